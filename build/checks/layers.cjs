@@ -1,0 +1,148 @@
+/**
+ * Who may import whom, for dependency-cruiser. One rule a layer; `$1` covers every future area and feature.
+ * The table is explained in ARCHITECTURE.md.
+ */
+const test = '[.](test|dom[.]test)[.]tsx?$';
+const foundations = '^shared/(lib|i18n|records|documents|tabular|tasks|backup|commands|ipc|shell)/';
+/** Areas, lowest first: an area may use the areas before it. */
+const areas = [
+  'contacts',
+  'recommendations',
+  'programme',
+  'follow-up',
+  'consultation',
+  'meetings',
+  'cooperation',
+];
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    rule(
+      'no-cycle',
+      'Two files that need each other are one file, or hide a third.',
+      {},
+      { circular: true },
+    ),
+    rule('no-unresolved', 'An import must lead somewhere.', {}, { couldNotResolve: true }),
+    rule(
+      'shared-stands-alone',
+      'shared/ knows nothing of windows, disks or screens.',
+      { path: '^shared/', pathNot: test },
+      { path: '^(electron|renderer|build|e2e)/' },
+    ),
+    rule(
+      'foundations-know-no-area',
+      'Foundations serve every area and know none.',
+      { path: foundations, pathNot: test },
+      { path: '^shared/', pathNot: foundations },
+    ),
+    ...areas.map((area, index) =>
+      rule(
+        `area-${area}-looks-down`,
+        `shared/${area} may use the foundations and the areas before it.`,
+        { path: `^shared/${area}/` },
+        { path: `^shared/(${['sample-office', ...areas.slice(index + 1)].join('|')})/` },
+      ),
+    ),
+    rule(
+      'electron-only-in-electron',
+      'The electron module is imported in electron/ alone.',
+      { pathNot: '^(electron|e2e)/' },
+      { path: 'node_modules/electron/' },
+    ),
+    rule(
+      'shell-is-thin',
+      'electron/ uses itself and shared/.',
+      { path: '^electron/' },
+      { path: '^(renderer|build|e2e)/' },
+    ),
+    rule(
+      'node-stays-out-of-the-window',
+      'The window has no Node.',
+      { path: '^(renderer|shared)/', pathNot: test },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'ui-knows-no-trade',
+      'renderer/ui holds buttons and tables, no word of the trade.',
+      { path: '^renderer/ui/', pathNot: test },
+      { path: '^(renderer|shared)/', pathNot: '^(renderer/ui|shared/(lib|i18n))/' },
+    ),
+    rule(
+      'data-knows-no-screen',
+      'renderer/data uses itself and shared/.',
+      { path: '^renderer/data/', pathNot: test },
+      { path: '^renderer/', pathNot: '^renderer/data/' },
+    ),
+    rule(
+      'migrations-are-frozen',
+      'A migration imports nothing of the program.',
+      { path: '^renderer/data/migrations/', pathNot: test },
+      { path: '^(renderer|shared)/', pathNot: '^renderer/data/migrations/' },
+    ),
+    rule(
+      'platform-knows-no-screen',
+      'renderer/platform uses itself and shared/.',
+      { path: '^renderer/platform/', pathNot: test },
+      { path: '^renderer/', pathNot: '^renderer/platform/' },
+    ),
+    rule(
+      'workers-are-thin',
+      'A worker wraps shared/.',
+      { path: '^renderer/workers/', pathNot: test },
+      { path: '^renderer/', pathNot: '^renderer/workers/' },
+    ),
+    rule(
+      'session-is-small',
+      'renderer/session uses itself and shared/.',
+      { path: '^renderer/session/', pathNot: test },
+      { path: '^renderer/', pathNot: '^renderer/session/' },
+    ),
+    rule(
+      'features-meet-in-public',
+      'A feature uses another one through its public.ts alone.',
+      { path: '^renderer/features/([^/]+)/', pathNot: test },
+      {
+        path: '^renderer/features/([^/]+)/',
+        pathNot: ['^renderer/features/$1/', '^renderer/features/[^/]+/public[.]tsx?$'],
+      },
+    ),
+    rule(
+      'features-know-no-app',
+      'The app collects features; none reaches up.',
+      { path: '^renderer/features/' },
+      { path: '^renderer/app/' },
+    ),
+    rule(
+      'dexie-in-data-alone',
+      'Dexie is used in renderer/data and in the *-data files of features.',
+      { path: '^renderer/', pathNot: ['^renderer/(data|testing)/', '-data[.]tsx?$', test] },
+      { path: 'node_modules/dexie' },
+    ),
+    rule(
+      'testing-only-in-tests',
+      'Builders and fakes stay out of the program.',
+      { path: '^renderer/', pathNot: ['^renderer/testing/', test] },
+      { path: '^renderer/testing/' },
+    ),
+    rule(
+      'build-and-e2e-use-shared',
+      'Tools use shared/ and themselves; e2e/host and e2e/electron drive the built shell, never its sources.',
+      { path: '^(build|e2e)/' },
+      { path: '^(electron|renderer)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'],
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('../..', import.meta.url).pathname;
+const alias = { electron: `${root}electron/testing/fake-electron.ts` };
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'node',
+          root,
+          environment: 'node',
+          include: ['{shared,electron,renderer,build,e2e}/**/*.test.ts'],
+          exclude: ['**/*.dom.test.*', '**/node_modules/**'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'dom',
+          root,
+          environment: 'jsdom',
+          include: ['renderer/**/*.dom.test.tsx'],
+          setupFiles: ['renderer/testing/set-up-dom.ts'],
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,130 @@
+import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Person } from '#shared/contacts/person.ts';
+import type { Position } from '#shared/contacts/position.ts';
+import type { Tag, Tagging } from '#shared/contacts/tag.ts';
+import type { Language, LocalText } from '#shared/i18n/languages.ts';
+import type { Result } from '#shared/lib/result.ts';
+import type { Act, ActRow } from '#shared/records/change.ts';
+import type { Fields, RecordBase } from '#shared/records/record.ts';
+import type { Table } from 'dexie';
+
+/** The tables of the office's records and the row of each. A new table starts here. */
+export type OfficeRows = {
+  organisations: Organisation;
+  persons: Person;
+  positions: Position;
+  contactPoints: ContactPoint;
+  tags: Tag;
+  taggings: Tagging;
+  settings: OfficeSettings;
+  madeDocuments: MadeDocument;
+  imports: ImportReceipt;
+};
+export type TableName = keyof OfficeRows;
+
+/** One row, id `office`: how the program looks and what documents print of the office. */
+export type OfficeSettings = RecordBase & {
+  language: Language;
+  theme: 'light' | 'dark' | 'system';
+  organisation: LocalText;
+  unit: LocalText;
+  coordinatorName: string;
+  coordinatorTitle: LocalText;
+  email: string;
+  phone: string;
+};
+
+/** That a document was made: what, when, in which language; never its content. */
+export type MadeDocument = RecordBase & {
+  kind: string;
+  title: string;
+  language: Language;
+  fileName: string;
+  contacts: number;
+};
+
+/** The receipt of an import. `state` is `running` until the last batch is in; such imports are rolled back at start. */
+export type ImportReceipt = RecordBase & {
+  fileName: string;
+  sha256: string;
+  source: string;
+  state: 'running' | 'done' | 'undone';
+  counts: { read: number; added: number; skipped: number };
+};
+
+/** How a remembered mapping is found again: the headers of a table, folded and joined. Kept outside the change log. */
+export type RememberedMapping = {
+  signature: string;
+  fields: Record<string, string>;
+  usedAt: string;
+};
+
+/** Reading only: every change goes through `Office.change`, so that no feature can forget the change log. */
+export type ReadTable<Row> = Pick<
+  Table<Row, string>,
+  'get' | 'bulkGet' | 'where' | 'toArray' | 'count' | 'orderBy' | 'filter' | 'each' | 'toCollection'
+>;
+
+/** What the work inside `Office.change` may do; every call is logged in the same transaction. */
+export type Writer = {
+  /** Adds a record; answers it with its id, times and revision. */
+  add: <T extends TableName>(
+    table: T,
+    fields: Fields<OfficeRows[T]> & { id?: string; sample?: true; importId?: string },
+  ) => Promise<OfficeRows[T]>;
+  /** Changes the fields named; `undefined` removes an optional field. Unchanged fields are not logged. */
+  update: <T extends TableName>(
+    table: T,
+    id: string,
+    changes: { [K in keyof Fields<OfficeRows[T]>]?: Fields<OfficeRows[T]>[K] | undefined },
+  ) => Promise<OfficeRows[T]>;
+  /** Puts a record into the bin (`deletedAt`); `Office.read` queries of features leave such rows out. */
+  remove: (table: TableName, id: string) => Promise<void>;
+};
+
+/** One act that can be undone or redone now. */
+export type UndoStep = Pick<ActRow, 'id' | 'name' | 'facts' | 'at'>;
+
+/** Rows of one import, already complete but for what every record carries. */
+export type ImportRows = { [T in TableName]?: (Fields<OfficeRows[T]> & { id: string })[] };
+
+/**
+ * The office's records on this machine. Made by `openOffice`; handed down by context and as an argument, never global.
+ */
+export type Office = {
+  read: { [T in TableName]: ReadTable<OfficeRows[T]> };
+  /** One act of the user: one strict transaction that holds the rows and the change log, all or nothing. */
+  change: <T>(act: Act, work: (write: Writer) => Promise<T>) => Promise<T>;
+  /** What Ctrl+Z and Ctrl+Y would do now; kept over restarts. */
+  undoSteps: () => Promise<{ undo: UndoStep | null; redo: UndoStep | null }>;
+  undo: () => Promise<Result<UndoStep | null>>;
+  redo: () => Promise<Result<UndoStep | null>>;
+  /** Takes back one earlier act (an import, a deletion) where nothing later depends on it. */
+  undoAct: (actId: string) => Promise<Result<UndoStep>>;
+  /**
+   * Writes an import in batches that let other writing in between, yet all or nothing: until the last batch is in, the
+   * rows are not shown, and a start after a crash or `signal` takes them out again. One receipt, one undo step.
+   */
+  importRows: (
+    act: Act,
+    receipt: Pick<ImportReceipt, 'fileName' | 'sha256' | 'source' | 'counts'>,
+    rows: ImportRows,
+    options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
+  ) => Promise<Result<{ actId: string; importId: string }>>;
+  /** Unsaved text, kept within a second; `null` forgets it. */
+  drafts: {
+    get: (key: string) => Promise<unknown>;
+    put: (key: string, value: unknown) => Promise<void>;
+    forget: (key: string) => Promise<void>;
+  };
+  mappings: {
+    get: (signature: string) => Promise<RememberedMapping | undefined>;
+    put: (mapping: RememberedMapping) => Promise<void>;
+  };
+  /** Removes every record marked as sample, in one act. */
+  removeSample: () => Promise<number>;
+  /** For the settings row, which always exists once the office is open. */
+  settings: () => Promise<OfficeSettings>;
+  close: () => void;
+};

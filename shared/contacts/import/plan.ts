@@ -1,0 +1,104 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { PhoneKind, PostalAddress } from '../contact-point.ts';
+
+/** What a column of a list can become. `ignore` leaves it out. */
+export const CONTACT_FIELDS = [
+  'familyName',
+  'givenName',
+  'fullName',
+  'honorific',
+  'title',
+  'organisation',
+  'unit',
+  'email',
+  'phone',
+  'phoneWork',
+  'phoneMobile',
+  'street',
+  'postalCode',
+  'city',
+  'postalCodeAndCity',
+  'country',
+  'language',
+  'groups',
+  'notes',
+  'ignore',
+] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+/** A column of the table and what it becomes. `field` is null where nobody has said. */
+export type ColumnMapping = {
+  /** From 0. */
+  index: number;
+  header: string;
+  field: ContactField | null;
+  /** Up to three filled cells, to show. */
+  samples: string[];
+  /** Share of rows that have something in the column, 0–1. */
+  filled: number;
+};
+
+/** One contact read from one row. A row with an organisation alone is an organisation. */
+export type ImportedContact = {
+  kind: 'person' | 'organisation';
+  /** The line of the table as Excel shows it, from 1. */
+  row: number;
+  givenName: string;
+  familyName: string;
+  honorific: string;
+  title: string;
+  organisation: string;
+  unit: string;
+  emails: string[];
+  /** E.164 where the number parses (Finland assumed), else as typed. */
+  phones: { kind: PhoneKind; value: string }[];
+  address: PostalAddress;
+  language: Language | '';
+  groups: string[];
+  notes: string;
+};
+
+/** A remark on a row (or on the whole table: row 0). A warning lets the row through, an error leaves it out. */
+export type ImportIssue = {
+  row: number;
+  /** Column index from 0, where the remark is about a cell. */
+  column?: number;
+  severity: 'warning' | 'error';
+  code: ImportIssueCode;
+  facts?: Record<string, string | number>;
+};
+
+export const IMPORT_ISSUE_CODES = [
+  'email-invalid',
+  'email-repaired',
+  'phone-invalid',
+  'language-unknown',
+  'row-empty',
+  'row-without-name',
+  'row-too-short',
+  'row-too-long',
+  'row-repeats-header',
+  'row-is-total',
+  'row-duplicate',
+  'quote-unclosed',
+  'identity-code-left-out',
+  'formula-kept-as-text',
+  'control-characters-removed',
+  'value-too-long',
+  'merged-cells-filled',
+  'hidden-content',
+  'column-unknown',
+  'encoding-uncertain',
+  'encoding-errors',
+  'other-sheets-not-read',
+] as const;
+export type ImportIssueCode = (typeof IMPORT_ISSUE_CODES)[number];
+
+/** Everything an import would do, worked out before anything is written. */
+export type ImportPlan = {
+  columns: ColumnMapping[];
+  rows: { read: number; usable: number; skipped: number };
+  /** In the order of the file. */
+  contacts: ImportedContact[];
+  issues: ImportIssue[];
+};

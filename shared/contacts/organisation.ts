@@ -1,0 +1,59 @@
+import type { Language, LocalText } from '../i18n/languages.ts';
+import type { RecordBase } from '../records/record.ts';
+
+export const ORGANISATION_KINDS = [
+  'ministry',
+  'agency',
+  'police',
+  'borderGuard',
+  'prosecution',
+  'court',
+  'municipality',
+  'wellbeingCounty',
+  'ngo',
+  'labourMarket',
+  'business',
+  'research',
+  'ombudsman',
+  'intlOrg',
+  'euBody',
+  'embassy',
+  'foreignAuthority',
+  'other',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** A ministry, agency, municipality, NGO or other body that people work for or speak for. */
+export type Organisation = RecordBase & {
+  name: LocalText;
+  abbr?: string;
+  kind: OrganisationKind;
+  parentId?: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  language?: Language;
+  notes?: string;
+  provenance?: Provenance;
+};
+
+/** Where a contact came from and what for (GDPR Art. 5(1)(b), 14(2)(f)): asked once an import, kept with each contact. */
+export type Provenance = {
+  kind: 'self' | 'import' | 'publicWeb' | 'other';
+  /** In the user's words: the list's or the sender's name. */
+  source: string;
+  purpose: ContactPurpose;
+  /** The day the data were obtained, `YYYY-MM-DD`. */
+  obtainedOn: string;
+};
+
+export const CONTACT_PURPOSES = [
+  'secretariat',
+  'network',
+  'ngoNetwork',
+  'programme',
+  'consultation',
+  'intl',
+  'media',
+  'other',
+] as const;
+export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];

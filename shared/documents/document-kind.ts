@@ -1,0 +1,38 @@
+import type { Document } from 'docx';
+import type { Language, LocalText } from '../i18n/languages.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
+
+/** Who sends the document; printed in its header block. From the office's settings. */
+export type Sender = {
+  organisation: LocalText;
+  unit?: LocalText;
+  coordinatorName: string;
+  coordinatorTitle: LocalText;
+  email?: string;
+  phone?: string;
+};
+
+/** What every document is told, whatever its kind. */
+export type DocumentFrame = {
+  language: Language;
+  today: CalendarDate;
+  sender: Sender;
+  /** As the registry gave it (`VN/…/…`); without it the document prints none. Never made up. */
+  caseNumber?: string;
+  state: 'draft' | 'final';
+  publicity: 'public' | 'partlySecret' | 'secret';
+};
+
+/**
+ * A kind of Word document. `Model` is plain values with every reference resolved, so that it can be sent to a worker.
+ * `build` is pure: the same model and frame give the same document.
+ */
+export type DocumentKind<Model> = {
+  /** Kebab-case, stable: `contact-list`. */
+  kind: string;
+  title: LocalText;
+  languages: readonly Language[];
+  /** The document's title property and heading. */
+  titleOf: (model: Model, frame: DocumentFrame) => string;
+  build: (model: Model, frame: DocumentFrame) => Document;
+};

@@ -1,0 +1,3 @@
+import type { Texts } from '../fi/index.ts';
+
+export const importScreen: Texts['importScreen'] = {};

@@ -1,0 +1,28 @@
+import type { Texts } from '../fi/index.ts';
+import { common } from './common.ts';
+import { commands } from './commands.ts';
+import { shell } from './shell.ts';
+import { contacts } from './contacts.ts';
+import { importTexts } from './import.ts';
+import { importScreen } from './importScreen.ts';
+import { documents } from './documents.ts';
+import { backup } from './backup.ts';
+import { acts } from './acts.ts';
+import { settings } from './settings.ts';
+import { welcome } from './welcome.ts';
+import { help } from './help.ts';
+
+export const en: Texts = {
+  common,
+  commands,
+  shell,
+  contacts,
+  import: importTexts,
+  importScreen,
+  documents,
+  backup,
+  acts,
+  settings,
+  welcome,
+  help,
+};

@@ -1,0 +1,33 @@
+import { common } from './common.ts';
+import { commands } from './commands.ts';
+import { shell } from './shell.ts';
+import { contacts } from './contacts.ts';
+import { importTexts } from './import.ts';
+import { importScreen } from './importScreen.ts';
+import { documents } from './documents.ts';
+import { backup } from './backup.ts';
+import { acts } from './acts.ts';
+import { settings } from './settings.ts';
+import { welcome } from './welcome.ts';
+import { help } from './help.ts';
+
+/** Finnish, the source: its keys and values type the other two languages and every call of `t`. */
+export const fi = {
+  common,
+  commands,
+  shell,
+  contacts,
+  import: importTexts,
+  importScreen,
+  documents,
+  backup,
+  acts,
+  settings,
+  welcome,
+  help,
+} as const;
+
+type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K]> };
+
+/** The shape that every language must fill: the same keys, any text. */
+export type Texts = Widen<typeof fi>;

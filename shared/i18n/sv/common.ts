@@ -1,0 +1,3 @@
+import type { Texts } from '../fi/index.ts';
+
+export const common: Texts['common'] = {};

@@ -1,0 +1,20 @@
+import type { Moment } from '../lib/calendar-date.ts';
+
+/** What every record of the office carries. */
+export type RecordBase = {
+  /** UUIDv7, made on this machine. */
+  id: string;
+  createdAt: Moment;
+  updatedAt: Moment;
+  /** Grows by one with each change. */
+  rev: number;
+  /** Set while the record lies in the bin; such records are not shown. */
+  deletedAt?: Moment;
+  /** The import that made the record. */
+  importId?: string;
+  /** Made up, from the sample office; removed in one step. */
+  sample?: true;
+};
+
+/** A record's own fields, without what every record carries. */
+export type Fields<R extends RecordBase> = Omit<R, keyof RecordBase>;

@@ -1,0 +1,64 @@
+import type { Failure } from '../lib/result.ts';
+
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'macintosh',
+  'ibm850',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+export type Delimiter = ';' | ',' | '\t' | '|';
+
+/** One table as read from a file or the clipboard: cells as text, nothing interpreted. */
+export type Table = {
+  format: 'csv' | 'xlsx' | 'pasted';
+  /** Of text files only. */
+  encoding?: Encoding;
+  delimiter?: Delimiter;
+  /** Of workbooks only: the sheet that was read, and all of them. */
+  sheet?: string;
+  sheets?: string[];
+  rows: TableRow[];
+  /** What a reader must be told about the table as a whole or a row. */
+  remarks: TableRemark[];
+};
+
+export type TableRow = {
+  /** The line as Excel shows it, from 1. */
+  line: number;
+  cells: string[];
+};
+
+export type TableRemark = {
+  line: number;
+  column?: number;
+  code:
+    | 'quote-unclosed'
+    | 'merged-cells-filled'
+    | 'hidden-content'
+    | 'encoding-uncertain'
+    | 'encoding-errors'
+    | 'other-sheets-not-read'
+    | 'formula-kept-as-text'
+    | 'control-characters-removed'
+    | 'value-too-long';
+  facts?: Record<string, string | number>;
+};
+
+/** What the user may correct before the table is read again. */
+export type ReadOptions = { encoding?: Encoding; delimiter?: Delimiter; sheet?: string };
+
+export const TABLE_FAILURE_CODES = [
+  'empty',
+  'too-large',
+  'too-slow',
+  'not-a-table',
+  'legacy-excel',
+  'encrypted',
+  'damaged',
+  'hostile',
+  'unreadable',
+] as const;
+export type TableFailure = Failure<(typeof TABLE_FAILURE_CODES)[number]>;
