@@ -5,6 +5,9 @@ export type Shortcut = string;
 export const MENUS = ['file', 'edit', 'view', 'tools', 'window', 'help'] as const;
 export type MenuName = (typeof MENUS)[number];
 
+/** Choices of which one holds: each stands in a menu of its own inside a menu, with a mark at the one that holds. */
+export type ChoiceName = 'theme' | 'language';
+
 /**
  * A thing that the user can tell the program to do. Menu, palette, buttons, shortcut help and tests all read the one
  * list in `command-list.ts`; its text is `commands:<id>`.
@@ -12,9 +15,16 @@ export type MenuName = (typeof MENUS)[number];
 export type Command = {
   id: string;
   shortcut?: Shortcut;
+  /** Combinations that do the same, for hands used to other programs; the menu shows `shortcut`. */
+  otherShortcuts?: readonly Shortcut[];
   menu?: MenuName;
   /** Items of one group stand together; a line is drawn between groups. */
   group?: number;
-  /** A role that Electron carries out itself (copy, paste, zoom, quit); the text is still ours. */
+  /** What the command sets, and to what. */
+  choice?: { readonly of: ChoiceName; readonly value: string };
+  /**
+   * A role that Electron or the browser carries out itself (copy, paste, zoom, quit); the text is still ours. The
+   * window has nothing to run for such a command, so the palette leaves it out.
+   */
   role?: string;
 };
