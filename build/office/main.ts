@@ -1,0 +1,21 @@
+import { explainUsage } from './usage.ts';
+
+/** A subcommand: takes what stands after its name, answers the exit code. */
+type Subcommand = (args: string[]) => Promise<number>;
+
+/** Each loaded on demand, so that `import` does not pay for Word. */
+const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
+  import: async () => (await import('./import-command.ts')).importCommand,
+  document: async () => (await import('./document-commands.ts')).documentCommand,
+  kinds: async () => (await import('./document-commands.ts')).kindsCommand,
+  check: async () => (await import('./document-commands.ts')).checkCommand,
+};
+
+async function main(argv: string[]): Promise<number> {
+  const [name, ...args] = argv;
+  const load = name !== undefined && Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : null;
+  if (!load) return explainUsage(name);
+  return (await load())(args);
+}
+
+process.exitCode = await main(process.argv.slice(2));

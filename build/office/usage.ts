@@ -1,0 +1,20 @@
+const USAGE = `office: the program's core without a window.
+
+  office import FILE [--json] [--language fi|sv|en]
+      Reads a contact list (CSV, XLSX) and says what an import would do. Nothing is written.
+  office kinds [--json]
+      Lists the kinds of document.
+  office document KIND --sample [--language fi|sv|en] --out FILE
+      Writes a document from the sample office.
+  office check FILE.docx [--json]
+      Checks a Word document's structure and accessibility.
+
+Exit code 0: done. 1: a check found something. 2: it could not be done.
+`;
+
+/** Prints how the command is used; answers 0 where that was asked for, else 2. */
+export function explainUsage(asked?: string): number {
+  const wanted = asked === 'help' || asked === '--help' || asked === '-h';
+  (wanted ? process.stdout : process.stderr).write(USAGE);
+  return wanted ? 0 : 2;
+}
