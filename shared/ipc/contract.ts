@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Failure, Result } from '../lib/result.ts';
 
 /** A file as it passes between window and shell: never a path. */
@@ -53,34 +52,20 @@ export type ShellCalls = {
 
 export type ShellCallName = keyof ShellCalls;
 
-const filters = z
-  .array(
-    z.object({
-      name: z.string().max(100),
-      extensions: z.array(z.string().regex(/^[a-z0-9]{1,10}$/)).max(20),
-    }),
-  )
-  .max(10);
+const callNames = {
+  pickFiles: true,
+  saveFile: true,
+  showSavedFile: true,
+  openLink: true,
+  print: true,
+  setTheme: true,
+  setLanguage: true,
+  readyToQuit: true,
+  appInfo: true,
+} satisfies Record<ShellCallName, true>;
 
-/** The schema of each call's one argument; the shell checks it before anything else happens. */
-export const SHELL_CALL_ARGUMENTS = {
-  pickFiles: z.strictObject({ title: z.string().max(200), filters, multiple: z.boolean() }),
-  saveFile: z.strictObject({
-    suggestedName: z.string().min(1).max(200),
-    filters,
-    bytes: z.instanceof(Uint8Array),
-  }),
-  showSavedFile: z.strictObject({ name: z.string().min(1).max(200) }),
-  openLink: z.strictObject({ url: z.string().max(2000) }),
-  print: z.strictObject({ title: z.string().max(200) }),
-  setTheme: z.strictObject({ theme: z.enum(['light', 'dark', 'system']) }),
-  setLanguage: z.strictObject({ language: z.enum(['fi', 'sv', 'en']) }),
-  readyToQuit: z.undefined(),
-  appInfo: z.undefined(),
-} satisfies Record<ShellCallName, z.ZodType>;
-
-/** The names of the calls, from which the preload builds `window.desktop`. */
-export const SHELL_CALL_NAMES = Object.keys(SHELL_CALL_ARGUMENTS) as ShellCallName[];
+/** The names of the calls, from which the preload builds `window.desktop`; a call without its entry does not compile. */
+export const SHELL_CALL_NAMES = Object.keys(callNames) as ShellCallName[];
 
 /** What the shell tells the window without being asked. */
 export type ShellEvents = {
@@ -90,10 +75,12 @@ export type ShellEvents = {
   'before-quit': Record<string, never>;
 };
 export type ShellEventName = keyof ShellEvents;
-export const SHELL_EVENT_NAMES = [
-  'menu-command',
-  'before-quit',
-] as const satisfies readonly ShellEventName[];
+
+const eventNames = {
+  'menu-command': true,
+  'before-quit': true,
+} satisfies Record<ShellEventName, true>;
+export const SHELL_EVENT_NAMES = Object.keys(eventNames) as ShellEventName[];
 
 /** What the preload puts on `window.desktop`. */
 export type DesktopApi = ShellCalls & {
