@@ -1,0 +1,4 @@
+import { importReaderHandlers } from './read-import.ts';
+import { serveCalls } from './serve-calls.ts';
+
+serveCalls(importReaderHandlers());
