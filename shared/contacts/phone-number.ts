@@ -1,0 +1,48 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/min/metadata';
+import type { PhoneKind } from './contact-point.ts';
+
+export type ReadPhone = {
+  /** E.164 (`+358401234567`), or null where the text is not one whole number; then keep the text as typed. */
+  e164: string | null;
+  /** Mobile and landline are told apart for Finnish numbers; others are `other`. */
+  kind: PhoneKind;
+  /** As written at home for a Finnish number (`040 1234567`), internationally for others; the text itself if unread. */
+  national: string;
+};
+
+/** Finnish mobile ranges after the country code: 4x, 50 (Traficom's numbering plan M 32). */
+const FINNISH_MOBILE = /^(4\d|50)/;
+
+/**
+ * Reads one phone number as it is written in Finland: `040 123 4567`, `+358 (0)40 …`, `00358…`, `p. 040…`,
+ * `405550101` (a cell that lost its zero). Finland is assumed where no country is given.
+ * Two numbers in one text (`09 1234 5678 / 050 123`) are not read as one: split them first with `splitPhones`.
+ */
+export function readPhone(text: string): ReadPhone {
+  const typed = text.trim();
+  if (splitPhones(typed).length > 1) return { e164: null, kind: 'other', national: typed };
+  const parsed = parsePhoneNumberFromString(typed, { defaultCountry: 'FI' }, metadata);
+  if (!parsed?.isValid()) return { e164: null, kind: 'other', national: typed };
+  if (parsed.countryCallingCode !== '358') {
+    return { e164: parsed.number, kind: 'other', national: parsed.formatInternational() };
+  }
+  return {
+    e164: parsed.number,
+    kind: FINNISH_MOBILE.test(parsed.nationalNumber) ? 'mobile' : 'work',
+    national: parsed.formatNational(),
+  };
+}
+
+/**
+ * The numbers in a cell that holds several: `09 1234 5678 / 050 1234567`, `040 1 tai 050 2`, one a line.
+ * A slash within one number (`050/1234567`) does not part it. Answers the parts as typed, trimmed, none empty.
+ */
+export function splitPhones(text: string): string[] {
+  const parts = text
+    .split(/[;,\n\r|]|\s+(?:tai|ja|eller|och|or|and)\s+|\/|:::/iu)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const whole = parts.every((part) => part.replace(/\D/g, '').length >= 5);
+  return parts.length > 1 && !whole && text.includes('/') ? [text.trim()] : parts;
+}
