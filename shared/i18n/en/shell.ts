@@ -1,3 +1,49 @@
 import type { Texts } from '../fi/index.ts';
 
-export const shell: Texts['shell'] = {};
+export const shell: Texts['shell'] = {
+  programName: "Coordinator's desk",
+  menus: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    tools: 'Tools',
+    window: 'Window',
+    help: 'Help',
+  },
+  choices: { theme: 'Theme', language: 'Language' },
+  failures: {
+    'file-unreadable':
+      'The file could not be opened. It may have been moved or deleted. Choose the file again.',
+    'file-too-large': 'The file is too large to open. Nothing was changed.',
+    'file-locked':
+      'The file could not be used. It is open in another program. Close the file and try again.',
+    'disk-full':
+      'The file could not be saved because the disk is full. Free some space or choose another place.',
+    'not-permitted':
+      'You do not have permission to use this place or file. Choose another place and try again.',
+    'link-refused':
+      'The link is not opened. The program opens web, e-mail and telephone addresses only.',
+    'print-failed': 'Printing did not succeed. Check the printer and try again.',
+    'call-refused': 'The program did not do what was asked. Nothing was changed.',
+    unexpected: 'The action was stopped by an error in the program. Your data are safe.',
+  },
+  keys: { shift: 'Shift' },
+  dialogs: {
+    openLinkTitle: 'Open link',
+    openLink: 'Open the link in another program?',
+    openLinkButton: 'Open',
+    cancel: 'Cancel',
+    windowGone: 'The window was closed by an error in the program.',
+    windowGoneDetail: 'What was saved is safe.',
+    reload: 'Open again',
+    quit: 'Quit',
+    startFailed: 'The program could not be started.',
+    startFailedDetail: 'Install the program again. Saved data are kept.',
+  },
+  contextMenu: { copyAddress: 'Copy address' },
+  mac: {
+    hide: 'Hide the program',
+    hideOthers: 'Hide others',
+    showAll: 'Show all',
+  },
+};

@@ -1,1 +1,62 @@
-export const shell = {} as const;
+import type { ChoiceName, MenuName } from '../../commands/command.ts';
+import type { ShellFailure } from '../../ipc/contract.ts';
+
+/** Texts of the desktop shell: its menus, its own dialogs, and why a call of it failed. */
+type ShellTexts = {
+  programName: string;
+  menus: Record<MenuName, string>;
+  choices: Record<ChoiceName, string>;
+  failures: Record<ShellFailure['code'], string>;
+  keys: Record<string, string>;
+  dialogs: Record<string, string>;
+  contextMenu: Record<string, string>;
+  mac: Record<string, string>;
+};
+
+export const shell = {
+  programName: 'Koordinaattorin työpöytä',
+  menus: {
+    file: 'Tiedosto',
+    edit: 'Muokkaa',
+    view: 'Näytä',
+    tools: 'Työkalut',
+    window: 'Ikkuna',
+    help: 'Ohje',
+  },
+  choices: { theme: 'Teema', language: 'Kieli' },
+  failures: {
+    'file-unreadable':
+      'Tiedostoa ei voitu avata. Se on ehkä siirretty tai poistettu. Valitse tiedosto uudelleen.',
+    'file-too-large': 'Tiedosto on liian suuri avattavaksi. Mitään ei muutettu.',
+    'file-locked':
+      'Tiedostoa ei voitu käyttää. Se on auki toisessa ohjelmassa. Sulje tiedosto ja yritä uudelleen.',
+    'disk-full':
+      'Tiedostoa ei voitu tallentaa, koska levy on täynnä. Vapauta tilaa tai valitse toinen paikka.',
+    'not-permitted':
+      'Tähän paikkaan tai tiedostoon ei ole käyttöoikeutta. Valitse toinen paikka ja yritä uudelleen.',
+    'link-refused':
+      'Linkkiä ei avata. Ohjelma avaa vain verkko-, sähköposti- ja puhelinosoitteita.',
+    'print-failed': 'Tulostus ei onnistunut. Tarkista tulostin ja yritä uudelleen.',
+    'call-refused': 'Ohjelma ei tehnyt pyydettyä toimintoa. Mitään ei muutettu.',
+    unexpected: 'Toiminto keskeytyi ohjelman virheeseen. Tietosi ovat tallessa.',
+  },
+  keys: { shift: 'Vaihto' },
+  dialogs: {
+    openLinkTitle: 'Avaa linkki',
+    openLink: 'Avataanko linkki toisessa ohjelmassa?',
+    openLinkButton: 'Avaa',
+    cancel: 'Peruuta',
+    windowGone: 'Ikkuna sulkeutui ohjelman virheeseen.',
+    windowGoneDetail: 'Tallennetut tiedot ovat tallessa.',
+    reload: 'Avaa uudelleen',
+    quit: 'Lopeta',
+    startFailed: 'Ohjelmaa ei voitu käynnistää.',
+    startFailedDetail: 'Asenna ohjelma uudelleen. Tallennetut tiedot säilyvät asennuksessa.',
+  },
+  contextMenu: { copyAddress: 'Kopioi osoite' },
+  mac: {
+    hide: 'Kätke ohjelma',
+    hideOthers: 'Kätke muut',
+    showAll: 'Näytä kaikki',
+  },
+} as const satisfies ShellTexts;

@@ -1,3 +1,49 @@
 import type { Texts } from '../fi/index.ts';
 
-export const shell: Texts['shell'] = {};
+export const shell: Texts['shell'] = {
+  programName: 'Koordinatorns arbetsbord',
+  menus: {
+    file: 'Arkiv',
+    edit: 'Redigera',
+    view: 'Visa',
+    tools: 'Verktyg',
+    window: 'Fönster',
+    help: 'Hjälp',
+  },
+  choices: { theme: 'Tema', language: 'Språk' },
+  failures: {
+    'file-unreadable':
+      'Filen kunde inte öppnas. Den har kanske flyttats eller tagits bort. Välj filen på nytt.',
+    'file-too-large': 'Filen är för stor för att öppnas. Ingenting ändrades.',
+    'file-locked':
+      'Filen kunde inte användas. Den är öppen i ett annat program. Stäng filen och försök igen.',
+    'disk-full':
+      'Filen kunde inte sparas eftersom disken är full. Frigör utrymme eller välj en annan plats.',
+    'not-permitted':
+      'Du har inte rätt att använda den här platsen eller filen. Välj en annan plats och försök igen.',
+    'link-refused':
+      'Länken öppnas inte. Programmet öppnar bara webb-, e-post- och telefonadresser.',
+    'print-failed': 'Utskriften lyckades inte. Kontrollera skrivaren och försök igen.',
+    'call-refused': 'Programmet utförde inte den begärda åtgärden. Ingenting ändrades.',
+    unexpected: 'Åtgärden avbröts av ett fel i programmet. Dina uppgifter finns kvar.',
+  },
+  keys: { shift: 'Skift' },
+  dialogs: {
+    openLinkTitle: 'Öppna länk',
+    openLink: 'Ska länken öppnas i ett annat program?',
+    openLinkButton: 'Öppna',
+    cancel: 'Avbryt',
+    windowGone: 'Fönstret stängdes på grund av ett fel i programmet.',
+    windowGoneDetail: 'Det som sparats finns kvar.',
+    reload: 'Öppna på nytt',
+    quit: 'Avsluta',
+    startFailed: 'Programmet kunde inte startas.',
+    startFailedDetail: 'Installera programmet på nytt. Sparade uppgifter finns kvar.',
+  },
+  contextMenu: { copyAddress: 'Kopiera adressen' },
+  mac: {
+    hide: 'Göm programmet',
+    hideOthers: 'Göm övriga',
+    showAll: 'Visa alla',
+  },
+};
