@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { projectRoot as root } from '../project-root.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
-const alias = { electron: `${root}electron/testing/fake-electron.ts` };
+const alias = { electron: join(root, 'electron/testing/fake-electron.ts') };
 
 export default defineConfig({
   root,

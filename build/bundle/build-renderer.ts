@@ -1,0 +1,25 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { build } from 'vite';
+import { manifestOf } from '#shared/shell/served-files.ts';
+import { projectRoot } from '../project-root.ts';
+import { injectedStylesPlugin } from './injected-styles.ts';
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+/** Builds the window into `outDir`, with the manifest that both shells serve it from. */
+export const buildRenderer = async (outDir: string) => {
+  const hashes = new Set<string>();
+  await build({
+    configFile: join(projectRoot, 'build/config/vite.config.ts'),
+    plugins: [injectedStylesPlugin(hashes)],
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true },
+  });
+  const manifest = manifestOf(filesIn(outDir), [...hashes].sort());
+  writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+};

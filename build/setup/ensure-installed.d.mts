@@ -1,0 +1,2 @@
+export declare const whyInstall: (root: string) => string | undefined;
+export declare const ensureInstalled: (root: string) => void;

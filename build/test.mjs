@@ -1,0 +1,3 @@
+import { run } from './setup/run.mjs';
+
+await run('build/tests/main.ts');
