@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Group,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { classes } from './classes.ts';
+import { definedOnly } from './defined-only.ts';
+import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
+import { Icon } from './icon.tsx';
+import type { Option } from './select.tsx';
+import { foldText } from './fold-text.ts';
+import fieldStyles from './field.module.css';
+import listStyles from './list-box.module.css';
+
+const ADD = '\u0000add';
+const MOST_SHOWN = 200;
+
+export type ComboBoxProps = FieldTexts & {
+  options: readonly Option[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+  /** Offers a last row that makes what was typed: `addLabel` words it, `onAdd` does it. */
+  onAdd?: ((text: string) => void) | undefined;
+  addLabel?: ((text: string) => string) | undefined;
+  onBlur?: (() => void) | undefined;
+  placeholder?: string | undefined;
+  isDisabled?: boolean | undefined;
+  autoFocus?: boolean | undefined;
+  name?: string | undefined;
+};
+
+/** One of many choices, found by typing any part of it; may offer to add what was not found. */
+export function ComboBox({
+  label,
+  hideLabel,
+  help,
+  error,
+  optional,
+  options,
+  value,
+  onChange,
+  onAdd,
+  addLabel,
+  placeholder,
+  ...rest
+}: ComboBoxProps) {
+  const { t } = useTranslation(['common']);
+  const chosen = options.find((option) => option.value === value)?.label ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? chosen;
+  const wanted = typed === null || typed === chosen ? '' : foldText(typed);
+  const found = options
+    .filter((option) => foldText(`${option.label} ${option.hint ?? ''}`).includes(wanted))
+    .slice(0, MOST_SHOWN);
+  const newText = typed?.trim() ?? '';
+  const canAdd =
+    onAdd !== undefined &&
+    newText !== '' &&
+    !options.some((option) => foldText(option.label) === foldText(newText));
+  const rows: Option[] = canAdd
+    ? [...found, { value: ADD, label: addLabel?.(newText) ?? newText }]
+    : found;
+
+  return (
+    <AriaComboBox
+      {...definedOnly(rest)}
+      items={rows}
+      inputValue={text}
+      onInputChange={(next) => {
+        setTyped(next);
+        if (next === '' && value !== null) onChange(null);
+      }}
+      value={value}
+      onChange={(key) => {
+        if (key === ADD) onAdd?.(newText);
+        else if (key !== null) onChange(String(key));
+        setTyped(null);
+      }}
+      onOpenChange={(isOpen) => {
+        if (!isOpen && !canAdd) setTyped(null);
+      }}
+      onFocusChange={(isFocused) => {
+        if (!isFocused) setTyped(null);
+      }}
+      defaultFilter={() => true}
+      allowsEmptyCollection
+      menuTrigger="input"
+      isInvalid={Boolean(error)}
+      className={classes(fieldStyles.field)}
+    >
+      <FieldLabel label={label} hideLabel={hideLabel} optional={optional} />
+      <Group className={classes(fieldStyles.box)}>
+        <Input className={classes(fieldStyles.bare)} {...definedOnly({ placeholder })} />
+        <Button className={classes(fieldStyles.inlineButton)}>
+          <Icon name="chevron-down" size="small" />
+        </Button>
+      </Group>
+      <FieldNotes help={help} error={error} />
+      <Popover className={classes(listStyles.popover)} offset={4}>
+        <ListBox<Option>
+          className={classes(listStyles.list)}
+          renderEmptyState={() => <div className={listStyles.empty}>{t('common:noMatches')}</div>}
+        >
+          {(option) => (
+            <ListBoxItem
+              id={option.value}
+              textValue={option.label}
+              className={classes(listStyles.item)}
+            >
+              {option.value === ADD ? <Icon name="plus" size="small" /> : null}
+              <span className={listStyles.text}>{option.label}</span>
+              {option.hint ? <span className={listStyles.hint}>{option.hint}</span> : null}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

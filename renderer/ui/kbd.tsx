@@ -1,0 +1,7 @@
+import { shortcutText } from './shortcut-text.ts';
+import styles from './kbd.module.css';
+
+/** A key combination in the notation of the command list, as a small key cap. */
+export function Kbd({ shortcut }: { shortcut: string }) {
+  return <kbd className={styles.kbd}>{shortcutText(shortcut)}</kbd>;
+}

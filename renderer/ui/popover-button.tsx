@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from './button.tsx';
+import { classes } from './classes.ts';
+import { Icon, type IconName } from './icon.tsx';
+import styles from './list-box.module.css';
+import own from './popover-button.module.css';
+
+/** A button that opens a small pane beside itself: filters, details. Esc and a click elsewhere close it. */
+export function PopoverButton({
+  label,
+  icon,
+  size,
+  children,
+}: {
+  label: string;
+  icon?: IconName | undefined;
+  size?: 'normal' | 'small' | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <DialogTrigger>
+      <Button {...(icon && { icon })} {...(size && { size })}>
+        {label}
+        <Icon name="chevron-down" size="small" />
+      </Button>
+      <Popover className={classes(styles.popover)} placement="bottom start" offset={4}>
+        <Dialog aria-label={label} className={classes(own.content)}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Ref } from 'react';
+import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { classes } from './classes.ts';
+import { definedOnly } from './defined-only.ts';
+import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
+import styles from './field.module.css';
+
+export type TextFieldProps = FieldTexts & {
+  value: string;
+  onChange: (value: string) => void;
+  onBlur?: (() => void) | undefined;
+  type?: 'text' | 'email' | 'tel' | 'url' | undefined;
+  size?: 'normal' | 'small' | undefined;
+  placeholder?: string | undefined;
+  isDisabled?: boolean | undefined;
+  isReadOnly?: boolean | undefined;
+  autoFocus?: boolean | undefined;
+  autoComplete?: string | undefined;
+  name?: string | undefined;
+  maxLength?: number | undefined;
+  /** The language of what is typed, where it is known: for spelling and for screen readers. */
+  lang?: string | undefined;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+};
+
+/** One line of text. */
+export function TextField({
+  label,
+  hideLabel,
+  help,
+  error,
+  optional,
+  type = 'text',
+  size,
+  placeholder,
+  inputRef,
+  autoComplete = 'off',
+  lang,
+  ...rest
+}: TextFieldProps) {
+  return (
+    <AriaTextField
+      {...definedOnly(rest)}
+      type={type}
+      autoComplete={autoComplete}
+      isInvalid={Boolean(error)}
+      className={classes(styles.field, size === 'small' && styles.small)}
+    >
+      <FieldLabel label={label} hideLabel={hideLabel} optional={optional} />
+      <Input
+        ref={inputRef ?? null}
+        className={classes(styles.input)}
+        {...definedOnly({ placeholder, lang })}
+      />
+      <FieldNotes help={help} error={error} />
+    </AriaTextField>
+  );
+}
