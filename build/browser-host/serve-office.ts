@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentPolicy, securityHeaders } from '#shared/shell/content-policy.ts';
+import { servedFile, type ServedManifest } from '#shared/shell/served-files.ts';
+
+/** Loopback alone: nobody else on the network reaches the office's records. */
+const HOST = '127.0.0.1';
+/** By this header a second start knows that the program which holds the port is its own. */
+export const INSTANCE_HEADER = 'x-office-instance';
+
+export type ServedOffice = {
+  /** The one origin of the data, such as `http://127.0.0.1:47300`. */
+  origin: string;
+  close: () => Promise<void>;
+};
+
+const readAll = (folder: string) => {
+  const manifest = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  ) as ServedManifest;
+  // Kept in memory: a build that happens meanwhile cannot mix two versions in one window.
+  const bytes = new Map(
+    Object.values(manifest.files).map(({ file }) => [file, readFileSync(join(folder, file))]),
+  );
+  return { manifest, bytes };
+};
+
+/**
+ * Serves the built window in `folder` on the loopback address.
+ *
+ * `port` 0 takes a free one, for tests; the program itself always uses its fixed port. Rejects with Node's error
+ * (`EADDRINUSE`) when the port is taken.
+ */
+export const serveOffice = async (options: {
+  folder: string;
+  port: number;
+  instance: string;
+}): Promise<ServedOffice> => {
+  const { manifest, bytes } = readAll(options.folder);
+  const headers = {
+    ...securityHeaders(contentPolicy({ styleHashes: manifest.styleHashes })),
+    [INSTANCE_HEADER]: options.instance,
+  };
+  let authority = '';
+
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const end = (status: number, more: Record<string, string> = {}) => {
+      response.writeHead(status, { ...headers, 'cache-control': 'no-store', ...more }).end();
+    };
+    const url = request.url ?? '';
+    // A name that a foreign page has pointed at this address (DNS rebinding) is not ours.
+    if (request.headers.host !== authority) {
+      if (request.headers.host === authority.replace(HOST, 'localhost') && url.startsWith('/'))
+        // Another origin would show another, empty database.
+        end(308, { location: `http://${authority}/` });
+      else end(421);
+      return;
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      end(405, { allow: 'GET, HEAD' });
+      return;
+    }
+    const found = servedFile(manifest, url.replace(/\?.*$/s, ''));
+    const content = found.status === 200 ? bytes.get(found.file) : undefined;
+    if (found.status === 404 || content === undefined) {
+      end(404);
+      return;
+    }
+    response.writeHead(200, {
+      ...headers,
+      'content-type': found.contentType,
+      'content-length': content.byteLength,
+      'cache-control':
+        found.cache === 'immutable' ? 'public, max-age=31536000, immutable' : 'no-store',
+    });
+    response.end(request.method === 'HEAD' ? undefined : content);
+  };
+
+  const server = createServer(answer);
+  const port = await listen(server, options.port);
+  authority = `${HOST}:${String(port)}`;
+  return {
+    origin: `http://${authority}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+};
+
+const listen = (server: Server, port: number) =>
+  new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    // `exclusive` keeps Windows from sharing the port with another program.
+    server.listen({ host: HOST, port, exclusive: true }, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
