@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex, type Searchable } from './search-contacts.ts';
+
+const contact = (id: string, name: string, more: Partial<Searchable> = {}): Searchable => {
+  const [family = '', given = ''] = name.split(' ');
+  return {
+    id,
+    names: [`${family} ${given}`, `${given} ${family}`],
+    places: [],
+    rest: [],
+    phones: [],
+    ...more,
+  };
+};
+
+const index = createSearchIndex([
+  contact('maki', 'Mäki Aino', { places: ['Oikeusministeriö', 'OM', 'lainsäädäntöneuvos'] }),
+  contact('maki2', 'Maki Kenji'),
+  contact('tuulikari', 'Tuulikari Saimi', {
+    places: ['Sosiaali- ja terveysministeriö', 'Social- och hälsovårdsministeriet', 'STM'],
+    rest: ['saimi.tuulikari@stm.invalid', 'Sihteeristö', 'Helsinki'],
+    phones: ['0295 000 113', '+358295000113'],
+  }),
+  contact('virtanen', 'Virtanen Matti', { phones: ['040-123 4567', '+358401234567'] }),
+  contact('wikgard', 'Wikgård Josefin', { places: ['Kriscentrum Norden rf'] }),
+  contact('tuuli', 'Helmi Tuuli'),
+]);
+
+describe('search over contacts', () => {
+  it.each([
+    ['tuulikari', ['tuulikari']],
+    ['saimi tuulikari', ['tuulikari']],
+    ['Tuulikari, Saimi', ['tuulikari']],
+    ['tuulikari s', ['tuulikari']],
+    ['ministeriö', ['maki', 'tuulikari']],
+    ['oikeus', ['maki']],
+    ['hälsovård', ['tuulikari']],
+    ['halsovard', ['tuulikari']],
+    ['stm saimi', ['tuulikari']],
+    ['wikgard', ['wikgard']],
+    ['saimi.tuulikari@', ['tuulikari']],
+    ['@stm.invalid', ['tuulikari']],
+    ['sihteeristö', ['tuulikari']],
+    ['saimi virtanen', []],
+    ['', []],
+    ['  ', []],
+  ])('%j finds %j', (query, ids) => {
+    expect(index.find(query)).toEqual(ids);
+  });
+
+  it.each([
+    '040 123 4567',
+    '0401234567',
+    '+358 40 123 4567',
+    '+358 (0)40 1234567',
+    '00358401234567',
+    '1234567',
+    '123 45',
+    'virtanen 040',
+  ])('finds the phone number %s however it is written', (query) => {
+    expect(index.find(query)).toEqual(['virtanen']);
+  });
+
+  it('finds without a Finnish keyboard, and puts the letters that were meant first', () => {
+    expect(index.find('maki')).toEqual(['maki', 'maki2']);
+    expect(index.find('mäki')).toEqual(['maki', 'maki2']);
+    const turned = createSearchIndex([
+      contact('maki2', 'Maki Kenji'),
+      contact('maki', 'Mäki Aino'),
+    ]);
+    expect(turned.find('mäki')).toEqual(['maki', 'maki2']);
+  });
+
+  it('puts a whole word before a beginning, and names before other places', () => {
+    expect(index.find('tuuli')).toEqual(['tuuli', 'tuulikari']);
+    const two = createSearchIndex([
+      contact('at', 'Aalto Veikko', { places: ['Saimi ry'] }),
+      contact('called', 'Tuulikari Saimi'),
+    ]);
+    expect(two.find('saimi')).toEqual(['called', 'at']);
+  });
+
+  it.each([
+    ['tuulikri', 'tuulikari'],
+    ['tuullikari', 'tuulikari'],
+    ['tuuliakri', 'tuulikari'],
+    ['duulikari', 'tuulikari'],
+    ['virtanem', 'virtanen'],
+    ['virtnaen', 'virtanen'],
+    ['mtati', 'virtanen'],
+    ['oikeusminsteriö', 'maki'],
+    ['terveysmimisteriö', 'tuulikari'],
+    ['saimi tuulikrai', 'tuulikari'],
+  ])('forgives one typo: %s', (query, id) => {
+    expect(index.find(query)).toEqual([id]);
+  });
+
+  it('forgives no second typo, and none in short words', () => {
+    expect(index.find('tulikri')).toEqual([]);
+    expect(index.find('omm')).toEqual([]);
+  });
+
+  it('does not run from one text into the next', () => {
+    expect(index.find('ainoaino')).toEqual([]);
+    expect(index.find('ministeriöom')).toEqual([]);
+  });
+
+  it('is kept up with changes', () => {
+    const kept = createSearchIndex([contact('a', 'Aalto Veikko')]);
+    kept.put(contact('a', 'Aallotar Veikko'));
+    kept.put(contact('b', 'Aalto Ulla'));
+    expect(kept.find('aalto')).toEqual(['b']);
+    kept.drop('b');
+    expect(kept.find('ulla')).toEqual([]);
+    expect(kept.size()).toBe(1);
+  });
+
+  it('treats nothing in a query as a pattern', () => {
+    expect(index.find('.*')).toEqual([]);
+    expect(index.find('(')).toEqual([]);
+  });
+});
