@@ -1,0 +1,38 @@
+import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import type { ImportedContact } from '#shared/contacts/import/plan.ts';
+import { addressLine, normalAddress, normalEmail } from '#shared/contacts/normal-form.ts';
+import { readPhone } from '#shared/contacts/phone-number.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import type { ImportRows } from '#renderer/data/office.ts';
+
+type PointRow = NonNullable<ImportRows['contactPoints']>[number];
+type Owner = Pick<ContactPoint, 'ownerKind' | 'ownerId'> & { label?: string };
+
+/** The e-mails, phones and address of one row as contact points of `owner`; those that it `has` already are left out. */
+export function importPoints(
+  contact: ImportedContact,
+  owner: Owner,
+  has: ReadonlySet<string>,
+): PointRow[] {
+  const taken = new Set(has);
+  const rows: PointRow[] = [];
+  const add = (
+    kind: ContactPoint['kind'],
+    value: string,
+    normal: string,
+    more: Pick<ContactPoint & { kind: 'phone' }, 'phoneKind'> | object = {},
+  ): void => {
+    if (normal === '' || taken.has(normal)) return;
+    taken.add(normal);
+    const preferred = !rows.some((row) => row.kind === kind);
+    rows.push({ id: newId(), ...owner, preferred, kind, value, normal, ...more } as PointRow);
+  };
+  for (const email of contact.emails) add('email', email, normalEmail(email));
+  for (const { kind, value } of contact.phones) {
+    const { e164, national } = readPhone(value);
+    add('phone', national, e164 ?? value, { phoneKind: kind });
+  }
+  const { address } = contact;
+  add('address', addressLine(address), normalAddress(address), { address });
+  return rows;
+}

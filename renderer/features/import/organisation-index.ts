@@ -1,0 +1,22 @@
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { foldKeepingLetters as foldName } from '#shared/contacts/fold.ts';
+
+/** Finds an organisation by its name or abbreviation in any language, whichever way it is written. */
+export type OrganisationIndex = {
+  find: (name: string) => string | undefined;
+  add: (name: string, id: string) => void;
+};
+
+/** An index of `organisations`. A full name wins over an abbreviation, an earlier organisation over a later one. */
+export function organisationIndex(organisations: readonly Organisation[]): OrganisationIndex {
+  const ids = new Map<string, string>();
+  const add = (name: string | undefined, id: string): void => {
+    const folded = foldName(name ?? '');
+    if (folded !== '' && !ids.has(folded)) ids.set(folded, id);
+  };
+  for (const { id, name } of organisations)
+    LANGUAGES.forEach((language) => add(name[language], id));
+  for (const { id, abbr } of organisations) add(abbr, id);
+  return { find: (name) => ids.get(foldName(name)), add };
+}

@@ -1,0 +1,27 @@
+import type { DocumentFrame } from '#shared/documents/document-kind.ts';
+import type { FinishedDocument } from '#shared/documents/make-document.ts';
+import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
+import { DOCUMENT_KINDS } from '#shared/sample-office/document-kinds.ts';
+import type { CallHandlers } from './serve-calls.ts';
+
+export type WordOrder = { kind: string; model: unknown; frame: DocumentFrame };
+
+export type WordExportCalls = {
+  /** Loads what making a document needs, so that the first one does not wait for it. */
+  warm: { argument: null; answer: null };
+  make: {
+    argument: WordOrder;
+    answer: Result<FinishedDocument, Failure<'kind-unknown'>>;
+  };
+};
+
+/** The Word export's work: builds a document and checks it. */
+export function wordExportHandlers(): CallHandlers<WordExportCalls> {
+  return {
+    warm: () => null,
+    make: async ({ kind, model, frame }) => {
+      const offered = DOCUMENT_KINDS.find((one) => one.kind === kind);
+      return offered ? ok(await offered.make(model, frame)) : fail('kind-unknown');
+    },
+  };
+}

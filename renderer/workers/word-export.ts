@@ -1,0 +1,29 @@
+import type { FinishedDocument } from '#shared/documents/make-document.ts';
+import { fail, type Failure, type Result } from '#shared/lib/result.ts';
+import { callWorker } from './call-worker.ts';
+import type { WordExportCalls, WordOrder } from './make-word.ts';
+import type { WorkerPort } from './worker-port.ts';
+
+export type WordFailure = Failure<'kind-unknown' | 'cancelled' | 'not-made'>;
+
+/** Makes Word documents in a worker that stays warm between them. */
+export type WordExport = {
+  warm: () => void;
+  make: (order: WordOrder, signal: AbortSignal) => Promise<Result<FinishedDocument, WordFailure>>;
+  close: () => void;
+};
+
+export function createWordExport(spawn: () => WorkerPort): WordExport {
+  const worker = callWorker<WordExportCalls>(spawn);
+  return {
+    warm: () => void worker.call('warm', null),
+    make: async (order, signal) => {
+      const end = await worker.call('make', order, { signal });
+      if (end.end === 'answer') return end.value;
+      return end.end === 'cancelled'
+        ? fail('cancelled')
+        : fail('not-made', end.end === 'crashed' ? { details: end.message } : {});
+    },
+    close: worker.close,
+  };
+}
