@@ -1,0 +1,36 @@
+import { expect, test } from '../fixtures/test.ts';
+
+test('the window opens in Finnish', async ({ office }) => {
+  await expect(office.page.locator('html')).toHaveAttribute('lang', 'fi');
+  await expect(office.page).toHaveTitle(/Koordinaattorin työpöytä/);
+  await expect(office.page.locator('#root')).not.toBeEmpty();
+});
+
+test('the page may not run what is not its own', async ({ office }) => {
+  const { page } = office;
+  const refused = await page.evaluate(async () => {
+    const outcomes: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => {
+      outcomes.push(event.effectiveDirective);
+    });
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.head.append(script);
+    const image = document.createElement('img');
+    image.src = 'https://example.invalid/picture.png';
+    document.body.append(image);
+    const style = document.createElement('style');
+    style.textContent = 'body { color: red }';
+    document.head.append(style);
+    await fetch('https://example.invalid/').catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { outcomes: outcomes.sort(), ran: 'ran' in window };
+  });
+  expect(refused).toEqual({
+    outcomes: ['connect-src', 'img-src', 'script-src-elem', 'style-src-elem'],
+    ran: false,
+  });
+  // Provoked on purpose; none of it may have become a request.
+  expect(office.complaints.filter((complaint) => complaint.startsWith('request'))).toEqual([]);
+  office.complaints.length = 0;
+});
