@@ -1,0 +1,144 @@
+import type { ContactPointDraft, OrganisationDraft, PersonDraft } from './contact-draft.ts';
+import { isEmailAddress } from './email-address.ts';
+import { hasIdentityCode } from './identity-code.ts';
+import { normalEmail, normalPhone } from './normal-form.ts';
+import { readPhone, splitPhones } from './phone-number.ts';
+
+/** An error keeps the contact from being saved; a warning tells and lets it through. Its text is `contacts:finding.<code>`. */
+export type Finding = {
+  /** The field: `familyName`, `positions.<key>.organisation`, `contactPoints.<key>`, `contactPoints.<key>.postalCode`. */
+  path: string;
+  severity: 'error' | 'warning';
+  code: FindingCode;
+};
+
+export const FINDING_CODES = [
+  'name-missing',
+  'organisation-name-missing',
+  'position-without-organisation',
+  'email-invalid',
+  'email-several',
+  'email-repeated',
+  'phone-unread',
+  'phone-several',
+  'phone-repeated',
+  'postal-code-unusual',
+  'identity-code',
+  'too-long',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+/** Long enough for any name or heading; notes are short remarks, not documents. */
+const MAX_LINE = 300;
+const MAX_NOTES = 10_000;
+
+/** What is wrong with a person as typed; empty where she can be saved without a word. */
+export function validatePerson(person: PersonDraft): Finding[] {
+  const findings = [
+    ...checkText('givenName', person.givenName),
+    ...checkText('familyName', person.familyName),
+    ...checkText('honorific', person.honorific),
+    ...checkText('notes', person.notes, MAX_NOTES),
+    ...checkText('provenance.source', person.provenance.source),
+    ...person.groups.flatMap((group) => checkText('groups', group)),
+  ];
+  if (isBlank(person.givenName) && isBlank(person.familyName)) {
+    findings.push({ path: 'familyName', severity: 'error', code: 'name-missing' });
+  }
+  for (const position of person.positions) {
+    const path = `positions.${position.key}`;
+    findings.push(
+      ...checkText(`${path}.organisation`, position.organisationName),
+      ...checkText(`${path}.unit`, position.unit),
+      ...Object.entries(position.title).flatMap(([language, text]) =>
+        checkText(`${path}.title.${language}`, text),
+      ),
+    );
+    const named = position.organisationId !== null || !isBlank(position.organisationName);
+    if (!named && !isBlank(position.unit + Object.values(position.title).join(''))) {
+      findings.push({
+        path: `${path}.organisation`,
+        severity: 'error',
+        code: 'position-without-organisation',
+      });
+    }
+  }
+  return [...findings, ...checkContactPoints(person.contactPoints)];
+}
+
+/** What is wrong with an organisation as typed. */
+export function validateOrganisation(organisation: OrganisationDraft): Finding[] {
+  const findings = [
+    ...Object.entries(organisation.name).flatMap(([language, text]) =>
+      checkText(`name.${language}`, text),
+    ),
+    ...checkText('abbr', organisation.abbr),
+    ...checkText('notes', organisation.notes, MAX_NOTES),
+    ...organisation.groups.flatMap((group) => checkText('groups', group)),
+  ];
+  if (isBlank(Object.values(organisation.name).join(''))) {
+    findings.push({ path: 'name.fi', severity: 'error', code: 'organisation-name-missing' });
+  }
+  return [...findings, ...checkContactPoints(organisation.contactPoints)];
+}
+
+function checkContactPoints(points: ContactPointDraft[]): Finding[] {
+  const seen = new Set<string>();
+  return points.flatMap((point) => {
+    const path = `contactPoints.${point.key}`;
+    const findings = checkText(`${path}.label`, point.label);
+    if (point.kind === 'address') return [...findings, ...checkAddress(path, point)];
+    if (isBlank(point.value)) return findings;
+    findings.push(...checkText(path, point.value));
+    if (findings.length > 0) return findings;
+    const code = point.kind === 'email' ? checkEmail(point.value) : checkPhone(point.value);
+    const normal =
+      point.kind === 'email' ? normalEmail(point.value) : normalPhone(point.value).normal;
+    if (code) findings.push({ path, ...code });
+    else if (seen.has(`${point.kind} ${normal}`)) {
+      findings.push({ path, severity: 'warning', code: `${point.kind}-repeated` });
+    }
+    seen.add(`${point.kind} ${normal}`);
+    return findings;
+  });
+}
+
+type Verdict = Pick<Finding, 'severity' | 'code'> | null;
+
+function checkEmail(text: string): Verdict {
+  if (isEmailAddress(normalEmail(text))) return null;
+  const several = text.split('@').length > 2;
+  return { severity: 'error', code: several ? 'email-several' : 'email-invalid' };
+}
+
+/** Numbers are kept as typed: an extension or a switchboard is worth keeping though it is not dialled from here. */
+function checkPhone(text: string): Verdict {
+  if (readPhone(text).e164 !== null) return null;
+  const several = splitPhones(text).filter((part) => readPhone(part).e164 !== null).length > 1;
+  return { severity: 'warning', code: several ? 'phone-several' : 'phone-unread' };
+}
+
+function checkAddress(path: string, { address }: ContactPointDraft): Finding[] {
+  const findings = Object.entries(address).flatMap(([field, text]) =>
+    checkText(`${path}.${field}`, text),
+  );
+  const inFinland = /^(fi|suomi|finland)?$/iu.test(address.country.trim());
+  if (inFinland && !isBlank(address.postalCode) && !/^\d{5}$/u.test(address.postalCode.trim())) {
+    findings.push({
+      path: `${path}.postalCode`,
+      severity: 'warning',
+      code: 'postal-code-unusual',
+    });
+  }
+  return findings;
+}
+
+/** No data on victims or cases may enter: a personal identity code is refused wherever it is written. */
+function checkText(path: string, text: string, limit = MAX_LINE): Finding[] {
+  const findings: Finding[] = [];
+  if (hasIdentityCode(text)) findings.push({ path, severity: 'error', code: 'identity-code' });
+  if (text.length > limit) findings.push({ path, severity: 'error', code: 'too-long' });
+  return findings;
+}
+
+const isBlank = (text: string) => text.trim() === '';
