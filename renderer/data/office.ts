@@ -4,10 +4,9 @@ import type { Person } from '#shared/contacts/person.ts';
 import type { Position } from '#shared/contacts/position.ts';
 import type { Tag, Tagging } from '#shared/contacts/tag.ts';
 import type { Language, LocalText } from '#shared/i18n/languages.ts';
-import type { Result } from '#shared/lib/result.ts';
+import type { Failure, Result } from '#shared/lib/result.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
-import type { Table } from 'dexie';
 
 /** The tables of the office's records and the row of each. A new table starts here. */
 export type OfficeRows = {
@@ -60,11 +59,56 @@ export type RememberedMapping = {
   usedAt: string;
 };
 
-/** Reading only: every change goes through `Office.change`, so that no feature can forget the change log. */
-export type ReadTable<Row> = Pick<
-  Table<Row, string>,
-  'get' | 'bulkGet' | 'where' | 'toArray' | 'count' | 'orderBy' | 'filter' | 'each' | 'toCollection'
->;
+/**
+ * Reading only: every change goes through `Office.change`, so that no feature can forget the change log. What lies in
+ * the bin, and rows of an import that is not whole or was undone, are left out by themselves.
+ */
+export type ReadTable<Row> = {
+  get: (id: string) => Promise<Row | undefined>;
+  /** In the order of `ids`; `undefined` where there is none. */
+  bulkGet: (ids: readonly string[]) => Promise<(Row | undefined)[]>;
+  where: (index: string) => ReadWhere<Row>;
+  orderBy: (index: string) => ReadQuery<Row>;
+  toCollection: () => ReadQuery<Row>;
+  filter: (test: (row: Row) => boolean) => ReadQuery<Row>;
+  toArray: () => Promise<Row[]>;
+  count: () => Promise<number>;
+  each: (visit: (row: Row) => void) => Promise<void>;
+};
+
+type Key = string | number;
+
+/** Dexie's `where` for reading; `index` is one that a migration names, as `personId` or `[kind+normal]`. */
+export type ReadWhere<Row> = {
+  equals: (key: Key | readonly Key[]) => ReadQuery<Row>;
+  anyOf: (keys: readonly (Key | readonly Key[])[]) => ReadQuery<Row>;
+  above: (key: Key) => ReadQuery<Row>;
+  below: (key: Key) => ReadQuery<Row>;
+  between: (
+    lower: Key | readonly Key[],
+    upper: Key | readonly Key[],
+    includeLower?: boolean,
+    includeUpper?: boolean,
+  ) => ReadQuery<Row>;
+  startsWith: (prefix: string) => ReadQuery<Row>;
+  notEqual: (key: Key) => ReadQuery<Row>;
+};
+
+/** Dexie's collection without what would write past the change log (`modify`, `delete`) or past the bin (`or`). */
+export type ReadQuery<Row> = {
+  and: (test: (row: Row) => boolean) => ReadQuery<Row>;
+  filter: (test: (row: Row) => boolean) => ReadQuery<Row>;
+  reverse: () => ReadQuery<Row>;
+  limit: (count: number) => ReadQuery<Row>;
+  distinct: () => ReadQuery<Row>;
+  first: () => Promise<Row | undefined>;
+  last: () => Promise<Row | undefined>;
+  count: () => Promise<number>;
+  toArray: () => Promise<Row[]>;
+  sortBy: (field: string) => Promise<Row[]>;
+  primaryKeys: () => Promise<string[]>;
+  each: (visit: (row: Row) => void) => Promise<void>;
+};
 
 /** What the work inside `Office.change` may do; every call is logged in the same transaction. */
 export type Writer = {
@@ -79,12 +123,33 @@ export type Writer = {
     id: string,
     changes: { [K in keyof Fields<OfficeRows[T]>]?: Fields<OfficeRows[T]>[K] | undefined },
   ) => Promise<OfficeRows[T]>;
-  /** Puts a record into the bin (`deletedAt`); `Office.read` queries of features leave such rows out. */
+  /** Puts a record into the bin (`deletedAt`), where `Office.read` no longer sees it. */
   remove: (table: TableName, id: string) => Promise<void>;
 };
 
-/** One act that can be undone or redone now. */
-export type UndoStep = Pick<ActRow, 'id' | 'name' | 'facts' | 'at'>;
+/**
+ * One act that can be undone or redone. `kept` tells, once an import was undone, how many of its rows stayed because
+ * they were edited or used since.
+ */
+export type UndoStep = Pick<ActRow, 'id' | 'name' | 'facts' | 'at'> & { kept?: number };
+
+/** Why an act cannot be taken back; `acts:failure.<code>` says it. */
+export type UndoFailure = Failure<
+  /** A later act (`facts.act`) changed the same thing. */
+  'changed-later' | 'still-used' | 'already-undone' | 'act-not-found'
+>;
+
+/** Why an import was not written; nothing of it is left. `acts:failure.<code>` says it. */
+export type ImportFailure = Failure<'cancelled' | 'storage-full'>;
+
+/** Why the office did not open; `acts:openFailure.<code>` says it. Nothing was changed. */
+export type OpenFailure = Failure<
+  | 'database-newer'
+  | 'database-unavailable'
+  | 'storage-full'
+  /** Another window or tab holds the office. */
+  | 'opened-elsewhere'
+>;
 
 /** Rows of one import, already complete but for what every record carries. */
 export type ImportRows = { [T in TableName]?: (Fields<OfficeRows[T]> & { id: string })[] };
@@ -98,10 +163,10 @@ export type Office = {
   change: <T>(act: Act, work: (write: Writer) => Promise<T>) => Promise<T>;
   /** What Ctrl+Z and Ctrl+Y would do now; kept over restarts. */
   undoSteps: () => Promise<{ undo: UndoStep | null; redo: UndoStep | null }>;
-  undo: () => Promise<Result<UndoStep | null>>;
-  redo: () => Promise<Result<UndoStep | null>>;
+  undo: () => Promise<Result<UndoStep | null, UndoFailure>>;
+  redo: () => Promise<Result<UndoStep | null, UndoFailure>>;
   /** Takes back one earlier act (an import, a deletion) where nothing later depends on it. */
-  undoAct: (actId: string) => Promise<Result<UndoStep>>;
+  undoAct: (actId: string) => Promise<Result<UndoStep, UndoFailure>>;
   /**
    * Writes an import in batches that let other writing in between, yet all or nothing: until the last batch is in, the
    * rows are not shown, and a start after a crash or `signal` takes them out again. One receipt, one undo step.
@@ -111,7 +176,7 @@ export type Office = {
     receipt: Pick<ImportReceipt, 'fileName' | 'sha256' | 'source' | 'counts'>,
     rows: ImportRows,
     options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
-  ) => Promise<Result<{ actId: string; importId: string }>>;
+  ) => Promise<Result<{ actId: string; importId: string }, ImportFailure>>;
   /** Unsaved text, kept within a second; `null` forgets it. */
   drafts: {
     get: (key: string) => Promise<unknown>;

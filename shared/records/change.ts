@@ -2,7 +2,9 @@ import type { Texts } from '../i18n/fi/index.ts';
 import type { Moment } from '../lib/calendar-date.ts';
 
 /** The name of something the user did; its text is `acts:<name>`, and is what *undo* shows. */
-export type ActName = Extract<keyof Texts['acts'], string>;
+export type ActName = {
+  [Key in keyof Texts['acts']]: Texts['acts'][Key] extends string ? Key : never;
+}[keyof Texts['acts']];
 
 /** What the user is doing: the name, and the facts that its text mentions. */
 export type Act = { name: ActName; facts?: Record<string, string | number> };
@@ -23,7 +25,10 @@ export type ActRow = {
   importId?: string;
 };
 
-/** One record's change within an act: the fields that changed, each as `[before, after]`. */
+/**
+ * One record's change within an act: the fields that changed, each as `[before, after]`, where `null` stands for a
+ * field that is not there (no field of a record is ever null). To remove a record is to set its `deletedAt`.
+ */
 export type ChangeRow = {
   seq?: number;
   actId: string;

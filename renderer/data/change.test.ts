@@ -1,0 +1,138 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { aPerson, anEmail } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+
+const add = { name: 'addPerson', facts: { name: 'Aino Esimerkki' } } as const;
+const edit = { name: 'editPerson', facts: { name: 'Aino Esimerkki' } } as const;
+
+describe('Office.change', () => {
+  it('adds a record with what every record carries', async () => {
+    const office = await emptyOffice({ now: () => new Date('2026-11-25T08:00:00Z') });
+    const person = await office.change(add, (write) => write.add('persons', aPerson()));
+    expect(person).toMatchObject({
+      givenName: 'Aino',
+      createdAt: '2026-11-25T08:00:00.000Z',
+      updatedAt: '2026-11-25T08:00:00.000Z',
+      rev: 1,
+    });
+    expect(await office.read.persons.get(person.id)).toEqual(person);
+  });
+
+  it('writes all of an act or nothing of it', async () => {
+    const office = await emptyOffice();
+    const failing = office.change(add, async (write) => {
+      await write.add('persons', aPerson());
+      throw new Error('the screen fell over');
+    });
+    await expect(failing).rejects.toThrow('the screen fell over');
+    expect(await office.read.persons.count()).toBe(0);
+    expect((await office.undoSteps()).undo).toBeNull();
+  });
+
+  it('reads within an act what the act has written', async () => {
+    const office = await emptyOffice();
+    const count = await office.change(add, async (write) => {
+      await write.add('persons', aPerson());
+      return office.read.persons.count();
+    });
+    expect(count).toBe(1);
+  });
+
+  it('makes no act of a change that changes nothing', async () => {
+    const office = await emptyOffice();
+    const person = await office.change(add, (write) => write.add('persons', aPerson()));
+    await office.change(edit, (write) => write.update('persons', person.id, { givenName: 'Aino' }));
+    expect((await office.undoSteps()).undo?.name).toBe('addPerson');
+    expect((await office.read.persons.get(person.id))?.rev).toBe(1);
+  });
+
+  it('takes an optional field away', async () => {
+    const office = await emptyOffice();
+    const person = await office.change(add, (write) => write.add('persons', aPerson()));
+    await office.change(edit, (write) =>
+      write.update('persons', person.id, { language: undefined }),
+    );
+    expect(await office.read.persons.get(person.id)).not.toHaveProperty('language');
+    await office.undo();
+    expect((await office.read.persons.get(person.id))?.language).toBe('fi');
+  });
+
+  it('never shows a removed record, whatever the query', async () => {
+    const office = await emptyOffice();
+    const kept = aPerson();
+    const gone = aPerson();
+    const email = anEmail({ ownerId: gone.id });
+    await office.change(add, async (write) => {
+      await write.add('persons', kept);
+      await write.add('persons', gone);
+      await write.add('contactPoints', email);
+    });
+    await office.change({ name: 'deletePerson', facts: { name: '' } }, async (write) => {
+      await write.remove('persons', gone.id);
+      await write.remove('contactPoints', email.id);
+    });
+    const { persons, contactPoints } = office.read;
+    expect(await persons.get(gone.id)).toBeUndefined();
+    expect((await persons.bulkGet([gone.id, kept.id])).map((row) => row?.id)).toEqual([
+      undefined,
+      kept.id,
+    ]);
+    expect(await persons.count()).toBe(1);
+    expect(await persons.toArray()).toHaveLength(1);
+    expect(await persons.orderBy('id').reverse().limit(5).primaryKeys()).toEqual([kept.id]);
+    expect(await contactPoints.where('ownerId').equals(gone.id).first()).toBeUndefined();
+    const normal = ['email', email.normal];
+    expect(await contactPoints.where('[kind+normal]').equals(normal).count()).toBe(0);
+    await expect(
+      office.change(edit, (write) => write.update('persons', gone.id, { givenName: 'X' })),
+    ).rejects.toThrow();
+  });
+
+  it('keeps everything, undo too, over a restart', async () => {
+    const indexedDB = new IDBFactory();
+    const first = await emptyOffice({ indexedDB });
+    const person = await first.change(add, (write) => write.add('persons', aPerson()));
+    first.close();
+    const second = await emptyOffice({ indexedDB });
+    expect(await second.read.persons.get(person.id)).toEqual(person);
+    expect((await second.undoSteps()).undo).toMatchObject(add);
+    await second.undo();
+    second.close();
+    const third = await emptyOffice({ indexedDB });
+    expect(await third.read.persons.count()).toBe(0);
+    expect((await third.undoSteps()).redo).toMatchObject(add);
+    await third.redo();
+    expect(await third.read.persons.count()).toBe(1);
+  });
+});
+
+describe('undo', () => {
+  it('takes back and brings back, and lets revisions grow', async () => {
+    const office = await emptyOffice();
+    const person = await office.change(add, (write) => write.add('persons', aPerson()));
+    await office.change(edit, (write) => write.update('persons', person.id, { givenName: 'Eva' }));
+    expect(await office.undo()).toMatchObject({ ok: true, value: edit });
+    expect(await office.read.persons.get(person.id)).toMatchObject({ givenName: 'Aino', rev: 3 });
+    expect(await office.redo()).toMatchObject({ ok: true, value: edit });
+    expect(await office.read.persons.get(person.id)).toMatchObject({ givenName: 'Eva', rev: 4 });
+    expect(await office.redo()).toEqual({ ok: true, value: null });
+  });
+
+  it('reaches the settings too', async () => {
+    const office = await emptyOffice();
+    await office.change({ name: 'editSettings' }, (write) =>
+      write.update('settings', 'office', { language: 'sv' }),
+    );
+    await office.undo();
+    expect((await office.settings()).language).toBe('fi');
+  });
+
+  it('forgets what could be redone once something new is done', async () => {
+    const office = await emptyOffice();
+    await office.change(add, (write) => write.add('persons', aPerson()));
+    await office.undo();
+    await office.change(add, (write) => write.add('persons', aPerson()));
+    expect((await office.undoSteps()).redo).toBeNull();
+  });
+});

@@ -1,0 +1,51 @@
+import { newId } from '#shared/lib/new-id.ts';
+import { changedFields } from '#shared/records/apply-change.ts';
+import type { Act } from '#shared/records/change.ts';
+import { type ActLog, actTables, beginAct, type OfficeContext } from './act-log.ts';
+import { type AnyRow, recordTable } from './database.ts';
+import type { OfficeRows, TableName, Writer } from './office.ts';
+
+/** Carries out one act of the user: see `Office.change`. */
+export async function change<T>(
+  context: OfficeContext,
+  act: Act,
+  work: (write: Writer) => Promise<T>,
+): Promise<T> {
+  return await context.db.transaction('rw', actTables(context.db), async () => {
+    const log = beginAct(context);
+    const result = await work(writer(context, log));
+    await log.finish({ kind: 'act', name: act.name, facts: act.facts ?? {} });
+    return result;
+  });
+}
+
+function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
+  const shown = async (table: TableName, id: string): Promise<AnyRow> => {
+    const row = await recordTable(db, table).get(id);
+    if (!row || hidden.isHidden(row)) throw new Error(`No record ${id} in ${table}`);
+    return row;
+  };
+  return {
+    add: async <Name extends TableName>(table: Name, fields: { id?: string }) => {
+      const { id = newId(), ...rest } = fields;
+      if (await recordTable(db, table).get(id)) throw new Error(`${id} is already in ${table}`);
+      const change = { table, recordId: id, op: 'add', fields: changedFields({}, rest) } as const;
+      const row: unknown = await log.write(undefined, change);
+      return row as OfficeRows[Name];
+    },
+    update: async <Name extends TableName>(table: Name, id: string, changes: object) => {
+      const current = await shown(table, id);
+      const fields = changedFields(current, { ...changes });
+      const row: unknown =
+        Object.keys(fields).length === 0
+          ? current
+          : await log.write(current, { table, recordId: id, op: 'update', fields });
+      return row as OfficeRows[Name];
+    },
+    remove: async (table, id) => {
+      const current = await shown(table, id);
+      const fields = changedFields(current, { deletedAt: log.at });
+      await log.write(current, { table, recordId: id, op: 'remove', fields });
+    },
+  };
+}

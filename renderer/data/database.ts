@@ -1,0 +1,74 @@
+import { Dexie, type Table } from 'dexie';
+import type { Moment } from '#shared/lib/calendar-date.ts';
+import type { ActRow, ChangeRow } from '#shared/records/change.ts';
+import type { RecordBase } from '#shared/records/record.ts';
+import { migrations } from './migrations/migrations.ts';
+import type { OfficeRows, RememberedMapping, TableName } from './office.ts';
+
+/** Decision record 0001: another name is another, empty database. */
+export const DATABASE_NAME = 'coordinators-office';
+
+/** The tables of records, in the order in which an import writes them and a backup lists them. */
+export const RECORD_TABLES = [
+  'organisations',
+  'persons',
+  'positions',
+  'contactPoints',
+  'tags',
+  'taggings',
+  'settings',
+  'madeDocuments',
+  'imports',
+] as const satisfies readonly TableName[];
+
+type Missing = Exclude<TableName, (typeof RECORD_TABLES)[number]>;
+/** Fails the type check when a table of `OfficeRows` is missing from the list above. */
+export type EveryTableListed = [Missing] extends [never] ? true : { missing: Missing };
+const everyTableListed: EveryTableListed = true;
+
+/** A row of any table of records, where the code does not care which. */
+export type AnyRow = RecordBase & { [field: string]: unknown };
+
+/** The state of everything before a restore, as a backup file. */
+export type SafetyCopy = { id: string; createdAt: Moment; bytes: Uint8Array };
+
+export type OfficeDatabase = Dexie & { [T in TableName]: Table<OfficeRows[T], string> } & {
+  acts: Table<ActRow, string>;
+  changes: Table<ChangeRow, number>;
+  drafts: Table<{ key: string; value: unknown; savedAt: Moment }, string>;
+  mappings: Table<RememberedMapping, string>;
+  meta: Table<{ key: string; value: unknown }, string>;
+  safetyCopies: Table<SafetyCopy, string>;
+};
+
+export type DatabaseOptions = {
+  name: string;
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof IDBKeyRange;
+  /** `strict` waits until the disk has it; `relaxed` is for the batches of an import, which a strict write closes. */
+  durability: 'strict' | 'relaxed';
+  /** Does not wake live queries: the batches of an import are not shown until all are in. */
+  quiet?: boolean;
+};
+
+/** A connection, not yet open, that knows every migration. */
+export function createDatabase(options: DatabaseOptions): OfficeDatabase {
+  const db = new Dexie(options.name, {
+    indexedDB: options.indexedDB,
+    IDBKeyRange: options.IDBKeyRange,
+    chromeTransactionDurability: options.durability,
+    autoOpen: false,
+    cache: 'disabled',
+  });
+  for (const { version, stores } of migrations) db.version(version).stores(stores);
+  if (options.quiet) db.unuse({ stack: 'dbcore', name: 'Observability' });
+  return db as OfficeDatabase;
+}
+
+/** A table of records as rows of any kind. */
+export function recordTable(db: OfficeDatabase, table: string): Table<AnyRow, string> {
+  if (!everyTableListed || !RECORD_TABLES.some((name) => name === table)) {
+    throw new Error(`${table} is no table of records`);
+  }
+  return db.table(table);
+}

@@ -1,0 +1,98 @@
+import { newId } from '#shared/lib/new-id.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { Act } from '#shared/records/change.ts';
+import { actTables, beginAct, type OfficeContext } from './act-log.ts';
+import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
+import type { ImportFailure, ImportReceipt, ImportRows } from './office.ts';
+import { hasImports } from './undo-import.ts';
+import { writeFailure } from './write-failure.ts';
+
+/** Rows per transaction: an edit made meanwhile waits for one of these at most. */
+const BATCH = 2000;
+
+export type ImportOptions = {
+  onProgress: (done: number, total: number) => void;
+  signal: AbortSignal;
+};
+
+/** Writes an import: see `Office.importRows`. `bulk` is a relaxed, quiet connection that this call may use. */
+export async function importRows(
+  context: OfficeContext,
+  bulk: OfficeDatabase,
+  act: Act,
+  receipt: Pick<ImportReceipt, 'fileName' | 'sha256' | 'source' | 'counts'>,
+  rows: ImportRows,
+  { onProgress, signal }: ImportOptions,
+): Promise<Result<{ actId: string; importId: string }, ImportFailure>> {
+  const importId = newId();
+  const at = context.now().toISOString();
+  const base = { createdAt: at, updatedAt: at, rev: 1 };
+  try {
+    context.hidden.hideImport(importId);
+    await context.db.imports.add({ ...receipt, ...base, id: importId, state: 'running' });
+    const total = RECORD_TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
+    let done = 0;
+    for (const table of RECORD_TABLES) {
+      const all = rows[table] ?? [];
+      for (let start = 0; start < all.length; start += BATCH) {
+        if (signal.aborted) throw new ImportCancelled();
+        const batch = all.slice(start, start + BATCH).map((row) => ({ ...row, ...base, importId }));
+        await recordTable(bulk, table).bulkAdd(batch as unknown as AnyRow[]);
+        done += batch.length;
+        onProgress(done, total);
+        await otherWork();
+      }
+    }
+    if (signal.aborted) throw new ImportCancelled();
+    return ok({ actId: await finish(context, act, importId), importId });
+  } catch (error) {
+    await removeImport(bulk, importId);
+    if (error instanceof ImportCancelled) return fail('cancelled');
+    if (writeFailure(error) === 'storage-full') return fail('storage-full');
+    throw error;
+  } finally {
+    await context.hidden.refresh();
+  }
+}
+
+class ImportCancelled extends Error {}
+
+/** The one strict write that makes the import whole: its receipt is done, and the act is in the log. */
+async function finish(context: OfficeContext, act: Act, importId: string): Promise<string> {
+  const { db } = context;
+  return await db.transaction('rw', actTables(db), async () => {
+    const receipt = await db.imports.get(importId);
+    if (!receipt) throw new Error(`No receipt of import ${importId}`);
+    await db.imports.put({ ...receipt, state: 'done' });
+    const log = beginAct(context);
+    await log.finish(
+      { kind: 'act', name: act.name, facts: act.facts ?? {}, importId },
+      { evenEmpty: true },
+    );
+    return log.actId;
+  });
+}
+
+/** Takes an import that never became whole out of the database, receipt last, so that a crash here is caught again. */
+export async function removeImport(db: OfficeDatabase, importId: string): Promise<void> {
+  for (const name of RECORD_TABLES) {
+    if (!hasImports(db, name)) continue;
+    const table = recordTable(db, name);
+    for (;;) {
+      const keys = await table
+        .where('[importId+rev]')
+        .between([importId, -Infinity], [importId, Infinity])
+        .limit(BATCH)
+        .primaryKeys();
+      if (keys.length === 0) break;
+      await table.bulkDelete(keys);
+      await otherWork();
+    }
+  }
+  await db.imports.delete(importId);
+}
+
+/** Lets edits and the screen have their turn between two batches. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,165 @@
+import { newId } from '#shared/lib/new-id.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { OfficeContext } from './act-log.ts';
+import { change } from './change.ts';
+import {
+  createDatabase,
+  DATABASE_NAME,
+  type DatabaseOptions,
+  type OfficeDatabase,
+} from './database.ts';
+import { hiddenRows } from './hidden-rows.ts';
+import { importRows, removeImport } from './import-rows.ts';
+import { holdOffice, type LockSource } from './hold-office.ts';
+import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import type { Office, OfficeSettings, OpenFailure } from './office.ts';
+import { readTable } from './read-table.ts';
+import { removeSample } from './sample.ts';
+import { stepBack, undoAct, undoSteps } from './undo.ts';
+import { writeFailure } from './write-failure.ts';
+
+export type OpenOptions = {
+  name?: string;
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+  now?: () => Date;
+  deviceId?: string;
+  /** Keeps a second window out; the browser's own by default. */
+  locks?: LockSource;
+};
+
+/**
+ * Opens the office's database, makes it ready and answers the office. Refuses, with nothing changed, a database that a
+ * newer program made (Dexie would open and write it without a word) and one that another window holds.
+ */
+export async function openOffice(options: OpenOptions = {}): Promise<Result<Office, OpenFailure>> {
+  const {
+    name = DATABASE_NAME,
+    indexedDB = globalThis.indexedDB,
+    IDBKeyRange = globalThis.IDBKeyRange,
+    now = () => new Date(),
+    locks = globalThis.navigator?.locks,
+  } = options;
+  if (!indexedDB) return fail('database-unavailable', { detail: 'IndexedDB' });
+  const letGo = await holdOffice(name, locks);
+  if (!letGo) return fail('opened-elsewhere');
+
+  const connection: DatabaseOptions = { name, indexedDB, IDBKeyRange, durability: 'strict' };
+  const db = createDatabase(connection);
+  try {
+    if ((await installedVersion(indexedDB, name)) > SCHEMA_VERSION) {
+      letGo();
+      return fail('database-newer');
+    }
+    await db.open();
+    await removeUnfinishedImports(db);
+    await addSettings(db, now);
+    const deviceId = options.deviceId ?? (await ownDeviceId(db));
+    const context = { db, hidden: await hiddenRows(db), now, deviceId };
+    return ok(office(context, connection, letGo));
+  } catch (error) {
+    db.close();
+    letGo();
+    if (writeFailure(error) === 'storage-full') return fail('storage-full');
+    return fail('database-unavailable', { detail: String(error) });
+  }
+}
+
+function office(context: OfficeContext, connection: DatabaseOptions, letGo: () => void): Office {
+  const { db, hidden, now } = context;
+  return {
+    read: {
+      organisations: readTable(db.organisations, hidden.isHidden),
+      persons: readTable(db.persons, hidden.isHidden),
+      positions: readTable(db.positions, hidden.isHidden),
+      contactPoints: readTable(db.contactPoints, hidden.isHidden),
+      tags: readTable(db.tags, hidden.isHidden),
+      taggings: readTable(db.taggings, hidden.isHidden),
+      settings: readTable(db.settings, hidden.isHidden),
+      madeDocuments: readTable(db.madeDocuments, hidden.isHidden),
+      imports: readTable(db.imports, hidden.isHiddenReceipt),
+    },
+    change: (act, work) => change(context, act, work),
+    undoSteps: () => undoSteps(db),
+    undo: () => stepBack(context, 'undo'),
+    redo: () => stepBack(context, 'redo'),
+    undoAct: (actId) => undoAct(context, actId),
+    importRows: async (act, receipt, rows, importOptions) => {
+      const bulk = createDatabase({ ...connection, durability: 'relaxed', quiet: true });
+      await bulk.open();
+      try {
+        return await importRows(context, bulk, act, receipt, rows, importOptions);
+      } finally {
+        bulk.close();
+      }
+    },
+    drafts: {
+      get: async (key) => (await db.drafts.get(key))?.value,
+      put: async (key, value) => {
+        await db.drafts.put({ key, value, savedAt: now().toISOString() });
+      },
+      forget: (key) => db.drafts.delete(key),
+    },
+    mappings: {
+      get: (signature) => db.mappings.get(signature),
+      put: async (mapping) => {
+        await db.mappings.put(mapping);
+      },
+    },
+    removeSample: () => removeSample(context),
+    settings: async () => {
+      const settings = await db.settings.get('office');
+      if (!settings) throw new Error('The settings row is missing');
+      return settings;
+    },
+    close: () => {
+      db.close();
+      letGo();
+    },
+  };
+}
+
+/** The version of the tables on this machine; 0 where there are none yet. IndexedDB counts in tenths of Dexie's. */
+async function installedVersion(indexedDB: IDBFactory, name: string): Promise<number> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  return (found?.version ?? 0) / 10;
+}
+
+async function removeUnfinishedImports(db: OfficeDatabase): Promise<void> {
+  for (const importId of await db.imports.where('state').equals('running').primaryKeys()) {
+    await removeImport(db, importId);
+  }
+}
+
+async function addSettings(db: OfficeDatabase, now: () => Date): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    if (await db.settings.get('office')) return;
+    const at = now().toISOString();
+    const settings: OfficeSettings = {
+      id: 'office',
+      createdAt: at,
+      updatedAt: at,
+      rev: 1,
+      language: 'fi',
+      theme: 'system',
+      organisation: {},
+      unit: {},
+      coordinatorName: '',
+      coordinatorTitle: {},
+      email: '',
+      phone: '',
+    };
+    await db.settings.add(settings);
+  });
+}
+
+/** This machine's own id, made at the first start; tells whose change it was once there are several machines. */
+async function ownDeviceId(db: OfficeDatabase): Promise<string> {
+  return await db.transaction('rw', db.meta, async () => {
+    const found = (await db.meta.get('deviceId'))?.value;
+    if (typeof found === 'string') return found;
+    const deviceId = newId();
+    await db.meta.put({ key: 'deviceId', value: deviceId });
+    return deviceId;
+  });
+}

@@ -1,0 +1,59 @@
+import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
+import { REFERENCES } from './references.ts';
+
+/** A record with the table it is in. */
+export type Place = { table: string; row: AnyRow };
+
+/** The rows that name `id`, a record of `table`. */
+export async function rowsNaming(
+  db: OfficeDatabase,
+  table: string,
+  id: string,
+  kind: 'any' | 'part' = 'any',
+): Promise<Place[]> {
+  const found: Place[] = [];
+  for (const reference of REFERENCES) {
+    if (!reference.to.some((name) => name === table)) continue;
+    if (kind === 'part' && !reference.part) continue;
+    const rows = await recordTable(db, reference.table).where(reference.field).equals(id).toArray();
+    found.push(...rows.map((row) => ({ table: reference.table, row })));
+  }
+  return found;
+}
+
+/** The rows that `row` names. */
+export async function rowsNamedBy(db: OfficeDatabase, { table, row }: Place): Promise<Place[]> {
+  const found: Place[] = [];
+  for (const reference of REFERENCES) {
+    const id = row[reference.field];
+    if (reference.table !== table || typeof id !== 'string') continue;
+    for (const target of reference.to) {
+      const named = await recordTable(db, target).get(id);
+      if (named) found.push({ table: target, row: named });
+    }
+  }
+  return found;
+}
+
+/**
+ * `seeds` with everything they cannot stand without, as far as `within` says: what they name, and what is part of them.
+ * Keyed by id, which no two records share.
+ */
+export async function withWhatTheyNeed(
+  db: OfficeDatabase,
+  seeds: Place[],
+  within: (row: AnyRow) => boolean,
+): Promise<Map<string, Place>> {
+  const found = new Map<string, Place>();
+  const queue = seeds.filter(({ row }) => within(row));
+  for (let place = queue.pop(); place; place = queue.pop()) {
+    if (found.has(place.row.id)) continue;
+    found.set(place.row.id, place);
+    const near = [
+      ...(await rowsNamedBy(db, place)),
+      ...(await rowsNaming(db, place.table, place.row.id, 'part')),
+    ];
+    queue.push(...near.filter(({ row }) => within(row) && !found.has(row.id)));
+  }
+  return found;
+}
