@@ -1,15 +1,6 @@
 import { Packer, type Document } from 'docx';
-import type { Language } from '../i18n/languages.ts';
-import type { CalendarDate } from '../lib/calendar-date.ts';
-
-/** What the file's own properties say (docProps/core.xml). */
-export type DocumentProperties = {
-  title: string;
-  language: Language;
-  today: CalendarDate;
-  author: string;
-  subject?: string;
-};
+import { corePropertiesXml, type DocumentProperties } from './core-properties.ts';
+import { stampZip } from './stamp-zip.ts';
 
 /**
  * The document as the bytes of a .docx, in windows, workers and Node alike. The same document and properties give the
@@ -19,6 +10,7 @@ export async function packDocument(
   document: Document,
   properties: DocumentProperties,
 ): Promise<Uint8Array> {
-  void properties;
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  const core = { path: 'docProps/core.xml', data: corePropertiesXml(properties) };
+  const bytes = await Packer.toArrayBuffer(document, undefined, [core]);
+  return stampZip(new Uint8Array(bytes), properties.today);
 }

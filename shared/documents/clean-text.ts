@@ -1,0 +1,22 @@
+/** Line ends of every system and of pasted Word text (vertical tab, form feed, U+2028, U+2029). */
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+
+/**
+ * Controls (but line feed), lone surrogates, noncharacters (which make an XML file invalid), a stray byte order mark,
+ * and the marks that turn the direction of the text around (they let a name pose as another).
+ */
+const UNWANTED =
+  /(?!\n)\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|[\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Text as a document may hold it: composed (NFC), lines ended by `\n`, tabs as spaces, nothing that Word cannot open.
+ * Spaces at both ends go.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(LINE_ENDS, '\n')
+    .replace(/\t/gu, ' ')
+    .replace(UNWANTED, '')
+    .normalize('NFC')
+    .trim();
+}

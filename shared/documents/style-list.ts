@@ -1,0 +1,247 @@
+import { COLOURS } from './look.ts';
+
+/** A style of Word as a value: sizes in half-points, distances in twips, line 240 = single. */
+export type TextStyle = {
+  id: string;
+  /** Word's own name where the style is built in (`heading 1`), so that Word knows it. */
+  name: string;
+  kind: 'paragraph' | 'character';
+  basedOn?: string;
+  next?: string;
+  size?: number;
+  bold?: true;
+  colour?: string;
+  underline?: true;
+  before?: number;
+  after?: number;
+  line?: number;
+  outlineLevel?: number;
+  keepNext?: true;
+  keepLines?: true;
+  indentLeft?: number;
+  indentRight?: number;
+  hanging?: number;
+  tabs?: { at: number; align: 'left' | 'right'; leader?: 'dot' }[];
+  fill?: string;
+  borderLeft?: { size: number; colour: string };
+  borderBottom?: { size: number; colour: string };
+};
+
+const heading = (
+  level: number,
+  size: number,
+  before: number,
+  after: number,
+  line: number,
+): TextStyle => ({
+  id: `Heading${level}`,
+  name: `heading ${level}`,
+  kind: 'paragraph',
+  basedOn: 'Normal',
+  next: 'Normal',
+  size,
+  bold: true,
+  colour: COLOURS.navy,
+  before,
+  after,
+  line,
+  outlineLevel: level - 1,
+  keepNext: true,
+  keepLines: true,
+});
+
+/** Every style that the building blocks use. Word's other built-in styles stay as the library defines them. */
+export const TEXT_STYLES: readonly TextStyle[] = [
+  { id: 'Normal', name: 'Normal', kind: 'paragraph', after: 120, line: 276 },
+  {
+    id: 'Title',
+    name: 'Title',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    next: 'Normal',
+    size: 52,
+    bold: true,
+    colour: COLOURS.navy,
+    before: 0,
+    after: 160,
+    line: 240,
+    keepNext: true,
+    keepLines: true,
+  },
+  {
+    id: 'Subtitle',
+    name: 'Subtitle',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    next: 'Normal',
+    size: 30,
+    colour: COLOURS.slate,
+    before: 0,
+    after: 240,
+    line: 264,
+  },
+  heading(1, 40, 360, 200, 240),
+  heading(2, 28, 400, 120, 252),
+  heading(3, 24, 280, 80, 252),
+  heading(4, 22, 240, 80, 252),
+  heading(5, 22, 200, 60, 252),
+  heading(6, 22, 200, 60, 252),
+  {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    next: 'Normal',
+    size: 28,
+    bold: true,
+    colour: COLOURS.navy,
+    before: 360,
+    after: 120,
+    line: 252,
+    keepNext: true,
+  },
+  {
+    id: 'TOC1',
+    name: 'toc 1',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    next: 'Normal',
+    bold: true,
+    colour: COLOURS.navy,
+    before: 160,
+    after: 40,
+    line: 252,
+    indentRight: 567,
+  },
+  {
+    id: 'TOC2',
+    name: 'toc 2',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    next: 'Normal',
+    size: 20,
+    before: 0,
+    after: 20,
+    line: 252,
+    indentLeft: 454,
+    indentRight: 567,
+  },
+  {
+    id: 'Caption',
+    name: 'caption',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    next: 'Normal',
+    size: 19,
+    bold: true,
+    colour: COLOURS.slate,
+    before: 200,
+    after: 80,
+    keepNext: true,
+  },
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    size: 20,
+    before: 50,
+    after: 50,
+    line: 247,
+  },
+  {
+    id: 'TableHeading',
+    name: 'Table Heading',
+    kind: 'paragraph',
+    basedOn: 'TableText',
+    bold: true,
+    colour: COLOURS.navy,
+    keepNext: true,
+  },
+  {
+    id: 'TableLabel',
+    name: 'Table Label',
+    kind: 'paragraph',
+    basedOn: 'TableText',
+    bold: true,
+    colour: COLOURS.navy,
+  },
+  {
+    id: 'Header',
+    name: 'header',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    size: 18,
+    colour: COLOURS.slate,
+    before: 0,
+    after: 0,
+    line: 240,
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    size: 18,
+    colour: COLOURS.slate,
+    before: 0,
+    after: 0,
+    line: 240,
+  },
+  {
+    id: 'Identification',
+    name: 'Identification',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    before: 0,
+    after: 20,
+    line: 252,
+    indentLeft: 1944,
+    hanging: 1944,
+    tabs: [{ at: 1944, align: 'left' }],
+  },
+  {
+    id: 'ContactLine',
+    name: 'Contact Line',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    size: 20,
+    before: 0,
+    after: 100,
+    line: 252,
+    keepNext: true,
+  },
+  {
+    id: 'Callout',
+    name: 'Callout',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    colour: COLOURS.text,
+    before: 160,
+    after: 200,
+    indentLeft: 113,
+    fill: COLOURS.paleFill,
+    borderLeft: { size: 24, colour: COLOURS.accent },
+  },
+  {
+    id: 'FootnoteText',
+    name: 'footnote text',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    size: 18,
+    before: 0,
+    after: 40,
+    line: 240,
+  },
+  { id: 'Strong', name: 'Strong', kind: 'character', bold: true },
+  {
+    id: 'Hyperlink',
+    name: 'Hyperlink',
+    kind: 'character',
+    colour: COLOURS.link,
+    underline: true,
+  },
+];
+
+/** The id of the one table style: no vertical lines, firm top and bottom, a hairline between rows. */
+export const TABLE_STYLE = 'OfficeTable';

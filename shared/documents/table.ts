@@ -1,0 +1,87 @@
+import {
+  BuilderElement,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableProperties,
+  TableRow,
+  WidthType,
+  type ITableOptions,
+} from 'docx';
+import { cleanText } from './clean-text.ts';
+import { paragraph } from './paragraphs.ts';
+import { TABLE_STYLE } from './style-list.ts';
+
+/** A column: its heading and its width in twips. The widths of a table add up to the page's text width. */
+export type TableColumn = { heading: string; width: number };
+
+/** What a cell holds; `null`s are left out. An empty cell is written as a dash, which is read aloud. */
+export type TableCellContent = readonly (Paragraph | null)[];
+
+export type OfficeTableOptions = {
+  /** What the table is, for those who do not see it (Word: table properties, alternative text). */
+  title: string;
+  description: string;
+  columns: readonly TableColumn[];
+  rows: readonly (readonly TableCellContent[])[];
+};
+
+/** docx has no option for a table's alternative text: the two elements close `w:tblPr`. */
+class DescribedTable extends Table {
+  constructor(options: ITableOptions, title: string, description: string) {
+    super(options);
+    const properties: unknown = this.root.find((child) => child instanceof TableProperties);
+    if (!(properties instanceof TableProperties)) throw new Error('A table without properties');
+    properties.addChildElement(textElement('w:tblCaption', title));
+    properties.addChildElement(textElement('w:tblDescription', description));
+  }
+}
+
+function textElement(name: string, text: string): BuilderElement<{ val: string }> {
+  return new BuilderElement<{ val: string }>({
+    name,
+    attributes: { val: { key: 'w:val', value: cleanText(text).replace(/\n/gu, ' ') } },
+  });
+}
+
+/**
+ * A table: one header row, repeated on each page; rows that do not break over pages; fixed widths, so that Word,
+ * LibreOffice and others lay it out alike. There must be rows: of an empty list, say so in a paragraph instead.
+ */
+export function officeTable({ title, description, columns, rows }: OfficeTableOptions): Table {
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ heading }) => cell([paragraph(heading, 'TableHeading')])),
+  });
+  const body = rows.map(
+    (cells) => new TableRow({ cantSplit: true, children: cells.map((content) => cell(content)) }),
+  );
+  return new DescribedTable(
+    {
+      style: TABLE_STYLE,
+      rows: [header, ...body],
+      columnWidths: columns.map(({ width }) => width),
+      width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+    },
+    title,
+    description,
+  );
+}
+
+function cell(content: TableCellContent): TableCell {
+  const children = content.filter((child) => child !== null);
+  return new TableCell({
+    children: children.length > 0 ? children : [new Paragraph({ text: '–', style: 'TableText' })],
+  });
+}
