@@ -8,6 +8,20 @@ export type MenuName = (typeof MENUS)[number];
 /** Choices of which one holds: each stands in a menu of its own inside a menu, with a mark at the one that holds. */
 export type ChoiceName = 'theme' | 'language';
 
+/** Roles of Electron's menu items that the list uses. */
+export type MenuRole =
+  | 'close'
+  | 'quit'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'selectAll'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'resetZoom'
+  | 'togglefullscreen'
+  | 'minimize';
+
 /**
  * A thing that the user can tell the program to do. Menu, palette, buttons, shortcut help and tests all read the one
  * list in `command-list.ts`; its text is `commands:<id>`.
@@ -26,5 +40,5 @@ export type Command = {
    * A role that Electron or the browser carries out itself (copy, paste, zoom, quit); the text is still ours. The
    * window has nothing to run for such a command, so the palette leaves it out.
    */
-  role?: string;
+  role?: MenuRole;
 };

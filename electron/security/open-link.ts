@@ -1,0 +1,50 @@
+import type { MessageBoxOptions, Shell } from 'electron';
+import type { ShellCalls } from '#shared/ipc/contract.ts';
+import { fail, ok } from '#shared/lib/result.ts';
+import type { Translate } from '#shared/i18n/translate.ts';
+import { safeLink } from './safe-link.ts';
+
+/** The question put to the user before a link is opened; *Cancel* is the button that Enter and Esc choose. */
+export function linkQuestion(url: string, t: Translate): MessageBoxOptions {
+  return {
+    type: 'question',
+    title: t('shell:dialogs.openLinkTitle'),
+    message: t('shell:dialogs.openLink'),
+    detail: url,
+    buttons: [t('shell:dialogs.openLinkButton'), t('shell:dialogs.cancel')],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  };
+}
+
+/** Makes the call that opens a link in the machine's browser, mail program or phone, where the link is safe. */
+export function linkOpener<Window>({
+  window,
+  dialog,
+  shell,
+  translate,
+}: {
+  window: Window;
+  dialog: {
+    showMessageBox: (window: Window, options: MessageBoxOptions) => Promise<{ response: number }>;
+  };
+  shell: Pick<Shell, 'openExternal'>;
+  translate: () => Translate;
+}): ShellCalls['openLink'] {
+  return async ({ url }) => {
+    const link = safeLink(url);
+    if (!link) return fail('link-refused');
+    if (link.ask) {
+      const { response } = await dialog.showMessageBox(window, linkQuestion(link.url, translate()));
+      if (response !== 0) return ok(null);
+    }
+    try {
+      await shell.openExternal(link.url);
+    } catch {
+      // No program is set for this kind of address.
+      return fail('link-refused');
+    }
+    return ok(null);
+  };
+}
