@@ -3,6 +3,7 @@ import { changedFields } from '#shared/records/apply-change.ts';
 import type { Act } from '#shared/records/change.ts';
 import { type ActLog, actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, recordTable } from './database.ts';
+import { type Place, rowsNaming } from './related-rows.ts';
 import type { OfficeRows, TableName, Writer } from './office.ts';
 
 /** Carries out one act of the user: see `Office.change`. */
@@ -43,9 +44,16 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
       return row as OfficeRows[Name];
     },
     remove: async (table, id) => {
-      const current = await shown(table, id);
-      const fields = changedFields(current, { deletedAt: log.at });
-      await log.write(current, { table, recordId: id, op: 'remove', fields });
+      const found = await recordTable(db, table).get(id);
+      if (!found) throw new Error(`No record ${id} in ${table}`);
+      const doomed: Place[] = [{ table, row: found }];
+      for (let place = doomed.pop(); place; place = doomed.pop()) {
+        const { row } = place;
+        if (hidden.isHidden(row)) continue;
+        const fields = changedFields(row, { deletedAt: log.at });
+        await log.write(row, { table: place.table, recordId: row.id, op: 'remove', fields });
+        doomed.push(...(await rowsNaming(db, place.table, row.id, 'part')));
+      }
     },
   };
 }

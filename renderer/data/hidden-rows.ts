@@ -25,10 +25,14 @@ export async function hiddenRows(db: OfficeDatabase): Promise<HiddenRows> {
     isHiddenReceipt: (row) => row.deletedAt !== undefined || row.state === 'running',
     isHiddenImport: (importId) => hidden.has(importId),
     refresh: async () => {
+      const before = hidden;
       await load();
+      if (before.size === hidden.size && [...before].every((id) => hidden.has(id))) return;
       // The rows themselves were not written, so Dexie cannot know that they came or went.
       Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
     },
-    hideImport: (importId) => hidden.add(importId),
+    hideImport: (importId) => {
+      hidden.add(importId);
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { Act } from '#shared/records/change.ts';
 import { actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
 import type { ImportFailure, ImportReceipt, ImportRows } from './office.ts';
-import { hasImports } from './undo-import.ts';
+import { hasImports, importedRows } from './undo-import.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** Rows per transaction: an edit made meanwhile waits for one of these at most. */
@@ -79,11 +79,7 @@ export async function removeImport(db: OfficeDatabase, importId: string): Promis
     if (!hasImports(db, name)) continue;
     const table = recordTable(db, name);
     for (;;) {
-      const keys = await table
-        .where('[importId+rev]')
-        .between([importId, -Infinity], [importId, Infinity])
-        .limit(BATCH)
-        .primaryKeys();
+      const keys = await importedRows(db, name, importId).limit(BATCH).primaryKeys();
       if (keys.length === 0) break;
       await table.bulkDelete(keys);
       await otherWork();

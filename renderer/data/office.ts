@@ -123,7 +123,10 @@ export type Writer = {
     id: string,
     changes: { [K in keyof Fields<OfficeRows[T]>]?: Fields<OfficeRows[T]>[K] | undefined },
   ) => Promise<OfficeRows[T]>;
-  /** Puts a record into the bin (`deletedAt`), where `Office.read` no longer sees it. */
+  /**
+   * Puts a record into the bin (`deletedAt`), where `Office.read` no longer sees it, and with it what is part of it
+   * (`references.ts`): a person's positions, addresses and tags. What lies there already is left alone.
+   */
   remove: (table: TableName, id: string) => Promise<void>;
 };
 
@@ -136,7 +139,13 @@ export type UndoStep = Pick<ActRow, 'id' | 'name' | 'facts' | 'at'> & { kept?: n
 /** Why an act cannot be taken back; `acts:failure.<code>` says it. */
 export type UndoFailure = Failure<
   /** A later act (`facts.act`) changed the same thing. */
-  'changed-later' | 'still-used' | 'already-undone' | 'act-not-found'
+  | 'changed-later'
+  /** Something that `facts.act` made since rests on what would go. */
+  | 'still-used'
+  /** What would come back rests on something that was deleted since. */
+  | 'needs-deleted'
+  | 'already-undone'
+  | 'act-not-found'
 >;
 
 /** Why an import was not written; nothing of it is left. `acts:failure.<code>` says it. */

@@ -2,7 +2,7 @@ import { netChanges } from '#shared/records/apply-change.ts';
 import type { ActLog, OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
 import { REFERENCES } from './references.ts';
-import { type Place, withWhatTheyNeed } from './related-rows.ts';
+import { type Place, rowsNamedBy, withWhatTheyNeed } from './related-rows.ts';
 
 /**
  * Takes an import back by marking its receipt undone, which hides its rows at once. Rows that were edited since, or
@@ -22,14 +22,7 @@ export async function undoImport(
     seeds,
     (row) => row.importId === importId && !row.deletedAt,
   );
-  for (const { table, row } of kept.values()) {
-    await log.write(row, {
-      table,
-      recordId: row.id,
-      op: 'update',
-      fields: { importId: [importId, null] },
-    });
-  }
+  for (const place of kept.values()) await leaveImport(log, place);
   const receipt = await recordTable(db, 'imports').get(importId);
   if (!receipt) throw new Error(`No receipt of import ${importId}`);
   const fields = { state: [receipt['state'], 'undone'] } satisfies Record<
@@ -45,10 +38,7 @@ async function editedRows(db: OfficeDatabase, importId: string): Promise<Place[]
   const edited: Place[] = [];
   for (const table of RECORD_TABLES) {
     if (!hasImports(db, table)) continue;
-    const rows = await recordTable(db, table)
-      .where('[importId+rev]')
-      .between([importId, 2], [importId, Infinity])
-      .toArray();
+    const rows = await importedRows(db, table, importId, 2).toArray();
     for (const row of rows) {
       const changes = await db.changes
         .where('[table+recordId]')
@@ -67,25 +57,55 @@ async function rowsUsedOutside(
   isHidden: (row: AnyRow) => boolean,
 ): Promise<Place[]> {
   const used: Place[] = [];
-  for (const reference of REFERENCES) {
-    const outside = await recordTable(db, reference.table)
-      .filter((row) => row.importId !== importId && !isHidden(row))
-      .toArray();
-    const ids = new Set(outside.map((row) => row[reference.field]));
-    for (const target of reference.to) {
-      const rows = await recordTable(db, target).bulkGet(
-        [...ids].filter((id) => typeof id === 'string'),
-      );
-      used.push(
-        ...rows
-          .filter((row) => row?.importId === importId)
-          .map((row) => ({ table: target, row: row as AnyRow })),
-      );
-    }
+  for (const { table, row } of await rowsWrittenSince(db, importId)) {
+    if (row.importId === importId || isHidden(row)) continue;
+    const named = await rowsNamedBy(db, { table, row });
+    used.push(...named.filter((place) => place.row.importId === importId));
   }
   return used;
 }
 
+async function rowsWrittenSince(db: OfficeDatabase, importId: string): Promise<Place[]> {
+  const own = await db.acts.where('importId').equals(importId).first();
+  const later = await db.acts
+    .where('seq')
+    .above(own?.seq ?? 0)
+    .toArray();
+  const changes = await db.changes
+    .where('actId')
+    .anyOf(later.map((act) => act.id))
+    .toArray();
+  const importIds = [...new Set(later.map((act) => act.importId))];
+  const written: Place[] = [];
+  for (const table of new Set(REFERENCES.map((reference) => reference.table))) {
+    const ids = new Set(
+      changes.filter((change) => change.table === table).map((change) => change.recordId),
+    );
+    const rows = await recordTable(db, table).bulkGet([...ids]);
+    written.push(...rows.flatMap((row) => (row ? [{ table, row }] : [])));
+    for (const laterImport of importIds) {
+      if (!laterImport || laterImport === importId) continue;
+      const imported = await importedRows(db, table, laterImport).toArray();
+      written.push(...imported.map((row) => ({ table, row })));
+    }
+  }
+  return written;
+}
+
+/** The row stays when its import is undone: it no longer carries its id. */
+export async function leaveImport(log: ActLog, { table, row }: Place): Promise<void> {
+  const fields: Record<string, [unknown, unknown]> = { importId: [row.importId ?? null, null] };
+  await log.write(row, { table, recordId: row.id, op: 'update', fields });
+}
+
+/** The rows of an import in `table`, of a revision at least `fromRev`. */
+export function importedRows(db: OfficeDatabase, table: string, importId: string, fromRev = 0) {
+  return recordTable(db, table)
+    .where('[importId+rev]')
+    .between([importId, fromRev], [importId, Infinity]);
+}
+
+/** Whether rows of `table` come by import. */
 export function hasImports(db: OfficeDatabase, table: string): boolean {
   return '[importId+rev]' in db.table(table).schema.idxByName;
 }

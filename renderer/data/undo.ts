@@ -1,13 +1,13 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { netChanges, type RecordChange } from '#shared/records/apply-change.ts';
 import type { ActRow } from '#shared/records/change.ts';
-import { sameValue } from '#shared/records/same-value.ts';
 import { undoState } from '#shared/records/undo-stack.ts';
 import { actTables, type ActLog, beginAct, type OfficeContext } from './act-log.ts';
-import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
+import { type OfficeDatabase, recordTable } from './database.ts';
 import type { UndoFailure, UndoStep } from './office.ts';
-import { rowsNamedBy, rowsNaming } from './related-rows.ts';
-import { undoImport } from './undo-import.ts';
+import { type Place, withWhatTheyNeed } from './related-rows.ts';
+import { leaveImport, undoImport } from './undo-import.ts';
+import { undoObstacle } from './undo-obstacles.ts';
 
 /** The acts that Ctrl+Z and Ctrl+Y concern now. */
 export async function undoSteps(
@@ -70,9 +70,10 @@ async function reverse(
   } else {
     const changes = await db.changes.where('actId').equals(latest.id).sortBy('seq');
     const net = netChanges(changes);
-    const obstacle = await whatStandsInTheWay(context, net, latest);
+    const obstacle = await undoObstacle(context, net, latest);
     if (obstacle) return obstacle;
     for (const change of net) await takeBack(db, log, change);
+    await bringAlong(context, log, net);
   }
   await log.finish(
     {
@@ -111,80 +112,31 @@ async function takeBack(db: OfficeDatabase, log: ActLog, change: RecordChange): 
   }
 }
 
+/**
+ * A record that comes out of the bin after its import was undone leaves that import, with what it needs; otherwise it
+ * would stay unseen.
+ */
+async function bringAlong(
+  { db, hidden }: OfficeContext,
+  log: ActLog,
+  net: readonly RecordChange[],
+): Promise<void> {
+  const restored = net.filter(({ op }) => op === 'remove');
+  const seeds: Place[] = [];
+  for (const { table, recordId } of restored) {
+    const row = await recordTable(db, table).get(recordId);
+    if (row) seeds.push({ table, row });
+  }
+  const unseen = await withWhatTheyNeed(
+    db,
+    seeds,
+    (row) => !row.deletedAt && row.importId !== undefined && hidden.isHiddenImport(row.importId),
+  );
+  for (const place of unseen.values()) await leaveImport(log, place);
+}
+
 function swapped(change: RecordChange): [string, [unknown, unknown]][] {
   return Object.entries(change.fields).map(([name, [before, after]]) => [name, [after, before]]);
-}
-
-async function whatStandsInTheWay(
-  context: OfficeContext,
-  net: RecordChange[],
-  turn: ActRow,
-): Promise<{ ok: false; failure: UndoFailure } | null> {
-  const { db, hidden } = context;
-  const touched = new Set(net.map(({ recordId }) => recordId));
-  for (const change of net) {
-    const row = await recordTable(db, change.table).get(change.recordId);
-    const field = row ? changedSince(row, change) : 'id';
-    if (field !== null) {
-      return fail('changed-later', await laterAct(db, change, turn));
-    }
-    if (change.op === 'update' || !row) continue;
-    const near =
-      change.op === 'remove'
-        ? (await rowsNamedBy(db, { table: change.table, row })).filter((place) =>
-            hidden.isHidden(place.row),
-          )
-        : (await rowsNaming(db, change.table, change.recordId)).filter(
-            (place) => !hidden.isHidden(place.row),
-          );
-    const other = near.find((place) => !touched.has(place.row.id));
-    if (other) {
-      return fail(
-        'still-used',
-        await laterAct(db, { table: other.table, recordId: other.row.id }, turn),
-      );
-    }
-  }
-  return null;
-}
-
-/** A field that is no longer as `change` left it, or null. Of a record that was added, any field counts. */
-function changedSince(row: AnyRow, change: RecordChange): string | null {
-  const { id, createdAt, updatedAt, rev, importId, ...own } = row;
-  void [id, createdAt, updatedAt, rev, importId];
-  const names = new Set([
-    ...Object.keys(change.fields),
-    ...(change.op === 'add' ? Object.keys(own) : []),
-  ]);
-  for (const name of names) {
-    const after = change.fields[name]?.[1] ?? null;
-    if (
-      name === 'deletedAt'
-        ? (row.deletedAt !== undefined) !== (after !== null)
-        : !sameValue(row[name] ?? null, after)
-    ) {
-      return name;
-    }
-  }
-  return null;
-}
-
-async function laterAct(
-  db: OfficeDatabase,
-  place: Pick<RecordChange, 'table' | 'recordId'>,
-  turn: ActRow,
-): Promise<Record<string, string>> {
-  const changes = await db.changes
-    .where('[table+recordId]')
-    .equals([place.table, place.recordId])
-    .sortBy('seq');
-  for (const { actId } of changes.reverse()) {
-    const act = await db.acts.get(actId);
-    if (act && act.seq > turn.seq && act.kind !== 'undo') {
-      return { act: act.name, at: act.at };
-    }
-  }
-  return {};
 }
 
 function asStep({ id, name, facts, at }: ActRow): UndoStep {
