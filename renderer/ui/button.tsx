@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, Link, type ButtonProps as AriaProps } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -17,6 +17,7 @@ export type ButtonProps = Omit<AriaProps, 'className' | 'style' | 'children'> &
     /** In the notation of the command list; shown in the tooltip. */
     shortcut?: string | undefined;
     tooltip?: string | undefined;
+    buttonRef?: Ref<HTMLButtonElement> | undefined;
   };
 
 function look({ variant = 'normal', size = 'normal' }: Look, iconOnly = false): string {
@@ -29,9 +30,22 @@ function look({ variant = 'normal', size = 'normal' }: Look, iconOnly = false): 
 }
 
 /** Does something. One primary button at most in a bar. */
-export function Button({ variant, size, icon, shortcut, tooltip, children, ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  size,
+  icon,
+  shortcut,
+  tooltip,
+  buttonRef,
+  children,
+  ...rest
+}: ButtonProps) {
   const button = (
-    <AriaButton {...rest} className={look({ ...(variant && { variant }), ...(size && { size }) })}>
+    <AriaButton
+      ref={buttonRef ?? null}
+      {...rest}
+      className={look({ ...(variant && { variant }), ...(size && { size }) })}
+    >
       {icon ? <Icon name={icon} /> : null}
       {children}
     </AriaButton>

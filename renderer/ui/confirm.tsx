@@ -1,4 +1,12 @@
-import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -26,6 +34,7 @@ export function useConfirm(): Ask {
 export function ConfirmProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation(['common']);
   const [question, setQuestion] = useState<Question | null>(null);
+  const first = useRef<HTMLButtonElement>(null);
   const answer = useRef<(yes: boolean) => void>(() => undefined);
 
   const ask = useCallback<Ask>((next) => {
@@ -35,6 +44,11 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
       answer.current = resolve;
     });
   }, []);
+
+  // The harmless way is under Enter where going on destroys something.
+  useEffect(() => {
+    if (question) first.current?.focus();
+  }, [question]);
 
   const close = (yes: boolean) => {
     answer.current(yes);
@@ -52,12 +66,12 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
           onClose={() => close(false)}
           actions={
             <>
-              <Button autoFocus={question.danger ?? false} onPress={() => close(false)}>
+              <Button buttonRef={question.danger ? first : undefined} onPress={() => close(false)}>
                 {t('common:cancel')}
               </Button>
               <Button
                 variant={question.danger ? 'danger' : 'primary'}
-                autoFocus={!question.danger}
+                buttonRef={question.danger ? undefined : first}
                 onPress={() => close(true)}
               >
                 {question.action}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
@@ -26,7 +26,9 @@ export function ToastRegion({
   onClose: (id: string) => void;
 }) {
   const { t } = useTranslation(['common']);
-  const [isHeld, setHeld] = useState(false);
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const isHeld = isPointedAt || isFocused;
   const id = toast?.id;
 
   useEffect(() => {
@@ -45,18 +47,17 @@ export function ToastRegion({
     >
       <div role="status" className={styles.live}>
         {toast ? (
-          <div
+          <Group
             key={toast.id}
-            className={styles.toast}
-            onPointerEnter={() => setHeld(true)}
-            onPointerLeave={() => setHeld(false)}
-            onFocus={() => setHeld(true)}
-            onBlur={() => setHeld(false)}
+            role="presentation"
+            className={classes(styles.toast)}
+            onHoverChange={setPointedAt}
           >
             <span>{toast.text}</span>
             {toast.action ? (
               <Button
                 className={classes(styles.action)}
+                onFocusChange={setFocused}
                 onPress={() => {
                   onClose(toast.id);
                   toast.action?.onPress();
@@ -67,12 +68,13 @@ export function ToastRegion({
             ) : null}
             <Button
               className={classes(styles.close)}
+              onFocusChange={setFocused}
               aria-label={t('common:close')}
               onPress={() => onClose(toast.id)}
             >
               <Icon name="x" size="small" />
             </Button>
-          </div>
+          </Group>
         ) : null}
       </div>
     </section>

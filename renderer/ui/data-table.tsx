@@ -1,0 +1,238 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from './checkbox.tsx';
+import { classes } from './classes.ts';
+import { Paging } from './paging.tsx';
+import { SortHead, type Sort } from './sort-head.tsx';
+import { TableFrame } from './table-frame.tsx';
+import { targetRow } from './target-row.ts';
+import styles from './table.module.css';
+
+export type Column<Row, Id extends string = string> = {
+  id: Id;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  sortable?: boolean | undefined;
+  align?: 'end' | undefined;
+  /** Cuts a long text with “…”; its whole text is then the cell's title. Never for a person's name or a number. */
+  clip?: ((row: Row) => string) | undefined;
+  /** A class of the column's cells, for widths and for hiding it where there is no room. */
+  className?: string | undefined;
+};
+
+export type DataTableProps<Row, Id extends string> = {
+  /** What the table lists. */
+  label: string;
+  /** The first column names the row: it is the row's head and its opener. */
+  columns: readonly Column<Row, Id>[];
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  /** What a row is called, for screen readers. */
+  rowName: (row: Row) => string;
+  sort?: Sort<Id> | undefined;
+  onSort?: ((sort: Sort<Id>) => void) | undefined;
+  /** Where a row leads (`#/contacts/…`): its opener is then a link. */
+  hrefOf?: ((row: Row) => string) | undefined;
+  /** Called on a click on the row, and by Enter; with `hrefOf` the link does that by itself. */
+  onOpen?: ((row: Row) => void) | undefined;
+  /** The row that is open beside the table. */
+  currentId?: string | undefined;
+  /** Rows ticked to be acted on together; without `onTick` there is no column of boxes. */
+  tickedIds?: ReadonlySet<string> | undefined;
+  onTick?: ((ids: Set<string>) => void) | undefined;
+  /** Delete on a row's opener. */
+  onDelete?: ((row: Row) => void) | undefined;
+  pageSize?: number | undefined;
+};
+
+/**
+ * A list of records as a real table: arrows, Home, End, PageUp and PageDown move from row to row, over pages too,
+ * Enter opens, Space ticks, Tab leaves.
+ */
+export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>) {
+  const { columns, rows, rowId, rowName, sort, onSort, tickedIds, onTick, currentId } = props;
+  const pageSize = props.pageSize ?? 100;
+  const { t } = useTranslation(['common']);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [wantedPage, setPage] = useState(0);
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  /** The row that takes the focus once its page is drawn. */
+  const focusNext = useRef<number | null>(null);
+
+  const page = Math.min(wantedPage, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
+  const first = page * pageSize;
+  const shown = rows.slice(first, first + pageSize);
+  const stop =
+    shown.find((row) => rowId(row) === focusedId) ??
+    shown.find((row) => rowId(row) === currentId) ??
+    shown[0];
+  const stopId = stop === undefined ? null : rowId(stop);
+
+  const [seenCurrent, setSeenCurrent] = useState<string | undefined>(undefined);
+  if (currentId !== seenCurrent) {
+    setSeenCurrent(currentId);
+    const index = rows.findIndex((row) => rowId(row) === currentId);
+    if (index >= 0) setPage(Math.floor(index / pageSize));
+  }
+
+  const focusRow = (index: number) => {
+    const opener = body.current?.querySelectorAll<HTMLElement>('[data-opener]')[index];
+    opener?.focus();
+    opener?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+  };
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    const index = focusNext.current;
+    focusNext.current = null;
+    focusRow(index);
+  });
+
+  const onKeyDown = (event: KeyboardEvent, row: Row, index: number) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key === ' ' && onTick) {
+      event.preventDefault();
+      tick([row], !tickedIds?.has(rowId(row)));
+      return;
+    }
+    if (event.key === 'Delete' && props.onDelete) {
+      event.preventDefault();
+      props.onDelete(row);
+      return;
+    }
+    const target = targetRow(event.key, first + index, rows.length);
+    if (target === null) return;
+    event.preventDefault();
+    const targetPage = Math.floor(target / pageSize);
+    if (targetPage === page) {
+      focusRow(target - first);
+    } else {
+      focusNext.current = target - targetPage * pageSize;
+      setPage(targetPage);
+    }
+  };
+
+  const tick = (which: readonly Row[], on: boolean) => {
+    const next = new Set(tickedIds);
+    for (const row of which) {
+      if (on) next.add(rowId(row));
+      else next.delete(rowId(row));
+    }
+    onTick?.(next);
+  };
+  const tickedCount = rows.filter((row) => tickedIds?.has(rowId(row))).length;
+
+  const opener = (row: Row, index: number, content: ReactNode) => {
+    const common = {
+      className: styles.opener,
+      'data-opener': '',
+      tabIndex: rowId(row) === stopId ? 0 : -1,
+      'aria-current': rowId(row) === currentId ? ('true' as const) : undefined,
+      onFocus: () => setFocusedId(rowId(row)),
+      onKeyDown: (event: KeyboardEvent) => onKeyDown(event, row, index),
+    };
+    if (props.hrefOf) {
+      return (
+        <a href={props.hrefOf(row)} {...common}>
+          {content}
+        </a>
+      );
+    }
+    return (
+      <button type="button" onClick={() => props.onOpen?.(row)} {...common}>
+        {content}
+      </button>
+    );
+  };
+  const canOpen = props.hrefOf !== undefined || props.onOpen !== undefined;
+
+  return (
+    <div className={styles.whole}>
+      <TableFrame label={props.label}>
+        <thead>
+          <tr>
+            {onTick ? (
+              <td className={styles.tickCell}>
+                <Checkbox
+                  label={t('common:selectAllRows')}
+                  isSelected={rows.length > 0 && tickedCount === rows.length}
+                  isIndeterminate={tickedCount > 0 && tickedCount < rows.length}
+                  onChange={(on) => tick(rows, on)}
+                />
+              </td>
+            ) : null}
+            {columns.map((column) =>
+              column.sortable && sort && onSort ? (
+                <SortHead
+                  key={column.id}
+                  id={column.id}
+                  label={column.header}
+                  sort={sort}
+                  onSort={onSort}
+                  align={column.align}
+                />
+              ) : (
+                <th key={column.id} scope="col" className={classes(column.align && styles.end)}>
+                  {column.header}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {shown.map((row, index) => {
+            const id = rowId(row);
+            return (
+              <tr
+                key={id}
+                className={classes(
+                  styles.row,
+                  canOpen && styles.openable,
+                  id === currentId && styles.current,
+                )}
+                onClick={(event) => {
+                  if (
+                    event.target instanceof Element &&
+                    event.target.closest('a,button,input,label')
+                  )
+                    return;
+                  // A click that ends a selection of text is not a click on the row.
+                  if (window.getSelection()?.toString()) return;
+                  event.currentTarget.querySelector<HTMLElement>('[data-opener]')?.click();
+                }}
+              >
+                {onTick ? (
+                  <td className={styles.tickCell}>
+                    <Checkbox
+                      label={`${t('common:selectRow')}: ${rowName(row)}`}
+                      isSelected={tickedIds?.has(id) ?? false}
+                      onChange={(on) => tick([row], on)}
+                    />
+                  </td>
+                ) : null}
+                {columns.map((column, columnIndex) => {
+                  const className = classes(
+                    columnIndex === 0 && styles.name,
+                    column.align && styles.end,
+                    column.clip && styles.clip,
+                    column.className,
+                  );
+                  const content = column.cell(row);
+                  return columnIndex === 0 ? (
+                    <th key={column.id} scope="row" className={className}>
+                      {canOpen ? opener(row, index, content) : content}
+                    </th>
+                  ) : (
+                    <td key={column.id} className={className} title={column.clip?.(row)}>
+                      {content}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </TableFrame>
+      <Paging page={page} pageSize={pageSize} total={rows.length} onPage={setPage} />
+    </div>
+  );
+}

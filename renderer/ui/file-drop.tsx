@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from './icon.tsx';
+import styles from './file-drop.module.css';
+
+/** Takes files dropped anywhere on the window, and says so while they hang over it. Other drags are left alone. */
+export function FileDrop({
+  title,
+  text,
+  onFiles,
+  isDisabled,
+}: {
+  title: string;
+  text: string;
+  onFiles: (files: File[]) => void;
+  isDisabled?: boolean | undefined;
+}) {
+  const [isOver, setOver] = useState(false);
+  const onDrop = useRef(onFiles);
+  useEffect(() => {
+    onDrop.current = onFiles;
+  });
+
+  useEffect(() => {
+    let depth = 0;
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const enter = (event: DragEvent) => {
+      if (!hasFiles(event) || isDisabled) return;
+      depth += 1;
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) setOver(false);
+    };
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      // Even where nothing is taken: a window must not go off to the dropped file.
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = isDisabled ? 'none' : 'copy';
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (!isDisabled && files.length > 0) onDrop.current(files);
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, [isDisabled]);
+
+  if (!isOver) return null;
+  return (
+    <div className={styles.overlay}>
+      <div className={styles.card} role="status">
+        <Icon name="file-input" size="hero" />
+        <strong>{title}</strong>
+        <span>{text}</span>
+      </div>
+    </div>
+  );
+}
