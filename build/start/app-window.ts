@@ -1,0 +1,61 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { runningAsRoot } from './running-as-root.ts';
+
+/** A window without the browser's own bars, wishes for the network and questions. */
+export const appWindowArguments = (options: {
+  origin: string;
+  profile: string;
+  asRoot: boolean;
+}): string[] => [
+  `--app=${options.origin}/`,
+  `--user-data-dir=${options.profile}`,
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-mode',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate',
+  '--lang=fi',
+  ...(options.asRoot ? ['--no-sandbox', '--test-type'] : []),
+];
+
+/** A browser that was open already takes the new window over, and the one we started ends at once. */
+const HANDED_OVER_MS = 5000;
+
+export type WindowEnd = 'closed' | 'handed-over' | 'failed';
+
+export type AppWindow = { ended: Promise<WindowEnd>; close: () => void };
+
+const closeGently = (child: ChildProcess) => {
+  if (process.platform === 'win32' && child.pid !== undefined)
+    // Without /F: the window is asked to close, as by the user.
+    spawnSync('taskkill', ['/PID', String(child.pid)], { stdio: 'ignore' });
+  else child.kill('SIGTERM');
+};
+
+/** Opens the program as a window of `browser`, with a profile of its own. */
+export const openAppWindow = (browser: string, origin: string, profile: string): AppWindow => {
+  mkdirSync(profile, { recursive: true });
+  const started = Date.now();
+  const child = spawn(browser, appWindowArguments({ origin, profile, asRoot: runningAsRoot() }), {
+    stdio: 'ignore',
+  });
+  const ended = new Promise<WindowEnd>((resolve) => {
+    child.on('error', () => {
+      resolve('failed');
+    });
+    child.on('exit', (code) => {
+      const soon = Date.now() - started < HANDED_OVER_MS;
+      if (code !== 0 && code !== null && soon) resolve('failed');
+      else resolve(soon && code === 0 ? 'handed-over' : 'closed');
+    });
+  });
+  return {
+    ended,
+    close: () => {
+      closeGently(child);
+    },
+  };
+};

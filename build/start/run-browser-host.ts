@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DataPlace } from '#shared/shell/data-place.ts';
+import { INSTANCE_HEADER, serveOffice, type ServedOffice } from '../browser-host/serve-office.ts';
+import type { AppWindow } from './app-window.ts';
+import type { Say } from './say.ts';
+
+/** Decision 0001: the records belong to this origin. */
+export const OFFICE_PORT = 47300;
+
+type Running = { pid: number; instance: string };
+
+const readRunning = (place: DataPlace): Running | undefined => {
+  try {
+    return JSON.parse(readFileSync(place.running, 'utf8')) as Running;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether the program that holds the port is this user's own, by the mark that it left in this user's folder. */
+const isOwn = async (origin: string, place: DataPlace): Promise<boolean> => {
+  const running = readRunning(place);
+  if (running === undefined) return false;
+  try {
+    const answer = await fetch(`${origin}/`, {
+      method: 'HEAD',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(3000),
+    });
+    return answer.headers.get(INSTANCE_HEADER) === running.instance;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Serves the program until its window is closed or `stop` fires. Resolves to the exit code.
+ *
+ * `openWindow` opens the program's window, or is absent where none can be seen: then the address is said and served
+ * until `stop`.
+ */
+export const runBrowserHost = async (options: {
+  folder: string;
+  port: number;
+  place: DataPlace;
+  say: Say;
+  stop: AbortSignal;
+  openWindow?: (origin: string) => AppWindow | undefined;
+}): Promise<number> => {
+  const { place, say, stop } = options;
+  const instance = randomUUID();
+  let served: ServedOffice;
+  try {
+    served = await serveOffice({ folder: options.folder, port: options.port, instance });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    // Windows answers EACCES for a port that another program holds for itself.
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const origin = `http://127.0.0.1:${String(options.port)}`;
+    if (!(await isOwn(origin, place))) {
+      say('portTaken', origin);
+      return 1;
+    }
+    say('alreadyRunning', origin);
+    const window = options.openWindow?.(origin);
+    return (await window?.ended) === 'failed' ? 1 : 0;
+  }
+
+  mkdirSync(dirname(place.running), { recursive: true });
+  const mark: Running = { pid: process.pid, instance };
+  writeFileSync(place.running, JSON.stringify(mark), { mode: 0o600 });
+  try {
+    await serveUntilDone(served.origin, options);
+    return 0;
+  } finally {
+    if (readRunning(place)?.instance === instance) rmSync(place.running, { force: true });
+    await served.close();
+  }
+
+  async function serveUntilDone(
+    origin: string,
+    { openWindow }: { openWindow?: (origin: string) => AppWindow | undefined },
+  ) {
+    const stopped = new Promise<'stopped'>((resolve) => {
+      if (stop.aborted) resolve('stopped');
+      stop.addEventListener('abort', () => {
+        resolve('stopped');
+      });
+    });
+    const window = openWindow?.(origin);
+    if (openWindow === undefined) say('noDisplay', origin);
+    else say(window === undefined ? 'noBrowser' : 'address', origin);
+    say('howToStop');
+    const end = await Promise.race([stopped, ...(window === undefined ? [] : [window.ended])]);
+    if (end === 'closed') return;
+    if (end === 'failed') say('windowFailed', origin);
+    if (end !== 'stopped') await stopped;
+    window?.close();
+  }
+};

@@ -1,0 +1,59 @@
+/**
+ * What `npm start` says in the terminal. The language of the screens is not known before the window is open, so each
+ * sentence is said in Finnish and in English, on one line.
+ */
+export const SENTENCES = {
+  browserHost: [
+    'Electronia ei ole tällä koneella: ohjelma avataan selaimen omaan ikkunaan.',
+    "Electron's binary is not on this machine: the program opens in a browser window of its own.",
+  ],
+  browserHoldsData: [
+    'Tiedot ovat selainikkunassa, joten ohjelma avataan siihen (vaihto: npm start -- --host=desktop, tiedot siirretään varmuuskopiolla).',
+    'The data are in the browser window, so the program opens there (to change: npm start -- --host=desktop; move the data by a backup).',
+  ],
+  fetching: [
+    'Haetaan Electronin ohjelmatiedosto (enintään muutama minuutti).',
+    "Fetching Electron's binary (a few minutes at most).",
+  ],
+  notFetched: [
+    'Electronia ei saatu haettua. Uusi yritys: npm start -- --fetch-electron',
+    'Electron could not be fetched. To try again: npm start -- --fetch-electron',
+  ],
+  noDisplay: ['Näyttöä ei ole. Ohjelma on osoitteessa', 'There is no display. The program is at'],
+  noBrowser: [
+    'Chromiumia, Chromea tai Edgeä ei löytynyt. Avaa jossakin niistä osoite',
+    'No Chromium, Chrome or Edge was found. Open in one of them the address',
+  ],
+  windowFailed: [
+    'Selainikkuna ei auennut. Avaa Chromiumissa, Chromessa tai Edgessä osoite',
+    'The browser window did not open. Open in Chromium, Chrome or Edge the address',
+  ],
+  address: ['Ohjelma on osoitteessa', 'The program is at'],
+  howToStop: ['Lopetus: Ctrl+C', 'To stop: Ctrl+C'],
+  alreadyRunning: [
+    'Ohjelma on jo käynnissä: avataan sen ikkuna.',
+    'The program is running already: opening its window.',
+  ],
+  portTaken: [
+    'Toinen ohjelma käyttää ohjelman osoitetta. Tiedot ovat vain tässä osoitteessa, joten toista ei oteta. Sulje toinen ohjelma ja yritä uudelleen:',
+    'Another program uses the address of this one. The data are at this address alone, so no other is taken. Close the other program and try again:',
+  ],
+  desktopHoldsData: [
+    'Tiedot ovat työpöytäohjelmassa, jota ei voi nyt avata (Electron tai näyttö puuttuu). Selainikkuna avautuisi tyhjänä; jos haluat sen: npm start -- --host=browser',
+    'The data are in the desktop program, which cannot be opened now (Electron or a display is missing). A browser window would open empty; if you want it: npm start -- --host=browser',
+  ],
+  desktopNotHere: [
+    'Työpöytäohjelmaa ei voi avata: Electron tai näyttö puuttuu.',
+    'The desktop program cannot be opened: Electron or a display is missing.',
+  ],
+  desktopFailed: ['Työpöytäohjelma ei käynnistynyt.', 'The desktop program did not start.'],
+  notBuilt: ['Ohjelman rakentaminen ei onnistunut.', 'The program could not be built.'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type Sentence = keyof typeof SENTENCES;
+export type Say = (sentence: Sentence, fact?: string) => void;
+
+export const say: Say = (sentence, fact) => {
+  const [fi, en] = SENTENCES[sentence];
+  console.log([`${fi} / ${en}`, fact].filter(Boolean).join(' '));
+};
