@@ -1,0 +1,191 @@
+import type { ContactField } from '#shared/contacts/import/plan.ts';
+import type { PlannedImport, PlanOptions } from '#shared/contacts/import/plan-import.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { ReadOptions } from '#shared/tabular/table.ts';
+import type { Office } from '#renderer/data/office.ts';
+import type { ImportReader, ReadingFailure } from '#renderer/workers/import-reader.ts';
+import type { ImportSource, OpenedList } from '#renderer/workers/read-import.ts';
+import { checkImport, rememberedFields, writeImport } from './import-data.ts';
+import { nextImportState } from './import-machine.ts';
+import type { ImportEvent, ImportList, ImportProblem, ImportState } from './import-state.ts';
+
+export type ImportFlowParts = {
+  office: Office;
+  reader: ImportReader;
+  get: () => ImportState;
+  set: (state: ImportState) => void;
+  now: () => Date;
+};
+
+/** What the screens of the import can do. */
+export type ImportFlow = {
+  send: (event: ImportEvent) => void;
+  open: (source: ImportSource, screenLanguage: Language) => Promise<void>;
+  /** Stops the reading or the writing that is under way. */
+  stop: () => void;
+  reread: (options: ReadOptions) => Promise<void>;
+  setHeaderRow: (headerRow: number | null) => Promise<void>;
+  setField: (index: number, field: ContactField | null) => Promise<void>;
+  check: () => Promise<void>;
+  write: (order: { name: string; labels: { title: string; unit: string } }) => Promise<void>;
+};
+
+/** Carries an import out: what the machine decides, with the reader and the office behind it. */
+export function createImportFlow({ office, reader, get, set, now }: ImportFlowParts): ImportFlow {
+  let stopper = new AbortController();
+  const send = (event: ImportEvent): void => {
+    set(nextImportState(get(), event, dayInFinland(now())));
+  };
+  /** A new piece of work overtakes the one under way. */
+  const begin = (): AbortSignal => {
+    stopper.abort();
+    stopper = new AbortController();
+    return stopper.signal;
+  };
+
+  const asList = async (
+    fileName: string | null,
+    opened: OpenedList,
+    chosen: ImportList['chosen'],
+    signal: AbortSignal,
+  ): Promise<ImportList> => {
+    const { table, sha256 } = opened;
+    return { fileName, sha256, table, chosen, ...(await withMemory(opened.plan, signal)) };
+  };
+
+  /** The plan with the fields that the user gave to an earlier list of the same shape. */
+  const withMemory = async (
+    plan: PlannedImport,
+    signal: AbortSignal,
+  ): Promise<Pick<ImportList, 'plan' | 'mapping'>> => {
+    const fields = await rememberedFields(office, plan);
+    if (!fields || plan.columns.every((column, index) => column.field === fields[index])) {
+      return { plan, mapping: 'guessed' };
+    }
+    const planned = await reader.plan({ headerRow: plan.headerRow, fields }, signal);
+    return planned.ok
+      ? { plan: planned.value, mapping: 'remembered' }
+      : { plan, mapping: 'guessed' };
+  };
+
+  const problemOf = (fileName: string | null, failure: ReadingFailure): ImportProblem | null =>
+    failure.code === 'cancelled' ? null : { about: 'reading', fileName, failure };
+
+  const replan = async (
+    list: ImportList,
+    options: PlanOptions,
+    mapping: ImportList['mapping'] | 'look',
+  ): Promise<void> => {
+    send({ type: 'replanning' });
+    const signal = begin();
+    const planned = await reader.plan(options, signal);
+    if (signal.aborted) return;
+    if (!planned.ok) {
+      send({ type: 'not-replanned', problem: problemOf(list.fileName, planned.failure) });
+      return;
+    }
+    const understood =
+      mapping === 'look'
+        ? await withMemory(planned.value, signal)
+        : { plan: planned.value, mapping };
+    if (!signal.aborted) send({ type: 'replanned', list: { ...list, ...understood } });
+  };
+
+  return {
+    send,
+    stop: () => {
+      const { step } = get();
+      stopper.abort();
+      if (step === 'reading') send({ type: 'not-read', problem: null });
+    },
+    open: async (source, screenLanguage) => {
+      if (get().step === 'writing') return;
+      const fileName = source.kind === 'file' ? source.name : null;
+      send({ type: 'reading', fileName });
+      const signal = begin();
+      const opened = await reader.open(source, signal);
+      if (signal.aborted) return;
+      if (!opened.ok) {
+        send({ type: 'not-read', problem: problemOf(fileName, opened.failure) });
+        return;
+      }
+      const list = await asList(fileName, opened.value, {}, signal);
+      if (signal.aborted) return;
+      send({
+        type: 'read',
+        list,
+        answers: {
+          source: '',
+          purpose: null,
+          obtainedOn: dayInFinland(now()),
+          listLanguage: screenLanguage,
+        },
+      });
+    },
+    reread: async (options) => {
+      const state = get();
+      if (state.step !== 'columns') return;
+      const chosen = { ...state.list.chosen, ...options };
+      send({ type: 'replanning' });
+      const signal = begin();
+      const read = await reader.reread(chosen, signal);
+      if (signal.aborted) return;
+      if (!read.ok) {
+        const problem = problemOf(state.list.fileName, read.failure);
+        send({ type: 'not-replanned', problem });
+        return;
+      }
+      const list = await asList(state.list.fileName, read.value, chosen, signal);
+      if (!signal.aborted) send({ type: 'replanned', list });
+    },
+    setHeaderRow: async (headerRow) => {
+      const state = get();
+      if (state.step === 'columns') await replan(state.list, { headerRow }, 'look');
+    },
+    setField: async (index, field) => {
+      const state = get();
+      if (state.step !== 'columns') return;
+      const { plan } = state.list;
+      const fields = plan.columns.map((column) => (column.index === index ? field : column.field));
+      await replan(state.list, { headerRow: plan.headerRow, fields }, 'by-hand');
+    },
+    check: async () => {
+      const state = get();
+      if (state.step !== 'summary') return;
+      const check = await checkImport(office, state.list);
+      send({ type: 'checked', check });
+    },
+    write: async ({ name, labels }) => {
+      send({ type: 'write' });
+      const state = get();
+      if (state.step !== 'writing') return;
+      const { list, addKnown, answers } = state;
+      const { purpose, obtainedOn } = answers;
+      if (purpose === null || obtainedOn === null) return;
+      const signal = begin();
+      const provenance = {
+        kind: 'import',
+        source: answers.source.trim(),
+        purpose,
+        obtainedOn,
+      } as const;
+      const frame = { provenance, listLanguage: answers.listLanguage, labels };
+      const order = { list, frame, addKnown, name, now: now() };
+      const written = await writeImport(office, order, {
+        signal,
+        onProgress: (done, total) => {
+          send({ type: 'progress', done, total });
+        },
+      });
+      if (written.ok) send({ type: 'written', outcome: written.value });
+      else {
+        const problem =
+          written.failure.code === 'cancelled'
+            ? null
+            : ({ about: 'writing', failure: written.failure } as const);
+        send({ type: 'not-written', problem });
+      }
+    },
+  };
+}

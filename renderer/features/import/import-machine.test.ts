@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
+import { IMPORT_START, nextImportState } from './import-machine.ts';
+import type { ImportAnswers, ImportEvent, ImportList, ImportState } from './import-state.ts';
+
+const TODAY = '2026-06-04';
+const contact = (row: number): PlannedImport['contacts'][number] => ({
+  kind: 'person',
+  row,
+  givenName: 'Lumi',
+  familyName: 'Petäjistö',
+  honorific: '',
+  title: '',
+  organisation: '',
+  unit: '',
+  emails: [],
+  phones: [],
+  address: { street: '', postalCode: '', city: '', country: '' },
+  language: '',
+  groups: [],
+  notes: '',
+});
+const list: ImportList = {
+  fileName: 'lista.csv',
+  sha256: 'x',
+  table: { format: 'csv', rows: [], remarks: [] },
+  plan: {
+    columns: [],
+    rows: { read: 2, usable: 2, skipped: 0 },
+    contacts: [contact(2), contact(3)],
+    issues: [],
+    headerRow: 1,
+    signature: 's',
+  },
+  chosen: {},
+  mapping: 'guessed',
+};
+const blank: ImportAnswers = {
+  source: '',
+  purpose: null,
+  obtainedOn: null,
+  listLanguage: 'fi',
+};
+const full: ImportAnswers = {
+  ...blank,
+  source: 'Verkosto',
+  purpose: 'network',
+  obtainedOn: '2026-06-01',
+};
+const outcome = {
+  actId: 'a',
+  importId: 'i',
+  added: 2,
+  persons: 2,
+  organisations: 0,
+  leftOut: 0,
+  known: 0,
+};
+
+function after(...events: ImportEvent[]): ImportState {
+  return events.reduce((state, event) => nextImportState(state, event, TODAY), IMPORT_START);
+}
+const opened = (answers = full): ImportEvent[] => [
+  { type: 'reading', fileName: 'lista.csv' },
+  { type: 'read', list, answers },
+];
+const check = { known: [], newOrganisations: { leavingKnown: 0, withKnown: 0 }, sameFileAt: null };
+const toSummary: ImportEvent[] = [
+  ...opened(),
+  { type: 'next' },
+  { type: 'next' },
+  { type: 'checked', check },
+];
+
+describe('an import', () => {
+  it('goes from file to columns, source, summary, writing and done', () => {
+    const steps = [
+      ...toSummary,
+      { type: 'write' } as const,
+      { type: 'progress', done: 1, total: 2 } as const,
+      { type: 'written', outcome } as const,
+    ];
+    expect(steps.map((_, index) => after(...steps.slice(0, index + 1)).step)).toEqual([
+      'reading',
+      'columns',
+      'source',
+      'summary',
+      'summary',
+      'writing',
+      'writing',
+      'done',
+    ]);
+  });
+
+  it('comes back to the file with the reason when the list cannot be read', () => {
+    const problem = {
+      about: 'reading',
+      fileName: 'x.pdf',
+      failure: { code: 'not-a-table' },
+    } as const;
+    expect(after({ type: 'reading', fileName: 'x.pdf' }, { type: 'not-read', problem })).toEqual({
+      step: 'file',
+      problem,
+      left: null,
+    });
+  });
+
+  it('ignores a list that arrives after the reading was given up', () => {
+    expect(
+      after(
+        { type: 'reading', fileName: 'lista.csv' },
+        { type: 'not-read', problem: null },
+        { type: 'read', list, answers: full },
+      ).step,
+    ).toBe('file');
+  });
+
+  it('keeps the list as it was when another encoding cannot be read', () => {
+    const problem = {
+      about: 'reading',
+      fileName: 'lista.csv',
+      failure: { code: 'too-slow' },
+    } as const;
+    const state = after(...opened(), { type: 'replanning' }, { type: 'not-replanned', problem });
+    expect(state).toMatchObject({ step: 'columns', list, busy: false, problem });
+  });
+
+  it('does not go on while the list is read again, or when no row is usable', () => {
+    expect(after(...opened(), { type: 'replanning' }, { type: 'next' }).step).toBe('columns');
+    const none = { ...list, plan: { ...list.plan, contacts: [] } };
+    expect(
+      after(
+        { type: 'reading', fileName: null },
+        { type: 'read', list: none, answers: full },
+        { type: 'next' },
+      ).step,
+    ).toBe('columns');
+  });
+
+  it.each([
+    ['source', { source: '  ' }],
+    ['purpose', { purpose: null }],
+    ['date', { obtainedOn: null }],
+    ['date in the future', { obtainedOn: '2026-06-05' }],
+  ])('does not go on without the %s', (_, changes) => {
+    const state = after(...opened({ ...full, ...changes }), { type: 'next' }, { type: 'next' });
+    expect(state).toMatchObject({ step: 'source', showErrors: true });
+  });
+
+  it('keeps the answers when going back and forth', () => {
+    const state = after(
+      ...opened(blank),
+      { type: 'next' },
+      { type: 'answer', changes: { source: 'Verkosto' } },
+      { type: 'back' },
+      { type: 'next' },
+    );
+    expect(state).toMatchObject({ step: 'source', answers: { source: 'Verkosto' } });
+  });
+
+  it('lets a list that was left half-way be gone on with', () => {
+    const left = after(...toSummary, { type: 'restart' });
+    expect(left).toMatchObject({ step: 'file', left: { list, answers: full } });
+    expect(nextImportState(left, { type: 'resume' }, TODAY)).toMatchObject({
+      step: 'columns',
+      list,
+    });
+    expect(after(...opened(), { type: 'back' }, { type: 'resume' }).step).toBe('columns');
+    expect(after({ type: 'resume' }).step).toBe('file');
+  });
+
+  it('starts again from the first page when the rows change', () => {
+    const state = after(
+      ...opened(),
+      { type: 'page', page: 3 },
+      { type: 'filter', filter: 'remarks' },
+    );
+    expect(state).toMatchObject({ page: 0, filter: 'remarks' });
+  });
+
+  it('writes only after the office was looked at, and only when something is left to write', () => {
+    const unchecked = toSummary.slice(0, -1);
+    expect(after(...unchecked, { type: 'write' }).step).toBe('summary');
+    const allKnown = { ...check, known: [2, 3] };
+    expect(after(...unchecked, { type: 'checked', check: allKnown }, { type: 'write' }).step).toBe(
+      'summary',
+    );
+    expect(
+      after(
+        ...unchecked,
+        { type: 'checked', check: allKnown },
+        { type: 'add-known', addKnown: true },
+        { type: 'write' },
+      ).step,
+    ).toBe('writing');
+  });
+
+  it('comes back to the summary when writing was stopped, to look at the office again', () => {
+    expect(
+      after(...toSummary, { type: 'write' }, { type: 'not-written', problem: null }),
+    ).toMatchObject({ step: 'summary', check: null, list });
+  });
+
+  it('is not thrown away by another file while it is being written', () => {
+    const writing = [...toSummary, { type: 'write' } as const];
+    expect(after(...writing, { type: 'reading', fileName: 'b.csv' }).step).toBe('writing');
+    expect(after(...writing, { type: 'restart' }).step).toBe('writing');
+  });
+});

@@ -1,0 +1,123 @@
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { answerErrors, contactsToWrite } from './import-state.ts';
+import type { ImportEvent, ImportState } from './import-state.ts';
+
+export const IMPORT_START = {
+  step: 'file',
+  problem: null,
+  left: null,
+} as const satisfies ImportState;
+
+/**
+ * The next state of an import. An event that does not belong to the state changes nothing: a reading that was overtaken,
+ * a second click. `today` is the day at the office.
+ */
+export function nextImportState(
+  state: ImportState,
+  event: ImportEvent,
+  today: CalendarDate,
+): ImportState {
+  switch (event.type) {
+    case 'reading':
+      return state.step === 'writing' ? state : { step: 'reading', fileName: event.fileName };
+    case 'read':
+      if (state.step !== 'reading') return state;
+      return { ...toColumns(event), filter: 'all', page: 0 };
+    case 'not-read':
+      return state.step === 'reading' || state.step === 'file'
+        ? { ...IMPORT_START, problem: event.problem }
+        : state;
+    case 'replanning':
+      return state.step === 'columns' ? { ...state, busy: true, problem: null } : state;
+    case 'replanned':
+      if (state.step !== 'columns') return state;
+      return { ...state, list: event.list, busy: false, problem: null, page: 0 };
+    case 'not-replanned':
+      return state.step === 'columns' ? { ...state, busy: false, problem: event.problem } : state;
+    case 'filter':
+      return state.step === 'columns' ? { ...state, filter: event.filter, page: 0 } : state;
+    case 'page':
+      return state.step === 'columns' ? { ...state, page: event.page } : state;
+    case 'answer':
+      return 'answers' in state
+        ? { ...state, answers: { ...state.answers, ...event.changes } }
+        : state;
+    case 'next':
+      return goOn(state, today);
+    case 'back':
+      return goBack(state);
+    case 'checked':
+      return state.step === 'summary' ? { ...state, check: event.check } : state;
+    case 'add-known':
+      return state.step === 'summary' ? { ...state, addKnown: event.addKnown } : state;
+    case 'write':
+      return startWriting(state);
+    case 'progress':
+      return state.step === 'writing' ? { ...state, done: event.done, total: event.total } : state;
+    case 'written':
+      if (state.step !== 'writing') return state;
+      return { step: 'done', fileName: state.list.fileName, outcome: event.outcome };
+    case 'not-written':
+      if (state.step !== 'writing') return state;
+      return {
+        step: 'summary',
+        list: state.list,
+        answers: state.answers,
+        check: null,
+        addKnown: state.addKnown,
+        problem: event.problem,
+      };
+    case 'resume':
+      return state.step === 'file' && state.left ? toColumns(state.left) : state;
+    case 'restart':
+      return state.step === 'writing' ? state : leave(state);
+  }
+}
+
+type WithList = Pick<Extract<ImportState, { step: 'source' }>, 'list' | 'answers'>;
+
+function toColumns({ list, answers }: WithList): Extract<ImportState, { step: 'columns' }> {
+  return { step: 'columns', list, answers, filter: 'all', page: 0, busy: false, problem: null };
+}
+
+function goOn(state: ImportState, today: CalendarDate): ImportState {
+  if (state.step === 'columns') {
+    const { list, answers, busy } = state;
+    if (busy || list.plan.contacts.length === 0) return state;
+    return { step: 'source', list, answers, showErrors: false };
+  }
+  if (state.step === 'source') {
+    if (Object.keys(answerErrors(state.answers, today)).length > 0) {
+      return { ...state, showErrors: true };
+    }
+    const { list, answers } = state;
+    return { step: 'summary', list, answers, check: null, addKnown: false, problem: null };
+  }
+  return state;
+}
+
+function goBack(state: ImportState): ImportState {
+  switch (state.step) {
+    case 'columns':
+      return leave(state);
+    case 'source':
+      return toColumns(state);
+    case 'summary':
+      return { step: 'source', list: state.list, answers: state.answers, showErrors: false };
+    default:
+      return state;
+  }
+}
+
+/** Nothing is asked and nothing is lost: a list left half-way can be gone on with. */
+function leave(state: ImportState): ImportState {
+  if (!('list' in state)) return IMPORT_START;
+  return { ...IMPORT_START, left: { list: state.list, answers: state.answers } };
+}
+
+function startWriting(state: ImportState): ImportState {
+  if (state.step !== 'summary' || !state.check) return state;
+  const { list, answers, check, addKnown } = state;
+  if (contactsToWrite(list.plan, check, addKnown).length === 0) return state;
+  return { step: 'writing', list, answers, addKnown, done: 0, total: 0 };
+}
