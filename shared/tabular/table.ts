@@ -41,6 +41,8 @@ export type TableRemark = {
     | 'encoding-uncertain'
     | 'encoding-errors'
     | 'other-sheets-not-read'
+    | 'hidden-sheets-not-read'
+    | 'formula-without-result'
     | 'formula-kept-as-text'
     | 'control-characters-removed'
     | 'value-too-long';

@@ -58,7 +58,10 @@ export type ImportedContact = {
   notes: string;
 };
 
-/** A remark on a row (or on the whole table: row 0). A warning lets the row through, an error leaves it out. */
+/**
+ * A remark on a row (or on the whole table: row 0). An error leaves out a row that was meant as a contact; a warning lets
+ * it through, or says that a row which is none (blank, a total, a repeated header, a note) was passed over.
+ */
 export type ImportIssue = {
   row: number;
   /** Column index from 0, where the remark is about a cell. */
@@ -79,10 +82,13 @@ export const IMPORT_ISSUE_CODES = [
   'row-too-long',
   'row-repeats-header',
   'row-is-total',
+  'row-is-note',
   'row-duplicate',
   'quote-unclosed',
   'identity-code-left-out',
   'formula-kept-as-text',
+  'formula-without-result',
+  'cell-error',
   'control-characters-removed',
   'value-too-long',
   'merged-cells-filled',
@@ -90,7 +96,13 @@ export const IMPORT_ISSUE_CODES = [
   'column-unknown',
   'encoding-uncertain',
   'encoding-errors',
+  'encoding-repaired',
   'other-sheets-not-read',
+  'hidden-sheets-not-read',
+  'postal-code-padded',
+  'name-without-parts',
+  'second-address-left-out',
+  'row-looks-shifted',
 ] as const;
 export type ImportIssueCode = (typeof IMPORT_ISSUE_CODES)[number];
 

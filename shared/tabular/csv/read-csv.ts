@@ -1,0 +1,80 @@
+import { fail, ok, type Result } from '../../lib/result.ts';
+import { cleanCell, hasInvisible } from '../clean-cell.ts';
+import { decodeMixedUtf8, decodeText } from '../encoding/decode-text.ts';
+import { detectEncoding, type Detected } from '../encoding/detect-encoding.ts';
+import { LIMITS } from '../limits.ts';
+import { collectRemarks, type RemarkCollector } from '../remark-collector.ts';
+import { isForeignText } from '../sniff-bytes.ts';
+import type { Delimiter, ReadOptions, Table, TableFailure, TableRow } from '../table.ts';
+import { unguardFormula } from './formula-guard.ts';
+import { guessDelimiter } from './guess-delimiter.ts';
+import { parseCsv } from './parse-csv.ts';
+
+/** Excel's own first line, which says the delimiter and which Excel does not show. */
+const SEP_LINE = /^sep=(.)?[ \t]*(?:\r\n|\n|\r|$)/i;
+
+/** Reads text in any of the known encodings as a table; encoding and delimiter are guessed where `options` are silent. */
+export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, TableFailure> {
+  const detected = options.encoding
+    ? { ...detectEncoding(bytes), encoding: options.encoding, mixed: false, uncertain: false }
+    : detectEncoding(bytes);
+  const remarks = collectRemarks();
+  const text = decode(bytes, detected, remarks);
+  if (isForeignText(text)) return fail('not-a-table');
+
+  const sep = SEP_LINE.exec(text);
+  const body = sep ? text.slice(sep[0].length) : text;
+  if (!/\S/.test(body)) return fail('empty');
+  const delimiter = options.delimiter ?? asDelimiter(sep?.[1]) ?? guessDelimiter(body);
+  const parsed = parseCsv(body, delimiter ?? '');
+  if (parsed.tooLarge) {
+    return fail('too-large', { rows: LIMITS.rows, columns: LIMITS.columns, cells: LIMITS.cells });
+  }
+  for (const index of parsed.unclosed) remarks.add({ line: index + 1, code: 'quote-unclosed' });
+  if (detected.uncertain) {
+    remarks.add({ line: 0, code: 'encoding-uncertain', facts: { encoding: detected.encoding } });
+  }
+  const rows = cleanRows(parsed.records, hasInvisible(body), remarks);
+  if (body.includes('\uFFFD')) remarkUnreadable(rows, remarks);
+  return ok({
+    format: 'csv',
+    encoding: detected.encoding,
+    ...(delimiter ? { delimiter } : {}),
+    rows,
+    remarks: remarks.all,
+  });
+}
+
+function decode(bytes: Uint8Array, detected: Detected, remarks: RemarkCollector): string {
+  const content = detected.mark > 0 ? bytes.subarray(detected.mark) : bytes;
+  if (!detected.mixed) return decodeText(content, detected.encoding);
+  const { text, strays } = decodeMixedUtf8(content);
+  remarks.add({ line: 0, code: 'encoding-errors', facts: { count: strays } });
+  return text;
+}
+
+function asDelimiter(letter: string | undefined): Delimiter | null {
+  return letter === ';' || letter === ',' || letter === '\t' || letter === '|' ? letter : null;
+}
+
+function cleanRows(records: string[][], invisible: boolean, remarks: RemarkCollector): TableRow[] {
+  return records.map((cells, index) => {
+    const line = index + 1;
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column] ?? '';
+      if (cell.charCodeAt(0) === 0x27) cells[column] = unguardFormula(cell);
+      if (invisible || cell.length > LIMITS.cellCharacters) {
+        cells[column] = cleanCell(cells[column] ?? '', line, column, remarks);
+      }
+    }
+    return { line, cells };
+  });
+}
+
+/** Letters that were lost before or while reading show as U+FFFD: each such row is named. */
+function remarkUnreadable(rows: TableRow[], remarks: RemarkCollector): void {
+  for (const { line, cells } of rows) {
+    const column = cells.findIndex((cell) => cell.includes('\uFFFD'));
+    if (column >= 0) remarks.add({ line, column, code: 'encoding-errors', facts: { count: 1 } });
+  }
+}

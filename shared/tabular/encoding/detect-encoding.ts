@@ -1,0 +1,121 @@
+import type { Encoding } from '../table.ts';
+import { codePageOf, type SingleByteEncoding } from './code-pages.ts';
+import { utf8LengthAt } from './decode-text.ts';
+
+export type Detected = {
+  encoding: Encoding;
+  /** Length of the byte order mark. */
+  mark: number;
+  /** UTF-8 with a few bytes that are not: read them one by one as Windows-1252. */
+  mixed: boolean;
+  /** Another encoding fits almost as well. */
+  uncertain: boolean;
+};
+
+/** How much of a file is looked at for NULs and for scoring code pages; strict UTF-8 is checked to the end. */
+const SAMPLE = 256 * 1024;
+
+/** Says what `bytes` are written in: byte order mark, then NULs, then strict UTF-8, then the code page that reads best. */
+export function detectEncoding(bytes: Uint8Array): Detected {
+  const plain = { mark: 0, mixed: false, uncertain: false };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return { ...plain, encoding: 'utf-8', mark: 3, mixed: countUtf8(bytes).strays > 0 };
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { ...plain, encoding: 'utf-16le', mark: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { ...plain, encoding: 'utf-16be', mark: 2 };
+  const wide = wideByNuls(bytes);
+  if (wide) return { ...plain, encoding: wide };
+  const { strays, wide: characters } = countUtf8(bytes);
+  if (strays === 0) return { ...plain, encoding: 'utf-8' };
+  // A Windows-1252 text holds next to no valid UTF-8 sequence by chance.
+  if (characters >= 3 && characters > strays * 3)
+    return { ...plain, encoding: 'utf-8', mixed: true };
+  return { ...plain, ...bestCodePage(bytes.subarray(0, bytes.length)) };
+}
+
+/** UTF-16 without a mark: Latin text has its NULs all on one side. */
+function wideByNuls(bytes: Uint8Array): Encoding | null {
+  const length = Math.min(bytes.length, SAMPLE);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 1) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const pairs = length / 2;
+  if (pairs < 2) return null;
+  if (odd > pairs * 0.4 && even < pairs * 0.05) return 'utf-16le';
+  if (even > pairs * 0.4 && odd < pairs * 0.05) return 'utf-16be';
+  return null;
+}
+
+/** Counts characters of more than one byte, and bytes that are no UTF-8. A character cut off by the end does not count. */
+function countUtf8(bytes: Uint8Array): { strays: number; wide: number } {
+  let strays = 0;
+  let wide = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    if ((bytes[at] ?? 0) < 0x80) {
+      at += 1;
+      continue;
+    }
+    const length = utf8LengthAt(bytes, at);
+    if (length > 1) wide += 1;
+    else strays += 1;
+    at += Math.max(length, 1);
+  }
+  return { strays, wide };
+}
+
+const CANDIDATES: readonly SingleByteEncoding[] = ['windows-1252', 'macintosh', 'ibm850'];
+
+function bestCodePage(bytes: Uint8Array): { encoding: Encoding; uncertain: boolean } {
+  const scored = CANDIDATES.map((encoding) => ({ encoding, score: scoreOf(bytes, encoding) }));
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best || !second) return { encoding: 'windows-1252', uncertain: true };
+  return { encoding: best.encoding, uncertain: best.score <= 0 || best.score < second.score * 1.5 };
+}
+
+/** How much the high bytes of `bytes` look like Nordic words when read in `encoding`, up to 20,000 of them. */
+function scoreOf(bytes: Uint8Array, encoding: SingleByteEncoding): number {
+  const page = codePageOf(encoding);
+  // Where nothing else tells them apart, a list is from Windows.
+  let score = encoding === 'windows-1252' ? 0.5 : 0;
+  let seen = 0;
+  for (let at = 0; at < bytes.length && seen < 20_000; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    seen += 1;
+    const letter = String.fromCharCode(page[byte] ?? 0xfffd);
+    const before = String.fromCharCode(page[bytes[at - 1] ?? 0x20] ?? 0x20);
+    const after = String.fromCharCode(page[bytes[at + 1] ?? 0x20] ?? 0x20);
+    score += scoreOfCharacter(letter, before, after);
+  }
+  return score;
+}
+
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+
+function scoreOfCharacter(letter: string, before: string, after: string): number {
+  if (letter === '\uFFFD' || letter === '\uF8FF') return -10;
+  const inWord = LETTER.test(before) || LETTER.test(after);
+  if (LETTER.test(letter)) {
+    // A capital after a small letter: a word was torn.
+    if (UPPER.test(letter) && LOWER.test(before)) return -3;
+    if (LOWER.test(letter) && UPPER.test(before) && UPPER.test(after)) return -1;
+    const nordic = 'åäöÅÄÖ'.includes(letter)
+      ? 3
+      : 'éüõšžøæáèØÆÉÜÕŠŽàóíñçëô'.includes(letter)
+        ? 1
+        : -1;
+    return inWord ? nordic : nordic / 3;
+  }
+  if ('€–—“”„‘’…•§°«»´\u00A0®©™½·'.includes(letter)) {
+    return LETTER.test(before) && LETTER.test(after) && !'–’´'.includes(letter) ? -2 : 0.5;
+  }
+  return LETTER.test(before) && LETTER.test(after) ? -3 : -1;
+}

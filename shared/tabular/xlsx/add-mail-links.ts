@@ -1,0 +1,26 @@
+import { parseRange } from './cell-reference.ts';
+import type { SheetContent } from './read-sheet.ts';
+
+/** Writes the address of a `mailto:` link behind a text that does not show it: `Matti Meikäläinen <matti@example.fi>`. */
+export function addMailLinks(content: SheetContent, targets: Map<string, string>): void {
+  if (content.links.length === 0) return;
+  const rowOfLine = new Map(content.rows.map((row) => [row.line, row]));
+  for (const { reference, id } of content.links) {
+    const target = targets.get(id) ?? '';
+    const address = /^mailto:([^?]+@[^?]+)/i.exec(target)?.[1];
+    const place = parseRange(reference)?.from;
+    if (!address || !place) continue;
+    const row = rowOfLine.get(place.line);
+    const text = row?.cells[place.column];
+    if (row && text && !text.includes('@'))
+      row.cells[place.column] = `${text} <${decode(address)}>`;
+  }
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,125 @@
+import { TableError } from '../table-error.ts';
+import { attributesOf } from '../xml/scan-xml.ts';
+import type { Zip, ZipPart } from '../zip/open-zip.ts';
+import { scanPart } from './scan-part.ts';
+
+export type WorkbookSheet = {
+  name: string;
+  hidden: boolean;
+  part: ZipPart;
+  links: Map<string, string>;
+};
+
+export type Workbook = {
+  is1904: boolean;
+  sheets: WorkbookSheet[];
+  sharedStrings: ZipPart | undefined;
+  styles: ZipPart | undefined;
+};
+
+type Relation = { type: string; target: string };
+
+/** Finds the parts of a workbook by its relations. Throws `TableError`: `not-a-table`, `legacy-excel`, `damaged`. */
+export function readWorkbook(zip: Zip): Workbook {
+  const path = workbookPath(zip);
+  const part = zip.get(path);
+  if (!part) throw new TableError('damaged');
+  const relations = relationsOf(zip, path);
+  const find = (type: string) => {
+    const relation = [...relations.values()].find((one) => one.type.endsWith(`/${type}`));
+    return relation && zip.get(relation.target);
+  };
+  const workbook: Workbook = {
+    is1904: false,
+    sheets: [],
+    sharedStrings: find('sharedStrings') ?? zip.get('xl/sharedstrings.xml'),
+    styles: find('styles') ?? zip.get('xl/styles.xml'),
+  };
+  scanPart(part, {
+    open(name, raw) {
+      if (name === 'workbookPr') {
+        const is1904 = attributesOf(raw).get('date1904');
+        workbook.is1904 = is1904 === '1' || is1904 === 'true';
+      } else if (name === 'sheet') addSheet(workbook, zip, relations, attributesOf(raw));
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  if (workbook.sheets.length === 0) throw new TableError('damaged');
+  return workbook;
+}
+
+function addSheet(
+  workbook: Workbook,
+  zip: Zip,
+  relations: Map<string, Relation>,
+  attributes: Map<string, string>,
+): void {
+  const relation = relations.get(attributes.get('id') ?? '');
+  // Chart sheets and dialogs hold no cells.
+  if (!relation || !relation.type.endsWith('/worksheet')) return;
+  const part = zip.get(relation.target);
+  if (!part) throw new TableError('damaged');
+  const links = new Map<string, string>();
+  for (const [id, { type, target }] of relationsOf(zip, relation.target, false)) {
+    if (type.endsWith('/hyperlink')) links.set(id, target);
+  }
+  const state = attributes.get('state');
+  workbook.sheets.push({
+    name: attributes.get('name') ?? '',
+    hidden: state === 'hidden' || state === 'veryHidden',
+    part,
+    links,
+  });
+}
+
+function workbookPath(zip: Zip): string {
+  for (const { type, target } of relationsOf(zip, '').values()) {
+    if (type.endsWith('/officeDocument') && target.endsWith('.xml') && !target.startsWith('xl/')) {
+      if (target.startsWith('word/') || target.startsWith('ppt/')) {
+        throw new TableError('not-a-table');
+      }
+    }
+    if (type.endsWith('/officeDocument') && zip.has(target)) {
+      if (target.endsWith('.bin')) throw new TableError('legacy-excel');
+      return target;
+    }
+  }
+  if (zip.has('xl/workbook.xml')) return 'xl/workbook.xml';
+  if (zip.has('xl/workbook.bin')) throw new TableError('legacy-excel');
+  throw new TableError('not-a-table');
+}
+
+/** The relations of the part at `path` by id, targets as paths from the root, in lower case as in `Zip`. */
+function relationsOf(zip: Zip, path: string, resolve = true): Map<string, Relation> {
+  const relations = new Map<string, Relation>();
+  const slash = path.lastIndexOf('/');
+  const folder = path.slice(0, slash + 1);
+  const part = zip.get(`${folder}_rels/${path.slice(slash + 1)}.rels`);
+  if (!part) return relations;
+  scanPart(part, {
+    open(name, raw) {
+      if (name !== 'Relationship') return;
+      const attributes = attributesOf(raw);
+      const target = attributes.get('Target') ?? '';
+      relations.set(attributes.get('Id') ?? '', {
+        type: attributes.get('Type') ?? '',
+        target: resolve ? resolvePath(folder, target) : target,
+      });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return relations;
+}
+
+function resolvePath(folder: string, target: string): string {
+  const path = target.replaceAll('\\', '/').toLowerCase();
+  const full = path.startsWith('/') ? path.slice(1) : folder + path;
+  const steps: string[] = [];
+  for (const step of full.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
