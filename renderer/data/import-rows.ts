@@ -63,8 +63,8 @@ async function finish(context: OfficeContext, act: Act, importId: string): Promi
   return await db.transaction('rw', actTables(db), async () => {
     const receipt = await db.imports.get(importId);
     if (!receipt) throw new Error(`No receipt of import ${importId}`);
-    await db.imports.put({ ...receipt, state: 'done' });
     const log = beginAct(context);
+    await db.imports.put({ ...receipt, state: 'done', actId: log.actId });
     await log.finish(
       { kind: 'act', name: act.name, facts: act.facts ?? {}, importId },
       { evenEmpty: true },

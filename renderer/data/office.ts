@@ -49,6 +49,8 @@ export type ImportReceipt = RecordBase & {
   sha256: string;
   source: string;
   state: 'running' | 'done' | 'undone';
+  /** The act that `Office.undoAct` takes back; there once the import is whole. */
+  actId?: string;
   counts: { read: number; added: number; skipped: number };
 };
 
