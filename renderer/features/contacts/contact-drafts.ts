@@ -1,0 +1,139 @@
+import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import type {
+  ContactPointDraft,
+  DraftText,
+  OrganisationDraft,
+  PersonDraft,
+  PositionDraft,
+} from '#shared/contacts/contact-draft.ts';
+import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import type { OrganisationDetail, PersonDetail } from './contacts-data.ts';
+
+const NO_TEXT: DraftText = { fi: '', sv: '', en: '' };
+const NO_ADDRESS = { street: '', postalCode: '', city: '', country: '' };
+
+/** A contact point not yet written. */
+export function emptyPoint(kind: ContactPoint['kind'], preferred: boolean): ContactPointDraft {
+  return {
+    key: newId(),
+    kind,
+    value: '',
+    phoneKind: null,
+    address: NO_ADDRESS,
+    label: '',
+    preferred,
+  };
+}
+
+/** A position not yet written. */
+export function emptyPosition(primary: boolean): PositionDraft {
+  return {
+    key: newId(),
+    organisationId: null,
+    organisationName: '',
+    title: NO_TEXT,
+    unit: '',
+    primary,
+  };
+}
+
+/** The form of a new person: an e-mail, a phone and a position stand ready. `organisationId` when she is added there. */
+export function emptyPerson(organisationId: string | null = null): PersonDraft {
+  return {
+    givenName: '',
+    familyName: '',
+    honorific: '',
+    language: '',
+    notes: '',
+    groups: [],
+    positions: [{ ...emptyPosition(true), organisationId }],
+    contactPoints: [emptyPoint('email', true), emptyPoint('phone', true)],
+    provenance: { source: '', purpose: '' },
+  };
+}
+
+/** The form of a person as she is. Keys are the ids, so that the same person gives the same form. */
+export function draftOfPerson(detail: PersonDetail): PersonDraft {
+  const { person, positions, contactPoints, tags } = detail;
+  return {
+    givenName: person.givenName,
+    familyName: person.familyName,
+    honorific: person.honorific ?? '',
+    language: person.language ?? '',
+    notes: person.notes ?? '',
+    groups: tags.map((tag) => tag.label),
+    positions: positions.map((position) => ({
+      key: position.id,
+      id: position.id,
+      organisationId: position.organisationId,
+      organisationName: '',
+      title: draftText(position.title),
+      unit: position.unit ?? '',
+      primary: position.primary,
+    })),
+    contactPoints: contactPoints.map(draftOfPoint),
+    provenance: {
+      source: person.provenance?.source ?? '',
+      purpose: person.provenance?.purpose ?? '',
+    },
+  };
+}
+
+/** The form of a new organisation. */
+export function emptyOrganisation(name = ''): OrganisationDraft {
+  return {
+    name: { ...NO_TEXT, fi: name },
+    abbr: '',
+    kind: 'other',
+    parentId: null,
+    country: 'FI',
+    language: '',
+    notes: '',
+    groups: [],
+    contactPoints: [emptyPoint('email', true), emptyPoint('phone', true)],
+  };
+}
+
+/** The form of an organisation as it is. */
+export function draftOfOrganisation(detail: OrganisationDetail): OrganisationDraft {
+  const { organisation, contactPoints, tags } = detail;
+  return {
+    name: draftText(organisation.name),
+    abbr: organisation.abbr ?? '',
+    kind: organisation.kind,
+    parentId: organisation.parentId ?? null,
+    country: organisation.country,
+    language: organisation.language ?? '',
+    notes: organisation.notes ?? '',
+    groups: tags.map((tag) => tag.label),
+    contactPoints: contactPoints.map(draftOfPoint),
+  };
+}
+
+function draftOfPoint(point: ContactPoint): ContactPointDraft {
+  return {
+    key: point.id,
+    id: point.id,
+    kind: point.kind,
+    value: point.value,
+    phoneKind: point.kind === 'phone' ? point.phoneKind : null,
+    address: point.kind === 'address' ? point.address : NO_ADDRESS,
+    label: point.label ?? '',
+    preferred: point.preferred,
+  };
+}
+
+function draftText(text: LocalText): DraftText {
+  return { fi: text.fi ?? '', sv: text.sv ?? '', en: text.en ?? '' };
+}
+
+/** A text as it is kept: a language without its text is absent. */
+export function localText(draft: DraftText): LocalText {
+  const text: LocalText = {};
+  for (const language of LANGUAGES) {
+    const written = draft[language].trim();
+    if (written !== '') text[language] = written;
+  }
+  return text;
+}

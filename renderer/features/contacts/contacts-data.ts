@@ -1,0 +1,156 @@
+import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Person } from '#shared/contacts/person.ts';
+import type { Position } from '#shared/contacts/position.ts';
+import type { Tag, Tagging } from '#shared/contacts/tag.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** Every row of the area, as the tables hold them. */
+export type ContactTables = {
+  persons: Person[];
+  organisations: Organisation[];
+  positions: Position[];
+  contactPoints: ContactPoint[];
+  tags: Tag[];
+  taggings: Tagging[];
+};
+
+/** Everything at once: lists join, sort and search in memory. */
+export async function readContacts(office: Office): Promise<ContactTables> {
+  const { read } = office;
+  const [persons, organisations, positions, contactPoints, tags, taggings] = await Promise.all([
+    read.persons.toArray(),
+    read.organisations.toArray(),
+    read.positions.toArray(),
+    read.contactPoints.toArray(),
+    read.tags.toArray(),
+    read.taggings.toArray(),
+  ]);
+  return { persons, organisations, positions, contactPoints, tags, taggings };
+}
+
+/** A position with the organisation that it is in; without one where the organisation lies in the bin. */
+export type PlacedPosition = Position & { organisation: Organisation | undefined };
+
+/** A person's page: she, her positions (the primary one first), her own and her positions' contact points, her groups. */
+export type PersonDetail = {
+  person: Person;
+  positions: PlacedPosition[];
+  contactPoints: ContactPoint[];
+  tags: Tag[];
+};
+
+export async function readPerson(office: Office, id: string): Promise<PersonDetail | null> {
+  const { read } = office;
+  const person = await read.persons.get(id);
+  if (!person) return null;
+  const positions = await read.positions.where('personId').equals(id).toArray();
+  const [organisations, contactPoints, tags] = await Promise.all([
+    read.organisations.bulkGet(positions.map((position) => position.organisationId)),
+    read.contactPoints
+      .where('ownerId')
+      .anyOf([id, ...positions.map((position) => position.id)])
+      .toArray(),
+    readTagsOf(office, id),
+  ]);
+  const placed = positions.map((position, index) => ({
+    ...position,
+    organisation: organisations[index],
+  }));
+  return {
+    person,
+    positions: placed.sort(byPrimaryThenAge),
+    contactPoints: contactPoints.sort(byPreferredThenAge),
+    tags,
+  };
+}
+
+/** An organisation's page: it, what it is part of and what is part of it, who works there, how it is reached. */
+export type OrganisationDetail = {
+  organisation: Organisation;
+  parent: Organisation | undefined;
+  parts: Organisation[];
+  people: { person: Person; position: Position }[];
+  contactPoints: ContactPoint[];
+  tags: Tag[];
+};
+
+export async function readOrganisation(
+  office: Office,
+  id: string,
+): Promise<OrganisationDetail | null> {
+  const { read } = office;
+  const organisation = await read.organisations.get(id);
+  if (!organisation) return null;
+  const [parent, parts, positions, contactPoints, tags] = await Promise.all([
+    organisation.parentId ? read.organisations.get(organisation.parentId) : undefined,
+    read.organisations.where('parentId').equals(id).toArray(),
+    read.positions.where('organisationId').equals(id).toArray(),
+    read.contactPoints.where('ownerId').equals(id).toArray(),
+    readTagsOf(office, id),
+  ]);
+  const persons = await read.persons.bulkGet(positions.map((position) => position.personId));
+  const people = positions.flatMap((position, index) => {
+    const person = persons[index];
+    return person ? [{ person, position }] : [];
+  });
+  return {
+    organisation,
+    parent,
+    parts,
+    people,
+    contactPoints: contactPoints.sort(byPreferredThenAge),
+    tags,
+  };
+}
+
+/** What the forms choose from. */
+export type Choices = { organisations: Organisation[]; tags: Tag[] };
+
+export async function readChoices(office: Office): Promise<Choices> {
+  const [organisations, tags] = await Promise.all([
+    office.read.organisations.toArray(),
+    office.read.tags.toArray(),
+  ]);
+  return { organisations, tags };
+}
+
+/** How many there are of each. */
+export async function countContacts(
+  office: Office,
+): Promise<{ persons: number; organisations: number }> {
+  const [persons, organisations] = await Promise.all([
+    office.read.persons.count(),
+    office.read.organisations.count(),
+  ]);
+  return { persons, organisations };
+}
+
+/** What keeps an organisation from being deleted: people with a position there, and organisations that are part of it. */
+export async function readTies(
+  office: Office,
+  organisationId: string,
+): Promise<{ people: number; parts: number }> {
+  const [positions, parts] = await Promise.all([
+    office.read.positions.where('organisationId').equals(organisationId).toArray(),
+    office.read.organisations.where('parentId').equals(organisationId).count(),
+  ]);
+  return { people: new Set(positions.map((position) => position.personId)).size, parts };
+}
+
+async function readTagsOf(office: Office, ownerId: string): Promise<Tag[]> {
+  const taggings = await office.read.taggings.where('ownerId').equals(ownerId).toArray();
+  const tags = await office.read.tags.bulkGet(taggings.map((tagging) => tagging.tagId));
+  return tags.filter((tag) => tag !== undefined);
+}
+
+/** Ids are UUIDv7: they sort by when the record was made. */
+const byAge = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function byPreferredThenAge(a: ContactPoint, b: ContactPoint): number {
+  return Number(b.preferred) - Number(a.preferred) || byAge(a, b);
+}
+
+function byPrimaryThenAge(a: Position, b: Position): number {
+  return Number(b.primary) - Number(a.primary) || byAge(a, b);
+}

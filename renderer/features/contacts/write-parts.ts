@@ -1,0 +1,174 @@
+import type { ContactPointDraft, PositionDraft } from '#shared/contacts/contact-draft.ts';
+import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import { foldKeepingLetters } from '#shared/contacts/fold.ts';
+import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
+import {
+  addressLine,
+  normalAddress,
+  normalEmail,
+  normalPhone,
+} from '#shared/contacts/normal-form.ts';
+import type { Position } from '#shared/contacts/position.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
+import { localText } from './contact-drafts.ts';
+
+type Owner = Pick<ContactPoint, 'ownerKind' | 'ownerId'>;
+
+/** Whether nothing was written in the row of the form. */
+function isBlankPoint(draft: ContactPointDraft): boolean {
+  if (draft.kind === 'address') return Object.values(draft.address).join('').trim() === '';
+  return draft.value.trim() === '';
+}
+
+/**
+ * Brings the contact points to what the form says. Those that were there keep their owner, unless it is `gone` (an
+ * ended position): then they stay with the person. Of each kind, one is the first to use.
+ */
+export async function writePoints(
+  write: Writer,
+  before: readonly ContactPoint[],
+  drafts: readonly ContactPointDraft[],
+  owner: Owner,
+  gone: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const written = drafts.filter((draft) => !isBlankPoint(draft));
+  for (const point of before) {
+    if (!written.some((draft) => draft.id === point.id)) {
+      await write.remove('contactPoints', point.id);
+    }
+  }
+  for (const draft of written) {
+    const alike = written.filter((other) => other.kind === draft.kind);
+    const first = alike.find((other) => other.preferred) ?? alike[0];
+    const saved = before.find((point) => point.id === draft.id);
+    const fields = {
+      ...(saved && !gone.has(saved.ownerId)
+        ? { ownerKind: saved.ownerKind, ownerId: saved.ownerId }
+        : owner),
+      preferred: draft === first,
+      label: draft.label.trim() || undefined,
+      ...valueOf(draft, saved),
+    };
+    if (saved) await write.update('contactPoints', saved.id, fields);
+    else await write.add('contactPoints', withoutUndefined(fields));
+  }
+}
+
+/** What a point says. A value that was not touched keeps its normal form, however that was made. */
+function valueOf(draft: ContactPointDraft, saved: ContactPoint | undefined) {
+  const { kind } = draft;
+  if (kind === 'address') {
+    const { street, postalCode, city, country } = draft.address;
+    const address = {
+      street: street.trim(),
+      postalCode: postalCode.trim(),
+      city: city.trim(),
+      country: country.trim(),
+    };
+    return { kind, value: addressLine(address), normal: normalAddress(address), address };
+  }
+  const value = draft.value.trim();
+  const same = saved?.value === value;
+  if (kind === 'email') return { kind, value, normal: same ? saved.normal : normalEmail(value) };
+  const read = normalPhone(value);
+  const phoneKind = draft.phoneKind ?? read.kind;
+  return { kind, value, normal: same ? saved.normal : read.normal, phoneKind };
+}
+
+/** Ids of the positions that the form no longer has. */
+export function endedPositions(
+  before: readonly Position[],
+  drafts: readonly PositionDraft[],
+): ReadonlySet<string> {
+  const kept = new Set(drafts.filter(isWrittenPosition).map((draft) => draft.id));
+  return new Set(before.map((position) => position.id).filter((id) => !kept.has(id)));
+}
+
+function isWrittenPosition(draft: PositionDraft): boolean {
+  return draft.organisationId !== null || draft.organisationName.trim() !== '';
+}
+
+/** Brings the positions to what the form says. What is part of an ended one goes with it: write its points first. */
+export async function writePositions(
+  office: Office,
+  write: Writer,
+  personId: string,
+  before: readonly Position[],
+  drafts: readonly PositionDraft[],
+  language: Language,
+): Promise<void> {
+  for (const id of endedPositions(before, drafts)) await write.remove('positions', id);
+  const written = drafts.filter(isWrittenPosition);
+  const first = written.find((draft) => draft.primary) ?? written[0];
+  for (const draft of written) {
+    const fields = {
+      personId,
+      organisationId:
+        draft.organisationId ??
+        (await organisationNamed(office, write, draft.organisationName, language)),
+      title: localText(draft.title),
+      unit: draft.unit.trim() || undefined,
+      primary: draft === first,
+    };
+    if (draft.id !== undefined) await write.update('positions', draft.id, fields);
+    else await write.add('positions', withoutUndefined(fields));
+  }
+}
+
+/** The organisation of that name or abbreviation, made if there is none. */
+async function organisationNamed(
+  office: Office,
+  write: Writer,
+  name: string,
+  language: Language,
+): Promise<string> {
+  const wanted = foldKeepingLetters(name);
+  const found = await office.read.organisations
+    .filter((organisation) =>
+      [...Object.values(organisation.name), organisation.abbr ?? ''].some(
+        (own) => foldKeepingLetters(own) === wanted,
+      ),
+    )
+    .first();
+  if (found) return found.id;
+  const made = await write.add('organisations', {
+    name: { [language]: name.trim() },
+    kind: guessOrganisationKind(name),
+    country: 'FI',
+  });
+  return made.id;
+}
+
+/** Brings the groups of a contact to the labels that the form lists; new labels become groups. */
+export async function writeGroups(
+  office: Office,
+  write: Writer,
+  ownerKind: 'person' | 'organisation',
+  ownerId: string,
+  labels: readonly string[],
+): Promise<void> {
+  const tags = await office.read.tags.toArray();
+  const taggings = await office.read.taggings.where('ownerId').equals(ownerId).toArray();
+  const wanted = new Set<string>();
+  for (const label of labels.map((text) => text.trim()).filter((text) => text !== '')) {
+    const known =
+      tags.find((tag) => foldKeepingLetters(tag.label) === foldKeepingLetters(label)) ??
+      (await write.add('tags', { label }));
+    if (!tags.includes(known)) tags.push(known);
+    wanted.add(known.id);
+  }
+  for (const tagging of taggings) {
+    if (!wanted.delete(tagging.tagId)) await write.remove('taggings', tagging.id);
+  }
+  for (const tagId of wanted) await write.add('taggings', { tagId, ownerKind, ownerId });
+}
+
+/** The same object without the fields that are `undefined`, as a new record wants it. */
+export function withoutUndefined<T extends object>(
+  fields: T,
+): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
