@@ -1,19 +1,134 @@
+import { writeFileSync, readFileSync, statSync } from 'node:fs';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { checkDocument } from '#shared/documents/check/check-document.ts';
+import type { DocumentFrame } from '#shared/documents/document-kind.ts';
+import { isLanguage, type Language } from '#shared/i18n/languages.ts';
+import { translatorFor } from '#shared/i18n/translate.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { DOCUMENT_KINDS } from '#shared/sample-office/document-kinds.ts';
+import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+import { explainUsage } from './usage.ts';
+
+const DONE = 0;
+const FINDINGS = 1;
+const NOT_DONE = 2;
+
+/** No document of the office comes near it; a larger file is refused before it is read. */
+const MAX_FILE_BYTES = 200 * 1024 * 1024;
+
 /** `office document KIND --sample --language fi --out FILE`. */
 export async function documentCommand(args: string[]): Promise<number> {
-  return notBuiltYet(args);
+  const parsed = parse(args, {
+    sample: { type: 'boolean' },
+    language: { type: 'string', default: 'fi' },
+    out: { type: 'string' },
+  });
+  const { language, out } = parsed?.values ?? {};
+  const kind = DOCUMENT_KINDS.find((one) => one.kind === parsed?.positionals[0]);
+  if (!parsed || parsed.positionals.length !== 1) return explainUsage();
+  if (!kind) return complain(`No such kind of document: ${parsed.positionals[0] ?? ''}`);
+  if (!isLanguage(language) || !kind.languages.includes(language)) {
+    return complain(`Not a language of ${kind.kind}: ${String(language)}`);
+  }
+  if (!parsed.values['sample'] || typeof out !== 'string' || out === '') return explainUsage();
+  const { bytes, report } = await kind.make(kind.sampleModel(language), sampleFrame(language));
+  try {
+    writeFileSync(out, bytes);
+  } catch (error) {
+    return complain(`Cannot write ${out}: ${messageOf(error)}`);
+  }
+  for (const { rule, where } of report.findings) process.stderr.write(`${rule}: ${where}\n`);
+  return report.ok ? DONE : FINDINGS;
 }
 
 /** `office kinds --json`. */
 export async function kindsCommand(args: string[]): Promise<number> {
-  return notBuiltYet(args);
+  const parsed = parse(args, { json: { type: 'boolean' } });
+  if (!parsed || parsed.positionals.length > 0) return explainUsage();
+  if (parsed.values['json']) {
+    const kinds = DOCUMENT_KINDS.map(({ kind, title, languages }) => ({ kind, title, languages }));
+    print(JSON.stringify({ kinds }, null, 2));
+    return DONE;
+  }
+  for (const { kind, title, languages } of DOCUMENT_KINDS) {
+    print(`${kind}: ${title.fi ?? ''} (${languages.join(', ')})`);
+  }
+  return DONE;
 }
 
 /** `office check FILE.docx --json`. */
 export async function checkCommand(args: string[]): Promise<number> {
-  return notBuiltYet(args);
+  const parsed = parse(args, {
+    json: { type: 'boolean' },
+    language: { type: 'string', default: 'en' },
+  });
+  const [file, ...others] = parsed?.positionals ?? [];
+  const language = parsed?.values['language'];
+  if (!parsed || file === undefined || others.length > 0 || !isLanguage(language)) {
+    return explainUsage();
+  }
+  const json = parsed.values['json'] === true;
+  const bytes = readWhole(file);
+  if (typeof bytes === 'string') {
+    if (json) print(JSON.stringify({ error: { code: bytes } }));
+    else complain(`${file}: ${bytes}`);
+    return NOT_DONE;
+  }
+  const report = checkDocument(bytes);
+  if (json) print(JSON.stringify(report, null, 2));
+  else {
+    const t = translatorFor(language);
+    for (const { rule, where } of report.findings) {
+      print(`${rule}: ${t(`documents:rule.${rule}`)} (${where})`);
+    }
+    print(report.ok ? 'OK' : `Findings: ${report.findings.length}`);
+  }
+  const unreadable = report.findings.some(
+    ({ rule }) => rule === 'not-a-word-document' || rule === 'too-large',
+  );
+  if (unreadable) return NOT_DONE;
+  return report.ok ? DONE : FINDINGS;
 }
 
-function notBuiltYet(args: string[]): number {
-  process.stderr.write(`Not built yet: ${args.join(' ')}\n`);
-  return 2;
+function sampleFrame(language: Language): DocumentFrame {
+  return {
+    language,
+    today: dayInFinland(new Date()),
+    sender: sampleOffice().sender,
+    state: 'draft',
+    publicity: 'public',
+  };
+}
+
+function readWhole(file: string): Uint8Array | 'file-unreadable' | 'too-large' {
+  try {
+    return statSync(file).size > MAX_FILE_BYTES ? 'too-large' : readFileSync(file);
+  } catch {
+    return 'file-unreadable';
+  }
+}
+
+function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    complain(messageOf(error));
+    return null;
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function complain(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return NOT_DONE;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

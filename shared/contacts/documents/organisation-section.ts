@@ -1,0 +1,95 @@
+import { TextRun, type FileChild, type Paragraph, type ParagraphChild } from 'docx';
+import { emailLink } from '../../documents/email-link.ts';
+import { PORTRAIT } from '../../documents/look.ts';
+import { heading, paragraph, styled } from '../../documents/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { textRuns } from '../../documents/text-runs.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { ContactListGroup, ContactListPerson } from './contact-list-model.ts';
+
+export type SectionContext = {
+  t: Translate;
+  /** Made-up contacts stand among real ones: each is marked. */
+  markSamples: boolean;
+};
+
+const COLUMN_WIDTHS = { name: 2160, title: 2840, email: 2938 } as const;
+const PHONE_WIDTH =
+  PORTRAIT.textWidth - COLUMN_WIDTHS.name - COLUMN_WIDTHS.title - COLUMN_WIDTHS.email;
+
+/**
+ * One organisation: its heading, how it is itself reached, and the table of its people. The columns of all sections
+ * are alike, so that the list reads as one.
+ */
+export function organisationSection(
+  group: ContactListGroup,
+  context: SectionContext,
+): (FileChild | null)[] {
+  const { t } = context;
+  const people =
+    group.people.length > 0
+      ? peopleTable(group, context)
+      : paragraph(t('documents:contactList.noPeople'));
+  if (group.organisation === '') {
+    return [heading(1, t('documents:contactList.withoutOrganisation')), people];
+  }
+  return [
+    heading(2, marked(nameOf(group), group.sample, context), {
+      ...(group.organisationLanguage && { language: group.organisationLanguage }),
+    }),
+    ownContacts(group),
+    people,
+  ];
+}
+
+function nameOf({ organisation, abbr }: ContactListGroup): string {
+  return abbr && abbr !== organisation ? `${organisation} (${abbr})` : organisation;
+}
+
+function marked(text: string, sample: true | undefined, { t, markSamples }: SectionContext) {
+  return sample && markSamples ? `${text} (${t('documents:sample')})` : text;
+}
+
+/** The organisation's own address, e-mail and phone in one line; null where it has none. */
+function ownContacts({ emails, phones, address }: ContactListGroup): Paragraph | null {
+  const parts: ParagraphChild[][] = [
+    ...emails.map((email) => emailLink(email)),
+    ...phones.map((phone) => textRuns(phone)),
+    textRuns(address ?? ''),
+  ].filter((part) => part.length > 0);
+  if (parts.length === 0) return null;
+  const line = parts.flatMap((part, index) => (index === 0 ? part : [new TextRun(' · '), ...part]));
+  return styled(line, 'ContactLine');
+}
+
+function peopleTable(group: ContactListGroup, context: SectionContext): FileChild {
+  const { t } = context;
+  const columns = [
+    { heading: t('documents:contactList.name'), width: COLUMN_WIDTHS.name },
+    { heading: t('documents:contactList.title'), width: COLUMN_WIDTHS.title },
+    { heading: t('documents:contactList.email'), width: COLUMN_WIDTHS.email },
+    { heading: t('documents:contactList.phone'), width: PHONE_WIDTH },
+  ];
+  const organisation = group.organisation || t('documents:contactList.withoutOrganisation');
+  return officeTable({
+    title: t('documents:contactList.tableTitle', { organisation }),
+    description: t('documents:columnsOf', {
+      columns: columns.map(({ heading: name }) => name).join(', '),
+    }),
+    columns,
+    rows: group.people.map((person) => personRow(person, context)),
+  });
+}
+
+function personRow(person: ContactListPerson, context: SectionContext): TableCellContent[] {
+  const { titleLanguage } = person;
+  return [
+    [paragraph(marked(person.name, person.sample, context), 'TableLabel')],
+    [
+      paragraph(person.title, 'TableText', { language: titleLanguage }),
+      paragraph(person.unit, 'TableText'),
+    ],
+    person.emails.map((email) => styled(emailLink(email), 'TableText')),
+    person.phones.map((phone) => paragraph(phone, 'TableText')),
+  ];
+}

@@ -1,0 +1,29 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/min/metadata';
+import type { Language } from '../../i18n/languages.ts';
+
+/**
+ * A phone number as a document prints it: a Finnish number the way it is dialled at home in Finnish and Swedish
+ * documents (`029 516 0001`), internationally in English ones (`+358 29 516 0001`); others always internationally.
+ * `normal` is E.164; what does not parse is printed as it stands.
+ */
+export function phoneText(normal: string, language: Language): string {
+  const parsed = parsePhoneNumberFromString(normal, metadata);
+  if (!parsed) return normal;
+  if (parsed.countryCallingCode !== '358') return parsed.formatInternational();
+  const text = language === 'en' ? parsed.formatInternational() : parsed.formatNational();
+  return text.replace(/\d{5,}$/u, grouped);
+}
+
+/** Digits in groups of three, the last of three or four, of eight digits two groups of four. */
+function grouped(digits: string): string {
+  if (digits.length === 8) return `${digits.slice(0, 4)} ${digits.slice(4)}`;
+  const groups: string[] = [];
+  let rest = digits;
+  while (rest.length > 4) {
+    const size = rest.length === 5 ? 2 : 3;
+    groups.push(rest.slice(0, size));
+    rest = rest.slice(size);
+  }
+  return [...groups, rest].join(' ');
+}

@@ -1,0 +1,166 @@
+import type { OrganisationKind } from '../contacts/organisation.ts';
+import type { PostalAddress } from '../contacts/contact-point.ts';
+import type { Language, LocalText } from '../i18n/languages.ts';
+
+export type SampleOrganisation = {
+  /** The end of its people's addresses is `<domain>.invalid`, which never leads anywhere (RFC 2606). */
+  domain: string;
+  name: LocalText;
+  abbr?: string;
+  kind: OrganisationKind;
+  country?: string;
+  language?: Language;
+  /** The part before @ of its own address. */
+  registry?: string;
+  address?: Omit<PostalAddress, 'country'>;
+};
+
+/**
+ * Public bodies bear their real names (their people here are made up); organisations that are made up themselves say
+ * so in their name. Addresses are made up but for the Government's common postal code.
+ */
+export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
+  {
+    domain: 'om',
+    name: { fi: 'Oikeusministeriö', sv: 'Justitieministeriet', en: 'Ministry of Justice' },
+    abbr: 'OM',
+    kind: 'ministry',
+    registry: 'kirjaamo',
+    address: { street: 'PL 25', postalCode: '00023', city: 'Valtioneuvosto' },
+  },
+  {
+    domain: 'sm',
+    name: { fi: 'Sisäministeriö', sv: 'Inrikesministeriet', en: 'Ministry of the Interior' },
+    abbr: 'SM',
+    kind: 'ministry',
+    registry: 'kirjaamo',
+  },
+  {
+    domain: 'stm',
+    name: {
+      fi: 'Sosiaali- ja terveysministeriö',
+      sv: 'Social- och hälsovårdsministeriet',
+      en: 'Ministry of Social Affairs and Health',
+    },
+    abbr: 'STM',
+    kind: 'ministry',
+    registry: 'kirjaamo',
+  },
+  {
+    domain: 'um',
+    name: { fi: 'Ulkoministeriö', sv: 'Utrikesministeriet', en: 'Ministry for Foreign Affairs' },
+    abbr: 'UM',
+    kind: 'ministry',
+  },
+  {
+    domain: 'tem',
+    name: {
+      fi: 'Työ- ja elinkeinoministeriö',
+      sv: 'Arbets- och näringsministeriet',
+      en: 'Ministry of Economic Affairs and Employment',
+    },
+    abbr: 'TEM',
+    kind: 'ministry',
+  },
+  {
+    domain: 'migri',
+    name: { fi: 'Maahanmuuttovirasto', sv: 'Migrationsverket', en: 'Finnish Immigration Service' },
+    abbr: 'Migri',
+    kind: 'agency',
+    registry: 'kirjaamo',
+  },
+  {
+    domain: 'krp',
+    name: {
+      fi: 'Keskusrikospoliisi',
+      sv: 'Centralkriminalpolisen',
+      en: 'National Bureau of Investigation',
+    },
+    abbr: 'KRP',
+    kind: 'police',
+  },
+  {
+    domain: 'rvl',
+    name: {
+      fi: 'Rajavartiolaitoksen esikunta',
+      sv: 'Staben för Gränsbevakningsväsendet',
+      en: 'Finnish Border Guard Headquarters',
+    },
+    abbr: 'RVLE',
+    kind: 'borderGuard',
+  },
+  {
+    domain: 'syyttajalaitos',
+    name: {
+      fi: 'Syyttäjälaitos',
+      sv: 'Åklagarmyndigheten',
+      en: 'National Prosecution Authority',
+    },
+    kind: 'prosecution',
+  },
+  {
+    domain: 'yvv',
+    name: {
+      fi: 'Yhdenvertaisuusvaltuutetun toimisto',
+      sv: 'Diskrimineringsombudsmannens byrå',
+      en: 'Office of the Non-Discrimination Ombudsman',
+    },
+    abbr: 'YVV',
+    kind: 'ombudsman',
+  },
+  {
+    domain: 'thl',
+    name: {
+      fi: 'Terveyden ja hyvinvoinnin laitos',
+      sv: 'Institutet för hälsa och välfärd',
+      en: 'Finnish Institute for Health and Welfare',
+    },
+    abbr: 'THL',
+    kind: 'research',
+  },
+  {
+    domain: 'merenrannanhyvinvointialue',
+    name: {
+      fi: 'Merenrannan hyvinvointialue (keksitty)',
+      sv: 'Havsstrandens välfärdsområde (påhittat)',
+      en: 'Seashore wellbeing services county (fictitious)',
+    },
+    kind: 'wellbeingCounty',
+  },
+  {
+    domain: 'turvasatama',
+    name: {
+      fi: 'Turvasatama ry (keksitty)',
+      sv: 'Trygg hamn rf (påhittad)',
+      en: 'Safe Harbour (fictitious)',
+    },
+    kind: 'ngo',
+    registry: 'toimisto',
+    address: { street: 'Keksittykatu 3 B', postalCode: '00000', city: 'Mallila' },
+  },
+  {
+    domain: 'stodnatverket',
+    name: {
+      fi: 'Saariston tukiverkosto ry (keksitty)',
+      sv: 'Skärgårdens stödnätverk rf (påhittad)',
+    },
+    kind: 'ngo',
+    language: 'sv',
+  },
+  {
+    domain: 'kuuntelevakasi',
+    name: { fi: 'Kuunteleva käsi ry (keksitty)' },
+    kind: 'ngo',
+  },
+  {
+    domain: 'nordiccentre',
+    name: {
+      fi: 'Pohjoismainen hyväksikäytön vastainen keskus (keksitty)',
+      sv: 'Nordiska centret mot utnyttjande (påhittat)',
+      en: 'Nordic Centre against Exploitation (fictitious)',
+    },
+    kind: 'intlOrg',
+    country: 'SE',
+    language: 'en',
+  },
+];
