@@ -1,3 +1,107 @@
 import type { Texts } from '../fi/index.ts';
 
-export const importTexts: Texts['import'] = {};
+export const importTexts: Texts['import'] = {
+  field: {
+    familyName: 'Family name',
+    givenName: 'Given name',
+    fullName: 'Full name',
+    honorific: 'Form of address',
+    title: 'Job title',
+    organisation: 'Organisation',
+    unit: 'Unit',
+    email: 'Email',
+    phone: 'Phone',
+    phoneWork: 'Work phone',
+    phoneMobile: 'Mobile phone',
+    street: 'Street address',
+    postalCode: 'Postal code',
+    city: 'Town or city',
+    postalCodeAndCity: 'Postal code and town',
+    country: 'Country',
+    language: 'Language',
+    groups: 'Groups',
+    notes: 'Notes',
+    ignore: 'Leave out',
+  },
+  issue: {
+    'email-invalid': 'The email address “{{value}}” is not valid. Check it after the import.',
+    'email-repaired':
+      'The email address “{{value}}” was corrected to {{to}}. Check that it is right.',
+    'phone-invalid': 'The phone number “{{value}}” was not recognised. It is imported as written.',
+    'language-unknown':
+      'The language “{{value}}” was not recognised. It is left empty; choose it on the contact’s page.',
+    'row-empty': 'The row is blank and was passed over.',
+    'row-without-name':
+      'The row names neither a person nor an organisation, so it makes no contact. Add the name to the file, or match the name column with the right field.',
+    'row-too-short':
+      'The row has {{cells}} columns, the header row {{columns}}. Check that nothing is missing.',
+    'row-too-long':
+      'The row has {{cells}} columns, the header row {{columns}}. The extra cells are not imported.',
+    'row-looks-shifted':
+      'The values of the row seem to have moved to the wrong columns, so it is not imported. Correct the row in the file: a cell may hold a separator without quotation marks.',
+    'row-repeats-header': 'The row repeats the header and was passed over.',
+    'row-is-total': 'The row is a total and was passed over.',
+    'row-is-note': 'The row is a heading or a note, not a contact, and was passed over.',
+    'row-duplicate': 'The row is the same as row {{first}}. Check whether both are needed.',
+    'quote-unclosed':
+      'The row has a quotation mark that is not closed. Check the values of the row.',
+    'identity-code-left-out': 'Personal identity codes are not imported: they were left out.',
+    'formula-kept-as-text': 'The cell begins like a formula. It is imported as plain text.',
+    'formula-without-result':
+      'The cell has a formula whose result is not in the file. Open and save the file in Excel, then import it again.',
+    'cell-error': 'The cell holds Excel’s error {{value}}. It was left empty.',
+    'control-characters-removed': 'Invisible characters were removed from the cell.',
+    'value-too-long': 'The text of the cell is too long and was cut. Check the value.',
+    'merged-cells-filled': 'The value of a merged cell was copied to rows {{from}}–{{to}}.',
+    'hidden-content':
+      'The table has a hidden row or column. It is imported with the others; remove it from the file if it should not be.',
+    'column-unknown':
+      'The column “{{header}}” was not recognised and is not imported. Choose a field for it if you need its values.',
+    'encoding-uncertain':
+      'The character encoding of the file was guessed ({{encoding}}). Check that ä, ö and å look right, and change the encoding if not.',
+    'encoding-errors': 'Some letters cannot be read for certain. Check names with ä, ö or å.',
+    'encoding-repaired':
+      'Letters that had been saved wrongly were corrected, for example “Ã¤” to “ä”. Check the value.',
+    'other-sheets-not-read':
+      'The workbook has other sheets that were not read: {{sheets}}. Choose the sheet to import another of them.',
+    'hidden-sheets-not-read': 'The workbook has hidden sheets that were not read: {{sheets}}.',
+    'postal-code-padded':
+      'The missing zeros were added to the postal code “{{value}}”: {{to}}. Check the postal code.',
+    'name-without-parts':
+      'The name “{{value}}” has one part only. It is imported as the family name; check it.',
+    'second-address-left-out':
+      'The row has several postal addresses. One of them is imported: the work address where there is one.',
+  },
+  failure: {
+    empty: 'There is nothing in the file. Check that you chose the right one.',
+    'too-large':
+      'The file is too large to read. Divide the list into smaller files and import them one at a time.',
+    'too-slow':
+      'Reading the file took too long and was stopped. Divide the list into smaller files, or save it as CSV.',
+    'not-a-table':
+      'The file is not a table. Save the list as an Excel workbook (.xlsx) or a CSV file and import it again.',
+    'legacy-excel':
+      'The file is in Excel’s old or binary format (.xls, .xlsb). Open it in Excel, save it as an Excel workbook (.xlsx) and import it again.',
+    encrypted:
+      'The file is protected with a password. Remove the protection in Excel and import the file again.',
+    damaged:
+      'The file is damaged and cannot be read. Open it in Excel and save it again, or ask the sender for a new one.',
+    hostile:
+      'The file is built in a way that may harm the computer and is not opened. Ask the sender where it comes from.',
+    unreadable: 'The file cannot be read. Check that it exists and is not open in another program.',
+  },
+  summary: {
+    usage: 'Give one file: office import FILE [--json] [--language fi|sv|en]',
+    format: 'Format: {{format}}',
+    encoding: 'Encoding: {{encoding}}',
+    headerRow: 'Header row: {{row}}',
+    noHeaderRow: 'There is no header row.',
+    columns: 'Columns',
+    noField: 'not imported',
+    rows: 'Rows read: {{read}}. Contacts: {{usable}}. Rows passed over: {{skipped}}.',
+    issues: 'Remarks',
+    row: 'Row {{row}}',
+    wholeFile: 'Whole file',
+    more: 'Further remarks: {{count}}',
+  },
+};

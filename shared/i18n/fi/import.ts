@@ -1,1 +1,109 @@
-export const importTexts = {} as const;
+export const importTexts = {
+  field: {
+    familyName: 'Sukunimi',
+    givenName: 'Etunimi',
+    fullName: 'Koko nimi',
+    honorific: 'Arvo tai puhuttelu',
+    title: 'Tehtävänimike',
+    organisation: 'Organisaatio',
+    unit: 'Yksikkö',
+    email: 'Sähköposti',
+    phone: 'Puhelin',
+    phoneWork: 'Työpuhelin',
+    phoneMobile: 'Matkapuhelin',
+    street: 'Katuosoite',
+    postalCode: 'Postinumero',
+    city: 'Postitoimipaikka',
+    postalCodeAndCity: 'Postinumero ja -toimipaikka',
+    country: 'Maa',
+    language: 'Kieli',
+    groups: 'Ryhmät',
+    notes: 'Lisätiedot',
+    ignore: 'Jätetään pois',
+  },
+  issue: {
+    'email-invalid':
+      'Sähköpostiosoite ”{{value}}” ei ole kelvollinen. Tarkista se tuonnin jälkeen.',
+    'email-repaired':
+      'Sähköpostiosoite ”{{value}}” korjattiin muotoon {{to}}. Tarkista, että se on oikein.',
+    'phone-invalid':
+      'Puhelinnumeroa ”{{value}}” ei tunnistettu. Se tuodaan sellaisena kuin se on kirjoitettu.',
+    'language-unknown':
+      'Kieltä ”{{value}}” ei tunnistettu. Kieli jää tyhjäksi; valitse se yhteystiedon sivulla.',
+    'row-empty': 'Rivi on tyhjä, ja se ohitettiin.',
+    'row-without-name':
+      'Rivillä ei ole henkilön eikä organisaation nimeä, joten siitä ei tule yhteystietoa. Lisää nimi tiedostoon tai yhdistä nimisarake oikeaan kenttään.',
+    'row-too-short':
+      'Rivillä on {{cells}} saraketta, otsikkorivillä {{columns}}. Tarkista, ettei riviltä puutu tietoja.',
+    'row-too-long':
+      'Rivillä on {{cells}} saraketta, otsikkorivillä {{columns}}. Ylimääräisiä soluja ei tuoda.',
+    'row-looks-shifted':
+      'Rivin tiedot näyttävät siirtyneen väärään sarakkeeseen, joten riviä ei tuoda. Korjaa rivi tiedostossa: solussa voi olla erotinmerkki ilman lainausmerkkejä.',
+    'row-repeats-header': 'Rivi toistaa otsikkorivin, ja se ohitettiin.',
+    'row-is-total': 'Rivi on yhteenveto, ja se ohitettiin.',
+    'row-is-note': 'Rivi on otsikko tai huomautus eikä yhteystieto, ja se ohitettiin.',
+    'row-duplicate': 'Rivi on sama kuin rivi {{first}}. Tarkista, tarvitaanko molemmat.',
+    'quote-unclosed': 'Rivillä on lainausmerkki, jota ei ole suljettu. Tarkista rivin tiedot.',
+    'identity-code-left-out': 'Henkilötunnuksia ei tuoda: ne jätettiin pois.',
+    'formula-kept-as-text': 'Solu alkaa kuin laskentakaava. Se tuodaan tavallisena tekstinä.',
+    'formula-without-result':
+      'Solussa on kaava, jonka tulosta tiedostossa ei ole. Avaa ja tallenna tiedosto Excelissä ja tuo se uudelleen.',
+    'cell-error': 'Solussa on Excelin virhe {{value}}. Solu jätettiin tyhjäksi.',
+    'control-characters-removed': 'Solusta poistettiin näkymättömiä merkkejä.',
+    'value-too-long': 'Solun teksti on liian pitkä, ja se katkaistiin. Tarkista tieto.',
+    'merged-cells-filled': 'Yhdistetyn solun arvo kopioitiin riveille {{from}}–{{to}}.',
+    'hidden-content':
+      'Taulukossa on piilotettu rivi tai sarake. Se tuodaan muiden mukana; poista se tiedostosta, jos sitä ei pidä tuoda.',
+    'column-unknown':
+      'Saraketta ”{{header}}” ei tunnistettu, eikä sitä tuoda. Valitse sille kenttä, jos tarvitset sen tiedot.',
+    'encoding-uncertain':
+      'Tiedoston merkistö arvioitiin ({{encoding}}). Tarkista, että ä, ö ja å näkyvät oikein, ja vaihda merkistö tarvittaessa.',
+    'encoding-errors':
+      'Osa kirjaimista ei ole luettavissa varmasti. Tarkista nimet, joissa on ä, ö tai å.',
+    'encoding-repaired':
+      'Väärin tallennettuja kirjaimia korjattiin, esimerkiksi ”Ã¤” muotoon ”ä”. Tarkista tieto.',
+    'other-sheets-not-read':
+      'Työkirjassa on muitakin taulukoita, joita ei luettu: {{sheets}}. Valitse taulukko, jos haluat tuoda toisen niistä.',
+    'hidden-sheets-not-read':
+      'Työkirjassa on piilotettuja taulukoita, joita ei luettu: {{sheets}}.',
+    'postal-code-padded':
+      'Postinumeron ”{{value}}” alkuun lisättiin puuttuvat nollat: {{to}}. Tarkista postinumero.',
+    'name-without-parts':
+      'Nimessä ”{{value}}” on vain yksi osa. Se tuodaan sukunimenä; tarkista nimi.',
+    'second-address-left-out':
+      'Rivillä on useita postiosoitteita. Niistä tuodaan yksi: työosoite, jos se on annettu.',
+  },
+  failure: {
+    empty: 'Tiedostossa ei ole tietoja. Tarkista, että valitsit oikean tiedoston.',
+    'too-large':
+      'Tiedosto on liian suuri luettavaksi. Jaa luettelo pienempiin tiedostoihin ja tuo ne yksi kerrallaan.',
+    'too-slow':
+      'Tiedoston lukeminen kesti liian kauan ja keskeytettiin. Jaa luettelo pienempiin tiedostoihin tai tallenna se CSV-muodossa.',
+    'not-a-table':
+      'Tiedosto ei ole taulukko. Tallenna luettelo Excel-työkirjana (.xlsx) tai CSV-tiedostona ja tuo se uudelleen.',
+    'legacy-excel':
+      'Tiedosto on Excelin vanhaa tai binaarista muotoa (.xls, .xlsb). Avaa se Excelissä, tallenna se muodossa Excel-työkirja (.xlsx) ja tuo se uudelleen.',
+    encrypted:
+      'Tiedosto on suojattu salasanalla. Poista suojaus Excelissä ja tuo tiedosto uudelleen.',
+    damaged:
+      'Tiedosto on vioittunut, eikä sitä voi lukea. Avaa se Excelissä ja tallenna uudelleen, tai pyydä lähettäjältä uusi.',
+    hostile:
+      'Tiedosto on rakennettu tavalla, joka voi vahingoittaa konetta, eikä sitä avata. Tarkista lähettäjältä, mistä tiedosto on peräisin.',
+    unreadable:
+      'Tiedostoa ei voi lukea. Tarkista, että se on olemassa ja ettei se ole auki toisessa ohjelmassa.',
+  },
+  summary: {
+    usage: 'Anna yksi tiedosto: office import TIEDOSTO [--json] [--language fi|sv|en]',
+    format: 'Muoto: {{format}}',
+    encoding: 'Merkistö: {{encoding}}',
+    headerRow: 'Otsikkorivi: {{row}}',
+    noHeaderRow: 'Otsikkoriviä ei ole.',
+    columns: 'Sarakkeet',
+    noField: 'ei tuoda',
+    rows: 'Luettuja rivejä: {{read}}. Yhteystietoja: {{usable}}. Ohitettuja rivejä: {{skipped}}.',
+    issues: 'Huomautukset',
+    row: 'Rivi {{row}}',
+    wholeFile: 'Koko tiedosto',
+    more: 'Muita huomautuksia: {{count}}',
+  },
+} as const;

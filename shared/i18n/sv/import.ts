@@ -1,3 +1,109 @@
 import type { Texts } from '../fi/index.ts';
 
-export const importTexts: Texts['import'] = {};
+export const importTexts: Texts['import'] = {
+  field: {
+    familyName: 'Efternamn',
+    givenName: 'Förnamn',
+    fullName: 'Hela namnet',
+    honorific: 'Titulering',
+    title: 'Befattning',
+    organisation: 'Organisation',
+    unit: 'Enhet',
+    email: 'E-post',
+    phone: 'Telefon',
+    phoneWork: 'Arbetstelefon',
+    phoneMobile: 'Mobiltelefon',
+    street: 'Gatuadress',
+    postalCode: 'Postnummer',
+    city: 'Postanstalt',
+    postalCodeAndCity: 'Postnummer och postanstalt',
+    country: 'Land',
+    language: 'Språk',
+    groups: 'Grupper',
+    notes: 'Anteckningar',
+    ignore: 'Utelämnas',
+  },
+  issue: {
+    'email-invalid': 'E-postadressen ”{{value}}” är inte giltig. Kontrollera den efter importen.',
+    'email-repaired':
+      'E-postadressen ”{{value}}” rättades till {{to}}. Kontrollera att den stämmer.',
+    'phone-invalid':
+      'Telefonnumret ”{{value}}” kändes inte igen. Det importeras så som det är skrivet.',
+    'language-unknown':
+      'Språket ”{{value}}” kändes inte igen. Språket lämnas tomt; välj det på kontaktens sida.',
+    'row-empty': 'Raden är tom och hoppades över.',
+    'row-without-name':
+      'Raden har varken personens eller organisationens namn, så den blir ingen kontakt. Lägg till namnet i filen eller koppla namnkolumnen till rätt fält.',
+    'row-too-short':
+      'Raden har {{cells}} kolumner, rubrikraden {{columns}}. Kontrollera att inga uppgifter saknas.',
+    'row-too-long':
+      'Raden har {{cells}} kolumner, rubrikraden {{columns}}. De extra cellerna importeras inte.',
+    'row-looks-shifted':
+      'Uppgifterna på raden verkar ha hamnat i fel kolumn, så raden importeras inte. Rätta raden i filen: en cell kan innehålla ett skiljetecken utan citattecken.',
+    'row-repeats-header': 'Raden upprepar rubrikraden och hoppades över.',
+    'row-is-total': 'Raden är en summering och hoppades över.',
+    'row-is-note': 'Raden är en rubrik eller anmärkning och ingen kontakt, och den hoppades över.',
+    'row-duplicate': 'Raden är likadan som rad {{first}}. Kontrollera om båda behövs.',
+    'quote-unclosed':
+      'Raden har ett citattecken som inte har avslutats. Kontrollera uppgifterna på raden.',
+    'identity-code-left-out': 'Personbeteckningar importeras inte: de utelämnades.',
+    'formula-kept-as-text': 'Cellen börjar som en formel. Den importeras som vanlig text.',
+    'formula-without-result':
+      'Cellen har en formel vars resultat saknas i filen. Öppna och spara filen i Excel och importera den på nytt.',
+    'cell-error': 'Cellen innehåller Excelfelet {{value}}. Den lämnades tom.',
+    'control-characters-removed': 'Osynliga tecken togs bort ur cellen.',
+    'value-too-long': 'Cellens text är för lång och kortades av. Kontrollera uppgiften.',
+    'merged-cells-filled': 'Värdet i en sammanfogad cell kopierades till raderna {{from}}–{{to}}.',
+    'hidden-content':
+      'Tabellen har en dold rad eller kolumn. Den importeras med de andra; ta bort den ur filen om den inte ska importeras.',
+    'column-unknown':
+      'Kolumnen ”{{header}}” kändes inte igen och importeras inte. Välj ett fält för den om du behöver uppgifterna.',
+    'encoding-uncertain':
+      'Filens teckenkodning är en uppskattning ({{encoding}}). Kontrollera att å, ä och ö visas rätt och byt kodning vid behov.',
+    'encoding-errors': 'En del bokstäver kan inte läsas säkert. Kontrollera namn med å, ä eller ö.',
+    'encoding-repaired':
+      'Felaktigt sparade bokstäver rättades, till exempel ”Ã¤” till ”ä”. Kontrollera uppgiften.',
+    'other-sheets-not-read':
+      'Arbetsboken har även andra blad som inte lästes: {{sheets}}. Välj blad om du vill importera ett av dem.',
+    'hidden-sheets-not-read': 'Arbetsboken har dolda blad som inte lästes: {{sheets}}.',
+    'postal-code-padded':
+      'Nollorna som saknades i början av postnumret ”{{value}}” lades till: {{to}}. Kontrollera postnumret.',
+    'name-without-parts':
+      'Namnet ”{{value}}” har bara en del. Det importeras som efternamn; kontrollera namnet.',
+    'second-address-left-out':
+      'Raden har flera postadresser. En av dem importeras: arbetsadressen om den är angiven.',
+  },
+  failure: {
+    empty: 'Filen innehåller inga uppgifter. Kontrollera att du valde rätt fil.',
+    'too-large':
+      'Filen är för stor för att läsas. Dela listan i mindre filer och importera dem en i taget.',
+    'too-slow':
+      'Läsningen av filen tog för lång tid och avbröts. Dela listan i mindre filer eller spara den i CSV-format.',
+    'not-a-table':
+      'Filen är ingen tabell. Spara listan som Excel-arbetsbok (.xlsx) eller CSV-fil och importera den på nytt.',
+    'legacy-excel':
+      'Filen är i Excels gamla eller binära format (.xls, .xlsb). Öppna den i Excel, spara den som Excel-arbetsbok (.xlsx) och importera den på nytt.',
+    encrypted:
+      'Filen är skyddad med lösenord. Ta bort skyddet i Excel och importera filen på nytt.',
+    damaged:
+      'Filen är skadad och kan inte läsas. Öppna och spara den på nytt i Excel, eller be avsändaren om en ny.',
+    hostile:
+      'Filen är uppbyggd på ett sätt som kan skada datorn och öppnas inte. Kontrollera med avsändaren varifrån filen kommer.',
+    unreadable:
+      'Filen kan inte läsas. Kontrollera att den finns och att den inte är öppen i ett annat program.',
+  },
+  summary: {
+    usage: 'Ange en fil: office import FIL [--json] [--language fi|sv|en]',
+    format: 'Format: {{format}}',
+    encoding: 'Teckenkodning: {{encoding}}',
+    headerRow: 'Rubrikrad: {{row}}',
+    noHeaderRow: 'Det finns ingen rubrikrad.',
+    columns: 'Kolumner',
+    noField: 'importeras inte',
+    rows: 'Lästa rader: {{read}}. Kontakter: {{usable}}. Överhoppade rader: {{skipped}}.',
+    issues: 'Anmärkningar',
+    row: 'Rad {{row}}',
+    wholeFile: 'Hela filen',
+    more: 'Övriga anmärkningar: {{count}}',
+  },
+};
