@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
-import { shortcutText } from './shortcut-text.ts';
+import { useShortcutText } from './use-shortcut-text.ts';
 import styles from './tooltip.module.css';
 
 /** A short text that shows beside a control on hover and on focus. `children` is the control. */
@@ -13,6 +13,7 @@ export function Tooltip({
   shortcut?: string | undefined;
   children: ReactElement;
 }) {
+  const shortcutText = useShortcutText();
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       {children}

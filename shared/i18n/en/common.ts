@@ -48,6 +48,7 @@ export const common: Texts['common'] = {
   redoFailed: 'Redo did not succeed. The data are as they were.',
   saved: 'Saved',
   savedAt: 'Saved at {{time}}',
+  savedOn: 'Saved {{date}}',
   saving: 'Saving…',
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   shell: {
@@ -73,18 +74,6 @@ export const common: Texts['common'] = {
     title: 'The view could not be shown',
     text: 'Something went wrong in the program. What has been saved is safe, and nothing was lost.',
     hint: 'Try again. If it happens again, copy the details and send them to whoever looks after the program. They hold no contact details.',
-  },
-  failures: {
-    'file-unreadable':
-      'The file could not be read. Check that it is still there and that you may open it.',
-    'file-too-large': 'The file is too large.',
-    'file-locked': 'The file is open in another program. Close it and try again.',
-    'disk-full': 'The disk is full. Free some space and try again.',
-    'not-permitted': 'You do not have access to the folder. Choose another folder.',
-    'link-refused': 'The link was not opened, because its address is not safe.',
-    'print-failed': 'Printing did not succeed. Check the printer and try again.',
-    'call-refused': 'The action was not allowed.',
-    unexpected: 'That did not succeed. Nothing was lost. Try again.',
   },
   start: {
     opening: 'Opening your data…',

@@ -46,6 +46,7 @@ export const common = {
   redoFailed: 'Uudelleen tekeminen ei onnistunut. Tiedot ovat ennallaan.',
   saved: 'Tallennettu',
   savedAt: 'Tallennettu klo {{time}}',
+  savedOn: 'Tallennettu {{date}}',
   saving: 'Tallennetaan…',
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   shell: {
@@ -71,18 +72,6 @@ export const common = {
     title: 'Näkymää ei voitu näyttää',
     text: 'Ohjelmassa tapahtui virhe. Tallennetut tiedot ovat tallessa, eikä mitään ole kadonnut.',
     hint: 'Yritä uudelleen. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpidolle. Tiedoissa ei ole yhteystietoja.',
-  },
-  failures: {
-    'file-unreadable':
-      'Tiedostoa ei voitu lukea. Tarkista, että se on tallessa ja että siihen on oikeudet.',
-    'file-too-large': 'Tiedosto on liian suuri.',
-    'file-locked': 'Tiedosto on auki toisessa ohjelmassa. Sulje se ja yritä uudelleen.',
-    'disk-full': 'Levyllä ei ole tilaa. Vapauta tilaa ja yritä uudelleen.',
-    'not-permitted': 'Kansioon ei ole oikeuksia. Valitse toinen kansio.',
-    'link-refused': 'Linkkiä ei avattu, koska sen osoite ei ole turvallinen.',
-    'print-failed': 'Tulostaminen ei onnistunut. Tarkista tulostin ja yritä uudelleen.',
-    'call-refused': 'Toimintoa ei sallittu.',
-    unexpected: 'Toiminto ei onnistunut. Mitään ei kadonnut. Yritä uudelleen.',
   },
   start: {
     opening: 'Avataan tietoja…',

@@ -48,6 +48,7 @@ export const common: Texts['common'] = {
   redoFailed: 'Det gick inte att göra om. Uppgifterna är oförändrade.',
   saved: 'Sparat',
   savedAt: 'Sparat kl. {{time}}',
+  savedOn: 'Sparat {{date}}',
   saving: 'Sparas…',
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   shell: {
@@ -73,18 +74,6 @@ export const common: Texts['common'] = {
     title: 'Vyn kunde inte visas',
     text: 'Ett fel uppstod i programmet. De sparade uppgifterna finns kvar och inget har gått förlorat.',
     hint: 'Försök igen. Om felet upprepas, kopiera uppgifterna och skicka dem till programmets administratör. De innehåller inga kontaktuppgifter.',
-  },
-  failures: {
-    'file-unreadable':
-      'Filen kunde inte läsas. Kontrollera att den finns kvar och att du har rätt att läsa den.',
-    'file-too-large': 'Filen är för stor.',
-    'file-locked': 'Filen är öppen i ett annat program. Stäng den och försök igen.',
-    'disk-full': 'Skivan är full. Frigör utrymme och försök igen.',
-    'not-permitted': 'Du har inte rätt till mappen. Välj en annan mapp.',
-    'link-refused': 'Länken öppnades inte, eftersom adressen inte är säker.',
-    'print-failed': 'Utskriften misslyckades. Kontrollera skrivaren och försök igen.',
-    'call-refused': 'Åtgärden tilläts inte.',
-    unexpected: 'Åtgärden lyckades inte. Inget har gått förlorat. Försök igen.',
   },
   start: {
     opening: 'Uppgifterna öppnas…',

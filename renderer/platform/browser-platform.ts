@@ -1,0 +1,55 @@
+import { fail, ok } from '#shared/lib/result.ts';
+import { eventListeners } from './event-listeners.ts';
+import { pickFilesByInput } from './pick-files-by-input.ts';
+import type { Platform } from './platform.ts';
+
+const LINKS = ['https:', 'http:', 'mailto:', 'tel:'];
+
+/** A plain browser: files come from a file chooser and go out as downloads. */
+export function browserPlatform(
+  version: string,
+  { document, window }: { document: Document; window: Window } = globalThis,
+): Platform {
+  const { on, emit } = eventListeners();
+  window.addEventListener('pagehide', () => emit('before-quit', {}));
+
+  return {
+    host: 'browser',
+    on,
+    pickFiles: ({ filters, multiple }) => pickFilesByInput(document, filters, multiple),
+    saveFile: ({ suggestedName, bytes }) => {
+      const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = suggestedName;
+      link.click();
+      // The download has begun by the time the task ends; the browser keeps its own hold of the data.
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      return Promise.resolve(ok({ saved: true as const, name: suggestedName }));
+    },
+    // The browser keeps its downloads to itself; its own list of downloads shows them.
+    showSavedFile: () => Promise.resolve(fail('not-permitted')),
+    openLink: ({ url }) => {
+      if (!URL.canParse(url) || !LINKS.includes(new URL(url).protocol)) {
+        return Promise.resolve(fail('link-refused'));
+      }
+      const link = document.createElement('a');
+      link.href = url;
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+      link.click();
+      return Promise.resolve(ok(null));
+    },
+    print: ({ title }) => {
+      const before = document.title;
+      document.title = title;
+      window.print();
+      document.title = before;
+      return Promise.resolve(ok(null));
+    },
+    setTheme: () => Promise.resolve(ok(null)),
+    setLanguage: () => Promise.resolve(ok(null)),
+    readyToQuit: () => Promise.resolve(ok(null)),
+    appInfo: () => Promise.resolve(ok({ version, host: 'browser' as const, dataPlace: '' })),
+  };
+}

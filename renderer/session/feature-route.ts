@@ -1,0 +1,30 @@
+import type { ParseKeys } from 'i18next';
+import type { ComponentType, ReactNode } from 'react';
+import type { CommandId } from '#shared/commands/command-list.ts';
+import type { Texts } from '#shared/i18n/fi/index.ts';
+
+/** The key of a text, `contacts:title`. */
+export type TextKey = ParseKeys<(keyof Texts)[]>;
+
+/** The groups of the sidebar, in order. */
+export const NAV_GROUPS = ['network', 'office'] as const;
+export type NavGroup = (typeof NAV_GROUPS)[number];
+
+/** A place in the program, exported by a feature's `route.tsx` and collected by `app/routes.ts`. */
+export type FeatureRoute = {
+  /** A wouter pattern, with optional parts: `/contacts/:id?`. Its first word is the area's name. */
+  path: string;
+  /** What the sidebar, the window's title and the help call it. */
+  titleKey: TextKey;
+  /** `<Icon name="users" />` */
+  icon: ReactNode;
+  /** Where it stands in the sidebar; without one it is reached from elsewhere. */
+  navGroup?: NavGroup;
+  /** The command that leads here; the app carries it out. */
+  goCommand?: CommandId;
+  /** The help topic that F1 opens from here. */
+  helpTopic?: string;
+  component: ComponentType;
+  /** Always there once the office is open, whatever the view: registers commands, takes dropped files. */
+  background?: ComponentType;
+};

@@ -1,0 +1,21 @@
+import { create } from 'zustand';
+import { newId } from '#shared/lib/new-id.ts';
+
+/** A passing notice at the foot of the view, one at a time. */
+export type NoticeItem = {
+  id: string;
+  text: string;
+  action?: { label: string; onPress: () => void };
+};
+
+export const useNotices = create<{ notice: NoticeItem | null }>(() => ({ notice: null }));
+
+/** Shows `text`, with a way to act on it (undo, open the file); the one shown before gives way. */
+export function showNotice(text: string, action?: NoticeItem['action']): void {
+  useNotices.setState({ notice: { id: newId(), text, ...(action && { action }) } });
+}
+
+/** Takes the notice of `id` away, if it is still the one shown. */
+export function closeNotice(id: string): void {
+  useNotices.setState((state) => (state.notice?.id === id ? { notice: null } : state));
+}

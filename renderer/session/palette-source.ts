@@ -1,0 +1,21 @@
+import type { Language } from '#shared/i18n/languages.ts';
+
+/** Something that the palette finds. */
+export type PaletteHit = {
+  /** Unique among the hits of its source. */
+  id: string;
+  label: string;
+  /** In grey after the label: an organisation, a date. */
+  hint?: string;
+  /** The name of a picture of `ui/icon.tsx`. */
+  icon: string;
+  /** Where it leads (`/contacts/…`). */
+  to: string;
+};
+
+/**
+ * What a feature lets the palette find: a hook, so that it can look into the office. Called with the words typed (never
+ * empty) it answers the best hits, best first, at most ten. Exported as `use<Feature>Palette` from the feature's
+ * `contribute-palette.ts`.
+ */
+export type PaletteSource = () => (words: string, language: Language) => PaletteHit[];
