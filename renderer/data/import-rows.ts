@@ -46,12 +46,13 @@ export async function importRows(
     if (signal.aborted) throw new ImportCancelled();
     return ok({ actId: await finish(context, act, importId), importId });
   } catch (error) {
-    await removeImport(bulk, importId);
+    // Where the database is closed, the next start does it.
+    if (bulk.isOpen()) await removeImport(bulk, importId);
     if (error instanceof ImportCancelled) return fail('cancelled');
     if (writeFailure(error) === 'storage-full') return fail('storage-full');
     throw error;
   } finally {
-    await context.hidden.refresh();
+    if (context.db.isOpen()) await context.hidden.refresh();
   }
 }
 

@@ -67,6 +67,7 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
 
 function office(context: OfficeContext, connection: DatabaseOptions, letGo: () => void): Office {
   const { db, hidden, now } = context;
+  const importing = new Set<OfficeDatabase>();
   return {
     read: {
       organisations: readTable(db.organisations, hidden.isHidden),
@@ -86,10 +87,12 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
     undoAct: (actId) => undoAct(context, actId),
     importRows: async (act, receipt, rows, importOptions) => {
       const bulk = createDatabase({ ...connection, durability: 'relaxed', quiet: true });
+      importing.add(bulk);
       await bulk.open();
       try {
         return await importRows(context, bulk, act, receipt, rows, importOptions);
       } finally {
+        importing.delete(bulk);
         bulk.close();
       }
     },
@@ -113,6 +116,7 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
       return settings;
     },
     close: () => {
+      for (const bulk of importing) bulk.close();
       db.close();
       letGo();
     },

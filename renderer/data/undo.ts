@@ -46,7 +46,8 @@ async function inTransaction<T>(
   work: () => Promise<Result<T, UndoFailure>>,
 ): Promise<Result<T, UndoFailure>> {
   try {
-    return await context.db.transaction('rw', actTables(context.db), work);
+    // An async function of its own: by that Dexie knows to follow the transaction through native promises.
+    return await context.db.transaction('rw', actTables(context.db), async () => await work());
   } finally {
     await context.hidden.refresh();
   }

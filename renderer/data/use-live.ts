@@ -36,7 +36,7 @@ export function useLive<T>(
   if (!sameRun) setRun({ office, deps, query });
 
   useEffect(() => {
-    const subscription = liveQuery(() => run.query(run.office)).subscribe(
+    const subscription = liveQuery(async () => await run.query(run.office)).subscribe(
       (value) => {
         setAnswer({ run, live: { state: 'ready', value } });
       },
