@@ -21,6 +21,8 @@ export type TextStyle = {
   indentLeft?: number;
   indentRight?: number;
   hanging?: number;
+  /** No space between paragraphs of this style that follow each other. */
+  tight?: true;
   tabs?: { at: number; align: 'left' | 'right'; leader?: 'dot' }[];
   fill?: string;
   borderLeft?: { size: number; colour: string };
@@ -148,6 +150,7 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     before: 50,
     after: 50,
     line: 247,
+    tight: true,
   },
   {
     id: 'TableHeading',
@@ -156,7 +159,6 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     basedOn: 'TableText',
     bold: true,
     colour: COLOURS.navy,
-    keepNext: true,
   },
   {
     id: 'TableLabel',

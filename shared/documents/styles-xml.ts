@@ -40,6 +40,7 @@ function paragraphProperties(style: TextStyle): string {
       lineRule: style.line === undefined ? undefined : 'auto',
     }),
     attributes('ind', { left: style.indentLeft, right: style.indentRight, hanging: style.hanging }),
+    style.tight ? '<w:contextualSpacing/>' : '',
     tag('outlineLvl', style.outlineLevel),
   ].join('');
 }

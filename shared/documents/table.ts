@@ -53,10 +53,17 @@ export function officeTable({ title, description, columns, rows }: OfficeTableOp
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
+    keepNext: true,
     children: columns.map(({ heading }) => cell([paragraph(heading, 'TableHeading')])),
   });
   const body = rows.map(
-    (cells) => new TableRow({ cantSplit: true, children: cells.map((content) => cell(content)) }),
+    (cells, index) =>
+      new TableRow({
+        cantSplit: true,
+        // The last row never stands alone on a page; keeping more together leaves pages half empty.
+        ...(index === rows.length - 2 && { keepNext: true }),
+        children: cells.map((content) => cell(content)),
+      }),
   );
   return new DescribedTable(
     {

@@ -4,8 +4,8 @@ import { identification } from '../../documents/identification.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, paragraph } from '../../documents/paragraphs.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import { ORGANISATION_KINDS } from '../organisation.ts';
-import type { ContactListGroup, ContactListModel } from './contact-list-model.ts';
+import type { ContactListModel } from './contact-list-model.ts';
+import { LIST_SECTIONS, sectionOf } from './list-sections.ts';
 import { organisationSection, type SectionContext } from './organisation-section.ts';
 
 /** The contact list: people and their organisations, for a ministry to keep or pass on. */
@@ -54,20 +54,17 @@ function isMixed({ groups, sampleData }: ContactListModel): boolean {
 function body({ groups }: ContactListModel, context: SectionContext): (FileChild | null)[] {
   const { t } = context;
   if (groups.length === 0) return [paragraph(t('documents:contactList.empty'))];
+  const organisations = groups.filter(({ organisation }) => organisation !== '');
   const withoutOrganisation = groups.filter(({ organisation }) => organisation === '');
   return [
-    ...ORGANISATION_KINDS.flatMap((kind) => {
-      const ofKind = groups.filter((group) => kindOf(group) === kind);
-      if (ofKind.length === 0) return [];
+    ...LIST_SECTIONS.flatMap((section) => {
+      const inSection = organisations.filter(({ kind }) => sectionOf(kind ?? 'other') === section);
+      if (inSection.length === 0) return [];
       return [
-        heading(1, t(`documents:contactList.kinds.${kind}`)),
-        ...ofKind.flatMap((group) => organisationSection(group, context)),
+        heading(1, t(`documents:contactList.sections.${section}`)),
+        ...inSection.flatMap((group) => organisationSection(group, context)),
       ];
     }),
     ...withoutOrganisation.flatMap((group) => organisationSection(group, context)),
   ];
-}
-
-function kindOf(group: ContactListGroup) {
-  return group.organisation === '' ? undefined : (group.kind ?? 'other');
 }

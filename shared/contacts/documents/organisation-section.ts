@@ -13,7 +13,7 @@ export type SectionContext = {
   markSamples: boolean;
 };
 
-const COLUMN_WIDTHS = { name: 2160, title: 2840, email: 2938 } as const;
+const COLUMN_WIDTHS = { name: 2010, title: 2550, email: 3328 } as const;
 const PHONE_WIDTH =
   PORTRAIT.textWidth - COLUMN_WIDTHS.name - COLUMN_WIDTHS.title - COLUMN_WIDTHS.email;
 
