@@ -16,7 +16,7 @@ export type Column<Row, Id extends string = string> = {
   align?: 'end' | undefined;
   /** Cuts a long text with “…”; its whole text is then the cell's title. Never for a person's name or a number. */
   clip?: ((row: Row) => string) | undefined;
-  /** A class of the column's cells, for widths and for hiding it where there is no room. */
+  /** A class of the column's head and cells, for widths and for hiding it where there is no room. */
   className?: string | undefined;
 };
 
@@ -40,6 +40,8 @@ export type DataTableProps<Row, Id extends string> = {
   /** Rows ticked to be acted on together; without `onTick` there is no column of boxes. */
   tickedIds?: ReadonlySet<string> | undefined;
   onTick?: ((ids: Set<string>) => void) | undefined;
+  /** F2 on a row's opener. */
+  onEdit?: ((row: Row) => void) | undefined;
   /** Delete on a row's opener. */
   onDelete?: ((row: Row) => void) | undefined;
   pageSize?: number | undefined;
@@ -92,6 +94,11 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     if (event.key === ' ' && onTick) {
       event.preventDefault();
       tick([row], !tickedIds?.has(rowId(row)));
+      return;
+    }
+    if (event.key === 'F2' && props.onEdit) {
+      event.preventDefault();
+      props.onEdit(row);
       return;
     }
     if (event.key === 'Delete' && props.onDelete) {
@@ -169,9 +176,14 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
                   sort={sort}
                   onSort={onSort}
                   align={column.align}
+                  className={column.className}
                 />
               ) : (
-                <th key={column.id} scope="col" className={classes(column.align && styles.end)}>
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={classes(column.align && styles.end, column.className)}
+                >
                   {column.header}
                 </th>
               ),

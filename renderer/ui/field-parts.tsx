@@ -14,6 +14,8 @@ export type FieldTexts = {
   help?: string | undefined;
   /** What is wrong and what to do; shows the field as wrong while it is there. */
   error?: string | undefined;
+  /** What may be wrong; does not keep from going on. */
+  warning?: string | undefined;
   /** Adds “(optional)” to the label: a field is required unless it says so. */
   optional?: boolean | undefined;
 };
@@ -37,12 +39,22 @@ export function FieldLabel({
   );
 }
 
-export function FieldNotes({ help, error }: Pick<FieldTexts, 'help' | 'error'>) {
+export function FieldNotes({
+  help,
+  error,
+  warning,
+}: Pick<FieldTexts, 'help' | 'error' | 'warning'>) {
   return (
     <>
-      {help ? (
+      {help || (warning && !error) ? (
         <Text slot="description" className={classes(styles.help)}>
           {help}
+          {warning && !error ? (
+            <span className={styles.warning}>
+              <Icon name="triangle-alert" />
+              <span>{warning}</span>
+            </span>
+          ) : null}
         </Text>
       ) : null}
       <FieldError className={classes(styles.error)}>

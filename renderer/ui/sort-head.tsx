@@ -11,19 +11,21 @@ export function SortHead<Id extends string>({
   sort,
   onSort,
   align,
+  className,
 }: {
   id: Id;
   label: string;
   sort: Sort<Id>;
   onSort: (sort: Sort<Id>) => void;
   align?: 'end' | undefined;
+  className?: string | undefined;
 }) {
   const holds = sort.by === id;
   return (
     <th
       scope="col"
       aria-sort={holds ? sort.direction : undefined}
-      className={classes(align === 'end' && styles.end)}
+      className={classes(align === 'end' && styles.end, className)}
     >
       <button
         type="button"

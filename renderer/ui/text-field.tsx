@@ -29,6 +29,7 @@ export function TextField({
   hideLabel,
   help,
   error,
+  warning,
   optional,
   type = 'text',
   size,
@@ -52,7 +53,7 @@ export function TextField({
         className={classes(styles.input)}
         {...definedOnly({ placeholder, lang })}
       />
-      <FieldNotes help={help} error={error} />
+      <FieldNotes help={help} error={error} warning={warning} />
     </AriaTextField>
   );
 }
