@@ -137,7 +137,7 @@ async function openOffice(): Promise<void> {
       tellPage(contents, 'before-quit', {});
     },
     canAnswer: () => pageCanAnswer(contents),
-    timers: { setTimeout },
+    timers: { setTimeout, clearTimeout },
   });
 
   const showMenu = () => {

@@ -8,7 +8,7 @@ export const CLOSE_CAP = 15_000;
  * and `askPage` runs; `pageIsReady` (the call `readyToQuit`), or the cap, closes it. A page that has crashed, or was
  * never drawn, is not waited for. Closing the one window quits the program, so quitting comes the same way.
  */
-export function holdClose({
+export function holdClose<Timer>({
   window,
   askPage,
   canAnswer,
@@ -21,13 +21,18 @@ export function holdClose({
   };
   askPage: () => void;
   canAnswer: () => boolean;
-  timers: { setTimeout: (work: () => void, ms: number) => unknown };
+  timers: {
+    setTimeout: (work: () => void, ms: number) => Timer;
+    clearTimeout: (timer: Timer | undefined) => void;
+  };
 }): { pageIsReady: () => void } {
   let asked = false;
   let closed = false;
+  let cap: Timer | undefined;
   const close = () => {
     if (closed) return;
     closed = true;
+    timers.clearTimeout(cap);
     // Not `close()`: the page has had its say, and a `beforeunload` of its own must not hold the window silently.
     window.destroy();
   };
@@ -36,7 +41,7 @@ export function holdClose({
     event.preventDefault();
     if (asked) return;
     asked = true;
-    timers.setTimeout(close, CLOSE_CAP);
+    cap = timers.setTimeout(close, CLOSE_CAP);
     askPage();
   });
   // Windows is shutting down: there is no time to hold it, but unsaved text still gets written.

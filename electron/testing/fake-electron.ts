@@ -88,7 +88,7 @@ class FakeApp extends EventEmitter {
     appendSwitch: (name: string, value?: string) => {
       recorded.switches.push(value === undefined ? [name] : [name, value]);
     },
-    getSwitchValue: (_name: string) => '',
+    getSwitchValue: () => '',
   } satisfies Partial<App['commandLine']>;
   setPath(name: string, path: string) {
     recorded.paths.set(name, path);
@@ -102,7 +102,7 @@ class FakeApp extends EventEmitter {
   getVersion() {
     return '1.2.3';
   }
-  setAppUserModelId(_id: string) {}
+  setAppUserModelId() {}
   enableSandbox() {
     recorded.sandboxed = true;
   }
