@@ -3,8 +3,11 @@ import type { ComponentType, ReactNode } from 'react';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import type { Texts } from '#shared/i18n/fi/index.ts';
 
-/** The key of a text, `contacts:title`. */
-export type TextKey = ParseKeys<(keyof Texts)[]>;
+/** The key of a place's name. */
+export type TitleKey = Extract<
+  ParseKeys<(keyof Texts)[]>,
+  `commands:go${string}` | `${string}:title`
+>;
 
 /** The groups of the sidebar, in order. */
 export const NAV_GROUPS = ['network', 'office'] as const;
@@ -15,7 +18,7 @@ export type FeatureRoute = {
   /** A wouter pattern, with optional parts: `/contacts/:id?`. Its first word is the area's name. */
   path: string;
   /** What the sidebar, the window's title and the help call it. */
-  titleKey: TextKey;
+  titleKey: TitleKey;
   /** `<Icon name="users" />` */
   icon: ReactNode;
   /** Where it stands in the sidebar; without one it is reached from elsewhere. */

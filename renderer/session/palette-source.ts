@@ -13,9 +13,11 @@ export type PaletteHit = {
   to: string;
 };
 
+/** The best hits for the words typed (never empty), best first, at most ten. */
+export type PaletteFinder = (words: string, language: Language) => PaletteHit[];
+
 /**
- * What a feature lets the palette find: a hook, so that it can look into the office. Called with the words typed (never
- * empty) it answers the best hits, best first, at most ten. Exported as `use<Feature>Palette` from the feature's
- * `contribute-palette.ts`.
+ * What a feature lets the palette find: a hook, so that it can look into the office, exported as `use<Feature>Palette`
+ * from the feature's `contribute-palette.ts` and collected in `app/palette-sources.ts`.
  */
-export type PaletteSource = () => (words: string, language: Language) => PaletteHit[];
+export type PaletteSource = () => PaletteFinder;

@@ -143,3 +143,8 @@ export function Icon({
     />
   );
 }
+
+/** Whether there is a picture of this name. */
+export function isIconName(name: string): name is IconName {
+  return Object.hasOwn(icons, name);
+}

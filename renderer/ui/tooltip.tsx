@@ -7,17 +7,19 @@ import styles from './tooltip.module.css';
 export function Tooltip({
   text,
   shortcut,
+  placement = 'top',
   children,
 }: {
   text: string;
   shortcut?: string | undefined;
+  placement?: 'top' | 'right' | 'bottom' | undefined;
   children: ReactElement;
 }) {
   const shortcutText = useShortcutText();
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       {children}
-      <AriaTooltip className={styles.tooltip ?? ''} offset={6}>
+      <AriaTooltip className={styles.tooltip ?? ''} offset={6} placement={placement}>
         {text}
         {shortcut ? <span className={styles.keys}>{shortcutText(shortcut)}</span> : null}
       </AriaTooltip>

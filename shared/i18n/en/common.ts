@@ -52,6 +52,8 @@ export const common: Texts['common'] = {
   saving: 'Saving…',
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   shell: {
+    groups: { network: 'Network', office: 'Office' },
+    program: 'Program',
     navigation: 'Areas',
     searchOrDo: 'Search or do',
     openMenu: 'Open menu',
@@ -77,16 +79,13 @@ export const common: Texts['common'] = {
   },
   start: {
     opening: 'Opening your data…',
-    newerTitle: 'The data were saved with a newer version of the program',
-    newerText:
-      'This version cannot read them safely, so they were left as they are. Install the latest version of the program and open it again.',
-    unavailableTitle: 'The data could not be opened',
-    unavailableText:
-      'The database did not answer. Close the other windows of the program, check that there is space on the disk, and try again. The data have not been changed.',
-    elsewhereTitle: 'The program is already open',
-    elsewhereText:
-      'The same data are open in another window. Go on there, or close it and try again.',
-    crashedTitle: 'The program did not start',
+    title: {
+      'database-newer': 'The data were saved with a newer version of the program',
+      'database-unavailable': 'The data could not be opened',
+      'storage-full': 'The disk is full',
+      'opened-elsewhere': 'The program is already open',
+      crashed: 'The program did not start',
+    },
     crashedText:
       'The data have not been changed. Try again. If it happens again, copy the details and send them to whoever looks after the program.',
   },

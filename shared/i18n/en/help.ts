@@ -1,3 +1,3 @@
 import type { Texts } from '../fi/index.ts';
 
-export const help: Texts['help'] = {};
+export const help: Texts['help'] = { title: 'Help' };

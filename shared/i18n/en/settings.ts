@@ -1,3 +1,3 @@
 import type { Texts } from '../fi/index.ts';
 
-export const settings: Texts['settings'] = {};
+export const settings: Texts['settings'] = { title: 'Settings' };

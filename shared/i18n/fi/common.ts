@@ -50,6 +50,8 @@ export const common = {
   saving: 'Tallennetaan…',
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   shell: {
+    groups: { network: 'Verkosto', office: 'Toimisto' },
+    program: 'Ohjelma',
     navigation: 'Alueet',
     searchOrDo: 'Etsi tai tee',
     openMenu: 'Avaa valikko',
@@ -75,16 +77,13 @@ export const common = {
   },
   start: {
     opening: 'Avataan tietoja…',
-    newerTitle: 'Tiedot on tallennettu ohjelman uudemmalla versiolla',
-    newerText:
-      'Tämä versio ei osaa lukea niitä turvallisesti, joten tiedot jätettiin ennalleen. Asenna ohjelman uusin versio ja avaa ohjelma uudelleen.',
-    unavailableTitle: 'Tietoja ei voitu avata',
-    unavailableText:
-      'Tietokanta ei vastannut. Sulje ohjelman muut ikkunat, tarkista että levyllä on tilaa, ja yritä uudelleen. Tietoja ei ole muutettu.',
-    elsewhereTitle: 'Ohjelma on jo auki',
-    elsewhereText:
-      'Samat tiedot ovat auki toisessa ikkunassa. Jatka siinä, tai sulje se ja yritä uudelleen.',
-    crashedTitle: 'Ohjelma ei käynnistynyt',
+    title: {
+      'database-newer': 'Tiedot on tallennettu ohjelman uudemmalla versiolla',
+      'database-unavailable': 'Tietoja ei voitu avata',
+      'storage-full': 'Levy on täynnä',
+      'opened-elsewhere': 'Ohjelma on jo auki',
+      crashed: 'Ohjelma ei käynnistynyt',
+    },
     crashedText:
       'Tietoja ei ole muutettu. Yritä uudelleen. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpidolle.',
   },

@@ -1,1 +1,1 @@
-export const help = {} as const;
+export const help = { title: 'Ohje' } as const;

@@ -52,6 +52,8 @@ export const common: Texts['common'] = {
   saving: 'Sparas…',
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   shell: {
+    groups: { network: 'Nätverk', office: 'Kontoret' },
+    program: 'Programmet',
     navigation: 'Områden',
     searchOrDo: 'Sök eller gör',
     openMenu: 'Öppna menyn',
@@ -77,16 +79,13 @@ export const common: Texts['common'] = {
   },
   start: {
     opening: 'Uppgifterna öppnas…',
-    newerTitle: 'Uppgifterna har sparats med en nyare version av programmet',
-    newerText:
-      'Den här versionen kan inte läsa dem säkert, så uppgifterna lämnades orörda. Installera programmets senaste version och öppna programmet på nytt.',
-    unavailableTitle: 'Uppgifterna kunde inte öppnas',
-    unavailableText:
-      'Databasen svarade inte. Stäng programmets andra fönster, kontrollera att det finns utrymme på skivan och försök igen. Uppgifterna har inte ändrats.',
-    elsewhereTitle: 'Programmet är redan öppet',
-    elsewhereText:
-      'Samma uppgifter är öppna i ett annat fönster. Fortsätt där, eller stäng det och försök igen.',
-    crashedTitle: 'Programmet startade inte',
+    title: {
+      'database-newer': 'Uppgifterna har sparats med en nyare version av programmet',
+      'database-unavailable': 'Uppgifterna kunde inte öppnas',
+      'storage-full': 'Skivan är full',
+      'opened-elsewhere': 'Programmet är redan öppet',
+      crashed: 'Programmet startade inte',
+    },
     crashedText:
       'Uppgifterna har inte ändrats. Försök igen. Om felet upprepas, kopiera uppgifterna och skicka dem till programmets administratör.',
   },

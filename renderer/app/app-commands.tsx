@@ -1,0 +1,68 @@
+import { useLocation } from 'wouter';
+import { useOffice } from '#renderer/data/office-context.ts';
+import type { OfficeSettings } from '#renderer/data/office.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { useCommand } from '#renderer/session/commands.ts';
+import { openDialog } from '#renderer/session/open-dialog.ts';
+import type { CommandId } from '#shared/commands/command-list.ts';
+import { homeOf, routeOf, ROUTES } from './routes.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useUndoCommands } from './use-undo-commands.ts';
+import { useQuit } from './use-quit.ts';
+import { useWriteFailures } from './use-write-failures.ts';
+
+/** The commands that belong to no feature, and the keys and menus that all commands come from. */
+export function AppCommands() {
+  const office = useOffice();
+  const platform = usePlatform();
+  const [location, navigate] = useLocation();
+  useShortcuts();
+  useUndoCommands();
+  useQuit();
+  useWriteFailures();
+
+  const set = (changes: Partial<Pick<OfficeSettings, 'theme' | 'language'>>) =>
+    void office.change({ name: 'editSettings' }, (write) =>
+      write.update('settings', 'office', changes),
+    );
+
+  useCommand('palette', () => openDialog('palette'));
+  useCommand('print', () => void platform.print({ title: document.title }));
+  useCommand('find', focusSearch);
+  useCommand('back', () => history.back());
+  useCommand('forward', () => history.forward());
+  useCommand('help', () => {
+    const topic = routeOf(location)?.helpTopic;
+    navigate(topic ? `/help/${topic}` : '/help');
+  });
+  useCommand('keyboardShortcuts', () => navigate('/help/shortcuts'));
+  useCommand('about', () => navigate('/settings/about'));
+  useCommand('themeSystem', () => set({ theme: 'system' }));
+  useCommand('themeLight', () => set({ theme: 'light' }));
+  useCommand('themeDark', () => set({ theme: 'dark' }));
+  useCommand('languageFinnish', () => set({ language: 'fi' }));
+  useCommand('languageSwedish', () => set({ language: 'sv' }));
+  useCommand('languageEnglish', () => set({ language: 'en' }));
+
+  return ROUTES.map((route) =>
+    route.goCommand ? (
+      <GoCommand key={route.goCommand} id={route.goCommand} onGo={() => navigate(homeOf(route))} />
+    ) : null,
+  );
+}
+
+function GoCommand({ id, onGo }: { id: CommandId; onGo: () => void }) {
+  useCommand(id, onGo);
+  return null;
+}
+
+/** The view's own search field; a view with something better registers `find` itself. */
+function focusSearch() {
+  const field = document.querySelector<HTMLInputElement>('#content input[type="search"]');
+  if (field) {
+    field.focus();
+    field.select();
+  } else {
+    openDialog('palette');
+  }
+}

@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { OfficeProvider } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { PlatformProvider } from '#renderer/platform/platform-context.ts';
+import type { Platform } from '#renderer/platform/platform.ts';
+import { Welcome } from '#renderer/features/welcome/welcome.tsx';
+import { CrashScreen } from './crash-screen.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { LanguageFrame } from './language-frame.tsx';
+import { Shell } from './shell.tsx';
+import { StartScreen } from './start-screen.tsx';
+import type { StartUp } from './start-up.ts';
+import { useAppearance } from './use-appearance.ts';
+
+/** The program: opens the office, greets on the first start, and then shows the window. */
+export function App({ platform, start }: { platform: Platform; start: StartUp }) {
+  const state = useSyncExternalStore(start.store.subscribe, start.store.getState);
+  return (
+    <PlatformProvider value={platform}>
+      {state.step === 'opening' || state.step === 'stopped' ? (
+        // Which language she has chosen is known once the office is open.
+        <LanguageFrame language="fi">
+          <StartScreen state={state} onRetry={() => void start.open()} />
+        </LanguageFrame>
+      ) : (
+        <OfficeProvider value={state.office}>
+          <OpenOffice
+            isWelcome={state.step === 'welcome'}
+            onWelcomed={() => void start.finishWelcome()}
+          />
+        </OfficeProvider>
+      )}
+    </PlatformProvider>
+  );
+}
+
+function OpenOffice({ isWelcome, onWelcomed }: { isWelcome: boolean; onWelcomed: () => void }) {
+  const settings = useLive((office) => office.settings(), []);
+  const looks = settings.state === 'ready' ? settings.value : null;
+  useAppearance(looks);
+  if (!looks) return null;
+  return (
+    <LanguageFrame language={looks.language}>
+      <ErrorBoundary
+        resetKey=""
+        fallback={(details, retry) => <CrashScreen details={details} onRetry={retry} />}
+      >
+        <Router hook={useHashLocation}>
+          {isWelcome ? <Welcome onDone={onWelcomed} /> : <Shell />}
+        </Router>
+      </ErrorBoundary>
+    </LanguageFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openOffice } from '#renderer/data/open-office.ts';
+import { choosePlatform } from '#renderer/platform/choose-platform.ts';
+import { version } from '../../package.json';
+import { App } from './app.tsx';
+import { startUp } from './start-up.ts';
+import '#renderer/ui/tokens.css';
+import '#renderer/ui/base.css';
+import '#renderer/ui/print.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root');
+
+const start = startUp(() => openOffice());
+createRoot(root).render(
+  <StrictMode>
+    <App platform={choosePlatform(version)} start={start} />
+  </StrictMode>,
+);
+void start.open();

@@ -1,0 +1,6 @@
+import type { PaletteFinder } from '#renderer/session/palette-source.ts';
+
+/** What the palette looks into besides the commands: one line for each feature's `contribute-palette.ts`. */
+export function usePaletteFinders(): PaletteFinder[] {
+  return [];
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { findCommand } from '#shared/commands/command-list.ts';
+import { isLanguage } from '#shared/i18n/languages.ts';
+import { runCommand } from '#renderer/session/commands.ts';
+import { openDialog, useOpenDialog } from '#renderer/session/open-dialog.ts';
+import { rememberCommand } from '#renderer/session/recent-commands.ts';
+import { classes } from '#renderer/ui/classes.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { Kbd } from '#renderer/ui/kbd.tsx';
+import { usePaletteSections, type PaletteItem } from './use-palette-sections.ts';
+import styles from './palette.module.css';
+
+/** One field that finds commands, contacts and documents (Ctrl+K). */
+export function Palette() {
+  const { t } = useTranslation(['common']);
+  const isOpen = useOpenDialog((state) => state.dialog === 'palette');
+  return (
+    <ModalOverlay
+      className={classes(styles.scrim)}
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => openDialog(open ? 'palette' : null)}
+      data-modal
+    >
+      <Modal className={classes(styles.modal)}>
+        <Dialog aria-label={t('common:shell.paletteLabel')} className={classes(styles.dialog)}>
+          <PaletteSearch />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function PaletteSearch() {
+  const { t, i18n } = useTranslation(['common']);
+  const [, navigate] = useLocation();
+  const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const sections = usePaletteSections(words, isLanguage(i18n.language) ? i18n.language : 'fi');
+
+  const choose = (item: PaletteItem) => {
+    openDialog(null);
+    if (item.kind === 'place') {
+      navigate(item.to);
+      return;
+    }
+    rememberCommand(item.id);
+    // The dialog gives the focus back first, so that a command works on what was focused before.
+    setTimeout(() => runCommand(item.id), 0);
+  };
+
+  return (
+    <Autocomplete inputValue={words} onInputChange={setWords}>
+      <SearchField aria-label={t('common:shell.paletteLabel')} className={classes(styles.search)}>
+        <Icon name="search" />
+        <Input
+          ref={field}
+          className={classes(styles.input)}
+          placeholder={t('common:shell.palettePlaceholder')}
+        />
+      </SearchField>
+      <Menu
+        aria-label={t('common:shell.paletteLabel')}
+        className={classes(styles.list)}
+        renderEmptyState={() => <p className={styles.empty}>{t('common:shell.paletteEmpty')}</p>}
+      >
+        {sections.map((section) => (
+          <MenuSection key={section.title}>
+            <Header className={classes(styles.header)}>{section.title}</Header>
+            {section.items.map((item) => (
+              <MenuItem
+                key={item.key}
+                id={item.key}
+                textValue={item.label}
+                className={classes(styles.item)}
+                onAction={() => choose(item)}
+              >
+                <Icon name={item.icon} />
+                <span className={styles.label}>{item.label}</span>
+                {item.hint ? <span className={styles.hint}>{item.hint}</span> : null}
+                {item.kind === 'command' ? <ShortcutOf id={item.id} /> : null}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </Autocomplete>
+  );
+}
+
+function ShortcutOf({ id }: { id: string }) {
+  const shortcut = findCommand(id)?.shortcut;
+  return shortcut ? <Kbd shortcut={shortcut} /> : null;
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#renderer/data/use-live.ts';
+import { isLanguage, LOCALES, pickText } from '#shared/i18n/languages.ts';
+import styles from './print-head.module.css';
+
+/** What stands at the head of a printed view alone: whose it is, and when it was printed. */
+export function PrintHead() {
+  const { t, i18n } = useTranslation(['common']);
+  const settings = useLive((office) => office.settings(), []);
+  const language = isLanguage(i18n.language) ? i18n.language : 'fi';
+  const office = settings.state === 'ready' ? pickText(settings.value.organisation, language) : '';
+  return (
+    <div className={styles.head} aria-hidden="true">
+      <span>{office || t('common:appName')}</span>
+      <span>
+        {t('common:shell.printed', { date: new Date().toLocaleDateString(LOCALES[language]) })}
+      </span>
+    </div>
+  );
+}

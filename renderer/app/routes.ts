@@ -1,0 +1,20 @@
+import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { helpRoute } from '#renderer/features/help/route.tsx';
+import { settingsRoute } from '#renderer/features/settings/route.tsx';
+
+/** Every place of the program, in the order of the sidebar. A new area is one line here. */
+export const ROUTES: readonly FeatureRoute[] = [settingsRoute, helpRoute];
+
+/** The first word of an address names its area: `/contacts/123` → `contacts`. */
+export function areaOf(location: string): string {
+  return location.split('/')[1] ?? '';
+}
+
+export function routeOf(location: string): FeatureRoute | undefined {
+  return ROUTES.find((route) => areaOf(route.path) === areaOf(location));
+}
+
+/** Where a route leads without its parameters. */
+export function homeOf(route: FeatureRoute): string {
+  return `/${areaOf(route.path)}`;
+}

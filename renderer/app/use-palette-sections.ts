@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { CommandId } from '#shared/commands/command-list.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import { canRunCommand } from '#renderer/session/commands.ts';
+import { useRecentCommands } from '#renderer/session/recent-commands.ts';
+import { isIconName, type IconName } from '#renderer/ui/icon.tsx';
+import { commandIcon } from './command-icon.ts';
+import { findCommands } from './palette-commands.ts';
+import { usePaletteFinders } from './palette-sources.ts';
+
+export type PaletteItem = { key: string; label: string; hint?: string; icon: IconName } & (
+  { kind: 'command'; id: CommandId } | { kind: 'place'; to: string }
+);
+
+const MOST_COMMANDS = 8;
+
+/** What the palette shows for the words typed: before any are, the commands last used and then all of them. */
+export function usePaletteSections(
+  words: string,
+  language: Language,
+): { title: string; items: PaletteItem[] }[] {
+  const { t } = useTranslation(['common', 'commands']);
+  const recent = useRecentCommands((state) => state.ids).filter(canRunCommand);
+  const finders = usePaletteFinders();
+
+  const item = (id: CommandId): PaletteItem => ({
+    kind: 'command',
+    key: `command:${id}`,
+    id,
+    label: t(`commands:${id}`),
+    icon: commandIcon(id),
+  });
+  const found = findCommands(words, language).filter(canRunCommand);
+  if (words.trim() === '') {
+    return [
+      { title: t('common:shell.paletteRecent'), items: recent.map(item) },
+      {
+        title: t('common:shell.paletteCommands'),
+        items: found.filter((id) => !recent.includes(id)).map(item),
+      },
+    ].filter((section) => section.items.length > 0);
+  }
+  const places = finders.flatMap((find, source) =>
+    find(words, language).map((hit): PaletteItem => ({
+      kind: 'place',
+      key: `${String(source)}:${hit.id}`,
+      label: hit.label,
+      ...(hit.hint !== undefined && { hint: hit.hint }),
+      icon: isIconName(hit.icon) ? hit.icon : 'chevron-right',
+      to: hit.to,
+    })),
+  );
+  return [
+    { title: t('common:shell.paletteCommands'), items: found.slice(0, MOST_COMMANDS).map(item) },
+    { title: t('common:shell.paletteFound'), items: places },
+  ].filter((section) => section.items.length > 0);
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import type { UndoStep } from '#renderer/data/office.ts';
+import { useCommand } from '#renderer/session/commands.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { noteStep } from '#renderer/session/save-state.ts';
+import { useActText } from './use-act-text.ts';
+
+/** Undo and redo of whatever was done last, each with a notice that names it and offers the way back. */
+export function useUndoCommands(): void {
+  const office = useOffice();
+  const { t } = useTranslation(['common', 'acts']);
+  const actText = useActText();
+
+  const step = async (which: 'undo' | 'redo'): Promise<void> => {
+    const result = await office[which]();
+    if (!result.ok) {
+      showNotice(failureText(result.failure.code, which));
+      return;
+    }
+    if (result.value === null) {
+      showNotice(t(which === 'undo' ? 'common:nothingToUndo' : 'common:nothingToRedo'));
+      return;
+    }
+    noteStep();
+    const opposite = which === 'undo' ? 'redo' : 'undo';
+    showNotice(noticeText(result.value, which), {
+      label: t(`common:${opposite}`),
+      onPress: () => void step(opposite),
+    });
+  };
+  const noticeText = (done: UndoStep, which: 'undo' | 'redo') =>
+    t(which === 'undo' ? 'common:undone' : 'common:redone', { what: actText(done) });
+  const failureText = (code: string, which: 'undo' | 'redo') =>
+    t([
+      `acts:failure.${code}` as 'acts:failure.cancelled',
+      which === 'undo' ? 'common:undoFailed' : 'common:redoFailed',
+    ]);
+
+  useCommand('undo', () => void step('undo'));
+  useCommand('redo', () => void step('redo'));
+}

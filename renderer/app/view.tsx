@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Redirect, Route } from 'wouter';
+import { ButtonLink } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { CrashScreen } from './crash-screen.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { focusTitle } from './focus-title.ts';
+import { areaOf, homeOf, routeOf, ROUTES } from './routes.ts';
+import { useRouteTitle } from './use-route-title.ts';
+
+/** The view that the address names. A new area moves the focus to its title. */
+export function View({ location }: { location: string }) {
+  const { t } = useTranslation(['common']);
+  const titleOf = useRouteTitle();
+  const area = areaOf(location);
+  const route = routeOf(location);
+  const title = route ? titleOf(route) : t('common:shell.notFoundTitle');
+
+  useEffect(() => {
+    document.title = `${title} – ${t('common:appName')}`;
+  }, [title, t]);
+
+  const shownArea = useRef(area);
+  useEffect(() => {
+    if (shownArea.current === area) return;
+    const isFirst = shownArea.current === '';
+    shownArea.current = area;
+    return isFirst ? undefined : focusTitle();
+  }, [area]);
+
+  const first = ROUTES[0];
+  if (area === '' && first) return <Redirect to={homeOf(first)} replace />;
+  return (
+    <ErrorBoundary
+      resetKey={location}
+      fallback={(details, retry) => <CrashScreen details={details} onRetry={retry} />}
+    >
+      {route ? (
+        <Route path={route.path} component={route.component} />
+      ) : (
+        <EmptyState
+          headingLevel={1}
+          icon="circle-question"
+          title={title}
+          text={t('common:shell.notFoundText')}
+          action={
+            first ? (
+              <ButtonLink href={`#${homeOf(first)}`}>{t('common:shell.notFoundAction')}</ButtonLink>
+            ) : undefined
+          }
+        />
+      )}
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,10 @@
+import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { HelpView } from './help-view.tsx';
+
+export const helpRoute: FeatureRoute = {
+  path: '/help/:topic?',
+  titleKey: 'help:title',
+  icon: <Icon name="circle-question" />,
+  component: HelpView,
+};

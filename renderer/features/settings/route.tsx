@@ -1,0 +1,12 @@
+import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { SettingsView } from './settings-view.tsx';
+
+export const settingsRoute: FeatureRoute = {
+  path: '/settings/:section?',
+  titleKey: 'settings:title',
+  icon: <Icon name="settings" />,
+  goCommand: 'goSettings',
+  helpTopic: 'settings',
+  component: SettingsView,
+};
