@@ -20,5 +20,10 @@ export default defineConfig<object, { hostName: HostName }>({
       testMatch: 'journeys/**/*.spec.ts',
       use: { hostName: 'browser-host' },
     },
+    {
+      name: 'chromium-host',
+      testMatch: 'journeys/**/*.spec.ts',
+      use: { hostName: 'chromium-host' },
+    },
   ],
 });
