@@ -1,4 +1,4 @@
-import { countryCode } from '#shared/contacts/import/country-code.ts';
+import { countryCodeOf } from '#shared/contacts/import/country-code.ts';
 import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
 import type { ImportedContact } from '#shared/contacts/import/plan.ts';
 import type { Provenance } from '#shared/contacts/organisation.ts';
@@ -62,7 +62,7 @@ export async function buildImportRows(
       id,
       name: { [frame.listLanguage]: name },
       kind: guessOrganisationKind(name),
-      country: countryCode(contact.address.country) ?? 'FI',
+      country: countryCodeOf(contact.address.country) ?? 'FI',
       ...(own && contact.language !== '' ? { language: contact.language } : {}),
       ...(own && contact.notes !== '' ? { notes: contact.notes } : {}),
       provenance: frame.provenance,

@@ -22,6 +22,8 @@ export type ImportFlowParts = {
 export type ImportFlow = {
   send: (event: ImportEvent) => void;
   open: (source: ImportSource, screenLanguage: Language) => Promise<void>;
+  /** Says why a list could not even be taken in. */
+  refuse: (fileName: string, code: 'too-large' | 'unreadable') => void;
   /** Stops the reading or the writing that is under way. */
   stop: () => void;
   reread: (options: ReadOptions) => Promise<void>;
@@ -122,6 +124,12 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
           listLanguage: screenLanguage,
         },
       });
+    },
+    refuse: (fileName, code) => {
+      if (get().step === 'writing') return;
+      begin();
+      send({ type: 'reading', fileName });
+      send({ type: 'not-read', problem: { about: 'reading', fileName, failure: { code } } });
     },
     reread: async (options) => {
       const state = get();

@@ -58,7 +58,10 @@ const outcome = {
 };
 
 function after(...events: ImportEvent[]): ImportState {
-  return events.reduce<ImportState>((state, event) => nextImportState(state, event, TODAY), IMPORT_START);
+  return events.reduce<ImportState>(
+    (state, event) => nextImportState(state, event, TODAY),
+    IMPORT_START,
+  );
 }
 const opened = (answers = full): ImportEvent[] => [
   { type: 'reading', fileName: 'lista.csv' },

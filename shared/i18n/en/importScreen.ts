@@ -29,7 +29,7 @@ export const importScreen: Texts['importScreen'] = {
     kindCsv: 'CSV or text file (.csv, .txt): delimiter and encoding are recognised',
     kindOutlook: 'Contacts exported from Outlook or Google as a CSV file',
     kindPaste: 'A table copied from Excel, Word or a web page',
-    limits: 'At most 50 MB and 200,000 rows.',
+    limits: 'At most {{megabytes, number}} MB and {{rows, number}} rows.',
     noVictims:
       'Do not import data on victims or individual cases. Personal identity codes are left out.',
     pasteTitle: 'Paste a table',

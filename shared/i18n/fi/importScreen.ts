@@ -27,7 +27,7 @@ export const importScreen = {
     kindCsv: 'CSV- ja tekstitiedosto (.csv, .txt): erotin ja merkistö tunnistetaan',
     kindOutlook: 'Outlookin ja Googlen yhteystietojen vienti CSV-tiedostona',
     kindPaste: 'Excelistä, Wordista tai verkkosivulta kopioitu taulukko',
-    limits: 'Enintään 50 Mt ja 200 000 riviä.',
+    limits: 'Enintään {{megabytes, number}} Mt ja {{rows, number}} riviä.',
     noVictims:
       'Älä tuo tietoja uhreista tai yksittäisistä asioista. Henkilötunnukset jätetään pois.',
     pasteTitle: 'Liitä taulukko',

@@ -29,7 +29,7 @@ export const importScreen: Texts['importScreen'] = {
     kindCsv: 'CSV- och textfil (.csv, .txt): avgränsare och teckenkodning känns igen',
     kindOutlook: 'Kontakter exporterade från Outlook eller Google som CSV-fil',
     kindPaste: 'Tabell kopierad från Excel, Word eller en webbsida',
-    limits: 'Högst 50 Mt och 200 000 rader.',
+    limits: 'Högst {{megabytes, number}} Mt och {{rows, number}} rader.',
     noVictims:
       'Importera inte uppgifter om offer eller enskilda ärenden. Personbeteckningar lämnas bort.',
     pasteTitle: 'Klistra in en tabell',

@@ -1,0 +1,146 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactField } from '#shared/contacts/import/plan.ts';
+import type { ReadOptions } from '#shared/tabular/table.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { FootBar } from '#renderer/ui/foot-bar.tsx';
+import { Paging } from '#renderer/ui/paging.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import type { ImportState, RowFilter } from '../import-state.ts';
+import { filterRows, PAGE_SIZE, previewOf } from '../preview-rows.ts';
+import { ListNotes } from './list-notes.tsx';
+import { ListSettings } from './list-settings.tsx';
+import { PreviewTable } from './preview-table.tsx';
+import { RowDetails } from './row-details.tsx';
+import styles from './import.module.css';
+
+const EMPTY = {
+  all: 'importScreen:columns.noRowsAll',
+  remarks: 'importScreen:columns.noRowsRemarks',
+  'left-out': 'importScreen:columns.noRowsLeftOut',
+} as const;
+
+/** The second step: what each column becomes, what each row gives, and what is wrong with which row. */
+export function ColumnsStep({
+  state,
+  onReread,
+  onHeaderRow,
+  onField,
+  onFilter,
+  onPage,
+  onSaveRejected,
+  onBack,
+  onNext,
+}: {
+  state: Extract<ImportState, { step: 'columns' }>;
+  onReread: (options: ReadOptions) => void;
+  onHeaderRow: (headerRow: number | null) => void;
+  onField: (index: number, field: ContactField) => void;
+  onFilter: (filter: RowFilter) => void;
+  onPage: (page: number) => void;
+  onSaveRejected: () => void;
+  onBack: () => void;
+  onNext: () => void;
+}) {
+  const { t } = useTranslation(['importScreen', 'common']);
+  const { list, filter, page, busy } = state;
+  const [openLine, setOpenLine] = useState<number | null>(null);
+  const preview = useMemo(() => previewOf(list.table, list.plan), [list.table, list.plan]);
+  const rows = useMemo(() => filterRows(preview.rows, filter), [preview, filter]);
+  const shown = rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+  const openIndex = rows.findIndex((row) => row.line === openLine);
+  const openRow = rows[openIndex];
+  const goTo = (index: number) => {
+    const row = rows[index];
+    if (!row) return undefined;
+    return () => {
+      setOpenLine(row.line);
+      onPage(Math.floor(index / PAGE_SIZE));
+    };
+  };
+  const previous = goTo(openIndex - 1);
+  const next = goTo(openIndex + 1);
+  const leftOut = preview.counts['left-out'];
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.bar}>
+        <Segmented
+          label={t('importScreen:columns.filterLabel')}
+          value={filter}
+          onChange={onFilter}
+          options={[
+            {
+              value: 'all',
+              label: t('importScreen:columns.filterAll', { count: preview.counts.all }),
+            },
+            {
+              value: 'remarks',
+              icon: 'triangle-alert',
+              label: t('importScreen:columns.filterRemarks', { count: preview.counts.remarks }),
+            },
+            {
+              value: 'left-out',
+              icon: 'circle-x',
+              label: t('importScreen:columns.filterLeftOut', { count: leftOut }),
+            },
+          ]}
+        />
+        <ListSettings list={list} isBusy={busy} onReread={onReread} onHeaderRow={onHeaderRow} />
+      </div>
+      <ListNotes list={list} general={preview.general} problem={state.problem} />
+      <div className={styles.body} aria-busy={busy}>
+        <div className={styles.rows} data-pane tabIndex={-1}>
+          <PreviewTable
+            list={list}
+            rows={shown}
+            isBusy={busy}
+            openLine={openLine}
+            onField={onField}
+            onOpen={(line) => setOpenLine(line === openLine ? null : line)}
+          />
+          {rows.length === 0 ? (
+            <EmptyState
+              icon="filter"
+              title={t('importScreen:columns.noRows')}
+              text={t(EMPTY[filter])}
+            />
+          ) : null}
+          <Paging page={page} pageSize={PAGE_SIZE} total={rows.length} onPage={onPage} />
+        </div>
+        {openRow ? (
+          <RowDetails
+            row={openRow}
+            list={list}
+            onClose={() => setOpenLine(null)}
+            onStep={{ ...(previous && { previous }), ...(next && { next }) }}
+          />
+        ) : null}
+      </div>
+      <FootBar
+        back={<Button onPress={onBack}>{t('common:back')}</Button>}
+        note={t('importScreen:nothingSavedUndo')}
+      >
+        {leftOut > 0 ? (
+          <>
+            <StatusMark tone="warn" icon="triangle-alert">
+              {t('importScreen:columns.leftOutCount', { count: leftOut })}
+            </StatusMark>
+            <Button icon="download" onPress={onSaveRejected}>
+              {t('importScreen:columns.saveRejected')}
+            </Button>
+          </>
+        ) : null}
+        <Button
+          variant="primary"
+          isDisabled={busy || list.plan.contacts.length === 0}
+          onPress={onNext}
+        >
+          {t('importScreen:columns.toSource')}
+        </Button>
+      </FootBar>
+    </div>
+  );
+}

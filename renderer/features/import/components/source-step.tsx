@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { FootBar } from '#renderer/ui/foot-bar.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { dayText, readDay } from '../day-text.ts';
+import { answerErrors, type ImportAnswers, type ImportState } from '../import-state.ts';
+import styles from './import.module.css';
+
+/** The third step: where the list is from and what for. Asked once, kept with each contact. */
+export function SourceStep({
+  state,
+  today,
+  onAnswer,
+  onBack,
+  onNext,
+}: {
+  state: Extract<ImportState, { step: 'source' }>;
+  today: CalendarDate;
+  onAnswer: (changes: Partial<ImportAnswers>) => void;
+  onBack: () => void;
+  onNext: () => void;
+}) {
+  const { t } = useTranslation(['importScreen', 'common']);
+  const { answers, showErrors } = state;
+  const [typedDay, setTypedDay] = useState(
+    answers.obtainedOn === null ? '' : dayText(answers.obtainedOn),
+  );
+  const [left, setLeft] = useState<ReadonlySet<keyof ImportAnswers>>(new Set());
+  const errors = answerErrors(answers, today);
+  /** A field is not called wrong before it was left, or the way on was asked for. */
+  const errorOf = (field: 'source' | 'purpose' | 'obtainedOn') => {
+    const error = errors[field];
+    return error && (showErrors || left.has(field))
+      ? t(`importScreen:source.errors.${error}`)
+      : undefined;
+  };
+  const leave = (field: keyof ImportAnswers) => () => setLeft(new Set([...left, field]));
+
+  return (
+    <form
+      className={styles.view}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onNext();
+      }}
+    >
+      <div className={styles.scroll}>
+        <div className={styles.page}>
+          <h2 className={styles.heading}>{t('importScreen:source.heading')}</h2>
+          <div className={styles.form}>
+            <div className={styles.wide}>
+              <TextField
+                label={t('importScreen:source.source')}
+                help={t('importScreen:source.sourceHelp')}
+                error={errorOf('source')}
+                value={answers.source}
+                maxLength={200}
+                onChange={(source) => onAnswer({ source })}
+                onBlur={leave('source')}
+              />
+            </div>
+            <Select
+              label={t('importScreen:source.purpose')}
+              placeholder={t('importScreen:source.purposePlaceholder')}
+              error={errorOf('purpose')}
+              options={CONTACT_PURPOSES.map((purpose) => ({
+                value: purpose,
+                label: t(`importScreen:source.purposes.${purpose}`),
+              }))}
+              value={answers.purpose}
+              onChange={(purpose) => onAnswer({ purpose })}
+            />
+            <TextField
+              label={t('importScreen:source.obtainedOn')}
+              help={t('importScreen:source.obtainedOnHelp')}
+              error={errorOf('obtainedOn')}
+              value={typedDay}
+              onChange={(text) => {
+                setTypedDay(text);
+                onAnswer({ obtainedOn: readDay(text) });
+              }}
+              onBlur={leave('obtainedOn')}
+            />
+            <Select
+              label={t('importScreen:source.listLanguage')}
+              help={t('importScreen:source.listLanguageHelp')}
+              options={LANGUAGES.map((language) => ({
+                value: language,
+                label: t(`common:languages.${language}`),
+              }))}
+              value={answers.listLanguage}
+              onChange={(listLanguage) => onAnswer({ listLanguage })}
+            />
+          </div>
+          <Notice tone="info" title={t('importScreen:source.privacyTitle')}>
+            <p>{t('importScreen:source.privacyText')}</p>
+          </Notice>
+        </div>
+      </div>
+      <FootBar
+        back={<Button onPress={onBack}>{t('common:back')}</Button>}
+        note={t('importScreen:nothingSaved')}
+      >
+        <Button variant="primary" type="submit">
+          {t('importScreen:source.toSummary')}
+        </Button>
+      </FootBar>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { LIMITS } from '#shared/tabular/limits.ts';
+import type { ImportSource } from '#renderer/workers/read-import.ts';
+import { useImportStore } from './import-store.ts';
+
+/** Opens a list for import from anywhere in the program: a chosen file, a pasted table. Nothing is written. */
+export function openImport(source: ImportSource): void {
+  useImportStore.setState({ incoming: source });
+  window.location.hash = '#/import';
+}
+
+/** Opens a dropped file. One that is too large to be a list, or that cannot be read, is refused with a reason. */
+export async function openImportFile(file: File): Promise<void> {
+  const { name } = file;
+  if (file.size > LIMITS.fileBytes) return refuse(name, 'too-large');
+  try {
+    openImport({ kind: 'file', name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch {
+    refuse(name, 'unreadable');
+  }
+}
+
+function refuse(name: string, code: 'too-large' | 'unreadable'): void {
+  useImportStore.setState({ incoming: { kind: 'refused', name, code } });
+  window.location.hash = '#/import';
+}

@@ -1,0 +1,218 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isLanguage } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { Steps } from '#renderer/ui/steps.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { ColumnsStep } from '../components/columns-step.tsx';
+import { DoneStep } from '../components/done-step.tsx';
+import { FileStep } from '../components/file-step.tsx';
+import { SourceStep } from '../components/source-step.tsx';
+import { SummaryStep } from '../components/summary-step.tsx';
+import styles from '../components/import.module.css';
+import type { ImportState } from '../import-state.ts';
+import { useImportStore } from '../import-store.ts';
+import { useImportFlow } from '../use-import-flow.ts';
+import { useSaveRejected } from '../use-save-rejected.ts';
+import { useUndoImport } from '../use-undo-import.ts';
+
+const STEP_OF: Record<ImportState['step'], number> = {
+  file: 0,
+  reading: 0,
+  columns: 1,
+  source: 2,
+  summary: 3,
+  writing: 3,
+  done: 4,
+};
+
+/** The import, step by step. Nothing is written before the user says so at the last step. */
+export function ImportScreen() {
+  const { t, i18n } = useTranslation(['importScreen', 'common']);
+  const language = isLanguage(i18n.language) ? i18n.language : 'fi';
+  const flow = useImportFlow();
+  const state = useImportStore((store) => store.state);
+  const incoming = useImportStore((store) => store.incoming);
+
+  useEffect(() => {
+    if (!incoming || useImportStore.getState().incoming !== incoming) return;
+    useImportStore.setState({ incoming: null });
+    if (incoming.kind === 'refused') flow.refuse(incoming.name, incoming.code);
+    else void flow.open(incoming, language);
+  }, [incoming, flow, language]);
+
+  const halfWay = state.step === 'columns' || state.step === 'source' || state.step === 'summary';
+  const leave = () => {
+    flow.send({ type: 'restart' });
+    showNotice(t('importScreen:leftNotice'), {
+      label: t('importScreen:resume'),
+      onPress: () => {
+        flow.send({ type: 'resume' });
+        window.location.hash = '#/import';
+      },
+    });
+    window.location.hash = '#/contacts';
+  };
+  const name = 'list' in state ? (state.list.fileName ?? t('importScreen:pasted')) : undefined;
+
+  return (
+    <>
+      <ViewBar
+        title={t('importScreen:title')}
+        sub={name}
+        actions={
+          <>
+            <Steps
+              label={t('importScreen:stepsLabel')}
+              doneLabel={t('importScreen:stepDone')}
+              steps={[
+                t('importScreen:steps.file'),
+                t('importScreen:steps.columns'),
+                t('importScreen:steps.source'),
+                t('importScreen:steps.summary'),
+              ]}
+              current={STEP_OF[state.step]}
+            />
+            {halfWay ? (
+              <Button variant="quiet" size="small" onPress={leave}>
+                {t('importScreen:leave')}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <Step state={state} />
+    </>
+  );
+}
+
+function Step({ state }: { state: ImportState }) {
+  const { t, i18n } = useTranslation(['importScreen', 'import', 'common']);
+  const language = isLanguage(i18n.language) ? i18n.language : 'fi';
+  const flow = useImportFlow();
+  const platform = usePlatform();
+  const saveRejected = useSaveRejected();
+  const undoImport = useUndoImport();
+  const needsCheck = state.step === 'summary' && !state.check;
+
+  useEffect(() => {
+    if (needsCheck) void flow.check();
+  }, [needsCheck, flow]);
+
+  const choose = async () => {
+    const picked = await platform.pickFiles({
+      title: t('importScreen:file.pickTitle'),
+      filters: [
+        { name: t('importScreen:file.filter'), extensions: ['xlsx', 'csv', 'txt', 'tsv', 'xlsm'] },
+      ],
+      multiple: false,
+    });
+    if (!picked.ok) {
+      flow.send({ type: 'not-read', problem: { about: 'shell', failure: picked.failure } });
+      return;
+    }
+    const [file] = picked.value;
+    if (file) await flow.open({ kind: 'file', name: file.name, bytes: file.bytes }, language);
+  };
+
+  switch (state.step) {
+    case 'file':
+      return (
+        <div className={styles.scroll}>
+          <FileStep
+            state={state}
+            onChoose={() => void choose()}
+            onPaste={(pasted) => void flow.open({ kind: 'pasted', ...pasted }, language)}
+            onResume={() => flow.send({ type: 'resume' })}
+          />
+        </div>
+      );
+    case 'reading':
+      return (
+        <div className={styles.page}>
+          <ProgressBar
+            label={
+              state.fileName === null
+                ? t('importScreen:readingPasted')
+                : t('importScreen:reading', { name: state.fileName })
+            }
+            done={0}
+            onCancel={flow.stop}
+          />
+        </div>
+      );
+    case 'columns':
+      return (
+        <ColumnsStep
+          state={state}
+          onReread={(options) => void flow.reread(options)}
+          onHeaderRow={(row) => void flow.setHeaderRow(row)}
+          onField={(index, field) => void flow.setField(index, field)}
+          onFilter={(filter) => flow.send({ type: 'filter', filter })}
+          onPage={(page) => flow.send({ type: 'page', page })}
+          onSaveRejected={() => void saveRejected(state.list)}
+          onBack={() => flow.send({ type: 'back' })}
+          onNext={() => flow.send({ type: 'next' })}
+        />
+      );
+    case 'source':
+      return (
+        <SourceStep
+          state={state}
+          today={dayInFinland(new Date())}
+          onAnswer={(changes) => flow.send({ type: 'answer', changes })}
+          onBack={() => flow.send({ type: 'back' })}
+          onNext={() => flow.send({ type: 'next' })}
+        />
+      );
+    case 'summary':
+      return (
+        <SummaryStep
+          state={state}
+          onAddKnown={(addKnown) => flow.send({ type: 'add-known', addKnown })}
+          onBack={() => flow.send({ type: 'back' })}
+          onWrite={() =>
+            void flow.write({
+              name: state.list.fileName ?? t('importScreen:pasted'),
+              labels: { title: t('import:field.title'), unit: t('import:field.unit') },
+            })
+          }
+        />
+      );
+    case 'writing':
+      return (
+        <div className={styles.page}>
+          <h2 className={styles.heading}>{t('importScreen:writing.heading')}</h2>
+          <ProgressBar
+            label={
+              state.total === 0
+                ? t('importScreen:writing.preparing')
+                : t('importScreen:writing.progress', { done: state.done, total: state.total })
+            }
+            done={state.done}
+            total={state.total}
+            onCancel={flow.stop}
+            cancelLabel={t('importScreen:writing.stop')}
+          />
+          <p className={styles.lead}>{t('importScreen:writing.text')}</p>
+        </div>
+      );
+    case 'done':
+      return (
+        <DoneStep
+          state={state}
+          onAnother={() => flow.send({ type: 'restart' })}
+          onUndo={() => {
+            const { actId } = state.outcome;
+            void undoImport(actId, state.fileName ?? t('importScreen:pasted')).then((undone) => {
+              if (undone) flow.send({ type: 'restart' });
+            });
+          }}
+        />
+      );
+  }
+}

@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { isLanguage } from '#shared/i18n/languages.ts';
+import type { ImportReceipt } from '#renderer/data/office.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DataTable } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { momentText } from '../day-text.ts';
+import { readImports } from '../import-data.ts';
+import { useUndoImport } from '../use-undo-import.ts';
+
+/** The imports that were made: when, from where, how many; each can still be undone. */
+export function ImportsScreen() {
+  const { t, i18n } = useTranslation(['importScreen']);
+  const language = isLanguage(i18n.language) ? i18n.language : 'fi';
+  const imports = useLive(readImports, []);
+  const newImport = useCommandButton('importContacts');
+  const undoImport = useUndoImport();
+  const format = new Intl.NumberFormat(i18n.language);
+  const newButton = (
+    <Button variant="primary" icon="file-input" {...newImport}>
+      {t('importScreen:history.new')}
+    </Button>
+  );
+
+  if (imports.state === 'failed') throw imports.error;
+  const receipts = imports.state === 'ready' ? imports.value : null;
+  return (
+    <>
+      <ViewBar
+        title={t('importScreen:history.title')}
+        actions={receipts && receipts.length > 0 ? newButton : null}
+      />
+      {receipts && receipts.length === 0 ? (
+        <EmptyState
+          icon="file-input"
+          title={t('importScreen:history.emptyTitle')}
+          text={t('importScreen:history.emptyText')}
+          action={newButton}
+        />
+      ) : null}
+      {receipts && receipts.length > 0 ? (
+        <DataTable<ImportReceipt, string>
+          label={t('importScreen:history.tableLabel')}
+          rows={receipts}
+          rowId={(receipt) => receipt.id}
+          rowName={(receipt) => receipt.fileName}
+          columns={[
+            {
+              id: 'file',
+              header: t('importScreen:history.file'),
+              cell: (receipt) => receipt.fileName,
+            },
+            {
+              id: 'when',
+              header: t('importScreen:history.when'),
+              cell: (receipt) => momentText(receipt.createdAt, language),
+            },
+            {
+              id: 'source',
+              header: t('importScreen:history.source'),
+              cell: (receipt) => receipt.source,
+              clip: (receipt) => receipt.source,
+            },
+            {
+              id: 'added',
+              header: t('importScreen:history.added'),
+              align: 'end',
+              cell: (receipt) => format.format(receipt.counts.added),
+            },
+            {
+              id: 'skipped',
+              header: t('importScreen:history.skipped'),
+              align: 'end',
+              cell: (receipt) => format.format(receipt.counts.skipped),
+            },
+            {
+              id: 'state',
+              header: t('importScreen:history.state'),
+              cell: (receipt) =>
+                receipt.state === 'undone' ? (
+                  <StatusMark tone="neutral" icon="undo">
+                    {t('importScreen:history.states.undone')}
+                  </StatusMark>
+                ) : (
+                  <StatusMark tone="ok" icon="circle-check">
+                    {t('importScreen:history.states.done')}
+                  </StatusMark>
+                ),
+            },
+            {
+              id: 'actions',
+              header: t('importScreen:history.actions'),
+              cell: ({ actId, fileName, state }) =>
+                actId !== undefined && state === 'done' ? (
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    icon="undo"
+                    aria-label={t('importScreen:history.undoOf', { name: fileName })}
+                    onPress={() => void undoImport(actId, fileName)}
+                  >
+                    {t('importScreen:history.undo')}
+                  </Button>
+                ) : null,
+            },
+          ]}
+        />
+      ) : null}
+    </>
+  );
+}

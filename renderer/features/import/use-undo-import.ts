@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+
+/** Takes an import back and says what came of it; answers whether it was taken back. */
+export function useUndoImport(): (actId: string, name: string) => Promise<boolean> {
+  const office = useOffice();
+  const { t } = useTranslation(['importScreen', 'acts']);
+  return async (actId, name) => {
+    const undone = await office.undoAct(actId);
+    if (!undone.ok) {
+      const reason = t(`acts:failure.${undone.failure.code}`);
+      showNotice(`${t('importScreen:undo.refused')} ${reason}`);
+      return false;
+    }
+    const kept = undone.value.kept ?? 0;
+    showNotice(
+      kept > 0
+        ? t('importScreen:undo.kept', { count: kept })
+        : t('importScreen:undo.done', { name }),
+    );
+    return true;
+  };
+}
