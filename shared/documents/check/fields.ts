@@ -1,0 +1,42 @@
+import { textOf, within, type XmlNode } from './xml-node.ts';
+
+/** A field: its instruction (`PAGEREF a_1 \h`), the result that stands until Word counts anew, whether it waits for that. */
+export type Field = { instruction: string; result: string; dirty: boolean };
+
+/** The fields of a part, simple and complex, and how many of the latter lack a beginning or an end. */
+export function fieldsOf(root: XmlNode): { fields: Field[]; unbalanced: number } {
+  const fields: Field[] = [];
+  const open: (Field & { separated: boolean })[] = [];
+  let unbalanced = 0;
+  const marks = ['w:fldChar', 'w:fldSimple', 'w:instrText', 'w:t', 'w:sym', 'w:drawing'];
+  for (const node of within(root, ...marks)) {
+    if (node.name === 'w:fldSimple') {
+      const instruction = node.attributes['w:instr'] ?? '';
+      fields.push({ instruction, result: textOf(node), dirty: isDirty(node) });
+    } else if (node.name === 'w:fldChar') {
+      const type = node.attributes['w:fldCharType'];
+      const top = open.at(-1);
+      if (type === 'begin') {
+        open.push({ instruction: '', result: '', dirty: isDirty(node), separated: false });
+      } else if (!top) unbalanced += 1;
+      else if (type === 'separate') {
+        top.separated = true;
+        top.dirty ||= isDirty(node);
+      } else {
+        open.pop();
+        fields.push({ instruction: top.instruction, result: top.result, dirty: top.dirty });
+      }
+    } else if (node.name === 'w:instrText') {
+      const top = open.at(-1);
+      if (top) top.instruction += node.text;
+    } else {
+      const shown = node.name === 'w:t' ? node.text : '□';
+      for (const field of open) if (field.separated) field.result += shown;
+    }
+  }
+  return { fields, unbalanced: unbalanced + open.length };
+}
+
+function isDirty(node: XmlNode): boolean {
+  return ['1', 'true', 'on'].includes(node.attributes['w:dirty'] ?? '');
+}

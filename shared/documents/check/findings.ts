@@ -1,0 +1,31 @@
+import type { DocumentFinding, DocumentReport, DocumentRule } from './document-report.ts';
+import { textOf, type XmlNode } from './xml-node.ts';
+
+/** Of each rule this many are listed: enough to find them, and a bad file stays readable. */
+const LISTED_PER_RULE = 50;
+
+/** Collects what the rules find. */
+export type Findings = {
+  add: (rule: DocumentRule, where: string) => void;
+  report: () => DocumentReport;
+};
+
+export function collectFindings(): Findings {
+  const findings: DocumentFinding[] = [];
+  const counts = new Map<DocumentRule, number>();
+  return {
+    add: (rule, where) => {
+      const count = counts.get(rule) ?? 0;
+      counts.set(rule, count + 1);
+      if (count < LISTED_PER_RULE) findings.push({ rule, where });
+    },
+    report: () => ({ ok: findings.length === 0, findings }),
+  };
+}
+
+/** The place of a node in words: the part, and the first words of its text. */
+export function placeOf(part: string, node: XmlNode): string {
+  const text = textOf(node).replace(/\s+/gu, ' ').trim();
+  const words = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return words ? `${part}: "${words}"` : part;
+}
