@@ -1,12 +1,16 @@
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import type { FinishedDocument } from '#shared/documents/make-document.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
-import { DOCUMENT_KINDS } from '#shared/sample-office/document-kinds.ts';
+import { DOCUMENT_KINDS, type OfferedKind } from '#shared/sample-office/document-kinds.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
 export type WordOrder = { kind: string; model: unknown; frame: DocumentFrame };
 
+/** A kind of document that can be made. */
+export type KindInfo = Pick<OfferedKind, 'kind' | 'title' | 'languages'>;
+
 export type WordExportCalls = {
+  kinds: { argument: null; answer: KindInfo[] };
   /** Loads what making a document needs, so that the first one does not wait for it. */
   warm: { argument: null; answer: null };
   make: {
@@ -18,6 +22,7 @@ export type WordExportCalls = {
 /** The Word export's work: builds a document and checks it. */
 export function wordExportHandlers(): CallHandlers<WordExportCalls> {
   return {
+    kinds: () => DOCUMENT_KINDS.map(({ kind, title, languages }) => ({ kind, title, languages })),
     warm: () => null,
     make: async ({ kind, model, frame }) => {
       const offered = DOCUMENT_KINDS.find((one) => one.kind === kind);

@@ -1,13 +1,15 @@
 import type { FinishedDocument } from '#shared/documents/make-document.ts';
 import { fail, type Failure, type Result } from '#shared/lib/result.ts';
 import { callWorker } from './call-worker.ts';
-import type { WordExportCalls, WordOrder } from './make-word.ts';
+import type { KindInfo, WordExportCalls, WordOrder } from './make-word.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 export type WordFailure = Failure<'kind-unknown' | 'cancelled' | 'not-made'>;
 
 /** Makes Word documents in a worker that stays warm between them. */
 export type WordExport = {
+  /** The kinds of document that it makes; empty when it could not start. */
+  kinds: () => Promise<readonly KindInfo[]>;
   warm: () => void;
   make: (order: WordOrder, signal: AbortSignal) => Promise<Result<FinishedDocument, WordFailure>>;
   close: () => void;
@@ -16,6 +18,10 @@ export type WordExport = {
 export function createWordExport(spawn: () => WorkerPort): WordExport {
   const worker = callWorker<WordExportCalls>(spawn);
   return {
+    kinds: async () => {
+      const end = await worker.call('kinds', null);
+      return end.end === 'answer' ? end.value : [];
+    },
     warm: () => void worker.call('warm', null),
     make: async (order, signal) => {
       const end = await worker.call('make', order, { signal });

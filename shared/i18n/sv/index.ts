@@ -6,6 +6,7 @@ import { contacts } from './contacts.ts';
 import { importTexts } from './import.ts';
 import { importScreen } from './importScreen.ts';
 import { documents } from './documents.ts';
+import { documentScreens } from './documentScreens.ts';
 import { backup } from './backup.ts';
 import { acts } from './acts.ts';
 import { settings } from './settings.ts';
@@ -20,6 +21,7 @@ export const sv: Texts = {
   import: importTexts,
   importScreen,
   documents,
+  documentScreens,
   backup,
   acts,
   settings,
