@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryCode } from './country-code.ts';
+import { countryCodeOf } from './country-code.ts';
 
 it.each([
   ['Suomi', 'FI'],
@@ -14,9 +14,9 @@ it.each([
   ['Saksa', 'DE'],
   ['Viro', 'EE'],
 ])('reads %s as %s', (text, code) => {
-  expect(countryCode(text)).toBe(code);
+  expect(countryCodeOf(text)).toBe(code);
 });
 
 it.each(['', 'Uusimaa', 'EU', 'ZZ', 'XYZ'])('finds no country in "%s"', (text) => {
-  expect(countryCode(text)).toBeNull();
+  expect(countryCodeOf(text)).toBeNull();
 });

@@ -1,38 +1,26 @@
-import { LANGUAGES, LOCALES } from '../../i18n/languages.ts';
+import { getCountries, isSupportedCountry, type CountryCode } from 'libphonenumber-js/min';
+import { foldKey } from './fold-key.ts';
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** The European Union, the eurozone, the United Nations, test regions, "unknown". */
-const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ']);
-let codesByName: Map<string, string> | null = null;
+let codes: Map<string, CountryCode> | undefined;
 
-/**
- * The ISO 3166-1 alpha-2 code of a country written in Finnish, Swedish or English, or as the code itself;
- * null where the text names none. Names come from the host's own CLDR data.
- */
-export function countryCode(text: string): string | null {
-  codesByName ??= readNames();
-  return codesByName.get(text.trim().toLowerCase()) ?? null;
+/** The country that `name` means, in Finnish, Swedish, English, or as a two-letter code; null where it is none. */
+export function countryCodeOf(name: string): CountryCode | null {
+  const upper = name.trim().toUpperCase();
+  if (/^[A-Z]{2}$/.test(upper) && isSupportedCountry(upper)) return upper;
+  codes ??= namesOfCountries();
+  return codes.get(foldKey(name)) ?? null;
 }
 
-function readNames(): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const language of LANGUAGES) {
-    const known = new Intl.DisplayNames(LOCALES[language], { type: 'region', fallback: 'none' });
-    for (const first of LETTERS) {
-      for (const second of LETTERS) {
-        const code = `${first}${second}`;
-        if (NOT_COUNTRIES.has(code) || isRetired(code)) continue;
-        const name = known.of(code);
-        if (name === undefined) continue;
-        names.set(name.toLowerCase(), code);
-        names.set(code.toLowerCase(), code);
-      }
+function namesOfCountries(): Map<string, CountryCode> {
+  const names = new Map<string, CountryCode>();
+  for (const language of ['fi', 'sv', 'en']) {
+    const display = new Intl.DisplayNames([language], { type: 'region' });
+    for (const code of getCountries()) {
+      const name = display.of(code);
+      if (name) names.set(foldKey(name), code);
     }
   }
+  names.set('usa', 'US');
+  names.set('uk', 'GB');
   return names;
-}
-
-/** DD shares its name with DE: codes that CLDR replaces with today's are left out. */
-function isRetired(code: string): boolean {
-  return !Intl.getCanonicalLocales(`und-${code}`)[0]?.endsWith(code);
 }

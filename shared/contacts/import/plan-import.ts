@@ -1,5 +1,14 @@
-import type { Table } from '../../tabular/table.ts';
-import type { ContactField, ImportPlan } from './plan.ts';
+import type { Table, TableRow } from '../../tabular/table.ts';
+import { findHeader, repeatsHeader } from './find-header.ts';
+import { foldKey } from './fold-key.ts';
+import { guessFields, type GuessedColumn } from './guess-fields.ts';
+import { removeIdentityCodes } from './identity-code.ts';
+import { collectIssues, type IssueCollector } from './issue-collector.ts';
+import { judgeRow } from './judge-row.ts';
+import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from './plan.ts';
+import { nameOrderOf } from './read-name.ts';
+import { readRow, type RowColumn } from './read-row.ts';
+import { startWidthCheck } from './check-width.ts';
 
 /** What the user said by hand: the header's line (null: there is none) and each column's field. */
 export type PlanOptions = { headerRow?: number | null; fields?: (ContactField | null)[] };
@@ -11,16 +20,211 @@ export type PlannedImport = ImportPlan & {
   signature: string;
 };
 
-/** Works out what an import of `table` would do: the columns' fields, the contacts, and what is wrong with which row. */
+/** Rows that the guesses look at: the first ones, and then some from all over. */
+const SAMPLE = 1_000;
+/** Blank lines between two rows of a sheet that are told one by one; a larger gap is a part of the sheet of its own. */
+const LONGEST_GAP = 100;
+
+/** Works out what an import of `table` would do: the columns' fields, the contacts, and what is wrong with which row. Pure; never throws. */
 export function planImport(table: Table, options: PlanOptions = {}): PlannedImport {
-  void table;
-  void options;
+  const issues = collectIssues();
+  for (const { line, column, code, facts } of table.remarks) {
+    issues.warn(line, code, {
+      ...(column === undefined ? {} : { column }),
+      ...(facts ? { facts } : {}),
+    });
+  }
+  const header = headerOf(table, options.headerRow);
+  const body = withoutBlankEnd(table.rows.slice(header.index + 1));
+  const sample = sampleOf(body);
+  const width = widthOf(header.names, body);
+  const cellsOf = Array.from({ length: width }, (_, column) =>
+    sample.map((row) => row.cells[column] ?? ''),
+  );
+  const guessed = guessFields(
+    Array.from({ length: width }, (_, column) => header.names[column] ?? ''),
+    cellsOf,
+  );
+  correct(guessed, options.fields);
+  const columns = mappingOf(header.names, guessed, cellsOf, body.length > 0);
+  remarkColumns(columns, guessed, options.fields, issues);
+  remarkTitles(table.rows.slice(0, Math.max(header.index, 0)), header.names, issues);
+
+  const rowColumns = guessed.map(({ field, set }, column): RowColumn => ({
+    field,
+    set,
+    nameOrder:
+      field === 'fullName'
+        ? nameOrderOf(header.names[column] ?? '', cellsOf[column] ?? [])
+        : 'givenFirst',
+  }));
+  const read = readRows(table, body, header, rowColumns, issues);
   return {
-    columns: [],
-    rows: { read: 0, usable: 0, skipped: 0 },
-    contacts: [],
-    issues: [],
-    headerRow: null,
-    signature: '',
+    columns,
+    ...read,
+    issues: issues.all.sort((a, b) => a.row - b.row),
+    headerRow: header.index < 0 ? null : (table.rows[header.index]?.line ?? null),
+    signature: signatureOf(header.names, width),
   };
+}
+
+type Header = { index: number; names: string[] };
+
+function headerOf(table: Table, headerRow: number | null | undefined): Header {
+  if (headerRow === null) return { index: -1, names: [] };
+  if (headerRow === undefined) return findHeader(table.rows);
+  const index = table.rows.findIndex((row) => row.line === headerRow);
+  return { index, names: [...(table.rows[index]?.cells ?? [])] };
+}
+
+function isBlank(row: TableRow): boolean {
+  return row.cells.every((cell) => cell.trim() === '');
+}
+
+function withoutBlankEnd(rows: TableRow[]): TableRow[] {
+  let end = rows.length;
+  while (end > 0) {
+    const last = rows[end - 1];
+    if (last && !isBlank(last)) break;
+    end -= 1;
+  }
+  return rows.slice(0, end);
+}
+
+function sampleOf(rows: readonly TableRow[]): TableRow[] {
+  if (rows.length <= SAMPLE * 2) return [...rows];
+  const step = Math.ceil((rows.length - SAMPLE) / SAMPLE);
+  return rows.filter((_, index) => index < SAMPLE || index % step === 0);
+}
+
+/** The number of columns with a header or anything in them. */
+function widthOf(names: readonly string[], body: readonly TableRow[]): number {
+  let width = 0;
+  const measure = (cells: readonly string[]) => {
+    for (let column = cells.length - 1; column >= width; column -= 1) {
+      if (cells[column]?.trim()) width = column + 1;
+    }
+  };
+  measure(names);
+  for (const row of body) measure(row.cells);
+  return width;
+}
+
+function correct(
+  guessed: GuessedColumn[],
+  fields: readonly (ContactField | null)[] | undefined,
+): void {
+  fields?.forEach((field, column) => {
+    const target = guessed[column];
+    if (target && field !== undefined) target.field = field;
+  });
+}
+
+function mappingOf(
+  names: readonly string[],
+  guessed: readonly GuessedColumn[],
+  cells: readonly (readonly string[])[],
+  hasRows: boolean,
+): ColumnMapping[] {
+  return guessed.map(({ field, identityCodes }, index) => {
+    const filled = (cells[index] ?? []).filter((cell) => cell.trim());
+    const samples = identityCodes ? [] : [...new Set(filled.slice(0, 50).map(removeIdentityCodes))];
+    return {
+      index,
+      header: (names[index] ?? '').replace(/\s+/g, ' ').trim(),
+      field,
+      samples: samples
+        .filter(Boolean)
+        .slice(0, 3)
+        .map((sample) => sample.slice(0, 200)),
+      filled: hasRows ? filled.length / Math.max((cells[index] ?? []).length, 1) : 0,
+    };
+  });
+}
+
+function remarkColumns(
+  columns: readonly ColumnMapping[],
+  guessed: readonly GuessedColumn[],
+  corrected: readonly (ContactField | null)[] | undefined,
+  issues: IssueCollector,
+): void {
+  for (const { index, header, field, filled } of columns) {
+    if (guessed[index]?.identityCodes) issues.warn(0, 'identity-code-left-out', { column: index });
+    else if (field === null && filled > 0 && corrected?.[index] === undefined) {
+      issues.warn(0, 'column-unknown', {
+        column: index,
+        facts: { header: header || String(index + 1) },
+      });
+    }
+  }
+}
+
+/** Titles and explanations above the header. A first line of a header over two lines is none. */
+function remarkTitles(
+  rows: readonly TableRow[],
+  names: readonly string[],
+  issues: IssueCollector,
+): void {
+  for (const row of rows) {
+    const isPartOfHeader = row.cells.every(
+      (cell, column) => !cell.trim() || cell === names[column],
+    );
+    if (!isBlank(row) && !isPartOfHeader) issues.warn(row.line, 'row-is-note');
+  }
+}
+
+function readRows(
+  table: Table,
+  body: readonly TableRow[],
+  header: Header,
+  columns: readonly RowColumn[],
+  issues: IssueCollector,
+): Pick<ImportPlan, 'rows' | 'contacts'> {
+  const fields = columns.map(({ field }) => field);
+  const checkWidth = startWidthCheck(table, body, header.names, fields, issues);
+  const firstLines = new Map<string, number>();
+  const contacts: ImportedContact[] = [];
+  let read = 0;
+  let before = header.index >= 0 ? (table.rows[header.index]?.line ?? 0) : (body[0]?.line ?? 1) - 1;
+  for (const row of body) {
+    const gap = row.line - before - 1;
+    if (gap > 0 && gap <= LONGEST_GAP) {
+      for (let line = before + 1; line < row.line; line += 1) issues.warn(line, 'row-empty');
+      read += gap;
+    }
+    before = row.line;
+    read += 1;
+    const kind = judgeRow(row.cells, fields);
+    if (kind === 'blank') issues.warn(row.line, 'row-empty');
+    else if (header.index >= 0 && repeatsHeader(row.cells, header.names))
+      issues.warn(row.line, 'row-repeats-header');
+    else if (kind === 'total') issues.warn(row.line, 'row-is-total');
+    else if (kind === 'note') issues.warn(row.line, 'row-is-note');
+    else if (checkWidth(row)) {
+      const contact = readRow(row.line, row.cells, columns, issues);
+      if (!contact) issues.fail(row.line, 'row-without-name');
+      else {
+        contacts.push(contact);
+        remarkRepeat(row, firstLines, issues);
+      }
+    }
+  }
+  return { rows: { read, usable: contacts.length, skipped: read - contacts.length }, contacts };
+}
+
+function remarkRepeat(
+  row: TableRow,
+  firstLines: Map<string, number>,
+  issues: IssueCollector,
+): void {
+  const key = row.cells.map((cell) => cell.trim().toLowerCase()).join('\u0001');
+  const first = firstLines.get(key);
+  if (first === undefined) firstLines.set(key, row.line);
+  else issues.warn(row.line, 'row-duplicate', { facts: { first } });
+}
+
+function signatureOf(names: readonly string[], width: number): string {
+  const keys = names.map(foldKey);
+  while (keys.length > 0 && keys[keys.length - 1] === '') keys.pop();
+  return keys.length > 0 ? keys.join('|') : `#${width}`;
 }

@@ -76,6 +76,7 @@ export const IMPORT_ISSUE_CODES = [
   'email-repaired',
   'phone-invalid',
   'language-unknown',
+  'language-several',
   'row-empty',
   'row-without-name',
   'row-too-short',

@@ -30,6 +30,7 @@ export const importTexts: Texts['import'] = {
     'phone-invalid': 'The phone number “{{value}}” was not recognised. It is imported as written.',
     'language-unknown':
       'The language “{{value}}” was not recognised. It is left empty; choose it on the contact’s page.',
+    'language-several': 'The row has several languages ({{value}}). The first is imported.',
     'row-empty': 'The row is blank and was passed over.',
     'row-without-name':
       'The row names neither a person nor an organisation, so it makes no contact. Add the name to the file, or match the name column with the right field.',

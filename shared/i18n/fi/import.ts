@@ -30,6 +30,7 @@ export const importTexts = {
       'Puhelinnumeroa ”{{value}}” ei tunnistettu. Se tuodaan sellaisena kuin se on kirjoitettu.',
     'language-unknown':
       'Kieltä ”{{value}}” ei tunnistettu. Kieli jää tyhjäksi; valitse se yhteystiedon sivulla.',
+    'language-several': 'Rivillä on useita kieliä ({{value}}). Niistä tuodaan ensimmäinen.',
     'row-empty': 'Rivi on tyhjä, ja se ohitettiin.',
     'row-without-name':
       'Rivillä ei ole henkilön eikä organisaation nimeä, joten siitä ei tule yhteystietoa. Lisää nimi tiedostoon tai yhdistä nimisarake oikeaan kenttään.',

@@ -31,6 +31,7 @@ export const importTexts: Texts['import'] = {
       'Telefonnumret ”{{value}}” kändes inte igen. Det importeras så som det är skrivet.',
     'language-unknown':
       'Språket ”{{value}}” kändes inte igen. Språket lämnas tomt; välj det på kontaktens sida.',
+    'language-several': 'Raden har flera språk ({{value}}). Det första importeras.',
     'row-empty': 'Raden är tom och hoppades över.',
     'row-without-name':
       'Raden har varken personens eller organisationens namn, så den blir ingen kontakt. Lägg till namnet i filen eller koppla namnkolumnen till rätt fält.',

@@ -1,0 +1,59 @@
+/** Words that an organisation's name ends in or holds, in Finnish, Swedish and English. */
+const ORGANISATION =
+  /(ministeriö|ministeri[eö]n|virasto|laitos|keskus|hallinto|poliisi|kaupunki|kunta|yhtymä|hyvinvointialue|liitto|järjestö|yhdistys|säätiö|instituutti|yliopisto|oikeus|syyttäjä|valtuutettu|lähetystö|konsulaatti|seurakunta|kirkko|komissio|neuvosto|eduskunta|toimisto|palvelut|opisto|ministeriet|verket|myndigheten|polisen|stad|kommun|förbundet|förbund|föreningen|förening|stiftelsen|stiftelse|universitetet|universitet|domstolen|ombudsmannen|ambassad|ministry|agency|police|city|municipality|federation|association|foundation|university|institute|court|embassy|commission|council|organi[sz]ation|committee|centre|center)$|(?:^|\s)(oyj?|ry|r\.y\.|rf|r\.f\.|ab|abp|ltd|ngo|ay|ky|sr|gmbh|inc|union)\.?(?=$|\s)|^(helsingin|kansallinen|suomen|european|international|united|national|kansainvälinen|förbundet|föreningen)\s/iu;
+const STREET =
+  /(katu|tie|kuja|polku|väylä|tori|aukio|kaari|ranta|rinne|raitti|bulevardi|esplanadi|puistikko|laituri|penger|gatan|vägen|gränden|stigen|torget|esplanaden|kajen|gata|väg|street|road|avenue|lane|straße|strasse)\s+\d|^(PL|PB|P\.?O\.? ?Box)\s*\d+/iu;
+const TITLE =
+  /(johtaja|päällikkö|asiantuntija|neuvos|sihteeri|ylitarkastaja|tarkastaja|suunnittelija|koordinaattori|tutkija|lakimies|juristi|avustaja|puheenjohtaja|syyttäjä|komisario|konstaapeli|ministeri|työntekijä|valtuutettu|professori|direktör|chef|sekreterare|expert|ordförande|rådgivare|samordnare|jurist|director|manager|officer|adviser|advisor|coordinator|secretary|researcher|lawyer|chair)(\b|$)/iu;
+const TEXT_LANGUAGES =
+  /^(suomi|ruotsi|englanti|finska|svenska|engelska|finnish|swedish|english|fi|sv|se|en)$/i;
+
+/** Whether `text` holds an e-mail address. */
+export function looksLikeEmail(text: string): boolean {
+  return /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/.test(text);
+}
+
+/** Whether `text` is a phone number, or several, perhaps with a word such as `gsm`. */
+export function looksLikePhone(text: string): boolean {
+  if (/[@\p{L}]{8,}/u.test(text) || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text.trim())) return false;
+  const digits = text.replace(/\D/g, '').length;
+  if (/^\s*(\+|00)\d/.test(text)) return digits >= 7;
+  return /^\s*(?:\p{L}{1,6}[.:]?\s*)?\(?0\d/u.test(text) && digits >= 6 && !isPostalCode(text);
+}
+
+/** A Finnish postal code: five digits, perhaps with `FI-` or `AX-`. */
+export function isPostalCode(text: string): boolean {
+  return /^\s*(?:(?:FI|FIN|AX)-?)?\d{5}\s*$/i.test(text);
+}
+
+export function looksLikePostalCodeAndCity(text: string): boolean {
+  return /^\s*(?:(?:FI|FIN|AX)-?)?\d{5}\s+\p{L}[\p{L} .-]+$/iu.test(text);
+}
+
+export function looksLikeStreet(text: string): boolean {
+  return STREET.test(text);
+}
+
+export function looksLikeOrganisation(text: string): boolean {
+  return ORGANISATION.test(text.trim());
+}
+
+export function looksLikeTitle(text: string): boolean {
+  return TITLE.test(text) && !/\d|@/.test(text);
+}
+
+export function looksLikeLanguage(text: string): boolean {
+  return TEXT_LANGUAGES.test(text.trim());
+}
+
+/** Cells that no header has: addresses, numbers, dates, codes. */
+export function looksLikeData(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    looksLikeEmail(trimmed) ||
+    looksLikePhone(trimmed) ||
+    /\d{5,}/.test(trimmed) ||
+    /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(trimmed) ||
+    trimmed.length > 80
+  );
+}

@@ -1,0 +1,73 @@
+import type { PostalAddress } from '../contact-point.ts';
+import { countryCodeOf } from './country-code.ts';
+import type { IssueCollector } from './issue-collector.ts';
+import type { ContactField } from './plan.ts';
+import { readPostalCode, splitAddress, splitPostalCodeAndCity } from './read-address.ts';
+import type { ColumnSet } from './recognise-header.ts';
+
+export type AddressPart = { field: ContactField; set: ColumnSet; text: string; column: number };
+
+/** Work before home: the list is of people in their offices. */
+const ORDER = ['work', 'plain', '1', '2', '3', '4', '5', 'other', 'home'];
+
+/** One postal address of the parts that a row has; where several were given, the work address, and a warning. */
+export function chooseAddress(
+  row: number,
+  parts: readonly AddressPart[],
+  issues: IssueCollector,
+): PostalAddress {
+  const sets = new Map<string, AddressPart[]>();
+  for (const part of parts) sets.set(part.set, [...(sets.get(part.set) ?? []), part]);
+  const placed = [...sets.entries()]
+    .filter(([, members]) => members.some(({ field }) => field !== 'country'))
+    .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  const chosen = placed[0]?.[1] ?? [];
+  if (placed.length > 1) {
+    const isOther = placed.slice(1).some(([, members]) => keyOf(members) !== keyOf(chosen));
+    if (isOther) issues.warn(row, 'second-address-left-out', { facts: { count: placed.length } });
+  }
+  const country =
+    chosen.find(({ field }) => field === 'country') ??
+    parts.find(({ field, set }) => field === 'country' && set === 'plain') ??
+    (placed.length === 0 ? parts.find(({ field }) => field === 'country') : undefined);
+  return build(row, chosen, country?.text ?? '', issues);
+}
+
+function keyOf(members: readonly AddressPart[]): string {
+  return members
+    .filter(({ field }) => field !== 'country')
+    .map(({ text }) => text.toLowerCase())
+    .join('|');
+}
+
+function build(
+  row: number,
+  parts: readonly AddressPart[],
+  country: string,
+  issues: IssueCollector,
+): PostalAddress {
+  const address: PostalAddress = { street: '', postalCode: '', city: '', country };
+  const isFinnish = country === '' || countryCodeOf(country) === 'FI';
+  const streets: string[] = [];
+  for (const { field, text, column } of parts) {
+    if (field === 'street') streets.push(text);
+    else if (field === 'city') address.city ||= text;
+    else if (field === 'postalCode') {
+      const both = splitPostalCodeAndCity(text);
+      if (both) address.city ||= both.city;
+      const { value, padded } = readPostalCode(both?.postalCode ?? text, isFinnish);
+      if (padded)
+        issues.warn(row, 'postal-code-padded', { column, facts: { value: text, to: value } });
+      address.postalCode ||= value;
+    } else if (field === 'postalCodeAndCity') {
+      const both = splitPostalCodeAndCity(text);
+      if (both) Object.assign(address, both);
+      else if (/^\d+$/.test(text)) address.postalCode ||= text;
+      else address.city ||= text;
+    }
+  }
+  const whole = !address.postalCode && !address.city ? splitAddress(streets.join(', ')) : null;
+  if (whole) return { ...whole, country: whole.country || country };
+  address.street = streets.map((street) => street.replace(/\s*\n\s*/g, ', ')).join(', ');
+  return address;
+}

@@ -1,0 +1,71 @@
+import { codePageOf } from '../../tabular/encoding/code-pages.ts';
+
+/** What people write where there is nothing to write. */
+const NOTHING =
+  /^(?:[-–—.?/*\s]*|n\/?a|none|null|undefined|nil|ei ole|ei tiedossa|ei tietoa|ei|puuttuu|tyhjä|saknas|finns inte|okänd|inget|unknown|missing|not known|tba|tbc)$/i;
+
+/** Whether `text` only says that there is nothing. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text.trim());
+}
+
+/** Excel's error values in Finnish, Swedish and English. */
+const ERROR =
+  /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|PUUTTUU!?|VIITTAUS!|ARVO!|NIMI\?|JAKO\/0!|TYHJÄ!|LUKU!|SAKNAS!?|REFERENS!|VÄRDEFEL!|NAMN\?|DIVISION\/0!|SKÄRNING!|OGILTIGT!)$/i;
+
+/** Whether `text` is an error that Excel showed in the cell. */
+export function isExcelError(text: string): boolean {
+  return text.startsWith('#') && ERROR.test(text.trim());
+}
+
+/** One line, single spaces, letters in composed form (Macs write `a` and a diaeresis apart). */
+export function oneLine(text: string): string {
+  return tidy(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Several lines, each without stray spaces. */
+export function severalLines(text: string): string {
+  return tidy(text)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .join('\n')
+    .trim();
+}
+
+function tidy(text: string): string {
+  // `="00100"`: how exports make Excel show digits as text.
+  const shown = /^="([+\d\s()-]*)"$/.exec(text.trim())?.[1] ?? text;
+  return shown.normalize('NFC');
+}
+
+/** A cell that a spreadsheet would run: `=…`, `@…`, or `+`, `-` before something that is neither number nor dash. */
+export function looksLikeFormula(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === 0x3d || first === 0x40) return text.length > 1 && !/^="[+\d\s()-]*"$/.test(text);
+  if (first === 0x2b || first === 0x2d)
+    return /^[+-]+[\p{L}\d@=(]/u.test(text) && !/^[+-]?[\d\s()./,-]*$/.test(text);
+  return false;
+}
+
+let bytesOfLetters: Map<string, number> | undefined;
+
+/**
+ * Puts right text that was UTF-8, read as Windows-1252 and saved so (`MÃ¤kinen`); null where it is not such a text.
+ */
+export function repairMojibake(text: string): string | null {
+  if (!/[ÃÂÅâ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/.test(text)) return null;
+  bytesOfLetters ??= new Map(
+    [...codePageOf('windows-1252')].map((code, byte) => [String.fromCharCode(code), byte]),
+  );
+  const bytes: number[] = [];
+  for (const letter of text) {
+    const byte = bytesOfLetters.get(letter);
+    if (byte === undefined || letter === '\uFFFD') return null;
+    bytes.push(byte);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
+}

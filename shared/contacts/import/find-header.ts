@@ -1,0 +1,128 @@
+import type { TableRow } from '../../tabular/table.ts';
+import { looksLikeData, looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
+import { recogniseHeader } from './recognise-header.ts';
+
+export type FoundHeader = {
+  /** Index into the table's rows of the (last) header row; -1 where there is none. */
+  index: number;
+  /** Header text of each column. */
+  names: string[];
+};
+
+/** Headers stand near the top; a title and a few lines of explanation may come first. */
+const LOOKED_AT = 40;
+
+/** Finds the header row by what its cells say; a header over two rows is put together. */
+export function findHeader(rows: readonly TableRow[]): FoundHeader {
+  const top = rows.slice(0, LOOKED_AT);
+  let best = -1;
+  let bestScore = 0;
+  top.forEach((row, index) => {
+    const score = headerScore(row.cells);
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  });
+  if (best < 0) best = headerOfUnknownWords(top);
+  if (best < 0) return { index: -1, names: [] };
+  return joinTwoRows(rows, best);
+}
+
+/** How much a row looks like headers: 0 where it does not. */
+function headerScore(cells: readonly string[]): number {
+  const judged = judgeCells(cells);
+  if (judged.data > 0 || judged.known === 0) return 0;
+  if (judged.known === 1) return judged.filled <= 2 && judged.certain === 1 ? 1 : 0;
+  return judged.known / judged.filled >= 0.3 ? judged.known + judged.certain : 0;
+}
+
+type Judged = { filled: number; known: number; certain: number; data: number };
+
+function judgeCells(cells: readonly string[]): Judged {
+  const judged: Judged = { filled: 0, known: 0, certain: 0, data: 0 };
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    const text = cell.trim();
+    if (!text) continue;
+    judged.filled += 1;
+    if (looksLikeData(text)) judged.data += 1;
+    const found = seen.has(text) ? null : recogniseHeader(text);
+    seen.add(text);
+    if (!found) continue;
+    judged.known += 1;
+    if (found.certainty === 3) judged.certain += 1;
+  }
+  return judged;
+}
+
+/** Whether a row below the header is a header again: the same one, or its translation. */
+export function repeatsHeader(cells: readonly string[], names: readonly string[]): boolean {
+  let same = 0;
+  let filled = 0;
+  cells.forEach((cell, column) => {
+    const text = cell.trim().toLowerCase();
+    if (!text) return;
+    filled += 1;
+    if (text === (names[column] ?? '').trim().toLowerCase()) same += 1;
+  });
+  if (filled === 0) return false;
+  if (same > 0 && same >= filled * 0.6 && (filled > 1 || names.filter(Boolean).length === 1))
+    return true;
+  // A data row may hold a word or two that are headers elsewhere; a header has little else.
+  if (filled < 3) return false;
+  const judged = judgeCells(cells);
+  return judged.data === 0 && judged.certain >= 3 && judged.certain >= filled * 0.8;
+}
+
+/** A first row of text over columns of addresses or numbers is a header, whatever its words. */
+function headerOfUnknownWords(top: readonly TableRow[]): number {
+  const index = top.findIndex((row) => row.cells.filter((cell) => cell.trim()).length > 1);
+  const first = top[index];
+  const below = top.slice(index + 1).filter((row) => row.cells.some((cell) => cell.trim()));
+  if (!first || below.length === 0 || first.cells.some((cell) => looksLikeData(cell))) return -1;
+  const isDataColumn = first.cells.some((cell, column) => {
+    if (!cell.trim()) return false;
+    const filled = below.map((row) => row.cells[column] ?? '').filter((value) => value.trim());
+    const data = filled.filter((value) => looksLikeEmail(value) || looksLikePhone(value));
+    return data.length > 0 && data.length >= filled.length * 0.6;
+  });
+  return isDataColumn ? index : -1;
+}
+
+/** `Yhteystiedot` over `Sähköposti` and `Puhelin`: the lower names win, the upper ones fill the gaps. */
+function joinTwoRows(rows: readonly TableRow[], index: number): FoundHeader {
+  const cells = rows[index]?.cells ?? [];
+  const above = rows[index - 1]?.cells ?? [];
+  const below = rows[index + 1]?.cells ?? [];
+  const judgedBelow = judgeCells(below);
+  const belowFillsGaps =
+    judgedBelow.certain > 0 &&
+    judgedBelow.data === 0 &&
+    judgedBelow.certain >= judgedBelow.filled * 0.8 &&
+    below.every(
+      (cell, column) => !cell.trim() || !recogniseIn(cells, column) || cell === cells[column],
+    );
+  if (belowFillsGaps) return { index: index + 1, names: merge(below, cells) };
+  const judgedAbove = judgeCells(above);
+  const aboveFillsGaps =
+    judgedAbove.certain > 0 &&
+    judgedAbove.data === 0 &&
+    above.some(
+      (cell, column) => recogniseIn(above, column) && !(cells[column] ?? '').trim() && cell,
+    );
+  return { index, names: aboveFillsGaps ? merge(cells, above) : [...cells] };
+}
+
+function recogniseIn(cells: readonly string[], column: number): boolean {
+  const text = (cells[column] ?? '').trim();
+  return text !== '' && recogniseHeader(text) !== null;
+}
+
+function merge(first: readonly string[], second: readonly string[]): string[] {
+  const width = Math.max(first.length, second.length);
+  return Array.from({ length: width }, (_, column) => {
+    const name = first[column] ?? '';
+    return name.trim() ? name : (second[column] ?? '');
+  });
+}

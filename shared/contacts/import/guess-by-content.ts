@@ -1,0 +1,63 @@
+import {
+  isPostalCode,
+  looksLikeEmail,
+  looksLikeLanguage,
+  looksLikeOrganisation,
+  looksLikePhone,
+  looksLikePostalCodeAndCity,
+  looksLikeStreet,
+  looksLikeTitle,
+} from './cell-kinds.ts';
+import { isGivenName } from './given-names.ts';
+import type { ContactField } from './plan.ts';
+
+/** Share of the filled cells that must agree. */
+const ENOUGH = 0.7;
+
+const SURE: readonly { field: ContactField; test: (cell: string) => boolean }[] = [
+  { field: 'email', test: looksLikeEmail },
+  { field: 'postalCodeAndCity', test: looksLikePostalCodeAndCity },
+  { field: 'postalCode', test: isPostalCode },
+  { field: 'phone', test: looksLikePhone },
+];
+
+const LIKELY: readonly { field: ContactField; test: (cell: string) => boolean }[] = [
+  { field: 'language', test: looksLikeLanguage },
+  { field: 'street', test: looksLikeStreet },
+  { field: 'organisation', test: looksLikeOrganisation },
+  { field: 'title', test: looksLikeTitle },
+];
+
+/** The share of filled cells that `test` holds for. */
+export function shareOf(cells: readonly string[], test: (cell: string) => boolean): number {
+  const filled = cells.filter((cell) => cell.trim());
+  return filled.length === 0 ? 0 : filled.filter((cell) => test(cell)).length / filled.length;
+}
+
+/** A field that the cells of a column show by their form alone: addresses, numbers, codes. */
+export function sureFieldOf(cells: readonly string[]): ContactField | null {
+  return SURE.find(({ test }) => shareOf(cells, test) >= ENOUGH)?.field ?? null;
+}
+
+/** A field for a column without a header: what the form shows, else what its words make likely. */
+export function likelyFieldOf(cells: readonly string[]): ContactField | null {
+  const sure = sureFieldOf(cells);
+  if (sure) return sure;
+  return LIKELY.find(({ test }) => shareOf(cells, test) >= 0.6)?.field ?? null;
+}
+
+/** A column of names without a header: whole names, given names or family names. Null where it looks like something else. */
+export function nameFieldOf(
+  cells: readonly string[],
+): 'fullName' | 'givenName' | 'familyName' | null {
+  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  const named = shareOf(filled, (cell) =>
+    /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}|v|d|a)[\p{L}'’.-]*){0,3}$/u.test(cell),
+  );
+  if (filled.length === 0 || named < ENOUGH) return null;
+  const words = filled.map((cell) => cell.split(/,?\s+/));
+  const hasGiven = words.filter((parts) => parts.some((part) => isGivenName(part))).length;
+  const isLong = words.filter((parts) => parts.length > 1).length >= filled.length * 0.6;
+  if (isLong) return hasGiven >= filled.length * 0.4 ? 'fullName' : null;
+  return hasGiven >= filled.length * 0.5 ? 'givenName' : 'familyName';
+}

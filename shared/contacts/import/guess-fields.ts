@@ -1,0 +1,154 @@
+import { looksLikeEmail, looksLikeOrganisation, looksLikePostalCodeAndCity } from './cell-kinds.ts';
+import { foldKey } from './fold-key.ts';
+import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-content.ts';
+import { isIdentityCode } from './identity-code.ts';
+import type { ContactField } from './plan.ts';
+import { recogniseHeader, type ColumnSet, type RecognisedHeader } from './recognise-header.ts';
+
+export type GuessedColumn = {
+  field: ContactField | null;
+  set: ColumnSet;
+  /** The column holds personal identity codes. */
+  identityCodes: boolean;
+};
+
+/** Fields that one contact has once, and that are not joined from several columns. */
+const ONCE: ReadonlySet<ContactField> = new Set([
+  'fullName',
+  'organisation',
+  'title',
+  'unit',
+  'language',
+  'honorific',
+]);
+
+/** What each column becomes, by its header and by its cells. `columns[i]` are the cells of column `i` below the header. */
+export function guessFields(
+  names: readonly string[],
+  columns: readonly (readonly string[])[],
+): GuessedColumn[] {
+  const headed = names.some((name) => name.trim());
+  const recognised = columns.map((_, index) => recogniseHeader((names[index] ?? '').trim()));
+  const guessed = columns.map((cells, index) =>
+    guessColumn((names[index] ?? '').trim(), recognised[index] ?? null, cells, headed),
+  );
+  judgeTogether(names, columns, recognised, guessed);
+  if (
+    !guessed.some(
+      ({ field }) => field === 'fullName' || field === 'familyName' || field === 'givenName',
+    )
+  ) {
+    findNames(names, columns, guessed);
+  }
+  dropRepeats(guessed, columns);
+  return guessed;
+}
+
+function guessColumn(
+  name: string,
+  recognised: RecognisedHeader | null,
+  cells: readonly string[],
+  headed: boolean,
+): GuessedColumn {
+  const set = recognised?.set ?? 'plain';
+  if (recognised?.meaning === 'identityCode' || shareOf(cells, isIdentityCode) >= 0.5) {
+    return { field: 'ignore', set, identityCodes: true };
+  }
+  if (recognised) {
+    return { field: correctedBy(cells, recognised.meaning), set, identityCodes: false };
+  }
+  const field = name || headed ? sureFieldOf(cells) : likelyFieldOf(cells);
+  return { field, set, identityCodes: false };
+}
+
+/** A header may say less than the cells: `Osoite` over e-mail addresses, `Postadress` over `00100 Helsingfors`. */
+function correctedBy(cells: readonly string[], field: ContactField): ContactField {
+  if (field === 'street') {
+    if (shareOf(cells, looksLikeEmail) >= 0.7) return 'email';
+    if (shareOf(cells, looksLikePostalCodeAndCity) >= 0.6) return 'postalCodeAndCity';
+  }
+  if (
+    (field === 'postalCode' || field === 'city') &&
+    shareOf(cells, looksLikePostalCodeAndCity) >= 0.6
+  ) {
+    return 'postalCodeAndCity';
+  }
+  return field;
+}
+
+/** Headers that mean one thing beside one neighbour and another beside another. */
+function judgeTogether(
+  names: readonly string[],
+  columns: readonly (readonly string[])[],
+  recognised: readonly (RecognisedHeader | null)[],
+  guessed: GuessedColumn[],
+): void {
+  const keys = columns.map((_, index) => foldKey(names[index] ?? ''));
+  const has = (field: ContactField) => guessed.some((column) => column.field === field);
+  // Outlook: `Title` and `Titel` are Mr and Ms beside a column of job titles.
+  const jobs = guessed.filter(
+    ({ field }, index) => field === 'title' && !/^(title|titel|titteli)$/.test(keys[index] ?? ''),
+  );
+  if (jobs.length > 0 && has('givenName')) {
+    guessed.forEach((column, index) => {
+      if (/^(title|titel|titteli)$/.test(keys[index] ?? '')) column.field = 'honorific';
+    });
+  }
+  // `Kunta`: whom people speak for, or where they live.
+  guessed.forEach((column, index) => {
+    if (!/^(kunta|kommun|kunnannimi|municipality)$/.test(keys[index] ?? '') || column.field) return;
+    column.field = has('organisation') ? (has('city') ? null : 'city') : 'organisation';
+  });
+  // `Nimi` beside `Yhteyshenkilö`, or over names of organisations, is the organisation's.
+  if (has('organisation')) return;
+  const people = guessed.filter(({ field }) => field === 'fullName').length;
+  const hasParts = has('familyName') || has('givenName');
+  guessed.forEach((column, index) => {
+    const isPlainName =
+      /^(nimi|namn|name)$/.test(keys[index] ?? '') && recognised[index]?.set === 'plain';
+    if (column.field !== 'fullName' || !isPlainName) return;
+    if (
+      people > 1 ||
+      shareOf(columns[index] ?? [], looksLikeOrganisation) >= (hasParts ? 0.4 : 0.6)
+    ) {
+      column.field = 'organisation';
+    }
+  });
+}
+
+/** Without a header for names, the columns that look like names are. */
+function findNames(
+  names: readonly string[],
+  columns: readonly (readonly string[])[],
+  guessed: GuessedColumn[],
+): void {
+  const kinds = columns.map((cells, index) =>
+    guessed[index]?.field === null && !(names[index] ?? '').trim() ? nameFieldOf(cells) : null,
+  );
+  const whole = kinds.indexOf('fullName');
+  const given = kinds.indexOf('givenName');
+  const set = (index: number, field: ContactField) => {
+    const column = guessed[index];
+    if (column) column.field = field;
+  };
+  if (given >= 0) {
+    set(given, 'givenName');
+    const family = [given - 1, given + 1].find((index) => kinds[index] === 'familyName');
+    if (family !== undefined) set(family, 'familyName');
+  } else if (whole >= 0) set(whole, 'fullName');
+}
+
+/** Of two columns for a thing that a contact has once, the fuller one is read; the other is left for the user to place. */
+function dropRepeats(guessed: GuessedColumn[], columns: readonly (readonly string[])[]): void {
+  const filled = (index: number) => (columns[index] ?? []).filter((cell) => cell.trim()).length;
+  const chosen = new Map<ContactField, number>();
+  guessed.forEach(({ field }, index) => {
+    if (!field || !ONCE.has(field)) return;
+    const before = chosen.get(field);
+    if (before === undefined || filled(index) > filled(before)) chosen.set(field, index);
+  });
+  guessed.forEach((column, index) => {
+    if (column.field && ONCE.has(column.field) && chosen.get(column.field) !== index)
+      column.field = null;
+  });
+}

@@ -1,0 +1,64 @@
+import type { ContactField } from './plan.ts';
+
+/** What a header can say: a field, or a personal identity code, which is never read. */
+export type HeaderMeaning = ContactField | 'identityCode';
+
+/**
+ * Header names in Finnish, Swedish, English and German, folded as `foldKey` folds them, with those of Outlook, Google
+ * (before and after 2024) and Thunderbird. Work, home and numbers are taken off before the look-up.
+ */
+const WORDS: Record<HeaderMeaning, string> = {
+  familyName:
+    'sukunimi sukunimet snimi efternamn slaktnamn familjenamn lastname surname familyname nachname familienname',
+  givenName:
+    'etunimi etunimet kutsumanimi toinennimi muutetunimet enimi fornamn tilltalsnamn mellannamn andranamn firstname givenname forename middlename additionalname vorname',
+  fullName:
+    'nimi kokonimi henkilo henkilonnimi yhteyshenkilo yhteyshenkilot yhteyshenkilonnimi kontaktihenkilo kontaktihenkilonnimi yhdyshenkilo edustaja jasen varsinainenjasen osallistuja osallistujat vastuuhenkilo vastaanottaja nayttonimi esitysnimi sukunimijaetunimi sukunimietunimi etunimisukunimi etunimijasukunimi etujasukunimi sukujaetunimi namn helanamnet fullstandigtnamn kontaktperson kontaktpersoner kontaktpersonensnamn kontakt ledamot deltagare mottagare visningsnamn efternamnfornamn efternamnochfornamn fornamnefternamn fornamnochefternamn name fullname personname contact contactperson contactname participant member representative displayname lastnamefirstname firstnamelastname surnamegivenname ansprechpartner fileas',
+  honorific:
+    'puhuttelu arvo arvonimi oppiarvo akateeminenarvo titulering tilltal hedersnamn salutation nameprefix prefix honorific anrede akademischertitel',
+  title:
+    'titteli tehtava tehtavat tehtavanimike tyotehtava nimike virkanimike virkaasema asema rooli virka toimenkuva titel befattning tjanstetitel tjanstebenamning yrkestitel uppgift roll title jobtitle position role jobfunction organizationtitle funktion stellung berufsbezeichnung',
+  organisation:
+    'organisaatio organisaatiot organisaationnimi yhteiso yhteisonnimi yritys yrityksennimi tyonantaja virasto laitos taho edustamataho jarjesto jarjestonnimi yhdistys yhdistyksennimi ministerio toimija edustamaorganisaatio taustaorganisaatio viranomainen firma hyvinvointialue oppilaitos organisation organisationer organisationensnamn foretag foretagsnamn arbetsgivare myndighet ambetsverk forening forbund samfund institution ministerium organization organizationname company companyname employer agency authority ngo institute ministry unternehmen arbeitgeber behorde verein',
+  unit: 'yksikko osasto toimiala jaosto tulosalue tulosyksikko palvelualue vastuualue linja toimipaikka toimipiste enhet avdelning sektion byra unit department division section office organizationdepartment abteilung referat',
+  email:
+    'sahkoposti sahkopostiosoite sahkopostiosoitteet sahkopostit sahkop sposti spostiosoite spo email emails emailosoite maili meili epost eposti epostadress epostadresser mail mailadress emailadress emailaddress emailaddresses mailaddress emailvalue emailadresse primaryemail secondaryemail ensisijainensahkoposti ensisijainensahkopostiosoite toissijainensahkoposti primarepost epostprimar',
+  phone:
+    'puhelin puhelinnumero puhelinnumerot puhelinnro puh puhnro puhno puhnumero numero phone phones phonenumber phonenumbers phoneno phonevalue tel telnr telno telefon telefonnummer telefonnumret telefonnr telephone telephonenumber primaryphone ensisijainenpuhelin primartelefon telefonprimar rufnummer',
+  phoneWork:
+    'tyopuhelin tyopuhelinnumero tyopuh toimistopuhelin virkapuhelin vaihde puhelinvaihde lankapuhelin suoranumero arbetstelefon arbetstel tjanstetelefon vaxel direktnummer telefonvaxel businessphone workphone officephone mainphone companymainphone switchboard directline landline',
+  phoneMobile:
+    'matkapuhelin matkapuhelinnumero matkapuh matkapuhelinnro gsm gsmnumero kannykka kannykkanumero mobiili mobiilinumero mobiilipuhelin mobil mobiltelefon mobilnummer mobiltelefonnummer mobiltel mobile mobilephone mobilenumber mobilephonenumber cell cellphone cellular handy handynummer',
+  street:
+    'osoite katuosoite lahiosoite postiosoite jakeluosoite osoiterivi kayntiosoite adress gatuadress postadress gata naradress utdelningsadress besoksadress address streetaddress street mailingaddress postaladdress visitingaddress addressline strasse anschrift adresse pobox postilokero postbox addresspobox extendedaddress',
+  postalCode:
+    'postinumero postinro postino pnro postnro postnr postnummer postalcode postcode zip zipcode plz postleitzahl',
+  city: 'kaupunki postitoimipaikka postitmp ptp paikkakunta kotikunta kotipaikkakunta ort stad postort postanstalt hemort city town citytown towncity locality stadt',
+  postalCodeAndCity:
+    'postinumerojatoimipaikka postinumerojapostitoimipaikka postinumerotoimipaikka postinumeropostitoimipaikka postinropostitoimipaikka postinrojatoimipaikka postinrojapostitoimipaikka postinrotoimipaikka postinumerojakaupunki postinumerokaupunki postinumerojapaikkakunta postnummerochort postnummerort postnrochort postnrort postnummerochpostanstalt postnummerpostanstalt postnummerochstad postalcodeandcity postalcodecity postcodeandcity postcodeandtown zipandcity zipcity plzort plzundort',
+  country:
+    'maa maatunnus maakoodi maaalue valtio land landregion country countrycode countryregion staat',
+  language:
+    'kieli kielet asiointikieli aidinkieli yhteyskieli viestintakieli palvelukieli kirjeenvaihtokieli sprak kontaktsprak modersmal servicesprak korrespondenssprak language languages languagecode preferredlanguage correspondencelanguage sprache korrespondenzsprache',
+  groups:
+    'ryhma ryhmat ryhmittely luokka luokat luokittelu luokitus kategoria kategoriat avainsanat tunnisteet tunniste postituslista postituslistat jakelulista jakelu verkosto verkostot tyoryhma tyoryhmat sidosryhma sidosryhmat grupp grupper kategori kategorier etikett etiketter taggar sandlista sandlistor natverk group groups groupmembership category categories label labels tag tags mailinglist network gruppe gruppen kategorie kategorien',
+  notes:
+    'lisatiedot lisatieto lisatietoja huomautus huomautukset huom huomio huomiot huomioitavaa muistiinpanot muistiinpano kommentti kommentit muuta muutiedot muutietoa selite anteckning anteckningar anmarkning anmarkningar ovrigt kommentar kommentarer tillaggsuppgifter tilaggsinformation note notes comment comments remark remarks additionalinformation info bemerkung bemerkungen notiz notizen',
+  ignore:
+    'id nro jarjestysnumero rivi rivinro nr lopnummer rownumber number faksi faksinumero fax faxnumber faxnummer telefax telex pager hakulaite radiopuhelin radiophone carphone autopuhelin ttytddphone isdn callback syntymapaiva syntymaaika syntymavuosi syntymakuukausi birthday birthdate birthyear birthmonth dateofbirth fodelsedag fodelsetid sukupuoli gender kon ika webpage website websitevalue websitelabel websitetype kotisivu kotisivut verkkosivu verkkosivut wwwsivu www url webbplats webbsida hemsida nickname lempinimi smeknamn suffix namesuffix jalkiliite initials nimikirjaimet initialer spouse puoliso make children lapset hobby harrastus anniversary vuosipaiva account laskutustiedot billinginformation mileage priority sensitivity private referredby officelocation location profession user1 user2 user3 user4 custom1 custom2 custom3 custom4 mukautettu1 mukautettu2 mukautettu3 mukautettu4 internetfreebusy directoryserver photo occupation subject maidenname yominame givenyomi surnameyomi givennameyomi familynameyomi additionalnameyomi companyyomi phoneticfirstname phoneticmiddlename phoneticlastname shortname emailtype emaillabel emaildisplayname phonetype phonelabel addresstype addresslabel addressformatted addresscounty organizationtype organizationlabel organizationyominame organizationsymbol organizationlocation organizationjobdescription imtype imlabel imservice imvalue imaddress screenname state province laani maakunta region county businessstate homestate otherstate addressregion valtioprovinssi pikaviesti sukunimiyomi assistant assistantsname assistantsphone assistantsnumber managersname manager esimies avustaja avustajannimi avustajanpuhelin chef chefsnamn assistent assistentensnamn assistentenstelefon eventlabel eventvalue relationlabel relationvalue relationtype customfieldlabel customfieldvalue',
+  identityCode:
+    'henkilotunnus henkilotunnukset hetu sotu sosiaaliturvatunnus personbeteckning personnummer personnr personsignum socialsecuritynumber ssn personalidentitycode identitycode nationalid governmentidnumber organizationalidnumber',
+};
+
+const MEANINGS = new Map<string, HeaderMeaning>();
+for (const [meaning, words] of Object.entries(WORDS)) {
+  for (const word of words.split(' ')) MEANINGS.set(word, meaning as HeaderMeaning);
+}
+
+/** What the folded header `key` says, word for word. */
+export function meaningOf(key: string): HeaderMeaning | null {
+  return MEANINGS.get(key) ?? null;
+}
+
+/** All folded header names, for a look-up that forgives a typing error. */
+export const HEADER_KEYS: readonly string[] = [...MEANINGS.keys()];

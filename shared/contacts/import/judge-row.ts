@@ -1,0 +1,55 @@
+import { looksLikeOrganisation } from './cell-kinds.ts';
+import type { ContactField } from './plan.ts';
+
+/** A row that is no contact: blank, a total, or a heading or note between or below the contacts. */
+export type RowKind = 'contact' | 'blank' | 'total' | 'note';
+
+const TOTAL =
+  /^(?:kaikki )?(?:yhteensä|yht|summa|välisumma|lukumäärä|lkm|total|totalt|sammanlagt|summa summarum|grand total|subtotal|antal|count|sum)\b\.?\s*:?\s*(?:\d[\d\s.,]*)?(?:kpl|st|henkilöä|henkeä|personer|pcs)?\.?$/i;
+const NOTE =
+  /^(?:tulostettu|päivitetty|päivitys|viimeksi|lähde|lähteet|sivu \d|sida \d|page \d|laadittu|luotu|poimittu|tiedot |listaus |lista |tämä |source|sources|updated|last updated|printed|exported|generated|uppdaterad|senast|utskriven|källa|sammanställd|huom\b|note\b|obs\b|n\.b\.|\*|©|luottamuksellinen|salassa|konfidentiell|confidential|sisäinen|tallennettu)/i;
+/** Headings between groups of rows. */
+const HEADING =
+  /^(?:muut?|övriga|other|others)?\s*(?:ministeriöt|virastot|viranomaiset|järjestöt|kansalaisjärjestöt|yhdistykset|kunnat|kaupungit|hyvinvointialueet|poliisilaitokset|oppilaitokset|yliopistot|yritykset|tuomioistuimet|sidosryhmät|jäsenet|varajäsenet|asiantuntijat|sihteerit|muut|ministerier|myndigheter|ämbetsverk|organisationer|föreningar|kommuner|städer|välfärdsområden|medlemmar|ersättare|sakkunniga|övriga|ministries|agencies|authorities|organisations|ngos|municipalities|members|deputies|experts|others)\s*:?$/i;
+
+/** Judges a row by its cells; `fields` are what the columns become. */
+export function judgeRow(
+  cells: readonly string[],
+  fields: readonly (ContactField | null)[],
+): RowKind {
+  const filled: number[] = [];
+  cells.forEach((cell, column) => {
+    if (cell.trim()) filled.push(column);
+  });
+  if (filled.length === 0) return 'blank';
+  const used = filled.filter((column) => fields[column] && fields[column] !== 'ignore');
+  // A form with numbered lines, of which some are not filled in.
+  if (
+    used.length === 0 &&
+    filled.every((column) => /^\d+\.?$/.test((cells[column] ?? '').trim()))
+  ) {
+    return 'blank';
+  }
+  const texts = new Set(filled.map((column) => (cells[column] ?? '').trim()));
+  const first = [...texts][0] ?? '';
+  if (TOTAL.test(first) && [...texts].slice(1).every((text) => !/\p{L}{4}/u.test(text)))
+    return 'total';
+  if (texts.size > 1) return 'contact';
+  if (NOTE.test(first) || HEADING.test(first) || first.length > 100) return 'note';
+  const columns = fields.filter((field) => field && field !== 'ignore').length;
+  const field = fields[filled[0] ?? 0];
+  if (columns >= 3 && (field === 'fullName' || field === 'familyName')) {
+    return isPersonName(first, field) ? 'contact' : 'note';
+  }
+  return 'contact';
+}
+
+/** A name that stands alone in its row: a heading between groups looks otherwise. */
+function isPersonName(text: string, field: 'fullName' | 'familyName'): boolean {
+  if (looksLikeOrganisation(text) || /[\d:]/.test(text) || text === text.toUpperCase())
+    return false;
+  const words = text.split(/[\s,]+/);
+  const small = /^(von|af|av|de|van|der|den|da|di|la|le)$/;
+  if (!words.every((word) => /^\p{Lu}/u.test(word) || small.test(word))) return false;
+  return field === 'familyName' ? words.length <= 2 : words.length >= 2 && words.length <= 4;
+}

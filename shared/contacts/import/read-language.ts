@@ -1,0 +1,32 @@
+import type { Language } from '../../i18n/languages.ts';
+import { foldKey } from './fold-key.ts';
+
+const NAMES: Record<Language, string> = {
+  fi: 'fi fin suomi suomeksi suomenkieli suomenkielinen finska finskasprakig finnish finnisch fifi',
+  sv: 'sv sve swe se ruotsi ruotsiksi ruotsinkieli ruotsinkielinen svenska svensksprakig swedish schwedisch svfi svse',
+  en: 'en eng englanti englanniksi englanninkielinen engelska english englisch engb enus',
+};
+
+/** The language that `text` names, in Finnish, Swedish, English or German or by its code; null where it is another. */
+export function readLanguage(text: string): Language | null {
+  const key = foldKey(text);
+  for (const language of ['fi', 'sv', 'en'] as const) {
+    if (NAMES[language].split(' ').includes(key)) return language;
+  }
+  return null;
+}
+
+/** The languages named in a cell: `suomi, ruotsi`; `unknown` are the words that name none of the three. */
+export function readLanguages(text: string): { known: Language[]; unknown: string[] } {
+  const whole = readLanguage(text);
+  if (whole) return { known: [whole], unknown: [] };
+  const known: Language[] = [];
+  const unknown: string[] = [];
+  for (const part of text.split(/[,;/|&+\n]|\s(?:ja|och|and|tai|eller|or)\s/i)) {
+    if (!part.trim()) continue;
+    const language = readLanguage(part);
+    if (!language) unknown.push(part.trim());
+    else if (!known.includes(language)) known.push(language);
+  }
+  return { known, unknown };
+}

@@ -1,0 +1,124 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import type { PhoneKind } from '../contact-point.ts';
+import { isNothing } from './clean-value.ts';
+
+export type ReadPhones = {
+  phones: { kind: PhoneKind; value: string }[];
+  /** Numbers that did not parse and stand among `phones` as typed, and text that is no number. */
+  invalid: string[];
+  /** Words that stood beside the numbers. */
+  rest: string;
+};
+
+const SPLIT = /:::|[,;|\n\r\t]+|\s*\/\s*|\s+(?:tai|eller|or|ja|och|and|sekä|&)\s+/i;
+const NUMBER = /(?:\+|\()?\s*\d[\d\s().\-–/+]*\d|\d/;
+const EXTENSION =
+  /(?:\b(?:alanro|alanumero|alanr|ext|extension|anknytning|ankn)\b\.?|\bx|#)\s*\d{1,6}\s*$/i;
+const MOBILE_WORD = /gsm|matka|mobil|känny|cell|handy/i;
+const WORK_WORD =
+  /työ|vaihde|toimisto|virka|suora|arb|tjänst|växel|direkt|work|office|direct|switchboard|business/i;
+const HOME_WORD = /koti|hem|home|privat|oma/i;
+const LABEL =
+  /^(?:p|puh|puhelin|tel|telefon|phone|nro|numero|vaihde|växel|gsm|matkapuhelin|matkapuh|matka|mobil|mobile|mobiili|känny|kännykkä|työ|työpuhelin|työpuh|arbete|arb|work|office|koti|hem|home|suora|direct|direkt|switchboard|m|t|d)?$/i;
+
+/**
+ * Reads the numbers of one cell: several are split, each becomes E.164 where it is a valid number (Finland, or
+ * `country`, where it has no country code), else it stays as typed. `kind` is what the column says; null lets the
+ * number and the word beside it decide.
+ */
+export function readPhones(
+  cell: string,
+  kind: PhoneKind | null,
+  country: CountryCode = 'FI',
+): ReadPhones {
+  const read: ReadPhones = { phones: [], invalid: [], rest: '' };
+  const text = cell
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .trim();
+  if (isNothing(text)) return read;
+  // Excel turned a long number into 3,58E+11: the digits are gone.
+  if (/^\d[.,]\d+E\+?\d+$/i.test(text)) return asTyped(read, text, kind);
+  const pieces = splitNumbers(text, country);
+  if (!pieces) return asTyped(read, text, kind);
+  const rest: string[] = [];
+  for (const piece of pieces) {
+    const number = NUMBER.exec(piece)?.[0].trim();
+    const label = number
+      ? piece
+          .replace(number, ' ')
+          .replace(/[():.\s]+/g, ' ')
+          .trim()
+      : piece;
+    if (!number) {
+      read.invalid.push(piece);
+      rest.push(piece);
+      continue;
+    }
+    if (EXTENSION.test(piece)) {
+      asTyped(read, piece, kind);
+      continue;
+    }
+    const parsed = parseNumber(number, country);
+    const value = parsed ?? piece;
+    if (!parsed) read.invalid.push(piece);
+    else if (!LABEL.test(label)) rest.push(label);
+    add(read, kindOf(kind, label, value), value);
+  }
+  read.rest = rest.join(', ');
+  return read;
+}
+
+/** `text` as E.164, or null where it is no valid number. A number with its own country code need only be possible. */
+export function parseNumber(text: string, country: CountryCode): string | null {
+  const number = parsePhoneNumberFromString(text, country);
+  if (!number) return null;
+  const isForeign = /^\s*(?:\+|00)/.test(text) && number.countryCallingCode !== '358';
+  return number.isValid() || (isForeign && number.isPossible()) ? number.number : null;
+}
+
+/** The numbers of a cell, or null where a piece is too short to be one (`09 1234 567/568`): then nothing is cut. */
+function splitNumbers(text: string, country: CountryCode): string[] | null {
+  const pieces = text
+    .split(SPLIT)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+  const digits = (piece: string) => piece.replace(/\D/g, '').length;
+  if (pieces.length > 1 && pieces.some((piece) => digits(piece) > 0 && digits(piece) < 5))
+    return null;
+  return pieces.flatMap((piece) => (digits(piece) > 13 ? splitRow(piece, country) : [piece]));
+}
+
+/** Two numbers with nothing but a space between them: split only where both halves are valid. */
+function splitRow(piece: string, country: CountryCode): string[] {
+  if (parseNumber(piece, country)) return [piece];
+  const halves = piece.split(/(?<=\d)\s+(?=\+|00\d|0\d)/).filter(Boolean);
+  const joined: string[] = [];
+  for (const half of halves) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && !parseNumber(last, country))
+      joined[joined.length - 1] = `${last} ${half}`;
+    else joined.push(half);
+  }
+  return joined.every((one) => parseNumber(one, country)) ? joined : [piece];
+}
+
+function asTyped(read: ReadPhones, text: string, kind: PhoneKind | null): ReadPhones {
+  read.invalid.push(text);
+  add(read, kindOf(kind, text.replace(/\d/g, ''), text), text);
+  return read;
+}
+
+function add(read: ReadPhones, kind: PhoneKind, value: string): void {
+  if (!read.phones.some((phone) => phone.value === value)) read.phones.push({ kind, value });
+}
+
+/** Finnish mobile numbers begin with 04 or 050 (Traficom's numbering plan); other Finnish numbers are an office's. */
+function kindOf(kind: PhoneKind | null, label: string, value: string): PhoneKind {
+  if (kind) return kind;
+  if (MOBILE_WORD.test(label)) return 'mobile';
+  if (WORK_WORD.test(label)) return 'work';
+  if (HOME_WORD.test(label)) return 'other';
+  if (/^\+358(?:4|50)/.test(value)) return 'mobile';
+  return value.startsWith('+358') ? 'work' : 'other';
+}

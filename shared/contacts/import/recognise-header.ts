@@ -1,0 +1,224 @@
+import { foldKey } from './fold-key.ts';
+import { HEADER_KEYS, meaningOf, type HeaderMeaning } from './header-words.ts';
+
+/** Which of several addresses or numbers a column belongs to; `plain` where the header does not say. */
+export type ColumnSet = 'plain' | 'work' | 'home' | 'other' | `${number}`;
+
+export type RecognisedHeader = {
+  meaning: HeaderMeaning;
+  set: ColumnSet;
+  /** 3: the words themselves; 2: a longer header that ends in them, or a typing error. */
+  certainty: 2 | 3;
+};
+
+const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
+  {
+    set: 'work',
+    words: [
+      'tyopaikan',
+      'tyopaikka',
+      'tyo',
+      'toimiston',
+      'toimisto',
+      'yrityksen',
+      'business',
+      'work',
+      'office',
+      'company',
+      'arbetets',
+      'arbets',
+      'arbete',
+      'arb',
+      'tjanste',
+      'kontor',
+      'foretagets',
+      'foretag',
+      'geschaftlich',
+      'organisaation',
+      'organisationens',
+    ],
+  },
+  {
+    set: 'home',
+    words: [
+      'kotiosoite',
+      'kodin',
+      'kotiosoitteen',
+      'koti',
+      'yksityinen',
+      'henkilokohtainen',
+      'oma',
+      'home',
+      'private',
+      'personal',
+      'hem',
+      'bostads',
+      'bostad',
+      'privat',
+      'hemma',
+    ],
+  },
+  {
+    set: 'other',
+    words: [
+      'muu',
+      'muun',
+      'toinen',
+      'toissijainen',
+      'vaihtoehtoinen',
+      'lisa',
+      'other',
+      'secondary',
+      'alternative',
+      'ovrig',
+      'ovrigt',
+      'annan',
+      'andra',
+      'sekundar',
+      'kaynti',
+      'besoks',
+      'visiting',
+    ],
+  },
+  {
+    set: 'plain',
+    words: [
+      'yhteyshenkilon',
+      'kontaktihenkilon',
+      'kontaktpersonens',
+      'henkilon',
+      'jasenen',
+      'osallistujan',
+      'contact',
+      'contacts',
+      'person',
+      'persons',
+      'primary',
+      'ensisijainen',
+      'primar',
+      'pakollinen',
+      'required',
+      'obligatorisk',
+      'virallinen',
+      'nykyinen',
+      'suomeksi',
+      'fi',
+      'posti',
+      'postal',
+      'mailing',
+    ],
+  },
+];
+
+/** People beside the contact: their numbers and names are not the contact's. */
+const SOMEONE_ELSE =
+  /^(avustaja|assistent|assistant|esimies|esimieh|manager|chef|puoliso|spouse|maka|varajase|ersattare|deputy|entinen|entiset|aiempi|aikaisempi|vanha|tidigare|former|previous|old|maiden|tytto)/;
+
+/** Ends of longer headers: `Yhteyshenkilön sähköpostiosoite`. */
+const ENDINGS: readonly { pattern: RegExp; meaning: HeaderMeaning }[] = [
+  {
+    pattern: /(sahkoposti(osoite)?|sposti|email(address|osoite)?|epost(adress)?)$/,
+    meaning: 'email',
+  },
+  {
+    pattern: /(matkapuhelin(numero)?|mobiltelefon(nummer)?|mobile(phone|number)?|gsm)$/,
+    meaning: 'phoneMobile',
+  },
+  { pattern: /(puhelin(numero)?|telefon(nummer)?|phone(number)?)$/, meaning: 'phone' },
+  { pattern: /sukunimi$|efternamn$|lastname$|surname$/, meaning: 'familyName' },
+  { pattern: /etunimi$|fornamn$|firstname$/, meaning: 'givenName' },
+  { pattern: /postinumero$|postnummer$|postalcode$|postcode$/, meaning: 'postalCode' },
+  { pattern: /postitoimipaikka$|postanstalt$/, meaning: 'city' },
+  { pattern: /organisaatio$|organisation$|organization$/, meaning: 'organisation' },
+  { pattern: /henkilotunnus$|personbeteckning$/, meaning: 'identityCode' },
+];
+
+/** What a header cell says, or null. Knows qualifiers (work, home, 2), both halves of `Nimi / Namn`, and small typing errors. */
+export function recogniseHeader(header: string): RecognisedHeader | null {
+  if (header.length > 80) return null;
+  const whole = recogniseKey(foldKey(header));
+  if (whole) return whole;
+  const bare = header.replace(/[([{].*?[)\]}]/g, ' ');
+  if (bare !== header) {
+    const found = recogniseKey(foldKey(bare));
+    if (found) return found;
+  }
+  const halves = header.split(/[/|\n\r]|\s[-–]\s|,/).filter((half) => half.trim());
+  if (halves.length > 1) {
+    for (const half of halves) {
+      const found = recogniseKey(foldKey(half));
+      if (found) return found;
+    }
+  }
+  return recogniseLoosely(foldKey(bare));
+}
+
+function recogniseKey(key: string): RecognisedHeader | null {
+  if (key === '') return null;
+  const direct = meaningOf(key);
+  if (direct) return { meaning: direct, set: setOfPlainWord(key), certainty: 3 };
+  // Google: `Address 1 - Street`, `E-mail 1 - Value`, `Organization 1 - Name`.
+  const numbered = /^(\D+?)(\d{1,2})(\D+)$/.exec(key);
+  if (numbered) {
+    const [, first = '', number = '', last = ''] = numbered;
+    const meaning = meaningOf(first + last) ?? (first === 'address' ? meaningOf(last) : null);
+    if (meaning) return { meaning, set: `${Number(number)}`, certainty: 3 };
+  }
+  const stripped = key.replace(/\d{1,2}$/, '');
+  if (stripped !== key) {
+    const meaning = recogniseKey(stripped);
+    if (meaning) return meaning;
+  }
+  return recogniseQualified(key);
+}
+
+function recogniseQualified(key: string): RecognisedHeader | null {
+  for (const { set, words } of QUALIFIERS) {
+    for (const word of words) {
+      const rest = key.startsWith(word)
+        ? key.slice(word.length)
+        : key.endsWith(word)
+          ? key.slice(0, -word.length)
+          : '';
+      const digits = rest.replace(/\d{1,2}$/, '');
+      const meaning = meaningOf(rest) ?? meaningOf(digits);
+      if (meaning) return qualified(meaning, set);
+    }
+  }
+  return null;
+}
+
+function qualified(meaning: HeaderMeaning, set: ColumnSet): RecognisedHeader {
+  if (meaning === 'phone' && set === 'work') return { meaning: 'phoneWork', set, certainty: 3 };
+  return { meaning, set, certainty: 3 };
+}
+
+/** A visiting address is another address than the postal one. */
+function setOfPlainWord(key: string): ColumnSet {
+  return /^(kayntiosoite|besoksadress|visitingaddress)$/.test(key) ? 'other' : 'plain';
+}
+
+function recogniseLoosely(key: string): RecognisedHeader | null {
+  if (SOMEONE_ELSE.test(key)) return null;
+  const ending = ENDINGS.find(({ pattern }) => pattern.test(key));
+  if (ending) return { meaning: ending.meaning, set: 'plain', certainty: 2 };
+  if (key.length < 8) return null;
+  const near = HEADER_KEYS.find((word) => word.length >= 8 && isOneEditApart(word, key));
+  const meaning = near === undefined ? null : meaningOf(near);
+  return meaning ? { meaning, set: 'plain', certainty: 2 } : null;
+}
+
+/** Whether one letter changed, added, dropped, or swapped with its neighbour makes `a` into `b`. */
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const restA = a.slice(from);
+  const restB = b.slice(from);
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}
