@@ -14,13 +14,13 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { findCommand } from '#shared/commands/command-list.ts';
-import { isLanguage } from '#shared/i18n/languages.ts';
 import { runCommand } from '#renderer/session/commands.ts';
 import { openDialog, useOpenDialog } from '#renderer/session/open-dialog.ts';
 import { rememberCommand } from '#renderer/session/recent-commands.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Kbd } from '#renderer/ui/kbd.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { usePaletteSections, type PaletteItem } from './use-palette-sections.ts';
 import styles from './palette.module.css';
 
@@ -46,12 +46,12 @@ export function Palette() {
 }
 
 function PaletteSearch() {
-  const { t, i18n } = useTranslation(['common']);
+  const { t } = useTranslation(['common']);
   const [, navigate] = useLocation();
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const sections = usePaletteSections(words, isLanguage(i18n.language) ? i18n.language : 'fi');
+  const sections = usePaletteSections(words, useScreenLanguage());
 
   const choose = (item: PaletteItem) => {
     openDialog(null);

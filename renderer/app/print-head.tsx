@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
-import { isLanguage, LOCALES, pickText } from '#shared/i18n/languages.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { LOCALES, pickText } from '#shared/i18n/languages.ts';
 import styles from './print-head.module.css';
 
 /** What stands at the head of a printed view alone: whose it is, and when it was printed. */
 export function PrintHead() {
-  const { t, i18n } = useTranslation(['common']);
+  const { t } = useTranslation(['common']);
   const settings = useLive((office) => office.settings(), []);
-  const language = isLanguage(i18n.language) ? i18n.language : 'fi';
+  const language = useScreenLanguage();
   const office = settings.state === 'ready' ? pickText(settings.value.organisation, language) : '';
   return (
     <div className={styles.head} aria-hidden="true">

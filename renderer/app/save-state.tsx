@@ -3,13 +3,14 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { useSaveState } from '#renderer/session/save-state.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { isLanguage, LOCALES } from '#shared/i18n/languages.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { LOCALES } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import styles from './sidebar.module.css';
 
 /** When something was last saved: there is no button to save with. */
 export function SaveState() {
-  const { t, i18n } = useTranslation(['common']);
+  const { t } = useTranslation(['common']);
   const steps = useLive((office) => office.undoSteps(), [], { keepPrevious: true });
   const steppedAt = useSaveState((state) => state.steppedAt);
   const { undo, redo } = steps.state === 'ready' ? steps.value : { undo: null, redo: null };
@@ -17,7 +18,7 @@ export function SaveState() {
     (latest, at) => (at && at > latest ? at : latest),
     '',
   );
-  const locale = LOCALES[isLanguage(i18n.language) ? i18n.language : 'fi'];
+  const locale = LOCALES[useScreenLanguage()];
 
   const text = () => {
     if (savedAt === '') return t('common:saved');

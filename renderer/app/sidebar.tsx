@@ -90,7 +90,11 @@ export function Sidebar({
       {NAV_GROUPS.map((group) => {
         const routes = ROUTES.filter((route) => route.navGroup === group);
         if (routes.length === 0) return null;
-        return (
+        return group === 'foot' ? (
+          <ul key={group} className={styles.foot} aria-label={t('common:shell.program')}>
+            {routes.map(item)}
+          </ul>
+        ) : (
           <div key={group} className={styles.group}>
             <h2 className={classes(styles.heading, styles.text)} id={`nav-${group}`}>
               {t(`common:shell.groups.${group}`)}
@@ -99,9 +103,6 @@ export function Sidebar({
           </div>
         );
       })}
-      <ul className={styles.foot} aria-label={t('common:shell.program')}>
-        {ROUTES.filter((route) => route.navGroup === undefined && route.icon).map(item)}
-      </ul>
       <SaveState />
     </nav>
   );

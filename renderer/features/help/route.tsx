@@ -6,5 +6,6 @@ export const helpRoute: FeatureRoute = {
   path: '/help/:topic?',
   titleKey: 'help:title',
   icon: <Icon name="circle-question" />,
+  navGroup: 'foot',
   component: HelpView,
 };

@@ -8,5 +8,6 @@ export const settingsRoute: FeatureRoute = {
   icon: <Icon name="settings" />,
   goCommand: 'goSettings',
   helpTopic: 'settings',
+  navGroup: 'foot',
   component: SettingsView,
 };
