@@ -1,5 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { projectRoot } from '../build/project-root.ts';
+import { findElectron } from '../build/start/electron-binary.ts';
 import type { HostName } from './fixtures/test.ts';
+
+/** What the shell does on its own needs the desktop shell, driven from inside. */
+const SHELL = '**/shell.spec.ts';
+const hasElectron = findElectron(projectRoot) !== undefined;
 
 /** The journeys run on every host; each test starts a program of its own with a folder of its own. */
 export default defineConfig<object, { hostName: HostName }>({
@@ -18,12 +24,19 @@ export default defineConfig<object, { hostName: HostName }>({
     {
       name: 'browser-host',
       testMatch: 'journeys/**/*.spec.ts',
+      testIgnore: SHELL,
       use: { hostName: 'browser-host' },
     },
     {
       name: 'chromium-host',
       testMatch: 'journeys/**/*.spec.ts',
       use: { hostName: 'chromium-host' },
+    },
+    {
+      name: 'electron',
+      testMatch: hasElectron ? 'journeys/**/*.spec.ts' : 'electron/no-binary.spec.ts',
+      testIgnore: SHELL,
+      use: { hostName: 'electron' },
     },
   ],
 });

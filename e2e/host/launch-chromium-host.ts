@@ -89,7 +89,6 @@ export async function launchChromiumHost({
         return handler({ sender: contents, senderFrame: inAppUrls(frame) }, ...given);
       });
       context.on('page', (popup) => {
-        contents.openHandler?.({ url: toAppUrl(popup.url()) });
         void popup.close();
       });
     },
