@@ -235,6 +235,7 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     after: 40,
     line: 240,
   },
+  { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', kind: 'character' },
   { id: 'Strong', name: 'Strong', kind: 'character', bold: true },
   {
     id: 'Hyperlink',

@@ -5,6 +5,9 @@ import { TABLE_STYLE, TEXT_STYLES, type TextStyle } from './style-list.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+/** The styles of text that names none; docx bases styles of its own on the second and leaves it out. */
+const DEFAULTS = new Set(['Normal', 'DefaultParagraphFont']);
+
 /**
  * The document's styles as WordprocessingML, for docx's `externalStyles` (which adds to the library's own styles;
  * `importedStyles` would drop them). `language` marks the text for spelling and for screen readers.
@@ -21,7 +24,7 @@ function defaults(language: Language): string {
 
 /** Children in the order of CT_PPrBase and CT_RPr (ISO/IEC 29500-1 §17.3): Word refuses another. */
 function styleXml(style: TextStyle): string {
-  const isDefault = style.id === 'Normal' ? ' w:default="1"' : '';
+  const isDefault = DEFAULTS.has(style.id) ? ' w:default="1"' : '';
   const paragraph = style.kind === 'paragraph' ? paragraphProperties(style) : '';
   return `<w:style w:type="${style.kind}"${isDefault} w:styleId="${style.id}"><w:name w:val="${style.name}"/>${tag('basedOn', style.basedOn)}${tag('next', style.next)}<w:qFormat/>${wrap('pPr', paragraph)}${wrap('rPr', runProperties(style))}</w:style>`;
 }

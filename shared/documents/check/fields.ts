@@ -3,6 +3,9 @@ import { textOf, within, type XmlNode } from './xml-node.ts';
 /** A field: its instruction (`PAGEREF a_1 \h`), the result that stands until Word counts anew, whether it waits for that. */
 export type Field = { instruction: string; result: string; dirty: boolean };
 
+/** Fields inside fields; Word itself stops at twenty. */
+const DEEPEST = 50;
+
 /** The fields of a part, simple and complex, and how many of the latter lack a beginning or an end. */
 export function fieldsOf(root: XmlNode): { fields: Field[]; unbalanced: number } {
   const fields: Field[] = [];
@@ -16,7 +19,8 @@ export function fieldsOf(root: XmlNode): { fields: Field[]; unbalanced: number }
     } else if (node.name === 'w:fldChar') {
       const type = node.attributes['w:fldCharType'];
       const top = open.at(-1);
-      if (type === 'begin') {
+      if (type === 'begin' && open.length === DEEPEST) unbalanced += 1;
+      else if (type === 'begin') {
         open.push({ instruction: '', result: '', dirty: isDirty(node), separated: false });
       } else if (!top) unbalanced += 1;
       else if (type === 'separate') {

@@ -25,7 +25,7 @@ export function collectFindings(): Findings {
 
 /** The place of a node in words: the part, and the first words of its text. */
 export function placeOf(part: string, node: XmlNode): string {
-  const text = textOf(node).replace(/\s+/gu, ' ').trim();
+  const text = textOf(node, 200).slice(0, 200).replace(/\s+/gu, ' ').trim();
   const words = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return words ? `${part}: "${words}"` : part;
 }

@@ -6,11 +6,15 @@ export type StyleTable = {
   has: (id: string) => boolean;
   /** The node at `path` in the style or the nearest one that it is based on. */
   find: (id: string | undefined, ...path: string[]) => XmlNode | undefined;
+  get: (id: string | undefined) => XmlNode | undefined;
   /** The style of a paragraph that names none. */
   defaultParagraph: string | undefined;
   /** The run and paragraph properties that hold where no style speaks. */
   defaults: XmlNode | undefined;
 };
+
+/** Styles based on each other in a ring, or by the thousand, end here. */
+const LONGEST_CHAIN = 30;
 
 export function styleTable(root: XmlNode | undefined): StyleTable {
   const all = (root?.children ?? []).filter(({ name }) => name === 'w:style');
@@ -23,10 +27,10 @@ export function styleTable(root: XmlNode | undefined): StyleTable {
   return {
     all,
     has: (id) => byId.has(id),
+    get: (id) => (id === undefined ? undefined : byId.get(id)),
     find: (id, ...path) => {
-      const seen = new Set<string>();
-      for (let next = id; next !== undefined && !seen.has(next);) {
-        seen.add(next);
+      let next = id;
+      for (let step = 0; next !== undefined && step < LONGEST_CHAIN; step += 1) {
         const style = byId.get(next);
         const found = at(style, ...path);
         if (found) return found;

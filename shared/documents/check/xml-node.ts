@@ -50,10 +50,14 @@ export function above(node: XmlNode, name: string): XmlNode | undefined {
   return undefined;
 }
 
-/** The visible text of a paragraph, link or cell: runs, tabs and breaks; no field instructions, no deleted text. */
-export function textOf(node: XmlNode): string {
+/**
+ * The visible text of a paragraph, link or cell: runs, tabs and breaks; no field instructions, no deleted text.
+ * Past `enough` characters it stops looking.
+ */
+export function textOf(node: XmlNode, enough = Infinity): string {
   let text = '';
   const visit = (current: XmlNode) => {
+    if (text.length > enough) return;
     if (current.name === 'w:t') text += current.text;
     else if (['w:tab', 'w:br', 'w:cr'].includes(current.name) && current.parent?.name === 'w:r') {
       text += ' ';

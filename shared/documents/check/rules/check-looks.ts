@@ -69,8 +69,8 @@ function cellFill(run: XmlNode, styles: StyleTable): string | undefined {
   if (!row || !table || table.children.find(({ name }) => name === 'w:tr') !== row)
     return undefined;
   const style = valueAt(table, 'w:tblPr', 'w:tblStyle');
-  const firstRow = styles.all
-    .find(({ attributes }) => attributes['w:styleId'] === style)
+  const firstRow = styles
+    .get(style)
     ?.children.find(({ attributes }) => attributes['w:type'] === 'firstRow');
   return fillOf(at(firstRow, 'w:tcPr', 'w:shd'));
 }

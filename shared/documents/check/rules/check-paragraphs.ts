@@ -25,7 +25,11 @@ const CONTENT = [
 const BULLET = /^\s*[•·▪▫‣◦●○■□➢✓]\s+\S/u;
 const DASH = /^\s*[-–—*]\s+\S/u;
 const NUMBER = /^\s*(\d{1,2}|[a-zåäö])[.)]\s+\S/iu;
-const PLACEHOLDER = /\{\{.*?\}\}|\{%.*?%\}|\[\[.*?\]\]/u;
+/** What templates are filled at: `{{name}}`, `{% if %}`. */
+const PLACEHOLDERS = [
+  ['{{', '}}'],
+  ['{%', '%}'],
+] as const;
 
 /** No empty paragraphs as space, no lists typed by hand, no placeholder left over from a template. */
 export function checkParagraphs(file: WordPackage, styles: StyleTable, findings: Findings): void {
@@ -35,7 +39,7 @@ export function checkParagraphs(file: WordPackage, styles: StyleTable, findings:
       const text = textOf(paragraph);
       if (text.trim() === '') {
         if (isSpacer(paragraph)) findings.add('paragraph-empty', `${part}: ${placeAfter(before)}`);
-      } else if (PLACEHOLDER.test(text)) {
+      } else if (hasPlaceholder(text)) {
         findings.add('placeholder-left', placeOf(part, paragraph));
       }
       if (isTypedList(paragraph, before, styles)) {
@@ -50,11 +54,12 @@ export function checkParagraphs(file: WordPackage, styles: StyleTable, findings:
 function isSpacer(paragraph: XmlNode): boolean {
   if (within(paragraph, ...CONTENT).length > 0) return false;
   if (within(paragraph, 'w:br').some(({ attributes }) => attributes['w:type'])) return false;
-  const siblings = (paragraph.parent?.children ?? []).filter(({ name }) => name !== 'w:tcPr');
-  if (paragraph.parent?.name === 'w:tc' && siblings.length === 1) return false;
-  const content = siblings.filter(({ name }) => name !== 'w:sectPr');
-  const last = content.at(-1) === paragraph;
-  return !(last && content.at(-2)?.name === 'w:tbl');
+  const siblings = paragraph.parent?.children ?? [];
+  const first = siblings[0]?.name === 'w:tcPr' ? 1 : 0;
+  const last = siblings.at(-1)?.name === 'w:sectPr' ? siblings.length - 2 : siblings.length - 1;
+  const isOnlyInCell = paragraph.parent?.name === 'w:tc' && first === last;
+  const closesTable = siblings[last] === paragraph && siblings[last - 1]?.name === 'w:tbl';
+  return !isOnlyInCell && !closesTable;
 }
 
 /** A bullet alone shows it; dashes and numbers only where two such lines follow each other (`1. tammikuuta …`). */
@@ -70,7 +75,14 @@ function isTypedList(paragraph: XmlNode, before: XmlNode | undefined, styles: St
   return [DASH, NUMBER].some((pattern) => looks(paragraph, pattern) && looks(before, pattern));
 }
 
+function hasPlaceholder(text: string): boolean {
+  return PLACEHOLDERS.some(([from, to]) => {
+    const start = text.indexOf(from);
+    return start >= 0 && text.indexOf(to, start) > start;
+  });
+}
+
 function placeAfter(before: XmlNode | undefined): string {
-  const text = before ? textOf(before).trim().slice(0, 40) : '';
+  const text = before ? textOf(before, 40).trim().slice(0, 40) : '';
   return text ? `after "${text}"` : 'at the start';
 }
