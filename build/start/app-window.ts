@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { runningAsRoot } from './running-as-root.ts';
+import { seedProfile } from './seed-profile.ts';
 
 /** A window without the browser's own bars, wishes for the network and questions. */
 export const appWindowArguments = (options: {
@@ -37,7 +37,7 @@ const closeGently = (child: ChildProcess) => {
 
 /** Opens the program as a window of `browser`, with a profile of its own. */
 export const openAppWindow = (browser: string, origin: string, profile: string): AppWindow => {
-  mkdirSync(profile, { recursive: true });
+  seedProfile(profile);
   const started = Date.now();
   const child = spawn(browser, appWindowArguments({ origin, profile, asRoot: runningAsRoot() }), {
     stdio: 'ignore',

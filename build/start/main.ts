@@ -39,9 +39,8 @@ const choose = (fetchFailed: boolean, fetchAsked: boolean) =>
   });
 
 const browserHost = async () => {
-  if (holder === 'browser' && asked === undefined && findElectron(projectRoot) !== undefined)
-    say('browserHoldsData');
-  else say('browserHost');
+  if (findElectron(projectRoot) === undefined) say('browserHost');
+  else if (holder === 'browser' && asked === undefined) say('browserHoldsData');
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {

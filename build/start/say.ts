@@ -4,8 +4,8 @@
  */
 export const SENTENCES = {
   browserHost: [
-    'Electronia ei ole tällä koneella: ohjelma avataan selaimen omaan ikkunaan.',
-    "Electron's binary is not on this machine: the program opens in a browser window of its own.",
+    'Electronia ei ole tällä koneella: ohjelma toimii selaimen ikkunassa.',
+    'Electron is not on this machine: the program runs in a window of a browser.',
   ],
   browserHoldsData: [
     'Tiedot ovat selainikkunassa, joten ohjelma avataan siihen (vaihto: npm start -- --host=desktop, tiedot siirretään varmuuskopiolla).',
