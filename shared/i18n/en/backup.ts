@@ -1,3 +1,55 @@
 import type { Texts } from '../fi/index.ts';
 
-export const backup: Texts['backup'] = {};
+export const backup: Texts['backup'] = {
+  fileName: 'Coordinator’s Desk, backup',
+  fileFilter: 'Backup',
+  chooseTitle: 'Choose a backup',
+  saving: 'Putting the backup together…',
+  saved: 'Backup saved: {{name}}',
+  reading: 'Reading the backup…',
+  restoring: 'Restoring the data…',
+  restored: 'The data are restored as they were on {{when}}.',
+  undoRestore: 'Undo the restore',
+  restoreTitle: 'Restore a backup',
+  refusedTitle: 'The backup cannot be restored',
+  unchanged: 'Nothing was changed.',
+  chooseFile: 'Choose a file…',
+  chooseAnother: 'Choose another file…',
+  startText:
+    'Restoring replaces the data in the program with the data in the backup. Before that you see what the backup holds.',
+  earlierTitle: 'As it was before earlier restores',
+  earlierText: 'These have been kept on this computer. You can go back to them.',
+  earlierAction: 'Open',
+  earlierLabel: 'Open as it was on {{when}}',
+  confirmText:
+    'The current data are replaced entirely. A copy of them is kept on this computer, so the restore can be undone.',
+  older: 'The current data have been changed since this backup was made.',
+  restoreAction: 'Replace the current data',
+  saveFirst: 'Save the current data…',
+  madeAt: 'Backup made',
+  madeBy: 'Program version',
+  file: 'File',
+  compareCaption: 'The current data and the data in the backup',
+  compare: {
+    what: 'Data',
+    now: 'Now in the program',
+    backup: 'In the backup',
+    persons: 'People',
+    organisations: 'Organisations',
+    madeDocuments: 'Documents made',
+  },
+  failure: {
+    'not-a-backup': 'The file is not a backup of this program.',
+    damaged: 'The backup is damaged: its content is not what was saved.',
+    truncated:
+      'The backup is incomplete: the end of the file is missing. The copying or download may have been interrupted.',
+    newer:
+      'The backup was made with a newer version of the program ({{appVersion}}). Install the latest version and try again.',
+    encrypted:
+      'The backup is encrypted. This version of the program does not open encrypted backups.',
+    'too-large': 'The file is too large to be a backup of this program.',
+    'storage-full':
+      'The restored data did not fit on the disk. The current data are as they were. Free some space and try again.',
+    'copy-not-found': 'The kept state is no longer there.',
+  },
+};

@@ -1,1 +1,52 @@
-export const backup = {} as const;
+export const backup = {
+  fileName: 'Koordinaattorin työpöytä, varmuuskopio',
+  fileFilter: 'Varmuuskopio',
+  chooseTitle: 'Valitse varmuuskopio',
+  saving: 'Kootaan varmuuskopiota…',
+  saved: 'Varmuuskopio tallennettu: {{name}}',
+  reading: 'Luetaan varmuuskopiota…',
+  restoring: 'Palautetaan tietoja…',
+  restored: 'Tiedot palautettu tilaan {{when}}.',
+  undoRestore: 'Peru palautus',
+  restoreTitle: 'Palauta varmuuskopio',
+  refusedTitle: 'Varmuuskopiota ei voi palauttaa',
+  unchanged: 'Mitään ei muutettu.',
+  chooseFile: 'Valitse tiedosto…',
+  chooseAnother: 'Valitse toinen tiedosto…',
+  startText:
+    'Palautus korvaa ohjelman nykyiset tiedot varmuuskopion tiedoilla. Ennen palautusta näet, mitä varmuuskopiossa on.',
+  earlierTitle: 'Tilat ennen aiempia palautuksia',
+  earlierText: 'Nämä on säilytetty tällä koneella. Voit palata niihin.',
+  earlierAction: 'Avaa',
+  earlierLabel: 'Avaa tila {{when}}',
+  confirmText:
+    'Nykyiset tiedot korvataan kokonaan. Niistä säilytetään kopio tällä koneella, joten palautuksen voi perua.',
+  older: 'Nykyisiä tietoja on muutettu sen jälkeen, kun tämä varmuuskopio tehtiin.',
+  restoreAction: 'Korvaa nykyiset tiedot',
+  saveFirst: 'Tallenna nykyinen tila…',
+  madeAt: 'Varmuuskopio tehty',
+  madeBy: 'Ohjelman versio',
+  file: 'Tiedosto',
+  compareCaption: 'Nykyiset tiedot ja varmuuskopion tiedot',
+  compare: {
+    what: 'Tiedot',
+    now: 'Nyt ohjelmassa',
+    backup: 'Varmuuskopiossa',
+    persons: 'Henkilöt',
+    organisations: 'Organisaatiot',
+    madeDocuments: 'Tehdyt asiakirjat',
+  },
+  failure: {
+    'not-a-backup': 'Tiedosto ei ole tämän ohjelman varmuuskopio.',
+    damaged: 'Varmuuskopio on vioittunut: sen sisältö ei ole sama kuin tallennettaessa.',
+    truncated:
+      'Varmuuskopio on vajaa: tiedoston loppu puuttuu. Kopiointi tai lataus on ehkä keskeytynyt.',
+    newer:
+      'Varmuuskopio on tehty ohjelman uudemmalla versiolla ({{appVersion}}). Asenna uusin versio ja yritä uudelleen.',
+    encrypted: 'Varmuuskopio on salattu. Tämä ohjelman versio ei avaa salattuja varmuuskopioita.',
+    'too-large': 'Tiedosto on liian suuri ollakseen tämän ohjelman varmuuskopio.',
+    'storage-full':
+      'Palautus ei mahtunut levylle. Nykyiset tiedot ovat ennallaan. Vapauta levytilaa ja yritä uudelleen.',
+    'copy-not-found': 'Säilytettyä tilaa ei enää ole.',
+  },
+} as const;

@@ -1,3 +1,55 @@
 import type { Texts } from '../fi/index.ts';
 
-export const backup: Texts['backup'] = {};
+export const backup: Texts['backup'] = {
+  fileName: 'Koordinatorns arbetsbord, säkerhetskopia',
+  fileFilter: 'Säkerhetskopia',
+  chooseTitle: 'Välj en säkerhetskopia',
+  saving: 'Säkerhetskopian sammanställs…',
+  saved: 'Säkerhetskopian har sparats: {{name}}',
+  reading: 'Säkerhetskopian läses…',
+  restoring: 'Uppgifterna återställs…',
+  restored: 'Uppgifterna har återställts till läget {{when}}.',
+  undoRestore: 'Ångra återställningen',
+  restoreTitle: 'Återställ en säkerhetskopia',
+  refusedTitle: 'Säkerhetskopian kan inte återställas',
+  unchanged: 'Ingenting ändrades.',
+  chooseFile: 'Välj en fil…',
+  chooseAnother: 'Välj en annan fil…',
+  startText:
+    'Återställningen ersätter programmets nuvarande uppgifter med uppgifterna i säkerhetskopian. Före återställningen ser du vad säkerhetskopian innehåller.',
+  earlierTitle: 'Lägen före tidigare återställningar',
+  earlierText: 'Dessa har bevarats på den här datorn. Du kan gå tillbaka till dem.',
+  earlierAction: 'Öppna',
+  earlierLabel: 'Öppna läget {{when}}',
+  confirmText:
+    'De nuvarande uppgifterna ersätts helt. En kopia av dem bevaras på den här datorn, så återställningen kan ångras.',
+  older: 'De nuvarande uppgifterna har ändrats efter att den här säkerhetskopian gjordes.',
+  restoreAction: 'Ersätt de nuvarande uppgifterna',
+  saveFirst: 'Spara det nuvarande läget…',
+  madeAt: 'Säkerhetskopian gjord',
+  madeBy: 'Programmets version',
+  file: 'Fil',
+  compareCaption: 'De nuvarande uppgifterna och uppgifterna i säkerhetskopian',
+  compare: {
+    what: 'Uppgifter',
+    now: 'Nu i programmet',
+    backup: 'I säkerhetskopian',
+    persons: 'Personer',
+    organisations: 'Organisationer',
+    madeDocuments: 'Gjorda dokument',
+  },
+  failure: {
+    'not-a-backup': 'Filen är inte en säkerhetskopia från det här programmet.',
+    damaged: 'Säkerhetskopian är skadad: innehållet är inte detsamma som när den sparades.',
+    truncated:
+      'Säkerhetskopian är ofullständig: slutet av filen saknas. Kopieringen eller nedladdningen kan ha avbrutits.',
+    newer:
+      'Säkerhetskopian har gjorts med en nyare version av programmet ({{appVersion}}). Installera den senaste versionen och försök igen.',
+    encrypted:
+      'Säkerhetskopian är krypterad. Den här versionen av programmet öppnar inte krypterade säkerhetskopior.',
+    'too-large': 'Filen är för stor för att vara en säkerhetskopia från det här programmet.',
+    'storage-full':
+      'Återställningen fick inte plats på disken. De nuvarande uppgifterna är orörda. Frigör utrymme och försök igen.',
+    'copy-not-found': 'Det bevarade läget finns inte längre.',
+  },
+};

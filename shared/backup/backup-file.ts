@@ -1,0 +1,69 @@
+import type { Failure } from '../lib/result.ts';
+import type { Moment } from '../lib/calendar-date.ts';
+
+/**
+ * A backup is gzip over lines of JSON (NDJSON, UTF-8, each ended by a line feed), so that it can be opened without this
+ * program:
+ *
+ * 1. the header, `BackupHeader`;
+ * 2. a line a record, `{"t":table,"k":key,"v":record}`, tables in the header's order, records by key;
+ * 3. the closing line, `{"end":true,"records":number,"sha256":hex}`: the SHA-256 of every byte before that line.
+ *    A file without it was cut off.
+ *
+ * An encrypted backup will be the same inside an age file (age-encryption.org/v1), told from this one by its first
+ * bytes. A change of this layout raises `FORMAT_VERSION`; a change of the records, the schema version.
+ */
+export const FORMAT = 'koord-backup';
+export const FORMAT_VERSION = 1;
+export const BACKUP_EXTENSION = 'koordbak';
+
+export type BackupHeader = {
+  format: typeof FORMAT;
+  formatVersion: number;
+  /** Of the records: the newest migration that they have been through. */
+  schemaVersion: number;
+  appVersion: string;
+  createdAt: Moment;
+  deviceId: string;
+  /** How many records of each table follow. */
+  tables: Record<string, number>;
+};
+
+/** A record as JSON knows it; a field whose value is `undefined` is not kept. */
+export type BackupRecord = Record<string, unknown>;
+
+/** One table: its records by key, in the order of the keys. */
+export type BackupTable = {
+  name: string;
+  records: { key: string | number; record: BackupRecord }[];
+};
+
+export type Backup = { header: BackupHeader; tables: BackupTable[] };
+
+/** Why a file is refused; `backup:failure.<code>` says it. Nothing was changed. */
+export type BackupFailure = Failure<
+  /** Some other file. */
+  | 'not-a-backup'
+  /** A backup that is not as it was written. */
+  | 'damaged'
+  /** The end is missing: an interrupted copy or download. */
+  | 'truncated'
+  /** Made by a newer version of the program (`facts.appVersion`). */
+  | 'newer'
+  | 'encrypted'
+  /** Larger, once unpacked, than any office's data. */
+  | 'too-large'
+>;
+
+/** What no office reaches, so that a hostile file is refused before it fills the memory. */
+export const BACKUP_LIMITS = {
+  bytes: 1024 ** 3,
+  records: 3_000_000,
+  /** One line, as a long text with its history. */
+  line: 16 * 1024 ** 2,
+  header: 64 * 1024,
+};
+
+/** How work that takes seconds lets the screen have its turn: awaited every few thousand records. */
+export type Pause = () => Promise<void>;
+export const RECORDS_BETWEEN_PAUSES = 2000;

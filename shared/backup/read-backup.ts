@@ -1,0 +1,140 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { z } from 'zod';
+import { fail, ok, type Result } from '../lib/result.ts';
+import {
+  type Backup,
+  BACKUP_LIMITS,
+  type BackupFailure,
+  type BackupRecord,
+  FORMAT,
+  FORMAT_VERSION,
+  type Pause,
+} from './backup-file.ts';
+import { gunzipLines } from './gunzip-lines.ts';
+
+const AGE_HEADER = 'age-encryption.org/';
+
+const anyHeader = z.looseObject({
+  format: z.literal(FORMAT),
+  formatVersion: z.int().min(1),
+  schemaVersion: z.int().min(1),
+  appVersion: z.string().max(100),
+});
+const header = anyHeader.extend({
+  format: z.literal(FORMAT),
+  createdAt: z.iso.datetime(),
+  deviceId: z.string().max(100),
+  tables: z.record(z.string().max(100), z.int().min(0).max(BACKUP_LIMITS.records)),
+});
+const recordLine = z.strictObject({
+  t: z.string(),
+  k: z.union([z.string(), z.number()]),
+  v: z.record(z.string(), z.unknown()),
+});
+const closingLine = z.strictObject({ end: z.literal(true), records: z.int(), sha256: z.string() });
+
+type Failed = Extract<Result<never, BackupFailure>, { ok: false }>;
+
+/**
+ * Reads a backup file and answers what is in it, checked from the first line to the checksum: a file is whole or it is
+ * refused with the reason. `schemaVersion` is the newest that this program knows. No file makes it fill the memory.
+ */
+export async function readBackup(
+  bytes: Uint8Array,
+  { schemaVersion, pause }: { schemaVersion: number; pause?: Pause },
+): Promise<Result<Backup, BackupFailure>> {
+  if (latin(bytes.subarray(0, AGE_HEADER.length)) === AGE_HEADER) return fail('encrypted');
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return fail('not-a-backup');
+
+  const reading = newReading(schemaVersion);
+  const failed = await gunzipLines(bytes, reading.line, async () => pause?.());
+  // Before the header was read, nothing says that damaged data were a backup at all.
+  if (failed) return reading.isBackup() ? failed : asNoBackup(failed);
+  const backup = reading.backup();
+  if (!backup) return fail('not-a-backup');
+  return reading.isClosed() ? ok(backup) : fail('truncated');
+}
+
+function asNoBackup(failed: Failed): Failed {
+  return failed.failure.code === 'damaged' ? fail('not-a-backup') : failed;
+}
+
+function newReading(schemaVersion: number) {
+  let backup: Backup | null = null;
+  let tables = new Map<string, { left: number; records: Backup['tables'][number]['records'] }>();
+  let records = 0;
+  let closed = false;
+  let recognised = false;
+  const checksum = sha256.create();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+
+  const first = (value: unknown): Failed | null => {
+    const about = anyHeader.safeParse(value);
+    if (!about.success) return fail('not-a-backup');
+    recognised = true;
+    const { formatVersion, schemaVersion: theirs, appVersion } = about.data;
+    if (formatVersion > FORMAT_VERSION || theirs > schemaVersion) {
+      return fail('newer', { appVersion });
+    }
+    const parsed = header.safeParse(value);
+    if (!parsed.success) return fail('damaged');
+    const counts = Object.entries(parsed.data.tables);
+    const announced = counts.reduce((sum, [, count]) => sum + count, 0);
+    if (announced > BACKUP_LIMITS.records) return fail('too-large');
+    tables = new Map(counts.map(([name, left]) => [name, { left, records: [] }]));
+    const { format, createdAt, deviceId } = parsed.data;
+    backup = {
+      header: {
+        format,
+        formatVersion,
+        schemaVersion: theirs,
+        appVersion,
+        createdAt,
+        deviceId,
+        tables: parsed.data.tables,
+      },
+      tables: [...tables].map(([name, table]) => ({ name, records: table.records })),
+    };
+    return null;
+  };
+
+  const record = (value: unknown): Failed | null => {
+    const parsed = recordLine.safeParse(value);
+    const table = parsed.success ? tables.get(parsed.data.t) : undefined;
+    if (!parsed.success || !table || table.left === 0) return fail('damaged');
+    table.left -= 1;
+    records += 1;
+    table.records.push({ key: parsed.data.k, record: parsed.data.v as BackupRecord });
+    return null;
+  };
+
+  const end = (closing: z.infer<typeof closingLine>): Failed | null => {
+    closed = true;
+    const whole =
+      closing.records === records &&
+      [...tables.values()].every(({ left }) => left === 0) &&
+      closing.sha256 === bytesToHex(checksum.digest());
+    return whole ? null : fail('damaged');
+  };
+
+  const line = (bytes: Uint8Array): Failed | null => {
+    if (closed) return fail('damaged');
+    let value: unknown;
+    try {
+      value = JSON.parse(decoder.decode(bytes));
+    } catch {
+      return fail(backup ? 'damaged' : 'not-a-backup');
+    }
+    const closing = backup ? closingLine.safeParse(value) : null;
+    if (closing?.success) return end(closing.data);
+    checksum.update(bytes);
+    return backup ? record(value) : first(value);
+  };
+
+  return { line, backup: () => backup, isBackup: () => recognised, isClosed: () => closed };
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
