@@ -5,7 +5,7 @@ import type { ContactField } from './plan.ts';
 export type RowKind = 'contact' | 'blank' | 'total' | 'note';
 
 const TOTAL =
-  /^(?:kaikki )?(?:yhteensä|yht|summa|välisumma|lukumäärä|lkm|total|totalt|sammanlagt|summa summarum|grand total|subtotal|antal|count|sum)\b\.?\s*:?\s*(?:\d[\d\s.,]*)?(?:kpl|st|henkilöä|henkeä|personer|pcs)?\.?$/i;
+  /^(?:kaikki )?(?:yhteensä|yht|summa|välisumma|lukumäärä|lkm|total|totalt|sammanlagt|summa summarum|grand total|subtotal|antal|count|sum)(?![\p{L}\p{N}])\.?\s*:?\s*(?:\d[\d\s.,]*)?(?:kpl|st|henkilöä|henkeä|personer|pcs)?\.?$/iu;
 const NOTE =
   /^(?:tulostettu|päivitetty|päivitys|viimeksi|lähde|lähteet|sivu \d|sida \d|page \d|laadittu|luotu|poimittu|tiedot |listaus |lista |tämä |source|sources|updated|last updated|printed|exported|generated|uppdaterad|senast|utskriven|källa|sammanställd|huom\b|note\b|obs\b|n\.b\.|\*|©|luottamuksellinen|salassa|konfidentiell|confidential|sisäinen|tallennettu)/i;
 /** Headings between groups of rows. */

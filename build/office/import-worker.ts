@@ -1,0 +1,37 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { planImport } from '#shared/contacts/import/plan-import.ts';
+import { readTable } from '#shared/tabular/read-table.ts';
+import { importAsJson } from './import-as-json.ts';
+import { importSummary } from './import-summary.ts';
+import type { ReadAnswer, ReadOrder } from './read-in-worker.ts';
+
+const PIECE = 1_000_000;
+
+async function answer({ bytes, output }: ReadOrder): Promise<ReadAnswer> {
+  const table = await readTable(bytes);
+  if (!table.ok) return table;
+  const plan = planImport(table.value);
+  // The cells are not needed any more; what is written out needs the room.
+  table.value.rows.length = 0;
+  const texts =
+    output === 'json' ? importAsJson(table.value, plan) : importSummary(table.value, plan, output);
+  return { ok: true, value: encode(texts) };
+}
+
+function encode(texts: Iterable<string>): Uint8Array[] {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let text = '';
+  for (const part of texts) {
+    text += part;
+    if (text.length < PIECE) continue;
+    pieces.push(encoder.encode(text));
+    text = '';
+  }
+  pieces.push(encoder.encode(text));
+  return pieces;
+}
+
+const result = await answer(workerData as ReadOrder);
+const transfer = result.ok ? result.value.map((piece) => piece.buffer as ArrayBuffer) : [];
+parentPort?.postMessage(result, transfer);

@@ -1,0 +1,36 @@
+import { Worker } from 'node:worker_threads';
+import type { Language } from '#shared/i18n/languages.ts';
+import { fail, type Result } from '#shared/lib/result.ts';
+import type { TableFailure } from '#shared/tabular/table.ts';
+
+/** What the worker is asked for: the JSON, or a summary in a language. */
+export type ReadOrder = { bytes: Uint8Array; output: 'json' | Language };
+/** What it answers: the text in pieces of UTF-8. */
+export type ReadAnswer = Result<Uint8Array[], TableFailure>;
+
+/** The command ends within ten seconds of its start; a second is for starting and writing. */
+const STOP_AFTER = 9_000;
+/** Of the worker's heap; with what lies outside of it the process stays below 512 MB. */
+const HEAP_MEGABYTES = 256;
+
+/** Reads a list in a thread that is stopped when it takes too long or grows too large. */
+export function readInWorker(bytes: Uint8Array, output: ReadOrder['output']): Promise<ReadAnswer> {
+  const order: ReadOrder = { bytes, output };
+  const worker = new Worker(new URL('./import-worker-start.mjs', import.meta.url), {
+    workerData: order,
+    transferList: [bytes.buffer as ArrayBuffer],
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 32 },
+  });
+  return new Promise((resolve) => {
+    const finish = (answer: ReadAnswer) => {
+      clearTimeout(timer);
+      resolve(answer);
+      void worker.terminate();
+    };
+    const timer = setTimeout(() => finish(fail('too-slow')), STOP_AFTER - performance.now());
+    worker.once('message', (answer: ReadAnswer) => finish(answer));
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      finish(fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'unreadable'));
+    });
+  });
+}
