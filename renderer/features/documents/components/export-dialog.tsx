@@ -1,0 +1,166 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isLanguage } from '#shared/i18n/languages.ts';
+import type { Office, OfficeSettings } from '#renderer/data/office.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
+import type { ContactSelection } from '../contact-selection.ts';
+import { readMadeDocuments } from '../documents-data.ts';
+import type { ExportChoices, ExportScope, ExportState } from '../export-state.ts';
+import { useExport } from '../use-export.ts';
+import { ExportForm } from './export-form.tsx';
+import { Findings } from './findings.tsx';
+
+type Ground = {
+  settings: OfficeSettings;
+  persons: number;
+  organisations: number;
+  hasSample: boolean;
+  lastLanguage: ExportChoices['language'] | null;
+};
+
+async function readGround(office: Office): Promise<Ground> {
+  const [settings, persons, organisations, made] = await Promise.all([
+    office.settings(),
+    office.read.persons.toArray(),
+    office.read.organisations.count(),
+    readMadeDocuments(office),
+  ]);
+  return {
+    settings,
+    persons: persons.length,
+    organisations,
+    hasSample: persons.some((person) => person.sample),
+    lastLanguage: made[0]?.language ?? null,
+  };
+}
+
+/** The window for making the contact list: choices, progress, what the check found, and the saving. */
+export function ExportDialog({
+  selection,
+  onClose,
+}: {
+  selection: ContactSelection;
+  onClose: () => void;
+}) {
+  const ground = useLive(readGround, [], { keepPrevious: true });
+  const { wordExport } = useWorkers();
+  useEffect(() => {
+    wordExport.warm();
+  }, [wordExport]);
+  if (ground.state === 'failed') throw ground.error;
+  if (ground.state === 'loading') return null;
+  return <OpenDialog ground={ground.value} selection={selection} onClose={onClose} />;
+}
+
+function OpenDialog({
+  ground,
+  selection,
+  onClose,
+}: {
+  ground: Ground;
+  selection: ContactSelection;
+  onClose: () => void;
+}) {
+  const { t, i18n } = useTranslation(['documentScreens', 'common', 'shell']);
+  const screenLanguage = isLanguage(i18n.language) ? i18n.language : 'fi';
+  const scopes: { scope: ExportScope; count: number }[] = [
+    { scope: 'all', count: ground.persons },
+    ...(['found', 'ticked'] as const).flatMap((scope) => {
+      const ids = selection[scope];
+      return ids && ids.length > 0 ? [{ scope, count: ids.length }] : [];
+    }),
+  ];
+  const { state, choose, make, saveAnyway, back, cancel } = useExport(
+    {
+      language: ground.lastLanguage ?? screenLanguage,
+      scope: scopes.at(-1)?.scope ?? 'all',
+      state: 'final',
+      publicity: 'public',
+      caseNumber: '',
+    },
+    selection,
+    onClose,
+  );
+  const isEmpty = ground.persons + ground.organisations === 0;
+  const close = () => {
+    cancel();
+    onClose();
+  };
+
+  const actions = {
+    form: (
+      <>
+        <Button onPress={close}>{t('common:cancel')}</Button>
+        <Button
+          variant="primary"
+          icon="file-output"
+          isDisabled={isEmpty}
+          onPress={() => void make()}
+        >
+          {t('documentScreens:dialog.make')}
+        </Button>
+      </>
+    ),
+    findings: (
+      <>
+        <Button onPress={back}>{t('documentScreens:dialog.backToForm')}</Button>
+        <Button variant="primary" onPress={() => void saveAnyway()}>
+          {t('documentScreens:dialog.saveAnyway')}
+        </Button>
+      </>
+    ),
+    making: null,
+    saving: null,
+    saved: null,
+  }[state.step];
+
+  return (
+    <Dialog
+      title={t('documentScreens:dialog.title')}
+      isOpen
+      onClose={close}
+      width="wide"
+      actions={actions}
+    >
+      <Problem state={state} />
+      {state.step === 'form' && isEmpty ? <p>{t('documentScreens:dialog.noContacts')}</p> : null}
+      {state.step === 'form' && !isEmpty ? (
+        <ExportForm
+          choices={state.choices}
+          scopes={scopes}
+          settings={ground.settings}
+          hasSample={ground.hasSample}
+          onChoose={choose}
+          onLeave={close}
+        />
+      ) : null}
+      {state.step === 'making' ? (
+        <ProgressBar label={t('documentScreens:dialog.making')} done={0} onCancel={cancel} />
+      ) : null}
+      {state.step === 'saving' ? <p role="status">{t('documentScreens:dialog.saving')}</p> : null}
+      {state.step === 'findings' ? <Findings report={state.built.report} /> : null}
+    </Dialog>
+  );
+}
+
+function Problem({ state }: { state: ExportState }) {
+  const { t } = useTranslation(['documentScreens', 'shell']);
+  if (state.step !== 'form' || !state.problem) return null;
+  if (state.problem.about === 'making') {
+    return (
+      <Notice tone="danger" title={t('documentScreens:dialog.failedTitle')}>
+        {t('documentScreens:dialog.failedText')}
+      </Notice>
+    );
+  }
+  const { code } = state.problem.failure;
+  const known = (['file-locked', 'disk-full', 'not-permitted', 'call-refused'] as const).find(
+    (one) => one === code,
+  );
+  return <Notice tone="danger">{t(`shell:failures.${known ?? 'unexpected'}`)}</Notice>;
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import type { OfficeSettings } from '#renderer/data/office.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { missingOfSender } from '../documents-data.ts';
+import type { ExportChoices, ExportScope } from '../export-state.ts';
+import styles from './export.module.css';
+
+const PUBLICITIES = ['public', 'partlySecret', 'secret'] as const;
+const STATES = ['final', 'draft'] as const;
+
+/** What is to be said of a document before it is made. */
+export function ExportForm({
+  choices,
+  scopes,
+  settings,
+  hasSample,
+  onChoose,
+  onLeave,
+}: {
+  choices: ExportChoices;
+  /** How many contacts each scope has; those that are not there cannot be chosen. */
+  scopes: readonly { scope: ExportScope; count: number }[];
+  settings: OfficeSettings;
+  hasSample: boolean;
+  onChoose: (changes: Partial<ExportChoices>) => void;
+  /** Called when a link leads away. */
+  onLeave: () => void;
+}) {
+  const { t } = useTranslation(['documentScreens', 'common']);
+  const missing = missingOfSender(settings);
+  return (
+    <div className={styles.form}>
+      <RadioGroup
+        label={t('documentScreens:dialog.language')}
+        help={t('documentScreens:dialog.languageHelp')}
+        value={choices.language}
+        onChange={(language) => onChoose({ language })}
+        options={LANGUAGES.map((language) => ({
+          value: language,
+          label: t(`common:languages.${language}`),
+        }))}
+      />
+      {scopes.length > 1 ? (
+        <RadioGroup
+          label={t('documentScreens:dialog.scope')}
+          value={choices.scope}
+          onChange={(scope) => onChoose({ scope })}
+          options={scopes.map(({ scope, count }) => ({
+            value: scope,
+            label: t(`documentScreens:dialog.scopes.${scope}`, { count }),
+          }))}
+        />
+      ) : null}
+      <div className={styles.pair}>
+        <Select
+          label={t('documentScreens:dialog.state')}
+          value={choices.state}
+          onChange={(state) => onChoose({ state })}
+          options={STATES.map((state) => ({
+            value: state,
+            label: t(`documentScreens:dialog.states.${state}`),
+          }))}
+        />
+        <Select
+          label={t('documentScreens:dialog.publicity')}
+          value={choices.publicity}
+          onChange={(publicity) => onChoose({ publicity })}
+          options={PUBLICITIES.map((publicity) => ({
+            value: publicity,
+            label: t(`documentScreens:dialog.publicities.${publicity}`),
+          }))}
+        />
+      </div>
+      <TextField
+        label={t('documentScreens:dialog.caseNumber')}
+        help={t('documentScreens:dialog.caseNumberHelp')}
+        optional
+        maxLength={60}
+        value={choices.caseNumber}
+        onChange={(caseNumber) => onChoose({ caseNumber })}
+      />
+      {missing.length > 0 ? (
+        <Notice
+          tone="warn"
+          title={t('documentScreens:dialog.senderTitle')}
+          actions={
+            <a href="#/settings" onClick={onLeave}>
+              {t('documentScreens:dialog.senderLink')}
+            </a>
+          }
+        >
+          {missing.map((part) => t(`documentScreens:dialog.sender.${part}`)).join(', ')}
+          {'. '}
+          {t('documentScreens:dialog.senderText')}
+        </Notice>
+      ) : null}
+      {hasSample ? <Notice tone="info">{t('documentScreens:dialog.sampleNote')}</Notice> : null}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  contactListModel,
+  type ContactListModel,
+  type ContactListRows,
+} from '#shared/contacts/documents/contact-list-model.ts';
+import type { Sender } from '#shared/documents/document-kind.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { Fields } from '#shared/records/record.ts';
+import type { MadeDocument, Office, OfficeSettings } from '#renderer/data/office.ts';
+
+/** What a contact list would hold: how many people, and which rows. */
+export async function readContactRows(
+  office: Office,
+  personIds: readonly string[] | null,
+): Promise<ContactListRows> {
+  const [organisations, persons, positions, contactPoints] = await Promise.all([
+    office.read.organisations.toArray(),
+    office.read.persons.toArray(),
+    office.read.positions.toArray(),
+    office.read.contactPoints.toArray(),
+  ]);
+  if (personIds === null) return { organisations, persons, positions, contactPoints };
+  const wanted = new Set(personIds);
+  const chosen = persons.filter((person) => wanted.has(person.id));
+  const theirs = positions.filter((position) => wanted.has(position.personId));
+  const homes = new Set(
+    theirs.filter((position) => position.primary).map((position) => position.organisationId),
+  );
+  return {
+    organisations: organisations.filter((organisation) => homes.has(organisation.id)),
+    persons: chosen,
+    positions: theirs,
+    contactPoints,
+  };
+}
+
+/** The contact list of `personIds` (all where null) in the document's language. `note` says what it was narrowed to. */
+export async function readContactList(
+  office: Office,
+  personIds: readonly string[] | null,
+  language: Language,
+  note: string | null,
+): Promise<{ model: ContactListModel; contacts: number }> {
+  const rows = await readContactRows(office, personIds);
+  const model = contactListModel(rows, language);
+  return {
+    model: note === null ? model : { ...model, selectionNote: note },
+    contacts: rows.persons.length,
+  };
+}
+
+/** Who sends the document, as the settings say. What is not filled in is left out. */
+export function senderOf(settings: OfficeSettings): Sender {
+  const { organisation, unit, coordinatorName, coordinatorTitle, email, phone } = settings;
+  return {
+    organisation,
+    coordinatorName,
+    coordinatorTitle,
+    ...(Object.keys(unit).length > 0 ? { unit } : {}),
+    ...(email === '' ? {} : { email }),
+    ...(phone === '' ? {} : { phone }),
+  };
+}
+
+export type MissingSender = 'organisation' | 'coordinatorName' | 'coordinatorTitle' | 'email';
+
+/** What the document would lack of its sender. */
+export function missingOfSender(settings: OfficeSettings): MissingSender[] {
+  const lacks = (text: object) => Object.values(text).every((part) => part === '');
+  return [
+    ...(lacks(settings.organisation) ? (['organisation'] as const) : []),
+    ...(settings.coordinatorName.trim() === '' ? (['coordinatorName'] as const) : []),
+    ...(lacks(settings.coordinatorTitle) ? (['coordinatorTitle'] as const) : []),
+    ...(settings.email.trim() === '' ? (['email'] as const) : []),
+  ];
+}
+
+/** Notes that a document was made: what, when, in which language; never what it says. */
+export async function recordMadeDocument(
+  office: Office,
+  made: Fields<MadeDocument>,
+): Promise<void> {
+  await office.change({ name: 'makeDocument', facts: { name: made.fileName } }, async (write) => {
+    await write.add('madeDocuments', made);
+  });
+}
+
+/** The documents that were made, latest first. */
+export async function readMadeDocuments(office: Office): Promise<MadeDocument[]> {
+  const made = await office.read.madeDocuments.toArray();
+  return made.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+}

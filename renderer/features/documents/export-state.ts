@@ -1,0 +1,86 @@
+import type { DocumentFrame } from '#shared/documents/document-kind.ts';
+import type { FinishedDocument } from '#shared/documents/make-document.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { Failure } from '#shared/lib/result.ts';
+
+/** Which contacts the list holds. */
+export type ExportScope = 'all' | 'found' | 'ticked';
+
+/** What the user says of the document. */
+export type ExportChoices = {
+  language: Language;
+  scope: ExportScope;
+  state: DocumentFrame['state'];
+  publicity: DocumentFrame['publicity'];
+  /** As typed; empty where the registry has given none. */
+  caseNumber: string;
+};
+
+/** A document that is built and not yet saved. */
+export type BuiltDocument = FinishedDocument & {
+  kind: string;
+  title: string;
+  language: Language;
+  fileName: string;
+  contacts: number;
+};
+
+export type ExportState = { choices: ExportChoices } & (
+  | { step: 'form'; problem: { about: 'making' | 'saving'; failure: Failure } | null }
+  | { step: 'making' }
+  | { step: 'findings'; built: BuiltDocument }
+  | { step: 'saving'; built: BuiltDocument }
+  | { step: 'saved'; fileName: string }
+);
+
+export type ExportEvent =
+  | { type: 'choose'; changes: Partial<ExportChoices> }
+  | { type: 'make' }
+  | { type: 'made'; built: BuiltDocument }
+  | { type: 'not-made'; failure: Failure }
+  | { type: 'save' }
+  | { type: 'back' }
+  | { type: 'saved'; fileName: string }
+  | { type: 'not-saved'; failure: Failure | null };
+
+/**
+ * The next state of an export. A document with findings stops at them: it is saved only when the user says so. An event
+ * that does not belong to the state changes nothing.
+ */
+export function nextExportState(state: ExportState, event: ExportEvent): ExportState {
+  const { choices } = state;
+  switch (event.type) {
+    case 'choose':
+      return state.step === 'form'
+        ? { step: 'form', problem: null, choices: { ...choices, ...event.changes } }
+        : state;
+    case 'make':
+      return state.step === 'form' ? { step: 'making', choices } : state;
+    case 'made':
+      if (state.step !== 'making') return state;
+      return event.built.report.ok
+        ? { step: 'saving', built: event.built, choices }
+        : { step: 'findings', built: event.built, choices };
+    case 'not-made':
+      if (state.step !== 'making') return state;
+      return {
+        step: 'form',
+        choices,
+        problem:
+          event.failure.code === 'cancelled' ? null : { about: 'making', failure: event.failure },
+      };
+    case 'save':
+      return state.step === 'findings' ? { step: 'saving', built: state.built, choices } : state;
+    case 'back':
+      return state.step === 'findings' ? { step: 'form', problem: null, choices } : state;
+    case 'saved':
+      return state.step === 'saving' ? { step: 'saved', fileName: event.fileName, choices } : state;
+    case 'not-saved':
+      if (state.step !== 'saving') return state;
+      return {
+        step: 'form',
+        choices,
+        problem: event.failure ? { about: 'saving', failure: event.failure } : null,
+      };
+  }
+}

@@ -1,0 +1,4 @@
+import { create } from 'zustand';
+
+/** Whether the window for making a document is open. */
+export const useExportStore = create<{ isOpen: boolean }>(() => ({ isOpen: false }));

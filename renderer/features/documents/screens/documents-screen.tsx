@@ -1,0 +1,119 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'wouter';
+import { isLanguage, LOCALES, pickText } from '#shared/i18n/languages.ts';
+import type { MadeDocument } from '#renderer/data/office.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DataTable } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { readMadeDocuments } from '../documents-data.ts';
+import { openContactListExport } from '../public.ts';
+import { useKinds } from '../use-kinds.ts';
+import styles from './documents-screen.module.css';
+
+/** What can be made, and what was made. `/documents/<kind>` opens the window for making that kind. */
+export function DocumentsScreen() {
+  const { t, i18n } = useTranslation(['documentScreens', 'common']);
+  const language = isLanguage(i18n.language) ? i18n.language : 'fi';
+  const { kind } = useParams<{ kind?: string }>();
+  const [, go] = useLocation();
+  const kinds = useKinds();
+  const made = useLive(readMadeDocuments, []);
+  const format = new Intl.NumberFormat(LOCALES[language]);
+  const moment = new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Helsinki',
+  });
+
+  useEffect(() => {
+    if (kind === undefined) return;
+    if (kind === 'contact-list') openContactListExport();
+    go('/documents', { replace: true });
+  }, [kind, go]);
+
+  if (made.state === 'failed') throw made.error;
+  return (
+    <>
+      <ViewBar title={t('documentScreens:title')} />
+      <section className={styles.section} aria-labelledby="make-documents">
+        <h2 id="make-documents">{t('documentScreens:makeHeading')}</h2>
+        <ul className={styles.kinds}>
+          {(kinds ?? []).map((one) => (
+            <li key={one.kind} className={styles.kind}>
+              <Icon name="file-text" size="large" />
+              <div className={styles.texts}>
+                <strong>{pickText(one.title, language)}</strong>
+                <span className={styles.hint}>
+                  {t('documentScreens:wordDocument')}
+                  {'. '}
+                  {t('documentScreens:languagesOf', {
+                    languages: new Intl.ListFormat(LOCALES[language], { type: 'unit' }).format(
+                      one.languages.map((each) => t(`common:languages.${each}`)),
+                    ),
+                  })}
+                </span>
+              </div>
+              <Button
+                variant="primary"
+                icon="file-output"
+                aria-label={t('documentScreens:makeNamed', { name: pickText(one.title, language) })}
+                onPress={openContactListExport}
+              >
+                {t('documentScreens:make')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.made} aria-labelledby="made-documents">
+        <h2 id="made-documents" className={styles.madeHeading}>
+          {t('documentScreens:madeHeading')}
+        </h2>
+        {made.state === 'ready' && made.value.length === 0 ? (
+          <EmptyState
+            headingLevel={3}
+            icon="file-text"
+            title={t('documentScreens:madeHeading')}
+            text={t('documentScreens:madeEmpty')}
+          />
+        ) : null}
+        {made.state === 'ready' && made.value.length > 0 ? (
+          <DataTable<MadeDocument, string>
+            label={t('documentScreens:tableLabel')}
+            rows={made.value}
+            rowId={(row) => row.id}
+            rowName={(row) => row.fileName}
+            columns={[
+              {
+                id: 'file',
+                header: t('documentScreens:fileName'),
+                cell: (row) => row.fileName,
+              },
+              { id: 'kind', header: t('documentScreens:kind'), cell: (row) => row.title },
+              {
+                id: 'when',
+                header: t('documentScreens:when'),
+                cell: (row) => moment.format(new Date(row.createdAt)),
+              },
+              {
+                id: 'language',
+                header: t('documentScreens:language'),
+                cell: (row) => t(`common:languages.${row.language}`),
+              },
+              {
+                id: 'contacts',
+                header: t('documentScreens:contacts'),
+                align: 'end',
+                cell: (row) => format.format(row.contacts),
+              },
+            ]}
+          />
+        ) : null}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { documentFileName } from '#shared/documents/file-name.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { translatorFor } from '#shared/i18n/translate.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { ok, type Failure, type Result } from '#shared/lib/result.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import type { WordExport } from '#renderer/workers/word-export.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
+import type { ContactSelection } from './contact-selection.ts';
+import { readContactList, recordMadeDocument, senderOf } from './documents-data.ts';
+import { nextExportState } from './export-state.ts';
+import type { BuiltDocument, ExportChoices, ExportState } from './export-state.ts';
+
+const KIND = 'contact-list';
+
+/** Makes the contact list that the choices describe. Nothing is saved. */
+export async function buildContactList(
+  parts: { office: Office; wordExport: WordExport; now: Date },
+  choices: ExportChoices,
+  selection: ContactSelection,
+  signal: AbortSignal,
+): Promise<Result<BuiltDocument, Failure>> {
+  const { office, wordExport, now } = parts;
+  const { language, scope, state, publicity, caseNumber } = choices;
+  const today = dayInFinland(now);
+  const personIds = scope === 'all' ? null : (selection[scope] ?? []);
+  const note =
+    scope === 'all' ? null : translatorFor(language)(`documentScreens:selectionNote.${scope}`);
+  const [{ model, contacts }, settings, kinds] = await Promise.all([
+    readContactList(office, personIds, language, note),
+    office.settings(),
+    wordExport.kinds(),
+  ]);
+  const title = pickText(kinds.find((one) => one.kind === KIND)?.title, language);
+  const frame = {
+    language,
+    today,
+    sender: senderOf(settings),
+    state,
+    publicity,
+    ...(caseNumber.trim() === '' ? {} : { caseNumber: caseNumber.trim() }),
+  };
+  const made = await wordExport.make({ kind: KIND, model, frame }, signal);
+  if (!made.ok) return made;
+  const fileName = documentFileName({ title, date: today, language, extension: 'docx' });
+  return ok({ ...made.value, kind: KIND, title, language, fileName, contacts });
+}
+
+/** One document, from the choices to the saved file. `onSaved` is called once it is on disk and noted. */
+export function useExport(
+  start: ExportChoices,
+  selection: ContactSelection,
+  onSaved: () => void,
+): {
+  state: ExportState;
+  choose: (changes: Partial<ExportChoices>) => void;
+  make: () => Promise<void>;
+  saveAnyway: () => Promise<void>;
+  back: () => void;
+  cancel: () => void;
+} {
+  const { t } = useTranslation(['documentScreens']);
+  const office = useOffice();
+  const platform = usePlatform();
+  const { wordExport } = useWorkers();
+  const [state, send] = useReducer(nextExportState, {
+    step: 'form',
+    problem: null,
+    choices: start,
+  });
+  const stopper = useRef(new AbortController());
+  const cancel = useCallback(() => stopper.current.abort(), []);
+  useEffect(() => cancel, [cancel]);
+
+  const save = async (built: BuiltDocument) => {
+    const saved = await platform.saveFile({
+      suggestedName: built.fileName,
+      filters: [{ name: t('documentScreens:wordFilter'), extensions: ['docx'] }],
+      bytes: built.bytes,
+    });
+    if (!saved.ok) return send({ type: 'not-saved', failure: saved.failure });
+    if (!saved.value.saved) return send({ type: 'not-saved', failure: null });
+    const fileName = saved.value.name;
+    const { kind, title, language, contacts } = built;
+    let text: string = t('documentScreens:saved', { name: fileName });
+    try {
+      await recordMadeDocument(office, { kind, title, language, fileName, contacts });
+    } catch {
+      text = t('documentScreens:notRecorded');
+    }
+    send({ type: 'saved', fileName });
+    onSaved();
+    showNotice(
+      text,
+      platform.host === 'browser'
+        ? undefined
+        : {
+            label: t('documentScreens:showInFolder'),
+            onPress: () => void platform.showSavedFile({ name: fileName }),
+          },
+    );
+  };
+
+  return {
+    state,
+    choose: (changes) => send({ type: 'choose', changes }),
+    back: () => send({ type: 'back' }),
+    cancel,
+    make: async () => {
+      send({ type: 'make' });
+      stopper.current = new AbortController();
+      const { signal } = stopper.current;
+      const parts = { office, wordExport, now: new Date() };
+      const built = await buildContactList(parts, state.choices, selection, signal);
+      if (signal.aborted) return send({ type: 'not-made', failure: { code: 'cancelled' } });
+      if (!built.ok) return send({ type: 'not-made', failure: built.failure });
+      send({ type: 'made', built: built.value });
+      if (built.value.report.ok) await save(built.value);
+    },
+    saveAnyway: async () => {
+      if (state.step !== 'findings') return;
+      send({ type: 'save' });
+      await save(state.built);
+    },
+  };
+}
