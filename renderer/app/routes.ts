@@ -1,9 +1,17 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { documentsRoute } from '#renderer/features/documents/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
+import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
 
 /** Every place of the program, in the order of the sidebar. A new area is one line here. */
-export const ROUTES: readonly FeatureRoute[] = [settingsRoute, helpRoute];
+export const ROUTES: readonly FeatureRoute[] = [
+  importRoute,
+  importsRoute,
+  documentsRoute,
+  settingsRoute,
+  helpRoute,
+];
 
 /** The first word of an address names its area: `/contacts/123` → `contacts`. */
 export function areaOf(location: string): string {
