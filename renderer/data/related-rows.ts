@@ -4,6 +4,17 @@ import { REFERENCES } from './references.ts';
 /** A record with the table it is in. */
 export type Place = { table: string; row: AnyRow };
 
+/**
+ * Whether any row can name a record of `table`. To be asked before `rowsNaming` in a long loop: Dexie loses a
+ * transaction over some hundred awaits that read nothing.
+ */
+export function canBeNamed(table: string, kind: 'any' | 'part' = 'any'): boolean {
+  return REFERENCES.some(
+    (reference) =>
+      reference.to.some((name) => name === table) && (kind === 'any' || reference.part),
+  );
+}
+
 /** The rows that name `id`, a record of `table`. */
 export async function rowsNaming(
   db: OfficeDatabase,

@@ -2,7 +2,7 @@ import { change } from './change.ts';
 import type { OfficeContext } from './act-log.ts';
 import { RECORD_TABLES, recordTable } from './database.ts';
 import type { TableName } from './office.ts';
-import { type Place, rowsNamedBy, rowsNaming } from './related-rows.ts';
+import { canBeNamed, type Place, rowsNamedBy, rowsNaming } from './related-rows.ts';
 
 /**
  * Removes the sample office in one act, with what the user added to its people (an address, a position), but keeps a
@@ -22,10 +22,12 @@ export async function removeSample(context: OfficeContext): Promise<number> {
     for (let place = queue.pop(); place; place = queue.pop()) {
       if (doomed.has(place.row.id) || hidden.isHidden(place.row)) continue;
       doomed.set(place.row.id, place);
+      if (!canBeNamed(place.table, 'part')) continue;
       queue.push(...(await rowsNaming(db, place.table, place.row.id, 'part')));
     }
     const needed: Place[] = [];
     for (const { table, row } of doomed.values()) {
+      if (!canBeNamed(table)) continue;
       const users = await rowsNaming(db, table, row.id);
       if (users.some((user) => !doomed.has(user.row.id) && !hidden.isHidden(user.row))) {
         needed.push({ table, row });
