@@ -1,7 +1,73 @@
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
+import { useLive } from '#renderer/data/use-live.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { AboutPart } from './components/about-part.tsx';
+import { AppearancePart } from './components/appearance-part.tsx';
+import { DataPart } from './components/data-part.tsx';
+import { OfficeFields } from './components/office-fields.tsx';
+import styles from './settings-view.module.css';
 
+const PARTS = ['appearance', 'office', 'data', 'about'] as const;
+type Part = (typeof PARTS)[number];
+
+/** The settings on one page; `/settings/<part>` goes to a part of it. */
 export function SettingsView() {
   const { t } = useTranslation(['settings']);
-  return <ViewBar title={t('settings:title')} />;
+  const { section } = useParams<{ section?: string }>();
+  const settings = useLive((office) => office.settings(), [], { keepPrevious: true });
+  const isReady = settings.state === 'ready';
+
+  useEffect(() => {
+    if (!isReady || section === undefined) return;
+    const heading = document.getElementById(`settings-${section}`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus();
+  }, [isReady, section]);
+
+  if (settings.state === 'failed') throw settings.error;
+  const content: Record<Part, ReactNode> | null =
+    settings.state === 'ready'
+      ? {
+          appearance: <AppearancePart settings={settings.value} />,
+          office: (
+            <>
+              <p className={styles.intro}>{t('settings:office.intro')}</p>
+              <OfficeFields settings={settings.value} />
+            </>
+          ),
+          data: <DataPart />,
+          about: <AboutPart />,
+        }
+      : null;
+
+  return (
+    <>
+      <ViewBar title={t('settings:title')} sub={t('settings:savedNote')} />
+      <div className={styles.body}>
+        <nav className={styles.parts} aria-label={t('settings:parts')} data-no-print>
+          <ul>
+            {PARTS.map((part) => (
+              <li key={part}>
+                <a href={`#/settings/${part}`}>{t(`settings:${part}.title`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.page}>
+          {content
+            ? PARTS.map((part) => (
+                <section key={part} className={styles.part} aria-labelledby={`settings-${part}`}>
+                  <h2 id={`settings-${part}`} tabIndex={-1}>
+                    {t(`settings:${part}.title`)}
+                  </h2>
+                  {content[part]}
+                </section>
+              ))
+            : null}
+        </div>
+      </div>
+    </>
+  );
 }

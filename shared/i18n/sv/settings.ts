@@ -1,3 +1,64 @@
 import type { Texts } from '../fi/index.ts';
 
-export const settings: Texts['settings'] = { title: 'Inställningar' };
+export const settings: Texts['settings'] = {
+  title: 'Inställningar',
+  parts: 'Inställningarnas delar',
+  savedNote: 'Ändringarna sparas så snart du lämnar fältet.',
+  appearance: {
+    title: 'Språk och utseende',
+    language: 'Skärmspråk',
+    languageHelp: 'Dokumentets språk väljs för sig när dokumentet görs.',
+    theme: 'Tema',
+    themeHelp: 'Systemets tema följer datorns inställning.',
+    themes: { system: 'Enligt systemet', light: 'Ljust', dark: 'Mörkt' },
+  },
+  office: {
+    title: 'Kontoret och samordnaren',
+    intro: 'De här uppgifterna står först i dokumenten, på dokumentets språk.',
+    organisation: 'Organisation',
+    unit: 'Enhet eller uppdrag',
+    coordinatorName: 'Samordnarens namn',
+    coordinatorTitle: 'Tjänstebeteckning',
+    email: 'E-post',
+    phone: 'Telefon',
+    inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
+    emailWrong: 'Det här är inte en e-postadress. Exempel: namn@myndighet.example',
+    languageMissing: 'Om ett språk saknas används den finska texten i dokumentet.',
+  },
+  data: {
+    title: 'Uppgifter och säkerhetskopior',
+    place: 'Uppgifternas plats',
+    placeBrowser: 'Webbläsarens lager på den här datorn',
+    placeHelp: 'Uppgifterna finns bara på den här datorn. Programmet skickar ingenting till nätet.',
+    contents: 'Innehåll',
+    persons_one: '{{count}} kontakt',
+    persons_other: '{{count}} kontakter',
+    organisations_one: '{{count}} organisation',
+    organisations_other: '{{count}} organisationer',
+    backup: 'Säkerhetskopia',
+    backupHelp:
+      'Säkerhetskopian är en enda fil som innehåller allt. Förvara den någon annanstans än på den här datorn.',
+    sample: 'Exempeluppgifter',
+    sampleCount_one:
+      'Kontoret innehåller {{count}} påhittad uppgift. Den är märkt med ordet EXEMPEL.',
+    sampleCount_other:
+      'Kontoret innehåller {{count}} påhittade uppgifter. De är märkta med ordet EXEMPEL.',
+    sampleNone:
+      'Det finns inga exempeluppgifter. Du kan lägga till ett påhittat kontor för att pröva programmet.',
+    addSample: 'Lägg till exempelkontoret',
+    removeSample: 'Ta bort exempeluppgifterna',
+    sampleAdded: 'Exempelkontoret lades till',
+    sampleRemoved_one: '{{count}} exempeluppgift togs bort',
+    sampleRemoved_other: '{{count}} exempeluppgifter togs bort',
+  },
+  about: {
+    title: 'Om programmet',
+    version: 'Version',
+    host: 'Körs som',
+    hosts: { desktop: 'Skrivbordsprogram', browser: 'Webbläsarfönster på den här datorn' },
+    licence: 'Licens',
+    licenceName: 'Europeiska unionens öppna licens EUPL-1.2',
+    accessibility: 'Tillgänglighetsutlåtande',
+    copy: 'Kopiera uppgifterna om programmet',
+  },
+};

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { runCommand } from '#renderer/session/commands.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { addSample, countRecords } from '../settings-data.ts';
+import { useAppInfo } from '../use-app-info.ts';
+import styles from './part.module.css';
+
+/** Where the data are and how much there is, the backup, and the sample office. */
+export function DataPart() {
+  const { t } = useTranslation(['settings', 'common', 'commands']);
+  const office = useOffice();
+  const info = useAppInfo();
+  const live = useLive(countRecords, [], { keepPrevious: true });
+  const counts = live.state === 'ready' ? live.value : null;
+  const save = useCommandButton('saveBackup');
+  const restore = useCommandButton('restoreBackup');
+
+  const undo = {
+    label: t('common:undo'),
+    onPress: () => {
+      runCommand('undo');
+    },
+  };
+  const removeAll = async () => {
+    const count = await office.removeSample();
+    showNotice(t('settings:data.sampleRemoved', { count }), undo);
+  };
+  const addAll = async () => {
+    await addSample(office);
+    showNotice(t('settings:data.sampleAdded'), undo);
+  };
+
+  return (
+    <dl className={styles.list}>
+      <dt>{t('settings:data.place')}</dt>
+      <dd>
+        <p className={styles.fact}>{info?.dataPlace || t('settings:data.placeBrowser')}</p>
+        <p className={styles.help}>{t('settings:data.placeHelp')}</p>
+      </dd>
+      <dt>{t('settings:data.contents')}</dt>
+      <dd>
+        {counts ? (
+          <p>
+            {t('settings:data.persons', { count: counts.persons })},{' '}
+            {t('settings:data.organisations', { count: counts.organisations })}
+          </p>
+        ) : null}
+      </dd>
+      <dt>{t('settings:data.backup')}</dt>
+      <dd>
+        <p className={styles.help}>{t('settings:data.backupHelp')}</p>
+        <div className={styles.buttons}>
+          <Button {...save} icon="archive">
+            {t('commands:saveBackup')}
+          </Button>
+          <Button {...restore} icon="archive-restore">
+            {t('commands:restoreBackup')}
+          </Button>
+        </div>
+      </dd>
+      <dt>{t('settings:data.sample')}</dt>
+      <dd>
+        {counts ? (
+          <>
+            <p className={styles.help}>
+              {counts.sample === 0
+                ? t('settings:data.sampleNone')
+                : t('settings:data.sampleCount', { count: counts.sample })}
+            </p>
+            <div className={styles.buttons}>
+              {counts.sample === 0 ? (
+                <Button icon="plus" onPress={() => void addAll()}>
+                  {t('settings:data.addSample')}
+                </Button>
+              ) : (
+                <Button icon="trash" onPress={() => void removeAll()}>
+                  {t('settings:data.removeSample')}
+                </Button>
+              )}
+            </div>
+          </>
+        ) : null}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,40 @@
+import { useOffice } from '#renderer/data/office-context.ts';
+import type { OfficeSettings } from '#renderer/data/office.ts';
+import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import type { Language } from '#shared/i18n/languages.ts';
+import { editSettings } from '../settings-data.ts';
+
+/** Each language in its own name: whoever needs it can read it. */
+const NAMES: { value: Language; label: string }[] = [
+  { value: 'fi', label: 'Suomi' },
+  { value: 'sv', label: 'Svenska' },
+  { value: 'en', label: 'English' },
+];
+
+/** The language of the screens; changes at once. */
+export function LanguageChoice({
+  settings,
+  label,
+  hideLabel,
+  help,
+  cards,
+}: {
+  settings: OfficeSettings;
+  label: string;
+  hideLabel?: boolean | undefined;
+  help?: string | undefined;
+  cards?: boolean | undefined;
+}) {
+  const office = useOffice();
+  return (
+    <RadioGroup
+      label={label}
+      hideLabel={hideLabel}
+      help={help}
+      cards={cards}
+      options={NAMES}
+      value={settings.language}
+      onChange={(language) => void editSettings(office, { language })}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import type { OfficeSettings } from '#renderer/data/office.ts';
+import { isEmailAddress } from '#shared/contacts/email-address.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { editSettings, withText } from '../settings-data.ts';
+import { SavedField } from './saved-field.tsx';
+import styles from './office-fields.module.css';
+
+/** What documents print of the office and its coordinator, in three languages; saved field by field. */
+export function OfficeFields({ settings }: { settings: OfficeSettings }) {
+  const { t } = useTranslation(['settings']);
+  const office = useOffice();
+
+  const inLanguages = (name: 'organisation' | 'unit' | 'coordinatorTitle') => (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{t(`settings:office.${name}`)}</legend>
+      <div className={styles.three}>
+        {LANGUAGES.map((language) => (
+          <SavedField
+            key={language}
+            label={t(`settings:office.inLanguage.${language}`)}
+            lang={language}
+            value={settings[name][language] ?? ''}
+            onSave={(text) =>
+              editSettings(office, { [name]: withText(settings[name], language, text) })
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+
+  return (
+    <div className={styles.fields}>
+      {inLanguages('organisation')}
+      {inLanguages('unit')}
+      <div className={styles.three}>
+        <SavedField
+          label={t('settings:office.coordinatorName')}
+          value={settings.coordinatorName}
+          onSave={(coordinatorName) => editSettings(office, { coordinatorName })}
+        />
+        <SavedField
+          label={t('settings:office.email')}
+          type="email"
+          value={settings.email}
+          check={(text) => (isEmailAddress(text) ? undefined : t('settings:office.emailWrong'))}
+          onSave={(email) => editSettings(office, { email })}
+        />
+        <SavedField
+          label={t('settings:office.phone')}
+          type="tel"
+          value={settings.phone}
+          onSave={(phone) => editSettings(office, { phone })}
+        />
+      </div>
+      {inLanguages('coordinatorTitle')}
+      <p className={styles.note}>{t('settings:office.languageMissing')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { addSample, countRecords, editSettings, withText } from './settings-data.ts';
+
+describe('the settings', () => {
+  it('change and come back by undo', async () => {
+    const office = await emptyOffice();
+    await editSettings(office, { language: 'sv', phone: '0295 000 000' });
+    expect(await office.settings()).toMatchObject({ language: 'sv', phone: '0295 000 000' });
+    await office.undo();
+    expect(await office.settings()).toMatchObject({ language: 'fi', phone: '' });
+  });
+
+  it('leave out a language without its text', () => {
+    expect(withText({ fi: 'Virasto', sv: 'Verket' }, 'sv', '  ')).toEqual({ fi: 'Virasto' });
+    expect(withText({}, 'en', ' Agency ')).toEqual({ en: 'Agency' });
+  });
+});
+
+describe('the sample office', () => {
+  it('comes and goes in one step each, and undo brings it back', async () => {
+    const office = await emptyOffice();
+    await addSample(office);
+    const full = await countRecords(office);
+    expect(full.persons).toBeGreaterThan(5);
+    expect(full.sample).toBe(full.persons + full.organisations);
+
+    expect(await office.removeSample()).toBeGreaterThan(full.sample);
+    expect(await countRecords(office)).toEqual({ persons: 0, organisations: 0, sample: 0 });
+    await office.undo();
+    expect(await countRecords(office)).toEqual(full);
+    await office.undo();
+    expect((await countRecords(office)).persons).toBe(0);
+    await office.undo();
+    expect((await countRecords(office)).persons).toBe(0);
+  });
+
+  it('can be added again after it was removed', async () => {
+    const office = await emptyOffice();
+    await addSample(office);
+    const full = await countRecords(office);
+    await office.removeSample();
+    await addSample(office);
+    expect(await countRecords(office)).toEqual(full);
+  });
+});

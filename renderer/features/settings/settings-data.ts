@@ -1,0 +1,62 @@
+import type { Office, OfficeSettings } from '#renderer/data/office.ts';
+import type { Language, LocalText } from '#shared/i18n/languages.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import type { Fields } from '#shared/records/record.ts';
+import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+
+/** Changes the settings named, as one act. */
+export async function editSettings(
+  office: Office,
+  changes: Partial<Fields<OfficeSettings>>,
+): Promise<void> {
+  await office.change({ name: 'editSettings' }, (write) =>
+    write.update('settings', 'office', changes),
+  );
+}
+
+/** `text` with its part in `language` replaced; an empty part is left out. */
+export function withText(text: LocalText, language: Language, part: string): LocalText {
+  return Object.fromEntries(
+    Object.entries({ ...text, [language]: part.trim() }).filter(([, value]) => value !== ''),
+  );
+}
+
+/** What every record carries and the office gives it itself. */
+const GIVEN = ['createdAt', 'updatedAt', 'rev', 'deletedAt'];
+
+/** Adds the made-up office, every record marked as sample, as one act. */
+export async function addSample(office: Office): Promise<void> {
+  const { rows } = sampleOffice();
+  // New ids each time: one that was removed before still lies in the bin under its own.
+  const ids = new Map(
+    Object.values(rows).flatMap((records) => records.map(({ id }) => [id, newId()] as const)),
+  );
+  const renamed = (value: unknown) =>
+    typeof value === 'string' ? (ids.get(value) ?? value) : value;
+  await office.change({ name: 'addSample' }, async (write) => {
+    for (const [table, records] of Object.entries(rows)) {
+      for (const record of records) {
+        const own = Object.entries(record)
+          .filter(([name]) => !GIVEN.includes(name))
+          .map(([name, value]) => [name, renamed(value)] as const);
+        await write.add(table as keyof typeof rows, {
+          ...(Object.fromEntries(own) as Fields<typeof record>),
+          sample: true,
+        });
+      }
+    }
+  });
+}
+
+/** How much the office holds, and how much of it is made up. */
+export async function countRecords(
+  office: Office,
+): Promise<{ persons: number; organisations: number; sample: number }> {
+  const { persons, organisations } = office.read;
+  const [people, bodies] = await Promise.all([persons.toArray(), organisations.toArray()]);
+  return {
+    persons: people.length,
+    organisations: bodies.length,
+    sample: [...people, ...bodies].filter((row) => row.sample === true).length,
+  };
+}
