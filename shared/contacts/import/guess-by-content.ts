@@ -50,7 +50,7 @@ export function likelyFieldOf(cells: readonly string[]): ContactField | null {
 export function nameFieldOf(
   cells: readonly string[],
 ): 'fullName' | 'givenName' | 'familyName' | null {
-  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  const filled = cells.map((cell) => cell.replace(/\([^)]*\)/g, '').trim()).filter(Boolean);
   const named = shareOf(filled, (cell) =>
     /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}|v|d|a)[\p{L}'’.-]*){0,3}$/u.test(cell),
   );
