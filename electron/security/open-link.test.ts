@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { translatorFor } from '#shared/i18n/translate.ts';
+import { answers, dialog, recorded, shell } from '../testing/fake-electron.ts';
+import { linkOpener } from './open-link.ts';
+
+const openLink = linkOpener({
+  window: {},
+  dialog,
+  shell,
+  translate: () => translatorFor('fi'),
+});
+
+beforeEach(() => {
+  recorded.opened.length = 0;
+  recorded.questions.length = 0;
+  answers.message = 1;
+});
+
+describe('openLink', () => {
+  it('shows a web address and opens it when the user agrees', async () => {
+    answers.message = 0;
+    expect(await openLink({ url: 'https://example.invalid/a' })).toEqual({ ok: true, value: null });
+    expect(recorded.questions[0]).toMatchObject({
+      detail: 'https://example.invalid/a',
+      buttons: ['Avaa', 'Peruuta'],
+      defaultId: 1,
+      cancelId: 1,
+    });
+    expect(recorded.opened).toEqual(['https://example.invalid/a']);
+  });
+
+  it('opens nothing when the user does not', async () => {
+    await openLink({ url: 'https://example.invalid/a' });
+    expect(recorded.opened).toEqual([]);
+  });
+
+  it('opens a plain e-mail address at once', async () => {
+    await openLink({ url: 'mailto:aino@example.invalid' });
+    expect(recorded.questions).toEqual([]);
+    expect(recorded.opened).toEqual(['mailto:aino@example.invalid']);
+  });
+
+  it('refuses the rest', async () => {
+    expect(await openLink({ url: 'file:///etc/passwd' })).toMatchObject({
+      failure: { code: 'link-refused' },
+    });
+    expect(recorded.opened).toEqual([]);
+  });
+
+  it('says so when the machine has no program for it', async () => {
+    const open = linkOpener({
+      window: {},
+      dialog,
+      shell: { openExternal: () => Promise.reject(new Error('no program')) },
+      translate: () => translatorFor('fi'),
+    });
+    expect(await open({ url: 'tel:+358401234567' })).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { safeLink } from './safe-link.ts';
+
+describe('safeLink', () => {
+  it.each([
+    ['https://example.invalid/a?b=c#d', true],
+    ['HTTPS://EXAMPLE.INVALID/', true],
+    ['mailto:aino@example.invalid', false],
+    ['mailto:aino@example.invalid?subject=Hei', true],
+    ['tel:+358401234567', false],
+  ])('lets %s out, asking first: %s', (url, ask) => {
+    expect(safeLink(url)?.ask).toBe(ask);
+  });
+
+  it.each([
+    '',
+    'example.invalid',
+    'http://example.invalid/',
+    'file:///etc/passwd',
+    'file://server/share/a.exe',
+    '\\\\server\\share\\a.exe',
+    'https:\\\\example.invalid\\a',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ms-msdt:/id',
+    'search-ms:query=x',
+    'app://office/',
+    'https://bank.example@example.invalid/',
+    'https://user:secret@example.invalid/',
+    'https://',
+    'https://example.invalid/\r\nHost: x',
+    ' https://example.invalid/',
+    'java\nscript:alert(1)',
+    'mailto:aino@example.invalid?attach=/etc/passwd',
+    'mailto:aino@example.invalid?Attachment=C:/a.txt',
+    'tel:*#06#',
+    'mailto:"x y"@example.invalid',
+    `https://example.invalid/${'a'.repeat(2000)}`,
+  ])('keeps %j in', (url) => {
+    expect(safeLink(url)).toBeNull();
+  });
+
+  it('shows an address as it will be opened, look-alike letters told apart', () => {
+    expect(safeLink('https://exаmple.invalid/')?.url).toBe('https://xn--exmple-4nf.invalid/');
+  });
+
+  it('never lets out another scheme, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl({ withFragments: true })), (text) => {
+        const link = safeLink(text);
+        if (link) expect(link.url).toMatch(/^(https:|mailto:|tel:)/i);
+      }),
+    );
+  });
+});
