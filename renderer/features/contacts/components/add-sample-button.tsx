@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { addSample } from '../add-sample.ts';
+
+/** Fills an empty office with made-up contacts to try the program with. */
+export function AddSampleButton() {
+  const { t } = useTranslation(['contacts', 'acts']);
+  const office = useOffice();
+  const add = async () => {
+    try {
+      await addSample(office);
+    } catch {
+      showNotice(t('acts:writeFailure.unexpected'));
+    }
+  };
+  return (
+    <Button variant="quiet" onPress={() => void add()}>
+      {t('contacts:empty.sample')}
+    </Button>
+  );
+}

@@ -1,0 +1,170 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { SampleTag, Tag } from '#renderer/ui/status-mark.tsx';
+import { readOrganisation, type OrganisationDetail } from '../contacts-data.ts';
+import { useDeleteOrganisation } from '../use-delete-organisation.ts';
+import { useScreenLanguage } from '../use-screen-language.ts';
+import { Gone } from './gone.tsx';
+import { MessageButton } from './message-button.tsx';
+import { OrganisationPeople } from './organisation-people.tsx';
+import { PointList } from './point-list.tsx';
+import { Privacy } from './privacy.tsx';
+import { ReadFailure } from './read-failure.tsx';
+import { RecordFoot } from './record-foot.tsx';
+import styles from './contact-panel.module.css';
+
+/** An organisation's page, in the pane beside the list. */
+export function OrganisationPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const live = useLive((office) => readOrganisation(office, id), [id]);
+  if (live.state === 'loading') return null;
+  if (live.state === 'failed') return <ReadFailure />;
+  if (!live.value) return <Gone of="organisation" />;
+  return <Page detail={live.value} onClose={onClose} />;
+}
+
+function Page({ detail, onClose }: { detail: OrganisationDetail; onClose: () => void }) {
+  const { t } = useTranslation(['contacts', 'common']);
+  const [, navigate] = useLocation();
+  const language = useScreenLanguage();
+  const deleteOrganisation = useDeleteOrganisation();
+  const { organisation, parent, parts, people, contactPoints, tags } = detail;
+  const name = pickText(organisation.name, language);
+  const remove = async () => {
+    if (await deleteOrganisation(organisation)) onClose();
+  };
+
+  return (
+    <article aria-label={name} className={styles.panel}>
+      <header className={styles.top}>
+        <span className={styles.avatar} aria-hidden="true">
+          <Icon name="landmark" size="large" />
+        </span>
+        <div className={styles.names}>
+          <h2 className={styles.name}>{name}</h2>
+          <p className={styles.summary}>
+            {[organisation.abbr, t(`contacts:kind.${organisation.kind}`)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          {organisation.sample ? <SampleTag /> : null}
+        </div>
+        <div className={styles.acts} data-no-print>
+          <IconButton
+            icon="pencil"
+            label={t('common:edit')}
+            shortcut="F2"
+            onPress={() => navigate(`/organisations/${organisation.id}/edit`)}
+          />
+          <MenuButton
+            label={t('common:moreActions')}
+            variant="quiet"
+            entries={[
+              {
+                id: 'delete',
+                label: t('common:remove'),
+                icon: 'trash',
+                danger: true,
+                onAction: () => void remove(),
+              },
+            ]}
+          />
+          <IconButton icon="x" label={t('common:close')} shortcut="Escape" onPress={onClose} />
+        </div>
+      </header>
+      <MessageButton points={contactPoints} />
+      <Section title={t('contacts:person.contactPoints')}>
+        <PointList points={contactPoints} />
+      </Section>
+      <Section title={t('contacts:organisation.names')}>
+        <DefinitionList
+          items={[
+            ...LANGUAGES.map((one) => ({
+              term: t(`contacts:field.nameIn.${one}`),
+              value: organisation.name[one],
+            })),
+            {
+              term: t('contacts:field.language'),
+              value: organisation.language && t(`common:languages.${organisation.language}`),
+            },
+            ...(organisation.country === 'FI'
+              ? []
+              : [{ term: t('contacts:field.country'), value: organisation.country }]),
+            ...(parent
+              ? [
+                  {
+                    term: t('contacts:field.parent'),
+                    value: (
+                      <a href={`#/organisations/${parent.id}`}>{pickText(parent.name, language)}</a>
+                    ),
+                  },
+                ]
+              : []),
+            ...(parts.length > 0
+              ? [
+                  {
+                    term: t('contacts:field.parts'),
+                    value: (
+                      <ul>
+                        {parts.map((part) => (
+                          <li key={part.id}>
+                            <a href={`#/organisations/${part.id}`}>
+                              {pickText(part.name, language)}
+                            </a>
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Section>
+      <Section
+        title={t('contacts:organisation.people')}
+        actions={
+          <span data-no-print>
+            <Button
+              size="small"
+              icon="plus"
+              onPress={() => navigate(`/contacts/new/${organisation.id}`)}
+            >
+              {t('contacts:organisation.addPersonHere')}
+            </Button>
+          </span>
+        }
+      >
+        <OrganisationPeople people={people} />
+      </Section>
+      {tags.length > 0 ? (
+        <Section title={t('contacts:field.groups')}>
+          <ul className={styles.tags}>
+            {tags.map((tag) => (
+              <li key={tag.id}>
+                <Tag>{tag.label}</Tag>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {organisation.notes ? (
+        <Section title={t('contacts:field.notes')}>
+          <p className={styles.notes}>{organisation.notes}</p>
+        </Section>
+      ) : null}
+      {organisation.provenance ? (
+        <Section title={t('contacts:person.privacy')}>
+          <Privacy provenance={organisation.provenance} />
+        </Section>
+      ) : null}
+      <RecordFoot record={organisation} />
+    </article>
+  );
+}

@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PersonDraft } from '#shared/contacts/contact-draft.ts';
+import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import { validatePerson } from '#shared/contacts/validate-contact.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { draftOfPerson, emptyPerson } from '../contact-drafts.ts';
+import { addPerson, editPerson } from '../contacts-commands.ts';
+import { readChoices, readPerson, type Choices } from '../contacts-data.ts';
+import { useContactForm } from '../use-contact-form.ts';
+import { useScreenLanguage } from '../use-screen-language.ts';
+import { FormFrame } from './form-frame.tsx';
+import { GroupField } from './group-field.tsx';
+import { PointFields } from './point-fields.tsx';
+import { PositionFields } from './position-fields.tsx';
+import { Gone } from './gone.tsx';
+import styles from './contact-form.module.css';
+
+type Target = {
+  /** Whom to edit; without it someone new. */
+  id?: string;
+  /** Where the new one works. */
+  organisationId?: string | null;
+  /** Saved (the id) or left without saving (null). */
+  onDone: (id: string | null) => void;
+};
+
+/** The form of a person. */
+export function PersonForm(target: Target) {
+  const { id, organisationId = null } = target;
+  const live = useLive(
+    async (office) => ({
+      detail: id === undefined ? undefined : await readPerson(office, id),
+      choices: await readChoices(office),
+    }),
+    [id],
+  );
+  const [initial, setInitial] = useState<PersonDraft | null>(null);
+  if (live.state !== 'ready') return null;
+  const { detail, choices } = live.value;
+  if (detail === null) return <Gone of="person" />;
+  if (!initial) setInitial(detail ? draftOfPerson(detail) : emptyPerson(organisationId));
+  return initial ? <Fields {...target} initial={initial} choices={choices} /> : null;
+}
+
+function Fields({
+  id,
+  organisationId,
+  onDone,
+  initial,
+  choices,
+}: Target & { initial: PersonDraft; choices: Choices }) {
+  const { t } = useTranslation(['contacts', 'common']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const form = useContactForm({
+    draftKey: `person:${id ?? `new ${organisationId ?? ''}`.trim()}`,
+    initial,
+    validate: validatePerson,
+    save: async (draft) => {
+      const setting = { language, today: dayInFinland(new Date()) };
+      const name = displayName(draft);
+      if (id === undefined) {
+        const made = await addPerson(office, draft, setting);
+        showNotice(t('contacts:person.added2', { name }));
+        onDone(made);
+      } else {
+        await editPerson(office, id, draft, setting);
+        onDone(id);
+      }
+    },
+    onCancel: () => onDone(null),
+  });
+  if (!form) return null;
+  const { draft, set, error, leave } = form;
+
+  const text = (name: 'givenName' | 'familyName' | 'honorific') => ({
+    label: t(`contacts:field.${name}`),
+    value: draft[name],
+    onChange: (value: string) => set({ [name]: value }),
+    onBlur: () => leave(name),
+    error: error(name),
+  });
+  const title = id === undefined ? t('contacts:form.newPerson') : t('contacts:form.editPerson');
+
+  return (
+    <FormFrame title={title} form={form}>
+      <div className={styles.pair}>
+        <TextField {...text('familyName')} />
+        <TextField {...text('givenName')} />
+      </div>
+      <TextField {...text('honorific')} optional />
+      <PositionFields fields={form} organisations={choices.organisations} />
+      <PointFields kind="email" fields={form} />
+      <PointFields kind="phone" fields={form} />
+      <PointFields kind="address" fields={form} />
+      <Select
+        label={t('contacts:field.language')}
+        optional
+        options={[
+          { value: '', label: t('contacts:notSet') },
+          ...LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) })),
+        ]}
+        value={draft.language}
+        onChange={(value) => set({ language: value })}
+      />
+      <GroupField
+        groups={draft.groups}
+        tags={choices.tags}
+        onChange={(groups) => set({ groups })}
+        error={error('groups')}
+      />
+      <TextArea
+        label={t('contacts:field.notes')}
+        optional
+        help={t('contacts:form.notesHint')}
+        value={draft.notes}
+        onChange={(notes) => set({ notes })}
+        onBlur={() => leave('notes')}
+        error={error('notes')}
+      />
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{t('contacts:person.privacy')}</legend>
+        <TextField
+          label={t('contacts:field.source')}
+          optional
+          help={t('contacts:form.sourceHint')}
+          value={draft.provenance.source}
+          onChange={(source) => set({ provenance: { ...draft.provenance, source } })}
+          onBlur={() => leave('provenance.source')}
+          error={error('provenance.source')}
+        />
+        <Select
+          label={t('contacts:field.purpose')}
+          optional
+          options={[
+            { value: '', label: t('contacts:notSet') },
+            ...CONTACT_PURPOSES.map((one) => ({
+              value: one,
+              label: t(`contacts:purpose.${one}`),
+            })),
+          ]}
+          value={draft.provenance.purpose}
+          onChange={(purpose) => set({ provenance: { ...draft.provenance, purpose } })}
+        />
+      </fieldset>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { SampleTag } from '#renderer/ui/status-mark.tsx';
+import { usePersonList, type PersonColumn } from '../contacts-store.ts';
+import type { PersonRow } from '../contacts-view.ts';
+import { useDeletePersons } from '../use-delete-persons.ts';
+import { Cell } from './cell.tsx';
+import { NoHits } from './no-hits.tsx';
+import styles from './contacts.module.css';
+
+/** While searching no column orders the list: the best come first. */
+const BY_RANK = { by: 'rank', direction: 'ascending' } as const;
+const BY_NAME = { by: 'name', direction: 'ascending' } as const;
+
+/** The list of persons. */
+export function PersonTable({
+  rows,
+  currentId,
+}: {
+  rows: readonly PersonRow[];
+  currentId: string | undefined;
+}) {
+  const { t } = useTranslation(['contacts', 'common']);
+  const [, navigate] = useLocation();
+  const { text, sort, ticked } = usePersonList();
+  const deletePersons = useDeletePersons();
+  if (rows.length === 0) return <NoHits text={t('contacts:empty.noHitsText')} />;
+
+  const columns: Column<PersonRow, PersonColumn | 'rank'>[] = [
+    {
+      id: 'name',
+      header: t('contacts:field.name'),
+      sortable: true,
+      cell: (row) => (
+        <>
+          {row.name} {row.person.sample ? <SampleTag /> : null}
+        </>
+      ),
+    },
+    {
+      id: 'organisation',
+      header: t('contacts:field.organisation'),
+      sortable: true,
+      clip: (row) => row.organisationName,
+      cell: (row) => <Cell>{row.organisationName}</Cell>,
+    },
+    {
+      id: 'title',
+      header: t('contacts:field.title'),
+      sortable: true,
+      clip: (row) => row.title,
+      className: styles.third,
+      cell: (row) => <Cell>{row.title}</Cell>,
+    },
+    {
+      id: 'email',
+      header: t('contacts:field.email'),
+      sortable: true,
+      clip: (row) => row.email,
+      className: styles.fourth,
+      cell: (row) => <Cell>{row.email}</Cell>,
+    },
+    {
+      id: 'groups',
+      header: t('contacts:field.groups'),
+      sortable: true,
+      clip: (row) => row.groups,
+      className: styles.fifth,
+      cell: (row) => (
+        <span className={styles.quiet}>{row.groups || t('common:notApplicable')}</span>
+      ),
+    },
+    {
+      id: 'language',
+      header: t('contacts:short.language'),
+      sortable: true,
+      className: styles.sixth,
+      cell: (row) => <Cell>{row.person.language ?? ''}</Cell>,
+    },
+  ];
+
+  return (
+    <div className={styles.list}>
+      <DataTable
+        label={t('contacts:persons')}
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.id}
+        rowName={(row) => row.name}
+        sort={sort ?? (text.trim() === '' ? BY_NAME : BY_RANK)}
+        onSort={({ by, direction }) => {
+          if (by !== 'rank') usePersonList.setState({ sort: { by, direction } });
+        }}
+        hrefOf={(row) => `#/contacts/${row.id}`}
+        currentId={currentId}
+        tickedIds={ticked}
+        onTick={(ids) => usePersonList.setState({ ticked: ids })}
+        onEdit={(row) => navigate(`/contacts/${row.id}/edit`)}
+        onDelete={(row) => void deletePersons([row.person])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactPointDraft } from '#shared/contacts/contact-draft.ts';
+import { PHONE_KINDS, type ContactPoint } from '#shared/contacts/contact-point.ts';
+import { readPhone } from '#shared/contacts/phone-number.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { Tag } from '#renderer/ui/status-mark.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { emptyPoint } from '../contact-drafts.ts';
+import type { FieldsOf } from '../use-contact-form.ts';
+import { AddressFields } from './address-fields.tsx';
+import styles from './contact-form.module.css';
+
+type Kind = ContactPoint['kind'];
+type Points = FieldsOf<{ contactPoints: ContactPointDraft[] }>;
+
+const TEXTS = {
+  email: { list: 'emails', one: 'email', add: 'addEmail', remove: 'removeEmail' },
+  phone: { list: 'phones', one: 'phone', add: 'addPhone', remove: 'removePhone' },
+  address: { list: 'addresses', one: 'address', add: 'addAddress', remove: 'removeAddress' },
+} as const satisfies Record<Kind, object>;
+
+/** The e-mails, phones or addresses of a form, in the order in which they were added; one is the first to use. */
+export function PointFields({ kind, fields }: { kind: Kind; fields: Points }) {
+  const { t } = useTranslation(['contacts']);
+  const all = fields.draft.contactPoints;
+  const points = all.filter((point) => point.kind === kind);
+  const texts = TEXTS[kind];
+
+  const change = (key: string, some: Partial<ContactPointDraft>) =>
+    fields.set({
+      contactPoints: all.map((point) => (point.key === key ? { ...point, ...some } : point)),
+    });
+  const prefer = (key: string) =>
+    fields.set({
+      contactPoints: all.map((point) =>
+        point.kind === kind ? { ...point, preferred: point.key === key } : point,
+      ),
+    });
+  const remove = (removed: ContactPointDraft) => {
+    const rest = all.filter((point) => point !== removed);
+    const heir = removed.preferred ? rest.find((point) => point.kind === kind) : undefined;
+    fields.set({
+      contactPoints: rest.map((point) => (point === heir ? { ...point, preferred: true } : point)),
+    });
+  };
+  const group = useRef<HTMLFieldSetElement>(null);
+  const isAdding = useRef(false);
+  useEffect(() => {
+    if (!isAdding.current) return;
+    isAdding.current = false;
+    const rows = group.current?.querySelectorAll('[data-point]');
+    rows
+      ?.item(rows.length - 1)
+      ?.querySelector('input')
+      ?.focus();
+  }, [points.length]);
+  const add = () => {
+    isAdding.current = true;
+    fields.set({ contactPoints: [...all, emptyPoint(kind, points.length === 0)] });
+  };
+
+  return (
+    <fieldset ref={group} className={styles.group}>
+      <legend className={styles.legend}>{t(`contacts:form.${texts.list}`)}</legend>
+      {points.map((point, index) => {
+        const number = index + 1;
+        const path = `contactPoints.${point.key}`;
+        const label = t(`contacts:form.${texts.one}`, { number });
+        return (
+          <div key={point.key} className={styles.point} data-point>
+            {kind === 'address' ? (
+              <AddressFields
+                label={label}
+                point={point}
+                path={path}
+                fields={fields}
+                onChange={(address) => change(point.key, { address })}
+              />
+            ) : (
+              <div className={styles.value}>
+                <TextField
+                  label={label}
+                  hideLabel
+                  type={kind === 'email' ? 'email' : 'tel'}
+                  value={point.value}
+                  onChange={(value) => change(point.key, { value })}
+                  onBlur={() => fields.leave(path)}
+                  error={fields.error(path)}
+                  warning={fields.warning(path)}
+                />
+              </div>
+            )}
+            {kind === 'phone' ? (
+              <Select
+                label={`${t('contacts:field.phoneKind')} ${String(number)}`}
+                hideLabel
+                options={PHONE_KINDS.map((one) => ({
+                  value: one,
+                  label: t(`contacts:phoneKind.${one}`),
+                }))}
+                value={point.phoneKind ?? readPhone(point.value).kind}
+                onChange={(phoneKind) => change(point.key, { phoneKind })}
+              />
+            ) : null}
+            <div className={styles.pointActs}>
+              {points.length > 1 ? (
+                point.preferred ? (
+                  <Tag icon="star">{t('contacts:form.preferred')}</Tag>
+                ) : (
+                  <IconButton
+                    icon="star"
+                    label={`${t('contacts:form.prefer')}: ${label}`}
+                    onPress={() => prefer(point.key)}
+                  />
+                )
+              ) : null}
+              <IconButton
+                icon="x"
+                label={t(`contacts:form.${texts.remove}`, { number })}
+                onPress={() => remove(point)}
+              />
+            </div>
+          </div>
+        );
+      })}
+      <div>
+        <Button variant="quiet" size="small" icon="plus" onPress={add}>
+          {t(`contacts:form.${texts.add}`)}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

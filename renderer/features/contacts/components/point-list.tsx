@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import { CopyButton } from '#renderer/ui/copy-button.tsx';
+import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import styles from './contact-panel.module.css';
+
+const COPY = {
+  email: 'contacts:person.copyEmail',
+  phone: 'contacts:person.copyPhone',
+  address: 'contacts:person.copyAddress',
+} as const;
+const ORDER = ['email', 'phone', 'address'] as const;
+
+/** How someone is reached, each way with a button that copies it; the first to use comes first. */
+export function PointList({ points }: { points: readonly ContactPoint[] }) {
+  const { t } = useTranslation(['contacts', 'common']);
+  const sorted = ORDER.flatMap((kind) => points.filter((point) => point.kind === kind));
+  const isOne = (kind: ContactPoint['kind']) =>
+    points.filter((point) => point.kind === kind).length === 1;
+  if (sorted.length === 0) {
+    return <p className={styles.missing}>{t('contacts:person.noContactPoints')}</p>;
+  }
+  const notes = (point: ContactPoint) =>
+    [
+      point.label,
+      point.kind === 'phone' && t(`contacts:phoneKind.${point.phoneKind}`),
+      point.preferred && !isOne(point.kind) && t('contacts:person.preferred'),
+    ].filter(Boolean);
+
+  return (
+    <DefinitionList
+      items={sorted.map((point) => ({
+        key: point.id,
+        term: t(`contacts:field.${point.kind}`),
+        value: (
+          <span className={styles.point}>
+            <span className={styles.value}>
+              {point.value}
+              {notes(point).length > 0 ? (
+                <span className={styles.note}> {notes(point).join(', ')}</span>
+              ) : null}
+            </span>
+            <CopyButton iconOnly label={t(COPY[point.kind])} text={point.value} />
+          </span>
+        ),
+      }))}
+    />
+  );
+}

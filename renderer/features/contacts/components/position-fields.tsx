@@ -1,0 +1,153 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonDraft, PositionDraft } from '#shared/contacts/contact-draft.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Tag } from '#renderer/ui/status-mark.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { emptyPosition } from '../contact-drafts.ts';
+import type { FieldsOf } from '../use-contact-form.ts';
+import styles from './contact-form.module.css';
+import { OrganisationField } from './organisation-field.tsx';
+
+/** Where the person works and as what; several, one of them the primary one. */
+export function PositionFields({
+  fields,
+  organisations,
+}: {
+  fields: FieldsOf<PersonDraft>;
+  organisations: readonly Organisation[];
+}) {
+  const { t } = useTranslation(['contacts']);
+  const { positions } = fields.draft;
+  const change = (key: string, some: Partial<PositionDraft>) =>
+    fields.set({
+      positions: positions.map((one) => (one.key === key ? { ...one, ...some } : one)),
+    });
+  const prefer = (key: string) =>
+    fields.set({ positions: positions.map((one) => ({ ...one, primary: one.key === key })) });
+  const remove = (removed: PositionDraft) => {
+    const rest = positions.filter((one) => one !== removed);
+    fields.set({
+      positions: rest.map((one, index) =>
+        removed.primary && index === 0 ? { ...one, primary: true } : one,
+      ),
+    });
+  };
+
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{t('contacts:person.positions')}</legend>
+      {positions.map((position, index) => (
+        <OnePosition
+          key={position.key}
+          position={position}
+          number={index + 1}
+          isOnly={positions.length === 1}
+          fields={fields}
+          organisations={organisations}
+          onChange={(some) => change(position.key, some)}
+          onPrefer={() => prefer(position.key)}
+          onRemove={() => remove(position)}
+        />
+      ))}
+      <div>
+        <Button
+          variant="quiet"
+          size="small"
+          icon="plus"
+          onPress={() =>
+            fields.set({ positions: [...positions, emptyPosition(positions.length === 0)] })
+          }
+        >
+          {t('contacts:form.addPosition')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function OnePosition({
+  position,
+  number,
+  isOnly,
+  fields,
+  organisations,
+  onChange,
+  onPrefer,
+  onRemove,
+}: {
+  position: PositionDraft;
+  number: number;
+  isOnly: boolean;
+  fields: FieldsOf<PersonDraft>;
+  organisations: readonly Organisation[];
+  onChange: (some: Partial<PositionDraft>) => void;
+  onPrefer: () => void;
+  onRemove: () => void;
+}) {
+  const { t } = useTranslation(['contacts']);
+  const path = `positions.${position.key}`;
+  const titleField = (language: Language) => (
+    <TextField
+      key={language}
+      label={t(`contacts:field.titleIn.${language}`)}
+      optional
+      lang={language}
+      value={position.title[language]}
+      onChange={(text) => onChange({ title: { ...position.title, [language]: text } })}
+      onBlur={() => fields.leave(`${path}.title.${language}`)}
+      error={fields.error(`${path}.title.${language}`)}
+    />
+  );
+  const others = LANGUAGES.filter((language) => language !== 'fi');
+
+  return (
+    <div
+      className={styles.position}
+      role="group"
+      aria-label={t('contacts:form.position', { number })}
+    >
+      <div className={styles.positionHead}>
+        {isOnly ? null : position.primary ? (
+          <Tag icon="star">{t('contacts:form.primary')}</Tag>
+        ) : (
+          <Button variant="quiet" size="small" icon="star" onPress={onPrefer}>
+            {t('contacts:form.prefer')}
+          </Button>
+        )}
+        <IconButton
+          icon="x"
+          size="small"
+          label={t('contacts:form.removePosition', { number })}
+          onPress={onRemove}
+        />
+      </div>
+      <OrganisationField
+        organisations={organisations}
+        id={position.organisationId}
+        newName={position.organisationName}
+        onChoose={(organisationId) => onChange({ organisationId, organisationName: '' })}
+        onName={(organisationName) => onChange({ organisationId: null, organisationName })}
+        onBlur={() => fields.leave(`${path}.organisation`)}
+        error={fields.error(`${path}.organisation`)}
+      />
+      {titleField('fi')}
+      <details
+        className={styles.more}
+        open={others.some((language) => position.title[language] !== '') || undefined}
+      >
+        <summary>{t('contacts:form.moreLanguages')}</summary>
+        <div className={styles.moreFields}>{others.map(titleField)}</div>
+      </details>
+      <TextField
+        label={t('contacts:field.unit')}
+        optional
+        value={position.unit}
+        onChange={(unit) => onChange({ unit })}
+        onBlur={() => fields.leave(`${path}.unit`)}
+        error={fields.error(`${path}.unit`)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react';
+
+/** Esc in an open list of choices closes the list, not the form. */
+const isListOpen = (target: Element) => target.getAttribute('aria-expanded') === 'true';
+
+/**
+ * A form begins in its first field. Ctrl+Enter saves, Esc leaves it, and after each try to save that failed the first
+ * wrong field takes the focus.
+ */
+export function useFormKeys(
+  ref: RefObject<HTMLFormElement | null>,
+  form: { tries: number; save: () => void; cancel: () => void },
+): void {
+  const { tries } = form;
+
+  useEffect(() => {
+    const wanted = tries > 0 ? '[aria-invalid="true"]' : 'input';
+    ref.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [ref, tries]);
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.target instanceof Element) || !ref.current?.contains(event.target)) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.save();
+    else if (event.key === 'Escape' && !isListOpen(event.target)) form.cancel();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    window.addEventListener('keydown', listener, { capture: true });
+    return () => window.removeEventListener('keydown', listener, { capture: true });
+  }, []);
+}

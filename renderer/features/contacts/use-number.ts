@@ -1,0 +1,8 @@
+import { LOCALES } from '#shared/i18n/languages.ts';
+import { useScreenLanguage } from './use-screen-language.ts';
+
+/** Writes a number as the screen's language does: 1 234 in Finnish. */
+export function useNumber(): (value: number) => string {
+  const format = new Intl.NumberFormat(LOCALES[useScreenLanguage()]);
+  return (value) => format.format(value);
+}
