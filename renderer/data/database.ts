@@ -21,6 +21,9 @@ export const RECORD_TABLES = [
   'imports',
 ] as const satisfies readonly TableName[];
 
+/** What a backup holds: all but what belongs to this machine (its id, what earlier restores replaced). */
+export const BACKUP_TABLES = [...RECORD_TABLES, 'acts', 'changes', 'drafts', 'mappings'] as const;
+
 type Missing = Exclude<TableName, (typeof RECORD_TABLES)[number]>;
 /** Fails the type check when a table of `OfficeRows` is missing from the list above. */
 export type EveryTableListed = [Missing] extends [never] ? true : { missing: Missing };
@@ -30,7 +33,13 @@ const everyTableListed: EveryTableListed = true;
 export type AnyRow = RecordBase & { [field: string]: unknown };
 
 /** The state of everything before a restore, as a backup file. */
-export type SafetyCopy = { id: string; createdAt: Moment; bytes: Uint8Array };
+export type SafetyCopy = {
+  id: string;
+  createdAt: Moment;
+  bytes: Uint8Array;
+  /** The last act that is in it. */
+  lastSeq: number;
+};
 
 export type OfficeDatabase = Dexie & { [T in TableName]: Table<OfficeRows[T], string> } & {
   acts: Table<ActRow, string>;

@@ -4,6 +4,7 @@ import type { Act } from '#shared/records/change.ts';
 import { actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
 import type { ImportFailure, ImportReceipt, ImportRows } from './office.ts';
+import { otherWork } from './other-work.ts';
 import { hasImports, importedRows } from './undo-import.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -87,9 +88,4 @@ export async function removeImport(db: OfficeDatabase, importId: string): Promis
     }
   }
   await db.imports.delete(importId);
-}
-
-/** Lets edits and the screen have their turn between two batches. */
-function otherWork(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

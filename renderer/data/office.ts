@@ -1,9 +1,12 @@
+import type { Backup } from '#shared/backup/backup-file.ts';
+import type { BackupSource } from '#shared/backup/write-backup.ts';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import type { Position } from '#shared/contacts/position.ts';
 import type { Tag, Tagging } from '#shared/contacts/tag.ts';
 import type { Language, LocalText } from '#shared/i18n/languages.ts';
+import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
@@ -132,6 +135,12 @@ export type Writer = {
   remove: (table: TableName, id: string) => Promise<void>;
 };
 
+/** What `writeBackup` needs of the office. */
+export type OfficeSnapshot = Omit<BackupSource, 'appVersion'>;
+
+/** Why a restore changed nothing; `backup:failure.<code>` says it. */
+export type RestoreFailure = Failure<'damaged' | 'storage-full'>;
+
 /**
  * One act that can be undone or redone. `kept` tells, once an import was undone, how many of its rows stayed because
  * they were edited or used since.
@@ -197,6 +206,23 @@ export type Office = {
   mappings: {
     get: (signature: string) => Promise<RememberedMapping | undefined>;
     put: (mapping: RememberedMapping) => Promise<void>;
+  };
+  /** Copies of everything, to a file and back. */
+  backups: {
+    /** All that a backup holds, as it is at one moment. */
+    snapshot: () => Promise<OfficeSnapshot>;
+    /**
+     * Replaces everything with what `backup` holds, all or nothing. What was there before is kept on this machine first
+     * (the three newest times), so that it can be restored in its turn.
+     */
+    restore: (
+      backup: Backup,
+      options: { appVersion: string; onProgress?: (done: number, total: number) => void },
+    ) => Promise<Result<{ keptId: string }, RestoreFailure>>;
+    /** What earlier restores replaced, newest first. */
+    kept: () => Promise<{ id: string; createdAt: Moment }[]>;
+    /** The backup file of one of those. */
+    keptFile: (id: string) => Promise<Uint8Array | undefined>;
   };
   /** Removes every record marked as sample, in one act. */
   removeSample: () => Promise<number>;

@@ -12,9 +12,12 @@ import { hiddenRows } from './hidden-rows.ts';
 import { importRows, removeImport } from './import-rows.ts';
 import { holdOffice, type LockSource } from './hold-office.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
-import type { Office, OfficeSettings, OpenFailure } from './office.ts';
+import type { Office, OpenFailure } from './office.ts';
 import { readTable } from './read-table.ts';
+import { keptStates, restore } from './restore.ts';
 import { removeSample } from './sample.ts';
+import { addSettings } from './settings-row.ts';
+import { snapshot } from './snapshot.ts';
 import { stepBack, undoAct, undoSteps } from './undo.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -53,7 +56,7 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
     }
     await db.open();
     await removeUnfinishedImports(db);
-    await addSettings(db, now);
+    await addSettings(db, now().toISOString());
     const deviceId = options.deviceId ?? (await ownDeviceId(db));
     const context = { db, hidden: await hiddenRows(db), now, deviceId };
     return ok(office(context, connection, letGo));
@@ -109,6 +112,12 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
         await db.mappings.put(mapping);
       },
     },
+    backups: {
+      snapshot: () => snapshot(context),
+      restore: (backup, restoreOptions) => restore(context, backup, restoreOptions),
+      kept: () => keptStates(db),
+      keptFile: async (id) => (await db.safetyCopies.get(id))?.bytes,
+    },
     removeSample: () => removeSample(context),
     settings: async () => {
       const settings = await db.settings.get('office');
@@ -133,28 +142,6 @@ async function removeUnfinishedImports(db: OfficeDatabase): Promise<void> {
   for (const importId of await db.imports.where('state').equals('running').primaryKeys()) {
     await removeImport(db, importId);
   }
-}
-
-async function addSettings(db: OfficeDatabase, now: () => Date): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
-    if (await db.settings.get('office')) return;
-    const at = now().toISOString();
-    const settings: OfficeSettings = {
-      id: 'office',
-      createdAt: at,
-      updatedAt: at,
-      rev: 1,
-      language: 'fi',
-      theme: 'system',
-      organisation: {},
-      unit: {},
-      coordinatorName: '',
-      coordinatorTitle: {},
-      email: '',
-      phone: '',
-    };
-    await db.settings.add(settings);
-  });
 }
 
 /** This machine's own id, made at the first start; tells whose change it was once there are several machines. */
