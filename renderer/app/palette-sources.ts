@@ -1,7 +1,8 @@
+import { useContactsPalette } from '#renderer/features/contacts/contribute-palette.ts';
 import { useDocumentsPalette } from '#renderer/features/documents/contribute-palette.ts';
 import type { PaletteFinder } from '#renderer/session/palette-source.ts';
 
 /** What the palette looks into besides the commands: one line for each feature's `contribute-palette.ts`. */
 export function usePaletteFinders(): PaletteFinder[] {
-  return [useDocumentsPalette()];
+  return [useContactsPalette(), useDocumentsPalette()];
 }

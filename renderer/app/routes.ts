@@ -1,4 +1,5 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { contactsRoute, organisationsRoute } from '#renderer/features/contacts/route.tsx';
 import { documentsRoute } from '#renderer/features/documents/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
 import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
@@ -6,6 +7,8 @@ import { settingsRoute } from '#renderer/features/settings/route.tsx';
 
 /** Every place of the program, in the order of the sidebar. A new area is one line here. */
 export const ROUTES: readonly FeatureRoute[] = [
+  contactsRoute,
+  organisationsRoute,
   importRoute,
   importsRoute,
   documentsRoute,
