@@ -16,5 +16,5 @@ export type RecordBase = {
   sample?: true;
 };
 
-/** A record's own fields, without what every record carries. */
-export type Fields<R extends RecordBase> = Omit<R, keyof RecordBase>;
+/** A record's own fields, without what every record carries; of a union of records, each with its own. */
+export type Fields<R extends RecordBase> = R extends RecordBase ? Omit<R, keyof RecordBase> : never;
