@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { addSample } from '../add-sample.ts';
+import { addSample } from '#renderer/features/settings/public.ts';
 
 /** Fills an empty office with made-up contacts to try the program with. */
 export function AddSampleButton() {
