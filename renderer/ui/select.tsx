@@ -59,7 +59,12 @@ export function Select<Value extends string>({
     >
       <FieldLabel label={label} hideLabel={hideLabel} optional={optional} />
       <Button className={classes(fieldStyles.select)}>
-        <SelectValue className={classes(fieldStyles.value)} />
+        <SelectValue className={classes(fieldStyles.value)}>
+          {/* The text alone: the row of the list has a tick and a hint as well. */}
+          {({ isPlaceholder, selectedText, defaultChildren }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
+        </SelectValue>
         <Icon name="chevron-down" size="small" />
       </Button>
       <FieldNotes help={help} error={error} />

@@ -1,8 +1,8 @@
+import { usePersonSelection } from '#renderer/features/contacts/public.ts';
 import type { ContactSelection } from './contact-selection.ts';
-
-const NOTHING: ContactSelection = {};
 
 /** What the list of contacts is narrowed to now. */
 export function useContactSelection(): ContactSelection {
-  return NOTHING;
+  const { of, ids } = usePersonSelection();
+  return of === 'all' || ids === null ? {} : { [of]: [...ids] };
 }

@@ -19,6 +19,8 @@ export type Preview = {
   counts: Record<RowFilter, number>;
   /** Remarks on the table as a whole. */
   general: ImportIssue[];
+  /** Rows with several filled cells above the header: they are not read. */
+  aboveHeader: number;
 };
 
 /** The rows below the header, each with its contact and remarks. */
@@ -48,6 +50,9 @@ export function previewOf(table: Table, plan: PlannedImport): Preview {
       'left-out': rows.filter(isLeftOut).length,
     },
     general: plan.issues.filter((issue) => !shown.has(issue.row)),
+    aboveHeader: table.rows.filter(
+      (row) => row.line < first && row.cells.filter((cell) => cell.trim() !== '').length > 1,
+    ).length,
   };
 }
 

@@ -91,6 +91,10 @@ export const importScreen: Texts['importScreen'] = {
     noName: 'No row gives a contact. Choose which columns hold the names or organisations.',
     unmapped_one: 'One column has no field. It is not imported.',
     unmapped_other: '{{count, number}} columns have no field. They are not imported.',
+    aboveHeader_one:
+      'One row of data stands above the header row. It is not imported. Change the header row if it is wrong.',
+    aboveHeader_other:
+      '{{count, number}} rows of data stand above the header row. They are not imported. Change the header row if it is wrong.',
     general: 'About the list',
     saveRejected: 'Save the rows left out…',
     rejectedName: 'rows left out',

@@ -90,6 +90,10 @@ export const importScreen = {
       'Yhdestäkään rivistä ei synny yhteystietoa. Valitse, missä sarakkeissa ovat nimet tai organisaatiot.',
     unmapped_one: 'Yhdelle sarakkeelle ei ole valittu kenttää. Sitä ei tuoda.',
     unmapped_other: '{{count, number}} sarakkeelle ei ole valittu kenttää. Niitä ei tuoda.',
+    aboveHeader_one:
+      'Otsikkorivin yläpuolella on yksi rivi tietoja. Sitä ei tuoda. Vaihda otsikkoriviä, jos se on väärä.',
+    aboveHeader_other:
+      'Otsikkorivin yläpuolella on {{count, number}} riviä tietoja. Niitä ei tuoda. Vaihda otsikkoriviä, jos se on väärä.',
     general: 'Huomioita luettelosta',
     saveRejected: 'Tallenna hylätyt rivit…',
     rejectedName: 'hylätyt rivit',

@@ -91,6 +91,10 @@ export const importScreen: Texts['importScreen'] = {
     noName: 'Ingen rad ger en kontakt. Välj i vilka kolumner namnen eller organisationerna finns.',
     unmapped_one: 'En kolumn saknar fält. Den importeras inte.',
     unmapped_other: '{{count, number}} kolumner saknar fält. De importeras inte.',
+    aboveHeader_one:
+      'Ovanför rubrikraden finns en rad med uppgifter. Den importeras inte. Byt rubrikrad om den är fel.',
+    aboveHeader_other:
+      'Ovanför rubrikraden finns {{count, number}} rader med uppgifter. De importeras inte. Byt rubrikrad om den är fel.',
     general: 'Om listan',
     saveRejected: 'Spara bortlämnade rader…',
     rejectedName: 'bortlämnade rader',

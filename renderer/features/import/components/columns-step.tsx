@@ -7,7 +7,6 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FootBar } from '#renderer/ui/foot-bar.tsx';
 import { Paging } from '#renderer/ui/paging.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import type { ImportState, RowFilter } from '../import-state.ts';
 import { filterRows, PAGE_SIZE, previewOf } from '../preview-rows.ts';
 import { ListNotes } from './list-notes.tsx';
@@ -90,7 +89,12 @@ export function ColumnsStep({
         />
         <ListSettings list={list} isBusy={busy} onReread={onReread} onHeaderRow={onHeaderRow} />
       </div>
-      <ListNotes list={list} general={preview.general} problem={state.problem} />
+      <ListNotes
+        list={list}
+        preview={preview}
+        problem={state.problem}
+        onSaveRejected={onSaveRejected}
+      />
       <div className={styles.body} aria-busy={busy}>
         <div className={styles.rows} data-pane tabIndex={-1}>
           <PreviewTable
@@ -123,16 +127,6 @@ export function ColumnsStep({
         back={<Button onPress={onBack}>{t('common:back')}</Button>}
         note={t('importScreen:nothingSavedUndo')}
       >
-        {leftOut > 0 ? (
-          <>
-            <StatusMark tone="warn" icon="triangle-alert">
-              {t('importScreen:columns.leftOutCount', { count: leftOut })}
-            </StatusMark>
-            <Button icon="download" onPress={onSaveRejected}>
-              {t('importScreen:columns.saveRejected')}
-            </Button>
-          </>
-        ) : null}
         <Button
           variant="primary"
           isDisabled={busy || list.plan.contacts.length === 0}

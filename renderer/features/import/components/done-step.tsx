@@ -35,9 +35,11 @@ export function DoneStep({
           <Icon name="circle-check" size="large" />
           {t('importScreen:done.title', { count: outcome.added })}
         </h2>
-        <DefinitionList
-          items={rows.map(([term, value]) => ({ term, value: format.format(value) }))}
-        />
+        <div className={styles.wideTerms}>
+          <DefinitionList
+            items={rows.map(([term, value]) => ({ term, value: format.format(value) }))}
+          />
+        </div>
         <p className={styles.lead}>{t('importScreen:done.text')}</p>
         <div className={styles.actions}>
           <ButtonLink href="#/contacts" variant="primary" icon="users">

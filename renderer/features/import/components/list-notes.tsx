@@ -1,28 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportIssue } from '#shared/contacts/import/plan.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { ImportList, ImportProblem } from '../import-state.ts';
+import type { Preview } from '../preview-rows.ts';
 import { issueText, readingFailureText } from '../problem-text.ts';
 import styles from './import.module.css';
 
 /** What is to be known of the list as a whole, above its rows. */
 export function ListNotes({
   list,
-  general,
+  preview,
   problem,
+  onSaveRejected,
 }: {
   list: ImportList;
-  general: readonly ImportIssue[];
+  preview: Preview;
   problem: ImportProblem | null;
+  onSaveRejected: () => void;
 }) {
   const { t } = useTranslation(['importScreen', 'import']);
   const { plan, mapping } = list;
-  // Said once, as a count, instead of once a column.
-  const remarks = general.filter((issue) => issue.code !== 'column-unknown');
-  const texts = [...new Set(remarks.map((issue) => issueText(t, issue, plan)))];
-  const unmapped = plan.columns.filter(
-    (column) => column.field === null && column.filled > 0,
-  ).length;
+  const leftOut = preview.counts['left-out'];
+  const texts = useGeneralTexts(list, preview);
   return (
     <div className={styles.notes}>
       {problem?.about === 'reading' ? (
@@ -33,34 +32,59 @@ export function ListNotes({
       {plan.contacts.length === 0 ? (
         <Notice tone="warn">{t('importScreen:columns.noName')}</Notice>
       ) : null}
+      {leftOut > 0 ? (
+        <Notice
+          tone="warn"
+          actions={
+            <Button size="small" icon="download" onPress={onSaveRejected}>
+              {t('importScreen:columns.saveRejected')}
+            </Button>
+          }
+        >
+          {t('importScreen:columns.leftOutCount', { count: leftOut })}
+        </Notice>
+      ) : null}
       {mapping === 'remembered' ? (
         <Notice tone="info">{t('importScreen:columns.remembered')}</Notice>
       ) : null}
-      {texts.length > 0 || unmapped > 0 ? (
+      {texts.length > 0 ? (
         <Notice
-          tone={remarks.some((issue) => issue.severity === 'error') ? 'warn' : 'info'}
+          tone={preview.aboveHeader > 0 ? 'warn' : 'info'}
           title={texts.length > 1 ? t('importScreen:columns.general') : undefined}
         >
-          <GeneralTexts
-            texts={
-              unmapped > 0
-                ? [...texts, t('importScreen:columns.unmapped', { count: unmapped })]
-                : texts
-            }
-          />
+          {texts.length === 1 ? (
+            texts[0]
+          ) : (
+            <ul className={styles.generalList}>
+              {texts.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
         </Notice>
       ) : null}
     </div>
   );
 }
 
-function GeneralTexts({ texts }: { texts: readonly string[] }) {
-  if (texts.length === 1) return <span>{texts[0]}</span>;
-  return (
-    <ul className={styles.generalList}>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
+/** Each remark once. Columns without a field are counted, not listed; a row that is not shown is named. */
+function useGeneralTexts({ plan }: ImportList, { general, aboveHeader }: Preview): string[] {
+  const { t } = useTranslation(['importScreen', 'import']);
+  const unmapped = plan.columns.filter(
+    (column) => column.field === null && column.filled > 0,
+  ).length;
+  const remarks = general
+    .filter((issue) => issue.code !== 'column-unknown')
+    .map((issue) =>
+      issue.row > 0
+        ? `${t('importScreen:columns.details', { row: issue.row })}: ${issueText(t, issue, plan)}`
+        : issueText(t, issue, plan),
+    );
+  return [
+    ...new Set([
+      ...(aboveHeader > 0 ? [t('importScreen:columns.aboveHeader', { count: aboveHeader })] : []),
+      ...remarks,
+      ...(unmapped > 0 ? [t('importScreen:columns.unmapped', { count: unmapped })] : []),
+    ]),
+  ];
 }

@@ -201,10 +201,11 @@ function Cell({ column, text }: { column: ColumnMapping; text: string }) {
     );
   }
   const isName = NAMES.includes(column.field);
+  const isMain = column.field === 'familyName' || column.field === 'fullName';
   const unused = column.field === null || column.field === 'ignore';
   return (
     <td
-      className={classes(isName ? styles.name : styles.clip, unused && styles.unused)}
+      className={classes(isMain && styles.name, !isName && styles.clip, unused && styles.unused)}
       title={isName ? undefined : text}
     >
       {text}

@@ -88,7 +88,11 @@ export function SummaryStep({
               })}
             </Notice>
           ) : null}
-          {check ? <DefinitionList items={items} /> : null}
+          {check ? (
+            <div className={styles.wideTerms}>
+              <DefinitionList items={items} />
+            </div>
+          ) : null}
           <Known state={state} onAddKnown={onAddKnown} />
           {check && contacts.length === 0 ? (
             <Notice tone="info">{t('importScreen:summary.nothingLeft')}</Notice>
