@@ -64,7 +64,7 @@ export function openKeptState(
 function readJson(file: string, fs: StateFiles): unknown {
   try {
     const value: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
-    return typeof value === 'object' && value !== null ? value : {};
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   } catch {
     return {};
   }
