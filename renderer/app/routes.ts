@@ -1,4 +1,4 @@
-import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { NAV_GROUPS, type FeatureRoute } from '#renderer/session/feature-route.ts';
 import { contactsRoute, organisationsRoute } from '#renderer/features/contacts/route.tsx';
 import { documentsRoute } from '#renderer/features/documents/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
@@ -15,6 +15,11 @@ export const ROUTES: readonly FeatureRoute[] = [
   settingsRoute,
   helpRoute,
 ];
+
+/** Where the program opens. */
+export const FIRST_ROUTE: FeatureRoute =
+  NAV_GROUPS.flatMap((group) => ROUTES.filter((route) => route.navGroup === group))[0] ??
+  settingsRoute;
 
 /** The first word of an address names its area: `/contacts/123` → `contacts`. */
 export function areaOf(location: string): string {

@@ -6,7 +6,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { CrashScreen } from './crash-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { focusTitle } from './focus-title.ts';
-import { areaOf, homeOf, routeOf, ROUTES } from './routes.ts';
+import { areaOf, FIRST_ROUTE, homeOf, routeOf } from './routes.ts';
 import { useRouteTitle } from './use-route-title.ts';
 
 /** The view that the address names. A new area moves the focus to its title. */
@@ -29,8 +29,7 @@ export function View({ location }: { location: string }) {
     return isFirst ? undefined : focusTitle();
   }, [area]);
 
-  const first = ROUTES[0];
-  if (area === '' && first) return <Redirect to={homeOf(first)} replace />;
+  if (area === '') return <Redirect to={homeOf(FIRST_ROUTE)} replace />;
   return (
     <ErrorBoundary
       resetKey={location}
@@ -45,9 +44,9 @@ export function View({ location }: { location: string }) {
           title={title}
           text={t('common:shell.notFoundText')}
           action={
-            first ? (
-              <ButtonLink href={`#${homeOf(first)}`}>{t('common:shell.notFoundAction')}</ButtonLink>
-            ) : undefined
+            <ButtonLink href={`#${homeOf(FIRST_ROUTE)}`}>
+              {t('common:shell.notFoundAction')}
+            </ButtonLink>
           }
         />
       )}

@@ -1,3 +1,22 @@
 import type { Texts } from '../fi/index.ts';
 
-export const help: Texts['help'] = { title: 'Help' };
+export const help: Texts['help'] = {
+  title: 'Help',
+  topics: 'Help topics',
+  search: 'Search the help',
+  found_one: '{{count}} topic',
+  found_other: '{{count}} topics',
+  command: 'Command',
+  keys: 'Keys',
+  or: 'or',
+  moving: 'Moving about',
+  moves: {
+    panes: 'Next part of the window',
+    panesBack: 'Previous part of the window',
+    rows: 'Previous or next row of a list',
+    open: 'Open the row',
+    edit: 'Edit the open contact',
+    delete: 'Delete the chosen contact',
+    close: 'Close the innermost window, menu or search',
+  },
+};

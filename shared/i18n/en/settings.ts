@@ -14,7 +14,8 @@ export const settings: Texts['settings'] = {
   },
   office: {
     title: 'Office and coordinator',
-    intro: 'These details stand at the head of documents, in the language of the document.',
+    intro:
+      'These details stand at the head of documents, in the language of the document. Every field is optional.',
     organisation: 'Organisation',
     unit: 'Unit or task',
     coordinatorName: 'Name of the coordinator',

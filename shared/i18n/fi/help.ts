@@ -1,1 +1,20 @@
-export const help = { title: 'Ohje' } as const;
+export const help = {
+  title: 'Ohje',
+  topics: 'Ohjeen aiheet',
+  search: 'Etsi ohjeesta',
+  found_one: '{{count}} aihe',
+  found_other: '{{count}} aihetta',
+  command: 'Komento',
+  keys: 'Näppäimet',
+  or: 'tai',
+  moving: 'Liikkuminen',
+  moves: {
+    panes: 'Ikkunan seuraava osa',
+    panesBack: 'Ikkunan edellinen osa',
+    rows: 'Luettelon edellinen tai seuraava rivi',
+    open: 'Avaa rivi',
+    edit: 'Muokkaa avointa yhteystietoa',
+    delete: 'Poista valittu yhteystieto',
+    close: 'Sulje sisin ikkuna, valikko tai haku',
+  },
+} as const;

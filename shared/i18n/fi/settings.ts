@@ -12,7 +12,8 @@ export const settings = {
   },
   office: {
     title: 'Toimisto ja koordinaattori',
-    intro: 'Nämä tiedot tulevat asiakirjojen alkuun asiakirjan kielellä.',
+    intro:
+      'Nämä tiedot tulevat asiakirjojen alkuun asiakirjan kielellä. Kaikki kentät ovat valinnaisia.',
     organisation: 'Organisaatio',
     unit: 'Yksikkö tai tehtävä',
     coordinatorName: 'Koordinaattorin nimi',

@@ -1,3 +1,22 @@
 import type { Texts } from '../fi/index.ts';
 
-export const help: Texts['help'] = { title: 'Hjälp' };
+export const help: Texts['help'] = {
+  title: 'Hjälp',
+  topics: 'Hjälpens ämnen',
+  search: 'Sök i hjälpen',
+  found_one: '{{count}} ämne',
+  found_other: '{{count}} ämnen',
+  command: 'Kommando',
+  keys: 'Tangenter',
+  or: 'eller',
+  moving: 'Att röra sig',
+  moves: {
+    panes: 'Nästa del av fönstret',
+    panesBack: 'Föregående del av fönstret',
+    rows: 'Föregående eller nästa rad i listan',
+    open: 'Öppna raden',
+    edit: 'Redigera den öppna kontakten',
+    delete: 'Ta bort den markerade kontakten',
+    close: 'Stäng det innersta fönstret, menyn eller sökningen',
+  },
+};

@@ -14,7 +14,8 @@ export const settings: Texts['settings'] = {
   },
   office: {
     title: 'Kontoret och samordnaren',
-    intro: 'De här uppgifterna står först i dokumenten, på dokumentets språk.',
+    intro:
+      'De här uppgifterna står först i dokumenten, på dokumentets språk. Alla fält är frivilliga.',
     organisation: 'Organisation',
     unit: 'Enhet eller uppdrag',
     coordinatorName: 'Samordnarens namn',

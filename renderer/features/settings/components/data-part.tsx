@@ -26,7 +26,8 @@ export function DataPart() {
     },
   };
   const removeAll = async () => {
-    const count = await office.removeSample();
+    const count = counts?.sample ?? 0;
+    await office.removeSample();
     showNotice(t('settings:data.sampleRemoved', { count }), undo);
   };
   const addAll = async () => {

@@ -49,7 +49,6 @@ export function SavedField({
       help={help}
       error={error}
       lang={lang}
-      optional
     />
   );
 }

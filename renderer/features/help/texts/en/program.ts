@@ -1,0 +1,173 @@
+import type { ProgramTopics } from '../../help-topic.ts';
+
+export const program: ProgramTopics = {
+  search: {
+    title: 'Search and commands',
+    lead: 'One field finds commands, contacts and documents.',
+    parts: [
+      {
+        heading: 'Command palette',
+        blocks: [
+          'Open {palette} and type. The commands used last come first. A command is found by other words too, such as “docx”.',
+          'The arrow keys choose, Enter carries out and Esc closes.',
+        ],
+      },
+      {
+        heading: 'Moving about',
+        blocks: [
+          {
+            list: [
+              'F6 moves from one part of the window to the next, with Shift back.',
+              'In a list the arrows, Home, End, Page Up and Page Down move from row to row, and Enter opens.',
+              'Previous view: {back}. Next view: {forward}.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Printing',
+        blocks: [
+          'Every list and page can be printed: {print}. A contact that is open is printed as a page of its own. The print has the name of the office and the date.',
+        ],
+      },
+    ],
+  },
+  settings: {
+    title: 'Settings',
+    lead: 'The settings hold the language, the appearance, the details of the office, backups and sample data.',
+    parts: [
+      {
+        heading: 'Three languages',
+        blocks: [
+          'The language of the screens is not the language of a document, nor the contact language of a person. The language of the screens can be changed at any time: {goSettings}.',
+        ],
+      },
+      {
+        heading: 'Details of the office',
+        blocks: [
+          'The organisation, the unit and the job title are written in three languages. Where a language is missing, documents use the Finnish text.',
+        ],
+      },
+      {
+        heading: 'Appearance',
+        blocks: [
+          'The theme can be light, dark or that of the system. The contrast themes of Windows work. Text grows by zooming in: {zoomIn}.',
+        ],
+      },
+    ],
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    lead: 'Everything can be done with the keyboard. The shortcut of a button is shown when the button has the focus.',
+    parts: [],
+  },
+  safety: {
+    title: 'Privacy and safety',
+    lead: 'The program is for contacts and documents. Nothing about victims or single cases is recorded in it.',
+    parts: [
+      {
+        heading: 'What is not recorded',
+        blocks: [
+          {
+            note: 'Do not write anything about victims of trafficking, suspects or single cases in any field. Do not write personal identity codes.',
+          },
+          'The program knows the form of a personal identity code and leaves such a column out of an import.',
+        ],
+      },
+      {
+        heading: 'Nothing leaves this computer',
+        blocks: [
+          'The program does not contact the network. Data leave only when you save a document or a backup, print, or open a link.',
+        ],
+      },
+      {
+        heading: 'The rights of people',
+        blocks: [
+          {
+            list: [
+              'Tell a person where her data came from, within a month at the latest or in the first message.',
+              'When a person asks about her data, open her page: everything is there, the source and the purpose too.',
+              'Delete contacts that are no longer needed.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  problems: {
+    title: 'When something goes wrong',
+    lead: 'What has been saved is safe, even if a view does not open. These are the most common situations.',
+    parts: [
+      {
+        heading: 'A file cannot be opened or saved',
+        blocks: [
+          {
+            list: [
+              'The file is open in another program: close it and try again.',
+              'You have no access to the folder, or the disk is full: choose another place.',
+              'The list is not recognised: open it in Excel and save it as .xlsx.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'A view does not open',
+        blocks: [
+          'Choose “Try again”. If it happens again, choose “Copy details” and send them to whoever looks after the program. What is copied holds no contact details.',
+        ],
+      },
+      {
+        heading: 'The program does not start',
+        blocks: [
+          {
+            list: [
+              'The program is already open: find the other window, or close it.',
+              'The data were saved with a newer version: install the latest version of the program.',
+              'The database cannot be opened: restart the computer. If that does not help, restore the latest backup.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Something has disappeared',
+        blocks: [
+          'Undo the latest changes: {undo}. Check that the list is not filtered: the search and the filters can be cleared above the list.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility statement',
+    lead: 'The aim is that the program meets WCAG 2.2 at levels A and AA, and the standard EN 301 549.',
+    parts: [
+      {
+        heading: 'What has been done',
+        blocks: [
+          {
+            list: [
+              'Everything can be done with the keyboard, and the focus can always be seen.',
+              'Tables, headings, forms and notices are marked up for screen readers.',
+              'Colour is never the only way in which something is told. Contrasts were calculated in the light and the dark theme, and the contrast themes of Windows work.',
+              'The views work at a zoom of 200 per cent.',
+              'The program follows the setting that reduces motion.',
+              'Word documents are checked before they are saved.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'How it was checked',
+        blocks: [
+          'In each version the views are checked automatically with axe in light, dark and forced colours, and with the keyboard. An automatic check does not find everything, and no outside assessment has been made.',
+        ],
+      },
+      {
+        heading: 'Shortcomings',
+        blocks: [
+          'The windows of the browser and the operating system, such as choosing a file and printing, are not part of the program.',
+          'If you notice a shortcoming, tell whoever looks after the program.',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,233 @@
+import type { WorkTopics } from '../../help-topic.ts';
+
+export const work: WorkTopics = {
+  start: {
+    title: 'Getting started',
+    lead: 'The program keeps the contacts of the office in one place and makes Word documents of them. It works without a network.',
+    parts: [
+      {
+        heading: 'First steps',
+        blocks: [
+          {
+            steps: [
+              'Fill in the details of the office and the coordinator: {goSettings}. They stand at the head of documents.',
+              'Import the list of stakeholders: {importContacts}. You can also drop the file on the window.',
+              'Go through the imported contacts and correct what needs correcting.',
+              'Make the contact list in Word: {exportContactList}.',
+              'Save a backup in another place: {saveBackup}.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Saving',
+        blocks: [
+          'There is no separate button for saving. Settings are saved when you leave a field, and a contact is saved when you accept its form. The foot of the sidebar says when something was last saved.',
+          'If the window closes while you are writing, the unfinished text is kept, and the form offers it when you open it again.',
+        ],
+      },
+      {
+        heading: 'Trying things out',
+        blocks: [
+          'The sample office has made-up people and organisations. They are marked SAMPLE. In the settings they can be added and removed in one step.',
+        ],
+      },
+    ],
+  },
+  import: {
+    title: 'Importing a list',
+    lead: 'A list of stakeholders can be imported from Excel, from a CSV file or from the clipboard. Nothing is saved before you have seen what the import will do.',
+    parts: [
+      {
+        heading: 'How to import a list',
+        blocks: [
+          {
+            steps: [
+              'Choose {importContacts}, drop the file on the window, or paste cells that you copied in Excel.',
+              'Check the columns. The program knows Finnish, Swedish and English headers, those of Outlook and Google too. Change the field above a column where it is wrong.',
+              'Go through the rows that have a remark. The remark says what is wrong and what is done about it.',
+              'Write where the list came from and what it is for. This stays with each contact.',
+              'Check the summary and accept the import.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Rows that cannot be imported',
+        blocks: [
+          'A faulty row does not keep the others from being imported. Rows that are left out can be saved to a file of their own, corrected and imported again.',
+          'A column of personal identity codes is always left out.',
+        ],
+      },
+      {
+        heading: 'Contacts that are there already',
+        blocks: [
+          'If a person is among the contacts already, the program says so before the import. Existing data are not touched.',
+        ],
+      },
+      {
+        heading: 'Undoing an import',
+        blocks: [
+          'A whole import can be undone at once or later: {goImports}. Records that were changed after the import are kept, and their number is told.',
+        ],
+      },
+      {
+        heading: 'Tips for Excel',
+        blocks: [
+          {
+            list: [
+              'The program reads .xlsx files. An old .xls file must first be saved as .xlsx in Excel.',
+              'A file with a password cannot be read. Remove the protection in Excel, and import the file then.',
+              'If letters look wrong, change the encoding above the list.',
+              'Cells that begin with =, +, - or @ are read as text. Formulas are not carried out.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  contacts: {
+    title: 'Looking after contacts',
+    lead: 'A person can have several positions, email addresses and phones. The list shows the preferred ones.',
+    parts: [
+      {
+        heading: 'Finding and filtering',
+        blocks: [
+          'Go to the search field: {find}. The search finds a name, an organisation, an email address or a phone number in any part of it, and one typing error does not keep you from finding.',
+          'The head of a column sorts the list. Filters show, for instance, only ministries, or those without an email address.',
+        ],
+      },
+      {
+        heading: 'Adding and correcting',
+        blocks: [
+          {
+            list: [
+              'New person: {newPerson}. New organisation: {newOrganisation}.',
+              'Open a person in the list with Enter and edit with F2.',
+              'An organisation that is not there yet can be added in the form of the person.',
+              'When a person changes jobs, add a new position and mark it as the primary one.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Deleting',
+        blocks: [
+          'Delete the chosen person with the Delete key. You can take it back at once from the notice, or later: {undo}.',
+          'An organisation with people cannot be deleted. The program tells what must be moved first.',
+        ],
+      },
+      {
+        heading: 'Source and purpose',
+        blocks: [
+          'Each contact has where the data came from, when, and what they are for. This helps you answer when a person asks about her own data.',
+        ],
+      },
+    ],
+  },
+  documents: {
+    title: 'Word documents',
+    lead: 'The program makes the contact list as a Word document in Finnish, Swedish or English.',
+    parts: [
+      {
+        heading: 'How to make a document',
+        blocks: [
+          {
+            steps: [
+              'Choose {exportContactList}.',
+              'Choose the language of the document. It does not depend on the language of the screens.',
+              'Choose who is in the list, and whether the document is a draft or final.',
+              'Write the case number if the registry has given one. The program never makes up case numbers.',
+              'Choose where to save. The program suggests a name for the file.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Checking',
+        blocks: [
+          'Before saving, the program checks the structure and accessibility of the document: headings, header rows of tables, language and links. If something needs correcting, it is told in plain language.',
+          'A draft says DRAFT on each page. A document of sample data is marked.',
+        ],
+      },
+      {
+        heading: 'Documents made',
+        blocks: [
+          'The list of documents made: {goDocuments}. It says what was made, when and in which language. The document itself is where you saved it.',
+        ],
+      },
+    ],
+  },
+  undo: {
+    title: 'Undo',
+    lead: 'Almost everything can be undone, many steps back, and after the program was closed too.',
+    parts: [
+      {
+        heading: 'How to undo',
+        blocks: [
+          {
+            list: [
+              'Undo the latest change: {undo}. A notice says what was undone.',
+              'Do again what was undone: {redo}.',
+              'In a field of text the same key undoes typing. Leave the field to undo a saved change.',
+              'An import can be undone as a whole later too: {goImports}.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'When undo is not possible',
+        blocks: [
+          'If the same record was changed later, the later change must be undone first. The program says so and changes nothing.',
+        ],
+      },
+    ],
+  },
+  backup: {
+    title: 'Backup and another computer',
+    lead: 'The data are on this computer alone. A backup is one file that holds everything.',
+    parts: [
+      {
+        heading: 'Saving a backup',
+        blocks: [
+          {
+            steps: [
+              'Choose {saveBackup}.',
+              'Save the file somewhere other than on this computer, for instance on the network drive of the agency.',
+              'Make a new backup regularly, and always before a large import.',
+            ],
+          },
+          {
+            note: 'A backup holds personal data and is not encrypted. Keep it where only the office has access.',
+          },
+        ],
+      },
+      {
+        heading: 'Restoring',
+        blocks: [
+          {
+            steps: [
+              'Choose {restoreBackup} and open the file.',
+              'The program shows when the backup was made and what is in it. Compare it with the present data.',
+              'Accept. The present data are replaced, but a copy of them is kept that you can go back to.',
+            ],
+          },
+          'A damaged file, or one made by a newer version, is not restored. The present data then stay as they are.',
+        ],
+      },
+      {
+        heading: 'Moving to another computer',
+        blocks: [
+          {
+            steps: [
+              'Save a backup on the old computer.',
+              'Install the program on the new computer.',
+              'Restore the backup. The settings move too.',
+              'Once the data are on the new computer, use only that one. Data of two computers are not combined.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+};

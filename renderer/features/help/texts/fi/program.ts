@@ -1,0 +1,173 @@
+import type { ProgramTopics } from '../../help-topic.ts';
+
+export const program: ProgramTopics = {
+  search: {
+    title: 'Haku ja komennot',
+    lead: 'Yksi kenttä löytää komennot, yhteystiedot ja asiakirjat.',
+    parts: [
+      {
+        heading: 'Komentopaletti',
+        blocks: [
+          'Avaa {palette} ja kirjoita. Viimeksi käytetyt komennot ovat ylimpänä. Komennon löytää myös toisella sanalla, esimerkiksi sanalla "docx".',
+          'Nuolinäppäimet valitsevat, Enter suorittaa ja Esc sulkee.',
+        ],
+      },
+      {
+        heading: 'Liikkuminen',
+        blocks: [
+          {
+            list: [
+              'F6 siirtyy ikkunan osasta toiseen, vaihtonäppäimen kanssa takaisin.',
+              'Luettelossa nuolet, Home, End, Page Up ja Page Down siirtyvät riviltä toiselle, ja Enter avaa.',
+              'Edellinen näkymä: {back}. Seuraava näkymä: {forward}.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Tulostaminen',
+        blocks: [
+          'Jokaisen luettelon ja sivun voi tulostaa: {print}. Avoinna oleva yhteystieto tulostuu omana sivunaan. Tulosteessa on toimiston nimi ja päivä.',
+        ],
+      },
+    ],
+  },
+  settings: {
+    title: 'Asetukset',
+    lead: 'Asetuksissa ovat kieli, ulkoasu, toimiston tiedot, varmuuskopiot ja esimerkkitiedot.',
+    parts: [
+      {
+        heading: 'Kolme kieltä',
+        blocks: [
+          'Näyttöjen kieli on eri asia kuin asiakirjan kieli ja henkilön asiointikieli. Näyttöjen kielen voi vaihtaa milloin tahansa: {goSettings}.',
+        ],
+      },
+      {
+        heading: 'Toimiston tiedot',
+        blocks: [
+          'Organisaatio, yksikkö ja tehtävänimike kirjoitetaan kolmella kielellä. Jos kieli puuttuu, asiakirjassa on suomenkielinen teksti.',
+        ],
+      },
+      {
+        heading: 'Ulkoasu',
+        blocks: [
+          'Teema voi olla vaalea, tumma tai järjestelmän mukainen. Windowsin kontrastiteemat toimivat. Tekstiä suurennetaan näkymää lähentämällä: {zoomIn}.',
+        ],
+      },
+    ],
+  },
+  shortcuts: {
+    title: 'Pikanäppäimet',
+    lead: 'Kaiken voi tehdä näppäimistöllä. Painikkeen pikanäppäin näkyy, kun painike on kohdistettu.',
+    parts: [],
+  },
+  safety: {
+    title: 'Tietosuoja ja turvallisuus',
+    lead: 'Ohjelma on yhteydenpitoa ja asiakirjoja varten. Siihen ei kirjata tietoja uhreista eikä yksittäisistä asioista.',
+    parts: [
+      {
+        heading: 'Mitä ohjelmaan ei kirjata',
+        blocks: [
+          {
+            note: 'Älä kirjoita mihinkään kenttään tietoja ihmiskaupan uhreista, epäillyistä tai yksittäisistä asioista. Älä kirjoita henkilötunnuksia.',
+          },
+          'Ohjelma tunnistaa henkilötunnuksen muodon ja jättää sellaisen sarakkeen pois tuonnista.',
+        ],
+      },
+      {
+        heading: 'Mikään ei lähde tältä tietokoneelta',
+        blocks: [
+          'Ohjelma ei ota yhteyttä verkkoon. Tiedot lähtevät vain, kun itse tallennat asiakirjan tai varmuuskopion, tulostat tai avaat linkin.',
+        ],
+      },
+      {
+        heading: 'Henkilöiden oikeudet',
+        blocks: [
+          {
+            list: [
+              'Kerro henkilölle, mistä hänen tietonsa on saatu, viimeistään kuukauden kuluessa tai ensimmäisessä viestissä.',
+              'Kun henkilö kysyy tiedoistaan, avaa hänen sivunsa: siinä on kaikki, myös lähde ja tarkoitus.',
+              'Poista yhteystiedot, joita ei enää tarvita.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  problems: {
+    title: 'Kun jokin ei toimi',
+    lead: 'Tallennetut tiedot ovat tallessa, vaikka näkymä ei avautuisi. Tässä on tavallisimmat tilanteet.',
+    parts: [
+      {
+        heading: 'Tiedostoa ei voi avata tai tallentaa',
+        blocks: [
+          {
+            list: [
+              'Tiedosto on auki toisessa ohjelmassa: sulje se ja yritä uudelleen.',
+              'Kansioon ei ole oikeuksia tai levy on täynnä: valitse toinen paikka.',
+              'Luetteloa ei tunnisteta: avaa se Excelissä ja tallenna muotoon .xlsx.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Näkymä ei aukea',
+        blocks: [
+          'Valitse "Yritä uudelleen". Jos virhe toistuu, valitse "Kopioi tiedot" ja lähetä ne ohjelman ylläpidolle. Kopioiduissa tiedoissa ei ole yhteystietoja.',
+        ],
+      },
+      {
+        heading: 'Ohjelma ei käynnisty',
+        blocks: [
+          {
+            list: [
+              'Ohjelma on jo auki: etsi toinen ikkuna tai sulje se.',
+              'Tiedot on tallennettu uudemmalla versiolla: asenna ohjelman uusin versio.',
+              'Tietokantaa ei voi avata: käynnistä tietokone uudelleen. Jos se ei auta, palauta viimeisin varmuuskopio.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Jotain katosi',
+        blocks: [
+          'Kumoa viimeisimmät muutokset: {undo}. Tarkista, ettei luetteloa ole rajattu: haun ja rajaukset voi poistaa luettelon yläpuolelta.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Saavutettavuusseloste',
+    lead: 'Ohjelman tavoitteena on täyttää WCAG 2.2:n A- ja AA-tason sekä standardin EN 301 549 vaatimukset.',
+    parts: [
+      {
+        heading: 'Mitä on tehty',
+        blocks: [
+          {
+            list: [
+              'Kaiken voi tehdä näppäimistöllä, ja kohdistus näkyy aina.',
+              'Taulukot, otsikot, lomakkeet ja ilmoitukset on merkitty ruudunlukijaa varten.',
+              'Väri ei ole koskaan ainoa tapa kertoa asiaa. Kontrastit on laskettu vaaleassa ja tummassa teemassa, ja Windowsin kontrastiteemat toimivat.',
+              'Näkymät toimivat 200 prosentin suurennoksella.',
+              'Ohjelma noudattaa asetusta, joka vähentää liikettä.',
+              'Tehtävät Word-asiakirjat tarkistetaan ennen tallentamista.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Miten on tarkistettu',
+        blocks: [
+          'Näkymät tarkistetaan jokaisessa versiossa automaattisesti axe-työkalulla vaaleassa, tummassa ja pakotettujen värien tilassa sekä näppäimistöllä. Automaattinen tarkistus ei löydä kaikkea, eikä ulkopuolista arviointia ole tehty.',
+        ],
+      },
+      {
+        heading: 'Puutteita',
+        blocks: [
+          'Selaimen ja käyttöjärjestelmän omat ikkunat, kuten tiedoston valinta ja tulostus, eivät ole osa ohjelmaa.',
+          'Jos huomaat puutteen, kerro siitä ohjelman ylläpidolle.',
+        ],
+      },
+    ],
+  },
+};

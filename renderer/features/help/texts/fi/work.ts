@@ -1,0 +1,233 @@
+import type { WorkTopics } from '../../help-topic.ts';
+
+export const work: WorkTopics = {
+  start: {
+    title: 'Alkuun pääseminen',
+    lead: 'Ohjelma pitää toimiston yhteystiedot yhdessä paikassa ja tekee niistä asiakirjat Wordiin. Se toimii ilman verkkoa.',
+    parts: [
+      {
+        heading: 'Ensimmäiset vaiheet',
+        blocks: [
+          {
+            steps: [
+              'Täydennä toimiston ja koordinaattorin tiedot: {goSettings}. Ne tulevat asiakirjojen alkuun.',
+              'Tuo sidosryhmälista: {importContacts}. Voit myös pudottaa tiedoston ikkunaan.',
+              'Tarkista tuodut yhteystiedot ja korjaa, mitä on korjattavaa.',
+              'Tee yhteystietoluettelo Wordiin: {exportContactList}.',
+              'Tallenna varmuuskopio toiseen paikkaan: {saveBackup}.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Tallentaminen',
+        blocks: [
+          'Erillistä tallennuspainiketta ei ole. Asetukset tallentuvat, kun siirryt pois kentästä, ja yhteystieto tallentuu, kun hyväksyt lomakkeen. Sivupalkin alareunassa lukee, milloin viimeksi tallennettiin.',
+          'Jos ikkuna sulkeutuu kesken kirjoittamisen, keskeneräinen teksti on tallessa ja lomake tarjoaa sitä, kun avaat sen uudelleen.',
+        ],
+      },
+      {
+        heading: 'Ohjelman kokeileminen',
+        blocks: [
+          'Esimerkkitoimistossa on keksittyjä henkilöitä ja organisaatioita. Ne on merkitty sanalla ESIMERKKI. Asetuksissa ne voi lisätä ja poistaa yhdellä kertaa.',
+        ],
+      },
+    ],
+  },
+  import: {
+    title: 'Luettelon tuominen',
+    lead: 'Sidosryhmälistan voi tuoda Excelistä, CSV-tiedostosta tai leikepöydältä. Mitään ei tallenneta, ennen kuin olet nähnyt, mitä tuonti tekee.',
+    parts: [
+      {
+        heading: 'Näin tuot luettelon',
+        blocks: [
+          {
+            steps: [
+              'Valitse {importContacts}, pudota tiedosto ikkunaan tai liitä Excelissä kopioidut solut.',
+              'Tarkista sarakkeet. Ohjelma tunnistaa suomen-, ruotsin- ja englanninkieliset otsikot, myös Outlookin ja Googlen. Vaihda kenttä sarakkeen yläpuolelta, jos se on väärin.',
+              'Käy läpi rivit, joilla on huomautus. Huomautus kertoo, mikä rivillä on ja mitä sille tehdään.',
+              'Kirjoita, mistä luettelo on saatu ja mihin sitä käytetään. Tieto jää jokaiseen yhteystietoon.',
+              'Tarkista yhteenveto ja hyväksy tuonti.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Rivit, joita ei voi tuoda',
+        blocks: [
+          'Yksi virheellinen rivi ei estä muiden tuomista. Rivit, jotka jäävät pois, voi tallentaa omaan tiedostoonsa, korjata ja tuoda uudelleen.',
+          'Henkilötunnuksia sisältävä sarake jätetään aina pois.',
+        ],
+      },
+      {
+        heading: 'Jo tallennetut yhteystiedot',
+        blocks: [
+          'Jos henkilö on jo yhteystiedoissa, ohjelma kertoo siitä ennen tuontia. Nykyisiin tietoihin ei kosketa.',
+        ],
+      },
+      {
+        heading: 'Tuonnin kumoaminen',
+        blocks: [
+          'Koko tuonnin voi kumota heti tai myöhemmin: {goImports}. Tiedot, joita on muokattu tuonnin jälkeen, säilytetään, ja niiden määrä kerrotaan.',
+        ],
+      },
+      {
+        heading: 'Excelin vinkit',
+        blocks: [
+          {
+            list: [
+              'Ohjelma lukee .xlsx-tiedostoja. Vanha .xls-tiedosto on ensin tallennettava Excelissä muotoon .xlsx.',
+              'Salasanalla suojattua tiedostoa ei voi lukea. Poista suojaus Excelissä ja tuo tiedosto sen jälkeen.',
+              'Jos kirjaimet näyttävät väärältä, vaihda merkistö luettelon yläpuolelta.',
+              'Solut, jotka alkavat merkillä =, +, - tai @, luetaan tekstinä. Kaavoja ei suoriteta.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  contacts: {
+    title: 'Yhteystietojen hoitaminen',
+    lead: 'Henkilöllä voi olla monta tehtävää, sähköpostia ja puhelinta. Luettelo näyttää ensisijaiset.',
+    parts: [
+      {
+        heading: 'Etsiminen ja rajaaminen',
+        blocks: [
+          'Siirry hakukenttään: {find}. Haku löytää nimen, organisaation, sähköpostin ja puhelinnumeron mistä kohdasta tahansa, eikä yksi kirjoitusvirhe estä löytämistä.',
+          'Sarakkeen otsikko lajittelee luettelon. Rajauksilla näytetään esimerkiksi vain ministeriöt tai ne, joilta puuttuu sähköposti.',
+        ],
+      },
+      {
+        heading: 'Lisääminen ja korjaaminen',
+        blocks: [
+          {
+            list: [
+              'Uusi henkilö: {newPerson}. Uusi organisaatio: {newOrganisation}.',
+              'Avaa henkilö luettelosta Enterillä ja muokkaa näppäimellä F2.',
+              'Organisaation, jota ei vielä ole, voi lisätä suoraan henkilön lomakkeella.',
+              'Kun henkilö vaihtaa työpaikkaa, lisää hänelle uusi tehtävä ja merkitse se ensisijaiseksi.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Poistaminen',
+        blocks: [
+          'Poista valittu henkilö näppäimellä Delete. Poiston voi perua heti ilmoituksesta tai myöhemmin: {undo}.',
+          'Organisaatiota ei voi poistaa, jos siinä on henkilöitä. Ohjelma kertoo, ketkä on siirrettävä ensin.',
+        ],
+      },
+      {
+        heading: 'Lähde ja tarkoitus',
+        blocks: [
+          'Jokaisessa yhteystiedossa on, mistä tieto saatiin, milloin ja mihin sitä käytetään. Tieto auttaa vastaamaan, kun henkilö kysyy omista tiedoistaan.',
+        ],
+      },
+    ],
+  },
+  documents: {
+    title: 'Word-asiakirjat',
+    lead: 'Ohjelma tekee yhteystietoluettelon Word-asiakirjaksi suomeksi, ruotsiksi tai englanniksi.',
+    parts: [
+      {
+        heading: 'Näin teet asiakirjan',
+        blocks: [
+          {
+            steps: [
+              'Valitse {exportContactList}.',
+              'Valitse asiakirjan kieli. Se ei riipu näyttöjen kielestä.',
+              'Valitse, ketkä luetteloon tulevat, ja onko asiakirja luonnos vai lopullinen.',
+              'Kirjoita asianumero, jos kirjaamo on antanut sen. Ohjelma ei keksi asianumeroita.',
+              'Valitse tallennuspaikka. Ohjelma ehdottaa tiedostolle nimeä.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Tarkistus',
+        blocks: [
+          'Ennen tallentamista ohjelma tarkistaa asiakirjan rakenteen ja saavutettavuuden: otsikot, taulukoiden otsikkorivit, kielen ja linkit. Jos jotain on korjattavaa, se kerrotaan selkokielellä.',
+          'Luonnoksessa lukee LUONNOS jokaisella sivulla. Esimerkkitiedoista tehty asiakirja on merkitty.',
+        ],
+      },
+      {
+        heading: 'Tehdyt asiakirjat',
+        blocks: [
+          'Luettelo tehdyistä asiakirjoista: {goDocuments}. Siinä on, mitä tehtiin, milloin ja millä kielellä. Itse asiakirja on siellä, minne tallensit sen.',
+        ],
+      },
+    ],
+  },
+  undo: {
+    title: 'Kumoaminen',
+    lead: 'Lähes kaiken voi kumota, myös monta askelta taaksepäin ja ohjelman sulkemisen jälkeen.',
+    parts: [
+      {
+        heading: 'Näin kumoat',
+        blocks: [
+          {
+            list: [
+              'Kumoa viimeisin muutos: {undo}. Ilmoitus kertoo, mikä kumottiin.',
+              'Tee kumottu muutos uudelleen: {redo}.',
+              'Tekstikentässä sama näppäin kumoaa kirjoittamista. Siirry pois kentästä, kun haluat kumota tallennetun muutoksen.',
+              'Tuonnin voi kumota kokonaan myös myöhemmin: {goImports}.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Milloin kumoaminen ei onnistu',
+        blocks: [
+          'Jos samaa tietoa on muutettu myöhemmin, myöhempi muutos on kumottava ensin. Ohjelma kertoo siitä, eikä muuta mitään.',
+        ],
+      },
+    ],
+  },
+  backup: {
+    title: 'Varmuuskopio ja toinen tietokone',
+    lead: 'Tiedot ovat vain tällä tietokoneella. Varmuuskopio on yksi tiedosto, jossa on kaikki.',
+    parts: [
+      {
+        heading: 'Varmuuskopion tallentaminen',
+        blocks: [
+          {
+            steps: [
+              'Valitse {saveBackup}.',
+              'Tallenna tiedosto muualle kuin tälle tietokoneelle, esimerkiksi viraston verkkolevylle.',
+              'Tee uusi varmuuskopio säännöllisesti, ja aina ennen suurta tuontia.',
+            ],
+          },
+          {
+            note: 'Varmuuskopiossa on henkilötietoja, eikä sitä ole salattu. Säilytä se paikassa, johon vain toimistolla on pääsy.',
+          },
+        ],
+      },
+      {
+        heading: 'Palauttaminen',
+        blocks: [
+          {
+            steps: [
+              'Valitse {restoreBackup} ja avaa tiedosto.',
+              'Ohjelma näyttää, milloin kopio on tehty ja mitä siinä on. Vertaa sitä nykyisiin tietoihin.',
+              'Hyväksy palautus. Nykyiset tiedot korvataan, mutta niistä säilytetään kopio, johon voi palata.',
+            ],
+          },
+          'Vioittunutta tai uudemmalla ohjelmalla tehtyä tiedostoa ei palauteta. Nykyiset tiedot pysyvät silloin ennallaan.',
+        ],
+      },
+      {
+        heading: 'Siirtyminen toiselle tietokoneelle',
+        blocks: [
+          {
+            steps: [
+              'Tallenna varmuuskopio vanhalla tietokoneella.',
+              'Asenna ohjelma uudelle tietokoneelle.',
+              'Palauta varmuuskopio. Myös asetukset siirtyvät.',
+              'Kun tiedot ovat uudella koneella, käytä vain sitä. Kahden koneen tietoja ei yhdistetä.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,233 @@
+import type { WorkTopics } from '../../help-topic.ts';
+
+export const work: WorkTopics = {
+  start: {
+    title: 'Kom i gång',
+    lead: 'Programmet håller kontorets kontakter på ett ställe och gör dokument av dem i Word. Det fungerar utan nät.',
+    parts: [
+      {
+        heading: 'De första stegen',
+        blocks: [
+          {
+            steps: [
+              'Fyll i uppgifterna om kontoret och samordnaren: {goSettings}. De står först i dokumenten.',
+              'Importera listan över intressentgrupper: {importContacts}. Du kan också släppa filen i fönstret.',
+              'Kontrollera de importerade kontakterna och rätta det som behöver rättas.',
+              'Gör en kontaktlista i Word: {exportContactList}.',
+              'Spara en säkerhetskopia på ett annat ställe: {saveBackup}.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Att spara',
+        blocks: [
+          'Det finns ingen särskild knapp för att spara. Inställningarna sparas när du lämnar fältet, och en kontakt sparas när du godkänner formuläret. Längst ned i sidofältet står det när något senast sparades.',
+          'Om fönstret stängs medan du skriver finns den halvfärdiga texten kvar, och formuläret erbjuder den när du öppnar det igen.',
+        ],
+      },
+      {
+        heading: 'Att pröva programmet',
+        blocks: [
+          'I exempelkontoret finns påhittade personer och organisationer. De är märkta med ordet EXEMPEL. I inställningarna kan du lägga till dem och ta bort dem på en gång.',
+        ],
+      },
+    ],
+  },
+  import: {
+    title: 'Importera en lista',
+    lead: 'En lista över intressentgrupper kan importeras från Excel, en CSV-fil eller urklipp. Ingenting sparas förrän du har sett vad importen gör.',
+    parts: [
+      {
+        heading: 'Så här importerar du en lista',
+        blocks: [
+          {
+            steps: [
+              'Välj {importContacts}, släpp filen i fönstret eller klistra in celler som du har kopierat i Excel.',
+              'Kontrollera kolumnerna. Programmet känner igen finska, svenska och engelska rubriker, också Outlooks och Googles. Byt fält ovanför kolumnen om det är fel.',
+              'Gå igenom de rader som har en anmärkning. Anmärkningen säger vad som är fel och vad som görs åt det.',
+              'Skriv varifrån listan kommer och vad den används till. Uppgiften följer med varje kontakt.',
+              'Kontrollera sammandraget och godkänn importen.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Rader som inte kan importeras',
+        blocks: [
+          'En felaktig rad hindrar inte att de andra importeras. Rader som utelämnas kan sparas i en egen fil, rättas och importeras på nytt.',
+          'En kolumn med personbeteckningar utelämnas alltid.',
+        ],
+      },
+      {
+        heading: 'Kontakter som redan finns',
+        blocks: [
+          'Om personen redan finns bland kontakterna berättar programmet det före importen. De nuvarande uppgifterna rörs inte.',
+        ],
+      },
+      {
+        heading: 'Att ångra en import',
+        blocks: [
+          'Hela importen kan ångras genast eller senare: {goImports}. Uppgifter som har ändrats efter importen behålls, och deras antal visas.',
+        ],
+      },
+      {
+        heading: 'Tips för Excel',
+        blocks: [
+          {
+            list: [
+              'Programmet läser .xlsx-filer. En gammal .xls-fil måste först sparas som .xlsx i Excel.',
+              'En fil som är skyddad med lösenord kan inte läsas. Ta bort skyddet i Excel och importera filen sedan.',
+              'Om bokstäverna ser fel ut, byt teckenkodning ovanför listan.',
+              'Celler som börjar med =, +, - eller @ läses som text. Formler utförs inte.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  contacts: {
+    title: 'Sköta kontakterna',
+    lead: 'En person kan ha flera uppdrag, e-postadresser och telefoner. Listan visar dem som används i första hand.',
+    parts: [
+      {
+        heading: 'Söka och begränsa',
+        blocks: [
+          'Gå till sökfältet: {find}. Sökningen hittar namn, organisation, e-post och telefonnummer var som helst i texten, och ett skrivfel hindrar inte att du hittar.',
+          'Kolumnens rubrik sorterar listan. Med urvalet visar du till exempel bara ministerierna eller dem som saknar e-post.',
+        ],
+      },
+      {
+        heading: 'Lägga till och rätta',
+        blocks: [
+          {
+            list: [
+              'Ny person: {newPerson}. Ny organisation: {newOrganisation}.',
+              'Öppna en person i listan med Enter och redigera med F2.',
+              'En organisation som inte finns ännu kan läggas till direkt i personens formulär.',
+              'När en person byter arbete, lägg till ett nytt uppdrag och märk det som det som används i första hand.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Ta bort',
+        blocks: [
+          'Ta bort den markerade personen med Delete. Du kan ta tillbaka det genast i meddelandet eller senare: {undo}.',
+          'En organisation med personer kan inte tas bort. Programmet berättar vad som måste flyttas först.',
+        ],
+      },
+      {
+        heading: 'Källa och ändamål',
+        blocks: [
+          'För varje kontakt finns varifrån uppgiften kom, när och vad den används till. Det hjälper dig att svara när en person frågar om sina uppgifter.',
+        ],
+      },
+    ],
+  },
+  documents: {
+    title: 'Word-dokument',
+    lead: 'Programmet gör kontaktlistan till ett Word-dokument på finska, svenska eller engelska.',
+    parts: [
+      {
+        heading: 'Så här gör du ett dokument',
+        blocks: [
+          {
+            steps: [
+              'Välj {exportContactList}.',
+              'Välj dokumentets språk. Det beror inte på skärmspråket.',
+              'Välj vilka som tas med i listan, och om dokumentet är ett utkast eller slutligt.',
+              'Skriv ärendenumret om registratorskontoret har gett det. Programmet hittar inte på ärendenummer.',
+              'Välj var dokumentet sparas. Programmet föreslår ett namn på filen.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Kontroll',
+        blocks: [
+          'Innan dokumentet sparas kontrollerar programmet dess struktur och tillgänglighet: rubriker, tabellernas rubrikrader, språk och länkar. Om något måste rättas sägs det på klarspråk.',
+          'På ett utkast står UTKAST på varje sida. Ett dokument med exempeluppgifter är märkt.',
+        ],
+      },
+      {
+        heading: 'Gjorda dokument',
+        blocks: [
+          'En förteckning över gjorda dokument: {goDocuments}. Den visar vad som gjordes, när och på vilket språk. Själva dokumentet finns där du sparade det.',
+        ],
+      },
+    ],
+  },
+  undo: {
+    title: 'Ångra',
+    lead: 'Nästan allt kan ångras, också flera steg bakåt och efter att programmet har stängts.',
+    parts: [
+      {
+        heading: 'Så här ångrar du',
+        blocks: [
+          {
+            list: [
+              'Ångra den senaste ändringen: {undo}. Meddelandet säger vad som ångrades.',
+              'Gör om det som ångrades: {redo}.',
+              'I ett textfält ångrar samma tangent det du skriver. Lämna fältet när du vill ångra en sparad ändring.',
+              'En import kan ångras i sin helhet också senare: {goImports}.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'När det inte går att ångra',
+        blocks: [
+          'Om samma uppgift har ändrats senare måste den senare ändringen ångras först. Programmet berättar det och ändrar ingenting.',
+        ],
+      },
+    ],
+  },
+  backup: {
+    title: 'Säkerhetskopia och en annan dator',
+    lead: 'Uppgifterna finns bara på den här datorn. Säkerhetskopian är en enda fil som innehåller allt.',
+    parts: [
+      {
+        heading: 'Spara en säkerhetskopia',
+        blocks: [
+          {
+            steps: [
+              'Välj {saveBackup}.',
+              'Spara filen någon annanstans än på den här datorn, till exempel på myndighetens nätverksdisk.',
+              'Gör en ny säkerhetskopia regelbundet, och alltid före en stor import.',
+            ],
+          },
+          {
+            note: 'Säkerhetskopian innehåller personuppgifter och är inte krypterad. Förvara den där bara kontoret kommer åt den.',
+          },
+        ],
+      },
+      {
+        heading: 'Återställa',
+        blocks: [
+          {
+            steps: [
+              'Välj {restoreBackup} och öppna filen.',
+              'Programmet visar när kopian gjordes och vad den innehåller. Jämför den med de nuvarande uppgifterna.',
+              'Godkänn återställningen. De nuvarande uppgifterna ersätts, men en kopia av dem sparas som du kan gå tillbaka till.',
+            ],
+          },
+          'En skadad fil eller en fil från en nyare version återställs inte. Då förblir de nuvarande uppgifterna oförändrade.',
+        ],
+      },
+      {
+        heading: 'Byta till en annan dator',
+        blocks: [
+          {
+            steps: [
+              'Spara en säkerhetskopia på den gamla datorn.',
+              'Installera programmet på den nya datorn.',
+              'Återställ säkerhetskopian. Också inställningarna följer med.',
+              'När uppgifterna finns på den nya datorn, använd bara den. Uppgifter från två datorer slås inte ihop.',
+            ],
+          },
+        ],
+      },
+    ],
+  },
+};
