@@ -49,7 +49,7 @@ export function OrganisationTable({
       id: 'kind',
       header: t('contacts:field.kind'),
       sortable: true,
-      className: styles.third,
+      className: styles.title,
       cell: (row) => t(`contacts:kind.${row.organisation.kind}`),
     },
     {
@@ -57,7 +57,7 @@ export function OrganisationTable({
       header: t('contacts:field.email'),
       sortable: true,
       clip: (row) => row.email,
-      className: styles.fourth,
+      className: styles.email,
       cell: (row) => <Cell>{row.email}</Cell>,
     },
     {

@@ -71,37 +71,41 @@ export function PersonFilterBar({
         }
       >
         <div className={styles.filters}>
-          {kinds.length > 1 ? (
+          <div className={styles.filterColumn}>
+            {kinds.length > 1 ? (
+              <CheckboxGroup
+                label={t('contacts:list.filterKind')}
+                options={kinds.map((kind) => ({ value: kind, label: t(`contacts:kind.${kind}`) }))}
+                value={filters.kinds}
+                onChange={(next) => set({ kinds: next })}
+              />
+            ) : null}
+          </div>
+          <div className={styles.filterColumn}>
+            {tags.length > 0 ? (
+              <CheckboxGroup
+                label={t('contacts:list.filterGroup')}
+                options={tags.map((tag) => ({ value: tag.id, label: tag.label }))}
+                value={filters.tagIds}
+                onChange={(next) => set({ tagIds: next })}
+              />
+            ) : null}
             <CheckboxGroup
-              label={t('contacts:list.filterKind')}
-              options={kinds.map((kind) => ({ value: kind, label: t(`contacts:kind.${kind}`) }))}
-              value={filters.kinds}
-              onChange={(next) => set({ kinds: next })}
+              label={t('contacts:list.filterLanguage')}
+              options={[
+                ...LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) })),
+                { value: 'none' as const, label: t('contacts:list.noLanguage') },
+              ]}
+              value={filters.languages}
+              onChange={(next) => set({ languages: next })}
             />
-          ) : null}
-          {tags.length > 0 ? (
-            <CheckboxGroup
-              label={t('contacts:list.filterGroup')}
-              options={tags.map((tag) => ({ value: tag.id, label: tag.label }))}
-              value={filters.tagIds}
-              onChange={(next) => set({ tagIds: next })}
-            />
-          ) : null}
-          <CheckboxGroup
-            label={t('contacts:list.filterLanguage')}
-            options={[
-              ...LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) })),
-              { value: 'none' as const, label: t('contacts:list.noLanguage') },
-            ]}
-            value={filters.languages}
-            onChange={(next) => set({ languages: next })}
-          />
-          <Checkbox
-            isSelected={filters.withoutEmail}
-            onChange={(withoutEmail) => set({ withoutEmail })}
-          >
-            {t('contacts:list.withoutEmail')}
-          </Checkbox>
+            <Checkbox
+              isSelected={filters.withoutEmail}
+              onChange={(withoutEmail) => set({ withoutEmail })}
+            >
+              {t('contacts:list.withoutEmail')}
+            </Checkbox>
+          </div>
         </div>
       </PopoverButton>
       {isNarrowed ? (

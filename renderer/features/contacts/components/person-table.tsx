@@ -32,9 +32,10 @@ export function PersonTable({
       id: 'name',
       header: t('contacts:field.name'),
       sortable: true,
+      className: styles.name,
       cell: (row) => (
         <>
-          {row.name} {row.person.sample ? <SampleTag /> : null}
+          <span className={styles.name}>{row.name}</span> {row.person.sample ? <SampleTag /> : null}
         </>
       ),
     },
@@ -43,6 +44,7 @@ export function PersonTable({
       header: t('contacts:field.organisation'),
       sortable: true,
       clip: (row) => row.organisationName,
+      className: styles.organisation,
       cell: (row) => <Cell>{row.organisationName}</Cell>,
     },
     {
@@ -50,7 +52,7 @@ export function PersonTable({
       header: t('contacts:field.title'),
       sortable: true,
       clip: (row) => row.title,
-      className: styles.third,
+      className: styles.title,
       cell: (row) => <Cell>{row.title}</Cell>,
     },
     {
@@ -58,7 +60,7 @@ export function PersonTable({
       header: t('contacts:field.email'),
       sortable: true,
       clip: (row) => row.email,
-      className: styles.fourth,
+      className: styles.email,
       cell: (row) => <Cell>{row.email}</Cell>,
     },
     {
@@ -66,7 +68,7 @@ export function PersonTable({
       header: t('contacts:field.groups'),
       sortable: true,
       clip: (row) => row.groups,
-      className: styles.fifth,
+      className: styles.groups,
       cell: (row) => (
         <span className={styles.quiet}>{row.groups || t('common:notApplicable')}</span>
       ),
@@ -75,7 +77,7 @@ export function PersonTable({
       id: 'language',
       header: t('contacts:short.language'),
       sortable: true,
-      className: styles.sixth,
+      className: styles.language,
       cell: (row) => <Cell>{row.person.language ?? ''}</Cell>,
     },
   ];

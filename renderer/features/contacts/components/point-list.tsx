@@ -23,7 +23,9 @@ export function PointList({ points }: { points: readonly ContactPoint[] }) {
   const notes = (point: ContactPoint) =>
     [
       point.label,
-      point.kind === 'phone' && t(`contacts:phoneKind.${point.phoneKind}`),
+      point.kind === 'phone' &&
+        point.phoneKind !== 'other' &&
+        t(`contacts:phoneKind.${point.phoneKind}`),
       point.preferred && !isOne(point.kind) && t('contacts:person.preferred'),
     ].filter(Boolean);
 
@@ -35,7 +37,7 @@ export function PointList({ points }: { points: readonly ContactPoint[] }) {
         value: (
           <span className={styles.point}>
             <span className={styles.value}>
-              {point.value}
+              <Breakable text={point.value} />
               {notes(point).length > 0 ? (
                 <span className={styles.note}> {notes(point).join(', ')}</span>
               ) : null}
@@ -45,5 +47,18 @@ export function PointList({ points }: { points: readonly ContactPoint[] }) {
         ),
       }))}
     />
+  );
+}
+
+/** A long e-mail address breaks before its @, if it must. */
+function Breakable({ text }: { text: string }) {
+  const at = text.indexOf('@');
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <wbr />
+      {text.slice(at)}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { PersonDraft, PositionDraft } from '#shared/contacts/contact-draft.
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
 import { Tag } from '#renderer/ui/status-mark.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { emptyPosition } from '../contact-drafts.ts';
@@ -108,7 +109,7 @@ function OnePosition({
       role="group"
       aria-label={t('contacts:form.position', { number })}
     >
-      <div className={styles.positionHead}>
+      <div className={classes(styles.positionHead, isOnly && styles.overlaid)}>
         {isOnly ? null : position.primary ? (
           <Tag icon="star">{t('contacts:form.primary')}</Tag>
         ) : (
