@@ -95,6 +95,8 @@ export const importScreen: Texts['importScreen'] = {
       'One row of data stands above the header row. It is not imported. Change the header row if it is wrong.',
     aboveHeader_other:
       '{{count, number}} rows of data stand above the header row. They are not imported. Change the header row if it is wrong.',
+    rowNumbers_one: 'Row {{rows}}',
+    rowNumbers_other: 'Rows {{rows}}',
     general: 'About the list',
     saveRejected: 'Save the rows left out…',
     rejectedName: 'rows left out',

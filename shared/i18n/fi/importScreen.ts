@@ -94,6 +94,8 @@ export const importScreen = {
       'Otsikkorivin yläpuolella on yksi rivi tietoja. Sitä ei tuoda. Vaihda otsikkoriviä, jos se on väärä.',
     aboveHeader_other:
       'Otsikkorivin yläpuolella on {{count, number}} riviä tietoja. Niitä ei tuoda. Vaihda otsikkoriviä, jos se on väärä.',
+    rowNumbers_one: 'Rivi {{rows}}',
+    rowNumbers_other: 'Rivit {{rows}}',
     general: 'Huomioita luettelosta',
     saveRejected: 'Tallenna hylätyt rivit…',
     rejectedName: 'hylätyt rivit',

@@ -95,6 +95,8 @@ export const importScreen: Texts['importScreen'] = {
       'Ovanför rubrikraden finns en rad med uppgifter. Den importeras inte. Byt rubrikrad om den är fel.',
     aboveHeader_other:
       'Ovanför rubrikraden finns {{count, number}} rader med uppgifter. De importeras inte. Byt rubrikrad om den är fel.',
+    rowNumbers_one: 'Rad {{rows}}',
+    rowNumbers_other: 'Raderna {{rows}}',
     general: 'Om listan',
     saveRejected: 'Spara bortlämnade rader…',
     rejectedName: 'bortlämnade rader',

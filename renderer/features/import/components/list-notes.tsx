@@ -3,6 +3,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { ImportList, ImportProblem } from '../import-state.ts';
 import type { Preview } from '../preview-rows.ts';
+import { lineRanges } from '../line-ranges.ts';
 import { issueText, readingFailureText } from '../problem-text.ts';
 import styles from './import.module.css';
 
@@ -73,18 +74,20 @@ function useGeneralTexts({ plan }: ImportList, { general, aboveHeader }: Preview
   const unmapped = plan.columns.filter(
     (column) => column.field === null && column.filled > 0,
   ).length;
-  const remarks = general
-    .filter((issue) => issue.code !== 'column-unknown')
-    .map((issue) =>
-      issue.row > 0
-        ? `${t('importScreen:columns.details', { row: issue.row })}: ${issueText(t, issue, plan)}`
-        : issueText(t, issue, plan),
-    );
+  const rowsOf = new Map<string, number[]>();
+  for (const issue of general) {
+    if (issue.code === 'column-unknown') continue;
+    const text = issueText(t, issue, plan);
+    rowsOf.set(text, [...(rowsOf.get(text) ?? []), ...(issue.row > 0 ? [issue.row] : [])]);
+  }
+  const remarks = [...rowsOf].map(([text, rows]) =>
+    rows.length === 0
+      ? text
+      : `${t('importScreen:columns.rowNumbers', { count: rows.length, rows: lineRanges(rows) })}: ${text}`,
+  );
   return [
-    ...new Set([
-      ...(aboveHeader > 0 ? [t('importScreen:columns.aboveHeader', { count: aboveHeader })] : []),
-      ...remarks,
-      ...(unmapped > 0 ? [t('importScreen:columns.unmapped', { count: unmapped })] : []),
-    ]),
+    ...(aboveHeader > 0 ? [t('importScreen:columns.aboveHeader', { count: aboveHeader })] : []),
+    ...remarks,
+    ...(unmapped > 0 ? [t('importScreen:columns.unmapped', { count: unmapped })] : []),
   ];
 }

@@ -31,10 +31,8 @@ export function SummaryStep({
   const number = (value: number) => format.format(value);
   const persons = contacts.filter((contact) => contact.kind === 'person').length;
   const newOrganisations = check?.newOrganisations[addKnown ? 'withKnown' : 'leavingKnown'] ?? 0;
-  const rowsWithRemarks = new Set(
-    list.plan.issues.filter((issue) => issue.severity === 'warning').map((issue) => issue.row),
-  );
-  rowsWithRemarks.delete(0);
+  const remarked = new Set(list.plan.issues.map((issue) => issue.row));
+  const withRemarks = contacts.filter((contact) => remarked.has(contact.row)).length;
   const items = [
     { term: t('importScreen:summary.list'), value: list.fileName ?? t('importScreen:pasted') },
     { term: t('importScreen:summary.rowsRead'), value: number(list.plan.rows.read) },
@@ -48,7 +46,7 @@ export function SummaryStep({
         ]
       : []),
     { term: t('importScreen:summary.newOrganisations'), value: number(newOrganisations) },
-    { term: t('importScreen:summary.withRemarks'), value: number(rowsWithRemarks.size) },
+    { term: t('importScreen:summary.withRemarks'), value: number(withRemarks) },
     { term: t('importScreen:summary.leftOut'), value: number(list.plan.rows.skipped) },
     { term: t('importScreen:summary.source'), value: answers.source.trim() },
     {
