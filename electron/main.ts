@@ -33,6 +33,7 @@ import { wantsPlainGraphics, watchGraphics } from './lifecycle/graphics-fallback
 import { holdClose } from './lifecycle/hold-close.ts';
 import { openKeptState } from './lifecycle/kept-state.ts';
 import { bringToFront, holdOneInstance } from './lifecycle/one-instance.ts';
+import { logUnexpected } from './lifecycle/log-unexpected.ts';
 import { offerReload } from './lifecycle/window-gone.ts';
 import { openLocalLog } from './log/local-log.ts';
 import { contextMenu } from './menu/context-menu.ts';
@@ -58,6 +59,7 @@ const log = openLocalLog(join(dataFolder, 'log', 'office.log'), {
   now: () => new Date(),
   home: homedir(),
 });
+logUnexpected(process, log);
 const state = openKeptState(join(dataFolder, 'shell-state.json'), fs, (error) => {
   log.error('shell state', error);
 });

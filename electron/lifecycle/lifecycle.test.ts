@@ -11,6 +11,7 @@ import {
 } from '../testing/fake-electron.ts';
 import { wantsPlainGraphics, watchGraphics } from './graphics-fallback.ts';
 import { openKeptState } from './kept-state.ts';
+import { logUnexpected } from './log-unexpected.ts';
 import { bringToFront, holdOneInstance } from './one-instance.ts';
 import { offerReload } from './window-gone.ts';
 
@@ -112,4 +113,19 @@ describe('a window whose process is gone', () => {
     expect(reasons).toEqual([]);
     expect(recorded.questions).toEqual([]);
   });
+});
+
+it('what nobody caught goes to the log', () => {
+  const source = new EventEmitter();
+  const logged: [string, unknown][] = [];
+  logUnexpected(source, {
+    note: () => undefined,
+    error: (where, error) => logged.push([where, error]),
+  });
+  source.emit('uncaughtException', 'a');
+  source.emit('unhandledRejection', 'b');
+  expect(logged).toEqual([
+    ['uncaughtException', 'a'],
+    ['unhandledRejection', 'b'],
+  ]);
 });

@@ -80,6 +80,7 @@ export const answers = {
   message: 0,
   lock: true,
   appPath: '/program',
+  userDataDir: '',
 };
 
 class FakeApp extends EventEmitter {
@@ -88,7 +89,7 @@ class FakeApp extends EventEmitter {
     appendSwitch: (name: string, value?: string) => {
       recorded.switches.push(value === undefined ? [name] : [name, value]);
     },
-    getSwitchValue: () => '',
+    getSwitchValue: (name: string) => (name === 'user-data-dir' ? answers.userDataDir : ''),
   } satisfies Partial<App['commandLine']>;
   setPath(name: string, path: string) {
     recorded.paths.set(name, path);
@@ -309,7 +310,7 @@ export const contextBridge = {
   },
 } satisfies Partial<ContextBridge>;
 
-/** The window's end of IPC; `invoke` reaches what `ipcMain` handles, from a frame that `sendAs` gives. */
+/** The window's end of IPC. */
 class FakeIpcRenderer extends EventEmitter {
   readonly invoked: [string, unknown][] = [];
   invoke = ((channel, ...given) => {
