@@ -6,6 +6,7 @@ export const backup: Texts['backup'] = {
   chooseTitle: 'Choose a backup',
   saving: 'Putting the backup together…',
   saved: 'Backup saved: {{name}}',
+  notSaved: 'The backup was not saved.',
   reading: 'Reading the backup…',
   restoring: 'Restoring the data…',
   restored: 'The data are restored as they were on {{when}}.',

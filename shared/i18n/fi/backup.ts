@@ -4,6 +4,7 @@ export const backup = {
   chooseTitle: 'Valitse varmuuskopio',
   saving: 'Kootaan varmuuskopiota…',
   saved: 'Varmuuskopio tallennettu: {{name}}',
+  notSaved: 'Varmuuskopiota ei tallennettu.',
   reading: 'Luetaan varmuuskopiota…',
   restoring: 'Palautetaan tietoja…',
   restored: 'Tiedot palautettu tilaan {{when}}.',

@@ -6,6 +6,7 @@ export const backup: Texts['backup'] = {
   chooseTitle: 'Välj en säkerhetskopia',
   saving: 'Säkerhetskopian sammanställs…',
   saved: 'Säkerhetskopian har sparats: {{name}}',
+  notSaved: 'Säkerhetskopian sparades inte.',
   reading: 'Säkerhetskopian läses…',
   restoring: 'Uppgifterna återställs…',
   restored: 'Uppgifterna har återställts till läget {{when}}.',

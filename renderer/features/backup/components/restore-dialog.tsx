@@ -1,0 +1,117 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import type { useRestore } from '../use-restore.ts';
+import type { useSaveBackup } from '../use-save-backup.ts';
+import { CompareTable } from './compare-table.tsx';
+import { KeptStates } from './kept-states.tsx';
+
+/** The window in which a backup is chosen, looked at and restored. */
+export function RestoreDialog({
+  flow,
+  saving,
+}: {
+  flow: ReturnType<typeof useRestore>;
+  saving: ReturnType<typeof useSaveBackup>;
+}) {
+  const { t } = useTranslation(['backup', 'common']);
+  const { state, close, dateText } = flow;
+  const cancel = <Button onPress={close}>{t('common:cancel')}</Button>;
+
+  switch (state.step) {
+    case 'closed':
+      return null;
+    case 'choosing':
+      return (
+        <Dialog
+          title={t('backup:restoreTitle')}
+          isOpen
+          onClose={close}
+          actions={
+            <>
+              {cancel}
+              <Button variant="primary" onPress={() => void flow.chooseFile()}>
+                {t('backup:chooseFile')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('backup:startText')}</p>
+          <KeptStates
+            kept={state.kept}
+            dateText={dateText}
+            onOpen={(kept) => void flow.chooseKept(kept)}
+          />
+        </Dialog>
+      );
+    case 'reading':
+      return (
+        <Dialog title={t('backup:restoreTitle')} isOpen onClose={() => undefined}>
+          <ProgressBar label={t('backup:reading')} done={0} />
+        </Dialog>
+      );
+    case 'refused':
+      return (
+        <Dialog
+          role="alertdialog"
+          title={t('backup:refusedTitle')}
+          isOpen
+          onClose={close}
+          actions={
+            <>
+              <Button onPress={close}>{t('common:close')}</Button>
+              <Button variant="primary" onPress={() => void flow.chooseFile()}>
+                {t('backup:chooseAnother')}
+              </Button>
+            </>
+          }
+        >
+          <Notice tone="danger" title={state.name || undefined}>
+            {state.reason}
+          </Notice>
+          <p>{t('backup:unchanged')}</p>
+        </Dialog>
+      );
+    case 'confirm':
+      return (
+        <Dialog
+          role="alertdialog"
+          width="wide"
+          title={t('backup:restoreTitle')}
+          isOpen
+          onClose={close}
+          actions={
+            <>
+              <Button onPress={() => void saving.save()} isDisabled={saving.isSaving}>
+                {t('backup:saveFirst')}
+              </Button>
+              {cancel}
+              <Button
+                variant="danger"
+                onPress={() => void flow.restore(state.name, state.restorable)}
+              >
+                {t('backup:restoreAction')}
+              </Button>
+            </>
+          }
+        >
+          <CompareTable name={state.name} restorable={state.restorable} dateText={dateText} />
+          {state.restorable.isOlder ? <Notice tone="warn">{t('backup:older')}</Notice> : null}
+          <p>{t('backup:confirmText')}</p>
+          {saving.outcome ? <Notice tone="info">{saving.outcome}</Notice> : null}
+        </Dialog>
+      );
+    case 'restoring':
+      return (
+        <Dialog title={t('backup:restoreTitle')} isOpen onClose={() => undefined}>
+          <ProgressBar
+            label={t('backup:restoring')}
+            done={state.done}
+            total={state.total || undefined}
+          />
+        </Dialog>
+      );
+  }
+}

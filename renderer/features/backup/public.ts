@@ -1,0 +1,1 @@
+export { BackupBackground } from './backup-background.tsx';

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isLanguage, LOCALES } from '#shared/i18n/languages.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import {
+  backupFilter,
+  openBackup,
+  openKept,
+  type Restorable,
+  type RestoreRefusal,
+} from './backup-data.ts';
+
+type Kept = { id: string; createdAt: string };
+
+/** Where a restore stands. Until `restoring`, nothing has been changed. */
+export type RestoreStep =
+  | { step: 'closed' }
+  | { step: 'choosing'; kept: Kept[] }
+  | { step: 'reading'; name: string }
+  | { step: 'refused'; name: string; reason: string }
+  | { step: 'confirm'; name: string; restorable: Restorable }
+  | { step: 'restoring'; done: number; total: number };
+
+/** The way back to a backup: choose, see what is in it, agree. */
+export function useRestore() {
+  const { t, i18n } = useTranslation(['backup', 'shell', 'acts']);
+  const office = useOffice();
+  const platform = usePlatform();
+  const [state, setState] = useState<RestoreStep>({ step: 'closed' });
+  const close = () => setState({ step: 'closed' });
+  const locale = LOCALES[isLanguage(i18n.language) ? i18n.language : 'fi'];
+  const dateText = (moment: string) =>
+    new Date(moment).toLocaleString(locale, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'Europe/Helsinki',
+    });
+  const reasonText = ({ code, facts }: RestoreRefusal) =>
+    t(`backup:failure.${code}`, { appVersion: '', ...facts });
+
+  const show = async (name: string, opening: ReturnType<typeof openKept>) => {
+    setState({ step: 'reading', name });
+    const opened = await opening;
+    if (opened.ok) setState({ step: 'confirm', name, restorable: opened.value });
+    else setState({ step: 'refused', name, reason: reasonText(opened.failure) });
+  };
+
+  const chooseFile = async () => {
+    const picked = await platform.pickFiles({
+      title: t('backup:chooseTitle'),
+      filters: backupFilter(t('backup:fileFilter')),
+      multiple: false,
+    });
+    if (!picked.ok) {
+      setState({ step: 'refused', name: '', reason: t(`shell:failures.${picked.failure.code}`) });
+      return;
+    }
+    const [file] = picked.value;
+    if (file) await show(file.name, openBackup(office, file.bytes));
+  };
+
+  const start = async () => {
+    const kept = await office.backups.kept();
+    if (kept.length === 0) await chooseFile();
+    else setState({ step: 'choosing', kept });
+  };
+
+  const chooseKept = async ({ id, createdAt }: Kept) => {
+    await show(dateText(createdAt), openKept(office, id));
+  };
+
+  const restore = async (name: string, { backup }: Restorable) => {
+    setState({ step: 'restoring', done: 0, total: 0 });
+    try {
+      const info = await platform.appInfo();
+      const restored = await office.backups.restore(backup, {
+        appVersion: info.ok ? info.value.version : '',
+        onProgress: (done, total) => setState({ step: 'restoring', done, total }),
+      });
+      if (!restored.ok) {
+        setState({ step: 'refused', name, reason: reasonText(restored.failure) });
+        return;
+      }
+      close();
+      const { keptId } = restored.value;
+      showNotice(t('backup:restored', { when: dateText(backup.header.createdAt) }), {
+        label: t('backup:undoRestore'),
+        onPress: () => void takeBack(keptId),
+      });
+    } catch (error) {
+      setState({ step: 'refused', name, reason: t(`acts:writeFailure.${writeFailure(error)}`) });
+    }
+  };
+
+  const takeBack = async (keptId: string) => {
+    const opened = await openKept(office, keptId);
+    if (opened.ok) await restore('', opened.value);
+    else setState({ step: 'refused', name: '', reason: reasonText(opened.failure) });
+  };
+
+  return { state, start, chooseFile, chooseKept, restore, close, dateText };
+}
