@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -6,6 +6,7 @@ import { _electron, expect, type ElectronApplication } from '@playwright/test';
 import { projectRoot } from '../../build/project-root.ts';
 import { findElectron } from '../../build/start/electron-binary.ts';
 import type { OfficeHost } from '../fixtures/office-host.ts';
+import { removeFolder } from '../fixtures/remove-folder.ts';
 
 /** The desktop program itself, in Electron; its file dialogs are answered in its main process. */
 export const startElectronHost = async (): Promise<OfficeHost> => {
@@ -76,7 +77,7 @@ export const startElectronHost = async (): Promise<OfficeHost> => {
     },
     dispose: async () => {
       await close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+      await removeFolder(folder);
     },
   };
 };
