@@ -63,6 +63,15 @@ export function ComboBox({
     onAdd !== undefined &&
     newText !== '' &&
     !options.some((option) => foldText(option.label) === foldText(newText));
+  /** What was typed and left without choosing is chosen or added, never dropped in silence. */
+  const settle = () => {
+    if (typed !== null && newText !== '' && typed !== chosen) {
+      const named = options.find((option) => foldText(option.label) === foldText(newText));
+      if (named) onChange(named.value);
+      else if (canAdd) onAdd(newText);
+    }
+    setTyped(null);
+  };
   const rows: Option[] = canAdd
     ? [...found, { value: ADD, label: addLabel?.(newText) ?? newText }]
     : found;
@@ -86,7 +95,7 @@ export function ComboBox({
         if (!isOpen && !canAdd) setTyped(null);
       }}
       onFocusChange={(isFocused) => {
-        if (!isFocused) setTyped(null);
+        if (!isFocused) settle();
       }}
       defaultFilter={() => true}
       allowsEmptyCollection

@@ -24,7 +24,7 @@ export function PopoverButton({
         {label}
         <Icon name="chevron-down" size="small" />
       </Button>
-      <Popover className={classes(styles.popover)} placement="bottom start" offset={4}>
+      <Popover className={classes(styles.popover, own.pane)} placement="bottom start" offset={4}>
         <Dialog aria-label={label} className={classes(own.content)}>
           {children}
         </Dialog>

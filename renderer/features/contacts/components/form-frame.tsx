@@ -45,16 +45,16 @@ export function FormFrame<Draft>({
         ) : null}
         {children}
       </div>
-      {form.errors > 0 || form.failed ? (
-        <div className={styles.problem}>
-          <Notice tone="danger">
-            {form.errors > 0
-              ? t('contacts:form.errors', { count: form.errors })
-              : t('contacts:form.saveFailed')}
-          </Notice>
-        </div>
-      ) : null}
       <div className={styles.foot}>
+        {form.errors > 0 || form.failed ? (
+          <div className={styles.problem}>
+            <Notice tone="danger">
+              {form.errors > 0
+                ? t('contacts:form.errors', { count: form.errors })
+                : t('contacts:form.saveFailed')}
+            </Notice>
+          </div>
+        ) : null}
         <FootBar>
           <Button onPress={form.cancel}>{t('common:cancel')}</Button>
           <Button

@@ -5,6 +5,7 @@ import { useCommand } from '#renderer/session/commands.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { classes } from '#renderer/ui/classes.ts';
 import { Panes } from '#renderer/ui/panes.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { OrganisationFilterBar } from '../components/organisation-filter-bar.tsx';
@@ -17,6 +18,7 @@ import { sortOrganisations, type OrganisationRow } from '../contacts-view.ts';
 import { useContacts, type Contacts } from '../use-contacts.ts';
 import { useListKeys } from '../use-list-keys.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
+import styles from '../components/contacts.module.css';
 
 const HOME = '/organisations';
 
@@ -73,12 +75,14 @@ export function OrganisationsScreen() {
       ) : null}
       {contacts && !isFirstUse ? (
         <>
-          <OrganisationFilterBar
-            contacts={contacts}
-            found={rows.length}
-            isNarrowed={isNarrowed}
-            inputRef={search}
-          />
+          <div className={classes(detail && styles.behind)}>
+            <OrganisationFilterBar
+              contacts={contacts}
+              found={rows.length}
+              isNarrowed={isNarrowed}
+              inputRef={search}
+            />
+          </div>
           <Panes
             name="organisations"
             listLabel={t('contacts:organisations')}

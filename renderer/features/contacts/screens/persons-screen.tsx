@@ -4,6 +4,7 @@ import { useLocation, useParams } from 'wouter';
 import { useCommand } from '#renderer/session/commands.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
 import { Panes } from '#renderer/ui/panes.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { FirstUse } from '../components/first-use.tsx';
@@ -16,6 +17,7 @@ import { SelectionBar } from '../components/selection-bar.tsx';
 import { useContacts } from '../use-contacts.ts';
 import { useFoundPersons } from '../use-found-persons.ts';
 import { useListKeys } from '../use-list-keys.ts';
+import styles from '../components/contacts.module.css';
 
 const HOME = '/contacts';
 
@@ -75,12 +77,14 @@ export function PersonsScreen() {
       {contacts && isFirstUse ? <FirstUse /> : null}
       {contacts && !isFirstUse ? (
         <>
-          <PersonFilterBar
-            contacts={contacts}
-            found={rows.length}
-            isNarrowed={isNarrowed}
-            inputRef={search}
-          />
+          <div className={classes(detail && styles.behind)}>
+            <PersonFilterBar
+              contacts={contacts}
+              found={rows.length}
+              isNarrowed={isNarrowed}
+              inputRef={search}
+            />
+          </div>
           <Panes
             name="contacts"
             listLabel={t('contacts:persons')}
