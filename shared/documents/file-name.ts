@@ -1,10 +1,19 @@
 import type { Language } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
+import { cleanText } from './clean-text.ts';
+
+/** Leaves room in the 260 characters of a Windows path for the folders before it. */
+const LONGEST = 120;
+/** Linux and most file systems hold 255 bytes of UTF-8. */
+const MOST_BYTES = 240;
+
+/** What Windows forbids in a name (Microsoft, Naming Files); macOS and Linux forbid some of the same. */
+const FORBIDDEN = /[<>:"/\\|?*\n]+/gu;
 
 /**
  * The one naming rule of files that the program saves: day, name, subject, language where it is not Finnish, extension:
  * `2026-11-25 Yhteystietoluettelo.docx`, `2026-11-25 Kontaktlista – Nätverket (sv).docx`.
- * Safe on Windows, macOS and Linux.
+ * Safe on Windows, macOS and Linux; a long subject is cut. The day in front keeps Windows' reserved names (CON, NUL) away.
  */
 export function documentFileName(parts: {
   /** The name of the kind in the document's language. */
@@ -15,5 +24,29 @@ export function documentFileName(parts: {
   /** Without the dot. */
   extension: string;
 }): string {
-  return `${parts.date} ${parts.title}.${parts.extension}`;
+  const subject = safe(parts.subject ?? '');
+  const stem = `${parts.date} ${safe(parts.title)}${subject && ` – ${subject}`}`;
+  const language = parts.language === 'fi' ? '' : ` (${parts.language})`;
+  const end = `${language}.${parts.extension}`;
+  return shortened(stem, LONGEST - end.length, MOST_BYTES - end.length) + end;
+}
+
+function safe(text: string): string {
+  return trimmed(cleanText(text).replace(FORBIDDEN, '-').replace(/\s+/gu, ' '));
+}
+
+/** Cuts whole characters (letters with their marks, emoji) until both limits hold. */
+function shortened(text: string, length: number, bytes: number): string {
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('fi').segment(text)) {
+    const longer = kept + segment;
+    if (longer.length > length || new TextEncoder().encode(longer).length > bytes) break;
+    kept = longer;
+  }
+  return trimmed(kept);
+}
+
+/** Windows drops spaces and dots at the end of a name by itself. */
+function trimmed(text: string): string {
+  return text.replace(/^[\s.-]+|[\s.–-]+$/gu, '');
 }

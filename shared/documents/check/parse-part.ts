@@ -3,7 +3,7 @@ import { PackageError } from './package-error.ts';
 import type { XmlNode } from './xml-node.ts';
 
 const MAX_DEPTH = 200;
-const MAX_NODES = 1_500_000;
+const MAX_NODES = 800_000;
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/';
 const STRICT = 'http://purl.oclc.org/ooxml/';

@@ -2,7 +2,7 @@ import { contrast } from '../contrast.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import { styleOf, type StyleTable } from '../style-table.ts';
 import type { WordPackage } from '../word-package.ts';
-import { above, at, isOn, textOf, valueAt, within, type XmlNode } from '../xml-node.ts';
+import { above, at, child, isOn, textOf, valueAt, within, type XmlNode } from '../xml-node.ts';
 
 const LEAST_CONTRAST = 4.5;
 /** 9 points, in half-points. */
@@ -15,11 +15,36 @@ export function checkLooks(file: WordPackage, styles: StyleTable, findings: Find
   const defaultSize = Number(valueAt(styles.defaults, 'w:rPrDefault', 'w:rPr', 'w:sz') ?? 20);
   if (defaultSize < LEAST_SIZE) findings.add('text-too-small', 'word/styles.xml: w:docDefaults');
   for (const { part, root } of file.stories) {
+    const groundOf = groundsOf(styles);
     for (const run of within(root, 'w:r')) {
-      if (textOf(run).trim() === '' || isOn(at(run, 'w:rPr', 'w:vanish'))) continue;
-      checkRun(part, run, styles, findings);
+      if (textOf(run, 0).trim() === '' || isOn(at(run, 'w:rPr', 'w:vanish'))) continue;
+      checkRun(part, run, groundOf(above(run, 'w:p')), styles, findings);
     }
   }
+}
+
+/** What a paragraph gives its runs. */
+type Ground = { style: string | undefined; fill: string | undefined };
+
+/** Looked up once for each paragraph: a paragraph can have any number of runs. */
+function groundsOf(styles: StyleTable): (paragraph: XmlNode | undefined) => Ground {
+  const known = new Map<XmlNode | undefined, Ground>();
+  const cells = new Map<XmlNode, string | undefined>();
+  const cellFillOf = (cell: XmlNode) => {
+    if (!cells.has(cell)) cells.set(cell, cellFill(cell, styles));
+    return cells.get(cell);
+  };
+  return (paragraph) => {
+    let ground = known.get(paragraph);
+    if (!ground) {
+      const style = paragraph && styleOf(paragraph, styles);
+      const cell = paragraph && above(paragraph, 'w:tc');
+      const own = at(paragraph, 'w:pPr', 'w:shd') ?? styles.find(style, 'w:pPr', 'w:shd');
+      ground = { style, fill: fillOf(own) ?? (cell && cellFillOf(cell)) };
+      known.set(paragraph, ground);
+    }
+    return ground;
+  };
 }
 
 function checkStyle(style: XmlNode, styles: StyleTable, findings: Findings): void {
@@ -32,14 +57,18 @@ function checkStyle(style: XmlNode, styles: StyleTable, findings: Findings): voi
   if (colour && contrast(colour, fill) < LEAST_CONTRAST) findings.add('contrast-too-low', where);
 }
 
-function checkRun(part: string, run: XmlNode, styles: StyleTable, findings: Findings): void {
-  const paragraph = above(run, 'w:p');
+function checkRun(
+  part: string,
+  run: XmlNode,
+  ground: Ground,
+  styles: StyleTable,
+  findings: Findings,
+): void {
   const character = valueAt(run, 'w:rPr', 'w:rStyle');
-  const style = paragraph && styleOf(paragraph, styles);
   const find = (name: string) =>
     at(run, 'w:rPr', name) ??
     styles.find(character, 'w:rPr', name) ??
-    styles.find(style, 'w:rPr', name);
+    styles.find(ground.style, 'w:rPr', name);
   const size = find('w:sz')?.attributes['w:val'];
   if (size !== undefined && Number(size) < LEAST_SIZE) {
     findings.add('text-too-small', placeOf(part, run));
@@ -47,27 +76,18 @@ function checkRun(part: string, run: XmlNode, styles: StyleTable, findings: Find
   // Automatic text turns white on dark fills by itself.
   const colour = colourOf(find('w:color'));
   if (!colour) return;
-  const fill =
-    fillOf(at(run, 'w:rPr', 'w:shd')) ??
-    fillOf(at(paragraph, 'w:pPr', 'w:shd')) ??
-    fillOf(styles.find(style, 'w:pPr', 'w:shd')) ??
-    cellFill(run, styles) ??
-    'FFFFFF';
+  const fill = fillOf(at(run, 'w:rPr', 'w:shd')) ?? ground.fill ?? 'FFFFFF';
   if (contrast(colour, fill) < LEAST_CONTRAST) {
     findings.add('contrast-too-low', placeOf(part, run));
   }
 }
 
-/** The fill of the cell that the run stands in: its own, or the header row's in the table's style. */
-function cellFill(run: XmlNode, styles: StyleTable): string | undefined {
-  const cell = above(run, 'w:tc');
-  if (!cell) return undefined;
+/** The fill of a cell: its own, or the header row's in the table's style. */
+function cellFill(cell: XmlNode, styles: StyleTable): string | undefined {
   const own = fillOf(at(cell, 'w:tcPr', 'w:shd'));
   if (own) return own;
-  const row = above(cell, 'w:tr');
   const table = above(cell, 'w:tbl');
-  if (!row || !table || table.children.find(({ name }) => name === 'w:tr') !== row)
-    return undefined;
+  if (child(table, 'w:tr') !== above(cell, 'w:tr')) return undefined;
   const style = valueAt(table, 'w:tblPr', 'w:tblStyle');
   const firstRow = styles
     .get(style)

@@ -19,6 +19,7 @@ const CONTENT = [
   'w:separator',
   'w:continuationSeparator',
   'w:sectPr',
+  'w:hyperlink',
   'w:lastRenderedPageBreak',
 ];
 
@@ -38,7 +39,9 @@ export function checkParagraphs(file: WordPackage, styles: StyleTable, findings:
     for (const paragraph of within(root, 'w:p')) {
       const text = textOf(paragraph);
       if (text.trim() === '') {
-        if (isSpacer(paragraph)) findings.add('paragraph-empty', `${part}: ${placeAfter(before)}`);
+        const hasOwnRule = headingLevel(paragraph, styles) !== null;
+        if (!hasOwnRule && isSpacer(paragraph))
+          findings.add('paragraph-empty', `${part}: ${placeAfter(before)}`);
       } else if (hasPlaceholder(text)) {
         findings.add('placeholder-left', placeOf(part, paragraph));
       }

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { alterPart } from '../../../build/testing/word-files.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import { FAULTS } from '../testing/broken-files.ts';
+import { goodFile } from '../testing/good-document.ts';
+import { BODY, field, insert, p, picture, r, t } from '../testing/word-xml.ts';
+import { checkDocument } from './check-document.ts';
+import { DOCUMENT_RULES, type DocumentRule } from './document-report.ts';
+
+let good: Uint8Array;
+beforeAll(async () => {
+  good = await goodFile();
+});
+
+describe('checkDocument', () => {
+  it('finds nothing in a good file', () => {
+    expect(checkDocument(good)).toEqual({ ok: true, findings: [] });
+  });
+
+  it.each(FAULTS)('finds %s: %s', (rule, _, part, change) => {
+    const report = checkDocument(alterPart(good, part, change));
+    expect(report.ok).toBe(false);
+    expect([...new Set(report.findings.map((finding) => finding.rule))]).toEqual([rule]);
+  });
+
+  it('finds a table in a table', () => {
+    const nested = alterPart(good, BODY, (xml) => {
+      const table = /<w:tbl>.*<\/w:tbl>/u.exec(xml)?.[0] ?? '';
+      return xml.replace(/(<\/w:p>)(<\/w:tc><\/w:tr><\/w:tbl>)/u, `$1${table}<w:p/>$2`);
+    });
+    expect(checkDocument(nested).findings.map(({ rule }) => rule)).toEqual(['table-nested']);
+  });
+
+  it.each([
+    [
+      'a decorative picture',
+      picture('inline', '')
+        .replace(
+          '/></wp:inline>',
+          '><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></wp:docPr></wp:inline>',
+        )
+        .replace(
+          '<w:drawing>',
+          '<w:drawing xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">',
+        ),
+    ],
+    ['a page break', r('<w:br w:type="page"/>')],
+    ['a date that looks like a numbered line', t('1. tammikuuta 2027 alkaen')],
+    ['a field with its result', field(' PAGEREF a_1 \\h ', t('4'))],
+    ['bold black text', r('<w:rPr><w:b/><w:color w:val="auto"/></w:rPr><w:t>a</w:t>')],
+  ])('lets pass %s', (_, xml) => {
+    expect(checkDocument(alterPart(good, BODY, insert(p(xml)))).findings).toEqual([]);
+  });
+
+  it('lists of one fault no more than fifty places', () => {
+    const many = alterPart(good, BODY, insert(p('').repeat(1000)));
+    expect(checkDocument(many).findings).toHaveLength(50);
+  });
+
+  it('reads a file whose namespaces have other prefixes', () => {
+    const renamed = alterPart(good, BODY, (xml) =>
+      xml.replace(/xmlns:w=/u, 'xmlns:x=').replace(/(<\/?|\s)w:/gu, '$1x:'),
+    );
+    expect(checkDocument(renamed)).toEqual({ ok: true, findings: [] });
+  });
+
+  it('says every rule in every language', () => {
+    for (const language of LANGUAGES) {
+      const translate = translatorFor(language);
+      for (const rule of DOCUMENT_RULES) {
+        expect(translate(`documents:rule.${rule}`)).toMatch(/ .*\.$/u);
+      }
+    }
+  });
+
+  it('has a broken file for every rule', () => {
+    const elsewhere: DocumentRule[] = ['too-large', 'table-nested'];
+    const covered = new Set([...FAULTS.map(([rule]) => rule), ...elsewhere]);
+    expect(DOCUMENT_RULES.filter((rule) => !covered.has(rule))).toEqual([]);
+  });
+});
