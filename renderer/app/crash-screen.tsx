@@ -2,16 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
 
 /** In place of a view that could not be drawn: nothing is lost, try again, copy the details. */
 export function CrashScreen({ details, onRetry }: { details: string; onRetry: () => void }) {
   const { t } = useTranslation(['common']);
   return (
     <div role="alert">
+      <ViewBar title={t('common:crash.title')} />
       <EmptyState
-        headingLevel={1}
         icon="circle-alert"
-        title={t('common:crash.title')}
+        title={t('common:crash.nothingLost')}
         text={
           <>
             <p>{t('common:crash.text')}</p>

@@ -4,12 +4,12 @@ import {
   Dialog,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -66,24 +66,27 @@ function PaletteSearch() {
 
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>
-      <SearchField aria-label={t('common:shell.paletteLabel')} className={classes(styles.search)}>
+      <TextField aria-label={t('common:shell.paletteLabel')} className={classes(styles.search)}>
         <Icon name="search" />
         <Input
           ref={field}
+          role="combobox"
+          aria-expanded
+          aria-haspopup="listbox"
           className={classes(styles.input)}
           placeholder={t('common:shell.palettePlaceholder')}
         />
-      </SearchField>
-      <Menu
+      </TextField>
+      <ListBox
         aria-label={t('common:shell.paletteLabel')}
         className={classes(styles.list)}
         renderEmptyState={() => <p className={styles.empty}>{t('common:shell.paletteEmpty')}</p>}
       >
         {sections.map((section) => (
-          <MenuSection key={section.title}>
+          <ListBoxSection key={section.title}>
             <Header className={classes(styles.header)}>{section.title}</Header>
             {section.items.map((item) => (
-              <MenuItem
+              <ListBoxItem
                 key={item.key}
                 id={item.key}
                 textValue={item.label}
@@ -94,11 +97,11 @@ function PaletteSearch() {
                 <span className={styles.label}>{item.label}</span>
                 {item.hint ? <span className={styles.hint}>{item.hint}</span> : null}
                 {item.kind === 'command' ? <ShortcutOf id={item.id} /> : null}
-              </MenuItem>
+              </ListBoxItem>
             ))}
-          </MenuSection>
+          </ListBoxSection>
         ))}
-      </Menu>
+      </ListBox>
     </Autocomplete>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, Route } from 'wouter';
 import { ButtonLink } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { CrashScreen } from './crash-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { focusTitle } from './focus-title.ts';
@@ -38,17 +39,19 @@ export function View({ location }: { location: string }) {
       {route ? (
         <Route path={route.path} component={route.component} />
       ) : (
-        <EmptyState
-          headingLevel={1}
-          icon="circle-question"
-          title={title}
-          text={t('common:shell.notFoundText')}
-          action={
-            <ButtonLink href={`#${homeOf(FIRST_ROUTE)}`}>
-              {t('common:shell.notFoundAction')}
-            </ButtonLink>
-          }
-        />
+        <>
+          <ViewBar title={title} />
+          <EmptyState
+            icon="circle-question"
+            title={t('common:shell.notFoundHeading')}
+            text={t('common:shell.notFoundText')}
+            action={
+              <ButtonLink href={`#${homeOf(FIRST_ROUTE)}`}>
+                {t('common:shell.notFoundAction')}
+              </ButtonLink>
+            }
+          />
+        </>
       )}
     </ErrorBoundary>
   );

@@ -24,7 +24,11 @@ export function EmptyState({
         {title}
       </Heading>
       {text ? <div className={styles.text}>{text}</div> : null}
-      {action ? <div className={styles.action}>{action}</div> : null}
+      {action ? (
+        <div className={styles.action} data-no-print>
+          {action}
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function TableFrame({ label, children }: { label: string; children: React
     <div
       ref={frame}
       className={styles.frame}
-      {...(isWide && { role: 'region', 'aria-label': label, tabIndex: 0 })}
+      {...(isWide && { role: 'group', 'aria-label': label, tabIndex: 0 })}
     >
       <table className={classes(styles.table)} aria-label={label}>
         {children}

@@ -68,13 +68,15 @@ export const common: Texts['common'] = {
     paletteFound: 'Found',
     paletteEmpty: 'No matches. Try a shorter word.',
     notFoundTitle: 'There is no such page',
+    notFoundHeading: 'The address was not found',
     notFoundText: 'The address is out of date, or the record has been deleted.',
     notFoundAction: 'Go to contacts',
     printed: 'Printed {{date}}',
   },
   crash: {
     title: 'The view could not be shown',
-    text: 'Something went wrong in the program. What has been saved is safe, and nothing was lost.',
+    nothingLost: 'Nothing was lost',
+    text: 'Something went wrong in the program. What has been saved is safe.',
     hint: 'Try again. If it happens again, copy the details and send them to whoever looks after the program. They hold no contact details.',
   },
   start: {

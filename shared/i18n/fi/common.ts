@@ -66,13 +66,15 @@ export const common = {
     paletteFound: 'Löydetyt',
     paletteEmpty: 'Ei osumia. Kokeile lyhyempää sanaa.',
     notFoundTitle: 'Sivua ei ole',
+    notFoundHeading: 'Osoitetta ei löydy',
     notFoundText: 'Osoite on vanhentunut tai tieto on poistettu.',
     notFoundAction: 'Siirry yhteystietoihin',
     printed: 'Tulostettu {{date}}',
   },
   crash: {
     title: 'Näkymää ei voitu näyttää',
-    text: 'Ohjelmassa tapahtui virhe. Tallennetut tiedot ovat tallessa, eikä mitään ole kadonnut.',
+    nothingLost: 'Mitään ei ole kadonnut',
+    text: 'Ohjelmassa tapahtui virhe. Tallennetut tiedot ovat tallessa.',
     hint: 'Yritä uudelleen. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpidolle. Tiedoissa ei ole yhteystietoja.',
   },
   start: {

@@ -68,13 +68,15 @@ export const common: Texts['common'] = {
     paletteFound: 'Hittade',
     paletteEmpty: 'Inga träffar. Försök med ett kortare ord.',
     notFoundTitle: 'Sidan finns inte',
+    notFoundHeading: 'Adressen hittas inte',
     notFoundText: 'Adressen är föråldrad eller uppgiften har tagits bort.',
     notFoundAction: 'Gå till kontakterna',
     printed: 'Utskrivet {{date}}',
   },
   crash: {
     title: 'Vyn kunde inte visas',
-    text: 'Ett fel uppstod i programmet. De sparade uppgifterna finns kvar och inget har gått förlorat.',
+    nothingLost: 'Inget har gått förlorat',
+    text: 'Ett fel uppstod i programmet. De sparade uppgifterna finns kvar.',
     hint: 'Försök igen. Om felet upprepas, kopiera uppgifterna och skicka dem till programmets administratör. De innehåller inga kontaktuppgifter.',
   },
   start: {
