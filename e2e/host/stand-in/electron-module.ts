@@ -96,7 +96,9 @@ function themeOf(windows: ReadonlySet<StandInWindow>) {
     set themeSource(theme: string) {
       source = theme;
       const colorScheme = theme === 'light' || theme === 'dark' ? theme : null;
-      for (const window of windows) void window.webContents.page?.emulateMedia({ colorScheme });
+      for (const window of windows)
+        // The window may close meanwhile.
+        window.webContents.page?.emulateMedia({ colorScheme }).catch(() => undefined);
     },
   };
 }
