@@ -2,8 +2,8 @@ import { Gunzip } from 'fflate';
 import { fail, type Result } from '../lib/result.ts';
 import { BACKUP_LIMITS, type BackupFailure } from './backup-file.ts';
 
-/** Packed bytes taken in one bite: at gzip's densest they unpack to 64 MB. */
-const BITE = 64 * 1024;
+/** Packed bytes taken in one bite: a few thousand records; at gzip's densest they unpack to 16 MB. */
+const BITE = 16 * 1024;
 const LINE_FEED = 10;
 
 type Failed = Extract<Result<never, BackupFailure>, { ok: false }>;

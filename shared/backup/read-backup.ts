@@ -27,11 +27,6 @@ const header = anyHeader.extend({
   deviceId: z.string().max(100),
   tables: z.record(z.string().max(100), z.int().min(0).max(BACKUP_LIMITS.records)),
 });
-const recordLine = z.strictObject({
-  t: z.string(),
-  k: z.union([z.string(), z.number()]),
-  v: z.record(z.string(), z.unknown()),
-});
 const closingLine = z.strictObject({ end: z.literal(true), records: z.int(), sha256: z.string() });
 
 type Failed = Extract<Result<never, BackupFailure>, { ok: false }>;
@@ -100,12 +95,12 @@ function newReading(schemaVersion: number) {
   };
 
   const record = (value: unknown): Failed | null => {
-    const parsed = recordLine.safeParse(value);
-    const table = parsed.success ? tables.get(parsed.data.t) : undefined;
-    if (!parsed.success || !table || table.left === 0) return fail('damaged');
+    const parsed = asRecordLine(value);
+    const table = parsed && tables.get(parsed.table);
+    if (!table || table.left === 0) return fail('damaged');
     table.left -= 1;
     records += 1;
-    table.records.push({ key: parsed.data.k, record: parsed.data.v as BackupRecord });
+    table.records.push({ key: parsed.key, record: parsed.record });
     return null;
   };
 
@@ -126,13 +121,29 @@ function newReading(schemaVersion: number) {
     } catch {
       return fail(backup ? 'damaged' : 'not-a-backup');
     }
-    const closing = backup ? closingLine.safeParse(value) : null;
-    if (closing?.success) return end(closing.data);
+    if (backup && isObject(value) && 'end' in value) {
+      const closing = closingLine.safeParse(value);
+      return closing.success ? end(closing.data) : fail('damaged');
+    }
     checksum.update(bytes);
     return backup ? record(value) : first(value);
   };
 
   return { line, backup: () => backup, isBackup: () => recognised, isClosed: () => closed };
+}
+
+/** By hand: a schema costs seconds over hundreds of thousands of lines. */
+function asRecordLine(
+  value: unknown,
+): { table: string; key: string | number; record: BackupRecord } | null {
+  if (!isObject(value)) return null;
+  const { t: table, k: key, v: record } = value;
+  if (typeof table !== 'string' || !isObject(record)) return null;
+  return typeof key === 'string' || typeof key === 'number' ? { table, key, record } : null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function latin(bytes: Uint8Array): string {
