@@ -53,7 +53,12 @@ function isMixed({ groups, sampleData }: ContactListModel): boolean {
 /** Sections by kind of organisation, in each the organisations in the order that they come in. */
 function body({ groups }: ContactListModel, context: SectionContext): (FileChild | null)[] {
   const { t } = context;
-  if (groups.length === 0) return [paragraph(t('documents:contactList.empty'))];
+  if (groups.length === 0) {
+    return [
+      heading(1, t('documents:contactList.heading')),
+      paragraph(t('documents:contactList.empty')),
+    ];
+  }
   const organisations = groups.filter(({ organisation }) => organisation !== '');
   const withoutOrganisation = groups.filter(({ organisation }) => organisation === '');
   return [

@@ -36,6 +36,7 @@ export const documents: Texts['documents'] = {
     tableTitle: 'Contact persons: {{organisation}}',
     withoutOrganisation: 'People without an organisation',
     noPeople: 'The organisation has no named contact person.',
+    heading: 'Contacts',
     empty: 'There are no contacts in the list.',
     sampleNotice: 'EXAMPLE: the list contains made-up sample data. It is not meant to be used.',
     privacyNotice:

@@ -34,6 +34,7 @@ export const documents = {
     tableTitle: 'Yhteyshenkilöt: {{organisation}}',
     withoutOrganisation: 'Henkilöt ilman organisaatiota',
     noPeople: 'Organisaatiolla ei ole nimettyä yhteyshenkilöä.',
+    heading: 'Yhteystiedot',
     empty: 'Luettelossa ei ole yhteystietoja.',
     sampleNotice:
       'ESIMERKKI: luettelossa on keksittyjä esimerkkitietoja. Sitä ei ole tarkoitettu käyttöön.',

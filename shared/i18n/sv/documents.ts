@@ -36,6 +36,7 @@ export const documents: Texts['documents'] = {
     tableTitle: 'Kontaktpersoner: {{organisation}}',
     withoutOrganisation: 'Personer utan organisation',
     noPeople: 'Organisationen har ingen namngiven kontaktperson.',
+    heading: 'Kontaktuppgifter',
     empty: 'Det finns inga kontaktuppgifter i listan.',
     sampleNotice:
       'EXEMPEL: listan innehåller påhittade exempeluppgifter. Den är inte avsedd att användas.',

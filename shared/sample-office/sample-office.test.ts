@@ -1,0 +1,106 @@
+import { describe, expect, it, vi } from 'vitest';
+import { bodyLines, hasValidator, validatorErrors } from '../../build/testing/word-files.ts';
+import { contactListModel } from '../contacts/documents/contact-list-model.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { DOCUMENT_KINDS } from './document-kinds.ts';
+import { sampleOffice } from './sample-office.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const { rows, sender } = sampleOffice();
+const all = Object.values(rows).flat();
+
+describe('the sample office', () => {
+  it('is large enough to try the program with, and the same each time', () => {
+    expect(rows.organisations.length).toBeGreaterThanOrEqual(12);
+    expect(rows.persons.length).toBeGreaterThanOrEqual(40);
+    expect(sampleOffice()).toEqual({ rows, sender });
+  });
+
+  it('is marked as sample throughout, under ids of its own', () => {
+    expect(all.every((row) => row.sample)).toBe(true);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id } of all) {
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
+    }
+  });
+
+  it('refers to what is there, with at most one primary position each', () => {
+    const ids = new Set(all.map(({ id }) => id));
+    const named = [
+      ...rows.positions.flatMap((row) => [row.personId, row.organisationId]),
+      ...rows.contactPoints.map((row) => row.ownerId),
+      ...rows.taggings.flatMap((row) => [row.tagId, row.ownerId]),
+    ];
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    const primary = rows.positions.filter((row) => row.primary).map((row) => row.personId);
+    expect(new Set(primary).size).toBe(primary.length);
+  });
+
+  it('reaches nobody: addresses end in .invalid, numbers lie in ranges that are not given out', () => {
+    for (const point of rows.contactPoints) {
+      if (point.kind === 'email') expect(point.normal).toMatch(/^[a-z.-]+@[a-z]+\.invalid$/u);
+      if (point.kind === 'phone') {
+        expect(point.normal).toMatch(/^\+(35890000\d{3}|467017406\d\d|442079460\d{3})$/u);
+      }
+    }
+    expect(sender.email).toMatch(/\.invalid$/u);
+  });
+
+  it('says of organisations that are made up that they are', () => {
+    const known = [
+      'ministry',
+      'agency',
+      'police',
+      'borderGuard',
+      'prosecution',
+      'ombudsman',
+      'research',
+    ];
+    const made = rows.organisations.filter(({ kind }) => !known.includes(kind));
+    expect(made.length).toBeGreaterThan(3);
+    for (const { name } of made) {
+      if (name.fi) expect(name.fi).toMatch(/\(keksitty\)$/u);
+      if (name.sv) expect(name.sv).toMatch(/\(påhitta[dt]\)$/u);
+      if (name.en) expect(name.en).toMatch(/\(fictitious\)$/u);
+    }
+  });
+
+  it('has what is hard: Swedish speakers, people without e-mail or organisation, names with å, ä, ö', () => {
+    const model = contactListModel(rows, 'fi');
+    const people = model.groups.flatMap((group) => group.people);
+    expect(rows.persons.some(({ language }) => language === 'sv')).toBe(true);
+    expect(people.some(({ emails }) => emails.length === 0)).toBe(true);
+    expect(model.groups.at(-1)?.organisation).toBe('');
+    expect(people.map(({ name }) => name).join()).toMatch(/(?=.*å)(?=.*ä)(?=.*ö)/u);
+  });
+});
+
+describe('every kind of document', () => {
+  it.each(
+    DOCUMENT_KINDS.flatMap((kind) =>
+      kind.languages.map((language) => [kind.kind, language] as const),
+    ),
+  )('%s is sound in %s, made from the sample office', async (name, language) => {
+    const kind = DOCUMENT_KINDS.find((one) => one.kind === name);
+    const { bytes, report } = (await kind?.make(kind.sampleModel(language), {
+      language,
+      today: '2026-11-25',
+      sender,
+      state: 'draft',
+      publicity: 'public',
+    })) ?? { bytes: new Uint8Array(), report: null };
+    expect(report).toEqual({ ok: true, findings: [] });
+    expect(bodyLines(bytes)[0]).toBe(kind?.title[language]);
+    if (hasValidator) expect(await validatorErrors(bytes)).toEqual([]);
+  });
+
+  it('has a name in each of its languages', () => {
+    for (const { title, languages } of DOCUMENT_KINDS) {
+      for (const language of languages) expect(title[language]).toBeTruthy();
+    }
+    expect(DOCUMENT_KINDS.flatMap(({ languages }) => languages)).toEqual(
+      expect.arrayContaining([...LANGUAGES]),
+    );
+  });
+});
