@@ -47,7 +47,12 @@ export function SourceStep({
       className={styles.view}
       onSubmit={(event) => {
         event.preventDefault();
+        const form = event.currentTarget;
         onNext();
+        // Once the fields say what is wrong, the first of them takes the focus.
+        setTimeout(() => {
+          form.querySelector<HTMLElement>('input[aria-invalid], [data-invalid] > button')?.focus();
+        });
       }}
     >
       <div className={styles.scroll}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -44,6 +44,14 @@ export function ImportScreen() {
     if (incoming.kind === 'refused') flow.refuse(incoming.name, incoming.code);
     else void flow.open(incoming, language);
   }, [incoming, flow, language]);
+
+  // The button that led here is gone: a new step is begun from the title, the last one from its own heading.
+  const shownStep = useRef(state.step);
+  useEffect(() => {
+    if (shownStep.current === state.step) return;
+    shownStep.current = state.step;
+    if (state.step !== 'done') document.querySelector<HTMLElement>('main h1, h1')?.focus();
+  }, [state.step]);
 
   const halfWay = state.step === 'columns' || state.step === 'source' || state.step === 'summary';
   const leave = () => {

@@ -1,0 +1,183 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { foldKeepingLetters } from '#shared/contacts/fold.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
+import { WorkersContext } from '#renderer/workers/workers-context.ts';
+import { ImportBackground } from './import-background.tsx';
+import { IMPORT_START } from './import-machine.ts';
+import { useImportStore } from './import-store.ts';
+import { ImportScreen } from './screens/import-screen.tsx';
+import { ImportsScreen } from './screens/imports-screen.tsx';
+
+const GOOD = [
+  'Sukunimi;Etunimi;Sähköposti;Organisaatio',
+  'Aarnisalo;Veikko;veikko@sm.invalid;Sisäministeriö',
+  'Lehto;Ossi;ossi@poliisi.invalid;Poliisihallitus',
+  ';;ei-nimeä@esim.invalid;',
+].join('\r\n');
+
+beforeEach(() => {
+  useImportStore.setState({ state: IMPORT_START, incoming: null });
+  useNotices.setState({ notice: null });
+});
+
+async function desk(office?: Office) {
+  const shown = office ?? (await emptyOffice());
+  const workers = inProcessWorkers();
+  return renderScreen(
+    <WorkersContext value={workers}>
+      <ImportBackground />
+      <ImportScreen />
+      <ImportsScreen />
+    </WorkersContext>,
+    { office: shown },
+  );
+}
+
+function drop(name: string, content: string | Uint8Array<ArrayBuffer>) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  // jsdom's files cannot be read.
+  const file = Object.assign(new File([bytes], name), {
+    arrayBuffer: () => Promise.resolve(bytes.buffer),
+  });
+  const dataTransfer = { types: ['Files'], files: [file], dropEffect: 'none' };
+  act(() => {
+    fireEvent.dragEnter(window, { dataTransfer });
+    fireEvent.drop(window, { dataTransfer });
+  });
+}
+
+const previewRows = () =>
+  within(screen.getByRole('table', { name: 'Luettelon rivit' }))
+    .getAllByRole('row')
+    .map((row) => row.textContent);
+
+async function goToSummary(user: ReturnType<typeof userEvent.setup>) {
+  await user.click(await screen.findByRole('button', { name: 'Seuraava: lähde ja tarkoitus' }));
+  await user.click(screen.getByLabelText('Lähde'));
+  await user.paste('Verkoston sihteeri');
+  await user.click(screen.getByRole('button', { name: /Käyttötarkoitus/u }));
+  await user.click(screen.getByRole('option', { name: 'Yhteistyöverkosto' }));
+  await user.click(screen.getByRole('button', { name: 'Seuraava: yhteenveto' }));
+}
+
+describe('importing a list', () => {
+  it('shows a dropped file, writes nothing before Tuo, and takes the import back', async () => {
+    const user = userEvent.setup();
+    const { office } = await desk();
+    drop('lista.csv', GOOD);
+    await screen.findByRole('table', { name: 'Luettelon rivit' });
+    expect(previewRows().join('\n')).toContain('Sisäministeriö');
+    expect(previewRows().join('\n')).toContain('Rivillä ei ole henkilön eikä organisaation nimeä');
+    expect(screen.getByText('Yksi rivi jää pois')).toBeTruthy();
+    expect(screen.getByText(/Mitään ei ole vielä tallennettu/u)).toBeTruthy();
+
+    await goToSummary(user);
+    const write = await screen.findByRole('button', { name: 'Tuo 2 yhteystietoa' });
+    expect(await office.read.persons.count()).toBe(0);
+    await user.click(write);
+    await screen.findByRole('heading', { name: '2 yhteystietoa tuotiin' });
+    const persons = await office.read.persons.toArray();
+    expect(persons.map((person) => person.familyName).sort()).toEqual(['Aarnisalo', 'Lehto']);
+    expect(persons[0]?.provenance).toMatchObject({
+      source: 'Verkoston sihteeri',
+      purpose: 'network',
+    });
+
+    await user.click(screen.getByRole('button', { name: 'Kumoa tuonti' }));
+    await waitFor(() => {
+      expect(useNotices.getState().notice?.text).toBe('Tuonti kumottiin: lista.csv');
+    });
+    expect(await office.read.persons.count()).toBe(0);
+    await screen.findByText('Kumottu');
+  });
+
+  it('does not go on before the source and the purpose are said', async () => {
+    const user = userEvent.setup();
+    await desk();
+    drop('lista.csv', GOOD);
+    await user.click(await screen.findByRole('button', { name: 'Seuraava: lähde ja tarkoitus' }));
+    expect(screen.queryByText('Kirjoita, mistä luettelo on saatu.')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Seuraava: yhteenveto' }));
+    expect(screen.getByText('Kirjoita, mistä luettelo on saatu.')).toBeTruthy();
+    expect(screen.getByText('Valitse käyttötarkoitus.')).toBeTruthy();
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByLabelText('Lähde'));
+    });
+  });
+
+  it('says why a file cannot be read and changes nothing', async () => {
+    const { office } = await desk();
+    drop('kuva.pdf', new TextEncoder().encode('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n'.repeat(20)));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('kuva.pdf');
+    expect(alert.textContent).toContain('ei ole taulukko');
+    expect(alert.textContent).toContain('Mitään ei muuttunut.');
+    expect(await office.read.imports.count()).toBe(0);
+  });
+
+  it('remembers for the next list of that shape what was corrected by hand', async () => {
+    const user = userEvent.setup();
+    const odd = (name: string) =>
+      `Sukunimi;Etunimi;Sähköposti;Kolmas\r\n${name};Veikko;${name.toLowerCase()}@sm.invalid;Verkosto`;
+    const first = await desk();
+    drop('eka.csv', odd('Aarnisalo'));
+    await user.click(await screen.findByRole('button', { name: /Kenttä sarakkeelle Kolmas/u }));
+    await user.click(screen.getByRole('option', { name: 'Ryhmät' }));
+    await goToSummary(user);
+    await user.click(await screen.findByRole('button', { name: 'Tuo yksi yhteystieto' }));
+    await screen.findByRole('heading', { name: 'Yksi yhteystieto tuotiin' });
+    expect((await first.office.read.tags.toArray()).map((tag) => tag.label)).toEqual(['Verkosto']);
+
+    await user.click(screen.getByRole('button', { name: 'Tuo toinen luettelo' }));
+    drop('toka.csv', odd('Lehto'));
+    await screen.findByText(/samoin kuin edellisessä samanlaisessa luettelossa/u);
+    expect(
+      screen.getByRole('button', { name: /Kenttä sarakkeelle Kolmas/u }).textContent,
+    ).toContain('Ryhmät');
+  });
+
+  it('reads a table pasted anywhere, and shows rows with remarks alone', async () => {
+    const user = userEvent.setup();
+    await desk();
+    const text = GOOD.replaceAll(';', '\t');
+    act(() => {
+      fireEvent.paste(document.body, {
+        clipboardData: { getData: (kind: string) => (kind === 'text/plain' ? text : '') },
+      });
+    });
+    await screen.findByRole('table', { name: 'Luettelon rivit' });
+    expect(screen.getByText('Liitetty taulukko')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /Jää pois/u }));
+    expect(foldKeepingLetters(previewRows().join('\n'))).not.toContain('aarnisalo');
+    expect(previewRows().join('\n')).toContain('ei-nimeä@esim.invalid');
+  });
+
+  it('saves the rows left out with the reason', async () => {
+    const user = userEvent.setup();
+    const { platform } = await desk();
+    drop('lista.csv', GOOD);
+    await user.click(await screen.findByRole('button', { name: 'Tallenna hylätyt rivit…' }));
+    await waitFor(() => {
+      expect(platform.saved).toHaveLength(1);
+    });
+    const [file] = platform.saved;
+    expect(file?.name).toBe('lista – hylätyt rivit.csv');
+    expect(new TextDecoder().decode(file?.bytes)).toContain('Rivillä ei ole henkilön');
+  });
+
+  it('lets an import that was left be gone on with', async () => {
+    const user = userEvent.setup();
+    await desk();
+    drop('lista.csv', GOOD);
+    await user.click(await screen.findByRole('button', { name: 'Lopeta tuonti' }));
+    expect(useNotices.getState().notice?.text).toContain('Mitään ei tallennettu');
+    await user.click(screen.getByRole('button', { name: 'Jatka tuontia' }));
+    await screen.findByRole('table', { name: 'Luettelon rivit' });
+  });
+});
