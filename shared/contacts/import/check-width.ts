@@ -11,15 +11,15 @@ import type { ContactField } from './plan.ts';
 export function startWidthCheck(
   table: Table,
   body: readonly TableRow[],
-  names: readonly string[],
+  hasHeader: boolean,
   fields: readonly (ContactField | null)[],
   issues: IssueCollector,
 ): (row: TableRow) => boolean {
-  const columns = names.length;
-  const isText = table.format === 'csv' && columns > 0;
+  const columns = fields.length;
+  const isText = table.format === 'csv' && hasHeader;
   const short = body.filter((row) => row.cells.length > 1 && row.cells.length < columns).length;
   // Outlook leaves out empty cells at the end of every row.
-  const shortIsUsual = short > body.length * 0.1 && short > 2;
+  const shortIsUsual = short > body.length * 0.3 && short > 1;
   return (row) => {
     const cells = row.cells.length;
     const extra = row.cells.slice(columns).some((cell) => cell.trim());

@@ -5,6 +5,8 @@ import { recogniseHeader } from './recognise-header.ts';
 export type FoundHeader = {
   /** Index into the table's rows of the (last) header row; -1 where there is none. */
   index: number;
+  /** Index of the first one, where the header stands on two rows. */
+  first: number;
   /** Header text of each column. */
   names: string[];
 };
@@ -17,24 +19,45 @@ export function findHeader(rows: readonly TableRow[]): FoundHeader {
   const top = rows.slice(0, LOOKED_AT);
   let best = -1;
   let bestScore = 0;
+  const firstWide = top.findIndex((row) => row.cells.filter((cell) => cell.trim()).length > 1);
   top.forEach((row, index) => {
-    const score = headerScore(row.cells);
+    const score = headerScore(withoutRecurring(row.cells, top), index === firstWide);
     if (score > bestScore) {
       best = index;
       bestScore = score;
     }
   });
   if (best < 0) best = headerOfUnknownWords(top);
-  if (best < 0) return { index: -1, names: [] };
+  if (best < 0) return { index: -1, first: -1, names: [] };
   return joinTwoRows(rows, best);
 }
 
-/** How much a row looks like headers: 0 where it does not. */
-function headerScore(cells: readonly string[]): number {
+/**
+ * How much a row looks like headers: 0 where it does not. One known word is enough in the first row of a table, or in a
+ * list of one or two columns.
+ */
+function headerScore(cells: readonly string[], isFirst: boolean): number {
   const judged = judgeCells(cells);
   if (judged.data > 0 || judged.known === 0) return 0;
-  if (judged.known === 1) return judged.filled <= 2 && judged.certain === 1 ? 1 : 0;
+  if (judged.known === 1) {
+    return judged.certain === 1 && (isFirst || judged.filled <= 2) ? 1 : 0;
+  }
   return judged.known / judged.filled >= 0.3 ? judged.known + judged.certain : 0;
+}
+
+/** A word that comes again in its column, in rows that are otherwise different, is a value: `jäsen`, `virasto`. */
+function withoutRecurring(cells: readonly string[], rows: readonly TableRow[]): string[] {
+  const isSameRow = (other: readonly string[]) => {
+    const filled = cells.filter((cell) => cell.trim()).length;
+    const same = cells.filter((cell, column) => cell.trim() && other[column] === cell).length;
+    return same >= filled * 0.6;
+  };
+  const others = rows.filter((row) => row.cells !== cells && !isSameRow(row.cells));
+  return cells.map((cell, column) =>
+    cell.trim() && others.some((other) => other.cells[column]?.trim() === cell.trim())
+      ? '\u2022'
+      : cell,
+  );
 }
 
 type Judged = { filled: number; known: number; certain: number; data: number };
@@ -103,7 +126,7 @@ function joinTwoRows(rows: readonly TableRow[], index: number): FoundHeader {
     below.every(
       (cell, column) => !cell.trim() || !recogniseIn(cells, column) || cell === cells[column],
     );
-  if (belowFillsGaps) return { index: index + 1, names: merge(below, cells) };
+  if (belowFillsGaps) return { index: index + 1, first: index, names: merge(below, cells) };
   const judgedAbove = judgeCells(above);
   const aboveFillsGaps =
     judgedAbove.certain > 0 &&
@@ -111,7 +134,9 @@ function joinTwoRows(rows: readonly TableRow[], index: number): FoundHeader {
     above.some(
       (cell, column) => recogniseIn(above, column) && !(cells[column] ?? '').trim() && cell,
     );
-  return { index, names: aboveFillsGaps ? merge(cells, above) : [...cells] };
+  return aboveFillsGaps
+    ? { index, first: index - 1, names: merge(cells, above) }
+    : { index, first: index, names: [...cells] };
 }
 
 function recogniseIn(cells: readonly string[], column: number): boolean {

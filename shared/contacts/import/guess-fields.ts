@@ -40,6 +40,7 @@ export function guessFields(
   ) {
     findNames(names, columns, guessed);
   }
+  findCity(names, columns, guessed);
   dropRepeats(guessed, columns);
   return guessed;
 }
@@ -138,6 +139,21 @@ function findNames(
   } else if (whole >= 0) set(whole, 'fullName');
 }
 
+/** Without a header, the words beside a postal code are its town. */
+function findCity(
+  names: readonly string[],
+  columns: readonly (readonly string[])[],
+  guessed: GuessedColumn[],
+): void {
+  if (guessed.some(({ field }) => field === 'city')) return;
+  const column = guessed.findIndex(({ field }) => field === 'postalCode') + 1;
+  const beside = guessed[column];
+  if (column === 0 || !beside || beside.field || (names[column] ?? '').trim()) return;
+  if (shareOf(columns[column] ?? [], (cell) => /^\p{Lu}[\p{L} .-]+$/u.test(cell.trim())) >= 0.7) {
+    beside.field = 'city';
+  }
+}
+
 /** Of two columns for a thing that a contact has once, the fuller one is read; the other is left for the user to place. */
 function dropRepeats(guessed: GuessedColumn[], columns: readonly (readonly string[])[]): void {
   const filled = (index: number) => (columns[index] ?? []).filter((cell) => cell.trim()).length;
@@ -147,8 +163,10 @@ function dropRepeats(guessed: GuessedColumn[], columns: readonly (readonly strin
     const before = chosen.get(field);
     if (before === undefined || filled(index) > filled(before)) chosen.set(field, index);
   });
+  const hasParts = guessed.some(({ field }) => field === 'familyName' || field === 'givenName');
   guessed.forEach((column, index) => {
-    if (column.field && ONCE.has(column.field) && chosen.get(column.field) !== index)
-      column.field = null;
+    if (!column.field || !ONCE.has(column.field) || chosen.get(column.field) === index) return;
+    // Beside the parts of a name, a second form of the whole says nothing new.
+    column.field = column.field === 'fullName' && hasParts ? 'ignore' : null;
   });
 }

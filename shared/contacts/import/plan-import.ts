@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '../../tabular/table.ts';
-import { findHeader, repeatsHeader } from './find-header.ts';
+import { findHeader, repeatsHeader, type FoundHeader } from './find-header.ts';
 import { foldKey } from './fold-key.ts';
 import { guessFields, type GuessedColumn } from './guess-fields.ts';
 import { removeIdentityCodes } from './identity-code.ts';
@@ -37,7 +37,7 @@ export function planImport(table: Table, options: PlanOptions = {}): PlannedImpo
   const header = headerOf(table, options.headerRow);
   const body = withoutBlankEnd(table.rows.slice(header.index + 1));
   const sample = sampleOf(body);
-  const width = widthOf(header.names, body);
+  const width = widthOf(table, header.names, sample);
   const cellsOf = Array.from({ length: width }, (_, column) =>
     sample.map((row) => row.cells[column] ?? ''),
   );
@@ -48,7 +48,7 @@ export function planImport(table: Table, options: PlanOptions = {}): PlannedImpo
   correct(guessed, options.fields);
   const columns = mappingOf(header.names, guessed, cellsOf, body.length > 0);
   remarkColumns(columns, guessed, options.fields, issues);
-  remarkTitles(table.rows.slice(0, Math.max(header.index, 0)), header.names, issues);
+  remarkTitles(table.rows.slice(0, Math.max(header.first, 0)), issues);
 
   const rowColumns = guessed.map(({ field, set }, column): RowColumn => ({
     field,
@@ -68,13 +68,11 @@ export function planImport(table: Table, options: PlanOptions = {}): PlannedImpo
   };
 }
 
-type Header = { index: number; names: string[] };
-
-function headerOf(table: Table, headerRow: number | null | undefined): Header {
-  if (headerRow === null) return { index: -1, names: [] };
+function headerOf(table: Table, headerRow: number | null | undefined): FoundHeader {
+  if (headerRow === null) return { index: -1, first: -1, names: [] };
   if (headerRow === undefined) return findHeader(table.rows);
   const index = table.rows.findIndex((row) => row.line === headerRow);
-  return { index, names: [...(table.rows[index]?.cells ?? [])] };
+  return { index, first: index, names: [...(table.rows[index]?.cells ?? [])] };
 }
 
 function isBlank(row: TableRow): boolean {
@@ -97,17 +95,20 @@ function sampleOf(rows: readonly TableRow[]): TableRow[] {
   return rows.filter((_, index) => index < SAMPLE || index % step === 0);
 }
 
-/** The number of columns with a header or anything in them. */
-function widthOf(names: readonly string[], body: readonly TableRow[]): number {
-  let width = 0;
-  const measure = (cells: readonly string[]) => {
-    for (let column = cells.length - 1; column >= width; column -= 1) {
-      if (cells[column]?.trim()) width = column + 1;
-    }
-  };
-  measure(names);
-  for (const row of body) measure(row.cells);
-  return width;
+/**
+ * The number of columns: those with a header, and beyond them those that hold something. In a text file most rows must
+ * fill them: what a few rows have beyond the header is no column but a sign that the row is too long.
+ */
+function widthOf(table: Table, names: readonly string[], rows: readonly TableRow[]): number {
+  const filled: number[] = [];
+  for (const { cells } of rows) {
+    cells.forEach((cell, column) => {
+      if (cell.trim()) filled[column] = (filled[column] ?? 0) + 1;
+    });
+  }
+  const headed = names.findLastIndex((name) => name.trim()) + 1;
+  const usual = headed === 0 || table.format !== 'csv' ? 0 : rows.length * 0.5;
+  return Math.max(headed, filled.findLastIndex((count) => count > usual) + 1);
 }
 
 function correct(
@@ -159,29 +160,20 @@ function remarkColumns(
   }
 }
 
-/** Titles and explanations above the header. A first line of a header over two lines is none. */
-function remarkTitles(
-  rows: readonly TableRow[],
-  names: readonly string[],
-  issues: IssueCollector,
-): void {
-  for (const row of rows) {
-    const isPartOfHeader = row.cells.every(
-      (cell, column) => !cell.trim() || cell === names[column],
-    );
-    if (!isBlank(row) && !isPartOfHeader) issues.warn(row.line, 'row-is-note');
-  }
+/** Titles and explanations above the header. */
+function remarkTitles(rows: readonly TableRow[], issues: IssueCollector): void {
+  for (const row of rows) if (!isBlank(row)) issues.warn(row.line, 'row-is-note');
 }
 
 function readRows(
   table: Table,
   body: readonly TableRow[],
-  header: Header,
+  header: FoundHeader,
   columns: readonly RowColumn[],
   issues: IssueCollector,
 ): Pick<ImportPlan, 'rows' | 'contacts'> {
   const fields = columns.map(({ field }) => field);
-  const checkWidth = startWidthCheck(table, body, header.names, fields, issues);
+  const checkWidth = startWidthCheck(table, body, header.index >= 0, fields, issues);
   const firstLines = new Map<string, number>();
   const contacts: ImportedContact[] = [];
   let read = 0;

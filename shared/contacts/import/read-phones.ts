@@ -89,18 +89,15 @@ function splitNumbers(text: string, country: CountryCode): string[] | null {
   return pieces.flatMap((piece) => (digits(piece) > 13 ? splitRow(piece, country) : [piece]));
 }
 
-/** Two numbers with nothing but a space between them: split only where both halves are valid. */
+/** Two numbers with nothing but a space between them: split at the one place where both halves are valid. */
 function splitRow(piece: string, country: CountryCode): string[] {
   if (parseNumber(piece, country)) return [piece];
-  const halves = piece.split(/(?<=\d)\s+(?=\+|00\d|0\d)/).filter(Boolean);
-  const joined: string[] = [];
-  for (const half of halves) {
-    const last = joined[joined.length - 1];
-    if (last !== undefined && !parseNumber(last, country))
-      joined[joined.length - 1] = `${last} ${half}`;
-    else joined.push(half);
-  }
-  return joined.every((one) => parseNumber(one, country)) ? joined : [piece];
+  const places = [...piece.matchAll(/(?<=\d)\s+(?=\+|0)/g)].map((match) => match.index);
+  const splits = places
+    .map((place) => [piece.slice(0, place).trim(), piece.slice(place).trim()])
+    .filter((halves) => halves.every((half) => half.replace(/\D/g, '').length >= 7))
+    .filter((halves) => halves.every((half) => parseNumber(half, country)));
+  return splits.length === 1 ? (splits[0] ?? [piece]) : [piece];
 }
 
 function asTyped(read: ReadPhones, text: string, kind: PhoneKind | null): ReadPhones {

@@ -1,9 +1,10 @@
 import { looksLikeOrganisation } from './cell-kinds.ts';
-import { isNothing } from './clean-value.ts';
+import { isNothing, looksLikeFormula } from './clean-value.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
 import { chooseAddress, type AddressPart } from './choose-address.ts';
 import { countryCodeOf } from './country-code.ts';
+import { foldKey } from './fold-key.ts';
 import { readCell } from './read-cell.ts';
 import { readEmails } from './read-emails.ts';
 import { readGroups } from './read-groups.ts';
@@ -136,6 +137,11 @@ function readWholeName(
   if (address) contact.emails.push(...readEmails(address[1] ?? '').emails);
   if (text === '') return;
   if (contact.familyName && contact.givenName) return;
+  if (text.toLowerCase() === contact.organisation.toLowerCase()) return;
+  if (looksLikeFormula(text)) {
+    contact.familyName ||= text;
+    return;
+  }
   if (contact.givenName && !text.includes(contact.givenName)) {
     contact.familyName ||= text;
     return;
@@ -213,6 +219,13 @@ function readContactPoints(
         .trim();
       rest = left.replace(/[<>(),;/\s]/g, '') === '' ? '' : addPhones(left, column, kind);
     }
-    if (rest) notes.push(rest);
+    if (rest && !isNameOf(contact, rest)) notes.push(rest);
   }
+}
+
+/** Whether `text` says nothing but the contact's own name: `Meikäläinen Maija <maija@…>`. */
+function isNameOf(contact: ImportedContact, text: string): boolean {
+  const known = foldKey(`${contact.givenName} ${contact.familyName} ${contact.organisation}`);
+  const words = text.split(/[\s,]+/).map(foldKey);
+  return words.every((word) => known.includes(word));
 }

@@ -13,6 +13,9 @@ import { parseCsv } from './parse-csv.ts';
 /** Excel's own first line, which says the delimiter and which Excel does not show. */
 const SEP_LINE = /^sep=(.)?[ \t]*(?:\r\n|\n|\r|$)/i;
 
+/** Ctrl+Z, by which DOS programs end a text. */
+const END_OF_FILE = String.fromCharCode(0x1a);
+
 /** Reads text in any of the known encodings as a table; encoding and delimiter are guessed where `options` are silent. */
 export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, TableFailure> {
   const detected = options.encoding
@@ -23,7 +26,7 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, 
   if (isForeignText(text)) return fail('not-a-table');
 
   const sep = SEP_LINE.exec(text);
-  const body = sep ? text.slice(sep[0].length) : text;
+  const body = withoutEndMark(sep ? text.slice(sep[0].length) : text);
   if (!/\S/.test(body)) return fail('empty');
   const delimiter = options.delimiter ?? asDelimiter(sep?.[1]) ?? guessDelimiter(body);
   const parsed = parseCsv(body, delimiter ?? '');
@@ -43,6 +46,12 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, 
     rows,
     remarks: remarks.all,
   });
+}
+
+function withoutEndMark(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === END_OF_FILE) end -= 1;
+  return end < text.length ? text.slice(0, end) : text;
 }
 
 function decode(bytes: Uint8Array, detected: Detected, remarks: RemarkCollector): string {

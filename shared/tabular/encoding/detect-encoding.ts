@@ -28,7 +28,7 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   const { strays, wide: characters } = countUtf8(bytes);
   if (strays === 0) return { ...plain, encoding: 'utf-8' };
   // A Windows-1252 text holds next to no valid UTF-8 sequence by chance.
-  if (characters >= 3 && characters > strays * 3)
+  if (characters >= 2 && characters >= strays * 0.1)
     return { ...plain, encoding: 'utf-8', mixed: true };
   return { ...plain, ...bestCodePage(bytes.subarray(0, bytes.length)) };
 }
