@@ -6,6 +6,7 @@ import { Paging } from './paging.tsx';
 import { SortHead, type Sort } from './sort-head.tsx';
 import { TableFrame } from './table-frame.tsx';
 import { targetRow } from './target-row.ts';
+import { usePrinting } from './use-printing.ts';
 import styles from './table.module.css';
 
 export type Column<Row, Id extends string = string> = {
@@ -53,7 +54,8 @@ export type DataTableProps<Row, Id extends string> = {
  */
 export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>) {
   const { columns, rows, rowId, rowName, sort, onSort, tickedIds, onTick, currentId } = props;
-  const pageSize = props.pageSize ?? 100;
+  const isPrinting = usePrinting();
+  const pageSize = isPrinting ? Math.max(1, rows.length) : (props.pageSize ?? 100);
   const { t } = useTranslation(['common']);
   const body = useRef<HTMLTableSectionElement>(null);
   const [wantedPage, setPage] = useState(0);
@@ -72,21 +74,43 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
 
   const [seenCurrent, setSeenCurrent] = useState<string | undefined>(undefined);
   if (currentId !== seenCurrent) {
-    setSeenCurrent(currentId);
+    // A record just added is not among the rows yet: it is shown once it is.
     const index = rows.findIndex((row) => rowId(row) === currentId);
+    if (index >= 0 || currentId === undefined) setSeenCurrent(currentId);
     if (index >= 0) setPage(Math.floor(index / pageSize));
   }
+  useEffect(() => {
+    if (seenCurrent === undefined) return;
+    const opener = body.current?.querySelector('[data-opener][aria-current="true"]');
+    opener?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
+  }, [seenCurrent]);
 
   const focusRow = (index: number) => {
     const opener = body.current?.querySelectorAll<HTMLElement>('[data-opener]')[index];
     opener?.focus();
-    opener?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+    opener?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
   };
+  /** The row that Delete was pressed on: once it is gone, the one in its place takes the focus. */
+  const doomed = useRef<{ id: string; index: number } | null>(null);
   useEffect(() => {
+    const gone = doomed.current;
+    if (gone && !rows.some((row) => rowId(row) === gone.id)) {
+      doomed.current = null;
+      if (document.activeElement === document.body) {
+        focusNext.current = Math.min(gone.index, shown.length - 1);
+      }
+    }
     if (focusNext.current === null) return;
     const index = focusNext.current;
     focusNext.current = null;
     focusRow(index);
+  });
+  /** Where the focus was last. A row that goes away under it hands it on to its neighbour. */
+  const focusedIndex = useRef(0);
+  const isFocusedGone = focusedId !== null && !rows.some((row) => rowId(row) === focusedId);
+  useEffect(() => {
+    if (!isFocusedGone || document.activeElement !== document.body) return;
+    focusRow(Math.min(focusedIndex.current, shown.length - 1));
   });
 
   const onKeyDown = (event: KeyboardEvent, row: Row, index: number) => {
@@ -103,6 +127,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     }
     if (event.key === 'Delete' && props.onDelete) {
       event.preventDefault();
+      doomed.current = { id: rowId(row), index };
       props.onDelete(row);
       return;
     }
@@ -134,7 +159,10 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
       'data-opener': '',
       tabIndex: rowId(row) === stopId ? 0 : -1,
       'aria-current': rowId(row) === currentId ? ('true' as const) : undefined,
-      onFocus: () => setFocusedId(rowId(row)),
+      onFocus: () => {
+        focusedIndex.current = index;
+        setFocusedId(rowId(row));
+      },
       onKeyDown: (event: KeyboardEvent) => onKeyDown(event, row, index),
     };
     if (props.hrefOf) {

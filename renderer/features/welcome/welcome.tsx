@@ -98,7 +98,7 @@ export function Welcome({ onDone }: { onDone: () => void }) {
             )}
             <Button
               variant="primary"
-              isPending={isBusy}
+              isDisabled={isBusy}
               onPress={() => {
                 if (isLast) void finish();
                 else setIndex(index + 1);

@@ -1,0 +1,167 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Office, OpenFailure } from '#renderer/data/office.ts';
+import { fakePlatform, type FakePlatform } from '#renderer/platform/fake-platform.ts';
+import { aPerson } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
+import { WorkersContext } from '#renderer/workers/workers-context.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { App } from './app.tsx';
+import { startUp, type StartUp } from './start-up.ts';
+
+beforeEach(() => {
+  window.location.hash = '';
+  delete document.documentElement.dataset['theme'];
+  Element.prototype.scrollIntoView ??= () => undefined;
+  Element.prototype.scrollTo ??= () => undefined;
+});
+
+function renderApp(platform: FakePlatform, start: StartUp) {
+  render(
+    <WorkersContext value={inProcessWorkers()}>
+      <App platform={platform} start={start} />
+    </WorkersContext>,
+  );
+}
+
+async function open(office: Office, place = '') {
+  window.location.hash = place;
+  const platform = fakePlatform();
+  const start = startUp(() => Promise.resolve(ok(office)));
+  renderApp(platform, start);
+  await act(() => start.open());
+  return { platform, start, user: userEvent.setup(), office };
+}
+
+async function officeWithAino() {
+  const office = await emptyOffice();
+  await office.change({ name: 'addPerson', facts: { name: 'Aino Esimerkki' } }, (write) =>
+    write.add('persons', aPerson()),
+  );
+  return office;
+}
+
+const title = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+describe('the start', () => {
+  it('greets, and lets each step be skipped', async () => {
+    const { user } = await open(await emptyOffice());
+    await title('Tervetuloa');
+    await user.click(screen.getByRole('button', { name: 'Ohita' }));
+    await user.click(screen.getByRole('button', { name: 'Ohita' }));
+    await user.click(screen.getByRole('button', { name: 'Aloita' }));
+    await title('Yhteystiedot');
+    expect(document.title).toBe('Yhteystiedot – Koordinaattorin työpöytä');
+  });
+
+  it('greets in the language that is chosen, and keeps it', async () => {
+    const { user, office, platform } = await open(await emptyOffice());
+    await title('Tervetuloa');
+    await user.click(screen.getByRole('radio', { name: 'Svenska' }));
+    await title('Välkommen');
+    expect(document.documentElement.lang).toBe('sv');
+    expect((await office.settings()).language).toBe('sv');
+    expect(platform.calls).toContainEqual({ name: 'setLanguage', argument: { language: 'sv' } });
+  });
+
+  it('says why it stopped, and tries again', async () => {
+    const office = await officeWithAino();
+    const answers: Result<Office, OpenFailure>[] = [fail('opened-elsewhere'), ok(office)];
+    const start = startUp(() => Promise.resolve(answers.shift() ?? ok(office)));
+    renderApp(fakePlatform(), start);
+    await act(() => start.open());
+    await title('Ohjelma on jo auki');
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    await title('Yhteystiedot');
+  });
+});
+
+describe('commands', () => {
+  it('go to a view by key, put the focus on its title and tell where one is', async () => {
+    const { user } = await open(await officeWithAino());
+    await title('Yhteystiedot');
+    await user.keyboard('{Control>},{/Control}');
+    const heading = await title('Asetukset');
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    const nav = screen.getByRole('navigation', { name: 'Alueet' });
+    expect(within(nav).getByRole('link', { current: 'page' }).textContent).toBe('Asetukset');
+  });
+
+  it('undo the last act with a notice that names it and brings it back', async () => {
+    const { user, office } = await open(await officeWithAino());
+    await title('Yhteystiedot');
+    await user.keyboard('{Control>}z{/Control}');
+    await screen.findByText('Kumottu: Lisää yhteystieto: Aino Esimerkki');
+    expect(await office.read.persons.count()).toBe(0);
+    await user.click(screen.getByRole('button', { name: 'Tee uudelleen' }));
+    await screen.findByText('Tehty uudelleen: Lisää yhteystieto: Aino Esimerkki');
+    expect(await office.read.persons.count()).toBe(1);
+  });
+
+  it('leave a text field its own undo', async () => {
+    const { user, office } = await open(await officeWithAino(), '#/settings');
+    await title('Asetukset');
+    await user.type(await screen.findByLabelText('Koordinaattorin nimi'), 'Aino');
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await office.read.persons.count()).toBe(1);
+    expect(screen.queryByText(/Kumottu/)).toBeNull();
+  });
+
+  it('come from the menu bar too', async () => {
+    const { platform } = await open(await officeWithAino());
+    await title('Yhteystiedot');
+    act(() => platform.emit('menu-command', { command: 'themeDark' }));
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
+    act(() => platform.emit('menu-command', { command: 'no-such-command' }));
+    act(() => platform.emit('menu-command', { command: 'help' }));
+    await screen.findByRole('heading', { name: 'Yhteystietojen hoitaminen' });
+  });
+
+  it('are found in the palette by another word, and carried out', async () => {
+    const { user } = await open(await officeWithAino());
+    await title('Yhteystiedot');
+    await user.keyboard('{Control>}k{/Control}');
+    const field = await screen.findByRole('combobox', { name: /Etsi komentoja/ });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await user.keyboard('yötila');
+    await screen.findByRole('option', { name: /Tumma teema/ });
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
+    expect(screen.queryByRole('combobox', { name: /Etsi komentoja/ })).toBeNull();
+  });
+});
+
+describe('the settings', () => {
+  it('save a field as it is left, and not what is wrong', async () => {
+    const { user, office } = await open(await officeWithAino(), '#/settings');
+    await title('Asetukset');
+    await user.type(await screen.findByLabelText('Koordinaattorin nimi'), 'Aino Mallila');
+    await user.tab();
+    await waitFor(async () =>
+      expect((await office.settings()).coordinatorName).toBe('Aino Mallila'),
+    );
+    const email = screen.getByLabelText('Sähköposti');
+    await user.type(email, 'aino@@virasto');
+    await user.tab();
+    await screen.findByText(/ei ole sähköpostiosoite/);
+    expect((await office.settings()).email).toBe('');
+    expect(email).toHaveProperty('value', 'aino@@virasto');
+  });
+
+  it('are saved before the window closes, though the field was not left', async () => {
+    const { user, office, platform } = await open(await officeWithAino(), '#/settings');
+    await title('Asetukset');
+    await user.type(await screen.findByLabelText('Puhelin'), '0295 000 000');
+    act(() => platform.emit('before-quit', {}));
+    await waitFor(() => expect(platform.calls.map(({ name }) => name)).toContain('readyToQuit'));
+    expect((await office.settings()).phone).toBe('0295 000 000');
+  });
+});
+
+it('shows a place that is not there as that, with a way on', async () => {
+  await open(await officeWithAino(), '#/nowhere');
+  await title('Sivua ei ole');
+  expect(screen.getByRole('link', { name: 'Siirry yhteystietoihin' })).toBeDefined();
+});

@@ -1,0 +1,112 @@
+import { render as renderBare, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState, type ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { describe, expect, it } from 'vitest';
+import { createI18n } from '#shared/i18n/translate.ts';
+import { DataTable } from './data-table.tsx';
+import type { Sort } from './sort-head.tsx';
+
+const render = (screenful: ReactNode) =>
+  renderBare(<I18nextProvider i18n={createI18n('fi')}>{screenful}</I18nextProvider>);
+
+type Row = { id: string; name: string };
+const rowsOf = (count: number): Row[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `r${String(index + 1)}`,
+    name: `Rivi ${String(index + 1)}`,
+  }));
+
+Element.prototype.scrollIntoView ??= () => undefined;
+
+function List({ count, log = () => undefined }: { count: number; log?: (what: string) => void }) {
+  const [rows, setRows] = useState(rowsOf(count));
+  const [sort, setSort] = useState<Sort<'name'>>({ by: 'name', direction: 'ascending' });
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <DataTable
+      label="Rivit"
+      columns={[{ id: 'name', header: 'Nimi', cell: (row: Row) => row.name, sortable: true }]}
+      rows={rows}
+      rowId={(row) => row.id}
+      rowName={(row) => row.name}
+      sort={sort}
+      onSort={setSort}
+      onOpen={(row) => log(`open ${row.id}`)}
+      onDelete={(row) => setRows(rows.filter((other) => other !== row))}
+      tickedIds={ticked}
+      onTick={(ids) => {
+        setTicked(ids);
+        log(`ticked ${[...ids].join(' ')}`);
+      }}
+    />
+  );
+}
+
+const focused = () => document.activeElement?.textContent;
+
+describe('a list by keyboard', () => {
+  it('has one stop, moves by rows and opens', async () => {
+    const log: string[] = [];
+    const user = userEvent.setup();
+    render(<List count={30} log={(what) => log.push(what)} />);
+    screen.getByRole('button', { name: 'Rivi 1' }).focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focused()).toBe('Rivi 3');
+    await user.keyboard('{PageDown}');
+    expect(focused()).toBe('Rivi 13');
+    await user.keyboard('{End}');
+    expect(focused()).toBe('Rivi 30');
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Rivi 30');
+    await user.keyboard('{Home}{Enter}');
+    expect(log).toEqual(['open r1']);
+    const stops = screen
+      .getAllByRole('button', { name: /^Rivi/ })
+      .filter((button) => button.tabIndex === 0);
+    expect(stops).toHaveLength(1);
+  });
+
+  it('goes on to the next page and back', async () => {
+    const user = userEvent.setup();
+    render(<List count={250} />);
+    screen.getByRole('button', { name: 'Rivi 1' }).focus();
+    await user.keyboard('{End}');
+    expect(focused()).toBe('Rivi 250');
+    expect(screen.getByText('201–250 / 250')).toBeDefined();
+    await user.keyboard('{Home}{PageDown}');
+    expect(focused()).toBe('Rivi 11');
+    expect(screen.getByText('1–100 / 250')).toBeDefined();
+  });
+
+  it('ticks with Space, and hands the focus on when its row goes', async () => {
+    const log: string[] = [];
+    const user = userEvent.setup();
+    render(<List count={3} log={(what) => log.push(what)} />);
+    screen.getByRole('button', { name: 'Rivi 2' }).focus();
+    await user.keyboard(' ');
+    expect(log).toEqual(['ticked r2']);
+    await user.keyboard('{Delete}');
+    expect(focused()).toBe('Rivi 3');
+    await user.keyboard('{Delete}');
+    expect(focused()).toBe('Rivi 1');
+  });
+});
+
+describe('a list by mouse and on paper', () => {
+  it('sorts by its head, and says so', async () => {
+    const user = userEvent.setup();
+    render(<List count={3} />);
+    const head = screen.getByRole('columnheader', { name: 'Nimi' });
+    expect(head.getAttribute('aria-sort')).toBe('ascending');
+    await user.click(within(head).getByRole('button'));
+    expect(head.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('prints all of itself, not one page', () => {
+    render(<List count={250} />);
+    expect(screen.getAllByRole('row')).toHaveLength(101);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(250);
+  });
+});
