@@ -1,0 +1,175 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentRule } from '#shared/documents/check/document-report.ts';
+import { fail, ok } from '#shared/lib/result.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { fakePlatform } from '#renderer/platform/fake-platform.ts';
+import { runCommand } from '#renderer/session/commands.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { anEmail, anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
+import { WorkersContext, type OfficeWorkers } from '#renderer/workers/workers-context.ts';
+import { DocumentsBackground } from './documents-background.tsx';
+import { useExportStore } from './export-store.ts';
+import { DocumentsScreen } from './screens/documents-screen.tsx';
+
+beforeEach(() => {
+  useExportStore.setState({ isOpen: false });
+  useNotices.setState({ notice: null });
+});
+
+async function officeWithOne(): Promise<Office> {
+  const office = await emptyOffice();
+  await office.change({ name: 'addPerson', facts: { name: '' } }, async (write) => {
+    await write.update('settings', 'office', { organisation: { fi: 'Esimerkkiministeriö' } });
+    const person = aPerson();
+    const organisation = anOrganisation();
+    await write.add('persons', person);
+    await write.add('organisations', organisation);
+    await write.add(
+      'positions',
+      aPosition({ personId: person.id, organisationId: organisation.id }),
+    );
+    await write.add('contactPoints', anEmail({ ownerId: person.id }));
+  });
+  return office;
+}
+
+async function desk(office: Office, workers: OfficeWorkers = inProcessWorkers()) {
+  const platform = fakePlatform();
+  const view = await renderScreen(
+    <WorkersContext value={workers}>
+      <DocumentsBackground />
+      <DocumentsScreen />
+    </WorkersContext>,
+    { office, platform },
+  );
+  act(() => void runCommand('exportContactList'));
+  await screen.findByRole('dialog');
+  return { ...view, platform };
+}
+
+/** The real work, with a finding that the program's own documents never have. */
+function faultyWorkers(rule: DocumentRule): OfficeWorkers {
+  const real = inProcessWorkers();
+  return {
+    ...real,
+    wordExport: {
+      ...real.wordExport,
+      make: async (order, signal) => {
+        const made = await real.wordExport.make(order, signal);
+        if (!made.ok) return made;
+        return ok({
+          ...made.value,
+          report: { ok: false, findings: [{ rule, where: 'word/document.xml, p 1' }] },
+        });
+      },
+    },
+  };
+}
+
+const isZip = (bytes: Uint8Array | undefined) => bytes?.[0] === 0x50 && bytes[1] === 0x4b;
+
+describe('the contact list as a Word document', () => {
+  it('is made in the language chosen for it, saved under the common name and noted', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithOne();
+    const { platform } = await desk(office);
+    await user.click(screen.getByRole('radio', { name: 'ruotsi' }));
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    await waitFor(() => {
+      expect(platform.saved).toHaveLength(1);
+    });
+    const [file] = platform.saved;
+    expect(file?.name).toMatch(/^\d{4}-\d{2}-\d{2} Kontaktlista.*\.docx$/u);
+    expect(isZip(file?.bytes)).toBe(true);
+    await waitFor(() => {
+      expect(useNotices.getState().notice?.text).toContain('Asiakirja tallennettiin');
+    });
+    expect(await office.read.madeDocuments.toArray()).toMatchObject([
+      { kind: 'contact-list', title: 'Kontaktlista', language: 'sv', contacts: 1 },
+    ]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await screen.findByRole('rowheader', { name: file?.name ?? '' });
+
+    useNotices.getState().notice?.action?.onPress();
+    expect(platform.calls.at(-1)).toMatchObject({ name: 'showSavedFile' });
+  });
+
+  it('says what is missing of the sender, and makes the document without it', async () => {
+    await desk(await officeWithOne());
+    expect(screen.getByText('Lähettäjän tiedoista puuttuu')).toBeTruthy();
+    expect(screen.getByText(/koordinaattorin nimi/u)).toBeTruthy();
+  });
+
+  it('shows what the check finds and saves only when told to', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithOne();
+    const { platform } = await desk(office, faultyWorkers('title-missing'));
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    await screen.findByText('Tarkistus löysi yhden puutteen');
+    expect(screen.getByText('Asiakirjan ominaisuuksista puuttuu otsikko.')).toBeTruthy();
+    expect(platform.saved).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Tallenna silti…' }));
+    await waitFor(() => {
+      expect(platform.saved).toHaveLength(1);
+    });
+  });
+
+  it('is not noted when she closes the file window, or the disk refuses', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithOne();
+    const { platform } = await desk(office);
+    platform.saveFile = () => Promise.resolve(ok({ saved: false }));
+    const make = screen.getByRole('button', { name: 'Tee ja tallenna…' });
+    await user.click(make);
+    await screen.findByRole('button', { name: 'Tee ja tallenna…' });
+    platform.saveFile = () => Promise.resolve(fail('disk-full'));
+    await user.click(await screen.findByRole('button', { name: 'Tee ja tallenna…' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('levy on täynnä');
+    expect(await office.read.madeDocuments.count()).toBe(0);
+  });
+
+  it('can be cancelled while it is being made', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithOne();
+    const real = inProcessWorkers();
+    const { platform } = await desk(office, {
+      ...real,
+      wordExport: {
+        ...real.wordExport,
+        make: (_, signal) =>
+          new Promise((resolve) => {
+            signal.addEventListener('abort', () => resolve(fail('cancelled')));
+          }),
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    await user.click(await screen.findByRole('button', { name: 'Keskeytä' }));
+    await screen.findByRole('button', { name: 'Tee ja tallenna…' });
+    expect(platform.saved).toEqual([]);
+  });
+
+  it('tells that the document would have no author when the office has no name', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithOne();
+    await office.change({ name: 'editSettings' }, async (write) => {
+      await write.update('settings', 'office', { organisation: {} });
+    });
+    const { platform } = await desk(office);
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    await screen.findByText('Asiakirjan ominaisuuksista puuttuu laatija.');
+    expect(platform.saved).toEqual([]);
+  });
+
+  it('is not made of nothing', async () => {
+    await desk(await emptyOffice());
+    expect(screen.getByText(/Lisää tai tuo yhteystietoja/u)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Tee ja tallenna…' }).hasAttribute('disabled')).toBe(
+      true,
+    );
+  });
+});
