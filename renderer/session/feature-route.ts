@@ -4,11 +4,11 @@ import type { CommandId } from '#shared/commands/command-list.ts';
 import type { Texts } from '#shared/i18n/fi/index.ts';
 
 /** The key of a place's name. */
-export type TitleKey = Extract<ParseKeys<(keyof Texts)[]>, `${string}:${string}`>;
+type TitleKey = Extract<ParseKeys<(keyof Texts)[]>, `${string}:${string}`>;
 
 /** The groups of the sidebar, in order; `foot` stands at its foot, without a heading. */
 export const NAV_GROUPS = ['network', 'office', 'foot'] as const;
-export type NavGroup = (typeof NAV_GROUPS)[number];
+type NavGroup = (typeof NAV_GROUPS)[number];
 
 /** A place in the program, exported by a feature's `route.tsx` and collected by `app/routes.ts`. */
 export type FeatureRoute = {

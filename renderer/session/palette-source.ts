@@ -1,7 +1,7 @@
 import type { Language } from '#shared/i18n/languages.ts';
 
 /** Something that the palette finds. */
-export type PaletteHit = {
+type PaletteHit = {
   /** Unique among the hits of its source. */
   id: string;
   label: string;

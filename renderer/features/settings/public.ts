@@ -1,3 +1,3 @@
-export { addSample, editSettings } from './settings-data.ts';
+export { addSample } from './settings-data.ts';
 export { OfficeFields } from './components/office-fields.tsx';
 export { LanguageChoice } from './components/language-choice.tsx';
