@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
-import { aPerson, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
+import { aPerson, aPhone, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office } from './office.ts';
@@ -26,6 +26,7 @@ async function usedOffice(): Promise<Office> {
     await write.add('persons', person);
     await write.add('persons', gone);
     await write.add('contactPoints', anEmail({ ownerId: person.id }));
+    await write.add('contactPoints', aPhone({ ownerId: person.id }));
     await write.update('settings', 'office', { language: 'sv' });
   });
   await office.change(edit, (write) => write.remove('persons', gone.id));
