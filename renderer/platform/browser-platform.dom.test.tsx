@@ -1,0 +1,79 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { browserPlatform } from './browser-platform.ts';
+
+const clicked: HTMLAnchorElement[] = [];
+vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+  this: HTMLAnchorElement,
+) {
+  clicked.push(this);
+});
+afterEach(() => {
+  clicked.length = 0;
+});
+
+it('opens links of the web, of mail and of phones in a window that knows nothing of this one', async () => {
+  const platform = browserPlatform('1.0.0');
+  expect((await platform.openLink({ url: 'mailto:nimi@virasto.invalid' })).ok).toBe(true);
+  expect(clicked[0]).toMatchObject({ href: 'mailto:nimi@virasto.invalid', target: '_blank' });
+  expect(clicked[0]?.rel).toContain('noopener');
+});
+
+it.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'not a link', ''])(
+  'refuses %s',
+  async (url) => {
+    const platform = browserPlatform('1.0.0');
+    expect(await platform.openLink({ url })).toEqual({
+      ok: false,
+      failure: { code: 'link-refused' },
+    });
+    expect(clicked).toEqual([]);
+  },
+);
+
+it('saves under the name that was suggested', async () => {
+  const bytes = new Uint8Array([80, 75, 3, 4]);
+  const kept: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    kept.push(blob);
+    return 'blob:kept';
+  };
+  const outcome = await browserPlatform('1.0.0').saveFile({
+    suggestedName: 'Yhteystietoluettelo.docx',
+    filters: [],
+    bytes,
+  });
+  expect(outcome).toEqual({ ok: true, value: { saved: true, name: 'Yhteystietoluettelo.docx' } });
+  expect(clicked[0]?.download).toBe('Yhteystietoluettelo.docx');
+  expect(kept[0]?.size).toBe(4);
+});
+
+it('gives the files that were chosen, and none when the chooser was closed', async () => {
+  const platform = browserPlatform('1.0.0');
+  const inputs: HTMLInputElement[] = [];
+  vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (
+    this: HTMLInputElement,
+  ) {
+    inputs.push(this);
+  });
+  const options = {
+    title: 'Valitse luettelo',
+    filters: [{ name: 'Luettelot', extensions: ['csv', 'xlsx'] }],
+    multiple: false,
+  };
+  const chosen = platform.pickFiles(options);
+  const [input] = inputs;
+  if (!input) throw new Error('no chooser');
+  expect(input.accept).toBe('.csv,.xlsx');
+  // jsdom's own File cannot be read.
+  const file = { name: 'lista.csv', arrayBuffer: () => Promise.resolve(new ArrayBuffer(3)) };
+  Object.defineProperty(input, 'files', { value: [file] });
+  input.dispatchEvent(new Event('change'));
+  const files = await chosen;
+  expect(files.ok && files.value.map(({ name, bytes }) => [name, bytes.length])).toEqual([
+    ['lista.csv', 3],
+  ]);
+
+  const closed = platform.pickFiles(options);
+  inputs[1]?.dispatchEvent(new Event('cancel'));
+  expect(await closed).toEqual({ ok: true, value: [] });
+});
