@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -53,6 +53,8 @@ export function ComboBox({
   const { t } = useTranslation(['common']);
   const chosen = options.find((option) => option.value === value)?.label ?? '';
   const [typed, setTyped] = useState<string | null>(null);
+  /** The words as typed: the input itself is emptied before it is left. Nothing once chosen, or after Esc. */
+  const leftBehind = useRef<string | null>(null);
   const text = typed ?? chosen;
   const wanted = typed === null || typed === chosen ? '' : foldText(typed);
   const found = options
@@ -65,12 +67,13 @@ export function ComboBox({
     !options.some((option) => foldText(option.label) === foldText(newText));
   /** What was typed and left without choosing is chosen or added, never dropped in silence. */
   const settle = () => {
-    if (typed !== null && newText !== '' && typed !== chosen) {
-      const named = options.find((option) => foldText(option.label) === foldText(newText));
-      if (named) onChange(named.value);
-      else if (canAdd) onAdd(newText);
-    }
+    const left = leftBehind.current?.trim() ?? '';
+    leftBehind.current = null;
     setTyped(null);
+    if (left === '' || left === chosen) return;
+    const named = options.find((option) => foldText(option.label) === foldText(left));
+    if (named) onChange(named.value);
+    else onAdd?.(left);
   };
   const rows: Option[] = canAdd
     ? [...found, { value: ADD, label: addLabel?.(newText) ?? newText }]
@@ -87,6 +90,8 @@ export function ComboBox({
       }}
       value={value}
       onChange={(key) => {
+        // Null comes too when the input is emptied on leaving.
+        if (key !== null) leftBehind.current = null;
         if (key === ADD) onAdd?.(newText);
         else if (key !== null) onChange(String(key));
         setTyped(null);
@@ -105,7 +110,16 @@ export function ComboBox({
     >
       <FieldLabel label={label} hideLabel={hideLabel} optional={optional} />
       <Group className={classes(fieldStyles.box)}>
-        <Input className={classes(fieldStyles.bare)} {...definedOnly({ placeholder })} />
+        <Input
+          className={classes(fieldStyles.bare)}
+          {...definedOnly({ placeholder })}
+          onInput={(event) => {
+            leftBehind.current = event.currentTarget.value;
+          }}
+          onKeyDownCapture={(event) => {
+            if (event.key === 'Escape') leftBehind.current = null;
+          }}
+        />
         <Button className={classes(fieldStyles.inlineButton)}>
           <Icon name="chevron-down" size="small" />
         </Button>

@@ -5,7 +5,7 @@ const isListOpen = (target: Element) => target.getAttribute('aria-expanded') ===
 
 /**
  * A form begins in its first field. Ctrl+Enter saves, Esc leaves it, and after each try to save that failed the first
- * wrong field takes the focus.
+ * wrong field takes the focus. Once it closes, the focus goes to what stands in its place, or to the list.
  */
 export function useFormKeys(
   ref: RefObject<HTMLFormElement | null>,
@@ -17,6 +17,19 @@ export function useFormKeys(
     const wanted = tries > 0 ? '[aria-invalid="true"]' : 'input';
     ref.current?.querySelector<HTMLElement>(wanted)?.focus();
   }, [ref, tries]);
+
+  useEffect(() => {
+    const pane = ref.current?.closest<HTMLElement>('[data-pane]');
+    return () => {
+      // What follows the form is drawn first.
+      setTimeout(() => {
+        if (document.activeElement !== document.body) return;
+        const row = document.querySelector<HTMLElement>('[data-opener][tabindex="0"]');
+        if (pane?.isConnected) pane.focus();
+        else row?.focus();
+      });
+    };
+  }, [ref]);
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.target instanceof Element) || !ref.current?.contains(event.target)) return;

@@ -99,7 +99,10 @@ export function PersonTable({
         tickedIds={ticked}
         onTick={(ids) => usePersonList.setState({ ticked: ids })}
         onEdit={(row) => navigate(`/contacts/${row.id}/edit`)}
-        onDelete={(row) => void deletePersons([row.person])}
+        onDelete={(row) => {
+          void deletePersons([row.person]);
+          if (row.id === currentId) navigate('/contacts');
+        }}
       />
     </div>
   );

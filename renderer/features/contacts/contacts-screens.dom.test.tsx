@@ -1,0 +1,317 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Office } from '#renderer/data/office.ts';
+import { runCommand } from '#renderer/session/commands.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import {
+  aPerson,
+  aPosition,
+  aTag,
+  aTagging,
+  anEmail,
+  anOrganisation,
+} from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { NO_FILTERS, useOrganisationList, usePersonList } from './contacts-store.ts';
+import { readContacts } from './contacts-data.ts';
+import { contactsRoute, organisationsRoute } from './route.tsx';
+
+const ministry = anOrganisation({
+  name: { fi: 'Oikeusministeriö', sv: 'Justitieministeriet' },
+  abbr: 'OM',
+  kind: 'ministry',
+});
+const shelter = anOrganisation({ name: { fi: 'Turvasatama ry' }, kind: 'ngo' });
+const maki = aPerson({ givenName: 'Aino', familyName: 'Mäki' });
+const ohman = aPerson({ givenName: 'Åsa', familyName: 'Öhman', language: 'sv' });
+const wikgard = aPerson({ givenName: 'Josefin', familyName: 'Wikgård' });
+
+async function officeWithThree(): Promise<Office> {
+  const office = await emptyOffice();
+  const tag = aTag({ label: 'Sihteeristö' });
+  await office.change({ name: 'addSample' }, async (write) => {
+    for (const one of [ministry, shelter]) await write.add('organisations', one);
+    for (const one of [ohman, wikgard, maki]) await write.add('persons', one);
+    await write.add('positions', aPosition({ personId: maki.id, organisationId: ministry.id }));
+    await write.add('positions', aPosition({ personId: ohman.id, organisationId: shelter.id }));
+    await write.add('contactPoints', anEmail({ ownerId: maki.id, value: 'aino.maki@om.invalid' }));
+    await write.add('tags', tag);
+    await write.add('taggings', aTagging({ tagId: tag.id, ownerId: maki.id }));
+  });
+  return office;
+}
+
+async function show(office: Office, at = '/contacts') {
+  window.location.hash = `#${at}`;
+  const Background = contactsRoute.background ?? (() => null);
+  return await renderScreen(
+    <Router hook={useHashLocation}>
+      <Background />
+      <Switch>
+        {[contactsRoute, organisationsRoute].map(({ path, component }) => (
+          <Route key={path} path={path} component={component} />
+        ))}
+      </Switch>
+    </Router>,
+    { office },
+  );
+}
+
+const names = () =>
+  screen
+    .queryAllByRole('rowheader', { hidden: true })
+    .map((cell) => cell.textContent?.trim() ?? '');
+const row = (name: string) => screen.findByRole('link', { name });
+const notice = () => useNotices.getState().notice;
+const persons = async (office: Office) =>
+  (await office.read.persons.toArray()).map((one) => one.familyName).toSorted();
+
+let user: UserEvent;
+beforeEach(() => {
+  user = userEvent.setup();
+  usePersonList.setState({
+    text: '',
+    filters: NO_FILTERS,
+    sort: null,
+    ticked: new Set(),
+    foundIds: null,
+  });
+  useOrganisationList.setState({ text: '', kinds: [], sort: null });
+  useNotices.setState({ notice: null });
+});
+
+describe('the list of persons', () => {
+  it('stands in the order of the Finnish alphabet, and turns around', async () => {
+    await show(await officeWithThree());
+    await row('Mäki Aino');
+    expect(names()).toEqual(['Mäki Aino', 'Wikgård Josefin', 'Öhman Åsa']);
+    await user.click(screen.getByRole('button', { name: 'Nimi' }));
+    expect(names()).toEqual(['Öhman Åsa', 'Wikgård Josefin', 'Mäki Aino']);
+  });
+
+  it('is narrowed as one types, and says how many are left', async () => {
+    await show(await officeWithThree());
+    await row('Mäki Aino');
+    await user.type(screen.getByRole('searchbox'), 'ministeriö');
+    await waitFor(() => expect(names()).toEqual(['Mäki Aino']));
+    expect(screen.getByText('1 / 3 henkilöä')).toBeDefined();
+
+    await user.type(screen.getByRole('searchbox'), ' zzz');
+    expect(await screen.findByText('Ei osumia')).toBeDefined();
+    await user.click(screen.getAllByRole('button', { name: 'Poista rajaukset' })[0] as HTMLElement);
+    await waitFor(() => expect(names()).toHaveLength(3));
+  });
+
+  it('is filtered by kind of organisation, group, language and missing e-mail', async () => {
+    await show(await officeWithThree());
+    await row('Mäki Aino');
+    await user.click(screen.getByRole('button', { name: /Rajaukset/ }));
+    const tick = (name: string) => user.click(screen.getByRole('checkbox', { name }));
+    await tick('Kansalaisjärjestö');
+    await waitFor(() => expect(names()).toEqual(['Öhman Åsa']));
+    await tick('Kansalaisjärjestö');
+    await tick('Sihteeristö');
+    await waitFor(() => expect(names()).toEqual(['Mäki Aino']));
+    await tick('Sihteeristö');
+    await tick('ruotsi');
+    await waitFor(() => expect(names()).toEqual(['Öhman Åsa']));
+    await tick('ruotsi');
+    await tick('Vain ilman sähköpostia');
+    await waitFor(() => expect(names()).toEqual(['Wikgård Josefin', 'Öhman Åsa']));
+  });
+
+  it('goes by keyboard: arrows move, Enter opens, F2 edits, Esc closes', async () => {
+    await show(await officeWithThree());
+    (await row('Mäki Aino')).focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toContain('Wikgård');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { name: 'Josefin Wikgård' });
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await screen.findByRole('heading', { name: 'Åsa Öhman' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Åsa Öhman' })).toBeNull());
+    (await row('Mäki Aino')).focus();
+    await user.keyboard('{F2}');
+    expect(await screen.findByDisplayValue('Mäki')).toBe(document.activeElement);
+  });
+
+  it('deletes by Delete, and takes exactly that back', async () => {
+    const office = await officeWithThree();
+    await show(office);
+    (await row('Mäki Aino')).focus();
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(names()).toEqual(['Wikgård Josefin', 'Öhman Åsa']));
+    expect(notice()?.text).toBe('Poistettu: Aino Mäki');
+    expect(document.activeElement?.textContent).toContain('Wikgård');
+
+    await office.change({ name: 'editPerson' }, (write) =>
+      write.update('persons', ohman.id, { notes: 'myöhemmin' }),
+    );
+    notice()?.action?.onPress();
+    await waitFor(() => expect(names()).toHaveLength(3));
+    const { contactPoints } = await readContacts(office);
+    expect(contactPoints.map((point) => point.value)).toEqual(['aino.maki@om.invalid']);
+    expect((await office.read.persons.get(ohman.id))?.notes).toBe('myöhemmin');
+  });
+
+  it('deletes the ticked ones together', async () => {
+    const office = await officeWithThree();
+    await show(office);
+    await row('Mäki Aino');
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse rivi: Mäki Aino' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse rivi: Öhman Åsa' }));
+    expect(screen.getByText('2 valittua')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Poista valitut' }));
+    await waitFor(() => expect(names()).toEqual(['Wikgård Josefin']));
+    expect(screen.queryByText(/valittua/)).toBeNull();
+    await office.undo();
+    await waitFor(() => expect(names()).toHaveLength(3));
+  });
+
+  it('says what to do first when there is nobody', async () => {
+    await show(await emptyOffice());
+    expect(await screen.findByRole('heading', { name: 'Ei yhteystietoja' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Kokeile esimerkkitoimistolla' }));
+    await waitFor(() => expect(names().length).toBeGreaterThan(10));
+    expect(screen.getAllByText('ESIMERKKI').length).toBeGreaterThan(10);
+  });
+});
+
+describe('the form of a person', () => {
+  it('adds her with a new organisation, which typing and leaving is enough to name', async () => {
+    const office = await emptyOffice();
+    await show(office);
+    await screen.findByRole('heading', { name: 'Ei yhteystietoja' });
+    runCommand('newPerson');
+    await user.type(await screen.findByRole('textbox', { name: 'Sukunimi' }), 'Tuulikari');
+    await user.type(screen.getByRole('textbox', { name: 'Etunimi' }), 'Saimi');
+    await user.type(screen.getByRole('combobox', { name: 'Organisaatio' }), 'Sisäministeriö');
+    await user.tab();
+    await user.type(screen.getByRole('textbox', { name: /Tehtävä suomeksi/ }), 'ylitarkastaja');
+    await user.type(screen.getByRole('textbox', { name: 'Sähköposti 1' }), 'Saimi@sm.invalid');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await screen.findByRole('heading', { name: 'Saimi Tuulikari' });
+    expect(notice()?.text).toBe('Lisätty: Saimi Tuulikari');
+    const tables = await readContacts(office);
+    expect(tables.organisations).toMatchObject([
+      { name: { fi: 'Sisäministeriö' }, kind: 'ministry' },
+    ]);
+    expect(tables.positions).toMatchObject([{ title: { fi: 'ylitarkastaja' }, primary: true }]);
+    expect(tables.contactPoints).toMatchObject([{ kind: 'email', normal: 'saimi@sm.invalid' }]);
+  });
+
+  it('names the errors, goes to the first, and writes nothing', async () => {
+    const office = await emptyOffice();
+    await show(office, '/contacts/new');
+    const familyName = await screen.findByRole('textbox', { name: 'Sukunimi' });
+    const email = screen.getByRole('textbox', { name: 'Sähköposti 1' });
+    await user.type(email, 'saimi');
+    expect(screen.queryByText(/Osoite ei ole kelvollinen/)).toBeNull();
+    await user.tab();
+    expect(screen.getByText(/Osoite ei ole kelvollinen/)).toBeDefined();
+    await user.type(screen.getByRole('textbox', { name: /Muistiinpanot/ }), 'Asiakas 131052-308T');
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    expect(screen.getByText('Kirjoita sukunimi tai etunimi.')).toBeDefined();
+    expect(screen.getByText(/Tekstissä on henkilötunnus/)).toBeDefined();
+    expect(screen.getByText('3 kohtaa on korjattava ennen tallentamista.')).toBeDefined();
+    await waitFor(() => expect(document.activeElement).toBe(familyName));
+    expect(await persons(office)).toEqual([]);
+  });
+
+  it('warns of a number that it cannot read, and keeps it as typed', async () => {
+    const office = await emptyOffice();
+    await show(office, '/contacts/new');
+    await user.type(await screen.findByRole('textbox', { name: 'Sukunimi' }), 'Tuulikari');
+    await user.type(screen.getByRole('textbox', { name: 'Puhelin 1' }), 'alanumero 113');
+    await user.tab();
+    expect(screen.getByText(/Numeroa ei tunnistettu/)).toBeDefined();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByRole('heading', { name: 'Tuulikari' });
+    expect((await readContacts(office)).contactPoints).toMatchObject([{ value: 'alanumero 113' }]);
+  });
+
+  it('edits, and asks before it throws changes away', async () => {
+    const office = await officeWithThree();
+    await show(office, `/contacts/${maki.id}/edit`);
+    const familyName = await screen.findByRole('textbox', { name: 'Sukunimi' });
+    await user.type(familyName, '-Laine');
+    await user.keyboard('{Escape}');
+    const question = await screen.findByRole('alertdialog', { name: 'Hylätäänkö muutokset?' });
+    await user.click(within(question).getByRole('button', { name: 'Peruuta' }));
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await screen.findByRole('heading', { name: 'Aino Mäki-Laine' });
+    expect(names()).toContain('Mäki-Laine Aino');
+    await office.undo();
+    await screen.findByRole('heading', { name: 'Aino Mäki' });
+  });
+
+  it('leaves at once when nothing was written', async () => {
+    await show(await officeWithThree(), `/contacts/${maki.id}/edit`);
+    await screen.findByRole('textbox', { name: 'Sukunimi' });
+    await user.keyboard('{Escape}');
+    await screen.findByRole('heading', { name: 'Aino Mäki' });
+  });
+
+  it('keeps what was written over a closed window', async () => {
+    const office = await officeWithThree();
+    const first = await show(office, `/contacts/${maki.id}/edit`);
+    await user.type(await screen.findByRole('textbox', { name: 'Sukunimi' }), 'nen');
+    first.unmount();
+    await waitFor(async () => {
+      expect(await office.drafts.get(`person:${maki.id}`)).toMatchObject({ familyName: 'Mäkinen' });
+    });
+    await show(office, `/contacts/${maki.id}/edit`);
+    expect(await screen.findByText('Tallentamaton luonnos palautettiin.')).toBeDefined();
+    expect(screen.getByDisplayValue('Mäkinen')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Hylkää luonnos' }));
+    expect(await screen.findByDisplayValue('Mäki')).toBeDefined();
+    expect(await office.drafts.get(`person:${maki.id}`)).toBeUndefined();
+  });
+});
+
+describe('a person’s page', () => {
+  it('opens the mail program on a message', async () => {
+    const { platform } = await show(await officeWithThree(), `/contacts/${maki.id}`);
+    await user.click(await screen.findByRole('button', { name: 'Uusi viesti' }));
+    expect(platform.calls).toContainEqual({
+      name: 'openLink',
+      argument: { url: 'mailto:aino.maki@om.invalid' },
+    });
+  });
+
+  it('says that the person is gone', async () => {
+    await show(await officeWithThree(), '/contacts/nobody');
+    expect(await screen.findByRole('heading', { name: 'Yhteystietoa ei ole' })).toBeDefined();
+  });
+});
+
+describe('organisations', () => {
+  it('are not deleted while somebody works there, and the notice says why', async () => {
+    const office = await officeWithThree();
+    await show(office, '/organisations');
+    (await row('Oikeusministeriö')).focus();
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(notice()?.text).toContain('työskentelee 1 henkilö.'));
+    expect(names()).toEqual(['Oikeusministeriö', 'Turvasatama ry']);
+    notice()?.action?.onPress();
+    const people = await screen.findByRole('link', { name: 'Mäki Aino' });
+    expect(people.getAttribute('href')).toBe(`#/contacts/${maki.id}`);
+  });
+
+  it('are added and found by any of their names', async () => {
+    const office = await officeWithThree();
+    await show(office, '/organisations/new');
+    await user.type(await screen.findByRole('textbox', { name: /Nimi suomeksi/ }), 'Tulli');
+    await user.type(screen.getByRole('textbox', { name: /Nimi ruotsiksi/ }), 'Tullen');
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await screen.findByRole('heading', { name: 'Tulli' });
+    await user.type(screen.getByRole('searchbox'), 'tullen');
+    await waitFor(() => expect(names()).toEqual(['Tulli']));
+  });
+});
