@@ -10,6 +10,10 @@ export type HowToRun = {
   timeoutMs?: number;
 };
 
+/** A log file is read without colours. */
+const COLOURS: Readonly<Record<string, string>> =
+  process.stdout.isTTY === true ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /** Runs a program in the project's folder, without standard input. Resolves also when it cannot be started. */
 export const runCommand = (
   command: string,
@@ -19,7 +23,7 @@ export const runCommand = (
   new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...COLOURS, ...env },
       stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
       timeout: timeoutMs,
     });

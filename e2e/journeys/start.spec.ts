@@ -1,9 +1,15 @@
+import { expectNoAxeFindings } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('the window opens in Finnish', async ({ office }) => {
   await expect(office.page.locator('html')).toHaveAttribute('lang', 'fi');
   await expect(office.page).toHaveTitle(/Koordinaattorin työpöytä/);
   await expect(office.page.locator('#root')).not.toBeEmpty();
+});
+
+test('the first screen has no accessibility fault that a machine can find', async ({ office }) => {
+  await expect(office.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectNoAxeFindings(office.page);
 });
 
 test('the page may not run what is not its own', async ({ office }) => {

@@ -1,0 +1,136 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dataPlace, type DataPlace } from '#shared/shell/data-place.ts';
+import { manifestOf } from '#shared/shell/served-files.ts';
+import type { WindowEnd } from './app-window.ts';
+import { runBrowserHost } from './run-browser-host.ts';
+import type { Sentence } from './say.ts';
+
+/** A start of the program: what it said, where it serves, how it is stopped and what its exit code is. */
+type Start = {
+  said: Sentence[];
+  origin: () => Promise<string>;
+  stop: () => void;
+  code: Promise<number>;
+};
+
+describe('runBrowserHost', () => {
+  let home = '';
+  let folder = '';
+  let place: DataPlace;
+  const stops: (() => void)[] = [];
+
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'office-home-'));
+    place = dataPlace({ platform: 'linux', home, env: {} });
+    folder = mkdtempSync(join(home, 'built-'));
+    writeFileSync(join(folder, 'index.html'), 'x');
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifestOf(['index.html'])));
+  });
+  afterEach(() => {
+    for (const stop of stops.splice(0)) stop();
+    rmSync(home, { recursive: true });
+  });
+
+  const start = (
+    port: number,
+    window?: { ended: Promise<WindowEnd>; close?: () => void },
+    at: DataPlace = place,
+  ): Start => {
+    const said: Sentence[] = [];
+    const stop = new AbortController();
+    let tellOrigin: (origin: string) => void = () => undefined;
+    const origin = new Promise<string>((resolve) => {
+      tellOrigin = resolve;
+    });
+    const code = runBrowserHost({
+      folder,
+      port,
+      place: at,
+      say: (sentence, fact) => {
+        said.push(sentence);
+        if (fact !== undefined) tellOrigin(fact);
+      },
+      stop: stop.signal,
+      ...(window === undefined
+        ? {}
+        : { openWindow: () => ({ close: () => undefined, ...window }) }),
+    });
+    const end = () => {
+      stop.abort();
+    };
+    stops.push(end);
+    return { said, origin: () => origin, stop: end, code };
+  };
+
+  const portOf = (origin: string) => Number(new URL(origin).port);
+  const never = new Promise<WindowEnd>(() => undefined);
+
+  it('says the address where no window can be seen, and serves until it is stopped', async () => {
+    const program = start(0);
+    const origin = await program.origin();
+    expect((await fetch(origin)).status).toBe(200);
+    expect(program.said).toEqual(['noDisplay', 'howToStop']);
+    program.stop();
+    expect(await program.code).toBe(0);
+    await expect(fetch(origin)).rejects.toThrow();
+    expect(existsSync(place.running)).toBe(false);
+  });
+
+  it('ends when its window is closed', async () => {
+    expect(await start(0, { ended: Promise.resolve('closed') }).code).toBe(0);
+  });
+
+  it('goes on serving when the window was handed to an open browser, or failed', async () => {
+    const program = start(0, { ended: Promise.resolve('failed') });
+    await expect.poll(() => program.said).toContain('windowFailed');
+    expect((await fetch(await program.origin())).status).toBe(200);
+    program.stop();
+    expect(await program.code).toBe(0);
+  });
+
+  it('closes its window when it is stopped', async () => {
+    let closed = false;
+    const close = () => {
+      closed = true;
+    };
+    const program = start(0, { ended: never, close });
+    await program.origin();
+    program.stop();
+    await program.code;
+    expect(closed).toBe(true);
+  });
+
+  it('opens the window of the program that runs already', async () => {
+    const first = start(0, { ended: never });
+    const port = portOf(await first.origin());
+    const second = start(port, { ended: Promise.resolve('handed-over') });
+    expect(await second.code).toBe(0);
+    expect(second.said).toEqual(['alreadyRunning']);
+    expect(JSON.parse(readFileSync(place.running, 'utf8'))).toMatchObject({ pid: process.pid });
+  });
+
+  it("refuses a port that another user's program holds", async () => {
+    const port = portOf(await start(0).origin());
+    const other = dataPlace({ platform: 'linux', home: join(home, 'other'), env: {} });
+    const second = start(port, { ended: never }, other);
+    expect(await second.code).toBe(1);
+    expect(second.said).toEqual(['portTaken']);
+  });
+
+  it('refuses a port that something else holds', async () => {
+    const foreign = createServer((_, response) => response.end('other'));
+    await new Promise<void>((resolve) => {
+      foreign.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = foreign.address() as AddressInfo;
+    const program = start(port);
+    expect(await program.code).toBe(1);
+    expect(program.said).toEqual(['portTaken']);
+    foreign.close();
+  });
+});
