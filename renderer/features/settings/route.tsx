@@ -1,3 +1,4 @@
+import { BackupBackground } from '#renderer/features/backup/public.ts';
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { SettingsView } from './settings-view.tsx';
@@ -10,4 +11,5 @@ export const settingsRoute: FeatureRoute = {
   helpTopic: 'settings',
   navGroup: 'foot',
   component: SettingsView,
+  background: BackupBackground,
 };
