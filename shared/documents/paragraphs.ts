@@ -1,4 +1,4 @@
-import { Bookmark, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx';
+import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx';
 import { textRuns, type TextMarks } from './text-runs.ts';
 
 /** A paragraph of `text` in the style named; null where the text is empty, so that no empty paragraph is made. */
@@ -12,15 +12,30 @@ export function styled(children: readonly ParagraphChild[], style?: string): Par
   return new Paragraph({ children, ...(style && { style }) });
 }
 
-/** A heading of level 1–6; with `anchor` (see `anchorOf`) it can be linked to. */
+/** The bookmark of the heading numbered `anchor`; Word takes a letter or underscore first, at most 40 characters. */
+export function anchorName(anchor: number): string {
+  return `_Toc${anchor}`;
+}
+
+/** A heading. With `anchor`, a number of its own in the document, it can be linked to. */
 export function heading(
   level: 1 | 2 | 3,
   text: string,
-  options: { anchor?: string } & TextMarks = {},
-) {
-  const runs = textRuns(text, options);
-  const children = options.anchor ? [new Bookmark({ id: options.anchor, children: runs })] : runs;
-  return styled(children, `Heading${level}`);
+  options: { anchor?: number } & TextMarks = {},
+): Paragraph {
+  const { anchor, ...marks } = options;
+  const runs = textRuns(text, marks);
+  const style = `Heading${level}`;
+  if (anchor === undefined) return styled(runs, style);
+  const paragraphWithMark = new Paragraph({ style });
+  for (const part of [
+    new BookmarkStart(anchorName(anchor), anchor),
+    ...runs,
+    new BookmarkEnd(anchor),
+  ]) {
+    paragraphWithMark.addChildElement(part);
+  }
+  return paragraphWithMark;
 }
 
 /** `Label:<tab>text`, for the identification data under the title. */

@@ -203,6 +203,14 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     tabs: [{ at: 1944, align: 'left' }],
   },
   {
+    id: 'Notice',
+    name: 'Notice',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    before: 160,
+    after: 120,
+  },
+  {
     id: 'ContactLine',
     name: 'Contact Line',
     kind: 'paragraph',

@@ -1,12 +1,24 @@
 import type { FileChild } from 'docx';
+import { contentsList, type ContentsEntry } from '../../documents/contents-list.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/identification.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, paragraph } from '../../documents/paragraphs.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import type { ContactListModel } from './contact-list-model.ts';
+import type { ContactListGroup, ContactListModel } from './contact-list-model.ts';
 import { LIST_SECTIONS, sectionOf } from './list-sections.ts';
-import { organisationSection, type SectionContext } from './organisation-section.ts';
+import { nameOf, organisationSection, type SectionContext } from './organisation-section.ts';
+
+type Chapter = {
+  title: string;
+  anchor: number;
+  groups: { group: ContactListGroup; anchor: number }[];
+};
+
+/** More organisations than fit on a few pages. */
+const CONTENTS_FROM = 40;
+/** Beyond these the contents would themselves take pages; organisations stand in alphabetical order. */
+const CONTENTS_OF_ALL = 120;
 
 /** The contact list: people and their organisations, for a ministry to keep or pass on. */
 export const contactList: DocumentKind<ContactListModel> = {
@@ -17,6 +29,7 @@ export const contactList: DocumentKind<ContactListModel> = {
   build: (model, frame) => {
     const t = translatorFor(frame.language);
     const title = contactList.titleOf(model, frame);
+    const chapters = chaptersOf(model, t);
     return officeDocument({
       frame,
       kindName: contactList.title[frame.language] ?? '',
@@ -28,8 +41,9 @@ export const contactList: DocumentKind<ContactListModel> = {
           { label: t('documents:identification.selection'), text: model.selectionNote ?? '' },
         ]),
         model.sampleData ? paragraph(t('documents:contactList.sampleNotice'), 'Callout') : null,
-        paragraph(t('documents:contactList.privacyNotice')),
-        ...body(model, { t, markSamples: isMixed(model) }),
+        paragraph(t('documents:contactList.privacyNotice'), 'Notice'),
+        ...contents(chapters, t),
+        ...body(chapters, { t, markSamples: isMixed(model) }),
       ],
     });
   },
@@ -51,25 +65,51 @@ function isMixed({ groups, sampleData }: ContactListModel): boolean {
 }
 
 /** Sections by kind of organisation, in each the organisations in the order that they come in. */
-function body({ groups }: ContactListModel, context: SectionContext): (FileChild | null)[] {
+function chaptersOf({ groups }: ContactListModel, t: Translate): Chapter[] {
+  const organisations = groups.filter(({ organisation }) => organisation !== '');
+  const chapters: { title: string; groups: ContactListGroup[] }[] = LIST_SECTIONS.map(
+    (section) => ({
+      title: t(`documents:contactList.sections.${section}`),
+      groups: organisations.filter(({ kind }) => sectionOf(kind ?? 'other') === section),
+    }),
+  );
+  chapters.push({
+    title: t('documents:contactList.withoutOrganisation'),
+    groups: groups.filter(({ organisation }) => organisation === ''),
+  });
+  let anchor = 0;
+  return chapters
+    .filter((chapter) => chapter.groups.length > 0)
+    .map((chapter) => ({
+      title: chapter.title,
+      anchor: (anchor += 1),
+      groups: chapter.groups.map((group) => ({ group, anchor: (anchor += 1) })),
+    }));
+}
+
+function body(chapters: Chapter[], context: SectionContext): (FileChild | null)[] {
   const { t } = context;
-  if (groups.length === 0) {
+  if (chapters.length === 0) {
     return [
       heading(1, t('documents:contactList.heading')),
       paragraph(t('documents:contactList.empty')),
     ];
   }
-  const organisations = groups.filter(({ organisation }) => organisation !== '');
-  const withoutOrganisation = groups.filter(({ organisation }) => organisation === '');
-  return [
-    ...LIST_SECTIONS.flatMap((section) => {
-      const inSection = organisations.filter(({ kind }) => sectionOf(kind ?? 'other') === section);
-      if (inSection.length === 0) return [];
-      return [
-        heading(1, t(`documents:contactList.sections.${section}`)),
-        ...inSection.flatMap((group) => organisationSection(group, context)),
-      ];
-    }),
-    ...withoutOrganisation.flatMap((group) => organisationSection(group, context)),
-  ];
+  return chapters.flatMap(({ title, anchor, groups }) => [
+    heading(1, title, { anchor }),
+    ...groups.flatMap(({ group, anchor: own }) => organisationSection(group, own, context)),
+  ]);
+}
+
+/** A list of more than a few pages has contents: its sections and organisations; of very many, the sections alone. */
+function contents(chapters: Chapter[], t: Translate): (FileChild | null)[] {
+  const count = chapters.reduce((sum, { groups }) => sum + groups.length, 0);
+  if (count <= CONTENTS_FROM) return [];
+  const entries = chapters.flatMap(({ title, anchor, groups }): ContentsEntry[] => [
+    { level: 1, text: title, anchor },
+    ...groups
+      .filter(({ group }) => group.organisation !== '' && count <= CONTENTS_OF_ALL)
+      .map(({ group, anchor: own }) => ({ level: 2 as const, text: nameOf(group), anchor: own })),
+  ]);
+  return contentsList(t('documents:contentsHeading'), entries);
 }

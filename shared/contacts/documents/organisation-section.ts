@@ -18,11 +18,12 @@ const PHONE_WIDTH =
   PORTRAIT.textWidth - COLUMN_WIDTHS.name - COLUMN_WIDTHS.title - COLUMN_WIDTHS.email;
 
 /**
- * One organisation: its heading, how it is itself reached, and the table of its people. The columns of all sections
+ * One organisation (or those who belong to none): its heading, how it is itself reached, and the table of its people. The columns of all sections
  * are alike, so that the list reads as one.
  */
 export function organisationSection(
   group: ContactListGroup,
+  anchor: number,
   context: SectionContext,
 ): (FileChild | null)[] {
   const { t } = context;
@@ -30,11 +31,10 @@ export function organisationSection(
     group.people.length > 0
       ? peopleTable(group, context)
       : paragraph(t('documents:contactList.noPeople'));
-  if (group.organisation === '') {
-    return [heading(1, t('documents:contactList.withoutOrganisation')), people];
-  }
+  if (group.organisation === '') return [people];
   return [
     heading(2, marked(nameOf(group), group.sample, context), {
+      anchor,
       ...(group.organisationLanguage && { language: group.organisationLanguage }),
     }),
     ownContacts(group),
@@ -42,7 +42,8 @@ export function organisationSection(
   ];
 }
 
-function nameOf({ organisation, abbr }: ContactListGroup): string {
+/** The organisation's name, with its abbreviation where it has one. */
+export function nameOf({ organisation, abbr }: ContactListGroup): string {
   return abbr && abbr !== organisation ? `${organisation} (${abbr})` : organisation;
 }
 

@@ -27,7 +27,7 @@ export async function goodFile(): Promise<Uint8Array> {
     title: 'Kokeilu',
     children: [
       ...identification('Kokeilu', FRAME),
-      heading(1, 'Ensimmäinen luku', { anchor: 'a_1' }),
+      heading(1, 'Ensimmäinen luku', { anchor: 1 }),
       paragraph('Leipätekstiä.'),
       heading(2, 'Alaluku'),
       styled(emailLink('aino@om.invalid')),
