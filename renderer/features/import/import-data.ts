@@ -134,8 +134,3 @@ export async function readImports(office: Office): Promise<ImportReceipt[]> {
     .filter((receipt) => receipt.state !== 'running')
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
-
-/** Sources named before, latest first, to be offered again. */
-export async function earlierSources(office: Office): Promise<string[]> {
-  return [...new Set((await readImports(office)).map((receipt) => receipt.source))];
-}

@@ -30,7 +30,10 @@ export type ImportFlow = {
   setHeaderRow: (headerRow: number | null) => Promise<void>;
   setField: (index: number, field: ContactField | null) => Promise<void>;
   check: () => Promise<void>;
-  write: (order: { name: string; labels: { title: string; unit: string } }) => Promise<void>;
+  write: (order: {
+    name: string;
+    labels: { title: string; unit: string };
+  }) => Promise<'written' | 'stopped' | 'failed'>;
 };
 
 /** Carries an import out: what the machine decides, with the reader and the office behind it. */
@@ -167,10 +170,10 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
     write: async ({ name, labels }) => {
       send({ type: 'write' });
       const state = get();
-      if (state.step !== 'writing') return;
+      if (state.step !== 'writing') return 'failed';
       const { list, addKnown, answers } = state;
       const { purpose, obtainedOn } = answers;
-      if (purpose === null || obtainedOn === null) return;
+      if (purpose === null || obtainedOn === null) return 'failed';
       const signal = begin();
       const provenance = {
         kind: 'import',
@@ -185,15 +188,24 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
         onProgress: (done, total) => {
           send({ type: 'progress', done, total });
         },
+      }).catch((error: unknown) => {
+        // Nothing of it is left; the summary must not stay hidden behind a bar that never moves.
+        send({
+          type: 'not-written',
+          problem: { about: 'writing', failure: { code: 'unexpected' } },
+        });
+        throw error;
       });
-      if (written.ok) send({ type: 'written', outcome: written.value });
-      else {
-        const problem =
-          written.failure.code === 'cancelled'
-            ? null
-            : ({ about: 'writing', failure: written.failure } as const);
-        send({ type: 'not-written', problem });
+      if (written.ok) {
+        send({ type: 'written', outcome: written.value });
+        return 'written';
       }
+      const stopped = written.failure.code === 'cancelled';
+      send({
+        type: 'not-written',
+        problem: stopped ? null : { about: 'writing', failure: written.failure },
+      });
+      return stopped ? 'stopped' : 'failed';
     },
   };
 }

@@ -26,7 +26,8 @@ export type KnownContacts = {
   tagIds: ReadonlyMap<string, string>;
   /**
    * Whether the office has this contact: the same name with a shared e-mail, phone or organisation; an organisation
-   * when its name is there and the row brings nothing more. Never on a person's name alone: namesakes are common.
+   * when its name is there and the row brings nothing more. A person's name alone is enough only where the row has
+   * nothing else: namesakes are common.
    */
   has: (contact: ImportedContact) => boolean;
 };
@@ -73,8 +74,10 @@ export function knownContacts(office: OfficeContacts): KnownContacts {
         return normals.every((normal) => have.has(normal));
       }
       const same = namesakes.get(foldName(`${contact.givenName} ${contact.familyName}`)) ?? [];
+      const nameAlone = normals.length === 0 && contact.organisation.trim() === '';
       return same.some(
         (person) =>
+          nameAlone ||
           normals.some((normal) => person.normals.has(normal)) ||
           (organisationId !== undefined && person.organisationIds.has(organisationId)),
       );

@@ -1,4 +1,4 @@
-import type { ImportedContact, ImportIssue, ImportPlan } from '#shared/contacts/import/plan.ts';
+import type { ImportedContact, ImportIssue } from '#shared/contacts/import/plan.ts';
 import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import type { Table } from '#shared/tabular/table.ts';
 import type { RowFilter } from './import-state.ts';
@@ -67,20 +67,4 @@ export function isLeftOut(row: PreviewRow): boolean {
 
 function hasRemarks(row: PreviewRow): boolean {
   return row.issues.length > 0;
-}
-
-/** How often each code was said, most first, so that a summary can name the kinds of remarks. */
-export function countIssues(
-  plan: Pick<ImportPlan, 'issues'>,
-): { code: ImportIssue['code']; severity: ImportIssue['severity']; count: number }[] {
-  const counts = new Map<
-    string,
-    { code: ImportIssue['code']; severity: ImportIssue['severity']; count: number }
-  >();
-  for (const { code, severity } of plan.issues) {
-    const key = `${severity} ${code}`;
-    const found = counts.get(key) ?? { code, severity, count: 0 };
-    counts.set(key, { ...found, count: found.count + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count);
 }

@@ -93,9 +93,11 @@ export function ExportForm({
             </a>
           }
         >
-          {missing.map((part) => t(`documentScreens:dialog.sender.${part}`)).join(', ')}
-          {'. '}
-          {t('documentScreens:dialog.senderText')}
+          <p>
+            {missing.map((part) => t(`documentScreens:dialog.sender.${part}`)).join(', ')}
+            {'. '}
+            {t('documentScreens:dialog.senderText')}
+          </p>
         </Notice>
       ) : null}
       {hasSample ? <Notice tone="info">{t('documentScreens:dialog.sampleNote')}</Notice> : null}

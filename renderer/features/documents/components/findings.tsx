@@ -13,7 +13,7 @@ export function Findings({ report }: { report: DocumentReport }) {
   return (
     <>
       <Notice tone="warn" title={t('documentScreens:dialog.findingsTitle', { count: places.size })}>
-        {t('documentScreens:dialog.findingsText')}
+        <p>{t('documentScreens:dialog.findingsText')}</p>
       </Notice>
       <ul className={styles.findings}>
         {[...places].map(([rule, where]) => (

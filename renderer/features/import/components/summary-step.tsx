@@ -66,9 +66,11 @@ export function SummaryStep({
           <h2 className={styles.heading}>{t('importScreen:summary.heading')}</h2>
           {state.problem ? (
             <Notice tone="danger" title={t('importScreen:summary.writeFailedTitle')}>
-              {state.problem.failure.code === 'storage-full'
-                ? t('acts:failure.storage-full')
-                : t('shell:failures.unexpected')}
+              <p>
+                {state.problem.failure.code === 'storage-full'
+                  ? t('acts:failure.storage-full')
+                  : t('shell:failures.unexpected')}
+              </p>
             </Notice>
           ) : null}
           {check ? null : (
@@ -129,7 +131,7 @@ function Known({
         tone="info"
         title={t('importScreen:summary.knownTitle', { count: check.known.length })}
       >
-        {t('importScreen:summary.knownText')}
+        <p>{t('importScreen:summary.knownText')}</p>
       </Notice>
       <RadioGroup
         cards

@@ -149,7 +149,10 @@ function Step({ state }: { state: ImportState }) {
                 : t('importScreen:reading', { name: state.fileName })
             }
             done={0}
-            onCancel={flow.stop}
+            onCancel={() => {
+              flow.stop();
+              showNotice(t('importScreen:file.cancelled'));
+            }}
           />
         </div>
       );
@@ -184,10 +187,14 @@ function Step({ state }: { state: ImportState }) {
           onAddKnown={(addKnown) => flow.send({ type: 'add-known', addKnown })}
           onBack={() => flow.send({ type: 'back' })}
           onWrite={() =>
-            void flow.write({
-              name: state.list.fileName ?? t('importScreen:pasted'),
-              labels: { title: t('import:field.title'), unit: t('import:field.unit') },
-            })
+            void flow
+              .write({
+                name: state.list.fileName ?? t('importScreen:pasted'),
+                labels: { title: t('import:field.title'), unit: t('import:field.unit') },
+              })
+              .then((end) => {
+                if (end === 'stopped') showNotice(t('importScreen:summary.stopped'));
+              })
           }
         />
       );
