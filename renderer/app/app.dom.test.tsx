@@ -119,6 +119,24 @@ describe('commands', () => {
     await screen.findByRole('heading', { name: 'Yhteystietojen hoitaminen' });
   });
 
+  it('wait while a window over the view is open', async () => {
+    const { user, office, platform } = await open(await officeWithAino());
+    await title('Yhteystiedot');
+    await user.keyboard('{Control>}k{/Control}');
+    await screen.findByRole('combobox', { name: /Etsi komentoja/ });
+    await user.keyboard('{Control>}p{/Control}');
+    act(() => platform.emit('menu-command', { command: 'undo' }));
+    expect(platform.calls.map(({ name }) => name)).not.toContain('print');
+    expect(await office.read.persons.count()).toBe(1);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.querySelector('[data-modal]')).toBeNull());
+    await user.keyboard('{Control>}p{/Control}');
+    expect(platform.calls).toContainEqual({
+      name: 'print',
+      argument: { title: 'Yhteystiedot – Koordinaattorin työpöytä' },
+    });
+  });
+
   it('are found in the palette by another word, and carried out', async () => {
     const { user } = await open(await officeWithAino());
     await title('Yhteystiedot');

@@ -25,7 +25,7 @@ export function SaveState() {
     const moment = new Date(savedAt);
     return dayInFinland(moment) === dayInFinland(new Date())
       ? t('common:savedAt', {
-          time: moment.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' }),
+          time: moment.toLocaleTimeString(locale, { timeStyle: 'short' }),
         })
       : t('common:savedOn', { date: moment.toLocaleDateString(locale) });
   };

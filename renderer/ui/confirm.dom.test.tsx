@@ -1,6 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
 import { expect, it } from 'vitest';
+import { createI18n } from '#shared/i18n/translate.ts';
 import { ConfirmProvider, useConfirm } from './confirm.tsx';
 
 function Asker({ danger, onAnswer }: { danger: boolean; onAnswer: (yes: boolean) => void }) {
@@ -26,9 +28,11 @@ async function ask(danger: boolean) {
   const answers: boolean[] = [];
   const user = userEvent.setup();
   render(
-    <ConfirmProvider>
-      <Asker danger={danger} onAnswer={(yes) => answers.push(yes)} />
-    </ConfirmProvider>,
+    <I18nextProvider i18n={createI18n('fi')}>
+      <ConfirmProvider>
+        <Asker danger={danger} onAnswer={(yes) => answers.push(yes)} />
+      </ConfirmProvider>
+    </I18nextProvider>,
   );
   await user.click(screen.getByRole('button', { name: 'Kysy' }));
   const dialog = await screen.findByRole('alertdialog', { name: 'Poistetaanko?' });
@@ -37,6 +41,8 @@ async function ask(danger: boolean) {
 
 it('answers yes to its own button', async () => {
   const { answers, user } = await ask(true);
+  // What tells the shortcuts to wait.
+  expect(document.querySelector('[data-modal]')).not.toBeNull();
   await user.click(screen.getByRole('button', { name: 'Poista' }));
   await waitFor(() => expect(answers).toEqual([true]));
   expect(screen.queryByRole('alertdialog')).toBeNull();

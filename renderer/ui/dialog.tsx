@@ -29,6 +29,7 @@ export function Dialog({
     <ModalOverlay
       className={classes(styles.scrim)}
       isOpen={isOpen}
+      data-modal
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

@@ -1,5 +1,8 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render as renderBare, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createI18n } from '#shared/i18n/translate.ts';
 import { ToastRegion, type Toast } from './toast.tsx';
 
 beforeEach(() => {
@@ -8,6 +11,12 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+const i18n = createI18n('fi');
+const render = (screenful: ReactNode) =>
+  renderBare(screenful, {
+    wrapper: ({ children }) => <I18nextProvider i18n={i18n}>{children}</I18nextProvider>,
+  });
 
 const toast: Toast = {
   id: '1',
