@@ -8,8 +8,8 @@ export type ReadOrder = { bytes: Uint8Array; output: 'json' | Language };
 /** What it answers: the text in pieces of UTF-8. */
 export type ReadAnswer = Result<Uint8Array[], TableFailure>;
 
-/** The command ends within ten seconds of its start; a second is for starting and writing. */
-const STOP_AFTER = 9_000;
+/** The command ends within ten seconds of its start; the rest is for stopping and writing. */
+const STOP_AFTER = 8_500;
 /** Of the worker's heap; with what lies outside of it the process stays below 512 MB. */
 const HEAP_MEGABYTES = 256;
 

@@ -8,13 +8,19 @@ const TITLE =
 const TEXT_LANGUAGES =
   /^(suomi|ruotsi|englanti|finska|svenska|engelska|finnish|swedish|english|fi|sv|se|en)$/i;
 
+/** Letters of a cell that are looked at to tell its kind: a longer one is judged by its beginning. */
+const LOOKED_AT = 300;
+
 /** Whether `text` holds an e-mail address. */
 export function looksLikeEmail(text: string): boolean {
-  return /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/.test(text);
+  return (
+    text.includes('@') && /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/.test(text.slice(0, LOOKED_AT))
+  );
 }
 
 /** Whether `text` is a phone number, or several, perhaps with a word such as `gsm`. */
 export function looksLikePhone(text: string): boolean {
+  if (text.length > LOOKED_AT) return false;
   if (/[@\p{L}]{8,}/u.test(text) || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text.trim())) return false;
   const digits = text.replace(/\D/g, '').length;
   if (/^\s*(\+|00)\d/.test(text)) return digits >= 7;
@@ -31,15 +37,15 @@ export function looksLikePostalCodeAndCity(text: string): boolean {
 }
 
 export function looksLikeStreet(text: string): boolean {
-  return STREET.test(text);
+  return STREET.test(text.slice(0, LOOKED_AT));
 }
 
 export function looksLikeOrganisation(text: string): boolean {
-  return ORGANISATION.test(text.trim());
+  return ORGANISATION.test(text.slice(0, LOOKED_AT).trim());
 }
 
 export function looksLikeTitle(text: string): boolean {
-  return TITLE.test(text) && !/\d|@/.test(text);
+  return text.length <= LOOKED_AT && TITLE.test(text) && !/\d|@/.test(text);
 }
 
 export function looksLikeLanguage(text: string): boolean {
@@ -50,10 +56,10 @@ export function looksLikeLanguage(text: string): boolean {
 export function looksLikeData(text: string): boolean {
   const trimmed = text.trim();
   return (
+    trimmed.length > 80 ||
     looksLikeEmail(trimmed) ||
     looksLikePhone(trimmed) ||
     /\d{5,}/.test(trimmed) ||
-    /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(trimmed) ||
-    trimmed.length > 80
+    /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(trimmed)
   );
 }

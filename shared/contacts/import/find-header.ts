@@ -1,6 +1,6 @@
 import type { TableRow } from '../../tabular/table.ts';
 import { looksLikeData, looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
-import { recogniseHeader } from './recognise-header.ts';
+import { recogniseExactly, recogniseHeader } from './recognise-header.ts';
 
 export type FoundHeader = {
   /** Index into the table's rows of the (last) header row; -1 where there is none. */
@@ -93,9 +93,15 @@ export function repeatsHeader(cells: readonly string[], names: readonly string[]
   if (same > 0 && same >= filled * 0.6 && (filled > 1 || names.filter(Boolean).length === 1))
     return true;
   // A data row may hold a word or two that are headers elsewhere; a header has little else.
-  if (filled < 3) return false;
-  const judged = judgeCells(cells);
-  return judged.data === 0 && judged.certain >= 3 && judged.certain >= filled * 0.8;
+  if (filled < 3 || cells.some((cell) => looksLikeData(cell))) return false;
+  let strangers = 0;
+  for (const cell of cells) {
+    const text = cell.trim();
+    if (!text) continue;
+    if (recogniseExactly(text)?.certainty !== 3) strangers += 1;
+    if (strangers > filled * 0.2) return false;
+  }
+  return true;
 }
 
 /** A first row of text over columns of addresses or numbers is a header, whatever its words. */

@@ -22,6 +22,8 @@ export type PlannedImport = ImportPlan & {
 
 /** Rows that the guesses look at: the first ones, and then some from all over. */
 const SAMPLE = 1_000;
+/** Letters of a cell that the guesses look at. */
+const LOOKED_AT = 300;
 /** Blank lines between two rows of a sheet that are told one by one; a larger gap is a part of the sheet of its own. */
 const LONGEST_GAP = 100;
 
@@ -39,7 +41,7 @@ export function planImport(table: Table, options: PlanOptions = {}): PlannedImpo
   const sample = sampleOf(body);
   const width = widthOf(table, header.names, sample);
   const cellsOf = Array.from({ length: width }, (_, column) =>
-    sample.map((row) => row.cells[column] ?? ''),
+    sample.map((row) => (row.cells[column] ?? '').slice(0, LOOKED_AT)),
   );
   const guessed = guessFields(
     Array.from({ length: width }, (_, column) => header.names[column] ?? ''),

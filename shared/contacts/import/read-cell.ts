@@ -8,13 +8,13 @@ import {
 import { removeIdentityCodes } from './identity-code.ts';
 import type { IssueCollector } from './issue-collector.ts';
 
-/** Longer than any name, title or address; a cell of notes may be longer. */
-const LONGEST_LINE = 1_000;
+/** Longer than any name or title, and than many addresses in one cell; notes may be as long as a cell can. */
+const LONGEST = { line: 500, list: 2_000, notes: Infinity };
 
 /** The text of a cell, ready to be read as a field: cleaned, without identity codes and Excel's errors; what was done is told. */
 export function readCell(
   cell: string,
-  place: { row: number; column: number; lines: 'one' | 'several' },
+  place: { row: number; column: number; kind: keyof typeof LONGEST },
   issues: IssueCollector,
 ): string {
   let text = cell;
@@ -35,10 +35,10 @@ export function readCell(
     issues.warn(row, 'identity-code-left-out', { column });
   }
   if (looksLikeFormula(text)) issues.warn(row, 'formula-kept-as-text', { column });
-  text = place.lines === 'one' ? oneLine(text) : severalLines(text);
-  if (place.lines === 'one' && text.length > LONGEST_LINE) {
+  text = place.kind === 'line' ? oneLine(text) : severalLines(text);
+  if (text.length > LONGEST[place.kind]) {
     issues.warn(row, 'value-too-long', { column });
-    text = text.slice(0, LONGEST_LINE);
+    text = text.slice(0, LONGEST[place.kind]);
   }
   return text;
 }

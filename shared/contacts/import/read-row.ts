@@ -16,8 +16,8 @@ import type { PhoneKind } from '../contact-point.ts';
 
 export type RowColumn = { field: ContactField | null; set: ColumnSet; nameOrder: NameOrder };
 
-const SEVERAL_LINES: ReadonlySet<ContactField> = new Set([
-  'notes',
+/** Fields whose cells may hold several values, or several lines. */
+const LISTS: ReadonlySet<ContactField> = new Set([
   'street',
   'email',
   'phone',
@@ -51,8 +51,8 @@ export function readRow(
 
   columns.forEach(({ field, set, nameOrder }, column) => {
     if (!field || field === 'ignore') return;
-    const lines = SEVERAL_LINES.has(field) ? 'several' : 'one';
-    const text = readCell(cells[column] ?? '', { row, column, lines }, issues);
+    const kind = field === 'notes' ? 'notes' : LISTS.has(field) ? 'list' : 'line';
+    const text = readCell(cells[column] ?? '', { row, column, kind }, issues);
     if (text === '' || /^[-–—.?*\s]+$/.test(text)) return;
     if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });
     else if (field === 'fullName') whole ??= { text, column, order: nameOrder };

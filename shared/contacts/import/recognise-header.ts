@@ -136,9 +136,15 @@ const ENDINGS: readonly { pattern: RegExp; meaning: HeaderMeaning }[] = [
 /** What a header cell says, or null. Knows qualifiers (work, home, 2), both halves of `Nimi / Namn`, and small typing errors. */
 export function recogniseHeader(header: string): RecognisedHeader | null {
   if (header.length > 80) return null;
+  return recogniseExactly(header) ?? recogniseLoosely(foldKey(withoutBrackets(header)));
+}
+
+/** What a header cell says word for word, without guessing at typing errors. */
+export function recogniseExactly(header: string): RecognisedHeader | null {
+  if (header.length > 80) return null;
   const whole = recogniseKey(foldKey(header));
   if (whole) return whole;
-  const bare = header.replace(/[([{].*?[)\]}]/g, ' ');
+  const bare = withoutBrackets(header);
   if (bare !== header) {
     const found = recogniseKey(foldKey(bare));
     if (found) return found;
@@ -150,7 +156,11 @@ export function recogniseHeader(header: string): RecognisedHeader | null {
       if (found) return found;
     }
   }
-  return recogniseLoosely(foldKey(bare));
+  return null;
+}
+
+function withoutBrackets(header: string): string {
+  return header.replace(/[([{].*?[)\]}]/g, ' ');
 }
 
 function recogniseKey(key: string): RecognisedHeader | null {

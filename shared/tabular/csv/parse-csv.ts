@@ -120,7 +120,8 @@ function readQuoted(text: string, start: number, separator: number): Quoted | nu
     while (text.charCodeAt(after) === SPACE) after += 1;
     const code = text.charCodeAt(after);
     if (after >= text.length || code === separator || code === LF || code === CR) {
-      const raw = text.slice(start + 1, quote);
+      // What is longer than a cell may be is cut later; here it only must not cost.
+      const raw = text.slice(start + 1, Math.min(quote, start + 3 * LIMITS.cellCharacters));
       return { value: doubled ? raw.replaceAll('""', '"') : raw, next: after, lineBreak };
     }
     if (lineBreak >= 0) return null;

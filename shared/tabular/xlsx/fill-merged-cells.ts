@@ -15,7 +15,7 @@ export function fillMergedCells(
 ): void {
   const tall = merges.filter(({ from, to }) => to.line > from.line);
   if (tall.length === 0) return;
-  let filled = 0;
+  let visited = 0;
   for (const { from, to } of tall) {
     let index = firstIndexAt(rows, from.line);
     const first = rows[index];
@@ -25,13 +25,14 @@ export function fillMergedCells(
     for (index += 1; index < rows.length; index += 1) {
       const row = rows[index];
       if (!row || row.line > to.line) break;
+      visited += 1;
       while (row.cells.length < from.column) row.cells.push('');
       if (row.cells[from.column]) continue;
       row.cells[from.column] = value;
       copies += 1;
-      filled += 1 + value.length / 20;
+      visited += value.length / 20;
     }
-    if (filled > LIMITS.cells) throw new TableError('too-large', { cells: LIMITS.cells });
+    if (visited > LIMITS.cells) throw new TableError('too-large', { cells: LIMITS.cells });
     if (copies > 0) {
       remarks.add({
         line: from.line,
