@@ -1,4 +1,5 @@
 import { pickText } from '../i18n/languages.ts';
+import { translatorFor } from '../i18n/translate.ts';
 import { checkDocument } from './check/check-document.ts';
 import type { DocumentReport } from './check/document-report.ts';
 import type { DocumentFrame, DocumentKind } from './document-kind.ts';
@@ -20,7 +21,13 @@ export async function makeDocument<Model>(
     title: kind.titleOf(model, frame),
     language: frame.language,
     today: frame.today,
-    author: pickText(frame.sender.organisation, frame.language),
+    author: authorOf(frame),
   });
   return { bytes, report: checkDocument(bytes) };
+}
+
+/** Who the file says made it: the office, its coordinator where the settings name no office, else the program. */
+function authorOf({ sender, language }: DocumentFrame): string {
+  const names = [pickText(sender.organisation, language), sender.coordinatorName];
+  return names.find((name) => name.trim() !== '') ?? translatorFor(language)('common:appName');
 }

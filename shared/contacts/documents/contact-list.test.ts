@@ -93,6 +93,13 @@ describe('the contact list', () => {
     }
   });
 
+  it('is sound before the office has said who it is', async () => {
+    const sender = { organisation: {}, coordinatorName: ' ', coordinatorTitle: {} };
+    const bytes = await made(model([group('A')]), { sender });
+    expect(partText(bytes, 'docProps/core.xml')).toContain('Koordinaattorin työpöytä');
+    expect(bodyLines(bytes).some((line) => line.startsWith('Organisaatio:'))).toBe(false);
+  });
+
   it('says of an empty list that it is one', async () => {
     expect(bodyLines(await made(model([])))).toContain('Luettelossa ei ole yhteystietoja.');
   });
