@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactField } from '#shared/contacts/import/plan.ts';
 import type { ReadOptions } from '#shared/tabular/table.ts';
@@ -45,6 +45,7 @@ export function ColumnsStep({
 }) {
   const { t } = useTranslation(['importScreen', 'common']);
   const { list, filter, page, busy } = state;
+  const body = useRef<HTMLDivElement>(null);
   const [openLine, setOpenLine] = useState<number | null>(null);
   const preview = useMemo(() => previewOf(list.table, list.plan), [list.table, list.plan]);
   const rows = useMemo(() => filterRows(preview.rows, filter), [preview, filter]);
@@ -95,7 +96,7 @@ export function ColumnsStep({
         problem={state.problem}
         onSaveRejected={onSaveRejected}
       />
-      <div className={styles.body} aria-busy={busy}>
+      <div ref={body} className={styles.body} aria-busy={busy}>
         <div className={styles.rows} data-pane tabIndex={-1}>
           <PreviewTable
             list={list}
@@ -118,7 +119,12 @@ export function ColumnsStep({
           <RowDetails
             row={openRow}
             list={list}
-            onClose={() => setOpenLine(null)}
+            onClose={() => {
+              setOpenLine(null);
+              body.current
+                ?.querySelector<HTMLElement>(`[data-line="${String(openLine)}"]`)
+                ?.focus();
+            }}
             onStep={{ ...(previous && { previous }), ...(next && { next }) }}
           />
         ) : null}

@@ -129,6 +129,7 @@ function Row({
           <button
             type="button"
             className={styles.opener}
+            data-line={row.line}
             aria-label={t('importScreen:columns.showRow', { row: row.line })}
             aria-pressed={isOpen}
             onClick={() => onOpen(row.line)}

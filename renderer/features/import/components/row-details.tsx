@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressLine } from '#shared/contacts/normal-form.ts';
 import { readPhone } from '#shared/contacts/phone-number.ts';
@@ -25,8 +26,13 @@ export function RowDetails({
 }) {
   const { t } = useTranslation(['importScreen', 'import', 'common']);
   const title = t('importScreen:columns.details', { row: row.line });
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where there is no room beside the rows it lies below them: the focus takes her there.
+    if (window.matchMedia?.('(max-width: 50rem)').matches) pane.current?.focus();
+  }, [row.line]);
   return (
-    <aside className={styles.details} aria-label={title} data-pane tabIndex={-1}>
+    <aside ref={pane} className={styles.details} aria-label={title} data-pane tabIndex={-1}>
       <div className={styles.detailsHead}>
         <h2>{title}</h2>
         <IconButton
