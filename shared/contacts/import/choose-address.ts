@@ -40,6 +40,15 @@ function keyOf(members: readonly AddressPart[]): string {
     .join('|');
 }
 
+/** `Brussels, Belgium`: the country stands behind the town. */
+function takeCity(address: PostalAddress, text: string): void {
+  if (address.city) return;
+  const [, town, country] = /^(.+?)\s*[,/]\s*([^,/]+)$/.exec(text) ?? [];
+  const isCountry = town !== undefined && country !== undefined && countryCodeOf(country) !== null;
+  address.city = isCountry ? town : text;
+  if (isCountry) address.country ||= country;
+}
+
 function build(
   row: number,
   parts: readonly AddressPart[],
@@ -51,7 +60,7 @@ function build(
   const streets: string[] = [];
   for (const { field, text, column } of parts) {
     if (field === 'street') streets.push(text);
-    else if (field === 'city') address.city ||= text;
+    else if (field === 'city') takeCity(address, text);
     else if (field === 'postalCode') {
       const both = splitPostalCodeAndCity(text);
       if (both) address.city ||= both.city;

@@ -20,8 +20,9 @@ export function findHeader(rows: readonly TableRow[]): FoundHeader {
   let best = -1;
   let bestScore = 0;
   const firstWide = top.findIndex((row) => row.cells.filter((cell) => cell.trim()).length > 1);
+  const usual = usualWidth(top);
   top.forEach((row, index) => {
-    const score = headerScore(withoutRecurring(row.cells, top), index === firstWide);
+    const score = headerScore(withoutRecurring(row.cells, top), index === firstWide, usual);
     if (score > bestScore) {
       best = index;
       bestScore = score;
@@ -32,15 +33,26 @@ export function findHeader(rows: readonly TableRow[]): FoundHeader {
   return joinTwoRows(rows, best);
 }
 
+/** The number of filled cells that most rows have. */
+function usualWidth(rows: readonly TableRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    const filled = cells.filter((cell) => cell.trim()).length;
+    if (filled > 0) counts.set(filled, (counts.get(filled) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
 /**
  * How much a row looks like headers: 0 where it does not. One known word is enough in the first row of a table, or in a
  * list of one or two columns.
  */
-function headerScore(cells: readonly string[], isFirst: boolean): number {
+function headerScore(cells: readonly string[], isFirst: boolean, usual: number): number {
   const judged = judgeCells(cells);
   if (judged.data > 0 || judged.known === 0) return 0;
   if (judged.known === 1) {
-    return judged.certain === 1 && (isFirst || judged.filled <= 2) ? 1 : 0;
+    const isNarrow = judged.filled <= 2 && judged.filled >= usual;
+    return judged.certain === 1 && (isFirst || isNarrow) ? 1 : 0;
   }
   return judged.known / judged.filled >= 0.3 ? judged.known + judged.certain : 0;
 }

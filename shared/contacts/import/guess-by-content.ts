@@ -46,11 +46,18 @@ export function likelyFieldOf(cells: readonly string[]): ContactField | null {
   return LIKELY.find(({ test }) => shareOf(cells, test) >= 0.6)?.field ?? null;
 }
 
+/** The name in a cell that may say more: `Meikäläinen Maija (pj.)`, `Maija Meikäläinen, johtaja`. */
+function nameIn(cell: string): string {
+  const bare = cell.replace(/\([^)]*\)/g, '').trim();
+  const first = bare.split(',')[0] ?? '';
+  return first.includes(' ') ? first : bare;
+}
+
 /** A column of names without a header: whole names, given names or family names. Null where it looks like something else. */
 export function nameFieldOf(
   cells: readonly string[],
 ): 'fullName' | 'givenName' | 'familyName' | null {
-  const filled = cells.map((cell) => cell.replace(/\([^)]*\)/g, '').trim()).filter(Boolean);
+  const filled = cells.map(nameIn).filter(Boolean);
   const named = shareOf(filled, (cell) =>
     /^\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}|v|d|a)[\p{L}'’.-]*){0,3}$/u.test(cell),
   );

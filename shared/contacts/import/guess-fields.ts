@@ -38,9 +38,10 @@ export function guessFields(
       ({ field }) => field === 'fullName' || field === 'familyName' || field === 'givenName',
     )
   ) {
-    findNames(names, columns, guessed);
+    findNames(columns, guessed);
   }
   findCity(names, columns, guessed);
+  dropSecondPerson(guessed, columns);
   dropRepeats(guessed, columns);
   return guessed;
 }
@@ -58,8 +59,14 @@ function guessColumn(
   if (recognised) {
     return { field: correctedBy(cells, recognised.meaning), set, identityCodes: false };
   }
+  if (name && shareOf(cells, isMark) === 1) return { field: 'groups', set, identityCodes: false };
   const field = name || headed ? sureFieldOf(cells) : likelyFieldOf(cells);
   return { field, set, identityCodes: false };
+}
+
+/** An x in a column of its own: who belongs to the group that the header names. */
+function isMark(cell: string): boolean {
+  return /^[x✓✔]$/i.test(cell.trim());
 }
 
 /** A header may say less than the cells: `Osoite` over e-mail addresses, `Postadress` over `00100 Helsingfors`. */
@@ -95,11 +102,24 @@ function judgeTogether(
       if (/^(title|titel|titteli)$/.test(keys[index] ?? '')) column.field = 'honorific';
     });
   }
-  // `Kunta`: whom people speak for, or where they live.
+  // `Kunta`, `Hyvinvointialue`: whom people speak for, or where they live.
   guessed.forEach((column, index) => {
-    if (!/^(kunta|kommun|kunnannimi|municipality)$/.test(keys[index] ?? '') || column.field) return;
-    column.field = has('organisation') ? (has('city') ? null : 'city') : 'organisation';
+    const isTown = /^(kunta|kommun|kunnannimi|municipality)$/.test(keys[index] ?? '');
+    const isCounty = /^(hyvinvointialue|valfardsomrade)$/.test(keys[index] ?? '');
+    if (column.field || (!isTown && !isCounty)) return;
+    if (!has('organisation')) column.field = 'organisation';
+    else if (isTown && !has('city')) column.field = 'city';
   });
+  // `Nimi` beside `Sukunimi` alone is the given name.
+  if (has('familyName') && !has('givenName')) {
+    const family = columns[guessed.findIndex(({ field }) => field === 'familyName')] ?? [];
+    guessed.forEach((column, index) => {
+      if (column.field !== 'fullName' || !/^(nimi|namn|name)$/.test(keys[index] ?? '')) return;
+      const cells = columns[index] ?? [];
+      const isWhole = cells.some((cell, row) => family[row] && cell.includes(family[row] ?? ''));
+      if (!isWhole) column.field = 'givenName';
+    });
+  }
   // `Nimi` beside `Yhteyshenkilö`, or over names of organisations, is the organisation's.
   if (has('organisation')) return;
   const people = guessed.filter(({ field }) => field === 'fullName').length;
@@ -118,13 +138,9 @@ function judgeTogether(
 }
 
 /** Without a header for names, the columns that look like names are. */
-function findNames(
-  names: readonly string[],
-  columns: readonly (readonly string[])[],
-  guessed: GuessedColumn[],
-): void {
+function findNames(columns: readonly (readonly string[])[], guessed: GuessedColumn[]): void {
   const kinds = columns.map((cells, index) =>
-    guessed[index]?.field === null && !(names[index] ?? '').trim() ? nameFieldOf(cells) : null,
+    guessed[index]?.field === null ? nameFieldOf(cells) : null,
   );
   const whole = kinds.indexOf('fullName');
   const given = kinds.indexOf('givenName');
@@ -152,6 +168,41 @@ function findCity(
   if (shareOf(columns[column] ?? [], (cell) => /^\p{Lu}[\p{L} .-]+$/u.test(cell.trim())) >= 0.7) {
     beside.field = 'city';
   }
+}
+
+/** Fields that belong to one person. */
+const PERSONAL: ReadonlySet<ContactField> = new Set([
+  'fullName',
+  'familyName',
+  'givenName',
+  'honorific',
+  'title',
+  'email',
+  'phone',
+  'phoneWork',
+  'phoneMobile',
+]);
+
+/**
+ * A list may have two people in a row, each with columns of their own: `Yhteyshenkilö 1`, `Yhteyshenkilö 2`. The second
+ * one's columns are left for the user to place; they must not become the first one's address.
+ */
+function dropSecondPerson(guessed: GuessedColumn[], columns: readonly (readonly string[])[]): void {
+  const isFilled = (index: number) => (columns[index] ?? []).some((cell) => cell.trim());
+  const hasParts = guessed.some(({ field }) => field === 'familyName');
+  const anchor = hasParts ? 'familyName' : 'fullName';
+  const anchors = guessed.flatMap(({ field }, index) =>
+    field === anchor && isFilled(index) ? [index] : [],
+  );
+  const second = anchors[1];
+  if (second === undefined) return;
+  const before = new Set(guessed.slice(0, second).map(({ field }) => field));
+  // Given names may stand before the family name.
+  const start = guessed[second - 1]?.field === 'givenName' && hasParts ? second - 1 : second;
+  guessed.forEach((column, index) => {
+    if (index < start || !column.field || !PERSONAL.has(column.field)) return;
+    if (index > second || before.has(column.field)) column.field = null;
+  });
 }
 
 /** Of two columns for a thing that a contact has once, the fuller one is read; the other is left for the user to place. */

@@ -10,7 +10,7 @@ const NOTE =
   /^(?:tulostettu|päivitetty|päivitys|viimeksi|lähde|lähteet|sivu \d|sida \d|page \d|laadittu|luotu|poimittu|tiedot |listaus |lista |tämä |source|sources|updated|last updated|printed|exported|generated|uppdaterad|senast|utskriven|källa|sammanställd|huom\b|note\b|obs\b|n\.b\.|\*|©|luottamuksellinen|salassa|konfidentiell|confidential|sisäinen|tallennettu)/i;
 /** Headings between groups of rows. */
 const HEADING =
-  /^(?:muut?|övriga|other|others)?\s*(?:ministeriöt|virastot|viranomaiset|järjestöt|kansalaisjärjestöt|yhdistykset|kunnat|kaupungit|hyvinvointialueet|poliisilaitokset|oppilaitokset|yliopistot|yritykset|tuomioistuimet|sidosryhmät|jäsenet|varajäsenet|asiantuntijat|sihteerit|muut|ministerier|myndigheter|ämbetsverk|organisationer|föreningar|kommuner|städer|välfärdsområden|medlemmar|ersättare|sakkunniga|övriga|ministries|agencies|authorities|organisations|ngos|municipalities|members|deputies|experts|others)\s*:?$/i;
+  /^(?:muut?|övriga|other|others)?\s*(?:ministeriöt|virastot|viranomaiset|järjestöt|kansalaisjärjestöt|yhdistykset|kunnat|kaupungit|hyvinvointialueet|poliisilaitokset|oppilaitokset|yliopistot|yritykset|tuomioistuimet|sidosryhmät|jäsenet|varajäsenet|asiantuntijat|sihteerit|muut|ministerier|myndigheter|ämbetsverk|organisationer|föreningar|kommuner|städer|välfärdsområden|medlemmar|ersättare|sakkunniga|övriga|ministries|agencies|authorities|organisations|ngos|municipalities|members|deputies|experts|others|jakelu|tiedoksi|sändlista|för kännedom|distribution|cc)\s*:?$/i;
 
 /** Judges a row by its cells; `fields` are what the columns become. */
 export function judgeRow(

@@ -55,6 +55,7 @@ export function planImport(table: Table, options: PlanOptions = {}): PlannedImpo
   const rowColumns = guessed.map(({ field, set }, column): RowColumn => ({
     field,
     set,
+    header: columns[column]?.header ?? '',
     nameOrder:
       field === 'fullName'
         ? nameOrderOf(header.names[column] ?? '', cellsOf[column] ?? [])

@@ -102,6 +102,7 @@ export const IMPORT_ISSUE_CODES = [
   'hidden-sheets-not-read',
   'postal-code-padded',
   'name-without-parts',
+  'name-several-people',
   'second-address-left-out',
   'row-looks-shifted',
 ] as const;

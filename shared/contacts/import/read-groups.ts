@@ -3,8 +3,17 @@ import { isNothing } from './clean-value.ts';
 /** Groups that Google puts everybody in; they say nothing about the contact. */
 const SYSTEM = /^(?:my ?contacts|myContacts|starred|chat)$/i;
 
-/** The groups named in a cell: split at `;`, `,`, line breaks and Google's ` ::: `; each once, in order. */
-export function readGroups(text: string): string[] {
+/** A column for each group, with a mark for those in it. */
+const MARK = /^(?:x|✓|✔|v|1|kyllä|k|ja|yes|y|true|tosi|sant)$/i;
+const NO_MARK = /^(?:0|ei|e|nej|no|n|false|epätosi|falskt)$/i;
+
+/**
+ * The groups named in a cell: split at `;`, `,`, line breaks and Google's ` ::: `; each once, in order. Where the cell
+ * holds a mark only, the group is what the column's `header` says.
+ */
+export function readGroups(text: string, header: string): string[] {
+  if (NO_MARK.test(text.trim())) return [];
+  if (MARK.test(text.trim()) && header) return [header];
   const groups: string[] = [];
   for (const part of text.split(/:::|[;,|\n\r]/)) {
     const group = part

@@ -1,4 +1,4 @@
-import { looksLikeTitle } from './cell-kinds.ts';
+import { looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
 import { isGivenName } from './given-names.ts';
 
 export type NameOrder = 'givenFirst' | 'familyFirst';
@@ -7,8 +7,8 @@ export type ReadName = {
   givenName: string;
   familyName: string;
   honorific: string;
-  /** What stood behind a comma: `Matti Meikäläinen, ylitarkastaja`. */
-  title: string;
+  /** What stood before the name or behind a comma: titles, an organisation. `Matti Meikäläinen, ylitarkastaja`. */
+  behind: string[];
   /** What stood in brackets: `Matti Meikäläinen (pj.)`. */
   remark: string;
 };
@@ -19,9 +19,12 @@ const PARTICLES = new Set(
   ),
 );
 const HONORIFIC =
-  /^((?:mr|mrs|ms|miss|mx|dr|prof|herra|rouva|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|ministeri|piispa|professor|doktor|riksdagsledamot|sir|dame)\.?)\s+(?=\p{L})/iu;
+  /^((?:mr|mrs|ms|miss|mx|dr|prof|herra|rouva|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD)\.?)\s+(?=\p{L})/iu;
 
-/** Splits a name written in one cell. A comma means family name first, unless a title follows it. */
+/**
+ * Splits a name written in one cell. A comma means family name first, unless a whole name stands before it, and then a
+ * title or an organisation behind it.
+ */
 export function readName(text: string, order: NameOrder): ReadName {
   const remarks = [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => (match[1] ?? '').trim());
   let rest = text
@@ -34,17 +37,22 @@ export function readName(text: string, order: NameOrder): ReadName {
   const behind = others.filter(Boolean);
   const name = { honorific, remark: remarks.filter(Boolean).join(', ') };
   const second = behind[0];
-  if (second !== undefined && !isTitle(second) && (!isWholeName(first) || isNameLike(second))) {
-    const title = behind.slice(1).join(', ');
-    if (!isWholeName(first) || !isWholeName(second)) {
-      return { ...name, familyName: first, givenName: second, title };
-    }
+  if (second !== undefined && isGivenBehind(first, second)) {
+    return { ...name, familyName: first, givenName: second, behind: behind.slice(1) };
   }
-  return { ...name, ...splitWords(first, order), title: behind.join(', ') };
+  const { title, words } = takeTitle(first.split(' ').filter(Boolean));
+  return { ...name, ...splitWords(words, order), behind: title ? [title, ...behind] : behind };
 }
 
-function isTitle(part: string): boolean {
-  return /^\p{Ll}/u.test(part) ? !PARTICLES.has(part.split(' ')[0] ?? '') : looksLikeTitle(part);
+/** Whether the parts around a comma are family name and given names, not a whole name and something else. */
+function isGivenBehind(first: string, second: string): boolean {
+  const start = second.split(' ')[0] ?? '';
+  if (/^\p{Ll}/u.test(second) || looksLikeTitle(second) || looksLikeOrganisation(second)) {
+    return PARTICLES.has(start);
+  }
+  if (!isWholeName(first)) return true;
+  if (!second.split(' ').every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false;
+  return isGivenName(start) || !first.split(' ').some(isGivenName);
 }
 
 /** Two or more words without particles: a name that needs nothing behind a comma. */
@@ -52,13 +60,20 @@ function isWholeName(part: string): boolean {
   return part.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase())).length > 1;
 }
 
-function isNameLike(part: string): boolean {
-  return part.split(' ').every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+/** Titles before a name: `Ylijohtaja Maija Meikäläinen`, `erityisasiantuntija Liisa Korhonen`. At least two words stay. */
+function takeTitle(words: string[]): { title: string; words: string[] } {
+  let count = 0;
+  while (words.length - count > 2) {
+    const word = words[count] ?? '';
+    const isSmall = /^\p{Ll}{4,}/u.test(word) && !PARTICLES.has(word) && !isGivenName(word);
+    if (!isSmall && !looksLikeTitle(word)) break;
+    count += 1;
+  }
+  return { title: words.slice(0, count).join(' '), words: words.slice(count) };
 }
 
-function splitWords(text: string, order: NameOrder): { givenName: string; familyName: string } {
-  const words = text.split(' ').filter(Boolean);
-  if (words.length < 2) return { givenName: '', familyName: text };
+function splitWords(words: string[], order: NameOrder): { givenName: string; familyName: string } {
+  if (words.length < 2) return { givenName: '', familyName: words.join(' ') };
   const capitals = words.filter(isCapitals);
   // VIRTANEN Matti, Matti VIRTANEN: capitals mark the family name.
   if (capitals.length > 0 && capitals.length < words.length) {
@@ -96,14 +111,13 @@ function isCapitals(word: string): boolean {
  * name first.
  */
 export function nameOrderOf(header: string, cells: readonly string[]): NameOrder {
-  const family = header.search(/suku|efternamn|last|surname|family|nachname/i);
-  const given = header.search(/etu|förnamn|first|given|vorname/i);
+  const family = header.search(/suku|efter|last|surname|family|nach/i);
+  const given = header.search(/etu|för|first|given|vor/i);
   if (family >= 0 && given >= 0) return family < given ? 'familyFirst' : 'givenFirst';
   let familyFirst = 0;
   let givenFirst = 0;
   for (const cell of cells) {
-    if (cell.includes(',')) continue;
-    const words = cell.trim().split(/\s+/);
+    const words = (cell.split(',')[0] ?? '').trim().split(/\s+/);
     if (words.length < 2) continue;
     const first = isGivenName(words[0] ?? '');
     const last = isGivenName(words[words.length - 1] ?? '');

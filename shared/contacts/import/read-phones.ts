@@ -38,8 +38,9 @@ export function readPhones(
     .trim();
   if (isNothing(text)) return read;
   // Excel turned a long number into 3,58E+11: the digits are gone.
-  if (/^\d[.,]\d+E\+?\d+$/i.test(text)) return asTyped(read, text, kind);
-  const pieces = splitNumbers(text, country);
+  if (/^\d[.,]\d+E\+?\d+$/i.test(text) || isDate(text)) return asTyped(read, text, kind);
+  // Programs that take numbers for decimals write 405550101.0.
+  const pieces = splitNumbers(text.replace(/^(\+?\d{7,})[.,]0$/, '$1'), country);
   if (!pieces) return asTyped(read, text, kind);
   const rest: string[] = [];
   for (const piece of pieces) {
@@ -67,6 +68,10 @@ export function readPhones(
   }
   read.rest = rest.join(', ');
   return read;
+}
+
+function isDate(text: string): boolean {
+  return /^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(text);
 }
 
 /** `text` as E.164, or null where it is no valid number. A number with its own country code need only be possible. */

@@ -84,6 +84,11 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
     set: 'plain',
     words: [
       'yhteyshenkilon',
+      'vastaajan',
+      'ilmoittajan',
+      'edustajan',
+      'deltagarens',
+      'respondents',
       'kontaktihenkilon',
       'kontaktpersonens',
       'henkilon',
@@ -125,11 +130,14 @@ const ENDINGS: readonly { pattern: RegExp; meaning: HeaderMeaning }[] = [
     meaning: 'phoneMobile',
   },
   { pattern: /(puhelin(numero)?|telefon(nummer)?|phone(number)?)$/, meaning: 'phone' },
-  { pattern: /sukunimi$|efternamn$|lastname$|surname$/, meaning: 'familyName' },
+  { pattern: /(?<!och|ja|and|en)(?:sukunimi|efternamn|lastname|surname)$/, meaning: 'familyName' },
   { pattern: /etunimi$|fornamn$|firstname$/, meaning: 'givenName' },
   { pattern: /postinumero$|postnummer$|postalcode$|postcode$/, meaning: 'postalCode' },
   { pattern: /postitoimipaikka$|postanstalt$/, meaning: 'city' },
-  { pattern: /organisaatio$|organisation$|organization$/, meaning: 'organisation' },
+  {
+    pattern: /(?:organisaatio|organisation|organization|ministerio|virasto|jarjesto|tyonantaja)$/,
+    meaning: 'organisation',
+  },
   { pattern: /henkilotunnus$|personbeteckning$/, meaning: 'identityCode' },
 ];
 

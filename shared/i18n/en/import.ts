@@ -70,6 +70,8 @@ export const importTexts: Texts['import'] = {
       'The missing zeros were added to the postal code “{{value}}”: {{to}}. Check the postal code.',
     'name-without-parts':
       'The name “{{value}}” has one part only. It is imported as the family name; check it.',
+    'name-several-people':
+      'The name “{{value}}” seems to hold several people. The first is imported; add the others yourself.',
     'second-address-left-out':
       'The row has several postal addresses. One of them is imported: the work address where there is one.',
   },

@@ -71,6 +71,8 @@ export const importTexts = {
       'Postinumeron ”{{value}}” alkuun lisättiin puuttuvat nollat: {{to}}. Tarkista postinumero.',
     'name-without-parts':
       'Nimessä ”{{value}}” on vain yksi osa. Se tuodaan sukunimenä; tarkista nimi.',
+    'name-several-people':
+      'Nimessä ”{{value}}” näyttää olevan useita henkilöitä. Ensimmäinen tuodaan; lisää muut itse.',
     'second-address-left-out':
       'Rivillä on useita postiosoitteita. Niistä tuodaan yksi: työosoite, jos se on annettu.',
   },

@@ -71,6 +71,8 @@ export const importTexts: Texts['import'] = {
       'Nollorna som saknades i början av postnumret ”{{value}}” lades till: {{to}}. Kontrollera postnumret.',
     'name-without-parts':
       'Namnet ”{{value}}” har bara en del. Det importeras som efternamn; kontrollera namnet.',
+    'name-several-people':
+      'Namnet ”{{value}}” verkar gälla flera personer. Den första importeras; lägg till de andra själv.',
     'second-address-left-out':
       'Raden har flera postadresser. En av dem importeras: arbetsadressen om den är angiven.',
   },

@@ -1,0 +1,71 @@
+import type { PhoneKind } from '../contact-point.ts';
+import { countryCodeOf } from './country-code.ts';
+import { foldKey } from './fold-key.ts';
+import type { IssueCollector } from './issue-collector.ts';
+import type { ContactField, ImportedContact } from './plan.ts';
+import { readEmails } from './read-emails.ts';
+import { readPhones } from './read-phones.ts';
+import type { ColumnSet } from './recognise-header.ts';
+
+export type ContactCell = { field: ContactField; text: string; column: number; set: ColumnSet };
+
+const COLUMN_KIND: Partial<Record<ContactField, PhoneKind>> = {
+  phoneWork: 'work',
+  phoneMobile: 'mobile',
+};
+
+/** E-mail addresses and phone numbers; each is also found in the other's column, where people write both in one cell. */
+export function readContactPoints(
+  contact: ImportedContact,
+  cells: readonly ContactCell[],
+  notes: string[],
+  issues: IssueCollector,
+): void {
+  const country = countryCodeOf(contact.address.country) ?? 'FI';
+  const { row } = contact;
+  const addEmails = (text: string, column: number): string => {
+    const read = readEmails(text);
+    for (const email of read.emails) {
+      if (!contact.emails.some((one) => one.toLowerCase() === email.toLowerCase()))
+        contact.emails.push(email);
+    }
+    for (const { from, to } of read.repaired) {
+      issues.warn(row, 'email-repaired', { column, facts: { value: from, to } });
+    }
+    const invalid = read.invalid.filter((value) => !/^[+(\d][\d\s()+./-]{4,}$/.test(value));
+    for (const value of invalid) issues.warn(row, 'email-invalid', { column, facts: { value } });
+    return read.rest;
+  };
+  const addPhones = (text: string, column: number, kind: PhoneKind | null): string => {
+    const read = readPhones(text, kind, country);
+    for (const phone of read.phones) {
+      if (!contact.phones.some(({ value }) => value === phone.value)) contact.phones.push(phone);
+    }
+    for (const value of read.invalid)
+      issues.warn(row, 'phone-invalid', { column, facts: { value } });
+    return read.rest;
+  };
+  for (const { field, text, column, set } of cells) {
+    const kind = COLUMN_KIND[field] ?? (set === 'home' ? 'other' : null);
+    let rest: string;
+    if (field === 'email') {
+      rest = addEmails(text, column);
+      if (/^[+(]?\d[\d\s()+./-]{4,}$/.test(rest)) rest = addPhones(rest, column, null);
+    } else {
+      const addresses = text.match(/[^\s<>(),;/]+@[^\s<>(),;/]+/g) ?? [];
+      for (const address of addresses) addEmails(address, column);
+      const left = addresses
+        .reduce((shorter, address) => shorter.replace(address, ' '), text)
+        .trim();
+      rest = left.replace(/[<>(),;/\s]/g, '') === '' ? '' : addPhones(left, column, kind);
+    }
+    if (rest && !isNameOf(contact, rest)) notes.push(rest);
+  }
+}
+
+/** Whether `text` says nothing but the contact's own name: `Meikäläinen Maija <maija@…>`. */
+function isNameOf(contact: ImportedContact, text: string): boolean {
+  const known = foldKey(`${contact.givenName} ${contact.familyName} ${contact.organisation}`);
+  const words = text.split(/[\s,]+/).map(foldKey);
+  return words.every((word) => known.includes(word));
+}

@@ -1,0 +1,77 @@
+import { looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
+import { looksLikeFormula } from './clean-value.ts';
+import type { IssueCollector } from './issue-collector.ts';
+import type { ImportedContact } from './plan.ts';
+import { readEmails } from './read-emails.ts';
+import { readName, type NameOrder, type ReadName } from './read-name.ts';
+
+export type WholeName = { text: string; column: number; order: NameOrder };
+
+/** Offices that answer for an organisation; no person has such a name. */
+const OFFICE =
+  /^(kirjaamo|vaihde|neuvonta|asiakaspalvelu|toimisto|info|viestintä|tiedotus|yleinen|registratorskontoret|registrator|växel|kundtjänst|kansli|registry|switchboard|office|helpdesk|reception|general)$/i;
+
+/** Two people in one cell: `Maija Meikäläinen ja Matti Meikäläinen`. */
+const SEVERAL_PEOPLE = /\s*[;/]\s*|\s+(?:ja|och|and|&|sekä|samt)\s+/i;
+
+/** A name in one cell stands in where its parts have no cells of their own. */
+export function readWholeName(
+  contact: ImportedContact,
+  whole: WholeName,
+  notes: string[],
+  issues: IssueCollector,
+): void {
+  const { row } = contact;
+  const { column } = whole;
+  const address = /<?\s*([^\s<>]+@[^\s<>]+)\s*>?/.exec(whole.text);
+  const all = (address ? whole.text.replace(address[0], ' ') : whole.text)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (address) contact.emails.push(...readEmails(address[1] ?? '').emails);
+  if (all === '' || (contact.familyName && contact.givenName)) return;
+  if (all.toLowerCase() === contact.organisation.toLowerCase()) return;
+  if (looksLikeFormula(all)) {
+    contact.familyName ||= all;
+    return;
+  }
+  if (contact.givenName && !all.includes(contact.givenName)) {
+    contact.familyName ||= all;
+    return;
+  }
+  if (!contact.organisation && looksLikeOrganisation(all.split(',')[0] ?? '')) {
+    contact.organisation = all;
+    return;
+  }
+  if (contact.organisation && OFFICE.test(all)) {
+    contact.unit ||= all;
+    return;
+  }
+  const [text = all, ...others] = all.split(SEVERAL_PEOPLE);
+  if (others.length > 0) {
+    issues.warn(row, 'name-several-people', { column, facts: { value: all } });
+    notes.push(all);
+  }
+  const name = readName(text, whole.order);
+  // `Anna ja Pekka Meikäläinen`: the family name stands once.
+  if (!name.givenName && others[0]?.includes(' ')) {
+    const { familyName } = readName(others[0], whole.order);
+    takeName(contact, { ...name, givenName: name.familyName, familyName }, notes);
+  } else takeName(contact, name, notes);
+  if (contact.familyName && !contact.givenName) {
+    issues.warn(row, 'name-without-parts', { column, facts: { value: text } });
+  }
+}
+
+function takeName(contact: ImportedContact, name: ReadName, notes: string[]): void {
+  contact.givenName ||= name.givenName;
+  contact.familyName ||= name.familyName;
+  contact.honorific ||= name.honorific;
+  if (name.remark) notes.push(name.remark);
+  for (const part of name.behind) {
+    if (looksLikeTitle(part) || /^\p{Ll}/u.test(part)) {
+      if (contact.title) notes.push(part);
+      else contact.title = part;
+    } else if (!contact.organisation && looksLikeOrganisation(part)) contact.organisation = part;
+    else if (part.toLowerCase() !== contact.organisation.toLowerCase()) notes.push(part);
+  }
+}
