@@ -48,9 +48,6 @@ function firstPageLines(facts: HeaderFacts): HeaderLine[] {
   const number = textRuns(
     t('documents:caseNumber', { number: frame.caseNumber ?? t('documents:none') }),
   );
-  const publicity = textRuns(t(`documents:publicity.${frame.publicity}`), {
-    bold: frame.publicity !== 'public',
-  });
   const kind = textRuns(kindName, { bold: true });
   const who = textRuns(organisation, { bold: true });
   const top: HeaderLine[] = fits(organisation, page)
@@ -59,7 +56,7 @@ function firstPageLines(facts: HeaderFacts): HeaderLine[] {
         [who, [], []],
         [[], kind, pageOfPages('1', '1')],
       ];
-  return [...top, [unit, date, number], [[], marks(facts), publicity]];
+  return [...top, [unit, date, number], [[], marks(facts), publicity(frame)]];
 }
 
 function followingPageLines(facts: HeaderFacts): HeaderLine[] {
@@ -72,7 +69,14 @@ function followingPageLines(facts: HeaderFacts): HeaderLine[] {
       textRuns(documentDate(frame.today, frame.language)),
       textRuns(frame.caseNumber ?? ''),
     ],
+    // What is secret says so on each page, as a page may be copied alone.
+    [[], [], frame.publicity === 'public' ? [] : publicity(frame)],
   ];
+}
+
+function publicity({ publicity: degree, language }: DocumentFrame): ParagraphChild[] {
+  const text = translatorFor(language)(`documents:publicity.${degree}`);
+  return textRuns(text, { bold: degree !== 'public' });
 }
 
 /** Whether `text` ends before the kind's tab; beyond it, the tab would jump to the next stop. */

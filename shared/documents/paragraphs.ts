@@ -42,6 +42,6 @@ export function heading(
 export function labelled(label: string, text: string): Paragraph | null {
   const runs = textRuns(text);
   if (runs.length === 0) return null;
-  const start = new TextRun({ bold: true, text: `${label}:` });
+  const start = new TextRun({ style: 'Strong', text: `${label}:` });
   return styled([start, new TextRun({ children: [new Tab()] }), ...runs], 'Identification');
 }

@@ -137,6 +137,8 @@ describe('the contact list', () => {
     expect(header(draft)).toContain('LUONNOS');
     expect(header(draft)).toContain('asianumero: VN/1/2026');
     expect(header(draft)).toContain('salassa pidettävä');
+    expect(partText(draft, 'word/header1.xml')).toContain('salassa pidettävä');
+    expect(partText(final, 'word/header1.xml')).not.toContain('julkinen');
     expect(header(final)).not.toContain('LUONNOS');
     expect(header(final)).toContain('asianumero: —');
     expect(bodyLines(draft).slice(0, 9)).toEqual([

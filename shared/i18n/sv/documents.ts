@@ -25,7 +25,7 @@ export const documents: Texts['documents'] = {
   columnsOf: 'Tabellens kolumner: {{columns}}.',
   contactList: {
     name: 'Namn',
-    title: 'Uppgift',
+    title: 'Titel',
     email: 'E-post',
     phone: 'Telefon',
     people_one: '{{count}} person',
