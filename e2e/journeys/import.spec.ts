@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { projectRoot } from '../../build/project-root.ts';
+import { copyTable } from '../fixtures/clipboard.ts';
+import { dropFiles } from '../fixtures/drop-files.ts';
+import { finnishExcelCsv, longList, STAKEHOLDERS, type ListRows } from '../fixtures/lists.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { contactsPage } from '../pages/contacts-page.ts';
+import { importPage, importsPage } from '../pages/import-page.ts';
+import { notice } from '../pages/notice.ts';
+import { paletteDialog } from '../pages/palette.ts';
+import { welcomePage } from '../pages/welcome-page.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const drop = (page: Page, name: string, rows: ListRows) =>
+  dropFiles(page.locator('body'), [{ name, bytes: finnishExcelCsv(rows) }]);
+
+/** Answers what is asked once an import, and comes to the summary. */
+const answerSource = async (page: Page) => {
+  const steps = importPage(page);
+  await steps.toSource.click();
+  await steps.source.fill('Verkoston sihteeri');
+  await steps.purpose.click();
+  await page.getByRole('option', { name: 'Yhteistyöverkosto' }).click();
+  await steps.toSummary.click();
+};
+
+test('a file dropped on the window is imported, and the import taken back later', async ({
+  office,
+}) => {
+  const { page } = office;
+  const contacts = contactsPage(page);
+  const steps = importPage(page);
+  await welcomePage(page).startEmpty();
+  await drop(page, 'verkosto.csv', STAKEHOLDERS);
+  await expect(steps.rows).toBeVisible();
+  await answerSource(page);
+  await steps.write.click();
+  await expect(steps.done('4 yhteystietoa tuotiin')).toBeVisible();
+  await steps.showContacts.click();
+  await expect(contacts.rows).toHaveCount(4);
+
+  const later = await office.restart();
+  const imports = importsPage(later);
+  await expect(contactsPage(later).rows).toHaveCount(4);
+  await later.keyboard.press('ControlOrMeta+3');
+  await expect(imports.row('verkosto.csv')).toContainText('Tuotu');
+  await imports.undoOf('verkosto.csv').click();
+  await expect(notice(later)).toContainText('Tuonti kumottiin: verkosto.csv');
+  await expect(imports.row('verkosto.csv')).toContainText('Kumottu');
+  await later.keyboard.press('ControlOrMeta+1');
+  await expect(contactsPage(later).empty).toBeVisible();
+});
+
+test('a table copied from Excel is pasted', async ({ office }) => {
+  const { page } = office;
+  const steps = importPage(page);
+  await welcomePage(page).startEmpty();
+  await page.keyboard.press('ControlOrMeta+o');
+  await expect(steps.pasteField).toBeVisible();
+  await copyTable(page, STAKEHOLDERS);
+  await steps.pasteField.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(steps.row(3)).toContainText('Överinspektör – tillstånd');
+  await answerSource(page);
+  await steps.write.click();
+  await expect(steps.done('4 yhteystietoa tuotiin')).toBeVisible();
+});
+
+test('a file that cannot be read says why, and nothing changes', async ({ office }) => {
+  const { page } = office;
+  const steps = importPage(page);
+  await welcomePage(page).startEmpty();
+  const reasons = {
+    'hostile-encrypted.xlsx': /suojattu salasanalla\. .*Mitään ei muuttunut\./,
+    'hostile-old-excel.xls': /Excelin vanhaa tai .*Mitään ei muuttunut\./,
+    'hostile-empty.csv': /ei ole tietoja\. .*Mitään ei muuttunut\./,
+  };
+  for (const [name, reason] of Object.entries(reasons)) {
+    const bytes = readFileSync(join(projectRoot, 'e2e/files/import', name));
+    await dropFiles(page.locator('body'), [{ name, bytes }]);
+    await expect(steps.notRead(name)).toBeVisible();
+    await expect(page.getByText(reason)).toBeVisible();
+  }
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(importsPage(page).empty).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+1');
+  await expect(contactsPage(page).empty).toBeVisible();
+});
+
+test('a column that was corrected by hand is remembered for the next list of that shape', async ({
+  office,
+}) => {
+  const { page } = office;
+  const steps = importPage(page);
+  const header = ['Sukunimi', 'Etunimi', 'Sähköposti', 'Vapaa sana'];
+  await welcomePage(page).startEmpty();
+  await drop(page, 'ensimmäinen.csv', [
+    header,
+    ['Laine', 'Leena', 'leena.laine@esimerkki.invalid', 'Puhuu viroa'],
+  ]);
+  await expect(steps.fieldOf('Vapaa sana')).toContainText('Valitse kenttä');
+  await steps.fieldOf('Vapaa sana').click();
+  await page.getByRole('option', { name: 'Lisätiedot' }).click();
+  await expect(steps.fieldOf('Vapaa sana')).toContainText('Lisätiedot');
+  await answerSource(page);
+  await steps.write.click();
+  await expect(steps.done('Yksi yhteystieto tuotiin')).toBeVisible();
+
+  await drop(page, 'toinen.csv', [
+    header,
+    ['Mäki', 'Matti', 'matti.maki@esimerkki.invalid', 'Lomalla'],
+  ]);
+  await expect(
+    page.getByText('Sarakkeet on yhdistetty samoin kuin edellisessä samanlaisessa luettelossa.'),
+  ).toBeVisible();
+  await expect(steps.fieldOf('Vapaa sana')).toContainText('Lisätiedot');
+});
+
+test('a long import can be stopped or cut off, and leaves nothing', async ({ office }) => {
+  test.slow();
+  const { page } = office;
+  const patient = { timeout: 60_000 };
+  const steps = importPage(page);
+  await welcomePage(page).startEmpty();
+  await drop(page, 'pitkä.csv', longList(20_000));
+  await expect(steps.rows).toBeVisible(patient);
+  await answerSource(page);
+  await expect(steps.write).toBeEnabled(patient);
+
+  await test.step('the window answers meanwhile; stopping takes everything back', async () => {
+    await steps.write.click();
+    await expect(steps.progress).toHaveAccessibleName(/Tallennetaan tietoja: [1-9]/, patient);
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(paletteDialog(page).dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await steps.stop.click();
+    await expect(notice(page)).toContainText('Mitään ei tallennettu.', patient);
+    await page.keyboard.press('ControlOrMeta+1');
+    await expect(contactsPage(page).empty).toBeVisible(patient);
+  });
+
+  await test.step('closing the program in the middle is taken back at the next start', async () => {
+    await page.keyboard.press('ControlOrMeta+o');
+    await steps.write.click();
+    await expect(steps.progress).toHaveAccessibleName(/Tallennetaan tietoja: [1-9]/, patient);
+    const later = await office.restart();
+    await expect(contactsPage(later).empty).toBeVisible(patient);
+    await later.keyboard.press('ControlOrMeta+3');
+    await expect(importsPage(later).empty).toBeVisible();
+  });
+});
