@@ -7,9 +7,7 @@ const MOST = 10;
 export const useContactsPalette: PaletteSource = () => {
   const live = useContacts();
   if (live.state !== 'ready') return () => [];
-  const { persons, organisations, searchPersons, searchOrganisations } = live.value;
-  const personById = new Map(persons.map((row) => [row.id, row]));
-  const organisationById = new Map(organisations.map((row) => [row.id, row]));
+  const { personById, organisationById, searchPersons, searchOrganisations } = live.value;
 
   return (words) => {
     const people = searchPersons

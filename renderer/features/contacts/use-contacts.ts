@@ -1,5 +1,9 @@
 import { useMemo } from 'react';
-import { createSearchIndex, type SearchIndex } from '#shared/contacts/search-contacts.ts';
+import {
+  createSearchIndex,
+  type Searchable,
+  type SearchIndex,
+} from '#shared/contacts/search-contacts.ts';
 import type { Tag } from '#shared/contacts/tag.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { useLive, type Live } from '#renderer/data/use-live.ts';
@@ -11,6 +15,8 @@ import { useScreenLanguage } from './use-screen-language.ts';
 export type Contacts = {
   persons: PersonRow[];
   organisations: OrganisationRow[];
+  personById: ReadonlyMap<string, PersonRow>;
+  organisationById: ReadonlyMap<string, OrganisationRow>;
   /** The groups in use and not. */
   tags: Tag[];
   searchPersons: SearchIndex;
@@ -29,24 +35,43 @@ function contactsOf(tables: ContactTables, language: Language): Contacts {
     contacts = {
       persons,
       organisations,
+      personById: new Map(persons.map((row) => [row.id, row])),
+      organisationById: new Map(organisations.map((row) => [row.id, row])),
       tags: tables.tags,
-      searchPersons: lazyIndex(() => persons.map((row) => row.searchable)),
-      searchOrganisations: lazyIndex(() => organisations.map((row) => row.searchable)),
+      searchPersons: gradualIndex(persons.map((row) => row.searchable)),
+      searchOrganisations: gradualIndex(organisations.map((row) => row.searchable)),
     };
     known.set(language, contacts);
   }
   return contacts;
 }
 
-/** Folding every text takes a moment: it waits for the first word that is searched. */
-function lazyIndex(contacts: () => Parameters<typeof createSearchIndex>[0]): SearchIndex {
-  let index: SearchIndex | undefined;
-  const get = () => (index ??= createSearchIndex(contacts()));
+const SLICE = 500;
+
+/**
+ * Folding every text takes a moment: it is done in slices, so that the window can draw and keys be heard in between.
+ * A search that comes sooner does the rest at once.
+ */
+function gradualIndex(contacts: readonly Searchable[]): SearchIndex {
+  const index = createSearchIndex();
+  let done = 0;
+  const fill = (until: number) => {
+    for (; done < Math.min(until, contacts.length); done++) {
+      const contact = contacts[done];
+      if (contact) index.put(contact);
+    }
+  };
+  const goOn = () => {
+    fill(done + SLICE);
+    if (done < contacts.length) setTimeout(goOn);
+  };
+  setTimeout(goOn);
   return {
-    put: (contact) => get().put(contact),
-    drop: (id) => get().drop(id),
-    size: () => get().size(),
-    find: (query) => get().find(query),
+    ...index,
+    find: (query) => {
+      fill(contacts.length);
+      return index.find(query);
+    },
   };
 }
 

@@ -11,6 +11,8 @@ import { useScreenLanguage } from './use-screen-language.ts';
 export function useFoundPersons(contacts: Contacts | undefined): {
   rows: readonly PersonRow[];
   isNarrowed: boolean;
+  /** Found by words, so that the best come first. */
+  isRanked: boolean;
 } {
   const language = useScreenLanguage();
   const text = useDeferredValue(usePersonList((list) => list.text)).trim();
@@ -29,10 +31,9 @@ export function useFoundPersons(contacts: Contacts | undefined): {
     usePersonList.setState({ foundIds: isNarrowed ? rows.map((row) => row.id) : null });
   }, [rows, isNarrowed]);
 
-  return { rows, isNarrowed };
+  return { rows, isNarrowed, isRanked: text !== '' };
 }
 
-function searched({ persons, searchPersons }: Contacts, text: string): PersonRow[] {
-  const byId = new Map(persons.map((row) => [row.id, row]));
-  return searchPersons.find(text).flatMap((id) => byId.get(id) ?? []);
+function searched({ personById, searchPersons }: Contacts, text: string): PersonRow[] {
+  return searchPersons.find(text).flatMap((id) => personById.get(id) ?? []);
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
@@ -13,18 +14,20 @@ import styles from './contacts.module.css';
 const BY_RANK = { by: 'rank', direction: 'ascending' } as const;
 const BY_NAME = { by: 'name', direction: 'ascending' } as const;
 
-/** The list of organisations. */
-export function OrganisationTable({
+/** The list of organisations; see `PersonTable`. */
+export const OrganisationTable = memo(function OrganisationTable({
   rows,
+  isRanked,
   currentId,
 }: {
   rows: readonly OrganisationRow[];
+  isRanked: boolean;
   currentId: string | undefined;
 }) {
   const { t } = useTranslation(['contacts', 'common']);
   const [, navigate] = useLocation();
   const number = useNumber();
-  const { text, sort } = useOrganisationList();
+  const sort = useOrganisationList((list) => list.sort);
   const deleteOrganisation = useDeleteOrganisation();
   if (rows.length === 0) return <NoHits text={t('contacts:empty.noHitsOrganisations')} />;
 
@@ -77,7 +80,7 @@ export function OrganisationTable({
         rows={rows}
         rowId={(row) => row.id}
         rowName={(row) => row.name}
-        sort={sort ?? (text.trim() === '' ? BY_NAME : BY_RANK)}
+        sort={sort ?? (isRanked ? BY_RANK : BY_NAME)}
         onSort={({ by, direction }) => {
           if (by !== 'rank') useOrganisationList.setState({ sort: { by, direction } });
         }}
@@ -88,4 +91,4 @@ export function OrganisationTable({
       />
     </div>
   );
-}
+});

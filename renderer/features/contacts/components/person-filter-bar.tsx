@@ -1,8 +1,8 @@
-import type { Ref } from 'react';
+import { useMemo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { collatorFor } from '#shared/contacts/person-name.ts';
-import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
@@ -31,16 +31,12 @@ export function PersonFilterBar({
   const { t } = useTranslation(['contacts', 'common']);
   const number = useNumber();
   const language = useScreenLanguage();
-  const { text, filters } = usePersonList();
+  const text = usePersonList((list) => list.text);
+  const filters = usePersonList((list) => list.filters);
   const set = (some: Partial<PersonFilters>) =>
     usePersonList.setState({ filters: { ...filters, ...some } });
 
-  const kindsThere = new Set(contacts.organisations.map((row) => row.organisation.kind));
-  const kinds = ORGANISATION_KINDS.filter((kind) => kindsThere.has(kind));
-  const tagsThere = new Set(contacts.persons.flatMap((row) => row.tagIds));
-  const tags = contacts.tags
-    .filter((tag) => tagsThere.has(tag.id))
-    .sort((a, b) => collatorFor(language).compare(a.label, b.label));
+  const { kinds, tags } = useMemo(() => choicesOf(contacts, language), [contacts, language]);
   const active = countFilters(filters);
   const total = contacts.persons.length;
 
@@ -115,4 +111,16 @@ export function PersonFilterBar({
       ) : null}
     </FilterBar>
   );
+}
+
+/** The kinds and groups that occur: a filter that finds nobody is not offered. */
+function choicesOf(contacts: Contacts, language: Language) {
+  const kindsThere = new Set(contacts.organisations.map((row) => row.organisation.kind));
+  const tagsThere = new Set(contacts.persons.flatMap((row) => row.tagIds));
+  return {
+    kinds: ORGANISATION_KINDS.filter((kind) => kindsThere.has(kind)),
+    tags: contacts.tags
+      .filter((tag) => tagsThere.has(tag.id))
+      .sort((a, b) => collatorFor(language).compare(a.label, b.label)),
+  };
 }

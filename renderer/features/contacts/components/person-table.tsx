@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
@@ -13,17 +14,21 @@ import styles from './contacts.module.css';
 const BY_RANK = { by: 'rank', direction: 'ascending' } as const;
 const BY_NAME = { by: 'name', direction: 'ascending' } as const;
 
-/** The list of persons. */
-export function PersonTable({
+/** The list of persons. Drawn anew only when the rows change: typing into the search must not wait for it. */
+export const PersonTable = memo(function PersonTable({
   rows,
+  isRanked,
   currentId,
 }: {
   rows: readonly PersonRow[];
+  /** Found by words: the best come first until the user sorts. */
+  isRanked: boolean;
   currentId: string | undefined;
 }) {
   const { t } = useTranslation(['contacts', 'common']);
   const [, navigate] = useLocation();
-  const { text, sort, ticked } = usePersonList();
+  const sort = usePersonList((list) => list.sort);
+  const ticked = usePersonList((list) => list.ticked);
   const deletePersons = useDeletePersons();
   if (rows.length === 0) return <NoHits text={t('contacts:empty.noHitsText')} />;
 
@@ -90,7 +95,7 @@ export function PersonTable({
         rows={rows}
         rowId={(row) => row.id}
         rowName={(row) => row.name}
-        sort={sort ?? (text.trim() === '' ? BY_NAME : BY_RANK)}
+        sort={sort ?? (isRanked ? BY_RANK : BY_NAME)}
         onSort={({ by, direction }) => {
           if (by !== 'rank') usePersonList.setState({ sort: { by, direction } });
         }}
@@ -106,4 +111,4 @@ export function PersonTable({
       />
     </div>
   );
-}
+});

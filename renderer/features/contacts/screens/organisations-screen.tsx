@@ -8,6 +8,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Panes } from '#renderer/ui/panes.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { Loading } from '../components/loading.tsx';
 import { OrganisationFilterBar } from '../components/organisation-filter-bar.tsx';
 import { OrganisationForm } from '../components/organisation-form.tsx';
 import { OrganisationPanel } from '../components/organisation-panel.tsx';
@@ -29,7 +30,7 @@ export function OrganisationsScreen() {
   const [, navigate] = useLocation();
   const live = useContacts();
   const contacts = live.state === 'ready' ? live.value : undefined;
-  const { rows, isNarrowed } = useFoundOrganisations(contacts);
+  const { rows, isNarrowed, isRanked } = useFoundOrganisations(contacts);
   const search = useRef<HTMLInputElement>(null);
   const newButton = useCommandButton('newOrganisation');
 
@@ -60,6 +61,7 @@ export function OrganisationsScreen() {
           </Button>
         }
       />
+      {live.state === 'loading' ? <Loading /> : null}
       {live.state === 'failed' ? <ReadFailure /> : null}
       {contacts && isFirstUse ? (
         <EmptyState
@@ -86,7 +88,7 @@ export function OrganisationsScreen() {
           <Panes
             name="organisations"
             listLabel={t('contacts:organisations')}
-            list={<OrganisationTable rows={rows} currentId={id} />}
+            list={<OrganisationTable rows={rows} isRanked={isRanked} currentId={id} />}
             detail={detail}
             detailLabel={
               isForm ? t('contacts:form.editOrganisation') : t('contacts:field.organisation')
@@ -102,6 +104,7 @@ export function OrganisationsScreen() {
 function useFoundOrganisations(contacts: Contacts | undefined): {
   rows: readonly OrganisationRow[];
   isNarrowed: boolean;
+  isRanked: boolean;
 } {
   const { t } = useTranslation(['contacts']);
   const language = useScreenLanguage();
@@ -110,11 +113,12 @@ function useFoundOrganisations(contacts: Contacts | undefined): {
   const sort = useOrganisationList((list) => list.sort);
   const rows = useMemo(() => {
     if (!contacts) return [];
-    const byId = new Map(contacts.organisations.map((row) => [row.id, row]));
     const found =
       text === ''
         ? contacts.organisations
-        : contacts.searchOrganisations.find(text).flatMap((id) => byId.get(id) ?? []);
+        : contacts.searchOrganisations
+            .find(text)
+            .flatMap((id) => contacts.organisationById.get(id) ?? []);
     const kept =
       kinds.length === 0 ? found : found.filter((row) => kinds.includes(row.organisation.kind));
     return sort
@@ -123,5 +127,5 @@ function useFoundOrganisations(contacts: Contacts | undefined): {
         )
       : kept;
   }, [contacts, text, kinds, sort, language, t]);
-  return { rows, isNarrowed: text !== '' || kinds.length > 0 };
+  return { rows, isNarrowed: text !== '' || kinds.length > 0, isRanked: text !== '' };
 }

@@ -8,6 +8,7 @@ import { classes } from '#renderer/ui/classes.ts';
 import { Panes } from '#renderer/ui/panes.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { FirstUse } from '../components/first-use.tsx';
+import { Loading } from '../components/loading.tsx';
 import { PersonFilterBar } from '../components/person-filter-bar.tsx';
 import { PersonForm } from '../components/person-form.tsx';
 import { PersonPanel } from '../components/person-panel.tsx';
@@ -28,7 +29,7 @@ export function PersonsScreen() {
   const [, navigate] = useLocation();
   const live = useContacts();
   const contacts = live.state === 'ready' ? live.value : undefined;
-  const { rows, isNarrowed } = useFoundPersons(contacts);
+  const { rows, isNarrowed, isRanked } = useFoundPersons(contacts);
   const search = useRef<HTMLInputElement>(null);
   const importButton = useCommandButton('importContacts');
   const exportButton = useCommandButton('exportContactList');
@@ -73,6 +74,7 @@ export function PersonsScreen() {
           </>
         }
       />
+      {live.state === 'loading' ? <Loading /> : null}
       {live.state === 'failed' ? <ReadFailure /> : null}
       {contacts && isFirstUse ? <FirstUse /> : null}
       {contacts && !isFirstUse ? (
@@ -91,7 +93,7 @@ export function PersonsScreen() {
             list={
               <>
                 <SelectionBar contacts={contacts} />
-                <PersonTable rows={rows} currentId={id} />
+                <PersonTable rows={rows} isRanked={isRanked} currentId={id} />
               </>
             }
             detail={detail}
