@@ -39,8 +39,8 @@ export const SENTENCES = {
     'Another program uses the address of this one. The data are at this address alone, so no other is taken. Close the other program and try again:',
   ],
   desktopHoldsData: [
-    'Tiedot ovat työpöytäohjelmassa, jota ei voi nyt avata (Electron tai näyttö puuttuu). Selainikkuna avautuisi tyhjänä; jos haluat sen: npm start -- --host=browser',
-    'The data are in the desktop program, which cannot be opened now (Electron or a display is missing). A browser window would open empty; if you want it: npm start -- --host=browser',
+    'Tiedot ovat työpöytäohjelmassa, jota ei voi nyt avata (Electron tai näyttö puuttuu). Electronin haku uudelleen: npm start -- --fetch-electron. Selainikkuna avautuisi tyhjänä: npm start -- --host=browser',
+    'The data are in the desktop program, which cannot be opened now (Electron or a display is missing). To fetch Electron again: npm start -- --fetch-electron. A browser window would open empty: npm start -- --host=browser',
   ],
   desktopNotHere: [
     'Työpöytäohjelmaa ei voi avata: Electron tai näyttö puuttuu.',
