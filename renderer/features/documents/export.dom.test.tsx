@@ -153,18 +153,6 @@ describe('the contact list as a Word document', () => {
     expect(platform.saved).toEqual([]);
   });
 
-  it('tells that the document would have no author when the office has no name', async () => {
-    const user = userEvent.setup();
-    const office = await officeWithOne();
-    await office.change({ name: 'editSettings' }, async (write) => {
-      await write.update('settings', 'office', { organisation: {} });
-    });
-    const { platform } = await desk(office);
-    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
-    await screen.findByText('Asiakirjan ominaisuuksista puuttuu laatija.');
-    expect(platform.saved).toEqual([]);
-  });
-
   it('is not made of nothing', async () => {
     await desk(await emptyOffice());
     expect(screen.getByText(/Lisää tai tuo yhteystietoja/u)).toBeTruthy();
