@@ -10,9 +10,15 @@ import { contactsPage } from '../pages/contacts-page.ts';
 import { importPage, importsPage } from '../pages/import-page.ts';
 import { notice } from '../pages/notice.ts';
 import { paletteDialog } from '../pages/palette.ts';
+import { t } from '../pages/texts.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
+
+/** What the progress is called once rows are being written. */
+const WRITING = new RegExp(
+  t('importScreen:writing.progress', { done: 7, total: 8 }).replace(/7.*/u, '[1-9]'),
+);
 
 const drop = (page: Page, name: string, rows: ListRows) =>
   dropFiles(page.locator('body'), [{ name, bytes: finnishExcelCsv(rows) }]);
@@ -23,7 +29,7 @@ const answerSource = async (page: Page) => {
   await steps.toSource.click();
   await steps.source.fill('Verkoston sihteeri');
   await steps.purpose.click();
-  await page.getByRole('option', { name: 'Yhteistyöverkosto' }).click();
+  await page.getByRole('option', { name: t('importScreen:source.purposes.network') }).click();
   await steps.toSummary.click();
 };
 
@@ -37,8 +43,8 @@ test('a file dropped on the window is imported, and the import taken back later'
   await drop(page, 'verkosto.csv', STAKEHOLDERS);
   await expect(steps.rows).toBeVisible();
   await answerSource(page);
-  await steps.write.click();
-  await expect(steps.done('4 yhteystietoa tuotiin')).toBeVisible();
+  await steps.write(4).click();
+  await expect(steps.done(4)).toBeVisible();
   await steps.showContacts.click();
   await expect(contacts.rows).toHaveCount(4);
 
@@ -46,10 +52,10 @@ test('a file dropped on the window is imported, and the import taken back later'
   const imports = importsPage(later);
   await expect(contactsPage(later).rows).toHaveCount(4);
   await later.keyboard.press('ControlOrMeta+3');
-  await expect(imports.row('verkosto.csv')).toContainText('Tuotu');
+  await expect(imports.row('verkosto.csv')).toContainText(t('importScreen:history.states.done'));
   await imports.undoOf('verkosto.csv').click();
-  await expect(notice(later)).toContainText('Tuonti kumottiin: verkosto.csv');
-  await expect(imports.row('verkosto.csv')).toContainText('Kumottu');
+  await expect(notice(later)).toContainText(t('importScreen:undo.done', { name: 'verkosto.csv' }));
+  await expect(imports.row('verkosto.csv')).toContainText(t('importScreen:history.states.undone'));
   await later.keyboard.press('ControlOrMeta+1');
   await expect(contactsPage(later).empty).toBeVisible();
 });
@@ -65,8 +71,8 @@ test('a table copied from Excel is pasted', async ({ office }) => {
   await page.keyboard.press('ControlOrMeta+v');
   await expect(steps.row(3)).toContainText('Överinspektör – tillstånd');
   await answerSource(page);
-  await steps.write.click();
-  await expect(steps.done('4 yhteystietoa tuotiin')).toBeVisible();
+  await steps.write(4).click();
+  await expect(steps.done(4)).toBeVisible();
 });
 
 test('a file that cannot be read says why, and nothing changes', async ({ office }) => {
@@ -74,15 +80,16 @@ test('a file that cannot be read says why, and nothing changes', async ({ office
   const steps = importPage(page);
   await welcomePage(page).startEmpty();
   const reasons = {
-    'hostile-encrypted.xlsx': /suojattu salasanalla\. .*Mitään ei muuttunut\./,
-    'hostile-old-excel.xls': /Excelin vanhaa tai .*Mitään ei muuttunut\./,
-    'hostile-empty.csv': /ei ole tietoja\. .*Mitään ei muuttunut\./,
+    'hostile-encrypted.xlsx': t('import:failure.encrypted'),
+    'hostile-old-excel.xls': t('import:failure.legacy-excel'),
+    'hostile-empty.csv': t('import:failure.empty'),
   };
   for (const [name, reason] of Object.entries(reasons)) {
     const bytes = readFileSync(join(projectRoot, 'e2e/files/import', name));
     await dropFiles(page.locator('body'), [{ name, bytes }]);
     await expect(steps.notRead(name)).toBeVisible();
-    await expect(page.getByText(reason)).toBeVisible();
+    const nothing = t('importScreen:file.notReadNothing');
+    await expect(page.getByText(`${reason} ${nothing}`)).toBeVisible();
   }
   await page.keyboard.press('ControlOrMeta+3');
   await expect(importsPage(page).empty).toBeVisible();
@@ -101,22 +108,20 @@ test('a column that was corrected by hand is remembered for the next list of tha
     header,
     ['Laine', 'Leena', 'leena.laine@esimerkki.invalid', 'Puhuu viroa'],
   ]);
-  await expect(steps.fieldOf('Vapaa sana')).toContainText('Valitse kenttä');
+  await expect(steps.fieldOf('Vapaa sana')).toContainText(t('importScreen:columns.chooseField'));
   await steps.fieldOf('Vapaa sana').click();
-  await page.getByRole('option', { name: 'Lisätiedot' }).click();
-  await expect(steps.fieldOf('Vapaa sana')).toContainText('Lisätiedot');
+  await page.getByRole('option', { name: t('import:field.notes') }).click();
+  await expect(steps.fieldOf('Vapaa sana')).toContainText(t('import:field.notes'));
   await answerSource(page);
-  await steps.write.click();
-  await expect(steps.done('Yksi yhteystieto tuotiin')).toBeVisible();
+  await steps.write(1).click();
+  await expect(steps.done(1)).toBeVisible();
 
   await drop(page, 'toinen.csv', [
     header,
     ['Mäki', 'Matti', 'matti.maki@esimerkki.invalid', 'Lomalla'],
   ]);
-  await expect(
-    page.getByText('Sarakkeet on yhdistetty samoin kuin edellisessä samanlaisessa luettelossa.'),
-  ).toBeVisible();
-  await expect(steps.fieldOf('Vapaa sana')).toContainText('Lisätiedot');
+  await expect(page.getByText(t('importScreen:columns.remembered'))).toBeVisible();
+  await expect(steps.fieldOf('Vapaa sana')).toContainText(t('import:field.notes'));
 });
 
 test('a long import can be stopped or cut off, and leaves nothing', async ({ office }) => {
@@ -128,24 +133,24 @@ test('a long import can be stopped or cut off, and leaves nothing', async ({ off
   await drop(page, 'pitkä.csv', longList(20_000));
   await expect(steps.rows).toBeVisible(patient);
   await answerSource(page);
-  await expect(steps.write).toBeEnabled(patient);
+  await expect(steps.write(20_000)).toBeEnabled(patient);
 
   await test.step('the window answers meanwhile; stopping takes everything back', async () => {
-    await steps.write.click();
-    await expect(steps.progress).toHaveAccessibleName(/Tallennetaan tietoja: [1-9]/, patient);
+    await steps.write(20_000).click();
+    await expect(steps.progress).toHaveAccessibleName(WRITING, patient);
     await page.keyboard.press('ControlOrMeta+k');
     await expect(paletteDialog(page).dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await steps.stop.click();
-    await expect(notice(page)).toContainText('Mitään ei tallennettu.', patient);
+    await expect(notice(page)).toContainText(t('importScreen:summary.stopped'), patient);
     await page.keyboard.press('ControlOrMeta+1');
     await expect(contactsPage(page).empty).toBeVisible(patient);
   });
 
   await test.step('closing the program in the middle is taken back at the next start', async () => {
     await page.keyboard.press('ControlOrMeta+o');
-    await steps.write.click();
-    await expect(steps.progress).toHaveAccessibleName(/Tallennetaan tietoja: [1-9]/, patient);
+    await steps.write(20_000).click();
+    await expect(steps.progress).toHaveAccessibleName(WRITING, patient);
     const later = await office.restart();
     await expect(contactsPage(later).empty).toBeVisible(patient);
     await later.keyboard.press('ControlOrMeta+3');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkDocument } from '../../shared/documents/check/check-document.ts';
+import { LANGUAGES } from '../../shared/i18n/languages.ts';
 import type { FileOfTest } from '../fixtures/office-host.ts';
 import { goDownTo, tabAndChoose, tabAndPress, tabAndWrite, tabTo } from '../fixtures/keyboard.ts';
 import { excelWorkbook, finnishExcelCsv, STAKEHOLDERS } from '../fixtures/lists.ts';
@@ -9,9 +10,12 @@ import { contactsPage, personForm } from '../pages/contacts-page.ts';
 import { documentsPage, exportDialog } from '../pages/documents-page.ts';
 import { importPage, importsPage } from '../pages/import-page.ts';
 import { notice } from '../pages/notice.ts';
+import { t } from '../pages/texts.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
+
+const TITLES = { fi: 'Yhteystietoluettelo', sv: 'Kontaktlista', en: 'Contact list' };
 
 /** Answers the first start without a mouse. */
 const beginByKeyboard = async (page: Page) => {
@@ -20,10 +24,10 @@ const beginByKeyboard = async (page: Page) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
   await tabTo(welcome.languages);
   await tabAndPress(welcome.next);
-  await expect(welcome.step('Mitä toimistosta kerrotaan asiakirjoissa?')).toBeFocused();
+  await expect(welcome.step(t('welcome:office.title'))).toBeFocused();
   await tabAndWrite(welcome.organisationInFinnish, 'Esimerkkivirasto');
   await tabAndPress(welcome.next);
-  await expect(welcome.step('Miten aloitat?')).toBeFocused();
+  await expect(welcome.step(t('welcome:begin.title'))).toBeFocused();
   await tabAndPress(welcome.begin);
   await expect(contactsPage(page).empty).toBeVisible();
 };
@@ -40,21 +44,20 @@ const importByKeyboard = async (office: Office, file: FileOfTest) => {
 
   await expect(steps.rows).toBeVisible();
   await expect(steps.rowNumbers).toHaveText(['2', '3', '4', '5', '6']);
-  await expect(steps.fieldOf('Sukunimi')).toContainText('Sukunimi');
+  await expect(steps.fieldOf('Sukunimi')).toContainText(t('import:field.familyName'));
   await expect(steps.row(3)).toContainText('Öhman');
   await expect(steps.row(3)).toContainText('Överinspektör – tillstånd');
-  await expect(steps.row(4)).toContainText('Huomautus');
+  await expect(steps.row(4)).toContainText(t('importScreen:columns.remark'));
   await expect(steps.remarkUnder(4)).toContainText('kaisa.korhonen.yhdistys.invalid');
-  await expect(steps.row(5)).toContainText('Jää pois');
+  await expect(steps.row(5)).toContainText(t('importScreen:columns.leftOut'));
   await tabAndPress(steps.toSource);
 
   await tabAndWrite(steps.source, 'Verkoston sihteeri');
-  await tabAndChoose(steps.purpose, 'Yhteistyöverkosto');
+  await tabAndChoose(steps.purpose, t('importScreen:source.purposes.network'));
   await tabAndPress(steps.toSummary);
 
-  await expect(steps.write).toHaveText('Tuo 4 yhteystietoa');
-  await tabAndPress(steps.write);
-  await expect(steps.done('4 yhteystietoa tuotiin')).toBeFocused();
+  await tabAndPress(steps.write(4));
+  await expect(steps.done(4)).toBeFocused();
   await tabAndPress(steps.showContacts);
   await expect(contactsPage(page).rows).toHaveCount(4);
 };
@@ -97,10 +100,14 @@ test('from a Finnish CSV to Word documents, by keyboard alone, and all is there 
 
   await test.step('undo and redo it', async () => {
     await keyboard.press('ControlOrMeta+z');
-    await expect(notice(page)).toContainText('Kumottu: Muokkaa yhteystietoa');
+    await expect(notice(page)).toContainText(
+      t('common:undone', { what: t('acts:editPerson', { name: 'Kaisa Korhonen-Esimerkki' }) }),
+    );
     await expect(contacts.person('Korhonen Kaisa')).toBeVisible();
     await keyboard.press('ControlOrMeta+y');
-    await expect(notice(page)).toContainText('Tehty uudelleen: Muokkaa yhteystietoa');
+    await expect(notice(page)).toContainText(
+      t('common:redone', { what: t('acts:editPerson', { name: 'Kaisa Korhonen-Esimerkki' }) }),
+    );
     await expect(contacts.person('Korhonen-Esimerkki Kaisa')).toBeVisible();
   });
 
@@ -126,18 +133,15 @@ test('from a Finnish CSV to Word documents, by keyboard alone, and all is there 
     await keyboard.press('Home');
     await goDownTo(contacts.person('Virtanen Ville'));
     await keyboard.press('Delete');
-    await expect(notice(page)).toContainText('Poistettu: Ville Virtanen');
+    await expect(notice(page)).toContainText(
+      t('contacts:person.deleted', { name: 'Ville Virtanen' }),
+    );
     await expect(contacts.rows).toHaveCount(4);
     await keyboard.press('ControlOrMeta+z');
     await expect(contacts.person('Virtanen Ville')).toBeVisible();
   });
 
-  const expected = {
-    suomi: 'Yhteystietoluettelo',
-    ruotsi: 'Kontaktlista',
-    englanti: 'Contact list',
-  };
-  for (const [language, title] of Object.entries(expected)) {
+  for (const language of LANGUAGES) {
     await test.step(`make the contact list: ${language}`, async () => {
       const dialog = exportDialog(page);
       await keyboard.press('ControlOrMeta+e');
@@ -150,9 +154,10 @@ test('from a Finnish CSV to Word documents, by keyboard alone, and all is there 
       expect(name).toMatch(/\.docx$/);
       expect(checkDocument(bytes)).toEqual({ ok: true, findings: [] });
       const text = wordText(bytes);
+      const title = TITLES[language];
       for (const words of [title, 'Meikäläinen', 'Öhman', 'Korhonen-Esimerkki', 'Lisätty', '=1+1'])
         expect(text).toContain(words);
-      await expect(notice(page)).toContainText('Asiakirja tallennettiin');
+      await expect(notice(page)).toContainText(t('documentScreens:saved', { name }));
     });
   }
 

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { t } from './texts.ts';
 
 /** The list of persons, and the person beside it. */
 export const contactsPage = (page: Page) => {
-  const table = page.getByRole('table', { name: 'Henkilöt' });
+  const table = page.getByRole('table', { name: t('contacts:persons') });
   return {
-    heading: page.getByRole('heading', { level: 1, name: 'Yhteystiedot' }),
-    empty: page.getByRole('heading', { name: 'Ei yhteystietoja' }),
+    heading: page.getByRole('heading', { level: 1, name: t('contacts:title') }),
+    empty: page.getByRole('heading', { name: t('contacts:empty.title') }),
     table,
     rows: table.locator('tbody').getByRole('row'),
     /** A row of the list by its name, family name first. */
@@ -14,28 +15,31 @@ export const contactsPage = (page: Page) => {
     person: (name: string) => table.getByRole('link', { name }),
     /** Where Tab comes into the list; arrows go on from there. */
     entry: table.locator('a[tabindex="0"]'),
-    tick: (name: string) => table.getByRole('checkbox', { name: `Valitse rivi: ${name}` }),
-    search: page.getByRole('searchbox', { name: /^Etsi nimellä, organisaatiolla/ }),
-    filters: page.getByRole('button', { name: /^Rajaukset/ }),
+    tick: (name: string) =>
+      table.getByRole('checkbox', { name: `${t('common:selectRow')}: ${name}` }),
+    search: page.getByRole('searchbox', { name: t('contacts:list.search') }),
+    filters: page.getByRole('button', { name: t('contacts:list.filters') }),
     /** How many are shown, in words. */
     count: (text: string) => page.getByText(text, { exact: true }),
     /** The page of a person, by the name given name first. */
     panel: (name: string) => page.getByRole('article', { name }),
-    newPerson: page.getByRole('button', { name: 'Uusi henkilö' }),
+    newPerson: page.getByRole('button', { name: t('contacts:newPerson') }),
   };
 };
 
 /** The form of a person. */
 export const personForm = (page: Page) => {
-  const form = page.getByRole('form', { name: /henkilö/i });
+  const form = page
+    .getByRole('form', { name: t('contacts:form.editPerson') })
+    .or(page.getByRole('form', { name: t('contacts:form.newPerson') }));
   return {
     form,
-    familyName: form.getByLabel('Sukunimi'),
-    givenName: form.getByLabel('Etunimi'),
-    organisation: form.getByRole('combobox', { name: 'Organisaatio' }),
-    title: form.getByLabel('Tehtävä suomeksi'),
-    email: form.getByLabel('Sähköposti 1'),
-    addEmail: form.getByRole('button', { name: 'Lisää sähköposti' }),
-    save: form.getByRole('button', { name: /^Tallenna/ }),
+    familyName: form.getByLabel(t('contacts:field.familyName')),
+    givenName: form.getByLabel(t('contacts:field.givenName')),
+    organisation: form.getByRole('combobox', { name: t('contacts:field.organisation') }),
+    title: form.getByLabel(t('contacts:field.titleIn.fi')),
+    email: form.getByLabel(t('contacts:form.email', { number: 1 })),
+    addEmail: form.getByRole('button', { name: t('contacts:form.addEmail') }),
+    save: form.getByRole('button', { name: t('common:save') }),
   };
 };

@@ -1,19 +1,21 @@
 import type { Page } from '@playwright/test';
+import type { Language } from '../../shared/i18n/languages.ts';
+import { t } from './texts.ts';
 
 /** The window in which the contact list is made. */
 export const exportDialog = (page: Page) => {
-  const dialog = page.getByRole('dialog', { name: 'Yhteystietoluettelo Wordiin' });
+  const dialog = page.getByRole('dialog', { name: t('documentScreens:dialog.title') });
   return {
     dialog,
-    languages: dialog.getByRole('radiogroup', { name: 'Asiakirjan kieli' }),
-    language: (name: string) => dialog.getByRole('radio', { name, exact: true }),
-    make: dialog.getByRole('button', { name: 'Tee ja tallenna…' }),
+    languages: dialog.getByRole('radiogroup', { name: t('documentScreens:dialog.language') }),
+    language: (language: Language) =>
+      dialog.getByRole('radio', { name: t(`common:languages.${language}`), exact: true }),
+    make: dialog.getByRole('button', { name: t('documentScreens:dialog.make') }),
   };
 };
 
 /** What can be made, and what was made. */
 export const documentsPage = (page: Page) => ({
-  heading: page.getByRole('heading', { level: 1, name: 'Asiakirjat' }),
-  make: page.getByRole('button', { name: 'Tee asiakirja: Yhteystietoluettelo' }),
-  made: page.getByRole('table', { name: 'Tehdyt asiakirjat, uusin ensin' }),
+  heading: page.getByRole('heading', { level: 1, name: t('documentScreens:title') }),
+  made: page.getByRole('table', { name: t('documentScreens:tableLabel') }),
 });

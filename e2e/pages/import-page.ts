@@ -1,55 +1,70 @@
 import type { Page } from '@playwright/test';
+import { t } from './texts.ts';
 
 /** The import, step by step. */
 export const importPage = (page: Page) => {
-  const rows = page.getByRole('table', { name: 'Luettelon rivit' });
+  const rows = page.getByRole('table', { name: t('importScreen:columns.rowsLabel') });
   return {
-    heading: page.getByRole('heading', { level: 1, name: 'Tuo yhteystietoja' }),
-    stepNow: page.getByRole('list', { name: 'Vaiheet' }).locator('[aria-current="step"]'),
-    chooseFile: page.getByRole('button', { name: 'Valitse tiedosto…' }),
-    pasteField: page.getByRole('textbox', { name: 'Liitä taulukko' }),
-    notRead: (name: string) => page.getByText(`Tiedostoa ei voitu lukea: ${name}`),
+    heading: page.getByRole('heading', { level: 1, name: t('importScreen:title') }),
+    stepNow: page
+      .getByRole('list', { name: t('importScreen:stepsLabel') })
+      .locator('[aria-current="step"]'),
+    chooseFile: page.getByRole('button', { name: t('importScreen:file.choose') }),
+    pasteField: page.getByRole('textbox', { name: t('importScreen:file.pasteTitle') }),
+    notRead: (name: string) => page.getByText(t('importScreen:file.notReadTitle', { name })),
     rows,
     rowNumbers: rows.getByRole('rowheader'),
     row: (line: number) =>
       rows.getByRole('row').filter({
-        has: page.getByRole('button', { name: `Näytä rivi ${String(line)}`, exact: true }),
+        has: page.getByRole('button', {
+          name: t('importScreen:columns.showRow', { row: line }),
+          exact: true,
+        }),
       }),
     /** The remarks stand under their row. */
     remarkUnder: (line: number) =>
       rows
         .getByRole('row')
         .filter({
-          has: page.getByRole('button', { name: `Näytä rivi ${String(line)}`, exact: true }),
+          has: page.getByRole('button', {
+            name: t('importScreen:columns.showRow', { row: line }),
+            exact: true,
+          }),
         })
         .locator('xpath=following-sibling::tr[1]'),
-    fieldOf: (column: string) => rows.getByRole('button', { name: `Kenttä sarakkeelle ${column}` }),
+    fieldOf: (column: string) =>
+      rows.getByRole('button', { name: t('importScreen:columns.fieldOf', { column }) }),
     filter: (label: RegExp) =>
-      page.getByRole('radiogroup', { name: 'Näytettävät rivit' }).getByRole('radio', {
-        name: label,
-      }),
-    toSource: page.getByRole('button', { name: 'Seuraava: lähde ja tarkoitus' }),
-    source: page.getByRole('textbox', { name: 'Lähde' }),
-    purpose: page.getByRole('button', { name: /Käyttötarkoitus/ }),
-    toSummary: page.getByRole('button', { name: 'Seuraava: yhteenveto' }),
+      page
+        .getByRole('radiogroup', { name: t('importScreen:columns.filterLabel') })
+        .getByRole('radio', {
+          name: label,
+        }),
+    toSource: page.getByRole('button', { name: t('importScreen:columns.toSource') }),
+    source: page.getByRole('textbox', { name: t('importScreen:source.source') }),
+    purpose: page.getByRole('button', { name: t('importScreen:source.purpose') }),
+    toSummary: page.getByRole('button', { name: t('importScreen:source.toSummary') }),
     /** The one button that writes. */
-    write: page.getByRole('button', { name: /^Tuo (yksi|[\d\s]+) yhteystieto/ }),
+    write: (count: number) =>
+      page.getByRole('button', { name: t('importScreen:summary.write', { count }) }),
     progress: page.getByRole('progressbar'),
-    stop: page.getByRole('button', { name: 'Keskeytä' }),
-    done: (title: string) => page.getByRole('heading', { level: 2, name: title }),
-    showContacts: page.getByRole('link', { name: 'Näytä yhteystiedot' }),
-    undo: page.getByRole('button', { name: 'Kumoa tuonti' }),
-    another: page.getByRole('button', { name: 'Tuo toinen luettelo' }),
+    stop: page.getByRole('button', { name: t('importScreen:writing.stop') }),
+    done: (count: number) =>
+      page.getByRole('heading', { level: 2, name: t('importScreen:done.title', { count }) }),
+    showContacts: page.getByRole('link', { name: t('importScreen:done.show') }),
+    undo: page.getByRole('button', { name: t('importScreen:done.undo') }),
+    another: page.getByRole('button', { name: t('importScreen:done.another') }),
   };
 };
 
 /** The imports that were made. */
 export const importsPage = (page: Page) => {
-  const table = page.getByRole('table', { name: 'Tuonnit, uusin ensin' });
+  const table = page.getByRole('table', { name: t('importScreen:history.tableLabel') });
   return {
-    heading: page.getByRole('heading', { level: 1, name: 'Tuonnit' }),
-    empty: page.getByRole('heading', { name: 'Ei tuonteja' }),
+    heading: page.getByRole('heading', { level: 1, name: t('importScreen:history.title') }),
+    empty: page.getByRole('heading', { name: t('importScreen:history.emptyTitle') }),
     row: (file: string) => table.getByRole('row').filter({ hasText: file }),
-    undoOf: (file: string) => table.getByRole('button', { name: `Kumoa tuonti: ${file}` }),
+    undoOf: (file: string) =>
+      table.getByRole('button', { name: t('importScreen:history.undoOf', { name: file }) }),
   };
 };

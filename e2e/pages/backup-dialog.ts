@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+import { t } from './texts.ts';
+
+/** The window in which a backup is looked at and restored, or refused. */
+export const backupDialog = (page: Page) => {
+  const confirm = page.getByRole('alertdialog', { name: t('backup:restoreTitle') });
+  const refused = page.getByRole('alertdialog', { name: t('backup:refusedTitle') });
+  return {
+    confirm,
+    /** One line of what is now in the program and what is in the backup. */
+    compared: (what: 'persons' | 'organisations') =>
+      confirm
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: t(`backup:compare.${what}`) }) })
+        .getByRole('cell'),
+    restore: confirm.getByRole('button', { name: t('backup:restoreAction') }),
+    cancel: confirm.getByRole('button', { name: t('common:cancel') }),
+    refused,
+    close: refused.getByRole('button', { name: t('common:close') }),
+  };
+};
