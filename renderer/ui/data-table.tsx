@@ -90,16 +90,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     opener?.focus();
     opener?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
   };
-  /** The row that Delete was pressed on: once it is gone, the one in its place takes the focus. */
-  const doomed = useRef<{ id: string; index: number } | null>(null);
   useEffect(() => {
-    const gone = doomed.current;
-    if (gone && !rows.some((row) => rowId(row) === gone.id)) {
-      doomed.current = null;
-      if (document.activeElement === document.body) {
-        focusNext.current = Math.min(gone.index, shown.length - 1);
-      }
-    }
     if (focusNext.current === null) return;
     const index = focusNext.current;
     focusNext.current = null;
@@ -127,7 +118,6 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     }
     if (event.key === 'Delete' && props.onDelete) {
       event.preventDefault();
-      doomed.current = { id: rowId(row), index };
       props.onDelete(row);
       return;
     }

@@ -36,6 +36,9 @@ export type OrganisationRow = {
   searchable: Searchable;
 };
 
+/** Finnish names in the Finnish alphabet, whatever the language of the screen: Äyräs stands after Zetterman. */
+const { compare } = collatorFor('fi');
+
 /** The rows of both lists in the screen's language, by name. */
 export function contactRows(
   tables: ContactTables,
@@ -59,7 +62,6 @@ export function contactRows(
     const reach = [person, ...own].flatMap((owner) => points.get(owner.id) ?? []);
     return personRow(person, own, reach, tagsOf(person.id), organisations, language);
   });
-  const { compare } = collatorFor(language);
   return {
     persons: persons.sort((a, b) => compare(a.sortingName, b.sortingName)),
     organisations: tables.organisations
@@ -169,11 +171,7 @@ export function filterPersons(rows: readonly PersonRow[], filters: PersonFilters
 }
 
 /** The rows in the order of a column; equals stay by name, and empty cells come last either way. */
-export function sortPersons(
-  rows: readonly PersonRow[],
-  sort: SortOf<PersonColumn>,
-  language: Language,
-): PersonRow[] {
+export function sortPersons(rows: readonly PersonRow[], sort: SortOf<PersonColumn>): PersonRow[] {
   const cell: Record<PersonColumn, (row: PersonRow) => string> = {
     name: (row) => row.sortingName,
     organisation: (row) => row.organisationName,
@@ -182,13 +180,12 @@ export function sortPersons(
     groups: (row) => row.groups,
     language: (row) => row.person.language ?? '',
   };
-  return sortBy(rows, cell[sort.by], sort.direction, language);
+  return sortBy(rows, cell[sort.by], sort.direction);
 }
 
 export function sortOrganisations(
   rows: readonly OrganisationRow[],
   sort: SortOf<OrganisationColumn>,
-  language: Language,
   kindName: (row: OrganisationRow) => string,
 ): OrganisationRow[] {
   const cell: Record<OrganisationColumn, (row: OrganisationRow) => string> = {
@@ -198,16 +195,14 @@ export function sortOrganisations(
     people: (row) => String(row.people),
     email: (row) => row.email,
   };
-  return sortBy(rows, cell[sort.by], sort.direction, language);
+  return sortBy(rows, cell[sort.by], sort.direction);
 }
 
 function sortBy<Row>(
   rows: readonly Row[],
   cell: (row: Row) => string,
   direction: 'ascending' | 'descending',
-  language: Language,
 ): Row[] {
-  const { compare } = collatorFor(language);
   const sign = direction === 'ascending' ? 1 : -1;
   return rows
     .map((row) => ({ row, text: cell(row) }))

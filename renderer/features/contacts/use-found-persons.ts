@@ -2,7 +2,6 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import { countFilters, usePersonList } from './contacts-store.ts';
 import { filterPersons, sortPersons, type PersonRow } from './contacts-view.ts';
 import type { Contacts } from './use-contacts.ts';
-import { useScreenLanguage } from './use-screen-language.ts';
 
 /**
  * What the search, the filters and the sorting leave of the persons. Typing goes first: the list follows when there is
@@ -14,7 +13,6 @@ export function useFoundPersons(contacts: Contacts | undefined): {
   /** Found by words, so that the best come first. */
   isRanked: boolean;
 } {
-  const language = useScreenLanguage();
   const text = useDeferredValue(usePersonList((list) => list.text)).trim();
   const filters = usePersonList((list) => list.filters);
   const sort = usePersonList((list) => list.sort);
@@ -24,8 +22,8 @@ export function useFoundPersons(contacts: Contacts | undefined): {
     if (!contacts) return [];
     const found = text === '' ? contacts.persons : searched(contacts, text);
     const kept = countFilters(filters) === 0 ? found : filterPersons(found, filters);
-    return sort ? sortPersons(kept, sort, language) : kept;
-  }, [contacts, text, filters, sort, language]);
+    return sort ? sortPersons(kept, sort) : kept;
+  }, [contacts, text, filters, sort]);
 
   useEffect(() => {
     usePersonList.setState({ foundIds: isNarrowed ? rows.map((row) => row.id) : null });

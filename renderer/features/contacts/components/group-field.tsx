@@ -4,7 +4,6 @@ import { collatorFor } from '#shared/contacts/person-name.ts';
 import type { Tag as TagRecord } from '#shared/contacts/tag.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import styles from './contact-form.module.css';
 
 /** The groups of a contact: chosen from those that there are, or new. */
@@ -20,7 +19,7 @@ export function GroupField({
   error?: string | undefined;
 }) {
   const { t } = useTranslation(['contacts']);
-  const { compare } = collatorFor(useScreenLanguage());
+  const { compare } = collatorFor('fi');
   const has = (label: string) =>
     groups.some((group) => foldKeepingLetters(group) === foldKeepingLetters(label));
   const add = (label: string) => {

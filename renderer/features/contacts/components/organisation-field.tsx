@@ -33,7 +33,7 @@ export function OrganisationField({
 }) {
   const { t } = useTranslation(['contacts']);
   const language = useScreenLanguage();
-  const { compare } = collatorFor(language);
+  const { compare } = collatorFor('fi');
   const options = organisations
     .map((organisation) => {
       const name = pickText(organisation.name, language);

@@ -9,7 +9,7 @@ import styles from './contact-panel.module.css';
 export function OrganisationPeople({ people }: Pick<OrganisationDetail, 'people'>) {
   const { t } = useTranslation(['contacts']);
   const language = useScreenLanguage();
-  const { compare } = collatorFor(language);
+  const { compare } = collatorFor('fi');
   if (people.length === 0) {
     return <p className={styles.missing}>{t('contacts:organisation.noPeople')}</p>;
   }

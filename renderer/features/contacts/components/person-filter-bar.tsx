@@ -2,7 +2,7 @@ import { useMemo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { collatorFor } from '#shared/contacts/person-name.ts';
-import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
@@ -12,7 +12,6 @@ import { SearchField } from '#renderer/ui/search-field.tsx';
 import { countFilters, usePersonList, type PersonFilters } from '../contacts-store.ts';
 import type { Contacts } from '../use-contacts.ts';
 import { useNumber } from '../use-number.ts';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import { clearNarrowing } from './no-hits.tsx';
 import styles from './contacts.module.css';
 
@@ -30,13 +29,12 @@ export function PersonFilterBar({
 }) {
   const { t } = useTranslation(['contacts', 'common']);
   const number = useNumber();
-  const language = useScreenLanguage();
   const text = usePersonList((list) => list.text);
   const filters = usePersonList((list) => list.filters);
   const set = (some: Partial<PersonFilters>) =>
     usePersonList.setState({ filters: { ...filters, ...some } });
 
-  const { kinds, tags } = useMemo(() => choicesOf(contacts, language), [contacts, language]);
+  const { kinds, tags } = useMemo(() => choicesOf(contacts), [contacts]);
   const active = countFilters(filters);
   const total = contacts.persons.length;
 
@@ -114,13 +112,13 @@ export function PersonFilterBar({
 }
 
 /** The kinds and groups that occur: a filter that finds nobody is not offered. */
-function choicesOf(contacts: Contacts, language: Language) {
+function choicesOf(contacts: Contacts) {
   const kindsThere = new Set(contacts.organisations.map((row) => row.organisation.kind));
   const tagsThere = new Set(contacts.persons.flatMap((row) => row.tagIds));
   return {
     kinds: ORGANISATION_KINDS.filter((kind) => kindsThere.has(kind)),
     tags: contacts.tags
       .filter((tag) => tagsThere.has(tag.id))
-      .sort((a, b) => collatorFor(language).compare(a.label, b.label)),
+      .sort((a, b) => collatorFor('fi').compare(a.label, b.label)),
   };
 }

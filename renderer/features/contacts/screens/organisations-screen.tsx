@@ -18,7 +18,6 @@ import { useOrganisationList } from '../contacts-store.ts';
 import { sortOrganisations, type OrganisationRow } from '../contacts-view.ts';
 import { useContacts, type Contacts } from '../use-contacts.ts';
 import { useListKeys } from '../use-list-keys.ts';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import styles from '../components/contacts.module.css';
 
 const HOME = '/organisations';
@@ -91,7 +90,11 @@ export function OrganisationsScreen() {
             list={<OrganisationTable rows={rows} isRanked={isRanked} currentId={id} />}
             detail={detail}
             detailLabel={
-              isForm ? t('contacts:form.editOrganisation') : t('contacts:field.organisation')
+              id === 'new'
+                ? t('contacts:form.newOrganisation')
+                : mode === 'edit'
+                  ? t('contacts:form.editOrganisation')
+                  : (contacts.organisationById.get(id ?? '')?.name ?? t('contacts:organisations'))
             }
             closeHref={`#${HOME}`}
           />
@@ -107,7 +110,6 @@ function useFoundOrganisations(contacts: Contacts | undefined): {
   isRanked: boolean;
 } {
   const { t } = useTranslation(['contacts']);
-  const language = useScreenLanguage();
   const text = useDeferredValue(useOrganisationList((list) => list.text)).trim();
   const kinds = useOrganisationList((list) => list.kinds);
   const sort = useOrganisationList((list) => list.sort);
@@ -122,10 +124,8 @@ function useFoundOrganisations(contacts: Contacts | undefined): {
     const kept =
       kinds.length === 0 ? found : found.filter((row) => kinds.includes(row.organisation.kind));
     return sort
-      ? sortOrganisations(kept, sort, language, (row) =>
-          t(`contacts:kind.${row.organisation.kind}`),
-        )
+      ? sortOrganisations(kept, sort, (row) => t(`contacts:kind.${row.organisation.kind}`))
       : kept;
-  }, [contacts, text, kinds, sort, language, t]);
+  }, [contacts, text, kinds, sort, t]);
   return { rows, isNarrowed: text !== '' || kinds.length > 0, isRanked: text !== '' };
 }

@@ -97,7 +97,13 @@ export function PersonsScreen() {
               </>
             }
             detail={detail}
-            detailLabel={isForm ? t('contacts:form.editPerson') : t('contacts:field.name')}
+            detailLabel={
+              id === 'new'
+                ? t('contacts:form.newPerson')
+                : mode === 'edit'
+                  ? t('contacts:form.editPerson')
+                  : (contacts.personById.get(id ?? '')?.name ?? t('contacts:persons'))
+            }
             closeHref={`#${HOME}`}
           />
         </>
