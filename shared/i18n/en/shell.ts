@@ -1,7 +1,7 @@
 import type { Texts } from '../fi/index.ts';
 
 export const shell: Texts['shell'] = {
-  programName: "Coordinator's desk",
+  programName: 'Coordinator’s Desk',
   menus: {
     file: 'File',
     edit: 'Edit',
@@ -13,7 +13,7 @@ export const shell: Texts['shell'] = {
   choices: { theme: 'Theme', language: 'Language' },
   failures: {
     'file-unreadable':
-      'The file could not be opened. It may have been moved or deleted. Choose the file again.',
+      'The file could not be opened. It may have been moved or deleted. Choose the file again. Nothing was changed.',
     'file-too-large': 'The file is too large to open. Nothing was changed.',
     'file-locked':
       'The file could not be used. It is open in another program. Close the file and try again.',
@@ -22,10 +22,11 @@ export const shell: Texts['shell'] = {
     'not-permitted':
       'You do not have permission to use this place or file. Choose another place and try again.',
     'link-refused':
-      'The link is not opened. The program opens web, e-mail and telephone addresses only.',
-    'print-failed': 'Printing did not succeed. Check the printer and try again.',
+      'The link is not opened. The program opens web, email and phone addresses only.',
+    'print-failed': 'The page could not be printed. Check the printer and try again.',
     'call-refused': 'The program did not do what was asked. Nothing was changed.',
-    unexpected: 'The action was stopped by an error in the program. Your data are safe.',
+    unexpected:
+      'The action was stopped by an error in the program. Try again. What has been saved is safe.',
   },
   keys: { shift: 'Shift' },
   dialogs: {
@@ -34,11 +35,11 @@ export const shell: Texts['shell'] = {
     openLinkButton: 'Open',
     cancel: 'Cancel',
     windowGone: 'The window was closed by an error in the program.',
-    windowGoneDetail: 'What was saved is safe.',
+    windowGoneDetail: 'What has been saved is safe.',
     reload: 'Open again',
     quit: 'Quit',
     startFailed: 'The program could not be started.',
-    startFailedDetail: 'Install the program again. Saved data are kept.',
+    startFailedDetail: 'Install the program again. What has been saved is kept.',
   },
   contextMenu: { copyAddress: 'Copy address' },
   mac: {

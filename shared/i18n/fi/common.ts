@@ -45,7 +45,7 @@ export const common = {
   undoFailed: 'Kumoaminen ei onnistunut. Tiedot ovat ennallaan.',
   redoFailed: 'Uudelleen tekeminen ei onnistunut. Tiedot ovat ennallaan.',
   saved: 'Tallennettu',
-  savedAt: 'Tallennettu klo {{time}}',
+  savedAt: 'Tallennettu klo\u00a0{{time}}',
   savedOn: 'Tallennettu {{date}}',
   saving: 'Tallennetaan…',
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },

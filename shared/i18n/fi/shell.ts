@@ -26,7 +26,7 @@ export const shell = {
   choices: { theme: 'Teema', language: 'Kieli' },
   failures: {
     'file-unreadable':
-      'Tiedostoa ei voitu avata. Se on ehkä siirretty tai poistettu. Valitse tiedosto uudelleen.',
+      'Tiedostoa ei voitu avata. Se on ehkä siirretty tai poistettu. Valitse tiedosto uudelleen. Mitään ei muutettu.',
     'file-too-large': 'Tiedosto on liian suuri avattavaksi. Mitään ei muutettu.',
     'file-locked':
       'Tiedostoa ei voitu käyttää. Se on auki toisessa ohjelmassa. Sulje tiedosto ja yritä uudelleen.',
@@ -36,9 +36,10 @@ export const shell = {
       'Tähän paikkaan tai tiedostoon ei ole käyttöoikeutta. Valitse toinen paikka ja yritä uudelleen.',
     'link-refused':
       'Linkkiä ei avata. Ohjelma avaa vain verkko-, sähköposti- ja puhelinosoitteita.',
-    'print-failed': 'Tulostus ei onnistunut. Tarkista tulostin ja yritä uudelleen.',
+    'print-failed': 'Tulostaminen ei onnistunut. Tarkista tulostin ja yritä uudelleen.',
     'call-refused': 'Ohjelma ei tehnyt pyydettyä toimintoa. Mitään ei muutettu.',
-    unexpected: 'Toiminto keskeytyi ohjelman virheeseen. Tietosi ovat tallessa.',
+    unexpected:
+      'Toiminto keskeytyi ohjelman virheeseen. Yritä uudelleen. Tallennetut tiedot ovat tallessa.',
   },
   keys: { shift: 'Vaihto' },
   dialogs: {

@@ -1,7 +1,7 @@
 import type { Texts } from '../fi/index.ts';
 
 export const shell: Texts['shell'] = {
-  programName: 'Koordinatorns arbetsbord',
+  programName: 'Samordnarens arbetsbord',
   menus: {
     file: 'Arkiv',
     edit: 'Redigera',
@@ -13,7 +13,7 @@ export const shell: Texts['shell'] = {
   choices: { theme: 'Tema', language: 'Språk' },
   failures: {
     'file-unreadable':
-      'Filen kunde inte öppnas. Den har kanske flyttats eller tagits bort. Välj filen på nytt.',
+      'Filen kunde inte öppnas. Den har kanske flyttats eller tagits bort. Välj filen på nytt. Ingenting ändrades.',
     'file-too-large': 'Filen är för stor för att öppnas. Ingenting ändrades.',
     'file-locked':
       'Filen kunde inte användas. Den är öppen i ett annat program. Stäng filen och försök igen.',
@@ -25,7 +25,8 @@ export const shell: Texts['shell'] = {
       'Länken öppnas inte. Programmet öppnar bara webb-, e-post- och telefonadresser.',
     'print-failed': 'Utskriften lyckades inte. Kontrollera skrivaren och försök igen.',
     'call-refused': 'Programmet utförde inte den begärda åtgärden. Ingenting ändrades.',
-    unexpected: 'Åtgärden avbröts av ett fel i programmet. Dina uppgifter finns kvar.',
+    unexpected:
+      'Åtgärden avbröts av ett fel i programmet. Försök igen. De sparade uppgifterna finns kvar.',
   },
   keys: { shift: 'Skift' },
   dialogs: {
@@ -34,11 +35,11 @@ export const shell: Texts['shell'] = {
     openLinkButton: 'Öppna',
     cancel: 'Avbryt',
     windowGone: 'Fönstret stängdes på grund av ett fel i programmet.',
-    windowGoneDetail: 'Det som sparats finns kvar.',
+    windowGoneDetail: 'De sparade uppgifterna finns kvar.',
     reload: 'Öppna på nytt',
     quit: 'Avsluta',
     startFailed: 'Programmet kunde inte startas.',
-    startFailedDetail: 'Installera programmet på nytt. Sparade uppgifter finns kvar.',
+    startFailedDetail: 'Installera programmet på nytt. De sparade uppgifterna finns kvar.',
   },
   contextMenu: { copyAddress: 'Kopiera adressen' },
   mac: {
