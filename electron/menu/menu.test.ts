@@ -65,7 +65,7 @@ describe('the template', () => {
     const item = Array.isArray(file) ? file[0] : undefined;
     expect(item).toMatchObject({
       id: 'newPerson',
-      label: '&Uusi yhteystieto',
+      label: '&Uusi henkilö',
       accelerator: 'CmdOrCtrl+N',
       registerAccelerator: false,
     });

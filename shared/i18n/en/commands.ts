@@ -1,7 +1,7 @@
 import type { Texts } from '../fi/index.ts';
 
 export const commands: Texts['commands'] = {
-  newPerson: 'New contact',
+  newPerson: 'New person',
   newOrganisation: 'New organisation',
   importContacts: 'Import contacts…',
   exportContactList: 'Export contact list to Word…',
@@ -40,7 +40,7 @@ export const commands: Texts['commands'] = {
   keyboardShortcuts: 'Keyboard shortcuts',
   about: 'About the program',
   synonyms: {
-    newPerson: 'add person, add contact, new person',
+    newPerson: 'add person, add contact, new contact',
     newOrganisation: 'add organisation, new authority, new ministry, new association',
     importContacts: 'open file, excel, csv, read list, stakeholder list',
     exportContactList: 'docx, make document, contact directory',
@@ -54,7 +54,7 @@ export const commands: Texts['commands'] = {
     goOrganisations: 'authorities, associations, ministries, municipalities',
     goImports: 'imported files, undo import',
     goDocuments: 'word, documents made',
-    goSettings: 'language, theme, office details, preferences',
+    goSettings: 'language, theme, office details, preferences, sample data',
     themeSystem: 'colours, appearance, automatic',
     themeLight: 'colours, appearance, light mode',
     themeDark: 'colours, appearance, dark mode, night mode',

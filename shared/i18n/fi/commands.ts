@@ -6,7 +6,7 @@ type CommandTexts = Record<CommandId, string> & {
 };
 
 export const commands = {
-  newPerson: 'Uusi yhteystieto',
+  newPerson: 'Uusi henkilö',
   newOrganisation: 'Uusi organisaatio',
   importContacts: 'Tuo yhteystietoja…',
   exportContactList: 'Vie yhteystietoluettelo Wordiin…',
@@ -45,7 +45,7 @@ export const commands = {
   keyboardShortcuts: 'Pikanäppäimet',
   about: 'Tietoja ohjelmasta',
   synonyms: {
-    newPerson: 'lisää henkilö, lisää yhteystieto, uusi kontakti, uusi henkilö',
+    newPerson: 'lisää henkilö, lisää yhteystieto, uusi kontakti, uusi yhteystieto',
     newOrganisation: 'lisää organisaatio, uusi virasto, uusi järjestö, uusi ministeriö',
     importContacts: 'avaa tiedosto, excel, csv, lue lista, sidosryhmälista',
     exportContactList: 'docx, tee asiakirja, yhteystietolista, vienti',
@@ -59,7 +59,7 @@ export const commands = {
     goOrganisations: 'virastot, järjestöt, ministeriöt, kunnat',
     goImports: 'tuodut tiedostot, kumoa tuonti',
     goDocuments: 'word, tehdyt asiakirjat',
-    goSettings: 'kieli, teema, toimiston tiedot, asetus',
+    goSettings: 'kieli, teema, toimiston tiedot, esimerkkitiedot',
     themeSystem: 'värit, ulkoasu, automaattinen',
     themeLight: 'värit, ulkoasu, vaalea tila',
     themeDark: 'värit, ulkoasu, tumma tila, yötila',

@@ -1,7 +1,7 @@
 import type { Texts } from '../fi/index.ts';
 
 export const commands: Texts['commands'] = {
-  newPerson: 'Ny kontakt',
+  newPerson: 'Ny person',
   newOrganisation: 'Ny organisation',
   importContacts: 'Importera kontakter…',
   exportContactList: 'Exportera kontaktlistan till Word…',
@@ -40,7 +40,7 @@ export const commands: Texts['commands'] = {
   keyboardShortcuts: 'Kortkommandon',
   about: 'Om programmet',
   synonyms: {
-    newPerson: 'lägg till person, lägg till kontakt, ny person',
+    newPerson: 'lägg till person, lägg till kontakt, ny kontakt',
     newOrganisation: 'lägg till organisation, ny myndighet, nytt ministerium, ny förening',
     importContacts: 'öppna fil, excel, csv, läs lista, intressentlista',
     exportContactList: 'docx, gör dokument, kontaktförteckning, export',
@@ -49,12 +49,12 @@ export const commands: Texts['commands'] = {
     print: 'papper, pdf',
     undo: 'backa, ta tillbaka',
     redo: 'upprepa',
-    find: 'leta, filtrera, begränsa',
+    find: 'leta, filtrera, avgränsa',
     goContacts: 'personer, intressenter, intressentgrupper',
     goOrganisations: 'myndigheter, föreningar, ministerier, kommuner',
     goImports: 'importerade filer, ångra import',
     goDocuments: 'word, gjorda dokument',
-    goSettings: 'språk, tema, byråns uppgifter, inställning',
+    goSettings: 'språk, tema, kontorets uppgifter, exempeluppgifter',
     themeSystem: 'färger, utseende, automatiskt',
     themeLight: 'färger, utseende, ljust läge',
     themeDark: 'färger, utseende, mörkt läge, nattläge',
