@@ -93,10 +93,10 @@ describe('commands', () => {
     const { user, office } = await open(await officeWithAino());
     await title('Yhteystiedot');
     await user.keyboard('{Control>}z{/Control}');
-    await screen.findByText('Kumottu: Lisää yhteystieto: Aino Esimerkki');
+    await screen.findByText('Kumottu: uusi henkilö (Aino Esimerkki)');
     expect(await office.read.persons.count()).toBe(0);
     await user.click(screen.getByRole('button', { name: 'Tee uudelleen' }));
-    await screen.findByText('Tehty uudelleen: Lisää yhteystieto: Aino Esimerkki');
+    await screen.findByText('Tehty uudelleen: uusi henkilö (Aino Esimerkki)');
     expect(await office.read.persons.count()).toBe(1);
   });
 

@@ -1,42 +1,45 @@
 import type { Texts } from '../fi/index.ts';
 
 export const acts: Texts['acts'] = {
-  addPerson: 'Add contact: {{name}}',
-  editPerson: 'Edit contact: {{name}}',
-  deletePerson: 'Delete contact: {{name}}',
-  deletePersons: 'Delete contacts: {{count}}',
-  addOrganisation: 'Add organisation: {{name}}',
-  editOrganisation: 'Edit organisation: {{name}}',
-  deleteOrganisation: 'Delete organisation: {{name}}',
-  importContacts: 'Import contacts: {{file}}',
-  editSettings: 'Change settings',
-  addSample: 'Add the sample office',
-  removeSample: 'Remove the sample data',
-  makeDocument: 'Record document: {{name}}',
+  addPerson: 'new person ({{name}})',
+  editPerson: 'change to person ({{name}})',
+  deletePerson: 'deletion of person ({{name}})',
+  deletePersons: 'deletion of people ({{count}})',
+  addOrganisation: 'new organisation ({{name}})',
+  editOrganisation: 'change to organisation ({{name}})',
+  deleteOrganisation: 'deletion of organisation ({{name}})',
+  importContacts: 'import of contacts ({{file}})',
+  editSettings: 'change of settings',
+  addSample: 'addition of the sample office',
+  removeSample: 'removal of the sample data',
+  makeDocument: 'note of document ({{name}})',
   failure: {
-    'changed-later': 'The same thing was changed later. Undo the later change first.',
-    'still-used': 'Something added later refers to this. Undo or delete that first.',
-    'needs-deleted': 'Something that this refers to has been deleted. Restore that first.',
+    'changed-later':
+      'The same thing was changed later. Undo the later change first. Nothing was changed.',
+    'still-used':
+      'Something added later refers to this. Undo or delete that first. Nothing was changed.',
+    'needs-deleted':
+      'Something that this refers to has been deleted. Restore that first. Nothing was changed.',
     'already-undone': 'This has already been undone.',
     'act-not-found': 'The action was not found, so it cannot be undone.',
-    cancelled: 'The import was cancelled. Nothing was added.',
+    cancelled: 'The import was stopped. Nothing was added.',
     'storage-full':
       'The import did not fit on the disk. Nothing was added. Free some space and try again.',
   },
   writeFailure: {
     'storage-full':
-      'The change could not be saved because the disk is full. Free some space and try again.',
+      'The change could not be saved because the disk is full. Free some space and try again. What was saved before is safe.',
     'office-closed':
-      'The change could not be saved because the database is closed. Restart the program.',
-    unexpected: 'The change could not be saved. Try again.',
+      'The change could not be saved because the database is closed. Restart the program. What was saved before is safe.',
+    unexpected: 'The change could not be saved. Try again. What was saved before is safe.',
   },
   openFailure: {
     'database-newer':
-      'The data were saved by a newer version of the program. Install the latest version. Your data have not been touched.',
+      'The data were saved with a newer version of the program. Install the latest version. Your data have not been touched.',
     'database-unavailable':
-      'The database could not be opened. Close the program and start it again. If this keeps happening, contact support. Your data have not been touched.',
+      'The database could not be opened. Close the program and start it again. If it happens again, tell whoever looks after the program. Your data have not been touched.',
     'storage-full':
-      'The database could not be opened because the disk is full. Free some space and restart the program.',
+      'The database could not be opened because the disk is full. Free some space and restart the program. Your data have not been touched.',
     'opened-elsewhere':
       'The program is already open in another window. Continue there, or close it and try again.',
   },

@@ -1,46 +1,50 @@
 export const acts = {
-  addPerson: 'Lisää yhteystieto: {{name}}',
-  editPerson: 'Muokkaa yhteystietoa: {{name}}',
-  deletePerson: 'Poista yhteystieto: {{name}}',
-  deletePersons: 'Poista yhteystietoja: {{count}}',
-  addOrganisation: 'Lisää organisaatio: {{name}}',
-  editOrganisation: 'Muokkaa organisaatiota: {{name}}',
-  deleteOrganisation: 'Poista organisaatio: {{name}}',
-  importContacts: 'Tuo yhteystiedot: {{file}}',
-  editSettings: 'Muuta asetuksia',
-  addSample: 'Lisää esimerkkitoimisto',
-  removeSample: 'Poista esimerkkitiedot',
-  makeDocument: 'Kirjaa asiakirja: {{name}}',
+  addPerson: 'uusi henkilö ({{name}})',
+  editPerson: 'henkilön muokkaus ({{name}})',
+  deletePerson: 'henkilön poisto ({{name}})',
+  deletePersons: 'henkilöiden poisto ({{count}})',
+  addOrganisation: 'uusi organisaatio ({{name}})',
+  editOrganisation: 'organisaation muokkaus ({{name}})',
+  deleteOrganisation: 'organisaation poisto ({{name}})',
+  importContacts: 'yhteystietojen tuonti ({{file}})',
+  editSettings: 'asetusten muutos',
+  addSample: 'esimerkkitoimiston lisääminen',
+  removeSample: 'esimerkkitietojen poisto',
+  makeDocument: 'asiakirjan merkintä ({{name}})',
   failure: {
-    'changed-later': 'Samaa tietoa on muutettu myöhemmin. Peru ensin myöhempi muutos.',
-    'still-used': 'Jokin myöhemmin lisätty tieto viittaa tähän. Peru tai poista ensin se.',
-    'needs-deleted': 'Tieto, johon tämä viittaa, on poistettu. Palauta ensin se.',
-    'already-undone': 'Tämä on jo peruttu.',
-    'act-not-found': 'Toimintoa ei löydy, joten sitä ei voi perua.',
+    'changed-later':
+      'Samaa tietoa on muutettu myöhemmin. Kumoa ensin myöhempi muutos. Mitään ei muutettu.',
+    'still-used':
+      'Jokin myöhemmin lisätty tieto viittaa tähän. Kumoa tai poista ensin se. Mitään ei muutettu.',
+    'needs-deleted':
+      'Tieto, johon tämä viittaa, on poistettu. Palauta ensin se. Mitään ei muutettu.',
+    'already-undone': 'Tämä on jo kumottu.',
+    'act-not-found': 'Toimintoa ei löydy, joten sitä ei voi kumota.',
     cancelled: 'Tuonti keskeytettiin. Mitään ei lisätty.',
     'storage-full':
       'Tuonti ei mahtunut levylle. Mitään ei lisätty. Vapauta levytilaa ja yritä uudelleen.',
   },
   writeFailure: {
     'storage-full':
-      'Muutosta ei voitu tallentaa, koska levy on täynnä. Vapauta levytilaa ja yritä uudelleen.',
+      'Muutosta ei voitu tallentaa, koska levy on täynnä. Vapauta levytilaa ja yritä uudelleen. Aiemmin tallennetut tiedot ovat tallessa.',
     'office-closed':
-      'Muutosta ei voitu tallentaa, koska tietokanta on suljettu. Käynnistä ohjelma uudelleen.',
-    unexpected: 'Muutosta ei voitu tallentaa. Yritä uudelleen.',
+      'Muutosta ei voitu tallentaa, koska tietokanta on suljettu. Käynnistä ohjelma uudelleen. Aiemmin tallennetut tiedot ovat tallessa.',
+    unexpected:
+      'Muutosta ei voitu tallentaa. Yritä uudelleen. Aiemmin tallennetut tiedot ovat tallessa.',
   },
   openFailure: {
     'database-newer':
       'Tiedot on tallennettu ohjelman uudemmalla versiolla. Asenna uusin versio. Tietoihin ei ole koskettu.',
     'database-unavailable':
-      'Tietokantaa ei voitu avata. Sulje ohjelma ja käynnistä se uudelleen. Jos tämä toistuu, ota yhteys tukeen. Tietoihin ei ole koskettu.',
+      'Tietokantaa ei voitu avata. Sulje ohjelma ja käynnistä se uudelleen. Jos virhe toistuu, ota yhteys ohjelman ylläpitoon. Tietoihin ei ole koskettu.',
     'storage-full':
-      'Tietokantaa ei voitu avata, koska levy on täynnä. Vapauta levytilaa ja käynnistä ohjelma uudelleen.',
+      'Tietokantaa ei voitu avata, koska levy on täynnä. Vapauta levytilaa ja käynnistä ohjelma uudelleen. Tietoihin ei ole koskettu.',
     'opened-elsewhere':
       'Ohjelma on jo auki toisessa ikkunassa. Jatka siellä, tai sulje se ja yritä uudelleen.',
   },
   kept: {
-    count_one: '{{count}} tieto jätettiin, koska sitä on muokattu tai käytetty tuonnin jälkeen.',
+    count_one: '{{count}} tieto säilytettiin, koska sitä on muokattu tai käytetty tuonnin jälkeen.',
     count_other:
-      '{{count}} tietoa jätettiin, koska niitä on muokattu tai käytetty tuonnin jälkeen.',
+      '{{count}} tietoa säilytettiin, koska niitä on muokattu tai käytetty tuonnin jälkeen.',
   },
 } as const;
