@@ -67,7 +67,7 @@ it('shows what is in a backup and what is there now, restores after a yes, and t
   expect(await office.read.persons.count()).toBe(5);
 
   await user.click(screen.getByRole('button', { name: 'Korvaa nykyiset tiedot' }));
-  await noticed('Tiedot palautettu');
+  await noticed('Tiedot on palautettu');
   expect(await office.read.persons.count()).toBe(2);
   expect(screen.queryByRole('alertdialog')).toBeNull();
 
@@ -92,7 +92,9 @@ it('offers the states that earlier restores replaced', async () => {
   });
 
   act(() => void runCommand('restoreBackup'));
-  await user.click(await screen.findByRole('button', { name: /^Avaa tila 25. marraskuuta 2026/ }));
+  await user.click(
+    await screen.findByRole('button', { name: /^Avaa tiedot, 25. marraskuuta 2026/ }),
+  );
   await screen.findByRole('row', { name: /^Henkilöt/ });
   expect(cellsOf('Henkilöt')).toEqual(['1', '3']);
 });
@@ -110,7 +112,7 @@ it('refuses a file that is no whole backup, with the reason, and changes nothing
 
   platform.nextFiles = [{ name: 'lista.csv', bytes: new TextEncoder().encode('Nimi;Puhelin') }];
   await user.click(within(dialog).getByRole('button', { name: 'Valitse toinen tiedosto…' }));
-  await screen.findByText('Tiedosto ei ole tämän ohjelman varmuuskopio.');
+  await screen.findByText(/^Tiedosto ei ole tämän ohjelman varmuuskopio/);
   await user.click(screen.getByRole('button', { name: 'Sulje' }));
   expect(screen.queryByRole('alertdialog')).toBeNull();
   expect(await office.read.persons.count()).toBe(4);
@@ -122,7 +124,7 @@ it('lets her save the present state first, without leaving the question', async 
   const { platform } = await desk(4);
   platform.nextFiles = [file];
   act(() => void runCommand('restoreBackup'));
-  await user.click(await screen.findByRole('button', { name: 'Tallenna nykyinen tila…' }));
+  await user.click(await screen.findByRole('button', { name: 'Tallenna nykyiset tiedot…' }));
   await screen.findByText(/^Varmuuskopio tallennettu/);
   expect(platform.saved).toHaveLength(1);
   screen.getByRole('button', { name: 'Korvaa nykyiset tiedot' });

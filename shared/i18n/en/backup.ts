@@ -9,7 +9,7 @@ export const backup: Texts['backup'] = {
   notSaved: 'The backup was not saved.',
   reading: 'Reading the backup…',
   restoring: 'Restoring the data…',
-  restored: 'The data are restored as they were on {{when}}.',
+  restored: 'The data have been restored. They are now as they were on {{when}}.',
   undoRestore: 'Undo the restore',
   restoreTitle: 'Restore a backup',
   refusedTitle: 'The backup cannot be restored',
@@ -18,10 +18,10 @@ export const backup: Texts['backup'] = {
   chooseAnother: 'Choose another file…',
   startText:
     'Restoring replaces the data in the program with the data in the backup. Before that you see what the backup holds.',
-  earlierTitle: 'As it was before earlier restores',
+  earlierTitle: 'The data before earlier restores',
   earlierText: 'These have been kept on this computer. You can go back to them.',
   earlierAction: 'Open',
-  earlierLabel: 'Open as it was on {{when}}',
+  earlierLabel: 'Open the data of {{when}}',
   confirmText:
     'The current data are replaced entirely. A copy of them is kept on this computer, so the restore can be undone.',
   older: 'The current data have been changed since this backup was made.',
@@ -40,10 +40,10 @@ export const backup: Texts['backup'] = {
     madeDocuments: 'Documents made',
   },
   failure: {
-    'not-a-backup': 'The file is not a backup of this program.',
-    damaged: 'The backup is damaged: its content is not what was saved.',
+    'not-a-backup': 'The file is not a backup of this program. Choose another file.',
+    damaged: 'The backup is damaged: its content is not what was saved. Choose another backup.',
     truncated:
-      'The backup is incomplete: the end of the file is missing. The copying or download may have been interrupted.',
+      'The backup is incomplete: the end of the file is missing. Copying or downloading may have been interrupted. Copy the file again, or choose another backup.',
     newer:
       'The backup was made with a newer version of the program ({{appVersion}}). Install the latest version and try again.',
     encrypted:
@@ -51,6 +51,6 @@ export const backup: Texts['backup'] = {
     'too-large': 'The file is too large to be a backup of this program.',
     'storage-full':
       'The restored data did not fit on the disk. The current data are as they were. Free some space and try again.',
-    'copy-not-found': 'The kept state is no longer there.',
+    'copy-not-found': 'These data are no longer kept. Choose another backup.',
   },
 };

@@ -7,8 +7,8 @@ export const backup = {
   notSaved: 'Varmuuskopiota ei tallennettu.',
   reading: 'Luetaan varmuuskopiota…',
   restoring: 'Palautetaan tietoja…',
-  restored: 'Tiedot palautettu tilaan {{when}}.',
-  undoRestore: 'Peru palautus',
+  restored: 'Tiedot on palautettu. Ne ovat nyt samat kuin {{when}}.',
+  undoRestore: 'Kumoa palautus',
   restoreTitle: 'Palauta varmuuskopio',
   refusedTitle: 'Varmuuskopiota ei voi palauttaa',
   unchanged: 'Mitään ei muutettu.',
@@ -16,15 +16,15 @@ export const backup = {
   chooseAnother: 'Valitse toinen tiedosto…',
   startText:
     'Palautus korvaa ohjelman nykyiset tiedot varmuuskopion tiedoilla. Ennen palautusta näet, mitä varmuuskopiossa on.',
-  earlierTitle: 'Tilat ennen aiempia palautuksia',
-  earlierText: 'Nämä on säilytetty tällä koneella. Voit palata niihin.',
+  earlierTitle: 'Tiedot ennen aiempia palautuksia',
+  earlierText: 'Nämä on säilytetty tällä tietokoneella. Voit palata niihin.',
   earlierAction: 'Avaa',
-  earlierLabel: 'Avaa tila {{when}}',
+  earlierLabel: 'Avaa tiedot, {{when}}',
   confirmText:
-    'Nykyiset tiedot korvataan kokonaan. Niistä säilytetään kopio tällä koneella, joten palautuksen voi perua.',
+    'Nykyiset tiedot korvataan kokonaan. Niistä säilytetään kopio tällä tietokoneella, joten palautuksen voi kumota.',
   older: 'Nykyisiä tietoja on muutettu sen jälkeen, kun tämä varmuuskopio tehtiin.',
   restoreAction: 'Korvaa nykyiset tiedot',
-  saveFirst: 'Tallenna nykyinen tila…',
+  saveFirst: 'Tallenna nykyiset tiedot…',
   madeAt: 'Varmuuskopio tehty',
   madeBy: 'Ohjelman versio',
   file: 'Tiedosto',
@@ -38,16 +38,17 @@ export const backup = {
     madeDocuments: 'Tehdyt asiakirjat',
   },
   failure: {
-    'not-a-backup': 'Tiedosto ei ole tämän ohjelman varmuuskopio.',
-    damaged: 'Varmuuskopio on vioittunut: sen sisältö ei ole sama kuin tallennettaessa.',
+    'not-a-backup': 'Tiedosto ei ole tämän ohjelman varmuuskopio. Valitse toinen tiedosto.',
+    damaged:
+      'Varmuuskopio on vioittunut: sen sisältö ei ole sama kuin tallennettaessa. Valitse toinen varmuuskopio.',
     truncated:
-      'Varmuuskopio on vajaa: tiedoston loppu puuttuu. Kopiointi tai lataus on ehkä keskeytynyt.',
+      'Varmuuskopio on vajaa: tiedoston loppu puuttuu. Kopiointi tai lataus on ehkä keskeytynyt. Kopioi tiedosto uudelleen tai valitse toinen varmuuskopio.',
     newer:
       'Varmuuskopio on tehty ohjelman uudemmalla versiolla ({{appVersion}}). Asenna uusin versio ja yritä uudelleen.',
     encrypted: 'Varmuuskopio on salattu. Tämä ohjelman versio ei avaa salattuja varmuuskopioita.',
     'too-large': 'Tiedosto on liian suuri ollakseen tämän ohjelman varmuuskopio.',
     'storage-full':
       'Palautus ei mahtunut levylle. Nykyiset tiedot ovat ennallaan. Vapauta levytilaa ja yritä uudelleen.',
-    'copy-not-found': 'Säilytettyä tilaa ei enää ole.',
+    'copy-not-found': 'Näitä tietoja ei enää ole säilytetty. Valitse toinen varmuuskopio.',
   },
 } as const;

@@ -1,7 +1,7 @@
 import type { Texts } from '../fi/index.ts';
 
 export const backup: Texts['backup'] = {
-  fileName: 'Koordinatorns arbetsbord, säkerhetskopia',
+  fileName: 'Samordnarens arbetsbord, säkerhetskopia',
   fileFilter: 'Säkerhetskopia',
   chooseTitle: 'Välj en säkerhetskopia',
   saving: 'Säkerhetskopian sammanställs…',
@@ -9,7 +9,7 @@ export const backup: Texts['backup'] = {
   notSaved: 'Säkerhetskopian sparades inte.',
   reading: 'Säkerhetskopian läses…',
   restoring: 'Uppgifterna återställs…',
-  restored: 'Uppgifterna har återställts till läget {{when}}.',
+  restored: 'Uppgifterna har återställts. De är nu desamma som {{when}}.',
   undoRestore: 'Ångra återställningen',
   restoreTitle: 'Återställ en säkerhetskopia',
   refusedTitle: 'Säkerhetskopian kan inte återställas',
@@ -18,15 +18,15 @@ export const backup: Texts['backup'] = {
   chooseAnother: 'Välj en annan fil…',
   startText:
     'Återställningen ersätter programmets nuvarande uppgifter med uppgifterna i säkerhetskopian. Före återställningen ser du vad säkerhetskopian innehåller.',
-  earlierTitle: 'Lägen före tidigare återställningar',
+  earlierTitle: 'Uppgifterna före tidigare återställningar',
   earlierText: 'Dessa har bevarats på den här datorn. Du kan gå tillbaka till dem.',
   earlierAction: 'Öppna',
-  earlierLabel: 'Öppna läget {{when}}',
+  earlierLabel: 'Öppna uppgifterna, {{when}}',
   confirmText:
     'De nuvarande uppgifterna ersätts helt. En kopia av dem bevaras på den här datorn, så återställningen kan ångras.',
   older: 'De nuvarande uppgifterna har ändrats efter att den här säkerhetskopian gjordes.',
   restoreAction: 'Ersätt de nuvarande uppgifterna',
-  saveFirst: 'Spara det nuvarande läget…',
+  saveFirst: 'Spara de nuvarande uppgifterna…',
   madeAt: 'Säkerhetskopian gjord',
   madeBy: 'Programmets version',
   file: 'Fil',
@@ -40,10 +40,11 @@ export const backup: Texts['backup'] = {
     madeDocuments: 'Gjorda dokument',
   },
   failure: {
-    'not-a-backup': 'Filen är inte en säkerhetskopia från det här programmet.',
-    damaged: 'Säkerhetskopian är skadad: innehållet är inte detsamma som när den sparades.',
+    'not-a-backup': 'Filen är inte en säkerhetskopia från det här programmet. Välj en annan fil.',
+    damaged:
+      'Säkerhetskopian är skadad: innehållet är inte detsamma som när den sparades. Välj en annan säkerhetskopia.',
     truncated:
-      'Säkerhetskopian är ofullständig: slutet av filen saknas. Kopieringen eller nedladdningen kan ha avbrutits.',
+      'Säkerhetskopian är ofullständig: slutet av filen saknas. Kopieringen eller nedladdningen kan ha avbrutits. Kopiera filen på nytt eller välj en annan säkerhetskopia.',
     newer:
       'Säkerhetskopian har gjorts med en nyare version av programmet ({{appVersion}}). Installera den senaste versionen och försök igen.',
     encrypted:
@@ -51,6 +52,6 @@ export const backup: Texts['backup'] = {
     'too-large': 'Filen är för stor för att vara en säkerhetskopia från det här programmet.',
     'storage-full':
       'Återställningen fick inte plats på disken. De nuvarande uppgifterna är orörda. Frigör utrymme och försök igen.',
-    'copy-not-found': 'Det bevarade läget finns inte längre.',
+    'copy-not-found': 'De här uppgifterna har inte längre bevarats. Välj en annan säkerhetskopia.',
   },
 };
