@@ -9,14 +9,14 @@ export const help: Texts['help'] = {
   command: 'Command',
   keys: 'Keys',
   or: 'or',
-  moving: 'Moving about',
+  moving: 'Moving around',
   moves: {
     panes: 'Next part of the window',
     panesBack: 'Previous part of the window',
     rows: 'Previous or next row of a list',
     open: 'Open the row',
     edit: 'Edit the open contact',
-    delete: 'Delete the chosen contact',
+    delete: 'Delete the selected contact',
     close: 'Close the innermost window, menu or search',
   },
 };

@@ -2,7 +2,7 @@ import type { Texts } from '../fi/index.ts';
 
 export const welcome: Texts['welcome'] = {
   title: 'Welcome',
-  steps: 'Steps of the start',
+  steps: 'Steps',
   done: 'done',
   intro:
     'The program keeps the contacts and documents of the office in one place. Everything stays on this computer.',
@@ -10,7 +10,7 @@ export const welcome: Texts['welcome'] = {
   language: { step: 'Language', title: 'In which language would you like to use the program?' },
   office: {
     step: 'Office',
-    title: 'What should documents say of the office?',
+    title: 'What should documents say about the office?',
     text: 'You can leave the fields empty and fill them in later in the settings.',
   },
   begin: {
@@ -20,9 +20,9 @@ export const welcome: Texts['welcome'] = {
     emptyHelp: 'Import your own list of stakeholders, or add the first contact.',
     sample: 'With the sample office',
     sampleHelp:
-      'Made-up people and organisations to try things with. They are marked, and can be removed in one step.',
+      'Made-up people and organisations for trying out the program. They are marked and can be removed in one step.',
     restore: 'From a backup',
-    restoreHelp: 'Bring back data that were saved on another computer.',
+    restoreHelp: 'Restore data that were saved on another computer.',
     finish: 'Start',
   },
 };

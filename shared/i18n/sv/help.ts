@@ -9,7 +9,7 @@ export const help: Texts['help'] = {
   command: 'Kommando',
   keys: 'Tangenter',
   or: 'eller',
-  moving: 'Att röra sig',
+  moving: 'Förflyttning',
   moves: {
     panes: 'Nästa del av fönstret',
     panesBack: 'Föregående del av fönstret',

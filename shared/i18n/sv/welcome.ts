@@ -2,14 +2,14 @@ import type { Texts } from '../fi/index.ts';
 
 export const welcome: Texts['welcome'] = {
   title: 'Välkommen',
-  steps: 'Startens steg',
+  steps: 'Steg',
   done: 'klart',
   intro:
     'Programmet håller kontorets kontakter och dokument på ett ställe. Allt stannar på den här datorn.',
   skip: 'Hoppa över',
   language: { step: 'Språk', title: 'På vilket språk vill du använda programmet?' },
   office: {
-    step: 'Kontoret',
+    step: 'Kontor',
     title: 'Vad ska dokumenten säga om kontoret?',
     text: 'Du kan lämna fälten tomma och fylla i dem senare i inställningarna.',
   },
