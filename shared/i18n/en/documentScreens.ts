@@ -9,7 +9,7 @@ export const documentScreens: Texts['documentScreens'] = {
   wordDocument: 'Word document',
   languagesOf: 'Languages: {{languages}}',
   madeEmpty:
-    'Documents that were made are noted here. The document itself is in the folder where it was saved.',
+    'The documents you make are listed here. A document itself is in the folder where it was saved.',
   tableLabel: 'Documents made, latest first',
   fileName: 'File',
   kind: 'Document',
@@ -19,15 +19,14 @@ export const documentScreens: Texts['documentScreens'] = {
   dialog: {
     title: 'Contact list to Word',
     language: 'Language of the document',
-    languageHelp:
-      'The language of the document is its own choice. The language of the program does not change.',
+    languageHelp: 'This is chosen separately. The language of the program does not change.',
     scope: 'Contacts',
     scopes: {
       all: 'All contacts ({{count, number}})',
-      found: 'Those that the filters leave ({{count, number}})',
+      found: 'Those that match the filters ({{count, number}})',
       ticked: 'Selected ({{count, number}})',
     },
-    state: 'State',
+    state: 'Status',
     states: { final: 'Final', draft: 'Draft' },
     publicity: 'Publicity',
     publicities: {
@@ -39,16 +38,16 @@ export const documentScreens: Texts['documentScreens'] = {
     caseNumberHelp:
       'As given by the registry, for example VN/1234/2026. Without a number the document shows none.',
     noContacts: 'There are no contacts. Add or import contacts before making the list.',
-    senderTitle: 'Details of the sender that are missing',
+    senderTitle: 'These details of the sender are missing',
     senderText: 'The document is made without them.',
     sender: {
       organisation: 'organisation',
       coordinatorName: 'name of the coordinator',
-      coordinatorTitle: 'title',
-      email: 'e-mail',
+      coordinatorTitle: 'job title',
+      email: 'email',
     },
     senderLink: 'Complete in settings',
-    sampleNote: 'The list holds sample data. The document is marked SAMPLE.',
+    sampleNote: 'The list contains sample data. The document is marked SAMPLE.',
     make: 'Make and save…',
     making: 'Making the document',
     saving: 'Choose where to save the document',
@@ -63,10 +62,10 @@ export const documentScreens: Texts['documentScreens'] = {
   },
   saved: 'The document was saved: {{name}}',
   showInFolder: 'Show in folder',
-  notRecorded: 'The document was saved, but no note of it was kept in the list.',
+  notRecorded: 'The document was saved, but it was not added to the documents made.',
   wordFilter: 'Word document',
   selectionNote: {
-    found: 'Narrowed list',
+    found: 'Filtered list',
     ticked: 'Selected contacts',
   },
 };

@@ -2,7 +2,7 @@ import type { Texts } from '../fi/index.ts';
 
 export const documents: Texts['documents'] = {
   draft: 'DRAFT',
-  sample: 'EXAMPLE',
+  sample: 'SAMPLE',
   caseNumber: 'case number: {{number}}',
   none: '—',
   publicity: {
@@ -25,9 +25,9 @@ export const documents: Texts['documents'] = {
   columnsOf: 'Columns of the table: {{columns}}.',
   contactList: {
     name: 'Name',
-    title: 'Title',
-    email: 'E-mail',
-    phone: 'Telephone',
+    title: 'Job title',
+    email: 'Email',
+    phone: 'Phone',
     people_one: '{{count}} person',
     people_other: '{{count}} people',
     organisations_one: '{{count}} organisation',
@@ -38,12 +38,12 @@ export const documents: Texts['documents'] = {
     noPeople: 'The organisation has no named contact person.',
     heading: 'Contacts',
     empty: 'There are no contacts in the list.',
-    sampleNotice: 'EXAMPLE: the list contains made-up sample data. It is not meant to be used.',
+    sampleNotice: 'SAMPLE: the list contains made-up data. It is not meant to be used.',
     privacyNotice:
       'The list contains personal data. Use them only for the purpose for which the list was given, and destroy the list when it is no longer needed.',
     sections: {
       ministries: 'Ministries',
-      authorities: 'Agencies, institutions and ombudspersons',
+      authorities: 'Agencies, institutes and ombudsmen',
       justice: 'Law enforcement and judicial authorities',
       regions: 'Municipalities and wellbeing services counties',
       research: 'Research and education',
@@ -82,7 +82,7 @@ export const documents: Texts['documents'] = {
     'link-text-unclear': 'The text of a link does not say where the link leads.',
     'link-without-target': 'A link has no target.',
     'contrast-too-low': 'The contrast between text and background is too low.',
-    'text-too-small': 'The text is smaller than 9 points.',
+    'text-too-small': 'The text is smaller than 9\u00a0points.',
     'style-missing': 'The text has a style that the document does not contain.',
     'numbering-missing': 'A list has a numbering that the document does not contain.',
     'bookmark-missing': 'A link or reference points to a place that does not exist.',

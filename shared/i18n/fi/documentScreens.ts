@@ -21,7 +21,7 @@ export const documentScreens = {
     scope: 'Yhteystiedot',
     scopes: {
       all: 'Kaikki yhteystiedot ({{count, number}})',
-      found: 'Rajauksen mukaiset ({{count, number}})',
+      found: 'Rajausten mukaiset ({{count, number}})',
       ticked: 'Valitut ({{count, number}})',
     },
     state: 'Tila',
@@ -60,7 +60,7 @@ export const documentScreens = {
   },
   saved: 'Asiakirja tallennettiin: {{name}}',
   showInFolder: 'Näytä kansiossa',
-  notRecorded: 'Asiakirja tallennettiin, mutta siitä ei jäänyt merkintää luetteloon.',
+  notRecorded: 'Asiakirja tallennettiin, mutta siitä ei jäänyt merkintää tehtyihin asiakirjoihin.',
   wordFilter: 'Word-asiakirja',
   selectionNote: {
     found: 'Rajattu luettelo',

@@ -81,7 +81,7 @@ export const documents = {
     'link-text-unclear': 'Linkin teksti ei kerro, minne linkki vie.',
     'link-without-target': 'Linkillä ei ole kohdetta.',
     'contrast-too-low': 'Tekstin ja taustan välinen kontrasti on liian pieni.',
-    'text-too-small': 'Teksti on pienempää kuin 9 pistettä.',
+    'text-too-small': 'Teksti on pienempää kuin 9\u00a0pistettä.',
     'style-missing': 'Tekstillä on tyyli, jota asiakirjassa ei ole.',
     'numbering-missing': 'Luettelolla on numerointi, jota asiakirjassa ei ole.',
     'bookmark-missing': 'Linkki tai viittaus osoittaa kohtaan, jota ei ole.',

@@ -19,7 +19,7 @@ export const documents: Texts['documents'] = {
     state: 'Status',
     publicity: 'Offentlighet',
     contents: 'Innehåll',
-    selection: 'Urval',
+    selection: 'Avgränsning',
   },
   contentsHeading: 'Innehåll',
   columnsOf: 'Tabellens kolumner: {{columns}}.',
@@ -36,8 +36,8 @@ export const documents: Texts['documents'] = {
     tableTitle: 'Kontaktpersoner: {{organisation}}',
     withoutOrganisation: 'Personer utan organisation',
     noPeople: 'Organisationen har ingen namngiven kontaktperson.',
-    heading: 'Kontaktuppgifter',
-    empty: 'Det finns inga kontaktuppgifter i listan.',
+    heading: 'Kontakter',
+    empty: 'Det finns inga kontakter i listan.',
     sampleNotice:
       'EXEMPEL: listan innehåller påhittade exempeluppgifter. Den är inte avsedd att användas.',
     privacyNotice:
@@ -70,7 +70,8 @@ export const documents: Texts['documents'] = {
     'heading-empty': 'En rubrik saknar text.',
     'heading-without-outline-level': 'En rubrikstil saknar dispositionsnivå.',
     'paragraph-empty': 'Ett tomt stycke har använts som mellanrum.',
-    'list-typed-by-hand': 'En lista är gjord med handskrivna tecken i stället för en liststil.',
+    'list-typed-by-hand':
+      'En lista är gjord med tecken som skrivits för hand i stället för med en liststil.',
     'picture-without-text': 'En bild saknar alternativtext.',
     'floating-object':
       'Dokumentet har en flytande bild eller textruta som en skärmläsare inte når.',
@@ -81,10 +82,10 @@ export const documents: Texts['documents'] = {
     'table-without-rows': 'En tabell saknar rader.',
     'row-without-cells': 'En tabellrad saknar celler.',
     'cell-without-paragraph': 'En tabellcell slutar inte med ett stycke, och Word öppnar den inte.',
-    'link-text-unclear': 'Länkens text berättar inte vart länken leder.',
+    'link-text-unclear': 'Länkens text anger inte vart länken leder.',
     'link-without-target': 'En länk saknar mål.',
     'contrast-too-low': 'Kontrasten mellan text och bakgrund är för låg.',
-    'text-too-small': 'Texten är mindre än 9 punkter.',
+    'text-too-small': 'Texten är mindre än 9\u00a0punkter.',
     'style-missing': 'Texten har en stil som inte finns i dokumentet.',
     'numbering-missing': 'En lista har en numrering som inte finns i dokumentet.',
     'bookmark-missing': 'En länk eller hänvisning pekar på ett ställe som inte finns.',
