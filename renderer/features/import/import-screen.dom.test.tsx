@@ -58,7 +58,9 @@ const previewRows = () =>
     .map((row) => row.textContent);
 
 async function goToSummary(user: ReturnType<typeof userEvent.setup>) {
-  await user.click(await screen.findByRole('button', { name: 'Seuraava: lähde ja tarkoitus' }));
+  await user.click(
+    await screen.findByRole('button', { name: 'Seuraava: lähde ja käyttötarkoitus' }),
+  );
   await user.click(screen.getByLabelText('Lähde'));
   await user.paste('Verkoston sihteeri');
   await user.click(screen.getByRole('button', { name: /Käyttötarkoitus/u }));
@@ -101,7 +103,9 @@ describe('importing a list', () => {
     const user = userEvent.setup();
     await desk();
     drop('lista.csv', GOOD);
-    await user.click(await screen.findByRole('button', { name: 'Seuraava: lähde ja tarkoitus' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Seuraava: lähde ja käyttötarkoitus' }),
+    );
     expect(screen.queryByText('Kirjoita, mistä luettelo on saatu.')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Seuraava: yhteenveto' }));
     expect(screen.getByText('Kirjoita, mistä luettelo on saatu.')).toBeTruthy();
@@ -162,12 +166,12 @@ describe('importing a list', () => {
     const user = userEvent.setup();
     const { platform } = await desk();
     drop('lista.csv', GOOD);
-    await user.click(await screen.findByRole('button', { name: 'Tallenna hylätyt rivit…' }));
+    await user.click(await screen.findByRole('button', { name: 'Tallenna pois jäävät rivit…' }));
     await waitFor(() => {
       expect(platform.saved).toHaveLength(1);
     });
     const [file] = platform.saved;
-    expect(file?.name).toBe('lista – hylätyt rivit.csv');
+    expect(file?.name).toBe('lista – pois jäävät rivit.csv');
     expect(new TextDecoder().decode(file?.bytes)).toContain('Rivillä ei ole henkilön');
   });
 
@@ -175,7 +179,7 @@ describe('importing a list', () => {
     const user = userEvent.setup();
     await desk();
     drop('lista.csv', GOOD);
-    await user.click(await screen.findByRole('button', { name: 'Lopeta tuonti' }));
+    await user.click(await screen.findByRole('button', { name: 'Keskeytä tuonti' }));
     expect(useNotices.getState().notice?.text).toContain('Mitään ei tallennettu');
     await user.click(screen.getByRole('button', { name: 'Jatka tuontia' }));
     await screen.findByRole('table', { name: 'Luettelon rivit' });

@@ -5,7 +5,7 @@ export const importTexts: Texts['import'] = {
     familyName: 'Family name',
     givenName: 'Given name',
     fullName: 'Full name',
-    honorific: 'Form of address',
+    honorific: 'Honorary title or degree',
     title: 'Job title',
     organisation: 'Organisation',
     unit: 'Unit',
@@ -16,9 +16,9 @@ export const importTexts: Texts['import'] = {
     street: 'Street address',
     postalCode: 'Postal code',
     city: 'Town or city',
-    postalCodeAndCity: 'Postal code and town',
+    postalCodeAndCity: 'Postal code and town or city',
     country: 'Country',
-    language: 'Language',
+    language: 'Contact language',
     groups: 'Groups',
     notes: 'Notes',
     ignore: 'Leave out',
@@ -29,20 +29,20 @@ export const importTexts: Texts['import'] = {
       'The email address “{{value}}” was corrected to {{to}}. Check that it is right.',
     'phone-invalid': 'The phone number “{{value}}” was not recognised. It is imported as written.',
     'language-unknown':
-      'The language “{{value}}” was not recognised. It is left empty; choose it on the contact’s page.',
+      'The language “{{value}}” was not recognised. The contact language is left empty. Choose it on the contact’s page.',
     'language-several': 'The row has several languages ({{value}}). The first is imported.',
-    'row-empty': 'The row is blank and was passed over.',
+    'row-empty': 'The row is empty and was skipped.',
     'row-without-name':
       'The row names neither a person nor an organisation, so it makes no contact. Add the name to the file, or match the name column with the right field.',
     'row-too-short':
-      'The row has {{cells}} columns, the header row {{columns}}. Check that nothing is missing.',
+      'Columns in the row: {{cells}}, in the header row: {{columns}}. Check that nothing is missing.',
     'row-too-long':
-      'The row has {{cells}} columns, the header row {{columns}}. The extra cells are not imported.',
+      'Columns in the row: {{cells}}, in the header row: {{columns}}. The extra cells are not imported.',
     'row-looks-shifted':
       'The values of the row seem to have moved to the wrong columns, so it is not imported. Correct the row in the file: a cell may hold a separator without quotation marks.',
-    'row-repeats-header': 'The row repeats the header and was passed over.',
-    'row-is-total': 'The row is a total and was passed over.',
-    'row-is-note': 'The row is a heading or a note, not a contact, and was passed over.',
+    'row-repeats-header': 'The row repeats the header row and was skipped.',
+    'row-is-total': 'The row is a total and was skipped.',
+    'row-is-note': 'The row is a heading or a note, not a contact, and was skipped.',
     'row-duplicate': 'The row is the same as row {{first}}. Check whether both are needed.',
     'quote-unclosed':
       'The row has a quotation mark that is not closed. Check the values of the row.',
@@ -55,7 +55,7 @@ export const importTexts: Texts['import'] = {
     'value-too-long': 'The text of the cell is too long and was cut. Check the value.',
     'merged-cells-filled': 'The value of a merged cell was copied to rows {{from}}–{{to}}.',
     'hidden-content':
-      'The table has a hidden row or column. It is imported with the others; remove it from the file if it should not be.',
+      'The table has a hidden row or column. It is imported with the others. Remove it from the file if it should not be.',
     'column-unknown':
       'The column “{{header}}” was not recognised and is not imported. Choose a field for it if you need its values.',
     'encoding-uncertain':
@@ -69,9 +69,9 @@ export const importTexts: Texts['import'] = {
     'postal-code-padded':
       'The missing zeros were added to the postal code “{{value}}”: {{to}}. Check the postal code.',
     'name-without-parts':
-      'The name “{{value}}” has one part only. It is imported as the family name; check it.',
+      'The name “{{value}}” has one part only. It is imported as the family name. Check the name.',
     'name-several-people':
-      'The name “{{value}}” seems to hold several people. The first is imported; add the others yourself.',
+      'The name “{{value}}” seems to be of several people. The first is imported. Add the others yourself.',
     'second-address-left-out':
       'The row has several postal addresses. One of them is imported: the work address where there is one.',
   },
@@ -101,7 +101,7 @@ export const importTexts: Texts['import'] = {
     noHeaderRow: 'There is no header row.',
     columns: 'Columns',
     noField: 'not imported',
-    rows: 'Rows read: {{read}}. Contacts: {{usable}}. Rows passed over: {{skipped}}.',
+    rows: 'Rows read: {{read}}. Contacts: {{usable}}. Rows skipped: {{skipped}}.',
     issues: 'Remarks',
     row: 'Row {{row}}',
     wholeFile: 'Whole file',

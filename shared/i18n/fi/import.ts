@@ -3,22 +3,22 @@ export const importTexts = {
     familyName: 'Sukunimi',
     givenName: 'Etunimi',
     fullName: 'Koko nimi',
-    honorific: 'Arvo tai puhuttelu',
-    title: 'Tehtävänimike',
+    honorific: 'Arvonimi tai oppiarvo',
+    title: 'Tehtävä',
     organisation: 'Organisaatio',
     unit: 'Yksikkö',
     email: 'Sähköposti',
     phone: 'Puhelin',
     phoneWork: 'Työpuhelin',
     phoneMobile: 'Matkapuhelin',
-    street: 'Katuosoite',
+    street: 'Lähiosoite',
     postalCode: 'Postinumero',
     city: 'Postitoimipaikka',
     postalCodeAndCity: 'Postinumero ja -toimipaikka',
     country: 'Maa',
-    language: 'Kieli',
+    language: 'Asiointikieli',
     groups: 'Ryhmät',
-    notes: 'Lisätiedot',
+    notes: 'Muistiinpanot',
     ignore: 'Jätetään pois',
   },
   issue: {
@@ -29,15 +29,15 @@ export const importTexts = {
     'phone-invalid':
       'Puhelinnumeroa ”{{value}}” ei tunnistettu. Se tuodaan sellaisena kuin se on kirjoitettu.',
     'language-unknown':
-      'Kieltä ”{{value}}” ei tunnistettu. Kieli jää tyhjäksi; valitse se yhteystiedon sivulla.',
+      'Kieltä ”{{value}}” ei tunnistettu. Asiointikieli jää tyhjäksi. Valitse se yhteystiedon sivulla.',
     'language-several': 'Rivillä on useita kieliä ({{value}}). Niistä tuodaan ensimmäinen.',
     'row-empty': 'Rivi on tyhjä, ja se ohitettiin.',
     'row-without-name':
       'Rivillä ei ole henkilön eikä organisaation nimeä, joten siitä ei tule yhteystietoa. Lisää nimi tiedostoon tai yhdistä nimisarake oikeaan kenttään.',
     'row-too-short':
-      'Rivillä on {{cells}} saraketta, otsikkorivillä {{columns}}. Tarkista, ettei riviltä puutu tietoja.',
+      'Sarakkeita rivillä: {{cells}}, otsikkorivillä: {{columns}}. Tarkista, ettei riviltä puutu tietoja.',
     'row-too-long':
-      'Rivillä on {{cells}} saraketta, otsikkorivillä {{columns}}. Ylimääräisiä soluja ei tuoda.',
+      'Sarakkeita rivillä: {{cells}}, otsikkorivillä: {{columns}}. Ylimääräisiä soluja ei tuoda.',
     'row-looks-shifted':
       'Rivin tiedot näyttävät siirtyneen väärään sarakkeeseen, joten riviä ei tuoda. Korjaa rivi tiedostossa: solussa voi olla erotinmerkki ilman lainausmerkkejä.',
     'row-repeats-header': 'Rivi toistaa otsikkorivin, ja se ohitettiin.',
@@ -54,7 +54,7 @@ export const importTexts = {
     'value-too-long': 'Solun teksti on liian pitkä, ja se katkaistiin. Tarkista tieto.',
     'merged-cells-filled': 'Yhdistetyn solun arvo kopioitiin riveille {{from}}–{{to}}.',
     'hidden-content':
-      'Taulukossa on piilotettu rivi tai sarake. Se tuodaan muiden mukana; poista se tiedostosta, jos sitä ei pidä tuoda.',
+      'Taulukossa on piilotettu rivi tai sarake. Se tuodaan muiden mukana. Poista se tiedostosta, jos sitä ei pidä tuoda.',
     'column-unknown':
       'Saraketta ”{{header}}” ei tunnistettu, eikä sitä tuoda. Valitse sille kenttä, jos tarvitset sen tiedot.',
     'encoding-uncertain':
@@ -70,9 +70,9 @@ export const importTexts = {
     'postal-code-padded':
       'Postinumeron ”{{value}}” alkuun lisättiin puuttuvat nollat: {{to}}. Tarkista postinumero.',
     'name-without-parts':
-      'Nimessä ”{{value}}” on vain yksi osa. Se tuodaan sukunimenä; tarkista nimi.',
+      'Nimessä ”{{value}}” on vain yksi osa. Se tuodaan sukunimenä. Tarkista nimi.',
     'name-several-people':
-      'Nimessä ”{{value}}” näyttää olevan useita henkilöitä. Ensimmäinen tuodaan; lisää muut itse.',
+      'Nimessä ”{{value}}” näyttää olevan useita henkilöitä. Ensimmäinen tuodaan. Lisää muut itse.',
     'second-address-left-out':
       'Rivillä on useita postiosoitteita. Niistä tuodaan yksi: työosoite, jos se on annettu.',
   },
@@ -85,13 +85,13 @@ export const importTexts = {
     'not-a-table':
       'Tiedosto ei ole taulukko. Tallenna luettelo Excel-työkirjana (.xlsx) tai CSV-tiedostona ja tuo se uudelleen.',
     'legacy-excel':
-      'Tiedosto on Excelin vanhaa tai binaarista muotoa (.xls, .xlsb). Avaa se Excelissä, tallenna se muodossa Excel-työkirja (.xlsx) ja tuo se uudelleen.',
+      'Tiedosto on Excelin vanhaa tai binaarimuotoa (.xls, .xlsb). Avaa se Excelissä, tallenna se muodossa Excel-työkirja (.xlsx) ja tuo se uudelleen.',
     encrypted:
       'Tiedosto on suojattu salasanalla. Poista suojaus Excelissä ja tuo tiedosto uudelleen.',
     damaged:
       'Tiedosto on vioittunut, eikä sitä voi lukea. Avaa se Excelissä ja tallenna uudelleen, tai pyydä lähettäjältä uusi.',
     hostile:
-      'Tiedosto on rakennettu tavalla, joka voi vahingoittaa konetta, eikä sitä avata. Tarkista lähettäjältä, mistä tiedosto on peräisin.',
+      'Tiedosto on rakennettu tavalla, joka voi vahingoittaa tietokonetta, eikä sitä avata. Tarkista lähettäjältä, mistä tiedosto on peräisin.',
     unreadable:
       'Tiedostoa ei voi lukea. Tarkista, että se on olemassa ja ettei se ole auki toisessa ohjelmassa.',
   },

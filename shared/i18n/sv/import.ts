@@ -5,20 +5,20 @@ export const importTexts: Texts['import'] = {
     familyName: 'Efternamn',
     givenName: 'Förnamn',
     fullName: 'Hela namnet',
-    honorific: 'Titulering',
-    title: 'Befattning',
+    honorific: 'Hederstitel eller lärdomsgrad',
+    title: 'Titel',
     organisation: 'Organisation',
     unit: 'Enhet',
     email: 'E-post',
     phone: 'Telefon',
     phoneWork: 'Arbetstelefon',
     phoneMobile: 'Mobiltelefon',
-    street: 'Gatuadress',
+    street: 'Näradress',
     postalCode: 'Postnummer',
     city: 'Postanstalt',
     postalCodeAndCity: 'Postnummer och postanstalt',
     country: 'Land',
-    language: 'Språk',
+    language: 'Kontaktspråk',
     groups: 'Grupper',
     notes: 'Anteckningar',
     ignore: 'Utelämnas',
@@ -30,15 +30,15 @@ export const importTexts: Texts['import'] = {
     'phone-invalid':
       'Telefonnumret ”{{value}}” kändes inte igen. Det importeras så som det är skrivet.',
     'language-unknown':
-      'Språket ”{{value}}” kändes inte igen. Språket lämnas tomt; välj det på kontaktens sida.',
+      'Språket ”{{value}}” kändes inte igen. Kontaktspråket lämnas tomt. Välj det på kontaktens sida.',
     'language-several': 'Raden har flera språk ({{value}}). Det första importeras.',
     'row-empty': 'Raden är tom och hoppades över.',
     'row-without-name':
       'Raden har varken personens eller organisationens namn, så den blir ingen kontakt. Lägg till namnet i filen eller koppla namnkolumnen till rätt fält.',
     'row-too-short':
-      'Raden har {{cells}} kolumner, rubrikraden {{columns}}. Kontrollera att inga uppgifter saknas.',
+      'Antal kolumner på raden: {{cells}}, på rubrikraden: {{columns}}. Kontrollera att inga uppgifter saknas.',
     'row-too-long':
-      'Raden har {{cells}} kolumner, rubrikraden {{columns}}. De extra cellerna importeras inte.',
+      'Antal kolumner på raden: {{cells}}, på rubrikraden: {{columns}}. De extra cellerna importeras inte.',
     'row-looks-shifted':
       'Uppgifterna på raden verkar ha hamnat i fel kolumn, så raden importeras inte. Rätta raden i filen: en cell kan innehålla ett skiljetecken utan citattecken.',
     'row-repeats-header': 'Raden upprepar rubrikraden och hoppades över.',
@@ -56,7 +56,7 @@ export const importTexts: Texts['import'] = {
     'value-too-long': 'Cellens text är för lång och kortades av. Kontrollera uppgiften.',
     'merged-cells-filled': 'Värdet i en sammanfogad cell kopierades till raderna {{from}}–{{to}}.',
     'hidden-content':
-      'Tabellen har en dold rad eller kolumn. Den importeras med de andra; ta bort den ur filen om den inte ska importeras.',
+      'Tabellen har en dold rad eller kolumn. Den importeras med de andra. Ta bort den ur filen om den inte ska importeras.',
     'column-unknown':
       'Kolumnen ”{{header}}” kändes inte igen och importeras inte. Välj ett fält för den om du behöver uppgifterna.',
     'encoding-uncertain':
@@ -65,14 +65,14 @@ export const importTexts: Texts['import'] = {
     'encoding-repaired':
       'Felaktigt sparade bokstäver rättades, till exempel ”Ã¤” till ”ä”. Kontrollera uppgiften.',
     'other-sheets-not-read':
-      'Arbetsboken har även andra blad som inte lästes: {{sheets}}. Välj blad om du vill importera ett av dem.',
-    'hidden-sheets-not-read': 'Arbetsboken har dolda blad som inte lästes: {{sheets}}.',
+      'Arbetsboken har även andra kalkylblad som inte lästes: {{sheets}}. Välj kalkylblad om du vill importera ett av dem.',
+    'hidden-sheets-not-read': 'Arbetsboken har dolda kalkylblad som inte lästes: {{sheets}}.',
     'postal-code-padded':
       'Nollorna som saknades i början av postnumret ”{{value}}” lades till: {{to}}. Kontrollera postnumret.',
     'name-without-parts':
-      'Namnet ”{{value}}” har bara en del. Det importeras som efternamn; kontrollera namnet.',
+      'Namnet ”{{value}}” har bara en del. Det importeras som efternamn. Kontrollera namnet.',
     'name-several-people':
-      'Namnet ”{{value}}” verkar gälla flera personer. Den första importeras; lägg till de andra själv.',
+      'Namnet ”{{value}}” verkar gälla flera personer. Den första importeras. Lägg till de andra själv.',
     'second-address-left-out':
       'Raden har flera postadresser. En av dem importeras: arbetsadressen om den är angiven.',
   },
