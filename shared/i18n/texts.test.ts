@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en/index.ts';
+import { fi } from './fi/index.ts';
+import { sv } from './sv/index.ts';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+const flat = (tree: Tree, path = ''): [key: string, text: string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flat(value, `${path}${key}.`),
+  );
+
+const all = { fi: flat(fi), sv: flat(sv), en: flat(en) };
+const finnish = new Map(all.fi);
+const others = ['sv', 'en'] as const;
+const languages = ['fi', ...others] as const;
+
+/** What a text asks to be filled in; how it is written (`{{count, number}}`) may differ. */
+const variables = (text: string) =>
+  [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort();
+
+/** The keys of the texts of `language` that something is wrong with, with the text. */
+const faults = (language: (typeof languages)[number], isFault: (text: string) => boolean) =>
+  all[language].filter(([, text]) => isFault(text));
+
+describe.each(languages)('every text in %s', (language) => {
+  it('says something', () => {
+    expect(all[language].length).toBeGreaterThan(300);
+    expect(faults(language, (text) => text.trim() === '')).toEqual([]);
+  });
+
+  it('is written with … and not with three dots', () => {
+    expect(faults(language, (text) => text.includes('...'))).toEqual([]);
+  });
+
+  it('has one space at a time, and none around it', () => {
+    expect(faults(language, (text) => /\s{2}/.test(text) || text !== text.trim())).toEqual([]);
+  });
+
+  it('has the quotation marks and apostrophes of its language', () => {
+    const wrong = language === 'en' ? /["'„«»]|”[^“]*”|“[^”]*“/ : /["'“‘„«»]/;
+    expect(faults(language, (text) => wrong.test(text))).toEqual([]);
+  });
+
+  it('keeps a unit on the line of its number', () => {
+    const parted = /(\}\}|\d) (%|Mt|MB|kt|kB)(?!\w)/;
+    expect(faults(language, (text) => parted.test(text))).toEqual([]);
+  });
+});
+
+describe.each(others)('the texts in %s', (language) => {
+  it('are those that there are in Finnish', () => {
+    expect(all[language].map(([key]) => key).sort()).toEqual([...finnish.keys()].sort());
+  });
+
+  it('are filled in with what the Finnish ones are', () => {
+    const differing = all[language]
+      .map(([key, text]) => [key, variables(text), variables(finnish.get(key) ?? '')] as const)
+      .filter(([, here, there]) => here.join() !== there.join());
+    expect(differing).toEqual([]);
+  });
+
+  it('are not left in Finnish', () => {
+    const words = (text: string) => text.replace(/\{\{[^}]*\}\}/g, '');
+    const same = all[language].filter(
+      ([key, text]) => words(text).length > 15 && text === finnish.get(key),
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+describe('things with several names on the way', () => {
+  const texts = { fi, sv, en };
+
+  it.each(languages)('are called the same wherever they are met, in %s', (language) => {
+    const { common, commands, shell, contacts, import: imported, importScreen } = texts[language];
+    expect(shell.programName).toBe(common.appName);
+    expect(importScreen.source.purposes).toEqual(contacts.purpose);
+    expect(commands.newPerson).toBe(contacts.newPerson);
+    expect(commands.newOrganisation).toBe(contacts.newOrganisation);
+    expect(commands.goContacts).toBe(contacts.title);
+    expect(commands.goOrganisations).toBe(contacts.organisations);
+    expect(commands.goImports).toBe(importScreen.history.title);
+    expect(commands.importContacts).toBe(contacts.empty.import);
+    expect(importScreen.source.purpose).toBe(contacts.field.purpose);
+    for (const field of [
+      'familyName',
+      'givenName',
+      'honorific',
+      'title',
+      'organisation',
+      'unit',
+      'email',
+      'phone',
+      'street',
+      'postalCode',
+      'city',
+      'country',
+      'language',
+      'groups',
+      'notes',
+    ] as const) {
+      expect(imported.field[field], field).toBe(contacts.field[field]);
+    }
+  });
+});
