@@ -29,19 +29,23 @@ describe('the help', () => {
     }
   });
 
-  it.each(LANGUAGES)('has no empty text, in %s', (language) => {
-    for (const id of TOPIC_IDS) {
+  const textsIn = (language: (typeof LANGUAGES)[number]) =>
+    TOPIC_IDS.flatMap((id) => {
       const { title, lead, parts } = HELP[language][id];
-      const texts = [
+      return [
         title,
         lead,
         ...parts.flatMap((part) => [part.heading, ...part.blocks.flatMap(textsOf)]),
       ];
-      expect(
-        texts.filter((text) => text.trim() === ''),
-        id,
-      ).toEqual([]);
-    }
+    });
+
+  it.each(LANGUAGES)('has no empty text, in %s', (language) => {
+    expect(textsIn(language).filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('is written with the marks of the language, in %s', (language) => {
+    const wrong = language === 'en' ? /["'„]|\.{3}|\s{2}/ : /["'“‘„]|\.{3}|\s{2}/;
+    expect(textsIn(language).filter((text) => wrong.test(text))).toEqual([]);
   });
 });
 

@@ -2,22 +2,22 @@ import type { ProgramTopics } from '../../help-topic.ts';
 
 export const program: ProgramTopics = {
   search: {
-    title: 'Search and commands',
+    title: 'Commands and search',
     lead: 'One field finds commands, contacts and documents.',
     parts: [
       {
-        heading: 'Command palette',
+        heading: 'One field for everything',
         blocks: [
-          'Open {palette} and type. The commands used last come first. A command is found by other words too, such as “docx”.',
-          'The arrow keys choose, Enter carries out and Esc closes.',
+          'Open {palette} and type. The commands you used last come first. A command can also be found by other words, such as “docx”.',
+          'The arrow keys choose, Enter runs the command or opens what was found, and Esc closes.',
         ],
       },
       {
-        heading: 'Moving about',
+        heading: 'Moving around',
         blocks: [
           {
             list: [
-              'F6 moves from one part of the window to the next, with Shift back.',
+              'F6 moves from one part of the window to the next, and Shift+F6 moves back.',
               'In a list the arrows, Home, End, Page Up and Page Down move from row to row, and Enter opens.',
               'Previous view: {back}. Next view: {forward}.',
             ],
@@ -27,7 +27,7 @@ export const program: ProgramTopics = {
       {
         heading: 'Printing',
         blocks: [
-          'Every list and page can be printed: {print}. A contact that is open is printed as a page of its own. The print has the name of the office and the date.',
+          'Every list and page can be printed: {print}. A contact that is open is printed as a page of its own. The printout shows the name of the office and the date.',
         ],
       },
     ],
@@ -39,7 +39,7 @@ export const program: ProgramTopics = {
       {
         heading: 'Three languages',
         blocks: [
-          'The language of the screens is not the language of a document, nor the contact language of a person. The language of the screens can be changed at any time: {goSettings}.',
+          'The language of the program is separate from the language of a document and the contact language of a person. The language of the program can be changed at any time: {goSettings}.',
         ],
       },
       {
@@ -51,33 +51,33 @@ export const program: ProgramTopics = {
       {
         heading: 'Appearance',
         blocks: [
-          'The theme can be light, dark or that of the system. The contrast themes of Windows work. Text grows by zooming in: {zoomIn}.',
+          'The theme can be light, dark or that of the system. The contrast themes of Windows work. Text can be made larger: {zoomIn}.',
         ],
       },
     ],
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    lead: 'Everything can be done with the keyboard. The shortcut of a button is shown when the button has the focus.',
+    lead: 'Everything can be done with the keyboard. The shortcut of a button is shown when the button has the focus or the pointer is over it.',
     parts: [],
   },
   safety: {
     title: 'Privacy and safety',
-    lead: 'The program is for contacts and documents. Nothing about victims or single cases is recorded in it.',
+    lead: 'The program is for contacts and documents. Nothing about victims or individual cases is recorded in it.',
     parts: [
       {
         heading: 'What is not recorded',
         blocks: [
           {
-            note: 'Do not write anything about victims of trafficking, suspects or single cases in any field. Do not write personal identity codes.',
+            note: 'Do not write anything about victims of trafficking, suspects or individual cases in any field. Do not write personal identity codes.',
           },
-          'The program knows the form of a personal identity code and leaves such a column out of an import.',
+          'The program recognises the form of a personal identity code and leaves such a column out of an import.',
         ],
       },
       {
         heading: 'Nothing leaves this computer',
         blocks: [
-          'The program does not contact the network. Data leave only when you save a document or a backup, print, or open a link.',
+          'The program does not use the network. Data leave this computer only when you save a document or a backup, print, or open a link.',
         ],
       },
       {
@@ -85,8 +85,8 @@ export const program: ProgramTopics = {
         blocks: [
           {
             list: [
-              'Tell a person where her data came from, within a month at the latest or in the first message.',
-              'When a person asks about her data, open her page: everything is there, the source and the purpose too.',
+              'Tell people where their data came from, within a month at the latest or in the first message.',
+              'When people ask about their data, open their page: everything is there, including the source and the purpose.',
               'Delete contacts that are no longer needed.',
             ],
           },
@@ -123,7 +123,7 @@ export const program: ProgramTopics = {
             list: [
               'The program is already open: find the other window, or close it.',
               'The data were saved with a newer version: install the latest version of the program.',
-              'The database cannot be opened: restart the computer. If that does not help, restore the latest backup.',
+              'The database cannot be opened: restart the computer. If that does not help, tell whoever looks after the program. Keep the latest backup safe.',
             ],
           },
         ],
@@ -138,7 +138,7 @@ export const program: ProgramTopics = {
   },
   accessibility: {
     title: 'Accessibility statement',
-    lead: 'The aim is that the program meets WCAG 2.2 at levels A and AA, and the standard EN 301 549.',
+    lead: 'The aim is that the program meets WCAG\u00a02.2 at levels A and AA, and the standard EN\u00a0301\u00a0549.',
     parts: [
       {
         heading: 'What has been done',
@@ -147,8 +147,8 @@ export const program: ProgramTopics = {
             list: [
               'Everything can be done with the keyboard, and the focus can always be seen.',
               'Tables, headings, forms and notices are marked up for screen readers.',
-              'Colour is never the only way in which something is told. Contrasts were calculated in the light and the dark theme, and the contrast themes of Windows work.',
-              'The views work at a zoom of 200 per cent.',
+              'Colour is never the only way to convey something. Contrasts were calculated in the light and the dark theme, and the contrast themes of Windows work.',
+              'The views work at a zoom of 200\u00a0per cent.',
               'The program follows the setting that reduces motion.',
               'Word documents are checked before they are saved.',
             ],
@@ -158,7 +158,7 @@ export const program: ProgramTopics = {
       {
         heading: 'How it was checked',
         blocks: [
-          'In each version the views are checked automatically with axe in light, dark and forced colours, and with the keyboard. An automatic check does not find everything, and no outside assessment has been made.',
+          'In each version the views are checked automatically with axe in light, dark and forced colours, and with the keyboard. An automatic check does not find everything, and no external assessment has been made.',
         ],
       },
       {

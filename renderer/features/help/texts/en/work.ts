@@ -10,7 +10,7 @@ export const work: WorkTopics = {
         blocks: [
           {
             steps: [
-              'Fill in the details of the office and the coordinator: {goSettings}. They stand at the head of documents.',
+              'Fill in the details of the office and the coordinator: {goSettings}. They are printed at the top of documents.',
               'Import the list of stakeholders: {importContacts}. You can also drop the file on the window.',
               'Go through the imported contacts and correct what needs correcting.',
               'Make the contact list in Word: {exportContactList}.',
@@ -22,14 +22,14 @@ export const work: WorkTopics = {
       {
         heading: 'Saving',
         blocks: [
-          'There is no separate button for saving. Settings are saved when you leave a field, and a contact is saved when you accept its form. The foot of the sidebar says when something was last saved.',
-          'If the window closes while you are writing, the unfinished text is kept, and the form offers it when you open it again.',
+          'Settings are saved when you leave a field. A person or an organisation is saved when you choose “Save” in its form. The foot of the sidebar says when something was last saved.',
+          'If the window closes while you are writing, the unfinished text is kept and comes back when you open the form again.',
         ],
       },
       {
         heading: 'Trying things out',
         blocks: [
-          'The sample office has made-up people and organisations. They are marked SAMPLE. In the settings they can be added and removed in one step.',
+          'The sample office contains made-up people and organisations. They are marked SAMPLE. They can be added and removed in one step in the settings.',
         ],
       },
     ],
@@ -44,9 +44,9 @@ export const work: WorkTopics = {
           {
             steps: [
               'Choose {importContacts}, drop the file on the window, or paste cells that you copied in Excel.',
-              'Check the columns. The program knows Finnish, Swedish and English headers, those of Outlook and Google too. Change the field above a column where it is wrong.',
+              'Check the columns. The program recognises Finnish, Swedish and English headers, including those of Outlook and Google. Change the field above a column where it is wrong.',
               'Go through the rows that have a remark. The remark says what is wrong and what is done about it.',
-              'Write where the list came from and what it is for. This stays with each contact.',
+              'Write where the list came from and what it is for. This is saved with each new contact.',
               'Check the summary and accept the import.',
             ],
           },
@@ -55,12 +55,12 @@ export const work: WorkTopics = {
       {
         heading: 'Rows that cannot be imported',
         blocks: [
-          'A faulty row does not keep the others from being imported. Rows that are left out can be saved to a file of their own, corrected and imported again.',
+          'A faulty row does not prevent the others from being imported. Rows that are left out can be saved to a file of their own, corrected and imported again.',
           'A column of personal identity codes is always left out.',
         ],
       },
       {
-        heading: 'Contacts that are there already',
+        heading: 'Contacts already saved',
         blocks: [
           'If a person is among the contacts already, the program says so before the import. Existing data are not touched.',
         ],
@@ -68,7 +68,7 @@ export const work: WorkTopics = {
       {
         heading: 'Undoing an import',
         blocks: [
-          'A whole import can be undone at once or later: {goImports}. Records that were changed after the import are kept, and their number is told.',
+          'A whole import can be undone at once or later: {goImports}. Records that were changed after the import are kept, and the program says how many.',
         ],
       },
       {
@@ -77,9 +77,9 @@ export const work: WorkTopics = {
           {
             list: [
               'The program reads .xlsx files. An old .xls file must first be saved as .xlsx in Excel.',
-              'A file with a password cannot be read. Remove the protection in Excel, and import the file then.',
+              'A file protected with a password cannot be read. Remove the protection in Excel, then import the file.',
               'If letters look wrong, change the encoding above the list.',
-              'Cells that begin with =, +, - or @ are read as text. Formulas are not carried out.',
+              'Cells that begin with =, +, - or @ are read as text. Formulas are not run.',
             ],
           },
         ],
@@ -88,13 +88,13 @@ export const work: WorkTopics = {
   },
   contacts: {
     title: 'Looking after contacts',
-    lead: 'A person can have several positions, email addresses and phones. The list shows the preferred ones.',
+    lead: 'A person can have several positions, email addresses and phones. The list shows the primary ones.',
     parts: [
       {
         heading: 'Finding and filtering',
         blocks: [
-          'Go to the search field: {find}. The search finds a name, an organisation, an email address or a phone number in any part of it, and one typing error does not keep you from finding.',
-          'The head of a column sorts the list. Filters show, for instance, only ministries, or those without an email address.',
+          'Go to the search field: {find}. The search finds a name, an organisation, an email address or a phone number in any part of it, and a long word may have one typing error.',
+          'The heading of a column sorts the list. Filters show, for instance, only ministries, or those without an email address.',
         ],
       },
       {
@@ -104,8 +104,8 @@ export const work: WorkTopics = {
             list: [
               'New person: {newPerson}. New organisation: {newOrganisation}.',
               'Open a person in the list with Enter and edit with F2.',
-              'An organisation that is not there yet can be added in the form of the person.',
-              'When a person changes jobs, add a new position and mark it as the primary one.',
+              'An organisation that does not exist yet can be added in the person’s form.',
+              'When a person changes jobs, add a new position and choose it as the primary one.',
             ],
           },
         ],
@@ -113,14 +113,14 @@ export const work: WorkTopics = {
       {
         heading: 'Deleting',
         blocks: [
-          'Delete the chosen person with the Delete key. You can take it back at once from the notice, or later: {undo}.',
-          'An organisation with people cannot be deleted. The program tells what must be moved first.',
+          'Delete the selected person with the Delete key. You can undo this at once from the notice, or later: {undo}.',
+          'An organisation with people cannot be deleted. The program says how many people must first be moved or deleted.',
         ],
       },
       {
         heading: 'Source and purpose',
         blocks: [
-          'Each contact has where the data came from, when, and what they are for. This helps you answer when a person asks about her own data.',
+          'Each contact shows where the data came from, when, and what they are for. This helps you answer when people ask about their own data.',
         ],
       },
     ],
@@ -135,8 +135,8 @@ export const work: WorkTopics = {
           {
             steps: [
               'Choose {exportContactList}.',
-              'Choose the language of the document. It does not depend on the language of the screens.',
-              'Choose who is in the list, and whether the document is a draft or final.',
+              'Choose the language of the document. It does not depend on the language of the program.',
+              'Choose who is in the list, whether the document is a draft or final, and its publicity.',
               'Write the case number if the registry has given one. The program never makes up case numbers.',
               'Choose where to save. The program suggests a name for the file.',
             ],
@@ -146,8 +146,8 @@ export const work: WorkTopics = {
       {
         heading: 'Checking',
         blocks: [
-          'Before saving, the program checks the structure and accessibility of the document: headings, header rows of tables, language and links. If something needs correcting, it is told in plain language.',
-          'A draft says DRAFT on each page. A document of sample data is marked.',
+          'Before saving, the program checks the structure and accessibility of the document: headings, header rows of tables, language and links. If something needs correcting, the program says so in plain language.',
+          'A draft says DRAFT on each page. A document with sample data says SAMPLE.',
         ],
       },
       {
@@ -160,7 +160,7 @@ export const work: WorkTopics = {
   },
   undo: {
     title: 'Undo',
-    lead: 'Almost everything can be undone, many steps back, and after the program was closed too.',
+    lead: 'Almost everything can be undone, many steps back, even after the program has been closed.',
     parts: [
       {
         heading: 'How to undo',
@@ -168,9 +168,9 @@ export const work: WorkTopics = {
           {
             list: [
               'Undo the latest change: {undo}. A notice says what was undone.',
-              'Do again what was undone: {redo}.',
-              'In a field of text the same key undoes typing. Leave the field to undo a saved change.',
-              'An import can be undone as a whole later too: {goImports}.',
+              'Redo what was undone: {redo}.',
+              'In a text field the same key undoes typing. Leave the field to undo a saved change.',
+              'A whole import can also be undone later: {goImports}.',
             ],
           },
         ],
@@ -185,7 +185,7 @@ export const work: WorkTopics = {
   },
   backup: {
     title: 'Backup and another computer',
-    lead: 'The data are on this computer alone. A backup is one file that holds everything.',
+    lead: 'The data are on this computer only. A backup is one file that holds everything.',
     parts: [
       {
         heading: 'Saving a backup',
@@ -208,11 +208,11 @@ export const work: WorkTopics = {
           {
             steps: [
               'Choose {restoreBackup} and open the file.',
-              'The program shows when the backup was made and what is in it. Compare it with the present data.',
-              'Accept. The present data are replaced, but a copy of them is kept that you can go back to.',
+              'The program shows when the backup was made and what is in it. Compare it with the current data.',
+              'Accept. The current data are replaced, but a copy of them is kept that you can go back to.',
             ],
           },
-          'A damaged file, or one made by a newer version, is not restored. The present data then stay as they are.',
+          'A damaged file, or one made by a newer version, is not restored. The current data then stay as they are.',
         ],
       },
       {

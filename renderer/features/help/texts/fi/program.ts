@@ -2,14 +2,14 @@ import type { ProgramTopics } from '../../help-topic.ts';
 
 export const program: ProgramTopics = {
   search: {
-    title: 'Haku ja komennot',
+    title: 'Komennot ja haku',
     lead: 'Yksi kenttä löytää komennot, yhteystiedot ja asiakirjat.',
     parts: [
       {
-        heading: 'Komentopaletti',
+        heading: 'Yksi kenttä kaikelle',
         blocks: [
-          'Avaa {palette} ja kirjoita. Viimeksi käytetyt komennot ovat ylimpänä. Komennon löytää myös toisella sanalla, esimerkiksi sanalla "docx".',
-          'Nuolinäppäimet valitsevat, Enter suorittaa ja Esc sulkee.',
+          'Avaa {palette} ja kirjoita. Viimeksi käytetyt komennot ovat ylimpinä. Komennon löytää myös toisella sanalla, esimerkiksi sanalla ”docx”.',
+          'Nuolinäppäimet valitsevat, Enter suorittaa komennon tai avaa löydetyn, ja Esc sulkee.',
         ],
       },
       {
@@ -39,7 +39,7 @@ export const program: ProgramTopics = {
       {
         heading: 'Kolme kieltä',
         blocks: [
-          'Näyttöjen kieli on eri asia kuin asiakirjan kieli ja henkilön asiointikieli. Näyttöjen kielen voi vaihtaa milloin tahansa: {goSettings}.',
+          'Ohjelman kieli on eri asia kuin asiakirjan kieli ja henkilön asiointikieli. Ohjelman kielen voi vaihtaa milloin tahansa: {goSettings}.',
         ],
       },
       {
@@ -51,14 +51,14 @@ export const program: ProgramTopics = {
       {
         heading: 'Ulkoasu',
         blocks: [
-          'Teema voi olla vaalea, tumma tai järjestelmän mukainen. Windowsin kontrastiteemat toimivat. Tekstiä suurennetaan näkymää lähentämällä: {zoomIn}.',
+          'Teema voi olla vaalea, tumma tai järjestelmän mukainen. Windowsin kontrastiteemat toimivat. Tekstiä voi suurentaa: {zoomIn}.',
         ],
       },
     ],
   },
   shortcuts: {
     title: 'Pikanäppäimet',
-    lead: 'Kaiken voi tehdä näppäimistöllä. Painikkeen pikanäppäin näkyy, kun painike on kohdistettu.',
+    lead: 'Kaiken voi tehdä näppäimistöllä. Painikkeen pikanäppäin näkyy, kun painike on kohdistettuna tai osoitin on sen päällä.',
     parts: [],
   },
   safety: {
@@ -86,7 +86,7 @@ export const program: ProgramTopics = {
           {
             list: [
               'Kerro henkilölle, mistä hänen tietonsa on saatu, viimeistään kuukauden kuluessa tai ensimmäisessä viestissä.',
-              'Kun henkilö kysyy tiedoistaan, avaa hänen sivunsa: siinä on kaikki, myös lähde ja tarkoitus.',
+              'Kun henkilö kysyy tiedoistaan, avaa hänen sivunsa: siinä on kaikki, myös lähde ja käyttötarkoitus.',
               'Poista yhteystiedot, joita ei enää tarvita.',
             ],
           },
@@ -104,7 +104,7 @@ export const program: ProgramTopics = {
           {
             list: [
               'Tiedosto on auki toisessa ohjelmassa: sulje se ja yritä uudelleen.',
-              'Kansioon ei ole oikeuksia tai levy on täynnä: valitse toinen paikka.',
+              'Kansioon ei ole käyttöoikeutta tai levy on täynnä: valitse toinen paikka.',
               'Luetteloa ei tunnisteta: avaa se Excelissä ja tallenna muotoon .xlsx.',
             ],
           },
@@ -113,7 +113,7 @@ export const program: ProgramTopics = {
       {
         heading: 'Näkymä ei aukea',
         blocks: [
-          'Valitse "Yritä uudelleen". Jos virhe toistuu, valitse "Kopioi tiedot" ja lähetä ne ohjelman ylläpidolle. Kopioiduissa tiedoissa ei ole yhteystietoja.',
+          'Valitse ”Yritä uudelleen”. Jos virhe toistuu, valitse ”Kopioi tiedot” ja lähetä ne ohjelman ylläpidolle. Kopioiduissa tiedoissa ei ole yhteystietoja.',
         ],
       },
       {
@@ -123,7 +123,7 @@ export const program: ProgramTopics = {
             list: [
               'Ohjelma on jo auki: etsi toinen ikkuna tai sulje se.',
               'Tiedot on tallennettu uudemmalla versiolla: asenna ohjelman uusin versio.',
-              'Tietokantaa ei voi avata: käynnistä tietokone uudelleen. Jos se ei auta, palauta viimeisin varmuuskopio.',
+              'Tietokantaa ei voi avata: käynnistä tietokone uudelleen. Jos se ei auta, ota yhteys ohjelman ylläpitoon. Pidä viimeisin varmuuskopio tallessa.',
             ],
           },
         ],
@@ -131,14 +131,14 @@ export const program: ProgramTopics = {
       {
         heading: 'Jotain katosi',
         blocks: [
-          'Kumoa viimeisimmät muutokset: {undo}. Tarkista, ettei luetteloa ole rajattu: haun ja rajaukset voi poistaa luettelon yläpuolelta.',
+          'Kumoa viimeisimmät muutokset: {undo}. Tarkista, ettei luetteloa ole rajattu: haun voi tyhjentää ja rajaukset poistaa luettelon yläpuolelta.',
         ],
       },
     ],
   },
   accessibility: {
     title: 'Saavutettavuusseloste',
-    lead: 'Ohjelman tavoitteena on täyttää WCAG 2.2:n A- ja AA-tason sekä standardin EN 301 549 vaatimukset.',
+    lead: 'Ohjelman tavoitteena on täyttää WCAG\u00a02.2:n A- ja AA-tason sekä standardin EN\u00a0301\u00a0549 vaatimukset.',
     parts: [
       {
         heading: 'Mitä on tehty',
@@ -148,7 +148,7 @@ export const program: ProgramTopics = {
               'Kaiken voi tehdä näppäimistöllä, ja kohdistus näkyy aina.',
               'Taulukot, otsikot, lomakkeet ja ilmoitukset on merkitty ruudunlukijaa varten.',
               'Väri ei ole koskaan ainoa tapa kertoa asiaa. Kontrastit on laskettu vaaleassa ja tummassa teemassa, ja Windowsin kontrastiteemat toimivat.',
-              'Näkymät toimivat 200 prosentin suurennoksella.',
+              'Näkymät toimivat 200\u00a0prosentin suurennoksella.',
               'Ohjelma noudattaa asetusta, joka vähentää liikettä.',
               'Tehtävät Word-asiakirjat tarkistetaan ennen tallentamista.',
             ],

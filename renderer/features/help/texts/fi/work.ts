@@ -22,8 +22,8 @@ export const work: WorkTopics = {
       {
         heading: 'Tallentaminen',
         blocks: [
-          'Erillistä tallennuspainiketta ei ole. Asetukset tallentuvat, kun siirryt pois kentästä, ja yhteystieto tallentuu, kun hyväksyt lomakkeen. Sivupalkin alareunassa lukee, milloin viimeksi tallennettiin.',
-          'Jos ikkuna sulkeutuu kesken kirjoittamisen, keskeneräinen teksti on tallessa ja lomake tarjoaa sitä, kun avaat sen uudelleen.',
+          'Asetukset tallentuvat, kun siirryt pois kentästä. Henkilö ja organisaatio tallentuvat, kun valitset lomakkeessa ”Tallenna”. Sivupalkin alareunassa lukee, milloin viimeksi tallennettiin.',
+          'Jos ikkuna sulkeutuu kesken kirjoittamisen, keskeneräinen teksti on tallessa ja palaa lomakkeeseen, kun avaat sen uudelleen.',
         ],
       },
       {
@@ -45,8 +45,8 @@ export const work: WorkTopics = {
             steps: [
               'Valitse {importContacts}, pudota tiedosto ikkunaan tai liitä Excelissä kopioidut solut.',
               'Tarkista sarakkeet. Ohjelma tunnistaa suomen-, ruotsin- ja englanninkieliset otsikot, myös Outlookin ja Googlen. Vaihda kenttä sarakkeen yläpuolelta, jos se on väärin.',
-              'Käy läpi rivit, joilla on huomautus. Huomautus kertoo, mikä rivillä on ja mitä sille tehdään.',
-              'Kirjoita, mistä luettelo on saatu ja mihin sitä käytetään. Tieto jää jokaiseen yhteystietoon.',
+              'Käy läpi rivit, joilla on huomautus. Huomautus kertoo, mitä rivillä on vialla ja mitä sille tehdään.',
+              'Kirjoita, mistä luettelo on saatu ja mihin sitä käytetään. Tieto tallentuu jokaiseen uuteen yhteystietoon.',
               'Tarkista yhteenveto ja hyväksy tuonti.',
             ],
           },
@@ -72,7 +72,7 @@ export const work: WorkTopics = {
         ],
       },
       {
-        heading: 'Excelin vinkit',
+        heading: 'Vinkkejä Excelin käyttöön',
         blocks: [
           {
             list: [
@@ -93,7 +93,7 @@ export const work: WorkTopics = {
       {
         heading: 'Etsiminen ja rajaaminen',
         blocks: [
-          'Siirry hakukenttään: {find}. Haku löytää nimen, organisaation, sähköpostin ja puhelinnumeron mistä kohdasta tahansa, eikä yksi kirjoitusvirhe estä löytämistä.',
+          'Siirry hakukenttään: {find}. Haku löytää nimen, organisaation, sähköpostin ja puhelinnumeron mistä kohdasta tahansa, ja pitkässä sanassa saa olla yksi kirjoitusvirhe.',
           'Sarakkeen otsikko lajittelee luettelon. Rajauksilla näytetään esimerkiksi vain ministeriöt tai ne, joilta puuttuu sähköposti.',
         ],
       },
@@ -105,7 +105,7 @@ export const work: WorkTopics = {
               'Uusi henkilö: {newPerson}. Uusi organisaatio: {newOrganisation}.',
               'Avaa henkilö luettelosta Enterillä ja muokkaa näppäimellä F2.',
               'Organisaation, jota ei vielä ole, voi lisätä suoraan henkilön lomakkeella.',
-              'Kun henkilö vaihtaa työpaikkaa, lisää hänelle uusi tehtävä ja merkitse se ensisijaiseksi.',
+              'Kun henkilö vaihtaa työpaikkaa, lisää hänelle uusi tehtävä ja valitse se ensisijaiseksi.',
             ],
           },
         ],
@@ -113,14 +113,14 @@ export const work: WorkTopics = {
       {
         heading: 'Poistaminen',
         blocks: [
-          'Poista valittu henkilö näppäimellä Delete. Poiston voi perua heti ilmoituksesta tai myöhemmin: {undo}.',
-          'Organisaatiota ei voi poistaa, jos siinä on henkilöitä. Ohjelma kertoo, ketkä on siirrettävä ensin.',
+          'Poista valittu henkilö näppäimellä Delete. Poiston voi kumota heti ilmoituksesta tai myöhemmin: {undo}.',
+          'Organisaatiota ei voi poistaa, jos siinä on henkilöitä. Ohjelma kertoo, kuinka monta henkilöä on ensin siirrettävä tai poistettava.',
         ],
       },
       {
-        heading: 'Lähde ja tarkoitus',
+        heading: 'Lähde ja käyttötarkoitus',
         blocks: [
-          'Jokaisessa yhteystiedossa on, mistä tieto saatiin, milloin ja mihin sitä käytetään. Tieto auttaa vastaamaan, kun henkilö kysyy omista tiedoistaan.',
+          'Jokaiseen yhteystietoon merkitään, mistä tieto saatiin, milloin ja mihin sitä käytetään. Tieto auttaa vastaamaan, kun henkilö kysyy omista tiedoistaan.',
         ],
       },
     ],
@@ -135,8 +135,8 @@ export const work: WorkTopics = {
           {
             steps: [
               'Valitse {exportContactList}.',
-              'Valitse asiakirjan kieli. Se ei riipu näyttöjen kielestä.',
-              'Valitse, ketkä luetteloon tulevat, ja onko asiakirja luonnos vai lopullinen.',
+              'Valitse asiakirjan kieli. Se ei riipu ohjelman kielestä.',
+              'Valitse, ketkä luetteloon tulevat, onko asiakirja luonnos vai lopullinen ja mikä sen julkisuus on.',
               'Kirjoita asianumero, jos kirjaamo on antanut sen. Ohjelma ei keksi asianumeroita.',
               'Valitse tallennuspaikka. Ohjelma ehdottaa tiedostolle nimeä.',
             ],
@@ -146,8 +146,8 @@ export const work: WorkTopics = {
       {
         heading: 'Tarkistus',
         blocks: [
-          'Ennen tallentamista ohjelma tarkistaa asiakirjan rakenteen ja saavutettavuuden: otsikot, taulukoiden otsikkorivit, kielen ja linkit. Jos jotain on korjattavaa, se kerrotaan selkokielellä.',
-          'Luonnoksessa lukee LUONNOS jokaisella sivulla. Esimerkkitiedoista tehty asiakirja on merkitty.',
+          'Ennen tallentamista ohjelma tarkistaa asiakirjan rakenteen ja saavutettavuuden: otsikot, taulukoiden otsikkorivit, kielen ja linkit. Jos jotain on korjattavaa, se kerrotaan selvin sanoin.',
+          'Luonnoksessa lukee LUONNOS jokaisella sivulla. Esimerkkitiedoista tehdyssä asiakirjassa lukee ESIMERKKI.',
         ],
       },
       {
@@ -169,7 +169,7 @@ export const work: WorkTopics = {
             list: [
               'Kumoa viimeisin muutos: {undo}. Ilmoitus kertoo, mikä kumottiin.',
               'Tee kumottu muutos uudelleen: {redo}.',
-              'Tekstikentässä sama näppäin kumoaa kirjoittamista. Siirry pois kentästä, kun haluat kumota tallennetun muutoksen.',
+              'Tekstikentässä sama näppäin kumoaa kirjoitettua. Siirry pois kentästä, kun haluat kumota tallennetun muutoksen.',
               'Tuonnin voi kumota kokonaan myös myöhemmin: {goImports}.',
             ],
           },
@@ -178,7 +178,7 @@ export const work: WorkTopics = {
       {
         heading: 'Milloin kumoaminen ei onnistu',
         blocks: [
-          'Jos samaa tietoa on muutettu myöhemmin, myöhempi muutos on kumottava ensin. Ohjelma kertoo siitä, eikä muuta mitään.',
+          'Jos samaa tietoa on muutettu myöhemmin, myöhempi muutos on kumottava ensin. Ohjelma kertoo siitä eikä muuta mitään.',
         ],
       },
     ],
@@ -223,7 +223,7 @@ export const work: WorkTopics = {
               'Tallenna varmuuskopio vanhalla tietokoneella.',
               'Asenna ohjelma uudelle tietokoneelle.',
               'Palauta varmuuskopio. Myös asetukset siirtyvät.',
-              'Kun tiedot ovat uudella koneella, käytä vain sitä. Kahden koneen tietoja ei yhdistetä.',
+              'Kun tiedot ovat uudella tietokoneella, käytä vain sitä. Kahden tietokoneen tietoja ei yhdistetä.',
             ],
           },
         ],

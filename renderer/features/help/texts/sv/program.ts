@@ -2,18 +2,18 @@ import type { ProgramTopics } from '../../help-topic.ts';
 
 export const program: ProgramTopics = {
   search: {
-    title: 'Sökning och kommandon',
+    title: 'Kommandon och sökning',
     lead: 'Ett enda fält hittar kommandon, kontakter och dokument.',
     parts: [
       {
-        heading: 'Kommandopaletten',
+        heading: 'Ett fält för allt',
         blocks: [
           'Öppna {palette} och skriv. De senast använda kommandona står överst. Ett kommando hittas också med ett annat ord, till exempel ”docx”.',
-          'Piltangenterna väljer, Enter utför och Esc stänger.',
+          'Piltangenterna väljer, Enter utför kommandot eller öppnar det som hittades, och Esc stänger.',
         ],
       },
       {
-        heading: 'Att röra sig',
+        heading: 'Förflyttning',
         blocks: [
           {
             list: [
@@ -39,26 +39,26 @@ export const program: ProgramTopics = {
       {
         heading: 'Tre språk',
         blocks: [
-          'Skärmspråket är något annat än dokumentets språk och personens kontaktspråk. Skärmspråket kan bytas när som helst: {goSettings}.',
+          'Programmets språk är något annat än dokumentets språk och personens kontaktspråk. Programmets språk kan bytas när som helst: {goSettings}.',
         ],
       },
       {
         heading: 'Uppgifter om kontoret',
         blocks: [
-          'Organisation, enhet och tjänstebeteckning skrivs på tre språk. Om ett språk saknas används den finska texten i dokumentet.',
+          'Organisation, enhet och titel skrivs på tre språk. Om ett språk saknas används den finska texten i dokumentet.',
         ],
       },
       {
         heading: 'Utseende',
         blocks: [
-          'Temat kan vara ljust, mörkt eller enligt systemet. Windows kontrastteman fungerar. Texten blir större när du zoomar in: {zoomIn}.',
+          'Temat kan vara ljust, mörkt eller enligt systemet. Windows kontrastteman fungerar. Texten kan göras större: {zoomIn}.',
         ],
       },
     ],
   },
   shortcuts: {
     title: 'Kortkommandon',
-    lead: 'Allt kan göras med tangentbordet. En knapps kortkommando visas när knappen är i fokus.',
+    lead: 'Allt kan göras med tangentbordet. En knapps kortkommando visas när knappen är i fokus eller pekaren är på den.',
     parts: [],
   },
   safety: {
@@ -71,13 +71,13 @@ export const program: ProgramTopics = {
           {
             note: 'Skriv inte i något fält uppgifter om offer för människohandel, om misstänkta eller om enskilda ärenden. Skriv inte personbeteckningar.',
           },
-          'Programmet känner igen en personbeteckning och utelämnar en sådan kolumn ur importen.',
+          'Programmet känner igen formen på en personbeteckning och utelämnar en sådan kolumn ur importen.',
         ],
       },
       {
         heading: 'Ingenting lämnar den här datorn',
         blocks: [
-          'Programmet kontaktar inte nätet. Uppgifter lämnar datorn bara när du själv sparar ett dokument eller en säkerhetskopia, skriver ut eller öppnar en länk.',
+          'Programmet tar inte kontakt med nätet. Uppgifter lämnar datorn bara när du själv sparar ett dokument eller en säkerhetskopia, skriver ut eller öppnar en länk.',
         ],
       },
       {
@@ -104,7 +104,7 @@ export const program: ProgramTopics = {
           {
             list: [
               'Filen är öppen i ett annat program: stäng den och försök igen.',
-              'Du saknar rätt till mappen eller skivan är full: välj ett annat ställe.',
+              'Du saknar rätt till mappen eller disken är full: välj en annan plats.',
               'Listan känns inte igen: öppna den i Excel och spara den som .xlsx.',
             ],
           },
@@ -123,7 +123,7 @@ export const program: ProgramTopics = {
             list: [
               'Programmet är redan öppet: sök det andra fönstret eller stäng det.',
               'Uppgifterna har sparats med en nyare version: installera programmets senaste version.',
-              'Databasen kan inte öppnas: starta om datorn. Om det inte hjälper, återställ den senaste säkerhetskopian.',
+              'Databasen kan inte öppnas: starta om datorn. Om det inte hjälper, kontakta programmets administratör. Förvara den senaste säkerhetskopian väl.',
             ],
           },
         ],
@@ -131,14 +131,14 @@ export const program: ProgramTopics = {
       {
         heading: 'Något har försvunnit',
         blocks: [
-          'Ångra de senaste ändringarna: {undo}. Kontrollera att listan inte är begränsad: sökningen och urvalet kan tas bort ovanför listan.',
+          'Ångra de senaste ändringarna: {undo}. Kontrollera att listan inte är avgränsad: sökningen kan tömmas och avgränsningarna tas bort ovanför listan.',
         ],
       },
     ],
   },
   accessibility: {
     title: 'Tillgänglighetsutlåtande',
-    lead: 'Målet är att programmet uppfyller kraven i WCAG 2.2 på nivå A och AA samt i standarden EN 301 549.',
+    lead: 'Målet är att programmet uppfyller kraven i WCAG\u00a02.2 på nivå A och AA samt i standarden EN\u00a0301\u00a0549.',
     parts: [
       {
         heading: 'Vad som har gjorts',
@@ -147,8 +147,8 @@ export const program: ProgramTopics = {
             list: [
               'Allt kan göras med tangentbordet, och fokus syns alltid.',
               'Tabeller, rubriker, formulär och meddelanden är märkta för skärmläsare.',
-              'Färg är aldrig det enda sättet att berätta något. Kontrasterna har räknats i ljust och mörkt tema, och Windows kontrastteman fungerar.',
-              'Vyerna fungerar med 200 procents förstoring.',
+              'Färg är aldrig det enda sättet att förmedla något. Kontrasterna har räknats i ljust och mörkt tema, och Windows kontrastteman fungerar.',
+              'Vyerna fungerar med 200\u00a0procents förstoring.',
               'Programmet följer inställningen för mindre rörelse.',
               'Word-dokumenten kontrolleras innan de sparas.',
             ],
@@ -165,7 +165,7 @@ export const program: ProgramTopics = {
         heading: 'Brister',
         blocks: [
           'Webbläsarens och operativsystemets egna fönster, såsom val av fil och utskrift, hör inte till programmet.',
-          'Om du märker en brist, berätta det för programmets administratör.',
+          'Om du upptäcker en brist, kontakta programmets administratör.',
         ],
       },
     ],

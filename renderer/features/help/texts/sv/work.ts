@@ -22,8 +22,8 @@ export const work: WorkTopics = {
       {
         heading: 'Att spara',
         blocks: [
-          'Det finns ingen särskild knapp för att spara. Inställningarna sparas när du lämnar fältet, och en kontakt sparas när du godkänner formuläret. Längst ned i sidofältet står det när något senast sparades.',
-          'Om fönstret stängs medan du skriver finns den halvfärdiga texten kvar, och formuläret erbjuder den när du öppnar det igen.',
+          'Inställningarna sparas när du lämnar fältet. En person eller organisation sparas när du väljer ”Spara” i formuläret. Längst ned i sidofältet står det när något senast sparades.',
+          'Om fönstret stängs medan du skriver finns den halvfärdiga texten kvar, och den återkommer i formuläret när du öppnar det igen.',
         ],
       },
       {
@@ -46,7 +46,7 @@ export const work: WorkTopics = {
               'Välj {importContacts}, släpp filen i fönstret eller klistra in celler som du har kopierat i Excel.',
               'Kontrollera kolumnerna. Programmet känner igen finska, svenska och engelska rubriker, också Outlooks och Googles. Byt fält ovanför kolumnen om det är fel.',
               'Gå igenom de rader som har en anmärkning. Anmärkningen säger vad som är fel och vad som görs åt det.',
-              'Skriv varifrån listan kommer och vad den används till. Uppgiften följer med varje kontakt.',
+              'Skriv varifrån listan kommer och vad den används till. Uppgiften sparas för varje ny kontakt.',
               'Kontrollera sammandraget och godkänn importen.',
             ],
           },
@@ -62,7 +62,7 @@ export const work: WorkTopics = {
       {
         heading: 'Kontakter som redan finns',
         blocks: [
-          'Om personen redan finns bland kontakterna berättar programmet det före importen. De nuvarande uppgifterna rörs inte.',
+          'Om personen redan finns bland kontakterna meddelar programmet det före importen. De nuvarande uppgifterna rörs inte.',
         ],
       },
       {
@@ -77,7 +77,7 @@ export const work: WorkTopics = {
           {
             list: [
               'Programmet läser .xlsx-filer. En gammal .xls-fil måste först sparas som .xlsx i Excel.',
-              'En fil som är skyddad med lösenord kan inte läsas. Ta bort skyddet i Excel och importera filen sedan.',
+              'En fil som är skyddad med lösenord kan inte läsas. Ta bort skyddet i Excel och importera sedan filen.',
               'Om bokstäverna ser fel ut, byt teckenkodning ovanför listan.',
               'Celler som börjar med =, +, - eller @ läses som text. Formler utförs inte.',
             ],
@@ -87,14 +87,14 @@ export const work: WorkTopics = {
     ],
   },
   contacts: {
-    title: 'Sköta kontakterna',
-    lead: 'En person kan ha flera uppdrag, e-postadresser och telefoner. Listan visar dem som används i första hand.',
+    title: 'Att sköta kontakterna',
+    lead: 'En person kan ha flera befattningar, e-postadresser och telefoner. Listan visar de primära.',
     parts: [
       {
-        heading: 'Söka och begränsa',
+        heading: 'Söka och avgränsa',
         blocks: [
-          'Gå till sökfältet: {find}. Sökningen hittar namn, organisation, e-post och telefonnummer var som helst i texten, och ett skrivfel hindrar inte att du hittar.',
-          'Kolumnens rubrik sorterar listan. Med urvalet visar du till exempel bara ministerierna eller dem som saknar e-post.',
+          'Gå till sökfältet: {find}. Sökningen hittar namn, organisation, e-post och telefonnummer var som helst i texten, och ett långt ord får innehålla ett skrivfel.',
+          'Kolumnens rubrik sorterar listan. Med avgränsningarna visar du till exempel bara ministerierna eller dem som saknar e-post.',
         ],
       },
       {
@@ -105,7 +105,7 @@ export const work: WorkTopics = {
               'Ny person: {newPerson}. Ny organisation: {newOrganisation}.',
               'Öppna en person i listan med Enter och redigera med F2.',
               'En organisation som inte finns ännu kan läggas till direkt i personens formulär.',
-              'När en person byter arbete, lägg till ett nytt uppdrag och märk det som det som används i första hand.',
+              'När en person byter arbete, lägg till en ny befattning och välj den som primär.',
             ],
           },
         ],
@@ -113,14 +113,14 @@ export const work: WorkTopics = {
       {
         heading: 'Ta bort',
         blocks: [
-          'Ta bort den markerade personen med Delete. Du kan ta tillbaka det genast i meddelandet eller senare: {undo}.',
-          'En organisation med personer kan inte tas bort. Programmet berättar vad som måste flyttas först.',
+          'Ta bort den markerade personen med Delete. Du kan ångra borttagningen genast i meddelandet eller senare: {undo}.',
+          'En organisation med personer kan inte tas bort. Programmet anger hur många personer som först måste flyttas eller tas bort.',
         ],
       },
       {
         heading: 'Källa och ändamål',
         blocks: [
-          'För varje kontakt finns varifrån uppgiften kom, när och vad den används till. Det hjälper dig att svara när en person frågar om sina uppgifter.',
+          'För varje kontakt antecknas varifrån uppgiften kom, när och vad den används till. Det hjälper dig att svara när en person frågar om sina uppgifter.',
         ],
       },
     ],
@@ -135,8 +135,8 @@ export const work: WorkTopics = {
           {
             steps: [
               'Välj {exportContactList}.',
-              'Välj dokumentets språk. Det beror inte på skärmspråket.',
-              'Välj vilka som tas med i listan, och om dokumentet är ett utkast eller slutligt.',
+              'Välj dokumentets språk. Det beror inte på programmets språk.',
+              'Välj vilka som tas med i listan, om dokumentet är ett utkast eller slutligt och vilken offentlighet det har.',
               'Skriv ärendenumret om registratorskontoret har gett det. Programmet hittar inte på ärendenummer.',
               'Välj var dokumentet sparas. Programmet föreslår ett namn på filen.',
             ],
@@ -147,7 +147,7 @@ export const work: WorkTopics = {
         heading: 'Kontroll',
         blocks: [
           'Innan dokumentet sparas kontrollerar programmet dess struktur och tillgänglighet: rubriker, tabellernas rubrikrader, språk och länkar. Om något måste rättas sägs det på klarspråk.',
-          'På ett utkast står UTKAST på varje sida. Ett dokument med exempeluppgifter är märkt.',
+          'På ett utkast står UTKAST på varje sida. På ett dokument med exempeluppgifter står EXEMPEL.',
         ],
       },
       {
@@ -178,7 +178,7 @@ export const work: WorkTopics = {
       {
         heading: 'När det inte går att ångra',
         blocks: [
-          'Om samma uppgift har ändrats senare måste den senare ändringen ångras först. Programmet berättar det och ändrar ingenting.',
+          'Om samma uppgift har ändrats senare måste den senare ändringen ångras först. Programmet meddelar det och ändrar ingenting.',
         ],
       },
     ],
