@@ -31,7 +31,7 @@ export type PositionDraft = {
 };
 
 /** What the office notes on where a contact came from. */
-export type ProvenanceDraft = { source: string; purpose: ContactPurpose | '' };
+type ProvenanceDraft = { source: string; purpose: ContactPurpose | '' };
 
 /** A person as the form holds her: everything typed, nothing checked. */
 export type PersonDraft = {

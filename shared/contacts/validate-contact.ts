@@ -12,21 +12,19 @@ export type Finding = {
   code: FindingCode;
 };
 
-export const FINDING_CODES = [
-  'name-missing',
-  'organisation-name-missing',
-  'position-without-organisation',
-  'email-invalid',
-  'email-several',
-  'email-repeated',
-  'phone-unread',
-  'phone-several',
-  'phone-repeated',
-  'postal-code-unusual',
-  'identity-code',
-  'too-long',
-] as const;
-export type FindingCode = (typeof FINDING_CODES)[number];
+type FindingCode =
+  | 'name-missing'
+  | 'organisation-name-missing'
+  | 'position-without-organisation'
+  | 'email-invalid'
+  | 'email-several'
+  | 'email-repeated'
+  | 'phone-unread'
+  | 'phone-several'
+  | 'phone-repeated'
+  | 'postal-code-unusual'
+  | 'identity-code'
+  | 'too-long';
 
 /** Long enough for any name or heading; notes are short remarks, not documents. */
 const MAX_LINE = 300;

@@ -1,7 +1,5 @@
 import { usePersonList } from './contacts-store.ts';
 
-export { countContacts, readContacts, type ContactTables } from './contacts-data.ts';
-
 /** Which persons are meant now: the ticked ones, else what the search and filters leave, else everyone. */
 export type PersonSelection = { of: 'ticked' | 'found' | 'all'; ids: ReadonlySet<string> | null };
 

@@ -64,7 +64,7 @@ function Fields({
       if (id === undefined) {
         const made = await addOrganisation(office, draft);
         const name = pickText(localText(draft.name), language);
-        showNotice(t('contacts:person.added2', { name }));
+        showNotice(t('contacts:person.nowAdded', { name }));
         onDone(made);
       } else {
         await editOrganisation(office, id, draft);

@@ -70,7 +70,7 @@ function Fields({
       const name = displayName(draft);
       if (id === undefined) {
         const made = await addPerson(office, draft, setting);
-        showNotice(t('contacts:person.added2', { name }));
+        showNotice(t('contacts:person.nowAdded', { name }));
         onDone(made);
       } else {
         await editPerson(office, id, draft, setting);
