@@ -19,7 +19,7 @@ export function readInWorker(bytes: Uint8Array, output: ReadOrder['output']): Pr
   const worker = new Worker(new URL('./import-worker-start.mjs', import.meta.url), {
     workerData: order,
     transferList: [bytes.buffer as ArrayBuffer],
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 16 },
   });
   return new Promise((resolve) => {
     const finish = (answer: ReadAnswer) => {

@@ -9,9 +9,16 @@ const INVISIBLE =
   /(?![\t\n\r])\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
 
-/** Whether `text` holds anything that `cleanCell` would take away. */
+/** Whether `text` holds anything that `cleanCell` would take away. By hand, since it goes over whole files. */
 export function hasInvisible(text: string): boolean {
-  return INVISIBLE.test(text);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (code === 0x09 || code === 0x0a || code === 0x0d) continue;
+    if (code < 0xa0 || code === 0xad) return true;
+    if (code >= 0x200b && INVISIBLE.test(text[at] ?? '')) return true;
+  }
+  return false;
 }
 
 /** `cell` without invisible characters and no longer than Excel allows; what was done is remarked. */

@@ -1,13 +1,16 @@
 import { fail, type Result } from '../lib/result.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { LIMITS } from './limits.ts';
+import { isOds, readOds } from './ods/read-ods.ts';
 import { sniffBytes } from './sniff-bytes.ts';
+import { TableError } from './table-error.ts';
 import type { ReadOptions, Table, TableFailure } from './table.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
+import { openZip } from './zip/open-zip.ts';
 
 /**
- * Reads `bytes` of a file as a table, judging by content and not by name: XLSX by its zip, text otherwise.
- * Answers a failure for what is no table; never throws, whatever the bytes.
+ * Reads `bytes` of a file as a table, judging by content and not by name: Excel and OpenDocument workbooks by their zip,
+ * text otherwise. Answers a failure for what is no table; never throws, whatever the bytes.
  */
 export async function readTable(
   bytes: Uint8Array,
@@ -19,5 +22,17 @@ export async function readTable(
   }
   const sniffed = sniffBytes(bytes);
   if (sniffed.kind === 'no') return fail(sniffed.code);
-  return sniffed.kind === 'zip' ? readXlsx(bytes, options) : readCsv(bytes, options);
+  return sniffed.kind === 'zip' ? readZipped(bytes, options) : readCsv(bytes, options);
+}
+
+/** The zip is measured before and while it is unpacked; what breaks in it is a failure, not a fault of the program. */
+function readZipped(bytes: Uint8Array, options: ReadOptions): Result<Table, TableFailure> {
+  try {
+    const zip = openZip(bytes);
+    return isOds(zip) ? readOds(zip, options) : readXlsx(zip, options);
+  } catch (error) {
+    if (error instanceof TableError) return { ok: false, failure: error.failure };
+    if (error instanceof RangeError) return fail('damaged');
+    throw error;
+  }
 }

@@ -35,7 +35,7 @@ const WORDS: Record<HeaderMeaning, string> = {
     'postinumero postinro postino pnro postnro postnr postnummer postalcode postcode zip zipcode plz postleitzahl',
   city: 'kaupunki postitoimipaikka postitmp ptp paikkakunta kotikunta kotipaikkakunta kotipaikka ort stad postort postanstalt hemort city town citytown towncity locality stadt',
   postalCodeAndCity:
-    'postinumerojatoimipaikka postinumerojapostitoimipaikka postinumerotoimipaikka postinumeropostitoimipaikka postinropostitoimipaikka postinrojatoimipaikka postinrojapostitoimipaikka postinrotoimipaikka postinumerojakaupunki postinumerokaupunki postinumerojapaikkakunta postnummerochort postnummerort postnrochort postnrort postnummerochpostanstalt postnummerpostanstalt postnummerochstad postalcodeandcity postalcodecity postcodeandcity postcodeandtown zipandcity zipcity plzort plzundort',
+    'postinumerojatoimipaikka postinrojatmp postinrotmp postinumerojatmp postinroptmp postinumeroptmp postinumerojapostitoimipaikka postinumerotoimipaikka postinumeropostitoimipaikka postinropostitoimipaikka postinrojatoimipaikka postinrojapostitoimipaikka postinrotoimipaikka postinumerojakaupunki postinumerokaupunki postinumerojapaikkakunta postnummerochort postnummerort postnrochort postnrort postnummerochpostanstalt postnummerpostanstalt postnummerochstad postalcodeandcity postalcodecity postcodeandcity postcodeandtown zipandcity zipcity plzort plzundort',
   country:
     'maa maatunnus maakoodi maaalue valtio land landregion country countrycode countryregion staat',
   language:

@@ -27,12 +27,11 @@ export function removeIdentityCodes(text: string): string {
     found ||= right;
     return right ? '' : code;
   });
-  return found
-    ? left
-        .replace(/ {2,}/g, ' ')
-        .replace(/\(\s*\)/g, '')
-        .trim()
-    : text;
+  if (!found) return text;
+  return left
+    .replace(/\(\s*\)/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 function isDay(year: number, month: number, day: number): boolean {

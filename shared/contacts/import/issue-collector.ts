@@ -1,7 +1,7 @@
 import type { ImportIssue, ImportIssueCode } from './plan.ts';
 
 /** More of one kind than anybody reads; beyond it a table is wrong as a whole. */
-const MOST_PER_CODE = 50_000;
+const MOST_PER_CODE = 30_000;
 
 export type IssueCollector = {
   all: ImportIssue[];

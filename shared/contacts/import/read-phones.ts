@@ -91,7 +91,8 @@ function splitNumbers(text: string, country: CountryCode): string[] | null {
   const digits = (piece: string) => piece.replace(/\D/g, '').length;
   if (pieces.length > 1 && pieces.some((piece) => digits(piece) > 0 && digits(piece) < 5))
     return null;
-  return pieces.flatMap((piece) => (digits(piece) > 13 ? splitRow(piece, country) : [piece]));
+  const isTwo = (piece: string) => digits(piece) > 13 && digits(piece) <= 30;
+  return pieces.flatMap((piece) => (isTwo(piece) ? splitRow(piece, country) : [piece]));
 }
 
 /** Two numbers with nothing but a space between them: split at the one place where both halves are valid. */

@@ -9,6 +9,8 @@ const CANDIDATES: readonly { delimiter: Delimiter; weight: number }[] = [
   { delimiter: '|', weight: 1 },
 ];
 
+/** Outweighs everything else: a file that was written by the rules is read by them. */
+const QUOTES_SOUND = 100;
 const SAMPLE_CHARACTERS = 128 * 1024;
 const SAMPLE_RECORDS = 200;
 
@@ -22,7 +24,10 @@ export function guessDelimiter(text: string): Delimiter | null {
   let bestScore = 0;
   for (const { delimiter, weight } of CANDIDATES) {
     if (!sample.includes(delimiter)) continue;
-    const score = constancy(parseCsv(sample, delimiter, SAMPLE_RECORDS).records) * weight;
+    const { records } = parseCsv(sample, delimiter, SAMPLE_RECORDS);
+    // Under a wrong delimiter quotes stand in the middle of cells.
+    const sound = quotesAreSound(sample, delimiter) ? QUOTES_SOUND : 1;
+    const score = constancy(records) * weight * sound;
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
@@ -51,4 +56,21 @@ function constancy(records: string[][]): number {
   const first = widths[0] ?? 0;
   const headed = first === common ? 1 : first > common ? 0.9 : 0.6;
   return share * (1 - 1 / common) * headed;
+}
+
+/** Whether every quote opens at a cell's start, doubles, or closes at a cell's end (RFC 4180). */
+function quotesAreSound(text: string, delimiter: string): boolean {
+  const isEnd = (letter: string | undefined) =>
+    letter === undefined || letter === delimiter || letter === '\n' || letter === '\r';
+  for (let quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    if (!isEnd(quote === 0 ? undefined : text[quote - 1])) return false;
+    do {
+      quote = text.indexOf('"', quote + 1);
+      if (quote < 0) return text.length >= SAMPLE_CHARACTERS;
+      if (text[quote + 1] !== '"') break;
+      quote += 1;
+    } while (quote < text.length);
+    if (!isEnd(text[quote + 1])) return false;
+  }
+  return true;
 }

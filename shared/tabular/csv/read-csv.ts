@@ -18,9 +18,10 @@ const END_OF_FILE = String.fromCharCode(0x1a);
 
 /** Reads text in any of the known encodings as a table; encoding and delimiter are guessed where `options` are silent. */
 export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, TableFailure> {
-  const detected = options.encoding
-    ? { ...detectEncoding(bytes), encoding: options.encoding, mixed: false, uncertain: false }
-    : detectEncoding(bytes);
+  const guessed = detectEncoding(bytes);
+  const detected: Detected = options.encoding
+    ? { encoding: options.encoding, mark: guessed.mark, mixed: false, uncertain: false }
+    : guessed;
   const remarks = collectRemarks();
   const text = decode(bytes, detected, remarks);
   if (isForeignText(text)) return fail('not-a-table');
@@ -55,6 +56,7 @@ function withoutEndMark(text: string): string {
 }
 
 function decode(bytes: Uint8Array, detected: Detected, remarks: RemarkCollector): string {
+  if (detected.text !== undefined) return detected.text;
   const content = detected.mark > 0 ? bytes.subarray(detected.mark) : bytes;
   if (!detected.mixed) return decodeText(content, detected.encoding);
   const { text, strays } = decodeMixedUtf8(content);

@@ -1,8 +1,8 @@
-import { parseRange } from './cell-reference.ts';
-import type { SheetContent } from './read-sheet.ts';
+import { parseRange } from '../workbook/cell-reference.ts';
+import type { LinkedSheetContent } from './read-sheet.ts';
 
 /** Writes the address of a `mailto:` link behind a text that does not show it: `Matti Meikäläinen <matti@example.fi>`. */
-export function addMailLinks(content: SheetContent, targets: Map<string, string>): void {
+export function addMailLinks(content: LinkedSheetContent, targets: Map<string, string>): void {
   if (content.links.length === 0) return;
   const rowOfLine = new Map(content.rows.map((row) => [row.line, row]));
   for (const { reference, id } of content.links) {

@@ -1,6 +1,6 @@
 import type { ZipPart } from '../zip/open-zip.ts';
 import { TableError } from '../table-error.ts';
-import { scanPart } from './scan-part.ts';
+import { scanPart } from '../xml/scan-part.ts';
 
 /** Whether a worksheet part holds any value; unpacks no further than the first one. */
 export function hasContent(part: ZipPart): boolean {

@@ -1,28 +1,22 @@
 import { LIMITS } from '../limits.ts';
 import { TableError } from '../table-error.ts';
 import { attributesOf, eachAttribute, type XmlHandler } from '../xml/scan-xml.ts';
+import type { SheetContent } from '../workbook/sheet-content.ts';
 import type { ZipPart } from '../zip/open-zip.ts';
-import { columnOf, parseRange, type CellRange } from './cell-reference.ts';
+import { columnOf, parseRange } from '../workbook/cell-reference.ts';
 import { decodeEscapes } from './decode-escapes.ts';
 import { formatGeneral, type NumberFormat } from './format-number.ts';
-import { scanPart } from './scan-part.ts';
+import { scanPart } from '../xml/scan-part.ts';
 import { formatIsoDate } from './format-iso-date.ts';
 
 export type SheetContext = { strings: string[]; formats: NumberFormat[] };
 
-export type SheetContent = {
-  rows: { line: number; cells: string[]; hidden: boolean }[];
-  merges: CellRange[];
-  /** Ranges of hidden columns, from 0. */
-  hiddenColumns: { from: number; to: number }[];
-  links: { reference: string; id: string }[];
-  /** Formulas whose result the file does not hold. */
-  unknownFormulas: { line: number; column: number }[];
-};
+/** A sheet with the links of its cells, by the id of the relation. */
+export type LinkedSheetContent = SheetContent & { links: { reference: string; id: string }[] };
 
 /** Reads a worksheet part: the text of each filled cell as Excel shows it. Formulas are never run. */
-export function readSheet(part: ZipPart, context: SheetContext): SheetContent {
-  const sheet: SheetContent = {
+export function readSheet(part: ZipPart, context: SheetContext): LinkedSheetContent {
+  const sheet: LinkedSheetContent = {
     rows: [],
     merges: [],
     hiddenColumns: [],
@@ -36,7 +30,7 @@ export function readSheet(part: ZipPart, context: SheetContext): SheetContent {
 
 type OpenCell = { column: number; type: string; style: number; value: string; formula: boolean };
 
-function sheetHandler(sheet: SheetContent, context: SheetContext): XmlHandler {
+function sheetHandler(sheet: LinkedSheetContent, context: SheetContext): XmlHandler {
   let line = 0;
   let hidden = false;
   let cells: string[] = [];
@@ -125,7 +119,7 @@ function sheetHandler(sheet: SheetContent, context: SheetContext): XmlHandler {
 }
 
 /** What stands around the cells: hidden columns, merged ranges, links. */
-function readSheetPart(sheet: SheetContent, name: string, raw: string): void {
+function readSheetPart(sheet: LinkedSheetContent, name: string, raw: string): void {
   if (name === 'col') {
     const attributes = attributesOf(raw);
     const isHidden = attributes.get('hidden');

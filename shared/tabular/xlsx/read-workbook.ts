@@ -1,9 +1,9 @@
 import { TableError } from '../table-error.ts';
 import { attributesOf } from '../xml/scan-xml.ts';
 import type { Zip, ZipPart } from '../zip/open-zip.ts';
-import { scanPart } from './scan-part.ts';
+import { scanPart } from '../xml/scan-part.ts';
 
-export type WorkbookSheet = {
+export type XlsxSheet = {
   name: string;
   hidden: boolean;
   part: ZipPart;
@@ -12,7 +12,7 @@ export type WorkbookSheet = {
 
 export type Workbook = {
   is1904: boolean;
-  sheets: WorkbookSheet[];
+  sheets: XlsxSheet[];
   sharedStrings: ZipPart | undefined;
   styles: ZipPart | undefined;
 };

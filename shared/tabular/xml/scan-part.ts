@@ -1,5 +1,5 @@
 import { TableError } from '../table-error.ts';
-import { scanXml, type XmlHandler } from '../xml/scan-xml.ts';
+import { scanXml, type XmlHandler } from './scan-xml.ts';
 import type { ZipPart } from '../zip/open-zip.ts';
 import { unpackPart } from '../zip/unpack-part.ts';
 

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Table } from '../../tabular/table.ts';
+import { planImport } from './plan-import.ts';
+
+const tableOf = (rows: string[][], format: Table['format'] = 'csv'): Table => ({
+  format,
+  rows: rows.map((cells, index) => ({ line: index + 1, cells })),
+  remarks: [],
+});
+
+const LIST = [
+  ['Sukunimi', 'Etunimi', 'Kenttä', 'Sähköposti'],
+  ['Meikäläinen', 'Maija', 'Virasto', 'maija@x.invalid'],
+];
+
+describe('what the user says by hand', () => {
+  it('comes before what the columns seem to be', () => {
+    const plan = planImport(tableOf(LIST), {
+      fields: ['familyName', 'ignore', 'organisation', null],
+    });
+    expect(plan.columns.map(({ field }) => field)).toEqual([
+      'familyName',
+      'ignore',
+      'organisation',
+      null,
+    ]);
+    expect(plan.contacts).toMatchObject([
+      { familyName: 'Meikäläinen', givenName: '', organisation: 'Virasto', emails: [] },
+    ]);
+    expect(plan.issues).toEqual([]);
+  });
+
+  it('may be that the header is elsewhere, or nowhere', () => {
+    const table = tableOf([['Luettelo', 'x', 'y', 'z'], ...LIST]);
+    expect(planImport(table, { headerRow: 2 }).headerRow).toBe(2);
+    const without = planImport(table, { headerRow: null });
+    expect(without.headerRow).toBeNull();
+    expect(without.rows.read).toBe(3);
+  });
+});
+
+describe('the signature', () => {
+  it('is the same for files of one shape, whatever their rows', () => {
+    const other = [
+      ['SUKUNIMI ', 'Etunimi', 'Kenttä', 'Sähköposti'],
+      ['A', 'B', 'C', 'd@x.invalid'],
+    ];
+    expect(planImport(tableOf(other)).signature).toBe(planImport(tableOf(LIST)).signature);
+  });
+
+  it('differs for another shape', () => {
+    const other = [['Sukunimi', 'Sähköposti', 'Etunimi', 'Kenttä']];
+    expect(planImport(tableOf(other)).signature).not.toBe(planImport(tableOf(LIST)).signature);
+  });
+});
+
+it('counts every row once: usable or skipped', () => {
+  const plan = planImport(
+    tableOf([
+      ...LIST,
+      ['', '', '', ''],
+      ['Yhteensä', '1', '', ''],
+      ['', '', '', 'x@x.invalid'],
+      ['', '', '', ''],
+    ]),
+  );
+  expect(plan.rows).toEqual({ read: 4, usable: 1, skipped: 3 });
+  expect(plan.issues.map(({ row, severity, code }) => [row, severity, code])).toEqual([
+    [0, 'warning', 'column-unknown'],
+    [3, 'warning', 'row-empty'],
+    [4, 'warning', 'row-is-total'],
+    [5, 'error', 'row-without-name'],
+  ]);
+});
+
+it('shows no identity code among the samples, nor anywhere else', () => {
+  const plan = planImport(
+    tableOf([
+      ['Sukunimi', 'Etunimi', 'Koodi', 'Lisätiedot'],
+      ['Testi', 'Teppo', '131052-308T', 'tunnus 131052-308T'],
+    ]),
+  );
+  expect(JSON.stringify(plan)).not.toContain('131052');
+  expect(plan.issues.map(({ code }) => code)).toEqual([
+    'identity-code-left-out',
+    'identity-code-left-out',
+  ]);
+});
+
+const words = fc.constantFrom(
+  '',
+  ' ',
+  'Nimi',
+  'Sukunimi',
+  'Etunimi',
+  'Sähköposti',
+  'Puhelin',
+  'Organisaatio',
+  'Osoite',
+  'Kieli',
+  'Ryhmät',
+  'Postinumero',
+  'Henkilötunnus',
+  '__proto__',
+  'toString',
+  'Yhteensä',
+  'x',
+  'Maija Meikäläinen',
+  'Virtanen, Matti',
+  'a@x.invalid',
+  '040 555 0101',
+  '00100',
+  '00100 Helsinki',
+  '131052-308T',
+  '=1+1',
+  '#N/A',
+  'MÃ¤ki',
+  '\n',
+  'von',
+  ',',
+);
+const cells = fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 20 }));
+
+it('answers for every table: each row gives one contact at most, in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(cells, { maxLength: 8 }), { maxLength: 12 }), (rows) => {
+      const plan = planImport(tableOf(rows));
+      expect(plan.rows.read).toBe(plan.rows.usable + plan.rows.skipped);
+      expect(plan.contacts).toHaveLength(plan.rows.usable);
+      const lines = plan.contacts.map(({ row }) => row);
+      expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
+      for (const { kind, familyName, givenName, organisation } of plan.contacts) {
+        expect(kind === 'person' ? familyName + givenName : organisation).not.toBe('');
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('answers for every mapping by hand', () => {
+  const field = fc.constantFrom(
+    'fullName',
+    'familyName',
+    'email',
+    'phone',
+    'street',
+    'postalCode',
+    'groups',
+    'notes',
+    'ignore',
+    null,
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cells, { maxLength: 6 }), { maxLength: 6 }),
+      fc.array(field, { maxLength: 8 }),
+      fc.option(fc.integer({ min: -1, max: 9 })),
+      (rows, fields, headerRow) => {
+        const plan = planImport(tableOf(rows, 'xlsx'), { fields, headerRow });
+        expect(plan.contacts).toHaveLength(plan.rows.usable);
+      },
+    ),
+  );
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { isEmailAddress, readEmails } from './read-emails.ts';
+
+it.each([
+  ['maija@x.invalid', ['maija@x.invalid']],
+  ['päivi@hyvinkää.invalid', ['päivi@hyvinkää.invalid']],
+  ["sean.o'sample@x.invalid", ["sean.o'sample@x.invalid"]],
+  [
+    'a@x.invalid; b@x.invalid,c@x.invalid d@x.invalid',
+    ['a@x.invalid', 'b@x.invalid', 'c@x.invalid', 'd@x.invalid'],
+  ],
+  ['a@x.invalid ::: b@x.invalid', ['a@x.invalid', 'b@x.invalid']],
+  ['a@x.invalid tai b@x.invalid', ['a@x.invalid', 'b@x.invalid']],
+  ['a@x.invalid A@X.INVALID', ['a@x.invalid']],
+  ['Meikäläinen Maija <maija@x.invalid>', ['maija@x.invalid']],
+  ['-', []],
+  ['ei ole', []],
+])('reads %j without a word', (cell, emails) => {
+  expect(readEmails(cell)).toMatchObject({ emails, repaired: [], invalid: [] });
+});
+
+it.each([
+  ['mailto:maija@x.invalid'],
+  ['<maija@x.invalid>'],
+  ['maija@x.invalid.'],
+  ['maija(at)x.invalid'],
+  ['maija [at] x [dot] invalid'],
+  ['maija at x.invalid'],
+  ['maija @ x.invalid'],
+  ['maija(ät)x(piste)invalid'],
+])('puts %j right, and says so', (cell) => {
+  expect(readEmails(cell)).toMatchObject({
+    emails: ['maija@x.invalid'],
+    repaired: [{ from: cell, to: 'maija@x.invalid' }],
+    invalid: [],
+  });
+});
+
+it('mends a comma before the last part', () => {
+  expect(readEmails('maija@x,fi').emails).toEqual(['maija@x.fi']);
+});
+
+it.each(['maija@x', 'maija@@x.invalid', '@x.invalid', 'maija..m@x.invalid'])(
+  'keeps %j as typed, and says that it is not valid',
+  (cell) => {
+    expect(readEmails(cell)).toMatchObject({ emails: [cell], invalid: [cell] });
+  },
+);
+
+it('keeps words that are no address aside', () => {
+  expect(readEmails('kysy sihteeriltä')).toEqual({
+    emails: [],
+    repaired: [],
+    invalid: ['kysy sihteeriltä'],
+    rest: 'kysy sihteeriltä',
+  });
+});
+
+it('says of every address that it gives whether it is valid', () => {
+  const part = fc.constantFrom(
+    'a',
+    'ä',
+    '@',
+    '.',
+    ' ',
+    ';',
+    '<',
+    '>',
+    '(at)',
+    'mailto:',
+    'x.fi',
+    '/',
+    ',',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const { emails, invalid } = readEmails(parts.join(''));
+      for (const email of emails)
+        expect(isEmailAddress(email) || invalid.includes(email)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { nameOrderOf, readName, type NameOrder } from './read-name.ts';
+
+const parts = (text: string, order: NameOrder = 'givenFirst') => {
+  const { familyName, givenName } = readName(text, order);
+  return [familyName, givenName];
+};
+
+describe('readName', () => {
+  it.each([
+    ['Maija Meikäläinen', 'Meikäläinen', 'Maija'],
+    ['Anna Maria Meikäläinen', 'Meikäläinen', 'Anna Maria'],
+    ['Meikäläinen, Maija', 'Meikäläinen', 'Maija'],
+    ['von Exempel, Carl-Johan', 'von Exempel', 'Carl-Johan'],
+    ['Carl-Johan von Exempel', 'von Exempel', 'Carl-Johan'],
+    ['Anna von der Exempel', 'von der Exempel', 'Anna'],
+    ['af Exempel Carl Johan', 'af Exempel', 'Carl Johan'],
+    ['MEIKÄLÄINEN Maija', 'MEIKÄLÄINEN', 'Maija'],
+    ['Maija MEIKÄLÄINEN', 'MEIKÄLÄINEN', 'Maija'],
+    ['Maija Meikäläinen, ylitarkastaja', 'Meikäläinen', 'Maija'],
+    ['Dr. Jane Example', 'Example', 'Jane'],
+    ['OTT Maija Meikäläinen', 'Meikäläinen', 'Maija'],
+    ['Ylijohtaja Maija Meikäläinen', 'Meikäläinen', 'Maija'],
+    ['Maija Meikäläinen (pj.)', 'Meikäläinen', 'Maija'],
+    ["Seán O'Sample", "O'Sample", 'Seán'],
+    ['Sample Márquez, Gabriel', 'Sample Márquez', 'Gabriel'],
+    ['Meikäläinen', 'Meikäläinen', ''],
+    ['', '', ''],
+  ])('splits %j', (text, familyName, givenName) => {
+    expect(parts(text)).toEqual([familyName, givenName]);
+  });
+
+  it('splits by the order of its column', () => {
+    expect(parts('Meikäläinen Maija Kaarina', 'familyFirst')).toEqual([
+      'Meikäläinen',
+      'Maija Kaarina',
+    ]);
+    expect(parts('von Exempel Carl Johan', 'familyFirst')).toEqual(['von Exempel', 'Carl Johan']);
+  });
+
+  it('keeps what stands beside the name', () => {
+    expect(readName('Prof. Maija Meikäläinen, johtaja (pj.)', 'givenFirst')).toEqual({
+      familyName: 'Meikäläinen',
+      givenName: 'Maija',
+      honorific: 'Prof.',
+      behind: ['johtaja'],
+      remark: 'pj.',
+    });
+  });
+});
+
+describe('nameOrderOf', () => {
+  it.each([
+    ['Sukunimi Etunimi', [], 'familyFirst'],
+    ['Etu- ja sukunimi', ['Meikäläinen Maija'], 'givenFirst'],
+    ['Efternamn, förnamn', [], 'familyFirst'],
+    ['För- och efternamn', [], 'givenFirst'],
+    ['Nimi', ['Meikäläinen Maija', 'Virtanen Matti', 'Outo Nimi'], 'familyFirst'],
+    ['Nimi', ['Maija Meikäläinen', 'Matti Virtanen'], 'givenFirst'],
+    ['Nimi', ['Xyz Abc'], 'givenFirst'],
+  ] as const)('reads %j over %j as %s', (header, cells, order) => {
+    expect(nameOrderOf(header, cells)).toBe(order);
+  });
+});

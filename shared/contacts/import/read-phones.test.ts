@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { readPhones } from './read-phones.ts';
+
+const values = (cell: string) => readPhones(cell, null).phones.map(({ value }) => value);
+
+it.each([
+  ['040 555 0101', ['+358405550101']],
+  ['+358 (0)40 555 0101', ['+358405550101']],
+  ['00358 40 555 0101', ['+358405550101']],
+  ['358405550101', ['+358405550101']],
+  ['405550101', ['+358405550101']],
+  ['p. 040-555 0101', ['+358405550101']],
+  ['0295 16001 (vaihde)', ['+35829516001']],
+  ['09 1234 5678 / 050 555 0101', ['+358912345678', '+358505550101']],
+  ['040 555 0101 tai 040 555 0102', ['+358405550101', '+358405550102']],
+  ['040 555 0101 eller 040 555 0102', ['+358405550101', '+358405550102']],
+  ['040 555 0101; 040 555 0102, 09 1234567', ['+358405550101', '+358405550102', '+35891234567']],
+  ['040 555 0101 050 555 0102', ['+358405550101', '+358505550102']],
+  ['040 555 0101, +358405550101', ['+358405550101']],
+  ['+46 8 505 555 01', ['+46850555501']],
+  ['018 123 45', ['+3581812345']],
+  ['-', []],
+  ['ei ole', []],
+])('reads %j', (cell, expected) => {
+  const read = readPhones(cell, null);
+  expect(read.phones.map(({ value }) => value)).toEqual(expected);
+  expect(read.invalid).toEqual([]);
+});
+
+it.each(['112', '3,58405E+11', '09 1234567 alanro 12', '09 1234 567/568', '1.1.1980', '1234'])(
+  'keeps %j as typed, and says so',
+  (cell) => {
+    expect(values(cell)).toEqual([cell]);
+    expect(readPhones(cell, null).invalid).toEqual([cell]);
+  },
+);
+
+it('says what is no number at all, and keeps it aside', () => {
+  expect(readPhones('kysy sihteeriltä', null)).toEqual({
+    phones: [],
+    invalid: ['kysy sihteeriltä'],
+    rest: 'kysy sihteeriltä',
+  });
+});
+
+it.each([
+  ['040 555 0101', null, 'mobile'],
+  ['050 555 0101', null, 'mobile'],
+  ['0295 16001', null, 'work'],
+  ['09 1234567 koti', null, 'other'],
+  ['gsm 09 1234567', null, 'mobile'],
+  ['työ 040 555 0101', null, 'work'],
+  ['+44 20 7946 0958', null, 'other'],
+  ['040 555 0101', 'work', 'work'],
+  ['09 1234567', 'mobile', 'mobile'],
+] as const)('takes %j in a column of kind %s for %s', (cell, column, kind) => {
+  expect(readPhones(cell, column).phones[0]?.kind).toBe(kind);
+});
+
+it('reads a number without a country code as one of the contact’s country', () => {
+  expect(readPhones('08-505 555 01', null, 'SE').phones[0]?.value).toBe('+46850555501');
+});

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { recogniseHeader } from './recognise-header.ts';
+
+it.each([
+  ['Sukunimi', 'familyName', 'plain'],
+  ['Suku-nimi:', 'familyName', 'plain'],
+  ['Etunimi *', 'givenName', 'plain'],
+  ['För- och efternamn', 'fullName', 'plain'],
+  ['Nimi / Namn', 'fullName', 'plain'],
+  ['S-posti', 'email', 'plain'],
+  ['Sähköposti (työ)', 'email', 'work'],
+  ['E-postadress', 'email', 'plain'],
+  ['E-mail 2 Address', 'email', '2'],
+  ['E-mail 1 - Value', 'email', '1'],
+  ['E-mail 1 - Label', 'ignore', '1'],
+  ['E-mail Display Name', 'ignore', 'plain'],
+  ['Yhteyshenkilön sähköposti', 'email', 'plain'],
+  ['Sähkposti', 'email', 'plain'],
+  ['Puh.', 'phone', 'plain'],
+  ['Business Phone 2', 'phoneWork', 'plain'],
+  ['Telefon, arbete', 'phoneWork', 'work'],
+  ['Home Phone', 'phone', 'home'],
+  ['GSM', 'phoneMobile', 'plain'],
+  ['Työfaksi', 'ignore', 'work'],
+  ['Katuosoite', 'street', 'plain'],
+  ['Business Street', 'street', 'work'],
+  ['Address 1 - Postal Code', 'postalCode', '1'],
+  ['Käyntiosoite', 'street', 'other'],
+  ['Postinro ja -tmp', 'postalCodeAndCity', 'plain'],
+  ['Postnummer och ort', 'postalCodeAndCity', 'plain'],
+  ['Country/Region', 'country', 'plain'],
+  ['Asiointikieli', 'language', 'plain'],
+  ['Group Membership', 'groups', 'plain'],
+  ['Organization 1 - Title', 'title', '1'],
+  ['Tehtävänimike', 'title', 'plain'],
+  ['Befattning', 'title', 'plain'],
+  ['Henkilötunnus', 'identityCode', 'plain'],
+  ['Personbeteckning', 'identityCode', 'plain'],
+  ['Nachname', 'familyName', 'plain'],
+])('reads %j as %s', (header, meaning, set) => {
+  expect(recogniseHeader(header)).toMatchObject({ meaning, set });
+});
+
+it.each([
+  '',
+  '__proto__',
+  'constructor',
+  'Meikäläinen',
+  'Ruokavalio',
+  'Entinen sukunimi',
+  'Esimiehen sähköposti',
+  'Varajäsenen puhelin',
+  'Maakunnat',
+  'x'.repeat(10_000),
+])('makes nothing of %j', (header) => {
+  expect(recogniseHeader(header)).toBeNull();
+});

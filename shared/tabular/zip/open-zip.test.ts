@@ -1,0 +1,83 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { TableError } from '../table-error.ts';
+import { openZip } from './open-zip.ts';
+import { unpackPart } from './unpack-part.ts';
+
+const text = new TextEncoder().encode('sisältö '.repeat(200));
+
+function codeOf(act: () => unknown): string | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return error instanceof TableError ? error.failure.code : String(error);
+  }
+}
+
+function unpack(bytes: Uint8Array, name: string): Uint8Array {
+  const pieces: number[] = [];
+  const part = openZip(bytes).get(name);
+  if (!part) throw new Error(`no ${name}`);
+  unpackPart(part, (piece) => {
+    pieces.push(...piece);
+    return true;
+  });
+  return Uint8Array.from(pieces);
+}
+
+/** Writes a number into the central directory's only entry. */
+function withEntryField(bytes: Uint8Array, field: number, value: number): Uint8Array {
+  const changed = bytes.slice();
+  const view = new DataView(changed.buffer);
+  const end = changed.length - 22;
+  view.setUint32(view.getUint32(end + 16, true) + field, value, true);
+  return changed;
+}
+
+describe('a sound zip', () => {
+  it.each([0, 6] as const)('gives its parts back (level %i)', (level) => {
+    const bytes = zipSync({ 'XL/Sheet.xml': text }, { level });
+    expect(unpack(bytes, 'xl/sheet.xml')).toEqual(text);
+  });
+});
+
+describe('a hostile zip is refused', () => {
+  it('that unpacks to a thousand times its size, before it is unpacked', () => {
+    const bomb = zipSync({ a: new Uint8Array(20_000_000) });
+    expect(codeOf(() => openZip(bomb))).toBe('hostile');
+  });
+
+  it('that says it is small and is not, while it is unpacked', () => {
+    const bomb = withEntryField(zipSync({ a: new Uint8Array(20_000_000) }), 24, 1000);
+    expect(codeOf(() => unpack(bomb, 'a'))).toBe('hostile');
+  });
+
+  it('that says it is larger than the limit', () => {
+    const large = withEntryField(zipSync({ a: text }, { level: 0 }), 24, 0x7fffffff);
+    expect(codeOf(() => openZip(large))).toBe('hostile');
+  });
+
+  it('with thousands of parts', () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 2500 }, (_, i) => [`p${i}`, text.slice(0, 1)]),
+    );
+    expect(codeOf(() => openZip(zipSync(parts)))).toBe('hostile');
+  });
+});
+
+describe('a damaged zip is refused', () => {
+  const sound = zipSync({ a: text });
+  it.each([
+    ['cut short', sound.slice(0, sound.length - 30)],
+    ['with nothing in it but its first bytes', sound.slice(0, 40)],
+    ['whose checksum differs', withEntryField(sound, 16, 1)],
+    ['whose part lies outside of it', withEntryField(sound, 42, 0x00ffffff)],
+  ])('%s', (_, bytes) => {
+    expect(codeOf(() => unpack(bytes, 'a'))).toBe('damaged');
+  });
+
+  it('encrypted', () => {
+    expect(codeOf(() => openZip(withEntryField(sound, 8, 0x00080001)))).toBe('encrypted');
+  });
+});
