@@ -8,7 +8,7 @@ export type IssueCollector = {
   warn: (row: number, code: ImportIssueCode, more?: IssueDetails) => void;
   fail: (row: number, code: ImportIssueCode, more?: IssueDetails) => void;
 };
-export type IssueDetails = { column?: number; facts?: Record<string, string | number> };
+type IssueDetails = { column?: number; facts?: Record<string, string | number> };
 
 /** Gathers issues; texts among the facts are shortened for showing. */
 export function collectIssues(): IssueCollector {

@@ -8,7 +8,7 @@ const NAMES: Record<Language, string> = {
 };
 
 /** The language that `text` names, in Finnish, Swedish, English or German or by its code; null where it is another. */
-export function readLanguage(text: string): Language | null {
+function readLanguage(text: string): Language | null {
   const key = foldKey(text);
   for (const language of ['fi', 'sv', 'en'] as const) {
     if (NAMES[language].split(' ').includes(key)) return language;

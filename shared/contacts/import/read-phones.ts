@@ -75,7 +75,7 @@ function isDate(text: string): boolean {
 }
 
 /** `text` as E.164, or null where it is no valid number. A number with its own country code need only be possible. */
-export function parseNumber(text: string, country: CountryCode): string | null {
+function parseNumber(text: string, country: CountryCode): string | null {
   const number = parsePhoneNumberFromString(text, country);
   if (!number) return null;
   const isForeign = /^\s*(?:\+|00)/.test(text) && number.countryCallingCode !== '358';

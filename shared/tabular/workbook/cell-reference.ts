@@ -1,8 +1,8 @@
-export type CellReference = { /** From 0. */ column: number; /** From 1. */ line: number };
+type CellReference = { /** From 0. */ column: number; /** From 1. */ line: number };
 export type CellRange = { from: CellReference; to: CellReference };
 
 /** `B12` as column and line; null where it is none. Dollar signs are allowed. */
-export function parseReference(text: string): CellReference | null {
+function parseReference(text: string): CellReference | null {
   const parts = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text);
   if (!parts) return null;
   return { column: columnOf(parts[1] ?? ''), line: Number(parts[2]) };

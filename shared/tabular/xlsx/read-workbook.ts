@@ -3,7 +3,7 @@ import { attributesOf } from '../xml/scan-xml.ts';
 import type { Zip, ZipPart } from '../zip/open-zip.ts';
 import { scanPart } from '../xml/scan-part.ts';
 
-export type XlsxSheet = {
+type XlsxSheet = {
   name: string;
   hidden: boolean;
   part: ZipPart;
