@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger, Popover } from 'react-aria-components';
 import { Button } from './button.tsx';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -25,9 +25,8 @@ export function PopoverButton({
         <Icon name="chevron-down" size="small" />
       </Button>
       <Popover className={classes(styles.popover, own.pane)} placement="bottom start" offset={4}>
-        <Dialog aria-label={label} className={classes(own.content)}>
-          {children}
-        </Dialog>
+        {/* The pane is itself the dialog, named by its button: its hidden ways out are then within it. */}
+        <div className={own.content}>{children}</div>
       </Popover>
     </DialogTrigger>
   );

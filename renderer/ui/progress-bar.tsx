@@ -21,29 +21,29 @@ export function ProgressBar({
   const { t } = useTranslation(['common']);
   const known = total !== undefined && total > 0;
   return (
-    <AriaProgressBar
-      className={classes(styles.progress)}
-      value={known ? Math.min(100, (100 * done) / total) : 0}
-      isIndeterminate={!known}
-    >
-      {({ percentage }) => (
-        <>
-          <div className={styles.head}>
+    <div className={styles.progress}>
+      <AriaProgressBar
+        className={classes(styles.meter)}
+        value={known ? Math.min(100, (100 * done) / total) : 0}
+        isIndeterminate={!known}
+      >
+        {({ percentage }) => (
+          <>
             <Label>{label}</Label>
-            {onCancel ? (
-              <Button variant="quiet" size="small" onPress={onCancel}>
-                {cancelLabel ?? t('common:stop')}
-              </Button>
-            ) : null}
-          </div>
-          <div className={styles.track}>
-            <div
-              className={classes(styles.bar, !known && styles.moving)}
-              style={known ? { width: `${String(percentage ?? 0)}%` } : undefined}
-            />
-          </div>
-        </>
-      )}
-    </AriaProgressBar>
+            <div className={styles.track}>
+              <div
+                className={classes(styles.bar, !known && styles.moving)}
+                style={known ? { width: `${String(percentage ?? 0)}%` } : undefined}
+              />
+            </div>
+          </>
+        )}
+      </AriaProgressBar>
+      {onCancel ? (
+        <Button variant="quiet" size="small" onPress={onCancel}>
+          {cancelLabel ?? t('common:stop')}
+        </Button>
+      ) : null}
+    </div>
   );
 }
