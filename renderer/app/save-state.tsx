@@ -5,7 +5,6 @@ import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import styles from './sidebar.module.css';
 
 /** When something was last saved: there is no button to save with. */
@@ -23,7 +22,7 @@ export function SaveState() {
   const text = () => {
     if (savedAt === '') return t('common:saved');
     const moment = new Date(savedAt);
-    return dayInFinland(moment) === dayInFinland(new Date())
+    return moment.toDateString() === new Date().toDateString()
       ? t('common:savedAt', {
           time: moment.toLocaleTimeString(locale, { timeStyle: 'short' }),
         })

@@ -36,7 +36,6 @@ export function useRestore() {
     new Date(moment).toLocaleString(locale, {
       dateStyle: 'long',
       timeStyle: 'short',
-      timeZone: 'Europe/Helsinki',
     });
   const reasonText = ({ code, facts }: RestoreRefusal) =>
     t(`backup:failure.${code}`, { appVersion: '', ...facts });

@@ -1,13 +1,12 @@
 import { LOCALES } from '#shared/i18n/languages.ts';
 import { useScreenLanguage } from './use-screen-language.ts';
 
-/** Writes a moment as the day and time at the office, or a day as it is. */
+/** Writes a moment as the clock of this machine shows it, or a day as it is. */
 export function useMoment(): { moment: (iso: string) => string; day: (date: string) => string } {
   const locale = LOCALES[useScreenLanguage()];
   const moment = new Intl.DateTimeFormat(locale, {
     dateStyle: 'short',
     timeStyle: 'short',
-    timeZone: 'Europe/Helsinki',
   });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' });
   return {

@@ -18,11 +18,10 @@ export function readDay(text: string): CalendarDate | null {
   return isCalendarDate(day) ? day : null;
 }
 
-/** A moment in the language of the screens, to the minute, as the clock shows in Finland. */
+/** A moment in the language of the screens, to the minute, as the clock of this machine shows it. */
 export function momentText(moment: Moment, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
-    timeZone: 'Europe/Helsinki',
   }).format(new Date(moment));
 }
