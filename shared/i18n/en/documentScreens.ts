@@ -8,6 +8,7 @@ export const documentScreens: Texts['documentScreens'] = {
   makeNamed: 'Make a document: {{name}}',
   wordDocument: 'Word document',
   languagesOf: 'Languages: {{languages}}',
+  madeNone: 'No documents made yet',
   madeEmpty:
     'The documents you make are listed here. A document itself is in the folder where it was saved.',
   tableLabel: 'Documents made, latest first',

@@ -6,6 +6,7 @@ export const documentScreens = {
   makeNamed: 'Tee asiakirja: {{name}}',
   wordDocument: 'Word-asiakirja',
   languagesOf: 'Kielet: {{languages}}',
+  madeNone: 'Ei vielä tehtyjä asiakirjoja',
   madeEmpty:
     'Tehdyistä asiakirjoista jää tähän merkintä. Asiakirja itse on siinä kansiossa, johon se tallennettiin.',
   tableLabel: 'Tehdyt asiakirjat, uusin ensin',

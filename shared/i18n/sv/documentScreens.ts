@@ -8,6 +8,7 @@ export const documentScreens: Texts['documentScreens'] = {
   makeNamed: 'Gör dokument: {{name}}',
   wordDocument: 'Word-dokument',
   languagesOf: 'Språk: {{languages}}',
+  madeNone: 'Inga gjorda dokument ännu',
   madeEmpty:
     'Dokument som har gjorts antecknas här. Själva dokumentet finns i den mapp där det sparades.',
   tableLabel: 'Gjorda dokument, det senaste först',

@@ -88,7 +88,7 @@ export function ExportForm({
           tone="warn"
           title={t('documentScreens:dialog.senderTitle')}
           actions={
-            <a href="#/settings" onClick={onLeave}>
+            <a href="#/settings/office" onClick={onLeave}>
               {t('documentScreens:dialog.senderLink')}
             </a>
           }

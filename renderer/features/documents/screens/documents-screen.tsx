@@ -26,7 +26,6 @@ export function DocumentsScreen() {
   const moment = new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
-    timeZone: 'Europe/Helsinki',
   });
 
   useEffect(() => {
@@ -77,7 +76,7 @@ export function DocumentsScreen() {
           <EmptyState
             headingLevel={3}
             icon="file-text"
-            title={t('documentScreens:madeHeading')}
+            title={t('documentScreens:madeNone')}
             text={t('documentScreens:madeEmpty')}
           />
         ) : null}
