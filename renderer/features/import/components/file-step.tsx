@@ -45,33 +45,37 @@ export function FileStep({
         </Notice>
       ) : null}
       <p className={styles.lead}>{t('importScreen:file.lead')}</p>
-      <div className={styles.drop}>
-        <Icon name="file-input" size="hero" />
-        <p>
-          {t('importScreen:file.dropHere')} {t('importScreen:file.or')}
-        </p>
-        <Button variant="primary" icon="folder" onPress={onChoose}>
-          {t('importScreen:file.choose')}
-        </Button>
+      <div className={styles.twoParts}>
+        <div className={styles.part}>
+          <div className={styles.drop}>
+            <Icon name="file-input" size="hero" />
+            <p>
+              {t('importScreen:file.dropHere')} {t('importScreen:file.or')}
+            </p>
+            <Button variant="primary" icon="folder" onPress={onChoose}>
+              {t('importScreen:file.choose')}
+            </Button>
+          </div>
+          <PasteField onPaste={onPaste} />
+        </div>
+        <section aria-labelledby={kindsId}>
+          <h2 id={kindsId} className={styles.subhead}>
+            {t('importScreen:file.kindsTitle')}
+          </h2>
+          <ul className={styles.kinds}>
+            {KINDS.map((kind) => (
+              <li key={kind}>{t(`importScreen:file.${kind}`)}</li>
+            ))}
+          </ul>
+          <p className={styles.hint}>
+            {t('importScreen:file.limits', {
+              megabytes: LIMITS.fileBytes / 1024 / 1024,
+              rows: LIMITS.rows,
+            })}{' '}
+            {t('importScreen:file.noVictims')}
+          </p>
+        </section>
       </div>
-      <PasteField onPaste={onPaste} />
-      <section aria-labelledby={kindsId}>
-        <h2 id={kindsId} className={styles.subhead}>
-          {t('importScreen:file.kindsTitle')}
-        </h2>
-        <ul className={styles.kinds}>
-          {KINDS.map((kind) => (
-            <li key={kind}>{t(`importScreen:file.${kind}`)}</li>
-          ))}
-        </ul>
-        <p className={styles.hint}>
-          {t('importScreen:file.limits', {
-            megabytes: LIMITS.fileBytes / 1024 / 1024,
-            rows: LIMITS.rows,
-          })}{' '}
-          {t('importScreen:file.noVictims')}
-        </p>
-      </section>
     </div>
   );
 }

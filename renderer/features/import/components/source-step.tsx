@@ -58,54 +58,56 @@ export function SourceStep({
       <div className={styles.scroll}>
         <div className={styles.page}>
           <h2 className={styles.heading}>{t('importScreen:source.heading')}</h2>
-          <div className={styles.form}>
-            <div className={styles.wide}>
+          <div className={styles.twoParts}>
+            <div className={styles.form}>
+              <div className={styles.wide}>
+                <TextField
+                  label={t('importScreen:source.source')}
+                  help={t('importScreen:source.sourceHelp')}
+                  error={errorOf('source')}
+                  value={answers.source}
+                  maxLength={200}
+                  onChange={(source) => onAnswer({ source })}
+                  onBlur={leave('source')}
+                />
+              </div>
+              <Select
+                label={t('importScreen:source.purpose')}
+                placeholder={t('importScreen:source.purposePlaceholder')}
+                error={errorOf('purpose')}
+                options={CONTACT_PURPOSES.map((purpose) => ({
+                  value: purpose,
+                  label: t(`importScreen:source.purposes.${purpose}`),
+                }))}
+                value={answers.purpose}
+                onChange={(purpose) => onAnswer({ purpose })}
+              />
               <TextField
-                label={t('importScreen:source.source')}
-                help={t('importScreen:source.sourceHelp')}
-                error={errorOf('source')}
-                value={answers.source}
-                maxLength={200}
-                onChange={(source) => onAnswer({ source })}
-                onBlur={leave('source')}
+                label={t('importScreen:source.obtainedOn')}
+                help={t('importScreen:source.obtainedOnHelp')}
+                error={errorOf('obtainedOn')}
+                value={typedDay}
+                onChange={(text) => {
+                  setTypedDay(text);
+                  onAnswer({ obtainedOn: readDay(text) });
+                }}
+                onBlur={leave('obtainedOn')}
+              />
+              <Select
+                label={t('importScreen:source.listLanguage')}
+                help={t('importScreen:source.listLanguageHelp')}
+                options={LANGUAGES.map((language) => ({
+                  value: language,
+                  label: t(`common:languages.${language}`),
+                }))}
+                value={answers.listLanguage}
+                onChange={(listLanguage) => onAnswer({ listLanguage })}
               />
             </div>
-            <Select
-              label={t('importScreen:source.purpose')}
-              placeholder={t('importScreen:source.purposePlaceholder')}
-              error={errorOf('purpose')}
-              options={CONTACT_PURPOSES.map((purpose) => ({
-                value: purpose,
-                label: t(`importScreen:source.purposes.${purpose}`),
-              }))}
-              value={answers.purpose}
-              onChange={(purpose) => onAnswer({ purpose })}
-            />
-            <TextField
-              label={t('importScreen:source.obtainedOn')}
-              help={t('importScreen:source.obtainedOnHelp')}
-              error={errorOf('obtainedOn')}
-              value={typedDay}
-              onChange={(text) => {
-                setTypedDay(text);
-                onAnswer({ obtainedOn: readDay(text) });
-              }}
-              onBlur={leave('obtainedOn')}
-            />
-            <Select
-              label={t('importScreen:source.listLanguage')}
-              help={t('importScreen:source.listLanguageHelp')}
-              options={LANGUAGES.map((language) => ({
-                value: language,
-                label: t(`common:languages.${language}`),
-              }))}
-              value={answers.listLanguage}
-              onChange={(listLanguage) => onAnswer({ listLanguage })}
-            />
+            <Notice tone="info" title={t('importScreen:source.privacyTitle')}>
+              <p>{t('importScreen:source.privacyText')}</p>
+            </Notice>
           </div>
-          <Notice tone="info" title={t('importScreen:source.privacyTitle')}>
-            <p>{t('importScreen:source.privacyText')}</p>
-          </Notice>
         </div>
       </div>
       <FootBar

@@ -86,7 +86,7 @@ export function ImportScreen() {
               current={STEP_OF[state.step]}
             />
             {halfWay ? (
-              <Button variant="quiet" size="small" onPress={leave}>
+              <Button size="small" onPress={leave}>
                 {t('importScreen:leave')}
               </Button>
             ) : null}
