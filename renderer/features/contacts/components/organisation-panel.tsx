@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
@@ -42,7 +43,7 @@ function Page({ detail, onClose }: { detail: OrganisationDetail; onClose: () => 
 
   return (
     <article aria-label={name} className={styles.panel}>
-      <header className={styles.top}>
+      <header className={classes(styles.top, styles.topOfLongName)}>
         <span className={styles.avatar} aria-hidden="true">
           <Icon name="landmark" size="large" />
         </span>

@@ -37,9 +37,9 @@ export const OrganisationTable = memo(function OrganisationTable({
       header: t('contacts:field.name'),
       sortable: true,
       cell: (row) => (
-        <>
+        <span className={styles.namedLong}>
           {row.name} {row.organisation.sample ? <SampleTag /> : null}
-        </>
+        </span>
       ),
     },
     {
@@ -52,6 +52,7 @@ export const OrganisationTable = memo(function OrganisationTable({
       id: 'kind',
       header: t('contacts:field.kind'),
       sortable: true,
+      clip: (row) => t(`contacts:kind.${row.organisation.kind}`),
       className: styles.title,
       cell: (row) => t(`contacts:kind.${row.organisation.kind}`),
     },

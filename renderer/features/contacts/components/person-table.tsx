@@ -37,11 +37,10 @@ export const PersonTable = memo(function PersonTable({
       id: 'name',
       header: t('contacts:field.name'),
       sortable: true,
-      className: styles.name,
       cell: (row) => (
-        <>
-          <span className={styles.name}>{row.name}</span> {row.person.sample ? <SampleTag /> : null}
-        </>
+        <span className={styles.named}>
+          {row.name} {row.person.sample ? <SampleTag /> : null}
+        </span>
       ),
     },
     {

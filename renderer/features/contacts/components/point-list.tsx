@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import { Breakable } from './breakable.tsx';
 import styles from './contact-panel.module.css';
 
 const COPY = {
@@ -42,23 +43,12 @@ export function PointList({ points }: { points: readonly ContactPoint[] }) {
                 <span className={styles.note}> {notes(point).join(', ')}</span>
               ) : null}
             </span>
-            <CopyButton iconOnly label={t(COPY[point.kind])} text={point.value} />
+            <span data-no-print>
+              <CopyButton iconOnly label={t(COPY[point.kind])} text={point.value} />
+            </span>
           </span>
         ),
       }))}
     />
-  );
-}
-
-/** A long e-mail address breaks before its @, if it must. */
-function Breakable({ text }: { text: string }) {
-  const at = text.indexOf('@');
-  if (at < 0) return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <wbr />
-      {text.slice(at)}
-    </>
   );
 }
