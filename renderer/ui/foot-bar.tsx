@@ -14,7 +14,7 @@ export function FootBar({
   children?: ReactNode;
 }) {
   return (
-    <footer className={styles.bar} data-no-print>
+    <footer className={styles.bar} data-foot-bar data-no-print>
       {back}
       {note ? <span className={styles.note}>{note}</span> : null}
       <div className={styles.end}>{children}</div>
