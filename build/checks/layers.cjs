@@ -3,7 +3,8 @@
  * The table is explained in ARCHITECTURE.md.
  */
 const test = '[.](test|dom[.]test)[.]tsx?$';
-const foundations = '^shared/(lib|i18n|records|documents|tabular|tasks|backup|commands|ipc|shell)/';
+const foundations =
+  '^shared/(lib|i18n|records|documents|tabular|tasks|backup|commands|ipc|shell|zip)/';
 /** Areas, lowest first: an area may use the areas before it. */
 const areas = [
   'contacts',

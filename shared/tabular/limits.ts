@@ -12,11 +12,13 @@ export const LIMITS = {
   cellCharacters: 32_767,
   /** Letters of all cells together: one long text may stand in many cells of a workbook. */
   characters: 30_000_000,
-  /** Of a zip: parts, bytes of one part and of all when unpacked, and how much a part over a megabyte may shrink. */
-  zipParts: 2_000,
-  zipPartBytes: 80 * 1024 * 1024,
-  zipBytes: 120 * 1024 * 1024,
-  zipRatio: 150,
+  /** Of a zip, before it is unpacked. */
+  zip: {
+    parts: 2_000,
+    partBytes: 80 * 1024 * 1024,
+    allBytes: 120 * 1024 * 1024,
+    ratio: 150,
+  },
   /** Remarks kept for each code; a table where every row is wrong says so a thousand times, not a million. */
   remarksPerCode: 1_000,
 } as const;

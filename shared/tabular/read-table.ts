@@ -1,4 +1,6 @@
 import { fail, type Result } from '../lib/result.ts';
+import { openZip } from '../zip/open-zip.ts';
+import { ZipError } from '../zip/zip-error.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { LIMITS } from './limits.ts';
 import { isOds, readOds } from './ods/read-ods.ts';
@@ -6,7 +8,6 @@ import { sniffBytes } from './sniff-bytes.ts';
 import { TableError } from './table-error.ts';
 import type { ReadOptions, Table, TableFailure } from './table.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
-import { openZip } from './zip/open-zip.ts';
 
 /**
  * Reads `bytes` of a file as a table, judging by content and not by name: Excel and OpenDocument workbooks by their zip,
@@ -28,11 +29,17 @@ export async function readTable(
 /** The zip is measured before and while it is unpacked; what breaks in it is a failure, not a fault of the program. */
 function readZipped(bytes: Uint8Array, options: ReadOptions): Result<Table, TableFailure> {
   try {
-    const zip = openZip(bytes);
+    const zip = openZip(bytes, LIMITS.zip);
     return isOds(zip) ? readOds(zip, options) : readXlsx(zip, options);
   } catch (error) {
     if (error instanceof TableError) return { ok: false, failure: error.failure };
+    if (error instanceof ZipError) return zipFailure(error.code);
     if (error instanceof RangeError) return fail('damaged');
     throw error;
   }
+}
+
+function zipFailure(code: ZipError['code']): Result<Table, TableFailure> {
+  if (code !== 'too-large') return fail(code);
+  return fail(code, { megabytes: LIMITS.zip.allBytes / 1024 / 1024 });
 }

@@ -3,7 +3,7 @@ import { TableError } from '../table-error.ts';
 import type { ReadOptions, Table, TableFailure } from '../table.ts';
 import { readSheets } from '../workbook/read-sheets.ts';
 import { scanPart } from '../xml/scan-part.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../../zip/open-zip.ts';
 import { odsHandler, type OdsTable } from './ods-handler.ts';
 
 /** Whether a zip is an OpenDocument spreadsheet, as LibreOffice writes. */

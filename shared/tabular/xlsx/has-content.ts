@@ -1,4 +1,5 @@
-import type { ZipPart } from '../zip/open-zip.ts';
+import type { ZipPart } from '../../zip/open-zip.ts';
+import { ZipError } from '../../zip/zip-error.ts';
 import { TableError } from '../table-error.ts';
 import { scanPart } from '../xml/scan-part.ts';
 
@@ -18,7 +19,7 @@ export function hasContent(part: ZipPart): boolean {
       () => found,
     );
   } catch (error) {
-    if (!(error instanceof TableError)) throw error;
+    if (!(error instanceof TableError || error instanceof ZipError)) throw error;
     // A sheet that is not read anyway may be broken.
     return true;
   }

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { TableError } from '../table-error.ts';
-import type { ZipPart } from '../zip/open-zip.ts';
+import type { ZipPart } from '../../zip/open-zip.ts';
 import { decodeEscapes } from './decode-escapes.ts';
 import { scanPart } from '../xml/scan-part.ts';
 

@@ -1,6 +1,6 @@
 import { TableError } from '../table-error.ts';
 import { attributesOf } from '../xml/scan-xml.ts';
-import type { Zip, ZipPart } from '../zip/open-zip.ts';
+import type { Zip, ZipPart } from '../../zip/open-zip.ts';
 import { scanPart } from '../xml/scan-part.ts';
 
 type XlsxSheet = {

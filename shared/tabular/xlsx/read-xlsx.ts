@@ -1,7 +1,7 @@
 import type { Result } from '../../lib/result.ts';
 import type { ReadOptions, Table, TableFailure } from '../table.ts';
 import { readSheets } from '../workbook/read-sheets.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../../zip/open-zip.ts';
 import { addMailLinks } from './add-mail-links.ts';
 import { numberFormatOf, type NumberFormat } from './format-number.ts';
 import { hasContent } from './has-content.ts';

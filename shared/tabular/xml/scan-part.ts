@@ -1,7 +1,8 @@
 import { TableError } from '../table-error.ts';
 import { scanXml, type XmlHandler } from './scan-xml.ts';
-import type { ZipPart } from '../zip/open-zip.ts';
-import { unpackPart } from '../zip/unpack-part.ts';
+import type { ZipPart } from '../../zip/open-zip.ts';
+import { unpackPart } from '../../zip/unpack-part.ts';
+import { ZipError } from '../../zip/zip-error.ts';
 
 /** Unpacks and scans an XML part as it comes, never holding it whole. `isEnough` stops early. Throws `TableError`. */
 export function scanPart(part: ZipPart, handler: XmlHandler, isEnough?: () => boolean): void {
@@ -20,7 +21,9 @@ export function scanPart(part: ZipPart, handler: XmlHandler, isEnough?: () => bo
     scanner.end();
   } catch (error) {
     // A fatal decoder throws a TypeError on bytes that are no text.
-    throw error instanceof TableError ? error : new TableError('damaged');
+    throw error instanceof TableError || error instanceof ZipError
+      ? error
+      : new TableError('damaged');
   }
 }
 

@@ -1,14 +1,14 @@
 import { Inflate } from 'fflate';
-import { TableError } from '../table-error.ts';
 import { startCrc } from './crc32.ts';
 import type { ZipPart } from './open-zip.ts';
+import { ZipError } from './zip-error.ts';
 
 /** Packed bytes handed over at a time: even at deflate's limit (1:1032) one step gives 16 MB at most. */
 const STEP = 16 * 1024;
 
 /**
  * Unpacks `part` piece by piece. What comes out is counted again, since a directory may lie about sizes, and the
- * checksum is compared at the end. `take` answers false to stop early. Throws `TableError`.
+ * checksum is compared at the end. `take` answers false to stop early; what it throws passes. Throws `ZipError`.
  */
 export function unpackPart(part: ZipPart, take: (piece: Uint8Array) => boolean): void {
   const crc = startCrc();
@@ -16,13 +16,13 @@ export function unpackPart(part: ZipPart, take: (piece: Uint8Array) => boolean):
   let wanted = true;
   const count = (piece: Uint8Array) => {
     size += piece.length;
-    if (size > part.size) throw new TableError('hostile');
+    if (size > part.size) throw new ZipError('hostile');
     crc.add(piece);
     if (wanted && piece.length > 0) wanted = take(piece);
   };
   if (part.method === 0) count(part.packed);
   else inflate(part.packed, count, () => wanted);
-  if (wanted && (size !== part.size || crc.value() !== part.crc)) throw new TableError('damaged');
+  if (wanted && (size !== part.size || crc.value() !== part.crc)) throw new ZipError('damaged');
 }
 
 function inflate(
@@ -30,12 +30,18 @@ function inflate(
   count: (piece: Uint8Array) => void,
   isWanted: () => boolean,
 ): void {
-  const inflater = new Inflate((piece) => count(piece));
+  let isTaking = false;
+  const inflater = new Inflate((piece) => {
+    isTaking = true;
+    count(piece);
+    isTaking = false;
+  });
   try {
     for (let from = 0; from < packed.length && isWanted(); from += STEP) {
       inflater.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
     }
   } catch (error) {
-    throw error instanceof TableError ? error : new TableError('damaged');
+    // What the taker throws is its own; anything else is fflate at odds with the bytes.
+    throw isTaking ? error : new ZipError('damaged');
   }
 }

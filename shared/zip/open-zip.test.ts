@@ -1,8 +1,11 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { TableError } from '../table-error.ts';
 import { openZip } from './open-zip.ts';
 import { unpackPart } from './unpack-part.ts';
+import { ZipError } from './zip-error.ts';
+
+const limits = { parts: 2000, partBytes: 80_000_000, allBytes: 120_000_000, ratio: 150 };
+const open = (bytes: Uint8Array) => openZip(bytes, limits);
 
 const text = new TextEncoder().encode('sisältö '.repeat(200));
 
@@ -11,13 +14,13 @@ function codeOf(act: () => unknown): string | undefined {
     act();
     return undefined;
   } catch (error) {
-    return error instanceof TableError ? error.failure.code : String(error);
+    return error instanceof ZipError ? error.code : String(error);
   }
 }
 
 function unpack(bytes: Uint8Array, name: string): Uint8Array {
   const pieces: number[] = [];
-  const part = openZip(bytes).get(name);
+  const part = open(bytes).get(name);
   if (!part) throw new Error(`no ${name}`);
   unpackPart(part, (piece) => {
     pieces.push(...piece);
@@ -43,9 +46,15 @@ describe('a sound zip', () => {
 });
 
 describe('a hostile zip is refused', () => {
+  it('that is larger than the limit of all parts together', () => {
+    const parts = { a: text, b: text };
+    const little = { ...limits, allBytes: text.length * 2 - 1 };
+    expect(codeOf(() => openZip(zipSync(parts), little))).toBe('too-large');
+  });
+
   it('that unpacks to a thousand times its size, before it is unpacked', () => {
     const bomb = zipSync({ a: new Uint8Array(20_000_000) });
-    expect(codeOf(() => openZip(bomb))).toBe('hostile');
+    expect(codeOf(() => open(bomb))).toBe('hostile');
   });
 
   it('that says it is small and is not, while it is unpacked', () => {
@@ -55,14 +64,14 @@ describe('a hostile zip is refused', () => {
 
   it('that says it is larger than the limit', () => {
     const large = withEntryField(zipSync({ a: text }, { level: 0 }), 24, 0x7fffffff);
-    expect(codeOf(() => openZip(large))).toBe('hostile');
+    expect(codeOf(() => open(large))).toBe('hostile');
   });
 
   it('with thousands of parts', () => {
     const parts = Object.fromEntries(
       Array.from({ length: 2500 }, (_, i) => [`p${i}`, text.slice(0, 1)]),
     );
-    expect(codeOf(() => openZip(zipSync(parts)))).toBe('hostile');
+    expect(codeOf(() => open(zipSync(parts)))).toBe('hostile');
   });
 });
 
@@ -78,6 +87,6 @@ describe('a damaged zip is refused', () => {
   });
 
   it('encrypted', () => {
-    expect(codeOf(() => openZip(withEntryField(sound, 8, 0x00080001)))).toBe('encrypted');
+    expect(codeOf(() => open(withEntryField(sound, 8, 0x00080001)))).toBe('encrypted');
   });
 });
