@@ -1,0 +1,272 @@
+import type { Page } from '@playwright/test';
+import { expectNoAxeFindings } from '../fixtures/axe.ts';
+import { dropFiles } from '../fixtures/drop-files.ts';
+import { excelWorkbook, finnishExcelCsv, longList, STAKEHOLDERS } from '../fixtures/lists.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { backupDialog } from '../pages/backup-dialog.ts';
+import { contactsPage, personForm } from '../pages/contacts-page.ts';
+import { documentsPage, exportDialog } from '../pages/documents-page.ts';
+import { importPage, importsPage } from '../pages/import-page.ts';
+import { notice } from '../pages/notice.ts';
+import { paletteDialog } from '../pages/palette.ts';
+import { settingsPage } from '../pages/settings-page.ts';
+import { t } from '../pages/texts.ts';
+import { welcomePage } from '../pages/welcome-page.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+/**
+ * While the list of a combo box is open, React Aria hides the rest of the page from screen readers, and Tab closes the
+ * list before it goes on. These rules see only the page as it stands that moment.
+ */
+const WHILE_COMBO_BOX_IS_OPEN = ['aria-hidden-focus', 'page-has-heading-one', 'region'];
+
+/** By how much the page itself can be scrolled sideways. */
+const sidewaysScroll = () => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return Math.max(0, scrollWidth - clientWidth);
+};
+
+/** In light, dark and forced colours; and at 200 % nothing has to be scrolled sideways but tables in their frames. */
+const expectAccessible = async (
+  page: Page,
+  screen: string,
+  { except = [] }: { except?: readonly string[] } = {},
+) => {
+  await test.step(screen, async () => {
+    await expectNoAxeFindings(page, except);
+    const size = page.viewportSize() ?? { width: 1280, height: 800 };
+    // A window of 1280 × 720 at 200 %.
+    await page.setViewportSize({ width: 640, height: 360 });
+    // What hangs on a place, a list of choices say, follows it a moment later.
+    await expect
+      .poll(() => page.evaluate(sidewaysScroll), { message: 'scrolled sideways at 200 %' })
+      .toBe(0);
+    await page.setViewportSize(size);
+  });
+};
+
+test('the first start, and an office with nobody in it', async ({ office }) => {
+  const { page } = office;
+  const { keyboard } = page;
+  const welcome = welcomePage(page);
+  await expect(welcome.heading).toBeVisible();
+  await expectAccessible(page, 'welcome: language');
+  await welcome.next.click();
+  await expectAccessible(page, 'welcome: office');
+  await welcome.next.click();
+  await expectAccessible(page, 'welcome: beginning');
+  await welcome.begin.click();
+  await expect(contactsPage(page).empty).toBeVisible();
+  await expectAccessible(page, 'no contacts');
+  await keyboard.press('ControlOrMeta+2');
+  await expect(
+    page.getByRole('heading', { name: t('contacts:empty.organisationsTitle') }),
+  ).toBeVisible();
+  await expectAccessible(page, 'no organisations');
+  await keyboard.press('ControlOrMeta+3');
+  await expect(importsPage(page).empty).toBeVisible();
+  await expectAccessible(page, 'no imports');
+  await keyboard.press('ControlOrMeta+4');
+  await expect(documentsPage(page).heading).toBeVisible();
+  await expectAccessible(page, 'no documents');
+  await keyboard.press('ControlOrMeta+e');
+  await expect(exportDialog(page).dialog).toBeVisible();
+  await expectAccessible(page, 'nobody to export');
+});
+
+test('contacts and organisations', async ({ office }) => {
+  const { page } = office;
+  const { keyboard } = page;
+  const contacts = contactsPage(page);
+  const form = personForm(page);
+  await welcomePage(page).startWithSample();
+  await expectAccessible(page, 'the list');
+
+  await contacts.filters.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'its filters');
+  await keyboard.press('Escape');
+  await contacts.search.fill('qqqq');
+  await expect(page.getByText(t('contacts:empty.noHitsText'))).toBeVisible();
+  await expectAccessible(page, 'nothing found');
+  await contacts.search.fill('');
+
+  await contacts.table.getByRole('checkbox').nth(1).click({ force: true });
+  await expect(page.getByRole('group', { name: t('contacts:list.selection') })).toBeVisible();
+  await expectAccessible(page, 'a row ticked');
+  await contacts.entry.click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await expectAccessible(page, 'a person');
+  await keyboard.press('F2');
+  await expect(form.form).toBeVisible();
+  await expectAccessible(page, 'the form of a person');
+  await form.familyName.fill('');
+  await form.givenName.fill('');
+  await form.addEmail.click();
+  await form.form.getByRole('textbox', { name: t('contacts:form.email', { number: 1 }) }).fill('x');
+  await form.save.click();
+  await expect(form.familyName).toBeFocused();
+  await expectAccessible(page, 'the form with errors');
+  await keyboard.press('Escape');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expectAccessible(page, 'asking before throwing text away');
+  await page.getByRole('button', { name: t('contacts:form.discard') }).click();
+  await expect(form.form).toBeHidden();
+  await keyboard.press('ControlOrMeta+n');
+  await expect(form.form).toBeVisible();
+  await form.organisation.fill('esim');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await expectAccessible(page, 'a new person, choosing an organisation', {
+    except: WHILE_COMBO_BOX_IS_OPEN,
+  });
+  await keyboard.press('Escape');
+  await keyboard.press('Escape');
+  await expect(form.form).toBeHidden();
+
+  await keyboard.press('ControlOrMeta+2');
+  const organisations = page.getByRole('table', { name: t('contacts:organisations') });
+  await organisations.getByRole('link').first().click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await expectAccessible(page, 'an organisation');
+  await keyboard.press('F2');
+  await expect(page.getByRole('form')).toBeVisible();
+  await expectAccessible(page, 'the form of an organisation');
+  await keyboard.press('Escape');
+  await expect(page.getByRole('form')).toBeHidden();
+
+  await keyboard.press('ControlOrMeta+1');
+  await contacts.entry.focus();
+  await keyboard.press('Delete');
+  await expect(notice(page).getByRole('button', { name: t('common:undo') })).toBeVisible();
+  await expectAccessible(page, 'a notice that offers to undo');
+});
+
+test('the import', async ({ office }) => {
+  const { page } = office;
+  const steps = importPage(page);
+  await welcomePage(page).startEmpty();
+  await page.keyboard.press('ControlOrMeta+o');
+  await expect(steps.chooseFile).toBeVisible();
+  await expectAccessible(page, 'choosing a file');
+  const body = page.locator('body');
+  await dropFiles(body, [{ name: 'rikki.xlsx', bytes: new Uint8Array([80, 75, 3, 4, 1, 2]) }]);
+  await expect(steps.notRead('rikki.xlsx')).toBeVisible();
+  await expectAccessible(page, 'a file that was not read');
+
+  await dropFiles(body, [{ name: 'lista.xlsx', bytes: excelWorkbook(STAKEHOLDERS) }]);
+  await expect(steps.rows).toBeVisible();
+  await expectAccessible(page, 'columns and rows, with remarks');
+  await steps.fieldOf('Puhelin').click();
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await expectAccessible(page, 'choosing a field');
+  await page.keyboard.press('Escape');
+  await steps.row(4).getByRole('button').click();
+  await expectAccessible(page, 'one row in full');
+  await steps.toSource.click();
+  await expect(steps.source).toBeVisible();
+  await expectAccessible(page, 'source and purpose');
+  await steps.toSummary.click();
+  await expect(page.getByText(t('importScreen:source.errors.source-missing'))).toBeVisible();
+  await expectAccessible(page, 'source and purpose, unanswered');
+  await steps.source.fill('Verkoston sihteeri');
+  await steps.purpose.click();
+  await page.getByRole('option', { name: t('importScreen:source.purposes.network') }).click();
+  await steps.toSummary.click();
+  await expect(steps.write(4)).toBeEnabled();
+  await expectAccessible(page, 'summary');
+  await steps.write(4).click();
+  await expect(steps.done(4)).toBeVisible();
+  await expectAccessible(page, 'done');
+  await page.keyboard.press('ControlOrMeta+3');
+  await expect(importsPage(page).row('lista.xlsx')).toBeVisible();
+  await expectAccessible(page, 'imports');
+
+  await dropFiles(body, [{ name: 'pitkä.csv', bytes: finnishExcelCsv(longList(20_000)) }]);
+  const patient = { timeout: 60_000 };
+  await steps.toSource.click(patient);
+  await steps.source.fill('Verkoston sihteeri');
+  await steps.purpose.click();
+  await page.getByRole('option', { name: t('importScreen:source.purposes.network') }).click();
+  await steps.toSummary.click();
+  await steps.write(20_000).click(patient);
+  await expect(steps.progress).toBeVisible();
+  await expectAccessible(page, 'writing');
+});
+
+test('documents, settings, help and what passes over them', async ({ office }) => {
+  const { page } = office;
+  const { keyboard } = page;
+  const exporting = exportDialog(page);
+  await welcomePage(page).startWithSample();
+
+  await keyboard.press('ControlOrMeta+e');
+  await expect(exporting.dialog).toBeVisible();
+  await expectAccessible(page, 'making a document');
+  const saved = office.saveNext();
+  await exporting.make.click();
+  await saved;
+  await expect(exporting.dialog).toBeHidden();
+  await keyboard.press('ControlOrMeta+4');
+  await expect(documentsPage(page).made).toBeVisible();
+  await expectAccessible(page, 'documents');
+
+  await keyboard.press('ControlOrMeta+k');
+  await expect(paletteDialog(page).dialog).toBeVisible();
+  await expectAccessible(page, 'the palette');
+  await keyboard.type('esim');
+  await expectAccessible(page, 'the palette with hits');
+  await keyboard.press('Escape');
+  await keyboard.press('F1');
+  await expect(page.getByRole('heading', { level: 1, name: t('help:title') })).toBeVisible();
+  await expectAccessible(page, 'help');
+  await keyboard.press('ControlOrMeta+F1');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expectAccessible(page, 'keys');
+
+  await keyboard.press('ControlOrMeta+,');
+  await expect(settingsPage(page).heading).toBeVisible();
+  await expectAccessible(page, 'settings');
+  const backup = office.saveNext();
+  await settingsPage(page).saveBackup.click();
+  const file = await backup;
+  const dialog = backupDialog(page);
+  const picked = office.pick([file]);
+  await settingsPage(page).restoreBackup.click();
+  await picked;
+  await expect(dialog.confirm).toBeVisible();
+  await expectAccessible(page, 'what is in a backup');
+  await dialog.cancel.click();
+  const wrong = office.pick([{ name: file.name, bytes: file.bytes.slice(0, 300) }]);
+  await settingsPage(page).restoreBackup.click();
+  await wrong;
+  await expect(dialog.refused).toBeVisible();
+  await expectAccessible(page, 'a backup refused');
+  await dialog.close.click();
+
+  await page.evaluate(() => {
+    location.hash = '#/nowhere';
+  });
+  await expect(page.getByText(t('common:shell.notFoundHeading'))).toBeVisible();
+  await expectAccessible(page, 'no such view');
+});
+
+test('what stands in the window when the data are of a newer program', async ({ office }) => {
+  const { page } = office;
+  await welcomePage(page).startEmpty();
+  await page.evaluate(async () => {
+    for (const { name = '', version = 1 } of await indexedDB.databases()) {
+      await new Promise((resolve, reject) => {
+        const opening = indexedDB.open(name, version + 1000);
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve(null);
+        };
+      });
+    }
+  });
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText(t('acts:openFailure.database-newer'));
+  await expectAccessible(page, 'stopped at the start');
+});
