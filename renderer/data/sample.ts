@@ -1,12 +1,14 @@
+import { isSampleSender, sampleOffice } from '#shared/sample-office/sample-office.ts';
 import { change } from './change.ts';
 import type { OfficeContext } from './act-log.ts';
 import { RECORD_TABLES, recordTable } from './database.ts';
-import type { TableName } from './office.ts';
+import type { OfficeSettings, TableName } from './office.ts';
 import { canBeNamed, type Place, rowsNamedBy, rowsNaming } from './related-rows.ts';
 
 /**
  * Removes the sample office in one act, with what the user added to its people (an address, a position), but keeps a
- * sample record that one of her own needs (her own contact's place in a sample ministry). Answers how many went.
+ * sample record that one of her own needs (her own contact's place in a sample ministry). The sample's sender goes from
+ * the settings too, but for what was changed there. Answers how many records went.
  */
 export async function removeSample(context: OfficeContext): Promise<number> {
   const { db, hidden } = context;
@@ -38,6 +40,22 @@ export async function removeSample(context: OfficeContext): Promise<number> {
       needed.push(...(await rowsNamedBy(db, place)));
     }
     for (const { table, row } of doomed.values()) await write.remove(table as TableName, row.id);
+    const settings = await db.settings.get('office');
+    if (settings && isSampleSender(settings)) {
+      await write.update('settings', 'office', withoutSampleSender(settings));
+    }
     return doomed.size;
   });
+}
+
+/** The parts of the sender that are as the sample has them, emptied. */
+function withoutSampleSender(settings: OfficeSettings): Partial<OfficeSettings> {
+  const { sender } = sampleOffice();
+  const emptied = Object.entries(sender)
+    .filter(([part, value]) => {
+      const now = settings[part as keyof typeof sender];
+      return JSON.stringify(now) === JSON.stringify(value);
+    })
+    .map(([part, value]) => [part, typeof value === 'string' ? '' : {}]);
+  return Object.fromEntries(emptied) as Partial<OfficeSettings>;
 }

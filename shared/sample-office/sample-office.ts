@@ -53,6 +53,11 @@ const SENDER: Sender = {
   phone: '09 000 0100',
 };
 
+/** Whether a sender is the sample office's own, by its e-mail address: no real office has it. */
+export function isSampleSender({ email }: { email?: string | undefined }): boolean {
+  return email === SENDER.email;
+}
+
 /** A made-up office to try the program with; the same rows, ids and times each time. */
 export function sampleOffice(): { rows: SampleRows; sender: Sender } {
   const rows: SampleRows = {

@@ -4,6 +4,7 @@ import { documentFileName } from '#shared/documents/file-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import { ok, type Failure, type Result } from '#shared/lib/result.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -37,15 +38,17 @@ export async function buildContactList(
     wordExport.kinds(),
   ]);
   const title = pickText(kinds.find((one) => one.kind === KIND)?.title, language);
+  const sender = senderOf(settings);
   const frame = {
     language,
     today,
-    sender: senderOf(settings),
+    sender,
     state,
     publicity,
     ...(caseNumber.trim() === '' ? {} : { caseNumber: caseNumber.trim() }),
   };
-  const made = await wordExport.make({ kind: KIND, model, frame }, signal);
+  const marked = isSampleSender(sender) ? { ...model, sampleData: true } : model;
+  const made = await wordExport.make({ kind: KIND, model: marked, frame }, signal);
   if (!made.ok) return made;
   const fileName = documentFileName({ title, date: today, language, extension: 'docx' });
   return ok({ ...made.value, kind: KIND, title, language, fileName, contacts });

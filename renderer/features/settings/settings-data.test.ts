@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { addSample, countRecords, editSettings, withText } from './settings-data.ts';
 
@@ -33,6 +34,34 @@ describe('the sample office', () => {
     expect((await countRecords(office)).persons).toBe(0);
     await office.undo();
     expect((await countRecords(office)).persons).toBe(0);
+  });
+
+  it('lends its sender to settings that name none, and takes it back', async () => {
+    const office = await emptyOffice();
+    await addSample(office);
+    expect(isSampleSender(await office.settings())).toBe(true);
+    await editSettings(office, { phone: '0295 000 000' });
+    await office.removeSample();
+    expect(await office.settings()).toMatchObject({
+      organisation: {},
+      coordinatorName: '',
+      email: '',
+      phone: '0295 000 000',
+    });
+    await office.undo();
+    expect(isSampleSender(await office.settings())).toBe(true);
+    await office.undo();
+    await office.undo();
+    expect(await office.settings()).toMatchObject({ unit: {}, coordinatorName: '', phone: '' });
+  });
+
+  it('leaves a sender alone that is there', async () => {
+    const office = await emptyOffice();
+    await editSettings(office, { organisation: { fi: 'Oikeusministeriö' } });
+    await addSample(office);
+    expect((await office.settings()).coordinatorName).toBe('');
+    await office.removeSample();
+    expect((await office.settings()).organisation).toEqual({ fi: 'Oikeusministeriö' });
   });
 
   it('can be added again after it was removed', async () => {

@@ -24,9 +24,17 @@ export function withText(text: LocalText, language: Language, part: string): Loc
 /** What every record carries and the office gives it itself. */
 const GIVEN = ['createdAt', 'updatedAt', 'rev', 'deletedAt'];
 
-/** Adds the made-up office, every record marked as sample, as one act. */
+/**
+ * Adds the made-up office, every record marked as sample, as one act. Its sender goes into the settings where none is
+ * named there yet, so that a document can be tried as well.
+ */
 export async function addSample(office: Office): Promise<void> {
-  const { rows } = sampleOffice();
+  const { rows, sender } = sampleOffice();
+  const settings = await office.settings();
+  const hasSender = Object.keys(sender).some((part) => {
+    const now = settings[part as keyof typeof sender];
+    return typeof now === 'string' ? now !== '' : Object.keys(now).length > 0;
+  });
   // New ids each time: one that was removed before still lies in the bin under its own.
   const ids = new Map(
     Object.values(rows).flatMap((records) => records.map(({ id }) => [id, newId()] as const)),
@@ -34,6 +42,7 @@ export async function addSample(office: Office): Promise<void> {
   const renamed = (value: unknown) =>
     typeof value === 'string' ? (ids.get(value) ?? value) : value;
   await office.change({ name: 'addSample' }, async (write) => {
+    if (!hasSender) await write.update('settings', 'office', sender);
     for (const [table, records] of Object.entries(rows)) {
       for (const record of records) {
         const own = Object.entries(record)

@@ -1,7 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
+import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { AboutPart } from './components/about-part.tsx';
 import { AppearancePart } from './components/appearance-part.tsx';
@@ -33,7 +35,9 @@ export function SettingsView() {
           appearance: <AppearancePart settings={settings.value} />,
           office: (
             <>
-              <p className={styles.intro}>{t('settings:office.intro')}</p>
+              <p className={styles.intro}>
+                {t('settings:office.intro')} {isSampleSender(settings.value) ? <SampleTag /> : null}
+              </p>
               <OfficeFields settings={settings.value} />
             </>
           ),

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '#shared/i18n/languages.ts';
+import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import type { Office, OfficeSettings } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -34,7 +35,7 @@ async function readGround(office: Office): Promise<Ground> {
     settings,
     persons: persons.length,
     organisations,
-    hasSample: persons.some((person) => person.sample),
+    hasSample: isSampleSender(settings) || persons.some((person) => person.sample),
     lastLanguage: made[0]?.language ?? null,
   };
 }
