@@ -1,6 +1,6 @@
 import type { ContactPointDraft, OrganisationDraft, PersonDraft } from './contact-draft.ts';
 import { isEmailAddress } from './email-address.ts';
-import { hasIdentityCode } from './identity-code.ts';
+import { hasIdentityCode } from '../lib/identity-code.ts';
 import { normalEmail, normalPhone } from './normal-form.ts';
 import { readPhone, splitPhones } from './phone-number.ts';
 

@@ -1,7 +1,7 @@
 import { looksLikeEmail, looksLikeOrganisation, looksLikePostalCodeAndCity } from './cell-kinds.ts';
 import { foldKey } from './fold-key.ts';
 import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-content.ts';
-import { isIdentityCode } from './identity-code.ts';
+import { isIdentityCode } from '../../lib/identity-code.ts';
 import type { ContactField } from './plan.ts';
 import { recogniseHeader, type ColumnSet, type RecognisedHeader } from './recognise-header.ts';
 

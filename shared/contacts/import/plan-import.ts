@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../../tabular/table.ts';
 import { findHeader, repeatsHeader, type FoundHeader } from './find-header.ts';
 import { foldKey } from './fold-key.ts';
 import { guessFields, type GuessedColumn } from './guess-fields.ts';
-import { removeIdentityCodes } from './identity-code.ts';
+import { removeIdentityCodes } from '../../lib/identity-code.ts';
 import { collectIssues, type IssueCollector } from './issue-collector.ts';
 import { judgeRow } from './judge-row.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from './plan.ts';

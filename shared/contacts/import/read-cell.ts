@@ -5,7 +5,7 @@ import {
   repairMojibake,
   severalLines,
 } from './clean-value.ts';
-import { removeIdentityCodes } from './identity-code.ts';
+import { removeIdentityCodes } from '../../lib/identity-code.ts';
 import type { IssueCollector } from './issue-collector.ts';
 
 /** Longer than any name or title, and than many addresses in one cell; notes may be as long as a cell can. */

@@ -49,6 +49,7 @@ export const DOCUMENT_RULES = [
   'field-out-of-date',
   /** What must not be left in a finished document. */
   'placeholder-left',
+  'identity-code',
 ] as const;
 
 export type DocumentRule = (typeof DOCUMENT_RULES)[number];

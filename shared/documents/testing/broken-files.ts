@@ -262,4 +262,5 @@ export const FAULTS: Fault[] = [
     replace('<w:defaultTabStop', '<w:updateFields w:val="true"/><w:defaultTabStop'),
   ],
   ['placeholder-left', 'a place of a template', BODY, insert(p(t('Hyvä {{nimi}},')))],
+  ['identity-code', 'a personal identity code', BODY, insert(p(t('Asiakas 131052-308T.')))],
 ];

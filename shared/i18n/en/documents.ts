@@ -93,5 +93,7 @@ export const documents: Texts['documents'] = {
     'field-without-result': 'A field has no finished value.',
     'field-out-of-date': 'A field waits to be updated: Word asks about it when the document opens.',
     'placeholder-left': 'A place in the document has not been filled in.',
+    'identity-code':
+      'The document holds a personal identity code. Remove it before you give the document to anyone.',
   },
 };

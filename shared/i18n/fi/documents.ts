@@ -92,5 +92,7 @@ export const documents = {
     'field-without-result': 'Kentällä ei ole valmista arvoa.',
     'field-out-of-date': 'Kenttä odottaa päivitystä: Word kysyy siitä asiakirjaa avattaessa.',
     'placeholder-left': 'Asiakirjaan on jäänyt täyttämätön kohta.',
+    'identity-code':
+      'Asiakirjassa on henkilötunnus. Poista se ennen kuin annat asiakirjan kenellekään.',
   },
 } as const;

@@ -97,5 +97,7 @@ export const documents: Texts['documents'] = {
     'field-out-of-date':
       'Ett fält väntar på uppdatering: Word frågar om det när dokumentet öppnas.',
     'placeholder-left': 'Det finns ett ställe i dokumentet som inte har fyllts i.',
+    'identity-code':
+      'Dokumentet innehåller en personbeteckning. Ta bort den innan du ger dokumentet vidare.',
   },
 };

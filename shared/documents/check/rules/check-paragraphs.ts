@@ -1,3 +1,4 @@
+import { hasIdentityCode } from '../../../lib/identity-code.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import { headingLevel, isListItem, type StyleTable } from '../style-table.ts';
 import type { WordPackage } from '../word-package.ts';
@@ -32,7 +33,10 @@ const PLACEHOLDERS = [
   ['{%', '%}'],
 ] as const;
 
-/** No empty paragraphs as space, no lists typed by hand, no placeholder left over from a template. */
+/**
+ * No empty paragraphs as space, no lists typed by hand, no placeholder left over from a template, no personal identity
+ * code.
+ */
 export function checkParagraphs(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const { part, root } of file.stories) {
     let before: XmlNode | undefined;
@@ -45,6 +49,8 @@ export function checkParagraphs(file: WordPackage, styles: StyleTable, findings:
       } else if (hasPlaceholder(text)) {
         findings.add('placeholder-left', placeOf(part, paragraph));
       }
+      // The place alone: the report must not carry the code on.
+      if (hasIdentityCode(text)) findings.add('identity-code', part);
       if (isTypedList(paragraph, before, styles)) {
         findings.add('list-typed-by-hand', placeOf(part, paragraph));
       }
