@@ -1,23 +1,42 @@
 import { createContext, use, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
+import type { IconName } from './icon.tsx';
+import { MenuButton } from './menu-button.tsx';
 import styles from './view-bar.module.css';
 
 /** What the shell puts before every view's title: the menu button, where the sidebar has no room. */
 const LeadingContext = createContext<ReactNode>(null);
 export const ViewBarLeading = LeadingContext.Provider;
 
-/** The head of a view: its title (the page's one `h1`), a line of facts, and its actions, the primary one last. */
+type SecondaryAction = {
+  id: string;
+  label: string;
+  icon: IconName;
+  onPress: () => void;
+  isDisabled: boolean;
+  shortcut: string | undefined;
+};
+
+/**
+ * The head of a view: its title (the page's one `h1`), a line of facts, and its actions, the primary one last. Those of
+ * second rank stand before it, or behind a “…” where there is no room for them.
+ */
 export function ViewBar({
   title,
   sub,
   back,
+  secondary = [],
   actions,
 }: {
   title: string;
   sub?: ReactNode;
   /** A link above the title to where this view belongs. */
   back?: { href: string; label: string } | undefined;
+  secondary?: readonly SecondaryAction[] | undefined;
   actions?: ReactNode;
 }) {
+  const { t } = useTranslation(['common']);
   return (
     <header className={styles.bar}>
       {use(LeadingContext)}
@@ -30,8 +49,24 @@ export function ViewBar({
         <h1 tabIndex={-1}>{title}</h1>
       </div>
       {sub ? <div className={styles.sub}>{sub}</div> : null}
-      {actions ? (
+      {actions || secondary.length > 0 ? (
         <div className={styles.actions} data-no-print>
+          {secondary.map(({ id, label, ...button }) => (
+            <span key={id} className={styles.spread}>
+              <Button {...button}>{label}</Button>
+            </span>
+          ))}
+          {secondary.length > 0 ? (
+            <span className={styles.folded}>
+              <MenuButton
+                label={t('common:moreActions')}
+                entries={secondary.map(({ onPress, ...entry }) => ({
+                  ...entry,
+                  onAction: onPress,
+                }))}
+              />
+            </span>
+          ) : null}
           {actions}
         </div>
       ) : null}

@@ -60,18 +60,14 @@ export function PersonsScreen() {
     <>
       <ViewBar
         title={t('contacts:title')}
+        secondary={[
+          { id: 'import', label: t('contacts:import'), icon: 'file-input', ...importButton },
+          { id: 'export', label: t('contacts:export'), icon: 'file-output', ...exportButton },
+        ]}
         actions={
-          <>
-            <Button icon="file-input" {...importButton}>
-              {t('contacts:import')}
-            </Button>
-            <Button icon="file-output" {...exportButton}>
-              {t('contacts:export')}
-            </Button>
-            <Button variant="primary" icon="plus" {...newButton}>
-              {t('contacts:newPerson')}
-            </Button>
-          </>
+          <Button variant="primary" icon="plus" {...newButton}>
+            {t('contacts:newPerson')}
+          </Button>
         }
       />
       {live.state === 'loading' ? <Loading /> : null}
