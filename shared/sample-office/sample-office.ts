@@ -133,7 +133,7 @@ function addPerson(rows: SampleRows, sample: SamplePerson, making: Making): void
     ...base(),
     givenName: sample.given,
     familyName: sample.family,
-    ...(sample.language && { language: sample.language }),
+    ...((sample.language ?? sample.at) && { language: sample.language ?? 'fi' }),
     provenance: PROVENANCE,
   };
   rows.persons.push(person);

@@ -10,6 +10,7 @@ export type SamplePerson = {
   at?: string;
   title?: SampleTitle;
   unit?: string;
+  /** Where not given: Finnish, or unknown for a person without an organisation. */
   language?: Language;
   /** Reached by no e-mail. */
   noEmail?: true;
