@@ -40,6 +40,11 @@ const personCount = async (page: Page): Promise<number> => {
   return Number.parseInt(await words.innerText(), 10);
 };
 
+/** The list follows what was written a moment later. */
+const expectPersons = async (page: Page, count: number) => {
+  await expect.poll(() => personCount(page)).toBe(count);
+};
+
 /** Deletes the first person of the list; answers who it was. */
 const deleteFirst = async (page: Page): Promise<string> => {
   await page.keyboard.press('ControlOrMeta+1');
@@ -62,21 +67,21 @@ test('a backup is restored after showing what is in it, and that can be taken ba
   expect(backup.name).toMatch(/\.koordbak$/);
 
   const name = await deleteFirst(page);
-  expect(await personCount(page)).toBe(before - 1);
+  await expectPersons(page, before - 1);
 
   await test.step('looked at and left alone', async () => {
     await openBackup(office, backup);
     await expect(dialog.compared('persons')).toHaveText([String(before - 1), String(before)]);
     await dialog.cancel.click();
     await expect(dialog.confirm).toBeHidden();
-    expect(await personCount(page)).toBe(before - 1);
+    await expectPersons(page, before - 1);
   });
 
   await test.step('restored', async () => {
     await openBackup(office, backup);
     await dialog.restore.click();
     await expect(notice(page)).toContainText(UP_TO_NAME.restored);
-    expect(await personCount(page)).toBe(before);
+    await expectPersons(page, before);
     await expect(contactsPage(page).person(name)).toBeVisible();
   });
 
@@ -84,11 +89,11 @@ test('a backup is restored after showing what is in it, and that can be taken ba
     await notice(page)
       .getByRole('button', { name: t('backup:undoRestore') })
       .click();
-    await expect.poll(() => personCount(page)).toBe(before - 1);
+    await expectPersons(page, before - 1);
   });
 
   const later = await office.restart();
-  expect(await personCount(later)).toBe(before - 1);
+  await expectPersons(later, before - 1);
 });
 
 test('a backup that is not whole, or too new, is refused with the reason', async ({ office }) => {
@@ -128,5 +133,5 @@ test('a backup that is not whole, or too new, is refused with the reason', async
     await expect(dialog.refused).toContainText(t('backup:unchanged'));
     await dialog.close.click();
   }
-  expect(await personCount(page)).toBe(before - 1);
+  await expectPersons(page, before - 1);
 });
