@@ -2,11 +2,22 @@ import { codePageOf } from '../../tabular/encoding/code-pages.ts';
 
 /** What people write where there is nothing to write. */
 const NOTHING =
-  /^(?:[-–—.?/*\s]*|n\/?a|none|null|undefined|nil|ei ole|ei tiedossa|ei tietoa|ei|puuttuu|tyhjä|saknas|finns inte|okänd|inget|unknown|missing|not known|tba|tbc)$/i;
+  /^(?:[-–—.?/*\s]*|n\/?a|none|null|undefined|nil|ei|ei ole|ei ole tiedossa|ei tiedossa|ei tietoa|ei tied\.?|ei saatavilla|ei ilmoitettu|ei käytössä|ei (?:ole )?(?:sähköpostia|s-postia|puhelinta|numeroa|osoitetta|titteliä)|(?:tieto |tiedot |osoite |numero |sähköposti )?(?:puuttuu|puuttuvat)|tyhjä|tuntematon|(?:uppgift(?:er)? |adress |nummer )?saknas|finns (?:inte|ej)|(?:ej|inte) (?:känd|känt|tillgänglig)|ingen (?:e-?post|telefon|adress|uppgift)|okänd|okänt|inget|unknown|missing|not known|not available|no e-?mail|no phone|no address|tba|tbc|tbd)$/i;
 
 /** Whether `text` only says that there is nothing. */
 export function isNothing(text: string): boolean {
   return NOTHING.test(text.trim());
+}
+
+/** Whether a cell for a name says that nobody is known. Words that are somebody's surname too (`Null`, `Ei`) are names. */
+export function isNobody(text: string): boolean {
+  const name = text.trim();
+  return (
+    (isNothing(name) && !/^(?:ei|nil|none|null|undefined|tyhjä|inget)$/i.test(name)) ||
+    /^(?:n\.? ?n\.?|avoin|vakant|vacant|ei nimetty|nimetään myöhemmin|nimeämättä|ej utsedd|utses senare|to be (?:named|confirmed|announced))$/i.test(
+      name,
+    )
+  );
 }
 
 /** Excel's error values in Finnish, Swedish and English. */

@@ -17,20 +17,35 @@ const LOOKED_AT = 40;
 /** Finds the header row by what its cells say; a header over two rows is put together. */
 export function findHeader(rows: readonly TableRow[]): FoundHeader {
   const top = rows.slice(0, LOOKED_AT);
-  let best = -1;
-  let bestScore = 0;
   const firstWide = top.findIndex((row) => row.cells.filter((cell) => cell.trim()).length > 1);
   const usual = usualWidth(top);
-  top.forEach((row, index) => {
-    const score = headerScore(withoutRecurring(row.cells, top), index === firstWide, usual);
-    if (score > bestScore) {
-      best = index;
-      bestScore = score;
-    }
-  });
-  if (best < 0) best = headerOfUnknownWords(top);
+  const scores = top.map((row, index) =>
+    headerScore(withoutRecurring(row.cells, top), index === firstWide, usual),
+  );
+  const best = firstOfBlocks(top, scores, usual);
   if (best < 0) return { index: -1, first: -1, names: [] };
   return joinTwoRows(rows, best);
+}
+
+/**
+ * The row with the best score, unless rows of the list stand above it: then it heads a later part, and the list begins
+ * at an earlier header, or without one.
+ */
+function firstOfBlocks(top: readonly TableRow[], scores: readonly number[], usual: number): number {
+  const highest = Math.max(0, ...scores);
+  if (highest === 0) return headerOfUnknownWords(top);
+  const best = scores.indexOf(highest);
+  const isEntry = ({ cells }: TableRow, index: number) => {
+    const filled = cells.filter((cell) => cell.trim()).length;
+    return scores[index] === 0 && filled > 1 && filled >= usual * 0.6 && cells.some(looksLikeData);
+  };
+  const entries = top.flatMap((row, index) => (index < best && isEntry(row, index) ? [index] : []));
+  const earlier = scores.findIndex((score) => score > 0);
+  if (entries.some((index) => index > earlier)) return earlier;
+  // Two lines of `Lisätietoja: …` above a header are no list.
+  return entries.length > 2 || (entries.length === 2 && usual > 2)
+    ? headerOfUnknownWords(top.slice(0, best))
+    : best;
 }
 
 /** The number of filled cells that most rows have. */

@@ -110,6 +110,12 @@ function judgeTogether(
     if (!has('organisation')) column.field = 'organisation';
     else if (isTown && !has('city')) column.field = 'city';
   });
+  // The name that somebody goes by is one of the given names, or a nickname.
+  const isCalled = (index: number) => /^(kutsumanimi|tilltalsnamn)$/.test(keys[index] ?? '');
+  const hasGiven = guessed.some(({ field }, index) => field === 'givenName' && !isCalled(index));
+  guessed.forEach((column, index) => {
+    if (hasGiven && column.field === 'givenName' && isCalled(index)) column.field = 'ignore';
+  });
   // `Nimi` beside `Sukunimi` alone is the given name.
   if (has('familyName') && !has('givenName')) {
     const family = columns[guessed.findIndex(({ field }) => field === 'familyName')] ?? [];
@@ -122,7 +128,8 @@ function judgeTogether(
   }
   // `Nimi` beside `Yhteyshenkilö`, or over names of organisations, is the organisation's.
   if (has('organisation')) return;
-  const people = guessed.filter(({ field }) => field === 'fullName').length;
+  // Two lists side by side have the same header twice.
+  const people = new Set(keys.filter((_, index) => guessed[index]?.field === 'fullName')).size;
   const hasParts = has('familyName') || has('givenName');
   guessed.forEach((column, index) => {
     const isPlainName =

@@ -1,4 +1,5 @@
 import { looksLikeOrganisation } from './cell-kinds.ts';
+import { isGivenName } from './given-names.ts';
 import type { ContactField } from './plan.ts';
 
 /** A row that is no contact: blank, a total, or a heading or note between or below the contacts. */
@@ -46,9 +47,10 @@ export function judgeRow(
 
 /** A name that stands alone in its row: a heading between groups looks otherwise. */
 function isPersonName(text: string, field: 'fullName' | 'familyName'): boolean {
-  if (looksLikeOrganisation(text) || /[\d:]/.test(text) || text === text.toUpperCase())
-    return false;
+  if (looksLikeOrganisation(text) || /[\d:]/.test(text)) return false;
   const words = text.split(/[\s,]+/);
+  // Headings are written in capitals, and so are names.
+  if (text === text.toUpperCase() && !(words.length < 4 && words.some(isGivenName))) return false;
   const small = /^(von|af|av|de|van|der|den|da|di|la|le)$/;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || small.test(word))) return false;
   return field === 'familyName' ? words.length <= 2 : words.length >= 2 && words.length <= 4;

@@ -1,4 +1,5 @@
 import type { Table, TableRow } from '../../tabular/table.ts';
+import { columnsBelow } from './columns-below.ts';
 import { findHeader, repeatsHeader, type FoundHeader } from './find-header.ts';
 import { foldKey } from './fold-key.ts';
 import { guessFields, type GuessedColumn } from './guess-fields.ts';
@@ -172,16 +173,17 @@ function readRows(
   table: Table,
   body: readonly TableRow[],
   header: FoundHeader,
-  columns: readonly RowColumn[],
+  atFirst: readonly RowColumn[],
   issues: IssueCollector,
 ): Pick<ImportPlan, 'rows' | 'contacts'> {
-  const fields = columns.map(({ field }) => field);
-  const checkWidth = startWidthCheck(table, body, header.index >= 0, fields, issues);
+  let columns = atFirst;
+  let fields = columns.map(({ field }) => field);
+  let checkWidth = startWidthCheck(table, body, header.index >= 0, fields, issues);
   const firstLines = new Map<string, number>();
   const contacts: ImportedContact[] = [];
   let read = 0;
   let before = header.index >= 0 ? (table.rows[header.index]?.line ?? 0) : (body[0]?.line ?? 1) - 1;
-  for (const row of body) {
+  for (const [index, row] of body.entries()) {
     const gap = row.line - before - 1;
     if (gap > 0 && gap <= LONGEST_GAP) {
       for (let line = before + 1; line < row.line; line += 1) issues.warn(line, 'row-empty');
@@ -191,9 +193,24 @@ function readRows(
     read += 1;
     const kind = judgeRow(row.cells, fields);
     if (kind === 'blank') issues.warn(row.line, 'row-empty');
-    else if (header.index >= 0 && repeatsHeader(row.cells, header.names))
+    else if (repeatsHeader(row.cells, header.names)) {
       issues.warn(row.line, 'row-repeats-header');
-    else if (kind === 'total') issues.warn(row.line, 'row-is-total');
+      const below = columnsBelow(body, index, columns);
+      if (below === columns) continue;
+      columns = below;
+      columns.forEach(({ field, header: name }, column) => {
+        if (field === null && name)
+          issues.warn(row.line, 'column-unknown', { column, facts: { header: name } });
+      });
+      fields = columns.map(({ field }) => field);
+      checkWidth = startWidthCheck(
+        table,
+        body.slice(index + 1, index + SAMPLE),
+        true,
+        fields,
+        issues,
+      );
+    } else if (kind === 'total') issues.warn(row.line, 'row-is-total');
     else if (kind === 'note') issues.warn(row.line, 'row-is-note');
     else if (checkWidth(row)) {
       const contact = readRow(row.line, row.cells, columns, issues);

@@ -12,6 +12,9 @@ export type ReadPhones = {
 
 const SPLIT = /:::|[,;|\n\r\t]+|\s*\/\s*|\s+(?:tai|eller|or|ja|och|and|sekä|&)\s+/i;
 const NUMBER = /(?:\+|\()?\s*\d[\d\s().\-–/+]*\d|\d/;
+/** `040/1234567`, `+358 9/1234567`: a slash behind an area code stands within one number. */
+const AREA_SLASH =
+  /(?<!\d[ -]?)(\(?(?:\+\d{1,3}[\s-]?(?:\(0\))?[\s-]?\d{1,3}|0\d{1,3})\)?)\s?\/\s?(?=[1-9][\d\s-]{4})/g;
 const EXTENSION =
   /(?:\b(?:alanro|alanumero|alanr|ext|extension|anknytning|ankn)\b\.?|\bx|#)\s*\d{1,6}\s*$/i;
 const MOBILE_WORD = /gsm|matka|mobil|känny|cell|handy/i;
@@ -19,7 +22,7 @@ const WORK_WORD =
   /työ|vaihde|toimisto|virka|suora|arb|tjänst|växel|direkt|work|office|direct|switchboard|business/i;
 const HOME_WORD = /koti|hem|home|privat|oma/i;
 const LABEL =
-  /^(?:p|puh|puhelin|tel|telefon|phone|nro|numero|vaihde|växel|gsm|matkapuhelin|matkapuh|matka|mobil|mobile|mobiili|känny|kännykkä|työ|työpuhelin|työpuh|arbete|arb|work|office|koti|hem|home|suora|direct|direkt|switchboard|m|t|d)?$/i;
+  /^(?:p|puh|puhelin|tel|telefon|phone|nro|numero|vaihde|växel|gsm|matkapuhelin|matkapuh|matka|mobil|mobile|mobiili|känny|kännykkä|työ|työpuhelin|työpuh|arbete|arb|work|office|koti|hem|home|suora|direct|direkt|switchboard|business|mobilnr|mob|cell|matkap|kännykkä|toimisto|virka|lankapuhelin|tfn|telnr|puhnro|ext|m|t|d|h|w)?$/i;
 
 /**
  * Reads the numbers of one cell: several are split, each becomes E.164 where it is a valid number (Finland, or
@@ -63,7 +66,7 @@ export function readPhones(
     const parsed = parseNumber(number, country);
     const value = parsed ?? piece;
     if (!parsed) read.invalid.push(piece);
-    else if (!LABEL.test(label)) rest.push(label);
+    else if (!label.split(' ').every((word) => LABEL.test(word))) rest.push(label);
     add(read, kindOf(kind, label, value), value);
   }
   read.rest = rest.join(', ');
@@ -82,9 +85,15 @@ function parseNumber(text: string, country: CountryCode): string | null {
   return number.isValid() || (isForeign && number.isPossible()) ? number.number : null;
 }
 
+/** `P: 040 555 0101 T: 0295 480 171`: a word before the next whole number begins a piece of its own. */
+const NEXT_LABEL =
+  /(?<=\d)\s+(?=(?!(?:ext|extension|alanro|alanumero|alanr|ankn|anknytning|x|tai|eller|or|ja|och|and|sekä)\b)\p{L}{1,14}[.:]{0,2}\s?(?:\+|\(?0)[\d\s().-]{6})/giu;
+
 /** The numbers of a cell, or null where a piece is too short to be one (`09 1234 567/568`): then nothing is cut. */
 function splitNumbers(text: string, country: CountryCode): string[] | null {
   const pieces = text
+    .replace(AREA_SLASH, '$1 ')
+    .replace(NEXT_LABEL, ';')
     .split(SPLIT)
     .map((piece) => piece.trim())
     .filter(Boolean);

@@ -1,5 +1,5 @@
 import { chooseAddress, type AddressPart } from './choose-address.ts';
-import { isNothing } from './clean-value.ts';
+import { isNobody, isNothing } from './clean-value.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
 import { readCell } from './read-cell.ts';
@@ -33,6 +33,8 @@ const ADDRESS: ReadonlySet<ContactField> = new Set([
   'postalCodeAndCity',
   'country',
 ]);
+const NAMES: ReadonlySet<ContactField> = new Set(['familyName', 'givenName', 'fullName']);
+
 /** Reads one row as a contact; null where it names neither a person nor an organisation. */
 export function readRow(
   row: number,
@@ -51,6 +53,8 @@ export function readRow(
     const kind = field === 'notes' ? 'notes' : LISTS.has(field) ? 'list' : 'line';
     const text = readCell(cells[column] ?? '', { row, column, kind }, issues);
     if (text === '' || /^[-–—.?*\s]+$/.test(text)) return;
+    if (NAMES.has(field) && isNobody(text)) return;
+    if (ADDRESS.has(field) && isNothing(text)) return;
     if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });
     else if (field === 'fullName') whole ??= { text, column, order: nameOrder };
     else if (field === 'email' || field.startsWith('phone'))

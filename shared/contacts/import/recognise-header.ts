@@ -119,6 +119,9 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
 const SOMEONE_ELSE =
   /^(avustaja|assistent|assistant|esimies|esimieh|manager|chef|puoliso|spouse|maka|varajase|ersattare|deputy|entinen|entiset|aiempi|aikaisempi|vanha|tidigare|former|previous|old|maiden|tytto)/;
 
+/** `Visningsnamn för e-post`: how a program shows an address, not the address. */
+const SHOWN_NAME = /^(?:visningsnamn|nayttonimi|displayname).*(?:epost|sahkoposti|email)/;
+
 /** Ends of longer headers: `Yhteyshenkilön sähköpostiosoite`. */
 const ENDINGS: readonly { pattern: RegExp; meaning: HeaderMeaning }[] = [
   {
@@ -218,6 +221,7 @@ function setOfPlainWord(key: string): ColumnSet {
 
 function recogniseLoosely(key: string): RecognisedHeader | null {
   if (SOMEONE_ELSE.test(key)) return null;
+  if (SHOWN_NAME.test(key)) return { meaning: 'ignore', set: 'plain', certainty: 2 };
   const ending = ENDINGS.find(({ pattern }) => pattern.test(key));
   if (ending) return { meaning: ending.meaning, set: 'plain', certainty: 2 };
   if (key.length < 8) return null;

@@ -39,20 +39,35 @@ export function readSheets(
 
 type Chosen = { sheet: WorkbookSheet; content: SheetContent };
 
-/** A sheet of instructions has one column; a list has two rows of at least two filled cells. */
+/**
+ * A list has two rows of at least two filled cells; a sheet of instructions has one column, or two of which one explains
+ * the other: a list of no more than two columns and without e-mail addresses gives way to a sheet that has more.
+ */
 function chooseSheet(sheets: readonly WorkbookSheet[], wanted: string | undefined): Chosen | null {
   const named = sheets.find(({ name }) => name === wanted);
   if (named) return { sheet: named, content: named.read() };
+  let narrow: Chosen | null = null;
   let fallback: Chosen | null = null;
   const visible = sheets.filter(({ hidden }) => !hidden);
   for (const sheet of [...visible, ...sheets.filter(({ hidden }) => hidden)]) {
-    if (sheet.hidden && fallback) break;
+    if (sheet.hidden && (narrow ?? fallback)) break;
     const content = sheet.read();
-    const wide = content.rows.filter((row) => row.cells.filter((cell) => cell.trim()).length > 1);
-    if (wide.length > 1) return { sheet, content };
-    if (content.rows.length > 0) fallback ??= { sheet, content };
+    const isList = rowsWith(content, 2) > 1;
+    const isSure = content.rows.filter(({ cells }) => cells.some(isAddress)).length > 1;
+    if (isList && (isSure || rowsWith(content, narrow ? 4 : 3) > 1)) return { sheet, content };
+    if (isList) narrow ??= { sheet, content };
+    else if (content.rows.length > 0) fallback ??= { sheet, content };
   }
-  return fallback;
+  return narrow ?? fallback;
+}
+
+function isAddress(cell: string): boolean {
+  return cell.includes('@');
+}
+
+/** Rows with at least `count` filled cells. */
+function rowsWith({ rows }: SheetContent, count: number): number {
+  return rows.filter(({ cells }) => cells.filter((cell) => cell.trim()).length >= count).length;
 }
 
 /** Hidden rows and columns are read like the others, and said to be there. */
