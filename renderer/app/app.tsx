@@ -40,6 +40,13 @@ function OpenOffice({ isWelcome, onWelcomed }: { isWelcome: boolean; onWelcomed:
   const settings = useLive((office) => office.settings(), []);
   const looks = settings.state === 'ready' ? settings.value : null;
   useAppearance(looks);
+  if (settings.state === 'failed') {
+    return (
+      <LanguageFrame language="fi">
+        <CrashScreen details={String(settings.error)} onRetry={() => window.location.reload()} />
+      </LanguageFrame>
+    );
+  }
   if (!looks) return null;
   return (
     <LanguageFrame language={looks.language}>

@@ -4,7 +4,10 @@ import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
 import fieldStyles from './field.module.css';
 import styles from './checkbox.module.css';
 
-/** One of a few choices, all in sight. `help` explains a choice; `cards` draws a frame around each. */
+/**
+ * One of a few choices, all in sight. `help` explains a choice; `lang` is the language of a label that is not in the
+ * screen's; `cards` draws a frame around each.
+ */
 export function RadioGroup<Value extends string>({
   options,
   value,
@@ -12,7 +15,7 @@ export function RadioGroup<Value extends string>({
   cards,
   ...texts
 }: FieldTexts & {
-  options: readonly { value: Value; label: string; help?: string | undefined }[];
+  options: readonly { value: Value; label: string; lang?: string; help?: string | undefined }[];
   value: Value | null;
   onChange: (value: Value) => void;
   cards?: boolean | undefined;
@@ -37,7 +40,9 @@ export function RadioGroup<Value extends string>({
           >
             <span className={styles.dot} />
             <span className={styles.texts}>
-              <span className={classes(styles.title)}>{option.label}</span>
+              <span className={classes(styles.title)} lang={option.lang}>
+                {option.label}
+              </span>
               {option.help ? <span className={styles.help}>{option.help}</span> : null}
             </span>
           </Radio>

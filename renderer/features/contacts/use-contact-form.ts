@@ -91,8 +91,10 @@ export function useContactForm<Draft extends object>({
       });
       if (!sure) return;
     }
-    await forget();
+    // Leave at once: waiting for the disk would bring her back from wherever she has gone meanwhile.
+    const forgotten = forget();
     onCancel();
+    await forgotten;
   };
 
   if (kept.state === 'loading') return null;

@@ -5,10 +5,10 @@ import type { Language } from '#shared/i18n/languages.ts';
 import { editSettings } from '../settings-data.ts';
 
 /** Each language in its own name: whoever needs it can read it. */
-const NAMES: { value: Language; label: string }[] = [
-  { value: 'fi', label: 'Suomi' },
-  { value: 'sv', label: 'Svenska' },
-  { value: 'en', label: 'English' },
+const NAMES: { value: Language; label: string; lang: Language }[] = [
+  { value: 'fi', label: 'Suomi', lang: 'fi' },
+  { value: 'sv', label: 'Svenska', lang: 'sv' },
+  { value: 'en', label: 'English', lang: 'en' },
 ];
 
 /** The language of the screens; changes at once. */
