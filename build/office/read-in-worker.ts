@@ -9,7 +9,7 @@ export type ReadOrder = { bytes: Uint8Array; output: 'json' | Language };
 export type ReadAnswer = Result<Uint8Array[], TableFailure>;
 
 /** The command ends within ten seconds of its start; the rest is for stopping and writing. */
-const STOP_AFTER = 8_500;
+const STOP_AFTER = 8_000;
 /** Of the worker's heap; with what lies outside of it the process stays below 512 MB. */
 const HEAP_MEGABYTES = 256;
 

@@ -156,6 +156,7 @@ function joinTwoRows(rows: readonly TableRow[], index: number): FoundHeader {
     judgedBelow.certain > 0 &&
     judgedBelow.data === 0 &&
     judgedBelow.certain >= judgedBelow.filled * 0.8 &&
+    below.some((cell, column) => cell !== (cells[column] ?? '')) &&
     below.every(
       (cell, column) => !cell.trim() || !recogniseIn(cells, column) || cell === cells[column],
     );

@@ -101,7 +101,7 @@ function sheetHandler(sheet: LinkedSheetContent, context: SheetContext): XmlHand
         cells = [];
         nextColumn = 0;
         eachAttribute(raw, (attribute, value) => {
-          if (attribute === 'r') line = Number(value) || line;
+          if (attribute === 'r') line = /^[1-9]\d{0,6}$/.test(value) ? Number(value) : line;
           else if (attribute === 'hidden') hidden = value === '1' || value === 'true';
         });
       } else readSheetPart(sheet, name, raw);

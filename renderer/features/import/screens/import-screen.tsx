@@ -115,7 +115,10 @@ function Step({ state }: { state: ImportState }) {
     const picked = await platform.pickFiles({
       title: t('importScreen:file.pickTitle'),
       filters: [
-        { name: t('importScreen:file.filter'), extensions: ['xlsx', 'csv', 'txt', 'tsv', 'xlsm'] },
+        {
+          name: t('importScreen:file.filter'),
+          extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'txt', 'tsv'],
+        },
       ],
       multiple: false,
     });

@@ -36,7 +36,7 @@ export const work: WorkTopics = {
   },
   import: {
     title: 'Importing a list',
-    lead: 'A list of stakeholders can be imported from Excel, from a CSV file or from the clipboard. Nothing is saved before you have seen what the import will do.',
+    lead: 'A list of stakeholders can be imported from Excel or LibreOffice, from a CSV file or from the clipboard. Nothing is saved before you have seen what the import will do.',
     parts: [
       {
         heading: 'How to import a list',
@@ -76,7 +76,7 @@ export const work: WorkTopics = {
         blocks: [
           {
             list: [
-              'The program reads .xlsx files. An old .xls file must first be saved as .xlsx in Excel.',
+              'The program reads .xlsx files of Excel and .ods files of LibreOffice. An old .xls file must first be saved as .xlsx in Excel.',
               'A file protected with a password cannot be read. Remove the protection in Excel, then import the file.',
               'If letters look wrong, change the encoding above the list.',
               'Cells that begin with =, +, - or @ are read as text. Formulas are not run.',

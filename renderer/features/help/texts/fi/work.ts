@@ -36,7 +36,7 @@ export const work: WorkTopics = {
   },
   import: {
     title: 'Luettelon tuominen',
-    lead: 'Sidosryhmälistan voi tuoda Excelistä, CSV-tiedostosta tai leikepöydältä. Mitään ei tallenneta, ennen kuin olet nähnyt, mitä tuonti tekee.',
+    lead: 'Sidosryhmälistan voi tuoda Excelistä, LibreOfficesta, CSV-tiedostosta tai leikepöydältä. Mitään ei tallenneta, ennen kuin olet nähnyt, mitä tuonti tekee.',
     parts: [
       {
         heading: 'Näin tuot luettelon',
@@ -76,7 +76,7 @@ export const work: WorkTopics = {
         blocks: [
           {
             list: [
-              'Ohjelma lukee .xlsx-tiedostoja. Vanha .xls-tiedosto on ensin tallennettava Excelissä muotoon .xlsx.',
+              'Ohjelma lukee Excelin .xlsx-tiedostoja ja LibreOfficen .ods-tiedostoja. Vanha .xls-tiedosto on ensin tallennettava Excelissä muotoon .xlsx.',
               'Salasanalla suojattua tiedostoa ei voi lukea. Poista suojaus Excelissä ja tuo tiedosto sen jälkeen.',
               'Jos kirjaimet näyttävät väärältä, vaihda merkistö luettelon yläpuolelta.',
               'Solut, jotka alkavat merkillä =, +, - tai @, luetaan tekstinä. Kaavoja ei suoriteta.',

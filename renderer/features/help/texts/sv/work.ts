@@ -36,7 +36,7 @@ export const work: WorkTopics = {
   },
   import: {
     title: 'Importera en lista',
-    lead: 'En lista över intressentgrupper kan importeras från Excel, en CSV-fil eller urklipp. Ingenting sparas förrän du har sett vad importen gör.',
+    lead: 'En lista över intressentgrupper kan importeras från Excel, LibreOffice, en CSV-fil eller urklipp. Ingenting sparas förrän du har sett vad importen gör.',
     parts: [
       {
         heading: 'Så här importerar du en lista',
@@ -76,7 +76,7 @@ export const work: WorkTopics = {
         blocks: [
           {
             list: [
-              'Programmet läser .xlsx-filer. En gammal .xls-fil måste först sparas som .xlsx i Excel.',
+              'Programmet läser Excels .xlsx-filer och LibreOffices .ods-filer. En gammal .xls-fil måste först sparas som .xlsx i Excel.',
               'En fil som är skyddad med lösenord kan inte läsas. Ta bort skyddet i Excel och importera sedan filen.',
               'Om bokstäverna ser fel ut, byt teckenkodning ovanför listan.',
               'Celler som börjar med =, +, - eller @ läses som text. Formler utförs inte.',
