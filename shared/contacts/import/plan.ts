@@ -74,6 +74,7 @@ export type ImportIssue = {
 export const IMPORT_ISSUE_CODES = [
   'email-invalid',
   'email-repaired',
+  'email-in-other-column',
   'phone-invalid',
   'language-unknown',
   'language-several',

@@ -4,6 +4,7 @@ import type { IssueCollector } from './issue-collector.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
 import { readCell } from './read-cell.ts';
 import { readContactPoints, type ContactCell } from './read-contact-points.ts';
+import { isEmailAddress } from './read-emails.ts';
 import { readGroups } from './read-groups.ts';
 import { readLanguages } from './read-language.ts';
 import type { NameOrder } from './read-name.ts';
@@ -35,6 +36,13 @@ const ADDRESS: ReadonlySet<ContactField> = new Set([
 ]);
 const NAMES: ReadonlySet<ContactField> = new Set(['familyName', 'givenName', 'fullName']);
 
+/** Fields that an e-mail address is never the value of; a cell that moved by one column puts it there. */
+function isNeverAddress(field: ContactField): boolean {
+  return (
+    ADDRESS.has(field) || ['honorific', 'title', 'organisation', 'unit', 'language'].includes(field)
+  );
+}
+
 /** Reads one row as a contact; null where it names neither a person nor an organisation. */
 export function readRow(
   row: number,
@@ -55,6 +63,11 @@ export function readRow(
     if (text === '' || /^[-–—.?*\s]+$/.test(text)) return;
     if (NAMES.has(field) && isNobody(text)) return;
     if (ADDRESS.has(field) && isNothing(text)) return;
+    if (isNeverAddress(field) && isEmailAddress(text)) {
+      issues.warn(row, 'email-in-other-column', { column, facts: { value: text } });
+      contactCells.push({ field: 'email', text, column, set });
+      return;
+    }
     if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });
     else if (field === 'fullName') whole ??= { text, column, order: nameOrder };
     else if (field === 'email' || field.startsWith('phone'))

@@ -26,6 +26,8 @@ export const importTexts = {
       'Sähköpostiosoite ”{{value}}” ei ole kelvollinen. Tarkista se tuonnin jälkeen.',
     'email-repaired':
       'Sähköpostiosoite ”{{value}}” korjattiin muotoon {{to}}. Tarkista, että se on oikein.',
+    'email-in-other-column':
+      'Sähköpostiosoite {{value}} oli toisen tiedon sarakkeessa. Se tuodaan sähköpostiosoitteena. Tarkista rivin muut tiedot.',
     'phone-invalid':
       'Puhelinnumeroa ”{{value}}” ei tunnistettu. Se tuodaan sellaisena kuin se on kirjoitettu.',
     'language-unknown':

@@ -27,6 +27,8 @@ export const importTexts: Texts['import'] = {
     'email-invalid': 'E-postadressen ”{{value}}” är inte giltig. Kontrollera den efter importen.',
     'email-repaired':
       'E-postadressen ”{{value}}” rättades till {{to}}. Kontrollera att den stämmer.',
+    'email-in-other-column':
+      'E-postadressen {{value}} stod i en kolumn för en annan uppgift. Den importeras som e-postadress. Kontrollera radens övriga uppgifter.',
     'phone-invalid':
       'Telefonnumret ”{{value}}” kändes inte igen. Det importeras så som det är skrivet.',
     'language-unknown':
