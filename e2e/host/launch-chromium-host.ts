@@ -4,6 +4,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { MenuItemConstructorOptions } from 'electron';
 import { projectRoot } from '../../build/project-root.ts';
 import { BROWSER_ARGUMENTS, browserOfTests } from '../fixtures/browser-host.ts';
+import { closeBrowser } from '../fixtures/close-browser.ts';
 import { connectPreload, type SenderFrame } from './bridge/connect-preload.ts';
 import { loadMain } from './load-main.ts';
 import { StandInApp } from './stand-in/app.ts';
@@ -48,7 +49,8 @@ export async function launchChromiumHost({
   main?: string;
 }): Promise<ChromiumHost> {
   mkdirSync(join(profileDir, 'documents'), { recursive: true });
-  const context = await chromium.launchPersistentContext(join(profileDir, 'chromium'), {
+  const profile = join(profileDir, 'chromium');
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserOfTests(),
     args: [...BROWSER_ARGUMENTS],
     chromiumSandbox: process.getuid?.() !== 0,
@@ -130,7 +132,7 @@ export async function launchChromiumHost({
     close: async () => {
       app.quit();
       await app.done;
-      await context.close();
+      await closeBrowser(context, profile);
     },
   };
 }
