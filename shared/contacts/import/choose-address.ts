@@ -78,5 +78,9 @@ function build(
   const whole = !address.postalCode && !address.city ? splitAddress(streets.join(', ')) : null;
   if (whole) return { ...whole, country: whole.country || country };
   address.street = streets.map((street) => street.replace(/\s*\n\s*/g, ', ')).join(', ');
+  // The two stand in each other's columns.
+  if (/^\d{5}$/.test(address.city) && /^\p{L}[\p{L} -]+$/u.test(address.postalCode)) {
+    return { ...address, postalCode: address.city, city: address.postalCode };
+  }
   return address;
 }

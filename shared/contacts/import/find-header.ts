@@ -1,5 +1,6 @@
 import type { TableRow } from '../../tabular/table.ts';
 import { looksLikeData, looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
+import { isGivenName } from './given-names.ts';
 import { recogniseExactly, recogniseHeader } from './recognise-header.ts';
 
 export type FoundHeader = {
@@ -87,6 +88,17 @@ function withoutRecurring(cells: readonly string[], rows: readonly TableRow[]): 
   );
 }
 
+/** `Maija Virtanen`: a row that names somebody is no header, though its other cells may be words of headers. */
+function isPersonsName(text: string): boolean {
+  const [first = '', ...others] = text.split(' ');
+  return (
+    others.length > 0 &&
+    others.length < 3 &&
+    isGivenName(first) &&
+    others.every((word) => /^\p{Lu}\p{L}/u.test(word))
+  );
+}
+
 type Judged = { filled: number; known: number; certain: number; data: number };
 
 function judgeCells(cells: readonly string[]): Judged {
@@ -96,7 +108,7 @@ function judgeCells(cells: readonly string[]): Judged {
     const text = cell.trim();
     if (!text) continue;
     judged.filled += 1;
-    if (looksLikeData(text)) judged.data += 1;
+    if (looksLikeData(text) || isPersonsName(text)) judged.data += 1;
     const found = seen.has(text) ? null : recogniseHeader(text);
     seen.add(text);
     if (!found) continue;

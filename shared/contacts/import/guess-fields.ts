@@ -69,12 +69,20 @@ function isMark(cell: string): boolean {
   return /^[x✓✔]$/i.test(cell.trim());
 }
 
+/** `Title` of Outlook and of web forms is Mr or Ms. */
+function isSalutation(cell: string): boolean {
+  return /^(?:mr|mrs|ms|miss|mx|dr|prof|herra|rouva|neiti|hra|rva|herr|fru|hr|fröken)\.?$/i.test(
+    cell.trim(),
+  );
+}
+
 /** A header may say less than the cells: `Osoite` over e-mail addresses, `Postadress` over `00100 Helsingfors`. */
 function correctedBy(cells: readonly string[], field: ContactField): ContactField {
   if (field === 'street') {
     if (shareOf(cells, looksLikeEmail) >= 0.7) return 'email';
     if (shareOf(cells, looksLikePostalCodeAndCity) >= 0.6) return 'postalCodeAndCity';
   }
+  if (field === 'title' && shareOf(cells, isSalutation) >= 0.7) return 'honorific';
   if (
     (field === 'postalCode' || field === 'city') &&
     shareOf(cells, looksLikePostalCodeAndCity) >= 0.6

@@ -76,6 +76,7 @@ export const IMPORT_ISSUE_CODES = [
   'email-repaired',
   'email-in-other-column',
   'phone-invalid',
+  'phone-in-other-column',
   'language-unknown',
   'language-several',
   'row-empty',

@@ -73,6 +73,11 @@ function takeTitle(words: string[]): { title: string; words: string[] } {
 }
 
 function splitWords(words: string[], order: NameOrder): { givenName: string; familyName: string } {
+  const suffix = words.length > 2 && /^(?:jr|sr|jun|sen|II|III|IV)\.?$/i.test(words.at(-1) ?? '');
+  if (suffix) {
+    const name = splitWords(words.slice(0, -1), order);
+    return { ...name, familyName: `${name.familyName} ${words.at(-1) ?? ''}` };
+  }
   if (words.length < 2) return { givenName: '', familyName: words.join(' ') };
   const capitals = words.filter(isCapitals);
   // VIRTANEN Matti, Matti VIRTANEN: capitals mark the family name.

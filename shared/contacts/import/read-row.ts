@@ -1,3 +1,4 @@
+import { looksLikePhone } from './cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './choose-address.ts';
 import { isNobody, isNothing } from './clean-value.ts';
 import type { IssueCollector } from './issue-collector.ts';
@@ -43,6 +44,10 @@ function isNeverAddress(field: ContactField): boolean {
   );
 }
 
+function isPhone(text: string): boolean {
+  return /^[+(]?\d[\d\s()/.-]{6,}$/.test(text) && looksLikePhone(text);
+}
+
 /** Reads one row as a contact; null where it names neither a person nor an organisation. */
 export function readRow(
   row: number,
@@ -58,7 +63,8 @@ export function readRow(
 
   columns.forEach(({ field, set, header, nameOrder }, column) => {
     if (!field || field === 'ignore') return;
-    const kind = field === 'notes' ? 'notes' : LISTS.has(field) ? 'list' : 'line';
+    const isList = LISTS.has(field) || field === 'fullName';
+    const kind = field === 'notes' ? 'notes' : isList ? 'list' : 'line';
     const text = readCell(cells[column] ?? '', { row, column, kind }, issues);
     if (text === '' || /^[-–—.?*\s]+$/.test(text)) return;
     if (NAMES.has(field) && isNobody(text)) return;
@@ -66,6 +72,11 @@ export function readRow(
     if (isNeverAddress(field) && isEmailAddress(text)) {
       issues.warn(row, 'email-in-other-column', { column, facts: { value: text } });
       contactCells.push({ field: 'email', text, column, set });
+      return;
+    }
+    if (isNeverAddress(field) && field !== 'postalCode' && isPhone(text)) {
+      issues.warn(row, 'phone-in-other-column', { column, facts: { value: text } });
+      contactCells.push({ field: 'phone', text, column, set });
       return;
     }
     if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });

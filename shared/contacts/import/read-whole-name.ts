@@ -14,6 +14,17 @@ const OFFICE =
 /** Two people in one cell: `Maija Meikäläinen ja Matti Meikäläinen`. */
 const SEVERAL_PEOPLE = /\s*[;/]\s*|\s+(?:ja|och|and|&|sekä|samt)\s+/i;
 
+/** Several lines in a cell: one person each, or a name and what belongs to it, or a name that was broken. */
+function joinLines(text: string): string {
+  const lines = text.split('\n').filter(Boolean);
+  const isName = (line: string) =>
+    /^\p{Lu}[\p{L}'’.-]*,? \p{L}/u.test(line) &&
+    !looksLikeTitle(line) &&
+    !looksLikeOrganisation(line);
+  if (lines.every(isName)) return lines.join(' ; ');
+  return lines.join(isName(lines[0] ?? '') ? ', ' : ' ');
+}
+
 /** A name in one cell stands in where its parts have no cells of their own. */
 export function readWholeName(
   contact: ImportedContact,
@@ -23,10 +34,9 @@ export function readWholeName(
 ): void {
   const { row } = contact;
   const { column } = whole;
-  const address = /<?\s*([^\s<>]+@[^\s<>]+)\s*>?/.exec(whole.text);
-  const all = (address ? whole.text.replace(address[0], ' ') : whole.text)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = joinLines(whole.text);
+  const address = /<?\s*([^\s<>]+@[^\s<>]+)\s*>?/.exec(text);
+  const all = (address ? text.replace(address[0], ' ') : text).replace(/\s+/g, ' ').trim();
   if (address) contact.emails.push(...readEmails(address[1] ?? '').emails);
   if (all === '' || (contact.familyName && contact.givenName)) return;
   if (all.toLowerCase() === contact.organisation.toLowerCase()) return;
@@ -46,19 +56,19 @@ export function readWholeName(
     contact.unit ||= all;
     return;
   }
-  const [text = all, ...others] = all.split(SEVERAL_PEOPLE);
+  const [first = all, ...others] = all.split(SEVERAL_PEOPLE);
   if (others.length > 0) {
     issues.warn(row, 'name-several-people', { column, facts: { value: all } });
     notes.push(all);
   }
-  const name = readName(text, whole.order);
+  const name = readName(first, whole.order);
   // `Anna ja Pekka Meikäläinen`: the family name stands once.
   if (!name.givenName && others[0]?.includes(' ')) {
     const { familyName } = readName(others[0], whole.order);
     takeName(contact, { ...name, givenName: name.familyName, familyName }, notes);
   } else takeName(contact, name, notes);
   if (contact.familyName && !contact.givenName) {
-    issues.warn(row, 'name-without-parts', { column, facts: { value: text } });
+    issues.warn(row, 'name-without-parts', { column, facts: { value: first } });
   }
 }
 

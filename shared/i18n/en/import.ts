@@ -29,6 +29,8 @@ export const importTexts: Texts['import'] = {
       'The email address “{{value}}” was corrected to {{to}}. Check that it is right.',
     'email-in-other-column':
       'The email address {{value}} was in the column of another field. It is imported as an email address. Check the rest of the row.',
+    'phone-in-other-column':
+      'The phone number {{value}} was in the column of another field. It is imported as a phone number. Check the rest of the row.',
     'phone-invalid': 'The phone number “{{value}}” was not recognised. It is imported as written.',
     'language-unknown':
       'The language “{{value}}” was not recognised. The contact language is left empty. Choose it on the contact’s page.',

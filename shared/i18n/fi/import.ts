@@ -28,6 +28,8 @@ export const importTexts = {
       'Sähköpostiosoite ”{{value}}” korjattiin muotoon {{to}}. Tarkista, että se on oikein.',
     'email-in-other-column':
       'Sähköpostiosoite {{value}} oli toisen tiedon sarakkeessa. Se tuodaan sähköpostiosoitteena. Tarkista rivin muut tiedot.',
+    'phone-in-other-column':
+      'Puhelinnumero {{value}} oli toisen tiedon sarakkeessa. Se tuodaan puhelinnumerona. Tarkista rivin muut tiedot.',
     'phone-invalid':
       'Puhelinnumeroa ”{{value}}” ei tunnistettu. Se tuodaan sellaisena kuin se on kirjoitettu.',
     'language-unknown':

@@ -29,6 +29,8 @@ export const importTexts: Texts['import'] = {
       'E-postadressen ”{{value}}” rättades till {{to}}. Kontrollera att den stämmer.',
     'email-in-other-column':
       'E-postadressen {{value}} stod i en kolumn för en annan uppgift. Den importeras som e-postadress. Kontrollera radens övriga uppgifter.',
+    'phone-in-other-column':
+      'Telefonnumret {{value}} stod i en kolumn för en annan uppgift. Det importeras som telefonnummer. Kontrollera radens övriga uppgifter.',
     'phone-invalid':
       'Telefonnumret ”{{value}}” kändes inte igen. Det importeras så som det är skrivet.',
     'language-unknown':

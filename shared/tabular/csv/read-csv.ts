@@ -11,7 +11,7 @@ import { guessDelimiter } from './guess-delimiter.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** Excel's own first line, which says the delimiter and which Excel does not show. */
-const SEP_LINE = /^(?:"sep=(.)"|sep=(.)?)[ \t]*(?:\r\n|\n|\r|$)/i;
+const SEP_LINE = /^sep=(.)?[ \t]*(?:\r\n|\n|\r|$)/i;
 
 /** Ctrl+Z, by which DOS programs end a text. */
 const END_OF_FILE = String.fromCharCode(0x1a);
@@ -29,7 +29,7 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, 
   const sep = SEP_LINE.exec(text);
   const body = withoutEndMark(sep ? text.slice(sep[0].length) : text);
   if (!/\S/.test(body)) return fail('empty');
-  const delimiter = options.delimiter ?? asDelimiter(sep?.[1] ?? sep?.[2]) ?? guessDelimiter(body);
+  const delimiter = options.delimiter ?? asDelimiter(sep?.[1]) ?? guessDelimiter(body);
   const parsed = parseCsv(body, delimiter ?? '');
   if (parsed.tooLarge) {
     return fail('too-large', { rows: LIMITS.rows, columns: LIMITS.columns, cells: LIMITS.cells });
