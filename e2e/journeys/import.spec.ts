@@ -102,16 +102,16 @@ test('a column that was corrected by hand is remembered for the next list of tha
 }) => {
   const { page } = office;
   const steps = importPage(page);
-  const header = ['Sukunimi', 'Etunimi', 'Sähköposti', 'Vapaa sana'];
+  const header = ['Sukunimi', 'Etunimi', 'Sähköposti', 'Erikoisuus'];
   await welcomePage(page).startEmpty();
   await drop(page, 'ensimmäinen.csv', [
     header,
     ['Laine', 'Leena', 'leena.laine@esimerkki.invalid', 'Puhuu viroa'],
   ]);
-  await expect(steps.fieldOf('Vapaa sana')).toContainText(t('importScreen:columns.chooseField'));
-  await steps.fieldOf('Vapaa sana').click();
+  await expect(steps.fieldOf('Erikoisuus')).toContainText(t('importScreen:columns.chooseField'));
+  await steps.fieldOf('Erikoisuus').click();
   await page.getByRole('option', { name: t('import:field.notes') }).click();
-  await expect(steps.fieldOf('Vapaa sana')).toContainText(t('import:field.notes'));
+  await expect(steps.fieldOf('Erikoisuus')).toContainText(t('import:field.notes'));
   await answerSource(page);
   await steps.write(1).click();
   await expect(steps.done(1)).toBeVisible();
@@ -121,7 +121,7 @@ test('a column that was corrected by hand is remembered for the next list of tha
     ['Mäki', 'Matti', 'matti.maki@esimerkki.invalid', 'Lomalla'],
   ]);
   await expect(page.getByText(t('importScreen:columns.remembered'))).toBeVisible();
-  await expect(steps.fieldOf('Vapaa sana')).toContainText(t('import:field.notes'));
+  await expect(steps.fieldOf('Erikoisuus')).toContainText(t('import:field.notes'));
 });
 
 test('a long import can be stopped or cut off, and leaves nothing', async ({ office }) => {
