@@ -3,6 +3,7 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { ActRow, ChangeRow } from '#shared/records/change.ts';
 import type { RecordBase } from '#shared/records/record.ts';
 import { migrations } from './migrations/migrations.ts';
+import { upgradeRow } from './migrations/upgrade-row.ts';
 import type { OfficeRows, RememberedMapping, TableName } from './office.ts';
 
 /** Decision record 0001: another name is another, empty database. */
@@ -17,6 +18,14 @@ export const RECORD_TABLES = [
   'tags',
   'taggings',
   'settings',
+  'bodies',
+  'seats',
+  'mandates',
+  'lists',
+  'listMembers',
+  'savedViews',
+  'distinctPairs',
+  'tombstones',
   'madeDocuments',
   'imports',
 ] as const satisfies readonly TableName[];
@@ -69,7 +78,21 @@ export function createDatabase(options: DatabaseOptions): OfficeDatabase {
     autoOpen: false,
     cache: 'disabled',
   });
-  for (const { version, stores } of migrations) db.version(version).stores(stores);
+  for (const migration of migrations) {
+    db.version(migration.version)
+      .stores(migration.stores)
+      .upgrade(async (transaction) => {
+        const names = new Set([...Object.keys(migration.values ?? {}), 'changes', 'drafts']);
+        for (const name of migration.values || migration.drafts ? names : []) {
+          await transaction
+            .table<Record<string, unknown>>(name)
+            .toCollection()
+            .modify((row, ref) => {
+              ref.value = upgradeRow(migration, name, row);
+            });
+        }
+      });
+  }
   if (options.quiet) db.unuse({ stack: 'dbcore', name: 'Observability' });
   return db as OfficeDatabase;
 }

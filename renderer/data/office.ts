@@ -1,9 +1,16 @@
 import type { Backup } from '#shared/backup/backup-file.ts';
 import type { BackupSource } from '#shared/backup/write-backup.ts';
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
+import type { Seat } from '#shared/contacts/bodies/seat.ts';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import type { SavedView } from '#shared/contacts/directory/saved-view.ts';
+import type { DistinctPair } from '#shared/contacts/distinct-pair.ts';
+import type { ContactList, ListMember } from '#shared/contacts/lists/contact-list.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import type { Position } from '#shared/contacts/position.ts';
+import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { Tag, Tagging } from '#shared/contacts/tag.ts';
 import type { Language, LocalText } from '#shared/i18n/languages.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
@@ -20,6 +27,14 @@ export type OfficeRows = {
   tags: Tag;
   taggings: Tagging;
   settings: OfficeSettings;
+  bodies: Body;
+  seats: Seat;
+  mandates: Mandate;
+  lists: ContactList;
+  listMembers: ListMember;
+  savedViews: SavedView;
+  distinctPairs: DistinctPair;
+  tombstones: Tombstone;
   madeDocuments: MadeDocument;
   imports: ImportReceipt;
 };
@@ -37,9 +52,16 @@ export type OfficeSettings = RecordBase & {
   phone: string;
 };
 
-/** That a document was made: what, when, in which language; never its content. */
+/**
+ * That something left the program: what, when, how many contacts; never its content. `kind` is a kind of document, or
+ * `contacts` for a table, cards or addresses.
+ */
 export type MadeDocument = RecordBase & {
   kind: string;
+  /** A Word document where not said. */
+  format?: 'docx' | 'xlsx' | 'csv' | 'vcard' | 'eml' | 'addresses';
+  /** The list that it was made of. */
+  listId?: string;
   title: string;
   language: Language;
   fileName: string;

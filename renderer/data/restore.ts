@@ -5,7 +5,8 @@ import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { OfficeContext } from './act-log.ts';
 import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES } from './database.ts';
-import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import { migrations } from './migrations/migrations.ts';
+import { upgradeRow } from './migrations/upgrade-row.ts';
 import type { RestoreFailure } from './office.ts';
 import { otherWork } from './other-work.ts';
 import { addSettings } from './settings-row.ts';
@@ -28,10 +29,7 @@ export async function restore(
   options: RestoreOptions,
 ): Promise<Result<{ keptId: string }, RestoreFailure>> {
   const { db } = context;
-  if (backup.header.schemaVersion !== SCHEMA_VERSION) {
-    // The first migration that changes records must also be run over the records of older backups, here.
-    throw new Error(`No way from schema version ${String(backup.header.schemaVersion)}`);
-  }
+  upgradeBackup(backup);
   if (!backup.tables.every((table) => isSound(db, table))) return fail('damaged');
   let keptId: string | null = null;
   try {
@@ -48,6 +46,16 @@ export async function restore(
     throw error;
   } finally {
     if (db.isOpen()) await context.hidden.refresh();
+  }
+}
+
+/** Brings the records of an older backup through the migrations that they have not been through. */
+function upgradeBackup(backup: Backup): void {
+  for (const migration of migrations) {
+    if (migration.version <= backup.header.schemaVersion) continue;
+    for (const { name, records } of backup.tables) {
+      for (const entry of records) entry.record = upgradeRow(migration, name, entry.record);
+    }
   }
 }
 

@@ -26,7 +26,7 @@ export type PositionDraft = {
   organisationId: string | null;
   organisationName: string;
   title: DraftText;
-  unit: string;
+  unit: DraftText;
   primary: boolean;
 };
 
@@ -50,7 +50,7 @@ export type PersonDraft = {
 /** An organisation as the form holds it. */
 export type OrganisationDraft = {
   name: DraftText;
-  abbr: string;
+  abbr: DraftText;
   kind: OrganisationKind;
   parentId: string | null;
   /** ISO 3166-1 alpha-2. */

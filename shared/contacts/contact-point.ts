@@ -11,12 +11,20 @@ type Common = RecordBase & {
   /** The first to use among the owner's points of the same kind. */
   preferred: boolean;
   label?: string;
+  /** Not to be used for writing or calling: it goes out in no list and no export. */
+  doNotUse?: true;
 };
 
 /** A way to reach a person, a position or an organisation. `value` is as typed; `normal` is what is compared and dialled. */
 export type ContactPoint = Common &
   (
-    | { kind: 'email'; value: string; /** Lower case, trimmed. */ normal: string }
+    | {
+        kind: 'email';
+        value: string;
+        /** Lower case, trimmed. */ normal: string;
+        /** An organisation's registry (kirjaamo): official letters go there, and it is nobody's own. */
+        registry?: true;
+      }
     | {
         kind: 'phone';
         phoneKind: PhoneKind;

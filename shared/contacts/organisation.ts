@@ -1,4 +1,5 @@
 import type { Language, LocalText } from '../i18n/languages.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { RecordBase } from '../records/record.ts';
 
 export const ORGANISATION_KINDS = [
@@ -26,14 +27,27 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 /** A ministry, agency, municipality, NGO or other body that people work for or speak for. */
 export type Organisation = RecordBase & {
   name: LocalText;
-  abbr?: string;
+  abbr?: LocalText;
   kind: OrganisationKind;
   parentId?: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
+  /** The language it is written to in. */
   language?: Language;
+  /** Every language that it works in, where it is more than that one. */
+  languages?: Language[];
+  /** Names borne before, newest first. */
+  formerNames?: string[];
+  /** Ends of its people's e-mail addresses, today's first: `gov.fi`, then `om.fi`. */
+  domains?: string[];
   notes?: string;
   provenance?: Provenance;
+  /** The day on which the office last made sure that what it keeps is right. */
+  verifiedOn?: CalendarDate;
+  /** The entry of the catalogue (`catalogue/`) that it was added from. */
+  catalogueKey?: string;
+  /** The organisation that this record was merged into; set together with `deletedAt`. */
+  mergedIntoId?: string;
 };
 
 /** Where a contact came from and what for (GDPR Art. 5(1)(b), 14(2)(f)): asked once an import, kept with each contact. */

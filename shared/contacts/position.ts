@@ -7,7 +7,7 @@ export type Position = RecordBase & {
   personId: string;
   organisationId: string;
   title: LocalText;
-  unit?: string;
+  unit?: LocalText;
   from?: CalendarDate;
   to?: CalendarDate;
   /** The one that lists and documents show. At most one of a person's. */

@@ -30,12 +30,12 @@ const position = {
   organisationId: null,
   organisationName: '',
   title: { fi: '', sv: '', en: '' },
-  unit: '',
+  unit: { fi: '', sv: '', en: '' },
   primary: true,
 };
 const organisation = (more: Partial<OrganisationDraft> = {}): OrganisationDraft => ({
   name: { fi: 'Sosiaali- ja terveysministeriö', sv: '', en: '' },
-  abbr: 'STM',
+  abbr: { fi: 'STM', sv: '', en: '' },
   kind: 'ministry',
   parentId: null,
   country: 'FI',

@@ -1,4 +1,9 @@
-import type { ContactPointDraft, OrganisationDraft, PersonDraft } from './contact-draft.ts';
+import type {
+  ContactPointDraft,
+  DraftText,
+  OrganisationDraft,
+  PersonDraft,
+} from './contact-draft.ts';
 import { isEmailAddress } from './email-address.ts';
 import { hasIdentityCode } from '../lib/identity-code.ts';
 import { normalEmail, normalPhone } from './normal-form.ts';
@@ -47,13 +52,12 @@ export function validatePerson(person: PersonDraft): Finding[] {
     const path = `positions.${position.key}`;
     findings.push(
       ...checkText(`${path}.organisation`, position.organisationName),
-      ...checkText(`${path}.unit`, position.unit),
-      ...Object.entries(position.title).flatMap(([language, text]) =>
-        checkText(`${path}.title.${language}`, text),
-      ),
+      ...checkTexts(`${path}.title`, position.title),
+      ...checkTexts(`${path}.unit`, position.unit),
     );
     const named = position.organisationId !== null || !isBlank(position.organisationName);
-    if (!named && !isBlank(position.unit + Object.values(position.title).join(''))) {
+    const said = [...Object.values(position.title), ...Object.values(position.unit)].join('');
+    if (!named && !isBlank(said)) {
       findings.push({
         path: `${path}.organisation`,
         severity: 'error',
@@ -67,10 +71,8 @@ export function validatePerson(person: PersonDraft): Finding[] {
 /** What is wrong with an organisation as typed. */
 export function validateOrganisation(organisation: OrganisationDraft): Finding[] {
   const findings = [
-    ...Object.entries(organisation.name).flatMap(([language, text]) =>
-      checkText(`name.${language}`, text),
-    ),
-    ...checkText('abbr', organisation.abbr),
+    ...checkTexts('name', organisation.name),
+    ...checkTexts('abbr', organisation.abbr),
     ...checkText('notes', organisation.notes, MAX_NOTES),
     ...organisation.groups.flatMap((group) => checkText('groups', group)),
   ];
@@ -138,5 +140,8 @@ function checkText(path: string, text: string, limit = MAX_LINE): Finding[] {
   if (text.length > limit) findings.push({ path, severity: 'error', code: 'too-long' });
   return findings;
 }
+
+const checkTexts = (path: string, text: DraftText): Finding[] =>
+  Object.entries(text).flatMap(([language, one]) => checkText(`${path}.${language}`, one));
 
 const isBlank = (text: string) => text.trim() === '';

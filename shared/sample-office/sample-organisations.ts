@@ -6,7 +6,7 @@ export type SampleOrganisation = {
   /** The end of its people's addresses is `<domain>.invalid`, which never leads anywhere (RFC 2606). */
   domain: string;
   name: LocalText;
-  abbr?: string;
+  abbr?: LocalText;
   kind: OrganisationKind;
   country?: string;
   language?: Language;
@@ -23,7 +23,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
   {
     domain: 'om',
     name: { fi: 'Oikeusministeriö', sv: 'Justitieministeriet', en: 'Ministry of Justice' },
-    abbr: 'OM',
+    abbr: { fi: 'OM', sv: 'JM', en: 'MoJ' },
     kind: 'ministry',
     registry: 'kirjaamo',
     address: { street: 'PL 25', postalCode: '00023', city: 'Valtioneuvosto' },
@@ -31,7 +31,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
   {
     domain: 'sm',
     name: { fi: 'Sisäministeriö', sv: 'Inrikesministeriet', en: 'Ministry of the Interior' },
-    abbr: 'SM',
+    abbr: { fi: 'SM', sv: 'IM', en: 'MoI' },
     kind: 'ministry',
     registry: 'kirjaamo',
   },
@@ -42,14 +42,14 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
       sv: 'Social- och hälsovårdsministeriet',
       en: 'Ministry of Social Affairs and Health',
     },
-    abbr: 'STM',
+    abbr: { fi: 'STM', sv: 'SHM' },
     kind: 'ministry',
     registry: 'kirjaamo',
   },
   {
     domain: 'um',
     name: { fi: 'Ulkoministeriö', sv: 'Utrikesministeriet', en: 'Ministry for Foreign Affairs' },
-    abbr: 'UM',
+    abbr: { fi: 'UM', sv: 'UM', en: 'MFA' },
     kind: 'ministry',
   },
   {
@@ -59,13 +59,13 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
       sv: 'Arbets- och näringsministeriet',
       en: 'Ministry of Economic Affairs and Employment',
     },
-    abbr: 'TEM',
+    abbr: { fi: 'TEM', sv: 'ANM', en: 'MEAE' },
     kind: 'ministry',
   },
   {
     domain: 'migri',
     name: { fi: 'Maahanmuuttovirasto', sv: 'Migrationsverket', en: 'Finnish Immigration Service' },
-    abbr: 'Migri',
+    abbr: { fi: 'Migri', sv: 'Migri', en: 'Migri' },
     kind: 'agency',
     registry: 'kirjaamo',
   },
@@ -76,7 +76,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
       sv: 'Centralkriminalpolisen',
       en: 'National Bureau of Investigation',
     },
-    abbr: 'KRP',
+    abbr: { fi: 'KRP', sv: 'CKP', en: 'NBI' },
     kind: 'police',
   },
   {
@@ -86,7 +86,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
       sv: 'Staben för Gränsbevakningsväsendet',
       en: 'Finnish Border Guard Headquarters',
     },
-    abbr: 'RVLE',
+    abbr: { fi: 'RVLE' },
     kind: 'borderGuard',
   },
   {
@@ -105,7 +105,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
       sv: 'Diskrimineringsombudsmannens byrå',
       en: 'Office of the Non-Discrimination Ombudsman',
     },
-    abbr: 'YVV',
+    abbr: { fi: 'YVV', sv: 'DOM' },
     kind: 'ombudsman',
   },
   {
@@ -115,7 +115,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
       sv: 'Institutet för hälsa och välfärd',
       en: 'Finnish Institute for Health and Welfare',
     },
-    abbr: 'THL',
+    abbr: { fi: 'THL', sv: 'THL', en: 'THL' },
     kind: 'research',
   },
   {

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/languages.ts';
+import type { Language, LocalText } from '../i18n/languages.ts';
 import type { SampleTitle } from './sample-titles.ts';
 
 export type SampleTag = 'secretariat' | 'network' | 'ngoNetwork' | 'programme';
@@ -9,7 +9,7 @@ export type SamplePerson = {
   /** The `domain` of the organisation; absent for a person who belongs to none. */
   at?: string;
   title?: SampleTitle;
-  unit?: string;
+  unit?: LocalText;
   /** Where not given: Finnish, or unknown for a person without an organisation. */
   language?: Language;
   /** Reached by no e-mail. */
@@ -28,7 +28,11 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     given: 'Vuokko',
     family: 'Esimerkki',
     title: 'director',
-    unit: 'Kriminaalipolitiikan osasto',
+    unit: {
+      fi: 'Kriminaalipolitiikan osasto',
+      sv: 'Kriminalpolitiska avdelningen',
+      en: 'Department for Criminal Policy',
+    },
     tags: ['programme'],
   },
   {
@@ -44,7 +48,11 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     given: 'Saimi',
     family: 'Tuulikallio',
     title: 'specialist',
-    unit: 'Ihmiskaupan vastaisen työn koordinaatio',
+    unit: {
+      fi: 'Ihmiskaupan vastaisen työn koordinaatio',
+      sv: 'Samordningen av arbetet mot människohandel',
+      en: 'Coordination of anti-trafficking work',
+    },
     tags: ['secretariat', 'network'],
   },
   {
@@ -56,13 +64,19 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     tags: ['network'],
   },
   { at: 'om', given: 'Lempi', family: 'Korpikivi', title: 'secretary', tags: ['secretariat'] },
-  { at: 'sm', given: 'Osmo', family: 'Havukanto', title: 'director', unit: 'Maahanmuutto-osasto' },
+  {
+    at: 'sm',
+    given: 'Osmo',
+    family: 'Havukanto',
+    title: 'director',
+    unit: { fi: 'Maahanmuutto-osasto', sv: 'Migrationsavdelningen', en: 'Migration Department' },
+  },
   {
     at: 'sm',
     given: 'Impi',
     family: 'Öljymäki',
     title: 'advisor',
-    unit: 'Poliisiosasto',
+    unit: { fi: 'Poliisiosasto', sv: 'Polisavdelningen', en: 'Police Department' },
     tags: ['network', 'programme'],
   },
   { at: 'sm', given: 'Kauko', family: 'Rannanjärvi', title: 'specialist', tags: ['network'] },
@@ -71,7 +85,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     given: 'Helka',
     family: 'Syväoja',
     title: 'unitHead',
-    unit: 'Sosiaalipalvelut',
+    unit: { fi: 'Sosiaalipalvelut', sv: 'Socialservice', en: 'Social Services' },
     tags: ['programme'],
   },
   {
@@ -79,7 +93,11 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     given: 'Anna-Kaarina',
     family: 'Metsäranta-Välikangasniemi',
     title: 'longTitle',
-    unit: 'Asiakkaat ja palvelut -osasto, osallisuus ja hyvinvointi',
+    unit: {
+      fi: 'Asiakkaat ja palvelut -osasto, osallisuus ja hyvinvointi',
+      sv: 'Avdelningen för klienter och tjänster, delaktighet och välfärd',
+      en: 'Department for Clients and Services, Inclusion and Wellbeing',
+    },
     phones: 2,
     tags: ['network', 'programme'],
   },
@@ -89,7 +107,11 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     given: 'Meeri',
     family: 'Lumikero',
     title: 'counsellor',
-    unit: 'Ihmisoikeuspolitiikan yksikkö',
+    unit: {
+      fi: 'Ihmisoikeuspolitiikan yksikkö',
+      sv: 'Enheten för människorättspolitik',
+      en: 'Unit for Human Rights Policy',
+    },
     tags: ['network'],
   },
   { at: 'um', given: 'Aarre', family: 'Kivijalka', title: 'inspector' },
@@ -107,7 +129,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     given: 'Kerttu',
     family: 'Hillanen',
     title: 'unitHead',
-    unit: 'Turvapaikkayksikkö',
+    unit: { fi: 'Turvapaikkayksikkö', sv: 'Asylenheten', en: 'Asylum Unit' },
     tags: ['network'],
   },
   { at: 'migri', given: 'Eeli', family: 'Yrttiaho', title: 'inspector', phones: 2 },
@@ -116,7 +138,11 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     given: 'Sylvi',
     family: 'Äyräs',
     title: 'specialist',
-    unit: 'Ihmiskaupan uhrien auttamisjärjestelmä',
+    unit: {
+      fi: 'Ihmiskaupan uhrien auttamisjärjestelmä',
+      sv: 'Hjälpsystemet för offer för människohandel',
+      en: 'Assistance System for Victims of Human Trafficking',
+    },
     tags: ['network', 'programme'],
   },
   { at: 'krp', given: 'Urho', family: 'Mallikas', title: 'superintendent', tags: ['network'] },
@@ -154,7 +180,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     given: 'Kyllikki',
     family: 'Satamäki',
     title: 'socialWorker',
-    unit: 'Aikuissosiaalityö',
+    unit: { fi: 'Aikuissosiaalityö', sv: 'Socialt arbete bland vuxna', en: 'Adult Social Work' },
     tags: ['network'],
   },
   {

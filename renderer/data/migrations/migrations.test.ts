@@ -11,8 +11,14 @@ const snapshot: unknown = JSON.parse(
 
 describe('migrations', () => {
   it('stay as they were released', () => {
+    // A function is held to as it is written, but for its spaces.
+    const asReleased: unknown = JSON.parse(
+      JSON.stringify(migrations, (_, value: unknown) =>
+        typeof value === 'function' ? String(value).replace(/\s+/g, ' ') : value,
+      ),
+    );
     expect(
-      migrations,
+      asReleased,
       'A released migration never changes: there are databases that have been through it. Add a new file with the ' +
         'next number instead. A migration that was never released may change together with migrations.snapshot.json.',
     ).toEqual(snapshot);
@@ -31,9 +37,7 @@ describe('migrations', () => {
   it('import nothing', () => {
     for (const name of readdirSync(folder).filter((file) => /^\d{4}-.*[.]ts$/.test(file))) {
       if (name.endsWith('.test.ts')) continue;
-      expect(readFileSync(new URL(name, folder), 'utf8'), name).not.toMatch(
-        /^import (?!type .* from 'dexie')/m,
-      );
+      expect(readFileSync(new URL(name, folder), 'utf8'), name).not.toMatch(/^import /m);
     }
   });
 

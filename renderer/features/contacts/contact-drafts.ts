@@ -33,7 +33,7 @@ export function emptyPosition(primary: boolean): PositionDraft {
     organisationId: null,
     organisationName: '',
     title: NO_TEXT,
-    unit: '',
+    unit: NO_TEXT,
     primary,
   };
 }
@@ -69,7 +69,7 @@ export function draftOfPerson(detail: PersonDetail): PersonDraft {
       organisationId: position.organisationId,
       organisationName: '',
       title: draftText(position.title),
-      unit: position.unit ?? '',
+      unit: draftText(position.unit ?? {}),
       primary: position.primary,
     })),
     contactPoints: contactPoints.map(draftOfPoint),
@@ -84,7 +84,7 @@ export function draftOfPerson(detail: PersonDetail): PersonDraft {
 export function emptyOrganisation(name = ''): OrganisationDraft {
   return {
     name: { ...NO_TEXT, fi: name },
-    abbr: '',
+    abbr: NO_TEXT,
     kind: 'other',
     parentId: null,
     country: 'FI',
@@ -100,7 +100,7 @@ export function draftOfOrganisation(detail: OrganisationDetail): OrganisationDra
   const { organisation, contactPoints, tags } = detail;
   return {
     name: draftText(organisation.name),
-    abbr: organisation.abbr ?? '',
+    abbr: draftText(organisation.abbr ?? {}),
     kind: organisation.kind,
     parentId: organisation.parentId ?? null,
     country: organisation.country,
@@ -136,4 +136,10 @@ export function localText(draft: DraftText): LocalText {
     if (written !== '') text[language] = written;
   }
   return text;
+}
+
+/** The same for a text that need not be there. */
+export function optionalText(draft: DraftText): LocalText | undefined {
+  const text = localText(draft);
+  return Object.keys(text).length > 0 ? text : undefined;
 }

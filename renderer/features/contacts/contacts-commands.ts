@@ -6,7 +6,7 @@ import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { localText } from './contact-drafts.ts';
+import { localText, optionalText } from './contact-drafts.ts';
 import { readOrganisation, readPerson, readTies } from './contacts-data.ts';
 import {
   endedPositions,
@@ -149,7 +149,7 @@ function provenanceOf(
 function organisationFields(draft: OrganisationDraft) {
   return {
     name: localText(draft.name),
-    abbr: draft.abbr.trim() || undefined,
+    abbr: optionalText(draft.abbr),
     kind: draft.kind,
     parentId: draft.parentId ?? undefined,
     country: draft.country.trim().toUpperCase() || 'FI',

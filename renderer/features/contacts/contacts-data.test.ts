@@ -43,7 +43,7 @@ const saimi = (): PersonDraft => ({
       ...emptyPosition(true),
       organisationName: 'Sosiaali- ja terveysministeriö',
       title: { fi: 'hallitussihteeri', sv: 'regeringssekreterare', en: '' },
-      unit: 'Osallisuusyksikkö',
+      unit: { fi: 'Osallisuusyksikkö', sv: '', en: '' },
     },
   ],
   contactPoints: [
@@ -62,7 +62,12 @@ async function person(id: string): Promise<PersonDetail> {
 }
 const rows = async () => {
   const tables = await readContacts(office);
-  return Object.fromEntries(Object.entries(tables).map(([name, list]) => [name, list.length]));
+  const { persons, organisations, positions, contactPoints, tags, taggings } = tables;
+  return Object.fromEntries(
+    Object.entries({ persons, organisations, positions, contactPoints, tags, taggings }).map(
+      ([name, list]) => [name, list.length],
+    ),
+  );
 };
 
 describe('a person', () => {
@@ -83,7 +88,7 @@ describe('a person', () => {
     expect(detail.positions).toMatchObject([
       {
         title: { fi: 'hallitussihteeri', sv: 'regeringssekreterare' },
-        unit: 'Osallisuusyksikkö',
+        unit: { fi: 'Osallisuusyksikkö' },
         primary: true,
         organisation: { name: { fi: 'Sosiaali- ja terveysministeriö' }, kind: 'ministry' },
       },
@@ -250,7 +255,7 @@ describe('an organisation', () => {
   it('is added and edited', async () => {
     const id = await addOrganisation(office, {
       ...emptyOrganisation('Sosiaali- ja terveysministeriö'),
-      abbr: 'STM',
+      abbr: { fi: 'STM', sv: '', en: '' },
       kind: 'ministry',
       contactPoints: [{ ...emptyPoint('email', true), value: 'kirjaamo@stm.invalid' }],
     });
@@ -267,7 +272,7 @@ describe('an organisation', () => {
     const after = await readOrganisation(office, id);
     expect(after?.organisation).toMatchObject({
       name: { fi: 'Sosiaali- ja terveysministeriö', sv: 'Social- och hälsovårdsministeriet' },
-      abbr: 'STM',
+      abbr: { fi: 'STM' },
       rev: 2,
     });
     expect(after?.contactPoints).toMatchObject([{ normal: 'kirjaamo@stm.invalid', rev: 1 }]);

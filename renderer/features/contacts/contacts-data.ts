@@ -1,32 +1,27 @@
+import type { ContactTables } from '#shared/contacts/contact-tables.ts';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import type { Position } from '#shared/contacts/position.ts';
-import type { Tag, Tagging } from '#shared/contacts/tag.ts';
+import type { Tag } from '#shared/contacts/tag.ts';
 import type { Office } from '#renderer/data/office.ts';
-
-/** Every row of the area, as the tables hold them. */
-export type ContactTables = {
-  persons: Person[];
-  organisations: Organisation[];
-  positions: Position[];
-  contactPoints: ContactPoint[];
-  tags: Tag[];
-  taggings: Tagging[];
-};
 
 /** Everything at once: lists join, sort and search in memory. */
 export async function readContacts(office: Office): Promise<ContactTables> {
   const { read } = office;
-  const [persons, organisations, positions, contactPoints, tags, taggings] = await Promise.all([
-    read.persons.toArray(),
-    read.organisations.toArray(),
-    read.positions.toArray(),
-    read.contactPoints.toArray(),
-    read.tags.toArray(),
-    read.taggings.toArray(),
-  ]);
-  return { persons, organisations, positions, contactPoints, tags, taggings };
+  return {
+    persons: await read.persons.toArray(),
+    organisations: await read.organisations.toArray(),
+    positions: await read.positions.toArray(),
+    contactPoints: await read.contactPoints.toArray(),
+    tags: await read.tags.toArray(),
+    taggings: await read.taggings.toArray(),
+    bodies: await read.bodies.toArray(),
+    seats: await read.seats.toArray(),
+    mandates: await read.mandates.toArray(),
+    lists: await read.lists.toArray(),
+    listMembers: await read.listMembers.toArray(),
+  };
 }
 
 /** A position with the organisation that it is in; without one where the organisation lies in the bin. */

@@ -23,7 +23,7 @@ import { contactsRoute, organisationsRoute } from './route.tsx';
 
 const ministry = anOrganisation({
   name: { fi: 'Oikeusministeriö', sv: 'Justitieministeriet' },
-  abbr: 'OM',
+  abbr: { fi: 'OM' },
   kind: 'ministry',
 });
 const shelter = anOrganisation({ name: { fi: 'Turvasatama ry' }, kind: 'ngo' });
@@ -250,7 +250,7 @@ describe('the form of a person', () => {
     await user.click(within(question).getByRole('button', { name: 'Peruuta' }));
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
     await screen.findByRole('heading', { name: 'Aino Mäki-Laine' });
-    expect(names()).toContain('Mäki-Laine Aino');
+    await waitFor(() => expect(names()).toContain('Mäki-Laine Aino'));
     await office.undo();
     await screen.findByRole('heading', { name: 'Aino Mäki' });
   });

@@ -6,7 +6,7 @@ import type { Position } from '#shared/contacts/position.ts';
 import type { Searchable } from '#shared/contacts/search-contacts.ts';
 import type { Tag } from '#shared/contacts/tag.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
-import type { ContactTables } from './contacts-data.ts';
+import type { ContactTables } from '#shared/contacts/contact-tables.ts';
 import type { OrganisationColumn, PersonColumn, PersonFilters, SortOf } from './contacts-store.ts';
 
 /** A person as a line of the list: she, and what her primary position and first contact points say. */
@@ -107,9 +107,9 @@ function personRow(
         const place = organisations.get(position.organisationId);
         return [
           ...Object.values(place?.name ?? {}),
-          place?.abbr ?? '',
+          ...Object.values(place?.abbr ?? {}),
           ...Object.values(position.title),
-          position.unit ?? '',
+          ...Object.values(position.unit ?? {}),
         ];
       }),
       ...reachOf(points, tags, person.notes),
@@ -127,11 +127,11 @@ function organisationRow(
     id: organisation.id,
     organisation,
     name: pickText(organisation.name, language),
-    abbr: organisation.abbr ?? '',
+    abbr: pickText(organisation.abbr, language),
     email: firstEmail(points),
     searchable: {
       id: organisation.id,
-      names: [...Object.values(organisation.name), organisation.abbr ?? ''],
+      names: [...Object.values(organisation.name), ...Object.values(organisation.abbr ?? {})],
       places: [],
       ...reachOf(points, tags, organisation.notes),
     },

@@ -11,7 +11,7 @@ export function personAsText(detail: PersonDetail, language: Language): string {
     ...positions.map((position) =>
       line(
         pickText(position.title, language),
-        position.unit,
+        pickText(position.unit, language),
         pickText(position.organisation?.name, language),
       ),
     ),

@@ -7,7 +7,8 @@ import {
 import type { Tag } from '#shared/contacts/tag.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { useLive, type Live } from '#renderer/data/use-live.ts';
-import { readContacts, type ContactTables } from './contacts-data.ts';
+import type { ContactTables } from '#shared/contacts/contact-tables.ts';
+import { readContacts } from './contacts-data.ts';
 import { contactRows, type OrganisationRow, type PersonRow } from './contacts-view.ts';
 import { useScreenLanguage } from './use-screen-language.ts';
 

@@ -11,7 +11,7 @@ import {
 import type { Position } from '#shared/contacts/position.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
-import { localText } from './contact-drafts.ts';
+import { localText, optionalText } from './contact-drafts.ts';
 
 type Owner = Pick<ContactPoint, 'ownerKind' | 'ownerId'>;
 
@@ -108,7 +108,7 @@ export async function writePositions(
         draft.organisationId ??
         (await organisationNamed(office, write, draft.organisationName, language)),
       title: localText(draft.title),
-      unit: draft.unit.trim() || undefined,
+      unit: optionalText(draft.unit),
       primary: draft === first,
     };
     if (draft.id !== undefined) await write.update('positions', draft.id, fields);
@@ -126,7 +126,7 @@ async function organisationNamed(
   const wanted = foldKeepingLetters(name);
   const found = await office.read.organisations
     .filter((organisation) =>
-      [...Object.values(organisation.name), organisation.abbr ?? ''].some(
+      [...Object.values(organisation.name), ...Object.values(organisation.abbr ?? {})].some(
         (own) => foldKeepingLetters(own) === wanted,
       ),
     )

@@ -26,7 +26,7 @@ const ministry: Organisation = {
   ...base,
   id: 'org-om',
   name: { fi: 'Oikeusministeriö', sv: 'Justitieministeriet' },
-  abbr: 'OM',
+  abbr: { fi: 'OM' },
   kind: 'ministry',
   country: 'FI',
 };
@@ -114,7 +114,7 @@ it('gives a person her position, with the e-mails and phones of the work', async
   expect(position).toMatchObject({
     personId: person?.id,
     title: { fi: 'poliisitarkastaja' },
-    unit: 'Esikunta',
+    unit: { fi: 'Esikunta' },
     primary: true,
   });
   expect(

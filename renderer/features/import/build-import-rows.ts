@@ -127,7 +127,7 @@ export async function buildImportRows(
         personId,
         organisationId,
         title: contact.title === '' ? {} : { [frame.listLanguage]: contact.title },
-        ...(contact.unit === '' ? {} : { unit: contact.unit }),
+        ...(contact.unit === '' ? {} : { unit: { [frame.listLanguage]: contact.unit } }),
         primary: true,
       });
       addPoints(contact, { ownerKind: 'position', ownerId: positionId });

@@ -17,6 +17,7 @@ export function organisationIndex(organisations: readonly Organisation[]): Organ
   };
   for (const { id, name } of organisations)
     LANGUAGES.forEach((language) => add(name[language], id));
-  for (const { id, abbr } of organisations) add(abbr, id);
+  for (const { id, abbr } of organisations)
+    LANGUAGES.forEach((language) => add(abbr?.[language], id));
   return { find: (name) => ids.get(foldName(name)), add };
 }

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../../i18n/languages.ts';
+import { pickText, type Language, type LocalText } from '../../i18n/languages.ts';
 import type { RecordBase } from '../../records/record.ts';
 import type { ContactPoint } from '../contact-point.ts';
 import { addressLine } from '../normal-form.ts';
@@ -15,6 +15,8 @@ export type ContactListPerson = {
   /** The language of `title` where it is not the document's. */
   titleLanguage?: Language;
   unit: string;
+  /** The language of `unit` where it is not the document's. */
+  unitLanguage?: Language;
   emails: string[];
   phones: string[];
   sample?: true;
@@ -97,11 +99,13 @@ function listed(
 ): ContactListPerson {
   const own = [points.get(person.id), position && points.get(position.id)];
   const title = inLanguage(position?.title, language);
+  const unit = inLanguage(position?.unit, language);
   return {
     name: displayName(person),
     title: title.text,
     ...(title.language && { titleLanguage: title.language }),
-    unit: position?.unit ?? '',
+    unit: unit.text,
+    ...(unit.language && { unitLanguage: unit.language }),
     emails: distinct(own.flatMap((found) => found?.emails ?? [])),
     phones: distinct(own.flatMap((found) => found?.phones ?? [])),
     ...(person.sample && { sample: true }),
@@ -115,12 +119,13 @@ function grouped(
   language: Language,
 ): ContactListGroup {
   const name = inLanguage(organisation.name, language);
+  const abbr = pickText(organisation.abbr, language);
   const own = points.get(organisation.id);
   const address = own?.addresses[0];
   return {
-    organisation: name.text || (organisation.abbr ?? ''),
+    organisation: name.text || abbr,
     ...(name.language && { organisationLanguage: name.language }),
-    ...(organisation.abbr && { abbr: organisation.abbr }),
+    ...(abbr && { abbr }),
     kind: organisation.kind,
     people,
     emails: distinct(own?.emails ?? []),

@@ -83,12 +83,12 @@ function peopleTable(group: ContactListGroup, context: SectionContext): FileChil
 }
 
 function personRow(person: ContactListPerson, context: SectionContext): TableCellContent[] {
-  const { titleLanguage } = person;
+  const { titleLanguage, unitLanguage } = person;
   return [
     [paragraph(marked(person.name, person.sample, context), 'TableLabel')],
     [
       paragraph(person.title, 'TableText', { language: titleLanguage }),
-      paragraph(person.unit, 'TableText'),
+      paragraph(person.unit, 'TableText', { language: unitLanguage }),
     ],
     person.emails.map((email) => styled(emailLink(email), 'TableText')),
     person.phones.map((phone) => paragraph(phone, 'TableText')),

@@ -41,7 +41,9 @@ export function OrganisationField({
       return {
         value: organisation.id,
         label: name,
-        hint: [organisation.abbr ?? '', ...others].filter((text) => text !== '').join(' · '),
+        hint: [pickText(organisation.abbr, language), ...others]
+          .filter((text) => text !== '')
+          .join(' · '),
       };
     })
     .sort((a, b) => compare(a.label, b.label));

@@ -92,25 +92,29 @@ function Fields({
           error={error(`name.${one}`)}
         />
       ))}
-      <div className={styles.pair}>
-        <TextField
-          label={t('contacts:field.abbr')}
-          optional
-          value={draft.abbr}
-          onChange={(abbr) => set({ abbr })}
-          onBlur={() => leave('abbr')}
-          error={error('abbr')}
-        />
-        <Select
-          label={t('contacts:field.kind')}
-          options={ORGANISATION_KINDS.map((kind) => ({
-            value: kind,
-            label: t(`contacts:kind.${kind}`),
-          }))}
-          value={draft.kind}
-          onChange={(kind) => set({ kind })}
-        />
+      <div className={styles.triple}>
+        {LANGUAGES.map((one) => (
+          <TextField
+            key={one}
+            label={t(`contacts:field.abbrIn.${one}`)}
+            optional
+            lang={one}
+            value={draft.abbr[one]}
+            onChange={(text) => set({ abbr: { ...draft.abbr, [one]: text } })}
+            onBlur={() => leave(`abbr.${one}`)}
+            error={error(`abbr.${one}`)}
+          />
+        ))}
       </div>
+      <Select
+        label={t('contacts:field.kind')}
+        options={ORGANISATION_KINDS.map((kind) => ({
+          value: kind,
+          label: t(`contacts:kind.${kind}`),
+        }))}
+        value={draft.kind}
+        onChange={(kind) => set({ kind })}
+      />
       <OrganisationField
         label={t('contacts:field.parent')}
         optional

@@ -50,7 +50,7 @@ function Page({ detail, onClose }: { detail: OrganisationDetail; onClose: () => 
         <div className={styles.names}>
           <h2 className={styles.name}>{name}</h2>
           <p className={styles.summary}>
-            {[organisation.abbr, t(`contacts:kind.${organisation.kind}`)]
+            {[pickText(organisation.abbr, language), t(`contacts:kind.${organisation.kind}`)]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -23,7 +23,9 @@ export function OrganisationPeople({ people }: Pick<OrganisationDetail, 'people'
               {listName(person)}
             </a>
             <span>
-              {[pickText(position.title, language), position.unit].filter(Boolean).join(', ')}
+              {[pickText(position.title, language), pickText(position.unit, language)]
+                .filter(Boolean)
+                .join(', ')}
             </span>
           </li>
         ))}

@@ -89,16 +89,16 @@ function OnePosition({
 }) {
   const { t } = useTranslation(['contacts']);
   const path = `positions.${position.key}`;
-  const titleField = (language: Language) => (
+  const textField = (name: 'title' | 'unit', language: Language) => (
     <TextField
-      key={language}
-      label={t(`contacts:field.titleIn.${language}`)}
+      key={name + language}
+      label={t(`contacts:field.${name}In.${language}`)}
       optional
       lang={language}
-      value={position.title[language]}
-      onChange={(text) => onChange({ title: { ...position.title, [language]: text } })}
-      onBlur={() => fields.leave(`${path}.title.${language}`)}
-      error={fields.error(`${path}.title.${language}`)}
+      value={position[name][language]}
+      onChange={(text) => onChange({ [name]: { ...position[name], [language]: text } })}
+      onBlur={() => fields.leave(`${path}.${name}.${language}`)}
+      error={fields.error(`${path}.${name}.${language}`)}
     />
   );
   const others = LANGUAGES.filter((language) => language !== 'fi');
@@ -133,22 +133,17 @@ function OnePosition({
         onBlur={() => fields.leave(`${path}.organisation`)}
         error={fields.error(`${path}.organisation`)}
       />
-      {titleField('fi')}
+      {textField('title', 'fi')}
+      {textField('unit', 'fi')}
       <details
         className={styles.more}
-        open={others.some((language) => position.title[language] !== '') || undefined}
+        open={others.some((one) => position.title[one] + position.unit[one] !== '') || undefined}
       >
         <summary>{t('contacts:form.moreLanguages')}</summary>
-        <div className={styles.moreFields}>{others.map(titleField)}</div>
+        <div className={styles.moreFields}>
+          {others.flatMap((one) => [textField('title', one), textField('unit', one)])}
+        </div>
       </details>
-      <TextField
-        label={t('contacts:field.unit')}
-        optional
-        value={position.unit}
-        onChange={(unit) => onChange({ unit })}
-        onBlur={() => fields.leave(`${path}.unit`)}
-        error={fields.error(`${path}.unit`)}
-      />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function PositionList({ positions }: { positions: readonly PlacedPosition
               <span className={styles.missing}>{t('common:missing')}</span>
             )}
             <span>
-              {[title, position.unit].filter(Boolean).join(', ') || (
+              {[title, pickText(position.unit, language)].filter(Boolean).join(', ') || (
                 <span className={styles.missing}>{t('common:missing')}</span>
               )}
               {positions.length > 1 && position.primary ? (

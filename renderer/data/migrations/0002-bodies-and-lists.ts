@@ -1,0 +1,39 @@
+type Value = (value: unknown) => unknown;
+
+const inFinnish: Value = (value) => (typeof value === 'string' ? { fi: value } : value);
+const asTyped: Value = (value) =>
+  typeof value === 'string' ? { fi: value, sv: '', en: '' } : value;
+
+/**
+ * Bodies with seats and mandates, lists, saved views, pairs that are not the same, and what is left of erased persons.
+ * An organisation's abbreviation and a position's unit become texts in three languages; what was there was Finnish.
+ */
+export const bodiesAndLists = {
+  version: 2,
+  stores: {
+    bodies: 'id, kind, organisationId, [importId+rev], deletedAt',
+    seats: 'id, bodyId, organisationId, deputyOfSeatId, [importId+rev], deletedAt',
+    mandates: 'id, seatId, personId, [importId+rev], deletedAt',
+    lists: 'id, [importId+rev], deletedAt',
+    listMembers: 'id, listId, ownerId, [importId+rev], deletedAt',
+    savedViews: 'id, deletedAt',
+    distinctPairs: 'id, oneId, otherId, [importId+rev], deletedAt',
+    tombstones: 'id, personId',
+  },
+  values: {
+    organisations: { abbr: inFinnish },
+    positions: { unit: inFinnish },
+  },
+  drafts: {
+    organisation: (draft: Record<string, unknown>) => ({ ...draft, abbr: asTyped(draft['abbr']) }),
+    person: (draft: Record<string, unknown>) => ({
+      ...draft,
+      positions: Array.isArray(draft['positions'])
+        ? draft['positions'].map((position: Record<string, unknown>) => ({
+            ...position,
+            unit: asTyped(position['unit']),
+          }))
+        : draft['positions'],
+    }),
+  },
+};

@@ -1,0 +1,115 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, it } from 'vitest';
+import type { Backup } from '#shared/backup/backup-file.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { DATABASE_NAME } from '../database.ts';
+import { contacts } from './0001-contacts.ts';
+
+const at = '2026-01-07T07:00:00.000Z';
+const base = { createdAt: at, updatedAt: at, rev: 1 };
+
+/** An office as the first version of the program left it. */
+const OLD = {
+  organisations: [
+    {
+      ...base,
+      id: 'om',
+      name: { fi: 'Oikeusministeriö' },
+      abbr: 'OM',
+      kind: 'ministry',
+      country: 'FI',
+    },
+    { ...base, id: 'ry', name: { fi: 'Turvasatama ry' }, kind: 'ngo', country: 'FI' },
+  ],
+  persons: [{ ...base, id: 'aino', givenName: 'Aino', familyName: 'Mäki' }],
+  positions: [
+    {
+      ...base,
+      id: 'post',
+      personId: 'aino',
+      organisationId: 'om',
+      title: { fi: 'neuvos' },
+      unit: 'Kriminaalipolitiikan osasto',
+      primary: true,
+    },
+  ],
+  acts: [{ id: 'act', seq: 1, at, name: 'editOrganisation', facts: { name: 'OM' }, kind: 'act' }],
+  changes: [
+    {
+      seq: 1,
+      actId: 'act',
+      at,
+      deviceId: 'd',
+      table: 'organisations',
+      recordId: 'om',
+      op: 'update',
+      fields: { abbr: [null, 'OM'], country: ['SE', 'FI'] },
+      schemaVersion: 1,
+    },
+  ],
+  drafts: [
+    { key: 'organisation:om', savedAt: at, value: { abbr: 'OMI', notes: 'kesken' } },
+    { key: 'person:aino', savedAt: at, value: { positions: [{ key: 'post', unit: 'Osasto' }] } },
+  ],
+};
+
+async function expectUpgraded(office: Awaited<ReturnType<typeof emptyOffice>>): Promise<void> {
+  expect((await office.read.organisations.get('om'))?.abbr).toEqual({ fi: 'OM' });
+  expect(await office.read.organisations.get('ry')).not.toHaveProperty('abbr');
+  expect(await office.read.positions.get('post')).toMatchObject({
+    unit: { fi: 'Kriminaalipolitiikan osasto' },
+    title: { fi: 'neuvos' },
+  });
+  expect(await office.drafts.get('organisation:om')).toEqual({
+    abbr: { fi: 'OMI', sv: '', en: '' },
+    notes: 'kesken',
+  });
+  expect(await office.drafts.get('person:aino')).toEqual({
+    positions: [{ key: 'post', unit: { fi: 'Osasto', sv: '', en: '' } }],
+  });
+  expect((await office.undo()).ok).toBe(true);
+  expect(await office.read.organisations.get('om')).not.toHaveProperty('abbr');
+  expect((await office.redo()).ok).toBe(true);
+  expect((await office.read.organisations.get('om'))?.abbr).toEqual({ fi: 'OM' });
+}
+
+it('opens a database of the first version with everything in it, and undo still works over it', async () => {
+  const indexedDB = new IDBFactory();
+  const old = new Dexie(DATABASE_NAME, { indexedDB, IDBKeyRange });
+  old.version(contacts.version).stores(contacts.stores);
+  await old.open();
+  for (const [table, rows] of Object.entries(OLD)) await old.table(table).bulkAdd(rows);
+  old.close();
+  await expectUpgraded(await emptyOffice({ indexedDB }));
+});
+
+it('restores a backup of the first version through the same migrations', async () => {
+  const office = await emptyOffice();
+  const tables = Object.entries(OLD).map(([name, rows]) => ({
+    name,
+    records: rows.map((record) => ({
+      key:
+        'key' in record
+          ? record.key
+          : name === 'changes' && 'seq' in record
+            ? Number(record.seq)
+            : String('id' in record && record.id),
+      record: structuredClone<Record<string, unknown>>(record),
+    })),
+  }));
+  const backup: Backup = {
+    header: {
+      format: 'koord-backup',
+      formatVersion: 1,
+      schemaVersion: 1,
+      appVersion: '0.1.0',
+      createdAt: at,
+      deviceId: 'd',
+      tables: {},
+    },
+    tables,
+  };
+  expect((await office.backups.restore(backup, { appVersion: '0.2.0' })).ok).toBe(true);
+  await expectUpgraded(office);
+});

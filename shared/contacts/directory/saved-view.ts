@@ -1,0 +1,8 @@
+import type { RecordBase } from '../../records/record.ts';
+import type { ContactFilters, OrganisationColumn, PersonColumn, SortKey } from './contact-query.ts';
+
+/** A way to look at the contacts that the user keeps under a name. */
+export type SavedView = RecordBase & { name: string; filters: ContactFilters } & (
+    | { of: 'persons'; columns: PersonColumn[]; sort: SortKey<PersonColumn>[] }
+    | { of: 'organisations'; columns: OrganisationColumn[]; sort: SortKey<OrganisationColumn>[] }
+  );
