@@ -1,3 +1,4 @@
+import { unquote } from '../../tabular/quoted-text.ts';
 import type { Table, TableRow } from '../../tabular/table.ts';
 import { isNothing } from './clean-value.ts';
 import type { IssueCollector } from './issue-collector.ts';
@@ -45,7 +46,7 @@ function countMisplaced(
   let names = 0;
   fields.forEach((field, column) => {
     const cell = (cells[column] ?? '').trim();
-    if (!cell || !field || isNothing(cell)) return;
+    if (!cell || !field || isNothing(cell) || unquote(cell) !== null) return;
     if (field === 'familyName' || field === 'givenName') {
       if (cell.includes('@')) names += 1;
       if (/\d{3}/.test(cell)) all += 1;

@@ -24,7 +24,7 @@ const WORDS: Record<HeaderMeaning, string> = {
   email:
     'sahkoposti sahkopostiosoite sahkopostiosoitteet sahkopostit sahkop sposti spostiosoite spo email emails emailosoite maili meili epost eposti epostadress epostadresser mail mailadress emailadress emailaddress emailaddresses mailaddress emailvalue emailadresse primaryemail secondaryemail ensisijainensahkoposti ensisijainensahkopostiosoite toissijainensahkoposti primarepost epostprimar',
   phone:
-    'puhelin puhelinnumero puhelinnumerot puhelinnro puh puhnro puhno puhnumero numero phone phones phonenumber phonenumbers phoneno phonevalue tel telnr telno telefon telefonnummer telefonnumret telefonnr telephone telephonenumber tfn tfnnr tlf primaryphone ensisijainenpuhelin primartelefon telefonprimar rufnummer',
+    'puhelinmuu telefonovrig phoneother puhelin puhelinnumero puhelinnumerot puhelinnro puh puhnro puhno puhnumero numero phone phones phonenumber phonenumbers phoneno phonevalue tel telnr telno telefon telefonnummer telefonnumret telefonnr telephone telephonenumber tfn tfnnr tlf primaryphone ensisijainenpuhelin primartelefon telefonprimar rufnummer',
   phoneWork:
     'tyopuhelin tyopuhelinnumero tyopuh toimistopuhelin virkapuhelin vaihde puhelinvaihde lankapuhelin suoranumero arbetstelefon arbetstel tjanstetelefon vaxel direktnummer telefonvaxel businessphone workphone officephone mainphone companymainphone switchboard directline landline',
   phoneMobile:

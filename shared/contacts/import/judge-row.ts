@@ -1,4 +1,5 @@
 import { looksLikeOrganisation } from './cell-kinds.ts';
+import { unquote } from '../../tabular/quoted-text.ts';
 import { isGivenName } from './given-names.ts';
 import type { ContactField } from './plan.ts';
 
@@ -31,6 +32,8 @@ export function judgeRow(
   ) {
     return 'blank';
   }
+  // What stands in double quotes is meant to the letter.
+  if (used.some((column) => unquote(cells[column] ?? '') !== null)) return 'contact';
   const texts = new Set(filled.map((column) => (cells[column] ?? '').trim()));
   const first = [...texts][0] ?? '';
   if (TOTAL.test(first) && [...texts].slice(1).every((text) => !/\p{L}{4}/u.test(text)))

@@ -1,3 +1,4 @@
+import { quote, quotedParts } from '../../tabular/quoted-text.ts';
 import type { PhoneKind } from '../contact-point.ts';
 import { countryCodeOf } from './country-code.ts';
 import { foldKey } from './fold-key.ts';
@@ -45,8 +46,10 @@ export function readContactPoints(
       issues.warn(row, 'phone-invalid', { column, facts: { value } });
     return read.rest;
   };
-  for (const { field, text, column, set } of cells) {
-    const kind = COLUMN_KIND[field] ?? (set === 'home' ? 'other' : null);
+  for (const { field, text: whole, column, set } of cells) {
+    const kind = COLUMN_KIND[field] ?? (set === 'home' || set === 'neither' ? 'other' : null);
+    const text = takeQuoted(contact, whole, field === 'email' ? null : (kind ?? 'other'));
+    if (text === '') continue;
     let rest: string;
     if (field === 'email') {
       rest = addEmails(text, column);
@@ -61,6 +64,18 @@ export function readContactPoints(
     }
     if (rest && !isNameOf(contact, rest)) notes.push(rest);
   }
+}
+
+/** Takes the values in double quotes as they are, addresses or numbers of `kind`; answers what else the cell says. */
+function takeQuoted(contact: ImportedContact, cell: string, kind: PhoneKind | null): string {
+  const others: string[] = [];
+  for (const { text, quoted } of quotedParts(cell)) {
+    const isMeant = quoted && (kind ? !text.includes('@') : /^[^\s@]+@[^\s@]+$/.test(text));
+    if (!isMeant) others.push(quoted ? quote(text) : text);
+    else if (kind) contact.phones.push({ kind, value: text });
+    else contact.emails.push(text);
+  }
+  return others.join('; ');
 }
 
 /** Whether `text` says nothing but the contact's own name: `Meikäläinen Maija <maija@…>`. */

@@ -1,3 +1,4 @@
+import { quotedParts } from '../../tabular/quoted-text.ts';
 import { isNothing } from './clean-value.ts';
 
 /** Groups that Google puts everybody in; they say nothing about the contact. */
@@ -9,9 +10,18 @@ const NO_MARK = /^(?:0|ei|e|nej|no|n|false|epätosi|falskt)$/i;
 
 /**
  * The groups named in a cell: split at `;`, `,`, line breaks and Google's ` ::: `; each once, in order. Where the cell
- * holds a mark only, the group is what the column's `header` says.
+ * holds a mark only, the group is what the column's `header` says. A group in double quotes is one, whatever is in it.
  */
 export function readGroups(text: string, header: string): string[] {
+  const groups: string[] = [];
+  for (const part of quotedParts(text)) {
+    const found = part.quoted ? [part.text] : readPlain(part.text, header);
+    for (const group of found) if (!groups.includes(group)) groups.push(group);
+  }
+  return groups;
+}
+
+function readPlain(text: string, header: string): string[] {
   if (NO_MARK.test(text.trim())) return [];
   if (MARK.test(text.trim()) && header) return [header];
   const groups: string[] = [];

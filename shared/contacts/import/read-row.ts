@@ -9,6 +9,7 @@ import { isEmailAddress } from './read-emails.ts';
 import { readGroups } from './read-groups.ts';
 import { readLanguages } from './read-language.ts';
 import type { NameOrder } from './read-name.ts';
+import { readQuoted, type QuotedRest } from './read-quoted.ts';
 import { readWholeName, type WholeName } from './read-whole-name.ts';
 import type { ColumnSet } from './recognise-header.ts';
 
@@ -57,12 +58,14 @@ export function readRow(
 ): ImportedContact | null {
   const contact = emptyContact(row);
   const notes: string[] = [];
+  const quoted: QuotedRest = { address: {}, notes };
   const addressParts: AddressPart[] = [];
   const contactCells: ContactCell[] = [];
   let whole: WholeName | null = null;
 
   columns.forEach(({ field, set, header, nameOrder }, column) => {
     if (!field || field === 'ignore') return;
+    if (readQuoted(contact, quoted, cells[column] ?? '', { field, column }, issues)) return;
     const isList = LISTS.has(field) || field === 'fullName';
     const kind = field === 'notes' ? 'notes' : isList ? 'list' : 'line';
     const text = readCell(cells[column] ?? '', { row, column, kind }, issues);
@@ -87,7 +90,7 @@ export function readRow(
   });
 
   if (whole) readWholeName(contact, whole, notes, issues);
-  Object.assign(contact.address, chooseAddress(row, addressParts, issues));
+  Object.assign(contact.address, chooseAddress(row, addressParts, issues), quoted.address);
   readContactPoints(contact, contactCells, notes, issues);
   contact.notes = notes.join('\n');
   if (contact.givenName || contact.familyName) return contact;

@@ -1,8 +1,11 @@
 import { foldKey } from './fold-key.ts';
 import { HEADER_KEYS, meaningOf, type HeaderMeaning } from './header-words.ts';
 
-/** Which of several addresses or numbers a column belongs to; `plain` where the header does not say. */
-export type ColumnSet = 'plain' | 'work' | 'home' | 'other' | `${number}`;
+/**
+ * Which of several addresses or numbers a column belongs to; `plain` where the header does not say, `neither` where it
+ * says that a number is neither of an office nor mobile.
+ */
+export type ColumnSet = 'plain' | 'work' | 'home' | 'other' | 'neither' | `${number}`;
 
 export type RecognisedHeader = {
   meaning: HeaderMeaning;
@@ -214,8 +217,9 @@ function qualified(meaning: HeaderMeaning, set: ColumnSet): RecognisedHeader {
   return { meaning, set, certainty: 3 };
 }
 
-/** A visiting address is another address than the postal one. */
+/** A visiting address is another address than the postal one; `Puhelin (muu)` is what exports write. */
 function setOfPlainWord(key: string): ColumnSet {
+  if (/^(puhelinmuu|telefonovrig|phoneother)$/.test(key)) return 'neither';
   return /^(kayntiosoite|besoksadress|visitingaddress)$/.test(key) ? 'other' : 'plain';
 }
 
