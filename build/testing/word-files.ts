@@ -13,10 +13,13 @@ const VALIDATOR = fileURLToPath(
 export const hasValidator = existsSync(VALIDATOR);
 
 /** What the Open XML SDK validator says of a file (Microsoft 365 profile); empty for a valid one. */
-export async function validatorErrors(bytes: Uint8Array): Promise<unknown[]> {
+export async function validatorErrors(
+  bytes: Uint8Array,
+  extension: 'docx' | 'xlsx' = 'docx',
+): Promise<unknown[]> {
   const folder = mkdtempSync(join(tmpdir(), 'word-'));
   try {
-    const file = join(folder, 'document.docx');
+    const file = join(folder, `document.${extension}`);
     writeFileSync(file, bytes);
     const answer = JSON.parse(await run(VALIDATOR, [file])) as { ok: boolean; errors: unknown[] };
     return answer.ok ? [] : answer.errors;

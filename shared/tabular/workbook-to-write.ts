@@ -1,0 +1,30 @@
+import type { CalendarDate } from '../lib/calendar-date.ts';
+
+/** A sheet to be written. Every cell is text: what looks like a number, a date or a formula stays what it is. */
+export type SheetToWrite = {
+  /** At most 31 characters, without `[]:*?/\`. */
+  name: string;
+  columns: readonly ColumnToWrite[];
+  /** The first row is the header where `header` is set. */
+  rows: readonly (readonly string[])[];
+  /** A bold first row that stays in sight, repeats on every printed page and can be filtered by. */
+  header: boolean;
+};
+
+export type ColumnToWrite = {
+  /** In characters. */
+  width: number;
+  /** What a cell below the header may hold; shown as a list to choose from. Together at most 255 characters, no commas. */
+  choices?: readonly string[];
+  /** Shown beside a cell that is being filled in: at most 32 and 255 characters. */
+  hint?: { title: string; text: string };
+};
+
+export type WorkbookToWrite = {
+  title: string;
+  /** Language tag of the texts, for the document's properties. */
+  locale: string;
+  /** The day that the file says it was made on. */
+  day: CalendarDate;
+  sheets: readonly SheetToWrite[];
+};

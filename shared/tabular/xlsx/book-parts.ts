@@ -1,0 +1,104 @@
+import type { WorkbookToWrite } from '../workbook-to-write.ts';
+import { escapeXml } from './shared-strings-xml.ts';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Everything of a workbook but its sheets and their texts: paths and XML (ECMA-376, parts 1 and 2). */
+export function bookParts(book: WorkbookToWrite): [path: string, xml: string][] {
+  return [
+    ['[Content_Types].xml', contentTypes(book)],
+    ['_rels/.rels', PACKAGE_RELATIONS],
+    ['docProps/core.xml', coreProperties(book)],
+    ['xl/workbook.xml', workbook(book)],
+    ['xl/_rels/workbook.xml.rels', workbookRelations(book)],
+    ['xl/styles.xml', STYLES],
+  ];
+}
+
+function contentTypes({ sheets }: WorkbookToWrite): string {
+  const part = (name: string, type: string) =>
+    `<Override PartName="/${name}" ContentType="${type}"/>`;
+  return [
+    `${HEAD}<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+    part('xl/workbook.xml', `${CONTENT}.sheet.main+xml`),
+    part('xl/styles.xml', `${CONTENT}.styles+xml`),
+    part('xl/sharedStrings.xml', `${CONTENT}.sharedStrings+xml`),
+    ...sheets.map((_, index) =>
+      part(`xl/worksheets/sheet${index + 1}.xml`, `${CONTENT}.worksheet+xml`),
+    ),
+    '</Types>',
+  ].join('');
+}
+
+const PACKAGE_RELATIONS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
+
+function coreProperties({ title, locale, day }: WorkbookToWrite): string {
+  return [
+    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"`,
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escapeXml(title)}</dc:title><dc:language>${escapeXml(locale)}</dc:language>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T12:00:00Z</dcterms:created>`,
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+function workbook({ sheets }: WorkbookToWrite): string {
+  // The header is printed at the top of every page.
+  const titles = sheets.flatMap(({ header, name }, index) =>
+    header
+      ? [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${escapeXml(name.replaceAll("'", "''"))}'!$1:$1</definedName>`,
+        ]
+      : [],
+  );
+  return [
+    `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">`,
+    '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28000" windowHeight="16000"/></bookViews>',
+    '<sheets>',
+    ...sheets.map(
+      ({ name }, index) =>
+        `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ),
+    '</sheets>',
+    titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : '',
+    '</workbook>',
+  ].join('');
+}
+
+function workbookRelations({ sheets }: WorkbookToWrite): string {
+  const relation = (id: number, type: string, target: string) =>
+    `<Relationship Id="rId${id}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`;
+  return [
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">`,
+    ...sheets.map((_, index) =>
+      relation(index + 1, 'worksheet', `worksheets/sheet${index + 1}.xml`),
+    ),
+    relation(sheets.length + 1, 'styles', 'styles.xml'),
+    relation(sheets.length + 2, 'sharedStrings', 'sharedStrings.xml'),
+    '</Relationships>',
+  ].join('');
+}
+
+/** Cell formats by place: 0 as Excel has it; 1 text; 2 text over several lines; 3 the header. Number format 49 is text. */
+const STYLES = [
+  `${HEAD}<styleSheet xmlns="${MAIN}">`,
+  '<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
+  '<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>',
+  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EDF3"/><bgColor indexed="64"/></patternFill></fill></fills>',
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>',
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+  '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top"/></xf>',
+  '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+].join('');

@@ -1,0 +1,94 @@
+import { strToU8 } from 'fflate';
+import type { SheetToWrite } from '../workbook-to-write.ts';
+import { escapeXml, type StringCollector } from './shared-strings-xml.ts';
+
+/** The cell formats of `styles.xml`, by place. */
+const STYLE = { text: 1, lines: 2, header: 3 } as const;
+/** The last row of a sheet, so that whole columns can be filled in. */
+const LAST_ROW = 1_048_576;
+
+/** The letters of a column, from 0. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** A worksheet part. `isShown`: the sheet that is in front when the file is opened. */
+export function sheetXml(
+  sheet: SheetToWrite,
+  isShown: boolean,
+  strings: StringCollector,
+): Uint8Array {
+  const width = Math.max(1, sheet.columns.length);
+  const height = Math.max(1, sheet.rows.length);
+  const all = `A1:${columnLetters(width - 1)}${height}`;
+  const pane = sheet.header
+    ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>'
+    : '';
+  const cols = sheet.columns.map(
+    (column, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${column.width}" style="${sheet.header ? STYLE.text : STYLE.lines}" customWidth="1"/>`,
+  );
+  return strToU8(
+    [
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      `<dimension ref="${all}"/>`,
+      `<sheetViews><sheetView${isShown ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`,
+      '<sheetFormatPr defaultRowHeight="15"/>',
+      cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '',
+      '<sheetData>',
+      rowsXml(sheet, strings),
+      '</sheetData>',
+      sheet.header ? `<autoFilter ref="${all}"/>` : '',
+      validationsXml(sheet),
+      '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+      `<pageSetup paperSize="9" orientation="${width > 3 ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
+      // A postal code is a text that looks like a number, and means to be.
+      `<ignoredErrors><ignoredError sqref="A1:${columnLetters(width - 1)}${LAST_ROW}" numberStoredAsText="1"/></ignoredErrors>`,
+      '</worksheet>',
+    ].join(''),
+  );
+}
+
+function rowsXml(sheet: SheetToWrite, strings: StringCollector): string {
+  const letters = sheet.columns.map((_, column) => columnLetters(column));
+  const rows: string[] = [];
+  sheet.rows.forEach((cells, index) => {
+    const line = index + 1;
+    const isHeader = sheet.header && index === 0;
+    let xml = `<row r="${line}">`;
+    for (let column = 0; column < letters.length; column += 1) {
+      const text = cells[column] ?? '';
+      if (text === '') continue;
+      const style = isHeader
+        ? STYLE.header
+        : !sheet.header || text.includes('\n')
+          ? STYLE.lines
+          : STYLE.text;
+      xml += `<c r="${letters[column] ?? ''}${line}" s="${style}" t="s"><v>${strings.indexOf(text)}</v></c>`;
+    }
+    rows.push(`${xml}</row>`);
+  });
+  return rows.join('');
+}
+
+/** Lists to choose from and hints, for every cell below the header. */
+function validationsXml({ columns, header }: SheetToWrite): string {
+  const first = header ? 2 : 1;
+  const validations = columns.flatMap(({ choices, hint }, column) => {
+    if (!choices && !hint) return [];
+    const letters = columnLetters(column);
+    const list = choices ? ' type="list"' : '';
+    const shown = hint
+      ? ` showInputMessage="1" promptTitle="${escapeXml(hint.title)}" prompt="${escapeXml(hint.text)}"`
+      : '';
+    const formula = choices ? `<formula1>"${escapeXml(choices.join(','))}"</formula1>` : '';
+    return [
+      `<dataValidation${list} allowBlank="1"${shown}${choices ? ' showErrorMessage="1"' : ''} sqref="${letters}${first}:${letters}${LAST_ROW}">${formula}</dataValidation>`,
+    ];
+  });
+  if (validations.length === 0) return '';
+  return `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
+}
