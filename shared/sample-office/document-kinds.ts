@@ -26,7 +26,10 @@ function offer<Model>(
   };
 }
 
+/** The day on which the sample office is looked at. */
+const SAMPLE_DAY = '2026-11-25';
+
 /** Every kind of Word document that the program makes. A new kind is added here. */
 export const DOCUMENT_KINDS: readonly OfferedKind[] = [
-  offer(contactList, (language) => contactListModel(sampleOffice().rows, language)),
+  offer(contactList, (language) => contactListModel(sampleOffice().rows, language, SAMPLE_DAY)),
 ];

@@ -67,7 +67,7 @@ describe('the sample office', () => {
   });
 
   it('has what is hard: Swedish speakers, people without e-mail or organisation, names with å, ä, ö', () => {
-    const model = contactListModel(rows, 'fi');
+    const model = contactListModel(rows, 'fi', '2026-11-25');
     const people = model.groups.flatMap((group) => group.people);
     expect(rows.persons.some(({ language }) => language === 'sv')).toBe(true);
     expect(people.some(({ emails }) => emails.length === 0)).toBe(true);

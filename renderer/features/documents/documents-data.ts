@@ -3,19 +3,23 @@ import {
   type ContactListModel,
   type ContactListRows,
 } from '#shared/contacts/documents/contact-list-model.ts';
+import { mainPositions } from '#shared/contacts/current-positions.ts';
+import { mayBeListed } from '#shared/contacts/privacy/may-go-out.ts';
 import type { Sender } from '#shared/documents/document-kind.ts';
 import type { Language } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { MadeDocument, Office, OfficeSettings } from '#renderer/data/office.ts';
 
-/** What a contact list would hold: how many people, and which rows. */
+/** What a contact list would hold as of `today`; who may not be listed is left out. */
 export async function readContactRows(
   office: Office,
   personIds: readonly string[] | null,
+  today: CalendarDate,
 ): Promise<ContactListRows> {
   const [organisations, persons, positions, contactPoints] = await Promise.all([
     office.read.organisations.toArray(),
-    office.read.persons.toArray(),
+    office.read.persons.filter(mayBeListed).toArray(),
     office.read.positions.toArray(),
     office.read.contactPoints.toArray(),
   ]);
@@ -23,9 +27,8 @@ export async function readContactRows(
   const wanted = new Set(personIds);
   const chosen = persons.filter((person) => wanted.has(person.id));
   const theirs = positions.filter((position) => wanted.has(position.personId));
-  const homes = new Set(
-    theirs.filter((position) => position.primary).map((position) => position.organisationId),
-  );
+  const main = mainPositions(theirs, today);
+  const homes = new Set([...main.values()].map((position) => position.organisationId));
   return {
     organisations: organisations.filter((organisation) => homes.has(organisation.id)),
     persons: chosen,
@@ -40,9 +43,10 @@ export async function readContactList(
   personIds: readonly string[] | null,
   language: Language,
   note: string | null,
+  today: CalendarDate,
 ): Promise<{ model: ContactListModel; contacts: number }> {
-  const rows = await readContactRows(office, personIds);
-  const model = contactListModel(rows, language);
+  const rows = await readContactRows(office, personIds, today);
+  const model = contactListModel(rows, language, today);
   return {
     model: note === null ? model : { ...model, selectionNote: note },
     contacts: rows.persons.length,

@@ -33,7 +33,7 @@ export async function buildContactList(
   const note =
     scope === 'all' ? null : translatorFor(language)(`documentScreens:selectionNote.${scope}`);
   const [{ model, contacts }, settings, kinds] = await Promise.all([
-    readContactList(office, personIds, language, note),
+    readContactList(office, personIds, language, note, today),
     office.settings(),
     wordExport.kinds(),
   ]);

@@ -5,6 +5,7 @@ import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { contactListModel, type ContactListRows } from './contact-list-model.ts';
 
+const TODAY = '2026-11-25';
 const base = { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z', rev: 1 };
 const organisation = (id: string, more: Partial<Organisation> = {}): Organisation => ({
   ...base,
@@ -60,10 +61,10 @@ describe('contactListModel', () => {
       positions: ['Örn', 'von Ahlskog', 'Zetter', 'Ång'].map((name) => position(name, 'Aula')),
     });
     const names = (language: 'fi' | 'sv' | 'en') =>
-      contactListModel(some, language).groups.map((group) => group.organisation);
+      contactListModel(some, language, TODAY).groups.map((group) => group.organisation);
     expect(names('fi')).toEqual(['Aula', 'Zeta', 'Åbo', 'Ääni', 'Öljy']);
     expect(names('en')).toEqual(['Ääni', 'Åbo', 'Aula', 'Öljy', 'Zeta']);
-    const people = contactListModel(some, 'fi').groups[0]?.people.map(({ name }) => name);
+    const people = contactListModel(some, 'fi', TODAY).groups[0]?.people.map(({ name }) => name);
     expect(people).toEqual(['Aino von Ahlskog', 'Aino Zetter', 'Aino Ång', 'Aino Örn']);
   });
 
@@ -87,6 +88,7 @@ describe('contactListModel', () => {
         ],
       }),
       'fi',
+      TODAY,
     );
     const listed = model.groups.map((group) => [
       group.organisation,
@@ -111,6 +113,7 @@ describe('contactListModel', () => {
         positions: [position('1', 'om', { title: { fi: 'ylitarkastaja' } })],
       }),
       'sv',
+      TODAY,
     );
     expect(groups).toMatchObject([
       {
@@ -137,6 +140,7 @@ describe('contactListModel', () => {
         ],
       }),
       'fi',
+      TODAY,
     );
     expect(groups[0]?.people[0]?.emails).toEqual([
       'ensin@a.invalid',
@@ -154,6 +158,7 @@ describe('contactListModel', () => {
         positions: [position('2', 'B')],
       }),
       'fi',
+      TODAY,
     );
     expect(model.groups.map((group) => [group.organisation, group.people.length])).toEqual([
       ['A', 0],
@@ -161,6 +166,54 @@ describe('contactListModel', () => {
     ]);
     expect(model.sampleData).toBe(false);
     const sample = rows({ persons: [person('1', 'Yksi', { sample: true })] });
-    expect(contactListModel(sample, 'fi').sampleData).toBe(true);
+    expect(contactListModel(sample, 'fi', TODAY).sampleData).toBe(true);
+  });
+
+  it('leaves out who objected or is restricted, and what may not be passed on', () => {
+    const { groups } = contactListModel(
+      rows({
+        organisations: [organisation('A')],
+        persons: [
+          person('1', 'Yksi', { objectedOn: '2026-01-01' }),
+          person('2', 'Kaksi', { restrictedOn: '2026-01-01' }),
+          person('3', 'Kolme', { nonDisclosure: true }),
+          person('4', 'Neljä'),
+        ],
+        positions: ['1', '2', '3', '4'].map((id) => position(id, 'A')),
+        contactPoints: [
+          email('3', 'oma@a.invalid'),
+          { ...email('3-A', 'virka@a.invalid'), ownerKind: 'position' },
+          email('4', 'uusi@a.invalid'),
+          { ...email('4', 'vanha@a.invalid'), doNotUse: true },
+          { ...email('A', 'kirjaamo@a.invalid'), ownerKind: 'organisation' },
+          { ...email('A', 'suljettu@a.invalid'), ownerKind: 'organisation', doNotUse: true },
+        ],
+      }),
+      'fi',
+      TODAY,
+    );
+    expect(groups).toMatchObject([{ organisation: 'A', emails: ['kirjaamo@a.invalid'] }]);
+    expect(groups[0]?.people.map(({ name, emails }) => [name, ...emails])).toEqual([
+      ['Aino Kolme', 'virka@a.invalid'],
+      ['Aino Neljä', 'uusi@a.invalid'],
+    ]);
+  });
+
+  it('shows where people are now, not where a position has ended', () => {
+    const { groups } = contactListModel(
+      rows({
+        organisations: [organisation('A'), organisation('B')],
+        persons: [person('1', 'Yksi')],
+        positions: [
+          position('1', 'A', { primary: true, to: '2026-10-31' }),
+          position('1', 'B', { from: '2026-11-01' }),
+        ],
+        contactPoints: [{ ...email('1-A', 'entinen@a.invalid'), ownerKind: 'position' }],
+      }),
+      'fi',
+      TODAY,
+    );
+    expect(groups.map(({ people }) => people.length)).toEqual([0, 1]);
+    expect(groups[1]?.people[0]?.emails).toEqual([]);
   });
 });

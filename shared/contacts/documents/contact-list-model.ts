@@ -1,11 +1,14 @@
 import { pickText, type Language, type LocalText } from '../../i18n/languages.ts';
 import type { RecordBase } from '../../records/record.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactPoint } from '../contact-point.ts';
+import { mainPositions } from '../current-positions.ts';
 import { addressLine } from '../normal-form.ts';
 import type { Organisation, OrganisationKind } from '../organisation.ts';
 import { collatorFor, displayName, sortingName } from '../person-name.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
+import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import { phoneText } from './phone-text.ts';
 
 /** One person as the list prints her. Phones are already written in the document's language. */
@@ -58,16 +61,22 @@ export type ContactListRows = {
 };
 
 /**
- * Resolves rows into the model of a contact list in `language`: organisations in that language's order, people by
- * family name, each once, under the organisation of the primary position; people without an organisation last.
+ * Resolves rows into the model of a contact list in `language` as of `today`: organisations in that language's order,
+ * people by family name, each once, under the organisation of the primary position; people without an organisation
+ * last. Who may not be listed is left out, and so is every address that may not go out.
  */
-export function contactListModel(rows: ContactListRows, language: Language): ContactListModel {
-  const points = pointsByOwner(rows.contactPoints, language);
+export function contactListModel(
+  rows: ContactListRows,
+  language: Language,
+  today: CalendarDate,
+): ContactListModel {
+  const points = pointsByOwner(rows.contactPoints);
   const organisations = new Map(kept(rows.organisations).map((row) => [row.id, row]));
-  const positions = shownPositions(rows.positions);
+  const positions = mainPositions(kept(rows.positions), today);
   const collator = collatorFor(language);
   const peopleOf = new Map<string, ContactListPerson[]>();
   const persons = kept(rows.persons)
+    .filter(mayBeListed)
     .map((person) => ({ person, key: sortingName(person) }))
     .sort((a, b) => collator.compare(a.key, b.key));
   for (const { person } of persons) {
@@ -94,10 +103,16 @@ export function contactListModel(rows: ContactListRows, language: Language): Con
 function listed(
   person: Person,
   position: Position | undefined,
-  points: Map<string, OwnPoints>,
+  points: PointsByOwner,
   language: Language,
 ): ContactListPerson {
-  const own = [points.get(person.id), position && points.get(position.id)];
+  const own = printed(
+    pointsThatMayGoOut(person, [
+      ...(points.get(person.id) ?? []),
+      ...(position ? (points.get(position.id) ?? []) : []),
+    ]),
+    language,
+  );
   const title = inLanguage(position?.title, language);
   const unit = inLanguage(position?.unit, language);
   return {
@@ -106,8 +121,8 @@ function listed(
     ...(title.language && { titleLanguage: title.language }),
     unit: unit.text,
     ...(unit.language && { unitLanguage: unit.language }),
-    emails: distinct(own.flatMap((found) => found?.emails ?? [])),
-    phones: distinct(own.flatMap((found) => found?.phones ?? [])),
+    emails: own.emails,
+    phones: own.phones,
     ...(person.sample && { sample: true }),
   };
 }
@@ -115,21 +130,21 @@ function listed(
 function grouped(
   organisation: Organisation,
   people: ContactListPerson[],
-  points: Map<string, OwnPoints>,
+  points: PointsByOwner,
   language: Language,
 ): ContactListGroup {
   const name = inLanguage(organisation.name, language);
   const abbr = pickText(organisation.abbr, language);
-  const own = points.get(organisation.id);
-  const address = own?.addresses[0];
+  const own = printed((points.get(organisation.id) ?? []).filter(mayBeUsed), language);
+  const [address] = own.addresses;
   return {
     organisation: name.text || abbr,
     ...(name.language && { organisationLanguage: name.language }),
     ...(abbr && { abbr }),
     kind: organisation.kind,
     people,
-    emails: distinct(own?.emails ?? []),
-    phones: distinct(own?.phones ?? []),
+    emails: own.emails,
+    phones: own.phones,
     ...(address && { address }),
     ...(organisation.sample && { sample: true }),
   };
@@ -145,37 +160,33 @@ function inLanguage(
   return { text: text?.[found] ?? '', ...(found !== language && { language: found }) };
 }
 
-/** Each person's primary position, or failing that the first that has not ended. */
-function shownPositions(positions: readonly Position[]): Map<string, Position> {
-  const shown = new Map<string, Position>();
-  for (const position of kept(positions)) {
-    const current = shown.get(position.personId);
-    const wanted = position.primary ? !current?.primary : !current && position.to === undefined;
-    if (wanted) shown.set(position.personId, position);
-  }
-  return shown;
-}
+type PointsByOwner = Map<string, ContactPoint[]>;
 
-type OwnPoints = { emails: string[]; phones: string[]; addresses: string[] };
-
-/** The points of each owner as they are printed, the preferred ones first. */
-function pointsByOwner(
-  contactPoints: readonly ContactPoint[],
-  language: Language,
-): Map<string, OwnPoints> {
-  const owners = new Map<string, OwnPoints>();
+/** The points of each owner, the preferred ones first. */
+function pointsByOwner(contactPoints: readonly ContactPoint[]): PointsByOwner {
+  const owners: PointsByOwner = new Map();
   const points = kept(contactPoints);
   for (const point of [
     ...points.filter(({ preferred }) => preferred),
     ...points.filter(({ preferred }) => !preferred),
   ]) {
-    const own = owners.get(point.ownerId) ?? { emails: [], phones: [], addresses: [] };
-    owners.set(point.ownerId, own);
-    if (point.kind === 'email') own.emails.push(point.value);
-    else if (point.kind === 'phone') own.phones.push(phoneText(point.normal, language));
-    else own.addresses.push(addressLine(point.address));
+    const own = owners.get(point.ownerId);
+    if (own) own.push(point);
+    else owners.set(point.ownerId, [point]);
   }
   return owners;
+}
+
+/** The points as they are printed, each once. */
+function printed(points: readonly ContactPoint[], language: Language) {
+  const emails = points.flatMap((point) => (point.kind === 'email' ? [point.value] : []));
+  const phones = points.flatMap((point) =>
+    point.kind === 'phone' ? [phoneText(point.normal, language)] : [],
+  );
+  const addresses = points.flatMap((point) =>
+    point.kind === 'address' ? [addressLine(point.address)] : [],
+  );
+  return { emails: distinct(emails), phones: distinct(phones), addresses };
 }
 
 function kept<Row extends RecordBase>(rows: readonly Row[]): Row[] {

@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../lib/calendar-date.ts';
+import type { Position } from './position.ts';
+
+type Dated = Pick<Position, 'from' | 'to'>;
+
+/** Whether the position is held on `day`: begun, and its last day not over. Without dates it always is. */
+export function isCurrent(position: Dated, day: CalendarDate): boolean {
+  return !hasEnded(position, day) && (position.from === undefined || position.from <= day);
+}
+
+/** Whether the last day of the position is over on `day`. */
+export function hasEnded({ to }: Pick<Position, 'to'>, day: CalendarDate): boolean {
+  return to !== undefined && to < day;
+}
+
+/**
+ * The position that lists and documents show of one person on `day`: the primary one of those held then, failing that
+ * the first of them; none where all are over or still to come.
+ */
+export function mainPosition<P extends Dated & Pick<Position, 'primary'>>(
+  positions: readonly P[],
+  day: CalendarDate,
+): P | undefined {
+  const current = positions.filter((position) => isCurrent(position, day));
+  return current.find(({ primary }) => primary) ?? current[0];
+}
+
+/** The main position of each person on `day`, by her id; persons without one are not in it. */
+export function mainPositions<P extends Position>(
+  positions: readonly P[],
+  day: CalendarDate,
+): Map<string, P> {
+  const all = new Map<string, P[]>();
+  for (const position of positions) {
+    const theirs = all.get(position.personId);
+    if (theirs) theirs.push(position);
+    else all.set(position.personId, [position]);
+  }
+  const main = new Map<string, P>();
+  for (const [personId, theirs] of all) {
+    const shown = mainPosition(theirs, day);
+    if (shown) main.set(personId, shown);
+  }
+  return main;
+}
+
+/** A person's positions as her page tells them: held now (primary first), to come, then the ended ones, latest first. */
+export function inOrderOfTime<P extends Dated & Pick<Position, 'primary'>>(
+  positions: readonly P[],
+  day: CalendarDate,
+): P[] {
+  const rank = (position: P) => {
+    if (hasEnded(position, day)) return 3;
+    if (!isCurrent(position, day)) return 2;
+    return position.primary ? 0 : 1;
+  };
+  const latestFirst = (a: P, b: P) => {
+    const ends = (b.to ?? '').localeCompare(a.to ?? '');
+    return ends === 0 ? (b.from ?? '').localeCompare(a.from ?? '') : ends;
+  };
+  return positions.toSorted((a, b) => {
+    const byRank = rank(a) - rank(b);
+    return byRank !== 0 || rank(a) !== 3 ? byRank : latestFirst(a, b);
+  });
+}
