@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { commands } from './commands.ts';
 import { shell } from './shell.ts';
 import { contacts } from './contacts.ts';
+import { contactExports } from './contactExports.ts';
 import { importTexts } from './import.ts';
 import { importScreen } from './importScreen.ts';
 import { documents } from './documents.ts';
@@ -18,6 +19,7 @@ export const sv: Texts = {
   commands,
   shell,
   contacts,
+  contactExports,
   import: importTexts,
   importScreen,
   documents,
