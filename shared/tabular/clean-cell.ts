@@ -21,6 +21,11 @@ export function hasInvisible(text: string): boolean {
   return false;
 }
 
+/** `text` without what no list means to hold. */
+export function withoutInvisible(text: string): string {
+  return INVISIBLE.test(text) ? text.replace(EVERY_INVISIBLE, '') : text;
+}
+
 /** `cell` without invisible characters and no longer than Excel allows; what was done is remarked. */
 export function cleanCell(
   cell: string,

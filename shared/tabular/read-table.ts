@@ -2,11 +2,13 @@ import { fail, type Result } from '../lib/result.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { ZipError } from '../zip/zip-error.ts';
 import { readCsv } from './csv/read-csv.ts';
+import { readLdif } from './ldif/read-ldif.ts';
 import { LIMITS } from './limits.ts';
 import { isOds, readOds } from './ods/read-ods.ts';
-import { sniffBytes } from './sniff-bytes.ts';
+import { sniffAddressBook, sniffBytes } from './sniff-bytes.ts';
 import { TableError } from './table-error.ts';
 import type { ReadOptions, Table, TableFailure } from './table.ts';
+import { readVcard } from './vcard/read-vcard.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
 /**
@@ -23,7 +25,18 @@ export async function readTable(
   }
   const sniffed = sniffBytes(bytes);
   if (sniffed.kind === 'no') return fail(sniffed.code);
-  return sniffed.kind === 'zip' ? readZipped(bytes, options) : readCsv(bytes, options);
+  return sniffed.kind === 'zip' ? readZipped(bytes, options) : readText(bytes, options);
+}
+
+function readText(bytes: Uint8Array, options: ReadOptions): Result<Table, TableFailure> {
+  const addressBook = sniffAddressBook(bytes);
+  if (!addressBook) return readCsv(bytes, options);
+  try {
+    return addressBook === 'vcard' ? readVcard(bytes, options) : readLdif(bytes, options);
+  } catch (error) {
+    if (error instanceof TableError) return { ok: false, failure: error.failure };
+    throw error;
+  }
 }
 
 /** The zip is measured before and while it is unpacked; what breaks in it is a failure, not a fault of the program. */

@@ -29,6 +29,20 @@ const NOT_TABLES: readonly (readonly number[])[] = [
 const NOT_TABLE_TEXTS =
   /^\s*(?:<(?:!|\?xml|html|head|body|table|meta|style|div|svg|script)|\{\\rtf|\{\s*"|\[\s*[{[]|BEGIN:V|%!PS|ID;P[A-Z]|From |Received: |Return-Path: |SQLite format 3|dn:+ )/i;
 
+/** What text is by its first lines, besides a table: an address book of vCards, or one in LDIF. */
+export function sniffAddressBook(bytes: Uint8Array): 'vcard' | 'ldif' | null {
+  let start = '';
+  // UTF-16 shows its letters between NULs; marks at the beginning are no letters.
+  for (const byte of bytes.subarray(0, 4096)) {
+    if (byte !== 0 && byte < 0x80) start += String.fromCharCode(byte);
+  }
+  if (/^BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(start)) return 'vcard';
+  const isLdif = /^\s*(?:#[^\r\n]*\s+)*(?:version:\s*1\s+(?:#[^\r\n]*\s+)*)?dn::?[ \t]/i.test(
+    start,
+  );
+  return isLdif ? 'ldif' : null;
+}
+
 /** Judges `bytes` by content, never by name. */
 export function sniffBytes(bytes: Uint8Array): Sniffed {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {

@@ -13,20 +13,25 @@ export type Delimiter = ';' | ',' | '\t' | '|';
 
 /** One table as read from a file or the clipboard: cells as text, nothing interpreted. */
 export type Table = {
-  format: 'csv' | 'xlsx' | 'ods' | 'pasted';
+  format: 'csv' | 'xlsx' | 'ods' | 'pasted' | 'vcard' | 'ldif' | 'recipients' | 'docx';
   /** Of text files only. */
   encoding?: Encoding;
   delimiter?: Delimiter;
   /** Of workbooks only: the sheet that was read, and all of them. */
   sheet?: string;
   sheets?: string[];
+  /**
+   * Of address books and recipients only: the names of the columns, which the reader gives, since such a file has no
+   * header row. All of `rows` are entries then.
+   */
+  columns?: string[];
   rows: TableRow[];
   /** What a reader must be told about the table as a whole or a row. */
   remarks: TableRemark[];
 };
 
 export type TableRow = {
-  /** The line as Excel shows it, from 1. */
+  /** The line as Excel shows it, from 1; of address books, recipients and Word tables the how manieth entry or row it is. */
   line: number;
   cells: string[];
 };
@@ -45,7 +50,11 @@ export type TableRemark = {
     | 'formula-without-result'
     | 'formula-kept-as-text'
     | 'control-characters-removed'
-    | 'value-too-long';
+    | 'value-too-long'
+    | 'entry-unfinished'
+    | 'entry-line-not-read'
+    | 'group-left-out'
+    | 'other-tables-not-read';
   facts?: Record<string, string | number>;
 };
 

@@ -38,7 +38,7 @@ export function planImport(table: Table, options: PlanOptions = {}): PlannedImpo
     });
   }
   const header = headerOf(table, options.headerRow);
-  const body = withoutBlankEnd(table.rows.slice(header.index + 1));
+  const body = table.columns ? table.rows : withoutBlankEnd(table.rows.slice(header.index + 1));
   const sample = sampleOf(body);
   const width = widthOf(table, header.names, sample);
   const cellsOf = Array.from({ length: width }, (_, column) =>
@@ -73,6 +73,7 @@ export function planImport(table: Table, options: PlanOptions = {}): PlannedImpo
 }
 
 function headerOf(table: Table, headerRow: number | null | undefined): FoundHeader {
+  if (table.columns) return { index: -1, first: -1, names: table.columns };
   if (headerRow === null) return { index: -1, first: -1, names: [] };
   if (headerRow === undefined) return findHeader(table.rows);
   const index = table.rows.findIndex((row) => row.line === headerRow);
@@ -181,19 +182,20 @@ function readRows(
   let checkWidth = startWidthCheck(table, body, header.index >= 0, fields, issues);
   const firstLines = new Map<string, number>();
   const contacts: ImportedContact[] = [];
+  const namesFromEmail = table.columns !== undefined || !fields.some(isName);
   let read = 0;
   let before = header.index >= 0 ? (table.rows[header.index]?.line ?? 0) : (body[0]?.line ?? 1) - 1;
   for (const [index, row] of body.entries()) {
-    const gap = row.line - before - 1;
+    const gap = table.columns ? 0 : row.line - before - 1;
     if (gap > 0 && gap <= LONGEST_GAP) {
       for (let line = before + 1; line < row.line; line += 1) issues.warn(line, 'row-empty');
       read += gap;
     }
     before = row.line;
     read += 1;
-    const kind = judgeRow(row.cells, fields);
+    const kind = table.columns ? judgeEntry(row) : judgeRow(row.cells, fields);
     if (kind === 'blank') issues.warn(row.line, 'row-empty');
-    else if (repeatsHeader(row.cells, header.names)) {
+    else if (!table.columns && repeatsHeader(row.cells, header.names)) {
       issues.warn(row.line, 'row-repeats-header');
       const below = columnsBelow(body, index, columns);
       if (below === columns) continue;
@@ -213,7 +215,7 @@ function readRows(
     } else if (kind === 'total') issues.warn(row.line, 'row-is-total');
     else if (kind === 'note') issues.warn(row.line, 'row-is-note');
     else if (checkWidth(row)) {
-      const contact = readRow(row.line, row.cells, columns, issues);
+      const contact = readRow(row.line, row.cells, columns, issues, namesFromEmail);
       if (!contact) issues.fail(row.line, 'row-without-name');
       else {
         contacts.push(contact);
@@ -222,6 +224,20 @@ function readRows(
     }
   }
   return { rows: { read, usable: contacts.length, skipped: read - contacts.length }, contacts };
+}
+
+/** An entry of an address book is a contact, whatever its words. */
+function judgeEntry(row: TableRow): 'blank' | 'contact' {
+  return isBlank(row) ? 'blank' : 'contact';
+}
+
+function isName(field: ContactField | null): boolean {
+  return (
+    field === 'fullName' ||
+    field === 'familyName' ||
+    field === 'givenName' ||
+    field === 'organisation'
+  );
 }
 
 function remarkRepeat(

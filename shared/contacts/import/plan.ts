@@ -107,6 +107,12 @@ export const IMPORT_ISSUE_CODES = [
   'name-several-people',
   'second-address-left-out',
   'row-looks-shifted',
+  'name-from-email',
+  'organisation-from-email',
+  'entry-unfinished',
+  'entry-line-not-read',
+  'group-left-out',
+  'other-tables-not-read',
 ] as const;
 export type ImportIssueCode = (typeof IMPORT_ISSUE_CODES)[number];
 

@@ -2,6 +2,7 @@ import { looksLikePhone } from './cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './choose-address.ts';
 import { isNobody, isNothing } from './clean-value.ts';
 import type { IssueCollector } from './issue-collector.ts';
+import { nameFromEmail } from './name-from-email.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
 import { readCell } from './read-cell.ts';
 import { readContactPoints, type ContactCell } from './read-contact-points.ts';
@@ -49,12 +50,16 @@ function isPhone(text: string): boolean {
   return /^[+(]?\d[\d\s()/.-]{6,}$/.test(text) && looksLikePhone(text);
 }
 
-/** Reads one row as a contact; null where it names neither a person nor an organisation. */
+/**
+ * Reads one row as a contact; null where it names neither a person nor an organisation. With `namesFromEmail`, a row
+ * without a name may have it read from its e-mail address, with a remark.
+ */
 export function readRow(
   row: number,
   cells: readonly string[],
   columns: readonly RowColumn[],
   issues: IssueCollector,
+  namesFromEmail: boolean,
 ): ImportedContact | null {
   const contact = emptyContact(row);
   const notes: string[] = [];
@@ -94,6 +99,8 @@ export function readRow(
   readContactPoints(contact, contactCells, notes, issues);
   contact.notes = notes.join('\n');
   if (contact.givenName || contact.familyName) return contact;
+  if (!contact.organisation && namesFromEmail) nameFromEmail(contact, issues);
+  if (contact.familyName) return contact;
   contact.kind = 'organisation';
   return contact.organisation ? contact : null;
 }

@@ -78,6 +78,18 @@ export const importTexts: Texts['import'] = {
       'The name “{{value}}” seems to be of several people. The first is imported. Add the others yourself.',
     'second-address-left-out':
       'The row has several postal addresses. One of them is imported: the work address where there is one.',
+    'name-from-email':
+      'The row has no name. The name {{name}} was read from the email address {{value}}. Check the name.',
+    'organisation-from-email':
+      'The row has no name, and the address {{value}} is a shared one. The domain of the address, {{name}}, is used as the name of the organisation. Correct the name after the import.',
+    'entry-unfinished':
+      'The beginning or the end of the contact is missing from the file. Check that nothing is missing.',
+    'entry-line-not-read':
+      'The line “{{value}}” of the contact could not be read and was left out.',
+    'group-left-out':
+      'The mailing list “{{name}}” is not a contact. Its name was added as a group to those members that are in the file.',
+    'other-tables-not-read':
+      'The document has other tables that were not read: {{count}}. Copy a table and paste it into the import to import it as well.',
   },
   failure: {
     empty: 'There is nothing in the file. Check that you chose the right one.',

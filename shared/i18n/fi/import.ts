@@ -79,6 +79,17 @@ export const importTexts = {
       'Nimessä ”{{value}}” näyttää olevan useita henkilöitä. Ensimmäinen tuodaan. Lisää muut itse.',
     'second-address-left-out':
       'Rivillä on useita postiosoitteita. Niistä tuodaan yksi: työosoite, jos se on annettu.',
+    'name-from-email':
+      'Rivillä ei ole nimeä. Nimi {{name}} luettiin sähköpostiosoitteesta {{value}}. Tarkista nimi.',
+    'organisation-from-email':
+      'Rivillä ei ole nimeä, ja osoite {{value}} on yhteinen. Organisaation nimeksi tulee osoitteen verkkotunnus {{name}}. Korjaa nimi tuonnin jälkeen.',
+    'entry-unfinished':
+      'Yhteystiedon alku tai loppu puuttuu tiedostosta. Tarkista, ettei tietoja puutu.',
+    'entry-line-not-read': 'Yhteystiedon riviä ”{{value}}” ei voitu lukea, ja se jätettiin pois.',
+    'group-left-out':
+      'Jakelulista ”{{name}}” ei ole yhteystieto. Sen nimi lisättiin ryhmäksi niille jäsenille, jotka ovat tiedostossa.',
+    'other-tables-not-read':
+      'Asiakirjassa on muita taulukoita, joita ei luettu: {{count}}. Kopioi taulukko ja liitä se tuontiin, jos haluat tuoda myös sen.',
   },
   failure: {
     empty: 'Tiedostossa ei ole tietoja. Tarkista, että valitsit oikean tiedoston.',

@@ -79,6 +79,17 @@ export const importTexts: Texts['import'] = {
       'Namnet ”{{value}}” verkar gälla flera personer. Den första importeras. Lägg till de andra själv.',
     'second-address-left-out':
       'Raden har flera postadresser. En av dem importeras: arbetsadressen om den är angiven.',
+    'name-from-email':
+      'Raden har inget namn. Namnet {{name}} lästes ur e-postadressen {{value}}. Kontrollera namnet.',
+    'organisation-from-email':
+      'Raden har inget namn, och adressen {{value}} är gemensam. Som organisationens namn används adressens domän {{name}}. Rätta namnet efter importen.',
+    'entry-unfinished':
+      'Kontaktens början eller slut saknas i filen. Kontrollera att inga uppgifter saknas.',
+    'entry-line-not-read': 'Kontaktens rad ”{{value}}” kunde inte läsas och lämnades bort.',
+    'group-left-out':
+      'Sändlistan ”{{name}}” är ingen kontakt. Dess namn lades till som grupp för de medlemmar som finns i filen.',
+    'other-tables-not-read':
+      'Dokumentet har andra tabeller som inte lästes: {{count}}. Kopiera tabellen och klistra in den i importen om du vill importera också den.',
   },
   failure: {
     empty: 'Filen innehåller inga uppgifter. Kontrollera att du valde rätt fil.',

@@ -1,0 +1,242 @@
+import {
+  emptyEntry,
+  type Entry,
+  type EntryAddress,
+  type EntryPhoneKind,
+} from '../entries/entry.ts';
+import { kindOfLabel, preferredFirst } from '../entries/phone-kind.ts';
+import type { ValueDecoder } from '../entries/value-decoder.ts';
+import type { Property } from './parse-property.ts';
+import { listOf, partsOf, textOf } from './property-values.ts';
+
+type Placed = { group: string; preference: number };
+
+/** A vCard while its lines are read. */
+export type Card = {
+  /** The how manieth card of the file it is. */
+  line: number;
+  kind: 'person' | 'organisation' | 'group';
+  uid: string;
+  /** Of a group: the cards that belong to it, by their uid or address. */
+  members: string[];
+  isUnfinished: boolean;
+  texts: Entry;
+  /** `X-ABLabel` of Apple: what the user calls the properties of a group. */
+  labels: Map<string, string>;
+  emails: (Placed & { value: string })[];
+  phones: (Placed & { kind: EntryPhoneKind; value: string })[];
+  addresses: (Placed & { address: EntryAddress })[];
+  languages: (Placed & { value: string })[];
+  /** Where a line that is no property goes: some writers break notes and addresses without a fold. */
+  last: 'note' | 'skipped' | 'other';
+};
+
+export function newCard(line: number): Card {
+  return {
+    line,
+    kind: 'person',
+    uid: '',
+    members: [],
+    isUnfinished: false,
+    texts: emptyEntry(),
+    labels: new Map(),
+    emails: [],
+    phones: [],
+    addresses: [],
+    languages: [],
+    last: 'other',
+  };
+}
+
+/** Reads a property into the card; what is none of a contact's is passed over (photos are not even decoded). */
+export function takeProperty(card: Card, property: Property, decoder: ValueDecoder): void {
+  const read = Object.hasOwn(READERS, property.name) ? READERS[property.name] : undefined;
+  card.last = property.name === 'NOTE' ? 'note' : read ? 'other' : 'skipped';
+  if (read && property.raw.length > 0) read(card, property, decoder);
+}
+
+/** Names of properties that a card is read from. */
+export function isWanted(name: string): boolean {
+  return Object.hasOwn(READERS, name);
+}
+
+type Reader = (card: Card, property: Property, decoder: ValueDecoder) => void;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  N: (card, property, decoder) => {
+    const [family = '', given = '', middle = '', prefix = '', suffix = ''] = partsOf(
+      property,
+      decoder,
+    );
+    const spaced = (part: string) => part.replace(/\s*,\s*/g, ' ').trim();
+    const { texts } = card;
+    if (texts.familyName || texts.givenName) return;
+    Object.assign(texts, { familyName: family, givenName: given, middleName: spaced(middle) });
+    Object.assign(texts, { prefix: spaced(prefix), suffix: spaced(suffix) });
+  },
+  FN: ({ texts }, property, decoder) => {
+    texts.fullName ||= textOf(property, decoder);
+  },
+  ORG: ({ texts }, property, decoder) => {
+    const [name = '', ...units] = partsOf(property, decoder);
+    if (texts.organisation || texts.unit) texts.notes.push([name, ...units].join(', '));
+    else {
+      texts.organisation = name;
+      texts.unit = units.filter(Boolean).join(', ');
+    }
+  },
+  TITLE: ({ texts }, property, decoder) => {
+    texts.title = [texts.title, textOf(property, decoder)].filter(Boolean).join(', ');
+  },
+  ROLE: ({ texts }, property, decoder) => {
+    texts.occupation ||= textOf(property, decoder);
+  },
+  EMAIL: (card, property, decoder) => {
+    const value = textOf(property, decoder).replace(/^mailto:/i, '');
+    if (value && !property.types.has('X400')) card.emails.push({ ...placeOf(property), value });
+  },
+  TEL: (card, property, decoder) => {
+    const value = phoneOf(textOf(property, decoder));
+    const kind = phoneKindOf(property.types);
+    if (value) card.phones.push({ ...placeOf(property), kind, value });
+  },
+  ADR: (card, property, decoder) => {
+    const address = addressOf(property, decoder);
+    if (Object.values(address).some((part, index) => index > 0 && part)) {
+      card.addresses.push({ ...placeOf(property), address });
+    }
+  },
+  LANG: (card, property, decoder) => {
+    const value = textOf(property, decoder);
+    if (value) card.languages.push({ ...placeOf(property), value });
+  },
+  CATEGORIES: ({ texts }, property, decoder) => {
+    texts.groups = texts.groups.concat(listOf(property, decoder));
+  },
+  NOTE: ({ texts }, property, decoder) => {
+    const text = textOf(property, decoder);
+    if (text) texts.notes.push(text);
+  },
+  NICKNAME: ({ texts }, property, decoder) => {
+    texts.nickname ||= textOf(property, decoder);
+  },
+  URL: ({ texts }, property, decoder) => {
+    texts.webPage ||= textOf(property, decoder);
+  },
+  BDAY: ({ texts }, property, decoder) => {
+    texts.birthday ||= textOf(property, decoder);
+  },
+  KIND: readKind,
+  'X-ADDRESSBOOKSERVER-KIND': readKind,
+  'X-ABSHOWAS': (card, property, decoder) => {
+    if (/company/i.test(textOf(property, decoder)) && card.kind === 'person') {
+      card.kind = 'organisation';
+    }
+  },
+  'X-ABLABEL': (card, property, decoder) => {
+    card.labels.set(property.group, textOf(property, decoder));
+  },
+  UID: (card, property, decoder) => {
+    card.uid ||= idOf(textOf(property, decoder));
+  },
+  MEMBER: readMember,
+  'X-ADDRESSBOOKSERVER-MEMBER': readMember,
+};
+
+function readKind(card: Card, property: Property, decoder: ValueDecoder): void {
+  const kind = textOf(property, decoder).toLowerCase();
+  if (kind === 'group') card.kind = 'group';
+  else if (kind === 'org' || kind === 'organization') card.kind = 'organisation';
+}
+
+function readMember(card: Card, property: Property, decoder: ValueDecoder): void {
+  card.members.push(idOf(textOf(property, decoder)));
+}
+
+/** What cards and groups are told apart by, however it is written. */
+export function idOf(text: string): string {
+  return text.replace(/^(?:urn:uuid:|mailto:)/i, '').toLowerCase();
+}
+
+function placeOf({ group, preference }: Property): Placed {
+  return { group, preference };
+}
+
+/** `tel:+358-40-555;ext=1` of vCard 4.0 as people write it (RFC 3966). */
+function phoneOf(text: string): string {
+  if (!/^tel:/i.test(text)) return text;
+  const [number = '', ...parameters] = text.slice(4).split(';');
+  const extension = parameters.find((parameter) => /^ext=/i.test(parameter))?.slice(4);
+  return extension ? `${number} ext. ${extension}` : number;
+}
+
+function phoneKindOf(types: ReadonlySet<string>): EntryPhoneKind {
+  if (types.has('FAX') || types.has('MODEM') || types.has('TLX')) return 'fax';
+  if (types.has('PAGER')) return 'pager';
+  if (['CELL', 'MOBILE', 'IPHONE', 'PCS', 'CAR'].some((type) => types.has(type))) return 'mobile';
+  if (types.has('WORK')) return 'work';
+  return types.has('HOME') ? 'home' : 'plain';
+}
+
+function addressOf(property: Property, decoder: ValueDecoder): EntryAddress {
+  const [box = '', extra = '', first = '', city = '', state = '', postalCode = '', country = ''] =
+    partsOf(property, decoder);
+  const street = [first, extra, box].filter(Boolean).join(', ');
+  const isEmpty = ![street, city, state, postalCode].some(Boolean);
+  return {
+    kind: property.types.has('WORK') ? 'work' : property.types.has('HOME') ? 'home' : 'plain',
+    street: isEmpty ? property.label : street,
+    postalCode,
+    city,
+    state,
+    country,
+  };
+}
+
+/** The finished card as an entry. */
+export function entryOfCard(card: Card): Entry {
+  const entry = card.texts;
+  const labelOf = ({ group }: Placed) =>
+    group ? kindOfLabel(card.labels.get(group)?.replace(/^_\$!<|>!\$_$/g, '') ?? '') : null;
+  entry.emails = preferredFirst(card.emails).map(({ value }) => value);
+  entry.phones = preferredFirst(card.phones).map((phone) => ({
+    kind: phone.kind === 'plain' ? (labelOf(phone) ?? 'plain') : phone.kind,
+    value: phone.value,
+  }));
+  entry.addresses = card.addresses.map((placed) => {
+    const label = labelOf(placed);
+    const isNamed = placed.address.kind === 'plain' && (label === 'work' || label === 'home');
+    return isNamed ? { ...placed.address, kind: label } : placed.address;
+  });
+  entry.languages = preferredFirst(card.languages).map(({ value }) => value);
+  if (!entry.title) [entry.title, entry.occupation] = [entry.occupation, ''];
+  if (card.kind === 'organisation') nameOrganisation(entry);
+  else chooseName(entry);
+  return entry;
+}
+
+/** A card of an organisation: its name is the organisation's; a person named beside it stays in the notes. */
+function nameOrganisation(entry: Entry): void {
+  const person = [entry.givenName, entry.middleName, entry.familyName].filter(Boolean).join(' ');
+  const others = [entry.fullName, person].filter(Boolean);
+  entry.organisation ||= others[0] ?? '';
+  const isSaid = (name: string) => entry.organisation.includes(name) || entry.unit.includes(name);
+  entry.notes.unshift(...[...new Set(others)].filter((name) => !isSaid(name)).slice(0, 1));
+  Object.assign(entry, { familyName: '', givenName: '', middleName: '', fullName: '', prefix: '' });
+}
+
+/**
+ * The parts of a name where the card has both, else the name as a whole: writers put a whole name into the first part, or
+ * leave `N` empty.
+ */
+function chooseName(entry: Entry): void {
+  const { familyName, givenName, fullName } = entry;
+  const hasAddress = familyName.includes('@') || givenName.includes('@');
+  if (familyName && givenName && !hasAddress) entry.fullName = '';
+  else if (givenName && !hasAddress && !fullName.includes(' ')) entry.fullName = '';
+  else {
+    const whole = fullName || [givenName, familyName].filter(Boolean).join(' ');
+    Object.assign(entry, { familyName: '', givenName: '', middleName: '', fullName: whole });
+    if (whole !== familyName) entry.prefix = '';
+  }
+}
