@@ -17,6 +17,7 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
+import type { ReadTable } from './read-table.ts';
 
 /** The tables of the office's records and the row of each. A new table starts here. */
 export type OfficeRows = {
@@ -86,57 +87,6 @@ export type RememberedMapping = {
   usedAt: string;
 };
 
-/**
- * Reading only: every change goes through `Office.change`, so that no feature can forget the change log. What lies in
- * the bin, and rows of an import that is not whole or was undone, are left out by themselves.
- */
-export type ReadTable<Row> = {
-  get: (id: string) => Promise<Row | undefined>;
-  /** In the order of `ids`; `undefined` where there is none. */
-  bulkGet: (ids: readonly string[]) => Promise<(Row | undefined)[]>;
-  where: (index: string) => ReadWhere<Row>;
-  orderBy: (index: string) => ReadQuery<Row>;
-  toCollection: () => ReadQuery<Row>;
-  filter: (test: (row: Row) => boolean) => ReadQuery<Row>;
-  toArray: () => Promise<Row[]>;
-  count: () => Promise<number>;
-  each: (visit: (row: Row) => void) => Promise<void>;
-};
-
-type Key = string | number;
-
-/** Dexie's `where` for reading; `index` is one that a migration names, as `personId` or `[kind+normal]`. */
-export type ReadWhere<Row> = {
-  equals: (key: Key | readonly Key[]) => ReadQuery<Row>;
-  anyOf: (keys: readonly (Key | readonly Key[])[]) => ReadQuery<Row>;
-  above: (key: Key) => ReadQuery<Row>;
-  below: (key: Key) => ReadQuery<Row>;
-  between: (
-    lower: Key | readonly Key[],
-    upper: Key | readonly Key[],
-    includeLower?: boolean,
-    includeUpper?: boolean,
-  ) => ReadQuery<Row>;
-  startsWith: (prefix: string) => ReadQuery<Row>;
-  notEqual: (key: Key) => ReadQuery<Row>;
-};
-
-/** Dexie's collection without what would write past the change log (`modify`, `delete`) or past the bin (`or`). */
-export type ReadQuery<Row> = {
-  and: (test: (row: Row) => boolean) => ReadQuery<Row>;
-  filter: (test: (row: Row) => boolean) => ReadQuery<Row>;
-  reverse: () => ReadQuery<Row>;
-  limit: (count: number) => ReadQuery<Row>;
-  distinct: () => ReadQuery<Row>;
-  first: () => Promise<Row | undefined>;
-  last: () => Promise<Row | undefined>;
-  count: () => Promise<number>;
-  toArray: () => Promise<Row[]>;
-  sortBy: (field: string) => Promise<Row[]>;
-  primaryKeys: () => Promise<string[]>;
-  each: (visit: (row: Row) => void) => Promise<void>;
-};
-
 /** What the work inside `Office.change` may do; every call is logged in the same transaction. */
 export type Writer = {
   /** Adds a record; answers it with its id, times and revision. */
@@ -155,6 +105,42 @@ export type Writer = {
    * (`references.ts`): a person's positions, addresses and tags. What lies there already is left alone.
    */
   remove: (table: TableName, id: string) => Promise<void>;
+};
+
+/**
+ * How far the office had come: the last act, and how often rows were replaced past the log of acts (a restore, an
+ * erasure). To be kept and handed back, not to be counted with.
+ */
+export type Mark = { epoch: number; seq: number };
+
+/** What changed: the rows as they are now, or that they are `gone` (in the bin, undone, erased). */
+export type ChangedRows<T extends TableName> = {
+  [K in T]?: { rows: OfficeRows[K][]; gone: string[] };
+};
+
+/**
+ * For what keeps whole tables in memory, as the directory does in its worker: everything once, then what changed. It
+ * writes nothing and takes no lock, so that a worker opens its own (`openOfficeReader`) beside the window's office. Rows
+ * in the bin and those of an import that is not whole are never in it.
+ */
+export type OfficeReader = {
+  /** All rows of `tables` as they are at one moment, and the mark of that moment. */
+  load: <T extends TableName>(
+    tables: readonly T[],
+  ) => Promise<{ mark: Mark; rows: { [K in T]: OfficeRows[K][] } }>;
+  /**
+   * What changed in `tables` after `since`, and the mark to ask from the next time. `everything` where that would be most
+   * of the tables or is not known (a large import, a restore, an erasure): then `load` again.
+   */
+  changesSince: <T extends TableName>(
+    since: Mark,
+    tables: readonly T[],
+  ) => Promise<{ mark: Mark; changed: ChangedRows<T> | 'everything' }>;
+  /**
+   * Calls `listener` once soon, and then after each act that was written in whatever thread: acts of the user, each undo,
+   * an import made whole or undone, a restore, an erasure. Several at once may come as one call, and a call may find nothing changed. Answers what ends it.
+   */
+  onChange: (listener: () => void) => () => void;
 };
 
 /** What `writeBackup` needs of the office. */
@@ -201,6 +187,8 @@ export type ImportRows = { [T in TableName]?: (Fields<OfficeRows[T]> & { id: str
  */
 export type Office = {
   read: { [T in TableName]: ReadTable<OfficeRows[T]> };
+  /** The whole of tables and what changed since, over this connection; a worker opens its own (`openOfficeReader`). */
+  reader: OfficeReader;
   /** One act of the user: one strict transaction that holds the rows and the change log, all or nothing. */
   change: <T>(act: Act, work: (write: Writer) => Promise<T>) => Promise<T>;
   /** What Ctrl+Z and Ctrl+Y would do now; kept over restarts. */

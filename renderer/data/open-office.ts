@@ -11,8 +11,10 @@ import {
 import { hiddenRows } from './hidden-rows.ts';
 import { importRows, removeImport } from './import-rows.ts';
 import { holdOffice, type LockSource } from './hold-office.ts';
+import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office, OpenFailure } from './office.ts';
+import { officeReader } from './office-reader.ts';
 import { readTable } from './read-table.ts';
 import { keptStates, restore } from './restore.ts';
 import { removeSample } from './sample.ts';
@@ -91,6 +93,7 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
       madeDocuments: readTable(db.madeDocuments, hidden.isHidden),
       imports: readTable(db.imports, hidden.isHiddenReceipt),
     },
+    reader: officeReader(db),
     change: (act, work) => change(context, act, work),
     undoSteps: () => undoSteps(db),
     undo: () => stepBack(context, 'undo'),
@@ -138,12 +141,6 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
       letGo();
     },
   };
-}
-
-/** The version of the tables on this machine; 0 where there are none yet. IndexedDB counts in tenths of Dexie's. */
-async function installedVersion(indexedDB: IDBFactory, name: string): Promise<number> {
-  const found = (await indexedDB.databases()).find((database) => database.name === name);
-  return (found?.version ?? 0) / 10;
 }
 
 async function removeUnfinishedImports(db: OfficeDatabase): Promise<void> {

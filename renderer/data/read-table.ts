@@ -1,6 +1,56 @@
 import type { Collection, Table, WhereClause } from 'dexie';
 import type { RecordBase } from '#shared/records/record.ts';
-import type { ReadQuery, ReadTable, ReadWhere } from './office.ts';
+
+/**
+ * Reading only: every change goes through `Office.change`, so that no feature can forget the change log. What lies in
+ * the bin, and rows of an import that is not whole or was undone, are left out by themselves.
+ */
+export type ReadTable<Row> = {
+  get: (id: string) => Promise<Row | undefined>;
+  /** In the order of `ids`; `undefined` where there is none. */
+  bulkGet: (ids: readonly string[]) => Promise<(Row | undefined)[]>;
+  where: (index: string) => ReadWhere<Row>;
+  orderBy: (index: string) => ReadQuery<Row>;
+  toCollection: () => ReadQuery<Row>;
+  filter: (test: (row: Row) => boolean) => ReadQuery<Row>;
+  toArray: () => Promise<Row[]>;
+  count: () => Promise<number>;
+  each: (visit: (row: Row) => void) => Promise<void>;
+};
+
+type Key = string | number;
+
+/** Dexie's `where` for reading; `index` is one that a migration names, as `personId` or `[kind+normal]`. */
+export type ReadWhere<Row> = {
+  equals: (key: Key | readonly Key[]) => ReadQuery<Row>;
+  anyOf: (keys: readonly (Key | readonly Key[])[]) => ReadQuery<Row>;
+  above: (key: Key) => ReadQuery<Row>;
+  below: (key: Key) => ReadQuery<Row>;
+  between: (
+    lower: Key | readonly Key[],
+    upper: Key | readonly Key[],
+    includeLower?: boolean,
+    includeUpper?: boolean,
+  ) => ReadQuery<Row>;
+  startsWith: (prefix: string) => ReadQuery<Row>;
+  notEqual: (key: Key) => ReadQuery<Row>;
+};
+
+/** Dexie's collection without what would write past the change log (`modify`, `delete`) or past the bin (`or`). */
+export type ReadQuery<Row> = {
+  and: (test: (row: Row) => boolean) => ReadQuery<Row>;
+  filter: (test: (row: Row) => boolean) => ReadQuery<Row>;
+  reverse: () => ReadQuery<Row>;
+  limit: (count: number) => ReadQuery<Row>;
+  distinct: () => ReadQuery<Row>;
+  first: () => Promise<Row | undefined>;
+  last: () => Promise<Row | undefined>;
+  count: () => Promise<number>;
+  toArray: () => Promise<Row[]>;
+  sortBy: (field: string) => Promise<Row[]>;
+  primaryKeys: () => Promise<string[]>;
+  each: (visit: (row: Row) => void) => Promise<void>;
+};
 
 /**
  * `table` for reading, without the rows that `isHidden` names: those in the bin and those of an import that is not

@@ -4,6 +4,7 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { OfficeContext } from './act-log.ts';
+import { beginEpoch } from './changes-since.ts';
 import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES } from './database.ts';
 import { migrations } from './migrations/migrations.ts';
 import { upgradeRow } from './migrations/upgrade-row.ts';
@@ -88,10 +89,11 @@ async function replace(
   keptId: string,
   { onProgress }: RestoreOptions,
 ): Promise<boolean> {
-  return await db.transaction('rw', [...BACKUP_TABLES, 'safetyCopies'], async () => {
+  return await db.transaction('rw', [...BACKUP_TABLES, 'safetyCopies', 'meta'], async () => {
     const kept = await db.safetyCopies.get(keptId);
     const last = await db.acts.orderBy('seq').last();
     if (!kept || kept.lastSeq !== (last?.seq ?? 0)) return false;
+    await beginEpoch(db);
     for (const name of BACKUP_TABLES) await db.table(name).clear();
     const total = backup.tables.reduce((sum, { records }) => sum + records.length, 0);
     let done = 0;
