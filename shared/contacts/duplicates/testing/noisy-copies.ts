@@ -78,7 +78,7 @@ type Row = {
 };
 
 const TITLES =
-  'erityisasiantuntija ylitarkastaja neuvotteleva virkamies|johtaja|suunnittelija|sihteeri|tutkija|hallitusneuvos|koordinaattori|toiminnanjohtaja|lakimies|rikosylikomisario|projektipäällikkö'.split(
+  'erityisasiantuntija|ylitarkastaja|neuvotteleva virkamies|johtaja|suunnittelija|sihteeri|tutkija|hallitusneuvos|koordinaattori|toiminnanjohtaja|lakimies|rikosylikomisario|projektipäällikkö'.split(
     '|',
   );
 

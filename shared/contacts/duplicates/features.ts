@@ -1,0 +1,54 @@
+import { fold } from '../fold.ts';
+import type { DuplicateRecord } from './duplicate-record.ts';
+import { emailWords, phoneDigits, type EmailWords } from './contact-words.ts';
+import { wordsOf, type NameWords } from './name-words.ts';
+import { organisationKey } from './organisation-key.ts';
+
+/** A record as it is compared. Words of names are numbers of `NameWords`. */
+export type Features = {
+  record: DuplicateRecord;
+  given: number[];
+  family: number[];
+  former: number[];
+  /** The names stood in each other's columns and were turned round. */
+  turned: boolean;
+  emails: EmailWords[];
+  phones: { number: string; mobile: boolean }[];
+  /** Keys as written; `organisations` are the numbers of what they stand for. */
+  organisationKeys: string[];
+  organisations: number[];
+  title: string;
+  city: string;
+};
+
+const FINNISH_MOBILE = /^\+358(?:4\d|50)/u;
+
+/** Takes a record apart. What only the whole list can tell (turned names, organisations) is filled in later. */
+export function featuresOf(record: DuplicateRecord, words: NameWords): Features {
+  const ids = (name: string) => wordsOf(name).map((word) => words.idOf(word));
+  const emails: EmailWords[] = [];
+  for (const text of record.emails) {
+    const email = emailWords(text);
+    if (email) emails.push(email);
+  }
+  const phones: Features['phones'] = [];
+  for (const { kind, value } of record.phones) {
+    const number = phoneDigits(value);
+    // What is a mobile number is told by the number; the column may say otherwise.
+    const mobile = number.startsWith('+358') ? FINNISH_MOBILE.test(number) : kind === 'mobile';
+    if (number !== '') phones.push({ number, mobile });
+  }
+  return {
+    record,
+    given: ids(record.givenName),
+    family: ids(record.familyName),
+    former: (record.formerNames ?? []).flatMap(ids),
+    turned: false,
+    emails,
+    phones,
+    organisationKeys: record.organisations.map(organisationKey).filter(Boolean),
+    organisations: [],
+    title: fold(record.title ?? ''),
+    city: fold(record.city ?? ''),
+  };
+}

@@ -1,0 +1,160 @@
+import type { DuplicateRecord } from './duplicate-record.ts';
+import { featuresOf, type Features } from './features.ts';
+import { learnOrganisations } from './learn-organisations.ts';
+import { isGivenName } from '../import/given-names.ts';
+import { nameWords, RELATION, type NameWords } from './name-words.ts';
+
+/** What a list tells about itself: how common each name is, which addresses and numbers many share, which names mean one organisation. */
+export type ListKnowledge = {
+  words: NameWords;
+  /** Of the records given, in order. */
+  features: Features[];
+  /** Takes a record apart that is not of the list, by what the list tells. */
+  read: (record: DuplicateRecord) => Features;
+  /** Bits that agreeing in it is worth: log2 of how rare it is. */
+  givenBits: (word: number) => number;
+  familyBits: (word: number) => number;
+  /** The most that both names together are worth: what the list's own namesakes leave of it. */
+  wholeNameBits: (given: number, family: number) => number;
+  organisationBits: (organisation: number) => number;
+  titleBits: (title: string) => number;
+  /** Log2 odds that two records drawn blindly are one person. */
+  prior: number;
+  isSharedEmail: (whole: string) => boolean;
+  isSharedPhone: (number: string) => boolean;
+};
+
+/** A small list says little about how common a name is: as many rows of a wider world are added, in which any name is as rare as this. */
+const WIDER_WORLD = 300;
+const RARE = 0.9;
+/** Of a list's rows, as many pairs as this share are taken to be of one person. */
+const DUPLICATE_SHARE = 0.3;
+/** A prior as for a list of this many rows at least: a name alone proves nothing, however short the list. */
+const SMALLEST = 2_000;
+
+export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledge {
+  const words = nameWords();
+  const features = records.map((record) => featuresOf(record, words));
+  for (const one of features) countNames(words, one, 1);
+  for (const one of features) {
+    countNames(words, one, -1);
+    putInOrder(words, one);
+    countNames(words, one, 1);
+  }
+  const rows = features.length;
+  const wholeNames = new Map<number, number>();
+  const titles = new Map<string, number>();
+  for (const { given, family, title } of features) {
+    const key = wholeNameKey(given[0] ?? -1, family.at(-1) ?? -1);
+    wholeNames.set(key, (wholeNames.get(key) ?? 0) + 1);
+    if (title) titles.set(title, (titles.get(title) ?? 0) + 1);
+  }
+  const organisations = learnOrganisations(features);
+  for (const one of features) one.organisations = organisations.of(one);
+  const shares = new Map<number, number>();
+  for (const one of features) {
+    for (const id of one.organisations) shares.set(id, (shares.get(id) ?? 0) + 1);
+  }
+  const sharedEmails = sharedAmong(
+    words,
+    features,
+    ({ emails }) => emails.map(({ whole }) => whole),
+    3,
+  );
+  const sharedMobiles = sharedAmong(words, features, (one) => numbersOf(one, true), 3);
+  const sharedLandlines = sharedAmong(words, features, (one) => numbersOf(one, false), 2);
+  const bits = (count: number) => Math.log2((rows + WIDER_WORLD) / (Math.max(count - 1, 0) + RARE));
+  return {
+    words,
+    features,
+    read: (record) => {
+      const one = featuresOf(record, words);
+      putInOrder(words, one);
+      one.organisations = organisations.of(one);
+      return one;
+    },
+    givenBits: (word) => bits(words.given(word)),
+    familyBits: (word) => bits(words.family(word)),
+    wholeNameBits: (given, family) => {
+      const count = wholeNames.get(wholeNameKey(given, family)) ?? 0;
+      return Math.log2((rows + WIDER_WORLD) / Math.max(count - 2, 0.25));
+    },
+    organisationBits: (organisation) =>
+      Math.log2((rows + WIDER_WORLD) / ((shares.get(organisation) ?? 0) + 3)),
+    titleBits: (title) => Math.log2((rows + WIDER_WORLD) / ((titles.get(title) ?? 0) + 10)),
+    prior: -Math.log2(Math.max(rows, SMALLEST) / DUPLICATE_SHARE),
+    isSharedEmail: (whole) => sharedEmails.has(whole),
+    isSharedPhone: (number) => sharedMobiles.has(number) || sharedLandlines.has(number),
+  };
+}
+
+function wholeNameKey(given: number, family: number): number {
+  return (given + 1) * 0x4000000 + family + 1;
+}
+
+function countNames(words: NameWords, { given, family }: Features, by: 1 | -1): void {
+  for (const word of given) words.count(word, 'given', by);
+  for (const word of family) words.count(word, 'family', by);
+}
+
+/** How much rather a given than a family name a word is, by the columns it stands in. */
+function givenness(words: NameWords, word: number): number {
+  const known = isGivenName(words.textOf(word)) ? 3 : 0;
+  return Math.log((words.given(word) + known + 0.5) / (words.family(word) + 0.5));
+}
+
+/** Turns names round that stand in each other's columns, and parts those written in one. */
+function putInOrder(words: NameWords, one: Features): void {
+  const { given, family } = one;
+  if (given.length === 0 || family.length === 0) {
+    const all = given.length > 0 ? given : family;
+    if (all.length < 2) return;
+    const [first = 0, last = 0] = [all[0], all.at(-1)];
+    const familyFirst = givenness(words, last) > givenness(words, first);
+    one.given = familyFirst ? all.slice(1) : all.slice(0, -1);
+    one.family = familyFirst ? all.slice(0, 1) : all.slice(-1);
+    one.turned = true;
+    return;
+  }
+  const inFamily = givenness(words, family[0] ?? 0);
+  const inGiven = givenness(words, given[0] ?? 0);
+  if (inFamily > 1.5 && inGiven < 0.5) {
+    one.given = family;
+    one.family = given;
+    one.turned = true;
+  }
+}
+
+function numbersOf({ phones }: Features, mobile: boolean): string[] {
+  return phones.filter((phone) => phone.mobile === mobile).map(({ number }) => number);
+}
+
+/** Addresses and numbers that so many people of different names have that they are nobody's own. */
+function sharedAmong(
+  words: NameWords,
+  features: readonly Features[],
+  valuesOf: (one: Features) => readonly string[],
+  people: number,
+): Set<string> {
+  const holders = new Map<string, Features[]>();
+  const shared = new Set<string>();
+  for (const one of features) {
+    for (const value of valuesOf(one)) {
+      if (shared.has(value)) continue;
+      const known = holders.get(value);
+      if (!known) holders.set(value, [one]);
+      else if (!known.some((other) => mayBeOne(words, one, other))) {
+        known.push(one);
+        if (known.length >= people) shared.add(value);
+      }
+    }
+  }
+  return shared;
+}
+
+/** Whether the names of two could be one person's: the given names go together. */
+function mayBeOne(words: NameWords, a: Features, b: Features): boolean {
+  return a.given.some((one) =>
+    b.given.some((other) => words.relateGiven(one, other) !== RELATION.different),
+  );
+}

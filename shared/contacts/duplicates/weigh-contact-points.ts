@@ -1,0 +1,114 @@
+import type { EmailWords } from './contact-words.ts';
+import { presentDomain } from './contact-words.ts';
+import type { DuplicateReason } from './duplicate-record.ts';
+import { editDistance } from './edit-distance.ts';
+import type { Features } from './features.ts';
+import type { ListKnowledge } from './list-knowledge.ts';
+
+export type Evidence = { bits: number; reason: DuplicateReason | null };
+
+const NOTHING: Evidence = { bits: 0, reason: null };
+
+/** Bits for and against, each log2 of how often it is seen of one person against how often of two. */
+const EMAIL: Record<string, Evidence> = {
+  same: { bits: 20, reason: 'same-email' },
+  mistyped: { bits: 8, reason: 'similar-email' },
+  /** `om.fi` became `gov.fi`, or the organisation is the same: within one house nobody else has the local part. */
+  newDomain: { bits: 7, reason: 'same-local-part-new-domain' },
+  otherDomain: { bits: 0.5, reason: 'same-local-part-other-domain' },
+  /** `matti.virtanen2`, `matti.j.virtanen`: the house tells namesakes apart. */
+  namesake: { bits: -10, reason: 'namesake-email' },
+  different: { bits: -4, reason: 'different-email' },
+  /** A new family name, a shorter form of the name. */
+  explained: { bits: -0.5, reason: null },
+  elsewhere: { bits: -1, reason: 'different-email' },
+};
+const PHONE: Record<string, Evidence> = {
+  sameMobile: { bits: 18, reason: 'same-mobile' },
+  samePhone: { bits: 9, reason: 'same-phone' },
+  mistyped: { bits: 5, reason: 'similar-phone' },
+  different: { bits: -3.5, reason: 'different-mobile' },
+};
+
+/** What the addresses say: the best of all pairs of them. Shared ones say nothing. */
+export function weighEmails(
+  a: Features,
+  b: Features,
+  list: ListKnowledge,
+  together: { sameOrganisation: boolean; namesDiffer: boolean },
+): Evidence {
+  let best: Evidence | null = null;
+  for (const one of a.emails) {
+    if (one.role || list.isSharedEmail(one.whole)) continue;
+    for (const two of b.emails) {
+      if (two.role || list.isSharedEmail(two.whole)) continue;
+      const evidence = compareEmails(one, two, a, b, list, together);
+      if (!best || evidence.bits > best.bits) best = evidence;
+    }
+  }
+  return best ?? NOTHING;
+}
+
+function compareEmails(
+  one: EmailWords,
+  two: EmailWords,
+  a: Features,
+  b: Features,
+  list: ListKnowledge,
+  { sameOrganisation, namesDiffer }: { sameOrganisation: boolean; namesDiffer: boolean },
+): Evidence {
+  const is = (kind: keyof typeof EMAIL) => EMAIL[kind] ?? NOTHING;
+  if (one.whole === two.whole) return is('same');
+  const sameDomain = one.domain === two.domain;
+  const sameHouse = sameDomain || presentDomain(one.domain) === presentDomain(two.domain);
+  if (one.local === two.local) {
+    if (sameHouse || sameOrganisation) return is('newDomain');
+    return editDistance(one.domain, two.domain, 2) <= 2 ? is('mistyped') : is('otherDomain');
+  }
+  if (!sameHouse && !sameOrganisation) return is('elsewhere');
+  if (one.core === two.core) return is('namesake');
+  const limit = Math.min(one.local.length, two.local.length) >= 8 ? 2 : 1;
+  if (!namesDiffer && editDistance(one.local, two.local, limit) <= limit) return is('mistyped');
+  if (!sameDomain) return is('elsewhere');
+  if (namesDiffer && isOwn(one, a, list) && isOwn(two, b, list)) return is('explained');
+  if (isShortOf(one, two)) return is('explained');
+  return is('different');
+}
+
+/** Whether the local part has the person's own name in it. */
+function isOwn({ local }: EmailWords, { family }: Features, { words }: ListKnowledge): boolean {
+  return family.some((id) => local.includes(words.textOf(id)));
+}
+
+/** `m.virtanen` and `matti.virtanen`. */
+function isShortOf(one: EmailWords, two: EmailWords): boolean {
+  return (
+    one.words.length === two.words.length &&
+    one.words.every((word, index) => {
+      const other = two.words[index] ?? '';
+      return word === other || ((word.length === 1 || other.length === 1) && word[0] === other[0]);
+    })
+  );
+}
+
+/** What the numbers say. A switchboard's number says nothing. */
+export function weighPhones(a: Features, b: Features, list: ListKnowledge): Evidence {
+  let mobiles = 0;
+  let best: Evidence | null = null;
+  const take = (kind: keyof typeof PHONE) => {
+    const evidence = PHONE[kind] ?? NOTHING;
+    if (!best || evidence.bits > best.bits) best = evidence;
+  };
+  for (const one of a.phones) {
+    if (list.isSharedPhone(one.number)) continue;
+    for (const two of b.phones) {
+      if (one.number === two.number) take(one.mobile ? 'sameMobile' : 'samePhone');
+      else if (one.mobile && two.mobile && !list.isSharedPhone(two.number)) {
+        mobiles += 1;
+        if (editDistance(one.number, two.number, 1) <= 1) take('mistyped');
+      }
+    }
+  }
+  if (best) return best;
+  return mobiles > 0 ? (PHONE['different'] ?? NOTHING) : NOTHING;
+}

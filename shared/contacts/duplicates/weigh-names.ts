@@ -1,0 +1,167 @@
+import type { DuplicateReason } from './duplicate-record.ts';
+import type { Features } from './features.ts';
+import type { ListKnowledge } from './list-knowledge.ts';
+import { RELATION, type Relation } from './name-words.ts';
+
+/** How the names of two records stand to each other. */
+export type NameEvidence = {
+  bits: number;
+  given: 'same' | 'like' | 'different' | 'missing';
+  family: 'same' | 'like' | 'part' | 'different' | 'missing';
+  reasons: DuplicateReason[];
+};
+
+/**
+ * What each way of differing costs, in bits: log2 of how often one person's names differ so against how often two
+ * people's do, beside the rarity of what they have in common.
+ */
+const COST = {
+  writtenOtherwise: 1.5,
+  typo: 3.5,
+  nickname: 3,
+  /** The first of several given names in one, the second in the other. */
+  otherGiven: 2.5,
+  partOfGiven: 1,
+  /** `Virtanen` and `Virtanen-Laine`. */
+  partOfFamily: 2.5,
+  formerFamily: 1,
+  differentGiven: 8,
+  differentFamily: 3.5,
+} as const;
+/** An initial is worth little: one in twelve names begins with it. */
+const INITIAL_BITS = 2;
+
+type Part = { bits: number; relation: Relation | 'part' | 'other'; word: number };
+
+/** Weighs the names; null where neither goes with the other's. */
+export function weighNames(a: Features, b: Features, list: ListKnowledge): NameEvidence | null {
+  const given = weighGiven(a.given, b.given, list);
+  const family = weighFamily(a, b, list);
+  if (given.relation === RELATION.different && family.relation === RELATION.different) return null;
+  const reasons: DuplicateReason[] = [];
+  const givenState =
+    a.given.length === 0 || b.given.length === 0 ? 'missing' : stateOf(given.relation);
+  const familyState =
+    a.family.length === 0 || b.family.length === 0 ? 'missing' : stateOf(family.relation);
+  let bits = given.bits + family.bits;
+  if (givenState !== 'different' && familyState !== 'different') {
+    // Where the list itself has many of the name, or only one, that says more than its two words apart.
+    const costs = Math.max(list.givenBits(given.word) + list.familyBits(family.word) - bits, 0);
+    bits = Math.min(bits, list.wholeNameBits(given.word, family.word) - costs);
+  }
+  if (givenState === 'same' && familyState === 'same') reasons.push('same-name');
+  else if (given.relation === RELATION.nickname) reasons.push('nickname');
+  else if (given.relation === RELATION.initial) reasons.push('initial');
+  else if (givenState === 'different') reasons.push('different-given-name');
+  else if (given.relation !== RELATION.same || family.relation === RELATION.typo)
+    reasons.push('similar-name');
+  if (family.relation === 'part') reasons.push('part-of-name');
+  else if (family.relation === 'other') reasons.push('former-name');
+  else if (familyState === 'different') reasons.push('different-family-name');
+  if (a.turned !== b.turned) reasons.push('swapped-name');
+  return {
+    bits,
+    given: givenState,
+    family: family.relation === 'part' || family.relation === 'other' ? 'part' : familyState,
+    reasons,
+  };
+}
+
+function stateOf(relation: Part['relation']): 'same' | 'like' | 'different' {
+  if (relation === RELATION.same) return 'same';
+  return relation === RELATION.different ? 'different' : 'like';
+}
+
+function weighGiven(a: readonly number[], b: readonly number[], list: ListKnowledge): Part {
+  const { words } = list;
+  const one = a[0];
+  const two = b[0];
+  if (one === undefined || two === undefined) {
+    return { bits: 0, relation: RELATION.initial, word: one ?? two ?? -1 };
+  }
+  const first = words.relateGiven(one, two);
+  const word = commoner(one, two, (id) => words.given(id));
+  const bits = list.givenBits(word);
+  if (first === RELATION.same || first === RELATION.writtenOtherwise) {
+    const [second, other] = [a[1], b[1]];
+    const cost = first === RELATION.same ? 0 : COST.writtenOtherwise;
+    if (second === undefined && other === undefined)
+      return { bits: bits - cost, relation: first, word };
+    if (second === undefined || other === undefined) {
+      return { bits: bits - cost - COST.partOfGiven, relation: RELATION.writtenOtherwise, word };
+    }
+    // Jan-Erik and Jan-Olof are two.
+    return words.relateGiven(second, other) === RELATION.different
+      ? { bits: bits - COST.typo, relation: RELATION.typo, word }
+      : { bits: bits - cost, relation: first, word };
+  }
+  if (joined(a, list) === joined(b, list)) {
+    return { bits: bits - COST.writtenOtherwise, relation: RELATION.writtenOtherwise, word };
+  }
+  if (first === RELATION.typo) return { bits: bits - COST.typo, relation: first, word };
+  for (const [x, y] of [
+    ...a.slice(1).map((id) => [id, two] as const),
+    ...b.slice(1).map((id) => [one, id] as const),
+  ]) {
+    if (x === y) return { bits: list.givenBits(x) - COST.otherGiven, relation: 'other', word: x };
+  }
+  if (first === RELATION.nickname) return { bits: bits - COST.nickname, relation: first, word };
+  if (first === RELATION.initial) {
+    // The longer one is the name.
+    const longer = words.textOf(one).length === 1 ? two : one;
+    return { bits: INITIAL_BITS, relation: first, word: longer };
+  }
+  return { bits: -COST.differentGiven, relation: RELATION.different, word };
+}
+
+function weighFamily(a: Features, b: Features, list: ListKnowledge): Part {
+  const { words } = list;
+  const one = a.family.at(-1);
+  const two = b.family.at(-1);
+  if (one === undefined || two === undefined) {
+    return { bits: 0, relation: RELATION.initial, word: one ?? two ?? -1 };
+  }
+  const word = commoner(one, two, (id) => words.family(id));
+  const bits = list.familyBits(word);
+  if (a.family.length === 1 && b.family.length === 1) {
+    const relation = words.relateFamily(one, two);
+    if (relation === RELATION.same) return { bits, relation, word };
+    if (relation === RELATION.writtenOtherwise)
+      return { bits: bits - COST.writtenOtherwise, relation, word };
+    if (relation === RELATION.typo) return { bits: bits - COST.typo, relation, word };
+    if (relation === RELATION.initial) return { bits: INITIAL_BITS, relation, word };
+  } else if (joined(a.family, list) === joined(b.family, list)) {
+    return { bits, relation: RELATION.same, word };
+  } else {
+    for (const x of a.family) {
+      for (const y of b.family) {
+        const relation = words.relateFamily(x, y);
+        if (relation > RELATION.typo) continue;
+        const shared = commoner(x, y, (id) => words.family(id));
+        const slip = relation === RELATION.same ? 0 : COST.typo;
+        return {
+          bits: list.familyBits(shared) - COST.partOfFamily - slip,
+          relation: 'part',
+          word: shared,
+        };
+      }
+    }
+  }
+  for (const former of [...a.former, ...b.former]) {
+    if (
+      (a.former.includes(former) && b.family.includes(former)) ||
+      (b.former.includes(former) && a.family.includes(former))
+    ) {
+      return { bits: list.familyBits(former) - COST.formerFamily, relation: 'other', word: former };
+    }
+  }
+  return { bits: -COST.differentFamily, relation: RELATION.different, word };
+}
+
+function commoner(a: number, b: number, count: (id: number) => number): number {
+  return count(a) >= count(b) ? a : b;
+}
+
+function joined(ids: readonly number[], { words }: ListKnowledge): string {
+  return ids.map((id) => words.textOf(id)).join('');
+}
