@@ -9,11 +9,11 @@ import { welcomePage } from '../pages/welcome-page.ts';
 test.describe.configure({ timeout: 120_000 });
 
 const SCREENS = [
-  { name: 'Svenska', language: 'sv' },
-  { name: 'English', language: 'en' },
+  { name: 'Svenska', language: 'sv', contactList: 'Kontaktlista' },
+  { name: 'English', language: 'en', contactList: 'Contact list' },
 ] as const;
 
-for (const { name, language } of SCREENS) {
+for (const { name, language, contactList } of SCREENS) {
   test(`${name}: every screen speaks it, and documents speak what is chosen`, async ({
     office,
   }) => {
@@ -73,7 +73,9 @@ for (const { name, language } of SCREENS) {
 
     await test.step('a document in another language', async () => {
       await keyboard.press('ControlOrMeta+e');
-      const dialog = page.getByRole('dialog', { name: t('documentScreens:dialog.title') });
+      const dialog = page.getByRole('dialog', {
+        name: t('documentScreens:dialog.title', { kind: contactList }),
+      });
       await expect(dialog).toBeVisible();
       await expectOwnTexts('the making of a document');
       const finnish = t('common:languages.fi');

@@ -4,7 +4,9 @@ import { t } from './texts.ts';
 
 /** The window in which the contact list is made. */
 export const exportDialog = (page: Page) => {
-  const dialog = page.getByRole('dialog', { name: t('documentScreens:dialog.title') });
+  const dialog = page.getByRole('dialog', {
+    name: t('documentScreens:dialog.title', { kind: 'Yhteystietoluettelo' }),
+  });
   return {
     dialog,
     languages: dialog.getByRole('radiogroup', { name: t('documentScreens:dialog.language') }),

@@ -1,20 +1,21 @@
 import { useCommand } from '#renderer/session/commands.ts';
 import { ExportDialog } from './components/export-dialog.tsx';
 import { useExportStore } from './export-store.ts';
-import { openContactListExport } from './public.ts';
-import { useContactSelection } from './use-contact-selection.ts';
+import { openContactsDocument } from './public.ts';
+import { useContactsRequest } from './use-contacts-request.ts';
 
 /** Makes documents from anywhere in the program: the command and the window that it opens. */
 export function DocumentsBackground() {
-  const isOpen = useExportStore((store) => store.isOpen);
-  const selection = useContactSelection();
-  useCommand('exportContactList', openContactListExport);
-  if (!isOpen) return null;
+  const open = useExportStore((store) => store.open);
+  const contactsRequest = useContactsRequest(open && 'kind' in open ? open.kind : null);
+  useCommand('exportContactList', () => openContactsDocument('contact-list'));
+  const request = open && 'request' in open ? open.request : contactsRequest;
+  if (!open || !request) return null;
   return (
     <ExportDialog
-      selection={selection}
+      request={request}
       onClose={() => {
-        useExportStore.setState({ isOpen: false });
+        useExportStore.setState({ open: null });
       }}
     />
   );

@@ -10,9 +10,10 @@ import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { MadeDocument, Office, OfficeSettings } from '#renderer/data/office.ts';
+import type { ContactsKind } from './contacts-kinds.ts';
 
 /** What a contact list would hold as of `today`; who may not be listed is left out. */
-export async function readContactRows(
+async function readContactRows(
   office: Office,
   personIds: readonly string[] | null,
   today: CalendarDate,
@@ -37,20 +38,46 @@ export async function readContactRows(
   };
 }
 
-/** The contact list of `personIds` (all where null) in the document's language. `note` says what it was narrowed to. */
-export async function readContactList(
+/**
+ * The model of a `kind` made of persons: of `personIds`, or of all with all organisations where null. `note` says what
+ * they were narrowed to.
+ */
+export async function readContactsModel(
   office: Office,
-  personIds: readonly string[] | null,
-  language: Language,
-  note: string | null,
-  today: CalendarDate,
+  kind: ContactsKind,
+  {
+    personIds,
+    language,
+    today,
+    note,
+  }: {
+    personIds: readonly string[] | null;
+    language: Language;
+    today: CalendarDate;
+    note: string | null;
+  },
 ): Promise<{ model: ContactListModel; contacts: number }> {
-  const rows = await readContactRows(office, personIds, today);
-  const model = contactListModel(rows, language, today);
-  return {
-    model: note === null ? model : { ...model, selectionNote: note },
-    contacts: rows.persons.length,
-  };
+  switch (kind) {
+    case 'contact-list': {
+      const rows = await readContactRows(office, personIds, today);
+      const model = contactListModel(rows, language, today);
+      return {
+        model: note === null ? model : { ...model, selectionNote: note },
+        contacts: rows.persons.length,
+      };
+    }
+  }
+}
+
+/** How many contacts there are to make documents of. */
+export async function countContacts(
+  office: Office,
+): Promise<{ persons: number; organisations: number }> {
+  const [persons, organisations] = await Promise.all([
+    office.read.persons.count(),
+    office.read.organisations.count(),
+  ]);
+  return { persons, organisations };
 }
 
 /** Who sends the document, as the settings say. What is not filled in is left out. */

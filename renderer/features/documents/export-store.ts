@@ -1,4 +1,8 @@
 import { create } from 'zustand';
+import type { ContactsKind } from './contacts-kinds.ts';
+import type { DocumentRequest } from './document-request.ts';
 
-/** Whether the window for making a document is open. */
-export const useExportStore = create<{ isOpen: boolean }>(() => ({ isOpen: false }));
+/** The document whose window is open: one that was asked for, or a kind of the contacts chosen on their screen. */
+export const useExportStore = create<{
+  open: { request: DocumentRequest } | { kind: ContactsKind } | null;
+}>(() => ({ open: null }));

@@ -17,7 +17,7 @@ import { useExportStore } from './export-store.ts';
 import { DocumentsScreen } from './screens/documents-screen.tsx';
 
 beforeEach(() => {
-  useExportStore.setState({ isOpen: false });
+  useExportStore.setState({ open: null });
   useNotices.setState({ notice: null });
 });
 

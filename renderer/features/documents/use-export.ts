@@ -2,7 +2,6 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentFileName } from '#shared/documents/file-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import { ok, type Failure, type Result } from '#shared/lib/result.ts';
@@ -12,32 +11,28 @@ import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import type { WordExport } from '#renderer/workers/word-export.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
-import type { ContactSelection } from './contact-selection.ts';
-import { readContactList, recordMadeDocument, senderOf } from './documents-data.ts';
+import type { DocumentRequest } from './document-request.ts';
+import { recordMadeDocument, senderOf } from './documents-data.ts';
 import { nextExportState } from './export-state.ts';
 import type { BuiltDocument, ExportChoices, ExportState } from './export-state.ts';
 
-const KIND = 'contact-list';
-
-/** Makes the contact list that the choices describe. Nothing is saved. */
-export async function buildContactList(
+/** Makes the document that is asked for, as the choices describe it. Nothing is saved. */
+async function buildDocument(
   parts: { office: Office; wordExport: WordExport; now: Date },
+  request: DocumentRequest,
   choices: ExportChoices,
-  selection: ContactSelection,
   signal: AbortSignal,
 ): Promise<Result<BuiltDocument, Failure>> {
   const { office, wordExport, now } = parts;
   const { language, scope, state, publicity, caseNumber } = choices;
+  const { kind, subject } = request;
   const today = dayInFinland(now);
-  const personIds = scope === 'all' ? null : (selection[scope] ?? []);
-  const note =
-    scope === 'all' ? null : translatorFor(language)(`documentScreens:selectionNote.${scope}`);
   const [{ model, contacts }, settings, kinds] = await Promise.all([
-    readContactList(office, personIds, language, note, today),
+    request.read(office, { language, scope, today }),
     office.settings(),
     wordExport.kinds(),
   ]);
-  const title = pickText(kinds.find((one) => one.kind === KIND)?.title, language);
+  const title = pickText(kinds.find((one) => one.kind === kind)?.title, language);
   const sender = senderOf(settings);
   const frame = {
     language,
@@ -48,16 +43,22 @@ export async function buildContactList(
     ...(caseNumber.trim() === '' ? {} : { caseNumber: caseNumber.trim() }),
   };
   const marked = isSampleSender(sender) ? { ...model, sampleData: true } : model;
-  const made = await wordExport.make({ kind: KIND, model: marked, frame }, signal);
+  const made = await wordExport.make({ kind, model: marked, frame }, signal);
   if (!made.ok) return made;
-  const fileName = documentFileName({ title, date: today, language, extension: 'docx' });
-  return ok({ ...made.value, kind: KIND, title, language, fileName, contacts });
+  const fileName = documentFileName({
+    title,
+    ...(subject !== undefined && { subject }),
+    date: today,
+    language,
+    extension: 'docx',
+  });
+  return ok({ ...made.value, kind, title, language, fileName, contacts });
 }
 
 /** One document, from the choices to the saved file. `onSaved` is called once it is on disk and noted. */
 export function useExport(
+  request: DocumentRequest,
   start: ExportChoices,
-  selection: ContactSelection,
   onSaved: () => void,
 ): {
   state: ExportState;
@@ -92,7 +93,15 @@ export function useExport(
     const { kind, title, language, contacts } = built;
     let text: string = t('documentScreens:saved', { name: fileName });
     try {
-      await recordMadeDocument(office, { kind, title, language, fileName, contacts });
+      const { listId } = request;
+      await recordMadeDocument(office, {
+        kind,
+        title,
+        language,
+        fileName,
+        contacts,
+        ...(listId !== undefined && { listId }),
+      });
     } catch {
       text = t('documentScreens:notRecorded');
     }
@@ -119,7 +128,7 @@ export function useExport(
       stopper.current = new AbortController();
       const { signal } = stopper.current;
       const parts = { office, wordExport, now: new Date() };
-      const built = await buildContactList(parts, state.choices, selection, signal);
+      const built = await buildDocument(parts, request, state.choices, signal);
       if (signal.aborted) return send({ type: 'not-made', failure: { code: 'cancelled' } });
       if (!built.ok) return send({ type: 'not-made', failure: built.failure });
       send({ type: 'made', built: built.value });

@@ -6,6 +6,8 @@ export const documentScreens: Texts['documentScreens'] = {
   madeHeading: 'Documents made',
   make: 'Make a document…',
   makeNamed: 'Make a document: {{name}}',
+  choose: 'Choose what it is made of',
+  chooseNamed: 'Choose what it is made of: {{name}}',
   wordDocument: 'Word document',
   languagesOf: 'Languages: {{languages}}',
   madeNone: 'No documents made yet',
@@ -18,7 +20,7 @@ export const documentScreens: Texts['documentScreens'] = {
   language: 'Language',
   contacts: 'Contacts',
   dialog: {
-    title: 'Contact list to Word',
+    title: '{{kind}} to Word',
     language: 'Language of the document',
     languageHelp: 'This is chosen separately. The language of the program does not change.',
     scope: 'Contacts',

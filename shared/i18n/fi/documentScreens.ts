@@ -4,6 +4,8 @@ export const documentScreens = {
   madeHeading: 'Tehdyt asiakirjat',
   make: 'Tee asiakirja…',
   makeNamed: 'Tee asiakirja: {{name}}',
+  choose: 'Valitse, mistä tehdään',
+  chooseNamed: 'Valitse, mistä tehdään: {{name}}',
   wordDocument: 'Word-asiakirja',
   languagesOf: 'Kielet: {{languages}}',
   madeNone: 'Ei vielä tehtyjä asiakirjoja',
@@ -16,7 +18,7 @@ export const documentScreens = {
   language: 'Kieli',
   contacts: 'Yhteystietoja',
   dialog: {
-    title: 'Yhteystietoluettelo Wordiin',
+    title: '{{kind}} Wordiin',
     language: 'Asiakirjan kieli',
     languageHelp: 'Asiakirjan kieli on oma valintansa. Ohjelman kieli ei muutu.',
     scope: 'Yhteystiedot',

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isLanguage } from '#shared/i18n/languages.ts';
+import { isLanguage, LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import type { Office, OfficeSettings } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -8,86 +8,81 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import type { KindInfo } from '#renderer/workers/make-word.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
-import type { ContactSelection } from '../contact-selection.ts';
+import type { DocumentRequest } from '../document-request.ts';
 import { readMadeDocuments } from '../documents-data.ts';
-import type { ExportChoices, ExportScope, ExportState } from '../export-state.ts';
+import type { ExportChoices, ExportState } from '../export-state.ts';
 import { useExport } from '../use-export.ts';
+import { useKinds } from '../use-kinds.ts';
 import { ExportForm } from './export-form.tsx';
 import { Findings } from './findings.tsx';
 
 type Ground = {
   settings: OfficeSettings;
-  persons: number;
-  organisations: number;
   hasSample: boolean;
   lastLanguage: ExportChoices['language'] | null;
 };
 
 async function readGround(office: Office): Promise<Ground> {
-  const [settings, persons, organisations, made] = await Promise.all([
+  const [settings, samples, made] = await Promise.all([
     office.settings(),
-    office.read.persons.toArray(),
-    office.read.organisations.count(),
+    office.read.persons.filter((person) => person.sample === true).count(),
     readMadeDocuments(office),
   ]);
   return {
     settings,
-    persons: persons.length,
-    organisations,
-    hasSample: isSampleSender(settings) || persons.some((person) => person.sample),
+    hasSample: isSampleSender(settings) || samples > 0,
     lastLanguage: made[0]?.language ?? null,
   };
 }
 
-/** The window for making the contact list: choices, progress, what the check found, and the saving. */
+/** The window for making a document: choices, progress, what the check found, and the saving. */
 export function ExportDialog({
-  selection,
+  request,
   onClose,
 }: {
-  selection: ContactSelection;
+  request: DocumentRequest;
   onClose: () => void;
 }) {
   const ground = useLive(readGround, [], { keepPrevious: true });
+  const kinds = useKinds();
   const { wordExport } = useWorkers();
   useEffect(() => {
     wordExport.warm();
   }, [wordExport]);
   if (ground.state === 'failed') throw ground.error;
   if (ground.state === 'loading') return null;
-  return <OpenDialog ground={ground.value} selection={selection} onClose={onClose} />;
+  if (!kinds) return null;
+  const kind = kinds.find((one) => one.kind === request.kind);
+  return <OpenDialog ground={ground.value} kind={kind} request={request} onClose={onClose} />;
 }
 
 function OpenDialog({
   ground,
-  selection,
+  kind,
+  request,
   onClose,
 }: {
   ground: Ground;
-  selection: ContactSelection;
+  kind: KindInfo | undefined;
+  request: DocumentRequest;
   onClose: () => void;
 }) {
   const { t, i18n } = useTranslation(['documentScreens', 'common', 'shell']);
   const screenLanguage = isLanguage(i18n.language) ? i18n.language : 'fi';
-  const scopes: { scope: ExportScope; count: number }[] = [
-    { scope: 'all', count: ground.persons },
-    ...(['found', 'ticked'] as const).flatMap((scope) => {
-      const ids = selection[scope];
-      return ids && ids.length > 0 ? [{ scope, count: ids.length }] : [];
-    }),
-  ];
+  const { scopes = [], isEmpty = false, Fields } = request;
   const { state, choose, make, saveAnyway, back, cancel } = useExport(
+    request,
     {
-      language: ground.lastLanguage ?? screenLanguage,
+      language: request.language ?? ground.lastLanguage ?? screenLanguage,
       scope: scopes.at(-1)?.scope ?? 'all',
       state: 'final',
       publicity: 'public',
       caseNumber: '',
     },
-    selection,
     onClose,
   );
-  const isEmpty = ground.persons + ground.organisations === 0;
   const close = () => {
     cancel();
     onClose();
@@ -122,7 +117,7 @@ function OpenDialog({
 
   return (
     <Dialog
-      title={t('documentScreens:dialog.title')}
+      title={t('documentScreens:dialog.title', { kind: pickText(kind?.title, screenLanguage) })}
       isOpen
       onClose={close}
       width="wide"
@@ -132,6 +127,8 @@ function OpenDialog({
       {state.step === 'form' && isEmpty ? <p>{t('documentScreens:dialog.noContacts')}</p> : null}
       {state.step === 'form' && !isEmpty ? (
         <ExportForm
+          Fields={Fields}
+          languages={kind?.languages ?? LANGUAGES}
           choices={state.choices}
           scopes={scopes}
           settings={ground.settings}

@@ -1,5 +1,6 @@
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '#shared/i18n/languages.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import type { OfficeSettings } from '#renderer/data/office.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
@@ -14,6 +15,8 @@ const STATES = ['final', 'draft'] as const;
 
 /** What is to be said of a document before it is made. */
 export function ExportForm({
+  Fields,
+  languages,
   choices,
   scopes,
   settings,
@@ -21,6 +24,9 @@ export function ExportForm({
   onChoose,
   onLeave,
 }: {
+  /** Fields of the kind's own. */
+  Fields: ComponentType | undefined;
+  languages: readonly Language[];
   choices: ExportChoices;
   /** How many contacts each scope has; those that are not there cannot be chosen. */
   scopes: readonly { scope: ExportScope; count: number }[];
@@ -39,11 +45,12 @@ export function ExportForm({
         help={t('documentScreens:dialog.languageHelp')}
         value={choices.language}
         onChange={(language) => onChoose({ language })}
-        options={LANGUAGES.map((language) => ({
+        options={languages.map((language) => ({
           value: language,
           label: t(`common:languages.${language}`),
         }))}
       />
+      {Fields ? <Fields /> : null}
       {scopes.length > 1 ? (
         <RadioGroup
           label={t('documentScreens:dialog.scope')}

@@ -10,7 +10,9 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { readMadeDocuments } from '../documents-data.ts';
-import { openContactListExport } from '../public.ts';
+import { isContactsKind } from '../contacts-kinds.ts';
+import { placeOfKind } from '../place-of-kind.ts';
+import { openContactsDocument } from '../public.ts';
 import { useKinds } from '../use-kinds.ts';
 import styles from './documents-screen.module.css';
 
@@ -30,8 +32,8 @@ export function DocumentsScreen() {
 
   useEffect(() => {
     if (kind === undefined) return;
-    if (kind === 'contact-list') openContactListExport();
-    go('/documents', { replace: true });
+    if (isContactsKind(kind)) openContactsDocument(kind);
+    go(placeOfKind(kind) ?? '/documents', { replace: true });
   }, [kind, go]);
 
   if (made.state === 'failed') throw made.error;
@@ -56,14 +58,7 @@ export function DocumentsScreen() {
                   })}
                 </span>
               </div>
-              <Button
-                variant="primary"
-                icon="file-output"
-                aria-label={t('documentScreens:makeNamed', { name: pickText(one.title, language) })}
-                onPress={openContactListExport}
-              >
-                {t('documentScreens:make')}
-              </Button>
+              <MakeButton kind={one.kind} name={pickText(one.title, language)} />
             </li>
           ))}
         </ul>
@@ -114,5 +109,28 @@ export function DocumentsScreen() {
         ) : null}
       </section>
     </>
+  );
+}
+
+/** Makes the document, or leads to where it is made. */
+function MakeButton({ kind, name }: { kind: string; name: string }) {
+  const { t } = useTranslation(['documentScreens']);
+  if (isContactsKind(kind)) {
+    return (
+      <Button
+        variant="primary"
+        icon="file-output"
+        aria-label={t('documentScreens:makeNamed', { name })}
+        onPress={() => openContactsDocument(kind)}
+      >
+        {t('documentScreens:make')}
+      </Button>
+    );
+  }
+  const place = placeOfKind(kind);
+  return place === null ? null : (
+    <a href={`#${place}`} aria-label={t('documentScreens:chooseNamed', { name })}>
+      {t('documentScreens:choose')}
+    </a>
   );
 }

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { Office } from '#renderer/data/office.ts';
+import type { ExportScope } from './export-state.ts';
+
+/** What a model is read for, once the user has chosen. */
+export type ModelChoice = { language: Language; scope: ExportScope; today: CalendarDate };
+
+/** A Word document that a feature asks for: its kind, and what will stand in it. */
+export type DocumentRequest = {
+  kind: string;
+  /** Reads the kind's model; `contacts` is how many persons and organisations it names, for the log. */
+  read: (
+    office: Office,
+    choice: ModelChoice,
+  ) => Promise<{ model: { sampleData?: boolean }; contacts: number }>;
+  /** Which contacts can be chosen, and how many each has; the last one is chosen first. None: there is no choice. */
+  scopes?: readonly { scope: ExportScope; count: number }[];
+  /** There is nothing to make it of. */
+  isEmpty?: boolean;
+  /** What it is about, for the file's name: the name of a list or body. */
+  subject?: string;
+  /** The list that it is made of, for the log. */
+  listId?: string;
+  /** The language chosen first; the last document's where not said. */
+  language?: Language;
+  /** Fields of the kind's own, before the common ones. Their values are the feature's; `read` takes them from there. */
+  Fields?: ComponentType;
+};

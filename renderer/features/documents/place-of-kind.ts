@@ -1,0 +1,11 @@
+/** Where kinds are made that are about one thing, chosen first: a body, a person. */
+const PLACES: Record<string, string> = {
+  'body-composition': '/bodies',
+  'article-14-notice': '/contacts',
+  'person-report': '/contacts',
+};
+
+/** The place in the program where a document of `kind` is made; null where its window opens anywhere. */
+export function placeOfKind(kind: string): string | null {
+  return PLACES[kind] ?? null;
+}
