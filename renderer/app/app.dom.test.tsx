@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Office, OpenFailure } from '#renderer/data/office.ts';
@@ -13,6 +13,7 @@ import { startUp, type StartUp } from './start-up.ts';
 
 beforeEach(() => {
   window.location.hash = '';
+  window.localStorage.clear();
   delete document.documentElement.dataset['theme'];
   Element.prototype.scrollIntoView ??= () => undefined;
   Element.prototype.scrollTo ??= () => undefined;
@@ -66,7 +67,7 @@ describe('the start', () => {
     expect(platform.calls).toContainEqual({ name: 'setLanguage', argument: { language: 'sv' } });
   });
 
-  it('says why it stopped, and tries again', async () => {
+  it('says why it stopped, in the language that it last spoke, and tries again', async () => {
     const office = await officeWithAino();
     const answers: Result<Office, OpenFailure>[] = [fail('opened-elsewhere'), ok(office)];
     const start = startUp(() => Promise.resolve(answers.shift() ?? ok(office)));
@@ -75,6 +76,17 @@ describe('the start', () => {
     await title('Ohjelma on jo auki');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
     await title('Yhteystiedot');
+    await act(() =>
+      office.change({ name: 'editSettings' }, (write) =>
+        write.update('settings', 'office', { language: 'sv' }),
+      ),
+    );
+    await title('Kontakter');
+    cleanup();
+    const next = startUp(() => Promise.resolve(fail('database-newer')));
+    renderApp(fakePlatform(), next);
+    await act(() => next.open());
+    await title('Uppgifterna har sparats med en nyare version av programmet');
   });
 });
 

@@ -9,6 +9,7 @@ import { Welcome } from '#renderer/features/welcome/welcome.tsx';
 import { CrashScreen } from './crash-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageFrame } from './language-frame.tsx';
+import { lastLanguage } from './last-language.ts';
 import { Shell } from './shell.tsx';
 import { StartScreen } from './start-screen.tsx';
 import type { StartUp } from './start-up.ts';
@@ -20,8 +21,8 @@ export function App({ platform, start }: { platform: Platform; start: StartUp })
   return (
     <PlatformProvider value={platform}>
       {state.step === 'opening' || state.step === 'stopped' ? (
-        // Which language she has chosen is known once the office is open.
-        <LanguageFrame language="fi">
+        // Which language she has chosen is known for sure once the office is open.
+        <LanguageFrame language={lastLanguage()}>
           <StartScreen state={state} onRetry={() => void start.open()} />
         </LanguageFrame>
       ) : (
@@ -42,7 +43,7 @@ function OpenOffice({ isWelcome, onWelcomed }: { isWelcome: boolean; onWelcomed:
   useAppearance(looks);
   if (settings.state === 'failed') {
     return (
-      <LanguageFrame language="fi">
+      <LanguageFrame language={lastLanguage()}>
         <CrashScreen details={String(settings.error)} onRetry={() => window.location.reload()} />
       </LanguageFrame>
     );

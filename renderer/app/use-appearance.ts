@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { OfficeSettings } from '#renderer/data/office.ts';
+import { keepLastLanguage } from './last-language.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 
 /** Makes the page and the window around it look and speak as the settings say, once they are known. */
@@ -14,6 +15,8 @@ export function useAppearance(settings: Pick<OfficeSettings, 'theme' | 'language
     void platform.setTheme({ theme });
   }, [platform, theme]);
   useEffect(() => {
-    if (language !== undefined) void platform.setLanguage({ language });
+    if (language === undefined) return;
+    keepLastLanguage(language);
+    void platform.setLanguage({ language });
   }, [platform, language]);
 }

@@ -3,6 +3,7 @@ import { pickText } from '../i18n/languages.ts';
 import type { DocumentFrame } from './document-kind.ts';
 import { emailLink } from './email-link.ts';
 import { styled } from './paragraphs.ts';
+import { phoneText } from './phone-text.ts';
 import { textRuns } from './text-runs.ts';
 
 /** The sender's contact details at the foot of the first page; null where the settings hold none. */
@@ -10,7 +11,7 @@ export function senderFooter({ sender, language }: DocumentFrame): Footer | null
   const parts = [
     textRuns(pickText(sender.organisation, language)),
     emailLink(sender.email ?? ''),
-    textRuns(sender.phone ?? ''),
+    textRuns(phoneText(sender.phone ?? '', language)),
   ].filter((runs) => runs.length > 0);
   if (!sender.email && !sender.phone) return null;
   const line = parts.flatMap((runs, index) => (index === 0 ? runs : [new TextRun(' · '), ...runs]));

@@ -8,6 +8,8 @@ export type TextMarks = {
   language?: Language | undefined;
   /** The id of a character style. */
   style?: string;
+  /** Width of the letters in per cent of their usual one. */
+  scale?: number;
 };
 
 /** `text`, cleaned, as runs: each line but the first begins with a line break. Empty text gives no run. */
@@ -21,6 +23,7 @@ export function textRuns(text: string, marks: TextMarks = {}): TextRun[] {
         ...(index > 0 && { break: 1 }),
         ...(marks.bold && { bold: true }),
         ...(marks.style && { style: marks.style }),
+        ...(marks.scale && marks.scale < 100 && { scale: marks.scale }),
         ...(marks.language && { language: { value: LOCALES[marks.language] } }),
       }),
   );

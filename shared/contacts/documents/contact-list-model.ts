@@ -9,7 +9,7 @@ import { collatorFor, displayName, sortingName } from '../person-name.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
-import { phoneText } from './phone-text.ts';
+import { phoneText } from '../../documents/phone-text.ts';
 
 /** One person as the list prints her. Phones are already written in the document's language. */
 export type ContactListPerson = {

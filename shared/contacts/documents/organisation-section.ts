@@ -90,7 +90,7 @@ function personRow(person: ContactListPerson, context: SectionContext): TableCel
       paragraph(person.title, 'TableText', { language: titleLanguage }),
       paragraph(person.unit, 'TableText', { language: unitLanguage }),
     ],
-    person.emails.map((email) => styled(emailLink(email), 'TableText')),
+    person.emails.map((email) => styled(emailLink(email, COLUMN_WIDTHS.email), 'TableText')),
     person.phones.map((phone) => paragraph(phone, 'TableText')),
   ];
 }

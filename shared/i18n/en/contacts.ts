@@ -190,7 +190,7 @@ export const contacts: Texts['contacts'] = {
     organisationPlaceholder: 'Type or choose',
     addOrganisation: 'Add “{{name}}”',
     newOrganisationHint: 'The new organisation is added when you save.',
-    moreLanguages: 'Job title in Swedish and English',
+    moreLanguages: 'Job title and unit in Swedish and English',
     primary: 'Primary position',
     addPosition: 'Add position',
     removePosition: 'Remove position {{number}}',

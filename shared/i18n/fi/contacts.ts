@@ -180,7 +180,7 @@ export const contacts = {
     organisationPlaceholder: 'Kirjoita tai valitse',
     addOrganisation: 'Lisää ”{{name}}”',
     newOrganisationHint: 'Uusi organisaatio lisätään, kun tallennat.',
-    moreLanguages: 'Tehtävä ruotsiksi ja englanniksi',
+    moreLanguages: 'Tehtävä ja yksikkö ruotsiksi ja englanniksi',
     primary: 'Ensisijainen tehtävä',
     addPosition: 'Lisää tehtävä',
     removePosition: 'Poista tehtävä {{number}}',

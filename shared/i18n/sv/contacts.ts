@@ -187,7 +187,7 @@ export const contacts: Texts['contacts'] = {
     organisationPlaceholder: 'Skriv eller välj',
     addOrganisation: 'Lägg till ”{{name}}”',
     newOrganisationHint: 'En ny organisation läggs till när du sparar.',
-    moreLanguages: 'Titel på svenska och engelska',
+    moreLanguages: 'Titel och enhet på svenska och engelska',
     primary: 'Primär befattning',
     addPosition: 'Lägg till befattning',
     removePosition: 'Ta bort befattning {{number}}',

@@ -8,6 +8,7 @@ describe('phoneText', () => {
     ['+358912345678', '09 1234 5678', '+358 9 1234 5678'],
     ['+35890000101', '09 000 0101', '+358 9 000 0101'],
     ['+46701740605', '+46 70 174 06 05', '+46 70 174 06 05'],
+    ['0295 160 001', '029 516 0001', '+358 29 516 0001'],
     ['alanumero 113', 'alanumero 113', 'alanumero 113'],
   ])('%s: %s at home, %s in English', (normal, home, english) => {
     expect(phoneText(normal, 'fi')).toBe(home);
