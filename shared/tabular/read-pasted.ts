@@ -3,11 +3,15 @@ import { cleanCell } from './clean-cell.ts';
 import { guessDelimiter } from './csv/guess-delimiter.ts';
 import { parseCsv } from './csv/parse-csv.ts';
 import { layOutCells } from './html/lay-out-cells.ts';
-import { scanHtmlTables, type HtmlCell } from './html/scan-html-tables.ts';
+import { scanHtmlTables } from './html/scan-html-tables.ts';
+import { joinListTables } from './join-list-tables.ts';
+import { readLdif } from './ldif/read-ldif.ts';
 import { LIMITS } from './limits.ts';
+import { tableOfRecipients } from './recipients/table-of-recipients.ts';
 import { collectRemarks, type RemarkCollector } from './remark-collector.ts';
-import { splitRecipients } from './split-recipients.ts';
+import { sniffAddressBook } from './sniff-bytes.ts';
 import { TableError } from './table-error.ts';
+import { readVcard } from './vcard/read-vcard.ts';
 import type { Delimiter, Table, TableFailure } from './table.ts';
 
 /**
@@ -27,22 +31,23 @@ export function readPasted(pasted: { html?: string; text?: string }): Result<Tab
 }
 
 function readHtml(html: string, remarks: RemarkCollector): Result<Table, TableFailure> | null {
-  const size = (rows: HtmlCell[][]) => rows.reduce((sum, row) => sum + row.length, 0);
-  const tables = scanHtmlTables(html);
-  const largest = tables.reduce<HtmlCell[][]>((a, b) => (size(b) > size(a) ? b : a), []);
-  if (size(largest) < 2) return null;
-  const { grid, copied } = layOutCells(largest);
-  for (const { row, column, to } of copied) {
+  const { list, others } = joinListTables(scanHtmlTables(html).map(layOutCells));
+  if (list.rows.reduce((sum, row) => sum + row.length, 0) < 2) return null;
+  for (const { row, column, to } of list.copied) {
     const facts = { from: row + 1, to: to + 1 };
     remarks.add({ line: row + 1, column, code: 'merged-cells-filled', facts });
   }
-  return tableOf(grid, undefined, remarks);
+  if (others > 0) remarks.add({ line: 0, code: 'other-tables-not-read', facts: { count: others } });
+  return tableOf(list.rows, undefined, remarks);
 }
 
 function readText(text: string, remarks: RemarkCollector): Result<Table, TableFailure> {
   if (!/\S/.test(text)) return fail('empty');
-  const recipients = splitRecipients(text);
-  if (recipients) return tableOf(recipients, undefined, remarks);
+  const bytes = new TextEncoder().encode(text);
+  const addressBook = sniffAddressBook(bytes);
+  if (addressBook) return addressBook === 'vcard' ? readVcard(bytes, {}) : readLdif(bytes, {});
+  const recipients = tableOfRecipients(text, remarks);
+  if (recipients) return ok(recipients);
   const delimiter = text.includes('\t') ? '\t' : guessDelimiter(text);
   const parsed = parseCsv(text, delimiter ?? '');
   if (parsed.tooLarge) return fail('too-large');

@@ -3,6 +3,7 @@ import { openZip } from '../zip/open-zip.ts';
 import { ZipError } from '../zip/zip-error.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { readLdif } from './ldif/read-ldif.ts';
+import { isDocx, readDocx } from './docx/read-docx.ts';
 import { LIMITS } from './limits.ts';
 import { isOds, readOds } from './ods/read-ods.ts';
 import { sniffAddressBook, sniffBytes } from './sniff-bytes.ts';
@@ -43,7 +44,8 @@ function readText(bytes: Uint8Array, options: ReadOptions): Result<Table, TableF
 function readZipped(bytes: Uint8Array, options: ReadOptions): Result<Table, TableFailure> {
   try {
     const zip = openZip(bytes, LIMITS.zip);
-    return isOds(zip) ? readOds(zip, options) : readXlsx(zip, options);
+    if (isOds(zip)) return readOds(zip, options);
+    return isDocx(zip) ? readDocx(zip) : readXlsx(zip, options);
   } catch (error) {
     if (error instanceof TableError) return { ok: false, failure: error.failure };
     if (error instanceof ZipError) return zipFailure(error.code);

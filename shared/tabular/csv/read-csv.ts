@@ -3,6 +3,7 @@ import { cleanCell, hasInvisible } from '../clean-cell.ts';
 import { decodeMixedUtf8, decodeText } from '../encoding/decode-text.ts';
 import { detectEncoding, type Detected } from '../encoding/detect-encoding.ts';
 import { LIMITS } from '../limits.ts';
+import { tableOfRecipients } from '../recipients/table-of-recipients.ts';
 import { collectRemarks, type RemarkCollector } from '../remark-collector.ts';
 import { isForeignText } from '../sniff-bytes.ts';
 import type { Delimiter, ReadOptions, Table, TableFailure, TableRow } from '../table.ts';
@@ -29,6 +30,8 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, 
   const sep = SEP_LINE.exec(text);
   const body = withoutEndMark(sep ? text.slice(sep[0].length) : text);
   if (!/\S/.test(body)) return fail('empty');
+  const recipients = sep || options.delimiter ? null : tableOfRecipients(body, remarks);
+  if (recipients) return ok({ ...recipients, encoding: detected.encoding });
   const delimiter = options.delimiter ?? asDelimiter(sep?.[1]) ?? guessDelimiter(body);
   const parsed = parseCsv(body, delimiter ?? '');
   if (parsed.tooLarge) {

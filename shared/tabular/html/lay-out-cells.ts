@@ -1,18 +1,13 @@
+import type { CopiedCell, Grid } from '../join-list-tables.ts';
 import { LIMITS } from '../limits.ts';
 import { TableError } from '../table-error.ts';
 import type { HtmlCell } from './scan-html-tables.ts';
-
-/** A cell that stood over several rows: where it began and the last row it was copied to, from 0. */
-export type CopiedCell = { row: number; column: number; to: number };
 
 /**
  * Puts cells with spans into a plain grid: a cell over several rows is copied into each; one over several columns keeps
  * its first place. Throws `TableError` `too-large`.
  */
-export function layOutCells(rows: readonly (readonly HtmlCell[])[]): {
-  grid: string[][];
-  copied: CopiedCell[];
-} {
+export function layOutCells(rows: readonly (readonly HtmlCell[])[]): Grid {
   const grid: string[][] = rows.map(() => []);
   const taken: Set<number>[] = rows.map(() => new Set());
   const copied: CopiedCell[] = [];
@@ -35,7 +30,7 @@ export function layOutCells(rows: readonly (readonly HtmlCell[])[]): {
       column += columnSpan;
     }
   });
-  return { grid, copied };
+  return { rows: grid, copied };
 }
 
 function put(row: string[], column: number, text: string): void {

@@ -1,4 +1,5 @@
 import { parseRange } from '../workbook/cell-reference.ts';
+import { mailAddressOf } from '../xml/relations.ts';
 import type { LinkedSheetContent } from './read-sheet.ts';
 
 /** Writes the address of a `mailto:` link behind a text that does not show it: `Matti Meikäläinen <matti@example.fi>`. */
@@ -6,21 +7,11 @@ export function addMailLinks(content: LinkedSheetContent, targets: Map<string, s
   if (content.links.length === 0) return;
   const rowOfLine = new Map(content.rows.map((row) => [row.line, row]));
   for (const { reference, id } of content.links) {
-    const target = targets.get(id) ?? '';
-    const address = /^mailto:([^?]+@[^?]+)/i.exec(target)?.[1];
+    const address = mailAddressOf(targets.get(id) ?? '');
     const place = parseRange(reference)?.from;
     if (!address || !place) continue;
     const row = rowOfLine.get(place.line);
     const text = row?.cells[place.column];
-    if (row && text && !text.includes('@'))
-      row.cells[place.column] = `${text} <${decode(address)}>`;
-  }
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
+    if (row && text && !text.includes('@')) row.cells[place.column] = `${text} <${address}>`;
   }
 }

@@ -1,6 +1,7 @@
 import { TableError } from '../table-error.ts';
 import { attributesOf } from '../xml/scan-xml.ts';
 import type { Zip, ZipPart } from '../../zip/open-zip.ts';
+import { relationsOf, type Relation } from '../xml/relations.ts';
 import { scanPart } from '../xml/scan-part.ts';
 
 type XlsxSheet = {
@@ -16,8 +17,6 @@ export type Workbook = {
   sharedStrings: ZipPart | undefined;
   styles: ZipPart | undefined;
 };
-
-type Relation = { type: string; target: string };
 
 /** Finds the parts of a workbook by its relations. Throws `TableError`: `not-a-table`, `legacy-excel`, `damaged`. */
 export function readWorkbook(zip: Zip): Workbook {
@@ -88,38 +87,4 @@ function workbookPath(zip: Zip): string {
   if (zip.has('xl/workbook.xml')) return 'xl/workbook.xml';
   if (zip.has('xl/workbook.bin')) throw new TableError('legacy-excel');
   throw new TableError('not-a-table');
-}
-
-/** The relations of the part at `path` by id, targets as paths from the root, in lower case as in `Zip`. */
-function relationsOf(zip: Zip, path: string, resolve = true): Map<string, Relation> {
-  const relations = new Map<string, Relation>();
-  const slash = path.lastIndexOf('/');
-  const folder = path.slice(0, slash + 1);
-  const part = zip.get(`${folder}_rels/${path.slice(slash + 1)}.rels`);
-  if (!part) return relations;
-  scanPart(part, {
-    open(name, raw) {
-      if (name !== 'Relationship') return;
-      const attributes = attributesOf(raw);
-      const target = attributes.get('Target') ?? '';
-      relations.set(attributes.get('Id') ?? '', {
-        type: attributes.get('Type') ?? '',
-        target: resolve ? resolvePath(folder, target) : target,
-      });
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
-  return relations;
-}
-
-function resolvePath(folder: string, target: string): string {
-  const path = target.replaceAll('\\', '/').toLowerCase();
-  const full = path.startsWith('/') ? path.slice(1) : folder + path;
-  const steps: string[] = [];
-  for (const step of full.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }

@@ -1,0 +1,25 @@
+import { cleanCell } from '../clean-cell.ts';
+import { LIMITS } from '../limits.ts';
+import type { RemarkCollector } from '../remark-collector.ts';
+import { TableError } from '../table-error.ts';
+import type { Table } from '../table.ts';
+import { splitRecipients } from './split-recipients.ts';
+
+/**
+ * `text` as a table of the recipients that it holds, a row for each in their order; null where it holds anything else.
+ * Throws `TableError` `too-large`.
+ */
+export function tableOfRecipients(text: string, remarks: RemarkCollector): Table | null {
+  const recipients = splitRecipients(text);
+  if (!recipients) return null;
+  if (recipients.length > LIMITS.rows) throw new TableError('too-large', { rows: LIMITS.rows });
+  const hasNames = recipients.some(({ name }) => name);
+  const rows = recipients.map(({ name, email }, index) => ({
+    line: index + 1,
+    cells: (hasNames ? [name, email] : [email]).map((cell, column) =>
+      cleanCell(cell, index + 1, column, remarks),
+    ),
+  }));
+  const columns = hasNames ? ['Full name', 'E-mail'] : ['E-mail'];
+  return { format: 'recipients', columns, rows, remarks: remarks.all };
+}
