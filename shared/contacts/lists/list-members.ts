@@ -1,0 +1,26 @@
+import type { ContactQuery } from '../directory/contact-query.ts';
+import type { ContactList, ListMember } from './contact-list.ts';
+
+/** One who is on a list: a person or an organisation. */
+export type MemberRef = Pick<ListMember, 'ownerKind' | 'ownerId'>;
+
+/**
+ * Who is on `list` today: its fixed members in the order in which they were added, each once, or whoever `find` (the
+ * directory's) answers for its rule. `members` are the rows of all fixed lists or of this one.
+ */
+export function membersOf(
+  list: ContactList,
+  members: readonly ListMember[],
+  find: (query: ContactQuery) => readonly string[],
+): MemberRef[] {
+  if (list.mode === 'rule') {
+    const ownerKind = list.of === 'persons' ? 'person' : 'organisation';
+    const found = find({ of: list.of, text: '', filters: list.rule, sort: [] });
+    return found.map((ownerId) => ({ ownerKind, ownerId }));
+  }
+  const refs = new Map<string, MemberRef>();
+  for (const { listId, ownerKind, ownerId } of members) {
+    if (listId === list.id) refs.set(ownerId, { ownerKind, ownerId });
+  }
+  return [...refs.values()];
+}
