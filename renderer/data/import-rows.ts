@@ -1,10 +1,12 @@
 import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { changedFields } from '#shared/records/apply-change.ts';
 import type { Act } from '#shared/records/change.ts';
 import { actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
-import type { ImportFailure, ImportReceipt, ImportRows } from './office.ts';
+import type { ImportFailure, ImportReceipt, ImportRows, ImportUpdate } from './office.ts';
 import { otherWork } from './other-work.ts';
+import { readRows } from './related-rows.ts';
 import { hasImports, importedRows } from './undo-import.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -31,7 +33,9 @@ export async function importRows(
   try {
     context.hidden.hideImport(importId);
     await context.db.imports.add({ ...receipt, ...base, id: importId, state: 'running' });
-    const total = RECORD_TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
+    const updates = rows.updates ?? [];
+    const adding = RECORD_TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
+    const total = adding + updates.length;
     let done = 0;
     for (const table of RECORD_TABLES) {
       const all = rows[table] ?? [];
@@ -45,11 +49,16 @@ export async function importRows(
       }
     }
     if (signal.aborted) throw new ImportCancelled();
-    return ok({ actId: await finish(context, act, importId), importId });
+    const actId = await finish(context, act, importId, updates, (updated) => {
+      if (signal.aborted) throw new ImportCancelled();
+      onProgress(done + updated, total);
+    });
+    return ok({ actId, importId });
   } catch (error) {
     // Where the database is closed, the next start does it.
     if (bulk.isOpen()) await removeImport(bulk, importId);
     if (error instanceof ImportCancelled) return fail('cancelled');
+    if (error instanceof ChangedMeanwhile) return fail('changed-meanwhile');
     if (writeFailure(error) === 'storage-full') return fail('storage-full');
     throw error;
   } finally {
@@ -58,20 +67,49 @@ export async function importRows(
 }
 
 class ImportCancelled extends Error {}
+class ChangedMeanwhile extends Error {}
 
-/** The one strict write that makes the import whole: its receipt is done, and the act is in the log. */
-async function finish(context: OfficeContext, act: Act, importId: string): Promise<string> {
+/**
+ * The one strict write that makes the import whole: the records that it changes, its receipt that is done, and the act
+ * in the log.
+ */
+async function finish(
+  context: OfficeContext,
+  act: Act,
+  importId: string,
+  updates: readonly ImportUpdate[],
+  onUpdated: (count: number) => void,
+): Promise<string> {
   const { db } = context;
   return await db.transaction('rw', actTables(db), async () => {
     const receipt = await db.imports.get(importId);
     if (!receipt) throw new Error(`No receipt of import ${importId}`);
     const log = beginAct(context);
+    await log.writeAll(await changedRecords(context, updates), onUpdated);
     await db.imports.put({ ...receipt, state: 'done', actId: log.actId });
     await log.finish(
       { kind: 'act', name: act.name, facts: act.facts ?? {}, importId },
       { evenEmpty: true },
     );
     return log.actId;
+  });
+}
+
+/** The updates as changes of the records as they are now; what is so already is left out. */
+async function changedRecords({ db, hidden }: OfficeContext, updates: readonly ImportUpdate[]) {
+  const places = await readRows(
+    db,
+    updates.map(({ table, id }) => ({ table, recordId: id })),
+  );
+  if (new Set(updates.map(({ id }) => id)).size < updates.length) {
+    throw new Error('An import changes a record once');
+  }
+  return updates.flatMap(({ table, id, changes }) => {
+    const row = places.get(id)?.row;
+    if (!row || hidden.isHidden(row)) throw new ChangedMeanwhile();
+    const fields = changedFields(row, { ...changes });
+    if (Object.keys(fields).length === 0) return [];
+    return [{ row, change: { table, recordId: id, op: 'update', fields } as const }];
   });
 }
 

@@ -77,7 +77,8 @@ export type ImportReceipt = RecordBase & {
   state: 'running' | 'done' | 'undone';
   /** The act that `Office.undoAct` takes back; there once the import is whole. */
   actId?: string;
-  counts: { read: number; added: number; skipped: number };
+  /** Rows of the list read; contacts added, changed (0 where not said) and skipped. */
+  counts: { read: number; added: number; updated?: number; skipped: number };
 };
 
 /** How a remembered mapping is found again: the headers of a table, folded and joined. Kept outside the change log. */
@@ -98,7 +99,7 @@ export type Writer = {
   update: <T extends TableName>(
     table: T,
     id: string,
-    changes: { [K in keyof Fields<OfficeRows[T]>]?: Fields<OfficeRows[T]>[K] | undefined },
+    changes: FieldChanges<OfficeRows[T]>,
   ) => Promise<OfficeRows[T]>;
   /**
    * Puts a record into the bin (`deletedAt`), where `Office.read` no longer sees it, and with it what is part of it
@@ -168,7 +169,12 @@ export type UndoFailure = Failure<
 >;
 
 /** Why an import was not written; nothing of it is left. `acts:failure.<code>` says it. */
-export type ImportFailure = Failure<'cancelled' | 'storage-full'>;
+export type ImportFailure = Failure<
+  | 'cancelled'
+  | 'storage-full'
+  /** A record that it was to change was deleted meanwhile. */
+  | 'changed-meanwhile'
+>;
 
 /** Why the office did not open; `acts:openFailure.<code>` says it. Nothing was changed. */
 export type OpenFailure = Failure<
@@ -179,8 +185,22 @@ export type OpenFailure = Failure<
   | 'opened-elsewhere'
 >;
 
-/** Rows of one import, already complete but for what every record carries. */
-export type ImportRows = { [T in TableName]?: (Fields<OfficeRows[T]> & { id: string })[] };
+/**
+ * What one import writes: the rows that it adds, already complete but for what every record carries, and what it changes
+ * in records that are there.
+ */
+export type ImportRows = { [T in TableName]?: (Fields<OfficeRows[T]> & { id: string })[] } & {
+  updates?: readonly ImportUpdate[];
+};
+
+/** A record that an import changes, once an import; as with `Writer.update`, `undefined` removes an optional field. */
+export type ImportUpdate = {
+  [T in TableName]: { table: T; id: string; changes: FieldChanges<OfficeRows[T]> };
+}[TableName];
+
+type FieldChanges<R extends RecordBase> = {
+  [K in keyof Fields<R>]?: Fields<R>[K] | undefined;
+};
 
 /**
  * The office's records on this machine. Made by `openOffice`; handed down by context and as an argument, never global.
@@ -199,7 +219,9 @@ export type Office = {
   undoAct: (actId: string) => Promise<Result<UndoStep, UndoFailure>>;
   /**
    * Writes an import in batches that let other writing in between, yet all or nothing: until the last batch is in, the
-   * rows are not shown, and a start after a crash or `signal` takes them out again. One receipt, one undo step.
+   * rows are not shown and nothing is changed, and a start after a crash or `signal` takes the rows out again. One
+   * receipt, one undo step; undo gives the changed records their old values back, field by field, but for what was edited
+   * since.
    */
   importRows: (
     act: Act,

@@ -1,6 +1,9 @@
 import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
 import { REFERENCES } from './references.ts';
 
+/** Rows per read. */
+const BATCH = 1000;
+
 /** A record with the table it is in. */
 export type Place = { table: string; row: AnyRow };
 
@@ -13,6 +16,32 @@ export function canBeNamed(table: string, kind: 'any' | 'part' = 'any'): boolean
     (reference) =>
       reference.to.some((name) => name === table) && (kind === 'any' || reference.part),
   );
+}
+
+/** Whether a row of `table` can name another record. */
+export function canName(table: string): boolean {
+  return REFERENCES.some((reference) => reference.table === table);
+}
+
+/** Whether one of `fields` of a record of `table` holds the id of another. */
+export function namesOthers(table: string, fields: Readonly<Record<string, unknown>>): boolean {
+  return REFERENCES.some((reference) => reference.table === table && reference.field in fields);
+}
+
+/** The records that `changes` are about, as they are now, in a few large reads. */
+export async function readRows(
+  db: OfficeDatabase,
+  changes: readonly { table: string; recordId: string }[],
+): Promise<Map<string, Place>> {
+  const found = new Map<string, Place>();
+  for (const table of new Set(changes.map((change) => change.table))) {
+    const ids = changes.filter((change) => change.table === table).map(({ recordId }) => recordId);
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const rows = await recordTable(db, table).bulkGet(ids.slice(start, start + BATCH));
+      for (const row of rows) if (row) found.set(row.id, { table, row });
+    }
+  }
+  return found;
 }
 
 /** The rows that name `id`, a record of `table`. */
@@ -33,7 +62,10 @@ export async function rowsNaming(
 }
 
 /** The rows that `row` names. */
-export async function rowsNamedBy(db: OfficeDatabase, { table, row }: Place): Promise<Place[]> {
+export async function rowsNamedBy(
+  db: OfficeDatabase,
+  { table, row }: { table: string; row: Readonly<Record<string, unknown>> },
+): Promise<Place[]> {
   const found: Place[] = [];
   for (const reference of REFERENCES) {
     const id = row[reference.field];

@@ -2,20 +2,25 @@ import { netChanges } from '#shared/records/apply-change.ts';
 import type { ActLog, OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
 import { REFERENCES } from './references.ts';
-import { type Place, rowsNamedBy, withWhatTheyNeed } from './related-rows.ts';
+import { canName, type Place, rowsNamedBy, withWhatTheyNeed } from './related-rows.ts';
+import { undoUpdates } from './undo-updates.ts';
 
 /**
  * Takes an import back by marking its receipt undone, which hides its rows at once. Rows that were edited since, or
- * that something outside the import names, stay, with what they need: they leave the import. Answers how many stayed.
+ * that something outside the import names, stay, with what they need: they leave the import. Records that it changed get
+ * their old values back where these were not changed again. Answers how many stayed as they were.
  */
 export async function undoImport(
-  { db, hidden }: OfficeContext,
+  context: OfficeContext,
   log: ActLog,
-  importId: string,
+  { actId, importId }: { actId: string; importId: string },
 ): Promise<number> {
+  const { db, hidden } = context;
+  const updates = await undoUpdates(context, log, actId);
+  const written = [...(await rowsWrittenSince(db, importId)), ...updates.records];
   const seeds = [
     ...(await editedRows(db, importId)),
-    ...(await rowsUsedOutside(db, importId, hidden.isHidden)),
+    ...(await rowsNamedFromOutside(db, written, importId, hidden.isHidden)),
   ];
   const kept = await withWhatTheyNeed(
     db,
@@ -30,7 +35,7 @@ export async function undoImport(
     [unknown, unknown]
   >;
   await log.write(receipt, { table: 'imports', recordId: importId, op: 'update', fields });
-  return kept.size;
+  return kept.size + updates.kept;
 }
 
 /** Rows that differ from what was imported; one that was edited and put back does not. */
@@ -50,15 +55,16 @@ async function editedRows(db: OfficeDatabase, importId: string): Promise<Place[]
   return edited;
 }
 
-/** Rows of the import that a row outside of it names: only rows written after the import can. */
-async function rowsUsedOutside(
+/** Rows of the import that a row outside of it names: only rows written with the import or after it can. */
+async function rowsNamedFromOutside(
   db: OfficeDatabase,
+  written: readonly Place[],
   importId: string,
   isHidden: (row: AnyRow) => boolean,
 ): Promise<Place[]> {
   const used: Place[] = [];
-  for (const { table, row } of await rowsWrittenSince(db, importId)) {
-    if (row.importId === importId || isHidden(row)) continue;
+  for (const { table, row } of written) {
+    if (row.importId === importId || isHidden(row) || !canName(table)) continue;
     const named = await rowsNamedBy(db, { table, row });
     used.push(...named.filter((place) => place.row.importId === importId));
   }

@@ -5,7 +5,15 @@ import { sameValue } from '#shared/records/same-value.ts';
 import type { OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
 import type { UndoFailure } from './office.ts';
-import { type Place, rowsNamedBy, rowsNaming } from './related-rows.ts';
+import {
+  canBeNamed,
+  canName,
+  namesOthers,
+  type Place,
+  readRows,
+  rowsNamedBy,
+  rowsNaming,
+} from './related-rows.ts';
 
 type Obstacle = { ok: false; failure: UndoFailure };
 
@@ -20,12 +28,19 @@ export async function undoObstacle(
 ): Promise<Obstacle | null> {
   const { db } = context;
   const touched = new Set(net.map(({ recordId }) => recordId));
+  const rows = await readRows(db, net);
   for (const change of net) {
-    const row = await recordTable(db, change.table).get(change.recordId);
+    const row = rows.get(change.recordId)?.row;
     if (!row || isChangedSince(row, change)) {
       return fail('changed-later', await laterAct(db, change.table, change.recordId, turn));
     }
-    if (change.op === 'update') continue;
+    if (change.op === 'update') {
+      if (!namesOthers(change.table, change.fields)) continue;
+      const gone = await deletedAmongOld(db, change, touched);
+      if (gone) return fail('needs-deleted', await laterAct(db, gone.table, gone.row.id, turn));
+      continue;
+    }
+    if (change.op === 'remove' ? !canName(change.table) : !canBeNamed(change.table)) continue;
     const place = { table: change.table, row };
     const other = (await inTheWay(context, change, place)).find(
       ({ row: { id } }) => !touched.has(id),
@@ -36,6 +51,17 @@ export async function undoObstacle(
     }
   }
   return null;
+}
+
+/** A record in the bin that an old value names. */
+async function deletedAmongOld(
+  db: OfficeDatabase,
+  { table, fields }: RecordChange,
+  touched: ReadonlySet<string>,
+): Promise<Place | undefined> {
+  const old = Object.entries(fields).map(([name, [before]]) => [name, before]);
+  const named = await rowsNamedBy(db, { table, row: Object.fromEntries(old) });
+  return named.find(({ row }) => row.deletedAt !== undefined && !touched.has(row.id));
 }
 
 async function inTheWay(

@@ -3,9 +3,15 @@ import { netChanges, type RecordChange } from '#shared/records/apply-change.ts';
 import type { ActRow } from '#shared/records/change.ts';
 import { undoState } from '#shared/records/undo-stack.ts';
 import { actTables, type ActLog, beginAct, type OfficeContext } from './act-log.ts';
-import { type OfficeDatabase, recordTable } from './database.ts';
+import type { AnyRow, OfficeDatabase } from './database.ts';
 import type { UndoFailure, UndoStep } from './office.ts';
-import { type Place, withWhatTheyNeed } from './related-rows.ts';
+import {
+  namesOthers,
+  type Place,
+  readRows,
+  rowsNamedBy,
+  withWhatTheyNeed,
+} from './related-rows.ts';
 import { leaveImport, undoImport } from './undo-import.ts';
 import { undoObstacle } from './undo-obstacles.ts';
 
@@ -67,14 +73,14 @@ async function reverse(
   const log = beginAct(context);
   let kept: number | undefined;
   if (act.importId && direction === 'undo') {
-    kept = await undoImport(context, log, act.importId);
+    kept = await undoImport(context, log, { actId: act.id, importId: act.importId });
   } else {
     const changes = await db.changes.where('actId').equals(latest.id).sortBy('seq');
     const net = netChanges(changes);
     const obstacle = await undoObstacle(context, net, latest);
     if (obstacle) return obstacle;
-    for (const change of net) await takeBack(db, log, change);
-    await bringAlong(context, log, net);
+    await takeBack(db, log, net);
+    await bringAlong(context, log, net, act.importId);
   }
   await log.finish(
     {
@@ -95,49 +101,66 @@ async function latestTurn(db: OfficeDatabase, act: ActRow): Promise<ActRow> {
   return turns.at(-1) ?? act;
 }
 
-async function takeBack(db: OfficeDatabase, log: ActLog, change: RecordChange): Promise<void> {
-  const { table, recordId } = change;
-  const row = await recordTable(db, table).get(recordId);
-  if (!row) throw new Error(`No record ${recordId} in ${table}`);
+async function takeBack(
+  db: OfficeDatabase,
+  log: ActLog,
+  net: readonly RecordChange[],
+): Promise<void> {
+  const rows = await readRows(db, net);
+  const entries = net.map((change) => {
+    const { table, recordId } = change;
+    const row = rows.get(recordId)?.row;
+    if (!row) throw new Error(`No record ${recordId} in ${table}`);
+    return { row, change: { table, recordId, ...opposite(change, row, log.at) } };
+  });
+  await log.writeAll(entries);
+}
+
+function opposite(change: RecordChange, row: AnyRow, at: string) {
   if (change.op === 'add' || change.op === 'restore') {
-    const fields = change.op === 'add' ? {} : Object.fromEntries(swapped(change));
-    await log.write(row, {
-      table,
-      recordId,
-      op: 'remove',
-      fields: { ...fields, deletedAt: [row.deletedAt ?? null, log.at] },
-    });
-  } else {
-    const op = change.op === 'remove' ? 'restore' : 'update';
-    await log.write(row, { table, recordId, op, fields: Object.fromEntries(swapped(change)) });
+    const fields = change.op === 'add' ? {} : swapped(change);
+    const deletedAt: [unknown, unknown] = [row.deletedAt ?? null, at];
+    return { op: 'remove', fields: { ...fields, deletedAt } } as const;
   }
+  const op = change.op === 'remove' ? 'restore' : 'update';
+  return { op, fields: swapped(change) } as const;
 }
 
 /**
  * A record that comes out of the bin after its import was undone leaves that import, with what it needs; otherwise it
- * would stay unseen.
+ * would stay unseen. So does one that a record names again.
  */
 async function bringAlong(
   { db, hidden }: OfficeContext,
   log: ActLog,
   net: readonly RecordChange[],
+  importComingBack: string | undefined,
 ): Promise<void> {
-  const restored = net.filter(({ op }) => op === 'remove');
+  const rows = await readRows(db, net);
   const seeds: Place[] = [];
-  for (const { table, recordId } of restored) {
-    const row = await recordTable(db, table).get(recordId);
-    if (row) seeds.push({ table, row });
+  for (const { op, recordId, fields } of net) {
+    const place = rows.get(recordId);
+    if (place && op === 'remove') seeds.push(place);
+    if (place && op === 'update' && namesOthers(place.table, fields)) {
+      seeds.push(...(await rowsNamedBy(db, place)));
+    }
   }
   const unseen = await withWhatTheyNeed(
     db,
     seeds,
-    (row) => !row.deletedAt && row.importId !== undefined && hidden.isHiddenImport(row.importId),
+    ({ deletedAt, importId }) =>
+      !deletedAt &&
+      importId !== undefined &&
+      importId !== importComingBack &&
+      hidden.isHiddenImport(importId),
   );
   for (const place of unseen.values()) await leaveImport(log, place);
 }
 
-function swapped(change: RecordChange): [string, [unknown, unknown]][] {
-  return Object.entries(change.fields).map(([name, [before, after]]) => [name, [after, before]]);
+function swapped({ fields }: RecordChange): RecordChange['fields'] {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, [before, after]]) => [name, [after, before]]),
+  );
 }
 
 function asStep({ id, name, facts, at }: ActRow): UndoStep {
