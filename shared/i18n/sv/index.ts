@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { shell } from './shell.ts';
 import { contacts } from './contacts.ts';
 import { contactExports } from './contactExports.ts';
+import { bodies } from './bodies.ts';
 import { importTexts } from './import.ts';
 import { importScreen } from './importScreen.ts';
 import { documents } from './documents.ts';
@@ -20,6 +21,7 @@ export const sv: Texts = {
   shell,
   contacts,
   contactExports,
+  bodies,
   import: importTexts,
   importScreen,
   documents,

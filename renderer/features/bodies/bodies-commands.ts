@@ -1,0 +1,151 @@
+import type { BodyDraft } from '#shared/contacts/bodies/body-draft.ts';
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import type { Seat, SeatRole } from '#shared/contacts/bodies/seat.ts';
+import type { DraftText } from '#shared/contacts/contact-draft.ts';
+import { LANGUAGES, pickText, type LocalText } from '#shared/i18n/languages.ts';
+import { readDay } from '#shared/lib/read-day.ts';
+import type { Fields } from '#shared/records/record.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** Adds the body of the form; answers its id. */
+export async function addBody(office: Office, draft: BodyDraft): Promise<string> {
+  const fields = bodyFields(draft);
+  const act = { name: 'addBody', facts: { name: pickText(fields.name, 'fi') } } as const;
+  return await office.change(act, async (write) => {
+    const { id } = await write.add('bodies', withoutUndefined(fields));
+    return id;
+  });
+}
+
+/** Brings the body to what the form says. */
+export async function editBody(office: Office, id: string, draft: BodyDraft): Promise<void> {
+  const fields = bodyFields(draft);
+  const act = { name: 'editBody', facts: { name: pickText(fields.name, 'fi') } } as const;
+  await office.change(act, (write) => write.update('bodies', id, fields));
+}
+
+/** Deletes a body with its seats and mandates. */
+export async function deleteBody(office: Office, body: Body): Promise<void> {
+  const act = { name: 'deleteBody', facts: { name: pickText(body.name, 'fi') } } as const;
+  await office.change(act, (write) => write.remove('bodies', body.id));
+}
+
+/** Seats to add at once: one for each organisation, or one without an organisation where none is named. */
+export type NewSeats = {
+  role: SeatRole;
+  organisationIds: readonly string[];
+  /** Each with a seat for a deputy. */
+  withDeputies: boolean;
+  /** Of deputies: the seat that they stand in for. */
+  deputyOfSeatId: string | null;
+  label: LocalText;
+};
+
+/** Adds seats after those that are there; answers how many. */
+export async function addSeats(office: Office, body: Body, wanted: NewSeats): Promise<number> {
+  const { role, organisationIds, withDeputies, deputyOfSeatId, label } = wanted;
+  const places = organisationIds.length === 0 ? [undefined] : organisationIds;
+  const count = places.length * (withDeputies ? 2 : 1);
+  const act = { name: 'addSeats', facts: { count, body: pickText(body.name, 'fi') } } as const;
+  return await office.change(act, async (write) => {
+    const seats = await office.read.seats.where('bodyId').equals(body.id).toArray();
+    const last = Math.max(0, ...seats.filter((seat) => seat.role === role).map((one) => one.order));
+    for (const [index, organisationId] of places.entries()) {
+      const common = { bodyId: body.id, ...(organisationId && { organisationId }) };
+      const { id } = await write.add('seats', {
+        ...common,
+        role,
+        ...(deputyOfSeatId && { deputyOfSeatId }),
+        ...(Object.keys(label).length > 0 && { label }),
+        order: last + index + 1,
+      });
+      if (withDeputies) {
+        await write.add('seats', { ...common, role: 'deputy', deputyOfSeatId: id, order: 1 });
+      }
+    }
+    return count;
+  });
+}
+
+/** Changes what a seat is. */
+export async function editSeat(
+  office: Office,
+  body: Body,
+  id: string,
+  changes: {
+    role: SeatRole;
+    organisationId: string | null;
+    deputyOfSeatId: string | null;
+    label: LocalText;
+  },
+): Promise<void> {
+  const act = { name: 'editSeat', facts: { body: pickText(body.name, 'fi') } } as const;
+  await office.change(act, (write) =>
+    write.update('seats', id, {
+      role: changes.role,
+      organisationId: changes.organisationId ?? undefined,
+      deputyOfSeatId: changes.deputyOfSeatId ?? undefined,
+      label: Object.keys(changes.label).length > 0 ? changes.label : undefined,
+    }),
+  );
+}
+
+/** Moves a seat one place up or down among those of its role; answers whether there was room. */
+export async function moveSeat(
+  office: Office,
+  body: Body,
+  seat: Seat,
+  siblings: readonly Seat[],
+  step: -1 | 1,
+): Promise<boolean> {
+  const from = siblings.findIndex(({ id }) => id === seat.id);
+  const order = siblings.toSpliced(from, 1).toSpliced(from + step, 0, seat);
+  if (from < 0 || from + step < 0 || from + step >= siblings.length) return false;
+  const act = { name: 'moveSeat', facts: { body: pickText(body.name, 'fi') } } as const;
+  await office.change(act, async (write) => {
+    for (const [index, { id }] of order.entries()) {
+      await write.update('seats', id, { order: index + 1 });
+    }
+  });
+  return true;
+}
+
+/** Deletes a seat with its mandates and its deputies' seats. */
+export async function deleteSeat(office: Office, body: Body, seat: Seat): Promise<void> {
+  const act = { name: 'deleteSeat', facts: { body: pickText(body.name, 'fi') } } as const;
+  await office.change(act, (write) => write.remove('seats', seat.id));
+}
+
+/** The languages of a text that something was written in; `{}` where none. */
+export function localText(draft: DraftText): LocalText {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, draft[language].trim()]).filter(([, text]) => text),
+  );
+}
+
+function bodyFields(draft: BodyDraft) {
+  const text = (one: string) => one.trim() || undefined;
+  const texts = (one: DraftText) => {
+    const written = localText(one);
+    return Object.keys(written).length > 0 ? written : undefined;
+  };
+  return {
+    name: localText(draft.name),
+    abbr: texts(draft.abbr),
+    kind: draft.kind,
+    task: texts(draft.task),
+    caseNumber: text(draft.caseNumber),
+    projectNumber: text(draft.projectNumber),
+    organisationId: draft.organisationId ?? undefined,
+    from: readDay(draft.from) ?? undefined,
+    to: readDay(draft.to) ?? undefined,
+    rhythm: text(draft.rhythm),
+    notes: text(draft.notes),
+  };
+}
+
+function withoutUndefined(fields: ReturnType<typeof bodyFields>): Fields<Body> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Fields<Body>;
+}

@@ -1,0 +1,113 @@
+import type { BodyRows } from '#shared/contacts/bodies/composition.ts';
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
+import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Person } from '#shared/contacts/person.ts';
+import type { Position } from '#shared/contacts/position.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** All bodies with who holds their seats; without the positions, which the list does not show. */
+export async function readBodies(office: Office): Promise<BodyRows> {
+  const { read } = office;
+  const [bodies, seats, mandates] = await Promise.all([
+    read.bodies.toArray(),
+    read.seats.toArray(),
+    read.mandates.toArray(),
+  ]);
+  const persons = await existing(read.persons, ids(mandates, 'personId'));
+  return { bodies, seats, mandates, persons, organisations: [], positions: [] };
+}
+
+/** A body's page: all that its composition is made of, on any day, and who set it up. */
+export type BodyDetail = { body: Body; rows: BodyRows; setUpBy: Organisation | undefined };
+
+export async function readBody(office: Office, id: string): Promise<BodyDetail | null> {
+  const { read } = office;
+  const body = await read.bodies.get(id);
+  if (!body) return null;
+  const seats = await read.seats.where('bodyId').equals(id).toArray();
+  const mandates = await read.mandates
+    .where('seatId')
+    .anyOf(seats.map((seat) => seat.id))
+    .toArray();
+  const personIds = ids(mandates, 'personId');
+  const [persons, positions] = await Promise.all([
+    existing(read.persons, personIds),
+    read.positions.where('personId').anyOf(personIds).toArray(),
+  ]);
+  const organisations = await existing(read.organisations, [
+    ...seats.flatMap(({ organisationId }) => organisationId ?? []),
+    ...(body.organisationId ? [body.organisationId] : []),
+    ...ids(positions, 'organisationId'),
+  ]);
+  return {
+    body,
+    rows: { bodies: [body], seats, mandates, persons, positions, organisations },
+    setUpBy: organisations.find((organisation) => organisation.id === body.organisationId),
+  };
+}
+
+/** The contact points of persons and of their positions. */
+export async function readPoints(
+  office: Office,
+  owners: readonly { person: Person; position: Position | undefined }[],
+): Promise<ContactPoint[]> {
+  const wanted = owners.flatMap(({ person, position }) => [person.id, position?.id ?? []].flat());
+  return await office.read.contactPoints
+    .where('ownerId')
+    .anyOf([...new Set(wanted)])
+    .toArray();
+}
+
+/** The fixed lists that a person is on. Those by rule follow by themselves. */
+export async function readFixedLists(office: Office, personId: string): Promise<ContactList[]> {
+  const members = await office.read.listMembers.where('ownerId').equals(personId).toArray();
+  const lists = await existing(office.read.lists, ids(members, 'listId'));
+  return lists.filter(({ mode }) => mode === 'fixed');
+}
+
+/** Everybody who may be appointed, with where each one works. */
+export type PersonChoices = {
+  persons: Person[];
+  positions: Position[];
+  organisations: Organisation[];
+};
+
+export async function readPersonChoices(office: Office): Promise<PersonChoices> {
+  const [persons, positions, organisations] = await Promise.all([
+    office.read.persons.toArray(),
+    office.read.positions.toArray(),
+    office.read.organisations.toArray(),
+  ]);
+  return { persons, positions, organisations };
+}
+
+/** What goes with a body or with one seat: seats (of a seat: its deputies') and mandates. */
+export async function countParts(
+  office: Office,
+  part: { bodyId: string } | { seatId: string },
+): Promise<{ seats: number; mandates: number }> {
+  const { seats, mandates } = office.read;
+  const theirs =
+    'bodyId' in part
+      ? await seats.where('bodyId').equals(part.bodyId).toArray()
+      : await seats.where('deputyOfSeatId').equals(part.seatId).toArray();
+  const seatIds = theirs.map((seat) => seat.id);
+  if ('seatId' in part) seatIds.push(part.seatId);
+  const held: Mandate[] = await mandates.where('seatId').anyOf(seatIds).toArray();
+  return { seats: theirs.length, mandates: held.length };
+}
+
+async function existing<Row>(
+  table: { bulkGet: (ids: readonly string[]) => Promise<(Row | undefined)[]> },
+  wanted: readonly string[],
+): Promise<Row[]> {
+  const rows = await table.bulkGet([...new Set(wanted)]);
+  return rows.filter((row) => row !== undefined);
+}
+
+function ids<Name extends string>(rows: readonly Record<Name, string>[], name: Name): string[] {
+  return rows.map((row) => row[name]);
+}

@@ -1,0 +1,169 @@
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
+import type { Seat } from '#shared/contacts/bodies/seat.ts';
+import type { ContactPurpose } from '#shared/contacts/organisation.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { addDays } from '#shared/lib/add-days.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
+
+/** Who comes: somebody who is there, or somebody whose name alone is known. */
+export type Comer =
+  | { personId: string; name: string }
+  | { givenName: string; familyName: string; source: string; today: CalendarDate };
+
+/** From when until when, by which decision. */
+export type Term = {
+  from: CalendarDate;
+  to: CalendarDate | undefined;
+  appointment: string;
+};
+
+/** The seat that somebody comes to. */
+export type Place = { body: Body; seat: Seat };
+
+/** Begins a mandate; a person not yet there is added with a position in the seat's organisation. */
+export async function appoint(
+  office: Office,
+  place: Place,
+  comer: Comer,
+  term: Term,
+): Promise<void> {
+  await office.change(actOf('appoint', place.body, nameOf(comer)), async (write) => {
+    const personId = await personOf(write, place, comer);
+    await write.add('mandates', mandateFields(place.seat.id, personId, term));
+  });
+}
+
+/**
+ * Puts `comer` in the place of whoever holds `mandate`: it ends on the day before (or when it ended already, if that is
+ * earlier), another begins, and of the lists named she takes over the place. What was stays in the history. The
+ * mandate must have begun before `term.from`.
+ */
+export async function replaceHolder(
+  office: Office,
+  place: Place,
+  mandate: Mandate,
+  comer: Comer,
+  term: Term,
+  listIds: readonly string[],
+): Promise<void> {
+  await office.change(actOf('replaceHolder', place.body, nameOf(comer)), async (write) => {
+    const lastDay = addDays(term.from, -1);
+    if (mandate.to === undefined || mandate.to > lastDay) {
+      await write.update('mandates', mandate.id, { to: lastDay });
+    }
+    const personId = await personOf(write, place, comer);
+    await write.add('mandates', mandateFields(place.seat.id, personId, term));
+    await moveMemberships(office, write, listIds, mandate.personId, personId);
+  });
+}
+
+/** Ends a mandate after `lastDay`. */
+export async function endMandate(
+  office: Office,
+  body: Body,
+  mandate: Mandate,
+  name: string,
+  lastDay: CalendarDate,
+): Promise<void> {
+  await office.change(actOf('endMandate', body, name), (write) =>
+    write.update('mandates', mandate.id, { to: lastDay }),
+  );
+}
+
+/** Changes the days or the decision of a mandate. */
+export async function editMandate(
+  office: Office,
+  body: Body,
+  mandate: Mandate,
+  name: string,
+  term: Term,
+): Promise<void> {
+  const { from, to, appointment } = term;
+  await office.change(actOf('editMandate', body, name), (write) =>
+    write.update('mandates', mandate.id, {
+      from,
+      to,
+      appointment: appointment.trim() || undefined,
+    }),
+  );
+}
+
+/** Deletes a mandate that was entered by mistake. */
+export async function deleteMandate(
+  office: Office,
+  body: Body,
+  mandate: Mandate,
+  name: string,
+): Promise<void> {
+  await office.change(actOf('deleteMandate', body, name), (write) =>
+    write.remove('mandates', mandate.id),
+  );
+}
+
+type MandateAct = 'appoint' | 'replaceHolder' | 'endMandate' | 'editMandate' | 'deleteMandate';
+
+function actOf(name: MandateAct, body: Body, person: string) {
+  return { name, facts: { name: person, body: pickText(body.name, 'fi') } };
+}
+
+const nameOf = (comer: Comer) => ('personId' in comer ? comer.name : displayName(comer));
+
+function mandateFields(seatId: string, personId: string, { from, to, appointment }: Term) {
+  const decision = appointment.trim();
+  return {
+    seatId,
+    personId,
+    from,
+    ...(to !== undefined && { to }),
+    ...(decision !== '' && { appointment: decision }),
+  };
+}
+
+const PURPOSES: Partial<Record<Body['kind'], ContactPurpose>> = {
+  secretariat: 'secretariat',
+  network: 'network',
+  ngoNetwork: 'ngoNetwork',
+  steeringGroup: 'programme',
+  workingGroup: 'programme',
+  intlBody: 'intl',
+};
+
+async function personOf(write: Writer, { body, seat }: Place, comer: Comer): Promise<string> {
+  if ('personId' in comer) return comer.personId;
+  const { id } = await write.add('persons', {
+    givenName: comer.givenName.trim(),
+    familyName: comer.familyName.trim(),
+    provenance: {
+      kind: 'self',
+      source: comer.source,
+      purpose: PURPOSES[body.kind] ?? 'other',
+      obtainedOn: comer.today,
+    },
+  });
+  if (seat.organisationId) {
+    const { organisationId } = seat;
+    await write.add('positions', { personId: id, organisationId, title: {}, primary: true });
+  }
+  return id;
+}
+
+async function moveMemberships(
+  office: Office,
+  write: Writer,
+  listIds: readonly string[],
+  leaverId: string,
+  comerId: string,
+): Promise<void> {
+  for (const listId of listIds) {
+    const members = await office.read.listMembers.where('listId').equals(listId).toArray();
+    for (const member of members.filter(({ ownerId }) => ownerId === leaverId)) {
+      await write.remove('listMembers', member.id);
+    }
+    if (!members.some(({ ownerId }) => ownerId === comerId)) {
+      await write.add('listMembers', { listId, ownerKind: 'person', ownerId: comerId });
+    }
+  }
+}
