@@ -18,6 +18,8 @@ export type EmailWords = {
   words: readonly string[];
   /** The local part without its middle initials and the digits at its end: what namesakes share. */
   core: string;
+  /** At the end of the local part: `2` of `matti.virtanen2`. */
+  digits: string;
   /** An office's address by its name. */
   role: boolean;
 };
@@ -28,15 +30,16 @@ export function emailWords(text: string): EmailWords | null {
   if (at < 1 || at === whole.length - 1) return null;
   const local = fold(whole.slice(0, at).replace(/\+.*/u, ''));
   const domain = whole.slice(at + 1);
+  const digits = /\d*$/u.exec(local)?.[0] ?? '';
   const words = local
-    .replace(/\d+$/u, '')
+    .slice(0, local.length - digits.length)
     .split(/[._\-\s]+/u)
     .filter(Boolean);
   const core = words
     .filter((word, index) => word.length > 1 || index === 0 || index === words.length - 1)
     .join('.');
   const role = ROLES.has(words[0] ?? local) || ROLES.has(words.join(''));
-  return { whole: `${local}@${domain}`, local, domain, words, core, role };
+  return { whole: `${local}@${domain}`, local, domain, words, core, digits, role };
 }
 
 /** Two domains one of which is a mistyped form of the other (`gov.fi`, `gvo.fi`) are judged elsewhere; these took over from others. */

@@ -37,6 +37,7 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
   const features = records.map((record) => featuresOf(record, words));
   for (const one of features) countNames(words, one, 1);
   for (const one of features) {
+    // A row does not vouch for itself.
     countNames(words, one, -1);
     putInOrder(words, one);
     countNames(words, one, 1);
@@ -118,7 +119,8 @@ function putInOrder(words: NameWords, one: Features): void {
   }
   const inFamily = givenness(words, family[0] ?? 0);
   const inGiven = givenness(words, given[0] ?? 0);
-  if (inFamily > 1.5 && inGiven < 0.5) {
+  // One of the two must be plainly in the wrong column, and the other not plainly in the right one.
+  if ((inFamily > 1.5 && inGiven < 0.5) || (inGiven < -1.5 && inFamily > -0.5)) {
     one.given = family;
     one.family = given;
     one.turned = true;

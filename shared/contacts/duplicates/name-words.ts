@@ -52,6 +52,8 @@ export type NameWords = {
   count: (id: number, role: 'given' | 'family', by: 1 | -1) => void;
   given: (id: number) => number;
   family: (id: number) => number;
+  /** Whether a word is a name that several have. */
+  isInUse: (word: string) => boolean;
   relateGiven: (a: number, b: number) => Relation;
   relateFamily: (a: number, b: number) => Relation;
 };
@@ -129,6 +131,13 @@ export function nameWords(): NameWords {
     },
     given: (id) => given[id] ?? 0,
     family: (id) => family[id] ?? 0,
+    isInUse: (word) => {
+      const id = ids.get(word);
+      if (id === undefined) return isGivenName(word);
+      return (
+        known[id] === true || (given[id] ?? 0) >= ESTABLISHED || (family[id] ?? 0) >= ESTABLISHED
+      );
+    },
     relateGiven: (a, b) => relate(a, b, 'given'),
     relateFamily: (a, b) => relate(a, b, 'family'),
   };

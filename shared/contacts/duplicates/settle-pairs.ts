@@ -9,26 +9,145 @@ export type WeighedPair = { first: number; second: number } & Weight;
 const SURE = 5;
 const POSSIBLE = 0;
 /** Below, a pair plays no part even as a rival. */
-export const WORTH_KEEPING = -6;
+export const WORTH_KEEPING = -3;
+/** Stronger evidence stands whoever else fits. */
+const BEYOND_RIVALS = 12;
+/** More rows than this are not one person's on a third's word. */
+const LARGEST = 12;
 
+/** Decides which pairs are sure and which possible, by looking at them together. */
 export function settlePairs(
   list: ListKnowledge,
-  pairs: readonly WeighedPair[],
+  weighed: readonly WeighedPair[],
   distinct: Iterable<readonly [string, string]>,
 ): FoundDuplicates {
-  void list;
-  void weighPair;
-  void distinct;
-  const out: FoundDuplicates = { sure: [], possible: [] };
-  for (const p of pairs) {
-    const pair: DuplicatePair = {
-      first: list.features[p.first]?.record.id ?? '',
-      second: list.features[p.second]?.record.id ?? '',
-      score: p.score,
-      reasons: p.reasons,
-    };
-    if (p.score >= SURE && p.supported) out.sure.push(pair);
-    else if (p.score >= POSSIBLE) out.possible.push(pair);
+  const apart = keptApart(list, distinct);
+  const pairs = weighed.filter((pair) => !apart.has(keyOf(pair.first, pair.second)));
+  const known = new Map(pairs.map((pair) => [keyOf(pair.first, pair.second), pair]));
+  const weightOf = (a: number, b: number): Weight | null => {
+    const before = known.get(keyOf(a, b));
+    if (before) return before;
+    const [one, two] = [list.features[a], list.features[b]];
+    return one && two ? weighPair(one, two, list) : null;
+  };
+  const settled = withoutRivals(pairs, weightOf);
+  const isSure = (pair: WeighedPair) => pair.score >= SURE && pair.supported;
+  const sure = joinUp(settled.filter(isSure), weightOf, apart);
+  const inSure = new Set(sure.map((pair) => keyOf(pair.first, pair.second)));
+  const possible = settled.filter(
+    (pair) => pair.score >= POSSIBLE && !inSure.has(keyOf(pair.first, pair.second)),
+  );
+  return { sure: inOrder(sure, list), possible: inOrder(possible, list) };
+}
+
+const keyOf = (a: number, b: number) => (a < b ? a * 0x4000000 + b : b * 0x4000000 + a);
+
+function keptApart(
+  list: ListKnowledge,
+  distinct: Iterable<readonly [string, string]>,
+): Set<number> {
+  const indices = new Map<string, number>();
+  const apart = new Set<number>();
+  for (const [a, b] of distinct) {
+    if (indices.size === 0)
+      list.features.forEach(({ record }, index) => indices.set(record.id, index));
+    const [one, two] = [indices.get(a), indices.get(b)];
+    if (one !== undefined && two !== undefined) apart.add(keyOf(one, two));
   }
-  return out;
+  return apart;
+}
+
+/**
+ * A row that fits two people who are not one is at most one of them: the odds of each fall by those of the other.
+ * So a name and an organisation alone do not make a row the one Matti Virtanen where the house has two.
+ */
+function withoutRivals(
+  pairs: readonly WeighedPair[],
+  weightOf: (a: number, b: number) => Weight | null,
+): WeighedPair[] {
+  const byRow = new Map<number, WeighedPair[]>();
+  for (const pair of pairs) {
+    for (const row of [pair.first, pair.second]) {
+      const own = byRow.get(row);
+      if (own) own.push(pair);
+      else byRow.set(row, [pair]);
+    }
+  }
+  return pairs.map((pair) => {
+    if (pair.score >= BEYOND_RIVALS || pair.score < POSSIBLE) return pair;
+    let loss = 0;
+    for (const row of [pair.first, pair.second]) {
+      const other = row === pair.first ? pair.second : pair.first;
+      for (const rival of byRow.get(row) ?? []) {
+        if (rival === pair) continue;
+        const third = rival.first === row ? rival.second : rival.first;
+        const between = weightOf(other, third);
+        if (between && between.score >= POSSIBLE) continue;
+        loss = Math.max(loss, Math.log2(1 + 2 ** rival.score));
+      }
+    }
+    if (loss < 0.5) return pair;
+    return { ...pair, score: pair.score - loss, reasons: [...pair.reasons, 'other-fits-too'] };
+  });
+}
+
+/** Rows that are one person with a third are one with each other, unless something says plainly that they are two. */
+function joinUp(
+  sure: readonly WeighedPair[],
+  weightOf: (a: number, b: number) => Weight | null,
+  apart: ReadonlySet<number>,
+): WeighedPair[] {
+  const groups = new Map<number, number[]>();
+  const groupOf = (row: number) => groups.get(row) ?? [row];
+  const kept: WeighedPair[] = [];
+  for (const pair of sure.toSorted((a, b) => b.score - a.score)) {
+    const [one, two] = [groupOf(pair.first), groupOf(pair.second)];
+    if (one.includes(pair.second)) {
+      kept.push(pair);
+      continue;
+    }
+    if (one.length + two.length > LARGEST) continue;
+    const between: WeighedPair[] = [];
+    let opposed = false;
+    for (const a of one) {
+      for (const b of two) {
+        if (a === pair.first && b === pair.second) continue;
+        const weight = weightOf(a, b);
+        if (
+          apart.has(keyOf(a, b)) ||
+          weight === null ||
+          (weight.opposed && weight.score < POSSIBLE)
+        )
+          opposed = true;
+        else if (weight.score < SURE || !weight.supported) {
+          between.push({
+            ...weight,
+            first: Math.min(a, b),
+            second: Math.max(a, b),
+            reasons: ['through-a-third', ...weight.reasons],
+          });
+        }
+      }
+    }
+    if (opposed) continue;
+    kept.push(pair, ...between);
+    const both = [...one, ...two];
+    for (const row of both) groups.set(row, both);
+  }
+  return unique(kept);
+}
+
+function unique(pairs: readonly WeighedPair[]): WeighedPair[] {
+  return [...new Map(pairs.map((pair) => [keyOf(pair.first, pair.second), pair])).values()];
+}
+
+function inOrder(pairs: readonly WeighedPair[], list: ListKnowledge): DuplicatePair[] {
+  return pairs
+    .toSorted((a, b) => a.first - b.first || a.second - b.second)
+    .map(({ first, second, score, reasons }) => ({
+      first: list.features[first]?.record.id ?? '',
+      second: list.features[second]?.record.id ?? '',
+      score: Math.round(score * 10) / 10,
+      reasons,
+    }));
 }

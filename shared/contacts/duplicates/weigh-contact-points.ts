@@ -11,7 +11,7 @@ const NOTHING: Evidence = { bits: 0, reason: null };
 
 /** Bits for and against, each log2 of how often it is seen of one person against how often of two. */
 const EMAIL: Record<string, Evidence> = {
-  same: { bits: 20, reason: 'same-email' },
+  same: { bits: 22, reason: 'same-email' },
   mistyped: { bits: 8, reason: 'similar-email' },
   /** `om.fi` became `gov.fi`, or the organisation is the same: within one house nobody else has the local part. */
   newDomain: { bits: 7, reason: 'same-local-part-new-domain' },
@@ -24,7 +24,7 @@ const EMAIL: Record<string, Evidence> = {
   elsewhere: { bits: -1, reason: 'different-email' },
 };
 const PHONE: Record<string, Evidence> = {
-  sameMobile: { bits: 18, reason: 'same-mobile' },
+  sameMobile: { bits: 21, reason: 'same-mobile' },
   samePhone: { bits: 9, reason: 'same-phone' },
   mistyped: { bits: 5, reason: 'similar-phone' },
   different: { bits: -3.5, reason: 'different-mobile' },
@@ -66,13 +66,33 @@ function compareEmails(
     return editDistance(one.domain, two.domain, 2) <= 2 ? is('mistyped') : is('otherDomain');
   }
   if (!sameHouse && !sameOrganisation) return is('elsewhere');
-  if (one.core === two.core) return is('namesake');
+  const digits = one.digits !== two.digits;
+  if (one.core === two.core || (digits && editDistance(one.core, two.core, 2) <= 2)) {
+    return is('namesake');
+  }
   const limit = Math.min(one.local.length, two.local.length) >= 8 ? 2 : 1;
-  if (!namesDiffer && editDistance(one.local, two.local, limit) <= limit) return is('mistyped');
+  if (
+    !namesDiffer &&
+    editDistance(one.local, two.local, limit) <= limit &&
+    !areTwoNames(one, two, list)
+  ) {
+    return is('mistyped');
+  }
   if (!sameDomain) return is('elsewhere');
   if (namesDiffer && isOwn(one, a, list) && isOwn(two, b, list)) return is('explained');
   if (isShortOf(one, two)) return is('explained');
   return is('different');
+}
+
+/** `mika.ojala` and `mikko.ojala` are two people's addresses, not one and a slip of the pen: each word is a name in use. */
+function areTwoNames(one: EmailWords, two: EmailWords, { words }: ListKnowledge): boolean {
+  return (
+    one.words.length === two.words.length &&
+    one.words.some((word, index) => {
+      const other = two.words[index] ?? '';
+      return word !== other && words.isInUse(word) && words.isInUse(other);
+    })
+  );
 }
 
 /** Whether the local part has the person's own name in it. */

@@ -18,7 +18,7 @@ export type NameEvidence = {
 const COST = {
   writtenOtherwise: 1.5,
   typo: 3.5,
-  nickname: 3,
+  nickname: 4.5,
   /** The first of several given names in one, the second in the other. */
   otherGiven: 2.5,
   partOfGiven: 1,
@@ -26,7 +26,7 @@ const COST = {
   partOfFamily: 2.5,
   formerFamily: 1,
   differentGiven: 8,
-  differentFamily: 3.5,
+  differentFamily: 4,
 } as const;
 /** An initial is worth little: one in twelve names begins with it. */
 const INITIAL_BITS = 2;
