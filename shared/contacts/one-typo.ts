@@ -6,34 +6,43 @@ const INSIDE_FROM = 6;
  * (restricted Damerau-Levenshtein distance 1). Both are folded already; the term has four letters or more.
  */
 export function findWithOneTypo(text: string, term: string): boolean {
-  return term.length >= INSIDE_FROM ? insideText(text, term) : atWordStart(text, term);
-}
-
-function atWordStart(text: string, term: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if ((at === 0 || isGap(text.charCodeAt(at - 1))) && beginsWithOneTypo(text, at, term))
-      return true;
+  const { first, second, swapped, middle } = split(term);
+  const inside = term.length >= INSIDE_FROM;
+  const begins = (start: number) =>
+    start >= 0 &&
+    (inside || start === 0 || isGap(text.charCodeAt(start - 1))) &&
+    beginsWithOneTypo(text, start, term);
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (begins(at)) return true;
+  }
+  for (let at = text.indexOf(second); at >= 0; at = text.indexOf(second, at + 1)) {
+    // The typo before it: a wrong letter, one missing, one too many.
+    if (begins(at - middle) || begins(at - middle + 1) || begins(at - middle - 1)) return true;
+  }
+  for (let at = text.indexOf(swapped); at >= 0; at = text.indexOf(swapped, at + 1)) {
+    if (begins(at)) return true;
   }
   return false;
 }
 
-/** One typo touches at most two of three pieces of the term, so one piece stands in the text as it is. */
-function insideText(text: string, term: string): boolean {
-  const third = Math.floor(term.length / 3);
-  for (const [from, to] of [
-    [0, third],
-    [third, 2 * third],
-    [2 * third, term.length],
-  ] as const) {
-    const piece = term.slice(from, to);
-    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-      for (const shift of [0, -1, 1]) {
-        const start = at - from + shift;
-        if (start >= 0 && beginsWithOneTypo(text, start, term)) return true;
-      }
-    }
-  }
-  return false;
+/**
+ * A text that holds `term` with at most one typo holds one of these as it stands: a typo is in the first half or in the
+ * second, or two letters changed places over the middle.
+ */
+export function piecesWithOneTypo(term: string): readonly string[] {
+  const { first, second, swapped } = split(term);
+  return [first, second, swapped];
+}
+
+function split(term: string) {
+  const middle = term.length >> 1;
+  const [left = '', right = ''] = [term[middle - 1], term[middle]];
+  return {
+    middle,
+    first: term.slice(0, middle),
+    second: term.slice(middle),
+    swapped: term.slice(0, middle - 1) + right + left + term.slice(middle + 1),
+  };
 }
 
 function beginsWithOneTypo(text: string, start: number, term: string): boolean {

@@ -1,5 +1,6 @@
 import { fold, foldKeepingLetters } from './fold.ts';
-import { findWithOneTypo } from './one-typo.ts';
+import { findWithOneTypo, piecesWithOneTypo } from './one-typo.ts';
+import { createScannedTexts } from './scanned-texts.ts';
 
 /** What of a contact can be searched, as it is written. The names weigh most, then the organisation, then the rest. */
 export type Searchable = {
@@ -8,7 +9,7 @@ export type Searchable = {
   names: string[];
   /** Names and abbreviations of the organisation, titles, units. */
   places: string[];
-  /** E-mail addresses, groups, towns, notes. */
+  /** E-mail addresses, groups, towns, bodies, notes. */
   rest: string[];
   /** Phone numbers as typed and in E.164. */
   phones: string[];
@@ -16,6 +17,8 @@ export type Searchable = {
 
 type Entry = {
   id: string;
+  /** Its place among equal hits. */
+  order: number;
   name: string;
   place: string;
   rest: string;
@@ -28,9 +31,12 @@ export type SearchIndex = {
   /** Adds the contact, or replaces what was known of it. */
   put: (contact: Searchable) => void;
   drop: (id: string) => void;
+  /** From now on equal hits come in the order of `ids`; those not named after them. */
+  arrange: (ids: readonly string[]) => void;
   size: () => number;
   /**
-   * Ids of the contacts that hold every word of the query, best first; equals keep the order in which they were put.
+   * Ids of the contacts that hold every word of the query, best first; equals keep the order in which they were put or
+   * arranged.
    * Where nothing holds them all, a word of four letters or more may have one typo. An empty query finds nothing.
    */
   find: (query: string) => string[];
@@ -46,30 +52,50 @@ const joined = (texts: string[]) => texts.filter((text) => text !== '').join(APA
  */
 export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIndex {
   const entries = new Map<string, Entry>();
+  const scanned = createScannedTexts<Entry>();
+  let last = 0;
   const put = (contact: Searchable) => {
-    entries.set(contact.id, entryOf(contact));
+    const before = entries.get(contact.id);
+    const entry = entryOf(contact, before?.order ?? last++);
+    entries.set(contact.id, entry);
+    const { name, place, rest, digits } = entry;
+    scanned.put(contact.id, entry, joined([name, place, rest, digits]));
   };
   for (const contact of contacts) put(contact);
   return {
     put,
-    drop: (id) => void entries.delete(id),
+    drop: (id) => {
+      entries.delete(id);
+      scanned.drop(id);
+    },
+    arrange: (ids) => {
+      last = 0;
+      for (const id of ids) {
+        const entry = entries.get(id);
+        if (entry) entry.order = last++;
+      }
+    },
     size: () => entries.size,
     find: (query) => {
       const terms = termsOf(query);
-      if (terms.length === 0) return [];
-      const exact = rank(entries.values(), (entry) => score(entry, terms, false));
-      return exact.length > 0
-        ? exact
-        : rank(entries.values(), (entry) => score(entry, terms, true));
+      // The longest word is on the fewest contacts: the others are looked for on those alone.
+      const [rarest] = terms.toSorted((a, b) => b.folded.length - a.folded.length);
+      if (!rarest) return [];
+      const holds = rarest.digits === '' ? [rarest.folded] : [rarest.folded, rarest.digits];
+      const exact = rank(scanned.holding(holds), (entry) => score(entry, terms, false));
+      if (exact.length > 0) return exact;
+      const mayHold = isForgiven(rarest) ? [...piecesWithOneTypo(rarest.folded)] : holds;
+      return rank(scanned.holding(mayHold), (entry) => score(entry, terms, true));
     },
   };
 }
 
-function entryOf(contact: Searchable): Entry {
+function entryOf(contact: Searchable, order: number): Entry {
   const { names, places, rest, phones } = contact;
   const texts = [...names, ...places, ...rest];
   return {
     id: contact.id,
+    order,
     name: foldAll(names),
     place: foldAll(places),
     rest: foldAll(rest),
@@ -109,12 +135,30 @@ function termsOf(query: string): Term[] {
 }
 
 function rank(entries: Iterable<Entry>, scoreOf: (entry: Entry) => number): string[] {
-  const hits: { id: string; score: number }[] = [];
+  // There are few different scores and may be many hits.
+  const byScore = new Map<number, Entry[]>();
   for (const entry of entries) {
     const points = scoreOf(entry);
-    if (points > 0) hits.push({ id: entry.id, score: points });
+    if (points === 0) continue;
+    const alike = byScore.get(points);
+    if (alike) alike.push(entry);
+    else byScore.set(points, [entry]);
   }
-  return hits.sort((a, b) => b.score - a.score).map((hit) => hit.id);
+  const ids: string[] = [];
+  for (const [, alike] of [...byScore].sort(([a], [b]) => b - a)) {
+    for (const entry of inOrder(alike)) ids.push(entry.id);
+  }
+  return ids;
+}
+
+/** Entries are put in order to begin with: there is seldom anything to do. */
+function inOrder(entries: Entry[]): Entry[] {
+  let before = -1;
+  for (const { order } of entries) {
+    if (order < before) return entries.sort((a, b) => a.order - b.order);
+    before = order;
+  }
+  return entries;
 }
 
 /** Points of the entry; 0 where a term is missing. */
@@ -156,8 +200,11 @@ function placed(text: string, term: string, atStart: number, inside: number): nu
   return inside;
 }
 
+/** Short words and numbers are meant as they are typed. */
+const isForgiven = (term: Term) => term.folded.length >= 4 && term.digits === '';
+
 function scoreTypo(entry: Entry, term: Term): number {
-  if (term.folded.length < 4 || term.digits !== '') return 0;
+  if (!isForgiven(term)) return 0;
   if (findWithOneTypo(entry.name, term.folded)) return 30;
   if (findWithOneTypo(entry.place, term.folded)) return 18;
   return findWithOneTypo(entry.rest, term.folded) ? 10 : 0;

@@ -1,0 +1,139 @@
+import { pickText, type Language } from '../../i18n/languages.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import { displayName, listName, sortingName } from '../person-name.ts';
+import { dayOf } from './contact-facts.ts';
+import type { OrganisationColumn, PersonColumn, PrivacyMark } from './contact-query.ts';
+import type { JoinedOrganisation, JoinedPerson } from './join-contacts.ts';
+
+/**
+ * A line of a list of contacts, plain values that can be sent between threads. Texts are in the language asked for;
+ * `language` and `kind` are codes, days `YYYY-MM-DD`, `people` a number in digits; `''` where there is nothing.
+ */
+export type ContactRow<Column extends string> = {
+  id: string;
+  /** The name as in a sentence. */
+  name: string;
+  sample: boolean;
+  marks: readonly PrivacyMark[];
+  cells: Record<Column, string>;
+};
+
+/** What the cells need beside the joined contact. */
+export type CellSetting = { language: Language; listNames: () => readonly string[] };
+
+export function personCell(
+  joined: JoinedPerson,
+  column: PersonColumn,
+  setting: CellSetting,
+): string {
+  const { person, positions } = joined;
+  const { language } = setting;
+  const main = positions[0];
+  switch (column) {
+    case 'name':
+      return listName(person);
+    case 'organisation':
+      return pickText(main?.organisation?.name, language);
+    case 'title':
+      return pickText(main?.position.title, language);
+    case 'unit':
+      return pickText(main?.position.unit, language);
+    case 'language':
+      return person.language ?? '';
+    case 'verified':
+      return person.verifiedOn ?? '';
+    default:
+      return commonCell(joined, column, setting);
+  }
+}
+
+export function organisationCell(
+  joined: JoinedOrganisation,
+  column: OrganisationColumn,
+  setting: CellSetting,
+): string {
+  const { organisation, parent } = joined;
+  const { language } = setting;
+  switch (column) {
+    case 'name':
+      return pickText(organisation.name, language);
+    case 'abbr':
+      return pickText(organisation.abbr, language);
+    case 'kind':
+      return organisation.kind;
+    case 'parent':
+      return pickText(parent?.name, language);
+    case 'people':
+      return String(joined.people);
+    case 'language':
+      return organisation.language ?? '';
+    case 'verified':
+      return organisation.verifiedOn ?? '';
+    default:
+      return commonCell(joined, column, setting);
+  }
+}
+
+/** What a column of persons is ordered by. */
+export function personSortText(
+  joined: JoinedPerson,
+  column: PersonColumn,
+  setting: CellSetting,
+): string {
+  if (column === 'name') return sortingName(joined.person);
+  const cell = personCell(joined, column, setting);
+  return column === 'language' ? languageName(cell, setting) : cell;
+}
+
+/** What a column of organisations is ordered by: kinds by their names on the screen. */
+export function organisationSortText(
+  joined: JoinedOrganisation,
+  column: OrganisationColumn,
+  setting: CellSetting,
+): string {
+  if (column === 'kind') {
+    return translatorFor(setting.language)(`contacts:kind.${joined.organisation.kind}`);
+  }
+  const cell = organisationCell(joined, column, setting);
+  return column === 'language' ? languageName(cell, setting) : cell;
+}
+
+/** "Etunimi Sukunimi", or the organisation's name. */
+export function contactName(joined: JoinedPerson | JoinedOrganisation, language: Language): string {
+  return 'person' in joined
+    ? displayName(joined.person)
+    : pickText(joined.organisation.name, language);
+}
+
+function languageName(code: string, { language }: CellSetting): string {
+  if (code !== 'fi' && code !== 'sv' && code !== 'en') return '';
+  return translatorFor(language)(`common:languages.${code}`);
+}
+
+function commonCell(
+  joined: JoinedPerson | JoinedOrganisation,
+  column: 'email' | 'phone' | 'city' | 'groups' | 'seats' | 'lists' | 'changed',
+  { language, listNames }: CellSetting,
+): string {
+  const { contactPoints, tags, seats } = joined;
+  switch (column) {
+    case 'email':
+    case 'phone':
+      return contactPoints.find((one) => one.kind === column && !one.doNotUse)?.value ?? '';
+    case 'city':
+      for (const point of contactPoints) {
+        if (point.kind === 'address' && !point.doNotUse) return point.address.city;
+      }
+      return '';
+    case 'groups':
+      return tags.map((tag) => tag.label).join(', ');
+    case 'seats': {
+      const names = seats.map(({ body }) => pickText(body.abbr ?? body.name, language));
+      return [...new Set(names)].join(', ');
+    }
+    case 'lists':
+      return listNames().join(', ');
+    case 'changed':
+      return dayOf(joined.changedAt);
+  }
+}
