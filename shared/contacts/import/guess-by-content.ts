@@ -1,3 +1,4 @@
+import { unquote } from '../../tabular/quoted-text.ts';
 import {
   isPostalCode,
   looksLikeEmail,
@@ -28,10 +29,12 @@ const LIKELY: readonly { field: ContactField; test: (cell: string) => boolean }[
   { field: 'title', test: looksLikeTitle },
 ];
 
-/** The share of filled cells that `test` holds for. */
+/** The share of filled cells that `test` holds for; what stands in double quotes is meant to the letter, and shows nothing. */
 export function shareOf(cells: readonly string[], test: (cell: string) => boolean): number {
   const filled = cells.filter((cell) => cell.trim());
-  return filled.length === 0 ? 0 : filled.filter((cell) => test(cell)).length / filled.length;
+  return filled.length === 0
+    ? 0
+    : filled.filter((cell) => unquote(cell) === null && test(cell)).length / filled.length;
 }
 
 /** A field that the cells of a column show by their form alone: addresses, numbers, codes. */

@@ -1,0 +1,92 @@
+import type { Language } from '../../i18n/languages.ts';
+import { sameValue } from '../../records/same-value.ts';
+import { startWidthCheck } from '../import/check-width.ts';
+import { countryCodeOf } from '../import/country-code.ts';
+import { guessFields } from '../import/guess-fields.ts';
+import type { IssueCollector } from '../import/issue-collector.ts';
+import { judgeRow } from '../import/judge-row.ts';
+import type { ImportedContact } from '../import/plan.ts';
+import { readRow, type RowColumn } from '../import/read-row.ts';
+import { recogniseHeader } from '../import/recognise-header.ts';
+import { headerOf } from './column-texts.ts';
+import { valuesOf, type ExportColumn, type ExportedContact } from './exported-contact.ts';
+
+const LENT: RowColumn = {
+  field: 'organisation',
+  set: 'plain',
+  header: '',
+  nameOrder: 'givenFirst',
+};
+const UNHEARD: IssueCollector = { all: [], warn: () => undefined, fail: () => undefined };
+const NAMES: readonly ExportColumn[] = ['familyName', 'givenName', 'organisation'];
+
+/**
+ * Tells in which columns the import would not read from `cells` what `contact` says: a surname that is also a word for
+ * “vacant”, a title such as `n/a`, a group with a semicolon in it, a row that looks like a total. It asks the import
+ * itself, so that the two cannot disagree.
+ */
+export function misreadColumns(
+  columns: readonly ExportColumn[],
+  language: Language,
+): (contact: ExportedContact, cells: readonly string[]) => ReadonlySet<ExportColumn> {
+  // Without a name there is no contact: one is lent, so that the other columns can be judged.
+  const read = [...columns.map((column) => asRead(headerOf(column, language))), LENT];
+  const fields = read.map(({ field }) => field);
+  const isInPlace = startWidthCheck(
+    { format: 'csv', rows: [], remarks: [] },
+    [],
+    true,
+    fields,
+    UNHEARD,
+  );
+  return (contact, cells) => {
+    const named = columns.filter(
+      (column) => NAMES.includes(column) && valuesOf(contact, column).length > 0,
+    );
+    const row = [...cells, named.length > 0 ? '' : 'Oy Ab'];
+    const isRow = judgeRow(row, fields) === 'contact' && isInPlace({ line: 1, cells: row });
+    const found = isRow ? readRow(1, row, read, UNHEARD, false) : null;
+    if (!found) return new Set(named);
+    return new Set(columns.filter((column) => !isSame(column, contact, found, named.length > 0)));
+  };
+}
+
+/** More rows than these say nothing new of a column. */
+const LOOKED_AT = 2_000;
+
+/** Columns that the import would take for another's, by what most of their cells look like: titles that are all `Dr`. */
+export function columnsTakenForOthers(
+  columns: readonly ExportColumn[],
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): ReadonlySet<ExportColumn> {
+  const looked = rows.slice(0, LOOKED_AT);
+  const cells = columns.map((_, index) => looked.map((row) => row[index] ?? ''));
+  const guessed = guessFields(headers, cells);
+  return new Set(
+    columns.filter((_, index) => guessed[index]?.field !== asRead(headers[index] ?? '').field),
+  );
+}
+
+function asRead(header: string): RowColumn {
+  const recognised = recogniseHeader(header);
+  const { meaning, set } = recognised ?? { meaning: null, set: 'plain' as const };
+  const field = meaning === 'identityCode' ? null : meaning;
+  return { field, set, header, nameOrder: 'givenFirst' };
+}
+
+function isSame(
+  column: ExportColumn,
+  contact: ExportedContact,
+  found: ImportedContact,
+  isNamed: boolean,
+): boolean {
+  if (column === 'organisation' && !isNamed) return true;
+  if (column === 'country')
+    return codeOf(contact.address.country) === codeOf(found.address.country);
+  return sameValue(valuesOf(contact, column), valuesOf(found, column));
+}
+
+function codeOf(country: string): string {
+  return countryCodeOf(country) ?? country;
+}
