@@ -21,13 +21,18 @@ export function startWidthCheck(
   const short = body.filter((row) => row.cells.length > 1 && row.cells.length < columns).length;
   // Outlook leaves out empty cells at the end of every row.
   const shortIsUsual = short > body.length * 0.3 && short > 1;
+  const names = fields.flatMap((field, column) =>
+    field === 'familyName' || field === 'givenName' ? [column] : [],
+  );
   return (row) => {
     const cells = row.cells.length;
-    const extra = row.cells.slice(columns).some((cell) => cell.trim());
+    const extra = cells > columns && row.cells.slice(columns).some((cell) => cell.trim());
     const isLong = isText && extra;
     const isShort = isText && cells < columns;
-    const misplaced = countMisplaced(row.cells, fields);
-    if (misplaced.names > 0 || ((isLong || isShort) && misplaced.all > 0)) {
+    const isMoved =
+      names.some((column) => isMisplacedName(row.cells[column])) ||
+      ((isLong || isShort) && hasMisplaced(row.cells, fields));
+    if (isMoved) {
       issues.fail(row.line, 'row-looks-shifted');
       return false;
     }
@@ -38,25 +43,18 @@ export function startWidthCheck(
   };
 }
 
-function countMisplaced(
-  cells: readonly string[],
-  fields: readonly (ContactField | null)[],
-): { all: number; names: number } {
-  let all = 0;
-  let names = 0;
-  fields.forEach((field, column) => {
+/** An address where a name should be; in double quotes it is meant to be one. */
+function isMisplacedName(cell = ''): boolean {
+  return cell.includes('@') && unquote(cell) === null;
+}
+
+function hasMisplaced(cells: readonly string[], fields: readonly (ContactField | null)[]): boolean {
+  return fields.some((field, column) => {
     const cell = (cells[column] ?? '').trim();
-    if (!cell || !field || isNothing(cell) || unquote(cell) !== null) return;
-    if (field === 'familyName' || field === 'givenName') {
-      if (cell.includes('@')) names += 1;
-      if (/\d{3}/.test(cell)) all += 1;
-    } else if (field === 'email') {
-      if (!cell.includes('@') && !/\(at\)|\[at\]| at /i.test(cell)) all += 1;
-    } else if (field.startsWith('phone')) {
-      if (!/\d/.test(cell) || cell.includes('@')) all += 1;
-    } else if (field === 'postalCode') {
-      if (!/\d/.test(cell)) all += 1;
-    }
+    if (!cell || !field || isNothing(cell) || unquote(cell) !== null) return false;
+    if (field === 'familyName' || field === 'givenName') return /@|\d{3}/.test(cell);
+    if (field === 'email') return !cell.includes('@') && !/\(at\)|\[at\]| at /i.test(cell);
+    if (field.startsWith('phone')) return !/\d/.test(cell) || cell.includes('@');
+    return field === 'postalCode' && !/\d/.test(cell);
   });
-  return { all: all + names, names };
 }

@@ -16,8 +16,19 @@ export function chooseAddress(
   parts: readonly AddressPart[],
   issues: IssueCollector,
 ): PostalAddress {
+  const [first] = parts;
+  if (!first) return build(row, [], '', issues);
+  if (parts.every(({ set }) => set === first.set)) {
+    const country = parts.find(({ field }) => field === 'country')?.text ?? '';
+    const isPlaced = parts.some(({ field }) => field !== 'country');
+    return build(row, isPlaced ? parts : [], country, issues);
+  }
   const sets = new Map<string, AddressPart[]>();
-  for (const part of parts) sets.set(part.set, [...(sets.get(part.set) ?? []), part]);
+  for (const part of parts) {
+    const members = sets.get(part.set);
+    if (members) members.push(part);
+    else sets.set(part.set, [part]);
+  }
   const placed = [...sets.entries()]
     .filter(([, members]) => members.some(({ field }) => field !== 'country'))
     .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));

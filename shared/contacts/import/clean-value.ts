@@ -4,9 +4,17 @@ import { codePageOf } from '../../tabular/encoding/code-pages.ts';
 const NOTHING =
   /^(?:[-–—.?/*\s]*|n\/?a|none|null|undefined|nil|ei|ei ole|ei ole tiedossa|ei tiedossa|ei tietoa|ei tied\.?|ei saatavilla|ei ilmoitettu|ei käytössä|ei (?:ole )?(?:sähköpostia|s-postia|puhelinta|numeroa|osoitetta|titteliä)|(?:tieto |tiedot |osoite |numero |sähköposti )?(?:puuttuu|puuttuvat)|tyhjä|tuntematon|(?:uppgift(?:er)? |adress |nummer )?saknas|finns (?:inte|ej)|(?:ej|inte) (?:känd|känt|tillgänglig)|ingen (?:e-?post|telefon|adress|uppgift)|okänd|okänt|inget|unknown|missing|not known|not available|no e-?mail|no phone|no address|tba|tbc|tbd)$/i;
 
+/** Longer than the longest of them; a first look saves most cells the second. */
+const LONGEST_NOTHING = 60;
+const BEGINS_LIKE_NOTHING = /^[-–—.?/*\sneutospafim]/i;
+
 /** Whether `text` only says that there is nothing. */
 export function isNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
+  if (text === '') return true;
+  if (text.length > LONGEST_NOTHING && text.trim().length > LONGEST_NOTHING) {
+    return /^[-–—.?/*\s]*$/.test(text);
+  }
+  return BEGINS_LIKE_NOTHING.test(text) && NOTHING.test(text.trim());
 }
 
 /** Whether a cell for a name says that nobody is known. Words that are somebody's surname too (`Null`, `Ei`) are names. */
@@ -27,6 +35,21 @@ const ERROR =
 /** Whether `text` is an error that Excel showed in the cell. */
 export function isExcelError(text: string): boolean {
   return text.startsWith('#') && ERROR.test(text.trim());
+}
+
+/**
+ * Whether there is nothing to tidy: one line, single spaces within, letters that have one form only (below U+0300), no
+ * formula. By hand, since nearly all cells are so.
+ */
+export function isTidy(text: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code === 0xa0 || code >= 0x300) return false;
+    if (code === 0x20 && before === 0x20) return false;
+    before = code;
+  }
+  return before !== 0x20 && text.charCodeAt(0) !== 0x3d;
 }
 
 /** One line, single spaces, letters in composed form (Macs write `a` and a diaeresis apart). */

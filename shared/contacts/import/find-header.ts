@@ -123,16 +123,17 @@ export function repeatsHeader(cells: readonly string[], names: readonly string[]
   let same = 0;
   let filled = 0;
   cells.forEach((cell, column) => {
-    const text = cell.trim().toLowerCase();
+    const text = cell.trim();
     if (!text) return;
     filled += 1;
-    if (text === (names[column] ?? '').trim().toLowerCase()) same += 1;
+    const name = (names[column] ?? '').trim();
+    if (text.length === name.length && text.toLowerCase() === name.toLowerCase()) same += 1;
   });
   if (filled === 0) return false;
   if (same > 0 && same >= filled * 0.6 && (filled > 1 || names.filter(Boolean).length === 1))
     return true;
   // A data row may hold a word or two that are headers elsewhere; a header has little else.
-  if (filled < 3 || cells.some((cell) => looksLikeData(cell))) return false;
+  if (filled < 3 || cells.some(looksLikeEmail) || cells.some(looksLikeData)) return false;
   let strangers = 0;
   for (const cell of cells) {
     const text = cell.trim();

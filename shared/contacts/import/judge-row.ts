@@ -19,6 +19,7 @@ export function judgeRow(
   cells: readonly string[],
   fields: readonly (ContactField | null)[],
 ): RowKind {
+  if (isPlainlyContact(cells, fields)) return 'contact';
   const filled: number[] = [];
   cells.forEach((cell, column) => {
     if (cell.trim()) filled.push(column);
@@ -46,6 +47,26 @@ export function judgeRow(
     return isPersonName(first, field) ? 'contact' : 'note';
   }
   return 'contact';
+}
+
+/** Two different texts, one of them read, and no word of totals first: nearly all rows, told without more ado. */
+function isPlainlyContact(
+  cells: readonly string[],
+  fields: readonly (ContactField | null)[],
+): boolean {
+  let first = '';
+  let isUsed = false;
+  let hasOther = false;
+  for (let column = 0; column < cells.length; column += 1) {
+    const text = (cells[column] ?? '').trim();
+    if (text === '') continue;
+    const field = fields[column];
+    if (field && field !== 'ignore') isUsed = true;
+    if (first === '') first = text;
+    else if (text !== first) hasOther = true;
+    if (isUsed && hasOther) return !TOTAL.test(first);
+  }
+  return false;
 }
 
 /** A name that stands alone in its row: a heading between groups looks otherwise. */

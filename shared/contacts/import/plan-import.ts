@@ -9,6 +9,7 @@ import { judgeRow } from './judge-row.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from './plan.ts';
 import { nameOrderOf } from './read-name.ts';
 import { readRow, type RowColumn } from './read-row.ts';
+import { startRepeatCheck } from './check-repeats.ts';
 import { startWidthCheck } from './check-width.ts';
 
 /** What the user said by hand: the header's line (null: there is none) and each column's field. */
@@ -180,7 +181,7 @@ function readRows(
   let columns = atFirst;
   let fields = columns.map(({ field }) => field);
   let checkWidth = startWidthCheck(table, body, header.index >= 0, fields, issues);
-  const firstLines = new Map<string, number>();
+  const firstOf = startRepeatCheck();
   const contacts: ImportedContact[] = [];
   const namesFromEmail = table.columns !== undefined || !fields.some(isName);
   let read = 0;
@@ -219,7 +220,8 @@ function readRows(
       if (!contact) issues.fail(row.line, 'row-without-name');
       else {
         contacts.push(contact);
-        remarkRepeat(row, firstLines, issues);
+        const first = firstOf(row);
+        if (first) issues.warn(row.line, 'row-duplicate', { facts: { first: first.line } });
       }
     }
   }
@@ -238,17 +240,6 @@ function isName(field: ContactField | null): boolean {
     field === 'givenName' ||
     field === 'organisation'
   );
-}
-
-function remarkRepeat(
-  row: TableRow,
-  firstLines: Map<string, number>,
-  issues: IssueCollector,
-): void {
-  const key = row.cells.map((cell) => cell.trim().toLowerCase()).join('\u0001');
-  const first = firstLines.get(key);
-  if (first === undefined) firstLines.set(key, row.line);
-  else issues.warn(row.line, 'row-duplicate', { facts: { first } });
 }
 
 function signatureOf(names: readonly string[], width: number): string {

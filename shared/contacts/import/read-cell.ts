@@ -1,5 +1,7 @@
+import { quotedParts } from '../../tabular/quoted-text.ts';
 import {
   isExcelError,
+  isTidy,
   looksLikeFormula,
   oneLine,
   repairMojibake,
@@ -24,7 +26,8 @@ export function readCell(
     issues.warn(row, 'cell-error', { column, facts: { value: text.trim() } });
     return '';
   }
-  const repaired = repairMojibake(text);
+  const isMeant = text.includes('"') && quotedParts(text).every(({ quoted }) => quoted);
+  const repaired = isMeant ? null : repairMojibake(text);
   if (repaired !== null) {
     text = repaired;
     issues.warn(row, 'encoding-repaired', { column });
@@ -35,7 +38,7 @@ export function readCell(
     issues.warn(row, 'identity-code-left-out', { column });
   }
   if (looksLikeFormula(text)) issues.warn(row, 'formula-kept-as-text', { column });
-  text = place.kind === 'line' ? oneLine(text) : severalLines(text);
+  if (!isTidy(text)) text = place.kind === 'line' ? oneLine(text) : severalLines(text);
   if (text.length > LONGEST[place.kind]) {
     issues.warn(row, 'value-too-long', { column });
     text = text.slice(0, LONGEST[place.kind]);

@@ -1,4 +1,5 @@
 import { quote, quotedParts } from '../../tabular/quoted-text.ts';
+import type { CountryCode } from 'libphonenumber-js/min';
 import type { PhoneKind } from '../contact-point.ts';
 import { countryCodeOf } from './country-code.ts';
 import { foldKey } from './fold-key.ts';
@@ -23,51 +24,81 @@ export function readContactPoints(
   issues: IssueCollector,
 ): void {
   const country = countryCodeOf(contact.address.country) ?? 'FI';
-  const { row } = contact;
-  const addEmails = (text: string, column: number): string => {
-    const read = readEmails(text);
-    for (const email of read.emails) {
-      if (!contact.emails.some((one) => one.toLowerCase() === email.toLowerCase()))
-        contact.emails.push(email);
-    }
-    for (const { from, to } of read.repaired) {
-      issues.warn(row, 'email-repaired', { column, facts: { value: from, to } });
-    }
-    const invalid = read.invalid.filter((value) => !/^[+(\d][\d\s()+./-]{4,}$/.test(value));
-    for (const value of invalid) issues.warn(row, 'email-invalid', { column, facts: { value } });
-    return read.rest;
-  };
-  const addPhones = (text: string, column: number, kind: PhoneKind | null): string => {
-    const read = readPhones(text, kind, country);
-    for (const phone of read.phones) {
-      if (!contact.phones.some(({ value }) => value === phone.value)) contact.phones.push(phone);
-    }
-    for (const value of read.invalid)
-      issues.warn(row, 'phone-invalid', { column, facts: { value } });
-    return read.rest;
-  };
   for (const { field, text: whole, column, set } of cells) {
     const kind = COLUMN_KIND[field] ?? (set === 'home' || set === 'neither' ? 'other' : null);
     const text = takeQuoted(contact, whole, field === 'email' ? null : (kind ?? 'other'));
     if (text === '') continue;
     let rest: string;
     if (field === 'email') {
-      rest = addEmails(text, column);
-      if (/^[+(]?\d[\d\s()+./-]{4,}$/.test(rest)) rest = addPhones(rest, column, null);
+      rest = addEmails(contact, text, column, issues);
+      if (rest && /^[+(]?\d[\d\s()+./-]{4,}$/.test(rest)) {
+        rest = addPhones(contact, { text: rest, column, kind: null, country }, issues);
+      }
     } else {
-      const addresses = text.match(/[^\s<>(),;/]+@[^\s<>(),;/]+/g) ?? [];
-      for (const address of addresses) addEmails(address, column);
-      const left = addresses
-        .reduce((shorter, address) => shorter.replace(address, ' '), text)
-        .trim();
-      rest = left.replace(/[<>(),;/\s]/g, '') === '' ? '' : addPhones(left, column, kind);
+      const left = text.includes('@') ? takeAddresses(contact, text, column, issues) : text;
+      rest = addPhones(contact, { text: left, column, kind, country }, issues);
     }
     if (rest && !isNameOf(contact, rest)) notes.push(rest);
   }
 }
 
+function addEmails(
+  contact: ImportedContact,
+  text: string,
+  column: number,
+  issues: IssueCollector,
+): string {
+  const { row, emails } = contact;
+  const read = readEmails(text);
+  for (const email of read.emails) {
+    if (!emails.some((one) => one.toLowerCase() === email.toLowerCase())) emails.push(email);
+  }
+  for (const { from, to } of read.repaired) {
+    issues.warn(row, 'email-repaired', { column, facts: { value: from, to } });
+  }
+  for (const value of read.invalid) {
+    if (/^[+(\d][\d\s()+./-]{4,}$/.test(value)) continue;
+    issues.warn(row, 'email-invalid', { column, facts: { value } });
+  }
+  return read.rest;
+}
+
+/** Takes the addresses out of a cell of numbers; answers what is left. */
+function takeAddresses(
+  contact: ImportedContact,
+  text: string,
+  column: number,
+  issues: IssueCollector,
+): string {
+  let left = text;
+  for (const address of text.match(/[^\s<>(),;/]+@[^\s<>(),;/]+/g) ?? []) {
+    addEmails(contact, address, column, issues);
+    left = left.replace(address, ' ');
+  }
+  return left.trim();
+}
+
+type PhoneCell = { text: string; column: number; kind: PhoneKind | null; country: CountryCode };
+
+function addPhones(
+  contact: ImportedContact,
+  { text, column, kind, country }: PhoneCell,
+  issues: IssueCollector,
+): string {
+  if (/^[<>(),;/\s]*$/.test(text)) return '';
+  const read = readPhones(text, kind, country);
+  for (const phone of read.phones) {
+    if (!contact.phones.some(({ value }) => value === phone.value)) contact.phones.push(phone);
+  }
+  for (const value of read.invalid) {
+    issues.warn(contact.row, 'phone-invalid', { column, facts: { value } });
+  }
+  return read.rest;
+}
+
 /** Takes the values in double quotes as they are, addresses or numbers of `kind`; answers what else the cell says. */
 function takeQuoted(contact: ImportedContact, cell: string, kind: PhoneKind | null): string {
+  if (!cell.includes('"')) return cell;
   const others: string[] = [];
   for (const { text, quoted } of quotedParts(cell)) {
     const isMeant = quoted && (kind ? !text.includes('@') : /^[^\s@]+@[^\s@]+$/.test(text));

@@ -7,13 +7,15 @@ const NAMES: Record<Language, string> = {
   en: 'en eng englanti englanniksi englanninkielinen engelska english englisch engb enus',
 };
 
+const LANGUAGES = new Map(
+  (['fi', 'sv', 'en'] as const).flatMap((language) =>
+    NAMES[language].split(' ').map((name) => [name, language] as const),
+  ),
+);
+
 /** The language that `text` names, in Finnish, Swedish, English or German or by its code; null where it is another. */
 function readLanguage(text: string): Language | null {
-  const key = foldKey(text);
-  for (const language of ['fi', 'sv', 'en'] as const) {
-    if (NAMES[language].split(' ').includes(key)) return language;
-  }
-  return null;
+  return LANGUAGES.get(foldKey(text)) ?? null;
 }
 
 /** The languages named in a cell: `suomi, ruotsi`; `unknown` are the words that name none of the three. */

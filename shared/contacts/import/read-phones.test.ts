@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { expect, it } from 'vitest';
 import { readPhones } from './read-phones.ts';
 
@@ -59,4 +61,29 @@ it.each([
 
 it('reads a number without a country code as one of the contact’s country', () => {
   expect(readPhones('08-505 555 01', null, 'SE').phones[0]?.value).toBe('+46850555501');
+});
+
+it('takes a plain Finnish number for what the library takes it for', () => {
+  const digit = fc.integer({ min: 0, max: 9 });
+  const number = fc
+    .tuple(
+      fc.constantFrom('0', '+358', '+358 ', '+358-'),
+      fc.integer({ min: 2, max: 9 }),
+      fc.array(fc.tuple(fc.constantFrom('', '', ' ', '-'), digit), { minLength: 5, maxLength: 8 }),
+    )
+    .map(
+      ([prefix, first, digits]) => `${prefix}${first}${digits.map((one) => one.join('')).join('')}`,
+    );
+  fc.assert(
+    fc.property(number, (text) => {
+      const parsed = parsePhoneNumberFromString(text, 'FI');
+      const value = parsed?.isValid() ? parsed.number : text;
+      expect(readPhones(text, 'work').phones).toEqual([{ kind: 'work', value }]);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+it('takes no number of another country for a Finnish one', () => {
+  expect(readPhones('0401234567', 'work', 'SE').phones[0]?.value).not.toContain('+358');
 });

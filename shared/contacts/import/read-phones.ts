@@ -25,6 +25,12 @@ const LABEL =
   /^(?:p|puh|puhelin|tel|telefon|phone|nro|numero|vaihde|växel|gsm|matkapuhelin|matkapuh|matka|mobil|mobile|mobiili|känny|kännykkä|työ|työpuhelin|työpuh|arbete|arb|work|office|koti|hem|home|suora|direct|direkt|switchboard|business|mobilnr|mob|cell|matkap|kännykkä|toimisto|virka|lankapuhelin|tfn|telnr|puhnro|ext|m|t|d|h|w)?$/i;
 
 /**
+ * One Finnish number and nothing else: what is valid by its length alone (Traficom's numbering plan), and is most of
+ * what lists hold. Everything else is left to the library, which is many times slower.
+ */
+const PLAIN = /^(?:\+358[ -]?|0)([2-9](?:[ -]?\d){5,8})$/;
+
+/**
  * Reads the numbers of one cell: several are split, each becomes E.164 where it is a valid number (Finland, or
  * `country`, where it has no country code), else it stays as typed. `kind` is what the column says; null lets the
  * number and the word beside it decide.
@@ -34,6 +40,11 @@ export function readPhones(
   kind: PhoneKind | null,
   country: CountryCode = 'FI',
 ): ReadPhones {
+  const plain = PLAIN.exec(cell)?.[1];
+  if (plain !== undefined && (country === 'FI' || cell.startsWith('+'))) {
+    const value = `+358${plain.replace(/[ -]/g, '')}`;
+    return { phones: [{ kind: kindOf(kind, '', value), value }], invalid: [], rest: '' };
+  }
   const read: ReadPhones = { phones: [], invalid: [], rest: '' };
   const text = cell
     .normalize('NFKC')

@@ -21,6 +21,8 @@ export type RowColumn = {
   nameOrder: NameOrder;
 };
 
+const NO_COLUMN: RowColumn = { field: null, set: 'plain', header: '', nameOrder: 'givenFirst' };
+
 /** Fields whose cells may hold several values, or several lines. */
 const LISTS: ReadonlySet<ContactField> = new Set([
   'street',
@@ -40,11 +42,14 @@ const ADDRESS: ReadonlySet<ContactField> = new Set([
 const NAMES: ReadonlySet<ContactField> = new Set(['familyName', 'givenName', 'fullName']);
 
 /** Fields that an e-mail address is never the value of; a cell that moved by one column puts it there. */
-function isNeverAddress(field: ContactField): boolean {
-  return (
-    ADDRESS.has(field) || ['honorific', 'title', 'organisation', 'unit', 'language'].includes(field)
-  );
-}
+const NEVER_ADDRESS: ReadonlySet<ContactField> = new Set([
+  ...ADDRESS,
+  'honorific',
+  'title',
+  'organisation',
+  'unit',
+  'language',
+]);
 
 function isPhone(text: string): boolean {
   return /^[+(]?\d[\d\s()/.-]{6,}$/.test(text) && looksLikePhone(text);
@@ -68,31 +73,33 @@ export function readRow(
   const contactCells: ContactCell[] = [];
   let whole: WholeName | null = null;
 
-  columns.forEach(({ field, set, header, nameOrder }, column) => {
-    if (!field || field === 'ignore') return;
-    if (readQuoted(contact, quoted, cells[column] ?? '', { field, column }, issues)) return;
+  for (let column = 0; column < columns.length; column += 1) {
+    const { field, set, header, nameOrder } = columns[column] ?? NO_COLUMN;
+    const cell = cells[column] ?? '';
+    if (!field || field === 'ignore' || cell === '') continue;
+    if (readQuoted(contact, quoted, cell, { field, column }, issues)) continue;
     const isList = LISTS.has(field) || field === 'fullName';
     const kind = field === 'notes' ? 'notes' : isList ? 'list' : 'line';
-    const text = readCell(cells[column] ?? '', { row, column, kind }, issues);
-    if (text === '' || /^[-–—.?*\s]+$/.test(text)) return;
-    if (NAMES.has(field) && isNobody(text)) return;
-    if (ADDRESS.has(field) && isNothing(text)) return;
-    if (isNeverAddress(field) && isEmailAddress(text)) {
+    const text = readCell(cell, { row, column, kind }, issues);
+    if (text === '' || /^[-–—.?*\s]+$/.test(text)) continue;
+    if (NAMES.has(field) && isNobody(text)) continue;
+    if (ADDRESS.has(field) && isNothing(text)) continue;
+    if (NEVER_ADDRESS.has(field) && text.includes('@') && isEmailAddress(text)) {
       issues.warn(row, 'email-in-other-column', { column, facts: { value: text } });
       contactCells.push({ field: 'email', text, column, set });
-      return;
+      continue;
     }
-    if (isNeverAddress(field) && field !== 'postalCode' && isPhone(text)) {
+    if (NEVER_ADDRESS.has(field) && field !== 'postalCode' && isPhone(text)) {
       issues.warn(row, 'phone-in-other-column', { column, facts: { value: text } });
       contactCells.push({ field: 'phone', text, column, set });
-      return;
+      continue;
     }
     if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });
     else if (field === 'fullName') whole ??= { text, column, order: nameOrder };
     else if (field === 'email' || field.startsWith('phone'))
       contactCells.push({ field, text, column, set });
     else readText(contact, { field, text, column, header }, notes, issues);
-  });
+  }
 
   if (whole) readWholeName(contact, whole, notes, issues);
   Object.assign(contact.address, chooseAddress(row, addressParts, issues), quoted.address);

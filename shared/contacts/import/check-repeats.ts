@@ -1,0 +1,55 @@
+import type { TableRow } from '../../tabular/table.ts';
+
+const PRIME = 0x01000193;
+/** Rows with one number that are compared; more would be made to cost time. */
+const MOST_ALIKE = 20;
+
+/**
+ * Finds rows that say the same as an earlier one, capitals and blanks at the ends aside. Rows are told apart by a number
+ * first: a text of each, kept for all of them, would cost more than reading them does.
+ */
+export function startRepeatCheck(): (row: TableRow) => TableRow | null {
+  const byNumber = new Map<number, TableRow[]>();
+  return (row) => {
+    const number = numberOf(row.cells);
+    const alike = byNumber.get(number);
+    if (!alike) {
+      byNumber.set(number, [row]);
+      return null;
+    }
+    const first = alike.find((other) => isSame(other.cells, row.cells));
+    if (first) return first;
+    if (alike.length < MOST_ALIKE) alike.push(row);
+    return null;
+  };
+}
+
+/** FNV-1a over what stands in the cells, capitals and blanks aside. */
+function numberOf(cells: readonly string[]): number {
+  let number = 0x811c9dc5;
+  for (const cell of cells) {
+    let text = cell;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code > 0x7e && text === cell) {
+        // Capitals beyond ASCII are known by the language alone: from here on by the whole cell in small letters.
+        text = `${cell.slice(0, at)}${cell.slice(at).trim().toLowerCase()} `;
+      }
+      const small = text.charCodeAt(at);
+      if (small <= 0x20) continue;
+      number = Math.imul(number ^ (small >= 0x41 && small <= 0x5a ? small | 0x20 : small), PRIME);
+    }
+    number = Math.imul(number ^ 1, PRIME);
+  }
+  return number;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((cell, column) => {
+      const other = b[column] ?? '';
+      return cell === other || cell.trim().toLowerCase() === other.trim().toLowerCase();
+    })
+  );
+}
