@@ -5,92 +5,108 @@ import { nicknameGroups } from './nicknames.ts';
 
 /** Finds records that may be the same person as one: those that have a key in common with it. */
 export type Candidates = {
-  add: (one: Features, index: number) => void;
-  /** Indices of what was added before, each once. */
-  of: (one: Features) => number[];
+  /** Indices of what was kept before, each once; and keeps the record under `index`, if one is given. */
+  of: (one: Features, index?: number) => number[];
 };
 
 /**
  * How many records a key may have. A fuller one tells too little: whoever is the same person shares a rarer key as well.
- * Exact points of contact and whole names are kept longer than loose keys.
+ * A name that is only like another proves something where it is rare, or beside an organisation; hence the small numbers.
  */
-const FULL = { exact: 60, whole: 200, loose: 80 } as const;
+const FULL = { exact: 60, whole: 150, beside: 80, like: 30 } as const;
+type Fullness = keyof typeof FULL;
 /** The most records compared with one. */
-const MOST = 600;
+const MOST = 400;
 
-type Key = { key: string; full: number };
+const KIND = {
+  email: 1,
+  local: 2,
+  phone: 3,
+  name: 4,
+  nickname: 5,
+  given: 6,
+  family: 7,
+  atFamily: 8,
+  atGiven: 9,
+};
 
 export function candidatesIn(list: ListKnowledge): Candidates {
-  const blocks = new Map<string, number[]>();
-  const seen = new Map<number, number>();
+  const { words } = list;
+  const blocks = new Map<number, number[]>();
+  const texts = new Map<string, number>();
+  /** The round in which a record was last found. */
+  const seen: number[] = [];
   let round = 0;
+  let found: number[] = [];
+  let keep: number | undefined;
+
+  const idOf = (text: string) => {
+    let id = texts.get(text);
+    if (id === undefined) {
+      id = texts.size;
+      texts.set(text, id);
+    }
+    return id;
+  };
+  /** Two numbers below 2^24 and a kind below 16 make one key that is exact. */
+  const look = (kind: number, a: number, b: number, fullness: Fullness) => {
+    const key = (kind * 0x1000000 + a) * 0x1000000 + b;
+    const full = FULL[fullness];
+    const block = blocks.get(key);
+    if (!block) {
+      if (keep !== undefined) blocks.set(key, [keep]);
+      return;
+    }
+    // Of an overfull block of whole names a part is better than none.
+    if (block.length <= full || fullness === 'whole') {
+      for (const index of block) {
+        if (seen[index] === round || found.length >= MOST) continue;
+        seen[index] = round;
+        found.push(index);
+      }
+    }
+    if (keep !== undefined && block.length <= full) block.push(keep);
+  };
+
+  const lookUnderNames = (one: Features) => {
+    const given = one.given[0];
+    const spelling = given === undefined ? -1 : words.spellingOf(given);
+    const text = given === undefined ? '' : words.textOf(given);
+    for (const word of one.former.length > 0 ? [...one.family, ...one.former] : one.family) {
+      const family = words.spellingOf(word);
+      if (given !== undefined) {
+        look(KIND.name, spelling, family, 'whole');
+        for (const group of nicknameGroups(text)) look(KIND.nickname, group, family, 'like');
+        look(KIND.given, spelling, idOf(words.textOf(word).slice(0, 3)), 'like');
+        look(KIND.family, text.charCodeAt(0), family, 'like');
+      }
+      for (let i = 1; i < one.given.length; i++) {
+        look(KIND.name, words.spellingOf(one.given[i] ?? 0), family, 'whole');
+      }
+      for (const organisation of one.organisations)
+        look(KIND.atFamily, organisation, family, 'beside');
+    }
+    if (given === undefined) return;
+    for (const organisation of one.organisations) {
+      look(KIND.atGiven, organisation, spelling, 'beside');
+    }
+  };
+
   return {
-    add: (one, index) => {
-      for (const { key, full } of keysOf(one, list)) {
-        const block = blocks.get(key);
-        if (!block) blocks.set(key, [index]);
-        else if (block.length <= full) block.push(index);
-      }
-    },
-    of: (one) => {
+    of: (one, index) => {
       round += 1;
-      const found: number[] = [];
-      for (const { key, full } of keysOf(one, list)) {
-        const block = blocks.get(key);
-        // One more than full: it was cut off, and what is missing would be missed at random.
-        if (!block || (block.length > full && full !== FULL.whole)) continue;
-        for (const index of block) {
-          if (seen.get(index) === round) continue;
-          seen.set(index, round);
-          found.push(index);
-          if (found.length >= MOST) return found;
-        }
+      found = [];
+      keep = index;
+      for (const { local, core, domain, whole, role } of one.emails) {
+        if (role || list.isSharedEmail(whole)) continue;
+        look(KIND.email, idOf(local), idOf(presentDomain(domain)), 'exact');
+        look(KIND.local, idOf(core), 0, 'exact');
       }
+      for (const { number } of one.phones) {
+        if (!list.isSharedPhone(number)) look(KIND.phone, idOf(number), 0, 'exact');
+      }
+      lookUnderNames(one);
       return found;
     },
   };
-}
-
-/** The keys of a record, those that tell most first. */
-function keysOf(one: Features, list: ListKnowledge): Key[] {
-  const { words } = list;
-  const keys: Key[] = [];
-  const add = (kind: string, text: string, full: number) => keys.push({ key: kind + text, full });
-  for (const email of one.emails) {
-    if (email.role || list.isSharedEmail(email.whole)) continue;
-    add('e', `${email.local}@${presentDomain(email.domain)}`, FULL.exact);
-    add('l', email.core, FULL.exact);
-  }
-  for (const { number } of one.phones) {
-    if (!list.isSharedPhone(number)) add('p', number, FULL.exact);
-  }
-  const given = one.given[0];
-  const families = [...new Set([...one.family, ...one.former])];
-  const roots = given === undefined ? [] : rootsOf(words.textOf(given), words.spellingOf(given));
-  for (const family of families) {
-    const spelling = words.spellingOf(family);
-    const text = words.textOf(family);
-    for (const root of roots) {
-      add('n', `${root} ${spelling}`, FULL.whole);
-    }
-    if (given !== undefined) {
-      add('s', `${words.spellingOf(given)} ${text.slice(0, 3)}`, FULL.loose);
-      add('g', `${spelling} ${words.textOf(given).slice(0, 1)}`, FULL.loose);
-    }
-    for (const organisation of one.organisations)
-      add('f', `${spelling} ${organisation}`, FULL.loose);
-  }
-  for (const second of one.given.slice(1)) {
-    for (const family of families)
-      add('n', `${words.spellingOf(second)} ${words.spellingOf(family)}`, FULL.whole);
-  }
-  for (const organisation of one.organisations) {
-    for (const root of roots) add('o', `${root} ${organisation}`, FULL.loose);
-  }
-  return keys;
-}
-
-/** A given name's spelling, and the groups of names that it is a form of. */
-function rootsOf(text: string, spelling: number): string[] {
-  return [String(spelling), ...nicknameGroups(text).map((group) => `~${group}`)];
 }

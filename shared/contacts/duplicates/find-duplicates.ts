@@ -26,12 +26,11 @@ export function findDuplicates(
   const candidates = candidatesIn(list);
   const pairs: WeighedPair[] = [];
   list.features.forEach((one, second) => {
-    for (const first of candidates.of(one)) {
+    for (const first of candidates.of(one, second)) {
       const other = list.features[first];
       const weight = other && weighPair(other, one, list);
       if (weight && weight.score >= WORTH_KEEPING) pairs.push({ first, second, ...weight });
     }
-    candidates.add(one, second);
     if ((second + 1) % STEP === 0) options.onProgress?.(second + 1, records.length);
   });
   options.onProgress?.(records.length, records.length);

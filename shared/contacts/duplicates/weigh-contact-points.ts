@@ -10,7 +10,7 @@ export type Evidence = { bits: number; reason: DuplicateReason | null };
 const NOTHING: Evidence = { bits: 0, reason: null };
 
 /** Bits for and against, each log2 of how often it is seen of one person against how often of two. */
-const EMAIL: Record<string, Evidence> = {
+const EMAIL = {
   same: { bits: 22, reason: 'same-email' },
   mistyped: { bits: 8, reason: 'similar-email' },
   /** `om.fi` became `gov.fi`, or the organisation is the same: within one house nobody else has the local part. */
@@ -22,13 +22,13 @@ const EMAIL: Record<string, Evidence> = {
   /** A new family name, a shorter form of the name. */
   explained: { bits: -0.5, reason: null },
   elsewhere: { bits: -1, reason: 'different-email' },
-};
-const PHONE: Record<string, Evidence> = {
+} as const satisfies Record<string, Evidence>;
+const PHONE = {
   sameMobile: { bits: 21, reason: 'same-mobile' },
   samePhone: { bits: 9, reason: 'same-phone' },
   mistyped: { bits: 5, reason: 'similar-phone' },
   different: { bits: -3.5, reason: 'different-mobile' },
-};
+} as const satisfies Record<string, Evidence>;
 
 /** What the addresses say: the best of all pairs of them. Shared ones say nothing. */
 export function weighEmails(
@@ -57,18 +57,17 @@ function compareEmails(
   list: ListKnowledge,
   { sameOrganisation, namesDiffer }: { sameOrganisation: boolean; namesDiffer: boolean },
 ): Evidence {
-  const is = (kind: keyof typeof EMAIL) => EMAIL[kind] ?? NOTHING;
-  if (one.whole === two.whole) return is('same');
+  if (one.whole === two.whole) return EMAIL.same;
   const sameDomain = one.domain === two.domain;
   const sameHouse = sameDomain || presentDomain(one.domain) === presentDomain(two.domain);
   if (one.local === two.local) {
-    if (sameHouse || sameOrganisation) return is('newDomain');
-    return editDistance(one.domain, two.domain, 2) <= 2 ? is('mistyped') : is('otherDomain');
+    if (sameHouse || sameOrganisation) return EMAIL.newDomain;
+    return editDistance(one.domain, two.domain, 2) <= 2 ? EMAIL.mistyped : EMAIL.otherDomain;
   }
-  if (!sameHouse && !sameOrganisation) return is('elsewhere');
+  if (!sameHouse && !sameOrganisation) return EMAIL.elsewhere;
   const digits = one.digits !== two.digits;
   if (one.core === two.core || (digits && editDistance(one.core, two.core, 2) <= 2)) {
-    return is('namesake');
+    return EMAIL.namesake;
   }
   const limit = Math.min(one.local.length, two.local.length) >= 8 ? 2 : 1;
   if (
@@ -76,12 +75,12 @@ function compareEmails(
     editDistance(one.local, two.local, limit) <= limit &&
     !areTwoNames(one, two, list)
   ) {
-    return is('mistyped');
+    return EMAIL.mistyped;
   }
-  if (!sameDomain) return is('elsewhere');
-  if (namesDiffer && isOwn(one, a, list) && isOwn(two, b, list)) return is('explained');
-  if (isShortOf(one, two)) return is('explained');
-  return is('different');
+  if (!sameDomain) return EMAIL.elsewhere;
+  if (namesDiffer && isOwn(one, a, list) && isOwn(two, b, list)) return EMAIL.explained;
+  if (isShortOf(one, two)) return EMAIL.explained;
+  return EMAIL.different;
 }
 
 /** `mika.ojala` and `mikko.ojala` are two people's addresses, not one and a slip of the pen: each word is a name in use. */
@@ -113,22 +112,23 @@ function isShortOf(one: EmailWords, two: EmailWords): boolean {
 
 /** What the numbers say. A switchboard's number says nothing. */
 export function weighPhones(a: Features, b: Features, list: ListKnowledge): Evidence {
-  let mobiles = 0;
   let best: Evidence | null = null;
-  const take = (kind: keyof typeof PHONE) => {
-    const evidence = PHONE[kind] ?? NOTHING;
-    if (!best || evidence.bits > best.bits) best = evidence;
-  };
   for (const one of a.phones) {
     if (list.isSharedPhone(one.number)) continue;
     for (const two of b.phones) {
-      if (one.number === two.number) take(one.mobile ? 'sameMobile' : 'samePhone');
-      else if (one.mobile && two.mobile && !list.isSharedPhone(two.number)) {
-        mobiles += 1;
-        if (editDistance(one.number, two.number, 1) <= 1) take('mistyped');
+      const evidence = comparePhones(one, two);
+      if (evidence && !list.isSharedPhone(two.number) && (!best || evidence.bits > best.bits)) {
+        best = evidence;
       }
     }
   }
-  if (best) return best;
-  return mobiles > 0 ? (PHONE['different'] ?? NOTHING) : NOTHING;
+  return best ?? NOTHING;
+}
+
+type Phone = Features['phones'][number];
+
+function comparePhones(one: Phone, two: Phone): Evidence | null {
+  if (one.number === two.number) return one.mobile ? PHONE.sameMobile : PHONE.samePhone;
+  if (!one.mobile || !two.mobile) return null;
+  return editDistance(one.number, two.number, 1) <= 1 ? PHONE.mistyped : PHONE.different;
 }

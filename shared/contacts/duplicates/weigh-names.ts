@@ -35,6 +35,7 @@ type Part = { bits: number; relation: Relation | 'part' | 'other'; word: number 
 
 /** Weighs the names; null where neither goes with the other's. */
 export function weighNames(a: Features, b: Features, list: ListKnowledge): NameEvidence | null {
+  if (areStrangers(a, b, list)) return null;
   const given = weighGiven(a.given, b.given, list);
   const family = weighFamily(a, b, list);
   if (given.relation === RELATION.different && family.relation === RELATION.different) return null;
@@ -67,6 +68,27 @@ export function weighNames(a: Features, b: Features, list: ListKnowledge): NameE
   };
 }
 
+/** The quick answer for most pairs: one of the names differs, and no address or number is the same. */
+function areStrangers(a: Features, b: Features, { words }: ListKnowledge): boolean {
+  if (a.given.length !== 1 || b.given.length !== 1) return false;
+  if (a.family.length !== 1 || b.family.length !== 1) return false;
+  if (a.former.length > 0 || b.former.length > 0) return false;
+  const given = words.relateGiven(a.given[0] ?? 0, b.given[0] ?? 0) === RELATION.different;
+  const family = words.relateFamily(a.family[0] ?? 0, b.family[0] ?? 0) === RELATION.different;
+  if (given && family) return true;
+  return (given || family) && !haveSamePoint(a, b);
+}
+
+function haveSamePoint(a: Features, b: Features): boolean {
+  for (const one of a.phones) {
+    for (const two of b.phones) if (one.number === two.number) return true;
+  }
+  for (const one of a.emails) {
+    for (const two of b.emails) if (one.whole === two.whole || one.local === two.local) return true;
+  }
+  return false;
+}
+
 function stateOf(relation: Part['relation']): 'same' | 'like' | 'different' {
   if (relation === RELATION.same) return 'same';
   return relation === RELATION.different ? 'different' : 'like';
@@ -80,7 +102,7 @@ function weighGiven(a: readonly number[], b: readonly number[], list: ListKnowle
     return { bits: 0, relation: RELATION.initial, word: one ?? two ?? -1 };
   }
   const first = words.relateGiven(one, two);
-  const word = commoner(one, two, (id) => words.given(id));
+  const word = words.given(one) >= words.given(two) ? one : two;
   const bits = list.givenBits(word);
   if (first === RELATION.same || first === RELATION.writtenOtherwise) {
     const [second, other] = [a[1], b[1]];
@@ -95,15 +117,16 @@ function weighGiven(a: readonly number[], b: readonly number[], list: ListKnowle
       ? { bits: bits - COST.typo, relation: RELATION.typo, word }
       : { bits: bits - cost, relation: first, word };
   }
-  if (joined(a, list) === joined(b, list)) {
+  const several = a.length > 1 || b.length > 1;
+  if (several && joined(a, list) === joined(b, list)) {
     return { bits: bits - COST.writtenOtherwise, relation: RELATION.writtenOtherwise, word };
   }
   if (first === RELATION.typo) return { bits: bits - COST.typo, relation: first, word };
-  for (const [x, y] of [
-    ...a.slice(1).map((id) => [id, two] as const),
-    ...b.slice(1).map((id) => [one, id] as const),
-  ]) {
-    if (x === y) return { bits: list.givenBits(x) - COST.otherGiven, relation: 'other', word: x };
+  const other = several
+    ? (a.slice(1).find((id) => id === two) ?? b.slice(1).find((id) => id === one))
+    : undefined;
+  if (other !== undefined) {
+    return { bits: list.givenBits(other) - COST.otherGiven, relation: 'other', word: other };
   }
   if (first === RELATION.nickname) return { bits: bits - COST.nickname, relation: first, word };
   if (first === RELATION.initial) {
@@ -121,7 +144,7 @@ function weighFamily(a: Features, b: Features, list: ListKnowledge): Part {
   if (one === undefined || two === undefined) {
     return { bits: 0, relation: RELATION.initial, word: one ?? two ?? -1 };
   }
-  const word = commoner(one, two, (id) => words.family(id));
+  const word = words.family(one) >= words.family(two) ? one : two;
   const bits = list.familyBits(word);
   if (a.family.length === 1 && b.family.length === 1) {
     const relation = words.relateFamily(one, two);
@@ -137,7 +160,7 @@ function weighFamily(a: Features, b: Features, list: ListKnowledge): Part {
       for (const y of b.family) {
         const relation = words.relateFamily(x, y);
         if (relation > RELATION.typo) continue;
-        const shared = commoner(x, y, (id) => words.family(id));
+        const shared = words.family(x) >= words.family(y) ? x : y;
         const slip = relation === RELATION.same ? 0 : COST.typo;
         return {
           bits: list.familyBits(shared) - COST.partOfFamily - slip,
@@ -156,10 +179,6 @@ function weighFamily(a: Features, b: Features, list: ListKnowledge): Part {
     }
   }
   return { bits: -COST.differentFamily, relation: RELATION.different, word };
-}
-
-function commoner(a: number, b: number, count: (id: number) => number): number {
-  return count(a) >= count(b) ? a : b;
 }
 
 function joined(ids: readonly number[], { words }: ListKnowledge): string {
