@@ -25,6 +25,8 @@ export type Table = {
    * header row. All of `rows` are entries then.
    */
   columns?: string[];
+  /** Of address books only: the program wrote the file itself, and every cell is meant to the letter. */
+  isExact?: true;
   rows: TableRow[];
   /** What a reader must be told about the table as a whole or a row. */
   remarks: TableRemark[];

@@ -6,7 +6,7 @@ import { countryCodeOf } from '../import/country-code.ts';
 import { planImport } from '../import/plan-import.ts';
 import { recogniseExactly } from '../import/recognise-header.ts';
 import { headerOf } from './column-texts.ts';
-import { exportContacts, type ExportFormat } from './export-contacts.ts';
+import { EXPORT_FORMATS, exportContacts, type ExportFormat } from './export-contacts.ts';
 import { EXPORT_COLUMNS, tidyContact, type ExportedContact } from './exported-contact.ts';
 import { anyContact } from './testing/any-contact.ts';
 
@@ -35,7 +35,7 @@ function comparable(contact: Omit<ExportedContact, 'id'> & { id?: string; row?: 
   };
 }
 
-describe.each(['xlsx', 'csv'] as const)('%s', (format) => {
+describe.each(EXPORT_FORMATS)('%s', (format) => {
   it('comes in again unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(

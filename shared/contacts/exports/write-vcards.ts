@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
+import { PRODUCT_ID } from '../../tabular/vcard/product-id.ts';
 import { displayName } from '../person-name.ts';
 import { countryName } from './column-texts.ts';
 import { narrowed, type ExportColumn, type ExportedContact } from './exported-contact.ts';
@@ -22,7 +23,8 @@ export function writeVcards(
 function writeCard(contact: ExportedContact, language: Language): string {
   const { kind, organisation, unit, address } = contact;
   const isOrganisation = kind === 'organisation';
-  const lines = ['BEGIN:VCARD', 'VERSION:4.0', `KIND:${isOrganisation ? 'org' : 'individual'}`];
+  const lines = ['BEGIN:VCARD', 'VERSION:4.0', `PRODID:${PRODUCT_ID}`];
+  lines.push(`KIND:${isOrganisation ? 'org' : 'individual'}`);
   const add = (name: string, ...parts: string[]) => {
     if (parts.some((part) => part !== '')) lines.push(`${name}:${parts.map(escape).join(';')}`);
   };

@@ -1,3 +1,4 @@
+import { quotedParts } from '../../tabular/quoted-text.ts';
 import type { Table, TableRow } from '../../tabular/table.ts';
 import { columnsBelow } from './columns-below.ts';
 import { findHeader, repeatsHeader, type FoundHeader } from './find-header.ts';
@@ -10,6 +11,7 @@ import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from '.
 import { nameOrderOf } from './read-name.ts';
 import { readRow, type RowColumn } from './read-row.ts';
 import { startRepeatCheck } from './check-repeats.ts';
+import { toTheLetter } from './to-the-letter.ts';
 import { startWidthCheck } from './check-width.ts';
 
 /** What the user said by hand: the header's line (null: there is none) and each column's field. */
@@ -30,7 +32,8 @@ const LOOKED_AT = 300;
 const LONGEST_GAP = 100;
 
 /** Works out what an import of `table` would do: the columns' fields, the contacts, and what is wrong with which row. Pure; never throws. */
-export function planImport(table: Table, options: PlanOptions = {}): PlannedImport {
+export function planImport(given: Table, options: PlanOptions = {}): PlannedImport {
+  const table = given.isExact ? toTheLetter(given) : given;
   const issues = collectIssues();
   for (const { line, column, code, facts } of table.remarks) {
     issues.warn(line, code, {
@@ -135,7 +138,7 @@ function mappingOf(
 ): ColumnMapping[] {
   return guessed.map(({ field, identityCodes }, index) => {
     const filled = (cells[index] ?? []).filter((cell) => cell.trim());
-    const samples = identityCodes ? [] : [...new Set(filled.slice(0, 50).map(removeIdentityCodes))];
+    const samples = identityCodes ? [] : [...new Set(filled.slice(0, 50).map(shown))];
     return {
       index,
       header: (names[index] ?? '').replace(/\s+/g, ' ').trim(),
@@ -147,6 +150,12 @@ function mappingOf(
       filled: hasRows ? filled.length / Math.max((cells[index] ?? []).length, 1) : 0,
     };
   });
+}
+
+/** A cell as it is shown: what stands in double quotes without them. */
+function shown(cell: string): string {
+  const parts = quotedParts(cell).map(({ text }) => text);
+  return removeIdentityCodes(parts.join('; '));
 }
 
 function remarkColumns(

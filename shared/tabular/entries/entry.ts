@@ -1,5 +1,8 @@
-/** Which phone of somebody; `plain` where the file does not say. Nobody is called on a fax or a pager. */
-export type EntryPhoneKind = 'mobile' | 'work' | 'home' | 'plain' | 'fax' | 'pager';
+/**
+ * Which phone of somebody; `plain` where the file does not say, `other` where it says that it is none of the others. Nobody
+ * is called on a fax or a pager.
+ */
+export type EntryPhoneKind = 'mobile' | 'work' | 'home' | 'other' | 'plain' | 'fax' | 'pager';
 
 export type EntryAddress = {
   kind: 'work' | 'home' | 'plain';

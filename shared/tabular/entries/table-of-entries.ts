@@ -14,6 +14,7 @@ const PHONES: Record<EntryPhoneKind, string> = {
   mobile: 'Mobile phone',
   work: 'Work phone',
   home: 'Home phone',
+  other: 'Phone (other)',
   plain: 'Phone',
   fax: 'Fax',
   pager: 'Pager',

@@ -7,6 +7,7 @@ import {
 import { kindOfLabel, preferredFirst } from '../entries/phone-kind.ts';
 import type { ValueDecoder } from '../entries/value-decoder.ts';
 import type { Property } from './parse-property.ts';
+import { PRODUCT_ID } from './product-id.ts';
 import { listOf, partsOf, textOf } from './property-values.ts';
 
 type Placed = { group: string; preference: number };
@@ -20,6 +21,8 @@ export type Card = {
   /** Of a group: the cards that belong to it, by their uid or address. */
   members: string[];
   isUnfinished: boolean;
+  /** The program wrote it itself. */
+  isOwn: boolean;
   texts: Entry;
   /** `X-ABLabel` of Apple: what the user calls the properties of a group. */
   labels: Map<string, string>;
@@ -38,6 +41,7 @@ export function newCard(line: number): Card {
     uid: '',
     members: [],
     isUnfinished: false,
+    isOwn: false,
     texts: emptyEntry(),
     labels: new Map(),
     emails: [],
@@ -63,12 +67,15 @@ export function isWanted(name: string): boolean {
 type Reader = (card: Card, property: Property, decoder: ValueDecoder) => void;
 
 const READERS: Readonly<Record<string, Reader>> = {
+  PRODID: (card, property, decoder) => {
+    card.isOwn = textOf(property, decoder) === PRODUCT_ID;
+  },
   N: (card, property, decoder) => {
     const [family = '', given = '', middle = '', prefix = '', suffix = ''] = partsOf(
       property,
       decoder,
     );
-    const spaced = (part: string) => part.replace(/\s*,\s*/g, ' ').trim();
+    const spaced = (part: string) => (card.isOwn ? part : part.replace(/\s*,\s*/g, ' ').trim());
     const { texts } = card;
     if (texts.familyName || texts.givenName) return;
     Object.assign(texts, { familyName: family, givenName: given, middleName: spaced(middle) });
@@ -175,6 +182,7 @@ function phoneKindOf(types: ReadonlySet<string>): EntryPhoneKind {
   if (types.has('PAGER')) return 'pager';
   if (['CELL', 'MOBILE', 'IPHONE', 'PCS', 'CAR'].some((type) => types.has(type))) return 'mobile';
   if (types.has('WORK')) return 'work';
+  if (types.has('X-OTHER')) return 'other';
   return types.has('HOME') ? 'home' : 'plain';
 }
 
@@ -211,6 +219,7 @@ export function entryOfCard(card: Card): Entry {
   entry.languages = preferredFirst(card.languages).map(({ value }) => value);
   if (!entry.title) [entry.title, entry.occupation] = [entry.occupation, ''];
   if (card.kind === 'organisation') nameOrganisation(entry);
+  else if (card.isOwn) entry.fullName = '';
   else chooseName(entry);
   return entry;
 }

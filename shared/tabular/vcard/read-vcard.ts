@@ -41,7 +41,10 @@ export function readVcard(bytes: Uint8Array, options: ReadOptions): Result<Table
     const facts = { encoding: decoder.encoding };
     remarks.add({ line: 0, code: 'encoding-uncertain', facts });
   }
-  return ok(tableOfEntries('vcard', entries, remarks, decoder.encoding));
+  const table = tableOfEntries('vcard', entries, remarks, decoder.encoding);
+  return ok(
+    cards.length > 0 && cards.every(({ isOwn }) => isOwn) ? { ...table, isExact: true } : table,
+  );
 }
 
 /** The first properties of a card, by which one is known that lost its beginning. */

@@ -1,0 +1,26 @@
+import { quote } from '../../tabular/quoted-text.ts';
+import type { Table } from '../../tabular/table.ts';
+import { recogniseHeader } from './recognise-header.ts';
+
+/**
+ * A table of which every cell is meant to the letter, as one that says so itself: in double quotes. Cells with several
+ * values have each on a line of its own.
+ */
+export function toTheLetter(table: Table): Table {
+  const ways = (table.columns ?? []).map(wayOf);
+  const rows = table.rows.map(({ line, cells }) => ({
+    line,
+    cells: cells.map((cell, column) => {
+      const way = ways[column];
+      if (cell === '' || way === 'guess') return cell;
+      return way === 'list' ? cell.split('\n').map(quote).join('; ') : quote(cell);
+    }),
+  }));
+  return { ...table, rows };
+}
+
+function wayOf(name: string): 'list' | 'text' | 'guess' {
+  const meaning = recogniseHeader(name)?.meaning ?? 'ignore';
+  if (meaning === 'email' || meaning === 'groups' || meaning.startsWith('phone')) return 'list';
+  return ['language', 'fullName', 'ignore', 'identityCode'].includes(meaning) ? 'guess' : 'text';
+}
