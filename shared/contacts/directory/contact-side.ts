@@ -1,4 +1,3 @@
-import { collatorFor } from '../person-name.ts';
 import { createSearchIndex, type Searchable } from '../search-contacts.ts';
 import { createCollatedRanks } from './collated-ranks.ts';
 import type { ContactFacts } from './contact-facts.ts';
@@ -29,9 +28,7 @@ export function createContactSide<Joined, Column extends string>(parts: SidePart
   let unsearched: Set<string> | null = null;
   let isArranged = false;
   const orders = new Map<string, readonly string[]>();
-  // Finnish names in the Finnish alphabet, whatever the language of the screen: Äyräs stands after Zetterman.
-  const { compare } = collatorFor('fi');
-  const ranks = createCollatedRanks(compare);
+  const ranks = createCollatedRanks();
 
   const entry = (id: string): SideEntry<Joined> | undefined => {
     let known = entries.get(id);

@@ -165,8 +165,9 @@ export function createDirectory(tables: ContactTables, first: DirectorySetting):
     },
     rows: (of, ids) => ids.flatMap((id) => row(of, id)),
     facet: (query, field) => {
-      const { [field]: _own, ...others } = query.filters;
-      const ids = find({ ...query, filters: others, sort: [] });
+      const others = Object.entries(query.filters).filter(([name]) => name !== field);
+      const filters: ContactFilters = Object.fromEntries(others);
+      const ids = find({ ...query, filters, sort: [] });
       const side = query.of === 'persons' ? persons : organisations;
       const facts = ids.flatMap((id) => side.entry(id)?.facts ?? []);
       return countFacet(field, facts, query.filters, store, filterSetting, setting.language);
