@@ -6,6 +6,7 @@ type Subcommand = (args: string[]) => Promise<number>;
 /** Each loaded on demand, so that `import` does not pay for Word. */
 const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   import: async () => (await import('./import-command.ts')).importCommand,
+  duplicates: async () => (await import('./duplicates-command.ts')).duplicatesCommand,
   document: async () => (await import('./document-commands.ts')).documentCommand,
   kinds: async () => (await import('./document-commands.ts')).kindsCommand,
   check: async () => (await import('./document-commands.ts')).checkCommand,

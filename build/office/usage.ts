@@ -2,6 +2,8 @@ const USAGE = `office: the program's core without a window.
 
   office import FILE [--json] [--language fi|sv|en]
       Reads a contact list (CSV, XLSX) and says what an import would do. Nothing is written.
+  office duplicates FILE --id-column NAME [--json] [--language fi|sv|en]
+      Says which rows of a list are, or may be, one person. NAME is the header of the rows' ids.
   office kinds [--json]
       Lists the kinds of document.
   office document KIND --sample [--language fi|sv|en] --out FILE

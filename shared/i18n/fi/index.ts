@@ -4,6 +4,7 @@ import { shell } from './shell.ts';
 import { contacts } from './contacts.ts';
 import { contactExports } from './contactExports.ts';
 import { bodies } from './bodies.ts';
+import { duplicates } from './duplicates.ts';
 import { importTexts } from './import.ts';
 import { importScreen } from './importScreen.ts';
 import { documents } from './documents.ts';
@@ -22,6 +23,7 @@ export const fi = {
   contacts,
   contactExports,
   bodies,
+  duplicates,
   import: importTexts,
   importScreen,
   documents,
