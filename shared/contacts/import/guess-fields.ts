@@ -110,6 +110,12 @@ function judgeTogether(
       if (/^(title|titel|titteli)$/.test(keys[index] ?? '')) column.field = 'honorific';
     });
   }
+  guessed.forEach((column, index) => {
+    // Outlook in German: the town stands in `Ort geschäftlich`, and `Ort` is a room.
+    if (keys[index] === 'ort' && keys.includes('ortgeschaftlich')) column.field = 'ignore';
+    const isHomeTown = keys[index] === 'hemort' && keys.includes('hemadress');
+    if (isHomeTown) column.set = 'home';
+  });
   // `Kunta`, `Hyvinvointialue`: whom people speak for, or where they live.
   guessed.forEach((column, index) => {
     const isTown = /^(kunta|kommun|kunnannimi|municipality)$/.test(keys[index] ?? '');

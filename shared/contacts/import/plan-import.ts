@@ -165,8 +165,9 @@ function remarkColumns(
   issues: IssueCollector,
 ): void {
   for (const { index, header, field, filled } of columns) {
-    if (guessed[index]?.identityCodes) issues.warn(0, 'identity-code-left-out', { column: index });
-    else if (field === null && filled > 0 && corrected?.[index] === undefined) {
+    if (guessed[index]?.identityCodes) {
+      if (filled > 0) issues.warn(0, 'identity-code-left-out', { column: index });
+    } else if (field === null && filled > 0 && corrected?.[index] === undefined) {
       issues.warn(0, 'column-unknown', {
         column: index,
         facts: { header: header || String(index + 1) },

@@ -37,6 +37,12 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
       'foretagets',
       'foretag',
       'geschaftlich',
+      'geschaftliche',
+      'dienstlich',
+      'dienstliche',
+      'dienst',
+      'beruflich',
+      'berufliche',
       'organisaation',
       'organisationens',
     ],
@@ -59,6 +65,8 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
       'bostad',
       'privat',
       'hemma',
+      'personlich',
+      'personliche',
     ],
   },
   {
@@ -81,6 +89,13 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
       'kaynti',
       'besoks',
       'visiting',
+      'weitere',
+      'weiterer',
+      'weiteres',
+      'weiteresr',
+      'weiterese',
+      'sonstige',
+      'sonstiges',
     ],
   },
   {
@@ -185,7 +200,7 @@ function recogniseKey(key: string): RecognisedHeader | null {
   const numbered = /^(\D+?)(\d{1,2})(\D+)$/.exec(key);
   if (numbered) {
     const [, first = '', number = '', last = ''] = numbered;
-    const meaning = meaningOf(first + last) ?? (first === 'address' ? meaningOf(last) : null);
+    const meaning = meaningOf(first + last) ?? meaningOfPart(first, last);
     if (meaning) return { meaning, set: `${Number(number)}`, certainty: 3 };
   }
   const stripped = key.replace(/\d{1,2}$/, '');
@@ -194,6 +209,14 @@ function recogniseKey(key: string): RecognisedHeader | null {
     if (meaning) return meaning;
   }
   return recogniseQualified(key);
+}
+
+/** `E-Mail 1 – Wert`, `Puhelin 2 - Tyyppi`, `Adresse 1 – Ort`: the parts of Google's names in other languages. */
+function meaningOfPart(first: string, last: string): HeaderMeaning | null {
+  if (/^(?:address|adresse|adress|osoite)$/.test(first)) return meaningOf(last);
+  if (/^(?:value|wert|varde|arvo)$/.test(last)) return meaningOf(first);
+  const isLabel = /^(?:label|type|bezeichnung|typ|etikett|tyyppi|tunniste)$/.test(last);
+  return isLabel && meaningOf(first) ? 'ignore' : null;
 }
 
 function recogniseQualified(key: string): RecognisedHeader | null {

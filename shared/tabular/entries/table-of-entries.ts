@@ -1,5 +1,6 @@
 import { cleanCell } from '../clean-cell.ts';
 import { LIMITS } from '../limits.ts';
+import { quote } from '../quoted-text.ts';
 import type { RemarkCollector } from '../remark-collector.ts';
 import { TableError } from '../table-error.ts';
 import type { Encoding, Table } from '../table.ts';
@@ -36,7 +37,7 @@ const BEFORE: readonly Column[] = [
 ];
 const AFTER: readonly Column[] = [
   { name: 'Language', cellOf: (entry) => entry.languages.join(', ') },
-  { name: 'Categories', cellOf: (entry) => entry.groups.join('\n') },
+  { name: 'Categories', cellOf: (entry) => entry.groups.map(oneGroup).join('\n') },
   { name: 'Notes', cellOf: (entry) => entry.notes.join('\n') },
   { name: 'Fax', cellOf: (entry) => phonesOf(entry, 'fax') },
   { name: 'Pager', cellOf: (entry) => phonesOf(entry, 'pager') },
@@ -93,6 +94,11 @@ function numbered(name: string, kinds: readonly EntryPhoneKind[], index: number)
   const kind = kinds[index];
   const before = kinds.slice(0, index).filter((one) => one === kind).length;
   return before > 0 ? `${name} ${before + 1}` : name;
+}
+
+/** A group whose name holds what would part it from another is quoted. */
+function oneGroup(name: string): string {
+  return /[;,|"\n\r]|:::/.test(name) ? quote(name) : name;
 }
 
 function phonesOf(entry: Entry, kind: EntryPhoneKind): string {
