@@ -7,6 +7,7 @@ type Subcommand = (args: string[]) => Promise<number>;
 const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   import: async () => (await import('./import-command.ts')).importCommand,
   duplicates: async () => (await import('./duplicates-command.ts')).duplicatesCommand,
+  export: async () => (await import('./export-command.ts')).exportCommand,
   document: async () => (await import('./document-commands.ts')).documentCommand,
   kinds: async () => (await import('./document-commands.ts')).kindsCommand,
   check: async () => (await import('./document-commands.ts')).checkCommand,

@@ -4,6 +4,10 @@ const USAGE = `office: the program's core without a window.
       Reads a contact list (CSV, XLSX) and says what an import would do. Nothing is written.
   office duplicates FILE --id-column NAME [--json] [--language fi|sv|en]
       Says which rows of a list are, or may be, one person. NAME is the header of the rows' ids.
+  office export --sample --as xlsx|csv|vcard [--language fi|sv|en] --out FILE
+      Writes the contacts of the sample office.
+  office export --template [--language fi|sv|en] --out FILE
+      Writes the workbook that organisations are asked to fill in.
   office kinds [--json]
       Lists the kinds of document.
   office document KIND --sample [--language fi|sv|en] --out FILE

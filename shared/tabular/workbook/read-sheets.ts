@@ -3,6 +3,7 @@ import { cleanCell } from '../clean-cell.ts';
 import { collectRemarks, type RemarkCollector } from '../remark-collector.ts';
 import type { Table, TableFailure } from '../table.ts';
 import { fillMergedCells } from './fill-merged-cells.ts';
+import { isInstructionSheet } from './instruction-sheets.ts';
 import type { SheetContent, WorkbookSheet } from './sheet-content.ts';
 
 /**
@@ -90,7 +91,9 @@ function remarkOtherSheets(
   read: WorkbookSheet,
   remarks: RemarkCollector,
 ): void {
-  const others = sheets.filter((sheet) => sheet !== read && sheet.hasContent());
+  const others = sheets.filter(
+    (sheet) => sheet !== read && !isInstructionSheet(sheet.name) && sheet.hasContent(),
+  );
   const namesOf = (hidden: boolean) =>
     others
       .filter((sheet) => sheet.hidden === hidden)
