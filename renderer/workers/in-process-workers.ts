@@ -1,14 +1,22 @@
+import { createDirectoryClient } from './directory-client.ts';
 import { createImportReader } from './import-reader.ts';
 import { wordExportHandlers } from './make-word.ts';
 import { importReaderHandlers } from './read-import.ts';
 import { inProcessPort } from './serve-calls.ts';
+import { directoryHandlers } from './serve-directory.ts';
 import { createWordExport } from './word-export.ts';
-import type { OfficeWorkers } from './workers-context.ts';
+import { oncePerReader, type OfficeWorkers } from './workers-context.ts';
 
 /** The same work without workers: for tests, where there are none. */
 export function inProcessWorkers(): OfficeWorkers {
   return {
     importReader: createImportReader(() => inProcessPort(importReaderHandlers)),
     wordExport: createWordExport(() => inProcessPort(wordExportHandlers)),
+    directoryOf: oncePerReader((reader) =>
+      createDirectoryClient(
+        () => inProcessPort(() => directoryHandlers(() => Promise.resolve(reader))),
+        reader,
+      ),
+    ),
   };
 }

@@ -9,7 +9,7 @@ import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import type { Tag } from '../tag.ts';
 import type { ContactStore } from './contact-store.ts';
-import { holdsOn } from './holds-on.ts';
+import { isCurrent } from '../current-positions.ts';
 
 /** A position with its organisation; without one where it lies in the bin. */
 export type HeldPosition = { position: Position; organisation: Organisation | undefined };
@@ -54,16 +54,16 @@ export function joinPerson(
   const person = store.persons.get(id);
   if (!person) return undefined;
   const all = store.positions.by('personId', id);
-  const current = all.filter((position) => holdsOn(position, today));
+  const current = all.filter((position) => isCurrent(position, today));
   const positions = byFirst(current, (position) => position.primary);
   const contactPoints = [person, ...positions].flatMap((owner) =>
     store.contactPoints.by('ownerId', owner.id),
   );
   const mandates = store.mandates.by('personId', id);
   const seats = mandates.flatMap((mandate): HeldSeat[] => {
-    const seat = holdsOn(mandate, today) ? store.seats.get(mandate.seatId) : undefined;
+    const seat = isCurrent(mandate, today) ? store.seats.get(mandate.seatId) : undefined;
     const body = seat && store.bodies.get(seat.bodyId);
-    return seat && body && holdsOn(body, today) ? [{ body, seat, mandate }] : [];
+    return seat && body && isCurrent(body, today) ? [{ body, seat, mandate }] : [];
   });
   const taggings = store.taggings.by('ownerId', id);
   return {
@@ -89,7 +89,7 @@ export function joinOrganisation(
   if (!organisation) return undefined;
   const people = new Set<string>();
   for (const position of store.positions.by('organisationId', id)) {
-    if (holdsOn(position, today) && store.persons.get(position.personId)) {
+    if (isCurrent(position, today) && store.persons.get(position.personId)) {
       people.add(position.personId);
     }
   }
@@ -107,7 +107,7 @@ export function joinOrganisation(
     tags: taggings.flatMap((tagging) => store.tags.get(tagging.tagId) ?? []),
     seats: allSeats.flatMap((seat): HeldSeat[] => {
       const body = store.bodies.get(seat.bodyId);
-      return body && holdsOn(body, today) ? [{ body, seat }] : [];
+      return body && isCurrent(body, today) ? [{ body, seat }] : [];
     }),
     fixedLists: fixedListsOf(store, id),
     changedAt: latest(organisation, contactPoints, allSeats, taggings),

@@ -1,0 +1,45 @@
+import type { ExportedFile, ExportOrder } from '#shared/contacts/exports/export-contacts.ts';
+import type { IdentityCodeFailure } from '#shared/contacts/exports/find-identity-codes.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
+import { callWorker, type CallEnd } from './call-worker.ts';
+import type { ContactExportCalls } from './make-contact-export.ts';
+import type { WorkerPort } from './worker-port.ts';
+
+export type ContactExportFailure = IdentityCodeFailure | Failure<'cancelled' | 'not-made'>;
+
+/** Writes files of contacts in a worker: bytes to save and the name to save them by. */
+export type ContactExport = {
+  make: (
+    order: ExportOrder,
+    signal: AbortSignal,
+  ) => Promise<Result<ExportedFile, ContactExportFailure>>;
+  /** The workbook for organisations to fill in. */
+  template: (
+    language: Language,
+    today: CalendarDate,
+    signal: AbortSignal,
+  ) => Promise<Result<ExportedFile, ContactExportFailure>>;
+  close: () => void;
+};
+
+export function createContactExport(spawn: () => WorkerPort): ContactExport {
+  const worker = callWorker<ContactExportCalls>(spawn);
+  return {
+    make: async (order, signal) => {
+      const end = settled(await worker.call('make', order, { signal }));
+      if (!end.ok) return end;
+      return 'failure' in end.value ? { ok: false, failure: end.value.failure } : ok(end.value);
+    },
+    template: async (language, today, signal) =>
+      settled(await worker.call('template', { language, today }, { signal })),
+    close: worker.close,
+  };
+}
+
+function settled<T>(end: CallEnd<T>): Result<T, Failure<'cancelled' | 'not-made'>> {
+  if (end.end === 'answer') return ok(end.value);
+  if (end.end === 'cancelled') return fail('cancelled');
+  return fail('not-made', end.end === 'crashed' ? { details: end.message } : {});
+}

@@ -1,0 +1,4 @@
+import { contactExportHandlers } from './make-contact-export.ts';
+import { serveCalls } from './serve-calls.ts';
+
+serveCalls(contactExportHandlers());

@@ -1,0 +1,120 @@
+import {
+  createDirectory,
+  type Directory,
+  type DirectorySetting,
+} from '#shared/contacts/directory/directory.ts';
+import type { ContactChanges } from '#shared/contacts/directory/contact-store.ts';
+import type { Mark, OfficeReader } from '#renderer/data/office.ts';
+import type { DirectoryCalls, PageOrder } from './directory-calls.ts';
+import type { CallHandlers } from './serve-calls.ts';
+
+const TABLES = [
+  'persons',
+  'organisations',
+  'positions',
+  'contactPoints',
+  'tags',
+  'taggings',
+  'bodies',
+  'seats',
+  'mandates',
+  'lists',
+  'listMembers',
+] as const;
+
+/** Contacts made ready to search in one go, before calls are heard again. */
+const SLICE = 400;
+
+type Held = { directory: Directory; setting: DirectorySetting; mark: Mark; heard: number };
+
+/**
+ * The directory's work: reads the contacts once, then follows what changes. It follows when it is asked, and only where
+ * the window has heard of a change since, so that an answer is never older than what the user has just done.
+ */
+export function directoryHandlers(
+  openReader: () => Promise<OfficeReader>,
+): CallHandlers<DirectoryCalls> {
+  let reader: Promise<OfficeReader> | null = null;
+  let held: Held | null = null;
+  let busy: Promise<unknown> = Promise.resolve();
+
+  const load = async (from: OfficeReader, setting: DirectorySetting, heard: number) => {
+    const { mark, rows } = await from.load(TABLES);
+    const directory = createDirectory(rows, setting);
+    held = { directory, setting, mark, heard };
+    warmLater(directory);
+    return directory;
+  };
+
+  const follow = async ({
+    language,
+    today,
+    heard,
+  }: DirectorySetting & { heard: number }): Promise<Directory> => {
+    reader ??= openReader();
+    const from = await reader;
+    if (!held) return await load(from, { language, today }, heard);
+    const { directory, setting } = held;
+    if (held.heard < heard) {
+      const { mark, changed } = await from.changesSince(held.mark, TABLES);
+      if (changed === 'everything') return await load(from, { language, today }, heard);
+      const changes = Object.entries(changed).map(([table, { rows, gone }]) => [
+        table,
+        { put: rows, gone },
+      ]);
+      if (changes.length > 0) directory.apply(Object.fromEntries(changes) as ContactChanges);
+      held = { ...held, mark, heard };
+    }
+    if (setting.language !== language || setting.today !== today) {
+      directory.turnTo({ language, today });
+      held = { ...held, setting: { language, today } };
+      warmLater(directory);
+    }
+    return directory;
+  };
+
+  /** One after the other: two that follow at once would apply the same changes twice. */
+  const current = (asked: DirectorySetting & { heard: number }): Promise<Directory> => {
+    const next = busy.then(() => follow(asked));
+    busy = next.catch(() => undefined);
+    return next;
+  };
+
+  /** Words are folded in the pauses, so that the first rows need not wait for it. */
+  const warmLater = (directory: Directory) => {
+    const goOn = () => {
+      if (held?.directory !== directory || directory.warm(SLICE)) return;
+      setTimeout(goOn);
+    };
+    setTimeout(goOn);
+  };
+
+  return {
+    page: async (asked) => pageOf(await current(asked), asked),
+    ids: async (asked) => [...(await current(asked)).find(asked.query)],
+    rows: async (asked) => (await current(asked)).rows(asked.of, asked.ids),
+    facet: async (asked) => (await current(asked)).facet(asked.query, asked.field),
+    names: async (asked) => (await current(asked)).names(asked.filters),
+  };
+}
+
+function pageOf(
+  directory: Directory,
+  { query, from, count, openId }: PageOrder,
+): DirectoryCalls['page']['answer'] {
+  const ids = directory.find(query);
+  // Fewer may be left than when the page was turned.
+  const first = from < ids.length ? from : Math.max(0, Math.ceil(ids.length / count) - 1) * count;
+  const at = openId === undefined ? -1 : ids.indexOf(openId);
+  const [before, after] = [ids[at - 1], ids[at + 1]];
+  return {
+    rows: directory.rows(query.of, ids.slice(first, first + count)),
+    from: first,
+    total: ids.length,
+    all: directory.count(query.of),
+    names: directory.names(query.filters),
+    ...(at >= 0 && {
+      open: { at, ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
+    }),
+  };
+}
