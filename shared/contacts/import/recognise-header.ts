@@ -213,10 +213,11 @@ function recogniseKey(key: string): RecognisedHeader | null {
 
 /** `E-Mail 1 – Wert`, `Puhelin 2 - Tyyppi`, `Adresse 1 – Ort`: the parts of Google's names in other languages. */
 function meaningOfPart(first: string, last: string): HeaderMeaning | null {
-  if (/^(?:address|adresse|adress|osoite)$/.test(first)) return meaningOf(last);
+  if (/^(?:label|type|bezeichnung|typ|etikett|tyyppi|tunniste)$/.test(last)) {
+    return meaningOf(first) && 'ignore';
+  }
   if (/^(?:value|wert|varde|arvo)$/.test(last)) return meaningOf(first);
-  const isLabel = /^(?:label|type|bezeichnung|typ|etikett|tyyppi|tunniste)$/.test(last);
-  return isLabel && meaningOf(first) ? 'ignore' : null;
+  return /^(?:address|adresse|adress|osoite)$/.test(first) ? meaningOf(last) : null;
 }
 
 function recogniseQualified(key: string): RecognisedHeader | null {
@@ -260,14 +261,21 @@ function recogniseLoosely(key: string): RecognisedHeader | null {
 /** Whether one letter changed, added, dropped, or swapped with its neighbour makes `a` into `b`. */
 function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
+  const shorter = Math.min(a.length, b.length);
   let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  const restA = a.slice(from);
-  const restB = b.slice(from);
+  while (from < shorter && a.charCodeAt(from) === b.charCodeAt(from)) from += 1;
+  let to = 0;
+  while (
+    to < shorter - from &&
+    a.charCodeAt(a.length - 1 - to) === b.charCodeAt(b.length - 1 - to)
+  ) {
+    to += 1;
+  }
+  if (Math.max(a.length, b.length) - from - to <= 1) return true;
   return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+    a.length === b.length &&
+    a.length - from - to === 2 &&
+    a[from] === b[from + 1] &&
+    a[from + 1] === b[from]
   );
 }
