@@ -12,6 +12,12 @@ export async function markNow(db: OfficeDatabase): Promise<Mark> {
   return { epoch: typeof epoch === 'number' ? epoch : 0, seq: last?.seq ?? 0 };
 }
 
+/** Whether nothing was written since `mark` that a reader would see. */
+export async function isNow(db: OfficeDatabase, mark: Mark): Promise<boolean> {
+  const { epoch, seq } = await markNow(db);
+  return epoch === mark.epoch && seq === mark.seq;
+}
+
 /** Says that rows were written past the log of acts; to be called in the transaction that does it, over `meta` too. */
 export async function beginEpoch(db: OfficeDatabase): Promise<void> {
   const { epoch } = await markNow(db);

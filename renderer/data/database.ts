@@ -46,8 +46,6 @@ export type SafetyCopy = {
   id: string;
   createdAt: Moment;
   bytes: Uint8Array;
-  /** The last act that is in it. */
-  lastSeq: number;
 };
 
 export type OfficeDatabase = Dexie & { [T in TableName]: Table<OfficeRows[T], string> } & {

@@ -203,6 +203,12 @@ type FieldChanges<R extends RecordBase> = {
 };
 
 /**
+ * Why a person is erased, and what of her must stay: `keptName` in approved official records, which `keptIn` names as
+ * `table:id` (a mandate so named stays, though its person is gone).
+ */
+export type ErasureReason = { reason: string; keptName?: string; keptIn: readonly string[] };
+
+/**
  * The office's records on this machine. Made by `openOffice`; handed down by context and as an argument, never global.
  */
 export type Office = {
@@ -229,6 +235,13 @@ export type Office = {
     rows: ImportRows,
     options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
   ) => Promise<Result<{ actId: string; importId: string }, ImportFailure>>;
+  /**
+   * Erases a person (GDPR Art. 17) for good, whether shown or in the bin: her records and what is part of them, those
+   * merged into her, their lines of the change log, acts that concerned nobody else, her drafts; her addresses and numbers
+   * everywhere, her name in acts, drafts, receipts and titles. The states kept by restores are written again without her;
+   * a restore erases her again. No undo. What somebody else is shown to have too (a shared box, an exchange) stays his.
+   */
+  erasePerson: (personId: string, reason: ErasureReason) => Promise<Tombstone>;
   /** Unsaved text, kept within a second; `null` forgets it. */
   drafts: {
     get: (key: string) => Promise<unknown>;

@@ -8,6 +8,7 @@ import {
   type DatabaseOptions,
   type OfficeDatabase,
 } from './database.ts';
+import { erasePerson } from './erase-person.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { importRows, removeImport } from './import-rows.ts';
 import { holdOffice, type LockSource } from './hold-office.ts';
@@ -110,6 +111,7 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
         bulk.close();
       }
     },
+    erasePerson: (personId, reason) => erasePerson(context, personId, reason),
     drafts: {
       get: async (key) => (await db.drafts.get(key))?.value,
       put: async (key, value) => {

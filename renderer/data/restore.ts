@@ -1,17 +1,19 @@
 import type { Backup, BackupTable } from '#shared/backup/backup-file.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
+import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { OfficeContext } from './act-log.ts';
-import { beginEpoch } from './changes-since.ts';
+import { beginEpoch, isNow } from './changes-since.ts';
 import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES } from './database.ts';
-import { migrations } from './migrations/migrations.ts';
-import { upgradeRow } from './migrations/upgrade-row.ts';
-import type { RestoreFailure } from './office.ts';
+import { planErasure, withoutErased } from './erasure.ts';
+import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import type { Mark, RestoreFailure } from './office.ts';
 import { otherWork } from './other-work.ts';
 import { addSettings } from './settings-row.ts';
-import { keyFieldOf, snapshot } from './snapshot.ts';
+import { keyFieldOf, readEverything } from './snapshot.ts';
+import { upgradeBackup } from './upgrade-backup.ts';
 import { writeFailure } from './write-failure.ts';
 
 const BATCH = 2000;
@@ -35,8 +37,10 @@ export async function restore(
   let keptId: string | null = null;
   try {
     for (;;) {
-      keptId = await keepPresent(context, options.appVersion);
-      if (await replace(context, backup, keptId, options)) break;
+      const kept = await keepPresent(context, options.appVersion);
+      keptId = kept.id;
+      const tables = await withoutTheErased(db, backup);
+      if (await replace(context, tables, kept.mark, options)) break;
       await db.safetyCopies.delete(keptId);
     }
     await forgetOldest(db);
@@ -50,54 +54,40 @@ export async function restore(
   }
 }
 
-/** Brings the records of an older backup through the migrations that they have not been through. */
-function upgradeBackup(backup: Backup): void {
-  for (const migration of migrations) {
-    if (migration.version <= backup.header.schemaVersion) continue;
-    for (const { name, records } of backup.tables) {
-      for (const entry of records) entry.record = upgradeRow(migration, name, entry.record);
-    }
-  }
-}
-
 /** What earlier restores replaced, newest first. */
 export async function keptStates(db: OfficeDatabase): Promise<{ id: string; createdAt: Moment }[]> {
   const copies = await db.safetyCopies.orderBy('id').reverse().toArray();
   return copies.map(({ id, createdAt }) => ({ id, createdAt }));
 }
 
-async function keepPresent(context: OfficeContext, appVersion: string): Promise<string> {
-  const present = await snapshot(context);
+async function keepPresent(
+  context: OfficeContext,
+  appVersion: string,
+): Promise<{ id: string; mark: Mark }> {
+  const { db, deviceId, now } = context;
+  const { tables, mark } = await readEverything(context);
   const id = newId();
-  const bytes = await writeBackup({ ...present, appVersion }, otherWork);
-  const lastSeq = lastSeqOf(present.tables.find(({ name }) => name === 'acts'));
-  await context.db.safetyCopies.add({ id, createdAt: present.createdAt, bytes, lastSeq });
-  return id;
-}
-
-function lastSeqOf(acts: BackupTable | undefined): number {
-  return (acts?.records ?? []).reduce(
-    (last, { record }) => Math.max(last, Number(record['seq'])),
-    0,
-  );
+  const createdAt = now().toISOString();
+  const present = { schemaVersion: SCHEMA_VERSION, createdAt, deviceId, appVersion, tables };
+  const bytes = await writeBackup(present, otherWork);
+  await db.safetyCopies.add({ id, createdAt, bytes });
+  return { id, mark };
 }
 
 /** One transaction. False, with nothing changed, if something was changed after the present state was kept. */
 async function replace(
   { db, now }: OfficeContext,
-  backup: Backup,
-  keptId: string,
+  tables: readonly BackupTable[],
+  mark: Mark,
   { onProgress }: RestoreOptions,
 ): Promise<boolean> {
-  return await db.transaction('rw', [...BACKUP_TABLES, 'safetyCopies', 'meta'], async () => {
-    const kept = await db.safetyCopies.get(keptId);
-    const last = await db.acts.orderBy('seq').last();
-    if (!kept || kept.lastSeq !== (last?.seq ?? 0)) return false;
+  return await db.transaction('rw', [...BACKUP_TABLES, 'meta'], async () => {
+    if (!(await isNow(db, mark))) return false;
     await beginEpoch(db);
     for (const name of BACKUP_TABLES) await db.table(name).clear();
-    const total = backup.tables.reduce((sum, { records }) => sum + records.length, 0);
+    const total = tables.reduce((sum, { records }) => sum + records.length, 0);
     let done = 0;
-    for (const { name, records } of backup.tables) {
+    for (const { name, records } of tables) {
       for (let start = 0; start < records.length; start += BATCH) {
         const batch = records.slice(start, start + BATCH).map(({ record }) => record);
         await db.table(name).bulkAdd(batch);
@@ -108,6 +98,23 @@ async function replace(
     await addSettings(db, now().toISOString());
     return true;
   });
+}
+
+/** The backup without those who were erased, here or where it was made; their tombstones come along. */
+async function withoutTheErased(db: OfficeDatabase, backup: Backup): Promise<BackupTable[]> {
+  const inBackup = backup.tables.find(({ name }) => name === 'tombstones')?.records ?? [];
+  const known = new Map(inBackup.map(({ key, record }) => [key, record]));
+  for (const tombstone of await db.tombstones.toArray()) known.set(tombstone.id, tombstone);
+  if (known.size === 0) return backup.tables;
+  const all = [...known.values()] as Tombstone[];
+  const order = {
+    personIds: new Set(all.map(({ personId }) => personId)),
+    keptIn: new Set(all.flatMap(({ keptIn }) => keptIn)),
+  };
+  const erasure = await planErasure(backup.tables, order, otherWork);
+  const left = erasure ? withoutErased(backup.tables, erasure) : backup.tables;
+  const records = [...known].map(([key, record]) => ({ key, record }));
+  return [...left.filter(({ name }) => name !== 'tombstones'), { name: 'tombstones', records }];
 }
 
 async function forgetOldest(db: OfficeDatabase): Promise<void> {

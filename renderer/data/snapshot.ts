@@ -1,16 +1,29 @@
 import type { BackupTable } from '#shared/backup/backup-file.ts';
 import type { OfficeContext } from './act-log.ts';
+import { markNow } from './changes-since.ts';
 import { BACKUP_TABLES, type OfficeDatabase } from './database.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
-import type { OfficeSnapshot } from './office.ts';
+import type { Mark, OfficeSnapshot } from './office.ts';
 
-/** Everything that a backup holds, read in one transaction; an import that is still running is not in it. */
-export async function snapshot({ db, now, deviceId }: OfficeContext): Promise<OfficeSnapshot> {
-  return await db.transaction('r', [...BACKUP_TABLES], async () => {
+/** Rows read at once: the window has its turn between two reads. */
+const BATCH = 2000;
+
+/** Everything that a backup holds, as it is at one moment. */
+export async function snapshot(context: OfficeContext): Promise<OfficeSnapshot> {
+  const { tables } = await readEverything(context);
+  const { deviceId, now } = context;
+  return { schemaVersion: SCHEMA_VERSION, createdAt: now().toISOString(), deviceId, tables };
+}
+
+/** All tables, read in one transaction, and the mark of that moment; an import that is still running is not in it. */
+export async function readEverything({
+  db,
+}: OfficeContext): Promise<{ tables: BackupTable[]; mark: Mark }> {
+  return await db.transaction('r', [...BACKUP_TABLES, 'meta'], async () => {
     const running = new Set(await db.imports.where('state').equals('running').primaryKeys());
     const tables: BackupTable[] = [];
     for (const name of BACKUP_TABLES) tables.push(await readAll(db, name, running));
-    return { schemaVersion: SCHEMA_VERSION, createdAt: now().toISOString(), deviceId, tables };
+    return { tables, mark: await markNow(db) };
   });
 }
 
@@ -19,15 +32,25 @@ async function readAll(
   name: string,
   running: ReadonlySet<string>,
 ): Promise<BackupTable> {
-  const rows = await db.table<Record<string, unknown>>(name).orderBy(':id').toArray();
   const keyField = keyFieldOf(db, name);
-  const records = rows.flatMap((record) => {
-    const key = record[keyField];
-    if (typeof key !== 'string' && typeof key !== 'number') return [];
-    const isRunning = running.has(name === 'imports' ? String(key) : String(record['importId']));
-    return isRunning ? [] : [{ key, record }];
-  });
-  return { name, records };
+  const records: BackupTable['records'] = [];
+  let last: string | number = -Infinity;
+  for (;;) {
+    const rows: Record<string, unknown>[] = await db
+      .table(name)
+      .where(':id')
+      .above(last)
+      .limit(BATCH)
+      .toArray();
+    for (const record of rows) {
+      const key = record[keyField];
+      if (typeof key !== 'string' && typeof key !== 'number') continue;
+      last = key;
+      const isRunning = running.has(name === 'imports' ? String(key) : String(record['importId']));
+      if (!isRunning) records.push({ key, record });
+    }
+    if (rows.length < BATCH) return { name, records };
+  }
 }
 
 /** The field that a table's records are kept by. */

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { readBackup } from '#shared/backup/read-backup.ts';
+import type { Backup } from '#shared/backup/backup-file.ts';
+import { writeBackup } from '#shared/backup/write-backup.ts';
+import { markOf } from '#shared/contacts/privacy/marks.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import {
+  aPerson,
+  aPhone,
+  aPosition,
+  aTag,
+  aTagging,
+  anEmail,
+  anOrganisation,
+} from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import type { Office } from './office.ts';
+
+const edit = { name: 'editPerson', facts: { name: 'Iida Unohtuva' } } as const;
+const other = { name: 'editPerson', facts: { name: 'Otso Jäävä' } } as const;
+const appVersion = '0.1.0';
+const receipt = {
+  fileName: 'Unohtuva Iida.vcf',
+  sha256: '',
+  source: 'Iida Unohtuva',
+  counts: { read: 1, added: 1, skipped: 0 },
+};
+const calm = { onProgress: () => undefined, signal: new AbortController().signal };
+const GDPR = { reason: 'Henkilön pyyntö', keptIn: [] } as const;
+
+/** What must be found nowhere, in any letter case. */
+const TRACES = [
+  'iida.unohtuva@',
+  'iida.ennen@',
+  'iida.koti@',
+  '4055501',
+  '40 555 01',
+  'Iida Unohtuva',
+  'Unohtuva Iida',
+  'Iida Ennen',
+  'Unohtuva',
+];
+
+const her = aPerson({ givenName: 'Iida', familyName: 'Unohtuva', formerNames: ['Ennen'] });
+const him = aPerson({ givenName: 'Otso', familyName: 'Jäävä' });
+const organisation = anOrganisation();
+const herPost = aPosition({ personId: her.id, organisationId: organisation.id });
+const herEmail = anEmail({
+  ownerId: herPost.id,
+  ownerKind: 'position',
+  value: 'iida.ennen@x.invalid',
+});
+const herPhone = aPhone({ ownerId: her.id, value: '040 555 0123', normal: '+358405550123' });
+const exchange = '+358295160001';
+
+/** An office that has seen edits, the bin, undo, an import, a merge, drafts, and notes of others that mention her. */
+async function usedOffice(): Promise<Office> {
+  const office = await emptyOffice();
+  const [tag, body, seat, list] = [aTag(), newId(), newId(), newId()];
+  await office.change(edit, async (write) => {
+    await write.add('organisations', { ...organisation, notes: 'Soita Iidalle: 0405550123' });
+    await write.add('contactPoints', {
+      ...aPhone({ ownerId: organisation.id, ownerKind: 'organisation', normal: exchange }),
+    });
+    await write.add('persons', her);
+    await write.add('persons', him);
+    await write.add('positions', herPost);
+    await write.add('contactPoints', herEmail);
+    await write.add('contactPoints', herPhone);
+    await write.add('contactPoints', aPhone({ ownerId: her.id, normal: exchange }));
+    await write.add('contactPoints', anEmail({ ownerId: him.id, value: 'otso@x.invalid' }));
+    await write.add('tags', tag);
+    await write.add('taggings', aTagging({ ownerId: her.id, tagId: tag.id }));
+    await write.add('bodies', { id: body, name: { fi: 'Sihteeristö' }, kind: 'secretariat' });
+    await write.add('seats', { id: seat, bodyId: body, role: 'member', order: 1 });
+    await write.add('lists', { id: list, name: 'Joulukortit', purpose: 'kortit', mode: 'fixed' });
+    await write.add('listMembers', { listId: list, ownerKind: 'person', ownerId: her.id });
+    await write.add('mandates', {
+      id: 'mandate',
+      seatId: seat,
+      personId: her.id,
+      from: '2026-01-01',
+    });
+  });
+  await office.change(edit, (write) =>
+    write.update('contactPoints', herEmail.id, {
+      value: 'Iida.Unohtuva@x.invalid',
+      normal: 'iida.unohtuva@x.invalid',
+    }),
+  );
+  await office.change(edit, (write) =>
+    write.update('persons', her.id, { notes: 'iida.koti@kotona.invalid' }),
+  );
+  await office.change(other, (write) =>
+    write.update('persons', him.id, {
+      notes: 'Sijainen iida.unohtuva@x.invalid, +358 40 555 0123; oma otso@x.invalid',
+    }),
+  );
+  // The same person of another list, in the bin since.
+  const double = aPerson({ givenName: 'Iida', familyName: 'Unohtuva' });
+  await office.importRows(
+    { name: 'importContacts', facts: { file: receipt.fileName } },
+    receipt,
+    {
+      persons: [double],
+      contactPoints: [
+        anEmail({ ownerId: double.id, value: 'iida.unohtuva@x.invalid' }),
+        anEmail({ ownerId: double.id, value: 'iida.koti@kotona.invalid' }),
+      ],
+      updates: [
+        { table: 'persons', id: her.id, changes: { honorific: 'FT' } },
+        { table: 'persons', id: him.id, changes: { honorific: 'OTK' } },
+      ],
+    },
+    calm,
+  );
+  await office.change(edit, (write) => write.remove('persons', double.id));
+  await office.change(
+    { name: 'makeDocument', facts: { name: 'Raportti Iida Unohtuva' } },
+    (write) =>
+      write.add('madeDocuments', {
+        kind: 'person-report',
+        title: 'Raportti Iida Unohtuva',
+        language: 'fi',
+        fileName: 'raportti-unohtuva-iida.docx',
+        contacts: 1,
+      }),
+  );
+  await office.drafts.put(`person:${her.id}`, { givenName: 'Iida', familyName: 'Unohtuva' });
+  await office.drafts.put('person:new', { notes: 'Kysy: Unohtuva Iida, 040-5550123' });
+  await office.change(edit, (write) => write.update('persons', her.id, { honorific: 'TT' }));
+  await office.undo();
+  return office;
+}
+
+async function everything(office: Office): Promise<string> {
+  const kept = await office.backups.kept();
+  const states = await Promise.all(kept.map(({ id }) => stateOf(office, id)));
+  return JSON.stringify([await office.backups.snapshot(), ...states]);
+}
+
+async function stateOf(office: Office, id: string): Promise<Backup> {
+  return parsed((await office.backups.keptFile(id)) ?? new Uint8Array());
+}
+
+async function backupOf(office: Office): Promise<Backup> {
+  return parsed(await writeBackup({ ...(await office.backups.snapshot()), appVersion }));
+}
+
+async function parsed(bytes: Uint8Array): Promise<Backup> {
+  const result = await readBackup(bytes, { schemaVersion: SCHEMA_VERSION });
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}
+
+function found(text: string): string[] {
+  return TRACES.filter((trace) => text.toLowerCase().includes(trace.toLowerCase()));
+}
+
+describe('Office.erasePerson', () => {
+  it('leaves no trace in the office nor in the states kept by restores, and everything else as it was', async () => {
+    const office = await usedOffice();
+    await office.backups.restore(await backupOf(office), { appVersion });
+    expect(found(await everything(office)).length).toBeGreaterThan(7);
+
+    const tombstone = await office.erasePerson(her.id, GDPR);
+    expect(found(await everything(office))).toEqual([]);
+
+    expect(tombstone).toMatchObject({ personId: her.id, reason: GDPR.reason, keptIn: [] });
+    expect(tombstone).not.toHaveProperty('keptName');
+    const mark = markOf({ kind: 'email', normal: 'iida.unohtuva@x.invalid' });
+    expect(tombstone.marks).toContain(mark);
+    expect(tombstone.marks).not.toContain(markOf({ kind: 'phone', normal: exchange }));
+    expect(await office.read.persons.toArray()).toMatchObject([
+      { id: him.id, honorific: 'OTK', notes: 'Sijainen …, …; oma otso@x.invalid' },
+    ]);
+    expect((await office.read.contactPoints.toArray()).map(({ normal }) => normal).sort()).toEqual([
+      exchange,
+      'otso@x.invalid',
+    ]);
+    for (const table of ['positions', 'taggings', 'listMembers', 'mandates'] as const) {
+      expect(await office.read[table].count(), table).toBe(0);
+    }
+    expect(await office.drafts.get(`person:${her.id}`)).toBeUndefined();
+    expect(await office.drafts.get('person:new')).toEqual({ notes: 'Kysy: …, …' });
+  });
+
+  it('leaves an undo that still works for everything else, down to the empty office', async () => {
+    const office = await usedOffice();
+    await office.erasePerson(her.id, GDPR);
+    expect((await office.undoSteps()).redo).toBeNull();
+    let steps = 0;
+    while ((await office.undoSteps()).undo) {
+      expect((await office.undo()).ok).toBe(true);
+      steps += 1;
+    }
+    // The document, the import, the note on him, and what of the first act concerned others.
+    expect(steps).toBe(4);
+    expect(await office.read.persons.count()).toBe(0);
+    for (let step = 0; step < steps; step += 1) expect((await office.redo()).ok).toBe(true);
+    expect(await office.read.persons.toArray()).toMatchObject([{ id: him.id, honorific: 'OTK' }]);
+    expect(found(await everything(office))).toEqual([]);
+  });
+
+  it('keeps the name and a mandate of an official record, and nothing to reach her by', async () => {
+    const office = await usedOffice();
+    await office.erasePerson(her.id, {
+      reason: 'Määräaika',
+      keptName: 'Iida Unohtuva',
+      keptIn: ['mandates:mandate'],
+    });
+    expect(await office.read.mandates.toArray()).toMatchObject([
+      { id: 'mandate', personId: her.id },
+    ]);
+    const text = await everything(office);
+    expect(found(text).toSorted()).toEqual(['Iida Unohtuva', 'Unohtuva']);
+    expect(text.split('Unohtuva')).toHaveLength(2);
+  });
+
+  it('is carried out again when an older backup is restored, here and on another machine', async () => {
+    const office = await usedOffice();
+    const older = await backupOf(office);
+    await office.erasePerson(her.id, GDPR);
+    const newer = await backupOf(office);
+    await office.backups.restore(structuredClone(older), { appVersion });
+    expect(found(await everything(office))).toEqual([]);
+    expect(await office.read.persons.count()).toBe(1);
+    expect((await office.read.tombstones.toArray()).map(({ personId }) => personId)).toContain(
+      her.id,
+    );
+
+    const second = await emptyOffice();
+    await second.backups.restore(newer, { appVersion });
+    await second.backups.restore(older, { appVersion });
+    expect(found(await everything(second))).toEqual([]);
+  });
+
+  it('wakes live queries and readers', async () => {
+    const office = await usedOffice();
+    const { mark } = await office.reader.load(['persons']);
+    await office.erasePerson(her.id, GDPR);
+    expect((await office.reader.changesSince(mark, ['persons'])).changed).toBe('everything');
+  });
+
+  it('refuses a person that is not there', async () => {
+    await expect((await emptyOffice()).erasePerson('x', GDPR)).rejects.toThrow('No person');
+  });
+});

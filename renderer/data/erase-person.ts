@@ -1,0 +1,114 @@
+import { readBackup } from '#shared/backup/read-backup.ts';
+import { writeBackup } from '#shared/backup/write-backup.ts';
+import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import type { OfficeContext } from './act-log.ts';
+import { beginEpoch, isNow } from './changes-since.ts';
+import { BACKUP_TABLES, type OfficeDatabase } from './database.ts';
+import { type Erasure, type ErasureOrder, planErasure, withoutErased } from './erasure.ts';
+import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import type { ErasureReason } from './office.ts';
+import { otherWork } from './other-work.ts';
+import { readEverything } from './snapshot.ts';
+import { upgradeBackup } from './upgrade-backup.ts';
+
+/** Rows per call, so that the window has its turn between two. */
+const BATCH = 1000;
+
+/** Erases a person for good: see `Office.erasePerson`. */
+export async function erasePerson(
+  context: OfficeContext,
+  personId: string,
+  reason: ErasureReason,
+): Promise<Tombstone> {
+  const order: ErasureOrder = {
+    personIds: new Set([personId]),
+    keptIn: new Set(reason.keptIn),
+  };
+  for (;;) {
+    const { tables, mark } = await readEverything(context);
+    const erasure = await planErasure(tables, order, otherWork);
+    if (!erasure) throw new Error(`No person ${personId}`);
+    const tombstones = tombstonesOf(context, erasure, personId, reason);
+    // What earlier restores replaced comes first: should the program stop here, she is still there to be erased again.
+    await cleanKeptStates(context.db, { ...order, personIds: erasure.persons });
+    const isDone = await context.db.transaction('rw', [...BACKUP_TABLES, 'meta'], async () => {
+      if (!(await isNow(context.db, mark))) return false;
+      await carryOut(context.db, erasure);
+      await context.db.tombstones.bulkPut(tombstones);
+      await beginEpoch(context.db);
+      return true;
+    });
+    const own = tombstones[0];
+    if (isDone && own) return own;
+  }
+}
+
+/** One for each person that goes, hers first: a restored backup may hold any of them. */
+function tombstonesOf(
+  { now }: OfficeContext,
+  { persons, marks }: Erasure,
+  personId: string,
+  { reason, keptName, keptIn }: ErasureReason,
+): Tombstone[] {
+  const at = now().toISOString();
+  const common = { createdAt: at, updatedAt: at, rev: 1, erasedOn: dayInFinland(now()), reason };
+  const others = [...persons].filter((id) => id !== personId);
+  return [
+    {
+      ...common,
+      id: newId(),
+      personId,
+      keptIn: [...keptIn],
+      marks,
+      ...(keptName === undefined ? {} : { keptName }),
+    },
+    ...others.map((id) => ({ ...common, id: newId(), personId: id, keptIn: [], marks: [] })),
+  ];
+}
+
+async function carryOut(db: OfficeDatabase, { edits, clean }: Erasure): Promise<void> {
+  for (const [name, { gone, changed }] of edits) {
+    const table = db.table(name);
+    for (let start = 0; start < gone.length; start += BATCH) {
+      await table.bulkDelete(gone.slice(start, start + BATCH));
+    }
+    for (let start = 0; start < changed.length; start += BATCH) {
+      await table.bulkPut(changed.slice(start, start + BATCH));
+    }
+  }
+  // Drafts are no acts: some may have been saved since everything was read.
+  for (const name of ['drafts', 'mappings']) {
+    await db
+      .table<Record<string, unknown>>(name)
+      .toCollection()
+      .modify((row, ref: { value?: Record<string, unknown> }) => {
+        const next = clean(name, row);
+        if (!next) delete ref.value;
+        else if (next !== row) ref.value = next;
+      });
+  }
+}
+
+/** Writes the states that restores replaced again without the persons; one that cannot be read goes. */
+async function cleanKeptStates(db: OfficeDatabase, order: ErasureOrder): Promise<void> {
+  for (const id of await db.safetyCopies.toCollection().primaryKeys()) {
+    const copy = await db.safetyCopies.get(id);
+    if (!copy) continue;
+    const read = await readBackup(copy.bytes, { schemaVersion: SCHEMA_VERSION, pause: otherWork });
+    if (!read.ok) {
+      await db.safetyCopies.delete(id);
+      continue;
+    }
+    const { header, tables } = upgradeBackup(read.value);
+    const erasure = await planErasure(tables, order, otherWork);
+    if (!erasure) continue;
+    const source = { ...header, schemaVersion: SCHEMA_VERSION };
+    const bytes = await writeBackup(
+      { ...source, tables: withoutErased(tables, erasure) },
+      otherWork,
+    );
+    await db.safetyCopies.put({ ...copy, bytes });
+  }
+}

@@ -1,0 +1,65 @@
+import type { BackupRecord } from '#shared/backup/backup-file.ts';
+import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import { marksOf } from '#shared/contacts/privacy/marks.ts';
+import { type TraceFinder, traceFinder, tracesOf } from '#shared/contacts/privacy/person-traces.ts';
+import type { ChangeRow } from '#shared/records/change.ts';
+import { type ErasedIds, idOf, reachOf, type RowsByTable, unseen } from './erasure-ids.ts';
+
+/** How erased persons are recognised in texts and by later imports. */
+export type ErasedTraces = {
+  /** Their addresses and numbers, but for those that somebody else is shown to have, as a shared box or an exchange. */
+  reach: TraceFinder;
+  /** Those and their names. */
+  reachAndNames: TraceFinder;
+  /** Contact points of others, no longer shown, that hold one of those addresses or numbers. */
+  strayPoints: Set<string>;
+  marks: string[];
+};
+
+/** Works out the traces of persons from their rows as they are and as the change log says that they were. */
+export function erasedTraces(rows: RowsByTable, { persons, ids }: ErasedIds): ErasedTraces {
+  const isUnseen = unseen(rows);
+  const allPoints = rows.get('contactPoints') ?? [];
+  const shared = new Set(
+    allPoints.filter((row) => !ids.has(idOf(row)) && !isUnseen(row)).map(reachOf),
+  );
+  for (const office of rows.get('settings') ?? []) {
+    shared.add(`email ${String(office['email']).toLowerCase()}`);
+  }
+  const points = versionsOf(rows, 'contactPoints', ids).filter(
+    (point) =>
+      typeof point['normal'] === 'string' &&
+      point['kind'] !== 'address' &&
+      !shared.has(reachOf(point)),
+  );
+  const own = { contactPoints: points };
+  const reach = tracesOf({}, own).reach.filter((text) => text.includes('@') || digits(text) >= 6);
+  const names = versionsOf(rows, 'persons', persons).flatMap((row) => tracesOf(row, {}).names);
+  const theirs = new Set(points.map(reachOf));
+  return {
+    reach: traceFinder({ ids: [], reach, names: [] }),
+    reachAndNames: traceFinder({ ids: [], reach, names: [...new Set(names)] }),
+    strayPoints: new Set(allPoints.filter((row) => theirs.has(reachOf(row))).map(idOf)),
+    marks: marksOf(points.map((point) => point as Pick<ContactPoint, 'kind' | 'normal'>)),
+  };
+}
+
+/** The rows with the ids, and each as it was after each of its changes. */
+function versionsOf(rows: RowsByTable, table: string, ids: ReadonlySet<string>): BackupRecord[] {
+  const versions: BackupRecord[] = (rows.get(table) ?? []).filter((row) => ids.has(idOf(row)));
+  const changes = (rows.get('changes') ?? []) as unknown as ChangeRow[];
+  const last = new Map(versions.map((row) => [idOf(row), row]));
+  for (const change of changes.toReversed()) {
+    const after = change.table === table ? last.get(change.recordId) : undefined;
+    if (!after) continue;
+    const before = Object.entries(change.fields).map(([name, sides]) => [name, sides[0]]);
+    const row = { ...after, ...Object.fromEntries(before) };
+    last.set(change.recordId, row);
+    versions.push(row);
+  }
+  return versions;
+}
+
+function digits(text: string): number {
+  return text.replace(/\D/gu, '').length;
+}

@@ -1,0 +1,156 @@
+import type { BackupRecord, BackupTable, Pause } from '#shared/backup/backup-file.ts';
+import type { TraceFinder } from '#shared/contacts/privacy/person-traces.ts';
+import type { ActRow } from '#shared/records/change.ts';
+import { erasedIds, type ErasedIds, idOf, type RowsByTable } from './erasure-ids.ts';
+import { erasedTraces } from './erasure-traces.ts';
+
+/** What is to be erased: persons, and records (`table:id`) of theirs that stay, such as mandates of an official record. */
+export type ErasureOrder = { personIds: ReadonlySet<string>; keptIn: ReadonlySet<string> };
+
+/** What an erasure does to the tables, worked out before anything is written. */
+export type Erasure = {
+  /** All persons that go: those asked for, and what was merged into them or is plainly the same. */
+  persons: ReadonlySet<string>;
+  /** For the tombstone: what they were reached by, as marks. */
+  marks: string[];
+  /** The keys of the records that go and the records that stay without a trace of them, by table. */
+  edits: Map<string, { gone: (string | number)[]; changed: BackupRecord[] }>;
+  /** What becomes of a row that is not in the tables that were looked at, as a draft saved meanwhile. */
+  clean: (table: string, row: BackupRecord) => BackupRecord | null;
+};
+
+/** Stands where an address, a number or a name stood. */
+const ERASED = '…';
+/** Rows looked at before the window has its turn. */
+const STRETCH = 1000;
+/** Where a name is that of the person meant, and not maybe a namesake's in somebody's notes. */
+const NAMING_TABLES = new Set(['acts', 'drafts', 'imports', 'madeDocuments', 'mappings']);
+/** The tombstone itself, and the office's own address. */
+const SPARED_TABLES = new Set(['tombstones', 'settings']);
+
+/**
+ * Works out how persons disappear from `tables` (all of them, with the bin): their records and what is part of these,
+ * their lines of the change log, acts that concerned nobody else, their drafts; and addresses, numbers and names in what
+ * remains. Null where none of them is there.
+ */
+export async function planErasure(
+  tables: readonly BackupTable[],
+  { personIds, keptIn }: ErasureOrder,
+  pause: Pause,
+): Promise<Erasure | null> {
+  const rows: RowsByTable = new Map(
+    tables.map(({ name, records }) => [name, records.map(({ record }) => record)]),
+  );
+  const found = erasedIds(rows, personIds, keptIn);
+  if (found.persons.size === 0) return null;
+  const traces = erasedTraces(rows, found);
+  const ids = new Set([...found.ids, ...traces.strayPoints]);
+  const clean = cleaner({ ...found, ids }, traces, keptIn);
+  const edits: Erasure['edits'] = new Map();
+  for (const { name, records } of tables) {
+    const edit: { gone: (string | number)[]; changed: BackupRecord[] } = { gone: [], changed: [] };
+    for (const [index, { key, record }] of records.entries()) {
+      if (index % STRETCH === STRETCH - 1) await pause();
+      const next = clean(name, record);
+      if (!next) edit.gone.push(key);
+      else if (next !== record) edit.changed.push(next);
+    }
+    edits.set(name, edit);
+  }
+  const changes = edits.get('changes');
+  const acts = edits.get('acts');
+  if (changes && acts) {
+    const emptied = emptiedActs(rows, new Set(changes.gone));
+    acts.gone.push(...emptied);
+    acts.changed = acts.changed.filter((act) => !emptied.has(idOf(act)));
+  }
+  return { persons: found.persons, marks: traces.marks, edits, clean };
+}
+
+/** The tables without what `erasure` takes from them. */
+export function withoutErased(tables: readonly BackupTable[], erasure: Erasure): BackupTable[] {
+  return tables.map(({ name, records }) => {
+    const edit = erasure.edits.get(name);
+    const gone = new Set(edit?.gone);
+    const changed = new Map(edit?.changed.map((record) => [keyOf(name, record), record]));
+    return {
+      name,
+      records: records
+        .filter(({ key }) => !gone.has(key))
+        .map(({ key, record }) => ({ key, record: changed.get(key) ?? record })),
+    };
+  });
+}
+
+function keyOf(table: string, record: BackupRecord): unknown {
+  if (table === 'changes') return record['seq'];
+  return record[table === 'drafts' ? 'key' : table === 'mappings' ? 'signature' : 'id'];
+}
+
+function cleaner(
+  { persons, ids }: ErasedIds,
+  { reach, reachAndNames }: { reach: TraceFinder; reachAndNames: TraceFinder },
+  keptIn: ReadonlySet<string>,
+): Erasure['clean'] {
+  return (table, row) => {
+    if (SPARED_TABLES.has(table)) return row;
+    const about = table === 'changes' ? String(row['table']) : table;
+    const id = String(row[table === 'changes' ? 'recordId' : 'id']);
+    if (about !== 'acts' && ids.has(id)) return null;
+    if (SPARED_TABLES.has(about)) return row;
+    if (table === 'drafts' && isDraftOf(persons, row)) return null;
+    const isNaming = NAMING_TABLES.has(about) && !keptIn.has(`${about}:${id}`);
+    const next = cleaned(row, isNaming ? reachAndNames : reach);
+    return about === 'madeDocuments' && next !== row ? withoutFileName(next) : next;
+  };
+}
+
+/** The file of a document whose title names her bears the same name, in another spelling. */
+function withoutFileName(row: BackupRecord): BackupRecord {
+  const unnamed = (name: unknown) =>
+    typeof name === 'string' ? name.replace(/^.*(?=[.]\w+$)/u, ERASED) : name;
+  const { fileName, fields } = row as { fileName?: unknown; fields?: Record<string, unknown[]> };
+  if (!fields) return { ...row, fileName: unnamed(fileName) };
+  if (!fields['fileName']) return row;
+  return { ...row, fields: { ...fields, fileName: fields['fileName'].map(unnamed) } };
+}
+
+function isDraftOf(persons: ReadonlySet<string>, row: BackupRecord): boolean {
+  return [...persons].some((id) => JSON.stringify(row).includes(id));
+}
+
+/** The row, itself where nothing in it had to be replaced. Ids are no texts. */
+function cleaned<T>(value: T, traces: TraceFinder, field = ''): T {
+  if (typeof value === 'string') {
+    return (/(^i|I)ds?$/u.test(field) ? value : traces.replace(value, ERASED)) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  let isSame = true;
+  const entries = Object.entries(value).map(([name, one]: [string, unknown]) => {
+    const next = cleaned(one, traces, Array.isArray(value) ? field : name);
+    isSame &&= next === one;
+    return [name, next] as const;
+  });
+  if (isSame) return value;
+  return (Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries)) as T;
+}
+
+/** Acts, with what took them back or brought them back, that are left without a single change. */
+function emptiedActs(rows: RowsByTable, goneChanges: ReadonlySet<string | number>): Set<string> {
+  const acts = (rows.get('acts') ?? []) as unknown as ActRow[];
+  const subjects = new Map(acts.map((act) => [act.id, act.reverses ?? act.id]));
+  const touched = new Set<string>();
+  const alive = new Set<string>();
+  for (const change of rows.get('changes') ?? []) {
+    const subject = subjects.get(String(change['actId'])) ?? '';
+    (goneChanges.has(Number(change['seq'])) ? touched : alive).add(subject);
+  }
+  return new Set(
+    acts
+      .filter(({ id, reverses, importId }) => {
+        const subject = reverses ?? id;
+        return importId === undefined && touched.has(subject) && !alive.has(subject);
+      })
+      .map(({ id }) => id),
+  );
+}

@@ -1,0 +1,100 @@
+import { displayName, listName } from '../person-name.ts';
+import { normalEmail, normalPhone } from '../normal-form.ts';
+
+/** A row of any table, whatever its fields. */
+export type PlainRow = Readonly<Record<string, unknown>>;
+/** Every table of the office by its name, with what lies in the bin. */
+export type PlainTables = Readonly<Record<string, readonly PlainRow[]>>;
+
+/** What a person leaves in texts: ids of her own rows, her addresses and numbers, her names. */
+export type Traces = { ids: readonly string[]; reach: readonly string[]; names: readonly string[] };
+
+/** Where in a row something stands: `notes`, `fields.value.1`. */
+export type Place = { path: string; text: string };
+
+/** Every text in a row, however deep, with its place. */
+export function textsOf(value: unknown, path = ''): Place[] {
+  if (typeof value === 'string') return value === '' ? [] : [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    textsOf(one, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+/** What is left in texts by the person and her rows: `own` holds her record and everything that is part of it. */
+export function tracesOf(person: PlainRow, own: PlainTables): Traces {
+  const ids = Object.values(own).flatMap((rows) => rows.map((row) => String(row['id'])));
+  const reach = (own['contactPoints'] ?? [])
+    .filter(({ kind }) => kind !== 'address')
+    .flatMap((row) => [row['value'], row['normal']])
+    .filter((text) => typeof text === 'string' && text.trim() !== '')
+    .map(String);
+  return { ids: [...new Set(ids)], reach: [...new Set(reach)], names: namesOf(person) };
+}
+
+function namesOf(person: PlainRow): string[] {
+  const text = (field: string) => (typeof person[field] === 'string' ? person[field] : '');
+  const givenName = text('givenName');
+  const former = Array.isArray(person['formerNames']) ? person['formerNames'].map(String) : [];
+  // A name of one word alone is also a town or a ship: only whole names are looked for.
+  if (givenName.trim() === '' || text('familyName').trim() === '') return [];
+  const whole = [text('familyName'), ...former].flatMap((familyName) => {
+    const name = { givenName, familyName };
+    return [displayName(name), listName(name), `${familyName}, ${givenName}`];
+  });
+  return [...new Set(whole)];
+}
+
+/** Looks for traces in texts. */
+export type TraceFinder = {
+  /** Whether the text holds the id of one of her rows. */
+  hasId: (text: string) => boolean;
+  /** Where in the text the first address, number or whole name of hers stands; -1 where none does. */
+  mentionAt: (text: string) => number;
+  /** The text with `by` in the place of each of those. */
+  replace: (text: string, by: string) => string;
+};
+
+const UUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
+
+export function traceFinder({ ids, reach, names }: Traces): TraceFinder {
+  const known = new Set(ids);
+  const mentioned = pattern([
+    ...reach.map((value) => (value.includes('@') ? emailPattern(value) : phonePattern(value))),
+    ...names.map((name) => bounded(escapeForPattern(name).replace(/\s+/gu, '\\s+'))),
+  ]);
+  return {
+    hasId: (text) =>
+      known.has(text) || (text.match(UUIDS)?.some((one) => known.has(one.toLowerCase())) ?? false),
+    mentionAt: (text) => (mentioned ? text.search(mentioned) : -1),
+    replace: (text, by) => {
+      const composed = text.normalize('NFC');
+      if (!mentioned?.test(composed)) return text;
+      return composed.replace(new RegExp(mentioned.source, 'giu'), by);
+    },
+  };
+}
+
+function pattern(parts: readonly string[]): RegExp | null {
+  return parts.length === 0 ? null : new RegExp(parts.join('|'), 'iu');
+}
+
+const bounded = (source: string) => `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
+
+function emailPattern(value: string): string {
+  return `(?<![\\p{L}\\p{N}._%+-])${escapeForPattern(normalEmail(value))}(?![\\p{L}\\p{N}-])`;
+}
+
+/** A number however it is grouped: +358 295 000 000, 0295 000000, (0295) 000-000. */
+function phonePattern(value: string): string {
+  const { normal } = normalPhone(value);
+  if (!/^\+\d{5,}$/u.test(normal)) return bounded(escapeForPattern(value.trim()));
+  const spaced = (digits: string) => [...digits].join('[\\s()./-]*');
+  const whole = `(?:\\+|00)\\s*${spaced(normal.slice(1))}`;
+  const national = normal.startsWith('+358') ? `|0[\\s()./-]*${spaced(normal.slice(4))}` : '';
+  return `(?<!\\d)(?:${whole}${national})(?!\\d)`;
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+}
