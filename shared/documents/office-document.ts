@@ -1,10 +1,19 @@
-import { BuilderElement, Document, PageOrientation, type FileChild } from 'docx';
+import {
+  BuilderElement,
+  Document,
+  Footer,
+  Header,
+  PageOrientation,
+  SectionType,
+  type FileChild,
+} from 'docx';
 import { LOCALES, pickText } from '../i18n/languages.ts';
 import { cleanText } from './clean-text.ts';
 import type { DocumentFrame } from './document-kind.ts';
 import { A4, LANDSCAPE, MARGINS, PORTRAIT, TAB_GRID, type PageShape } from './look.ts';
 import { senderFooter } from './page-footer.ts';
 import { pageHeaders } from './page-header.ts';
+import { styled } from './paragraphs.ts';
 import { stylesXml } from './styles-xml.ts';
 
 export type OfficeDocumentOptions = {
@@ -15,11 +24,16 @@ export type OfficeDocumentOptions = {
   /** The body; `null`s are left out. */
   children: readonly (FileChild | null)[];
   orientation?: PageShape['orientation'];
+  /** Sheets of paper of their own after the body (labels), without header and footer. */
+  sheets?: { page: SheetPage; children: readonly FileChild[] };
   /** Made-up data are in the document: the header says so on every page. */
   sample?: boolean;
 };
 
-/** A whole document of one section: styles, language, page, headers of its own orientation, footer, body. */
+/** The margins of an upright A4 sheet, in twips. */
+export type SheetPage = { top: number; bottom: number; left: number; right: number };
+
+/** A whole document of one section (and its sheets): styles, language, page, headers of its own orientation, footer, body. */
 export function officeDocument(options: OfficeDocumentOptions): Document {
   const { frame, kindName } = options;
   const page = options.orientation === 'landscape' ? LANDSCAPE : PORTRAIT;
@@ -47,10 +61,25 @@ export function officeDocument(options: OfficeDocumentOptions): Document {
         ...(footer && { footers: { first: footer } }),
         children: options.children.filter((child) => child !== null),
       },
+      ...(options.sheets ? [sheetSection(options.sheets)] : []),
     ],
   });
   markThemeLanguage(document, LOCALES[frame.language]);
   return document;
+}
+
+/** Its header is empty, as it would otherwise be the one before; at the edge, so that it takes no room. */
+function sheetSection({ page, children }: NonNullable<OfficeDocumentOptions['sheets']>) {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: { size: A4, margin: { ...page, header: 0, footer: 0 } },
+    },
+    headers: { default: new Header({ children: [styled([], 'Header')] }) },
+    footers: { default: new Footer({ children: [styled([], 'Footer')] }) },
+    // Word closes a table at the end with a paragraph; its own would be taller than the room that is left.
+    children: [...children, styled([], 'LabelText')],
+  };
 }
 
 /** Word reads the language of theme fonts from the settings; docx has no option. It comes last but for what docx leaves out. */

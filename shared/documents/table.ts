@@ -28,7 +28,7 @@ export type OfficeTableOptions = {
 };
 
 /** docx has no option for a table's alternative text: the two elements close `w:tblPr`. */
-class DescribedTable extends Table {
+export class DescribedTable extends Table {
   constructor(options: ITableOptions, title: string, description: string) {
     super(options);
     const properties: unknown = this.root.find((child) => child instanceof TableProperties);

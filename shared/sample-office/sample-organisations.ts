@@ -34,6 +34,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
     abbr: { fi: 'SM', sv: 'IM', en: 'MoI' },
     kind: 'ministry',
     registry: 'kirjaamo',
+    address: { street: 'PL 26', postalCode: '00023', city: 'Valtioneuvosto' },
   },
   {
     domain: 'stm',
@@ -45,12 +46,14 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
     abbr: { fi: 'STM', sv: 'SHM' },
     kind: 'ministry',
     registry: 'kirjaamo',
+    address: { street: 'PL 33', postalCode: '00023', city: 'Valtioneuvosto' },
   },
   {
     domain: 'um',
     name: { fi: 'Ulkoministeriö', sv: 'Utrikesministeriet', en: 'Ministry for Foreign Affairs' },
     abbr: { fi: 'UM', sv: 'UM', en: 'MFA' },
     kind: 'ministry',
+    address: { street: 'PL 176', postalCode: '00023', city: 'Valtioneuvosto' },
   },
   {
     domain: 'tem',
@@ -61,6 +64,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
     },
     abbr: { fi: 'TEM', sv: 'ANM', en: 'MEAE' },
     kind: 'ministry',
+    address: { street: 'PL 32', postalCode: '00023', city: 'Valtioneuvosto' },
   },
   {
     domain: 'migri',
@@ -68,6 +72,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
     abbr: { fi: 'Migri', sv: 'Migri', en: 'Migri' },
     kind: 'agency',
     registry: 'kirjaamo',
+    address: { street: 'Keksittykatu 5', postalCode: '00000', city: 'Mallila' },
   },
   {
     domain: 'krp',
@@ -78,6 +83,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
     },
     abbr: { fi: 'KRP', sv: 'CKP', en: 'NBI' },
     kind: 'police',
+    address: { street: 'Keksittykatu 6', postalCode: '00000', city: 'Mallila' },
   },
   {
     domain: 'rvl',
@@ -117,6 +123,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
     },
     abbr: { fi: 'THL', sv: 'THL', en: 'THL' },
     kind: 'research',
+    address: { street: 'Keksittykatu 7', postalCode: '00000', city: 'Mallila' },
   },
   {
     domain: 'merenrannanhyvinvointialue',

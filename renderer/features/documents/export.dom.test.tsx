@@ -73,6 +73,34 @@ function faultyWorkers(rule: DocumentRule): OfficeWorkers {
 
 const isZip = (bytes: Uint8Array | undefined) => bytes?.[0] === 0x50 && bytes[1] === 0x4b;
 
+describe('address labels', () => {
+  it('are made for the sheet that is chosen, from the label that is left', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithOne();
+    const platform = fakePlatform();
+    await renderScreen(
+      <WorkersContext value={inProcessWorkers()}>
+        <DocumentsBackground />
+        <DocumentsScreen />
+      </WorkersContext>,
+      { office, platform },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Tee asiakirja: Osoitetarrat' }));
+    await screen.findByRole('dialog', { name: 'Osoitetarrat Wordiin' });
+    await user.click(screen.getByRole('radio', { name: /2 × 7/u }));
+    await user.click(screen.getByRole('button', { name: /Aloita tarrasta/u }));
+    expect(screen.getAllByRole('option')).toHaveLength(14);
+    await user.click(screen.getByRole('option', { name: '3' }));
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    await waitFor(() => {
+      expect(platform.saved).toHaveLength(1);
+    });
+    expect(await office.read.madeDocuments.toArray()).toMatchObject([
+      { kind: 'labels', title: 'Osoitetarrat', contacts: 1 },
+    ]);
+  });
+});
+
 describe('the contact list as a Word document', () => {
   it('is made in the language chosen for it, saved under the common name and noted', async () => {
     const user = userEvent.setup();
@@ -117,6 +145,16 @@ describe('the contact list as a Word document', () => {
     await waitFor(() => {
       expect(platform.saved).toHaveLength(1);
     });
+  });
+
+  it('is not saved at all with a personal identity code in it', async () => {
+    const user = userEvent.setup();
+    const { platform } = await desk(await officeWithOne(), faultyWorkers('identity-code'));
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    await screen.findByText(/siinä on henkilötunnus/u);
+    expect(screen.queryByRole('button', { name: 'Tallenna silti…' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Palaa tietoihin' }));
+    expect(platform.saved).toEqual([]);
   });
 
   it('is not noted when she closes the file window, or the disk refuses', async () => {

@@ -1,8 +1,12 @@
 import type { ContactsKind } from './contacts-kinds.ts';
+import { membersRequest, type MembersDocument } from './members-request.ts';
 import type { DocumentRequest } from './document-request.ts';
 import { useExportStore } from './export-store.ts';
 
+export type { ContactsKind } from './contacts-kinds.ts';
+export { CONTACTS_KINDS } from './contacts-kinds.ts';
 export type { DocumentRequest } from './document-request.ts';
+export { recordMadeDocument } from './documents-data.ts';
 
 /** Opens the window for making the document that is asked for. */
 export function openDocument(request: DocumentRequest): void {
@@ -12,4 +16,9 @@ export function openDocument(request: DocumentRequest): void {
 /** Opens the window for making a document of the contacts that are ticked, found or all there are. */
 export function openContactsDocument(kind: ContactsKind): void {
   useExportStore.setState({ open: { kind } });
+}
+
+/** Opens the window for making a document of the members of a list, or of others who are chosen already. */
+export function openMembersDocument(document: MembersDocument): void {
+  openDocument(membersRequest(document));
 }

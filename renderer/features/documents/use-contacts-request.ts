@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LabelFields } from './components/label-fields.tsx';
 import type { ContactsKind } from './contacts-kinds.ts';
 import type { DocumentRequest } from './document-request.ts';
-import { countContacts, readContactsModel } from './documents-data.ts';
+import { readContactsModel } from './contacts-model-data.ts';
+import { countContacts } from './documents-data.ts';
 import type { ExportScope } from './export-state.ts';
 import { useContactSelection } from './use-contact-selection.ts';
 
@@ -26,10 +28,11 @@ export function useContactsRequest(kind: ContactsKind | null): DocumentRequest |
     return {
       kind,
       scopes,
+      ...(kind === 'labels' && { Fields: LabelFields }),
       isEmpty: total.persons + total.organisations === 0,
       read: (office, { scope, language, today }) =>
         readContactsModel(office, kind, {
-          personIds: scope === 'all' ? null : (selection[scope] ?? []),
+          members: scope === 'all' ? null : (selection[scope] ?? []).map(asPerson),
           language,
           today,
           note:
@@ -40,6 +43,8 @@ export function useContactsRequest(kind: ContactsKind | null): DocumentRequest |
     };
   }, [kind, total, selection]);
 }
+
+const asPerson = (ownerId: string) => ({ ownerKind: 'person', ownerId }) as const;
 
 const countIfAsked =
   (kind: ContactsKind | null) =>

@@ -1,4 +1,4 @@
-import { pickText, type Language, type LocalText } from '../../i18n/languages.ts';
+import { pickText, type Language } from '../../i18n/languages.ts';
 import type { RecordBase } from '../../records/record.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactPoint } from '../contact-point.ts';
@@ -10,6 +10,7 @@ import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import { phoneText } from '../../documents/phone-text.ts';
+import { inLanguage } from './in-language.ts';
 
 /** One person as the list prints her. Phones are already written in the document's language. */
 export type ContactListPerson = {
@@ -148,16 +149,6 @@ function grouped(
     ...(address && { address }),
     ...(organisation.sample && { sample: true }),
   };
-}
-
-/** The text in `language`; where it stands in another, that language is named. */
-function inLanguage(
-  text: LocalText | undefined,
-  language: Language,
-): { text: string; language?: Language } {
-  const found = ([language, 'fi', 'sv', 'en'] as const).find((candidate) => text?.[candidate]);
-  if (!found) return { text: '' };
-  return { text: text?.[found] ?? '', ...(found !== language && { language: found }) };
 }
 
 type PointsByOwner = Map<string, ContactPoint[]>;

@@ -57,11 +57,21 @@ export const documentScreens: Texts['documentScreens'] = {
     findingsTitle_one: 'The check found one fault',
     findingsTitle_other: 'The check found {{count, number}} faults',
     findingsText: 'The document has not been saved yet. It can be saved in spite of the faults.',
+    findingsStop:
+      'The document is not saved because it holds a personal identity code. Remove the code from the contacts and make the document again.',
     findingCount: '{{count, number}} places',
     saveAnyway: 'Save anyway…',
     backToForm: 'Back to the details',
     failedTitle: 'The document could not be made',
     failedText: 'Nothing was saved or changed. Try again.',
+  },
+  labels: {
+    sheet: 'Label sheet',
+    sheetHelp: 'The size of the labels is on the package of the sheets.',
+    sheetOf: '{{columns}} × {{rows}} labels ({{width}} × {{height}} mm)',
+    startAt: 'Begin at label',
+    startAtHelp:
+      'If labels of the sheet have been used, begin at the first one left. Labels are counted row by row.',
   },
   saved: 'The document was saved: {{name}}',
   showInFolder: 'Show in folder',

@@ -53,6 +53,31 @@ export const documents: Texts['documents'] = {
       other: 'Other organisations',
     },
   },
+  listed: {
+    heading: 'Addresses',
+    organisation: 'Organisation',
+    postalAddress: 'Postal address',
+    language: 'Language',
+    contacts_one: '{{count}} recipient',
+    contacts_other: '{{count}} recipients',
+    withoutPostal_one: '{{count}} recipient has no postal address.',
+    withoutPostal_other: '{{count}} recipients have no postal address.',
+    tableTitle: 'Addresses: {{name}}',
+  },
+  labels: {
+    printing: 'Printing',
+    sheet:
+      'Label sheet: {{columns}} × {{rows}} labels, label size {{width}} × {{height}} mm ({{labels}} labels on an A4 sheet).',
+    howToPrint_one:
+      'Number of labels: {{labels}}. Print the last page of the document on a label sheet at actual size (100%), not fitted to the paper. The text of the top row falls on the edge of the sheet, above the labels.',
+    howToPrint_other:
+      'Number of labels: {{labels}}. Print the last {{count}} pages of the document on label sheets at actual size (100%), not fitted to the paper. The text of the top row falls on the edge of the sheet, above the labels.',
+    none: 'Nobody has a postal address, so there are no labels.',
+    startAt: 'The first label is printed at place {{number}} of the sheet.',
+    without: 'No label',
+    description: 'Each cell holds one address label, and the labels go row by row.',
+    column: 'Labels, column {{number}}',
+  },
   rule: {
     'not-a-word-document': 'The file is not a Word document, or it is damaged.',
     'too-large': 'The document is too large to be checked.',

@@ -55,11 +55,21 @@ export const documentScreens = {
     findingsTitle_one: 'Tarkistus löysi yhden puutteen',
     findingsTitle_other: 'Tarkistus löysi {{count, number}} puutetta',
     findingsText: 'Asiakirjaa ei ole vielä tallennettu. Puutteista huolimatta sen voi tallentaa.',
+    findingsStop:
+      'Asiakirjaa ei tallenneta, koska siinä on henkilötunnus. Poista se yhteystiedoista ja tee asiakirja uudelleen.',
     findingCount: '{{count, number}} kohtaa',
     saveAnyway: 'Tallenna silti…',
     backToForm: 'Palaa tietoihin',
     failedTitle: 'Asiakirjaa ei voitu tehdä',
     failedText: 'Mitään ei tallennettu eikä muutettu. Yritä uudelleen.',
+  },
+  labels: {
+    sheet: 'Tarra-arkki',
+    sheetHelp: 'Katso tarrojen koko arkin pakkauksesta.',
+    sheetOf: '{{columns}} × {{rows}} tarraa ({{width}} × {{height}} mm)',
+    startAt: 'Aloita tarrasta',
+    startAtHelp:
+      'Jos arkista on jo käytetty tarroja, aloita ensimmäisestä jäljellä olevasta. Tarrat lasketaan riveittäin.',
   },
   saved: 'Asiakirja tallennettiin: {{name}}',
   showInFolder: 'Näytä kansiossa',

@@ -52,6 +52,31 @@ export const documents = {
       other: 'Muut organisaatiot',
     },
   },
+  listed: {
+    heading: 'Osoitteet',
+    organisation: 'Organisaatio',
+    postalAddress: 'Postiosoite',
+    language: 'Kieli',
+    contacts_one: '{{count}} vastaanottaja',
+    contacts_other: '{{count}} vastaanottajaa',
+    withoutPostal_one: 'Postiosoite puuttuu {{count}} vastaanottajalta.',
+    withoutPostal_other: 'Postiosoite puuttuu {{count}} vastaanottajalta.',
+    tableTitle: 'Osoitteet: {{name}}',
+  },
+  labels: {
+    printing: 'Tulostaminen',
+    sheet:
+      'Tarra-arkki: {{columns}} × {{rows}} tarraa, tarran koko {{width}} × {{height}} mm ({{labels}} tarraa A4-arkilla).',
+    howToPrint_one:
+      'Tarroja on {{labels}}. Tulosta asiakirjan viimeinen sivu tarra-arkille todellisessa koossa (100\u00a0%), ei sovitettuna paperille. Ylimmän rivin teksti osuu arkin reunaan tarrojen yläpuolelle.',
+    howToPrint_other:
+      'Tarroja on {{labels}}. Tulosta asiakirjan viimeiset {{count}} sivua tarra-arkeille todellisessa koossa (100\u00a0%), ei sovitettuna paperille. Ylimmän rivin teksti osuu arkin reunaan tarrojen yläpuolelle.',
+    none: 'Kenelläkään ei ole postiosoitetta, joten tarroja ei ole.',
+    startAt: 'Ensimmäinen tarra tulostuu arkin kohtaan {{number}}.',
+    without: 'Ei tarraa',
+    description: 'Kussakin solussa on yksi osoitetarra, ja tarrat etenevät riveittäin.',
+    column: 'Tarrat, sarake {{number}}',
+  },
   rule: {
     'not-a-word-document': 'Tiedosto ei ole Word-asiakirja, tai se on vioittunut.',
     'too-large': 'Asiakirja on liian suuri tarkistettavaksi.',

@@ -58,11 +58,21 @@ export const documentScreens: Texts['documentScreens'] = {
     findingsTitle_one: 'Kontrollen hittade en brist',
     findingsTitle_other: 'Kontrollen hittade {{count, number}} brister',
     findingsText: 'Dokumentet har inte sparats ännu. Det kan sparas trots bristerna.',
+    findingsStop:
+      'Dokumentet sparas inte, eftersom det innehåller en personbeteckning. Ta bort den ur kontakterna och skapa dokumentet på nytt.',
     findingCount: '{{count, number}} ställen',
     saveAnyway: 'Spara ändå…',
     backToForm: 'Tillbaka till uppgifterna',
     failedTitle: 'Dokumentet kunde inte skapas',
     failedText: 'Ingenting sparades eller ändrades. Försök igen.',
+  },
+  labels: {
+    sheet: 'Etikettark',
+    sheetHelp: 'Etikettens storlek står på arkets förpackning.',
+    sheetOf: '{{columns}} × {{rows}} etiketter ({{width}} × {{height}} mm)',
+    startAt: 'Börja från etikett',
+    startAtHelp:
+      'Om etiketter redan har använts från arket, börja från den första som är kvar. Etiketterna räknas rad för rad.',
   },
   saved: 'Dokumentet sparades: {{name}}',
   showInFolder: 'Visa i mappen',

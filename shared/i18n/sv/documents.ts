@@ -54,6 +54,31 @@ export const documents: Texts['documents'] = {
       other: 'Övriga organisationer',
     },
   },
+  listed: {
+    heading: 'Adresser',
+    organisation: 'Organisation',
+    postalAddress: 'Postadress',
+    language: 'Språk',
+    contacts_one: '{{count}} mottagare',
+    contacts_other: '{{count}} mottagare',
+    withoutPostal_one: 'Postadress saknas för {{count}} mottagare.',
+    withoutPostal_other: 'Postadress saknas för {{count}} mottagare.',
+    tableTitle: 'Adresser: {{name}}',
+  },
+  labels: {
+    printing: 'Utskrift',
+    sheet:
+      'Etikettark: {{columns}} × {{rows}} etiketter, etikettens storlek {{width}} × {{height}} mm ({{labels}} etiketter på ett A4-ark).',
+    howToPrint_one:
+      'Antalet etiketter är {{labels}}. Skriv ut dokumentets sista sida på ett etikettark i verklig storlek (100\u00a0%), inte anpassad till papperet. Texten på översta raden hamnar på arkets kant ovanför etiketterna.',
+    howToPrint_other:
+      'Antalet etiketter är {{labels}}. Skriv ut dokumentets {{count}} sista sidor på etikettark i verklig storlek (100\u00a0%), inte anpassade till papperet. Texten på översta raden hamnar på arkets kant ovanför etiketterna.',
+    none: 'Ingen har postadress, så det finns inga etiketter.',
+    startAt: 'Den första etiketten skrivs ut på plats {{number}} på arket.',
+    without: 'Ingen etikett',
+    description: 'Varje cell innehåller en adressetikett, och etiketterna följer rad för rad.',
+    column: 'Etiketter, kolumn {{number}}',
+  },
   rule: {
     'not-a-word-document': 'Filen är inte ett Word-dokument, eller så är den skadad.',
     'too-large': 'Dokumentet är för stort för att kontrolleras.',

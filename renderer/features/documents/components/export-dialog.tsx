@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DocumentReport } from '#shared/documents/check/document-report.ts';
 import { isLanguage, LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import type { Office, OfficeSettings } from '#renderer/data/office.ts';
@@ -105,9 +106,11 @@ function OpenDialog({
     findings: (
       <>
         <Button onPress={back}>{t('documentScreens:dialog.backToForm')}</Button>
-        <Button variant="primary" onPress={() => void saveAnyway()}>
-          {t('documentScreens:dialog.saveAnyway')}
-        </Button>
+        {state.step === 'findings' && !hasIdentityCode(state.built.report) ? (
+          <Button variant="primary" onPress={() => void saveAnyway()}>
+            {t('documentScreens:dialog.saveAnyway')}
+          </Button>
+        ) : null}
       </>
     ),
     making: null,
@@ -144,6 +147,11 @@ function OpenDialog({
       {state.step === 'findings' ? <Findings report={state.built.report} /> : null}
     </Dialog>
   );
+}
+
+/** A document with a personal identity code is not saved, whatever the user says: it is mended first. */
+function hasIdentityCode({ findings }: DocumentReport): boolean {
+  return findings.some(({ rule }) => rule === 'identity-code');
 }
 
 function Problem({ state }: { state: ExportState }) {

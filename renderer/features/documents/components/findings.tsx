@@ -13,7 +13,13 @@ export function Findings({ report }: { report: DocumentReport }) {
   return (
     <>
       <Notice tone="warn" title={t('documentScreens:dialog.findingsTitle', { count: places.size })}>
-        <p>{t('documentScreens:dialog.findingsText')}</p>
+        <p>
+          {t(
+            places.has('identity-code')
+              ? 'documentScreens:dialog.findingsStop'
+              : 'documentScreens:dialog.findingsText',
+          )}
+        </p>
       </Notice>
       <ul className={styles.findings}>
         {[...places].map(([rule, where]) => (

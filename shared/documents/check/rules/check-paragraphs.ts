@@ -59,16 +59,20 @@ export function checkParagraphs(file: WordPackage, styles: StyleTable, findings:
   }
 }
 
-/** An empty paragraph is in order as the only one of a cell, after a table that ends a part, and in separators. */
+/**
+ * An empty paragraph is in order as the only one of a cell, of a header or footer (there is then none), after a table that
+ * ends a part, and in separators.
+ */
 function isSpacer(paragraph: XmlNode): boolean {
   if (within(paragraph, ...CONTENT).length > 0) return false;
   if (within(paragraph, 'w:br').some(({ attributes }) => attributes['w:type'])) return false;
   const siblings = paragraph.parent?.children ?? [];
   const first = siblings[0]?.name === 'w:tcPr' ? 1 : 0;
   const last = siblings.at(-1)?.name === 'w:sectPr' ? siblings.length - 2 : siblings.length - 1;
-  const isOnlyInCell = paragraph.parent?.name === 'w:tc' && first === last;
+  const isOnlyOne =
+    ['w:tc', 'w:hdr', 'w:ftr'].includes(paragraph.parent?.name ?? '') && first === last;
   const closesTable = siblings[last] === paragraph && siblings[last - 1]?.name === 'w:tbl';
-  return !isOnlyInCell && !closesTable;
+  return !isOnlyOne && !closesTable;
 }
 
 /** A bullet alone shows it; dashes and numbers only where two such lines follow each other (`1. tammikuuta …`). */

@@ -1,0 +1,33 @@
+import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { LabelFields } from './components/label-fields.tsx';
+import type { ContactsKind } from './contacts-kinds.ts';
+import { readContactsModel } from './contacts-model-data.ts';
+import type { DocumentRequest } from './document-request.ts';
+
+/** A document of contacts that are chosen already. */
+export type MembersDocument = {
+  kind: ContactsKind;
+  readMembers: (office: Office) => Promise<readonly MemberRef[]>;
+  /** What they have in common: the name of a list. It stands in the title and in the file's name. */
+  subject?: string;
+  listId?: string;
+};
+
+/** The document's request: its members are read when it is made, so that it holds those of that moment. */
+export function membersRequest(document: MembersDocument): DocumentRequest {
+  const { kind, readMembers, subject, listId } = document;
+  return {
+    kind,
+    ...(kind === 'labels' && { Fields: LabelFields }),
+    ...(subject !== undefined && { subject }),
+    ...(listId !== undefined && { listId }),
+    read: async (office, { language, today }) =>
+      readContactsModel(office, kind, {
+        members: await readMembers(office),
+        language,
+        today,
+        ...(subject !== undefined && { subject }),
+      }),
+  };
+}

@@ -1,0 +1,50 @@
+import { displayName } from '../person-name.ts';
+import { CONTACT_PURPOSES, type ContactPurpose, type Provenance } from '../organisation.ts';
+import { LEGAL_BASES, type LegalBasis, type Person } from '../person.ts';
+import { noticeTexts, type NoticePart, type NoticeTexts } from '../privacy/notice-texts.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+
+/** Where data came from; without `source` nobody noted it. */
+export type NoticeSource = { kind: Provenance['kind']; source: string; obtainedOn: CalendarDate };
+
+/** An Article 14 notice: for one person, or the same for everyone of a list or an import. */
+export type Article14Model = {
+  /** The one whom it is for; absent where it is for several. */
+  recipient?: string;
+  purposes: ContactPurpose[];
+  bases: LegalBasis[];
+  sources: NoticeSource[];
+  texts: Record<NoticePart, string>;
+  sampleData: boolean;
+};
+
+type Informed = Pick<Person, 'givenName' | 'familyName' | 'provenance' | 'legalBasis' | 'sample'>;
+
+/**
+ * The notice for `persons`: what is kept of any of them is said once. Purposes and bases come in the program's order,
+ * sources by day. Where no basis was noted, the authority's task is (see `Person.legalBasis`).
+ */
+export function article14Model(
+  persons: readonly Informed[],
+  own: NoticeTexts | undefined,
+  language: Language,
+): Article14Model {
+  const purposes = new Set(persons.map(({ provenance }) => provenance?.purpose ?? 'other'));
+  const bases = new Set(persons.map(({ legalBasis }) => legalBasis ?? 'publicTask'));
+  const sources = new Map<string, NoticeSource>();
+  for (const { provenance } of persons) {
+    if (!provenance || provenance.source.trim() === '') continue;
+    const { kind, source, obtainedOn } = provenance;
+    sources.set(`${kind} ${source} ${obtainedOn}`, { kind, source, obtainedOn });
+  }
+  const [first] = persons;
+  return {
+    ...(persons.length === 1 && first && { recipient: displayName(first) }),
+    purposes: CONTACT_PURPOSES.filter((one) => purposes.has(one)),
+    bases: LEGAL_BASES.filter((one) => bases.has(one)),
+    sources: [...sources.values()].sort((a, b) => a.obtainedOn.localeCompare(b.obtainedOn)),
+    texts: noticeTexts(own, language),
+    sampleData: persons.some(({ sample }) => sample === true),
+  };
+}

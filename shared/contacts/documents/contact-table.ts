@@ -1,0 +1,77 @@
+import type { DocumentKind } from '../../documents/document-kind.ts';
+import { emailLink } from '../../documents/email-link.ts';
+import { LANDSCAPE } from '../../documents/look.ts';
+import { officeDocument } from '../../documents/office-document.ts';
+import { heading, paragraph, styled } from '../../documents/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { translatorFor, type Translate } from '../../i18n/translate.ts';
+import { beginning, titleWith } from './listed-beginning.ts';
+import type { ListedContact, ListedContactsModel } from './listed-contact.ts';
+
+const WIDTHS = { name: 2350, organisation: 2900, title: 2650, email: 3850, phone: 1750 } as const;
+const LANGUAGE_WIDTH =
+  LANDSCAPE.textWidth - Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+
+/** The contacts of a list or a view as one wide table, in the order of names. */
+export const contactTable: DocumentKind<ListedContactsModel> = {
+  kind: 'contact-table',
+  title: { fi: 'Yhteystietotaulukko', sv: 'Kontakttabell', en: 'Contact table' },
+  languages: ['fi', 'sv', 'en'],
+  titleOf: (model, { language }) => titleWith(contactTable.title[language], model),
+  build: (model, frame) => {
+    const t = translatorFor(frame.language);
+    const title = contactTable.titleOf(model, frame);
+    const { contacts } = model;
+    return officeDocument({
+      frame,
+      kindName: contactTable.title[frame.language] ?? '',
+      title,
+      sample: model.sampleData,
+      orientation: 'landscape',
+      children: [
+        ...beginning(title, model, frame),
+        heading(1, t('documents:contactList.heading')),
+        contacts.length === 0
+          ? paragraph(t('documents:contactList.empty'))
+          : table(title, contacts, t),
+      ],
+    });
+  },
+};
+
+function table(title: string, contacts: readonly ListedContact[], t: Translate) {
+  const columns = [
+    { heading: t('documents:contactList.name'), width: WIDTHS.name },
+    { heading: t('documents:listed.organisation'), width: WIDTHS.organisation },
+    { heading: t('documents:contactList.title'), width: WIDTHS.title },
+    { heading: t('documents:contactList.email'), width: WIDTHS.email },
+    { heading: t('documents:contactList.phone'), width: WIDTHS.phone },
+    { heading: t('documents:listed.language'), width: LANGUAGE_WIDTH },
+  ];
+  return officeTable({
+    title,
+    description: t('documents:columnsOf', {
+      columns: columns.map(({ heading: name }) => name).join(', '),
+    }),
+    columns,
+    rows: contacts.map((contact) => row(contact, t)),
+  });
+}
+
+function row(
+  { name, title, organisation, email, phone, language }: ListedContact,
+  t: Translate,
+): TableCellContent[] {
+  return [
+    [paragraph(name, 'TableLabel')],
+    [
+      paragraph(organisation.text, name === '' ? 'TableLabel' : 'TableText', {
+        language: organisation.language,
+      }),
+    ],
+    [paragraph(title.text, 'TableText', { language: title.language })],
+    email === '' ? [] : [styled(emailLink(email), 'TableText')],
+    [paragraph(phone, 'TableText')],
+    [paragraph(language === '' ? '' : t(`common:languages.${language}`), 'TableText')],
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Paragraph } from 'docx';
+import type { DocumentFrame } from '../../documents/document-kind.ts';
+import { identification } from '../../documents/identification.ts';
+import { paragraph } from '../../documents/paragraphs.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import type { ListedContactsModel } from './listed-contact.ts';
+
+/** The kind's name, and after it what the list is called. */
+export function titleWith(
+  kind: string | undefined,
+  { subject }: Pick<ListedContactsModel, 'subject'>,
+): string {
+  return [kind ?? '', subject ?? ''].filter((part) => part.trim() !== '').join(' – ');
+}
+
+/** How every document of a list begins: identification, how many it holds, and what its reader must know. */
+export function beginning(
+  title: string,
+  { contacts, selectionNote, sampleData }: ListedContactsModel,
+  frame: DocumentFrame,
+): (Paragraph | null)[] {
+  const t = translatorFor(frame.language);
+  return [
+    ...identification(title, frame, [
+      {
+        label: t('documents:identification.contents'),
+        text: t('documents:listed.contacts', { count: contacts.length }),
+      },
+      { label: t('documents:identification.selection'), text: selectionNote ?? '' },
+    ]),
+    sampleData ? paragraph(t('documents:contactList.sampleNotice'), 'Callout') : null,
+    paragraph(t('documents:contactList.privacyNotice'), 'Notice'),
+  ];
+}
