@@ -1,10 +1,10 @@
-import type { ExportedFile, ExportOrder } from '#shared/contacts/exports/export-contacts.ts';
+import type { ExportedFile } from '#shared/contacts/exports/export-contacts.ts';
 import type { IdentityCodeFailure } from '#shared/contacts/exports/find-identity-codes.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import { callWorker, type CallEnd } from './call-worker.ts';
-import type { ContactExportCalls } from './make-contact-export.ts';
+import type { ContactExportCalls, ContactExportOrder, ContactFile } from './make-contact-export.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 export type ContactExportFailure = IdentityCodeFailure | Failure<'cancelled' | 'not-made'>;
@@ -12,9 +12,9 @@ export type ContactExportFailure = IdentityCodeFailure | Failure<'cancelled' | '
 /** Writes files of contacts in a worker: bytes to save and the name to save them by. */
 export type ContactExport = {
   make: (
-    order: ExportOrder,
+    order: ContactExportOrder,
     signal: AbortSignal,
-  ) => Promise<Result<ExportedFile, ContactExportFailure>>;
+  ) => Promise<Result<ContactFile, ContactExportFailure>>;
   /** The workbook for organisations to fill in. */
   template: (
     language: Language,

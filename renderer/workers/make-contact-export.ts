@@ -1,33 +1,56 @@
-import {
-  contactTemplate,
-} from '#shared/contacts/exports/contact-template.ts';
+import { contactTemplate } from '#shared/contacts/exports/contact-template.ts';
 import {
   exportContacts,
   type ExportedFile,
   type ExportOrder,
 } from '#shared/contacts/exports/export-contacts.ts';
+import {
+  exportedContacts,
+  type ExportedContacts,
+} from '#shared/contacts/exports/exported-contacts.ts';
 import type { IdentityCodeFailure } from '#shared/contacts/exports/find-identity-codes.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import type { Result } from '#shared/lib/result.ts';
+import type { OfficeReader } from '#renderer/data/office.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
-/** An answer's bytes stand at its top, so that they are handed over and not copied. */
-type Made = { bytes: Uint8Array; fileName: string } | { failure: IdentityCodeFailure };
+/** What is to be written: persons and organisations by their ids, in this order; the worker reads the rest itself. */
+export type ContactExportOrder = Omit<ExportOrder, 'contacts'> & { ids: readonly string[] };
+
+/** A file, how many contacts are in it, and who was left out by law. */
+export type ContactFile = ExportedFile & { count: number } & Pick<ExportedContacts, 'withheld'>;
+
+/** The bytes stand at the top of an answer, so that they are handed over and not copied. */
+type Made = ContactFile | { failure: IdentityCodeFailure };
 
 export type ContactExportCalls = {
-  make: { argument: ExportOrder; answer: Made };
+  make: { argument: ContactExportOrder; answer: Made };
   template: { argument: { language: Language; today: CalendarDate }; answer: ExportedFile };
 };
 
-/** The contact export's work: writes the file. */
-export function contactExportHandlers(): CallHandlers<ContactExportCalls> {
+const TABLES = [
+  'persons',
+  'organisations',
+  'positions',
+  'contactPoints',
+  'tags',
+  'taggings',
+] as const;
+
+/** The contact export's work: reads the contacts as they are now, and writes the file. */
+export function contactExportHandlers(
+  openReader: () => Promise<Pick<OfficeReader, 'load'>>,
+): CallHandlers<ContactExportCalls> {
+  let reader: Promise<Pick<OfficeReader, 'load'>> | null = null;
   return {
-    make: (order) => flat(exportContacts(order)),
+    make: async ({ ids, ...order }): Promise<Made> => {
+      reader ??= openReader();
+      const { rows } = await (await reader).load(TABLES);
+      const { contacts, withheld } = exportedContacts(rows, ids, order.language, order.today);
+      const made = exportContacts({ ...order, contacts });
+      if (!made.ok) return { failure: made.failure };
+      return { ...made.value, count: contacts.length, withheld };
+    },
     template: ({ language, today }) => contactTemplate(language, today),
   };
-}
-
-function flat(made: Result<ExportedFile, IdentityCodeFailure>): Made {
-  return made.ok ? made.value : { failure: made.failure };
 }

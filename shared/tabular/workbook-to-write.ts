@@ -7,7 +7,7 @@ export type SheetToWrite = {
   columns: readonly ColumnToWrite[];
   /** The first row is the header where `header` is set. */
   rows: readonly (readonly string[])[];
-  /** A bold first row that stays in sight, repeats on every printed page and can be filtered by. */
+  /** The first row stays in sight, repeats on every printed page and can be filtered by. Else it is a heading. */
   header: boolean;
 };
 

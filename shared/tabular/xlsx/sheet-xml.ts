@@ -3,9 +3,12 @@ import type { SheetToWrite } from '../workbook-to-write.ts';
 import { escapeXml, type StringCollector } from './shared-strings-xml.ts';
 
 /** The cell formats of `styles.xml`, by place. */
-const STYLE = { text: 1, lines: 2, header: 3 } as const;
+const STYLE = { text: 1, lines: 2, header: 3, heading: 4 } as const;
 /** The last row of a sheet, so that whole columns can be filled in. */
 const LAST_ROW = 1_048_576;
+
+/** Characters on a line of a printed page that can still be read; a wider sheet is printed over several pages. */
+const MOST_PRINTED = 220;
 
 /** The letters of a column, from 0. */
 export function columnLetters(column: number): string {
@@ -22,6 +25,7 @@ export function sheetXml(
   const width = Math.max(1, sheet.columns.length);
   const height = Math.max(1, sheet.rows.length);
   const all = `A1:${columnLetters(width - 1)}${height}`;
+  const isPrintable = sheet.columns.reduce((sum, column) => sum + column.width, 0) <= MOST_PRINTED;
   const pane = sheet.header
     ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>'
     : '';
@@ -33,7 +37,7 @@ export function sheetXml(
     [
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
       '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      isPrintable ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
       `<dimension ref="${all}"/>`,
       `<sheetViews><sheetView${isShown ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`,
       '<sheetFormatPr defaultRowHeight="15"/>',
@@ -44,7 +48,7 @@ export function sheetXml(
       sheet.header ? `<autoFilter ref="${all}"/>` : '',
       validationsXml(sheet),
       '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-      `<pageSetup paperSize="9" orientation="${width > 3 ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
+      `<pageSetup paperSize="9" orientation="${width > 3 ? 'landscape' : 'portrait'}" ${isPrintable ? ' fitToHeight="0"' : ''}/>`,
       // A postal code is a text that looks like a number, and means to be.
       `<ignoredErrors><ignoredError sqref="A1:${columnLetters(width - 1)}${LAST_ROW}" numberStoredAsText="1"/></ignoredErrors>`,
       '</worksheet>',
@@ -57,21 +61,21 @@ function rowsXml(sheet: SheetToWrite, strings: StringCollector): string {
   const rows: string[] = [];
   sheet.rows.forEach((cells, index) => {
     const line = index + 1;
-    const isHeader = sheet.header && index === 0;
     let xml = `<row r="${line}">`;
     for (let column = 0; column < letters.length; column += 1) {
       const text = cells[column] ?? '';
       if (text === '') continue;
-      const style = isHeader
-        ? STYLE.header
-        : !sheet.header || text.includes('\n')
-          ? STYLE.lines
-          : STYLE.text;
+      const style = styleOf(text, sheet.header, index === 0);
       xml += `<c r="${letters[column] ?? ''}${line}" s="${style}" t="s"><v>${strings.indexOf(text)}</v></c>`;
     }
     rows.push(`${xml}</row>`);
   });
   return rows.join('');
+}
+
+function styleOf(text: string, hasHeader: boolean, isFirst: boolean): number {
+  if (isFirst) return hasHeader ? STYLE.header : STYLE.heading;
+  return hasHeader && !text.includes('\n') ? STYLE.text : STYLE.lines;
 }
 
 /** Lists to choose from and hints, for every cell below the header. */
