@@ -13,8 +13,9 @@ import { readVcard } from './vcard/read-vcard.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
 /**
- * Reads `bytes` of a file as a table, judging by content and not by name: Excel and OpenDocument workbooks by their zip,
- * text otherwise. Answers a failure for what is no table; never throws, whatever the bytes.
+ * Reads `bytes` of a file as a table, judging by content and not by name: workbooks and Word documents by their zip,
+ * address books (vCard, LDIF) by their first lines, recipients of a message by all of them, text with delimiters
+ * otherwise. Answers a failure for what is no table; never throws, whatever the bytes.
  */
 export async function readTable(
   bytes: Uint8Array,
@@ -31,9 +32,9 @@ export async function readTable(
 
 function readText(bytes: Uint8Array, options: ReadOptions): Result<Table, TableFailure> {
   const addressBook = sniffAddressBook(bytes);
-  if (!addressBook) return readCsv(bytes, options);
   try {
-    return addressBook === 'vcard' ? readVcard(bytes, options) : readLdif(bytes, options);
+    if (addressBook === 'vcard') return readVcard(bytes, options);
+    return addressBook === 'ldif' ? readLdif(bytes, options) : readCsv(bytes, options);
   } catch (error) {
     if (error instanceof TableError) return { ok: false, failure: error.failure };
     throw error;

@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+
 /** One recipient of a message; `name` is '' where the address stands alone. */
 export type Recipient = { name: string; email: string };
 
@@ -24,7 +26,7 @@ const LONGEST = 400;
 /**
  * The recipients of a message as programs copy them: `Meikäläinen Matti <matti@…>; "Virtanen, Maija" <maija@…>`, plain
  * addresses, one on a line or all on one. A comma divides only behind a whole recipient, since names are written with
- * one. Null where any part of `text` is something else.
+ * one. Null where any part of `text` is something else. Stops behind the most rows that a table may have.
  */
 export function splitRecipients(text: string): Recipient[] | null {
   const recipients: Recipient[] = [];
@@ -38,6 +40,7 @@ export function splitRecipients(text: string): Recipient[] | null {
       const recipient = readRecipient(part);
       if (!recipient) return null;
       recipients.push(recipient);
+      if (recipients.length > LIMITS.rows) return recipients;
     }
   }
   return recipients.length > 0 ? recipients : null;
@@ -90,11 +93,12 @@ function readRecipient(part: string): Recipient | null {
 /** A name without its quotes; programs put the address there where they know no name. */
 function recipientOf(quoted: string, email: string): Recipient | null {
   let name = quoted.trim();
-  if (/^(?:"[^]*"|'[^]*')$/.test(name)) name = name.slice(1, -1).trim();
+  const isQuoted = /^(?:"[^]*"|'[^]*')$/.test(name);
+  if (isQuoted) name = name.slice(1, -1).trim();
   name = name
     .replace(/\\(["\\])/g, '$1')
     .replace(/^'(.*)'$/, '$1')
     .trim();
-  if (/["<>]/.test(name)) return null;
+  if (/[<>]/.test(name) || (!isQuoted && name.includes('"'))) return null;
   return { name: name.toLowerCase() === email.toLowerCase() ? '' : name, email };
 }

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { splitRecipients } from './split-recipients.ts';
+
+const namesOf = (text: string) =>
+  splitRecipients(text)?.map(({ name, email }) => `${name}|${email}`) ?? null;
+
+it.each([
+  [
+    '"Virtanen, Maija" <a@x.invalid>; Matti <b@x.invalid>',
+    ['Virtanen, Maija|a@x.invalid', 'Matti|b@x.invalid'],
+  ],
+  [
+    'Virtanen, Maija <a@x.invalid>, Lahti, Liisa <b@x.invalid>',
+    ['Virtanen, Maija|a@x.invalid', 'Lahti, Liisa|b@x.invalid'],
+  ],
+  ['a@x.invalid, b@x.invalid;c@x.invalid', ['|a@x.invalid', '|b@x.invalid', '|c@x.invalid']],
+  ["'Maija Virtanen' <mailto:a@x.invalid>", ['Maija Virtanen|a@x.invalid']],
+  ["'a@x.invalid' <a@x.invalid>", ['|a@x.invalid']],
+  ['Maija Virtanen (a@x.invalid)', ['Maija Virtanen|a@x.invalid']],
+  ['Maija Virtanen [a@x.invalid]', ['Maija Virtanen|a@x.invalid']],
+  ['a@x.invalid (Maija Virtanen)', ['Maija Virtanen|a@x.invalid']],
+  [
+    'Maija Virtanen a@x.invalid\nÅke Öhman b@x.invalid',
+    ['Maija Virtanen|a@x.invalid', 'Åke Öhman|b@x.invalid'],
+  ],
+  ['Till: Åke <a@x.invalid>', ['Åke|a@x.invalid']],
+  ['"Virtanen \\"Maikki\\" Maija" <a@x.invalid>', ['Virtanen "Maikki" Maija|a@x.invalid']],
+  ['<a@x.invalid>;', ['|a@x.invalid']],
+])('%s', (text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
+
+it.each([
+  'Nimi;Sähköposti\nMaija;a@x.invalid',
+  'Maija Virtanen;a@x.invalid',
+  'a@x.invalid\tMaija',
+  'Sähköposti\na@x.invalid',
+  'kirjoita osoitteeseen a@x.invalid, kiitos',
+  'a@x.invalid;040 555 0101',
+  '',
+  ';;',
+  '"a <b@x.invalid>',
+])('leaves %j to others', (text) => {
+  expect(splitRecipients(text)).toBeNull();
+});
+
+it('answers whatever the text', () => {
+  const part = fc.constantFrom(
+    'a@x.invalid',
+    '<',
+    '>',
+    '"',
+    ',',
+    ';',
+    ' ',
+    '(',
+    ')',
+    '[',
+    'A b',
+    '\n',
+    '\\',
+    ':',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const recipients = splitRecipients(parts.join(''));
+      expect(recipients?.every(({ email }) => email.includes('@')) ?? true).toBe(true);
+    }),
+  );
+});
