@@ -6,7 +6,10 @@ import type { Person } from '#shared/contacts/person.ts';
 import type { Position } from '#shared/contacts/position.ts';
 import type { Tag } from '#shared/contacts/tag.ts';
 import { foldKeepingLetters as foldName } from '#shared/contacts/fold.ts';
-import { organisationIndex, type OrganisationIndex } from './organisation-index.ts';
+import {
+  organisationIndex,
+  type OrganisationIndex,
+} from '#shared/contacts/import/match/organisation-index.ts';
 
 /** What the office has already, as an import looks at it. Rows in the bin are not among them. */
 export type OfficeContacts = {

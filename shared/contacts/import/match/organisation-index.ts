@@ -1,6 +1,6 @@
-import type { Organisation } from '#shared/contacts/organisation.ts';
-import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { foldKeepingLetters as foldName } from '#shared/contacts/fold.ts';
+import { LANGUAGES } from '../../../i18n/languages.ts';
+import { foldKeepingLetters as foldName } from '../../fold.ts';
+import type { Organisation } from '../../organisation.ts';
 
 /** Finds an organisation by its name or abbreviation in any language, whichever way it is written. */
 export type OrganisationIndex = {

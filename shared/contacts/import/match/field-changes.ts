@@ -1,0 +1,96 @@
+import { pickText, type Language, type LocalText } from '../../../i18n/languages.ts';
+import type { JoinedOrganisation, JoinedPerson } from '../../directory/join-contacts.ts';
+import { fold } from '../../fold.ts';
+import { addressLine, normalAddress, normalEmail } from '../../normal-form.ts';
+import type { ContactPoint } from '../../contact-point.ts';
+import { readPhone } from '../../phone-number.ts';
+import type { Tag } from '../../tag.ts';
+import type { ImportedContact } from '../plan.ts';
+import type { FieldChange, MatchField } from './row-match.ts';
+
+type Known = { contactPoints: readonly ContactPoint[]; tags: readonly Tag[] };
+
+/**
+ * What `contact` would change in the person that the office has. `organisationId` is the organisation that the row
+ * names, where the office has it; titles and units are held against those of the position there, or else the main one.
+ */
+export function personChanges(
+  contact: ImportedContact,
+  known: JoinedPerson,
+  organisationId: string | undefined,
+  listLanguage: Language,
+): FieldChange[] {
+  const { person, positions } = known;
+  const there = positions.find(({ position }) => position.organisationId === organisationId);
+  const main = there ?? positions[0];
+  const now = pickText(main?.organisation?.name, listLanguage);
+  const moves = contact.organisation !== '' && !there;
+  return [
+    ...textChange('honorific', person.honorific, contact.honorific),
+    ...textChange('language', person.language, contact.language),
+    ...(moves ? textChange('organisation', now, contact.organisation) : []),
+    // In another organisation everything is new: it goes with the move.
+    ...(moves ? [] : localChange('title', main?.position.title, contact.title, listLanguage)),
+    ...(moves ? [] : localChange('unit', main?.position.unit, contact.unit, listLanguage)),
+    ...commonChanges(contact, known, person.notes),
+  ];
+}
+
+/** What `contact`, a row that is an organisation, would change in the one that the office has. */
+export function organisationChanges(
+  contact: ImportedContact,
+  known: JoinedOrganisation,
+): FieldChange[] {
+  const { organisation } = known;
+  return [
+    ...textChange('language', organisation.language, contact.language),
+    ...commonChanges(contact, known, organisation.notes),
+  ];
+}
+
+function commonChanges(
+  contact: ImportedContact,
+  { contactPoints, tags }: Known,
+  notes: string | undefined,
+): FieldChange[] {
+  const have = new Set(contactPoints.map(({ kind, normal }) => `${kind} ${normal}`));
+  const labels = new Set(tags.map((tag) => fold(tag.label)));
+  const further = (field: MatchField, kind: ContactPoint['kind'], normal: string, shown: string) =>
+    normal === '' || have.has(`${kind} ${normal}`) ? [] : [added(field, shown, normal)];
+  const lines = contact.notes.split('\n').filter((line) => line.trim() !== '');
+  const newLines = lines.filter((line) => !fold(notes ?? '').includes(fold(line)));
+  return [
+    ...contact.emails.flatMap((email) => further('email', 'email', normalEmail(email), email)),
+    ...contact.phones.flatMap(({ value }) => {
+      const { e164, national } = readPhone(value);
+      return further('phone', 'phone', e164 ?? value, national);
+    }),
+    ...further('address', 'address', normalAddress(contact.address), addressLine(contact.address)),
+    ...contact.groups
+      .filter((label) => label.trim() !== '' && !labels.has(fold(label)))
+      .map((label) => added('group', label, fold(label))),
+    ...(newLines.length > 0 ? [added('notes', newLines.join('\n'))] : []),
+  ];
+}
+
+function added(field: MatchField, value: string, mark = ''): FieldChange {
+  const key = mark === '' ? field : `${field} ${mark}`;
+  return { key, field, old: '', new: value, effect: 'adds' };
+}
+
+function textChange(field: MatchField, old: string | undefined, value: string): FieldChange[] {
+  const has = old ?? '';
+  if (value === '' || fold(value) === fold(has)) return [];
+  return [{ key: field, field, old: has, new: value, effect: has === '' ? 'adds' : 'replaces' }];
+}
+
+/** A text in the list's language: another language of the same text stays, so that the new one is only added. */
+function localChange(
+  field: MatchField,
+  text: LocalText | undefined,
+  value: string,
+  language: Language,
+): FieldChange[] {
+  const isKnown = Object.values(text ?? {}).some((one) => fold(one) === fold(value));
+  return isKnown ? [] : textChange(field, text?.[language], value);
+}

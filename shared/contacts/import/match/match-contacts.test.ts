@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import {
+  email,
+  organisation,
+  person,
+  phone,
+  position,
+  tables,
+} from '../../directory/testing/tables.ts';
+import { marksOf } from '../../privacy/marks.ts';
+import type { ImportedContact } from '../plan.ts';
+import { matchContacts, type MatchTables } from './match-contacts.ts';
+
+const row = (more: Partial<ImportedContact>): ImportedContact => ({
+  kind: 'person',
+  row: 2,
+  givenName: '',
+  familyName: '',
+  honorific: '',
+  title: '',
+  organisation: '',
+  unit: '',
+  emails: [],
+  phones: [],
+  address: { street: '', postalCode: '', city: '', country: '' },
+  language: '',
+  groups: [],
+  notes: '',
+  ...more,
+});
+
+const OFFICE: MatchTables = {
+  ...tables({
+    persons: [
+      person('maija', { givenName: 'Maija', familyName: 'Meikäläinen', language: 'fi' }),
+      person('other', { givenName: 'Maija', familyName: 'Meikäläinen' }),
+      person('alone', { givenName: 'Urho', familyName: 'Ainokainen' }),
+    ],
+    organisations: [organisation('om', { name: { fi: 'Oikeusministeriö' }, abbr: { fi: 'OM' } })],
+    positions: [position('maija', 'om', { title: { fi: 'neuvos', sv: 'råd' } })],
+    contactPoints: [
+      email('maija', 'maija@om.invalid'),
+      phone('maija', '040 123 4567', '+358401234567'),
+      email('other', 'mm@ry.invalid'),
+    ],
+  }),
+  tombstones: [{ id: 'stone', marks: marksOf([{ kind: 'email', normal: 'gone@om.invalid' }]) }],
+};
+const frame = { today: '2026-06-01', listLanguage: 'fi' } as const;
+const match = (more: Partial<ImportedContact>, language: 'fi' | 'sv' = 'fi') =>
+  matchContacts([row(more)], OFFICE, { ...frame, listLanguage: language })[0];
+const maija = { givenName: 'Maija', familyName: 'Meikäläinen' };
+
+describe('matchContacts', () => {
+  it('knows a person by her name and her address, number or organisation', () => {
+    expect(match({ ...maija, emails: ['Maija@OM.invalid'] })).toMatchObject({
+      state: 'same',
+      id: 'maija',
+    });
+    expect(match({ ...maija, phones: [{ kind: 'mobile', value: '+358401234567' }] })).toMatchObject(
+      { state: 'same', id: 'maija' },
+    );
+    expect(match({ ...maija, organisation: 'OM', title: 'neuvos' })).toMatchObject({
+      state: 'same',
+      id: 'maija',
+    });
+    expect(match({ ...maija, emails: ['mm@ry.invalid'] })).toMatchObject({
+      state: 'same',
+      id: 'other',
+    });
+  });
+
+  it('knows her with the names the other way round', () => {
+    expect(
+      match({ givenName: 'Meikäläinen', familyName: 'Maija', emails: ['maija@om.invalid'] }),
+    ).toMatchObject({ state: 'same', id: 'maija' });
+  });
+
+  it('takes a namesake for another person', () => {
+    expect(match({ ...maija, emails: ['maija.m@thl.invalid'], organisation: 'THL' })).toEqual({
+      row: 2,
+      state: 'new',
+    });
+  });
+
+  it('goes by the name alone only where the row says nothing else and there is one', () => {
+    expect(match({ givenName: 'Urho', familyName: 'Ainokainen' })).toMatchObject({
+      state: 'same',
+      id: 'alone',
+    });
+    expect(match(maija)).toMatchObject({ state: 'possible' });
+  });
+
+  it('asks where one of another family name has the address', () => {
+    expect(
+      match({ givenName: 'Maija', familyName: 'Virtanen', emails: ['maija@om.invalid'] }),
+    ).toMatchObject({
+      state: 'possible',
+      id: 'maija',
+      reasons: ['same-email', 'different-family-name'],
+    });
+  });
+
+  it('tells field by field what would change, and whether something would go', () => {
+    const found = match({
+      ...maija,
+      organisation: 'oikeusministeriö',
+      title: 'yksikön päällikkö',
+      unit: 'KPO',
+      language: 'sv',
+      emails: ['maija@om.invalid', 'maija.m@gov.invalid'],
+      groups: ['Verkosto'],
+    });
+    expect(found).toMatchObject({ state: 'update', id: 'maija', name: 'Maija Meikäläinen' });
+    expect(found?.state === 'update' && found.changes).toEqual([
+      { key: 'language', field: 'language', old: 'fi', new: 'sv', effect: 'replaces' },
+      { key: 'title', field: 'title', old: 'neuvos', new: 'yksikön päällikkö', effect: 'replaces' },
+      { key: 'unit', field: 'unit', old: '', new: 'KPO', effect: 'adds' },
+      {
+        key: 'email maija.m@gov.invalid',
+        field: 'email',
+        old: '',
+        new: 'maija.m@gov.invalid',
+        effect: 'adds',
+      },
+      { key: 'group verkosto', field: 'group', old: '', new: 'Verkosto', effect: 'adds' },
+    ]);
+  });
+
+  it('adds a title in another language, and knows one that is there in any', () => {
+    expect(match({ ...maija, organisation: 'OM', title: 'råd' }, 'sv')).toMatchObject({
+      state: 'same',
+    });
+    expect(match({ ...maija, organisation: 'OM', title: 'neuvos' }, 'sv')).toMatchObject({
+      state: 'same',
+    });
+  });
+
+  it('tells of a move, with nothing said of the title there', () => {
+    const found = match({
+      ...maija,
+      emails: ['maija@om.invalid'],
+      organisation: 'Sisäministeriö',
+      title: 'johtaja',
+    });
+    expect(found?.state === 'update' && found.changes).toEqual([
+      {
+        key: 'organisation',
+        field: 'organisation',
+        old: 'Oikeusministeriö',
+        new: 'Sisäministeriö',
+        effect: 'replaces',
+      },
+    ]);
+  });
+
+  it('says where a row would bring back one who was erased', () => {
+    expect(match({ givenName: 'Ei', familyName: 'Enää', emails: ['Gone@om.invalid'] })).toEqual({
+      row: 2,
+      state: 'erased',
+      tombstoneId: 'stone',
+    });
+  });
+
+  it('knows an organisation by its name or abbreviation', () => {
+    const om = { kind: 'organisation', organisation: 'OM' } as const;
+    expect(match(om)).toMatchObject({ state: 'same', id: 'om' });
+    expect(match({ ...om, emails: ['kirjaamo@om.invalid'] })).toMatchObject({
+      state: 'update',
+      changes: [{ field: 'email', effect: 'adds' }],
+    });
+    expect(match({ kind: 'organisation', organisation: 'Uusi ry' })).toMatchObject({
+      state: 'new',
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import type { DuplicateReason } from '../../duplicates/duplicate-record.ts';
+
+/** The fields of a contact that an import can change. */
+export type MatchField =
+  | 'honorific'
+  | 'language'
+  | 'organisation'
+  | 'title'
+  | 'unit'
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'group'
+  | 'notes';
+
+/** One thing that a row would change in a contact that the office has. */
+export type FieldChange = {
+  /** Unlike any other of the row: `title`, `email maija@om.invalid`. */
+  key: string;
+  field: MatchField;
+  /** What the office has, as it is shown; `''` where it has nothing. */
+  old: string;
+  /** What the list brings. */
+  new: string;
+  /** `adds` loses nothing: an empty field is filled, a further address is added. `replaces`: the old value would go. */
+  effect: 'adds' | 'replaces';
+};
+
+/** What a row is, held against the contacts that the office has. `row` is the line of the list. */
+export type RowMatch = { row: number } & (
+  | { state: 'new' }
+  /** The office has this contact, and the row brings nothing more. */
+  | { state: 'same'; id: string; name: string }
+  /** The office has this contact; the row would change it. */
+  | { state: 'update'; id: string; name: string; changes: FieldChange[] }
+  /** It may be this contact of the office, or another: the user looks. */
+  | {
+      state: 'possible';
+      id: string;
+      name: string;
+      changes: FieldChange[];
+      reasons: DuplicateReason[];
+    }
+  /** The row would bring back a person who was erased (`tombstoneId`). */
+  | { state: 'erased'; tombstoneId: string }
+);
+
+/** What is done with a row. `changes` are the keys of those that are taken over. */
+export type RowDecision =
+  { do: 'add' } | { do: 'skip' } | { do: 'update'; changes: readonly string[] };
+
+/**
+ * What is done with a row unless the user says otherwise: new ones are added, known ones take what is new, possible
+ * duplicates are added (they are found again among the duplicates), erased persons stay erased.
+ */
+export function usualDecision(match: RowMatch): RowDecision {
+  switch (match.state) {
+    case 'new':
+    case 'possible':
+      return { do: 'add' };
+    case 'update':
+      return { do: 'update', changes: match.changes.map(({ key }) => key) };
+    case 'same':
+    case 'erased':
+      return { do: 'skip' };
+  }
+}
