@@ -5,5 +5,6 @@ import { textRuns, type TextMarks } from './text-runs.ts';
 export function bullet(text: string, marks?: TextMarks): Paragraph | null {
   const children = textRuns(text, marks);
   if (children.length === 0) return null;
-  return new Paragraph({ children, style: 'ListBullet', bullet: { level: 0 } });
+  // The library gives it the style ListParagraph by itself.
+  return new Paragraph({ children, bullet: { level: 0 } });
 }

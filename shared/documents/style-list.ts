@@ -240,8 +240,8 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     keepNext: true,
   },
   {
-    id: 'ListBullet',
-    name: 'List Bullet',
+    id: 'ListParagraph',
+    name: 'List Paragraph',
     kind: 'paragraph',
     basedOn: 'Normal',
     before: 0,

@@ -7,7 +7,8 @@ import { heading, paragraph, styled } from '../../documents/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/table.ts';
 import { textRuns } from '../../documents/text-runs.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import type { PersonReportModel, ReportRow } from './person-report-model.ts';
+import type { PersonReportModel } from './person-report-model.ts';
+import type { ReportRow } from './report-row.ts';
 
 const FIRST = 2800;
 const SECOND = PORTRAIT.textWidth - FIRST;

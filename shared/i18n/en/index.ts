@@ -6,6 +6,10 @@ import { contacts } from './contacts.ts';
 import { contactExports } from './contactExports.ts';
 import { bodies } from './bodies.ts';
 import { duplicates } from './duplicates.ts';
+import { privacy } from './privacy.ts';
+import { privacyDocuments } from './privacyDocuments.ts';
+import { records } from './records.ts';
+import { lists } from './lists.ts';
 import { importTexts } from './import.ts';
 import { importScreen } from './importScreen.ts';
 import { documents } from './documents.ts';
@@ -24,6 +28,10 @@ export const en: Texts = {
   contactExports,
   bodies,
   duplicates,
+  privacy,
+  privacyDocuments,
+  records,
+  lists,
   import: importTexts,
   importScreen,
   documents,

@@ -1,0 +1,111 @@
+import type { CollectedRow } from '../privacy/collect-person-data.ts';
+import { fieldLabel, fieldText, rowName, type FieldContext } from '../privacy/field-text.ts';
+import { textsOf, type PlainRow } from '../privacy/person-traces.ts';
+import { tableName } from '../timeline/describe-change.ts';
+
+/** A record as the report tells it: what it is called, and its fields, a line each. */
+export type ReportRow = { name: string; lines: { label: string; text: string }[] };
+/** Fields that only the program needs. */
+const SILENT = new Set([
+  'id',
+  'rev',
+  'sample',
+  'normal',
+  'address',
+  'order',
+  'key',
+  'personId',
+  'ownerKind',
+]);
+/** Told after the rest. */
+const LAST = ['importId', 'createdAt', 'updatedAt', 'deletedAt'];
+/** A collected row in words. */
+export function reportRow(
+  table: string,
+  { row, reason }: CollectedRow,
+  context: FieldContext,
+): ReportRow {
+  const { t } = context;
+  const isBin = typeof row['deletedAt'] === 'string';
+  const plainName =
+    table === 'drafts' ? t('privacyDocuments:report.draftOf') : rowName(table, row, context);
+  const name = [
+    plainName || tableName(table, context),
+    isBin && `(${t('privacyDocuments:report.inBin')})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  if (reason === 'named') return { name, lines: namedLines(table, row, context) };
+  if (table === 'distinctPairs') {
+    return {
+      name: t('records:value.otherPerson'),
+      lines: linesOf(table, { createdAt: row['createdAt'] }, context),
+    };
+  }
+  if (table === 'drafts') {
+    const texts = textsOf(row['value']).filter(
+      ({ path }) => !/(?:^|\.)(?:key|id|\w+Id)$/u.test(path),
+    );
+    return {
+      name,
+      lines: texts.map(({ path, text }) => ({ label: fieldLabel(path, context), text })),
+    };
+  }
+  return { name, lines: linesOf(table, row, context) };
+}
+
+/** Of what her rows name, what concerns her: of a list by rule, that it finds her; of a file, when and whence. */
+function namedLines(table: string, row: PlainRow, context: FieldContext): ReportRow['lines'] {
+  const { t } = context;
+  if (table === 'lists') {
+    const purpose = String(row['purpose'] ?? '');
+    return [
+      ...(purpose === '' ? [] : [{ label: t('privacyDocuments:report.purpose'), text: purpose }]),
+      ...(row['mode'] === 'rule'
+        ? [
+            {
+              label: t('privacyDocuments:report.content'),
+              text: t('privacyDocuments:report.listedByRule'),
+            },
+          ]
+        : []),
+    ];
+  }
+  if (table === 'imports' || table === 'madeDocuments') {
+    const { source, fileName, format, createdAt } = row;
+    return linesOf(table, { source, fileName, format, createdAt }, context);
+  }
+  return [
+    {
+      label: t('privacyDocuments:report.content'),
+      text: t('privacyDocuments:report.referred'),
+    },
+  ];
+}
+
+function linesOf(table: string, row: PlainRow, context: FieldContext): ReportRow['lines'] {
+  const name = rowName(table, row, context);
+  const fields = Object.entries(row).sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b));
+  return fields.flatMap(([field, value]) => {
+    if (SILENT.has(field) || value === undefined) return [];
+    if (field === 'updatedAt' && value === row['createdAt']) return [];
+    if (field === 'ownerId' && row['ownerKind'] !== 'position') return [];
+    if (field === 'provenance' && typeof value === 'object' && value !== null) {
+      return Object.entries(value).flatMap(([key, one]) =>
+        lineOf(table, `provenance.${key}`, one, context),
+      );
+    }
+    // What the row is called is told already.
+    return lineOf(table, field, value, context).filter(({ text }) => text !== name);
+  });
+}
+
+function lineOf(
+  table: string,
+  field: string,
+  value: unknown,
+  context: FieldContext,
+): ReportRow['lines'] {
+  const text = fieldText(table, field, value, context);
+  return text === '' ? [] : [{ label: fieldLabel(field, context), text }];
+}

@@ -1,0 +1,141 @@
+import { documentDate } from '../../documents/document-date.ts';
+import {
+  LANGUAGES,
+  isLanguage,
+  pickText,
+  type Language,
+  type LocalText,
+} from '../../i18n/languages.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { isCalendarDate } from '../../lib/calendar-date.ts';
+import { displayName } from '../person-name.ts';
+import type { PlainRow } from './person-traces.ts';
+
+/** What fields are told with: the language, and what another record is called (`undefined` where it is not known). */
+export type FieldContext = {
+  t: Translate;
+  language: Language;
+  nameOf: (id: string) => string | undefined;
+};
+
+/** What a field of a record is called: `provenance.source` by its last part; an unknown one by its own name. */
+export function fieldLabel(field: string, { t }: FieldContext): string {
+  if (field === 'provenance.kind') return t('records:provenanceKind');
+  const last = field.split('.').at(-1) ?? field;
+  return textAt(t, `records:field.${last}`) ?? field;
+}
+
+/** A value of a record as it is read: days and names in the language, `true` as yes, an id as what it names. */
+export function fieldText(
+  table: string,
+  field: string,
+  value: unknown,
+  context: FieldContext,
+): string {
+  const { t } = context;
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return t(value ? 'records:value.yes' : 'records:value.no');
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) {
+    return value.map((one) => fieldText(table, field, one, context)).join(', ');
+  }
+  if (typeof value === 'object') return objectText(table, field, value, context);
+  if (typeof value !== 'string') return '';
+  if (isCalendarDate(value)) return documentDate(value, context.language);
+  if (MOMENT.test(value)) return momentText(value, context.language);
+  if (/Ids?$/u.test(field)) return context.nameOf(value) ?? value;
+  return codeText(table, field, value, t) ?? value;
+}
+
+function objectText(table: string, field: string, value: object, context: FieldContext): string {
+  if (isLocalText(value)) {
+    const texts = LANGUAGES.flatMap((language) => value[language] ?? []);
+    return [...new Set(texts)].filter((text) => text !== '').join(' / ');
+  }
+  return Object.entries(value)
+    .map(([key, one]) => {
+      const path = `${field}.${key}`;
+      const text = fieldText(table, path, one, context);
+      return text === '' ? '' : `${fieldLabel(path, context)}: ${text}`;
+    })
+    .filter((text) => text !== '')
+    .join('; ');
+}
+
+function isLocalText(value: unknown): value is LocalText {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = Object.entries(value);
+  return (
+    parts.length > 0 && parts.every(([key, text]) => isLanguage(key) && typeof text === 'string')
+  );
+}
+
+/** Fields that hold a word of the program, and where its text stands. */
+const CODES: Record<string, string> = {
+  language: 'common:languages',
+  languages: 'common:languages',
+  legalBasis: 'privacy:basis',
+  purpose: 'contacts:purpose',
+  'provenance.purpose': 'contacts:purpose',
+  'provenance.kind': 'contacts:provenanceKind',
+  phoneKind: 'contacts:phoneKind',
+  role: 'bodies:role',
+  ownerKind: 'records:value',
+  mode: 'records:value',
+  state: 'records:value',
+  format: 'records:value',
+  'organisations.kind': 'contacts:kind',
+  'bodies.kind': 'bodies:kind',
+  'contactPoints.kind': 'contacts:field',
+};
+
+function codeText(table: string, field: string, value: string, t: Translate): string | null {
+  const group = CODES[`${table}.${field}`] ?? CODES[field];
+  if (!group) return null;
+  return textAt(t, `${group}.${value}`);
+}
+
+/** The text under a key that is made up as the program runs; null where there is none. */
+export function textAt(t: Translate, key: string): string | null {
+  const look = t as unknown as (key: string, options: { defaultValue: string }) => unknown;
+  const text = look(key, { defaultValue: '' });
+  return typeof text === 'string' && text !== '' ? text : null;
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u;
+
+/** A moment as the office's clock shows it, to the minute. */
+export function momentText(moment: string, language: Language): string {
+  const time = new Intl.DateTimeFormat('fi-FI', {
+    timeZone: 'Europe/Helsinki',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(moment));
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(
+    new Date(moment),
+  );
+  return `${documentDate(day, language)} ${language === 'fi' ? time : time.replace('.', ':')}`;
+}
+
+/** What a record is called: a person by her name, an organisation by its own, a position by its title, else its label. */
+export function rowName(table: string, row: PlainRow, context: FieldContext): string {
+  const text = (field: string) => {
+    const value = row[field];
+    return isLocalText(value)
+      ? pickText(value, context.language)
+      : fieldText(table, field, value, context);
+  };
+  if (typeof row['familyName'] === 'string' || typeof row['givenName'] === 'string') {
+    return displayName({ givenName: text('givenName'), familyName: text('familyName') });
+  }
+  if (table === 'contactPoints') return text('kind');
+  if (table === 'seats') return [text('role'), text('bodyId')].filter(Boolean).join(', ');
+  if (table === 'positions') {
+    return [text('organisationId'), text('title')].filter(Boolean).join(', ');
+  }
+  for (const field of ['name', 'label', 'title', 'fileName', 'tagId', 'listId', 'seatId']) {
+    const name = text(field);
+    if (name !== '') return name;
+  }
+  return '';
+}

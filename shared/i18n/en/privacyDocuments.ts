@@ -1,0 +1,125 @@
+import type { Texts } from '../fi/index.ts';
+
+export const privacyDocuments: Texts['privacyDocuments'] = {
+  sampleNotice: 'SAMPLE: this document contains made-up data. It is not meant for use.',
+  notice: {
+    recipient: 'Recipient',
+    intro:
+      'We process your contact details. The data have not been obtained from you, so you are given this information under Article 14 of the EU General Data Protection Regulation (EU) 2016/679. You do not need to do anything.',
+    controller: {
+      heading: 'Controller',
+      name: 'Controller',
+      unit: 'Function',
+      person: 'Contact person',
+      email: 'Email',
+      phone: 'Phone',
+      officer: 'Data protection officer',
+      officerUnknown: 'contact details are available from the controller',
+    },
+    purposes: {
+      heading: 'What the data are used for',
+      text: 'The data are used to coordinate the Government’s work against human trafficking:',
+      secretariat: 'arranging the work of the coordination secretariat',
+      network: 'maintaining the cooperation network of authorities and other actors',
+      ngoNetwork: 'cooperation with non-governmental organisations',
+      programme: 'preparing the action plan and following up its implementation',
+      consultation: 'requesting opinions and other consultation',
+      intl: 'international cooperation',
+      media: 'communications and contacts with the media',
+      other: 'other contacts that belong to the coordinator’s tasks',
+    },
+    basis: {
+      heading: 'Legal basis of the processing',
+      publicTask:
+        'Processing is necessary for the performance of a task carried out in the public interest (Article 6(1)(e) of the General Data Protection Regulation and section 4, paragraph 2 of the Data Protection Act (1050/2018)).',
+      position:
+        'The data describe the position and duties of a person and their performance in a public body, in business, in the activities of an organisation or in other comparable activities (Article 6(1)(e) of the General Data Protection Regulation and section 4, paragraph 1 of the Data Protection Act (1050/2018)).',
+      consent:
+        'Processing is based on your consent (Article 6(1)(a) of the General Data Protection Regulation). You may withdraw your consent at any time. Withdrawal does not affect the lawfulness of processing before it.',
+    },
+    categories: {
+      heading: 'Which data are processed',
+      text: 'The data processed are:',
+      name: 'name and any honorary title',
+      position: 'organisation, unit and job title, and how long they last',
+      reach: 'email address, phone number and postal address',
+      language: 'contact language',
+      bodies: 'membership of bodies and lists, and the groups in which you have been placed',
+      notes: 'notes on contacts with you',
+      origin: 'where and when the data were obtained and when they were verified',
+    },
+    sources: {
+      heading: 'Where the data were obtained',
+      import: '{{source}}, list received on {{date}}',
+      publicWeb: '{{source}}, public website, read on {{date}}',
+      self: '{{source}}, noted on {{date}}',
+      other: '{{source}}, received on {{date}}',
+      unknown: 'The source of the data has not been noted. We will find it out on request.',
+    },
+    recipients: {
+      heading: 'Who receives the data',
+      text: 'Data are given to other authorities and to the members of the bodies and networks to which you belong, as far as the cooperation requires it. Documents that contain the data may be public under the Act on the Openness of Government Activities (621/1999).',
+      transfers:
+        'Data are not transferred outside the European Economic Area or to international organisations except as far as contact with an international actor requires it.',
+    },
+    retention: {
+      heading: 'How long the data are kept',
+      text: 'Whether the data are still needed is reviewed at least every two years. The data are erased when they are no longer needed. A name in an official document, such as minutes or an opinion, is kept for as long as the document.',
+    },
+    rights: {
+      heading: 'Your rights',
+      text: 'You have the right',
+      access: 'to know which data on you are processed and to receive a copy of them (Article 15)',
+      rectification: 'to have incorrect or incomplete data rectified (Article 16)',
+      erasure:
+        'to have the data erased as far as processing is not necessary for a task in the public interest or for archiving (Article 17)',
+      restriction: 'to have the processing restricted (Article 18)',
+      objection:
+        'to object to processing on grounds relating to your particular situation (Article 21)',
+      how: 'A request may be sent to the controller’s contact person. It is answered within one month.',
+      automated: 'The data are not used for automated decision-making or profiling.',
+    },
+    complaint: {
+      heading: 'Right to complain to the supervisory authority',
+      text: 'If you consider that the processing of your personal data infringes data protection legislation, you may lodge a complaint with the Data Protection Ombudsman. The contact details are on the website of the Office of the Data Protection Ombudsman: tietosuoja.fi/en.',
+    },
+  },
+  report: {
+    about: 'Person',
+    intro:
+      'This is everything that the office keeps on you on the date of this document (Article 15 of the EU General Data Protection Regulation (EU) 2016/679). Data on other persons have been left out.',
+    grounds: 'Basic information on the processing',
+    groundsTable: 'Basic information on the processing',
+    purpose: 'Purpose',
+    basis: 'Legal basis',
+    source: 'Source',
+    categories: 'Data processed',
+    recipients: 'Recipients',
+    retention: 'How long kept',
+    informed: 'Informed',
+    informedNot: 'not noted',
+    marks: 'Marks',
+    noMarks: 'no marks',
+    rights: 'Rights',
+    complaint: 'Right to complain',
+    kept: 'Data kept',
+    mentions: 'Mentions in other records',
+    mentionsIntro:
+      'The name, email address or phone number was found in these texts. A namesake may be among them.',
+    log: 'Change log',
+    logIntro: 'What was changed in the data and when.',
+    unknownTable: 'Other data: {{table}}',
+    what: 'Record',
+    content: 'Content',
+    when: 'When',
+    change: 'Change',
+    where: 'Where',
+    text: 'Text',
+    tableTitle: '{{table}}: {{count}}',
+    counts: 'Records {{rows}}, lines of the change log {{log}}, mentions {{mentions}}',
+    draftOf: 'Unsaved form',
+    referred: 'record to which your data refer',
+    listedByRule: 'The rule of the list finds the person at present',
+    inBin: 'in the bin',
+  },
+};

@@ -1,0 +1,125 @@
+/** What the two documents on data protection say: the Article 14 notice and the person report. */
+export const privacyDocuments = {
+  sampleNotice: 'ESIMERKKI: asiakirjassa on keksittyjä tietoja. Sitä ei ole tarkoitettu käyttöön.',
+  notice: {
+    recipient: 'Vastaanottaja',
+    intro:
+      'Käsittelemme yhteystietojanne. Tietoja ei ole saatu teiltä itseltänne, joten saatte tämän ilmoituksen EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 14 artiklan mukaisesti. Ilmoitus ei edellytä teiltä toimenpiteitä.',
+    controller: {
+      heading: 'Rekisterinpitäjä',
+      name: 'Rekisterinpitäjä',
+      unit: 'Toiminto',
+      person: 'Yhteyshenkilö',
+      email: 'Sähköposti',
+      phone: 'Puhelin',
+      officer: 'Tietosuojavastaava',
+      officerUnknown: 'yhteystiedot saa rekisterinpitäjältä',
+    },
+    purposes: {
+      heading: 'Mihin tietoja käytetään',
+      text: 'Tietoja käytetään ihmiskaupan vastaisen työn koordinointiin valtioneuvostossa:',
+      secretariat: 'koordinaatiosihteeristön työn järjestämiseen',
+      network: 'viranomaisten ja muiden toimijoiden yhteistyöverkoston ylläpitoon',
+      ngoNetwork: 'yhteistyöhön kansalaisjärjestöjen kanssa',
+      programme: 'toimintaohjelman valmisteluun ja toimeenpanon seurantaan',
+      consultation: 'lausuntojen pyytämiseen ja muuhun kuulemiseen',
+      intl: 'kansainväliseen yhteistyöhön',
+      media: 'viestintään ja yhteydenpitoon tiedotusvälineisiin',
+      other: 'muuhun koordinaattorin tehtäviin kuuluvaan yhteydenpitoon',
+    },
+    basis: {
+      heading: 'Käsittelyn oikeusperuste',
+      publicTask:
+        'Käsittely on tarpeen yleistä etua koskevan tehtävän suorittamiseksi (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta ja tietosuojalain (1050/2018) 4 §:n 2 kohta).',
+      position:
+        'Käsiteltävät tiedot kuvaavat henkilön asemaa, tehtäviä ja niiden hoitoa julkisyhteisössä, elinkeinoelämässä, järjestötoiminnassa tai muussa vastaavassa toiminnassa (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta ja tietosuojalain (1050/2018) 4 §:n 1 kohta).',
+      consent:
+        'Käsittely perustuu suostumukseenne (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta). Voitte peruuttaa suostumuksen milloin tahansa. Peruuttaminen ei vaikuta sitä ennen tehdyn käsittelyn lainmukaisuuteen.',
+    },
+    categories: {
+      heading: 'Mitä tietoja käsitellään',
+      text: 'Käsiteltäviä tietoja ovat:',
+      name: 'nimi ja mahdollinen arvonimi',
+      position: 'organisaatio, yksikkö ja tehtävä sekä niiden kesto',
+      reach: 'sähköpostiosoite, puhelinnumero ja postiosoite',
+      language: 'asiointikieli',
+      bodies: 'jäsenyydet toimielimissä ja luetteloissa sekä ryhmät, joihin teidät on luokiteltu',
+      notes: 'yhteydenpitoa koskevat muistiinpanot',
+      origin: 'tieto siitä, mistä ja milloin tiedot on saatu ja milloin ne on tarkistettu',
+    },
+    sources: {
+      heading: 'Mistä tiedot on saatu',
+      import: '{{source}}, luettelo saatu {{date}}',
+      publicWeb: '{{source}}, julkinen verkkosivu, luettu {{date}}',
+      self: '{{source}}, kirjattu {{date}}',
+      other: '{{source}}, saatu {{date}}',
+      unknown: 'Tietojen lähdettä ei ole kirjattu. Selvitämme sen pyynnöstä.',
+    },
+    recipients: {
+      heading: 'Kenelle tietoja annetaan',
+      text: 'Tietoja annetaan muille viranomaisille sekä niiden toimielinten ja verkostojen jäsenille, joihin kuulutte, siltä osin kuin yhteistyö sitä edellyttää. Tietoja sisältävät asiakirjat voivat olla julkisia viranomaisten toiminnan julkisuudesta annetun lain (621/1999) mukaan.',
+      transfers:
+        'Tietoja ei siirretä Euroopan talousalueen ulkopuolelle eikä kansainvälisille järjestöille muutoin kuin siltä osin kuin yhteydenpito kansainväliseen toimijaan sitä edellyttää.',
+    },
+    retention: {
+      heading: 'Kuinka kauan tietoja säilytetään',
+      text: 'Tietojen tarpeellisuus tarkistetaan vähintään kahden vuoden välein. Tiedot poistetaan, kun niitä ei enää tarvita. Virallisiin asiakirjoihin, kuten pöytäkirjoihin ja lausuntoihin, merkitty nimi säilyy asiakirjan säilytysajan.',
+    },
+    rights: {
+      heading: 'Teidän oikeutenne',
+      text: 'Teillä on oikeus',
+      access:
+        'saada tieto siitä, mitä tietoja teistä käsitellään, ja jäljennös niistä (15 artikla)',
+      rectification: 'pyytää virheellisen tai puutteellisen tiedon oikaisemista (16 artikla)',
+      erasure:
+        'pyytää tietojenne poistamista siltä osin kuin käsittely ei ole tarpeen yleistä etua koskevan tehtävän tai arkistoinnin vuoksi (17 artikla)',
+      restriction: 'pyytää käsittelyn rajoittamista (18 artikla)',
+      objection:
+        'vastustaa käsittelyä henkilökohtaiseen erityiseen tilanteeseenne liittyvällä perusteella (21 artikla)',
+      how: 'Pyynnön voi lähettää rekisterinpitäjän yhteyshenkilölle. Pyyntöön vastataan kuukauden kuluessa.',
+      automated: 'Tietoja ei käytetä automaattiseen päätöksentekoon eikä profilointiin.',
+    },
+    complaint: {
+      heading: 'Oikeus valittaa valvontaviranomaiselle',
+      text: 'Jos katsotte, että henkilötietojenne käsittelyssä rikotaan tietosuojalainsäädäntöä, teillä on oikeus saattaa asia tietosuojavaltuutetun käsiteltäväksi. Yhteystiedot ovat tietosuojavaltuutetun toimiston verkkosivuilla: tietosuoja.fi.',
+    },
+  },
+  report: {
+    about: 'Henkilö',
+    intro:
+      'Tähän on koottu kaikki, mitä toimistossa on teistä tallennettuna tämän asiakirjan päiväyksenä (EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 15 artikla). Toisia henkilöitä koskevat tiedot on jätetty pois.',
+    grounds: 'Käsittelyn perustiedot',
+    groundsTable: 'Käsittelyn perustiedot',
+    purpose: 'Käyttötarkoitus',
+    basis: 'Oikeusperuste',
+    source: 'Lähde',
+    categories: 'Käsiteltävät tiedot',
+    recipients: 'Vastaanottajat',
+    retention: 'Säilytysaika',
+    informed: 'Informointi',
+    informedNot: 'ei ole kirjattu',
+    marks: 'Merkinnät',
+    noMarks: 'ei merkintöjä',
+    rights: 'Oikeudet',
+    complaint: 'Valitusoikeus',
+    kept: 'Tallennetut tiedot',
+    mentions: 'Maininnat muissa tiedoissa',
+    mentionsIntro:
+      'Nimi, sähköpostiosoite tai puhelinnumero löytyi näistä teksteistä. Samanniminen henkilö on voinut tulla mukaan.',
+    log: 'Muutosloki',
+    logIntro: 'Mitä tietoihin on muutettu ja milloin.',
+    unknownTable: 'Muut tiedot: {{table}}',
+    what: 'Tieto',
+    content: 'Sisältö',
+    when: 'Ajankohta',
+    change: 'Muutos',
+    where: 'Paikka',
+    text: 'Teksti',
+    tableTitle: '{{table}}: {{count}}',
+    counts: 'Tietoja {{rows}}, muutoslokin rivejä {{log}}, mainintoja {{mentions}}',
+    draftOf: 'Tallentamaton lomake',
+    referred: 'tieto, johon teidän tietonne viittaavat',
+    listedByRule: 'Luettelon sääntö löytää henkilön tällä hetkellä',
+    inBin: 'roskakorissa',
+  },
+} as const;

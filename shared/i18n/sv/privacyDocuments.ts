@@ -1,0 +1,125 @@
+import type { Texts } from '../fi/index.ts';
+
+export const privacyDocuments: Texts['privacyDocuments'] = {
+  sampleNotice: 'EXEMPEL: dokumentet innehåller påhittade uppgifter. Det är inte avsett för bruk.',
+  notice: {
+    recipient: 'Mottagare',
+    intro:
+      'Vi behandlar era kontaktuppgifter. Uppgifterna har inte samlats in från er själv, och därför får ni denna information enligt artikel 14 i EU:s allmänna dataskyddsförordning (EU) 2016/679. Informationen kräver inga åtgärder av er.',
+    controller: {
+      heading: 'Personuppgiftsansvarig',
+      name: 'Personuppgiftsansvarig',
+      unit: 'Verksamhet',
+      person: 'Kontaktperson',
+      email: 'E-post',
+      phone: 'Telefon',
+      officer: 'Dataskyddsombud',
+      officerUnknown: 'kontaktuppgifterna fås av den personuppgiftsansvarige',
+    },
+    purposes: {
+      heading: 'Vad uppgifterna används till',
+      text: 'Uppgifterna används för samordningen av arbetet mot människohandel i statsrådet:',
+      secretariat: 'att ordna samordningssekretariatets arbete',
+      network: 'att upprätthålla samarbetsnätverket av myndigheter och andra aktörer',
+      ngoNetwork: 'samarbetet med frivilligorganisationer',
+      programme: 'att bereda handlingsprogrammet och följa upp genomförandet',
+      consultation: 'att begära utlåtanden och höra aktörer på andra sätt',
+      intl: 'det internationella samarbetet',
+      media: 'kommunikation och kontakter med medierna',
+      other: 'andra kontakter som hör till samordnarens uppgifter',
+    },
+    basis: {
+      heading: 'Rättslig grund för behandlingen',
+      publicTask:
+        'Behandlingen är nödvändig för att utföra en uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen och 4 § 2 punkten i dataskyddslagen (1050/2018)).',
+      position:
+        'Uppgifterna beskriver personens ställning, uppdrag och skötseln av dem i ett offentligt samfund, i näringslivet, i organisationsverksamhet eller i annan motsvarande verksamhet (artikel 6.1 e i dataskyddsförordningen och 4 § 1 punkten i dataskyddslagen (1050/2018)).',
+      consent:
+        'Behandlingen grundar sig på ert samtycke (artikel 6.1 a i dataskyddsförordningen). Ni kan när som helst återkalla samtycket. Återkallandet påverkar inte lagligheten av den behandling som skett dessförinnan.',
+    },
+    categories: {
+      heading: 'Vilka uppgifter som behandlas',
+      text: 'De uppgifter som behandlas är:',
+      name: 'namn och eventuell hederstitel',
+      position: 'organisation, enhet och titel samt hur länge de gäller',
+      reach: 'e-postadress, telefonnummer och postadress',
+      language: 'kontaktspråk',
+      bodies: 'medlemskap i organ, plats på sändlistor och de grupper som ni har förts till',
+      notes: 'anteckningar om kontakterna',
+      origin: 'uppgift om varifrån och när uppgifterna har fåtts och när de har kontrollerats',
+    },
+    sources: {
+      heading: 'Varifrån uppgifterna har fåtts',
+      import: '{{source}}, lista mottagen {{date}}',
+      publicWeb: '{{source}}, offentlig webbsida, läst {{date}}',
+      self: '{{source}}, antecknat {{date}}',
+      other: '{{source}}, mottaget {{date}}',
+      unknown: 'Källan till uppgifterna har inte antecknats. Vi utreder den på begäran.',
+    },
+    recipients: {
+      heading: 'Till vem uppgifter lämnas',
+      text: 'Uppgifter lämnas till andra myndigheter och till medlemmarna i de organ och nätverk som ni hör till, i den mån samarbetet förutsätter det. Handlingar som innehåller uppgifterna kan vara offentliga enligt lagen om offentlighet i myndigheternas verksamhet (621/1999).',
+      transfers:
+        'Uppgifter överförs inte utanför Europeiska ekonomiska samarbetsområdet eller till internationella organisationer annat än i den mån kontakten med en internationell aktör förutsätter det.',
+    },
+    retention: {
+      heading: 'Hur länge uppgifterna bevaras',
+      text: 'Behovet av uppgifterna ses över minst vartannat år. Uppgifterna raderas när de inte längre behövs. Ett namn i en officiell handling, såsom ett protokoll eller ett utlåtande, bevaras lika länge som handlingen.',
+    },
+    rights: {
+      heading: 'Era rättigheter',
+      text: 'Ni har rätt att',
+      access: 'få veta vilka uppgifter om er som behandlas och få en kopia av dem (artikel 15)',
+      rectification: 'begära att felaktiga eller bristfälliga uppgifter rättas (artikel 16)',
+      erasure:
+        'begära att uppgifterna raderas till den del behandlingen inte behövs för en uppgift av allmänt intresse eller för arkivering (artikel 17)',
+      restriction: 'begära att behandlingen begränsas (artikel 18)',
+      objection:
+        'invända mot behandlingen av skäl som hänför sig till er särskilda situation (artikel 21)',
+      how: 'En begäran kan skickas till den personuppgiftsansvariges kontaktperson. Begäran besvaras inom en månad.',
+      automated: 'Uppgifterna används inte för automatiserat beslutsfattande eller profilering.',
+    },
+    complaint: {
+      heading: 'Rätt att klaga hos tillsynsmyndigheten',
+      text: 'Om ni anser att behandlingen av era personuppgifter bryter mot dataskyddslagstiftningen har ni rätt att föra saken till dataombudsmannen. Kontaktuppgifterna finns på webbplatsen för dataombudsmannens byrå: tietosuoja.fi/sv.',
+    },
+  },
+  report: {
+    about: 'Person',
+    intro:
+      'Här har samlats allt som byrån har sparat om er vid dokumentets datum (artikel 15 i EU:s allmänna dataskyddsförordning (EU) 2016/679). Uppgifter om andra personer har utelämnats.',
+    grounds: 'Grunduppgifter om behandlingen',
+    groundsTable: 'Grunduppgifter om behandlingen',
+    purpose: 'Ändamål',
+    basis: 'Rättslig grund',
+    source: 'Källa',
+    categories: 'Uppgifter som behandlas',
+    recipients: 'Mottagare',
+    retention: 'Bevaringstid',
+    informed: 'Information',
+    informedNot: 'har inte antecknats',
+    marks: 'Markeringar',
+    noMarks: 'inga markeringar',
+    rights: 'Rättigheter',
+    complaint: 'Rätt att klaga',
+    kept: 'Sparade uppgifter',
+    mentions: 'Omnämnanden i andra uppgifter',
+    mentionsIntro:
+      'Namnet, e-postadressen eller telefonnumret finns i dessa texter. En person med samma namn kan ha kommit med.',
+    log: 'Ändringslogg',
+    logIntro: 'Vad som har ändrats i uppgifterna och när.',
+    unknownTable: 'Övriga uppgifter: {{table}}',
+    what: 'Uppgift',
+    content: 'Innehåll',
+    when: 'Tidpunkt',
+    change: 'Ändring',
+    where: 'Plats',
+    text: 'Text',
+    tableTitle: '{{table}}: {{count}}',
+    counts: 'Uppgifter {{rows}}, rader i ändringsloggen {{log}}, omnämnanden {{mentions}}',
+    draftOf: 'Osparad blankett',
+    referred: 'uppgift som era uppgifter hänvisar till',
+    listedByRule: 'Listans regel hittar personen för närvarande',
+    inBin: 'i papperskorgen',
+  },
+};

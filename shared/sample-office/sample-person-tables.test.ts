@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { samplePersonReport, samplePersonTables } from './sample-person-tables.ts';
+
+it('the report of the sample person names every table in which she occurs', () => {
+  const { personId, tables } = samplePersonTables();
+  const reach = (tables['contactPoints'] ?? [])
+    .filter(({ ownerId }) => ownerId === personId)
+    .flatMap(({ value, normal }) => [String(value), String(normal)]);
+  const traces = [personId, 'Saimi Tuulikallio', ...reach];
+  const occursIn = Object.entries(tables)
+    .filter(([, rows]) =>
+      rows.some((row) => traces.some((trace) => JSON.stringify(row).includes(trace))),
+    )
+    .map(([table]) => table);
+  expect(occursIn.length).toBeGreaterThan(8);
+
+  const report = samplePersonReport('fi');
+  const told = new Set(report.sections.flatMap((section) => section.tables));
+  if (report.log.length > 0) for (const table of ['acts', 'changes']) told.add(table);
+  expect(occursIn.filter((table) => !told.has(table))).toEqual([]);
+  // What her rows name is told with them.
+  for (const table of [
+    'organisations',
+    'tags',
+    'bodies',
+    'seats',
+    'lists',
+    'imports',
+    'madeDocuments',
+  ]) {
+    expect(told.has(table), table).toBe(true);
+  }
+});
+
+it('tells every value of hers, what was changed, and no other person’s name', () => {
+  const { personId, tables } = samplePersonTables();
+  const report = samplePersonReport('sv');
+  const text = JSON.stringify(report);
+  for (const { ownerId, value } of tables['contactPoints'] ?? []) {
+    if (ownerId === personId) expect(text).toContain(String(value));
+  }
+  expect(text).toContain('E-post ändrades: saimi@vanha.invalid →');
+  expect(report.mentions).toHaveLength(1);
+  for (const { id, givenName, familyName } of tables['persons'] ?? []) {
+    if (id !== personId) expect(text).not.toContain(`${String(givenName)} ${String(familyName)}`);
+  }
+});
