@@ -1,4 +1,5 @@
 import { NAV_GROUPS, type FeatureRoute } from '#renderer/session/feature-route.ts';
+import { bodiesRoute } from '#renderer/features/bodies/route.tsx';
 import { contactsRoute, organisationsRoute } from '#renderer/features/contacts/route.tsx';
 import { documentsRoute } from '#renderer/features/documents/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
@@ -9,6 +10,7 @@ import { settingsRoute } from '#renderer/features/settings/route.tsx';
 export const ROUTES: readonly FeatureRoute[] = [
   contactsRoute,
   organisationsRoute,
+  bodiesRoute,
   importRoute,
   importsRoute,
   documentsRoute,

@@ -3,6 +3,8 @@ import type { Command } from './command.ts';
 const list = [
   { id: 'newPerson', shortcut: 'CmdOrCtrl+N', menu: 'file', group: 1 },
   { id: 'newOrganisation', shortcut: 'CmdOrCtrl+Shift+N', menu: 'file', group: 1 },
+  { id: 'newBody', menu: 'file', group: 1 },
+  { id: 'newList', menu: 'file', group: 1 },
   { id: 'importContacts', shortcut: 'CmdOrCtrl+O', menu: 'file', group: 2 },
   { id: 'exportContactList', shortcut: 'CmdOrCtrl+E', menu: 'file', group: 2 },
   { id: 'saveBackup', shortcut: 'CmdOrCtrl+S', menu: 'file', group: 3 },
@@ -27,6 +29,8 @@ const list = [
 
   { id: 'goContacts', shortcut: 'CmdOrCtrl+1', menu: 'view', group: 1 },
   { id: 'goOrganisations', shortcut: 'CmdOrCtrl+2', menu: 'view', group: 1 },
+  { id: 'goBodies', menu: 'view', group: 1 },
+  { id: 'goLists', menu: 'view', group: 1 },
   { id: 'goImports', shortcut: 'CmdOrCtrl+3', menu: 'view', group: 1 },
   { id: 'goDocuments', shortcut: 'CmdOrCtrl+4', menu: 'view', group: 1 },
   { id: 'back', shortcut: 'Alt+Left', menu: 'view', group: 2 },

@@ -1,7 +1,7 @@
 import type { BodyRows } from '#shared/contacts/bodies/composition.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
-import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import type { ContactTables } from '#shared/contacts/contact-tables.ts';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
@@ -49,16 +49,27 @@ export async function readBody(office: Office, id: string): Promise<BodyDetail |
   };
 }
 
-/** The contact points of persons and of their positions. */
-export async function readPoints(
+/** All that says where persons are written to. */
+export async function readAddresses(
   office: Office,
-  owners: readonly { person: Person; position: Position | undefined }[],
-): Promise<ContactPoint[]> {
-  const wanted = owners.flatMap(({ person, position }) => [person.id, position?.id ?? []].flat());
-  return await office.read.contactPoints
-    .where('ownerId')
-    .anyOf([...new Set(wanted)])
+  personIds: readonly string[],
+): Promise<Pick<ContactTables, 'persons' | 'organisations' | 'positions' | 'contactPoints'>> {
+  const { read } = office;
+  const positions = await read.positions
+    .where('personId')
+    .anyOf([...new Set(personIds)])
     .toArray();
+  const organisationIds = ids(positions, 'organisationId');
+  const owners = [...personIds, ...ids(positions, 'id'), ...organisationIds];
+  const [persons, organisations, contactPoints] = await Promise.all([
+    existing(read.persons, personIds),
+    existing(read.organisations, organisationIds),
+    read.contactPoints
+      .where('ownerId')
+      .anyOf([...new Set(owners)])
+      .toArray(),
+  ]);
+  return { persons, organisations, positions, contactPoints };
 }
 
 /** The fixed lists that a person is on. Those by rule follow by themselves. */

@@ -22,6 +22,8 @@ export type BodyFindingCode =
   | 'mandates-overlap'
   | 'outside-term'
   | 'person-twice'
+  | 'replace-too-early'
+  | 'same-person'
   | 'deputy-of-elsewhere'
   | 'deputy-of-itself'
   | 'deputy-of-deputy'

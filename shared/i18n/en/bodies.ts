@@ -174,7 +174,6 @@ export const bodies: Texts['bodies'] = {
     projectNumberHelp: 'For example OM001:00/2026.',
     rhythmHelp: 'For example four times a year.',
     notesHelp: 'Write nothing about victims or single cases.',
-    dayHelp: 'For example 1.3.2026',
     restored: 'An unsaved draft was brought back.',
     discardDraft: 'Discard the draft',
     discardTitle: 'Discard the changes?',
@@ -291,6 +290,8 @@ export const bodies: Texts['bodies'] = {
       international: 'International organisations',
     },
   },
+
+  document: { withContacts: 'Include e-mail and phone of the persons' },
 
   finding: {
     'body-name-missing': 'Write the name in at least one language.',

@@ -2,6 +2,7 @@ import type { Texts } from '../fi/index.ts';
 
 export const common: Texts['common'] = {
   appName: 'Coordinator’s Desk',
+  dayHelp: 'For example 1.3.2026',
   optional: '(optional)',
   ok: 'OK',
   cancel: 'Cancel',
@@ -31,6 +32,7 @@ export const common: Texts['common'] = {
   tryAgain: 'Try again',
   copyDetails: 'Copy details',
   selectAllRows: 'Select all rows',
+  selectPage: 'Select the rows of this page',
   selectRow: 'Select row',
   previousPage: 'Previous page',
   nextPage: 'Next page',

@@ -169,7 +169,6 @@ export const bodies = {
     projectNumberHelp: 'Esimerkiksi OM001:00/2026.',
     rhythmHelp: 'Esimerkiksi neljä kertaa vuodessa.',
     notesHelp: 'Älä kirjoita tietoja uhreista tai yksittäisistä asioista.',
-    dayHelp: 'Esimerkiksi 1.3.2026',
     restored: 'Tallentamaton luonnos palautettiin.',
     discardDraft: 'Hylkää luonnos',
     discardTitle: 'Hylätäänkö muutokset?',
@@ -285,6 +284,8 @@ export const bodies = {
       international: 'Kansainväliset järjestöt',
     },
   },
+
+  document: { withContacts: 'Henkilöiden sähköposti ja puhelin mukaan' },
 
   finding: {
     'body-name-missing': 'Kirjoita nimi vähintään yhdellä kielellä.',

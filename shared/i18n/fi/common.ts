@@ -1,5 +1,6 @@
 export const common = {
   appName: 'Koordinaattorin työpöytä',
+  dayHelp: 'Esimerkiksi 1.3.2026',
   optional: '(valinnainen)',
   ok: 'Selvä',
   cancel: 'Peruuta',
@@ -29,6 +30,7 @@ export const common = {
   tryAgain: 'Yritä uudelleen',
   copyDetails: 'Kopioi tiedot',
   selectAllRows: 'Valitse kaikki rivit',
+  selectPage: 'Valitse sivun rivit',
   selectRow: 'Valitse rivi',
   previousPage: 'Edellinen sivu',
   nextPage: 'Seuraava sivu',

@@ -77,6 +77,20 @@ export const documents = {
     description: 'Kussakin solussa on yksi osoitetarra, ja tarrat etenevät riveittäin.',
     column: 'Tarrat, sarake {{number}}',
   },
+  composition: {
+    body: 'Toimielin',
+    asOf: 'Kokoonpano päivänä',
+    bodyCaseNumber: 'Toimielimen asianumero',
+    tableTitle: 'Kokoonpano: {{group}}',
+    nameLeftOut: 'Nimi jätetty pois',
+    noSeats: 'Toimielimellä ei ole paikkoja.',
+    vacant_one: '{{count}} paikka on avoinna.',
+    vacant_other: '{{count}} paikkaa on avoinna.',
+    withoutDeputy_one: '{{count}} jäseneltä puuttuu varajäsen.',
+    withoutDeputy_other: '{{count}} jäseneltä puuttuu varajäsen.',
+    sampleNotice:
+      'ESIMERKKI: kokoonpanossa on keksittyjä henkilöitä. Asiakirjaa ei ole tarkoitettu käyttöön.',
+  },
   rule: {
     'not-a-word-document': 'Tiedosto ei ole Word-asiakirja, tai se on vioittunut.',
     'too-large': 'Asiakirja on liian suuri tarkistettavaksi.',

@@ -179,7 +179,6 @@ export const bodies: Texts['bodies'] = {
     projectNumberHelp: 'Till exempel OM001:00/2026.',
     rhythmHelp: 'Till exempel fyra gånger om året.',
     notesHelp: 'Skriv inga uppgifter om offer eller enskilda ärenden.',
-    dayHelp: 'Till exempel 1.3.2026',
     restored: 'Ett utkast som inte sparats återställdes.',
     discardDraft: 'Kasta utkastet',
     discardTitle: 'Vill du kasta ändringarna?',
@@ -296,6 +295,8 @@ export const bodies: Texts['bodies'] = {
       international: 'Internationella organisationer',
     },
   },
+
+  document: { withContacts: 'Ta med personernas e-post och telefon' },
 
   finding: {
     'body-name-missing': 'Skriv namnet på minst ett språk.',

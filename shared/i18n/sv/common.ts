@@ -2,6 +2,7 @@ import type { Texts } from '../fi/index.ts';
 
 export const common: Texts['common'] = {
   appName: 'Samordnarens arbetsbord',
+  dayHelp: 'Till exempel 1.3.2026',
   optional: '(frivilligt)',
   ok: 'OK',
   cancel: 'Avbryt',
@@ -31,6 +32,7 @@ export const common: Texts['common'] = {
   tryAgain: 'Försök igen',
   copyDetails: 'Kopiera uppgifterna',
   selectAllRows: 'Markera alla rader',
+  selectPage: 'Välj raderna på sidan',
   selectRow: 'Markera raden',
   previousPage: 'Föregående sida',
   nextPage: 'Nästa sida',

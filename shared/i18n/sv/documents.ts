@@ -79,6 +79,20 @@ export const documents: Texts['documents'] = {
     description: 'Varje cell innehåller en adressetikett, och etiketterna följer rad för rad.',
     column: 'Etiketter, kolumn {{number}}',
   },
+  composition: {
+    body: 'Organ',
+    asOf: 'Sammansättning den dag',
+    bodyCaseNumber: 'Organets ärendenummer',
+    tableTitle: 'Sammansättning: {{group}}',
+    nameLeftOut: 'Namnet utelämnat',
+    noSeats: 'Organet har inga platser.',
+    vacant_one: '{{count}} plats är vakant.',
+    vacant_other: '{{count}} platser är vakanta.',
+    withoutDeputy_one: '{{count}} medlem saknar ersättare.',
+    withoutDeputy_other: '{{count}} medlemmar saknar ersättare.',
+    sampleNotice:
+      'EXEMPEL: sammansättningen har påhittade personer. Dokumentet är inte avsett att användas.',
+  },
   rule: {
     'not-a-word-document': 'Filen är inte ett Word-dokument, eller så är den skadad.',
     'too-large': 'Dokumentet är för stort för att kontrolleras.',

@@ -1,0 +1,19 @@
+import { displayName } from '#shared/contacts/person-name.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { PersonChoice } from './components/person-field.tsx';
+import type { Comer } from './mandate-commands.ts';
+
+/** Whoever was chosen, as the commands take her, and her name; `source` says where a new one's name came from. */
+export function comerOf(
+  choice: PersonChoice,
+  source: string,
+): { comer: Comer; name: string } | null {
+  if (choice.kind === 'none') return null;
+  if (choice.kind === 'known') {
+    const { personId, name } = choice;
+    return { comer: { personId, name }, name };
+  }
+  const { givenName, familyName } = choice;
+  const name = displayName({ givenName: givenName.trim(), familyName: familyName.trim() });
+  return { comer: { givenName, familyName, source, today: dayInFinland(new Date()) }, name };
+}

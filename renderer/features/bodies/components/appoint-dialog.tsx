@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { addDays } from '#shared/lib/add-days.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { appoint } from '../mandate-commands.ts';
+import { seatName } from '../bodies-view.ts';
+import { comerOf } from '../comer-of.ts';
+import { useAct } from '../use-act.ts';
+import { useMandateForm } from '../use-mandate-form.ts';
+import { FormDialog } from './form-dialog.tsx';
+import { PersonField } from './person-field.tsx';
+import type { SeatDialogProps } from './seat-dialogs.tsx';
+import { TermFields } from './term-fields.tsx';
+import styles from './bodies.module.css';
+
+/** Appoints a person to a seat: now where it is vacant, else after whoever holds it. */
+export function AppointDialog({ detail, day, one, onClose }: SeatDialogProps & { one: SeatOn }) {
+  const { t } = useTranslation(['bodies']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const act = useAct();
+  const { body } = detail;
+  const lastDays = one.holders.map(({ mandate }) => mandate.to);
+  const lastDay = lastDays.every((to) => to !== undefined) ? lastDays.sort().at(-1) : undefined;
+  const from = lastDay === undefined ? day : addDays(lastDay, 1);
+  const form = useMandateForm(detail, one.seat.id, { from, to: body.to });
+  const bodyName = pickText(body.name, language);
+
+  const save = async () => {
+    const term = form.finish();
+    const comer = comerOf(form.person, t('bodies:mandate.newPersonSource', { body: bodyName }));
+    if (!term || !comer) return false;
+    const place = { body, seat: one.seat };
+    return await act(
+      () => appoint(office, place, comer.comer, term),
+      t('bodies:mandate.appointed', { name: comer.name }),
+      t('bodies:mandate.takenBack'),
+    );
+  };
+
+  return (
+    <FormDialog
+      title={t('bodies:mandate.appointTitle')}
+      action={t('bodies:mandate.doAppoint')}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p className={styles.quiet}>
+        {t(`bodies:role.${one.seat.role}`)} · {seatName(one, language, t)}
+      </p>
+      <PersonField
+        label={t('bodies:field.person')}
+        value={form.person}
+        onChange={form.setPerson}
+        organisationId={one.seat.organisationId}
+        day={day}
+        error={form.error('personId')}
+        warning={form.warning('personId')}
+      />
+      <TermFields form={form} />
+    </FormDialog>
+  );
+}

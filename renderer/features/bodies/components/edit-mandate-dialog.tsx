@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { editMandate } from '../mandate-commands.ts';
+import { useAct } from '../use-act.ts';
+import { useMandateForm } from '../use-mandate-form.ts';
+import { FormDialog } from './form-dialog.tsx';
+import type { SeatDialogProps } from './seat-dialogs.tsx';
+import { TermFields } from './term-fields.tsx';
+
+/** Corrects the days or the decision of a mandate. */
+export function EditMandateDialog({
+  detail,
+  mandate,
+  onClose,
+}: SeatDialogProps & { mandate: Mandate }) {
+  const { t } = useTranslation(['bodies', 'common']);
+  const office = useOffice();
+  const act = useAct();
+  const person = detail.rows.persons.find(({ id }) => id === mandate.personId);
+  const name = person ? displayName(person) : '';
+  const form = useMandateForm(detail, mandate.seatId, mandate, {
+    instead: mandate.id,
+    person: { kind: 'known', personId: mandate.personId, name },
+  });
+  const warning = form.warning('personId');
+
+  const save = async () => {
+    const term = form.finish();
+    if (!term) return false;
+    return await act(
+      () => editMandate(office, detail.body, mandate, name, term),
+      t('bodies:mandate.edited', { name }),
+      t('bodies:mandate.takenBack'),
+    );
+  };
+
+  return (
+    <FormDialog
+      title={t('bodies:mandate.editTitle')}
+      action={t('common:save')}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p>{name}</p>
+      {warning ? <Notice tone="warn">{warning}</Notice> : null}
+      <TermFields form={form} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SEAT_ROLES } from '#shared/contacts/bodies/seat.ts';
+import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
+import { validateSeat } from '#shared/contacts/bodies/validate-seat.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { OrganisationField } from '#renderer/features/contacts/public.ts';
+import { Select } from '#renderer/ui/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { editSeat } from '../bodies-commands.ts';
+import { seatName } from '../bodies-view.ts';
+import { useAct } from '../use-act.ts';
+import { FormDialog } from './form-dialog.tsx';
+import { LabelFields, NO_LABEL, labelOf } from './label-fields.tsx';
+import type { SeatDialogProps } from './seat-dialogs.tsx';
+
+const ANYONE = '';
+
+/** Changes what a seat is: role, organisation, whose deputy, label. */
+export function EditSeatDialog({
+  detail: { body, rows },
+  one: { seat },
+  onClose,
+}: SeatDialogProps & { one: SeatOn }) {
+  const { t } = useTranslation(['bodies', 'common']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const act = useAct();
+  const live = useLive((read) => read.read.organisations.toArray(), []);
+  const [role, setRole] = useState(seat.role);
+  const [organisationId, setOrganisationId] = useState(seat.organisationId ?? null);
+  const [deputyOf, setDeputyOf] = useState(seat.deputyOfSeatId ?? ANYONE);
+  const [label, setLabel] = useState({ ...NO_LABEL, ...seat.label });
+  const [wasTried, setTried] = useState(false);
+  const isDeputy = role === 'deputy';
+  const deputyOfSeatId = isDeputy && deputyOf !== ANYONE ? deputyOf : null;
+  const findings = validateSeat(
+    { id: seat.id, bodyId: body.id, role, ...(deputyOfSeatId && { deputyOfSeatId }) },
+    rows.seats,
+  );
+  const error = (path: string) => {
+    const found = wasTried ? findings.find((one) => one.path === path) : undefined;
+    return found && t(`bodies:finding.${found.code}`);
+  };
+  const organisations = new Map(rows.organisations.map((row) => [row.id, row]));
+  const main = rows.seats
+    .filter((other) => other.role !== 'deputy' && other.id !== seat.id)
+    .sort((a, b) => SEAT_ROLES.indexOf(a.role) - SEAT_ROLES.indexOf(b.role) || a.order - b.order)
+    .map((other) => {
+      const organisation = organisations.get(other.organisationId ?? '');
+      return {
+        value: other.id,
+        label: seatName({ seat: other, organisation }, language, t),
+        hint: t(`bodies:role.${other.role}`),
+      };
+    });
+
+  const save = async () => {
+    setTried(true);
+    if (findings.length > 0) return false;
+    const changes = { role, organisationId, deputyOfSeatId, label: labelOf(label) };
+    return await act(
+      () => editSeat(office, body, seat.id, changes),
+      t('common:saved'),
+      t('bodies:mandate.takenBack'),
+    );
+  };
+
+  return (
+    <FormDialog
+      title={t('bodies:seats.editTitle')}
+      action={t('common:save')}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Select
+        label={t('bodies:field.role')}
+        options={SEAT_ROLES.map((each) => ({ value: each, label: t(`bodies:role.${each}`) }))}
+        value={role}
+        onChange={setRole}
+        error={error('role')}
+      />
+      {isDeputy ? (
+        <Select
+          label={t('bodies:field.deputyOf')}
+          options={[{ value: ANYONE, label: t('bodies:seats.anyone') }, ...main]}
+          value={deputyOf}
+          onChange={setDeputyOf}
+          error={error('deputyOfSeatId')}
+        />
+      ) : null}
+      <OrganisationField
+        label={t('bodies:field.organisation')}
+        optional
+        organisations={live.state === 'ready' ? live.value : []}
+        id={organisationId}
+        newName=""
+        onChoose={setOrganisationId}
+      />
+      <LabelFields value={label} onChange={setLabel} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { checkTerm } from '#shared/contacts/bodies/validate-body.ts';
+import type { Holder } from '#shared/contacts/bodies/seat-on.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { endMandate } from '../mandate-commands.ts';
+import { useAct } from '../use-act.ts';
+import { FormDialog } from './form-dialog.tsx';
+import type { SeatDialogProps } from './seat-dialogs.tsx';
+
+/** Says the last day of a mandate. */
+export function EndMandateDialog({
+  detail: { body },
+  day,
+  holder: { mandate, person },
+  onClose,
+}: SeatDialogProps & { holder: Holder }) {
+  const { t } = useTranslation(['bodies']);
+  const office = useOffice();
+  const act = useAct();
+  const { day: dayText } = useMoment();
+  const [to, setTo] = useState(typedDay(mandate.to ?? day));
+  const [wasTried, setTried] = useState(false);
+  const finding = checkTerm({ from: mandate.from, to }, ['to'])[0];
+  const name = displayName(person);
+
+  const save = async () => {
+    setTried(true);
+    const lastDay = readDay(to);
+    if (finding || lastDay === null) return false;
+    return await act(
+      () => endMandate(office, body, mandate, name, lastDay),
+      t('bodies:mandate.ended', { name, day: dayText(lastDay) }),
+      t('bodies:mandate.takenBack'),
+    );
+  };
+
+  return (
+    <FormDialog
+      title={t('bodies:mandate.endTitle')}
+      action={t('bodies:mandate.doEnd')}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p>{name}</p>
+      <DayField
+        label={t('bodies:field.lastDay')}
+        value={to}
+        onChange={setTo}
+        error={wasTried && finding ? t(`bodies:finding.${finding.code}`) : undefined}
+      />
+    </FormDialog>
+  );
+}

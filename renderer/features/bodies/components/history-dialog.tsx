@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
+import { holdsOn } from '#shared/contacts/bodies/composition.ts';
+import { displayName, listName } from '#shared/contacts/person-name.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { deleteMandate } from '../mandate-commands.ts';
+import { useAct } from '../use-act.ts';
+import { useTermText } from '../use-term-text.ts';
+import type { OpenSeatDialog, SeatDialogProps } from './seat-dialogs.tsx';
+import styles from './bodies.module.css';
+
+/** Everybody who held a seat, holds it or will, newest first; mandates can be corrected here. */
+export function HistoryDialog({
+  detail: { body, rows },
+  day,
+  seatId,
+  onOpen,
+  onClose,
+}: SeatDialogProps & { seatId: string; onOpen: (dialog: OpenSeatDialog) => void }) {
+  const { t } = useTranslation(['bodies', 'common']);
+  const office = useOffice();
+  const act = useAct();
+  const confirm = useConfirm();
+  const term = useTermText();
+  const persons = new Map(rows.persons.map((person) => [person.id, person]));
+  const mandates = rows.mandates
+    .filter((mandate) => mandate.seatId === seatId && persons.has(mandate.personId))
+    .sort((a, b) => b.from.localeCompare(a.from));
+
+  const remove = async (mandate: Mandate, name: string) => {
+    const sure = await confirm({
+      title: t('bodies:history.removeTitle'),
+      text: t('bodies:history.removeText'),
+      action: t('common:remove'),
+      danger: true,
+    });
+    if (!sure) return;
+    await act(
+      () => deleteMandate(office, body, mandate, name),
+      t('bodies:mandate.deleted', { name }),
+      t('bodies:mandate.takenBack'),
+    );
+  };
+
+  return (
+    <Dialog
+      title={t('bodies:history.title')}
+      isOpen
+      onClose={onClose}
+      width="wide"
+      actions={<Button onPress={onClose}>{t('common:close')}</Button>}
+    >
+      {mandates.length === 0 ? <p>{t('bodies:history.none')}</p> : null}
+      {mandates.length > 0 ? (
+        <TableFrame label={t('bodies:history.table')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('bodies:field.person')}</th>
+              <th scope="col">{t('bodies:field.mandate')}</th>
+              <th scope="col">{t('bodies:field.appointment')}</th>
+              <th scope="col">{t('bodies:field.acts')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {mandates.map((mandate) => {
+              const person = persons.get(mandate.personId);
+              const name = person ? displayName(person) : '';
+              return (
+                <tr key={mandate.id}>
+                  <th scope="row">{person ? listName(person) : ''}</th>
+                  <td>
+                    <span className={styles.block}>{term(mandate)}</span>
+                    {holdsOn(mandate, day) ? (
+                      <StatusMark tone="ok" icon="circle-check">
+                        {t('bodies:history.now')}
+                      </StatusMark>
+                    ) : null}
+                  </td>
+                  <td>{mandate.appointment ?? t('common:notApplicable')}</td>
+                  <td>
+                    <span className={styles.acts}>
+                      <IconButton
+                        icon="pencil"
+                        size="small"
+                        label={t('bodies:history.edit', { name })}
+                        onPress={() => onOpen({ kind: 'mandate', mandate })}
+                      />
+                      <IconButton
+                        icon="trash"
+                        size="small"
+                        label={t('bodies:history.remove', { name })}
+                        onPress={() => void remove(mandate, name)}
+                      />
+                    </span>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </TableFrame>
+      ) : null}
+    </Dialog>
+  );
+}

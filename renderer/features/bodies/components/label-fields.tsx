@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { DraftText } from '#shared/contacts/contact-draft.ts';
+import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { localText } from '../bodies-commands.ts';
+import styles from './bodies.module.css';
+
+export const NO_LABEL: DraftText = { fi: '', sv: '', en: '' };
+
+/** What was written of a label. */
+export const labelOf = (draft: DraftText): LocalText => localText(draft);
+
+/** What a seat is for, in three languages; folded away while nothing is said. */
+export function LabelFields({
+  value,
+  onChange,
+}: {
+  value: DraftText;
+  onChange: (value: DraftText) => void;
+}) {
+  const { t } = useTranslation(['bodies']);
+  return (
+    <details className={styles.more} open={Object.values(value).some(Boolean) || undefined}>
+      <summary>{t('bodies:seats.labelHelp')}</summary>
+      <div className={styles.moreFields}>
+        {LANGUAGES.map((one) => (
+          <TextField
+            key={one}
+            label={t(`bodies:field.labelIn.${one}`)}
+            optional
+            lang={one}
+            maxLength={300}
+            value={value[one]}
+            onChange={(text) => onChange({ ...value, [one]: text })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

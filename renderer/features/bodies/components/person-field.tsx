@@ -1,0 +1,128 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { collatorFor, listName, sortingName } from '#shared/contacts/person-name.ts';
+import { mainPositions } from '#shared/contacts/current-positions.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { readPersonChoices, type PersonChoices } from '../bodies-data.ts';
+import styles from './bodies.module.css';
+
+/** Who is meant: somebody who is there, or a name that is new. */
+export type PersonChoice =
+  | { kind: 'none' }
+  | { kind: 'known'; personId: string; name: string }
+  | { kind: 'new'; givenName: string; familyName: string };
+
+const NEW = 'new';
+
+/** Chooses a person by any part of her name or organisation, or names a new one. Those of `organisationId` stand first. */
+export function PersonField({
+  label,
+  value,
+  onChange,
+  organisationId,
+  day,
+  error,
+  warning,
+}: {
+  label: string;
+  value: PersonChoice;
+  onChange: (value: PersonChoice) => void;
+  organisationId: string | undefined;
+  day: CalendarDate;
+  error?: string | undefined;
+  warning?: string | undefined;
+}) {
+  const { t } = useTranslation(['bodies', 'common']);
+  const language = useScreenLanguage();
+  const live = useLive(readPersonChoices, []);
+  const choices = live.state === 'ready' ? live.value : null;
+  const options = useMemo(
+    () => (choices ? personOptions(choices, organisationId, day, language) : []),
+    [choices, organisationId, day, language],
+  );
+  const newName = value.kind === 'new' ? `${value.familyName} ${value.givenName}`.trim() : '';
+
+  return (
+    <>
+      <ComboBox
+        label={label}
+        placeholder={t('bodies:mandate.personPlaceholder')}
+        options={value.kind === 'new' ? [{ value: NEW, label: newName }, ...options] : options}
+        value={value.kind === 'known' ? value.personId : value.kind === 'new' ? NEW : null}
+        onChange={(id) => {
+          if (id === NEW) return;
+          const chosen = options.find((option) => option.value === id);
+          onChange(
+            chosen
+              ? { kind: 'known', personId: chosen.value, name: chosen.name }
+              : { kind: 'none' },
+          );
+        }}
+        onAdd={(text) => onChange(newPerson(text))}
+        addLabel={(name) => t('bodies:mandate.addPerson', { name })}
+        help={live.state === 'loading' ? t('common:loading') : undefined}
+        error={error}
+      />
+      {warning ? <Notice tone="warn">{warning}</Notice> : null}
+      {value.kind === 'new' ? (
+        <div className={styles.pair}>
+          <TextField
+            label={t('bodies:mandate.givenName')}
+            help={t('bodies:mandate.newPersonHint')}
+            value={value.givenName}
+            maxLength={300}
+            onChange={(givenName) => onChange({ ...value, givenName })}
+          />
+          <TextField
+            label={t('bodies:mandate.familyName')}
+            value={value.familyName}
+            maxLength={300}
+            onChange={(familyName) => onChange({ ...value, familyName })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** "Virtanen, Maija" is family name first; "Maija Virtanen" has it last. Both fields can be corrected below. */
+function newPerson(text: string): PersonChoice {
+  const [family, given] = text.split(',', 2).map((part) => part.trim());
+  if (given !== undefined) return { kind: 'new', givenName: given, familyName: family ?? '' };
+  const words = text.trim().split(/\s+/u);
+  return { kind: 'new', givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '' };
+}
+
+function personOptions(
+  { persons, positions, organisations }: PersonChoices,
+  organisationId: string | undefined,
+  day: CalendarDate,
+  language: 'fi' | 'sv' | 'en',
+) {
+  const { compare } = collatorFor('fi');
+  const main = mainPositions(positions, day);
+  const names = new Map(organisations.map((row) => [row.id, pickText(row.name, language)]));
+  const colleagues = new Set(
+    positions.filter((one) => one.organisationId === organisationId).map((one) => one.personId),
+  );
+  return persons
+    .map((person) => {
+      const position = main.get(person.id);
+      const hint = [pickText(position?.title, language), names.get(position?.organisationId ?? '')];
+      return {
+        value: person.id,
+        label: listName(person),
+        hint: hint.filter(Boolean).join(' · '),
+        name: `${person.givenName} ${person.familyName}`.trim(),
+        key: sortingName(person),
+        isColleague: colleagues.has(person.id),
+      };
+    })
+    .sort((a, b) => Number(b.isColleague) - Number(a.isColleague) || compare(a.key, b.key));
+}

@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BodyFinding } from '#shared/contacts/bodies/validate-body.ts';
+import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
+import { displayName, listName } from '#shared/contacts/person-name.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { addDays } from '#shared/lib/add-days.ts';
+import { readDay } from '#shared/lib/read-day.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
+import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { readFixedLists } from '../bodies-data.ts';
+import { seatName } from '../bodies-view.ts';
+import { comerOf } from '../comer-of.ts';
+import { replaceHolder } from '../mandate-commands.ts';
+import { useAct } from '../use-act.ts';
+import { useMandateForm } from '../use-mandate-form.ts';
+import { FormDialog } from './form-dialog.tsx';
+import { PersonField } from './person-field.tsx';
+import type { SeatDialogProps } from './seat-dialogs.tsx';
+import { TermFields } from './term-fields.tsx';
+import styles from './bodies.module.css';
+
+/** Who leaves, who comes, from which day, and on which lists the one takes the other's place: one act. */
+export function ReplaceDialog({
+  detail,
+  day,
+  one,
+  holder: first,
+  onClose,
+}: SeatDialogProps & { one: SeatOn; holder: Holder }) {
+  const { t } = useTranslation(['bodies']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const act = useAct();
+  const { day: dayText } = useMoment();
+  const [mandateId, setMandateId] = useState(first.mandate.id);
+  const holder = one.holders.find(({ mandate }) => mandate.id === mandateId) ?? first;
+  const { mandate, person: leaver } = holder;
+  const lists = useLive((read) => readFixedLists(read, leaver.id), [leaver.id]);
+  const [listIds, setListIds] = useState<string[]>([]);
+  const { body } = detail;
+  const form = useMandateForm(
+    detail,
+    one.seat.id,
+    { from: day, to: mandate.to },
+    {
+      instead: mandate.id,
+      more: (term, person): BodyFinding[] => {
+        const from = readDay(term.from);
+        const isEarly = from !== null && from <= mandate.from;
+        const isSame = person.kind === 'known' && person.personId === leaver.id;
+        return [
+          ...(isEarly
+            ? [{ path: 'from', severity: 'error', code: 'replace-too-early' } as const]
+            : []),
+          ...(isSame
+            ? [{ path: 'personId', severity: 'error', code: 'same-person' } as const]
+            : []),
+        ];
+      },
+    },
+  );
+  const from = readDay(form.term.from);
+  const lastDay = from === null ? null : addDays(from, -1);
+  const endsAnyway = lastDay !== null && mandate.to !== undefined && mandate.to <= lastDay;
+  const bodyName = pickText(body.name, language);
+
+  const save = async () => {
+    const term = form.finish();
+    const comer = comerOf(form.person, t('bodies:mandate.newPersonSource', { body: bodyName }));
+    if (!term || !comer) return false;
+    const place = { body, seat: one.seat };
+    return await act(
+      () => replaceHolder(office, place, mandate, comer.comer, term, listIds),
+      t('bodies:mandate.replaced', { leaver: displayName(leaver), comer: comer.name }),
+      t('bodies:mandate.takenBack'),
+    );
+  };
+
+  return (
+    <FormDialog
+      title={t('bodies:mandate.replaceTitle')}
+      action={t('bodies:mandate.doReplace')}
+      onSave={save}
+      onClose={onClose}
+      width="wide"
+    >
+      <p className={styles.quiet}>
+        {t(`bodies:role.${one.seat.role}`)} · {seatName(one, language, t)}
+      </p>
+      {one.holders.length > 1 ? (
+        <Select
+          label={t('bodies:mandate.leaver')}
+          options={one.holders.map((held) => ({
+            value: held.mandate.id,
+            label: listName(held.person),
+          }))}
+          value={mandateId}
+          onChange={(id) => {
+            setMandateId(id);
+            setListIds([]);
+          }}
+        />
+      ) : (
+        <p>
+          <span className={styles.label}>{t('bodies:mandate.leaver')}</span> {displayName(leaver)}
+        </p>
+      )}
+      <PersonField
+        label={t('bodies:mandate.comer')}
+        value={form.person}
+        onChange={form.setPerson}
+        organisationId={one.seat.organisationId}
+        day={day}
+        error={form.error('personId')}
+        warning={form.warning('personId')}
+      />
+      <TermFields form={form} fromLabel={t('bodies:mandate.fromDayReplace')} />
+      {lastDay !== null && lastDay >= mandate.from ? (
+        <p role="status" className={styles.quiet}>
+          {endsAnyway
+            ? t('bodies:mandate.leaverEnded', { day: dayText(mandate.to ?? lastDay) })
+            : t('bodies:mandate.leaverEnds', { day: dayText(lastDay) })}
+        </p>
+      ) : null}
+      {lists.state === 'ready' && lists.value.length > 0 ? (
+        <CheckboxGroup
+          label={t('bodies:mandate.lists')}
+          help={t('bodies:mandate.listsHelp')}
+          options={lists.value.map((list) => ({ value: list.id, label: list.name }))}
+          value={listIds}
+          onChange={setListIds}
+        />
+      ) : null}
+      {lists.state === 'ready' && lists.value.length === 0 ? (
+        <p className={styles.quiet}>{t('bodies:mandate.noLists')}</p>
+      ) : null}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,1 @@
+export { AddFromCatalogue } from './components/add-from-catalogue.tsx';

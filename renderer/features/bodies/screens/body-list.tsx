@@ -1,0 +1,170 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { readBodies } from '../bodies-data.ts';
+import { bodyRows, type BodyRow } from '../bodies-view.ts';
+import { AddFromCatalogue } from '../components/add-from-catalogue.tsx';
+import styles from '../components/bodies.module.css';
+import { useRemoveBody } from '../use-remove.ts';
+
+/** Every body with what is missing from it today. */
+export function BodyList() {
+  const { t } = useTranslation(['bodies', 'common']);
+  const [, navigate] = useLocation();
+  const language = useScreenLanguage();
+  const live = useLive(readBodies, []);
+  const [isAdding, setAdding] = useState(false);
+  const newButton = useCommandButton('newBody');
+  const removeBody = useRemoveBody();
+  const rows = useMemo(
+    () => (live.state === 'ready' ? bodyRows(live.value, language, dayInFinland(new Date())) : []),
+    [live, language],
+  );
+  const fromCatalogue = {
+    id: 'catalogue',
+    label: t('bodies:fromCatalogue'),
+    icon: 'book-open' as const,
+    onPress: () => setAdding(true),
+    isDisabled: false,
+    shortcut: undefined,
+  };
+
+  const columns: Column<BodyRow, string>[] = [
+    {
+      id: 'name',
+      header: t('bodies:field.name'),
+      cell: (row) => (
+        <span className={styles.named}>
+          {row.name}
+          {row.abbr && row.abbr !== row.name ? ` (${row.abbr})` : ''}{' '}
+          {row.body.sample ? <SampleTag /> : null}
+        </span>
+      ),
+    },
+    {
+      id: 'kind',
+      header: t('bodies:field.kind'),
+      className: styles.kind,
+      cell: (row) => t(`bodies:kind.${row.body.kind}`),
+    },
+    {
+      id: 'held',
+      header: t('bodies:field.held'),
+      align: 'end',
+      cell: ({ counts }) =>
+        counts.seats === 0
+          ? t('common:notApplicable')
+          : t('bodies:list.members', { held: counts.held, seats: counts.seats }),
+    },
+    { id: 'state', header: t('bodies:field.state'), cell: (row) => <Missing row={row} /> },
+  ];
+
+  return (
+    <>
+      <ViewBar
+        title={t('bodies:title')}
+        sub={
+          rows.length > 0
+            ? t('bodies:list.count', { count: rows.length, formatted: String(rows.length) })
+            : undefined
+        }
+        secondary={[fromCatalogue]}
+        actions={
+          <Button variant="primary" icon="plus" {...newButton}>
+            {t('bodies:newBody')}
+          </Button>
+        }
+      />
+      {live.state === 'loading' ? (
+        <p className={styles.loading} role="status">
+          {t('common:loading')}
+        </p>
+      ) : null}
+      {live.state === 'failed' ? (
+        <div className={styles.failure}>
+          <Notice tone="danger" title={t('bodies:list.failedTitle')}>
+            {t('bodies:list.failedText')}
+          </Notice>
+        </div>
+      ) : null}
+      {live.state === 'ready' && rows.length === 0 ? (
+        <EmptyState
+          icon="network"
+          title={t('bodies:empty.title')}
+          text={t('bodies:empty.text')}
+          action={
+            <>
+              <Button icon="book-open" onPress={() => setAdding(true)}>
+                {t('bodies:fromCatalogue')}
+              </Button>
+              <Button icon="plus" {...newButton}>
+                {t('bodies:newBody')}
+              </Button>
+            </>
+          }
+        />
+      ) : null}
+      {rows.length > 0 ? (
+        <DataTable
+          label={t('bodies:list.label')}
+          columns={columns}
+          rows={rows}
+          rowId={(row) => row.id}
+          rowName={(row) => row.name}
+          hrefOf={(row) => `#/bodies/${row.id}`}
+          onEdit={(row) => navigate(`/bodies/${row.id}/edit`)}
+          onDelete={(row) => void removeBody(row.body)}
+        />
+      ) : null}
+      {isAdding ? <AddFromCatalogue of="bodies" onClose={() => setAdding(false)} /> : null}
+    </>
+  );
+}
+
+/** What is missing, each with its picture and words; that nothing is, is said too. */
+function Missing({ row: { phase, counts } }: { row: BodyRow }) {
+  const { t } = useTranslation(['bodies']);
+  if (phase !== 'running') {
+    return (
+      <StatusMark tone="neutral" icon="minus">
+        {t(`bodies:phase.${phase}`)}
+      </StatusMark>
+    );
+  }
+  if (counts.seats === 0) return <span className={styles.quiet}>{t('bodies:list.noSeats')}</span>;
+  const missing = [
+    counts.vacant > 0 ? (
+      <StatusMark key="vacant" tone="danger" icon="circle-alert">
+        {t('bodies:list.vacant', { count: counts.vacant })}
+      </StatusMark>
+    ) : null,
+    counts.withoutDeputy > 0 ? (
+      <StatusMark key="deputy" tone="warn" icon="triangle-alert">
+        {t('bodies:list.withoutDeputy', { count: counts.withoutDeputy })}
+      </StatusMark>
+    ) : null,
+    counts.endingSoon > 0 ? (
+      <StatusMark key="soon" tone="warn" icon="calendar-clock">
+        {t('bodies:list.endingSoon', { count: counts.endingSoon })}
+      </StatusMark>
+    ) : null,
+  ].filter((one) => one !== null);
+  if (missing.length === 0) {
+    return (
+      <StatusMark tone="ok" icon="circle-check">
+        {t('bodies:list.nothingMissing')}
+      </StatusMark>
+    );
+  }
+  return <span className={styles.marks}>{missing}</span>;
+}

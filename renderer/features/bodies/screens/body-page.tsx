@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { compositionOn } from '#shared/contacts/bodies/composition.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { openDocument } from '#renderer/features/documents/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { SampleTag } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { readBody, type BodyDetail } from '../bodies-data.ts';
+import { BodyFacts } from '../components/body-facts.tsx';
+import { CompositionPart } from '../components/composition-part.tsx';
+import { SeatDialogs, type OpenSeatDialog } from '../components/seat-dialogs.tsx';
+import { compositionRequest } from '../composition-request.tsx';
+import { useCopyAddresses } from '../use-copy-addresses.ts';
+import { usePageKeys } from '../use-page-keys.ts';
+import { useRemoveBody } from '../use-remove.ts';
+import styles from '../components/bodies.module.css';
+
+/** A body: what it is, and how it stands on a day. */
+export function BodyPage({ id }: { id: string }) {
+  const { t } = useTranslation(['bodies']);
+  const live = useLive((office) => readBody(office, id), [id]);
+  if (live.state === 'loading') return null;
+  if (live.state === 'failed') {
+    return (
+      <div className={styles.failure}>
+        <Notice tone="danger" title={t('bodies:list.failedTitle')}>
+          {t('bodies:list.failedText')}
+        </Notice>
+      </div>
+    );
+  }
+  if (!live.value) {
+    return (
+      <EmptyState
+        icon="circle-question"
+        title={t('bodies:page.goneTitle')}
+        text={t('bodies:page.goneText')}
+        headingLevel={1}
+      />
+    );
+  }
+  return <Page detail={live.value} />;
+}
+
+function Page({ detail }: { detail: BodyDetail }) {
+  const { t } = useTranslation(['bodies', 'common']);
+  const [, navigate] = useLocation();
+  const language = useScreenLanguage();
+  const { body, rows } = detail;
+  const today = dayInFinland(new Date());
+  const [day, setDay] = useState(today);
+  const [dialog, setDialog] = useState<OpenSeatDialog | null>(null);
+  const removeBody = useRemoveBody();
+  const copyAddresses = useCopyAddresses();
+  const composition = compositionOn(rows, body.id, day);
+  const edit = () => navigate(`/bodies/${body.id}/edit`);
+  usePageKeys({ onEdit: edit, onLeave: () => navigate('/bodies') });
+  if (!composition) return null;
+
+  const hasSeats = composition.groups.length > 0;
+  const secondary = [
+    {
+      id: 'edit',
+      label: t('common:edit'),
+      icon: 'pencil',
+      shortcut: 'F2',
+      isDisabled: false,
+      onPress: edit,
+    },
+    {
+      id: 'copy',
+      label: t('bodies:page.copyAddresses'),
+      icon: 'copy',
+      shortcut: undefined,
+      isDisabled: !hasSeats,
+      onPress: () => void copyAddresses(composition),
+    },
+    {
+      id: 'word',
+      label: t('bodies:page.word'),
+      icon: 'file-output',
+      shortcut: undefined,
+      isDisabled: !hasSeats,
+      onPress: () => openDocument(compositionRequest(body, day, language)),
+    },
+  ] as const;
+  const remove = async () => {
+    if (await removeBody(body)) navigate('/bodies');
+  };
+
+  return (
+    <>
+      <ViewBar
+        title={pickText(body.name, language)}
+        back={{ href: '#/bodies', label: t('bodies:title') }}
+        sub={body.sample ? <SampleTag /> : undefined}
+        secondary={secondary}
+        actions={
+          <>
+            <Button
+              variant="primary"
+              icon="plus"
+              onPress={() => setDialog({ kind: 'add', role: 'member', deputyOf: null })}
+            >
+              {t('bodies:page.addSeats')}
+            </Button>
+            <MenuButton
+              label={t('common:moreActions')}
+              variant="quiet"
+              entries={[
+                {
+                  id: 'remove',
+                  label: t('bodies:page.remove'),
+                  icon: 'trash',
+                  danger: true,
+                  onAction: () => void remove(),
+                },
+              ]}
+            />
+          </>
+        }
+      />
+      <div className={styles.page} data-pane tabIndex={-1}>
+        <CompositionPart
+          composition={composition}
+          today={today}
+          onDay={setDay}
+          onOpen={setDialog}
+        />
+        <BodyFacts detail={detail} />
+      </div>
+      <SeatDialogs
+        dialog={dialog}
+        detail={detail}
+        day={day}
+        onOpen={setDialog}
+        onClose={() => setDialog(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { allSeats, type Composition } from '#shared/contacts/bodies/composition.ts';
+import { contactLookup } from '#shared/contacts/lists/contact-lookup.ts';
+import { addressLineOf } from '#shared/contacts/lists/mailbox.ts';
+import { recipientsOf } from '#shared/contacts/lists/recipients.ts';
+import { LOCALES } from '#shared/i18n/languages.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { readAddresses } from './bodies-data.ts';
+
+/** Copies the addresses of those who hold the seats, as mail programs take them, and says whose are missing. */
+export function useCopyAddresses(): (composition: Composition) => Promise<void> {
+  const { t } = useTranslation(['bodies']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  return async (composition) => {
+    try {
+      const ids = allSeats(composition).flatMap(({ holders }) =>
+        holders.map((one) => one.person.id),
+      );
+      const members = [...new Set(ids)].map(
+        (ownerId) => ({ ownerKind: 'person', ownerId }) as const,
+      );
+      const tables = await readAddresses(office, ids);
+      const found = recipientsOf(members, contactLookup(tables), {
+        today: composition.day,
+        language,
+      });
+      const count = found.recipients.length;
+      if (count === 0) {
+        showNotice(t('bodies:page.noAddresses'));
+        return;
+      }
+      await navigator.clipboard.writeText(
+        addressLineOf(found.recipients, { names: true, separator: '; ' }),
+      );
+      const without = found.leftOut.filter(({ reason }) => reason !== 'same-address');
+      const names = without.map(({ name }) => name).join('; ');
+      const formatted = new Intl.NumberFormat(LOCALES[language]).format(count);
+      showNotice(
+        without.length === 0
+          ? t('bodies:page.copied', { count, formatted })
+          : t('bodies:page.copiedSome', { count, formatted, names }),
+      );
+    } catch {
+      showNotice(t('bodies:page.copyFailed'));
+    }
+  };
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MandateDraft } from '#shared/contacts/bodies/body-draft.ts';
+import type { BodyFinding } from '#shared/contacts/bodies/validate-body.ts';
+import { validateMandate } from '#shared/contacts/bodies/validate-mandate.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import type { PersonChoice } from './components/person-field.tsx';
+import type { BodyDetail } from './bodies-data.ts';
+import type { Term } from './mandate-commands.ts';
+
+export type TermDraft = Omit<MandateDraft, 'personId'>;
+
+/** What is typed about a mandate of `seatId`, and what is wrong with it; `instead` is the one that it takes the place of. */
+export function useMandateForm(
+  detail: BodyDetail,
+  seatId: string,
+  start: { from: CalendarDate; to?: CalendarDate | undefined; appointment?: string | undefined },
+  options: {
+    /** The mandate that is being changed or followed: it is no overlap. */
+    instead?: string;
+    person?: PersonChoice;
+    /** What else is wrong, with what is typed. */
+    more?: (term: TermDraft, person: PersonChoice) => BodyFinding[];
+  } = {},
+) {
+  const { t } = useTranslation(['bodies']);
+  const [person, setPerson] = useState<PersonChoice>(options.person ?? { kind: 'none' });
+  const [term, setTerm] = useState<TermDraft>({
+    from: typedDay(start.from),
+    to: typedDay(start.to),
+    appointment: start.appointment ?? '',
+  });
+  const [wasTried, setTried] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { body, rows } = detail;
+  const others = rows.mandates.filter(({ id }) => id !== options.instead);
+  const findings = [
+    ...validateMandate(
+      { ...term, personId: person.kind === 'known' ? person.personId : nameOfNew(person) },
+      {
+        body,
+        ofSeat: others.filter((one) => one.seatId === seatId),
+        ofOtherSeats: others.filter((one) => one.seatId !== seatId),
+      },
+    ),
+    ...checkNew(person),
+    ...(options.more?.(term, person) ?? []),
+  ];
+  const sentence = (path: string, severity: BodyFinding['severity']) => {
+    if (severity === 'error' && !wasTried && !left.has(path)) return undefined;
+    const found = findings.find((one) => one.path === path && one.severity === severity);
+    return found && t(`bodies:finding.${found.code}`);
+  };
+  const isSound = findings.every(({ severity }) => severity !== 'error');
+  const read: Term | null = isSound
+    ? {
+        from: readDay(term.from) ?? start.from,
+        to: readDay(term.to) ?? undefined,
+        appointment: term.appointment,
+      }
+    : null;
+  return {
+    person,
+    setPerson,
+    term,
+    set: (some: Partial<TermDraft>) => setTerm({ ...term, ...some }),
+    leave: (path: string) => setLeft(new Set(left).add(path)),
+    error: (path: string) => sentence(path, 'error'),
+    warning: (path: string) => sentence(path, 'warning'),
+    /** What was typed, read; null (and every error is shown from then on) while something is wrong. */
+    finish: (): Term | null => {
+      setTried(true);
+      return read;
+    },
+  };
+}
+
+export type MandateForm = ReturnType<typeof useMandateForm>;
+
+/** A new person counts as somebody once there is a name. */
+function nameOfNew(person: PersonChoice): string | null {
+  if (person.kind !== 'new') return null;
+  return `${person.givenName}${person.familyName}`.trim() === '' ? null : '';
+}
+
+function checkNew(person: PersonChoice): BodyFinding[] {
+  if (person.kind !== 'new') return [];
+  return hasIdentityCode(`${person.givenName} ${person.familyName}`)
+    ? [{ path: 'personId', severity: 'error', code: 'identity-code' }]
+    : [];
+}
