@@ -5,11 +5,11 @@ import { weighPair, type Weight } from './weigh-pair.ts';
 /** A pair of indices, `first` < `second`. */
 export type WeighedPair = { first: number; second: number } & Weight;
 
-/** In bits: proposed as one click from 30 to 1 on; shown to look at from about evens on. */
-const SURE = 5;
-const POSSIBLE = 0;
+/** In bits: proposed as one click from 16 to 1 on, which most are far beyond; shown to look at from a little below evens. */
+export const SURE = 4;
+export const POSSIBLE = -1.5;
 /** Below, a pair plays no part even as a rival. */
-export const WORTH_KEEPING = -3;
+export const WORTH_KEEPING = -4;
 /** Stronger evidence stands whoever else fits. */
 const BEYOND_RIVALS = 12;
 /** More rows than this are not one person's on a third's word. */
@@ -82,7 +82,7 @@ function withoutRivals(
         if (rival === pair) continue;
         const third = rival.first === row ? rival.second : rival.first;
         const between = weightOf(other, third);
-        if (between && between.score >= POSSIBLE) continue;
+        if (between && (between.score >= POSSIBLE || !between.apart)) continue;
         loss = Math.max(loss, Math.log2(1 + 2 ** rival.score));
       }
     }

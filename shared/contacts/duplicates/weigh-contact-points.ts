@@ -28,6 +28,7 @@ const PHONE = {
   samePhone: { bits: 9, reason: 'same-phone' },
   mistyped: { bits: 5, reason: 'similar-phone' },
   different: { bits: -3.5, reason: 'different-mobile' },
+  otherDesk: { bits: -1, reason: null },
 } as const satisfies Record<string, Evidence>;
 
 /** What the addresses say: the best of all pairs of them. Shared ones say nothing. */
@@ -65,10 +66,9 @@ function compareEmails(
     return editDistance(one.domain, two.domain, 2) <= 2 ? EMAIL.mistyped : EMAIL.otherDomain;
   }
   if (!sameHouse && !sameOrganisation) return EMAIL.elsewhere;
-  const digits = one.digits !== two.digits;
-  if (one.core === two.core || (digits && editDistance(one.core, two.core, 2) <= 2)) {
-    return EMAIL.namesake;
-  }
+  if (one.digits === two.digits && one.words.join('') === two.words.join('')) return EMAIL.mistyped;
+  const near = one.digits === two.digits ? 0 : 2;
+  if (editDistance(one.core, two.core, near) <= near) return EMAIL.namesake;
   const limit = Math.min(one.local.length, two.local.length) >= 8 ? 2 : 1;
   if (
     !namesDiffer &&
@@ -112,23 +112,26 @@ function isShortOf(one: EmailWords, two: EmailWords): boolean {
 
 /** What the numbers say. A switchboard's number says nothing. */
 export function weighPhones(a: Features, b: Features, list: ListKnowledge): Evidence {
-  let best: Evidence | null = null;
+  let best: Evidence = NOTHING;
+  let worst: Evidence = NOTHING;
   for (const one of a.phones) {
     if (list.isSharedPhone(one.number)) continue;
     for (const two of b.phones) {
       const evidence = comparePhones(one, two);
-      if (evidence && !list.isSharedPhone(two.number) && (!best || evidence.bits > best.bits)) {
-        best = evidence;
-      }
+      if (!evidence || list.isSharedPhone(two.number)) continue;
+      if (evidence.bits > best.bits) best = evidence;
+      if (evidence.bits < worst.bits) worst = evidence;
     }
   }
-  return best ?? NOTHING;
+  // One number in common outweighs others that differ.
+  return best.bits > 0 ? best : worst;
 }
 
 type Phone = Features['phones'][number];
 
 function comparePhones(one: Phone, two: Phone): Evidence | null {
   if (one.number === two.number) return one.mobile ? PHONE.sameMobile : PHONE.samePhone;
-  if (!one.mobile || !two.mobile) return null;
+  if (one.mobile !== two.mobile) return null;
+  if (!one.mobile) return PHONE.otherDesk;
   return editDistance(one.number, two.number, 1) <= 1 ? PHONE.mistyped : PHONE.different;
 }

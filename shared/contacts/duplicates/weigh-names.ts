@@ -26,6 +26,8 @@ const COST = {
   partOfFamily: 2.5,
   formerFamily: 1,
   differentGiven: 8,
+  /** One of the two is no name in use: perhaps badly mistyped. */
+  unknownGiven: 5,
   differentFamily: 4,
 } as const;
 /** An initial is worth little: one in twelve names begins with it. */
@@ -134,7 +136,9 @@ function weighGiven(a: readonly number[], b: readonly number[], list: ListKnowle
     const longer = words.textOf(one).length === 1 ? two : one;
     return { bits: INITIAL_BITS, relation: first, word: longer };
   }
-  return { bits: -COST.differentGiven, relation: RELATION.different, word };
+  const inUse = words.isInUse(words.textOf(one)) && words.isInUse(words.textOf(two));
+  const cost = inUse ? COST.differentGiven : COST.unknownGiven;
+  return { bits: -cost, relation: RELATION.different, word };
 }
 
 function weighFamily(a: Features, b: Features, list: ListKnowledge): Part {

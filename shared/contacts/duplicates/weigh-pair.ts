@@ -11,12 +11,16 @@ export type Weight = {
   supported: boolean;
   /** Something says plainly that they are two, whatever a third record has in common with both. */
   opposed: boolean;
+  /** Their addresses or numbers differ as two people's do. */
+  apart: boolean;
   reasons: DuplicateReason[];
 };
 
 const MOST_FOR_ORGANISATION = 9;
 const OTHER_ORGANISATION = -2;
 const OTHER_TITLE = -0.3;
+/** One house seldom gives one person two titles. */
+const OTHER_TITLE_SAME_ORGANISATION = -1.2;
 const MOST_FOR_TITLE = 2;
 const SAME_CITY = 1;
 
@@ -52,12 +56,14 @@ export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight
     if (a.title === b.title) {
       score += Math.min(list.titleBits(a.title) / 2, MOST_FOR_TITLE);
       reasons.push('same-title');
-    } else score += OTHER_TITLE;
+    } else score += sameOrganisation ? OTHER_TITLE_SAME_ORGANISATION : OTHER_TITLE;
   }
+  const opposed = names.given === 'different' || emails.reason === 'namesake-email';
   return {
     score,
     supported: emails.bits > 5 || phones.bits > 3 || sameOrganisation,
-    opposed: names.given === 'different' || emails.reason === 'namesake-email',
+    opposed,
+    apart: opposed || Math.min(emails.bits, 0) + Math.min(phones.bits, 0) <= -3,
     reasons,
   };
 }

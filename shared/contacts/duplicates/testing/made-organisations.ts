@@ -143,21 +143,17 @@ export function makeOrganisations(random: Random, count: number): MadeOrganisati
       switchboard: number(),
     });
   }
-  for (let i = all.length; i < count; i++) {
+  const taken = new Set<string>();
+  while (all.length < count) {
     const [long, short] = random.pick(FORMS);
     const place = random.chance(0.6) ? `${random.pick(TOWNS)}n ` : 'Suomen ';
     const stem = `${place}${random.pick(THEMES)}`;
-    const abbr =
-      stem
-        .split(' ')
-        .map((word) => word[0])
-        .join('')
-        .toUpperCase() +
-      (short[0] ?? '').toUpperCase() +
-      i;
-    const domain = `${plain(stem)}${i}`;
+    if (taken.has(stem)) continue;
+    taken.add(stem);
+    const domain = plain(stem);
+    const abbr = `${place[0] ?? ''}${stem.split(' ')[1]?.slice(0, 2) ?? ''}${short[0] ?? ''}`;
     all.push({
-      names: [`${stem}${long}`, `${stem}${short}`, abbr],
+      names: [`${stem}${long}`, `${stem}${short}`, abbr.toUpperCase()],
       domain: `${domain}.${random.chance(0.7) ? 'fi' : 'org'}`,
       oldDomains: random.chance(0.2) ? [`${domain}.net`] : [],
       switchboard: number(),
