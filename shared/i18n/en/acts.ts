@@ -26,6 +26,14 @@ export const acts: Texts['acts'] = {
   addSample: 'addition of the sample office',
   removeSample: 'removal of the sample data',
   makeDocument: 'note of document ({{name}})',
+  addList: 'new mailing list ({{name}})',
+  editList: 'edit of a mailing list ({{name}})',
+  deleteList: 'deletion of a mailing list ({{name}})',
+  addListMembers: 'adding of members to a mailing list ({{name}})',
+  removeListMembers: 'removal of members from a mailing list ({{name}})',
+  copyAddresses: 'note of copied addresses ({{name}})',
+  saveEmailDraft: 'note of an email draft ({{name}})',
+  exportContacts: 'note of exported contacts ({{name}})',
   failure: {
     'changed-later':
       'The same thing was changed later. Undo the later change first. Nothing was changed.',

@@ -24,6 +24,14 @@ export const acts = {
   addSample: 'esimerkkitoimiston lisääminen',
   removeSample: 'esimerkkitietojen poisto',
   makeDocument: 'asiakirjan merkintä ({{name}})',
+  addList: 'uusi jakelulista ({{name}})',
+  editList: 'jakelulistan muokkaus ({{name}})',
+  deleteList: 'jakelulistan poisto ({{name}})',
+  addListMembers: 'jäsenten lisääminen jakelulistalle ({{name}})',
+  removeListMembers: 'jäsenten poisto jakelulistalta ({{name}})',
+  copyAddresses: 'merkintä osoitteiden kopioinnista ({{name}})',
+  saveEmailDraft: 'merkintä sähköpostiluonnoksesta ({{name}})',
+  exportContacts: 'merkintä yhteystietojen viennistä ({{name}})',
   failure: {
     'changed-later':
       'Samaa tietoa on muutettu myöhemmin. Kumoa ensin myöhempi muutos. Mitään ei muutettu.',

@@ -26,6 +26,14 @@ export const acts: Texts['acts'] = {
   addSample: 'tillägg av exempelkontoret',
   removeSample: 'borttagning av exempeluppgifterna',
   makeDocument: 'anteckning om dokument ({{name}})',
+  addList: 'ny sändlista ({{name}})',
+  editList: 'redigering av sändlista ({{name}})',
+  deleteList: 'borttagning av sändlista ({{name}})',
+  addListMembers: 'tillägg av medlemmar på sändlista ({{name}})',
+  removeListMembers: 'borttagning av medlemmar från sändlista ({{name}})',
+  copyAddresses: 'anteckning om kopiering av adresser ({{name}})',
+  saveEmailDraft: 'anteckning om e-postutkast ({{name}})',
+  exportContacts: 'anteckning om export av kontakter ({{name}})',
   failure: {
     'changed-later':
       'Samma uppgift har ändrats senare. Ångra den senare ändringen först. Ingenting ändrades.',
