@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import type { BenchRow } from './bench-row.ts';
+import { compare } from './compare.ts';
 
-const ROUNDS = 5;
 const HEADER =
   'Sukunimi;Etunimi;Tehtävänimike;Organisaatio;Yksikkö;Sähköposti;Puhelin;Matkapuhelin;Katuosoite;Postinumero;Postitoimipaikka;Maa;Kieli;Ryhmät;Lisätiedot'.split(
     ';',
@@ -69,28 +69,3 @@ export async function importBench(): Promise<BenchRow[]> {
 }
 
 export { importBench as rows };
-
-async function compare(
-  ours: () => unknown,
-  floor: () => unknown,
-): Promise<{ ours: number; floor: number; unit: 'ms' }> {
-  const times = { ours: [] as number[], floor: [] as number[] };
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const measured = { ours: await time(ours), floor: await time(floor) };
-    // The first round warms up.
-    if (round === 0) continue;
-    times.ours.push(measured.ours);
-    times.floor.push(measured.floor);
-  }
-  return { ours: median(times.ours), floor: median(times.floor), unit: 'ms' };
-}
-
-async function time(act: () => unknown): Promise<number> {
-  const start = performance.now();
-  await act();
-  return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}

@@ -5,13 +5,16 @@ import type { Act } from '#shared/records/change.ts';
 import { actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
 import type { ImportFailure, ImportReceipt, ImportRows, ImportUpdate } from './office.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { otherWork } from './other-work.ts';
 import { readRows } from './related-rows.ts';
 import { hasImports, importedRows } from './undo-import.ts';
 import { writeFailure } from './write-failure.ts';
 
-/** Rows per transaction: an edit made meanwhile waits for one of these at most. */
-const BATCH = 2000;
+/** Rows per transaction: cloning so many takes the window some ten milliseconds. */
+const BATCH = 500;
+/** Transactions under way at once: while the database writes one, the next is being cloned. An edit waits for these. */
+const AHEAD = 3;
 
 export type ImportOptions = {
   onProgress: (done: number, total: number) => void;
@@ -30,6 +33,7 @@ export async function importRows(
   const importId = newId();
   const at = context.now().toISOString();
   const base = { createdAt: at, updatedAt: at, rev: 1 };
+  const writing = fewAtOnce(AHEAD);
   try {
     context.hidden.hideImport(importId);
     await context.db.imports.add({ ...receipt, ...base, id: importId, state: 'running' });
@@ -42,12 +46,15 @@ export async function importRows(
       for (let start = 0; start < all.length; start += BATCH) {
         if (signal.aborted) throw new ImportCancelled();
         const batch = all.slice(start, start + BATCH).map((row) => ({ ...row, ...base, importId }));
-        await recordTable(bulk, table).bulkAdd(batch as unknown as AnyRow[]);
-        done += batch.length;
-        onProgress(done, total);
+        await writing.begin(async () => {
+          await recordTable(bulk, table).bulkAdd(batch as unknown as AnyRow[]);
+          done += batch.length;
+          onProgress(done, total);
+        });
         await otherWork();
       }
     }
+    await writing.finished();
     if (signal.aborted) throw new ImportCancelled();
     const actId = await finish(context, act, importId, updates, (updated) => {
       if (signal.aborted) throw new ImportCancelled();
@@ -55,6 +62,7 @@ export async function importRows(
     });
     return ok({ actId, importId });
   } catch (error) {
+    await writing.settled();
     // Where the database is closed, the next start does it.
     if (bulk.isOpen()) await removeImport(bulk, importId);
     if (error instanceof ImportCancelled) return fail('cancelled');

@@ -1,0 +1,27 @@
+const ROUNDS = 5;
+
+/** Medians of both over rounds in which they take turns, so that a busy moment hits both. */
+export async function compare(
+  ours: () => unknown,
+  floor: () => unknown,
+): Promise<{ ours: number; floor: number; unit: 'ms' }> {
+  const times = { ours: [] as number[], floor: [] as number[] };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const measured = { ours: await time(ours), floor: await time(floor) };
+    // The first round warms up.
+    if (round === 0) continue;
+    times.ours.push(measured.ours);
+    times.floor.push(measured.floor);
+  }
+  return { ours: median(times.ours), floor: median(times.floor), unit: 'ms' };
+}
+
+async function time(act: () => unknown): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
