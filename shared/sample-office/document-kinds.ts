@@ -1,4 +1,9 @@
 import { addressList } from '../contacts/documents/address-list.ts';
+import {
+  bodyCompositionModel,
+  type BodyCompositionModel,
+} from '../contacts/documents/body-composition-model.ts';
+import { bodyComposition } from '../contacts/documents/body-composition.ts';
 import { contactListModel } from '../contacts/documents/contact-list-model.ts';
 import { contactList } from '../contacts/documents/contact-list.ts';
 import { contactTable } from '../contacts/documents/contact-table.ts';
@@ -51,4 +56,13 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
     article14Model(sampleOffice().rows.persons, undefined, language),
   ),
   offer(personReport, samplePersonReport),
+  offer(bodyComposition, sampleComposition),
 ];
+
+/** The composition of the sample office's first body, on the sample's day. */
+function sampleComposition(language: Language): BodyCompositionModel {
+  const { rows } = sampleOffice();
+  const bodyId = rows.bodies[0]?.id ?? '';
+  return bodyCompositionModel(rows, bodyId, { day: SAMPLE_DAY, language, withContacts: false })
+    .model;
+}

@@ -1,3 +1,6 @@
+import type { Body } from '../contacts/bodies/body.ts';
+import type { Mandate } from '../contacts/bodies/mandate.ts';
+import type { Seat } from '../contacts/bodies/seat.ts';
 import type { ContactPoint } from '../contacts/contact-point.ts';
 import { normalAddress, normalEmail, normalPhone, addressLine } from '../contacts/normal-form.ts';
 import type { Organisation, Provenance } from '../contacts/organisation.ts';
@@ -6,6 +9,7 @@ import type { Position } from '../contacts/position.ts';
 import type { Tag, Tagging } from '../contacts/tag.ts';
 import type { Sender } from '../documents/document-kind.ts';
 import type { RecordBase } from '../records/record.ts';
+import { addBodies } from './add-bodies.ts';
 import { SAMPLE_ORGANISATIONS, type SampleOrganisation } from './sample-organisations.ts';
 import { SAMPLE_PEOPLE, type SamplePerson, type SampleTag } from './sample-people.ts';
 import { SAMPLE_TITLES } from './sample-titles.ts';
@@ -18,6 +22,9 @@ export type SampleRows = {
   contactPoints: ContactPoint[];
   tags: Tag[];
   taggings: Tagging[];
+  bodies: Body[];
+  seats: Seat[];
+  mandates: Mandate[];
 };
 
 const MADE_AT = '2026-01-07T07:00:00.000Z';
@@ -67,6 +74,9 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
     contactPoints: [],
     tags: [],
     taggings: [],
+    bodies: [],
+    seats: [],
+    mandates: [],
   };
   const base = recordMaker();
   const tagIds = new Map<SampleTag, string>();
@@ -80,9 +90,12 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
     organisationIds.set(sample.domain, addOrganisation(rows, sample, base));
   }
   const nextPhone = phoneMaker();
+  const personIds = new Map<string, string>();
   for (const sample of SAMPLE_PEOPLE) {
-    addPerson(rows, sample, { base, organisationIds, tagIds, nextPhone });
+    const id = addPerson(rows, sample, { base, organisationIds, tagIds, nextPhone });
+    personIds.set(`${sample.given} ${sample.family}`, id);
   }
+  addBodies(rows, { base, organisationIds, personIds });
   return { rows, sender: SENDER };
 }
 
@@ -127,7 +140,7 @@ type Making = {
   nextPhone: () => string;
 };
 
-function addPerson(rows: SampleRows, sample: SamplePerson, making: Making): void {
+function addPerson(rows: SampleRows, sample: SamplePerson, making: Making): string {
   const { base, organisationIds, tagIds, nextPhone } = making;
   const person: Person = {
     ...base(),
@@ -177,6 +190,7 @@ function addPerson(rows: SampleRows, sample: SamplePerson, making: Making): void
     const tagId = tagIds.get(tag);
     if (tagId) rows.taggings.push({ ...base(), tagId, ownerKind: 'person', ownerId: person.id });
   }
+  return person.id;
 }
 
 /** What every record carries: ids in UUIDv7's form (RFC 9562) that count up, one time for all. */
