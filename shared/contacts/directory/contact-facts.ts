@@ -5,7 +5,8 @@ import type { ContactPoint } from '../contact-point.ts';
 import type { ContactPurpose, OrganisationKind } from '../organisation.ts';
 import type { PrivacyMark } from './contact-query.ts';
 import type { JoinedOrganisation, JoinedPerson } from './join-contacts.ts';
-import { organisationMarks, personMarks } from './privacy-marks.ts';
+import { privacyMarks } from '../privacy/privacy-marks.ts';
+import { organisationMarks } from './privacy-marks.ts';
 
 /** What the filters ask of a contact, the same of a person and of an organisation. */
 export type ContactFacts = {
@@ -38,7 +39,7 @@ export function personFacts(joined: JoinedPerson, today: CalendarDate): ContactF
     purpose: person.provenance?.purpose,
     changedOn,
     verifiedOn: person.verifiedOn,
-    marks: personMarks(person, changedOn, today),
+    marks: privacyMarks(person, changedOn, today),
   };
 }
 

@@ -18,10 +18,11 @@ const imported = (obtainedOn: string) =>
 describe('informBy', () => {
   it('is a month from the day the data were obtained', () => {
     expect(informBy(person({ provenance: imported('2026-10-31') }))).toBe('2026-11-30');
-    expect(informBy(person())).toBe('2026-02-07');
+    expect(informBy(person({ provenance: imported('2026-02-07') }))).toBe('2026-03-07');
   });
 
-  it('is no day for who was told or gave the data herself', () => {
+  it('is no day for who was told, gave the data herself or whose source is not known', () => {
+    expect(informBy(person())).toBeNull();
     expect(informBy(person({ informedOn: '2026-02-01' }))).toBeNull();
     expect(
       informBy(person({ provenance: { ...imported('2020-01-01'), kind: 'self' } })),

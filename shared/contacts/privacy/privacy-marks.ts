@@ -10,7 +10,6 @@ export const INACTIVE_MONTHS = 24;
 
 type Kept = Pick<
   Person,
-  | 'createdAt'
   | 'provenance'
   | 'informedOn'
   | 'reviewOn'
@@ -22,12 +21,11 @@ type Kept = Pick<
 
 /**
  * The last day on which the person is to be told that her data are kept: within a month of obtaining them (GDPR
- * Art. 14(3)(a)). Null where she was told, or gave them herself. Where nobody noted when they were obtained, the day on
- * which she was added counts.
+ * Art. 14(3)(a)). Null where she was told, gave them herself, or nobody noted where they came from.
  */
-export function informBy(person: Kept): CalendarDate | null {
-  if (person.informedOn !== undefined || person.provenance?.kind === 'self') return null;
-  return addMonths(person.provenance?.obtainedOn ?? person.createdAt.slice(0, 10), 1);
+export function informBy({ informedOn, provenance }: Kept): CalendarDate | null {
+  if (informedOn !== undefined || !provenance || provenance.kind === 'self') return null;
+  return addMonths(provenance.obtainedOn, 1);
 }
 
 /**
