@@ -10,6 +10,7 @@ import type { ContactList, ListMember } from '#shared/contacts/lists/contact-lis
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import type { Position } from '#shared/contacts/position.ts';
+import type { NoticeTexts } from '#shared/contacts/privacy/notice-texts.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { Tag, Tagging } from '#shared/contacts/tag.ts';
 import type { Language, LocalText } from '#shared/i18n/languages.ts';
@@ -17,6 +18,7 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
+import type { RecordHistory } from './history.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** The tables of the office's records and the row of each. A new table starts here. */
@@ -51,6 +53,8 @@ export type OfficeSettings = RecordBase & {
   coordinatorTitle: LocalText;
   email: string;
   phone: string;
+  /** What the office says of itself in notices on data protection, where it is not the program's proposal. */
+  noticeTexts?: NoticeTexts;
 };
 
 /**
@@ -63,6 +67,8 @@ export type MadeDocument = RecordBase & {
   format?: 'docx' | 'xlsx' | 'csv' | 'vcard' | 'eml' | 'addresses';
   /** The list that it was made of. */
   listId?: string;
+  /** The person whom it is about: her report, a notice to her. */
+  personId?: string;
   title: string;
   language: Language;
   fileName: string;
@@ -242,6 +248,14 @@ export type Office = {
    * a restore erases her again. No undo. What somebody else is shown to have too (a shared box, an exchange) stays his.
    */
   erasePerson: (personId: string, reason: ErasureReason) => Promise<Tombstone>;
+  /** What the log tells of a record and what is or was part of it: see `RecordHistory`. */
+  history: (table: TableName, id: string) => Promise<RecordHistory>;
+  /**
+   * Removes for good what has only been kept so that it could be undone since before `olderThan`: records in the bin, rows
+   * of undone imports, both with their lines of the change log, and states kept by restores. Acts as old can be undone no
+   * more. Answers how many records went.
+   */
+  purge: (options: { olderThan: Moment }) => Promise<number>;
   /** Unsaved text, kept within a second; `null` forgets it. */
   drafts: {
     get: (key: string) => Promise<unknown>;

@@ -10,12 +10,14 @@ import {
 } from './database.ts';
 import { erasePerson } from './erase-person.ts';
 import { hiddenRows } from './hidden-rows.ts';
+import { recordHistory } from './history.ts';
 import { importRows, removeImport } from './import-rows.ts';
 import { holdOffice, type LockSource } from './hold-office.ts';
 import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office, OpenFailure } from './office.ts';
 import { officeReader } from './office-reader.ts';
+import { purge } from './purge.ts';
 import { readTable } from './read-table.ts';
 import { keptStates, restore } from './restore.ts';
 import { removeSample } from './sample.ts';
@@ -112,6 +114,8 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
       }
     },
     erasePerson: (personId, reason) => erasePerson(context, personId, reason),
+    history: (table, id) => recordHistory(db, table, id),
+    purge: ({ olderThan }) => purge(db, olderThan),
     drafts: {
       get: async (key) => (await db.drafts.get(key))?.value,
       put: async (key, value) => {

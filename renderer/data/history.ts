@@ -1,0 +1,52 @@
+import type { ActRow, ChangeRow } from '#shared/records/change.ts';
+import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
+import { canBeNamed, type Place, rowsNaming } from './related-rows.ts';
+
+/** An act that touched a record or a part of it, and what it changed there, oldest first. */
+export type HistoryEntry = { act: ActRow; changes: ChangeRow[] };
+
+/**
+ * What the log tells of one record: the record itself and everything that is or was part of it (an address, a position
+ * and what is part of that), each also where it lies in the bin, and the acts that touched them, newest first. An
+ * import's rows have no lines of their own: `importId` on the row names it.
+ */
+export type RecordHistory = {
+  rows: { table: string; row: AnyRow }[];
+  entries: HistoryEntry[];
+};
+
+/** Reads the history of a record; nothing where there is no such record. */
+export async function recordHistory(
+  db: OfficeDatabase,
+  table: string,
+  id: string,
+): Promise<RecordHistory> {
+  const rows = await withParts(db, table, id);
+  const changes = await db.changes
+    .where('[table+recordId]')
+    .anyOf(rows.map((place) => [place.table, place.row.id]))
+    .toArray();
+  const byAct = new Map<string, ChangeRow[]>();
+  for (const change of changes.sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0))) {
+    const known = byAct.get(change.actId);
+    if (known) known.push(change);
+    else byAct.set(change.actId, [change]);
+  }
+  const acts = await db.acts.bulkGet([...byAct.keys()]);
+  const entries = acts.flatMap((act) => (act ? [{ act, changes: byAct.get(act.id) ?? [] }] : []));
+  return { rows, entries: entries.sort((a, b) => b.act.seq - a.act.seq) };
+}
+
+async function withParts(db: OfficeDatabase, table: string, id: string): Promise<Place[]> {
+  const own = await recordTable(db, table).get(id);
+  if (!own) return [];
+  const found: Place[] = [];
+  const queue: Place[] = [{ table, row: own }];
+  for (let place = queue.pop(); place; place = queue.pop()) {
+    found.push(place);
+    if (canBeNamed(place.table, 'part')) {
+      queue.push(...(await rowsNaming(db, place.table, place.row.id, 'part')));
+    }
+  }
+  return found;
+}
