@@ -1,4 +1,4 @@
-import { LANGUAGES, LOCALES, type Language } from '../../i18n/languages.ts';
+import { LOCALES, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { countryCodeOf } from '../import/country-code.ts';
 import type { ExportColumn } from './exported-contact.ts';
@@ -8,14 +8,14 @@ export function headerOf(column: ExportColumn, language: Language): string {
   return translatorFor(language)(`contactExports:column.${column}`);
 }
 
-/** What a language is called in the cells of a list in `language`. */
-export function languageName(named: Language, language: Language): string {
-  return translatorFor(language)(`contactExports:language.${named}`);
-}
-
-/** What every language is called, to choose from. */
-export function languageNames(language: Language): string[] {
-  return LANGUAGES.map((named) => languageName(named, language));
+/** What each language is called in the cells of a list in `language`. */
+export function languageNames(language: Language): Record<Language, string> {
+  const t = translatorFor(language);
+  return {
+    fi: t('contactExports:language.fi'),
+    sv: t('contactExports:language.sv'),
+    en: t('contactExports:language.en'),
+  };
 }
 
 const names = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { quote } from '../../tabular/quoted-text.ts';
 import { phoneText } from '../../documents/phone-text.ts';
-import { countryName, headerOf, languageName } from './column-texts.ts';
+import { countryName, headerOf, languageNames } from './column-texts.ts';
 import {
   isAddressColumn,
   valuesOf,
@@ -13,6 +13,13 @@ import { columnsTakenForOthers, misreadColumns } from './misread-columns.ts';
 /** A semicolon is what both people and the import part addresses by; numbers and groups likewise. */
 const SEPARATOR = '; ';
 
+type WriteCell = (contact: ExportedContact, column: ExportColumn, isQuoted: boolean) => string;
+type Ways = {
+  columns: readonly ExportColumn[];
+  misread: ReturnType<typeof misreadColumns>;
+  write: WriteCell;
+};
+
 /**
  * Contacts as rows of cells, the header first, in `language`. What the import would read as something else stands in
  * double quotes. A contact that says nothing in any of `columns` has no row. The contacts are tidy (`tidyContact`).
@@ -22,11 +29,15 @@ export function contactRows(
   columns: readonly ExportColumn[],
   language: Language,
 ): string[][] {
-  const misread = misreadColumns(columns, language);
+  const ways: Ways = {
+    columns,
+    misread: misreadColumns(columns, language),
+    write: writerFor(language),
+  };
   const headers = columns.map((column) => headerOf(column, language));
   const rowsWith = (always: ReadonlySet<ExportColumn>) =>
     contacts.flatMap((contact) => {
-      const cells = rowOf(contact, columns, language, misread, always);
+      const cells = rowOf(contact, ways, always);
       return cells ? [cells] : [];
     });
   const rows = rowsWith(new Set());
@@ -37,13 +48,11 @@ export function contactRows(
 /** The cells of one contact; null where all are empty. */
 function rowOf(
   contact: ExportedContact,
-  columns: readonly ExportColumn[],
-  language: Language,
-  misread: ReturnType<typeof misreadColumns>,
+  { columns, misread, write: writeCell }: Ways,
   always: ReadonlySet<ExportColumn>,
 ): string[] | null {
   const write = (isQuoted: (column: ExportColumn) => boolean) =>
-    columns.map((column) => writeCell(contact, column, language, isQuoted(column)));
+    columns.map((column) => writeCell(contact, column, isQuoted(column)));
   const cells = write((column) => always.has(column));
   if (cells.every((cell) => cell === '')) return null;
   const wrong = misread(contact, cells);
@@ -56,20 +65,17 @@ function rowOf(
   return misread(contact, better).size === 0 ? better : write(() => true);
 }
 
-function writeCell(
-  contact: ExportedContact,
-  column: ExportColumn,
-  language: Language,
-  isQuoted: boolean,
-): string {
-  const values = valuesOf(contact, column);
-  if (values.length === 0) return '';
-  if (column === 'language') return contact.language && languageName(contact.language, language);
-  if (isQuoted) return values.map(quote).join(SEPARATOR);
-  if (column === 'country') return countryName(contact.address.country, language);
-  // Numbers are written as they are read out, with their country: a list goes abroad too.
-  if (column.startsWith('phone')) {
-    return values.map((value) => phoneText(value, 'en')).join(SEPARATOR);
-  }
-  return values.join(SEPARATOR);
+function writerFor(language: Language): WriteCell {
+  const languages = languageNames(language);
+  return (contact, column, isQuoted) => {
+    const values = valuesOf(contact, column);
+    if (values.length === 0) return '';
+    if (column === 'language') return contact.language && languages[contact.language];
+    if (isQuoted) return values.map(quote).join(SEPARATOR);
+    if (column === 'country') return countryName(contact.address.country, language);
+    // Numbers are written as they are read out, with their country: a list goes abroad too.
+    const isPhone = column === 'phoneWork' || column === 'phoneMobile' || column === 'phoneOther';
+    const written = isPhone ? values.map((value) => phoneText(value, 'en')) : values;
+    return written.length === 1 ? (written[0] ?? '') : written.join(SEPARATOR);
+  };
 }

@@ -78,7 +78,7 @@ function columnOf(column: TemplateColumn, language: Language): ColumnToWrite {
   const t = translatorFor(language);
   return {
     width: COLUMNS[column],
-    ...(column === 'language' ? { choices: languageNames(language) } : {}),
+    ...(column === 'language' ? { choices: Object.values(languageNames(language)) } : {}),
     ...(hinted
       ? {
           hint: {

@@ -8,7 +8,7 @@ import { recogniseExactly } from '../import/recognise-header.ts';
 import { headerOf } from './column-texts.ts';
 import { EXPORT_FORMATS, exportContacts, type ExportFormat } from './export-contacts.ts';
 import { EXPORT_COLUMNS, tidyContact, type ExportedContact } from './exported-contact.ts';
-import { anyContact } from './testing/any-contact.ts';
+import { anyContact, personOf } from './testing/any-contact.ts';
 
 const TODAY = '2026-11-25';
 
@@ -51,7 +51,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
       ),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 });
 
 it.each(LANGUAGES)('names its columns in %s so that the import knows them for sure', (language) => {
@@ -62,4 +62,69 @@ it.each(LANGUAGES)('names its columns in %s so that the import knows them for su
       certainty: 3,
     });
   }
+});
+
+describe('what goes out', () => {
+  const order = { language: 'fi', today: TODAY } as const;
+
+  it('is stopped by an identity code in any field that would be written, and says where', () => {
+    const contacts = [
+      personOf({ familyName: 'Esimerkki', givenName: 'Maija' }),
+      personOf({ id: 'b', familyName: 'Malli', notes: 'synt. 131052-308T' }),
+      personOf({ familyName: '131052-308T', groups: ['131052-308T'] }),
+    ];
+    for (const format of EXPORT_FORMATS) {
+      expect(exportContacts({ ...order, format, contacts })).toEqual({
+        ok: false,
+        failure: {
+          code: 'identity-code',
+          facts: { contact: 'Malli', id: 'b', column: 'Lisätiedot', count: 3 },
+        },
+      });
+      const narrow = { columns: ['givenName', 'email'] as const, contacts };
+      expect(exportContacts({ ...order, format, ...narrow }).ok).toBe(true);
+    }
+  });
+
+  it('never repeats the code in what it says of it', () => {
+    const contacts = [personOf({ familyName: '131052-308T' })];
+    const made = exportContacts({ ...order, format: 'csv', contacts });
+    expect(JSON.stringify(made)).not.toContain('308T');
+    expect(made).toMatchObject({ failure: { facts: { contact: '#1' } } });
+  });
+
+  it('has the columns that were chosen in their order, and no row that says nothing', async () => {
+    const contacts = [
+      personOf({ familyName: 'Esimerkki', emails: ['a@x.invalid', 'b@x.invalid'], language: 'sv' }),
+      personOf({ familyName: 'Malli' }),
+    ];
+    const columns = ['language', 'email'] as const;
+    const made = exportContacts({ ...order, format: 'csv', contacts, columns });
+    const table = made.ok ? await readTable(made.value.bytes) : null;
+    expect(table?.ok && table.value.rows.map(({ cells }) => cells)).toEqual([
+      ['Asiointikieli', 'Sähköposti'],
+      ['ruotsi', 'a@x.invalid; b@x.invalid'],
+    ]);
+  });
+
+  it('quotes nothing in an ordinary list', () => {
+    const contacts = [
+      personOf({
+        familyName: 'Äänekäs-Öhman',
+        givenName: 'Maija',
+        title: 'erityisasiantuntija',
+        organisation: 'Esimerkkivirasto',
+        unit: 'Kansainväliset asiat; osasto',
+        phones: [{ kind: 'other', value: '+358295160001' }],
+        address: { street: 'Katu 1', postalCode: '00023', city: 'Helsinki', country: 'FI' },
+        groups: ['Verkosto', 'Ohjausryhmä'],
+        notes: 'Soita ensin.\nTavataan usein.',
+      }),
+    ];
+    const made = exportContacts({ ...order, format: 'csv', contacts });
+    expect(made.ok && new TextDecoder().decode(made.value.bytes).split('\r\n')[1]).toBe(
+      'Äänekäs-Öhman;Maija;;erityisasiantuntija;Esimerkkivirasto;"Kansainväliset asiat; osasto";;;;' +
+        '+358 29 516 0001;Katu 1;00023;Helsinki;Suomi;;"Verkosto; Ohjausryhmä";"Soita ensin.\nTavataan usein."',
+    );
+  });
 });

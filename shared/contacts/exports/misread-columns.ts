@@ -1,5 +1,4 @@
 import type { Language } from '../../i18n/languages.ts';
-import { sameValue } from '../../records/same-value.ts';
 import { startWidthCheck } from '../import/check-width.ts';
 import { countryCodeOf } from '../import/country-code.ts';
 import { guessFields } from '../import/guess-fields.ts';
@@ -84,9 +83,18 @@ function isSame(
   if (column === 'organisation' && !isNamed) return true;
   if (column === 'country')
     return codeOf(contact.address.country) === codeOf(found.address.country);
-  return sameValue(valuesOf(contact, column), valuesOf(found, column));
+  const [meant, read] = [valuesOf(contact, column), valuesOf(found, column)];
+  return meant.length === read.length && meant.every((value, index) => value === read[index]);
 }
 
+const codes = new Map<string, string>();
+
+/** The code of a country, or what else stands for one. A list names few, over and over. */
 function codeOf(country: string): string {
-  return countryCodeOf(country) ?? country;
+  let code = codes.get(country);
+  if (code === undefined) {
+    code = countryCodeOf(country) ?? country;
+    if (codes.size < 1_000) codes.set(country, code);
+  }
+  return code;
 }

@@ -1,4 +1,4 @@
-import { quote } from '../../tabular/quoted-text.ts';
+import { quote, unquote } from '../../tabular/quoted-text.ts';
 import type { Table } from '../../tabular/table.ts';
 import { recogniseHeader } from './recognise-header.ts';
 
@@ -13,14 +13,21 @@ export function toTheLetter(table: Table): Table {
     cells: cells.map((cell, column) => {
       const way = ways[column];
       if (cell === '' || way === 'guess') return cell;
-      return way === 'list' ? cell.split('\n').map(quote).join('; ') : quote(cell);
+      if (way === 'text') return quote(cell);
+      // The reader has quoted groups itself where it must.
+      const isDone = (value: string) => way === 'groups' && unquote(value) !== null;
+      return cell
+        .split('\n')
+        .map((value) => (isDone(value) ? value : quote(value)))
+        .join('; ');
     }),
   }));
   return { ...table, rows };
 }
 
-function wayOf(name: string): 'list' | 'text' | 'guess' {
+function wayOf(name: string): 'groups' | 'list' | 'text' | 'guess' {
   const meaning = recogniseHeader(name)?.meaning ?? 'ignore';
-  if (meaning === 'email' || meaning === 'groups' || meaning.startsWith('phone')) return 'list';
+  if (meaning === 'groups') return meaning;
+  if (meaning === 'email' || meaning.startsWith('phone')) return 'list';
   return ['language', 'fullName', 'ignore', 'identityCode'].includes(meaning) ? 'guess' : 'text';
 }
