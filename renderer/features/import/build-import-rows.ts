@@ -6,7 +6,7 @@ import type { Language } from '#shared/i18n/languages.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { ImportRows } from '#renderer/data/office.ts';
 import { foldKeepingLetters as foldName } from '#shared/contacts/fold.ts';
-import { importPoints } from './import-points.ts';
+import { importPoints } from '#shared/contacts/import/write/import-points.ts';
 import type { KnownContacts } from './office-contacts.ts';
 
 /** What one import says of all its contacts. */

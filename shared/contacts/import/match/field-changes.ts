@@ -29,11 +29,24 @@ export function personChanges(
     ...textChange('honorific', person.honorific, contact.honorific),
     ...textChange('language', person.language, contact.language),
     ...(moves ? textChange('organisation', now, contact.organisation) : []),
-    // In another organisation everything is new: it goes with the move.
-    ...(moves ? [] : localChange('title', main?.position.title, contact.title, listLanguage)),
-    ...(moves ? [] : localChange('unit', main?.position.unit, contact.unit, listLanguage)),
-    ...commonChanges(contact, known, person.notes),
+    // In another organisation everything is new, and goes with the move.
+    ...(main && !moves
+      ? [
+          ...localChange('title', main.position.title, contact.title, listLanguage),
+          ...localChange('unit', main.position.unit, contact.unit, listLanguage),
+        ]
+      : []),
+    ...commonChanges(
+      main || moves ? contact : { ...contact, notes: withLoneTexts(contact) },
+      known,
+      person.notes,
+    ),
   ];
+}
+
+/** A title or unit without an organisation to belong to is kept in the notes. */
+function withLoneTexts({ title, unit, notes }: ImportedContact): string {
+  return [title, unit, notes].filter(Boolean).join('\n');
 }
 
 /** What `contact`, a row that is an organisation, would change in the one that the office has. */

@@ -1,11 +1,11 @@
-import type { ContactPoint } from '#shared/contacts/contact-point.ts';
-import type { ImportedContact } from '#shared/contacts/import/plan.ts';
-import { addressLine, normalAddress, normalEmail } from '#shared/contacts/normal-form.ts';
-import { readPhone } from '#shared/contacts/phone-number.ts';
-import { newId } from '#shared/lib/new-id.ts';
-import type { ImportRows } from '#renderer/data/office.ts';
+import { newId } from '../../../lib/new-id.ts';
+import type { ContactPoint } from '../../contact-point.ts';
+import { addressLine, normalAddress, normalEmail } from '../../normal-form.ts';
+import { readPhone } from '../../phone-number.ts';
+import type { ImportedContact } from '../plan.ts';
+import type { NewRow } from './contact-rows.ts';
 
-type PointRow = NonNullable<ImportRows['contactPoints']>[number];
+type PointRow = NewRow<ContactPoint>;
 type Owner = Pick<ContactPoint, 'ownerKind' | 'ownerId'> & { label?: string };
 
 /** The e-mails, phones and address of one row as contact points of `owner`; those that it `has` already are left out. */

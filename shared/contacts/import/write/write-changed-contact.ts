@@ -1,0 +1,145 @@
+import { newId } from '../../../lib/new-id.ts';
+import { addDays } from '../../../lib/add-days.ts';
+import { joinOrganisation, joinPerson } from '../../directory/join-contacts.ts';
+import { fold } from '../../fold.ts';
+import { normalAddress, normalEmail } from '../../normal-form.ts';
+import { readPhone } from '../../phone-number.ts';
+import type { ImportedContact } from '../plan.ts';
+import type { ContactUpdate } from './contact-rows.ts';
+import type { ImportWriter } from './import-writer.ts';
+import { notesOf, textsOf } from './write-new-contact.ts';
+
+/** Takes over the changes of `keys` (`FieldChange.key`) from `contact` into the contact `id` that the office has. */
+export function writeChangedContact(
+  contact: ImportedContact,
+  id: string,
+  keys: ReadonlySet<string>,
+  writer: ImportWriter,
+): void {
+  if (contact.kind === 'organisation') changeOrganisation(contact, id, keys, writer);
+  else changePerson(contact, id, keys, writer);
+}
+
+function changePerson(
+  contact: ImportedContact,
+  id: string,
+  keys: ReadonlySet<string>,
+  writer: ImportWriter,
+): void {
+  const { store, frame } = writer;
+  const known = joinPerson(store, id, frame.today);
+  if (!known) throw new Error(`No person ${id}`);
+  const { person, positions } = known;
+  const own: Extract<ContactUpdate, { table: 'persons' }>['changes'] = {};
+  if (keys.has('honorific')) own.honorific = contact.honorific;
+  if (keys.has('language') && contact.language !== '') own.language = contact.language;
+  if (keys.has('notes')) {
+    const alone = positions.length === 0 && contact.organisation === '';
+    own.notes = withNotes(person.notes, notesOf(contact, alone, frame));
+  }
+  if (Object.keys(own).length > 0) writer.change({ table: 'persons', id, changes: own });
+
+  let positionId: string | undefined;
+  if (keys.has('organisation')) positionId = move(contact, id, writer);
+  else {
+    const there = contact.organisation === '' ? null : writer.organisationOf(contact);
+    const main =
+      positions.find(({ position }) => position.organisationId === there) ?? positions[0];
+    positionId = main?.position.id;
+    if (main) changePosition(contact, main.position.id, keys, writer);
+  }
+  writer.addPoints(
+    accepted(contact, keys),
+    positionId === undefined
+      ? { ownerKind: 'person', ownerId: id }
+      : { ownerKind: 'position', ownerId: positionId },
+    [id, ...positions.map(({ position }) => position.id)],
+  );
+  writer.addGroups(acceptedGroups(contact, keys), 'person', id);
+}
+
+/** The primary position ends the day before the list was received, and one in the row's organisation begins that day. */
+function move(
+  contact: ImportedContact,
+  personId: string,
+  writer: ImportWriter,
+): string | undefined {
+  const { frame, store } = writer;
+  const organisationId = writer.organisationOf(contact);
+  if (organisationId === null) return undefined;
+  const from = frame.provenance.obtainedOn;
+  for (const position of store.positions.by('personId', personId)) {
+    if (!position.primary || position.to !== undefined) continue;
+    writer.change({
+      table: 'positions',
+      id: position.id,
+      changes: { primary: false, to: addDays(from, -1) },
+    });
+  }
+  const id = newId();
+  writer.rows().positions.push({
+    id,
+    personId,
+    organisationId,
+    ...textsOf(contact, frame),
+    from,
+    primary: true,
+  });
+  return id;
+}
+
+function changePosition(
+  contact: ImportedContact,
+  id: string,
+  keys: ReadonlySet<string>,
+  { frame, store, change }: ImportWriter,
+): void {
+  const position = store.positions.get(id);
+  const { title, unit } = textsOf(contact, frame);
+  if (keys.has('title')) {
+    change({ table: 'positions', id, changes: { title: { ...position?.title, ...title } } });
+  }
+  if (keys.has('unit')) {
+    change({ table: 'positions', id, changes: { unit: { ...position?.unit, ...unit } } });
+  }
+}
+
+function changeOrganisation(
+  contact: ImportedContact,
+  id: string,
+  keys: ReadonlySet<string>,
+  writer: ImportWriter,
+): void {
+  const known = joinOrganisation(writer.store, id, writer.frame.today);
+  if (!known) throw new Error(`No organisation ${id}`);
+  const changes: Extract<ContactUpdate, { table: 'organisations' }>['changes'] = {};
+  if (keys.has('language') && contact.language !== '') changes.language = contact.language;
+  if (keys.has('notes')) changes.notes = withNotes(known.organisation.notes, contact.notes);
+  if (Object.keys(changes).length > 0) writer.change({ table: 'organisations', id, changes });
+  writer.addPoints(accepted(contact, keys), { ownerKind: 'organisation', ownerId: id });
+  writer.addGroups(acceptedGroups(contact, keys), 'organisation', id);
+}
+
+/** The row with only those addresses and numbers that are taken over. */
+function accepted(contact: ImportedContact, keys: ReadonlySet<string>): ImportedContact {
+  const none = { street: '', postalCode: '', city: '', country: '' };
+  return {
+    ...contact,
+    emails: contact.emails.filter((email) => keys.has(`email ${normalEmail(email)}`)),
+    phones: contact.phones.filter(({ value }) =>
+      keys.has(`phone ${readPhone(value).e164 ?? value}`),
+    ),
+    address: keys.has(`address ${normalAddress(contact.address)}`) ? contact.address : none,
+  };
+}
+
+function acceptedGroups(contact: ImportedContact, keys: ReadonlySet<string>): string[] {
+  return contact.groups.filter((label) => keys.has(`group ${fold(label)}`));
+}
+
+/** The notes that are there, with those lines of the row that are not. */
+function withNotes(notes: string | undefined, more: string): string {
+  const lines = more.split('\n').filter((line) => line.trim() !== '');
+  const fresh = lines.filter((line) => !fold(notes ?? '').includes(fold(line)));
+  return [...(notes ? [notes] : []), ...fresh].join('\n');
+}
