@@ -1,3 +1,4 @@
+import { areStrangers } from './are-strangers.ts';
 import { candidatesIn } from './candidates.ts';
 import type { DuplicateReason, DuplicateRecord } from './duplicate-record.ts';
 import { listKnowledge } from './list-knowledge.ts';
@@ -36,7 +37,8 @@ export function createMatcher(existing: readonly DuplicateRecord[]): Matcher {
       const found: (Match & { supported: boolean })[] = [];
       for (const index of candidates.of(incoming)) {
         const other = list.features[index];
-        const weight = other && weighPair(other, incoming, list);
+        if (!other || areStrangers(other, incoming, list)) continue;
+        const weight = weighPair(other, incoming, list);
         if (!weight || weight.score < POSSIBLE) continue;
         const { score, reasons, supported } = weight;
         found.push({ id: other.record.id, verdict: 'possible', score, reasons, supported });

@@ -1,3 +1,4 @@
+import { areStrangers } from './are-strangers.ts';
 import { candidatesIn } from './candidates.ts';
 import type { DuplicateRecord, FoundDuplicates } from './duplicate-record.ts';
 import { listKnowledge } from './list-knowledge.ts';
@@ -28,7 +29,8 @@ export function findDuplicates(
   list.features.forEach((one, second) => {
     for (const first of candidates.of(one, second)) {
       const other = list.features[first];
-      const weight = other && weighPair(other, one, list);
+      if (!other || areStrangers(other, one, list)) continue;
+      const weight = weighPair(other, one, list);
       if (weight && weight.score >= WORTH_KEEPING) pairs.push({ first, second, ...weight });
     }
     if ((second + 1) % STEP === 0) options.onProgress?.(second + 1, records.length);

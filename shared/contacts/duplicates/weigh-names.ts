@@ -37,7 +37,6 @@ type Part = { bits: number; relation: Relation | 'part' | 'other'; word: number 
 
 /** Weighs the names; null where neither goes with the other's. */
 export function weighNames(a: Features, b: Features, list: ListKnowledge): NameEvidence | null {
-  if (areStrangers(a, b, list)) return null;
   const given = weighGiven(a.given, b.given, list);
   const family = weighFamily(a, b, list);
   if (given.relation === RELATION.different && family.relation === RELATION.different) return null;
@@ -68,27 +67,6 @@ export function weighNames(a: Features, b: Features, list: ListKnowledge): NameE
     family: family.relation === 'part' || family.relation === 'other' ? 'part' : familyState,
     reasons,
   };
-}
-
-/** The quick answer for most pairs: one of the names differs, and no address or number is the same. */
-function areStrangers(a: Features, b: Features, { words }: ListKnowledge): boolean {
-  if (a.given.length !== 1 || b.given.length !== 1) return false;
-  if (a.family.length !== 1 || b.family.length !== 1) return false;
-  if (a.former.length > 0 || b.former.length > 0) return false;
-  const given = words.relateGiven(a.given[0] ?? 0, b.given[0] ?? 0) === RELATION.different;
-  const family = words.relateFamily(a.family[0] ?? 0, b.family[0] ?? 0) === RELATION.different;
-  if (given && family) return true;
-  return (given || family) && !haveSamePoint(a, b);
-}
-
-function haveSamePoint(a: Features, b: Features): boolean {
-  for (const one of a.phones) {
-    for (const two of b.phones) if (one.number === two.number) return true;
-  }
-  for (const one of a.emails) {
-    for (const two of b.emails) if (one.whole === two.whole || one.local === two.local) return true;
-  }
-  return false;
 }
 
 function stateOf(relation: Part['relation']): 'same' | 'like' | 'different' {

@@ -1,0 +1,27 @@
+import type { Features } from './features.ts';
+import type { ListKnowledge } from './list-knowledge.ts';
+import { RELATION } from './name-words.ts';
+
+/**
+ * The quick answer for most pairs that have a key in common: one of the names differs, and no address or number is the
+ * same, so that no evidence could make them one but a third record's.
+ */
+export function areStrangers(a: Features, b: Features, { words }: ListKnowledge): boolean {
+  if (a.given.length !== 1 || b.given.length !== 1) return false;
+  if (a.family.length !== 1 || b.family.length !== 1) return false;
+  if (a.former.length > 0 || b.former.length > 0) return false;
+  const given = words.relateGiven(a.given[0] ?? 0, b.given[0] ?? 0) === RELATION.different;
+  const family = words.relateFamily(a.family[0] ?? 0, b.family[0] ?? 0) === RELATION.different;
+  if (given && family) return true;
+  return (given || family) && !haveSamePoint(a, b);
+}
+
+function haveSamePoint(a: Features, b: Features): boolean {
+  for (const one of a.phones) {
+    for (const two of b.phones) if (one.number === two.number) return true;
+  }
+  for (const one of a.emails) {
+    for (const two of b.emails) if (one.whole === two.whole || one.local === two.local) return true;
+  }
+  return false;
+}

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import type { DuplicateRecord } from './duplicate-record.ts';
+import { findDuplicates } from './find-duplicates.ts';
+import { agreementOf } from './testing/made-list.ts';
+import { noisyCopies, NOISY_COPIES } from './testing/noisy-copies.ts';
+import { recordsOfList } from './testing/records-of-list.ts';
+import { severalLists } from './testing/several-lists.ts';
+
+/** A list around the two that are judged: what is rare and what is common shows in it. */
+const OTHERS = recordsOfList(
+  noisyCopies(1_500, 11, { ...NOISY_COPIES, copied: 0, namesakes: 0, relatives: 0 }),
+);
+
+type Sketch = {
+  name: [given: string, family: string];
+  at?: string;
+  title?: string;
+  email?: string;
+  mobile?: string;
+  phone?: string;
+  former?: string;
+};
+
+function record(
+  id: string,
+  { name, at, title, email, mobile, phone, former }: Sketch,
+): DuplicateRecord {
+  return {
+    id,
+    givenName: name[0],
+    familyName: name[1],
+    ...(former ? { formerNames: [former] } : {}),
+    organisations: at ? [at] : [],
+    ...(title ? { title } : {}),
+    emails: email ? [email] : [],
+    phones: [
+      ...(mobile ? [{ kind: 'mobile' as const, value: `+35840${mobile}` }] : []),
+      ...(phone ? [{ kind: 'work' as const, value: `+358295${phone}` }] : []),
+    ],
+  };
+}
+
+function judge(one: Sketch, two: Sketch, more: DuplicateRecord[] = []) {
+  const found = findDuplicates([...OTHERS, record('one', one), ...more, record('two', two)]);
+  const is = ({ first, second }: { first: string; second: string }) =>
+    first === 'one' && second === 'two';
+  const sure = found.sure.find(is);
+  const possible = found.possible.find(is);
+  return {
+    verdict: sure ? 'sure' : possible ? 'possible' : 'two',
+    reasons: (sure ?? possible)?.reasons ?? [],
+  };
+}
+
+const OM = 'Oikeusministeriö';
+
+describe('one person, surely', () => {
+  const cases: Record<string, [Sketch, Sketch, string]> = {
+    'the same address': [
+      { name: ['Liisa', 'Korhonen'], email: 'liisa.korhonen@gov.fi' },
+      { name: ['Liisa', 'Korhonen'], at: OM, email: 'Liisa.Korhonen@gov.fi' },
+      'same-email',
+    ],
+    'a typing mistake in the name': [
+      { name: ['Liisa', 'Korhonen'], at: OM, mobile: '5550101' },
+      { name: ['Liisa', 'Korohnen'], at: OM, mobile: '5550101' },
+      'similar-name',
+    ],
+    'names in each other’s column': [
+      { name: ['Liisa', 'Korhonen'], at: OM, email: 'liisa.korhonen@gov.fi' },
+      { name: ['Korhonen', 'Liisa'], at: OM, email: 'liisa.korhonen@gov.fi' },
+      'swapped-name',
+    ],
+    'the whole name in one column': [
+      { name: ['Liisa', 'Korhonen'], at: OM, mobile: '5550101' },
+      { name: ['', 'Korhonen Liisa'], at: 'OM', mobile: '5550101' },
+      'same-mobile',
+    ],
+    'a new family name': [
+      { name: ['Liisa', 'Korhonen'], at: OM, mobile: '5550101' },
+      { name: ['Liisa', 'Virtanen'], at: OM, mobile: '5550101' },
+      'different-family-name',
+    ],
+    'a hyphenated family name': [
+      { name: ['Liisa', 'Korhonen'], at: OM, mobile: '5550101' },
+      { name: ['Liisa', 'Korhonen-Virtanen'], mobile: '5550101' },
+      'part-of-name',
+    ],
+    'a former name that is known': [
+      { name: ['Liisa', 'Rantatupa'], at: OM, title: 'sihteeri' },
+      { name: ['Liisa', 'Korhonen'], former: 'Rantatupa', at: OM, title: 'sihteeri' },
+      'former-name',
+    ],
+    'a nickname': [
+      { name: ['Katariina', 'Mäkelä'], at: OM, mobile: '5550101' },
+      { name: ['Kati', 'Mäkelä'], at: OM, mobile: '5550101' },
+      'nickname',
+    ],
+    'a second given name': [
+      { name: ['Pekka Juhani', 'Mäkelä'], at: OM, mobile: '5550101' },
+      { name: ['Juhani', 'Mäkelä'], mobile: '5550101' },
+      'same-mobile',
+    ],
+    'an initial': [
+      { name: ['Pekka', 'Mäkelä'], at: OM, mobile: '5550101' },
+      { name: ['P.', 'Mäkelä'], at: OM, mobile: '5550101' },
+      'initial',
+    ],
+    'a changed domain': [
+      { name: ['Liisa', 'Korhonen'], at: OM, email: 'liisa.korhonen@om.fi' },
+      { name: ['Liisa', 'Korhonen'], at: 'Justitieministeriet', email: 'liisa.korhonen@gov.fi' },
+      'same-local-part-new-domain',
+    ],
+    'dots left out': [
+      { name: ['Päivi', 'Hämäläinen'], at: OM, email: 'paivi.hamalainen@gov.fi' },
+      { name: ['Paivi', 'Haemaelaeinen'], at: OM, email: 'paivi.hamalainen@gov.fi' },
+      'same-email',
+    ],
+    'another employer, the same mobile phone': [
+      { name: ['Liisa', 'Korhonen'], at: OM, email: 'liisa.korhonen@gov.fi', mobile: '5550101' },
+      {
+        name: ['Liisa', 'Korhonen'],
+        at: 'Kela',
+        email: 'liisa.korhonen@kela.fi',
+        mobile: '5550101',
+      },
+      'different-organisation',
+    ],
+  };
+  it.each(Object.keys(cases))('%s', (name) => {
+    const [one, two, reason] = cases[name] ?? [];
+    if (!one || !two) throw new Error(name);
+    const { verdict, reasons } = judge(one, two);
+    expect({ verdict, has: reasons.includes(reason as never), reasons }).toMatchObject({
+      verdict: 'sure',
+      has: true,
+    });
+  });
+});
+
+describe('never surely one person', () => {
+  const cases: Record<string, [Sketch, Sketch]> = {
+    'namesakes in two houses': [
+      { name: ['Matti', 'Virtanen'], at: OM, email: 'matti.virtanen@gov.fi', mobile: '5550101' },
+      {
+        name: ['Matti', 'Virtanen'],
+        at: 'Kela',
+        email: 'matti.virtanen@kela.fi',
+        mobile: '7773333',
+      },
+    ],
+    'namesakes that the house numbers': [
+      { name: ['Matti', 'Virtanen'], at: OM, email: 'matti.virtanen@gov.fi' },
+      { name: ['Matti', 'Virtanen'], at: OM, email: 'matti.virtanen2@gov.fi' },
+    ],
+    'namesakes with an initial in the address': [
+      { name: ['Matti', 'Virtanen'], at: OM, email: 'matti.virtanen@gov.fi', mobile: '5550101' },
+      { name: ['Matti', 'Virtanen'], at: OM, email: 'matti.j.virtanen@gov.fi' },
+    ],
+    'two people at one registry address': [
+      { name: ['Matti', 'Virtanen'], at: OM, email: 'kirjaamo.om@gov.fi' },
+      { name: ['Liisa', 'Korhonen'], at: OM, email: 'kirjaamo.om@gov.fi' },
+    ],
+    'namesakes at one registry address of many houses': [
+      { name: ['Matti', 'Virtanen'], email: 'info@talo.example', mobile: '5550101' },
+      { name: ['Matti', 'Virtanen'], email: 'info@talo.example', mobile: '7773333' },
+    ],
+    'relatives with one number': [
+      { name: ['Matti', 'Virtanen'], phone: '550101' },
+      { name: ['Liisa', 'Virtanen'], phone: '550101' },
+    ],
+    'two names that are alike': [
+      { name: ['Mika', 'Ojala'], at: OM, email: 'mika.ojala@gov.fi' },
+      { name: ['Mikko', 'Ojala'], at: OM, email: 'mikko.ojala@gov.fi' },
+    ],
+    'a name alone': [
+      { name: ['Tuulikki', 'Rantasalonen'] },
+      { name: ['Tuulikki', 'Rantasalonen'] },
+    ],
+    'nothing at all': [{ name: ['', ''] }, { name: ['', ''] }],
+  };
+  it.each(Object.keys(cases))('%s', (name) => {
+    const [one, two] = cases[name] ?? [];
+    if (!one || !two) throw new Error(name);
+    expect(judge(one, two).verdict).not.toBe('sure');
+  });
+
+  it('an address that many people share, whatever it is called', () => {
+    const desk = 'yhteinenposti@talo.example';
+    const more = ['Anna', 'Pekka', 'Ritva', 'Olli'].map((given) =>
+      record(given, { name: [given, `${given}la`], email: desk }),
+    );
+    const one = { name: ['Matti', 'Virtanen'], email: desk } satisfies Sketch;
+    const two = { name: ['Matti', 'Korhonen'], email: desk } satisfies Sketch;
+    expect(judge(one, two).verdict).toBe('sure');
+    expect(judge(one, two, more).verdict).toBe('two');
+  });
+
+  it('a row that fits two namesakes of one house', () => {
+    const one = { name: ['Iiro', 'Vuorisalo'], at: OM } satisfies Sketch;
+    const two = {
+      name: ['Iiro', 'Vuorisalo'],
+      at: OM,
+      email: 'iiro.vuorisalo@gov.fi',
+    } satisfies Sketch;
+    const rival = record('rival', {
+      name: ['Iiro', 'Vuorisalo'],
+      at: OM,
+      email: 'iiro.vuorisalo2@gov.fi',
+    });
+    expect(judge(one, two).verdict).toBe('sure');
+    expect(judge(one, two, [rival]).verdict).not.toBe('sure');
+  });
+});
+
+describe('pairs', () => {
+  const three = [
+    record('a', { name: ['Liisa', 'Korhonen'], at: OM, mobile: '5550101' }),
+    record('b', {
+      name: ['Liisa', 'Virtanen'],
+      at: OM,
+      mobile: '5550101',
+      email: 'liisa.virtanen@gov.fi',
+    }),
+    record('c', { name: ['Liisa', 'Virtanen'], email: 'liisa.virtanen@gov.fi' }),
+  ];
+  const idsOf = (pairs: readonly { first: string; second: string }[]) =>
+    pairs.map(({ first, second }) => [first, second]);
+
+  it('of three rows of one person are three, in the order of the rows, and say why', () => {
+    const { sure, possible } = findDuplicates([...OTHERS, ...three]);
+    const own = sure.filter(({ first }) => 'abc'.includes(first));
+    expect(idsOf(own)).toEqual([
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+    ]);
+    expect(own[1]?.reasons).toContain('through-a-third');
+    expect(possible.filter(({ first }) => 'abc'.includes(first))).toEqual([]);
+  });
+
+  it('that the user set apart do not come again, not through a third either', () => {
+    const distinct = [['c', 'a']] as const;
+    const { sure, possible } = findDuplicates([...OTHERS, ...three], { distinct });
+    expect(idsOf([...sure, ...possible])).not.toContainEqual(['a', 'c']);
+  });
+
+  it('are told as they go', () => {
+    const told: number[] = [];
+    findDuplicates(OTHERS, { onProgress: (done) => told.push(done) });
+    expect(told).toEqual([1_000, 1_500]);
+  });
+
+  it('are none in an empty list', () => {
+    expect(findDuplicates([])).toEqual({ sure: [], possible: [] });
+  });
+
+  it('come to an end where every row is the same', () => {
+    const same = Array.from({ length: 5_000 }, (_, i) =>
+      record(String(i), { name: ['Matti', 'Virtanen'], at: OM }),
+    );
+    expect(findDuplicates(same).sure.length).toBeLessThan(2_000_000);
+  });
+});
+
+/** Well below what is measured (`npm run bench` prints it for long lists): these say that nothing broke. */
+describe('lists with known truth', () => {
+  const lists = {
+    'noisy copies': noisyCopies(4_000, 21),
+    'several lists': severalLists(4_000, 22, { smallWorld: false, oneNameColumn: false }),
+    'several lists of one name column': severalLists(4_000, 23, {
+      smallWorld: true,
+      oneNameColumn: true,
+    }),
+  };
+  it.each(Object.keys(lists) as (keyof typeof lists)[])('%s', (name) => {
+    const list = lists[name];
+    const { sure, possible } = findDuplicates(recordsOfList(list));
+    const ids = (pairs: typeof sure) => pairs.map(({ first, second }) => [first, second] as const);
+    const best = agreementOf(list, ids(sure));
+    const all = agreementOf(list, ids([...sure, ...possible]));
+    expect(best.precision).toBeGreaterThan(0.97);
+    expect(best.recall).toBeGreaterThan(0.7);
+    expect(all.precision).toBeGreaterThan(0.85);
+    expect(all.recall).toBeGreaterThan(best.recall);
+  });
+});
