@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+import { TableError } from '../table-error.ts';
 import { asciiOf } from '../vcard/content-lines.ts';
 
 /** A line of an entry, its value still in the bytes of the file. */
@@ -15,7 +17,10 @@ const COLON = 0x3a;
 const HASH = 0x23;
 const LESS = 0x3c;
 
-/** The entries of an LDIF file, which blank lines separate; folded lines are put together, comments left out. */
+/** Lines of one entry; a mailing list may have everybody, and nothing has more. */
+const MOST_LINES = 2 * LIMITS.rows;
+
+/** The entries of an LDIF file, which blank lines separate; folded lines are put together, comments left out. Throws `TableError`. */
 export function* ldifRecords(bytes: Uint8Array): Generator<LdifLine[]> {
   const unfolded = unfold(bytes);
   let record: LdifLine[] = [];
@@ -36,6 +41,7 @@ export function* ldifRecords(bytes: Uint8Array): Generator<LdifLine[]> {
         record = [];
       }
       record.push(parsed);
+      if (record.length > MOST_LINES) throw new TableError('too-large');
     }
   }
   if (record.length > 0) yield record;

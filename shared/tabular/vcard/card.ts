@@ -118,7 +118,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (value) card.languages.push({ ...placeOf(property), value });
   },
   CATEGORIES: ({ texts }, property, decoder) => {
-    texts.groups = texts.groups.concat(listOf(property, decoder));
+    for (const group of listOf(property, decoder)) texts.groups.push(group);
   },
   NOTE: ({ texts }, property, decoder) => {
     const text = textOf(property, decoder);

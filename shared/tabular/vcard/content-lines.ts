@@ -44,8 +44,10 @@ export function* contentLines(bytes: Uint8Array): Generator<Uint8Array> {
       continue;
     }
     const whole = line.subarray(0, length);
-    if (length < 40) keepsBlank = keepsBlankAfter(whole, keepsBlank);
-    if (length > 0) yield whole;
+    if (length > 0) {
+      if (length < 40) keepsBlank = keepsBlankAfter(whole, keepsBlank);
+      yield whole;
+    }
     length = 0;
     isQuoted = null;
   }
@@ -64,10 +66,13 @@ function isQuotedPrintable(line: Uint8Array, length: number): boolean {
 }
 
 function startsEnd(bytes: Uint8Array, at: number): boolean {
-  return /^END:VCARD/i.test(asciiOf(bytes.subarray(at, at + 9)));
+  const first = (bytes[at] ?? 0) | 0x20;
+  return first === 0x65 && /^END:VCARD/i.test(asciiOf(bytes.subarray(at, at + 9)));
 }
 
 function keepsBlankAfter(line: Uint8Array, before: boolean): boolean {
+  const first = (line[0] ?? 0) | 0x20;
+  if (first !== 0x62 && first !== 0x76) return before;
   const text = asciiOf(line);
   if (/^BEGIN\s*:/i.test(text)) return false;
   return before || /^VERSION\s*:\s*2/i.test(text);
@@ -75,5 +80,8 @@ function keepsBlankAfter(line: Uint8Array, before: boolean): boolean {
 
 /** Bytes as letters of the same number: for names and parameters, which are ASCII. */
 export function asciiOf(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, LONGEST_HEAD));
+  const length = Math.min(bytes.length, LONGEST_HEAD);
+  let text = '';
+  for (let at = 0; at < length; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
 }

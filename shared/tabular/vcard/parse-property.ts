@@ -64,7 +64,9 @@ function colonOf(line: Uint8Array): number {
 
 /** Parameters may hold letters beyond ASCII: `LABEL="Mäkikatu 1"`. */
 function headOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  return bytes.length < 200 && bytes.every((byte) => byte < 0x80)
+    ? asciiOf(bytes)
+    : new TextDecoder().decode(bytes);
 }
 
 function splitOutsideQuotes(text: string, separator: string): string[] {

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../lib/result.ts';
 import { addGroups, type EntryGroup } from '../entries/add-groups.ts';
+import type { Entry } from '../entries/entry.ts';
 import { tableOfEntries, type NumberedEntry } from '../entries/table-of-entries.ts';
 import { asAsciiBased, valueDecoderFor, type ValueDecoder } from '../entries/value-decoder.ts';
 import { LIMITS } from '../limits.ts';
@@ -20,20 +21,18 @@ export function readVcard(bytes: Uint8Array, options: ReadOptions): Result<Table
   const content = asAsciiBased(bytes);
   const decoder = valueDecoderFor(content, options.encoding);
   const remarks = collectRemarks();
-  const cards = readCards(content, decoder, remarks);
   const entries: NumberedEntry[] = [];
   const groups: EntryGroup[] = [];
   const byId = new Map<string, NumberedEntry>();
-  for (const card of cards) {
-    const { line, uid, members, kind } = card;
-    if (card.isUnfinished) remarks.add({ line, code: 'entry-unfinished' });
-    const entry = { line, entry: entryOfCard(card) };
+  const cards = readCards(content, decoder, remarks);
+  for (const { line, uid, members, kind, isUnfinished, entry } of cards) {
+    if (isUnfinished) remarks.add({ line, code: 'entry-unfinished' });
     if (kind === 'group') {
-      const name = entry.entry.fullName || entry.entry.givenName || entry.entry.organisation;
-      groups.push({ line, name, members });
+      groups.push({ line, name: entry.fullName || entry.givenName || entry.organisation, members });
     } else {
-      entries.push(entry);
-      if (uid) byId.set(uid, entry);
+      const numbered = { line, entry };
+      entries.push(numbered);
+      if (uid) byId.set(uid, numbered);
     }
   }
   addGroups(groups, entries, byId, remarks);
@@ -50,46 +49,56 @@ export function readVcard(bytes: Uint8Array, options: ReadOptions): Result<Table
 /** The first properties of a card, by which one is known that lost its beginning. */
 const STARTS = new Set(['VERSION', 'N', 'FN', 'ORG', 'EMAIL', 'TEL', 'KIND', 'PRODID', 'UID']);
 
-function readCards(bytes: Uint8Array, decoder: ValueDecoder, remarks: RemarkCollector): Card[] {
-  const cards: Card[] = [];
+/** What is kept of a card once it is read. */
+type ReadCard = Pick<Card, 'line' | 'kind' | 'uid' | 'members' | 'isUnfinished' | 'isOwn'> & {
+  entry: Entry;
+};
+
+/** Lines of one card; a group may list everybody, and nothing has more. */
+const MOST_LINES = 2 * LIMITS.rows;
+
+function readCards(bytes: Uint8Array, decoder: ValueDecoder, remarks: RemarkCollector): ReadCard[] {
+  const cards: ReadCard[] = [];
   /** Cards that are open; null is an assistant's card within another. */
   const open: (Card | null)[] = [];
+  let count = 0;
+  let lines = 0;
   let isAgent = false;
-  const begin = (isUnfinished: boolean) => {
-    if (cards.length >= LIMITS.rows) throw new TableError('too-large', { rows: LIMITS.rows });
-    const card = newCard(cards.length + 1);
-    card.isUnfinished = isUnfinished;
-    cards.push(card);
+  const begin = (isUnfinished: boolean): Card => {
+    if (count >= LIMITS.rows) throw new TableError('too-large', { rows: LIMITS.rows });
+    count += 1;
+    const card = { ...newCard(count), isUnfinished };
     open.push(card);
+    return card;
+  };
+  const end = (card: Card) => {
+    const { line, kind, uid, members, isUnfinished, isOwn } = card;
+    cards.push({ line, kind, uid, members, isUnfinished, isOwn, entry: entryOfCard(card) });
+    lines = 0;
   };
   for (const line of contentLines(bytes)) {
     const name = nameOf(line);
-    const card = open.at(-1);
     const isCard = (name === 'BEGIN' || name === 'END') && /:\s*VCARD\s*$/i.test(asciiOf(line));
+    const card = open.at(-1);
+    lines += 1;
+    if (lines > MOST_LINES) throw new TableError('too-large');
     if (isCard && name === 'BEGIN') {
       if (isAgent || card === null) open.push(null);
       else begin(false);
       isAgent = false;
-      continue;
-    }
-    if (isCard) {
+    } else if (isCard) {
       open.pop();
-      continue;
+      if (card) end(card);
+    } else if (card !== null && (card ?? STARTS.has(name))) {
+      const current = card ?? begin(true);
+      isAgent = name === 'AGENT';
+      if (isAgent && /:\s*BEGIN:VCARD\s*$/i.test(asciiOf(line))) open.push(null);
+      else if (name !== '' && !isWanted(name)) current.last = 'skipped';
+      else readLine(current, line, decoder, remarks);
     }
-    if (card === null) continue;
-    if (card === undefined) {
-      if (!STARTS.has(name)) continue;
-      begin(true);
-    }
-    const current = open.at(-1);
-    if (!current) continue;
-    isAgent = name === 'AGENT';
-    if (isAgent && /:\s*BEGIN:VCARD\s*$/i.test(asciiOf(line))) open.push(null);
-    else if (name !== '' && !isWanted(name)) current.last = 'skipped';
-    else readLine(current, line, decoder, remarks);
   }
-  for (const card of open) if (card) card.isUnfinished = true;
-  return cards;
+  for (const card of open) if (card) end({ ...card, isUnfinished: true });
+  return cards.sort((a, b) => a.line - b.line);
 }
 
 function readLine(
