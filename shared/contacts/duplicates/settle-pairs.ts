@@ -5,8 +5,8 @@ import { weighPair, type Weight } from './weigh-pair.ts';
 /** A pair of indices, `first` < `second`. */
 export type WeighedPair = { first: number; second: number } & Weight;
 
-/** In bits: proposed as one click from 16 to 1 on, which most are far beyond; shown to look at from a little below evens. */
-export const SURE = 4;
+/** In bits: proposed as one click from 11 to 1 on, which most are far beyond; shown to look at from a little below evens. */
+export const SURE = 3.5;
 export const POSSIBLE = -1.5;
 /** Below, a pair plays no part even as a rival. */
 export const WORTH_KEEPING = -4;
