@@ -1,8 +1,9 @@
 import { useContactsPalette } from '#renderer/features/contacts/contribute-palette.ts';
 import { useDocumentsPalette } from '#renderer/features/documents/contribute-palette.ts';
+import { useListsPalette } from '#renderer/features/lists/contribute-palette.ts';
 import type { PaletteFinder } from '#renderer/session/palette-source.ts';
 
 /** What the palette looks into besides the commands: one line for each feature's `contribute-palette.ts`. */
 export function usePaletteFinders(): PaletteFinder[] {
-  return [useContactsPalette(), useDocumentsPalette()];
+  return [useContactsPalette(), useListsPalette(), useDocumentsPalette()];
 }

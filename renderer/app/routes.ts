@@ -4,6 +4,7 @@ import { contactsRoute, organisationsRoute } from '#renderer/features/contacts/r
 import { documentsRoute } from '#renderer/features/documents/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
 import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
+import { listsRoute } from '#renderer/features/lists/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
 
 /** Every place of the program, in the order of the sidebar. A new area is one line here. */
@@ -11,6 +12,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   contactsRoute,
   organisationsRoute,
   bodiesRoute,
+  listsRoute,
   importRoute,
   importsRoute,
   documentsRoute,

@@ -1,5 +1,7 @@
+import { createContactExport } from './contact-export.ts';
 import { createDirectoryClient } from './directory-client.ts';
 import { createImportReader } from './import-reader.ts';
+import { contactExportHandlers } from './make-contact-export.ts';
 import { wordExportHandlers } from './make-word.ts';
 import { importReaderHandlers } from './read-import.ts';
 import { inProcessPort } from './serve-calls.ts';
@@ -16,6 +18,11 @@ export function inProcessWorkers(): OfficeWorkers {
       createDirectoryClient(
         () => inProcessPort(() => directoryHandlers(() => Promise.resolve(reader))),
         reader,
+      ),
+    ),
+    contactExportOf: oncePerReader((reader) =>
+      createContactExport(() =>
+        inProcessPort(() => contactExportHandlers(() => Promise.resolve(reader))),
       ),
     ),
   };

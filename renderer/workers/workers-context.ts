@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { OfficeReader } from '#renderer/data/office.ts';
+import { createContactExport, type ContactExport } from './contact-export.ts';
 import { createDirectoryClient, type DirectoryClient } from './directory-client.ts';
 import { createImportReader, type ImportReader } from './import-reader.ts';
 import { createWordExport, type WordExport } from './word-export.ts';
@@ -11,6 +12,8 @@ export type OfficeWorkers = {
   wordExport: WordExport;
   /** The directory of the office that `reader` reads: the same one each time. */
   directoryOf: (reader: OfficeReader) => DirectoryClient;
+  /** What writes the contacts of the office that `reader` reads as files. */
+  contactExportOf: (reader: OfficeReader) => ContactExport;
 };
 
 /** The real workers, one of each for the window. */
@@ -35,14 +38,21 @@ export function createOfficeWorkers(): OfficeWorkers {
         reader,
       ),
     ),
+    contactExportOf: oncePerReader(() =>
+      createContactExport(() =>
+        workerPort(
+          new Worker(new URL('./contact-export.worker.ts', import.meta.url), { type: 'module' }),
+        ),
+      ),
+    ),
   };
 }
 
-/** The directory is kept for as long as its office is. */
-export function oncePerReader(
-  make: (reader: OfficeReader) => DirectoryClient,
-): OfficeWorkers['directoryOf'] {
-  const made = new WeakMap<OfficeReader, DirectoryClient>();
+/** What works for one office is kept for as long as that office is. */
+export function oncePerReader<Client>(
+  make: (reader: OfficeReader) => Client,
+): (reader: OfficeReader) => Client {
+  const made = new WeakMap<OfficeReader, Client>();
   return (reader) => {
     const client = made.get(reader) ?? make(reader);
     made.set(reader, client);

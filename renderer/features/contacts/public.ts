@@ -3,6 +3,7 @@ import { usePersonList } from './contacts-store.ts';
 export { OrganisationField } from './components/organisation-field.tsx';
 export { useFormKeys } from './use-form-keys.ts';
 export { useMoment } from './use-moment.ts';
+export { useNumber } from './use-number.ts';
 export { useUndoLater } from './use-undo-later.ts';
 
 /** Which persons are meant now: the ticked ones, else what the search and filters leave, else everyone. */

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { addMembers } from '../lists-commands.ts';
+import { useAct } from '../use-act.ts';
+import { PasteMembers } from './paste-members.tsx';
+import { SearchMembers } from './search-members.tsx';
+import styles from './lists.module.css';
+
+type How = 'search' | 'paste';
+
+/** The window for putting contacts on a fixed list: by searching them, or by pasting addresses. */
+export function AddMembersDialog({
+  list,
+  members,
+  onClose,
+}: {
+  list: ContactList;
+  /** Who is on it already. */
+  members: readonly MemberRef[];
+  onClose: () => void;
+}) {
+  const { t } = useTranslation(['lists', 'common']);
+  const office = useOffice();
+  const act = useAct();
+  const number = useNumber();
+  const [how, setHow] = useState<How>('search');
+  const [chosen, setChosen] = useState<ReadonlyMap<string, MemberRef>>(new Map());
+  const [pasted, setPasted] = useState<readonly MemberRef[]>([]);
+  const there = new Set(members.map(({ ownerId }) => ownerId));
+  const coming = (how === 'search' ? [...chosen.values()] : pasted).filter(
+    ({ ownerId }) => !there.has(ownerId),
+  );
+  const count = coming.length;
+
+  const add = async () => {
+    const isDone = await act(
+      () => addMembers(office, list, coming),
+      t('lists:add.done', { count, formatted: number(count) }),
+      t('lists:add.undone'),
+    );
+    if (isDone) onClose();
+  };
+
+  return (
+    <Dialog
+      title={t('lists:add.title')}
+      isOpen
+      onClose={onClose}
+      width="wide"
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button variant="primary" isDisabled={count === 0} onPress={() => void add()}>
+            {count === 0
+              ? t('lists:add.actionNone')
+              : t('lists:add.action', { count, formatted: number(count) })}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.message}>
+        <Segmented<How>
+          label={t('lists:add.how')}
+          value={how}
+          onChange={setHow}
+          options={[
+            { value: 'search', label: t('lists:add.search') },
+            { value: 'paste', label: t('lists:add.paste') },
+          ]}
+        />
+        {how === 'search' ? (
+          <SearchMembers there={there} chosen={chosen} onChoose={setChosen} />
+        ) : (
+          <PasteMembers onFound={setPasted} />
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addressLineOf } from '#shared/contacts/lists/mailbox.ts';
+import type { Recipient, Recipients } from '#shared/contacts/lists/recipients.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import type { ExportSource } from '../export-source.ts';
+import { recordGoingOut } from '../lists-commands.ts';
+import { useMessageChoices } from '../message-choices.ts';
+import { useMessageRecipients } from '../use-message-recipients.ts';
+import { useSourceRecipients } from '../use-source-recipients.ts';
+import { LeftOut } from './left-out.tsx';
+import { MessageBatches } from './message-batches.tsx';
+import { MessageOptions } from './message-options.tsx';
+import styles from './lists.module.css';
+
+/** The window for copying the addresses of a list, message by message. */
+export function CopyAddressesDialog({
+  source,
+  onClose,
+}: {
+  source: ExportSource;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation(['lists', 'common']);
+  const live = useSourceRecipients(source);
+  if (live.state === 'failed') throw live.error;
+  return (
+    <Dialog
+      title={t('lists:message.copyTitle')}
+      isOpen
+      onClose={onClose}
+      width="wide"
+      actions={<Button onPress={onClose}>{t('common:close')}</Button>}
+    >
+      {live.state === 'ready' ? <Copying source={source} found={live.value} /> : null}
+    </Dialog>
+  );
+}
+
+function Copying({ source, found }: { source: ExportSource; found: Recipients }) {
+  const { t } = useTranslation(['lists']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const recipients = useMessageRecipients(found);
+  const choices = useMessageChoices();
+  const [problem, setProblem] = useState<'copyFailed' | 'notRecorded' | null>(null);
+  // What was copied holds for these batches alone.
+  const key = JSON.stringify([recipients.chosen, choices]);
+  const [done, setDone] = useState<{ key: string; at: ReadonlySet<number> }>({
+    key,
+    at: new Set(),
+  });
+  const at = done.key === key ? done.at : new Set<number>();
+
+  const copy = async (batch: Recipient[], number: number) => {
+    setProblem(null);
+    try {
+      await navigator.clipboard.writeText(addressLineOf(batch, choices));
+    } catch {
+      setProblem('copyFailed');
+      return;
+    }
+    setDone({ key, at: new Set([...at, number]) });
+    try {
+      await recordGoingOut(office, 'copyAddresses', {
+        format: 'addresses',
+        ...(source.listId !== undefined && { listId: source.listId }),
+        title: t('lists:message.addresses'),
+        language,
+        fileName: '',
+        contacts: batch.length,
+      });
+    } catch {
+      setProblem('notRecorded');
+    }
+  };
+
+  return (
+    <div className={styles.message}>
+      <MessageOptions recipients={recipients} forCopying />
+      {problem ? <Notice tone="danger">{t(`lists:message.${problem}`)}</Notice> : null}
+      <MessageBatches
+        recipients={recipients}
+        done={at}
+        texts={{
+          action: t('lists:message.copyBatch'),
+          actionNamed: (number) => t('lists:message.copyBatchNamed', { number }),
+          done: t('lists:message.copiedBatch'),
+        }}
+        onDo={(batch, number) => void copy(batch, number)}
+      />
+      <LeftOut members={found.leftOut} />
+    </div>
+  );
+}

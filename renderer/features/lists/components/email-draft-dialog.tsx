@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Recipients } from '#shared/contacts/lists/recipients.ts';
+import { isEmailAddress } from '#shared/contacts/email-address.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import type { ExportSource } from '../export-source.ts';
+import { useMessageChoices } from '../message-choices.ts';
+import { useMessageRecipients } from '../use-message-recipients.ts';
+import { useSaveDraft } from '../use-save-draft.ts';
+import { useSourceRecipients } from '../use-source-recipients.ts';
+import { LeftOut } from './left-out.tsx';
+import { MessageBatches } from './message-batches.tsx';
+import { MessageOptions } from './message-options.tsx';
+import styles from './lists.module.css';
+
+/** The window for saving a message to a list as drafts that a mail program opens. */
+export function EmailDraftDialog({
+  source,
+  onClose,
+}: {
+  source: ExportSource;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation(['lists', 'common']);
+  const live = useSourceRecipients(source);
+  const settings = useLive((office) => office.settings(), []);
+  if (live.state === 'failed') throw live.error;
+  if (settings.state === 'failed') throw settings.error;
+  return (
+    <Dialog
+      title={t('lists:message.draftTitle')}
+      isOpen
+      onClose={onClose}
+      width="wide"
+      actions={<Button onPress={onClose}>{t('common:close')}</Button>}
+    >
+      {live.state === 'ready' && settings.state === 'ready' ? (
+        <Drafting source={source} found={live.value} ownAddress={settings.value.email} />
+      ) : null}
+    </Dialog>
+  );
+}
+
+function Drafting({
+  source,
+  found,
+  ownAddress,
+}: {
+  source: ExportSource;
+  found: Recipients;
+  ownAddress: string;
+}) {
+  const { t } = useTranslation(['lists', 'shell']);
+  const recipients = useMessageRecipients(found);
+  const choices = useMessageChoices();
+  const [subject, setSubject] = useState('');
+  const [text, setText] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  // What was saved holds for this message to these batches alone.
+  const key = JSON.stringify([recipients.chosen, choices, subject, text]);
+  const toSelf = choices.field === 'bcc' && isEmailAddress(ownAddress.trim().toLowerCase());
+  const { save, problem, done } = useSaveDraft(source, key);
+  const withCode = hasIdentityCode(subject) ? 'subject' : hasIdentityCode(text) ? 'text' : null;
+
+  return (
+    <div className={styles.message}>
+      <p className={styles.quiet}>{t('lists:message.draftHelp')}</p>
+      <TextField
+        label={t('lists:message.subject')}
+        value={subject}
+        onChange={setSubject}
+        maxLength={300}
+        error={isAsked && subject.trim() === '' ? t('lists:message.subjectMissing') : undefined}
+      />
+      <TextArea label={t('lists:message.text')} value={text} onChange={setText} rows={6} />
+      <MessageOptions recipients={recipients} forCopying={false} />
+      {toSelf ? (
+        <p className={styles.quiet}>{t('lists:message.toSelf', { address: ownAddress })}</p>
+      ) : null}
+      {problem ? (
+        <Notice tone="danger">
+          {problem === 'notRecorded'
+            ? t('lists:message.notRecorded')
+            : t(`shell:failures.${problem}`)}
+        </Notice>
+      ) : null}
+      {withCode ? (
+        <Notice tone="danger">
+          {t('lists:message.identityCode', { field: t(`lists:message.${withCode}`) })}
+        </Notice>
+      ) : (
+        <MessageBatches
+          recipients={recipients}
+          done={done}
+          texts={{
+            action: t('lists:message.saveBatch'),
+            actionNamed: (number) => t('lists:message.saveBatchNamed', { number }),
+            done: t('lists:message.savedBatch'),
+          }}
+          onDo={(batch, number) => {
+            setAsked(true);
+            if (subject.trim() === '') return;
+            void save({
+              subject,
+              text,
+              field: choices.field,
+              recipients: batch,
+              self: toSelf ? ownAddress.trim() : null,
+              number,
+              total: recipients.batches.length,
+            });
+          }}
+        />
+      )}
+      <LeftOut members={found.leftOut} />
+    </div>
+  );
+}

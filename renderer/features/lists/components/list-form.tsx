@@ -1,0 +1,170 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListDraft } from '#shared/contacts/lists/list-draft.ts';
+import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useFormKeys } from '#renderer/features/contacts/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { FootBar } from '#renderer/ui/foot-bar.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { addList, editList } from '../lists-commands.ts';
+import { draftOfList, useListForm, type ListFormState } from '../use-list-form.ts';
+import { Gone } from './gone.tsx';
+import { RuleEditor } from './rule-editor.tsx';
+import styles from './lists.module.css';
+
+type Target = {
+  /** Which to edit; without it a new one. */
+  id?: string;
+  /** Saved (the id) or left without saving (null). */
+  onDone: (id: string | null) => void;
+};
+
+/** The form of a list. */
+export function ListForm({ id, onDone }: Target) {
+  const live = useLive(
+    async ({ read }) => (id === undefined ? null : ((await read.lists.get(id)) ?? 'gone')),
+    [id],
+  );
+  const [initial, setInitial] = useState<ListDraft | null>(null);
+  if (live.state === 'failed') throw live.error;
+  if (live.state === 'loading') return null;
+  if (live.value === 'gone') return <Gone />;
+  if (!initial) setInitial(draftOfList(live.value));
+  return initial ? <Form list={live.value} initial={initial} onDone={onDone} /> : null;
+}
+
+function Form({
+  list,
+  initial,
+  onDone,
+}: {
+  list: ContactList | null;
+  initial: ListDraft;
+  onDone: Target['onDone'];
+}) {
+  const { t } = useTranslation(['lists']);
+  const office = useOffice();
+  const form = useListForm({
+    draftKey: `list:${list?.id ?? 'new'}`,
+    initial,
+    save: async (draft) => {
+      const name = draft.name.trim();
+      if (list) {
+        await editList(office, list, draft);
+        showNotice(t('lists:form.saved', { name }));
+        onDone(list.id);
+        return;
+      }
+      const id = await addList(office, draft);
+      showNotice(t('lists:form.added', { name }));
+      onDone(id);
+    },
+    onCancel: () => onDone(null),
+  });
+  return form ? <Frame form={form} listId={list?.id ?? null} /> : null;
+}
+
+function Frame({ form, listId }: { form: ListFormState; listId: string | null }) {
+  const { t } = useTranslation(['lists', 'contacts', 'common']);
+  const ref = useRef<HTMLFormElement>(null);
+  useFormKeys(ref, form);
+  const { draft, set, error } = form;
+  const title = t(listId === null ? 'lists:form.newTitle' : 'lists:form.editTitle');
+  const isWrong = form.tries > 0 && (['name', 'purpose', 'notes', 'rule'] as const).some(error);
+  return (
+    <>
+      <ViewBar title={title} back={{ href: '#/lists', label: t('lists:title') }} />
+      <form
+        ref={ref}
+        className={styles.form}
+        aria-label={title}
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <div className={styles.formBody}>
+          {form.restored ? (
+            <Notice
+              tone="info"
+              actions={
+                <Button size="small" onPress={form.discardDraft}>
+                  {t('contacts:form.discardDraft')}
+                </Button>
+              }
+            >
+              {t('contacts:form.restored')}
+            </Notice>
+          ) : null}
+          <TextField
+            label={t('lists:field.name')}
+            value={draft.name}
+            onChange={(name) => set({ name })}
+            error={error('name')}
+            maxLength={120}
+          />
+          <TextField
+            label={t('lists:field.purpose')}
+            help={t('lists:form.purposeHelp')}
+            value={draft.purpose}
+            onChange={(purpose) => set({ purpose })}
+            error={error('purpose')}
+            maxLength={300}
+          />
+          {listId === null ? (
+            <RadioGroup
+              label={t('lists:field.mode')}
+              value={draft.mode}
+              onChange={(mode) => set({ mode })}
+              options={(['fixed', 'rule'] as const).map((mode) => ({
+                value: mode,
+                label: t(`lists:mode.${mode}`),
+                help: t(`lists:modeHelp.${mode}`),
+              }))}
+            />
+          ) : null}
+          {draft.mode === 'rule' ? (
+            <RuleEditor
+              of={draft.of}
+              rule={draft.rule}
+              ownId={listId}
+              error={error('rule')}
+              onChange={set}
+            />
+          ) : null}
+          <TextArea
+            label={t('lists:field.notes')}
+            optional
+            value={draft.notes}
+            onChange={(notes) => set({ notes })}
+            error={error('notes')}
+          />
+          {isWrong || form.state === 'failed' ? (
+            <Notice tone="danger">
+              {isWrong
+                ? (error('name') ?? error('purpose') ?? error('rule') ?? error('notes'))
+                : t('contacts:form.saveFailed')}
+            </Notice>
+          ) : null}
+        </div>
+        <FootBar>
+          <Button onPress={form.cancel}>{t('common:cancel')}</Button>
+          <Button
+            variant="primary"
+            shortcut="CmdOrCtrl+Enter"
+            isPending={form.state === 'saving'}
+            onPress={form.save}
+          >
+            {t('common:save')}
+          </Button>
+        </FootBar>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { isEmailAddress } from '#shared/contacts/email-address.ts';
+import { fold } from '#shared/contacts/fold.ts';
+import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
+import { normalEmail } from '#shared/contacts/normal-form.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { Office } from '#renderer/data/office.ts';
+import type { DirectoryClient } from '#renderer/workers/directory-client.ts';
+import { readOwners } from './lists-data.ts';
+
+/** What was found of pasted text: contacts, and the pieces that are no contact or may be several. */
+export type FoundPasted = { members: MemberRef[]; unknown: string[] };
+
+/** More names than anybody pastes by hand; the rest is told as not found. */
+const MOST_NAMES = 500;
+
+/**
+ * Finds the contacts that pasted text names: recipients of a message, a column of addresses or of names. An address
+ * finds whoever has it (a shared one, the organisation rather than its people); a name finds the only one who bears it.
+ */
+export async function findPasted(
+  text: string,
+  office: Office,
+  directory: DirectoryClient,
+  language: Language,
+): Promise<FoundPasted> {
+  const pieces = piecesOf(text);
+  const owners = await readOwners(
+    office,
+    pieces.flatMap(({ address }) => address ?? []),
+  );
+  const members = new Map<string, MemberRef>();
+  const unknown: string[] = [];
+  let names = 0;
+  for (const { address, text: typed } of pieces) {
+    const own = address === null ? [] : (owners.get(address) ?? []);
+    const [only] = own.length > 1 ? own.filter((one) => one.ownerKind === 'organisation') : own;
+    const found =
+      only ??
+      (address === null && (names += 1) <= MOST_NAMES
+        ? await findByName(typed, directory, language)
+        : null);
+    if (found) members.set(found.ownerId, found);
+    else if (!unknown.includes(typed)) unknown.push(typed);
+  }
+  return { members: [...members.values()], unknown };
+}
+
+/** Each address, or each line or part without one, in the order of the text. */
+function piecesOf(text: string): { text: string; address: string | null }[] {
+  return text
+    .split(/[;\n\r\t]|,(?=\s*(?:[^\s,<>"]+@|"))|(?<=>)\s*,/u)
+    .map((part) => part.trim().replace(/^[,\s]+|[,\s]+$/gu, ''))
+    .filter((part) => part !== '')
+    .map((part) => {
+      const address = normalEmail(part);
+      return { text: part, address: isEmailAddress(address) ? address : null };
+    });
+}
+
+async function findByName(
+  name: string,
+  directory: DirectoryClient,
+  language: Language,
+): Promise<MemberRef | null> {
+  const wanted = wordsOf(name);
+  for (const of of ['persons', 'organisations'] as const) {
+    const query = { of, text: name.replace(/["',]/gu, ' '), filters: {}, sort: [] } as const;
+    const page = await directory.page({ query, from: 0, count: 20 }, language);
+    const same = page.rows.filter((row) => wordsOf(row.name) === wanted);
+    const [only] = same;
+    if (same.length === 1 && only) {
+      return { ownerKind: of === 'persons' ? 'person' : 'organisation', ownerId: only.id };
+    }
+    if (same.length > 1) return null;
+  }
+  return null;
+}
+
+/** A name as it is compared: its words in any order. */
+function wordsOf(name: string): string {
+  return fold(name)
+    .split(/[\s,"']+/u)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+}

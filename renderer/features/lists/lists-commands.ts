@@ -1,0 +1,98 @@
+import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import { withoutEmpty, type ListDraft } from '#shared/contacts/lists/list-draft.ts';
+import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
+import type { Act } from '#shared/records/change.ts';
+import type { Fields } from '#shared/records/record.ts';
+import type { MadeDocument, Office, OfficeRows } from '#renderer/data/office.ts';
+
+/** Adds the list; answers its id. */
+export async function addList(
+  office: Office,
+  draft: ListDraft,
+  members: readonly MemberRef[] = [],
+): Promise<string> {
+  const act = { name: 'addList', facts: { name: draft.name.trim() } } as const;
+  return await office.change(act, async (write) => {
+    const { id } = await write.add('lists', fieldsOf(draft));
+    for (const member of members) await write.add('listMembers', { listId: id, ...member });
+    return id;
+  });
+}
+
+/** Brings the list to what the form says. Whether its members are fixed or found is settled when it is made. */
+export async function editList(office: Office, list: ContactList, draft: ListDraft): Promise<void> {
+  const name = draft.name.trim();
+  await office.change({ name: 'editList', facts: { name } }, async (write) => {
+    const { purpose, notes } = fieldsOf(draft);
+    const common = { name, purpose, notes };
+    const changes =
+      list.mode === 'rule' ? { ...common, of: draft.of, rule: withoutEmpty(draft.rule) } : common;
+    await write.update('lists', list.id, changes as Partial<Fields<OfficeRows['lists']>>);
+  });
+}
+
+/** Deletes the list with its memberships; the contacts stay. */
+export async function deleteList(office: Office, { id, name }: ContactList): Promise<void> {
+  await office.change({ name: 'deleteList', facts: { name } }, (write) =>
+    write.remove('lists', id),
+  );
+}
+
+/** Puts contacts on a fixed list; those on it already stay there once. Answers how many came. */
+export async function addMembers(
+  office: Office,
+  list: Pick<ContactList, 'id' | 'name'>,
+  members: readonly MemberRef[],
+): Promise<number> {
+  return await office.change(
+    { name: 'addListMembers', facts: { name: list.name } },
+    async (write) => {
+      const rows = await office.read.listMembers.where('listId').equals(list.id).toArray();
+      const there = new Set(rows.map(({ ownerId }) => ownerId));
+      const coming = members.filter(({ ownerId }) => !there.has(ownerId) && there.add(ownerId));
+      for (const { ownerKind, ownerId } of coming) {
+        await write.add('listMembers', { listId: list.id, ownerKind, ownerId });
+      }
+      return coming.length;
+    },
+  );
+}
+
+/** Takes contacts off a fixed list. */
+export async function removeMembers(
+  office: Office,
+  list: Pick<ContactList, 'id' | 'name'>,
+  ownerIds: ReadonlySet<string>,
+): Promise<void> {
+  await office.change({ name: 'removeListMembers', facts: { name: list.name } }, async (write) => {
+    const rows = await office.read.listMembers.where('listId').equals(list.id).toArray();
+    for (const { id, ownerId } of rows) {
+      if (ownerIds.has(ownerId)) await write.remove('listMembers', id);
+    }
+  });
+}
+
+type GoingOut = Extract<Act['name'], 'copyAddresses' | 'saveEmailDraft' | 'exportContacts'>;
+
+/** Notes that contacts left the program: what, in which form, of which list, how many; never whose. */
+export async function recordGoingOut(
+  office: Office,
+  name: GoingOut,
+  made: Omit<Fields<MadeDocument>, 'kind'>,
+): Promise<void> {
+  await office.change({ name, facts: { name: made.fileName || made.title } }, async (write) => {
+    await write.add('madeDocuments', { kind: 'contacts', ...made });
+  });
+}
+
+function fieldsOf(draft: ListDraft): Fields<ContactList> {
+  const notes = draft.notes.trim();
+  const common = {
+    name: draft.name.trim(),
+    purpose: draft.purpose.trim(),
+    ...(notes !== '' && { notes }),
+  };
+  return draft.mode === 'fixed'
+    ? { ...common, mode: 'fixed' }
+    : { ...common, mode: 'rule', of: draft.of, rule: withoutEmpty(draft.rule) };
+}

@@ -1,0 +1,318 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { memoryLocation } from 'wouter/memory-location';
+import { Route, Router } from 'wouter';
+import { newId } from '#shared/lib/new-id.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { fakePlatform } from '#renderer/platform/fake-platform.ts';
+import { runCommand } from '#renderer/session/commands.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { anEmail, anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
+import { WorkersContext } from '#renderer/workers/workers-context.ts';
+import { ListsBackground } from './lists-background.tsx';
+import { chooseForMessages } from './message-choices.ts';
+import { ListsScreen } from './screens/lists-screen.tsx';
+
+type Someone = {
+  givenName: string;
+  familyName: string;
+  language?: 'fi' | 'sv' | 'en';
+  email?: string;
+  objectedOn?: string;
+};
+
+const PEOPLE: Someone[] = [
+  { givenName: 'Maija', familyName: 'Virtanen', language: 'fi', email: 'maija@om.invalid' },
+  { givenName: 'Börje', familyName: 'Sandnäs', language: 'sv', email: 'borje@om.invalid' },
+  { givenName: 'Aino', familyName: 'Aho', language: 'fi', email: 'aino@om.invalid' },
+  { givenName: 'Ei', familyName: 'Osoitetta', language: 'fi' },
+  {
+    givenName: 'Pois',
+    familyName: 'Jäävä',
+    language: 'fi',
+    email: 'pois@om.invalid',
+    objectedOn: '2026-01-01',
+  },
+];
+
+/** An office with people in a ministry, and a fixed list with all of them on it. */
+async function officeWithList(
+  people = PEOPLE,
+): Promise<{ office: Office; listId: string; ids: string[] }> {
+  const office = await emptyOffice();
+  const organisation = anOrganisation({ kind: 'ministry', name: { fi: 'Oikeusministeriö' } });
+  const rows = people.map(({ email, ...own }) => ({ person: aPerson(own), email }));
+  const listId = newId();
+  await office.change({ name: 'addSample' }, async (write) => {
+    await write.add('organisations', organisation);
+    await write.add('lists', {
+      id: listId,
+      name: 'Sihteeristö',
+      purpose: 'kokouskutsut',
+      mode: 'fixed',
+    });
+    for (const { person, email } of rows) {
+      await write.add('persons', person);
+      await write.add(
+        'positions',
+        aPosition({ personId: person.id, organisationId: organisation.id }),
+      );
+      if (email !== undefined) {
+        await write.add('contactPoints', anEmail({ ownerId: person.id, value: email }));
+      }
+      await write.add('listMembers', { listId, ownerKind: 'person', ownerId: person.id });
+    }
+  });
+  return { office, listId, ids: rows.map(({ person }) => person.id) };
+}
+
+async function open(office: Office, path: string) {
+  const platform = fakePlatform();
+  const { hook, navigate } = memoryLocation({ path });
+  const view = await renderScreen(
+    <Router hook={hook}>
+      <WorkersContext value={inProcessWorkers()}>
+        <ListsBackground />
+        <Route path="/lists/:id?/:mode?">
+          <ListsScreen />
+        </Route>
+      </WorkersContext>
+    </Router>,
+    { office, platform },
+  );
+  return { ...view, platform, navigate };
+}
+
+beforeEach(() => {
+  useNotices.setState({ notice: null });
+  chooseForMessages({ field: 'bcc', names: true, separator: '; ', batch: 100 });
+});
+
+describe('the mailing lists', () => {
+  it('are made by name and purpose, and found in the overview', async () => {
+    const user = userEvent.setup();
+    const office = await emptyOffice();
+    await open(office, '/lists');
+    await screen.findByText('Ei jakelulistoja');
+    act(() => void runCommand('newList'));
+    await screen.findByRole('form', { name: 'Uusi jakelulista' });
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Kirjoita nimi.');
+    await user.type(screen.getByRole('textbox', { name: 'Nimi' }), 'Verkosto');
+    await user.type(screen.getByRole('textbox', { name: /Käyttötarkoitus/u }), 'tiedotteet');
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await screen.findByRole('heading', { level: 1, name: 'Verkosto' });
+    expect(await office.read.lists.toArray()).toMatchObject([
+      { name: 'Verkosto', purpose: 'tiedotteet', mode: 'fixed' },
+    ]);
+  });
+
+  it('by rule follow the contacts, and say their rule', async () => {
+    const user = userEvent.setup();
+    const { office } = await officeWithList();
+    await open(office, '/lists/new');
+    await screen.findByRole('form', { name: 'Uusi jakelulista' });
+    await user.type(screen.getByRole('textbox', { name: 'Nimi' }), 'Ruotsinkieliset');
+    await user.type(screen.getByRole('textbox', { name: /Käyttötarkoitus/u }), 'kutsut');
+    await user.click(screen.getByRole('radio', { name: /Säännöllä/u }));
+    await user.click(await screen.findByRole('checkbox', { name: /ruotsi/u }));
+    await screen.findByText('Sääntö löytää nyt 1 henkilön.');
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await screen.findByText('Henkilöt, joiden asiointikieli on ruotsi.');
+    await screen.findByRole('rowheader', { name: /Sandnäs Börje/u });
+
+    await office.change({ name: 'addPerson' }, async (write) => {
+      await write.add('persons', aPerson({ familyName: 'Öst', givenName: 'Eva', language: 'sv' }));
+    });
+    await screen.findByRole('rowheader', { name: /Öst Eva/u });
+    expect(screen.queryByRole('button', { name: 'Lisää jäseniä…' })).toBeNull();
+  });
+});
+
+describe('a list', () => {
+  it('shows who is written to at which address, and why others are not', async () => {
+    const user = userEvent.setup();
+    const { office, listId } = await officeWithList();
+    await open(office, `/lists/${listId}`);
+    const row = await screen.findByRole('row', { name: /Virtanen Maija/u });
+    expect(row.textContent).toContain('maija@om.invalid');
+    expect(screen.getByRole('row', { name: /Jäävä Pois/u }).textContent).toContain(
+      'Vastustanut käsittelyä',
+    );
+    screen.getByText('5 jäsentä · 3 vastaanottajaa · 2 jää pois');
+    await user.click(screen.getByRole('radio', { name: 'Jäävät pois' }));
+    expect(screen.getAllByRole('rowheader').map((one) => one.textContent.trim())).toEqual([
+      'Jäävä Pois',
+      'Osoitetta Ei',
+    ]);
+  });
+
+  it('lets members be taken off, in one step that can be taken back', async () => {
+    const user = userEvent.setup();
+    const { office, listId } = await officeWithList();
+    await open(office, `/lists/${listId}`);
+    await user.click(await screen.findByRole('checkbox', { name: /Valitse rivi: Virtanen/u }));
+    await user.click(screen.getByRole('checkbox', { name: /Valitse rivi: Aho/u }));
+    await user.click(screen.getByRole('button', { name: 'Poista listalta' }));
+    await waitFor(async () => expect(await office.read.listMembers.count()).toBe(3));
+    await waitFor(() => expect(useNotices.getState().notice?.text).toContain('2 jäsentä'));
+    act(() => useNotices.getState().notice?.action?.onPress());
+    await waitFor(async () => expect(await office.read.listMembers.count()).toBe(5));
+  });
+
+  it('takes members from a search and from pasted recipients, and tells whom it does not know', async () => {
+    const user = userEvent.setup();
+    const { office, listId, ids } = await officeWithList();
+    await office.change({ name: 'removeListMembers', facts: { name: '' } }, async (write) => {
+      for (const { id } of await office.read.listMembers.toArray()) {
+        await write.remove('listMembers', id);
+      }
+    });
+    await open(office, `/lists/${listId}`);
+    await screen.findByText('Listalla ei ole jäseniä');
+    const addButton = () => screen.getAllByRole('button', { name: 'Lisää jäseniä…' });
+    await user.click(addButton()[0] as HTMLElement);
+    await user.type(await screen.findByRole('searchbox'), 'sandnäs');
+    await user.click(await screen.findByRole('checkbox', { name: /Sandnäs Börje/u }));
+    await user.click(screen.getByRole('button', { name: 'Lisää 1 jäsen' }));
+    await screen.findByRole('rowheader', { name: /Sandnäs Börje/u });
+
+    await user.click(addButton()[0] as HTMLElement);
+    await user.click(await screen.findByRole('radio', { name: 'Liitä osoitteita' }));
+    await user.click(screen.getByRole('textbox', { name: /Osoitteet tai nimet/u }));
+    await user.paste('"Virtanen, Maija" <MAIJA@om.invalid>; Aino Aho; kuka@muu.invalid');
+    await screen.findByText('2 löytyi yhteystiedoista.');
+    screen.getByText('kuka@muu.invalid');
+    await user.click(screen.getByRole('button', { name: 'Lisää 2 jäsentä' }));
+    await waitFor(async () => {
+      const rows = await office.read.listMembers.toArray();
+      expect(rows.map(({ ownerId }) => ownerId).sort()).toEqual(ids.slice(0, 3).sort());
+    });
+  });
+});
+
+describe('copying addresses', () => {
+  async function copying(people?: Someone[]) {
+    const user = userEvent.setup();
+    const { office, listId } = await officeWithList(people);
+    const view = await open(office, `/lists/${listId}`);
+    await user.click(await screen.findByRole('button', { name: 'Kopioi osoitteet…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Kopioi osoitteet' }));
+    return { ...view, user, office, listId, dialog };
+  }
+
+  it('gives names and addresses of those who may be written to, and notes it', async () => {
+    const { user, dialog, office, listId } = await copying();
+    await user.click(await dialog.findByRole('button', { name: 'Kopioi viestin 1 osoitteet' }));
+    await dialog.findByText('Kopioitu');
+    expect(await navigator.clipboard.readText()).toBe(
+      '"Aho, Aino" <aino@om.invalid>; "Sandnäs, Börje" <borje@om.invalid>; "Virtanen, Maija" <maija@om.invalid>',
+    );
+    dialog.getByText('2 ei saa omaa viestiä');
+    dialog.getByText('Jäävä, Pois: Vastustanut käsittelyä');
+    await waitFor(async () => {
+      expect(await office.read.madeDocuments.toArray()).toMatchObject([
+        { kind: 'contacts', format: 'addresses', listId, contacts: 3 },
+      ]);
+    });
+  });
+
+  it('keeps to the language, and writes bare addresses with commas where asked', async () => {
+    const { user, dialog } = await copying();
+    await user.click(await dialog.findByRole('checkbox', { name: 'ruotsi (1)' }));
+    await user.click(dialog.getByRole('radio', { name: 'Pelkät osoitteet' }));
+    await user.click(dialog.getByRole('radio', { name: 'Pilkku' }));
+    await user.click(dialog.getByRole('button', { name: 'Kopioi viestin 1 osoitteet' }));
+    await dialog.findByText('Kopioitu');
+    expect(await navigator.clipboard.readText()).toBe('aino@om.invalid, maija@om.invalid');
+  });
+
+  it('parts many recipients into messages, and ticks each that is done', async () => {
+    chooseForMessages({ batch: 25 });
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      givenName: 'N',
+      familyName: `Nimi ${String(index).padStart(2, '0')}`,
+      email: `n${String(index)}@om.invalid`,
+    }));
+    const { user, dialog } = await copying(many);
+    expect(await dialog.findAllByText(/Viesti \d \/ 3/u)).toHaveLength(3);
+    await user.click(dialog.getByRole('button', { name: 'Kopioi viestin 3 osoitteet' }));
+    await dialog.findByText('Kopioitu');
+    expect((await navigator.clipboard.readText()).split('; ')).toHaveLength(10);
+    expect(dialog.getAllByText('Kopioitu')).toHaveLength(1);
+    // Another choice makes other messages: what was done holds no longer.
+    await user.click(dialog.getByRole('radio', { name: 'Pelkät osoitteet' }));
+    expect(dialog.queryByText('Kopioitu')).toBeNull();
+  });
+
+  it('stops at a name with a personal identity code, and says where it is', async () => {
+    const { dialog } = await copying([
+      { givenName: 'Aino', familyName: 'Aho 131052-308T', email: 'aino@om.invalid' },
+    ]);
+    await dialog.findByText(/nimessä on henkilötunnus.*aino@om\.invalid/u);
+    expect(dialog.queryByRole('button', { name: /Kopioi viestin/u })).toBeNull();
+  });
+});
+
+describe('an email draft', () => {
+  it('is saved with hidden recipients, addressed to the office itself, and sends nothing', async () => {
+    const user = userEvent.setup();
+    const { office, listId } = await officeWithList();
+    await office.change({ name: 'editSettings' }, (write) =>
+      write.update('settings', 'office', { email: 'koordinaattori@om.invalid' }),
+    );
+    const { platform } = await open(office, `/lists/${listId}`);
+    await user.click(await screen.findByRole('button', { name: 'Vie' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Tallenna sähköpostiluonnos…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Sähköpostiluonnos' }));
+    const save = await dialog.findByRole('button', { name: 'Tallenna viestin 1 luonnos' });
+    await user.click(save);
+    await dialog.findByText('Kirjoita aihe.');
+    await user.type(dialog.getByRole('textbox', { name: 'Aihe' }), 'Kutsu');
+    await user.type(dialog.getByRole('textbox', { name: 'Viesti' }), 'Tervetuloa');
+    await user.click(dialog.getByRole('button', { name: 'Tallenna viestin 1 luonnos' }));
+    await dialog.findByText('Tallennettu');
+    const [file] = platform.saved;
+    expect(file?.name).toMatch(/^\d{4}-\d{2}-\d{2} Sähköpostiluonnos – Sihteeristö\.eml$/u);
+    const text = new TextDecoder().decode(file?.bytes);
+    expect(text).toContain('To: koordinaattori@om.invalid\r\n');
+    expect(text).toContain('Bcc: "Aho, Aino" <aino@om.invalid>');
+    expect(text).not.toContain('pois@om.invalid');
+    expect(text).toContain('\r\n\r\nTervetuloa');
+    expect(platform.calls.map(({ name }) => name)).not.toContain('openLink');
+    await waitFor(async () => {
+      expect(await office.read.madeDocuments.toArray()).toMatchObject([
+        { format: 'eml', listId, contacts: 3, fileName: file?.name },
+      ]);
+    });
+    await user.type(dialog.getByRole('textbox', { name: 'Viesti' }), ' 131052-308T');
+    await dialog.findByText(/Kentässä Viesti on henkilötunnus/u);
+    expect(dialog.queryByRole('button', { name: 'Tallenna viestin 1 luonnos' })).toBeNull();
+  });
+});
+
+describe('a file of a list', () => {
+  it('is saved and noted, without those who may not be in it', async () => {
+    const user = userEvent.setup();
+    const { office, listId } = await officeWithList();
+    const { platform } = await open(office, `/lists/${listId}`);
+    await user.click(await screen.findByRole('button', { name: 'Vie' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'CSV-tiedosto…' }));
+    await user.click(await screen.findByRole('button', { name: 'Tallenna…' }));
+    await waitFor(() => expect(platform.saved).toHaveLength(1));
+    const [file] = platform.saved;
+    const text = new TextDecoder().decode(file?.bytes);
+    expect(text).toContain('Virtanen');
+    expect(text).not.toContain('Jäävä');
+    await waitFor(() => {
+      expect(useNotices.getState().notice?.text).toContain('1 henkilö jäi pois.');
+    });
+    expect(await office.read.madeDocuments.toArray()).toMatchObject([
+      { kind: 'contacts', format: 'csv', listId, contacts: 4 },
+    ]);
+  });
+});

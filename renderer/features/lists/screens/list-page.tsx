@@ -1,0 +1,141 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { SampleTag } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { useDirectory } from '#renderer/workers/use-directory.ts';
+import { AddMembersDialog } from '../components/add-members-dialog.tsx';
+import { CopyAddressesDialog } from '../components/copy-addresses-dialog.tsx';
+import { ExportMenu } from '../components/export-menu.tsx';
+import { Gone } from '../components/gone.tsx';
+import { MemberList } from '../components/member-list.tsx';
+import { RuleSentence } from '../components/rule-editor.tsx';
+import type { ExportSource } from '../export-source.ts';
+import { readMembers, useMembers } from '../use-members.ts';
+import { useRemoveList } from '../use-remove-list.ts';
+import styles from '../components/lists.module.css';
+
+/** A list: who is on it today, who is written to and who is not. */
+export function ListPage({ id }: { id: string }) {
+  const { t } = useTranslation(['lists']);
+  const live = useMembers(id);
+  if (live.state === 'loading') return null;
+  if (live.state === 'failed') {
+    return (
+      <div className={styles.failure}>
+        <Notice tone="danger" title={t('lists:failedTitle')}>
+          {t('lists:failedText')}
+        </Notice>
+      </div>
+    );
+  }
+  if (!live.value) return <Gone />;
+  return <Page {...live.value} />;
+}
+
+function Page({ list, members }: { list: ContactList; members: readonly MemberRef[] | null }) {
+  const { t } = useTranslation(['lists', 'common']);
+  const [, navigate] = useLocation();
+  const number = useNumber();
+  const language = useScreenLanguage();
+  const { directory } = useDirectory();
+  const removeList = useRemoveList();
+  const [dialog, setDialog] = useState<'copy' | 'add' | null>(null);
+  const source = useMemo<ExportSource>(
+    () => ({
+      readMembers: (office) => readMembers(office, list.id, directory, language),
+      subject: list.name,
+      listId: list.id,
+    }),
+    [list.id, list.name, directory, language],
+  );
+  const count = members?.length ?? 0;
+  const isFixed = list.mode === 'fixed';
+  const close = () => setDialog(null);
+  const remove = async () => {
+    if (await removeList(list)) navigate('/lists');
+  };
+  const addButton = (
+    <Button icon="user-plus" onPress={() => setDialog('add')}>
+      {t('lists:page.addMembers')}
+    </Button>
+  );
+  return (
+    <>
+      <ViewBar
+        title={list.name}
+        back={{ href: '#/lists', label: t('lists:title') }}
+        sub={
+          <>
+            {list.sample ? <SampleTag /> : null} {list.purpose}
+          </>
+        }
+        actions={
+          <>
+            {isFixed ? addButton : null}
+            <ExportMenu source={source} isDisabled={count === 0} />
+            <Button
+              variant="primary"
+              icon="copy"
+              isDisabled={count === 0}
+              onPress={() => setDialog('copy')}
+            >
+              {t('lists:export.copy')}
+            </Button>
+            <MenuButton
+              label={t('common:moreActions')}
+              variant="quiet"
+              entries={[
+                {
+                  id: 'edit',
+                  label: t('common:edit'),
+                  icon: 'pencil',
+                  onAction: () => navigate(`/lists/${list.id}/edit`),
+                },
+                {
+                  id: 'remove',
+                  label: t('common:remove'),
+                  icon: 'trash',
+                  danger: true,
+                  onAction: () => void remove(),
+                },
+              ]}
+            />
+          </>
+        }
+      />
+      {list.mode === 'rule' ? (
+        <div className={styles.ruleBar}>
+          <RuleSentence of={list.of} rule={list.rule} />
+        </div>
+      ) : null}
+      {members && count === 0 ? (
+        <EmptyState
+          icon="mail"
+          title={t(isFixed ? 'lists:page.none' : 'lists:page.noneByRule')}
+          text={t(isFixed ? 'lists:page.noneText' : 'lists:page.noneByRuleText')}
+          action={isFixed ? addButton : undefined}
+        />
+      ) : null}
+      {members && count > 0 ? (
+        <MemberList key={list.id} list={list} members={members} />
+      ) : (
+        <span className={styles.hidden} role="status">
+          {members ? t('lists:page.members', { count, formatted: number(count) }) : ''}
+        </span>
+      )}
+      {dialog === 'copy' ? <CopyAddressesDialog source={source} onClose={close} /> : null}
+      {dialog === 'add' ? (
+        <AddMembersDialog list={list} members={members ?? []} onClose={close} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExportFormat } from '#shared/contacts/exports/export-contacts.ts';
+import { LOCALES, type Language } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import type { ContactExportFailure } from '#renderer/workers/contact-export.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
+import type { ExportSource } from './export-source.ts';
+import { recordGoingOut } from './lists-commands.ts';
+import { saveFailure } from './save-failure.ts';
+
+type State = { step: 'form'; failure: string | null } | { step: 'making' };
+
+const EXTENSIONS: Record<ExportFormat, string> = { xlsx: 'xlsx', csv: 'csv', vcard: 'vcf' };
+
+/** Makes the file, saves it and notes that it was made; `onSaved` once it is on disk. */
+export function useFileExport(
+  { readMembers, subject, listId }: ExportSource,
+  format: ExportFormat,
+  onSaved: () => void,
+): { state: State; make: (language: Language) => Promise<void>; cancel: () => void } {
+  const { t } = useTranslation(['lists', 'contactExports', 'shell']);
+  const office = useOffice();
+  const platform = usePlatform();
+  const contactExport = useWorkers().contactExportOf(office.reader);
+  const number = new Intl.NumberFormat(LOCALES[useScreenLanguage()]);
+  const [state, setState] = useState<State>({ step: 'form', failure: null });
+  const stopper = useRef(new AbortController());
+  const cancel = () => stopper.current.abort();
+  useEffect(() => {
+    const { current } = stopper;
+    return () => current.abort();
+  }, []);
+  const say = (failure: string | null) => setState({ step: 'form', failure });
+
+  const make = async (language: Language) => {
+    setState({ step: 'making' });
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    const members = await readMembers(office);
+    const made = await contactExport.make(
+      {
+        format,
+        language,
+        today: dayInFinland(new Date()),
+        ids: members.map(({ ownerId }) => ownerId),
+        ...(subject !== undefined && { subject }),
+      },
+      signal,
+    );
+    if (signal.aborted) return say(null);
+    if (!made.ok) return say(failureText(made.failure));
+    const { bytes, fileName, count, withheld } = made.value;
+    const saved = await platform.saveFile({
+      suggestedName: fileName,
+      filters: [{ name: t(`lists:file.filter.${format}`), extensions: [EXTENSIONS[format]] }],
+      bytes,
+    });
+    if (!saved.ok) return say(t(`shell:failures.${saveFailure(saved.failure)}`));
+    if (!saved.value.saved) return say(null);
+    const left = withheld.objected + withheld.restricted;
+    const told: string[] = [t('lists:file.saved', { name: saved.value.name })];
+    if (left > 0)
+      told.push(t('lists:file.withheld', { count: left, formatted: number.format(left) }));
+    try {
+      await recordGoingOut(office, 'exportContacts', {
+        format,
+        ...(listId !== undefined && { listId }),
+        title: t('lists:file.kind'),
+        language,
+        fileName: saved.value.name,
+        contacts: count,
+      });
+    } catch {
+      told.push(t('lists:message.notRecorded'));
+    }
+    showNotice(told.join(' '));
+    onSaved();
+  };
+
+  const failureText = ({ code, facts = {} }: ContactExportFailure): string | null => {
+    if (code === 'cancelled') return null;
+    if (code === 'not-made') return t('lists:file.failed');
+    return t('contactExports:failure.identity-code', {
+      count: Number(facts['count'] ?? 1),
+      contact: String(facts['contact'] ?? ''),
+      column: String(facts['column'] ?? ''),
+    });
+  };
+  return { state, make, cancel };
+}

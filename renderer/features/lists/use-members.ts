@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { ContactQuery } from '#shared/contacts/directory/contact-query.ts';
+import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import { membersOf, type MemberRef } from '#shared/contacts/lists/list-members.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { useLive, type Live } from '#renderer/data/use-live.ts';
+import type { DirectoryClient } from '#renderer/workers/directory-client.ts';
+import { useAsked } from '#renderer/workers/use-directory.ts';
+import { readList } from './lists-data.ts';
+
+type RuleList = Extract<ContactList, { mode: 'rule' }>;
+
+export function queryOf({ of, rule }: Pick<RuleList, 'of' | 'rule'>): ContactQuery {
+  return { of, text: '', filters: rule, sort: [] };
+}
+
+/** A list and who is on it now; `null` once it is gone. */
+export function useMembers(
+  id: string,
+): Live<{ list: ContactList; members: readonly MemberRef[] | null } | null> {
+  const live = useLive((office) => readList(office, id), [id], { keepPrevious: true });
+  const list = live.state === 'ready' ? live.value?.list : undefined;
+  const query = list?.mode === 'rule' ? queryOf(list) : null;
+  const asked = useAsked(
+    query && ((directory, language) => directory.ids(query, language)),
+    JSON.stringify(query),
+  );
+  return useMemo(() => {
+    if (live.state !== 'ready' || !live.value) return live as Live<null>;
+    const { list: found, fixed } = live.value;
+    if (found.mode === 'fixed') return { state: 'ready', value: { list: found, members: fixed } };
+    if (asked.state === 'failed') return asked;
+    const members = asked.state === 'ready' ? membersOf(found, [], () => asked.value) : null;
+    return { state: 'ready', value: { list: found, members } };
+  }, [live, asked]);
+}
+
+/** Who is on the list at the moment of asking: a document or message goes to those, not to those once shown. */
+export async function readMembers(
+  office: Office,
+  id: string,
+  directory: DirectoryClient,
+  language: Language,
+): Promise<readonly MemberRef[]> {
+  const found = await readList(office, id);
+  if (!found) return [];
+  const { list, fixed } = found;
+  if (list.mode === 'fixed') return fixed;
+  const ids = await directory.ids(queryOf(list), language);
+  return membersOf(list, [], () => ids);
+}

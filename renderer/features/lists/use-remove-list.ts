@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { deleteList } from './lists-commands.ts';
+import { useAct } from './use-act.ts';
+
+/** Deletes a list once the user is sure. Answers whether it went. */
+export function useRemoveList(): (list: ContactList) => Promise<boolean> {
+  const { t } = useTranslation(['lists', 'common']);
+  const office = useOffice();
+  const confirm = useConfirm();
+  const act = useAct();
+  return async (list) => {
+    const sure = await confirm({
+      title: t('lists:remove.title'),
+      text: t('lists:remove.text'),
+      action: t('common:remove'),
+      danger: true,
+    });
+    if (!sure) return false;
+    const { name } = list;
+    return await act(
+      () => deleteList(office, list),
+      t('lists:remove.done', { name }),
+      t('lists:remove.undone', { name }),
+    );
+  };
+}

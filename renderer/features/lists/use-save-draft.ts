@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Recipient } from '#shared/contacts/lists/recipients.ts';
+import { writeEml } from '#shared/contacts/lists/write-eml.ts';
+import { documentFileName } from '#shared/documents/file-name.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import type { ExportSource } from './export-source.ts';
+import { recordGoingOut } from './lists-commands.ts';
+import { saveFailure, type SaveFailure } from './save-failure.ts';
+
+type Draft = {
+  subject: string;
+  text: string;
+  field: 'bcc' | 'to';
+  recipients: readonly Recipient[];
+  /** The office's own address, whom a message to hidden recipients is addressed to; null where there is none. */
+  self: string | null;
+  number: number;
+  total: number;
+};
+
+/** Saves drafts of one message. `done` are those saved since `key`, what they hold, was last another. */
+export function useSaveDraft(
+  { subject: about, listId }: ExportSource,
+  key: string,
+): {
+  save: (draft: Draft) => Promise<void>;
+  done: ReadonlySet<number>;
+  problem: SaveFailure | 'notRecorded' | null;
+} {
+  const { t } = useTranslation(['lists']);
+  const office = useOffice();
+  const platform = usePlatform();
+  const language = useScreenLanguage();
+  const [problem, setProblem] = useState<SaveFailure | 'notRecorded' | null>(null);
+  const [done, setDone] = useState<{ key: string; at: ReadonlySet<number> }>({
+    key,
+    at: new Set(),
+  });
+  const at = done.key === key ? done.at : new Set<number>();
+
+  const save = async ({ subject, text, field, recipients, self, number, total }: Draft) => {
+    setProblem(null);
+    const part = total > 1 ? `${String(number)}-${String(total)}` : '';
+    const saved = await platform.saveFile({
+      suggestedName: documentFileName({
+        title: t('lists:message.draft'),
+        subject: [about ?? '', part].filter((one) => one !== '').join(' '),
+        date: dayInFinland(new Date()),
+        // The message is in whatever language its text is.
+        language: 'fi',
+        extension: 'eml',
+      }),
+      filters: [{ name: t('lists:message.filter'), extensions: ['eml'] }],
+      bytes: writeEml({
+        subject,
+        text,
+        to: field === 'to' ? recipients : self === null ? [] : [{ name: '', address: self }],
+        bcc: field === 'bcc' ? recipients : [],
+      }),
+    });
+    if (!saved.ok) return setProblem(saveFailure(saved.failure));
+    if (!saved.value.saved) return;
+    setDone({ key, at: new Set([...at, number]) });
+    try {
+      await recordGoingOut(office, 'saveEmailDraft', {
+        format: 'eml',
+        ...(listId !== undefined && { listId }),
+        title: t('lists:message.draft'),
+        language,
+        fileName: saved.value.name,
+        contacts: recipients.length,
+      });
+    } catch {
+      setProblem('notRecorded');
+    }
+  };
+  return { save, done: at, problem };
+}
