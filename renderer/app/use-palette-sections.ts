@@ -21,7 +21,7 @@ export function usePaletteSections(
 ): { title: string; items: PaletteItem[] }[] {
   const { t } = useTranslation(['common', 'commands']);
   const recent = useRecentCommands((state) => state.ids).filter(canRunCommand);
-  const finders = usePaletteFinders();
+  const finders = usePaletteFinders(words);
 
   const item = (id: CommandId): PaletteItem => ({
     kind: 'command',

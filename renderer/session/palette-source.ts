@@ -18,6 +18,7 @@ export type PaletteFinder = (words: string, language: Language) => PaletteHit[];
 
 /**
  * What a feature lets the palette find: a hook, so that it can look into the office, exported as `use<Feature>Palette`
- * from the feature's `contribute-palette.ts` and collected in `app/palette-sources.ts`.
+ * from the feature's `contribute-palette.ts` and collected in `app/palette-sources.ts`. It is told what is typed, so that
+ * it can ask for what lies elsewhere.
  */
-export type PaletteSource = () => PaletteFinder;
+export type PaletteSource = (words: string) => PaletteFinder;

@@ -8,6 +8,8 @@ import type { Office } from '#renderer/data/office.ts';
 import { fakePlatform, type FakePlatform } from '#renderer/platform/fake-platform.ts';
 import { PlatformProvider } from '#renderer/platform/platform-context.ts';
 import { ConfirmProvider } from '#renderer/ui/confirm.tsx';
+import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
+import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { emptyOffice } from './empty-office.ts';
 
 /** Shows `screen` as the program would, in Finnish, over an empty office and a fake machine unless given others. */
@@ -20,7 +22,9 @@ export async function renderScreen(
     <I18nextProvider i18n={createI18n(language)}>
       <PlatformProvider value={platform}>
         <OfficeProvider value={office}>
-          <ConfirmProvider>{screen}</ConfirmProvider>
+          <WorkersContext value={inProcessWorkers()}>
+            <ConfirmProvider>{screen}</ConfirmProvider>
+          </WorkersContext>
         </OfficeProvider>
       </PlatformProvider>
     </I18nextProvider>,

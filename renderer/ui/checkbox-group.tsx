@@ -31,6 +31,7 @@ export function CheckboxGroup<Value extends string>({
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value}>
             {option.label}
+            {option.hint ? <span className={styles.hint}> {option.hint}</span> : null}
           </Checkbox>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from './checkbox.tsx';
 import { classes } from './classes.ts';
+import { columnWidth } from './column-width.ts';
 import { Paging } from './paging.tsx';
 import { SortHead, type Sort } from './sort-head.tsx';
 import { TableFrame } from './table-frame.tsx';
@@ -19,6 +20,8 @@ export type Column<Row, Id extends string = string> = {
   clip?: ((row: Row) => string) | undefined;
   /** A class of the column's head and cells, for widths and for hiding it where there is no room. */
   className?: string | undefined;
+  /** Its share of the room, and how narrow it may get, in rem. */
+  width?: { share: number; atLeast: number } | undefined;
 };
 
 export type DataTableProps<Row, Id extends string> = {
@@ -31,7 +34,10 @@ export type DataTableProps<Row, Id extends string> = {
   /** What a row is called, for screen readers. */
   rowName: (row: Row) => string;
   sort?: Sort<Id> | undefined;
-  onSort?: ((sort: Sort<Id>) => void) | undefined;
+  /** What orders those that are equal in `sort`, the weightier first. */
+  thenBy?: readonly Sort<Id>[] | undefined;
+  /** `added` when it is to come after what orders the list already (Shift). */
+  onSort?: ((sort: Sort<Id>, added: boolean) => void) | undefined;
   /** Where a row leads (`#/contacts/…`): its opener is then a link. */
   hrefOf?: ((row: Row) => string) | undefined;
   /** Called on a click on the row, and by Enter; with `hrefOf` the link does that by itself. */
@@ -46,14 +52,19 @@ export type DataTableProps<Row, Id extends string> = {
   /** Delete on a row's opener. */
   onDelete?: ((row: Row) => void) | undefined;
   pageSize?: number | undefined;
+  /** The rows are one page of a list that lies elsewhere: the others are asked for with `onFrom`. */
+  part?: ListPart | undefined;
 };
+
+/** A page of a longer list: the place of its first row from 0, and how long the list is. */
+export type ListPart = { from: number; total: number; onFrom: (from: number) => void };
 
 /**
  * A list of records as a real table: arrows, Home, End, PageUp and PageDown move from row to row, over pages too,
  * Enter opens, Space ticks, Tab leaves.
  */
 export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>) {
-  const { columns, rows, rowId, rowName, sort, onSort, tickedIds, onTick, currentId } = props;
+  const { columns, rows, rowId, rowName, sort, onSort, tickedIds, onTick, currentId, part } = props;
   const isPrinting = usePrinting();
   const pageSize = isPrinting ? Math.max(1, rows.length) : (props.pageSize ?? 100);
   const { t } = useTranslation(['common']);
@@ -61,11 +72,17 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
   const [wantedPage, setPage] = useState(0);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   /** The row that takes the focus once its page is drawn. */
-  const focusNext = useRef<number | null>(null);
+  const focusNext = useRef<{ from: number; index: number } | null>(null);
 
-  const page = Math.min(wantedPage, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
-  const first = page * pageSize;
-  const shown = rows.slice(first, first + pageSize);
+  const total = part?.total ?? rows.length;
+  const ownPage = Math.min(wantedPage, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
+  const first = part?.from ?? ownPage * pageSize;
+  const page = Math.floor(first / pageSize);
+  const shown = part ? rows : rows.slice(first, first + pageSize);
+  const turnTo = (next: number) => {
+    if (part) part.onFrom(next * pageSize);
+    else setPage(next);
+  };
   const stop =
     shown.find((row) => rowId(row) === focusedId) ??
     shown.find((row) => rowId(row) === currentId) ??
@@ -91,8 +108,9 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     opener?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
   };
   useEffect(() => {
-    if (focusNext.current === null) return;
-    const index = focusNext.current;
+    // A page that lies elsewhere takes a moment to come.
+    if (focusNext.current?.from !== first) return;
+    const { index } = focusNext.current;
     focusNext.current = null;
     focusRow(index);
   });
@@ -121,15 +139,15 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
       props.onDelete(row);
       return;
     }
-    const target = targetRow(event.key, first + index, rows.length);
+    const target = targetRow(event.key, first + index, total);
     if (target === null) return;
     event.preventDefault();
     const targetPage = Math.floor(target / pageSize);
     if (targetPage === page) {
       focusRow(target - first);
     } else {
-      focusNext.current = target - targetPage * pageSize;
-      setPage(targetPage);
+      focusNext.current = { from: targetPage * pageSize, index: target - targetPage * pageSize };
+      turnTo(targetPage);
     }
   };
 
@@ -178,7 +196,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
             {onTick ? (
               <td className={styles.tickCell}>
                 <Checkbox
-                  label={t('common:selectAllRows')}
+                  label={t(part ? 'common:selectPage' : 'common:selectAllRows')}
                   isSelected={rows.length > 0 && tickedCount === rows.length}
                   isIndeterminate={tickedCount > 0 && tickedCount < rows.length}
                   onChange={(on) => tick(rows, on)}
@@ -192,14 +210,17 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
                   id={column.id}
                   label={column.header}
                   sort={sort}
+                  thenBy={props.thenBy}
                   onSort={onSort}
                   align={column.align}
                   className={column.className}
+                  style={columnWidth(column)}
                 />
               ) : (
                 <th
                   key={column.id}
                   scope="col"
+                  style={columnWidth(column)}
                   className={classes(column.align && styles.end, column.className)}
                 >
                   {column.header}
@@ -252,7 +273,12 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
                       {canOpen ? opener(row, index, content) : content}
                     </th>
                   ) : (
-                    <td key={column.id} className={className} title={column.clip?.(row)}>
+                    <td
+                      key={column.id}
+                      className={className}
+                      style={columnWidth(column)}
+                      title={column.clip?.(row)}
+                    >
                       {content}
                     </td>
                   );
@@ -262,7 +288,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
           })}
         </tbody>
       </TableFrame>
-      <Paging page={page} pageSize={pageSize} total={rows.length} onPage={setPage} />
+      <Paging page={page} pageSize={pageSize} total={total} onPage={turnTo} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ContactFilters, ContactQuery } from '#shared/contacts/directory/contact-query.ts';
 import type { ContactSide, RowOf } from '#shared/contacts/directory/directory.ts';
 import type { FacetField, FacetValue } from '#shared/contacts/directory/facets.ts';
+import type { Recipients } from '#shared/contacts/lists/recipients.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 
@@ -30,8 +31,8 @@ export type ContactPage<Of extends ContactSide = ContactSide> = {
   all: number;
   /** What the ids in the query's filters are called. */
   names: Record<string, string>;
-  /** The place of the open contact in the list, and who stands before and after; absent where it is not in it. */
-  open?: { at: number; before?: string; after?: string };
+  /** The open contact's place in the list, and who stands before and after; absent where it is not in it. */
+  open?: { id: string; name: string; at: number; before?: string; after?: string };
 };
 
 export type DirectoryCalls = {
@@ -44,5 +45,10 @@ export type DirectoryCalls = {
     answer: RowOf<ContactSide>[];
   };
   facet: { argument: Asked & { query: ContactQuery; field: FacetField }; answer: FacetValue[] };
+  /** Whom a message to these contacts goes to at which address, and who is left out and why. */
+  recipients: {
+    argument: Asked & { of: ContactSide; ids: readonly string[] };
+    answer: Recipients;
+  };
   names: { argument: Asked & { filters: ContactFilters }; answer: Record<string, string> };
 };

@@ -1,6 +1,7 @@
 import type { ContactFilters, ContactQuery } from '#shared/contacts/directory/contact-query.ts';
 import type { ContactSide, RowOf } from '#shared/contacts/directory/directory.ts';
 import type { FacetField, FacetValue } from '#shared/contacts/directory/facets.ts';
+import type { Recipients } from '#shared/contacts/lists/recipients.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { OfficeReader } from '#renderer/data/office.ts';
@@ -26,6 +27,8 @@ export type DirectoryClient = {
     language: Language,
   ) => Promise<RowOf<Of>[]>;
   facet: (query: ContactQuery, field: FacetField, language: Language) => Promise<FacetValue[]>;
+  /** Whom a message to these contacts goes to, and who is left out and why. */
+  recipients: (of: ContactSide, ids: readonly string[], language: Language) => Promise<Recipients>;
   names: (filters: ContactFilters, language: Language) => Promise<Record<string, string>>;
   /** Calls `listener` when answers may be others than before; answers what ends it. */
   onChange: (listener: () => void) => () => void;
@@ -61,6 +64,7 @@ export function createDirectoryClient(
     ids: (query, language) => ask('ids', { query, language }),
     rows: async (of, ids, language) => (await ask('rows', { of, ids, language })) as never,
     facet: (query, field, language) => ask('facet', { query, field, language }),
+    recipients: (of, ids, language) => ask('recipients', { of, ids, language }),
     names: (filters, language) => ask('names', { filters, language }),
     onChange: (listener) => {
       listeners.add(listener);

@@ -4,6 +4,7 @@ import {
   type DirectorySetting,
 } from '#shared/contacts/directory/directory.ts';
 import type { ContactChanges } from '#shared/contacts/directory/contact-store.ts';
+import { recipientsOf } from '#shared/contacts/lists/recipients.ts';
 import type { Mark, OfficeReader } from '#renderer/data/office.ts';
 import type { DirectoryCalls, PageOrder } from './directory-calls.ts';
 import type { CallHandlers } from './serve-calls.ts';
@@ -94,6 +95,12 @@ export function directoryHandlers(
     ids: async (asked) => [...(await current(asked)).find(asked.query)],
     rows: async (asked) => (await current(asked)).rows(asked.of, asked.ids),
     facet: async (asked) => (await current(asked)).facet(asked.query, asked.field),
+    recipients: async (asked) => {
+      const { lookup } = await current(asked);
+      const ownerKind = asked.of === 'persons' ? 'person' : 'organisation';
+      const members = asked.ids.map((ownerId) => ({ ownerKind, ownerId }) as const);
+      return recipientsOf(members, lookup, asked);
+    },
     names: async (asked) => (await current(asked)).names(asked.filters),
   };
 }
@@ -113,8 +120,15 @@ function pageOf(
     total: ids.length,
     all: directory.count(query.of),
     names: directory.names(query.filters),
-    ...(at >= 0 && {
-      open: { at, ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
-    }),
+    ...(openId !== undefined &&
+      at >= 0 && {
+        open: {
+          id: openId,
+          name: directory.rows(query.of, [openId])[0]?.name ?? '',
+          at,
+          ...(before !== undefined && { before }),
+          ...(after !== undefined && { after }),
+        },
+      }),
   };
 }

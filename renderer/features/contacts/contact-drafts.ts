@@ -8,6 +8,7 @@ import type {
 } from '#shared/contacts/contact-draft.ts';
 import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
 import { newId } from '#shared/lib/new-id.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
 import type { OrganisationDetail, PersonDetail } from './contacts-data.ts';
 
 const NO_TEXT: DraftText = { fi: '', sv: '', en: '' };
@@ -23,6 +24,8 @@ export function emptyPoint(kind: ContactPoint['kind'], preferred: boolean): Cont
     address: NO_ADDRESS,
     label: '',
     preferred,
+    doNotUse: false,
+    positionKey: null,
   };
 }
 
@@ -34,6 +37,8 @@ export function emptyPosition(primary: boolean): PositionDraft {
     organisationName: '',
     title: NO_TEXT,
     unit: NO_TEXT,
+    from: '',
+    to: '',
     primary,
   };
 }
@@ -43,13 +48,23 @@ export function emptyPerson(organisationId: string | null = null): PersonDraft {
   return {
     givenName: '',
     familyName: '',
+    formerNames: '',
     honorific: '',
     language: '',
     notes: '',
     groups: [],
     positions: [{ ...emptyPosition(true), organisationId }],
     contactPoints: [emptyPoint('email', true), emptyPoint('phone', true)],
-    provenance: { source: '', purpose: '' },
+    // Who is added by hand has mostly given her card or called.
+    provenance: { source: '', purpose: '', kind: 'self', obtainedOn: '' },
+    privacy: {
+      legalBasis: '',
+      informedOn: '',
+      reviewOn: '',
+      objectedOn: '',
+      restrictedOn: '',
+      nonDisclosure: false,
+    },
   };
 }
 
@@ -59,6 +74,7 @@ export function draftOfPerson(detail: PersonDetail): PersonDraft {
   return {
     givenName: person.givenName,
     familyName: person.familyName,
+    formerNames: (person.formerNames ?? []).join(', '),
     honorific: person.honorific ?? '',
     language: person.language ?? '',
     notes: person.notes ?? '',
@@ -70,12 +86,24 @@ export function draftOfPerson(detail: PersonDetail): PersonDraft {
       organisationName: '',
       title: draftText(position.title),
       unit: draftText(position.unit ?? {}),
+      from: typedDay(position.from),
+      to: typedDay(position.to),
       primary: position.primary,
     })),
     contactPoints: contactPoints.map(draftOfPoint),
     provenance: {
       source: person.provenance?.source ?? '',
       purpose: person.provenance?.purpose ?? '',
+      kind: person.provenance?.kind ?? '',
+      obtainedOn: typedDay(person.provenance?.obtainedOn),
+    },
+    privacy: {
+      legalBasis: person.legalBasis ?? '',
+      informedOn: typedDay(person.informedOn),
+      reviewOn: typedDay(person.reviewOn),
+      objectedOn: typedDay(person.objectedOn),
+      restrictedOn: typedDay(person.restrictedOn),
+      nonDisclosure: person.nonDisclosure === true,
     },
   };
 }
@@ -121,6 +149,8 @@ function draftOfPoint(point: ContactPoint): ContactPointDraft {
     address: point.kind === 'address' ? point.address : NO_ADDRESS,
     label: point.label ?? '',
     preferred: point.preferred,
+    doNotUse: point.doNotUse === true,
+    positionKey: point.ownerKind === 'position' ? point.ownerId : null,
   };
 }
 

@@ -17,7 +17,7 @@ import {
 } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { NO_FILTERS, useOrganisationList, usePersonList } from './contacts-store.ts';
+import { freshList, useOrganisationList, usePersonList } from './contacts-store.ts';
 import { readContacts } from './contacts-data.ts';
 import { contactsRoute, organisationsRoute } from './route.tsx';
 
@@ -77,14 +77,9 @@ const t = translatorFor('fi');
 let user: UserEvent;
 beforeEach(() => {
   user = userEvent.setup();
-  usePersonList.setState({
-    text: '',
-    filters: NO_FILTERS,
-    sort: null,
-    ticked: new Set(),
-    foundIds: null,
-  });
-  useOrganisationList.setState({ text: '', kinds: [], sort: null });
+  localStorage.clear();
+  usePersonList.setState(freshList('persons'));
+  useOrganisationList.setState(freshList('organisations'));
   useNotices.setState({ notice: null });
 });
 
@@ -94,7 +89,7 @@ describe('the list of persons', () => {
     await row('Mäki Aino');
     expect(names()).toEqual(['Mäki Aino', 'Wikgård Josefin', 'Öhman Åsa']);
     await user.click(screen.getByRole('button', { name: 'Nimi' }));
-    expect(names()).toEqual(['Öhman Åsa', 'Wikgård Josefin', 'Mäki Aino']);
+    await waitFor(() => expect(names()).toEqual(['Öhman Åsa', 'Wikgård Josefin', 'Mäki Aino']));
   });
 
   it('is narrowed as one types, and says how many are left', async () => {
@@ -113,19 +108,32 @@ describe('the list of persons', () => {
   it('is filtered by kind of organisation, group, language and missing e-mail', async () => {
     await show(await officeWithThree());
     await row('Mäki Aino');
-    await user.click(screen.getByRole('button', { name: /Rajaukset/ }));
-    const tick = (name: string) => user.click(screen.getByRole('checkbox', { name }));
-    await tick('Kansalaisjärjestö');
+    const add = async (filter: string) => {
+      await user.click(screen.getByRole('button', { name: 'Rajaa' }));
+      await user.click(await screen.findByRole('menuitem', { name: filter }));
+    };
+    const tick = async (name: RegExp) =>
+      await user.click(await screen.findByRole('checkbox', { name }));
+    const remove = async (filter: RegExp) => {
+      await user.keyboard('{Escape}');
+      await user.click(await screen.findByRole('button', { name: filter }));
+      await waitFor(() => expect(names()).toHaveLength(3));
+    };
+    await add('Organisaation laji');
+    await tick(/^Kansalaisjärjestö 1/);
     await waitFor(() => expect(names()).toEqual(['Öhman Åsa']));
-    await tick('Kansalaisjärjestö');
-    await tick('Sihteeristö');
+    await remove(/^Poista rajaus Organisaation laji: Kansalaisjärjestö/);
+    await add('Ryhmä');
+    await tick(/^Sihteeristö 1/);
     await waitFor(() => expect(names()).toEqual(['Mäki Aino']));
-    await tick('Sihteeristö');
-    await tick('ruotsi');
+    await remove(/^Poista rajaus Ryhmä: Sihteeristö/);
+    await add('Asiointikieli');
+    await tick(/^ruotsi 1/);
     await waitFor(() => expect(names()).toEqual(['Öhman Åsa']));
-    await tick('ruotsi');
-    await tick(t('contacts:list.withoutEmail'));
+    await remove(/^Poista rajaus Asiointikieli: ruotsi/);
+    await add('Sähköposti puuttuu');
     await waitFor(() => expect(names()).toEqual(['Wikgård Josefin', 'Öhman Åsa']));
+    expect(screen.getByText('2 / 3 henkilöä')).toBeDefined();
   });
 
   it('goes by keyboard: arrows move, Enter opens, F2 edits, Esc closes', async () => {
@@ -171,6 +179,8 @@ describe('the list of persons', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Valitse rivi: Öhman Åsa' }));
     expect(screen.getByText('2 valittua')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Poista valitut' }));
+    const question = await screen.findByRole('alertdialog', { name: 'Poistetaanko 2 henkilöä?' });
+    await user.click(within(question).getByRole('button', { name: 'Poista valitut' }));
     await waitFor(() => expect(names()).toEqual(['Wikgård Josefin']));
     expect(screen.queryByText(/valittua/)).toBeNull();
     await office.undo();

@@ -1,51 +1,72 @@
-import { create } from 'zustand';
-import type { OrganisationKind } from '#shared/contacts/organisation.ts';
-import type { Language } from '#shared/i18n/languages.ts';
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import type { ContactFilters, ContactQuery } from '#shared/contacts/directory/contact-query.ts';
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { USUAL_COLUMNS, type ContactColumn, type ContactSort } from './contact-columns.ts';
+import { keptColumns } from './kept-columns.ts';
 
-/** What narrows the list of persons. Empty lists narrow nothing. */
-export type PersonFilters = {
-  kinds: readonly OrganisationKind[];
-  /** `none`: the language is not known. */
-  languages: readonly (Language | 'none')[];
-  tagIds: readonly string[];
-  withoutEmail: boolean;
-};
-
-export const NO_FILTERS: PersonFilters = {
-  kinds: [],
-  languages: [],
-  tagIds: [],
-  withoutEmail: false,
-};
-
-export type PersonColumn = 'name' | 'organisation' | 'title' | 'email' | 'groups' | 'language';
-export type OrganisationColumn = 'name' | 'abbr' | 'kind' | 'people' | 'email';
-export type SortOf<Column> = { by: Column; direction: 'ascending' | 'descending' };
-
-/** How the list of persons looks now: words, filters, order, boxes. Ids only; it starts afresh with the program. */
-export const usePersonList = create<{
+/** How a list of contacts looks now. Ids only, no rows; but for the columns it starts afresh with the program. */
+export type ContactListState = {
   text: string;
-  filters: PersonFilters;
-  /** Null until the user sorts: by name, or best first while searching. */
-  sort: SortOf<PersonColumn> | null;
+  filters: ContactFilters;
+  /** Empty until the user sorts: by name, or best first while searching. */
+  sort: readonly ContactSort[];
+  columns: readonly ContactColumn[];
+  /** The place of the first row shown. */
+  from: number;
   ticked: ReadonlySet<string>;
-  /** What the search and the filters leave, in order; null while they leave everyone. */
-  foundIds: readonly string[] | null;
-}>(() => ({ text: '', filters: NO_FILTERS, sort: null, ticked: new Set(), foundIds: null }));
+  /** The saved view that was opened last; `undefined` until it is known whether one is to be opened at the start. */
+  viewId: string | null | undefined;
+};
 
-/** How the list of organisations looks now. */
-export const useOrganisationList = create<{
-  text: string;
-  kinds: readonly OrganisationKind[];
-  sort: SortOf<OrganisationColumn> | null;
-}>(() => ({ text: '', kinds: [], sort: null }));
+export type ContactListStore = UseBoundStore<StoreApi<ContactListState>>;
+
+/** A list as it is before anything is asked of it. */
+export const freshList = (of: ContactSide): ContactListState => ({
+  text: '',
+  filters: {},
+  sort: [],
+  columns: keptColumns(of) ?? USUAL_COLUMNS[of],
+  from: 0,
+  ticked: new Set(),
+  viewId: undefined,
+});
+
+export const usePersonList: ContactListStore = create(() => freshList('persons'));
+export const useOrganisationList: ContactListStore = create(() => freshList('organisations'));
+
+export const LISTS: Record<ContactSide, ContactListStore> = {
+  persons: usePersonList,
+  organisations: useOrganisationList,
+};
+
+/** What the list asks the directory for. Words that nobody can be found by (spaces) ask for nothing. */
+export function queryOf(
+  of: ContactSide,
+  { text, filters, sort }: Pick<ContactListState, 'text' | 'filters' | 'sort'>,
+): ContactQuery {
+  // Columns of the other side are never put into a list.
+  return { of, text: text.trim(), filters, sort } as ContactQuery;
+}
+
+/** Narrows or orders a list anew: it is then shown from its beginning. The ticks stay. */
+export function turnList(
+  of: ContactSide,
+  change: Partial<Pick<ContactListState, 'text' | 'filters' | 'sort'>>,
+): void {
+  LISTS[of].setState({ ...change, from: 0 });
+}
 
 /** How many kinds of filter narrow the list. */
-export function countFilters(filters: PersonFilters): number {
-  return (
-    Number(filters.kinds.length > 0) +
-    Number(filters.languages.length > 0) +
-    Number(filters.tagIds.length > 0) +
-    Number(filters.withoutEmail)
-  );
+export function countFilters(filters: ContactFilters): number {
+  return Object.values(filters).filter((value) => !Array.isArray(value) || value.length > 0).length;
+}
+
+/** Whether words or filters narrow the list. */
+export function isNarrowed({ text, filters }: Pick<ContactListState, 'text' | 'filters'>): boolean {
+  return text.trim() !== '' || countFilters(filters) > 0;
+}
+
+/** Lets everyone be seen again. */
+export function clearNarrowing(of: ContactSide): void {
+  turnList(of, { text: '', filters: {} });
 }

@@ -1,52 +1,40 @@
 import { fold } from '#shared/contacts/fold.ts';
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
-import { useContacts } from './use-contacts.ts';
+import { useContactPage } from '#renderer/workers/use-directory.ts';
 
 const MOST = 10;
 
 /**
  * Persons and organisations in the palette: those whose own name begins with the words before those that hold them
- * elsewhere (in the name of their organisation); among both the persons first.
+ * elsewhere (in the name of their organisation); among both the persons first. While they are looked for, those of the
+ * words before stay.
  */
-export const useContactsPalette: PaletteSource = () => {
-  const live = useContacts();
-  if (live.state !== 'ready') return () => [];
-  const { personById, organisationById, searchPersons, searchOrganisations } = live.value;
+export const useContactsPalette: PaletteSource = (words) => {
+  const persons = useHits('persons', words);
+  const organisations = useHits('organisations', words);
 
-  return (words) => {
+  return () => {
     const isNamed = startsWith(words);
-    const people = searchPersons
-      .find(words)
-      .slice(0, MOST)
-      .flatMap((id) => {
-        const row = personById.get(id);
-        return row
-          ? {
-              id: `person ${id}`,
-              label: row.name,
-              hint: row.organisationName,
-              icon: 'users',
-              to: `/contacts/${id}`,
-              isNamed: row.searchable.names.some(isNamed),
-            }
-          : [];
-      });
-    const bodies = searchOrganisations
-      .find(words)
-      .slice(0, MOST)
-      .flatMap((id) => {
-        const row = organisationById.get(id);
-        return row
-          ? {
-              id: `organisation ${id}`,
-              label: row.name,
-              hint: row.abbr,
-              icon: 'landmark',
-              to: `/organisations/${id}`,
-              isNamed: row.searchable.names.some(isNamed),
-            }
-          : [];
-      });
+    const people = persons.map((row) => ({
+      id: `person ${row.id}`,
+      label: row.cells.name,
+      hint: 'organisation' in row.cells ? row.cells.organisation : '',
+      icon: 'users',
+      to: `/contacts/${row.id}`,
+      isNamed: isNamed(row.cells.name) || isNamed(row.name),
+    }));
+    const bodies = organisations.map((row) => {
+      const abbr = 'abbr' in row.cells ? row.cells.abbr : '';
+      return {
+        id: `organisation ${row.id}`,
+        label: row.name,
+        hint: abbr,
+        icon: 'landmark',
+        to: `/organisations/${row.id}`,
+        isNamed: isNamed(row.name) || isNamed(abbr),
+      };
+    });
     // A word that names an organisation is also found on everyone who works there: leave it some room.
     const room = Math.max(MOST - bodies.length, MOST - 4);
     const found = [...people.slice(0, room), ...bodies];
@@ -56,6 +44,17 @@ export const useContactsPalette: PaletteSource = () => {
     );
   };
 };
+
+function useHits(of: ContactSide, words: string) {
+  const text = words.trim();
+  const live = useContactPage(
+    text === ''
+      ? null
+      : ({ query: { of, text, filters: {}, sort: [] }, from: 0, count: MOST } as const),
+    { keepPrevious: true },
+  );
+  return live.state === 'ready' ? live.value.rows : [];
+}
 
 /** Whether a name begins with what is typed, whatever the case and the marks on its letters. */
 function startsWith(words: string): (name: string) => boolean {

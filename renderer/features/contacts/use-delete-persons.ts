@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#shared/contacts/person.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -9,16 +8,17 @@ import { useNumber } from './use-number.ts';
 import { useUndoLater } from './use-undo-later.ts';
 
 /** Deletes persons at once, without asking: the notice offers to take it back. */
-export function useDeletePersons(): (persons: readonly Person[]) => Promise<void> {
+export function useDeletePersons(): (persons: readonly { id: string }[]) => Promise<void> {
   const office = useOffice();
   const { t } = useTranslation(['contacts', 'acts']);
   const number = useNumber();
   const undoLater = useUndoLater();
 
-  return async (persons) => {
+  return async (asked) => {
+    const rows = await office.read.persons.bulkGet(asked.map(({ id }) => id));
+    const persons = rows.filter((row) => row !== undefined);
     const [only] = persons;
     if (!only) return;
-    const one = persons.length === 1;
     const count = persons.length;
     try {
       await deletePersons(office, persons);
@@ -26,16 +26,16 @@ export function useDeletePersons(): (persons: readonly Person[]) => Promise<void
       showNotice(t('acts:writeFailure.unexpected'));
       return;
     }
-    const gone = new Set(persons.map((person) => person.id));
+    const gone = new Set(asked.map(({ id }) => id));
     usePersonList.setState((list) => ({
       ticked: new Set([...list.ticked].filter((id) => !gone.has(id))),
     }));
     const name = displayName(only);
     await undoLater(
-      one
+      count === 1
         ? t('contacts:person.deleted', { name })
         : t('contacts:person.deletedMany', { count, formatted: number(count) }),
-      one ? t('contacts:person.restored', { name }) : t('contacts:person.restoredMany'),
+      count === 1 ? t('contacts:person.restored', { name }) : t('contacts:person.restoredMany'),
     );
   };
 }

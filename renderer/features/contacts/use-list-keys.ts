@@ -17,16 +17,15 @@ function isTaken(event: KeyboardEvent): boolean {
 export function useListKeys(
   home: string,
   openId: string | undefined,
-  rows: readonly { id: string }[],
+  beside: { before?: string; after?: string } | undefined,
 ): void {
   const [, navigate] = useLocation();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (openId === undefined || isTaken(event)) return;
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (event.altKey && step !== undefined) {
-        const next = rows[rows.findIndex((row) => row.id === openId) + step];
-        if (next) navigate(`${home}/${next.id}`);
+      if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+        const next = event.key === 'ArrowDown' ? beside?.after : beside?.before;
+        if (next !== undefined) navigate(`${home}/${next}`);
       } else if (event.key === 'F2') navigate(`${home}/${openId}/edit`);
       else if (event.key === 'Escape') navigate(home);
       else return;
@@ -34,5 +33,5 @@ export function useListKeys(
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [home, openId, rows, navigate]);
+  }, [home, openId, beside, navigate]);
 }

@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
 import { LOCALES } from '#shared/i18n/languages.ts';
 import { useScreenLanguage } from './use-screen-language.ts';
 
 /** Writes a number as the screen's language does: 1 234 in Finnish. */
 export function useNumber(): (value: number) => string {
-  const format = new Intl.NumberFormat(LOCALES[useScreenLanguage()]);
-  return (value) => format.format(value);
+  const language = useScreenLanguage();
+  return useMemo(() => {
+    const format = new Intl.NumberFormat(LOCALES[language]);
+    return (value) => format.format(value);
+  }, [language]);
 }

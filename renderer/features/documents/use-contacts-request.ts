@@ -12,7 +12,7 @@ import { useContactSelection } from './use-contact-selection.ts';
 
 /** A document of the contacts that are ticked, found or all there are; null for no kind, or while they are counted. */
 export function useContactsRequest(kind: ContactsKind | null): DocumentRequest | null {
-  const selection = useContactSelection();
+  const selection = useContactSelection(kind !== null);
   const counts = useLive(countIfAsked(kind), [kind], { keepPrevious: true });
   if (counts.state === 'failed') throw counts.error;
   const total = counts.state === 'ready' ? counts.value : null;

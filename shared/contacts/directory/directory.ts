@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactTables } from '../contact-tables.ts';
 import type { ContactList } from '../lists/contact-list.ts';
+import type { ContactLookup } from '../lists/contact-lookup.ts';
 import {
   contactName,
   organisationCell,
@@ -24,6 +25,7 @@ import { createContactSide } from './contact-side.ts';
 import { createContactStore, type ContactChanges } from './contact-store.ts';
 import { countFacet, namesIn, type FacetField, type FacetValue } from './facets.ts';
 import {
+  byFirst,
   joinOrganisation,
   joinPerson,
   type JoinedOrganisation,
@@ -57,6 +59,8 @@ export type Directory = {
   /** What the ids in the filters are called: organisations, bodies, groups and lists; those gone are left out. */
   names: (filters: ContactFilters) => Record<string, string>;
   count: (of: ContactSide) => number;
+  /** For what looks single contacts up, as the finding of addresses does. */
+  lookup: ContactLookup;
   /** Takes changed rows up; only what they touch is joined anew. */
   apply: (changes: ContactChanges) => void;
   /** Turns to another language or day. */
@@ -174,6 +178,12 @@ export function createDirectory(tables: ContactTables, first: DirectorySetting):
     },
     names: (filters) => namesIn(filters, store, setting.language),
     count: (of) => store[of].size(),
+    lookup: {
+      person: store.persons.get,
+      organisation: store.organisations.get,
+      positionsOf: (id) => store.positions.by('personId', id),
+      pointsOf: (id) => byFirst(store.contactPoints.by('ownerId', id), (point) => point.preferred),
+    },
     apply: (changes) => {
       const touched = store.apply(changes);
       below = new Map();

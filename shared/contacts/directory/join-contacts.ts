@@ -121,7 +121,8 @@ function fixedListsOf(store: ContactStore, id: string): ContactList[] {
   });
 }
 
-function byFirst<Row>(rows: readonly Row[], isFirst: (row: Row) => boolean): Row[] {
+/** Those first that `isFirst` says; else in their order. */
+export function byFirst<Row>(rows: readonly Row[], isFirst: (row: Row) => boolean): Row[] {
   if (rows.length < 2) return [...rows];
   return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
 }

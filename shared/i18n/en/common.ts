@@ -38,6 +38,8 @@ export const common: Texts['common'] = {
   nextPage: 'Next page',
   pageRange: '{{from}}–{{to}} / {{total}}',
   pages: 'Pages',
+  moveUp: 'Move up: {{what}}',
+  moveDown: 'Move down: {{what}}',
   notices: 'Notices',
   resizePane: 'Change the width of the pane',
   dropFiles: 'Drop the file here',

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { commands } from './commands.ts';
 import { shell } from './shell.ts';
 import { contacts } from './contacts.ts';
+import { views } from './views.ts';
 import { contactExports } from './contactExports.ts';
 import { bodies } from './bodies.ts';
 import { duplicates } from './duplicates.ts';
@@ -25,6 +26,7 @@ export const en: Texts = {
   commands,
   shell,
   contacts,
+  views,
   contactExports,
   bodies,
   duplicates,

@@ -36,6 +36,8 @@ export const common = {
   nextPage: 'Seuraava sivu',
   pageRange: '{{from}}–{{to}} / {{total}}',
   pages: 'Sivut',
+  moveUp: 'Siirrä ylemmäs: {{what}}',
+  moveDown: 'Siirrä alemmas: {{what}}',
   notices: 'Ilmoitukset',
   resizePane: 'Muuta paneelin leveyttä',
   dropFiles: 'Pudota tiedosto tähän',

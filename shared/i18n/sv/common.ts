@@ -38,6 +38,8 @@ export const common: Texts['common'] = {
   nextPage: 'Nästa sida',
   pageRange: '{{from}}–{{to}} / {{total}}',
   pages: 'Sidor',
+  moveUp: 'Flytta upp: {{what}}',
+  moveDown: 'Flytta ner: {{what}}',
   notices: 'Meddelanden',
   resizePane: 'Ändra panelens bredd',
   dropFiles: 'Släpp filen här',

@@ -1,23 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { NO_FILTERS, useOrganisationList, usePersonList } from '../contacts-store.ts';
-
-/** Lets everyone be seen again. */
-export function clearNarrowing(): void {
-  usePersonList.setState({ text: '', filters: NO_FILTERS });
-  useOrganisationList.setState({ text: '', kinds: [] });
-}
+import { clearNarrowing } from '../contacts-store.ts';
 
 /** Stands where a search or filters found nothing. */
-export function NoHits({ text }: { text: string }) {
-  const { t } = useTranslation(['common']);
+export function NoHits({ of }: { of: ContactSide }) {
+  const { t } = useTranslation(['common', 'contacts']);
   return (
     <EmptyState
       icon="search"
       title={t('common:noMatches')}
-      text={text}
-      action={<Button onPress={clearNarrowing}>{t('common:clearFilters')}</Button>}
+      text={t(
+        of === 'persons' ? 'contacts:empty.noHitsText' : 'contacts:empty.noHitsOrganisations',
+      )}
+      action={<Button onPress={() => clearNarrowing(of)}>{t('common:clearFilters')}</Button>}
     />
   );
 }

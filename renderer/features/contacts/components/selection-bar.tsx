@@ -1,36 +1,61 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { usePersonList } from '../contacts-store.ts';
-import type { Contacts } from '../use-contacts.ts';
+import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
+import type { ContactPage } from '#renderer/workers/directory-calls.ts';
+import { useDirectory } from '#renderer/workers/use-directory.ts';
+import { BULK_ACTS, type BulkAct } from '../bulk-acts.ts';
+import { LISTS, queryOf } from '../contacts-store.ts';
 import { useCopy } from '../use-copy.ts';
-import { useDeletePersons } from '../use-delete-persons.ts';
+import { useDeleteMany } from '../use-delete-many.ts';
 import { useNumber } from '../use-number.ts';
+import { BulkDialog } from './bulk-dialog.tsx';
 import styles from './contacts.module.css';
 
-/** What can be done with the ticked persons; there only while some are. */
-export function SelectionBar({ contacts }: { contacts: Contacts }) {
-  const { t } = useTranslation(['contacts']);
+/** What can be done with the ticked contacts; there only while some are. They stay ticked over pages and filters. */
+export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage }) {
+  const { t } = useTranslation(['contacts', 'views']);
   const number = useNumber();
-  const ticked = usePersonList((list) => list.ticked);
+  const { directory, language } = useDirectory();
+  const useList = LISTS[of];
+  const ticked = useList((list) => list.ticked);
   const copy = useCopy();
-  const deletePersons = useDeletePersons();
-  const rows = ticked.size === 0 ? [] : contacts.persons.filter((row) => ticked.has(row.id));
-  if (rows.length === 0) return null;
+  const deleteMany = useDeleteMany(of);
+  const [act, setAct] = useState<BulkAct | null>(null);
+  const count = ticked.size;
+  if (count === 0) return null;
+  const ids = [...ticked];
 
+  const tickAll = async () => {
+    const all = await directory.ids(queryOf(of, useList.getState()), language);
+    useList.setState((list) => ({ ticked: new Set([...list.ticked, ...all]) }));
+  };
   const copyEmails = async () => {
-    const emails = [...new Set(rows.map((row) => row.email).filter((email) => email !== ''))];
-    if (emails.length === 0) {
-      showNotice(t('contacts:list.noEmails'));
+    const { recipients, leftOut } = await directory.recipients(of, ids, language);
+    const left = leftOut.filter(({ reason }) => reason !== 'same-address').length;
+    const copied = recipients.length;
+    if (copied === 0) {
+      showNotice(t('views:noAddresses'));
       return;
     }
-    const count = emails.length;
+    const done = t('contacts:list.copiedEmails', { count: copied, formatted: number(copied) });
     await copy(
-      emails.join('; '),
-      t('contacts:list.copiedEmails', { count, formatted: number(count) }),
+      recipients.map(({ address }) => address).join('; '),
+      left === 0
+        ? done
+        : `${done}. ${t('views:leftOut', { count: left, formatted: number(left) })}`,
     );
   };
+  const entries: MenuEntry[] = BULK_ACTS[of].flatMap((group, index) => [
+    ...(index === 0 ? [] : (['line'] as const)),
+    ...group.map((id) => ({
+      id,
+      label: t(`views:bulk.menu.${id}`),
+      onAction: () => setAct(id),
+    })),
+  ]);
 
   return (
     <div
@@ -40,26 +65,30 @@ export function SelectionBar({ contacts }: { contacts: Contacts }) {
       data-no-print
     >
       <strong role="status">
-        {t('contacts:list.selected', { count: rows.length, formatted: number(rows.length) })}
+        {t('contacts:list.selected', { count, formatted: number(count) })}
       </strong>
+      {page.total > page.rows.length && count < page.total ? (
+        <Button size="small" variant="quiet" onPress={() => void tickAll()}>
+          {t('views:tickAllFound', { formatted: number(page.total) })}
+        </Button>
+      ) : null}
+      <MenuButton
+        shape="text"
+        icon="pencil"
+        size="small"
+        label={t('views:bulk.edit')}
+        entries={entries}
+      />
       <Button size="small" icon="copy" onPress={() => void copyEmails()}>
         {t('contacts:list.copyEmails')}
       </Button>
-      <Button
-        size="small"
-        icon="trash"
-        variant="danger"
-        onPress={() => void deletePersons(rows.map((row) => row.person))}
-      >
+      <Button size="small" icon="trash" variant="danger" onPress={() => void deleteMany(ids)}>
         {t('contacts:list.deleteSelected')}
       </Button>
-      <Button
-        size="small"
-        variant="quiet"
-        onPress={() => usePersonList.setState({ ticked: new Set() })}
-      >
+      <Button size="small" variant="quiet" onPress={() => useList.setState({ ticked: new Set() })}>
         {t('contacts:list.clearSelection')}
       </Button>
+      {act ? <BulkDialog of={of} act={act} ids={ids} onClose={() => setAct(null)} /> : null}
     </div>
   );
 }

@@ -1,0 +1,97 @@
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import { CONTACT_PURPOSES, ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
+import { collatorFor } from '#shared/contacts/person-name.ts';
+import type { Tag } from '#shared/contacts/tag.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import type { Office } from '#renderer/data/office.ts';
+import type { BulkAct } from './bulk-acts.ts';
+import {
+  addToGroup,
+  addToList,
+  editMany,
+  removeFromGroup,
+  removeFromList,
+  type BulkResult,
+} from './bulk-commands.ts';
+
+/** What the groups and lists are; a list by rule has no members of its own to add. */
+export type BulkChoices = { tags: Tag[]; lists: ContactList[] };
+
+/** What was chosen or typed, and what is wrong with it (`views:bulk.problem.<code>`). */
+export type BulkAnswer = { value: string; problem: 'missing' | 'no-day' | null };
+
+/** For *not known*, where nothing is a choice too. */
+export const NOTHING = 'none';
+
+export async function readBulkChoices(office: Office): Promise<BulkChoices> {
+  const { compare } = collatorFor('fi');
+  const [tags, lists] = await Promise.all([
+    office.read.tags.toArray(),
+    office.read.lists.filter((list) => list.mode === 'fixed').toArray(),
+  ]);
+  return {
+    tags: tags.sort((a, b) => compare(a.label, b.label)),
+    lists: lists.sort((a, b) => compare(a.name, b.name)),
+  };
+}
+
+/** How the question stands at first: what was verified or told was so today. */
+export function startOfBulk(act: BulkAct, today: CalendarDate): BulkAnswer {
+  const isToday = act === 'verifiedOn' || act === 'informedOn';
+  return answerOf(act, isToday ? typedDay(today) : '');
+}
+
+export function answerOf(act: BulkAct, value: string): BulkAnswer {
+  if (act === 'verifiedOn' || act === 'informedOn' || act === 'reviewOn') {
+    // An emptied review day is an answer: there is no need to look again.
+    if (value.trim() === '') return { value, problem: act === 'reviewOn' ? null : 'no-day' };
+    return { value, problem: readDay(value) === null ? 'no-day' : null };
+  }
+  return { value, problem: value.trim() === '' ? 'missing' : null };
+}
+
+/** Does what was asked for; the answer is one without a problem. */
+export async function carryOutBulk(
+  office: Office,
+  of: ContactSide,
+  ids: readonly string[],
+  act: BulkAct,
+  { value }: BulkAnswer,
+  today: CalendarDate,
+): Promise<BulkResult> {
+  const { tags, lists } = await readBulkChoices(office);
+  const list = lists.find(({ id }) => id === value);
+  switch (act) {
+    case 'language': {
+      const language = LANGUAGES.find((one) => one === value) ?? null;
+      return await editMany(office, of, ids, { field: act, value: language }, today);
+    }
+    case 'kind': {
+      const kind = ORGANISATION_KINDS.find((one) => one === value) ?? 'other';
+      return await editMany(office, of, ids, { field: act, value: kind }, today);
+    }
+    case 'purpose': {
+      const purpose = CONTACT_PURPOSES.find((one) => one === value) ?? 'other';
+      return await editMany(office, of, ids, { field: act, value: purpose }, today);
+    }
+    case 'verifiedOn':
+    case 'informedOn':
+    case 'reviewOn':
+      return await editMany(office, of, ids, { field: act, value: readDay(value) }, today);
+    case 'addToGroup':
+      return await addToGroup(office, of, ids, value);
+    case 'removeFromGroup': {
+      const tag = tags.find(({ id }) => id === value);
+      return tag ? await removeFromGroup(office, of, ids, tag) : NOBODY;
+    }
+    case 'addToList':
+      return list ? await addToList(office, of, ids, list) : NOBODY;
+    case 'removeFromList':
+      return list ? await removeFromList(office, ids, list) : NOBODY;
+  }
+}
+
+const NOBODY: BulkResult = { changed: 0, restricted: 0 };

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { CONTACT_PURPOSES, ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { Select, type Option } from '#renderer/ui/select.tsx';
+import { answerOf, NOTHING, type BulkAnswer, type BulkChoices } from '../bulk-answer.ts';
+import type { BulkAct } from '../bulk-acts.ts';
+
+/** The one field of a question about many contacts. */
+export function BulkField({
+  act,
+  answer,
+  choices,
+  showProblem,
+  onChange,
+}: {
+  act: BulkAct;
+  answer: BulkAnswer;
+  choices: BulkChoices;
+  showProblem: boolean;
+  onChange: (answer: BulkAnswer) => void;
+}) {
+  const { t } = useTranslation(['views', 'contacts', 'common']);
+  const label = t(`views:bulk.field.${act}`);
+  const error =
+    showProblem && answer.problem !== null ? t(`views:bulk.problem.${answer.problem}`) : undefined;
+  const set = (value: string | null) => onChange(answerOf(act, value ?? ''));
+
+  switch (act) {
+    case 'verifiedOn':
+    case 'informedOn':
+    case 'reviewOn':
+      return <DayField label={label} value={answer.value} onChange={set} error={error} />;
+    case 'addToGroup': {
+      const isNew = !choices.tags.some((tag) => tag.label === answer.value);
+      return (
+        <ComboBox
+          label={label}
+          options={[
+            ...(isNew && answer.value !== '' ? [{ value: answer.value, label: answer.value }] : []),
+            ...choices.tags.map((tag) => ({ value: tag.label, label: tag.label })),
+          ]}
+          value={answer.value === '' ? null : answer.value}
+          onChange={set}
+          onAdd={set}
+          addLabel={(name) => t('contacts:form.createGroup', { name })}
+          error={error}
+        />
+      );
+    }
+    default: {
+      const options = optionsOf(act, choices, t);
+      if (options.length === 0) {
+        return <p>{t(act === 'removeFromGroup' ? 'views:bulk.noGroups' : 'views:bulk.noLists')}</p>;
+      }
+      return (
+        <Select
+          label={label}
+          options={options}
+          value={answer.value === '' ? null : answer.value}
+          onChange={set}
+          placeholder={t('views:bulk.choose')}
+          error={error}
+        />
+      );
+    }
+  }
+}
+
+function optionsOf(
+  act: Exclude<BulkAct, 'verifiedOn' | 'informedOn' | 'reviewOn' | 'addToGroup'>,
+  { tags, lists }: BulkChoices,
+  t: ReturnType<typeof useTranslation<['views', 'contacts', 'common']>>['t'],
+): Option[] {
+  switch (act) {
+    case 'language':
+      return [
+        ...LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) })),
+        { value: NOTHING, label: t('contacts:list.noLanguage') },
+      ];
+    case 'kind':
+      return ORGANISATION_KINDS.map((one) => ({ value: one, label: t(`contacts:kind.${one}`) }));
+    case 'purpose':
+      return CONTACT_PURPOSES.map((one) => ({ value: one, label: t(`contacts:purpose.${one}`) }));
+    case 'removeFromGroup':
+      return tags.map((tag) => ({ value: tag.id, label: tag.label }));
+    case 'addToList':
+    case 'removeFromList':
+      return lists.map((list) => ({ value: list.id, label: list.name }));
+  }
+}

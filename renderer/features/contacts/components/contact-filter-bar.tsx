@@ -1,0 +1,80 @@
+import { useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { FilterBar } from '#renderer/ui/filter-bar.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
+import type { ContactPage } from '#renderer/workers/directory-calls.ts';
+import { isNarrowed, LISTS, turnList } from '../contacts-store.ts';
+import { activeFields, FILTER_FIELDS, withValues, type FilterField } from '../filter-fields.ts';
+import { useNumber } from '../use-number.ts';
+import { DisplayButton } from './display-button.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { ViewsMenu } from './views-menu.tsx';
+import styles from './contacts.module.css';
+
+/** Search, filters, saved views and columns of a list of contacts, and how many it shows. */
+export function ContactFilterBar({
+  of,
+  page,
+  inputRef,
+}: {
+  of: ContactSide;
+  page: ContactPage;
+  inputRef: Ref<HTMLInputElement>;
+}) {
+  const { t } = useTranslation(['contacts', 'views']);
+  const number = useNumber();
+  const list = LISTS[of]();
+  const { text, filters } = list;
+  const [openField, setOpenField] = useState<FilterField | null>(null);
+  const active = activeFields(filters);
+
+  const add = (field: FilterField) => {
+    if (field === 'withoutEmail') turnList(of, { filters: withValues(filters, field, ['true']) });
+    // The menu gives the focus back first; then the pane takes it.
+    else setTimeout(() => setOpenField(field), 0);
+  };
+
+  return (
+    <>
+      <FilterBar
+        label={t('contacts:list.searchShort')}
+        found={
+          isNarrowed(list)
+            ? t(`contacts:list.${of}Of`, {
+                found: number(page.total),
+                total: number(page.all),
+              })
+            : t(`contacts:list.${of}`, { count: page.all, formatted: number(page.all) })
+        }
+      >
+        <div className={styles.search}>
+          <SearchField
+            label={t(
+              of === 'persons' ? 'contacts:list.search' : 'contacts:list.searchOrganisations',
+            )}
+            placeholder={t('contacts:list.searchShort')}
+            value={text}
+            onChange={(next) => turnList(of, { text: next })}
+            inputRef={inputRef}
+          />
+        </div>
+        <MenuButton
+          shape="text"
+          icon="filter"
+          label={t('views:addFilter')}
+          entries={FILTER_FIELDS[of].map((field) => ({
+            id: field,
+            label: t(`views:filter.${field}`),
+            isChosen: active.includes(field),
+            onAction: () => add(field),
+          }))}
+        />
+        <ViewsMenu of={of} />
+        <DisplayButton of={of} />
+      </FilterBar>
+      <FilterChips of={of} names={page.names} openField={openField} onOpenField={setOpenField} />
+    </>
+  );
+}

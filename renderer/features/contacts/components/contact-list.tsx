@@ -1,0 +1,84 @@
+import { useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { useCommand } from '#renderer/session/commands.ts';
+import { ListFrame } from '#renderer/ui/list-frame.tsx';
+import { useContactList } from '../use-contact-list.ts';
+import { useListKeys } from '../use-list-keys.ts';
+import { usePrintedList } from '../use-printed-list.ts';
+import { useSlashToSearch } from '../use-slash-to-search.ts';
+import { useViews } from '../use-views.ts';
+import { ContactFilterBar } from './contact-filter-bar.tsx';
+import { ContactTable } from './contact-table.tsx';
+import { Loading } from './loading.tsx';
+import { ReadFailure } from './read-failure.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+
+const HOMES = { persons: '/contacts', organisations: '/organisations' } as const;
+
+/** The list of persons or of organisations, and beside it what is open of it: a page or a form. */
+export function ContactList({
+  of,
+  openId,
+  isForm,
+  detail,
+  detailLabel,
+  firstUse,
+  onDelete,
+}: {
+  of: ContactSide;
+  /** The contact that is open. */
+  openId: string | undefined;
+  isForm: boolean;
+  detail: ReactNode;
+  /** What the pane is called; without one, by the contact that is open. */
+  detailLabel: string | undefined;
+  /** Stands in while there is nobody at all. */
+  firstUse: ReactNode;
+  onDelete: (row: { id: string; name: string }) => void;
+}) {
+  const { t } = useTranslation(['contacts']);
+  const home = HOMES[of];
+  const search = useRef<HTMLInputElement>(null);
+  useViews(of);
+  const live = useContactList(of, openId);
+  const page = live.state === 'ready' ? live.value : undefined;
+  const { open } = page ?? {};
+  const printed = usePrintedList(of);
+  useListKeys(home, isForm ? undefined : openId, open);
+  useCommand('find', () => {
+    search.current?.focus();
+    search.current?.select();
+  });
+  useSlashToSearch(search);
+
+  if (live.state === 'failed') return <ReadFailure />;
+  if (page?.all === 0 && !detail) return firstUse;
+  if (!page && !detail) return <Loading />;
+  const openName = open?.id === openId ? open?.name : undefined;
+  return (
+    <ListFrame
+      name={of === 'persons' ? 'contacts' : of}
+      label={t(`contacts:${of}`)}
+      bar={page ? <ContactFilterBar of={of} page={page} inputRef={search} /> : null}
+      selection={page ? <SelectionBar of={of} page={page} /> : null}
+      table={
+        page ? (
+          <ContactTable
+            of={of}
+            page={page}
+            home={home}
+            currentId={openId}
+            printed={printed}
+            onDelete={onDelete}
+          />
+        ) : (
+          <Loading />
+        )
+      }
+      detail={detail}
+      detailLabel={detailLabel ?? openName ?? t(`contacts:${of}`)}
+      closeHref={`#${home}`}
+    />
+  );
+}

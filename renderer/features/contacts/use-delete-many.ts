@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { deleteOrganisations } from './bulk-commands.ts';
+import { LISTS } from './contacts-store.ts';
+import { useDeletePersons } from './use-delete-persons.ts';
+import { useNumber } from './use-number.ts';
+import { useUndoLater } from './use-undo-later.ts';
+
+/** Deletes the ticked contacts, once she has seen how many they are. */
+export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Promise<void> {
+  const office = useOffice();
+  const { t } = useTranslation(['contacts', 'views', 'acts']);
+  const number = useNumber();
+  const confirm = useConfirm();
+  const undoLater = useUndoLater();
+  const deletePersons = useDeletePersons();
+
+  const removeOrganisations = async (ids: readonly string[]) => {
+    const { deleted, tied } = await deleteOrganisations(office, ids);
+    const gone = new Set(ids);
+    LISTS.organisations.setState((list) => ({
+      ticked: new Set([...list.ticked].filter((id) => !gone.has(id))),
+    }));
+    const stay = t('views:tied', { count: tied, formatted: number(tied) });
+    if (deleted === 0) return showNotice(stay);
+    const done = t('views:organisationsDeleted', { count: deleted, formatted: number(deleted) });
+    await undoLater(tied === 0 ? done : `${done} ${stay}`, t('views:organisationsRestored'));
+  };
+
+  return async (ids) => {
+    const count = ids.length;
+    const facts = { count, formatted: number(count) };
+    const isSure =
+      count === 1 ||
+      (await confirm({
+        title: t(`views:deleteTitle.${of}`, facts),
+        text: t('views:deleteText'),
+        action: t('contacts:list.deleteSelected'),
+        danger: true,
+      }));
+    if (!isSure) return;
+    try {
+      if (of === 'persons') await deletePersons(ids.map((id) => ({ id })));
+      else await removeOrganisations(ids);
+    } catch {
+      showNotice(t('acts:writeFailure.unexpected'));
+    }
+  };
+}
