@@ -11,10 +11,12 @@ import { readRows } from './related-rows.ts';
 import { hasImports, importedRows } from './undo-import.ts';
 import { writeFailure } from './write-failure.ts';
 
-/** Rows per transaction: cloning so many takes the window some ten milliseconds. */
-const BATCH = 500;
+/** Rows per transaction: cloning so many takes the window a few milliseconds. */
+const BATCH = 250;
+/** Rows removed per transaction. */
+const REMOVED = 2000;
 /** Transactions under way at once: while the database writes one, the next is being cloned. An edit waits for these. */
-const AHEAD = 3;
+const AHEAD = 4;
 
 export type ImportOptions = {
   onProgress: (done: number, total: number) => void;
@@ -125,13 +127,22 @@ async function changedRecords({ db, hidden }: OfficeContext, updates: readonly I
 export async function removeImport(db: OfficeDatabase, importId: string): Promise<void> {
   for (const name of RECORD_TABLES) {
     if (!hasImports(db, name)) continue;
-    const table = recordTable(db, name);
     for (;;) {
-      const keys = await importedRows(db, name, importId).limit(BATCH).primaryKeys();
+      const keys = await importedRows(db, name, importId).limit(REMOVED).primaryKeys();
       if (keys.length === 0) break;
-      await table.bulkDelete(keys);
+      await removeRows(db, name, keys);
       await otherWork();
     }
   }
   await db.imports.delete(importId);
+}
+
+/** Rows that lie side by side, as an import's mostly do, go as one range, which is several times as quick. */
+async function removeRows(db: OfficeDatabase, name: string, keys: string[]): Promise<void> {
+  const table = recordTable(db, name);
+  await db.transaction('rw', table, async () => {
+    const range = table.where(':id').between(keys[0], keys.at(-1), true, true);
+    if ((await range.count()) === keys.length) await range.delete();
+    else await table.bulkDelete(keys);
+  });
 }
