@@ -1,5 +1,13 @@
 /** What one does with the program. */
-const WORK_TOPICS = ['start', 'import', 'contacts', 'documents', 'undo', 'backup'] as const;
+const WORK_TOPICS = [
+  'start',
+  'import',
+  'contacts',
+  'bodies',
+  'documents',
+  'undo',
+  'backup',
+] as const;
 
 /** The program itself. */
 const PROGRAM_TOPICS = [

@@ -48,16 +48,14 @@ function facts(model: BodyCompositionModel, { language, caseNumber }: DocumentFr
         : to === undefined
           ? ''
           : t('bodies:page.until', { to: day(to) });
+  // The document's own case number stands above; another one is that of the body's setting up.
+  const setting = [model.setUpBy.text, model.caseNumber === caseNumber ? '' : model.caseNumber];
   return [
     { label: t('documents:composition.body'), text: named },
     { label: t('documents:composition.asOf'), text: day(model.day) },
-    { label: t('bodies:field.setUpBy'), text: model.setUpBy.text },
+    { label: t('bodies:field.setUpBy'), text: setting.filter(Boolean).join(', ') },
     { label: t('bodies:field.term'), text: term },
     { label: t('bodies:field.projectNumber'), text: model.projectNumber },
-    {
-      label: t('documents:composition.bodyCaseNumber'),
-      text: model.caseNumber === caseNumber ? '' : model.caseNumber,
-    },
   ];
 }
 

@@ -151,7 +151,7 @@ export const bodies: Texts['bodies'] = {
     acts: 'Actions: {{seat}}',
     appoint: 'Appoint…',
     appointNamed: 'Appoint a person: {{seat}}',
-    replace: 'Replace person…',
+    replace: 'Replace…',
     replaceNamed: 'Replace person: {{name}}',
     appointNext: 'Appoint a successor…',
     end: 'End the mandate…',

@@ -80,8 +80,7 @@ export const documents: Texts['documents'] = {
   },
   composition: {
     body: 'Body',
-    asOf: 'Composition as on',
-    bodyCaseNumber: 'Case number of the body',
+    asOf: 'As on',
     tableTitle: 'Composition: {{group}}',
     nameLeftOut: 'Name left out',
     noSeats: 'The body has no seats.',

@@ -146,7 +146,7 @@ export const bodies = {
     acts: 'Toiminnot: {{seat}}',
     appoint: 'Nimeä…',
     appointNamed: 'Nimeä henkilö: {{seat}}',
-    replace: 'Vaihda henkilö…',
+    replace: 'Vaihda…',
     replaceNamed: 'Vaihda henkilö: {{name}}',
     appointNext: 'Nimeä seuraaja…',
     end: 'Päätä kausi…',

@@ -79,8 +79,7 @@ export const documents = {
   },
   composition: {
     body: 'Toimielin',
-    asOf: 'Kokoonpano päivänä',
-    bodyCaseNumber: 'Toimielimen asianumero',
+    asOf: 'Tilanne',
     tableTitle: 'Kokoonpano: {{group}}',
     nameLeftOut: 'Nimi jätetty pois',
     noSeats: 'Toimielimellä ei ole paikkoja.',

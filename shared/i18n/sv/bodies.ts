@@ -156,7 +156,7 @@ export const bodies: Texts['bodies'] = {
     acts: 'Åtgärder: {{seat}}',
     appoint: 'Utse…',
     appointNamed: 'Utse en person: {{seat}}',
-    replace: 'Byt person…',
+    replace: 'Byt…',
     replaceNamed: 'Byt person: {{name}}',
     appointNext: 'Utse efterträdare…',
     end: 'Avsluta perioden…',

@@ -81,8 +81,7 @@ export const documents: Texts['documents'] = {
   },
   composition: {
     body: 'Organ',
-    asOf: 'Sammansättning den dag',
-    bodyCaseNumber: 'Organets ärendenummer',
+    asOf: 'Läge per',
     tableTitle: 'Sammansättning: {{group}}',
     nameLeftOut: 'Namnet utelämnat',
     noSeats: 'Organet har inga platser.',

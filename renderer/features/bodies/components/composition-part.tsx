@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { BodyState } from './body-state.tsx';
 import { CompositionTable } from './composition-table.tsx';
 import type { OpenSeatDialog } from './seat-dialogs.tsx';
 import styles from './bodies.module.css';
@@ -41,7 +42,10 @@ export function CompositionPart({
   return (
     <section className={styles.composition} aria-label={title}>
       <div className={styles.compositionHead}>
-        <h2 className={styles.compositionTitle}>{title}</h2>
+        <div className={styles.compositionTitles}>
+          <h2 className={styles.compositionTitle}>{title}</h2>
+          <BodyState {...composition} />
+        </div>
         <form
           className={styles.day}
           data-no-print

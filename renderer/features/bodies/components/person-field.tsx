@@ -66,7 +66,13 @@ export function PersonField({
         }}
         onAdd={(text) => onChange(newPerson(text))}
         addLabel={(name) => t('bodies:mandate.addPerson', { name })}
-        help={live.state === 'loading' ? t('common:loading') : undefined}
+        help={
+          value.kind === 'new'
+            ? t('bodies:mandate.newPersonHint')
+            : live.state === 'loading'
+              ? t('common:loading')
+              : undefined
+        }
         error={error}
       />
       {warning ? <Notice tone="warn">{warning}</Notice> : null}
@@ -74,7 +80,6 @@ export function PersonField({
         <div className={styles.pair}>
           <TextField
             label={t('bodies:mandate.givenName')}
-            help={t('bodies:mandate.newPersonHint')}
             value={value.givenName}
             maxLength={300}
             onChange={(givenName) => onChange({ ...value, givenName })}

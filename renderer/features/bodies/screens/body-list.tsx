@@ -8,12 +8,13 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
+import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { readBodies } from '../bodies-data.ts';
 import { bodyRows, type BodyRow } from '../bodies-view.ts';
 import { AddFromCatalogue } from '../components/add-from-catalogue.tsx';
+import { BodyState } from '../components/body-state.tsx';
 import styles from '../components/bodies.module.css';
 import { useRemoveBody } from '../use-remove.ts';
 
@@ -66,7 +67,7 @@ export function BodyList() {
           ? t('common:notApplicable')
           : t('bodies:list.members', { held: counts.held, seats: counts.seats }),
     },
-    { id: 'state', header: t('bodies:field.state'), cell: (row) => <Missing row={row} /> },
+    { id: 'state', header: t('bodies:field.state'), cell: (row) => <BodyState {...row} /> },
   ];
 
   return (
@@ -129,42 +130,4 @@ export function BodyList() {
       {isAdding ? <AddFromCatalogue of="bodies" onClose={() => setAdding(false)} /> : null}
     </>
   );
-}
-
-/** What is missing, each with its picture and words; that nothing is, is said too. */
-function Missing({ row: { phase, counts } }: { row: BodyRow }) {
-  const { t } = useTranslation(['bodies']);
-  if (phase !== 'running') {
-    return (
-      <StatusMark tone="neutral" icon="minus">
-        {t(`bodies:phase.${phase}`)}
-      </StatusMark>
-    );
-  }
-  if (counts.seats === 0) return <span className={styles.quiet}>{t('bodies:list.noSeats')}</span>;
-  const missing = [
-    counts.vacant > 0 ? (
-      <StatusMark key="vacant" tone="danger" icon="circle-alert">
-        {t('bodies:list.vacant', { count: counts.vacant })}
-      </StatusMark>
-    ) : null,
-    counts.withoutDeputy > 0 ? (
-      <StatusMark key="deputy" tone="warn" icon="triangle-alert">
-        {t('bodies:list.withoutDeputy', { count: counts.withoutDeputy })}
-      </StatusMark>
-    ) : null,
-    counts.endingSoon > 0 ? (
-      <StatusMark key="soon" tone="warn" icon="calendar-clock">
-        {t('bodies:list.endingSoon', { count: counts.endingSoon })}
-      </StatusMark>
-    ) : null,
-  ].filter((one) => one !== null);
-  if (missing.length === 0) {
-    return (
-      <StatusMark tone="ok" icon="circle-check">
-        {t('bodies:list.nothingMissing')}
-      </StatusMark>
-    );
-  }
-  return <span className={styles.marks}>{missing}</span>;
 }

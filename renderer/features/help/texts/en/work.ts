@@ -44,12 +44,20 @@ export const work: WorkTopics = {
           {
             steps: [
               'Choose {importContacts}, drop the file on the window, or paste cells that you copied in Excel.',
-              'Check the columns. The program recognises Finnish, Swedish and English headers, including those of Outlook and Google. Change the field above a column where it is wrong.',
+              'Check the columns. The program recognises Finnish, Swedish, English and German headers, including those of Outlook, Google and Thunderbird. Change the field above a column where it is wrong.',
               'Go through the rows that have a remark. The remark says what is wrong and what is done about it.',
               'Write where the list came from and what it is for. This is saved with each new contact.',
               'Check the summary and accept the import.',
             ],
           },
+        ],
+      },
+      {
+        heading: 'Address books, recipients and Word',
+        blocks: [
+          'A vCard file (.vcf) of a phone or Outlook and an LDIF file of Thunderbird (.ldif) are imported as they are. Pictures are not. The name of a mailing list becomes a group of its members.',
+          'Of a Word document (.docx) the tables are read. The recipients of a message can be pasted as they are, for example Virtanen Maija <maija.virtanen@example.fi>; …',
+          'Where an address has no name, the name is read from the address if it plainly stands there. The row then has a remark: check the name.',
         ],
       },
       {
@@ -121,6 +129,47 @@ export const work: WorkTopics = {
         heading: 'Source and purpose',
         blocks: [
           'Each contact shows where the data came from, when, and what they are for. This helps you answer when people ask about their own data.',
+        ],
+      },
+    ],
+  },
+  bodies: {
+    title: 'Bodies and their compositions',
+    lead: 'A body has seats, and a person holds a seat for some time. The seat stays when the person changes, and the history is kept.',
+    parts: [
+      {
+        heading: 'Setting up a body',
+        blocks: [
+          {
+            steps: [
+              'Open {goBodies}. Choose “Add from the catalogue…” or {newBody}.',
+              'Choose “Add seats…”. When you name several organisations, each gets a seat of its own and, if you wish, a seat for a deputy.',
+              'Choose “Appoint…” on the row of a seat and type the name of the person. A new person can be added at the same time.',
+            ],
+          },
+          'The order of seats is changed from the menu of the row: “Move up” and “Move down”.',
+        ],
+      },
+      {
+        heading: 'Replacing a person',
+        blocks: [
+          'Choose “Replace…” on the row. Say who comes and from which day. The mandate of the one who leaves ends on the day before, and another begins. On the lists that you tick, the one who comes takes over the place too. All of it can be undone at once: {undo}.',
+          'The menu of the row shows the history of the seat, where mandates can be corrected.',
+        ],
+      },
+      {
+        heading: 'What is missing',
+        blocks: [
+          'Vacant seats, missing deputies and mandates that end within 90 days are marked in the list of bodies and in the composition. Deputies are expected in secretariats, steering groups and working groups, and in others where some member has a seat for a deputy.',
+        ],
+      },
+      {
+        heading: 'The composition as on a day',
+        blocks: [
+          'Type the day into “Composition as on”, for example 1.3.2025. The composition of that day can be made into a Word document in Finnish, Swedish or English.',
+          {
+            note: 'The numbers of the registry are for you to type. The program never makes them up.',
+          },
         ],
       },
     ],

@@ -44,12 +44,20 @@ export const work: WorkTopics = {
           {
             steps: [
               'Valitse {importContacts}, pudota tiedosto ikkunaan tai liitä Excelissä kopioidut solut.',
-              'Tarkista sarakkeet. Ohjelma tunnistaa suomen-, ruotsin- ja englanninkieliset otsikot, myös Outlookin ja Googlen. Vaihda kenttä sarakkeen yläpuolelta, jos se on väärin.',
+              'Tarkista sarakkeet. Ohjelma tunnistaa suomen-, ruotsin-, englannin- ja saksankieliset otsikot, myös Outlookin, Googlen ja Thunderbirdin. Vaihda kenttä sarakkeen yläpuolelta, jos se on väärin.',
               'Käy läpi rivit, joilla on huomautus. Huomautus kertoo, mitä rivillä on vialla ja mitä sille tehdään.',
               'Kirjoita, mistä luettelo on saatu ja mihin sitä käytetään. Tieto tallentuu jokaiseen uuteen yhteystietoon.',
               'Tarkista yhteenveto ja hyväksy tuonti.',
             ],
           },
+        ],
+      },
+      {
+        heading: 'Osoitekirjat, vastaanottajat ja Word',
+        blocks: [
+          'Puhelimen tai Outlookin vCard-tiedosto (.vcf) ja Thunderbirdin LDIF-tiedosto (.ldif) tuodaan sellaisenaan. Kuvia ei tuoda. Jakelulistan nimi lisätään ryhmäksi sen jäsenille.',
+          'Wordista luetaan asiakirjan taulukot (.docx). Viestin vastaanottajat voi liittää sellaisinaan, esimerkiksi Virtanen Maija <maija.virtanen@esimerkki.fi>; …',
+          'Jos osoitteella ei ole nimeä, nimi luetaan osoitteesta, kun se on siinä selvästi. Rivillä on silloin huomautus: tarkista nimi.',
         ],
       },
       {
@@ -121,6 +129,45 @@ export const work: WorkTopics = {
         heading: 'Lähde ja käyttötarkoitus',
         blocks: [
           'Jokaiseen yhteystietoon merkitään, mistä tieto saatiin, milloin ja mihin sitä käytetään. Tieto auttaa vastaamaan, kun henkilö kysyy omista tiedoistaan.',
+        ],
+      },
+    ],
+  },
+  bodies: {
+    title: 'Toimielimet ja kokoonpanot',
+    lead: 'Toimielimessä on paikkoja, ja henkilö on paikalla tietyn kauden. Paikka pysyy, kun henkilö vaihtuu, ja historia säilyy.',
+    parts: [
+      {
+        heading: 'Toimielimen perustaminen',
+        blocks: [
+          {
+            steps: [
+              'Avaa {goBodies}. Valitse ”Lisää luettelosta…” tai {newBody}.',
+              'Valitse ”Lisää paikkoja…”. Kun valitset monta organisaatiota, kukin saa oman paikan ja halutessasi myös varajäsenen paikan.',
+              'Valitse paikan rivillä ”Nimeä…” ja kirjoita henkilön nimi. Uuden henkilön voi lisätä samalla.',
+            ],
+          },
+          'Paikkojen järjestystä muutetaan rivin valikosta: ”Siirrä ylös” ja ”Siirrä alas”.',
+        ],
+      },
+      {
+        heading: 'Henkilön vaihtaminen',
+        blocks: [
+          'Valitse rivillä ”Vaihda…”. Kerro, kuka tulee ja mistä päivästä. Lähtijän kausi päättyy edellisenä päivänä ja tulijan kausi alkaa. Samalla tulija voi siirtyä lähtijän tilalle jakelulistoilla, jotka valitset. Koko vaihdon voi kumota kerralla: {undo}.',
+          'Rivin valikosta näkee paikan historian ja voi korjata kausia.',
+        ],
+      },
+      {
+        heading: 'Mitä puuttuu',
+        blocks: [
+          'Avoimet paikat, puuttuvat varajäsenet ja 90 päivän kuluessa päättyvät kaudet on merkitty toimielinten luetteloon ja kokoonpanoon. Varajäseniä odotetaan sihteeristöissä, ohjausryhmissä ja työryhmissä, ja muissa silloin, kun jollakin jäsenellä on varajäsenen paikka.',
+        ],
+      },
+      {
+        heading: 'Kokoonpano tiettynä päivänä',
+        blocks: [
+          'Kirjoita päivä kenttään ”Kokoonpano päivänä”, esimerkiksi 1.3.2025. Saman päivän kokoonpanon voi tehdä Word-asiakirjaksi suomeksi, ruotsiksi tai englanniksi.',
+          { note: 'Kirjaamon antamat numerot kirjoitat itse. Ohjelma ei keksi niitä.' },
         ],
       },
     ],

@@ -44,12 +44,20 @@ export const work: WorkTopics = {
           {
             steps: [
               'Välj {importContacts}, släpp filen i fönstret eller klistra in celler som du har kopierat i Excel.',
-              'Kontrollera kolumnerna. Programmet känner igen finska, svenska och engelska rubriker, också Outlooks och Googles. Byt fält ovanför kolumnen om det är fel.',
+              'Kontrollera kolumnerna. Programmet känner igen finska, svenska, engelska och tyska rubriker, också Outlooks, Googles och Thunderbirds. Byt fält ovanför kolumnen om det är fel.',
               'Gå igenom de rader som har en anmärkning. Anmärkningen säger vad som är fel och vad som görs åt det.',
               'Skriv varifrån listan kommer och vad den används till. Uppgiften sparas för varje ny kontakt.',
               'Kontrollera sammandraget och godkänn importen.',
             ],
           },
+        ],
+      },
+      {
+        heading: 'Adressböcker, mottagare och Word',
+        blocks: [
+          'En vCard-fil (.vcf) från telefonen eller Outlook och Thunderbirds LDIF-fil (.ldif) importeras som de är. Bilder importeras inte. Namnet på en sändlista läggs till som grupp för dess medlemmar.',
+          'Ur ett Word-dokument (.docx) läses tabellerna. Mottagarna av ett meddelande kan klistras in som de är, till exempel Virtanen Maija <maija.virtanen@exempel.fi>; …',
+          'Om en adress saknar namn läses namnet ur adressen när det tydligt står där. Raden har då en anmärkning: kontrollera namnet.',
         ],
       },
       {
@@ -121,6 +129,45 @@ export const work: WorkTopics = {
         heading: 'Källa och ändamål',
         blocks: [
           'För varje kontakt antecknas varifrån uppgiften kom, när och vad den används till. Det hjälper dig att svara när en person frågar om sina uppgifter.',
+        ],
+      },
+    ],
+  },
+  bodies: {
+    title: 'Organ och sammansättningar',
+    lead: 'Ett organ har platser, och en person innehar en plats under en viss period. Platsen finns kvar när personen byts, och historien bevaras.',
+    parts: [
+      {
+        heading: 'Att lägga upp ett organ',
+        blocks: [
+          {
+            steps: [
+              'Öppna {goBodies}. Välj ”Lägg till ur katalogen…” eller {newBody}.',
+              'Välj ”Lägg till platser…”. När du väljer flera organisationer får varje organisation en egen plats och om du vill också en plats för ersättare.',
+              'Välj ”Utse…” på platsens rad och skriv personens namn. En ny person kan läggas till samtidigt.',
+            ],
+          },
+          'Platsernas ordning ändras i radens meny: ”Flytta upp” och ”Flytta ned”.',
+        ],
+      },
+      {
+        heading: 'Att byta person',
+        blocks: [
+          'Välj ”Byt…” på raden. Ange vem som kommer och från vilken dag. Perioden för den som lämnar slutar dagen före, och en ny period börjar. Samtidigt kan den som kommer ta över platsen på de sändlistor som du väljer. Hela bytet kan ångras på en gång: {undo}.',
+          'I radens meny ser du platsens historia och kan rätta perioder.',
+        ],
+      },
+      {
+        heading: 'Vad som saknas',
+        blocks: [
+          'Vakanta platser, ersättare som saknas och perioder som slutar inom 90 dagar är markerade i listan över organ och i sammansättningen. Ersättare förväntas i sekretariat, styrgrupper och arbetsgrupper, och i andra organ när någon medlem har en plats för ersättare.',
+        ],
+      },
+      {
+        heading: 'Sammansättningen en viss dag',
+        blocks: [
+          'Skriv dagen i fältet ”Sammansättning den dag”, till exempel 1.3.2025. Samma dags sammansättning kan göras till ett Word-dokument på finska, svenska eller engelska.',
+          { note: 'Registratorskontorets nummer skriver du själv. Programmet hittar inte på dem.' },
         ],
       },
     ],
