@@ -6,5 +6,10 @@ import type { PaletteFinder } from '#renderer/session/palette-source.ts';
 
 /** What the palette looks into besides the commands: one line for each feature's `contribute-palette.ts`. */
 export function usePaletteFinders(words: string): PaletteFinder[] {
-  return [useContactsPalette(words), useBodiesPalette(words), useListsPalette(words), useDocumentsPalette(words)];
+  return [
+    useContactsPalette(words),
+    useBodiesPalette(words),
+    useListsPalette(words),
+    useDocumentsPalette(words),
+  ];
 }
