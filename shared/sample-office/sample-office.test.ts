@@ -2,6 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { bodyLines, hasValidator, validatorErrors } from '../../build/testing/word-files.ts';
 import { compositionOn } from '../contacts/bodies/composition.ts';
 import { contactListModel } from '../contacts/documents/contact-list-model.ts';
+import { createDirectory } from '../contacts/directory/directory.ts';
+import { contactLookup } from '../contacts/lists/contact-lookup.ts';
+import { membersOf } from '../contacts/lists/list-members.ts';
+import { recipientsOf } from '../contacts/lists/recipients.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { DOCUMENT_KINDS } from './document-kinds.ts';
 import { sampleOffice } from './sample-office.ts';
@@ -37,6 +41,8 @@ describe('the sample office', () => {
         [row.bodyId, row.organisationId, row.deputyOfSeatId].filter((id) => id !== undefined),
       ),
       ...rows.mandates.flatMap((row) => [row.seatId, row.personId]),
+      ...rows.listMembers.flatMap((row) => [row.listId, row.ownerId]),
+      ...rows.lists.flatMap((row) => (row.mode === 'rule' ? (row.rule.bodyIds ?? []) : [])),
     ];
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
     const primary = rows.positions.filter((row) => row.primary).map((row) => row.personId);
@@ -53,6 +59,23 @@ describe('the sample office', () => {
       withoutDeputy: 2,
       endingSoon: 3,
     });
+  });
+
+  it('has lists of every kind, each with someone to write to', () => {
+    const tables = sampleOffice().rows;
+    const directory = createDirectory(tables, { language: 'fi', today: '2026-11-25' });
+    const lookup = contactLookup(tables);
+    const written = tables.lists.map((list) => {
+      const members = membersOf(list, tables.listMembers, directory.find);
+      const { recipients } = recipientsOf(members, lookup, { language: 'fi', today: '2026-11-25' });
+      return [list.mode, recipients.length > 0];
+    });
+    expect(written).toEqual([
+      ['fixed', true],
+      ['fixed', true],
+      ['rule', true],
+      ['rule', true],
+    ]);
   });
 
   it('reaches nobody: addresses end in .invalid, numbers lie in ranges that are not given out', () => {

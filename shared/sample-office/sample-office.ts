@@ -2,6 +2,7 @@ import type { Body } from '../contacts/bodies/body.ts';
 import type { Mandate } from '../contacts/bodies/mandate.ts';
 import type { Seat } from '../contacts/bodies/seat.ts';
 import type { ContactPoint } from '../contacts/contact-point.ts';
+import type { ContactList, ListMember } from '../contacts/lists/contact-list.ts';
 import { normalAddress, normalEmail, normalPhone, addressLine } from '../contacts/normal-form.ts';
 import type { Organisation, Provenance } from '../contacts/organisation.ts';
 import type { Person } from '../contacts/person.ts';
@@ -10,6 +11,7 @@ import type { Tag, Tagging } from '../contacts/tag.ts';
 import type { Sender } from '../documents/document-kind.ts';
 import type { RecordBase } from '../records/record.ts';
 import { addBodies } from './add-bodies.ts';
+import { addLists } from './add-lists.ts';
 import { SAMPLE_ORGANISATIONS, type SampleOrganisation } from './sample-organisations.ts';
 import { SAMPLE_PEOPLE, type SamplePerson, type SampleTag } from './sample-people.ts';
 import { SAMPLE_TITLES } from './sample-titles.ts';
@@ -25,6 +27,8 @@ export type SampleRows = {
   bodies: Body[];
   seats: Seat[];
   mandates: Mandate[];
+  lists: ContactList[];
+  listMembers: ListMember[];
 };
 
 const MADE_AT = '2026-01-07T07:00:00.000Z';
@@ -77,6 +81,8 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
     bodies: [],
     seats: [],
     mandates: [],
+    lists: [],
+    listMembers: [],
   };
   const base = recordMaker();
   const tagIds = new Map<SampleTag, string>();
@@ -96,6 +102,7 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
     personIds.set(`${sample.given} ${sample.family}`, id);
   }
   addBodies(rows, { base, organisationIds, personIds });
+  addLists(rows, base, tagIds.get('programme') ?? '');
   return { rows, sender: SENDER };
 }
 

@@ -153,6 +153,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
     },
     kind: 'ngo',
     language: 'sv',
+    registry: 'kansliet',
   },
   {
     domain: 'kuuntelevakasi',

@@ -36,6 +36,19 @@ describe('the sample office', () => {
     expect((await countRecords(office)).persons).toBe(0);
   });
 
+  it('names its own records anew also deep within: the rule of a list finds its body', async () => {
+    const office = await emptyOffice();
+    await addSample(office);
+    await office.removeSample();
+    await addSample(office);
+    const bodies = (await office.read.bodies.toArray()).map(({ id }) => id);
+    const asked = (await office.read.lists.toArray()).flatMap((list) =>
+      list.mode === 'rule' ? (list.rule.bodyIds ?? []) : [],
+    );
+    expect(asked).toHaveLength(1);
+    expect(bodies).toContain(asked[0]);
+  });
+
   it('lends its sender to settings that name none, and takes it back', async () => {
     const office = await emptyOffice();
     await addSample(office);

@@ -39,8 +39,13 @@ export async function addSample(office: Office): Promise<void> {
   const ids = new Map(
     Object.values(rows).flatMap((records) => records.map(({ id }) => [id, newId()] as const)),
   );
-  const renamed = (value: unknown) =>
-    typeof value === 'string' ? (ids.get(value) ?? value) : value;
+  // Also those deep in a record: the rule of a list names bodies.
+  const renamed = (value: unknown): unknown => {
+    if (typeof value === 'string') return ids.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(renamed);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, renamed(part)]));
+  };
   await office.change({ name: 'addSample' }, async (write) => {
     if (!hasSender) await write.update('settings', 'office', sender);
     for (const [table, records] of Object.entries(rows)) {
