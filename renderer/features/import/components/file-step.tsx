@@ -10,7 +10,14 @@ import { readingFailureText } from '../problem-text.ts';
 import { useShellFailureText } from '../use-shell-failure-text.ts';
 import styles from './import.module.css';
 
-const KINDS = ['kindExcel', 'kindCsv', 'kindOutlook', 'kindPaste'] as const;
+const KINDS = [
+  'kindExcel',
+  'kindCsv',
+  'kindOutlook',
+  'kindAddressBook',
+  'kindWord',
+  'kindPaste',
+] as const;
 
 /** The first step: choose, drop or paste a list; why the last one could not be read. */
 export function FileStep({

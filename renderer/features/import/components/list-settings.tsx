@@ -69,19 +69,21 @@ export function ListSettings({
           onChange={(delimiter) => onReread({ delimiter })}
         />
       ) : null}
-      <Select
-        {...common}
-        label={t('importScreen:columns.headerRow')}
-        options={[
-          { value: NO_HEADER, label: t('importScreen:columns.noHeader') },
-          ...headerLines(list).map(({ line, cells }) => ({
-            value: String(line),
-            label: t('importScreen:columns.headerOption', { row: line, cells }),
-          })),
-        ]}
-        value={plan.headerRow === null ? NO_HEADER : String(plan.headerRow)}
-        onChange={(value) => onHeaderRow(value === NO_HEADER ? null : Number(value))}
-      />
+      {table.columns ? null : (
+        <Select
+          {...common}
+          label={t('importScreen:columns.headerRow')}
+          options={[
+            { value: NO_HEADER, label: t('importScreen:columns.noHeader') },
+            ...headerLines(list).map(({ line, cells }) => ({
+              value: String(line),
+              label: t('importScreen:columns.headerOption', { row: line, cells }),
+            })),
+          ]}
+          value={plan.headerRow === null ? NO_HEADER : String(plan.headerRow)}
+          onChange={(value) => onHeaderRow(value === NO_HEADER ? null : Number(value))}
+        />
+      )}
     </div>
   );
 }

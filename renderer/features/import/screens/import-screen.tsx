@@ -117,7 +117,7 @@ function Step({ state }: { state: ImportState }) {
       filters: [
         {
           name: t('importScreen:file.filter'),
-          extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'txt', 'tsv'],
+          extensions: ['xlsx', 'xlsm', 'ods', 'csv', 'txt', 'tsv', 'vcf', 'ldif', 'docx'],
         },
       ],
       multiple: false,
