@@ -42,6 +42,7 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
     putInOrder(words, one);
     countNames(words, one, 1);
   }
+  for (const one of features) addNamesOfAddresses(words, one);
   const rows = features.length;
   const wholeNames = new Map<number, number>();
   const titles = new Map<string, number>();
@@ -71,6 +72,7 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
     read: (record) => {
       const one = featuresOf(record, words);
       putInOrder(words, one);
+      addNamesOfAddresses(words, one);
       one.organisations = organisations.of(one);
       return one;
     },
@@ -124,6 +126,20 @@ function putInOrder(words: NameWords, one: Features): void {
     one.given = family;
     one.family = given;
     one.turned = true;
+  }
+}
+
+/** Who married and kept the address has her former name in it: Liisa Korhonen, `liisa.virtanen@…`. */
+function addNamesOfAddresses(words: NameWords, one: Features): void {
+  const given = words.textOf(one.given[0] ?? -1);
+  if (given.length < 2 || one.family.length === 0) return;
+  for (const { words: parts, role } of one.emails) {
+    const last = parts.at(-1) ?? '';
+    if (role || parts.length < 2 || parts[0] !== given || last.length < 3) continue;
+    const name = words.find(last);
+    if (name === undefined || words.family(name) < 2 || one.former.includes(name)) continue;
+    const isOwn = one.family.some((word) => words.relateFamily(word, name) !== RELATION.different);
+    if (!isOwn) one.former.push(name);
   }
 }
 

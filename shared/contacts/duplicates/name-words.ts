@@ -45,6 +45,8 @@ function spelling(word: string): string {
 /** Words of names as small numbers, with how often each stands as a given and as a family name. */
 export type NameWords = {
   idOf: (word: string) => number;
+  /** The number of a word that is known already. */
+  find: (word: string) => number | undefined;
   textOf: (id: number) => string;
   /** The number of the word's spelling: words with one spelling share it. */
   spellingOf: (id: number) => number;
@@ -123,6 +125,7 @@ export function nameWords(): NameWords {
 
   return {
     idOf,
+    find: (word) => ids.get(word),
     textOf: (id) => texts[id] ?? '',
     spellingOf: (id) => spellings[id] ?? -1,
     count: (id, role, by) => {

@@ -65,7 +65,8 @@ function compareEmails(
     if (sameHouse || sameOrganisation) return EMAIL.newDomain;
     return editDistance(one.domain, two.domain, 2) <= 2 ? EMAIL.mistyped : EMAIL.otherDomain;
   }
-  if (!sameHouse && !sameOrganisation) return EMAIL.elsewhere;
+  // A private address beside the one at work says little.
+  if (!sameHouse) return EMAIL.elsewhere;
   if (one.digits === two.digits && one.words.join('') === two.words.join('')) return EMAIL.mistyped;
   const near = one.digits === two.digits ? 0 : 2;
   if (editDistance(one.core, two.core, near) <= near) return EMAIL.namesake;

@@ -24,7 +24,7 @@ const COST = {
   partOfGiven: 1,
   /** `Virtanen` and `Virtanen-Laine`. */
   partOfFamily: 2.5,
-  formerFamily: 1,
+  formerFamily: 2,
   differentGiven: 8,
   /** One of the two is no name in use: perhaps badly mistyped. */
   unknownGiven: 5,
