@@ -131,6 +131,13 @@ describe('office import stays within its bounds', () => {
     'one-line.csv': () => 'a'.repeat(20_000_000),
     'brackets.csv': () =>
       `Nimi;Sähköposti\n${`${'('.repeat(15_000)};${'(at'.repeat(5_000)}\n`.repeat(600)}`,
+    'folds.vcf': () => `BEGIN:VCARD\nFN:A B\nNOTE:${'x\n '.repeat(1_000_000)}\nEND:VCARD\n`,
+    'photo.vcf': () =>
+      `BEGIN:VCARD\nFN:A B\nPHOTO;ENCODING=b:${'A'.repeat(20_000_000)}\nEND:VCARD\n`,
+    'phones.vcf': () => `BEGIN:VCARD\nFN:A B\n${'TEL;CELL:1\nTEL;WORK:1\n'.repeat(900_000)}`,
+    'within-each-other.vcf': () => 'BEGIN:VCARD\n'.repeat(1_900_000),
+    'one-entry.ldif': () => `dn: x\n${'cn: a\n'.repeat(3_000_000)}`,
+    'recipients.txt': () => 'Virtanen, Maija <a@x.invalid>,'.repeat(700_000),
     'long-cells.csv': () => `Nimi;Puhelin\n${`M V;${'040 5550101 '.repeat(2_500)}\n`.repeat(600)}`,
   };
   it.each(Object.keys(costly))('%s', async (name) => {

@@ -44,6 +44,25 @@ describe('a table as HTML', () => {
     expect(cells({ html })).toEqual([['a', 'c']]);
   });
 
+  it('puts the tables of one list together and counts the others', () => {
+    const table = (...rows: string[][]) =>
+      `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}`).join('')}`).join('')}</table>`;
+    const html =
+      table(['Laatija', 'x'], ['Päivä', 'y']) +
+      table(['Nimi', 'Puhelin', 'Osasto'], ['a', '1', 'z']) +
+      table(['Nimi', 'Puhelin', 'Osasto'], ['b', '2', 'z']);
+    expect(cells({ html })).toEqual([
+      ['Nimi', 'Puhelin', 'Osasto'],
+      ['a', '1', 'z'],
+      ['Nimi', 'Puhelin', 'Osasto'],
+      ['b', '2', 'z'],
+    ]);
+    const read = readPasted({ html });
+    expect(read.ok && read.value.remarks).toEqual([
+      { line: 0, code: 'other-tables-not-read', facts: { count: 1 } },
+    ]);
+  });
+
   it('gives way to the text where it holds no table', () => {
     expect(cells({ html: '<p>a b</p>', text: 'a\tb' })).toEqual([['a', 'b']]);
   });
