@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 import type { ContactPoint, PhoneKind, PostalAddress } from './contact-point.ts';
-import type { ContactPurpose, OrganisationKind } from './organisation.ts';
+import type { ContactPurpose, OrganisationKind, Provenance } from './organisation.ts';
+import type { LegalBasis } from './person.ts';
 
 /** A text in three languages while it is being written: every language is there, maybe empty. */
 export type DraftText = Record<Language, string>;
@@ -17,6 +18,9 @@ export type ContactPointDraft = {
   address: PostalAddress;
   label: string;
   preferred: boolean;
+  doNotUse: boolean;
+  /** The `key` of the position that it belongs to; null where it is the contact's own. */
+  positionKey: string | null;
 };
 
 /** A position while it is being written. Without `organisationId`, `organisationName` names a new organisation. */
@@ -27,16 +31,36 @@ export type PositionDraft = {
   organisationName: string;
   title: DraftText;
   unit: DraftText;
+  /** Days as typed. */
+  from: string;
+  to: string;
   primary: boolean;
 };
 
-/** What the office notes on where a contact came from. */
-type ProvenanceDraft = { source: string; purpose: ContactPurpose | '' };
+/** What the office notes on where a contact came from; the day as typed. */
+type ProvenanceDraft = {
+  source: string;
+  purpose: ContactPurpose | '';
+  kind: Provenance['kind'] | '';
+  obtainedOn: string;
+};
+
+/** What data protection asks of a person; days as typed. */
+type PrivacyDraft = {
+  legalBasis: LegalBasis | '';
+  informedOn: string;
+  reviewOn: string;
+  objectedOn: string;
+  restrictedOn: string;
+  nonDisclosure: boolean;
+};
 
 /** A person as the form holds her: everything typed, nothing checked. */
 export type PersonDraft = {
   givenName: string;
   familyName: string;
+  /** Family names borne before, separated by commas. */
+  formerNames: string;
   honorific: string;
   language: Language | '';
   notes: string;
@@ -45,6 +69,7 @@ export type PersonDraft = {
   positions: PositionDraft[];
   contactPoints: ContactPointDraft[];
   provenance: ProvenanceDraft;
+  privacy: PrivacyDraft;
 };
 
 /** An organisation as the form holds it. */

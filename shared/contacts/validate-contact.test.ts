@@ -11,18 +11,29 @@ const point = (more: Partial<ContactPointDraft>): ContactPointDraft => ({
   address: noAddress,
   label: '',
   preferred: true,
+  doNotUse: false,
+  positionKey: null,
   ...more,
 });
 const person = (more: Partial<PersonDraft> = {}): PersonDraft => ({
   givenName: 'Saimi',
   familyName: 'Tuulikari',
+  formerNames: '',
   honorific: '',
   language: 'fi',
   notes: '',
   groups: [],
   positions: [],
   contactPoints: [],
-  provenance: { source: '', purpose: '' },
+  provenance: { source: '', purpose: '', kind: '', obtainedOn: '' },
+  privacy: {
+    legalBasis: '',
+    informedOn: '',
+    reviewOn: '',
+    objectedOn: '',
+    restrictedOn: '',
+    nonDisclosure: false,
+  },
   ...more,
 });
 const position = {
@@ -31,6 +42,8 @@ const position = {
   organisationName: '',
   title: { fi: '', sv: '', en: '' },
   unit: { fi: '', sv: '', en: '' },
+  from: '',
+  to: '',
   primary: true,
 };
 const organisation = (more: Partial<OrganisationDraft> = {}): OrganisationDraft => ({
@@ -61,6 +74,21 @@ describe('validatePerson', () => {
     expect(validatePerson(whole)).toEqual([]);
   });
 
+  it('wants days as days, and a position that ends after it begins', () => {
+    const dated = person({
+      positions: [
+        { ...position, organisationName: 'STM', from: '1.3.2026', to: '28.2.2026' },
+        { ...position, key: 'b', organisationName: 'OM', from: 'keväällä' },
+      ],
+      privacy: { ...person().privacy, informedOn: '31.2.2026', reviewOn: '2028-01-01' },
+    });
+    expect(validatePerson(dated)).toEqual([
+      { path: 'privacy.informedOn', severity: 'error', code: 'day-unread' },
+      { path: 'positions.a.to', severity: 'error', code: 'ends-before-begin' },
+      { path: 'positions.b.from', severity: 'error', code: 'day-unread' },
+    ]);
+  });
+
   it('is content with one name of the two', () => {
     expect(validatePerson(person({ familyName: '' }))).toEqual([]);
     expect(validatePerson(person({ familyName: ' ', givenName: '' }))).toEqual([
@@ -82,7 +110,7 @@ describe('validatePerson', () => {
     const found = validatePerson(
       person({
         groups: [code],
-        provenance: { source: code, purpose: '' },
+        provenance: { source: code, purpose: '', kind: '', obtainedOn: '' },
         positions: [{ ...position, organisationName: 'STM', title: { fi: code, sv: '', en: '' } }],
         contactPoints: [point({ kind: 'address', address: { ...noAddress, street: code } })],
       }),

@@ -6,6 +6,7 @@ import type {
 } from './contact-draft.ts';
 import { isEmailAddress } from './email-address.ts';
 import { hasIdentityCode } from '../lib/identity-code.ts';
+import { readDay } from '../lib/read-day.ts';
 import { normalEmail, normalPhone } from './normal-form.ts';
 import { readPhone, splitPhones } from './phone-number.ts';
 
@@ -29,21 +30,28 @@ type FindingCode =
   | 'phone-repeated'
   | 'postal-code-unusual'
   | 'identity-code'
+  | 'day-unread'
+  | 'ends-before-begin'
   | 'too-long';
 
 /** Long enough for any name or heading; notes are short remarks, not documents. */
 const MAX_LINE = 300;
 const MAX_NOTES = 10_000;
 
+const PRIVACY_DAYS = ['informedOn', 'reviewOn', 'objectedOn', 'restrictedOn'] as const;
+
 /** What is wrong with a person as typed; empty where she can be saved without a word. */
 export function validatePerson(person: PersonDraft): Finding[] {
   const findings = [
     ...checkText('givenName', person.givenName),
     ...checkText('familyName', person.familyName),
+    ...checkText('formerNames', person.formerNames),
     ...checkText('honorific', person.honorific),
     ...checkText('notes', person.notes, MAX_NOTES),
     ...checkText('provenance.source', person.provenance.source),
     ...person.groups.flatMap((group) => checkText('groups', group)),
+    ...checkDay('provenance.obtainedOn', person.provenance.obtainedOn),
+    ...PRIVACY_DAYS.flatMap((name) => checkDay(`privacy.${name}`, person.privacy[name])),
   ];
   if (isBlank(person.givenName) && isBlank(person.familyName)) {
     findings.push({ path: 'familyName', severity: 'error', code: 'name-missing' });
@@ -54,7 +62,14 @@ export function validatePerson(person: PersonDraft): Finding[] {
       ...checkText(`${path}.organisation`, position.organisationName),
       ...checkTexts(`${path}.title`, position.title),
       ...checkTexts(`${path}.unit`, position.unit),
+      ...checkDay(`${path}.from`, position.from),
+      ...checkDay(`${path}.to`, position.to),
     );
+    const from = readDay(position.from);
+    const to = readDay(position.to);
+    if (from !== null && to !== null && to < from) {
+      findings.push({ path: `${path}.to`, severity: 'error', code: 'ends-before-begin' });
+    }
     const named = position.organisationId !== null || !isBlank(position.organisationName);
     const said = [...Object.values(position.title), ...Object.values(position.unit)].join('');
     if (!named && !isBlank(said)) {
@@ -139,6 +154,11 @@ function checkText(path: string, text: string, limit = MAX_LINE): Finding[] {
   if (hasIdentityCode(text)) findings.push({ path, severity: 'error', code: 'identity-code' });
   if (text.length > limit) findings.push({ path, severity: 'error', code: 'too-long' });
   return findings;
+}
+
+function checkDay(path: string, text: string): Finding[] {
+  if (isBlank(text) || readDay(text) !== null) return [];
+  return [{ path, severity: 'error', code: 'day-unread' }];
 }
 
 const checkTexts = (path: string, text: DraftText): Finding[] =>

@@ -4,6 +4,12 @@ const inFinnish: Value = (value) => (typeof value === 'string' ? { fi: value } :
 const asTyped: Value = (value) =>
   typeof value === 'string' ? { fi: value, sv: '', en: '' } : value;
 
+type Draft = Record<string, unknown>;
+const asObject = (value: unknown) => (typeof value === 'object' ? value : {});
+const asPoint = (point: Draft) => ({ doNotUse: false, positionKey: null, ...point });
+const each = (value: unknown, map: (one: Draft) => Draft) =>
+  Array.isArray(value) ? value.map((one: Draft) => map(one)) : value;
+
 /**
  * Bodies with seats and mandates, lists, saved views, pairs that are not the same, and what is left of erased persons.
  * An organisation's abbreviation and a position's unit become texts in three languages; what was there was Finnish.
@@ -25,15 +31,30 @@ export const bodiesAndLists = {
     positions: { unit: inFinnish },
   },
   drafts: {
-    organisation: (draft: Record<string, unknown>) => ({ ...draft, abbr: asTyped(draft['abbr']) }),
-    person: (draft: Record<string, unknown>) => ({
+    organisation: (draft: Draft) => ({
       ...draft,
-      positions: Array.isArray(draft['positions'])
-        ? draft['positions'].map((position: Record<string, unknown>) => ({
-            ...position,
-            unit: asTyped(position['unit']),
-          }))
-        : draft['positions'],
+      abbr: asTyped(draft['abbr']),
+      contactPoints: each(draft['contactPoints'], asPoint),
+    }),
+    person: (draft: Draft) => ({
+      formerNames: '',
+      privacy: {
+        legalBasis: '',
+        informedOn: '',
+        reviewOn: '',
+        objectedOn: '',
+        restrictedOn: '',
+        nonDisclosure: false,
+      },
+      ...draft,
+      provenance: { kind: '', obtainedOn: '', ...asObject(draft['provenance']) },
+      contactPoints: each(draft['contactPoints'], asPoint),
+      positions: each(draft['positions'], (position) => ({
+        from: '',
+        to: '',
+        ...position,
+        unit: asTyped(position['unit']),
+      })),
     }),
   },
 };

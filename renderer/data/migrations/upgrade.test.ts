@@ -49,8 +49,20 @@ const OLD = {
     },
   ],
   drafts: [
-    { key: 'organisation:om', savedAt: at, value: { abbr: 'OMI', notes: 'kesken' } },
-    { key: 'person:aino', savedAt: at, value: { positions: [{ key: 'post', unit: 'Osasto' }] } },
+    {
+      key: 'organisation:om',
+      savedAt: at,
+      value: { abbr: 'OMI', notes: 'kesken', contactPoints: [] },
+    },
+    {
+      key: 'person:aino',
+      savedAt: at,
+      value: {
+        positions: [{ key: 'post', unit: 'Osasto' }],
+        contactPoints: [{ key: 'puhelin', value: '09 000' }],
+        provenance: { source: 'Kirje', purpose: '' },
+      },
+    },
   ],
 };
 
@@ -64,9 +76,14 @@ async function expectUpgraded(office: Awaited<ReturnType<typeof emptyOffice>>): 
   expect(await office.drafts.get('organisation:om')).toEqual({
     abbr: { fi: 'OMI', sv: '', en: '' },
     notes: 'kesken',
+    contactPoints: [],
   });
-  expect(await office.drafts.get('person:aino')).toEqual({
-    positions: [{ key: 'post', unit: { fi: 'Osasto', sv: '', en: '' } }],
+  expect(await office.drafts.get('person:aino')).toMatchObject({
+    formerNames: '',
+    positions: [{ key: 'post', unit: { fi: 'Osasto', sv: '', en: '' }, from: '', to: '' }],
+    contactPoints: [{ key: 'puhelin', value: '09 000', doNotUse: false, positionKey: null }],
+    provenance: { source: 'Kirje', purpose: '', kind: '', obtainedOn: '' },
+    privacy: { legalBasis: '', nonDisclosure: false },
   });
   expect((await office.undo()).ok).toBe(true);
   expect(await office.read.organisations.get('om')).not.toHaveProperty('abbr');

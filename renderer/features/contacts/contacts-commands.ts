@@ -1,15 +1,22 @@
-import type { OrganisationDraft, PersonDraft } from '#shared/contacts/contact-draft.ts';
+import type {
+  ContactPointDraft,
+  OrganisationDraft,
+  PersonDraft,
+} from '#shared/contacts/contact-draft.ts';
 import type { Organisation, Provenance } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
+import { REVIEW_MONTHS } from '#shared/contacts/privacy/privacy-marks.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { addMonths } from '#shared/lib/add-months.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { readDay } from '#shared/lib/read-day.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { localText, optionalText } from './contact-drafts.ts';
 import { readOrganisation, readPerson, readTies } from './contacts-data.ts';
 import {
-  endedPositions,
+  removePositions,
   withoutUndefined,
   writeGroups,
   writePoints,
@@ -28,10 +35,12 @@ export async function addPerson(
   return await office.change(
     { name: 'addPerson', facts: { name: nameOf(draft) } },
     async (write) => {
-      const person = await write.add('persons', withoutUndefined(personFields(draft, setting)));
-      const owner = { ownerKind: 'person', ownerId: person.id } as const;
-      await writePositions(office, write, person.id, [], draft.positions, setting.language);
-      await writePoints(write, [], draft.contactPoints, owner);
+      const fields = personFields(draft, setting);
+      const reviewOn = fields.reviewOn ?? addMonths(setting.today, REVIEW_MONTHS);
+      const person = await write.add('persons', withoutUndefined({ ...fields, reviewOn }));
+      const { language } = setting;
+      const posts = await writePositions(office, write, person.id, draft.positions, language);
+      await writePoints(write, [], draft.contactPoints, ownerIn(person.id, posts));
       await writeGroups(office, write, 'person', person.id, draft.groups);
       return person.id;
     },
@@ -49,11 +58,9 @@ export async function editPerson(
     const before = await readPerson(office, id);
     if (!before) throw new Error(`No person ${id}`);
     await write.update('persons', id, personFields(draft, setting, before.person.provenance));
-    const owner = { ownerKind: 'person', ownerId: id } as const;
-    const ended = endedPositions(before.positions, draft.positions);
-    await writePoints(write, before.contactPoints, draft.contactPoints, owner, ended);
-    const { language } = setting;
-    await writePositions(office, write, id, before.positions, draft.positions, language);
+    const posts = await writePositions(office, write, id, draft.positions, setting.language);
+    await writePoints(write, before.contactPoints, draft.contactPoints, ownerIn(id, posts));
+    await removePositions(write, before.positions, draft.positions);
     await writeGroups(office, write, 'person', id, draft.groups);
   });
 }
@@ -78,7 +85,10 @@ export async function addOrganisation(office: Office, draft: OrganisationDraft):
   const name = pickText(localText(draft.name), 'fi');
   return await office.change({ name: 'addOrganisation', facts: { name } }, async (write) => {
     const { id } = await write.add('organisations', withoutUndefined(organisationFields(draft)));
-    await writePoints(write, [], draft.contactPoints, { ownerKind: 'organisation', ownerId: id });
+    await writePoints(write, [], draft.contactPoints, () => ({
+      ownerKind: 'organisation',
+      ownerId: id,
+    }));
     await writeGroups(office, write, 'organisation', id, draft.groups);
     return id;
   });
@@ -96,7 +106,7 @@ export async function editOrganisation(
     if (!before) throw new Error(`No organisation ${id}`);
     await write.update('organisations', id, organisationFields(draft));
     const owner = { ownerKind: 'organisation', ownerId: id } as const;
-    await writePoints(write, before.contactPoints, draft.contactPoints, owner);
+    await writePoints(write, before.contactPoints, draft.contactPoints, () => owner);
     await writeGroups(office, write, 'organisation', id, draft.groups);
   });
 }
@@ -123,27 +133,64 @@ export async function deleteOrganisation(
 const nameOf = (draft: PersonDraft) =>
   displayName({ givenName: draft.givenName.trim(), familyName: draft.familyName.trim() });
 
+/** Whose each point of a person's form is: a post's where she says so and it is there, else her own. */
+function ownerIn(personId: string, posts: ReadonlyMap<string, string>) {
+  return ({ positionKey }: ContactPointDraft) => {
+    const post = positionKey === null ? undefined : posts.get(positionKey);
+    return post === undefined
+      ? ({ ownerKind: 'person', ownerId: personId } as const)
+      : ({ ownerKind: 'position', ownerId: post } as const);
+  };
+}
+
 function personFields(draft: PersonDraft, setting: Setting, before?: Provenance) {
   return {
     givenName: draft.givenName.trim(),
     familyName: draft.familyName.trim(),
+    formerNames: listed(draft.formerNames),
     honorific: draft.honorific.trim() || undefined,
     language: draft.language || undefined,
     notes: draft.notes.trim() || undefined,
+    ...privacyFields(draft.privacy),
     provenance: provenanceOf(draft, setting, before),
   };
 }
 
+function listed(text: string): string[] | undefined {
+  const parts = text.split(',').map((part) => part.trim());
+  const names = [...new Set(parts.filter((part) => part !== ''))];
+  return names.length > 0 ? names : undefined;
+}
+
+/** What the person part of data protection holds, as it is kept. */
+function privacyFields(privacy: PersonDraft['privacy']) {
+  const day = (text: string) => readDay(text) ?? undefined;
+  return {
+    legalBasis: privacy.legalBasis || undefined,
+    informedOn: day(privacy.informedOn),
+    reviewOn: day(privacy.reviewOn),
+    objectedOn: day(privacy.objectedOn),
+    restrictedOn: day(privacy.restrictedOn),
+    nonDisclosure: privacy.nonDisclosure ? (true as const) : undefined,
+  };
+}
+
+/** Where nothing was said and nothing was kept, nothing is kept; what was left empty of it stays as it was. */
 function provenanceOf(
   { provenance }: PersonDraft,
   { today }: Setting,
   before?: Provenance,
 ): Provenance | undefined {
   const source = provenance.source.trim();
-  const { purpose } = provenance;
-  if (source === '' && purpose === '') return undefined;
-  if (before) return { ...before, source, purpose: purpose || 'other' };
-  return { kind: 'self', source, purpose: purpose || 'other', obtainedOn: today };
+  const { purpose, kind } = provenance;
+  const obtainedOn = readDay(provenance.obtainedOn) ?? before?.obtainedOn ?? today;
+  if (source === '' && purpose === '' && kind === '') return undefined;
+  return {
+    kind: kind || (before?.kind ?? 'self'),
+    source,
+    purpose: purpose || 'other',
+    obtainedOn,
+  };
 }
 
 function organisationFields(draft: OrganisationDraft) {

@@ -52,7 +52,12 @@ const saimi = (): PersonDraft => ({
     { ...emptyPoint('phone', true), value: '040 123 4567' },
     emptyPoint('phone', false),
   ],
-  provenance: { source: 'Nimeämiskirje 12.3.2024', purpose: 'secretariat' },
+  provenance: {
+    source: 'Nimeämiskirje 12.3.2024',
+    purpose: 'secretariat',
+    kind: 'self',
+    obtainedOn: '',
+  },
 });
 
 async function person(id: string): Promise<PersonDetail> {

@@ -10,6 +10,7 @@ import {
 } from '#shared/contacts/normal-form.ts';
 import type { Position } from '#shared/contacts/position.ts';
 import type { Language } from '#shared/i18n/languages.ts';
+import { readDay } from '#shared/lib/read-day.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
 import { localText, optionalText } from './contact-drafts.ts';
 
@@ -22,15 +23,14 @@ function isBlankPoint(draft: ContactPointDraft): boolean {
 }
 
 /**
- * Brings the contact points to what the form says. Those that were there keep their owner, unless it is `gone` (an
- * ended position): then they stay with the person. Of each kind, one is the first to use.
+ * Brings the contact points to what the form says; `ownerOf` tells whose each is. Of each kind, one that may be used is
+ * the first to use.
  */
 export async function writePoints(
   write: Writer,
   before: readonly ContactPoint[],
   drafts: readonly ContactPointDraft[],
-  owner: Owner,
-  gone: ReadonlySet<string> = new Set(),
+  ownerOf: (draft: ContactPointDraft) => Owner,
 ): Promise<void> {
   const written = drafts.filter((draft) => !isBlankPoint(draft));
   for (const point of before) {
@@ -39,15 +39,14 @@ export async function writePoints(
     }
   }
   for (const draft of written) {
-    const alike = written.filter((other) => other.kind === draft.kind);
+    const alike = written.filter((other) => other.kind === draft.kind && !other.doNotUse);
     const first = alike.find((other) => other.preferred) ?? alike[0];
     const saved = before.find((point) => point.id === draft.id);
     const fields = {
-      ...(saved && !gone.has(saved.ownerId)
-        ? { ownerKind: saved.ownerKind, ownerId: saved.ownerId }
-        : owner),
+      ...ownerOf(draft),
       preferred: draft === first,
       label: draft.label.trim() || undefined,
+      doNotUse: draft.doNotUse ? (true as const) : undefined,
       ...valueOf(draft, saved),
     };
     if (saved) await write.update('contactPoints', saved.id, fields);
@@ -76,31 +75,34 @@ function valueOf(draft: ContactPointDraft, saved: ContactPoint | undefined) {
   return { kind, value, normal: same ? saved.normal : read.normal, phoneKind };
 }
 
-/** Ids of the positions that the form no longer has. */
-export function endedPositions(
+/** Removes the positions that the form no longer has, and what is still theirs. */
+export async function removePositions(
+  write: Writer,
   before: readonly Position[],
   drafts: readonly PositionDraft[],
-): ReadonlySet<string> {
+): Promise<void> {
   const kept = new Set(drafts.filter(isWrittenPosition).map((draft) => draft.id));
-  return new Set(before.map((position) => position.id).filter((id) => !kept.has(id)));
+  for (const { id } of before) if (!kept.has(id)) await write.remove('positions', id);
 }
 
 function isWrittenPosition(draft: PositionDraft): boolean {
   return draft.organisationId !== null || draft.organisationName.trim() !== '';
 }
 
-/** Brings the positions to what the form says. What is part of an ended one goes with it: write its points first. */
+/**
+ * Brings the positions to what the form says, but for those that it no longer has (`removePositions`, once their points
+ * are with the person). Answers the id of each by its key.
+ */
 export async function writePositions(
   office: Office,
   write: Writer,
   personId: string,
-  before: readonly Position[],
   drafts: readonly PositionDraft[],
   language: Language,
-): Promise<void> {
-  for (const id of endedPositions(before, drafts)) await write.remove('positions', id);
+): Promise<ReadonlyMap<string, string>> {
   const written = drafts.filter(isWrittenPosition);
   const first = written.find((draft) => draft.primary) ?? written[0];
+  const ids = new Map<string, string>();
   for (const draft of written) {
     const fields = {
       personId,
@@ -109,15 +111,21 @@ export async function writePositions(
         (await organisationNamed(office, write, draft.organisationName, language)),
       title: localText(draft.title),
       unit: optionalText(draft.unit),
+      from: readDay(draft.from) ?? undefined,
+      to: readDay(draft.to) ?? undefined,
       primary: draft === first,
     };
-    if (draft.id !== undefined) await write.update('positions', draft.id, fields);
-    else await write.add('positions', withoutUndefined(fields));
+    const { id } =
+      draft.id === undefined
+        ? await write.add('positions', withoutUndefined(fields))
+        : await write.update('positions', draft.id, fields);
+    ids.set(draft.key, id);
   }
+  return ids;
 }
 
 /** The organisation of that name or abbreviation, made if there is none. */
-async function organisationNamed(
+export async function organisationNamed(
   office: Office,
   write: Writer,
   name: string,

@@ -227,6 +227,8 @@ export const contacts = {
     'postal-code-unusual': 'Suomen postinumerossa on viisi numeroa.',
     'identity-code':
       'Tekstissä on henkilötunnus. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista. Poista se.',
+    'day-unread': 'Kirjoita päivä muodossa 1.3.2026.',
+    'ends-before-begin': 'Viimeinen päivä on ennen ensimmäistä.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
   },
 } as const;

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDraft } from '#shared/contacts/contact-draft.ts';
-import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { validatePerson } from '#shared/contacts/validate-contact.ts';
-import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -21,6 +20,7 @@ import { FormFrame } from './form-frame.tsx';
 import { GroupField } from './group-field.tsx';
 import { PointFields } from './point-fields.tsx';
 import { PositionFields } from './position-fields.tsx';
+import { PrivacyFields } from './privacy-fields.tsx';
 import { Gone } from './gone.tsx';
 import styles from './contact-form.module.css';
 
@@ -58,7 +58,7 @@ function Fields({
   initial,
   choices,
 }: Target & { initial: PersonDraft; choices: Choices }) {
-  const { t } = useTranslation(['contacts', 'common']);
+  const { t } = useTranslation(['contacts', 'common', 'privacy']);
   const office = useOffice();
   const language = useScreenLanguage();
   const form = useContactForm({
@@ -89,6 +89,16 @@ function Fields({
     onBlur: () => leave(name),
     error: error(name),
   });
+  const posts = draft.positions.map((position) => ({
+    key: position.key,
+    name:
+      position.organisationName.trim() ||
+      pickText(
+        choices.organisations.find((one) => one.id === position.organisationId)?.name,
+        language,
+      ) ||
+      t('privacy:point.newPosition'),
+  }));
   const title = id === undefined ? t('contacts:form.newPerson') : t('contacts:form.editPerson');
 
   return (
@@ -97,11 +107,20 @@ function Fields({
         <TextField {...text('familyName')} />
         <TextField {...text('givenName')} />
       </div>
+      <TextField
+        label={t('privacy:field.formerNames')}
+        optional
+        help={t('privacy:field.formerNamesHelp')}
+        value={draft.formerNames}
+        onChange={(formerNames) => set({ formerNames })}
+        onBlur={() => leave('formerNames')}
+        error={error('formerNames')}
+      />
       <TextField {...text('honorific')} optional />
       <PositionFields fields={form} organisations={choices.organisations} />
-      <PointFields kind="email" fields={form} />
-      <PointFields kind="phone" fields={form} />
-      <PointFields kind="address" fields={form} />
+      <PointFields kind="email" fields={form} posts={posts} />
+      <PointFields kind="phone" fields={form} posts={posts} />
+      <PointFields kind="address" fields={form} posts={posts} />
       <Select
         label={t('contacts:field.language')}
         optional
@@ -127,31 +146,7 @@ function Fields({
         onBlur={() => leave('notes')}
         error={error('notes')}
       />
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{t('contacts:person.privacy')}</legend>
-        <TextField
-          label={t('contacts:field.source')}
-          optional
-          help={t('contacts:form.sourceHint')}
-          value={draft.provenance.source}
-          onChange={(source) => set({ provenance: { ...draft.provenance, source } })}
-          onBlur={() => leave('provenance.source')}
-          error={error('provenance.source')}
-        />
-        <Select
-          label={t('contacts:field.purpose')}
-          optional
-          options={[
-            { value: '', label: t('contacts:notSet') },
-            ...CONTACT_PURPOSES.map((one) => ({
-              value: one,
-              label: t(`contacts:purpose.${one}`),
-            })),
-          ]}
-          value={draft.provenance.purpose}
-          onChange={(purpose) => set({ provenance: { ...draft.provenance, purpose } })}
-        />
-      </fieldset>
+      <PrivacyFields fields={form} />
     </FormFrame>
   );
 }

@@ -10,6 +10,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { emptyPoint } from '../contact-drafts.ts';
 import type { FieldsOf } from '../use-contact-form.ts';
 import { AddressFields } from './address-fields.tsx';
+import { PointMenu } from './point-menu.tsx';
 import styles from './contact-form.module.css';
 
 type Kind = ContactPoint['kind'];
@@ -21,9 +22,23 @@ const TEXTS = {
   address: { list: 'addresses', one: 'address', add: 'addAddress', remove: 'removeAddress' },
 } as const satisfies Record<Kind, object>;
 
-/** The e-mails, phones or addresses of a form, in the order in which they were added; one is the first to use. */
-export function PointFields({ kind, fields }: { kind: Kind; fields: Points }) {
-  const { t } = useTranslation(['contacts']);
+/** A position of the form that a point can belong to. */
+export type Post = { key: string; name: string };
+
+/**
+ * The e-mails, phones or addresses of a form, in the order in which they were added; one is the first to use. With
+ * `posts` each can be the person's own or a post's.
+ */
+export function PointFields({
+  kind,
+  fields,
+  posts,
+}: {
+  kind: Kind;
+  fields: Points;
+  posts?: readonly Post[];
+}) {
+  const { t } = useTranslation(['contacts', 'privacy']);
   const all = fields.draft.contactPoints;
   const points = all.filter((point) => point.kind === kind);
   const texts = TEXTS[kind];
@@ -61,6 +76,15 @@ export function PointFields({ kind, fields }: { kind: Kind; fields: Points }) {
     fields.set({ contactPoints: [...all, emptyPoint(kind, points.length === 0)] });
   };
 
+  const noteOf = (point: ContactPointDraft, all: readonly Post[]) => {
+    const post = all.find(({ key }) => key === point.positionKey);
+    const parts = [
+      post && t('privacy:page.ofPosition', { organisation: post.name }),
+      point.doNotUse && t('privacy:page.doNotUse'),
+    ].filter(Boolean);
+    return parts.length > 0 ? parts.join(', ') : undefined;
+  };
+
   return (
     <fieldset ref={group} className={styles.group}>
       <legend className={styles.legend}>{t(`contacts:form.${texts.list}`)}</legend>
@@ -89,6 +113,7 @@ export function PointFields({ kind, fields }: { kind: Kind; fields: Points }) {
                   onBlur={() => fields.leave(path)}
                   error={fields.error(path)}
                   warning={fields.warning(path)}
+                  help={posts ? noteOf(point, posts) : undefined}
                 />
               </div>
             )}
@@ -105,7 +130,15 @@ export function PointFields({ kind, fields }: { kind: Kind; fields: Points }) {
               />
             ) : null}
             <div className={styles.pointActs}>
-              {points.length > 1 ? (
+              {posts ? (
+                <PointMenu
+                  label={label}
+                  point={point}
+                  posts={posts}
+                  onChange={(some) => change(point.key, some)}
+                />
+              ) : null}
+              {points.length > 1 && !point.doNotUse ? (
                 point.preferred ? (
                   <Tag icon="star">{t('contacts:form.preferred')}</Tag>
                 ) : (

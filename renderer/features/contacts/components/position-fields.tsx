@@ -4,6 +4,7 @@ import type { Organisation } from '#shared/contacts/organisation.ts';
 import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { DayField } from '#renderer/ui/day-field.tsx';
 import { Tag } from '#renderer/ui/status-mark.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { emptyPosition } from '../contact-drafts.ts';
@@ -87,7 +88,7 @@ function OnePosition({
   onPrefer: () => void;
   onRemove: () => void;
 }) {
-  const { t } = useTranslation(['contacts']);
+  const { t } = useTranslation(['contacts', 'privacy']);
   const path = `positions.${position.key}`;
   const textField = (name: 'title' | 'unit', language: Language) => (
     <TextField
@@ -99,6 +100,16 @@ function OnePosition({
       onChange={(text) => onChange({ [name]: { ...position[name], [language]: text } })}
       onBlur={() => fields.leave(`${path}.${name}.${language}`)}
       error={fields.error(`${path}.${name}.${language}`)}
+    />
+  );
+  const dayField = (name: 'from' | 'to') => (
+    <DayField
+      label={t(`privacy:field.${name}`)}
+      optional
+      value={position[name]}
+      onChange={(text) => onChange({ [name]: text })}
+      onBlur={() => fields.leave(`${path}.${name}`)}
+      error={fields.error(`${path}.${name}`)}
     />
   );
   const others = LANGUAGES.filter((language) => language !== 'fi');
@@ -135,6 +146,10 @@ function OnePosition({
       />
       {textField('title', 'fi')}
       {textField('unit', 'fi')}
+      <div className={styles.pair}>
+        {dayField('from')}
+        {dayField('to')}
+      </div>
       <details
         className={styles.more}
         open={others.some((one) => position.title[one] + position.unit[one] !== '') || undefined}
