@@ -130,6 +130,7 @@ export const bodies: Texts['bodies'] = {
     noSeatsText: 'Add the seats first. Then appoint persons to them.',
     goneTitle: 'There is no such body',
     goneText: 'The body was deleted. Undo the deletion to bring it back (Ctrl+Z).',
+    acts: 'Actions of the body',
     remove: 'Delete the body',
     notes: 'Notes',
   },

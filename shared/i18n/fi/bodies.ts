@@ -125,6 +125,7 @@ export const bodies = {
     noSeatsText: 'Lisää paikat ensin. Sen jälkeen nimeät henkilöt niihin.',
     goneTitle: 'Toimielintä ei ole',
     goneText: 'Toimielin on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
+    acts: 'Toimielimen toiminnot',
     remove: 'Poista toimielin',
     notes: 'Muistiinpanot',
   },

@@ -113,7 +113,7 @@ function Page({ detail }: { detail: BodyDetail }) {
               {t('bodies:page.addSeats')}
             </Button>
             <MenuButton
-              label={t('common:moreActions')}
+              label={t('bodies:page.acts')}
               variant="quiet"
               entries={[
                 {

@@ -1,0 +1,276 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { compositionOn } from '#shared/contacts/bodies/composition.ts';
+import { addDays } from '#shared/lib/add-days.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { aPerson, aPosition, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { readBody } from './bodies-data.ts';
+import { bodiesRoute } from './route.tsx';
+
+const TODAY = dayInFinland(new Date());
+const START = addDays(TODAY, -400);
+const ministry = anOrganisation({ name: { fi: 'Oikeusministeriö' }, kind: 'ministry' });
+const shelter = anOrganisation({ name: { fi: 'Turvasatama ry' }, kind: 'ngo' });
+const maki = aPerson({ givenName: 'Aino', familyName: 'Mäki' });
+const ohman = aPerson({ givenName: 'Åsa', familyName: 'Öhman' });
+const wikgard = aPerson({ givenName: 'Josefin', familyName: 'Wikgård' });
+const BODY = newId();
+const MEMBER = newId();
+const DEPUTY = newId();
+const LISTS = { secretariat: newId(), media: newId() };
+
+/** A secretariat with a chair's seat that is vacant, a member whose mandate ends soon, and her deputy. */
+async function officeWithBody(): Promise<Office> {
+  const office = await emptyOffice();
+  await office.change({ name: 'addSample' }, async (write) => {
+    for (const one of [ministry, shelter]) await write.add('organisations', one);
+    for (const one of [maki, ohman, wikgard]) await write.add('persons', one);
+    await write.add('positions', aPosition({ personId: maki.id, organisationId: ministry.id }));
+    await write.add('contactPoints', anEmail({ ownerId: maki.id, value: 'aino.maki@om.invalid' }));
+    await write.add('bodies', {
+      id: BODY,
+      name: { fi: 'Sihteeristö', sv: 'Sekretariatet' },
+      kind: 'secretariat',
+    });
+    const at = { bodyId: BODY, organisationId: ministry.id };
+    await write.add('seats', { bodyId: BODY, role: 'chair', order: 1 });
+    await write.add('seats', { ...at, id: MEMBER, role: 'member', order: 1 });
+    await write.add('seats', {
+      bodyId: BODY,
+      organisationId: shelter.id,
+      role: 'member',
+      order: 2,
+    });
+    await write.add('seats', {
+      ...at,
+      id: DEPUTY,
+      role: 'deputy',
+      deputyOfSeatId: MEMBER,
+      order: 1,
+    });
+    const to = addDays(TODAY, 30);
+    await write.add('mandates', { seatId: MEMBER, personId: maki.id, from: START, to });
+    await write.add('mandates', { seatId: DEPUTY, personId: ohman.id, from: START });
+    for (const [name, id] of Object.entries(LISTS)) {
+      await write.add('lists', { id, name, purpose: 'kokeilu', mode: 'fixed' });
+      await write.add('listMembers', { listId: id, ownerKind: 'person', ownerId: maki.id });
+    }
+  });
+  return office;
+}
+
+async function show(office: Office, at = `/bodies/${BODY}`) {
+  window.location.hash = `#${at}`;
+  return await renderScreen(
+    <Router hook={useHashLocation}>
+      <Route path={bodiesRoute.path} component={bodiesRoute.component} />
+    </Router>,
+    { office },
+  );
+}
+
+/** Who holds the member's seat on `day`. */
+async function memberOn(office: Office, day: string): Promise<string[]> {
+  const detail = await readBody(office, BODY);
+  const composition = detail && compositionOn(detail.rows, BODY, day);
+  const seats = composition?.groups.flatMap((group) => group.seats) ?? [];
+  const member = seats.find(({ seat }) => seat.id === MEMBER);
+  return member?.holders.map(({ person }) => person.familyName) ?? [];
+}
+
+async function onList(office: Office, listId: string): Promise<string[]> {
+  const members = await office.read.listMembers.where('listId').equals(listId).toArray();
+  const persons = await office.read.persons.bulkGet(members.map(({ ownerId }) => ownerId));
+  return persons.flatMap((person) => person?.familyName ?? []);
+}
+
+const rowOf = async (text: string) => {
+  const found = await screen.findByRole('link', { name: text });
+  return found.closest('tr') as HTMLElement;
+};
+const notice = () => useNotices.getState().notice;
+
+let user: UserEvent;
+beforeEach(() => {
+  user = userEvent.setup();
+  useNotices.setState({ notice: null });
+});
+
+describe('the list of bodies', () => {
+  it('says of each body what is missing today', async () => {
+    await show(await officeWithBody(), '/bodies');
+    const row = (await rowOf('Sihteeristö')).textContent;
+    expect(row).toContain('1 / 3');
+    expect(row).toContain('2 avointa paikkaa');
+    expect(row).toContain('1 jäsen ilman varajäsentä');
+    expect(row).toContain('1 kausi päättyy 90 päivän kuluessa');
+  });
+
+  it('adds from the catalogue what is ticked and not yet there, and takes it back', async () => {
+    const office = await emptyOffice();
+    await office.change({ name: 'addSample' }, async (write) => {
+      await write.add('bodies', { name: { en: 'human rights committee' }, kind: 'intlBody' });
+    });
+    await show(office, '/bodies');
+    await user.click(
+      (await screen.findAllByRole('button', { name: /luettelosta/ }))[0] as HTMLElement,
+    );
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('on jo');
+    expect(within(dialog).queryByRole('checkbox', { name: /^Ihmisoikeuskomitea/ })).toBeNull();
+    await user.click(within(dialog).getByRole('checkbox', { name: /GRETA/ }));
+    await user.click(within(dialog).getByRole('checkbox', { name: /Kansliapäällikkökokous/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Lisää 2' }));
+    await waitFor(async () => expect(await office.read.bodies.count()).toBe(3));
+    notice()?.action?.onPress();
+    await waitFor(async () => expect(await office.read.bodies.count()).toBe(1));
+  });
+});
+
+describe('the page of a body', () => {
+  it('shows vacant seats, missing deputies and what ends soon in words', async () => {
+    await show(await officeWithBody());
+    const member = await rowOf('Mäki Aino');
+    expect(member.textContent).toContain(`Päättyy ${typedDay(addDays(TODAY, 30))}`);
+    expect(screen.getAllByText('Paikka avoinna')).toHaveLength(2);
+    expect(screen.getByText('Varajäsen puuttuu')).toBeDefined();
+    const table = screen.getByRole('table');
+    expect(within(table).getAllByRole('rowheader')[0]?.textContent).toBe('Puheenjohtaja');
+  });
+
+  it('shows the composition of any day, and says when none is written', async () => {
+    await show(await officeWithBody());
+    await rowOf('Mäki Aino');
+    const field = screen.getByLabelText(/Kokoonpano päivänä/);
+    await user.clear(field);
+    await user.type(field, typedDay(addDays(START, -1)));
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Mäki Aino' })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Näytä tänään' }));
+    await rowOf('Mäki Aino');
+    await user.clear(field);
+    await user.type(field, '31.2.2026');
+    await user.tab();
+    expect(screen.getByText('Kirjoita päivä muodossa 1.3.2026.')).toBeDefined();
+  });
+
+  it('adds seats for several organisations with their deputies at once', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Lisää paikkoja…' }));
+    const dialog = await screen.findByRole('dialog');
+    for (const name of ['Oikeus', 'Turva']) {
+      await user.type(within(dialog).getByRole('combobox', { name: /organisaatio/ }), name);
+      await user.keyboard('{ArrowDown}{Enter}');
+    }
+    await user.click(await within(dialog).findByRole('button', { name: 'Lisää 4 paikkaa' }));
+    await waitFor(async () => expect(await office.read.seats.count()).toBe(8));
+    const seats = await office.read.seats.toArray();
+    const paired = seats.filter(({ deputyOfSeatId }) => deputyOfSeatId).map((one) => one.role);
+    expect(paired).toEqual(['deputy', 'deputy', 'deputy']);
+    await office.undo();
+    expect(await office.read.seats.count()).toBe(4);
+  });
+
+  it('moves a seat up and down by its menu', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    const row = await rowOf('Turvasatama ry');
+    await user.click(within(row).getByRole('button', { name: /^Toiminnot/ }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Siirrä ylös' }));
+    await waitFor(() =>
+      expect(
+        screen
+          .getAllByRole('link')
+          .map((link) => link.textContent)
+          .filter((text) => text === 'Turvasatama ry' || text === 'Oikeusministeriö'),
+      ).toEqual(['Turvasatama ry', 'Oikeusministeriö']),
+    );
+  });
+
+  it('deletes a seat with its deputies after saying what goes, and brings all back', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    const row = await rowOf('Mäki Aino');
+    await user.click(within(row).getByRole('button', { name: /^Toiminnot/ }));
+    await user.click(await screen.findByRole('menuitem', { name: /Poista paikka/ }));
+    const question = await screen.findByRole('alertdialog');
+    expect(question.textContent).toContain('1 varajäsenen paikka ja 2 kautta');
+    await user.click(within(question).getByRole('button', { name: 'Poista' }));
+    await waitFor(async () => expect(await office.read.seats.count()).toBe(2));
+    await office.undo();
+    expect(await office.read.seats.count()).toBe(4);
+    expect(await office.read.mandates.count()).toBe(2);
+  });
+
+  it('appoints somebody new, who gets a position in the organisation', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    const row = await rowOf('Turvasatama ry');
+    await user.click(within(row).getByRole('button', { name: /^Nimeä henkilö/ }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Nimeä' }));
+    expect(await within(dialog).findByText('Valitse henkilö tai lisää uusi.')).toBeDefined();
+    await user.type(within(dialog).getByRole('combobox'), 'Uusi Ihminen{Tab}');
+    await user.click(within(dialog).getByRole('button', { name: 'Nimeä' }));
+    await rowOf('Ihminen Uusi');
+    const added = await office.read.persons.filter((one) => one.familyName === 'Ihminen').first();
+    expect(added).toMatchObject({ givenName: 'Uusi', provenance: { purpose: 'secretariat' } });
+    const position = await office.read.positions
+      .where('personId')
+      .equals(added?.id ?? '')
+      .first();
+    expect(position?.organisationId).toBe(shelter.id);
+  });
+});
+
+describe('replacing a person', () => {
+  it('ends one mandate, begins another, moves the ticked lists, and is one step of undo', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Vaihda henkilö: Aino Mäki' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('combobox'), 'wik');
+    await user.keyboard('{ArrowDown}{Enter}');
+    const from = addDays(TODAY, 10);
+    const day = within(dialog).getByLabelText(/Tulijan ensimmäinen päivä/);
+    await user.clear(day);
+    await user.type(day, typedDay(from));
+    await user.click(await within(dialog).findByRole('checkbox', { name: 'secretariat' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Wikgård']));
+    expect(await memberOn(office, addDays(from, -1))).toEqual(['Mäki']);
+    expect(await onList(office, LISTS.secretariat)).toEqual(['Wikgård']);
+    expect(await onList(office, LISTS.media)).toEqual(['Mäki']);
+
+    await waitFor(() => expect(notice()?.action).toBeDefined());
+    notice()?.action?.onPress();
+    await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Mäki']));
+    expect(await onList(office, LISTS.secretariat)).toEqual(['Mäki']);
+  });
+
+  it('refuses a first day before the mandate began, and the same person', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Vaihda henkilö: Aino Mäki' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('combobox'), 'mäki');
+    await user.keyboard('{ArrowDown}{Enter}');
+    const day = within(dialog).getByLabelText(/Tulijan ensimmäinen päivä/);
+    await user.clear(day);
+    await user.type(day, typedDay(START));
+    await user.click(within(dialog).getByRole('button', { name: 'Vaihda' }));
+    expect(await within(dialog).findByText(/ennen kuin lähtijän kausi/)).toBeDefined();
+    expect(within(dialog).getByText('Lähtijä ja tulija ovat sama henkilö.')).toBeDefined();
+    expect(await office.read.mandates.count()).toBe(2);
+  });
+});
