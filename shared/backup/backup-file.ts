@@ -64,6 +64,6 @@ export const BACKUP_LIMITS = {
   header: 64 * 1024,
 };
 
-/** How work that takes seconds lets the screen have its turn: awaited every few thousand records. */
+/** How work that takes seconds lets the screen have its turn: awaited every few hundred records. */
 export type Pause = () => Promise<void>;
-export const RECORDS_BETWEEN_PAUSES = 2000;
+export const RECORDS_BETWEEN_PAUSES = 500;

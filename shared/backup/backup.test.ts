@@ -116,9 +116,10 @@ describe('a backup', () => {
       record: { id: crypto.randomUUID() },
     }));
     const bytes = await writeBackup(aSource({ tables: [{ name: 'persons', records }] }), pause);
-    expect(pauses).toBe(4);
+    const whileWriting = pauses;
+    expect(whileWriting).toBeGreaterThan(3);
     const result = await readBackup(bytes, { ...known, pause });
-    expect(pauses).toBeGreaterThan(5);
+    expect(pauses).toBeGreaterThan(whileWriting + 1);
     expect(result.ok && result.value.tables[0]?.records).toEqual(records);
   });
 });
