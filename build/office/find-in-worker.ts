@@ -16,7 +16,7 @@ export function findInWorker(order: FindOrder): Promise<FindAnswer> {
   const worker = new Worker(new URL('./duplicates-worker-start.mjs', import.meta.url), {
     workerData: order,
     transferList: [order.bytes.buffer as ArrayBuffer],
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 64 },
   });
   return new Promise((resolve) => {
     const finish = (answer: FindAnswer) => {

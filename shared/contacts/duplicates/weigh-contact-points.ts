@@ -134,5 +134,17 @@ function comparePhones(one: Phone, two: Phone): Evidence | null {
   if (one.number === two.number) return one.mobile ? PHONE.sameMobile : PHONE.samePhone;
   if (one.mobile !== two.mobile) return null;
   if (!one.mobile) return PHONE.otherDesk;
-  return editDistance(one.number, two.number, 1) <= 1 ? PHONE.mistyped : PHONE.different;
+  return isDigitOff(one.number, two.number) ? PHONE.mistyped : PHONE.different;
+}
+
+/** One digit wrong, missing or too many, or two that changed places. Most numbers differ in many, which is quick to see. */
+function isDigitOff(one: string, two: string): boolean {
+  if (one.length === two.length) {
+    let differences = 0;
+    for (let at = 0; at < one.length && differences <= 2; at++) {
+      if (one.charCodeAt(at) !== two.charCodeAt(at)) differences += 1;
+    }
+    if (differences > 2) return false;
+  }
+  return editDistance(one, two, 1) <= 1;
 }

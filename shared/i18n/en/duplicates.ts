@@ -29,6 +29,12 @@ export const duplicates: Texts['duplicates'] = {
     'different-organisation': 'different organisations',
     'other-fits-too': 'another contact fits too',
   },
+  organisationReason: {
+    'same-organisation-name': 'same name, or the same organisation in another language',
+    'similar-organisation-name': 'nearly the same name',
+    abbreviation: 'one is the other’s abbreviation',
+    'same-address': 'same e-mail address',
+  },
   command: {
     usage:
       'Give one file and the column of ids: office duplicates FILE --id-column NAME [--json] [--language fi|sv|en]',

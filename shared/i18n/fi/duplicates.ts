@@ -27,6 +27,13 @@ export const duplicates = {
     'different-organisation': 'eri organisaatio',
     'other-fits-too': 'toinenkin yhteystieto sopii',
   },
+  /** The same of two organisations. */
+  organisationReason: {
+    'same-organisation-name': 'sama nimi, tai sama organisaatio toisella kielellä',
+    'similar-organisation-name': 'nimi lähes sama',
+    abbreviation: 'toinen on toisen lyhenne',
+    'same-address': 'sama sähköpostiosoite',
+  },
   command: {
     usage:
       'Anna yksi tiedosto ja tunnisteen sarake: office duplicates TIEDOSTO --id-column SARAKE [--json] [--language fi|sv|en]',

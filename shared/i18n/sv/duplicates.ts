@@ -29,6 +29,12 @@ export const duplicates: Texts['duplicates'] = {
     'different-organisation': 'olika organisationer',
     'other-fits-too': 'även en annan kontakt passar',
   },
+  organisationReason: {
+    'same-organisation-name': 'samma namn, eller samma organisation på ett annat språk',
+    'similar-organisation-name': 'nästan samma namn',
+    abbreviation: 'den ena är en förkortning av den andra',
+    'same-address': 'samma e-postadress',
+  },
   command: {
     usage:
       'Ange en fil och kolumnen med id: office duplicates FIL --id-column KOLUMN [--json] [--language fi|sv|en]',
