@@ -1,1 +1,3 @@
 export { AddFromCatalogue } from './components/add-from-catalogue.tsx';
+export { useAct } from './use-act.ts';
+export { usePageKeys } from './use-page-keys.ts';

@@ -73,6 +73,40 @@ function faultyWorkers(rule: DocumentRule): OfficeWorkers {
 
 const isZip = (bytes: Uint8Array | undefined) => bytes?.[0] === 0x50 && bytes[1] === 0x4b;
 
+describe('what was made', () => {
+  it('tells the form and the list of what went out, also of a list that is gone', async () => {
+    const office = await emptyOffice();
+    await office.change({ name: 'addSample' }, async (write) => {
+      const common = { mode: 'fixed', purpose: 'kutsut' } as const;
+      const list = await write.add('lists', { name: 'Sihteeristö', ...common });
+      const gone = await write.add('lists', { name: 'Vanha', ...common });
+      const made = { kind: 'contacts', title: 'Sähköpostiosoitteet', language: 'fi' } as const;
+      const copied = { ...made, format: 'addresses', fileName: '', contacts: 12 } as const;
+      await write.add('madeDocuments', { ...copied, listId: list.id });
+      await write.add('madeDocuments', {
+        ...made,
+        format: 'csv',
+        fileName: 'a.csv',
+        contacts: 3,
+        listId: gone.id,
+      });
+      await write.remove('lists', gone.id);
+    });
+    await renderScreen(
+      <WorkersContext value={inProcessWorkers()}>
+        <DocumentsScreen />
+      </WorkersContext>,
+      { office },
+    );
+    const copied = await screen.findByRole('row', { name: /Kopioitu leikepöydälle/u });
+    await waitFor(() => expect(copied.textContent).toContain('Sihteeristö'));
+    expect(copied.textContent).toContain('12');
+    const file = screen.getByRole('row', { name: /a\.csv/u });
+    expect(file.textContent).toContain('CSV');
+    expect(file.textContent).toContain('poistettu lista');
+  });
+});
+
 describe('address labels', () => {
   it('are made for the sheet that is chosen, from the label that is left', async () => {
     const user = userEvent.setup();

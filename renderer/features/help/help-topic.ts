@@ -4,6 +4,7 @@ const WORK_TOPICS = [
   'import',
   'contacts',
   'bodies',
+  'lists',
   'documents',
   'undo',
   'backup',

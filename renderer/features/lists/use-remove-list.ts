@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { deleteList } from './lists-commands.ts';
-import { useAct } from './use-act.ts';
 
 /** Deletes a list once the user is sure. Answers whether it went. */
 export function useRemoveList(): (list: ContactList) => Promise<boolean> {

@@ -34,6 +34,7 @@ export const lists: Texts['lists'] = {
     newTitle: 'New mailing list',
     editTitle: 'Edit the mailing list',
     purposeHelp: 'What the list is used for, such as invitations to meetings.',
+    rule: 'Rule',
     of: 'The list holds',
     persons: 'People',
     organisations: 'Organisations',
@@ -214,14 +215,6 @@ export const lists: Texts['lists'] = {
     withheld_one: '{{formatted}} person was left out.',
     withheld_other: '{{formatted}} people were left out.',
     failed: 'The file could not be made. Nothing was saved. Try again.',
-  },
-  format: {
-    docx: 'Word',
-    xlsx: 'Excel',
-    csv: 'CSV',
-    vcard: 'vCard',
-    eml: 'Email draft',
-    addresses: 'Clipboard',
   },
   rule: {
     allPersons: 'All people.',

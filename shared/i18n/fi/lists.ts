@@ -32,6 +32,7 @@ export const lists = {
     newTitle: 'Uusi jakelulista',
     editTitle: 'Muokkaa jakelulistaa',
     purposeHelp: 'Mihin listaa käytetään, esimerkiksi kokouskutsut.',
+    rule: 'Sääntö',
     of: 'Listalla on',
     persons: 'Henkilöitä',
     organisations: 'Organisaatioita',
@@ -212,14 +213,6 @@ export const lists = {
     withheld_one: '{{formatted}} henkilö jäi pois.',
     withheld_other: '{{formatted}} henkilöä jäi pois.',
     failed: 'Tiedostoa ei voitu tehdä. Mitään ei tallennettu. Yritä uudelleen.',
-  },
-  format: {
-    docx: 'Word',
-    xlsx: 'Excel',
-    csv: 'CSV',
-    vcard: 'vCard',
-    eml: 'Sähköpostiluonnos',
-    addresses: 'Leikepöytä',
   },
   rule: {
     allPersons: 'Kaikki henkilöt.',

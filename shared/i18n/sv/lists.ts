@@ -34,6 +34,7 @@ export const lists: Texts['lists'] = {
     newTitle: 'Ny sändlista',
     editTitle: 'Redigera sändlistan',
     purposeHelp: 'Vad listan används till, till exempel möteskallelser.',
+    rule: 'Regel',
     of: 'På listan finns',
     persons: 'Personer',
     organisations: 'Organisationer',
@@ -215,14 +216,6 @@ export const lists: Texts['lists'] = {
     withheld_one: '{{formatted}} person togs inte med.',
     withheld_other: '{{formatted}} personer togs inte med.',
     failed: 'Filen kunde inte skapas. Ingenting sparades. Försök igen.',
-  },
-  format: {
-    docx: 'Word',
-    xlsx: 'Excel',
-    csv: 'CSV',
-    vcard: 'vCard',
-    eml: 'E-postutkast',
-    addresses: 'Urklipp',
   },
   rule: {
     allPersons: 'Alla personer.',

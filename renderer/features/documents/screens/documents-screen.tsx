@@ -24,6 +24,15 @@ export function DocumentsScreen() {
   const [, go] = useLocation();
   const kinds = useKinds();
   const made = useLive(readMadeDocuments, []);
+  const lists = useLive((office) => office.read.lists.toArray(), []);
+  const listNames = new Map(
+    lists.state === 'ready' ? lists.value.map(({ id, name }) => [id, name]) : [],
+  );
+  /** A list that was deleted since keeps its place in the log. */
+  const listOf = ({ listId }: MadeDocument) =>
+    listId === undefined
+      ? t('common:notApplicable')
+      : (listNames.get(listId) ?? t('documentScreens:listGone'));
   const format = new Intl.NumberFormat(LOCALES[language]);
   const moment = new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'medium',
@@ -80,14 +89,25 @@ export function DocumentsScreen() {
             label={t('documentScreens:tableLabel')}
             rows={made.value}
             rowId={(row) => row.id}
-            rowName={(row) => row.fileName}
+            rowName={(row) => row.fileName || row.title}
             columns={[
               {
                 id: 'file',
                 header: t('documentScreens:fileName'),
-                cell: (row) => row.fileName,
+                cell: (row) => row.fileName || t('documentScreens:copied'),
               },
               { id: 'kind', header: t('documentScreens:kind'), cell: (row) => row.title },
+              {
+                id: 'format',
+                header: t('documentScreens:format'),
+                cell: (row) => t(`documentScreens:formats.${row.format ?? 'docx'}`),
+              },
+              {
+                id: 'list',
+                header: t('documentScreens:list'),
+                clip: (row) => listNames.get(row.listId ?? '') ?? '',
+                cell: (row) => listOf(row),
+              },
               {
                 id: 'when',
                 header: t('documentScreens:when'),

@@ -5,6 +5,7 @@ import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
@@ -14,7 +15,6 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { removeMembers } from '../lists-commands.ts';
 import { readLookup } from '../lists-data.ts';
 import { memberRows, type MemberRow } from '../lists-view.ts';
-import { useAct } from '../use-act.ts';
 import { useReasonText } from './left-out.tsx';
 import styles from './lists.module.css';
 

@@ -44,7 +44,7 @@ export function RuleEditor({
   );
   return (
     <fieldset className={styles.rule}>
-      <legend className={styles.legend}>{t('lists:mode.rule')}</legend>
+      <legend className={styles.legend}>{t('lists:form.rule')}</legend>
       <RadioGroup
         label={t('lists:form.of')}
         value={of}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
+import { usePageKeys } from '#renderer/features/bodies/public.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -60,6 +61,8 @@ function Page({ list, members }: { list: ContactList; members: readonly MemberRe
   const count = members?.length ?? 0;
   const isFixed = list.mode === 'fixed';
   const close = () => setDialog(null);
+  const edit = () => navigate(`/lists/${list.id}/edit`);
+  usePageKeys({ onEdit: edit, onLeave: () => navigate('/lists') });
   const remove = async () => {
     if (await removeList(list)) navigate('/lists');
   };
@@ -98,7 +101,8 @@ function Page({ list, members }: { list: ContactList; members: readonly MemberRe
                   id: 'edit',
                   label: t('common:edit'),
                   icon: 'pencil',
-                  onAction: () => navigate(`/lists/${list.id}/edit`),
+                  shortcut: 'F2',
+                  onAction: edit,
                 },
                 {
                   id: 'remove',
@@ -112,9 +116,10 @@ function Page({ list, members }: { list: ContactList; members: readonly MemberRe
           </>
         }
       />
-      {list.mode === 'rule' ? (
+      {list.mode === 'rule' || list.notes ? (
         <div className={styles.ruleBar}>
-          <RuleSentence of={list.of} rule={list.rule} />
+          {list.mode === 'rule' ? <RuleSentence of={list.of} rule={list.rule} /> : null}
+          {list.notes ? <p className={styles.notes}>{list.notes}</p> : null}
         </div>
       ) : null}
       {members && count === 0 ? (

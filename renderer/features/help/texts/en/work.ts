@@ -174,6 +174,55 @@ export const work: WorkTopics = {
       },
     ],
   },
+  lists: {
+    title: 'Mailing lists and messages',
+    lead: 'A mailing list holds those you write to about one thing. The program gives the addresses and drafts. It sends nothing.',
+    parts: [
+      {
+        heading: 'A list by hand or by a rule',
+        blocks: [
+          'Open {goLists} and choose {newList}. For a list by hand you choose the members yourself: search the contacts, or paste the recipients of a message. A list by a rule always holds whoever the rule finds, such as the members and deputies of the secretariat.',
+        ],
+      },
+      {
+        heading: 'Who gets the message',
+        blocks: [
+          'The address is that of the present position first, then the person’s own; of an organisation, its registry. The same address is taken once.',
+          {
+            list: [
+              'Those who objected to the processing, and those whose data may be processed only in a restricted way, are left out.',
+              'Under an order for non-disclosure a person’s own addresses are left out.',
+              'Whoever has left the position, or has no address, is left out as well.',
+            ],
+          },
+          'The page of the list tells who is left out and why.',
+        ],
+      },
+      {
+        heading: 'Addresses and drafts',
+        blocks: [
+          {
+            steps: [
+              'Choose “Copy the addresses…”.',
+              'Choose the language and the field of the message. With Bcc, recipients do not see one another’s addresses.',
+              'Copy the addresses one message at a time. A message that is done is marked.',
+            ],
+          },
+          '“Save an email draft…” makes a file that Outlook opens as a draft: check it and send it.',
+        ],
+      },
+      {
+        heading: 'Letters and files',
+        blocks: [
+          'The Export menu gives the address list, the address labels and the tables for Word, and Excel, CSV and vCard files. Print the labels at actual size (100%).',
+          'Each export is noted: {goDocuments}.',
+          {
+            note: 'If an export would hold a personal identity code, it stops and tells where the code is.',
+          },
+        ],
+      },
+    ],
+  },
   documents: {
     title: 'Word documents',
     lead: 'The program makes the contact list as a Word document in Finnish, Swedish or English.',

@@ -172,6 +172,55 @@ export const work: WorkTopics = {
       },
     ],
   },
+  lists: {
+    title: 'Jakelulistat ja viestit',
+    lead: 'Jakelulistalla ovat ne, joille kirjoitat samasta asiasta. Ohjelma antaa osoitteet ja luonnokset. Se ei lähetä mitään.',
+    parts: [
+      {
+        heading: 'Lista käsin tai säännöllä',
+        blocks: [
+          'Avaa {goLists} ja valitse {newList}. Käsin kootulle listalle valitset jäsenet itse: hae yhteystiedoista tai liitä viestin vastaanottajat. Säännöllä kootulla listalla ovat aina ne, jotka sääntö löytää, esimerkiksi sihteeristön jäsenet ja varajäsenet.',
+        ],
+      },
+      {
+        heading: 'Kuka saa viestin',
+        blocks: [
+          'Osoite on ensin nykyisen tehtävän, sitten henkilön oma; organisaatiolla kirjaamon. Sama osoite tulee mukaan kerran.',
+          {
+            list: [
+              'Käsittelyä vastustaneet ja ne, joiden tietojen käsittely on rajoitettu, jäävät pois.',
+              'Turvakiellossa henkilön omat osoitteet jäävät pois.',
+              'Pois jää myös se, jonka tehtävä on päättynyt tai jolla ei ole osoitetta.',
+            ],
+          },
+          'Listan sivu kertoo, kuka jää pois ja miksi.',
+        ],
+      },
+      {
+        heading: 'Osoitteet ja luonnokset',
+        blocks: [
+          {
+            steps: [
+              'Valitse ”Kopioi osoitteet…”.',
+              'Valitse kieli ja viestin kenttä. Piilokopiossa vastaanottajat eivät näe toistensa osoitteita.',
+              'Kopioi viestien osoitteet yksi kerrallaan. Valmis viesti merkitään.',
+            ],
+          },
+          '”Tallenna sähköpostiluonnos…” tekee tiedoston, jonka Outlook avaa luonnoksena: tarkista se ja lähetä.',
+        ],
+      },
+      {
+        heading: 'Kirjeet ja tiedostot',
+        blocks: [
+          'Vie-valikosta saat osoiteluettelon, osoitetarrat ja taulukot Wordiin sekä Excel-, CSV- ja vCard-tiedostot. Tulosta tarrat todellisessa koossa (100 %).',
+          'Jokaisesta viennistä jää merkintä: {goDocuments}.',
+          {
+            note: 'Jos viennissä olisi henkilötunnus, vienti pysähtyy ja kertoo, mistä sen löytää.',
+          },
+        ],
+      },
+    ],
+  },
   documents: {
     title: 'Word-asiakirjat',
     lead: 'Ohjelma tekee yhteystietoluettelon Word-asiakirjaksi suomeksi, ruotsiksi tai englanniksi.',

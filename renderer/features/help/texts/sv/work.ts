@@ -172,6 +172,55 @@ export const work: WorkTopics = {
       },
     ],
   },
+  lists: {
+    title: 'Sändlistor och meddelanden',
+    lead: 'På en sändlista finns de som du skriver till om samma sak. Programmet ger adresserna och utkasten. Det skickar ingenting.',
+    parts: [
+      {
+        heading: 'En lista för hand eller med en regel',
+        blocks: [
+          'Öppna {goLists} och välj {newList}. Till en lista för hand väljer du medlemmarna själv: sök bland kontakterna eller klistra in mottagarna av ett meddelande. På en lista med en regel finns alltid de som regeln hittar, till exempel sekretariatets medlemmar och ersättare.',
+        ],
+      },
+      {
+        heading: 'Vem får meddelandet',
+        blocks: [
+          'Adressen är först den nuvarande uppgiftens, sedan personens egen; för en organisation registratorskontorets. Samma adress kommer med en gång.',
+          {
+            list: [
+              'De som har motsatt sig behandlingen och de vilkas uppgifter får behandlas bara i begränsad omfattning lämnas utanför.',
+              'Vid spärrmarkering lämnas personens egna adresser utanför.',
+              'Utanför lämnas också den vars uppgift har upphört eller som saknar adress.',
+            ],
+          },
+          'Listans sida berättar vem som lämnas utanför och varför.',
+        ],
+      },
+      {
+        heading: 'Adresser och utkast',
+        blocks: [
+          {
+            steps: [
+              'Välj ”Kopiera adresserna…”.',
+              'Välj språk och meddelandets fält. Med hemlig kopia ser mottagarna inte varandras adresser.',
+              'Kopiera adresserna ett meddelande i taget. Ett färdigt meddelande märks.',
+            ],
+          },
+          '”Spara e-postutkast…” gör en fil som Outlook öppnar som ett utkast: kontrollera och skicka det.',
+        ],
+      },
+      {
+        heading: 'Brev och filer',
+        blocks: [
+          'Ur menyn Exportera får du adresslistan, adressetiketterna och tabellerna till Word samt Excel-, CSV- och vCard-filer. Skriv ut etiketterna i verklig storlek (100 %).',
+          'Varje export antecknas: {goDocuments}.',
+          {
+            note: 'Om exporten skulle innehålla en personbeteckning stannar den och berättar var den finns.',
+          },
+        ],
+      },
+    ],
+  },
   documents: {
     title: 'Word-dokument',
     lead: 'Programmet gör kontaktlistan till ett Word-dokument på finska, svenska eller engelska.',
