@@ -247,3 +247,79 @@ describe('undo of an import', () => {
     expect(await counts(office)).toEqual([1, 2, 2, 2, 1, 2]);
   });
 });
+
+describe('an import in parts', () => {
+  /** `count` parts of 400 persons each, made one after the other; the last one changes `changed`. */
+  async function* parts(
+    count: number,
+    changed: ReturnType<typeof aPerson>,
+    onMade: (part: number) => void,
+  ) {
+    for (let part = 1; part <= count; part += 1) {
+      await Promise.resolve();
+      onMade(part);
+      const persons = Array.from({ length: 400 }, () => aPerson());
+      const changes = { givenName: 'Uusi' };
+      const updates =
+        part === count ? [{ table: 'persons' as const, id: changed.id, changes }] : [];
+      yield { persons, updates, done: part * 400 };
+    }
+  }
+  async function officeWith(person: ReturnType<typeof aPerson>) {
+    const office = await emptyOffice();
+    await office.change(edit, (write) => write.add('persons', person));
+    return office;
+  }
+
+  it('is written whole, tells how far it is, and is taken back in one step', async () => {
+    const known = aPerson();
+    const office = await officeWith(known);
+    const steps: number[] = [];
+    const batches = parts(3, known, () => undefined);
+    const result = await office.importRows(
+      act,
+      receipt,
+      { total: 1200, batches },
+      { ...calm, onProgress: (done, total) => steps.push(done / total) },
+    );
+    expect(result.ok).toBe(true);
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(steps.at(-1)).toBe(1);
+    expect(await office.read.persons.count()).toBe(1201);
+    expect(await office.read.persons.get(known.id)).toMatchObject({ givenName: 'Uusi' });
+    await office.undo();
+    expect(await office.read.persons.toArray()).toMatchObject([{ givenName: known.givenName }]);
+  });
+
+  it('leaves nothing when it is cancelled, and no further part is made', async () => {
+    const known = aPerson();
+    const office = await officeWith(known);
+    const stopper = new AbortController();
+    const made: number[] = [];
+    const batches = parts(9, known, (part) => {
+      made.push(part);
+      if (part === 3) stopper.abort();
+    });
+    const result = await office.importRows(
+      act,
+      receipt,
+      { total: 3600, batches },
+      { ...calm, signal: stopper.signal },
+    );
+    expect(result).toEqual({ ok: false, failure: { code: 'cancelled' } });
+    expect(made).toEqual([1, 2, 3]);
+    expect(await office.read.persons.toArray()).toMatchObject([{ givenName: known.givenName }]);
+    expect(await office.read.imports.count()).toBe(0);
+  });
+
+  it('leaves nothing when a part cannot be made', async () => {
+    const known = aPerson();
+    const office = await officeWith(known);
+    const batches = parts(9, known, (part) => {
+      if (part === 3) throw new Error('worker gone');
+    });
+    const writing = office.importRows(act, receipt, { total: 3600, batches }, calm);
+    await expect(writing).rejects.toThrow('worker gone');
+    expect(await office.read.persons.count()).toBe(1);
+  });
+});

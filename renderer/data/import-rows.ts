@@ -4,7 +4,14 @@ import { changedFields } from '#shared/records/apply-change.ts';
 import type { Act } from '#shared/records/change.ts';
 import { actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
-import type { ImportFailure, ImportReceipt, ImportRows, ImportUpdate } from './office.ts';
+import type {
+  ImportBatches,
+  ImportFailure,
+  ImportReceipt,
+  ImportRows,
+  ImportUpdate,
+  TableName,
+} from './office.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { otherWork } from './other-work.ts';
 import { readRows } from './related-rows.ts';
@@ -29,7 +36,7 @@ export async function importRows(
   bulk: OfficeDatabase,
   act: Act,
   receipt: Pick<ImportReceipt, 'fileName' | 'sha256' | 'source' | 'counts'>,
-  rows: ImportRows,
+  rows: ImportRows | ImportBatches,
   { onProgress, signal }: ImportOptions,
 ): Promise<Result<{ actId: string; importId: string }, ImportFailure>> {
   const importId = newId();
@@ -39,28 +46,35 @@ export async function importRows(
   try {
     context.hidden.hideImport(importId);
     await context.db.imports.add({ ...receipt, ...base, id: importId, state: 'running' });
-    const updates = rows.updates ?? [];
-    const adding = RECORD_TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
-    const total = adding + updates.length;
-    let done = 0;
-    for (const table of RECORD_TABLES) {
-      const all = rows[table] ?? [];
-      for (let start = 0; start < all.length; start += BATCH) {
+    const updates: ImportUpdate[] = [];
+    const { total, parts } = partsOf(rows);
+    const progress = (done: number) => {
+      onProgress(Math.min(done, total), total);
+      if (signal.aborted) throw new ImportCancelled();
+    };
+    let doneBefore = 0;
+    for await (const part of parts) {
+      if (signal.aborted) throw new ImportCancelled();
+      updates.push(...(part.updates ?? []));
+      const slices = slicesOf(part);
+      let written = 0;
+      const [from, to] = [doneBefore, part.done];
+      for (const { table, rows: slice } of slices) {
         if (signal.aborted) throw new ImportCancelled();
-        const batch = all.slice(start, start + BATCH).map((row) => ({ ...row, ...base, importId }));
+        const batch = slice.map((row) => ({ ...row, ...base, importId }));
         await writing.begin(async () => {
           await recordTable(bulk, table).bulkAdd(batch as unknown as AnyRow[]);
-          done += batch.length;
-          onProgress(done, total);
+          written += 1;
+          progress(from + Math.floor(((to - from) * written) / slices.length));
         });
         await otherWork();
       }
+      doneBefore = to;
     }
     await writing.finished();
     if (signal.aborted) throw new ImportCancelled();
     const actId = await finish(context, act, importId, updates, (updated) => {
-      if (signal.aborted) throw new ImportCancelled();
-      onProgress(done + updated, total);
+      progress(doneBefore + updated);
     });
     return ok({ actId, importId });
   } catch (error) {
@@ -74,6 +88,33 @@ export async function importRows(
   } finally {
     if (context.db.isOpen()) await context.hidden.refresh();
   }
+}
+
+type Part = ImportRows & { done: number };
+
+/** Rows handed over whole are one part; what they change counts as well. */
+function partsOf(rows: ImportRows | ImportBatches): {
+  total: number;
+  parts: Iterable<Part> | AsyncIterable<Part>;
+} {
+  if (isInBatches(rows)) return { total: rows.total, parts: rows.batches };
+  const adding = RECORD_TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
+  return { total: adding + (rows.updates?.length ?? 0), parts: [{ ...rows, done: adding }] };
+}
+
+function isInBatches(rows: ImportRows | ImportBatches): rows is ImportBatches {
+  return 'batches' in rows;
+}
+
+/** The rows of a part, as many at a time as one transaction writes. */
+function slicesOf(part: ImportRows): { table: TableName; rows: readonly object[] }[] {
+  return RECORD_TABLES.flatMap((table) => {
+    const all: readonly object[] = part[table] ?? [];
+    return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => ({
+      table,
+      rows: all.slice(index * BATCH, (index + 1) * BATCH),
+    }));
+  });
 }
 
 class ImportCancelled extends Error {}

@@ -144,8 +144,8 @@ export type OfficeReader = {
     tables: readonly T[],
   ) => Promise<{ mark: Mark; changed: ChangedRows<T> | 'everything' }>;
   /**
-   * Calls `listener` once soon, and then after each act that was written in whatever thread: acts of the user, each undo,
-   * an import made whole or undone, a restore, an erasure. Several at once may come as one call, and a call may find nothing changed. Answers what ends it.
+   * Calls `listener` once soon, and then after each act, undo, whole import, restore or erasure in whatever thread; for
+   * several at once maybe once, and maybe where nothing changed. Answers what ends it.
    */
   onChange: (listener: () => void) => () => void;
 };
@@ -171,6 +171,8 @@ export type UndoFailure = Failure<
   /** What would come back rests on something that was deleted since. */
   | 'needs-deleted'
   | 'already-undone'
+  /** What it would take is no longer kept (`Office.purge`). */
+  | 'too-old'
   | 'act-not-found'
 >;
 
@@ -199,6 +201,15 @@ export type ImportRows = { [T in TableName]?: (Fields<OfficeRows[T]> & { id: str
   updates?: readonly ImportUpdate[];
 };
 
+/**
+ * The same in parts, made while it is written. `done` is how far the import is with the part, `total` how far it goes: rows
+ * of the list, not of the tables. A record is changed in one part alone.
+ */
+export type ImportBatches = {
+  total: number;
+  batches: AsyncIterable<ImportRows & { done: number }>;
+};
+
 /** A record that an import changes, once an import; as with `Writer.update`, `undefined` removes an optional field. */
 export type ImportUpdate = {
   [T in TableName]: { table: T; id: string; changes: FieldChanges<OfficeRows[T]> };
@@ -214,9 +225,7 @@ type FieldChanges<R extends RecordBase> = {
  */
 export type ErasureReason = { reason: string; keptName?: string; keptIn: readonly string[] };
 
-/**
- * The office's records on this machine. Made by `openOffice`; handed down by context and as an argument, never global.
- */
+/** The office's records on this machine. Made by `openOffice`; handed down by context or argument, never global. */
 export type Office = {
   read: { [T in TableName]: ReadTable<OfficeRows[T]> };
   /** The whole of tables and what changed since, over this connection; a worker opens its own (`openOfficeReader`). */
@@ -232,13 +241,12 @@ export type Office = {
   /**
    * Writes an import in batches that let other writing in between, yet all or nothing: until the last batch is in, the
    * rows are not shown and nothing is changed, and a start after a crash or `signal` takes the rows out again. One
-   * receipt, one undo step; undo gives the changed records their old values back, field by field, but for what was edited
-   * since.
+   * receipt, one undo step; undo gives changed fields their old values back, but for what was edited since.
    */
   importRows: (
     act: Act,
     receipt: Pick<ImportReceipt, 'fileName' | 'sha256' | 'source' | 'counts'>,
-    rows: ImportRows,
+    rows: ImportRows | ImportBatches,
     options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
   ) => Promise<Result<{ actId: string; importId: string }, ImportFailure>>;
   /**
@@ -252,8 +260,8 @@ export type Office = {
   history: (table: TableName, id: string) => Promise<RecordHistory>;
   /**
    * Removes for good what has only been kept so that it could be undone since before `olderThan`: records in the bin, rows
-   * of undone imports, both with their lines of the change log, and states kept by restores. Acts as old can be undone no
-   * more. Answers how many records went.
+   * of undone imports, both with their lines of the change log, and states kept by restores. Acts as old stay
+   * as history, but can be undone no more. Answers how many records went.
    */
   purge: (options: { olderThan: Moment }) => Promise<number>;
   /** Unsaved text, kept within a second; `null` forgets it. */

@@ -9,57 +9,58 @@ import { hasImports, importedRows } from './undo-import.ts';
 const BATCH = 500;
 
 /**
- * Removes for good what was only kept so that it could be undone: see `Office.purge`. Acts go first: what no undo can
- * bring back may then go piece by piece, and a start after a crash goes on with it.
+ * Removes for good what was only kept so that it could be undone: see `Office.purge`. Acts are closed first: what no undo
+ * can bring back may then go piece by piece, and a start after a crash goes on with it.
  */
 export async function purge(db: OfficeDatabase, olderThan: Moment): Promise<number> {
-  await forgetActs(db, olderThan);
+  await closeActs(db, olderThan);
+  const touched = new Set<string>();
   let removed = 0;
   for (const name of RECORD_TABLES) {
     if (!('deletedAt' in db.table(name).schema.idxByName)) continue;
-    removed += await removeAll(db, name, () =>
-      recordTable(db, name).where('deletedAt').below(olderThan),
-    );
+    const inBin = () => recordTable(db, name).where('deletedAt').below(olderThan);
+    removed += await removeAll(db, name, inBin, touched);
   }
   const undone = await db.imports.where('state').equals('undone').toArray();
   for (const { id } of undone.filter(({ updatedAt }) => updatedAt < olderThan)) {
     for (const name of RECORD_TABLES.filter((table) => hasImports(db, table))) {
-      removed += await removeAll(db, name, () => importedRows(db, name, id));
+      removed += await removeAll(db, name, () => importedRows(db, name, id), touched);
     }
   }
+  await forgetEmptiedActs(db, touched);
   await db.safetyCopies.filter(({ createdAt }) => createdAt < olderThan).delete();
   return removed;
 }
 
-/** Acts that were last carried out, taken back or brought back before `olderThan`; undo ends at them. */
-async function forgetActs(db: OfficeDatabase, olderThan: Moment): Promise<void> {
-  const oldest = await db.acts.orderBy('seq').first();
-  if (!oldest || oldest.at >= olderThan) return;
-  await db.transaction('rw', [db.acts, db.meta], async () => {
-    const acts = await db.acts.toArray();
-    const subjectOf = ({ id, reverses }: ActRow) => reverses ?? id;
-    const alive = new Set(acts.filter(({ at }) => at >= olderThan).map(subjectOf));
-    const old = acts.filter((act) => !alive.has(subjectOf(act)));
-    if (old.length === 0) return;
-    await db.acts.bulkDelete(old.map(({ id }) => id));
-    await beginEpoch(db);
+const subjectOf = ({ id, reverses }: ActRow) => reverses ?? id;
+
+/** Acts that were last carried out, taken back or brought back before `olderThan` are history: undo passes them by. */
+async function closeActs(db: OfficeDatabase, olderThan: Moment): Promise<void> {
+  await db.transaction('rw', db.acts, async () => {
+    const open = await db.acts.filter((act) => !act.final).toArray();
+    const alive = new Set(open.filter(({ at }) => at >= olderThan).map(subjectOf));
+    const old = open.filter((act) => !alive.has(subjectOf(act)));
+    await db.acts.bulkPut(old.map((act) => ({ ...act, final: true })));
   });
 }
 
-/** Rows with their lines of the change log, a batch at a time. */
+/** Rows with their lines of the change log, a batch at a time; notes the acts that these lines were of. */
 async function removeAll(
   db: OfficeDatabase,
   name: string,
   doomed: () => ReturnType<typeof importedRows>,
+  touched: Set<string>,
 ): Promise<number> {
   const table = recordTable(db, name);
   for (let removed = 0; ;) {
     const count = await db.transaction('rw', [table, db.changes], async () => {
       const keys = await doomed().limit(BATCH).primaryKeys();
-      await db.changes
+      const lines = await db.changes
         .where('[table+recordId]')
         .anyOf(keys.map((key) => [name, key]))
-        .delete();
+        .toArray();
+      for (const { actId } of lines) touched.add(actId);
+      await db.changes.bulkDelete(lines.flatMap(({ seq }) => seq ?? []));
       await table.bulkDelete(keys);
       return keys.length;
     });
@@ -67,4 +68,19 @@ async function removeAll(
     if (count < BATCH) return removed;
     await otherWork();
   }
+}
+
+/** Acts that concerned nothing but what is gone go too, since their facts may name it. */
+async function forgetEmptiedActs(db: OfficeDatabase, touched: ReadonlySet<string>): Promise<void> {
+  if (touched.size === 0) return;
+  await db.transaction('rw', [db.acts, db.changes, db.meta], async () => {
+    const rows = await db.acts.bulkGet([...touched]);
+    const subjects = new Set(rows.flatMap((act) => (act && !act.importId ? subjectOf(act) : [])));
+    for (const subject of subjects) {
+      const turns = await db.acts.where('reverses').equals(subject).primaryKeys();
+      const ids = [subject, ...turns];
+      if ((await db.changes.where('actId').anyOf(ids).count()) === 0) await db.acts.bulkDelete(ids);
+    }
+    await beginEpoch(db);
+  });
 }

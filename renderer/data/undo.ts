@@ -20,7 +20,11 @@ export async function undoSteps(
   db: OfficeDatabase,
 ): Promise<{ undo: UndoStep | null; redo: UndoStep | null }> {
   const { look, state } = undoState();
-  await db.acts.orderBy('seq').reverse().until(look, true).toArray();
+  await db.acts
+    .orderBy('seq')
+    .reverse()
+    .until((act) => !act.final && look(act))
+    .each(() => undefined);
   const step = async (id: string | null) => {
     const act = id ? await db.acts.get(id) : undefined;
     return act ? asStep(act) : null;
@@ -67,6 +71,7 @@ async function reverse(
   const { db } = context;
   const act = await db.acts.get(actId);
   if (act?.kind !== 'act') return fail('act-not-found');
+  if (act.final) return fail('too-old');
   const latest = await latestTurn(db, act);
   if ((latest.kind === 'undo') === (direction === 'undo')) return fail('already-undone');
 

@@ -23,6 +23,8 @@ export type ActRow = {
   kind: 'act' | 'undo' | 'redo';
   reverses?: string;
   importId?: string;
+  /** What it would take to undo it is no longer kept: it stays as history alone. */
+  final?: true;
 };
 
 /**

@@ -30,6 +30,13 @@ export const acts: Texts['acts'] = {
   editMandate: 'editing of a mandate ({{name}})',
   deleteMandate: 'deletion of a mandate ({{name}})',
   addFromCatalogue: 'adding from the catalogue ({{count}})',
+  movePerson: 'move to another organisation ({{name}})',
+  verifyPersons: 'mark as verified ({{count}})',
+  verifyPersonsOne: 'mark as verified ({{name}})',
+  informPersons: 'mark as informed ({{count}})',
+  informPersonsOne: 'mark as informed ({{name}})',
+  reviewPersons: 'change of the review day ({{count}})',
+  reviewPersonsOne: 'change of the review day ({{name}})',
   importContacts: 'import of contacts ({{file}})',
   editSettings: 'change of settings',
   addSample: 'addition of the sample office',
@@ -51,6 +58,8 @@ export const acts: Texts['acts'] = {
     'needs-deleted':
       'Something that this refers to has been deleted. Restore that first. Nothing was changed.',
     'already-undone': 'This has already been undone.',
+    'too-old':
+      'This was done more than 30 days ago and can no longer be undone. Nothing was changed.',
     'act-not-found': 'The action was not found, so it cannot be undone.',
     cancelled: 'The import was stopped. Nothing was added.',
     'changed-meanwhile':

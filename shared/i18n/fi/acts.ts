@@ -28,6 +28,13 @@ export const acts = {
   editMandate: 'kauden muokkaus ({{name}})',
   deleteMandate: 'kauden poisto ({{name}})',
   addFromCatalogue: 'lisäys luettelosta ({{count}})',
+  movePerson: 'siirtyminen toiseen organisaatioon ({{name}})',
+  verifyPersons: 'tarkistetuksi merkitseminen ({{count}})',
+  verifyPersonsOne: 'tarkistetuksi merkitseminen ({{name}})',
+  informPersons: 'informoiduksi merkitseminen ({{count}})',
+  informPersonsOne: 'informoiduksi merkitseminen ({{name}})',
+  reviewPersons: 'tarkistuspäivän muutos ({{count}})',
+  reviewPersonsOne: 'tarkistuspäivän muutos ({{name}})',
   importContacts: 'yhteystietojen tuonti ({{file}})',
   editSettings: 'asetusten muutos',
   addSample: 'esimerkkitoimiston lisääminen',
@@ -49,6 +56,7 @@ export const acts = {
     'needs-deleted':
       'Tieto, johon tämä viittaa, on poistettu. Palauta ensin se. Mitään ei muutettu.',
     'already-undone': 'Tämä on jo kumottu.',
+    'too-old': 'Tästä on yli 30 päivää, joten sitä ei voi enää kumota. Mitään ei muutettu.',
     'act-not-found': 'Toimintoa ei löydy, joten sitä ei voi kumota.',
     cancelled: 'Tuonti keskeytettiin. Mitään ei lisätty.',
     'changed-meanwhile':

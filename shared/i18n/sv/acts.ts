@@ -30,6 +30,13 @@ export const acts: Texts['acts'] = {
   editMandate: 'redigering av period ({{name}})',
   deleteMandate: 'borttagning av period ({{name}})',
   addFromCatalogue: 'tillägg ur katalogen ({{count}})',
+  movePerson: 'byte av organisation ({{name}})',
+  verifyPersons: 'märkning som kontrollerad ({{count}})',
+  verifyPersonsOne: 'märkning som kontrollerad ({{name}})',
+  informPersons: 'märkning som informerad ({{count}})',
+  informPersonsOne: 'märkning som informerad ({{name}})',
+  reviewPersons: 'ändring av granskningsdagen ({{count}})',
+  reviewPersonsOne: 'ändring av granskningsdagen ({{name}})',
   importContacts: 'import av kontakter ({{file}})',
   editSettings: 'ändring av inställningarna',
   addSample: 'tillägg av exempelkontoret',
@@ -51,6 +58,8 @@ export const acts: Texts['acts'] = {
     'needs-deleted':
       'En uppgift som denna hänvisar till har tagits bort. Återställ den först. Ingenting ändrades.',
     'already-undone': 'Detta har redan ångrats.',
+    'too-old':
+      'Detta gjordes för över 30 dagar sedan och kan inte längre ångras. Ingenting ändrades.',
     'act-not-found': 'Åtgärden hittades inte och kan därför inte ångras.',
     cancelled: 'Importen avbröts. Ingenting lades till.',
     'changed-meanwhile':
