@@ -48,20 +48,3 @@ export type RowMatch = { row: number } & (
 /** What is done with a row. `changes` are the keys of those that are taken over. */
 export type RowDecision =
   { do: 'add' } | { do: 'skip' } | { do: 'update'; changes: readonly string[] };
-
-/**
- * What is done with a row unless the user says otherwise: new ones are added, known ones take what is new, possible
- * duplicates are added (they are found again among the duplicates), erased persons stay erased.
- */
-export function usualDecision(match: RowMatch): RowDecision {
-  switch (match.state) {
-    case 'new':
-    case 'possible':
-      return { do: 'add' };
-    case 'update':
-      return { do: 'update', changes: match.changes.map(({ key }) => key) };
-    case 'same':
-    case 'erased':
-      return { do: 'skip' };
-  }
-}

@@ -9,8 +9,9 @@ import {
   tables,
 } from '../../directory/testing/tables.ts';
 import type { ContactTables } from '../../contact-tables.ts';
-import { matchContacts } from '../match/match-contacts.ts';
-import { usualDecision, type RowDecision } from '../match/row-match.ts';
+import { contactMatcher } from '../match/contact-matcher.ts';
+import { decisionOf, USUAL_DECISIONS } from '../match/row-decisions.ts';
+import type { RowDecision } from '../match/row-match.ts';
 import type { ImportedContact } from '../plan.ts';
 import type { ImportFrame } from './contact-rows.ts';
 import { importBatches } from './import-batches.ts';
@@ -40,7 +41,7 @@ const row = (more: Partial<ImportedContact>): ImportedContact => ({
 });
 
 const matched = (contacts: ImportedContact[], office: ContactTables) =>
-  matchContacts(contacts, { ...office, tombstones: [] }, frame);
+  contacts.map(contactMatcher({ ...office, tombstones: [] }, frame).match);
 
 /** The office after an import of `contacts`, with what is done with each unless `decide` says otherwise. */
 function imported(
@@ -51,7 +52,9 @@ function imported(
   const matches = matched(contacts, office);
   const decided = contacts.flatMap((contact, index) => {
     const match = matches[index];
-    return match ? [{ contact, match, decision: decide(index) ?? usualDecision(match) }] : [];
+    return match
+      ? [{ contact, match, decision: decide(index) ?? decisionOf(USUAL_DECISIONS, match, index) }]
+      : [];
   });
   const after = structuredClone(office);
   for (const { updates, ...rows } of importBatches(decided, office, frame)) {

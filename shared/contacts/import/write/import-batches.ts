@@ -20,7 +20,7 @@ const CONTACTS = 500;
 /**
  * The rows to add and records to change for an import, in batches in the order of the list; the last one holds the
  * changes. Organisations that the office has are used, others are made once each, however often the list names them.
- * `tables` are the office as `matchContacts` saw it.
+ * `tables` are the office as `contactMatcher` saw it.
  */
 export function* importBatches(
   contacts: Iterable<DecidedContact>,

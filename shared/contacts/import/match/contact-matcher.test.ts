@@ -9,7 +9,8 @@ import {
 } from '../../directory/testing/tables.ts';
 import { marksOf } from '../../privacy/marks.ts';
 import type { ImportedContact } from '../plan.ts';
-import { matchContacts, type MatchTables } from './match-contacts.ts';
+import { contactMatcher } from './contact-matcher.ts';
+import type { MatchTables } from './office-index.ts';
 
 const row = (more: Partial<ImportedContact>): ImportedContact => ({
   kind: 'person',
@@ -48,10 +49,10 @@ const OFFICE: MatchTables = {
 };
 const frame = { today: '2026-06-01', listLanguage: 'fi' } as const;
 const match = (more: Partial<ImportedContact>, language: 'fi' | 'sv' = 'fi') =>
-  matchContacts([row(more)], OFFICE, { ...frame, listLanguage: language })[0];
+  contactMatcher(OFFICE, { ...frame, listLanguage: language }).match(row(more));
 const maija = { givenName: 'Maija', familyName: 'Meikäläinen' };
 
-describe('matchContacts', () => {
+describe('contactMatcher', () => {
   it('knows a person by her name and her address, number or organisation', () => {
     expect(match({ ...maija, emails: ['Maija@OM.invalid'] })).toMatchObject({
       state: 'same',

@@ -1,104 +1,52 @@
 import type { Language } from '../../../i18n/languages.ts';
 import type { CalendarDate } from '../../../lib/calendar-date.ts';
-import type { ContactTables } from '../../contact-tables.ts';
-import { createContactStore, type ContactStore } from '../../directory/contact-store.ts';
+import type { DuplicateReason } from '../../duplicates/duplicate-record.ts';
 import { joinOrganisation, joinPerson } from '../../directory/join-contacts.ts';
-import { fold, foldKeepingLetters } from '../../fold.ts';
+import { fold } from '../../fold.ts';
 import { normalEmail } from '../../normal-form.ts';
 import { displayName } from '../../person-name.ts';
-import { erasedFinder } from '../../privacy/marks.ts';
-import type { Tombstone } from '../../privacy/tombstone.ts';
 import type { ImportedContact } from '../plan.ts';
 import { organisationChanges, personChanges } from './field-changes.ts';
-import { organisationIndex, type OrganisationIndex } from './organisation-index.ts';
-import type { RowMatch } from './row-match.ts';
-
-/** The rows of the office that an import is held against. */
-export type MatchTables = ContactTables & {
-  tombstones: readonly Pick<Tombstone, 'id' | 'marks'>[];
-};
+import { nameKey, officeIndex, type MatchTables, type OfficeIndex } from './office-index.ts';
+import type { FieldChange, RowMatch } from './row-match.ts';
 
 export type MatchFrame = { today: CalendarDate; listLanguage: Language };
+
+/** Holds the contacts of a list against the office, one by one. */
+export type ContactMatcher = {
+  /**
+   * A person is known by her name together with an e-mail address, a number or the organisation; by the name alone only
+   * where the row says nothing else and there is one such person. One of another name with the same address of her own is
+   * a possible duplicate.
+   */
+  match: (contact: ImportedContact) => RowMatch;
+  /** The row as a possible duplicate of the person `id`, for `reasons` found elsewhere. */
+  possible: (contact: ImportedContact, id: string, reasons: DuplicateReason[]) => RowMatch;
+  /** Whether the office has an organisation of this name or abbreviation. */
+  hasOrganisation: (name: string) => boolean;
+};
 
 /** What speaks for it being the person: an e-mail address more than a number, that more than the organisation alone. */
 const WEIGHT = { email: 4, phone: 2, organisation: 1 };
 
-/**
- * Holds each contact of a list against the office; the answers are in the order of `contacts`. A person is known by her
- * name together with an e-mail address, a number or the organisation; by the name alone only where the row says nothing
- * else and there is one such person. One of another name with the same address of her own is a possible duplicate.
- */
-export function matchContacts(
-  contacts: readonly ImportedContact[],
-  tables: MatchTables,
-  frame: MatchFrame,
-): RowMatch[] {
+export function contactMatcher(tables: MatchTables, frame: MatchFrame): ContactMatcher {
   const office = officeIndex(tables);
-  return contacts.map((contact) =>
-    contact.kind === 'person'
-      ? matchPerson(contact, office, frame)
-      : matchOrganisation(contact, office, frame),
-  );
-}
-
-type OfficeIndex = {
-  store: ContactStore;
-  organisations: OrganisationIndex;
-  /** Ids of persons by their folded name, either way round. */
-  byName: Map<string, string[]>;
-  /** Ids of persons by the normal form of an address or number of their own or of a position of theirs. */
-  byPoint: Map<string, Set<string>>;
-  /** What a person is reached by, and where she works. */
-  marks: Map<string, { points: Set<string>; organisations: Set<string> }>;
-  findErased: ReturnType<typeof erasedFinder>;
-};
-
-function officeIndex(tables: MatchTables): OfficeIndex {
-  const byName = new Map<string, string[]>();
-  const byPoint = new Map<string, Set<string>>();
-  const marks: OfficeIndex['marks'] = new Map();
-  for (const { id, givenName, familyName, formerNames = [] } of tables.persons) {
-    marks.set(id, { points: new Set(), organisations: new Set() });
-    for (const family of [familyName, ...formerNames]) {
-      const key = nameKey(givenName, family);
-      const own = byName.get(key);
-      if (!own) byName.set(key, [id]);
-      else if (!own.includes(id)) own.push(id);
-    }
-  }
-  const owners = new Map<string, string>(tables.persons.map(({ id }) => [id, id]));
-  for (const { id, personId, organisationId } of tables.positions) {
-    owners.set(id, personId);
-    marks.get(personId)?.organisations.add(organisationId);
-  }
-  for (const { ownerId, normal } of tables.contactPoints) {
-    const personId = owners.get(ownerId);
-    if (personId === undefined) continue;
-    marks.get(personId)?.points.add(normal);
-    const own = byPoint.get(normal);
-    if (own) own.add(personId);
-    else byPoint.set(normal, new Set([personId]));
-  }
   return {
-    store: createContactStore(tables),
-    organisations: organisationIndex(tables.organisations),
-    byName,
-    byPoint,
-    marks,
-    findErased: erasedFinder(tables.tombstones),
+    match: (contact) =>
+      contact.kind === 'person'
+        ? matchPerson(contact, office, frame)
+        : matchOrganisation(contact, office, frame),
+    possible: (contact, id, reasons) => ({
+      row: contact.row,
+      state: 'possible',
+      ...knownPerson(contact, id, office, frame),
+      reasons,
+    }),
+    hasOrganisation: (name) => office.organisations.find(name) !== undefined,
   };
 }
 
-/** A name in either order gives one key. */
-function nameKey(givenName: string, familyName: string): string {
-  return [givenName, familyName].map(foldKeepingLetters).sort().join(' ').trim();
-}
-
-function matchPerson(
-  contact: ImportedContact,
-  office: OfficeIndex,
-  { today, listLanguage }: MatchFrame,
-): RowMatch {
+function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: MatchFrame): RowMatch {
   const { row } = contact;
   const emails = contact.emails.map(normalEmail);
   const phones = contact.phones.map(({ value }) => value);
@@ -108,12 +56,7 @@ function matchPerson(
     .sort((a, b) => b.score - a.score);
   const saysMore = emails.length + phones.length > 0 || contact.organisation !== '';
   const [best, second] = scored;
-  const known = (id: string) => {
-    const joined = joinPerson(office.store, id, today);
-    if (!joined) throw new Error(`No person ${id}`);
-    const changes = personChanges(contact, joined, organisationId, listLanguage);
-    return { id, name: displayName(joined.person), changes };
-  };
+  const known = (id: string) => knownPerson(contact, id, office, frame);
   const isOne = best && best.score > (second?.score ?? 0);
   if (isOne || (best && !saysMore && !second)) {
     const { id, name, changes } = known(best.id);
@@ -121,7 +64,13 @@ function matchPerson(
       ? { row, state: 'same', id, name }
       : { row, state: 'update', id, name, changes };
   }
+  const equals = scored.filter(({ score }) => score === best?.score);
   if (best && (best.score > 0 || !saysMore)) {
+    // Whoever of them it is: what the row says is there, and the next import of it says nothing new either.
+    const there = equals.find(
+      ({ id }) => saysAll(id, saysMore, office) && known(id).changes.length === 0,
+    );
+    if (there) return { row, state: 'same', id: there.id, name: known(there.id).name };
     return { row, state: 'possible', ...known(best.id), reasons: ['same-name', 'other-fits-too'] };
   }
   const tombstoneId = office.findErased([
@@ -138,6 +87,25 @@ function matchPerson(
         ...known(sharer),
         reasons: ['same-email', 'different-family-name'],
       };
+}
+
+/** Of a row with a name alone, only a contact with a name alone says as much. */
+function saysAll(id: string, saysMore: boolean, { marks }: OfficeIndex): boolean {
+  const own = marks.get(id);
+  return saysMore || (own?.points.size === 0 && own.organisations.size === 0);
+}
+
+function knownPerson(
+  contact: ImportedContact,
+  id: string,
+  office: OfficeIndex,
+  { today, listLanguage }: MatchFrame,
+): { id: string; name: string; changes: FieldChange[] } {
+  const joined = joinPerson(office.store, id, today);
+  if (!joined) throw new Error(`No person ${id}`);
+  const organisationId = office.organisations.find(contact.organisation);
+  const changes = personChanges(contact, joined, organisationId, listLanguage);
+  return { id, name: displayName(joined.person), changes };
 }
 
 function scoreOf(

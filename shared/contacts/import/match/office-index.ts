@@ -1,0 +1,65 @@
+import type { ContactTables } from '../../contact-tables.ts';
+import { createContactStore, type ContactStore } from '../../directory/contact-store.ts';
+import { foldKeepingLetters } from '../../fold.ts';
+import { erasedFinder } from '../../privacy/marks.ts';
+import type { Tombstone } from '../../privacy/tombstone.ts';
+import { organisationIndex, type OrganisationIndex } from './organisation-index.ts';
+
+/** The rows of the office that an import is held against. */
+export type MatchTables = ContactTables & {
+  tombstones: readonly Pick<Tombstone, 'id' | 'marks'>[];
+};
+
+/** The office arranged for finding contacts. */
+export type OfficeIndex = {
+  store: ContactStore;
+  organisations: OrganisationIndex;
+  /** Ids of persons by their name (`nameKey`), those borne before too. */
+  byName: Map<string, string[]>;
+  /** Ids of persons by the normal form of an address or number of their own or of a position of theirs. */
+  byPoint: Map<string, Set<string>>;
+  /** What a person is reached by, and where she works. */
+  marks: Map<string, { points: Set<string>; organisations: Set<string> }>;
+  findErased: ReturnType<typeof erasedFinder>;
+};
+
+export function officeIndex(tables: MatchTables): OfficeIndex {
+  const byName = new Map<string, string[]>();
+  const byPoint = new Map<string, Set<string>>();
+  const marks: OfficeIndex['marks'] = new Map();
+  for (const { id, givenName, familyName, formerNames = [] } of tables.persons) {
+    marks.set(id, { points: new Set(), organisations: new Set() });
+    for (const family of [familyName, ...formerNames]) {
+      const key = nameKey(givenName, family);
+      const own = byName.get(key);
+      if (!own) byName.set(key, [id]);
+      else if (!own.includes(id)) own.push(id);
+    }
+  }
+  const owners = new Map<string, string>(tables.persons.map(({ id }) => [id, id]));
+  for (const { id, personId, organisationId } of tables.positions) {
+    owners.set(id, personId);
+    marks.get(personId)?.organisations.add(organisationId);
+  }
+  for (const { ownerId, normal } of tables.contactPoints) {
+    const personId = owners.get(ownerId);
+    if (personId === undefined) continue;
+    marks.get(personId)?.points.add(normal);
+    const own = byPoint.get(normal);
+    if (own) own.add(personId);
+    else byPoint.set(normal, new Set([personId]));
+  }
+  return {
+    store: createContactStore(tables),
+    organisations: organisationIndex(tables.organisations),
+    byName,
+    byPoint,
+    marks,
+    findErased: erasedFinder(tables.tombstones),
+  };
+}
+
+/** A name in either order gives one key. */
+export function nameKey(givenName: string, familyName: string): string {
+  return [givenName, familyName].map(foldKeepingLetters).sort().join(' ').trim();
+}
