@@ -4,6 +4,7 @@ import { openOffice } from '#renderer/data/open-office.ts';
 import { choosePlatform } from '#renderer/platform/choose-platform.ts';
 import { version } from '../../package.json';
 import { App } from './app.tsx';
+import { forgetOld } from './forget-old.ts';
 import { startUp } from './start-up.ts';
 import '#renderer/ui/tokens.css';
 import '#renderer/ui/base.css';
@@ -12,7 +13,11 @@ import '#renderer/ui/print.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
-const start = startUp(() => openOffice());
+const start = startUp(async () => {
+  const opened = await openOffice();
+  if (opened.ok) forgetOld(opened.value);
+  return opened;
+});
 createRoot(root).render(
   <StrictMode>
     <App platform={choosePlatform(version)} start={start} />
