@@ -21,6 +21,18 @@ import listStyles from './list-box.module.css';
 const ADD = '\u0000add';
 const MOST_SHOWN = 200;
 
+/** Folding fifty thousand names at each key would make typing wait: each option is folded once. */
+const foldedOptions = new WeakMap<Option, string>();
+
+function foldedOption(option: Option): string {
+  let folded = foldedOptions.get(option);
+  if (folded === undefined) {
+    folded = foldText(`${option.label} ${option.hint ?? ''}`);
+    foldedOptions.set(option, folded);
+  }
+  return folded;
+}
+
 export type ComboBoxProps = FieldTexts & {
   options: readonly Option[];
   value: string | null;
@@ -56,9 +68,11 @@ export function ComboBox({
   /** The words as typed: the input itself is emptied before it is left. Nothing once chosen, or after Esc. */
   const leftBehind = useRef<string | null>(null);
   const text = typed ?? chosen;
-  const wanted = typed === null || typed === chosen ? '' : foldText(typed);
+  // In any order: "Aino Mäki" finds "Mäki Aino".
+  const words =
+    typed === null || typed === chosen ? [] : foldText(typed).split(/\s+/u).filter(Boolean);
   const found = options
-    .filter((option) => foldText(`${option.label} ${option.hint ?? ''}`).includes(wanted))
+    .filter((option) => words.every((word) => foldedOption(option).includes(word)))
     .slice(0, MOST_SHOWN);
   const newText = typed?.trim() ?? '';
   const canAdd =

@@ -5,13 +5,14 @@ import { addressLineOf } from '#shared/contacts/lists/mailbox.ts';
 import { recipientsOf } from '#shared/contacts/lists/recipients.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { recordCopiedAddresses } from '#renderer/features/lists/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { readAddresses } from './bodies-data.ts';
 
 /** Copies the addresses of those who hold the seats, as mail programs take them, and says whose are missing. */
 export function useCopyAddresses(): (composition: Composition) => Promise<void> {
-  const { t } = useTranslation(['bodies']);
+  const { t } = useTranslation(['bodies', 'lists']);
   const office = useOffice();
   const language = useScreenLanguage();
   return async (composition) => {
@@ -35,6 +36,11 @@ export function useCopyAddresses(): (composition: Composition) => Promise<void> 
       await navigator.clipboard.writeText(
         addressLineOf(found.recipients, { names: true, separator: '; ' }),
       );
+      await recordCopiedAddresses(office, {
+        title: t('lists:message.addresses'),
+        language,
+        contacts: count,
+      });
       const without = found.leftOut.filter(({ reason }) => reason !== 'same-address');
       const names = without.map(({ name }) => name).join('; ');
       const formatted = new Intl.NumberFormat(LOCALES[language]).format(count);

@@ -15,7 +15,7 @@ import { seatName } from '../bodies-view.ts';
 import { useAct } from '../use-act.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { LabelFields, NO_LABEL, labelOf } from './label-fields.tsx';
-import type { SeatDialogProps } from './seat-dialogs.tsx';
+import type { SeatDialogProps } from './seat-dialog.ts';
 import styles from './bodies.module.css';
 
 /** Roles whose seats may come in pairs with a deputy's. */

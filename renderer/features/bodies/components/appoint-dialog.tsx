@@ -11,7 +11,7 @@ import { useAct } from '../use-act.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { PersonField } from './person-field.tsx';
-import type { SeatDialogProps } from './seat-dialogs.tsx';
+import type { SeatDialogProps } from './seat-dialog.ts';
 import { TermFields } from './term-fields.tsx';
 import styles from './bodies.module.css';
 

@@ -10,7 +10,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { BodyState } from './body-state.tsx';
 import { CompositionTable } from './composition-table.tsx';
-import type { OpenSeatDialog } from './seat-dialogs.tsx';
+import type { OpenSeatDialog } from './seat-dialog.ts';
 import styles from './bodies.module.css';
 
 /** The composition as of a day that can be chosen. */

@@ -7,7 +7,7 @@ import { editMandate } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
 import { FormDialog } from './form-dialog.tsx';
-import type { SeatDialogProps } from './seat-dialogs.tsx';
+import type { SeatDialogProps } from './seat-dialog.ts';
 import { TermFields } from './term-fields.tsx';
 
 /** Corrects the days or the decision of a mandate. */

@@ -13,7 +13,7 @@ import { seatName } from '../bodies-view.ts';
 import { useAct } from '../use-act.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { LabelFields, NO_LABEL, labelOf } from './label-fields.tsx';
-import type { SeatDialogProps } from './seat-dialogs.tsx';
+import type { SeatDialogProps } from './seat-dialog.ts';
 
 const ANYONE = '';
 

@@ -10,7 +10,7 @@ import { DayField } from '#renderer/ui/day-field.tsx';
 import { endMandate } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';
 import { FormDialog } from './form-dialog.tsx';
-import type { SeatDialogProps } from './seat-dialogs.tsx';
+import type { SeatDialogProps } from './seat-dialog.ts';
 
 /** Says the last day of a mandate. */
 export function EndMandateDialog({

@@ -11,7 +11,7 @@ import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { deleteMandate } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';
 import { useTermText } from '../use-term-text.ts';
-import type { OpenSeatDialog, SeatDialogProps } from './seat-dialogs.tsx';
+import type { OpenSeatDialog, SeatDialogProps } from './seat-dialog.ts';
 import styles from './bodies.module.css';
 
 /** Everybody who held a seat, holds it or will, newest first; mandates can be corrected here. */

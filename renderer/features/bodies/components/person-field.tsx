@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { collatorFor, listName, sortingName } from '#shared/contacts/person-name.ts';
+import { createCollatedRanks } from '#shared/contacts/directory/collated-ranks.ts';
+import { displayName, listName, sortingName } from '#shared/contacts/person-name.ts';
 import { mainPositions } from '#shared/contacts/current-positions.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
@@ -110,24 +111,21 @@ function personOptions(
   day: CalendarDate,
   language: 'fi' | 'sv' | 'en',
 ) {
-  const { compare } = collatorFor('fi');
   const main = mainPositions(positions, day);
   const names = new Map(organisations.map((row) => [row.id, pickText(row.name, language)]));
   const colleagues = new Set(
     positions.filter((one) => one.organisationId === organisationId).map((one) => one.personId),
   );
+  // Fast for fifty thousand names, where a collator alone is not.
+  const ranks = createCollatedRanks().of(persons.map(sortingName));
   return persons
-    .map((person) => {
-      const position = main.get(person.id);
-      const hint = [pickText(position?.title, language), names.get(position?.organisationId ?? '')];
-      return {
-        value: person.id,
-        label: listName(person),
-        hint: hint.filter(Boolean).join(' · '),
-        name: `${person.givenName} ${person.familyName}`.trim(),
-        key: sortingName(person),
-        isColleague: colleagues.has(person.id),
-      };
-    })
-    .sort((a, b) => Number(b.isColleague) - Number(a.isColleague) || compare(a.key, b.key));
+    .map((person, index) => ({
+      value: person.id,
+      label: listName(person),
+      hint: names.get(main.get(person.id)?.organisationId ?? '') ?? '',
+      name: displayName(person),
+      rank: ranks[index] ?? 0,
+      isColleague: colleagues.has(person.id),
+    }))
+    .sort((a, b) => Number(b.isColleague) - Number(a.isColleague) || a.rank - b.rank);
 }

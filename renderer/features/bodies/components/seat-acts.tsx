@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
 import { useRemoveSeat } from '../use-remove.ts';
 import { useMoveSeat } from '../use-move-seat.ts';
-import type { OpenSeatDialog } from './seat-dialogs.tsx';
+import type { OpenSeatDialog } from './seat-dialog.ts';
 import styles from './bodies.module.css';
 
 /** What can be done with a seat: the likeliest as a button, the rest in a menu. */

@@ -9,7 +9,7 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { seatName } from '../bodies-view.ts';
 import { useTermText } from '../use-term-text.ts';
 import { SeatActs } from './seat-acts.tsx';
-import type { OpenSeatDialog } from './seat-dialogs.tsx';
+import type { OpenSeatDialog } from './seat-dialog.ts';
 import { SeatMarks } from './seat-marks.tsx';
 import styles from './bodies.module.css';
 

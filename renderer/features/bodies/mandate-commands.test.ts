@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '#shared/lib/new-id.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { aPerson } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { addSeats, moveSeat } from './bodies-commands.ts';
+import { replaceHolder } from './mandate-commands.ts';
+
+const leaver = aPerson({ familyName: 'Lähtijä' });
+const comer = aPerson({ familyName: 'Tulija' });
+const term = { from: '2026-03-01', to: '2027-12-31', appointment: ' Päätös 1.3.2026 ' };
+
+async function officeWith(mandate: { from: string; to?: string }) {
+  const office = await emptyOffice();
+  const rows = await office.change({ name: 'addSample' }, async (write) => {
+    for (const one of [leaver, comer]) await write.add('persons', one);
+    const body = await write.add('bodies', { name: { fi: 'Ryhmä' }, kind: 'workingGroup' });
+    const seat = await write.add('seats', { bodyId: body.id, role: 'member', order: 1 });
+    const held = await write.add('mandates', { seatId: seat.id, personId: leaver.id, ...mandate });
+    return { body, seat, held };
+  });
+  return { office, ...rows };
+}
+
+const mandates = async (office: Office) =>
+  (await office.read.mandates.toArray())
+    .map(({ personId, from, to }) => [personId === comer.id ? 'comer' : 'leaver', from, to])
+    .toSorted();
+
+describe('replaceHolder', () => {
+  it('ends the one mandate on the day before the other begins, over a year’s and leap day’s end too', async () => {
+    const { office, body, seat, held } = await officeWith({ from: '2024-01-01' });
+    const who = { personId: comer.id, name: 'Tulija' };
+    const later = { from: '2028-03-01', to: undefined, appointment: '' };
+    await replaceHolder(office, { body, seat }, held, who, later, []);
+    expect(await mandates(office)).toEqual([
+      ['comer', '2028-03-01', undefined],
+      ['leaver', '2024-01-01', '2028-02-29'],
+    ]);
+  });
+
+  it('leaves a mandate that ends earlier as it is', async () => {
+    const { office, body, seat, held } = await officeWith({ from: '2024-01-01', to: '2026-01-31' });
+    const who = { personId: comer.id, name: 'Tulija' };
+    await replaceHolder(office, { body, seat }, held, who, term, []);
+    expect(await mandates(office)).toEqual([
+      ['comer', '2026-03-01', '2027-12-31'],
+      ['leaver', '2024-01-01', '2026-01-31'],
+    ]);
+    const [added] = await office.read.mandates.filter((one) => one.personId === comer.id).toArray();
+    expect(added?.appointment).toBe('Päätös 1.3.2026');
+  });
+
+  it('does not put on a list twice who is on it already', async () => {
+    const { office, body, seat, held } = await officeWith({ from: '2024-01-01' });
+    const listId = newId();
+    await office.change({ name: 'addSample' }, async (write) => {
+      await write.add('lists', { id: listId, name: 'Lista', purpose: 'kokeilu', mode: 'fixed' });
+      for (const ownerId of [leaver.id, comer.id]) {
+        await write.add('listMembers', { listId, ownerKind: 'person', ownerId });
+      }
+    });
+    const who = { personId: comer.id, name: 'Tulija' };
+    await replaceHolder(office, { body, seat }, held, who, term, [listId]);
+    const members = await office.read.listMembers.where('listId').equals(listId).toArray();
+    expect(members.map(({ ownerId }) => ownerId)).toEqual([comer.id]);
+  });
+});
+
+describe('seats', () => {
+  it('are added after those of their role, and moved also where their places are the same', async () => {
+    const { office, body, seat } = await officeWith({ from: '2024-01-01' });
+    const wanted = {
+      role: 'member' as const,
+      organisationIds: [],
+      withDeputies: false,
+      deputyOfSeatId: null,
+      label: { fi: 'toinen' },
+    };
+    expect(await addSeats(office, body, wanted)).toBe(1);
+    const inOrder = async () =>
+      (await office.read.seats.toArray())
+        .toSorted((a, b) => a.order - b.order)
+        .map(({ label }) => label?.fi ?? 'ensimmäinen');
+    expect(await inOrder()).toEqual(['ensimmäinen', 'toinen']);
+
+    await office.change({ name: 'addSample' }, async (write) => {
+      for (const { id } of await office.read.seats.toArray()) {
+        await write.update('seats', id, { order: 1 });
+      }
+    });
+    const seats = await office.read.seats.toArray();
+    const siblings = [seat, ...seats.filter(({ id }) => id !== seat.id)];
+    expect(await moveSeat(office, body, seat, siblings, 1)).toBe(true);
+    expect(await inOrder()).toEqual(['toinen', 'ensimmäinen']);
+    expect(await moveSeat(office, body, seat, siblings, -1)).toBe(false);
+  });
+});
