@@ -31,7 +31,8 @@ export function CheckboxGroup<Value extends string>({
         {options.map((option) => (
           <Checkbox key={option.value} value={option.value}>
             {option.label}
-            {option.hint ? <span className={styles.hint}> {option.hint}</span> : null}
+            {option.hint ? ' ' : null}
+            {option.hint ? <span className={styles.hint}>{option.hint}</span> : null}
           </Checkbox>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -11,9 +11,11 @@ import { useAsked } from '#renderer/workers/use-directory.ts';
 import type { BulkAct } from '../bulk-acts.ts';
 import type { BulkResult } from '../bulk-commands.ts';
 import { carryOutBulk, readBulkChoices, startOfBulk, type BulkAnswer } from '../bulk-answer.ts';
+import { useFocusFirst } from '../use-focus-first.ts';
 import { useNumber } from '../use-number.ts';
 import { useUndoLater } from '../use-undo-later.ts';
 import { BulkField } from './bulk-field.tsx';
+import styles from './contacts.module.css';
 
 /** Asks what is to be set for the ticked contacts, says how many that changes, and does it in one act. */
 export function BulkDialog({
@@ -32,11 +34,13 @@ export function BulkDialog({
   const number = useNumber();
   const undoLater = useUndoLater();
   const form = useId();
+  const frame = useRef<HTMLFormElement>(null);
   const today = dayInFinland(new Date());
   const [answer, setAnswer] = useState<BulkAnswer>(() => startOfBulk(act, today));
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const choices = useLive((read) => readBulkChoices(read), []);
+  useFocusFirst(frame, choices.state === 'ready');
   const rows = useAsked(
     (directory, language) => directory.rows(of, ids, language),
     JSON.stringify(ids),
@@ -81,7 +85,9 @@ export function BulkDialog({
       }
     >
       <form
+        ref={frame}
         id={form}
+        className={styles.bulk}
         onSubmit={(event) => {
           event.preventDefault();
           void carryOut();

@@ -12,14 +12,8 @@ import { useNumber } from '../use-number.ts';
 import { Breakable } from './breakable.tsx';
 import styles from './contacts.module.css';
 
-/** What the office must know before it writes to her: the rest is on her page. */
-const SHOWN_MARKS: readonly PrivacyMark[] = [
-  'restricted',
-  'objected',
-  'non-disclosure',
-  'not-informed',
-  'to-review',
-];
+/** What must be known before she is written to or her data are passed on: the rest is on her page and in a filter. */
+const SHOWN_MARKS: readonly PrivacyMark[] = ['restricted', 'objected', 'non-disclosure'];
 
 /** How a cell's value reads on the screen. */
 export function useCellText(): (column: ContactColumn, value: string) => string {

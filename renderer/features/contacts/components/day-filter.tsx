@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { monthsBefore } from '#shared/contacts/directory/privacy-marks.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -6,6 +6,7 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import type { DayFilterField } from '../filter-fields.ts';
+import { useFocusFirst } from '../use-focus-first.ts';
 import styles from './contacts.module.css';
 
 const MONTHS = [1, 6, 12, 24] as const;
@@ -21,6 +22,8 @@ export function DayFilter({
   onChange: (values: readonly string[]) => void;
 }) {
   const { t } = useTranslation(['views']);
+  const frame = useRef<HTMLDivElement>(null);
+  useFocusFirst(frame);
   const [typed, setTyped] = useState(value === '' ? '' : typedDay(value));
   const set = (text: string) => {
     setTyped(text);
@@ -30,7 +33,7 @@ export function DayFilter({
   };
   const today = dayInFinland(new Date());
   return (
-    <div className={styles.editor}>
+    <div ref={frame} className={styles.editor}>
       <DayField label={t(`views:filter.${field}`)} value={typed} onChange={set} />
       <div className={styles.presets}>
         {MONTHS.map((count) => (

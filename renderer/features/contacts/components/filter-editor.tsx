@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { foldText } from '#renderer/ui/fold-text.ts';
@@ -8,6 +8,7 @@ import { useAsked } from '#renderer/workers/use-directory.ts';
 import { LISTS, queryOf, turnList } from '../contacts-store.ts';
 import { isDayField, valuesOf, withValues, type FilterField } from '../filter-fields.ts';
 import { useFilterWords } from '../use-filter-words.ts';
+import { useFocusFirst } from '../use-focus-first.ts';
 import { useNumber } from '../use-number.ts';
 import { DayFilter } from './day-filter.tsx';
 import { Loading } from './loading.tsx';
@@ -50,6 +51,8 @@ function ChoiceFilter({
     JSON.stringify([field, query]),
     { keepPrevious: true },
   );
+  const frame = useRef<HTMLDivElement>(null);
+  useFocusFirst(frame, facet.state === 'ready');
   if (facet.state !== 'ready') return <Loading />;
   const options = facet.value.map(({ value, name, count }) => ({
     value,
@@ -65,7 +68,7 @@ function ChoiceFilter({
   const shown = all.filter(({ label }) => foldText(label).includes(foldText(wanted)));
   if (all.length === 0) return <p className={styles.none}>{t('views:noChoices')}</p>;
   return (
-    <div className={styles.editor}>
+    <div ref={frame} className={styles.editor}>
       {all.length > MANY ? (
         <SearchField label={t('views:searchChoices')} value={wanted} onChange={setWanted} />
       ) : null}

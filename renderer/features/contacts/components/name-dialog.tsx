@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useFocusFirst } from '../use-focus-first.ts';
 
 const LONGEST = 80;
 
@@ -25,6 +26,8 @@ export function NameDialog({
   const [name, setName] = useState(start);
   const [isTried, setTried] = useState(false);
   const form = useId();
+  const frame = useRef<HTMLFormElement>(null);
+  useFocusFirst(frame);
   const wanted = name.trim();
   const error =
     wanted === ''
@@ -47,6 +50,7 @@ export function NameDialog({
       }
     >
       <form
+        ref={frame}
         id={form}
         onSubmit={(event) => {
           event.preventDefault();

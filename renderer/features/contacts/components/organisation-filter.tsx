@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { useAsked, useContactPage } from '#renderer/workers/use-directory.ts';
+import { useFocusFirst } from '../use-focus-first.ts';
 import styles from './contacts.module.css';
 
 const SHOWN = 12;
@@ -16,6 +17,8 @@ export function OrganisationFilter({
   onChange: (ids: readonly string[]) => void;
 }) {
   const { t } = useTranslation(['views', 'contacts', 'common']);
+  const frame = useRef<HTMLDivElement>(null);
+  useFocusFirst(frame);
   const [text, setText] = useState('');
   const hits = useContactPage(
     { query: { of: 'organisations', text, filters: {}, sort: [] }, from: 0, count: SHOWN },
@@ -30,7 +33,7 @@ export function OrganisationFilter({
   const found = hits.state === 'ready' ? hits.value.rows : [];
   const rows = [...first, ...found.filter((row) => !first.some((one) => one.id === row.id))];
   return (
-    <div className={styles.editor}>
+    <div ref={frame} className={styles.editor}>
       <SearchField
         label={t('contacts:list.searchOrganisations')}
         placeholder={t('contacts:list.searchShort')}

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Office } from '#renderer/data/office.ts';
+import { aPerson, aPosition, anOrganisation } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import {
+  addToGroup,
+  addToList,
+  deleteOrganisations,
+  editMany,
+  removeFromGroup,
+  removeFromList,
+} from './bulk-commands.ts';
+
+const TODAY = '2026-06-01';
+const act = { name: 'addSample' } as const;
+const [aino, maija, kept] = [
+  aPerson(),
+  aPerson({ language: 'sv' }),
+  aPerson({ restrictedOn: '2026-01-01' }),
+];
+const ids = [aino.id, maija.id, kept.id, 'gone'];
+const [empty, busy] = [anOrganisation(), anOrganisation()];
+
+let office: Office;
+beforeEach(async () => {
+  office = await emptyOffice();
+  await office.change(act, async (write) => {
+    for (const person of [aino, maija, kept]) await write.add('persons', person);
+    for (const organisation of [empty, busy]) await write.add('organisations', organisation);
+    await write.add('positions', aPosition({ personId: aino.id, organisationId: busy.id }));
+  });
+});
+const steps = async () => (await office.undoSteps()).undo;
+
+describe('a change of many contacts', () => {
+  it('is one act, passes over whose data are only kept, and is taken back in one step', async () => {
+    const edit = { field: 'language', value: 'en' } as const;
+    expect(await editMany(office, 'persons', ids, edit, TODAY)).toEqual({
+      changed: 2,
+      restricted: 1,
+    });
+    const languages = async () =>
+      (await office.read.persons.bulkGet(ids)).map((person) => person?.language);
+    expect(await languages()).toEqual(['en', 'en', 'fi', undefined]);
+    expect(await steps()).toMatchObject({ name: 'editContacts', facts: { count: 2 } });
+    await office.undo();
+    expect(await languages()).toEqual(['fi', 'sv', 'fi', undefined]);
+  });
+
+  it('keeps what is known of the source when the purpose changes', async () => {
+    const provenance = { kind: 'import', source: 'Lista', obtainedOn: '2025-01-01' } as const;
+    await office.change(act, (write) =>
+      write.update('persons', aino.id, { provenance: { ...provenance, purpose: 'media' } }),
+    );
+    await editMany(office, 'persons', ids, { field: 'purpose', value: 'network' }, TODAY);
+    expect((await office.read.persons.get(aino.id))?.provenance).toEqual({
+      ...provenance,
+      purpose: 'network',
+    });
+    expect((await office.read.persons.get(maija.id))?.provenance).toEqual({
+      kind: 'self',
+      source: '',
+      obtainedOn: TODAY,
+      purpose: 'network',
+    });
+  });
+
+  it('empties a day', async () => {
+    const edit = { field: 'reviewOn', value: '2027-01-01' } as const;
+    await editMany(office, 'persons', [aino.id], edit, TODAY);
+    await editMany(office, 'persons', [aino.id], { ...edit, value: null }, TODAY);
+    expect(await office.read.persons.get(aino.id)).not.toHaveProperty('reviewOn');
+  });
+});
+
+describe('groups and lists', () => {
+  it('take each in once, whatever the case of the group’s name, and let them go', async () => {
+    await addToGroup(office, 'persons', [aino.id], 'Verkosto');
+    await addToGroup(office, 'persons', ids, ' verkosto');
+    const [tag, ...others] = await office.read.tags.toArray();
+    expect(others).toEqual([]);
+    const owners = async () =>
+      (await office.read.taggings.toArray()).map(({ ownerId }) => ownerId).toSorted();
+    expect(await owners()).toEqual([aino.id, maija.id].toSorted());
+    if (!tag) throw new Error('no group');
+    expect(await removeFromGroup(office, 'persons', [maija.id, 'gone'], tag)).toMatchObject({
+      changed: 1,
+    });
+    expect(await owners()).toEqual([aino.id]);
+  });
+
+  it('put on a list and take off it, also whose data are only kept', async () => {
+    const fields = { name: 'Kutsut', purpose: 'Kutsut', mode: 'fixed' } as const;
+    const list = await office.change(act, async (write) => {
+      const made = await write.add('lists', fields);
+      await write.add('listMembers', { listId: made.id, ownerKind: 'person', ownerId: kept.id });
+      return made;
+    });
+    await addToList(office, 'persons', ids, list);
+    expect(await office.read.listMembers.count()).toBe(3);
+    await removeFromList(office, ids, list);
+    expect(await office.read.listMembers.count()).toBe(0);
+    await office.undo();
+    expect(await office.read.listMembers.count()).toBe(3);
+  });
+});
+
+it('deletes the organisations that nobody works for, and says how many stay', async () => {
+  expect(await deleteOrganisations(office, [empty.id, busy.id, 'gone'])).toEqual({
+    deleted: 1,
+    tied: 1,
+  });
+  expect(await office.read.organisations.toArray()).toMatchObject([{ id: busy.id }]);
+});

@@ -1,0 +1,188 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Office } from '#renderer/data/office.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { aPerson } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { freshList, usePersonList } from './contacts-store.ts';
+import { contactsRoute } from './route.tsx';
+
+async function officeOf(persons: readonly ReturnType<typeof aPerson>[]): Promise<Office> {
+  const office = await emptyOffice();
+  await office.change({ name: 'addSample' }, async (write) => {
+    for (const person of persons) await write.add('persons', person);
+  });
+  return office;
+}
+
+async function show(office: Office) {
+  window.location.hash = '#/contacts';
+  return await renderScreen(
+    <Router hook={useHashLocation}>
+      <Route path={contactsRoute.path} component={contactsRoute.component} />
+    </Router>,
+    { office },
+  );
+}
+
+const three = [
+  aPerson({ familyName: 'Aalto', language: 'fi' }),
+  aPerson({ familyName: 'Bergman', language: 'sv' }),
+  aPerson({ familyName: 'Cederberg', language: 'sv' }),
+];
+const names = () =>
+  screen
+    .queryAllByRole('rowheader', { hidden: true })
+    .map((cell) => cell.textContent?.trim() ?? '');
+const listed = async (...wanted: string[]) => {
+  await waitFor(() => expect(names()).toEqual(wanted.map((name) => `${name} Aino`)));
+};
+const tick = (name: string) =>
+  user.click(screen.getByRole('checkbox', { name: `Valitse rivi: ${name} Aino` }));
+const choose = async (button: RegExp | string, entry: RegExp | string) => {
+  await user.click(screen.getByRole('button', { name: button }));
+  await user.click(await screen.findByRole('menuitem', { name: entry }));
+};
+
+let user: UserEvent;
+beforeEach(() => {
+  user = userEvent.setup();
+  localStorage.clear();
+  usePersonList.setState(freshList('persons'));
+  useNotices.setState({ notice: null });
+});
+
+describe('ticked contacts', () => {
+  it('stay ticked while the list is narrowed, and are changed together in one act', async () => {
+    const office = await officeOf(three);
+    await show(office);
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await tick('Aalto');
+    await user.type(screen.getByRole('searchbox'), 'berg');
+    await listed('Bergman', 'Cederberg');
+    await tick('Bergman');
+    expect(screen.getByText('2 valittua')).toBeDefined();
+
+    await choose('Muuta valittuja', 'Asiointikieli…');
+    const dialog = await screen.findByRole('dialog', { name: 'Muuta asiointikieli' });
+    expect(await within(dialog).findByText('Muutetaan 2 yhteystietoa.')).toBeDefined();
+    await user.click(await within(dialog).findByRole('button', { name: /Asiointikieli/ }));
+    await user.click(await screen.findByRole('option', { name: 'englanti' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Muuta' }));
+    await waitFor(() =>
+      expect(useNotices.getState().notice?.text).toBe('2 yhteystietoa muutettu.'),
+    );
+    const languages = async () =>
+      (await office.read.persons.bulkGet(three.map(({ id }) => id))).map((one) => one?.language);
+    expect(await languages()).toEqual(['en', 'en', 'sv']);
+    await office.undo();
+    expect(await languages()).toEqual(['fi', 'sv', 'sv']);
+  });
+
+  it('may be all that are found, over every page', async () => {
+    const many = Array.from({ length: 130 }, (_, at) => aPerson({ familyName: `Nimi ${at}` }));
+    await show(await officeOf(many));
+    await waitFor(() => expect(names()).toHaveLength(100));
+    expect(screen.getByText('1–100 / 130')).toBeDefined();
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse sivun rivit' }));
+    expect(screen.getByText('100 valittua')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Valitse kaikki löydetyt (130)' }));
+    expect(await screen.findByText('130 valittua')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Seuraava sivu' }));
+    await waitFor(() => expect(names()).toHaveLength(30));
+  });
+});
+
+describe('the order of the list', () => {
+  it('goes by a second column with Shift', async () => {
+    await show(await officeOf(three));
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await user.click(screen.getByRole('button', { name: 'Kieli' }));
+    await user.click(screen.getByRole('button', { name: /^Kieli/ }));
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByRole('button', { name: 'Nimi' }));
+    await user.click(screen.getByRole('button', { name: /^Nimi/ }));
+    await user.keyboard('{/Shift}');
+    await listed('Aalto', 'Cederberg', 'Bergman');
+    expect(usePersonList.getState().sort.map(({ by }) => by)).toEqual(['language', 'name']);
+  });
+});
+
+describe('a saved view', () => {
+  it('keeps filters under a name, is opened again, and its deletion is taken back', async () => {
+    const office = await officeOf(three);
+    await show(office);
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await choose('Rajaa', 'Asiointikieli');
+    await user.click(await screen.findByRole('checkbox', { name: /^ruotsi/ }));
+    await listed('Bergman', 'Cederberg');
+    await user.keyboard('{Escape}');
+    await choose('Näkymät', 'Tallenna näkymä…');
+    const dialog = await screen.findByRole('dialog', { name: 'Tallenna näkymä' });
+    await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+    expect(within(dialog).getByText('Anna näkymälle nimi.')).toBeDefined();
+    await user.type(within(dialog).getByRole('textbox'), 'Ruotsinkieliset{Enter}');
+    await screen.findByRole('button', { name: 'Näkymä: Ruotsinkieliset' });
+
+    await choose(/^Näkymä:/, 'Kaikki henkilöt');
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await choose('Näkymät', 'Ruotsinkieliset');
+    await listed('Bergman', 'Cederberg');
+    await choose(/^Näkymä:/, 'Avaa luettelo tässä näkymässä');
+    await waitFor(async () =>
+      expect(await office.read.savedViews.toArray()).toMatchObject([{ isDefault: true }]),
+    );
+    await choose(/^Näkymä:/, 'Poista näkymä');
+    await waitFor(async () => expect(await office.read.savedViews.count()).toBe(0));
+    await office.undo();
+    await screen.findByRole('button', { name: 'Näkymä: Ruotsinkieliset' });
+  });
+
+  it('that is the default opens with the list', async () => {
+    const office = await officeOf(three);
+    await office.change({ name: 'addSample' }, (write) =>
+      write.add('savedViews', {
+        of: 'persons',
+        name: 'Ruotsinkieliset',
+        filters: { languages: ['sv'] },
+        columns: ['name', 'language', 'phone'],
+        sort: [{ by: 'name', direction: 'descending' }],
+        isDefault: true,
+      }),
+    );
+    await show(office);
+    await listed('Cederberg', 'Bergman');
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      'Nimi',
+      'Kieli',
+      'Puhelin',
+    ]);
+  });
+});
+
+describe('columns', () => {
+  it('are chosen and moved, and stay so on this machine', async () => {
+    const office = await officeOf(three);
+    const view = await show(office);
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await user.click(screen.getByRole('button', { name: 'Sarakkeet' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Sarakkeet ja järjestys' });
+    for (const column of ['Tehtävä', 'Sähköposti', 'Ryhmät']) {
+      await user.click(within(dialog).getByRole('checkbox', { name: column }));
+    }
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Puhelin' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Siirrä ylemmäs: Puhelin' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Sulje' }));
+    const heads = () => screen.getAllByRole('columnheader').map((head) => head.textContent);
+    await waitFor(() => expect(heads()).toEqual(['Nimi', 'Organisaatio', 'Puhelin', 'Kieli']));
+    view.unmount();
+    usePersonList.setState(freshList('persons'));
+    await show(office);
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    expect(heads()).toEqual(['Nimi', 'Organisaatio', 'Puhelin', 'Kieli']);
+  });
+});
