@@ -96,3 +96,11 @@ function fieldsOf(draft: ListDraft): Fields<ContactList> {
     ? { ...common, mode: 'fixed' }
     : { ...common, mode: 'rule', of: draft.of, rule: withoutEmpty(draft.rule) };
 }
+
+/** Notes that `contacts` addresses were copied; `title` is what the log calls them, in `language`. */
+export async function recordCopiedAddresses(
+  office: Office,
+  made: Pick<MadeDocument, 'title' | 'language' | 'contacts' | 'listId'>,
+): Promise<void> {
+  await recordGoingOut(office, 'copyAddresses', { format: 'addresses', fileName: '', ...made });
+}

@@ -1,3 +1,3 @@
 export { ExportMenu } from './components/export-menu.tsx';
 export type { ExportSource } from './export-source.ts';
-export { addList, addMembers } from './lists-commands.ts';
+export { recordCopiedAddresses } from './lists-commands.ts';

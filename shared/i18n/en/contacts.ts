@@ -7,7 +7,6 @@ export const contacts: Texts['contacts'] = {
   newPerson: 'New person',
   newOrganisation: 'New organisation',
   import: 'Import…',
-  export: 'Export to Word…',
 
   field: {
     name: 'Name',

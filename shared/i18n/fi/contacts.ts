@@ -5,7 +5,6 @@ export const contacts = {
   newPerson: 'Uusi henkilö',
   newOrganisation: 'Uusi organisaatio',
   import: 'Tuo…',
-  export: 'Vie Wordiin…',
 
   field: {
     name: 'Nimi',

@@ -7,7 +7,6 @@ export const contacts: Texts['contacts'] = {
   newPerson: 'Ny person',
   newOrganisation: 'Ny organisation',
   import: 'Importera…',
-  export: 'Exportera till Word…',
 
   field: {
     name: 'Namn',

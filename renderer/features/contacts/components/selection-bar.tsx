@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { recordCopiedAddresses } from '#renderer/features/lists/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
@@ -16,8 +18,9 @@ import styles from './contacts.module.css';
 
 /** What can be done with the ticked contacts; there only while some are. They stay ticked over pages and filters. */
 export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage }) {
-  const { t } = useTranslation(['contacts', 'views']);
+  const { t } = useTranslation(['contacts', 'views', 'lists']);
   const number = useNumber();
+  const office = useOffice();
   const { directory, language } = useDirectory();
   const useList = LISTS[of];
   const ticked = useList((list) => list.ticked);
@@ -47,6 +50,11 @@ export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage 
         ? done
         : `${done}. ${t('views:leftOut', { count: left, formatted: number(left) })}`,
     );
+    await recordCopiedAddresses(office, {
+      title: t('lists:message.addresses'),
+      language,
+      contacts: copied,
+    });
   };
   const entries: MenuEntry[] = BULK_ACTS[of].flatMap((group, index) => [
     ...(index === 0 ? [] : (['line'] as const)),

@@ -8,6 +8,7 @@ import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { ContactList } from '../components/contact-list.tsx';
 import { OrganisationForm } from '../components/organisation-form.tsx';
 import { OrganisationPanel } from '../components/organisation-panel.tsx';
+import { ViewExport } from '../components/view-export.tsx';
 import { useDeleteOrganisation } from '../use-delete-organisation.ts';
 
 const HOME = '/organisations';
@@ -37,9 +38,12 @@ export function OrganisationsScreen() {
       <ViewBar
         title={t('contacts:organisations')}
         actions={
-          <Button variant="primary" icon="plus" {...newButton}>
-            {t('contacts:newOrganisation')}
-          </Button>
+          <>
+            <ViewExport of="organisations" />
+            <Button variant="primary" icon="plus" {...newButton}>
+              {t('contacts:newOrganisation')}
+            </Button>
+          </>
         }
       />
       <ContactList

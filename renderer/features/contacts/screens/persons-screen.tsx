@@ -7,6 +7,7 @@ import { ContactList } from '../components/contact-list.tsx';
 import { FirstUse } from '../components/first-use.tsx';
 import { PersonForm } from '../components/person-form.tsx';
 import { PersonPanel } from '../components/person-panel.tsx';
+import { ViewExport } from '../components/view-export.tsx';
 import { useDeletePersons } from '../use-delete-persons.ts';
 
 const HOME = '/contacts';
@@ -17,7 +18,6 @@ export function PersonsScreen() {
   const { id, mode } = useParams<{ id?: string; mode?: string }>();
   const [, navigate] = useLocation();
   const importButton = useCommandButton('importContacts');
-  const exportButton = useCommandButton('exportContactList');
   const newButton = useCommandButton('newPerson');
   const deletePersons = useDeletePersons();
 
@@ -38,12 +38,14 @@ export function PersonsScreen() {
         title={t('contacts:title')}
         secondary={[
           { id: 'import', label: t('contacts:import'), icon: 'file-input', ...importButton },
-          { id: 'export', label: t('contacts:export'), icon: 'file-output', ...exportButton },
         ]}
         actions={
-          <Button variant="primary" icon="plus" {...newButton}>
-            {t('contacts:newPerson')}
-          </Button>
+          <>
+            <ViewExport of="persons" />
+            <Button variant="primary" icon="plus" {...newButton}>
+              {t('contacts:newPerson')}
+            </Button>
+          </>
         }
       />
       <ContactList

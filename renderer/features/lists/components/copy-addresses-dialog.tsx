@@ -8,7 +8,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { ExportSource } from '../export-source.ts';
-import { recordGoingOut } from '../lists-commands.ts';
+import { recordCopiedAddresses } from '../lists-commands.ts';
 import { useMessageChoices } from '../message-choices.ts';
 import { useMessageRecipients } from '../use-message-recipients.ts';
 import { useSourceRecipients } from '../use-source-recipients.ts';
@@ -66,12 +66,10 @@ function Copying({ source, found }: { source: ExportSource; found: Recipients })
     }
     setDone({ key, at: new Set([...at, number]) });
     try {
-      await recordGoingOut(office, 'copyAddresses', {
-        format: 'addresses',
+      await recordCopiedAddresses(office, {
         ...(source.listId !== undefined && { listId: source.listId }),
         title: t('lists:message.addresses'),
         language,
-        fileName: '',
         contacts: batch.length,
       });
     } catch {

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { ExportMenu, type ExportSource } from '#renderer/features/lists/public.ts';
+import { useDirectory } from '#renderer/workers/use-directory.ts';
+import { LISTS, queryOf } from '../contacts-store.ts';
+
+/** Lets the ticked contacts go out, or those that the view shows where none is ticked. */
+export function ViewExport({ of }: { of: ContactSide }) {
+  const { directory, language } = useDirectory();
+  const source = useMemo<ExportSource>(
+    () => ({
+      readMembers: async () => {
+        const list = LISTS[of].getState();
+        const ids =
+          list.ticked.size > 0
+            ? [...list.ticked]
+            : await directory.ids(queryOf(of, list), language);
+        const ownerKind = of === 'persons' ? 'person' : 'organisation';
+        return ids.map((ownerId) => ({ ownerKind, ownerId }));
+      },
+    }),
+    [of, directory, language],
+  );
+  return <ExportMenu source={source} />;
+}
