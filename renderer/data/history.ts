@@ -1,19 +1,7 @@
-import type { ActRow, ChangeRow } from '#shared/records/change.ts';
-import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
+import type { ChangeRow } from '#shared/records/change.ts';
+import { type OfficeDatabase, recordTable } from './database.ts';
+import type { RecordHistory } from './record-history.ts';
 import { canBeNamed, type Place, rowsNaming } from './related-rows.ts';
-
-/** An act that touched a record or a part of it, and what it changed there, oldest first. */
-export type HistoryEntry = { act: ActRow; changes: ChangeRow[] };
-
-/**
- * What the log tells of one record: the record itself and everything that is or was part of it (an address, a position
- * and what is part of that), each also where it lies in the bin, and the acts that touched them, newest first. An
- * import's rows have no lines of their own: `importId` on the row names it.
- */
-export type RecordHistory = {
-  rows: { table: string; row: AnyRow }[];
-  entries: HistoryEntry[];
-};
 
 /** Reads the history of a record; nothing where there is no such record. */
 export async function recordHistory(

@@ -18,7 +18,7 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
-import type { RecordHistory } from './history.ts';
+import type { RecordHistory } from './record-history.ts';
 import type { ReadTable } from './read-table.ts';
 
 /** The tables of the office's records and the row of each. A new table starts here. */
@@ -83,8 +83,11 @@ export type ImportReceipt = RecordBase & {
   state: 'running' | 'done' | 'undone';
   /** The act that `Office.undoAct` takes back; there once the import is whole. */
   actId?: string;
-  /** Rows of the list read; contacts added, changed (0 where not said) and skipped. */
-  counts: { read: number; added: number; updated?: number; skipped: number };
+  /**
+   * Rows of the list read; contacts added, changed, found to be the same (both 0 where not said) and left out. Older
+   * receipts count the same ones among those left out.
+   */
+  counts: { read: number; added: number; updated?: number; same?: number; skipped: number };
 };
 
 /** How a remembered mapping is found again: the headers of a table, folded and joined. Kept outside the change log. */
