@@ -1,21 +1,39 @@
+import { hasEnded, isCurrent } from '#shared/contacts/current-positions.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
+import { pointsThatMayGoOut } from '#shared/contacts/privacy/may-go-out.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { PersonDetail } from './contacts-data.ts';
 
-/** A person as she is pasted into a letter or a message: name, positions, then each way to reach her, a line each. */
-export function personAsText(detail: PersonDetail, language: Language): string {
+/**
+ * A person as she is pasted into a letter or a message on `today`: name, positions, then each way to reach her that may go
+ * out, a line each.
+ */
+export function personAsText(
+  detail: PersonDetail,
+  language: Language,
+  today: CalendarDate,
+): string {
   const { person, positions, contactPoints } = detail;
+  const over = new Set(
+    positions.filter((position) => hasEnded(position, today)).map(({ id }) => id),
+  );
+  const points = pointsThatMayGoOut(person, contactPoints).filter(
+    ({ ownerId }) => !over.has(ownerId),
+  );
   const line = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
   return [
     [person.honorific, displayName(person)].filter(Boolean).join(' '),
-    ...positions.map((position) =>
-      line(
-        pickText(position.title, language),
-        pickText(position.unit, language),
-        pickText(position.organisation?.name, language),
+    ...positions
+      .filter((position) => isCurrent(position, today))
+      .map((position) =>
+        line(
+          pickText(position.title, language),
+          pickText(position.unit, language),
+          pickText(position.organisation?.name, language),
+        ),
       ),
-    ),
-    ...contactPoints.map((point) => point.value),
+    ...points.map((point) => point.value),
   ]
     .filter((text) => text !== '')
     .join('\n');

@@ -23,6 +23,10 @@ export type DocumentRequest = {
   subject?: string;
   /** The list that it is made of, for the log. */
   listId?: string;
+  /** The person whom it is about, for the log. */
+  personId?: string;
+  /** The case number that the field begins with, as the registry gave it. */
+  caseNumber?: string;
   /** The language chosen first; the last document's where not said. */
   language?: Language;
   /** Fields of the kind's own, before the common ones. Their values are the feature's; `read` takes them from there. */

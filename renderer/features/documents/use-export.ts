@@ -93,7 +93,7 @@ export function useExport(
     const { kind, title, language, contacts } = built;
     let text: string = t('documentScreens:saved', { name: fileName });
     try {
-      const { listId } = request;
+      const { listId, personId } = request;
       await recordMadeDocument(office, {
         kind,
         title,
@@ -101,6 +101,7 @@ export function useExport(
         fileName,
         contacts,
         ...(listId !== undefined && { listId }),
+        ...(personId !== undefined && { personId }),
       });
     } catch {
       text = t('documentScreens:notRecorded');

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import type { PlacedPosition } from '../contacts-data.ts';
+import { useScreenLanguage } from '../use-screen-language.ts';
 import { Breakable } from './breakable.tsx';
 import styles from './contact-panel.module.css';
 
@@ -13,8 +16,21 @@ const COPY = {
 const ORDER = ['email', 'phone', 'address'] as const;
 
 /** How someone is reached, each way with a button that copies it; the first to use comes first. */
-export function PointList({ points }: { points: readonly ContactPoint[] }) {
-  const { t } = useTranslation(['contacts', 'common']);
+export function PointList({
+  points,
+  positions = [],
+}: {
+  points: readonly ContactPoint[];
+  /** A person's, to tell which of the points are a post's. */
+  positions?: readonly PlacedPosition[];
+}) {
+  const { t } = useTranslation(['contacts', 'common', 'privacy']);
+  const language = useScreenLanguage();
+  const postOf = ({ ownerId }: ContactPoint) => {
+    const position = positions.find(({ id }) => id === ownerId);
+    const organisation = pickText(position?.organisation?.name, language);
+    return organisation !== '' && t('privacy:page.ofPosition', { organisation });
+  };
   const sorted = ORDER.flatMap((kind) => points.filter((point) => point.kind === kind));
   const isOne = (kind: ContactPoint['kind']) =>
     points.filter((point) => point.kind === kind).length === 1;
@@ -28,6 +44,8 @@ export function PointList({ points }: { points: readonly ContactPoint[] }) {
         point.phoneKind !== 'other' &&
         t(`contacts:phoneKind.${point.phoneKind}`),
       point.preferred && !isOne(point.kind) && t('contacts:person.preferred'),
+      postOf(point),
+      point.doNotUse && t('privacy:page.doNotUse'),
     ].filter(Boolean);
 
   return (

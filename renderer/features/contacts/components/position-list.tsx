@@ -1,21 +1,65 @@
 import { useTranslation } from 'react-i18next';
+import { hasEnded, inOrderOfTime, isCurrent } from '#shared/contacts/current-positions.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { PlacedPosition } from '../contacts-data.ts';
+import { useMoment } from '../use-moment.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import styles from './contact-panel.module.css';
 
-/** Where a person works and as what. */
+/** Where a person works and as what; below, folded up, where she did before. */
 export function PositionList({ positions }: { positions: readonly PlacedPosition[] }) {
-  const { t } = useTranslation(['contacts', 'common']);
+  const { t } = useTranslation(['contacts', 'privacy']);
+  const today = dayInFinland(new Date());
+  const ordered = inOrderOfTime(positions, today);
+  const ended = ordered.filter((position) => hasEnded(position, today));
+  const held = ordered.filter((position) => !hasEnded(position, today));
+  return (
+    <>
+      {held.length === 0 ? (
+        <p className={styles.missing}>{t('contacts:person.noPositions')}</p>
+      ) : (
+        <Positions positions={held} markPrimary={held.length > 1} today={today} />
+      )}
+      {ended.length > 0 ? (
+        <details className={styles.more}>
+          <summary>{t('privacy:page.endedPositions', { count: ended.length })}</summary>
+          <Positions positions={ended} markPrimary={false} today={today} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Positions({
+  positions,
+  markPrimary,
+  today,
+}: {
+  positions: readonly PlacedPosition[];
+  markPrimary: boolean;
+  today: string;
+}) {
+  const { t } = useTranslation(['contacts', 'common', 'privacy']);
   const language = useScreenLanguage();
-  if (positions.length === 0) {
-    return <p className={styles.missing}>{t('contacts:person.noPositions')}</p>;
-  }
+  const { day } = useMoment();
+  const term = ({ from, to }: PlacedPosition) =>
+    from === undefined && to === undefined
+      ? ''
+      : `${from === undefined ? '' : day(from)}–${to === undefined ? '' : day(to)}`;
+
   return (
     <ul className={styles.positions}>
       {positions.map((position) => {
         const { organisation } = position;
         const title = pickText(position.title, language);
+        const notes = [
+          markPrimary && position.primary && t('contacts:person.primary'),
+          !isCurrent(position, today) &&
+            !hasEnded(position, today) &&
+            position.from !== undefined &&
+            t('privacy:page.coming', { date: day(position.from) }),
+        ].filter(Boolean);
         return (
           <li key={position.id} className={styles.position}>
             {organisation ? (
@@ -29,10 +73,9 @@ export function PositionList({ positions }: { positions: readonly PlacedPosition
               {[title, pickText(position.unit, language)].filter(Boolean).join(', ') || (
                 <span className={styles.missing}>{t('common:missing')}</span>
               )}
-              {positions.length > 1 && position.primary ? (
-                <span className={styles.note}> {t('contacts:person.primary')}</span>
-              ) : null}
+              {notes.length > 0 ? <span className={styles.note}> {notes.join(', ')}</span> : null}
             </span>
+            {term(position) === '' ? null : <span className={styles.note}>{term(position)}</span>}
           </li>
         );
       })}

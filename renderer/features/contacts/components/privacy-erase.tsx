@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { foldKeepingLetters } from '#shared/contacts/fold.ts';
+import { displayName, listName } from '#shared/contacts/person-name.ts';
+import type { Person } from '#shared/contacts/person.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import type { ErasureReason } from '#renderer/data/office.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { readHeldSeats } from '../person-page-data.ts';
+import { useScreenLanguage } from '../use-screen-language.ts';
+import styles from './contact-form.module.css';
+import { FormDialog } from './form-dialog.tsx';
+
+const GOES = ['person', 'points', 'parts', 'log'] as const;
+const STAYS = ['mark', 'name', 'files'] as const;
+
+/** Asks for what cannot be undone: what goes, what stays, why, and the name (or number) typed. */
+export function EraseDialog({
+  persons,
+  onClose,
+  onErased,
+}: {
+  persons: readonly Person[];
+  onClose: () => void;
+  onErased: () => void;
+}) {
+  const { t } = useTranslation(['privacy', 'bodies']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const [unkept, setUnkept] = useState<readonly string[]>([]);
+  const ids = persons.map(({ id }) => id);
+  const live = useLive(
+    async (read) => (await Promise.all(ids.map((id) => readHeldSeats(read, id)))).flat(),
+    [ids.join()],
+  );
+  const seats = live.state === 'ready' ? live.value : [];
+  const kept = seats.filter(({ mandate }) => !unkept.includes(mandate.id));
+
+  const [only] = persons;
+  const isOne = persons.length === 1 && only !== undefined;
+  const wanted = isOne ? displayName(only) : String(persons.length);
+  const isConfirmed = isOne
+    ? [displayName(only), listName(only)].some(
+        (name) => foldKeepingLetters(name) === foldKeepingLetters(typed),
+      )
+    : typed.trim() === wanted;
+  const reasonProblem = reasonProblemOf(reason, persons);
+
+  const erase = async () => {
+    setTried(true);
+    if (!isConfirmed || reasonProblem !== null) return false;
+    setFailed(false);
+    try {
+      for (const person of persons) {
+        const keptIn = kept
+          .filter(({ mandate }) => mandate.personId === person.id)
+          .map(({ mandate }) => `mandates:${mandate.id}`);
+        const order: ErasureReason = {
+          reason: reason.trim(),
+          keptIn,
+          ...(keptIn.length > 0 && { keptName: displayName(person) }),
+        };
+        await office.erasePerson(person.id, order);
+      }
+    } catch {
+      setFailed(true);
+      return false;
+    }
+    showNotice(t('privacy:erase.done', { count: persons.length }));
+    onErased();
+    return true;
+  };
+
+  return (
+    <FormDialog
+      title={t('privacy:erase.title')}
+      action={t('privacy:erase.action')}
+      danger
+      onSave={erase}
+      onClose={onClose}
+    >
+      <Notice tone="warn">{t('privacy:erase.intro')}</Notice>
+      <div className={styles.pair}>
+        <div>
+          <h3 className={styles.part}>{t('privacy:erase.goes')}</h3>
+          <ul>
+            {GOES.map((one) => (
+              <li key={one}>{t(`privacy:erase.goesList.${one}`)}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3 className={styles.part}>{t('privacy:erase.stays')}</h3>
+          <ul>
+            {STAYS.filter((one) => one !== 'name' || seats.length > 0).map((one) => (
+              <li key={one}>{t(`privacy:erase.staysList.${one}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      {seats.length > 0 ? (
+        <CheckboxGroup
+          label={t('privacy:erase.keep')}
+          help={t('privacy:erase.keepHelp')}
+          options={seats.map(({ mandate, seat, body }) => ({
+            value: mandate.id,
+            label: [
+              isOne ? '' : nameIn(persons, mandate.personId),
+              pickText(body.name, language),
+              t(`bodies:role.${seat.role}`),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          }))}
+          value={kept.map(({ mandate }) => mandate.id)}
+          onChange={(next) =>
+            setUnkept(seats.map(({ mandate }) => mandate.id).filter((id) => !next.includes(id)))
+          }
+        />
+      ) : null}
+      <TextField
+        label={t('privacy:erase.reason')}
+        help={t('privacy:erase.reasonHelp')}
+        value={reason}
+        onChange={setReason}
+        maxLength={300}
+        error={wasTried && reasonProblem ? t(`privacy:erase.${reasonProblem}`) : undefined}
+      />
+      <TextField
+        label={
+          isOne
+            ? t('privacy:erase.confirm', { name: wanted })
+            : t('privacy:erase.confirmMany', { count: persons.length })
+        }
+        value={typed}
+        onChange={setTyped}
+        error={wasTried && !isConfirmed ? t('privacy:erase.mismatch') : undefined}
+      />
+      {hasFailed ? <Notice tone="danger">{t('privacy:erase.failed')}</Notice> : null}
+    </FormDialog>
+  );
+}
+
+function nameIn(persons: readonly Person[], id: string): string {
+  const person = persons.find((one) => one.id === id);
+  return person ? displayName(person) : '';
+}
+
+/** The reason is what is left for good: it must not name whom it erases. */
+function reasonProblemOf(
+  reason: string,
+  persons: readonly Person[],
+): 'reasonMissing' | 'reasonNames' | null {
+  if (reason.trim() === '') return 'reasonMissing';
+  const folded = foldKeepingLetters(reason);
+  const names = persons.flatMap((person) => [displayName(person), listName(person)]);
+  return hasIdentityCode(reason) || names.some((name) => folded.includes(foldKeepingLetters(name)))
+    ? 'reasonNames'
+    : null;
+}

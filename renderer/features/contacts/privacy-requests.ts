@@ -1,0 +1,60 @@
+import { article14Model } from '#shared/contacts/documents/article-14-notice-model.ts';
+import { personReportModel } from '#shared/contacts/documents/person-report-model.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import type { Person } from '#shared/contacts/person.ts';
+import { personDataSteps } from '#shared/contacts/privacy/collect-person-data.ts';
+import type { PlainTables } from '#shared/contacts/privacy/person-traces.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { otherWork } from '#renderer/data/other-work.ts';
+import type { DocumentRequest } from '#renderer/features/documents/public.ts';
+
+/** Everything that the office keeps, with the bin, the change log and drafts, as plain rows. */
+export async function readEverything(office: Office): Promise<PlainTables> {
+  const { tables } = await office.backups.snapshot();
+  return Object.fromEntries(
+    tables.map(({ name, records }) => [name, records.map(({ record }) => record)]),
+  );
+}
+
+/** The person report (GDPR Art. 15), in her language. `ruleListIds` are the lists by rule that find her today. */
+export function personReportRequest(
+  person: Person,
+  ruleListIds: readonly string[],
+): DocumentRequest {
+  return {
+    kind: 'person-report',
+    subject: displayName(person),
+    personId: person.id,
+    ...(person.language && { language: person.language }),
+    read: async (office, { language }) => {
+      const [tables, settings] = await Promise.all([readEverything(office), office.settings()]);
+      const steps = personDataSteps(tables, person.id, { ruleListIds });
+      for (;;) {
+        const step = steps.next();
+        if (!step.done) {
+          await otherWork();
+          continue;
+        }
+        if (!step.value) throw new Error(`No person ${person.id}`);
+        const model = personReportModel(step.value, settings.noticeTexts, language);
+        return { model, contacts: 1 };
+      }
+    },
+  };
+}
+
+/** The Article 14 notice: to one person, or one that suits all of several. */
+export function noticeRequest(persons: readonly Person[], subject?: string): DocumentRequest {
+  const [only] = persons;
+  const name = persons.length === 1 && only ? displayName(only) : subject;
+  return {
+    kind: 'article-14-notice',
+    ...(name !== undefined && { subject: name }),
+    ...(persons.length === 1 && only && { personId: only.id }),
+    ...(only?.language && { language: only.language }),
+    read: async (office, { language }) => {
+      const { noticeTexts } = await office.settings();
+      return { model: article14Model(persons, noticeTexts, language), contacts: persons.length };
+    },
+  };
+}

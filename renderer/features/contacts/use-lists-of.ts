@@ -1,0 +1,43 @@
+import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
+import { useLive, type Live } from '#renderer/data/use-live.ts';
+import { useAsked } from '#renderer/workers/use-directory.ts';
+import { readListsOf } from './person-page-data.ts';
+
+/** The lists that a person is on: the fixed ones, and once the directory has said so, those by rule that find her. */
+export function useListsOf(
+  personId: string,
+): Live<{ fixed: ContactList[]; byRule: ContactList[] }> {
+  const live = useLive(
+    async (office) => ({
+      fixed: await readListsOf(office, personId),
+      rules: await office.read.lists.filter((list) => list.mode === 'rule').toArray(),
+    }),
+    [personId],
+    { keepPrevious: true },
+  );
+  const rules =
+    live.state === 'ready'
+      ? live.value.rules.flatMap((list) =>
+          list.mode === 'rule' && list.of === 'persons' ? [list] : [],
+        )
+      : [];
+  const asked = useAsked(
+    rules.length === 0
+      ? null
+      : async (directory, language) => {
+          const finds = await Promise.all(
+            rules.map(async ({ rule }) => {
+              const query = { of: 'persons', text: '', filters: rule, sort: [] } as const;
+              return (await directory.ids(query, language)).includes(personId);
+            }),
+          );
+          return rules.filter((_, index) => finds[index]);
+        },
+    JSON.stringify([personId, rules]),
+  );
+  if (live.state !== 'ready') return live;
+  return {
+    state: 'ready',
+    value: { fixed: live.value.fixed, byRule: asked.state === 'ready' ? asked.value : [] },
+  };
+}
