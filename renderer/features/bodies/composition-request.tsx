@@ -25,6 +25,7 @@ export function compositionRequest(
   return {
     kind: 'body-composition',
     subject: pickText(body.name, language),
+    ...(body.caseNumber !== undefined && { caseNumber: body.caseNumber }),
     Fields: CompositionFields,
     read: async (office, choice) => {
       const { day: wanted, withContacts } = useCompositionChoices.getState();

@@ -91,12 +91,15 @@ export function AddFromCatalogue({ of, onClose }: { of: CatalogueOf; onClose: ()
     >
       <div className={styles.catalogue}>
         <p className={styles.quiet}>{t('bodies:catalogue.help')}</p>
-        <SearchField
-          label={t('bodies:catalogue.search')}
-          value={words}
-          onChange={setWords}
-          inputRef={search}
-        />
+        {/* Of its own height: the column would stretch it. */}
+        <div>
+          <SearchField
+            label={t('bodies:catalogue.search')}
+            value={words}
+            onChange={setWords}
+            inputRef={search}
+          />
+        </div>
         {entries.every(({ key }) => there.has(key)) ? (
           <p role="status">{t('bodies:catalogue.everythingThere')}</p>
         ) : null}

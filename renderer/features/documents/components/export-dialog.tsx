@@ -80,7 +80,7 @@ function OpenDialog({
       scope: scopes.at(-1)?.scope ?? 'all',
       state: 'final',
       publicity: 'public',
-      caseNumber: '',
+      caseNumber: request.caseNumber ?? '',
     },
     onClose,
   );
