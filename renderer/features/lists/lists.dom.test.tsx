@@ -269,12 +269,12 @@ describe('an email draft', () => {
     await user.click(await screen.findByRole('button', { name: 'Vie' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Tallenna sähköpostiluonnos…' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Sähköpostiluonnos' }));
-    const save = await dialog.findByRole('button', { name: 'Tallenna viestin 1 luonnos' });
+    const save = await dialog.findByRole('button', { name: 'Tallenna luonnos… viestille 1' });
     await user.click(save);
     await dialog.findByText('Kirjoita aihe.');
     await user.type(dialog.getByRole('textbox', { name: 'Aihe' }), 'Kutsu');
     await user.type(dialog.getByRole('textbox', { name: 'Viesti' }), 'Tervetuloa');
-    await user.click(dialog.getByRole('button', { name: 'Tallenna viestin 1 luonnos' }));
+    await user.click(dialog.getByRole('button', { name: 'Tallenna luonnos… viestille 1' }));
     await dialog.findByText('Tallennettu');
     const [file] = platform.saved;
     expect(file?.name).toMatch(/^\d{4}-\d{2}-\d{2} Sähköpostiluonnos – Sihteeristö\.eml$/u);
@@ -291,7 +291,7 @@ describe('an email draft', () => {
     });
     await user.type(dialog.getByRole('textbox', { name: 'Viesti' }), ' 131052-308T');
     await dialog.findByText(/Kentässä Viesti on henkilötunnus/u);
-    expect(dialog.queryByRole('button', { name: 'Tallenna viestin 1 luonnos' })).toBeNull();
+    expect(dialog.queryByRole('button', { name: 'Tallenna luonnos… viestille 1' })).toBeNull();
   });
 });
 

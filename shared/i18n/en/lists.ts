@@ -181,7 +181,7 @@ export const lists: Texts['lists'] = {
     copyBatchNamed: 'Copy the addresses of message {{number}}',
     copiedBatch: 'Copied',
     saveBatch: 'Save a draft…',
-    saveBatchNamed: 'Save the draft of message {{number}}',
+    saveBatchNamed: 'Save a draft… of message {{number}}',
     savedBatch: 'Saved',
     copyFailed: 'Copying failed. Try again.',
     notRecorded: 'It was done, but not noted among the documents made.',

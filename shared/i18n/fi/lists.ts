@@ -179,7 +179,7 @@ export const lists = {
     copyBatchNamed: 'Kopioi viestin {{number}} osoitteet',
     copiedBatch: 'Kopioitu',
     saveBatch: 'Tallenna luonnos…',
-    saveBatchNamed: 'Tallenna viestin {{number}} luonnos',
+    saveBatchNamed: 'Tallenna luonnos… viestille {{number}}',
     savedBatch: 'Tallennettu',
     copyFailed: 'Kopiointi ei onnistunut. Yritä uudelleen.',
     notRecorded: 'Toiminto onnistui, mutta siitä ei jäänyt merkintää tehtyihin asiakirjoihin.',

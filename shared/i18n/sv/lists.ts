@@ -181,7 +181,7 @@ export const lists: Texts['lists'] = {
     copyBatchNamed: 'Kopiera adresserna i meddelande {{number}}',
     copiedBatch: 'Kopierat',
     saveBatch: 'Spara utkast…',
-    saveBatchNamed: 'Spara utkastet till meddelande {{number}}',
+    saveBatchNamed: 'Spara utkast… till meddelande {{number}}',
     savedBatch: 'Sparat',
     copyFailed: 'Kopieringen lyckades inte. Försök igen.',
     notRecorded: 'Åtgärden lyckades, men den antecknades inte bland de skapade dokumenten.',
