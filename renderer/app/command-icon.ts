@@ -20,6 +20,7 @@ const icons: Partial<Record<CommandId, IconName>> = {
   newList: 'plus',
   goImports: 'file-input',
   goDocuments: 'file-text',
+  goPrivacy: 'shield',
   goSettings: 'settings',
   back: 'arrow-left',
   forward: 'chevron-right',

@@ -5,6 +5,7 @@ import { documentsRoute } from '#renderer/features/documents/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
 import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
 import { listsRoute } from '#renderer/features/lists/route.tsx';
+import { privacyRoute } from '#renderer/features/privacy/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
 
 /** Every place of the program, in the order of the sidebar. A new area is one line here. */
@@ -16,6 +17,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   importRoute,
   importsRoute,
   documentsRoute,
+  privacyRoute,
   settingsRoute,
   helpRoute,
 ];

@@ -5,3 +5,7 @@ export { useNumber } from './use-number.ts';
 export { useUndoLater } from './use-undo-later.ts';
 
 export { usePersonSelection, type PersonSelection } from './use-person-selection.ts';
+export { EraseDialog } from './components/privacy-erase.tsx';
+export { PersonMarks } from './components/person-marks.tsx';
+export { informPersons, reviewPersons, verifyPersons } from './privacy-commands.ts';
+export { noticeRequest, readEverything } from './privacy-requests.ts';

@@ -1,7 +1,7 @@
 /** Where kinds are made that are about one thing, chosen first: a body, a person. */
 const PLACES: Record<string, string> = {
   'body-composition': '/bodies',
-  'article-14-notice': '/contacts',
+  'article-14-notice': '/privacy',
   'person-report': '/contacts',
 };
 

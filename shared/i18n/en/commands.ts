@@ -25,6 +25,7 @@ export const commands: Texts['commands'] = {
   goLists: 'Mailing lists',
   goImports: 'Imports',
   goDocuments: 'Documents',
+  goPrivacy: 'Data protection',
   goSettings: 'Settings',
   back: 'Back',
   forward: 'Forward',

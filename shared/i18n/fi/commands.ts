@@ -30,6 +30,7 @@ export const commands = {
   goLists: 'Jakelulistat',
   goImports: 'Tuonnit',
   goDocuments: 'Asiakirjat',
+  goPrivacy: 'Tietosuoja',
   goSettings: 'Asetukset',
   back: 'Takaisin',
   forward: 'Eteenpäin',

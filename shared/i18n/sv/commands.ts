@@ -25,6 +25,7 @@ export const commands: Texts['commands'] = {
   goLists: 'Sändlistor',
   goImports: 'Importer',
   goDocuments: 'Dokument',
+  goPrivacy: 'Dataskydd',
   goSettings: 'Inställningar',
   back: 'Tillbaka',
   forward: 'Framåt',

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { MadeDocument } from '#renderer/data/office.ts';
+import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
+import { DataTable } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+
+/** What left the program, when, and how many contacts were in it; never what it said. */
+export function ExportLog({ made }: { made: readonly MadeDocument[] }) {
+  const { t } = useTranslation(['privacy', 'records']);
+  const { moment } = useMoment();
+  const number = useNumber();
+  if (made.length === 0) {
+    return (
+      <EmptyState headingLevel={3} icon="file-output" title={t('privacy:screen.empty.exports')} />
+    );
+  }
+  return (
+    <DataTable
+      label={t('privacy:screen.list.exports')}
+      rows={made}
+      rowId={({ id }) => id}
+      rowName={({ fileName, title }) => fileName || title}
+      columns={[
+        {
+          id: 'file',
+          header: t('privacy:screen.column.file'),
+          cell: ({ fileName, title }) => fileName || title,
+          width: { share: 4, atLeast: 14 },
+        },
+        {
+          id: 'kind',
+          header: t('privacy:screen.column.kind'),
+          cell: ({ title, format }) => `${title}, ${t(`records:value.${format ?? 'docx'}`)}`,
+          width: { share: 4, atLeast: 12 },
+        },
+        {
+          id: 'made',
+          header: t('privacy:screen.column.made'),
+          cell: ({ createdAt }) => moment(createdAt),
+        },
+        {
+          id: 'contacts',
+          header: t('privacy:screen.column.contacts'),
+          align: 'end',
+          cell: ({ contacts }) => number(contacts),
+        },
+      ]}
+    />
+  );
+}

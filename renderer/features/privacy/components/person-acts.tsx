@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '#shared/contacts/person.ts';
+import { REVIEW_MONTHS } from '#shared/contacts/privacy/privacy-marks.ts';
+import { addMonths } from '#shared/lib/add-months.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import {
+  EraseDialog,
+  informPersons,
+  noticeRequest,
+  reviewPersons,
+  useMoment,
+  useUndoLater,
+  verifyPersons,
+} from '#renderer/features/contacts/public.ts';
+import { openDocument } from '#renderer/features/documents/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import type { PersonListName } from './person-list.tsx';
+import styles from './privacy.module.css';
+
+/** What can be done with the ticked persons of a list, each in one step that says how many. */
+export function PersonActs({
+  list,
+  persons,
+  subject,
+  onDone,
+}: {
+  list: Exclude<PersonListName, 'marked'>;
+  persons: readonly Person[];
+  /** What the notice's file is named after where it is for several. */
+  subject: string | undefined;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation(['privacy', 'acts']);
+  const office = useOffice();
+  const undoLater = useUndoLater();
+  const { day } = useMoment();
+  const [isErasing, setErasing] = useState(false);
+  const count = persons.length;
+  const today = dayInFinland(new Date());
+  const later = addMonths(today, REVIEW_MONTHS);
+
+  const carryOut = async (work: (office: Office) => Promise<void>, done: string) => {
+    try {
+      await work(office);
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+      return;
+    }
+    onDone();
+    await undoLater(done, t('privacy:screen.undone'));
+  };
+
+  return (
+    <div
+      className={styles.acts}
+      role="group"
+      aria-label={t('privacy:screen.selected')}
+      data-no-print
+    >
+      {list === 'inform' ? (
+        <>
+          <Button
+            size="small"
+            icon="file-text"
+            onPress={() => openDocument(noticeRequest(persons, subject))}
+          >
+            {t('privacy:screen.notice')}
+          </Button>
+          <Button
+            size="small"
+            icon="check"
+            onPress={() =>
+              void carryOut(
+                (open) => informPersons(open, persons, today),
+                t('privacy:screen.informedDone', { count }),
+              )
+            }
+          >
+            {t('privacy:screen.informed', { count })}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button
+            size="small"
+            icon="check"
+            onPress={() =>
+              void carryOut(
+                (open) => verifyPersons(open, persons, today),
+                t('privacy:screen.verifyDone', { count }),
+              )
+            }
+          >
+            {t('privacy:screen.verify', { count })}
+          </Button>
+          <Button
+            size="small"
+            onPress={() =>
+              void carryOut(
+                (open) => reviewPersons(open, persons, later),
+                t('privacy:screen.reviewDone', { count, date: day(later) }),
+              )
+            }
+          >
+            {t('privacy:screen.review', { count })}
+          </Button>
+          <Button size="small" variant="danger" icon="trash" onPress={() => setErasing(true)}>
+            {t('privacy:erase.many', { count })}
+          </Button>
+        </>
+      )}
+      {isErasing ? (
+        <EraseDialog persons={persons} onClose={() => setErasing(false)} onErased={onDone} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { NoticePart } from '#shared/contacts/privacy/notice-texts.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** Keeps what the office says of itself in one part and language; an empty text brings the proposal back. */
+export async function saveNoticeText(
+  office: Office,
+  part: NoticePart,
+  language: Language,
+  text: string,
+): Promise<void> {
+  await office.change({ name: 'editSettings' }, async (write) => {
+    const { noticeTexts } = await office.settings();
+    const texts = Object.entries({ ...noticeTexts?.[part], [language]: text.trim() });
+    const kept = Object.fromEntries(texts.filter(([, one]) => one !== ''));
+    await write.update('settings', 'office', { noticeTexts: { ...noticeTexts, [part]: kept } });
+  });
+}
