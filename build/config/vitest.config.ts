@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'node',
           root,
           environment: 'node',
+          // Nothing is timed: a busy machine takes its time.
+          testTimeout: 60_000,
           include: ['{shared,electron,renderer,build,e2e}/**/*.test.ts'],
           exclude: ['**/*.dom.test.*', '**/node_modules/**'],
         },
