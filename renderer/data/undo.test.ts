@@ -157,3 +157,25 @@ describe('Office.removeSample', () => {
     expect((await office.read.persons.toArray()).map(({ id }) => id)).toEqual([own.id]);
   });
 });
+
+describe('Office.undo', () => {
+  it('takes back what was done before something went out, and keeps the note of that', async () => {
+    const office = await emptyOffice();
+    const person = aPerson();
+    const added = await act(office, (write) => write.add('persons', person));
+    await office.change({ name: 'makeDocument', facts: { name: 'Luettelo' } }, async (write) => {
+      await write.add('madeDocuments', {
+        kind: 'contact-list',
+        title: 'Luettelo',
+        language: 'fi',
+        fileName: 'Luettelo.docx',
+        contacts: 1,
+      });
+    });
+    expect((await office.undoSteps()).undo?.id).toBe(added);
+    expect(await office.undo()).toMatchObject({ ok: true, value: { id: added } });
+    expect(await office.read.persons.count()).toBe(0);
+    expect(await office.read.madeDocuments.count()).toBe(1);
+    expect((await office.undoSteps()).redo?.id).toBe(added);
+  });
+});

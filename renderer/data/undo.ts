@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { netChanges, type RecordChange } from '#shared/records/apply-change.ts';
-import type { ActRow } from '#shared/records/change.ts';
+import type { ActName, ActRow } from '#shared/records/change.ts';
 import { undoState } from '#shared/records/undo-stack.ts';
 import { actTables, type ActLog, beginAct, type OfficeContext } from './act-log.ts';
 import type { AnyRow, OfficeDatabase } from './database.ts';
@@ -15,6 +15,14 @@ import {
 import { leaveImport, undoImport } from './undo-import.ts';
 import { undoObstacle } from './undo-obstacles.ts';
 
+/** Acts that only note what went out. The note must stay, and Ctrl+Z is meant for what was done before it. */
+const NOTES: ReadonlySet<ActName> = new Set<ActName>([
+  'makeDocument',
+  'copyAddresses',
+  'saveEmailDraft',
+  'exportContacts',
+]);
+
 /** The acts that Ctrl+Z and Ctrl+Y concern now. */
 export async function undoSteps(
   db: OfficeDatabase,
@@ -23,7 +31,7 @@ export async function undoSteps(
   await db.acts
     .orderBy('seq')
     .reverse()
-    .until((act) => !act.final && look(act))
+    .until((act) => !act.final && !NOTES.has(act.name) && look(act))
     .each(() => undefined);
   const step = async (id: string | null) => {
     const act = id ? await db.acts.get(id) : undefined;
