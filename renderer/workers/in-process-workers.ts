@@ -1,11 +1,13 @@
 import { createContactExport } from './contact-export.ts';
 import { createDirectoryClient } from './directory-client.ts';
+import { createDuplicateSearch } from './duplicate-search.ts';
 import { createImportReader } from './import-reader.ts';
 import { contactExportHandlers } from './make-contact-export.ts';
 import { wordExportHandlers } from './make-word.ts';
 import { importReaderHandlers } from './read-import.ts';
 import { inProcessPort } from './serve-calls.ts';
 import { directoryHandlers } from './serve-directory.ts';
+import { duplicateHandlers } from './serve-duplicates.ts';
 import { createWordExport } from './word-export.ts';
 import { oncePerReader, type OfficeWorkers } from './workers-context.ts';
 
@@ -23,6 +25,11 @@ export function inProcessWorkers(): OfficeWorkers {
     contactExportOf: oncePerReader((reader) =>
       createContactExport(() =>
         inProcessPort(() => contactExportHandlers(() => Promise.resolve(reader))),
+      ),
+    ),
+    duplicateSearchOf: oncePerReader((reader) =>
+      createDuplicateSearch(() =>
+        inProcessPort(() => duplicateHandlers(() => Promise.resolve(reader))),
       ),
     ),
   };

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { OfficeReader } from '#renderer/data/office.ts';
 import { createContactExport, type ContactExport } from './contact-export.ts';
+import { createDuplicateSearch, type DuplicateSearch } from './duplicate-search.ts';
 import { createDirectoryClient, type DirectoryClient } from './directory-client.ts';
 import { createImportReader, type ImportReader } from './import-reader.ts';
 import { createWordExport, type WordExport } from './word-export.ts';
@@ -14,6 +15,8 @@ export type OfficeWorkers = {
   directoryOf: (reader: OfficeReader) => DirectoryClient;
   /** What writes the contacts of the office that `reader` reads as files. */
   contactExportOf: (reader: OfficeReader) => ContactExport;
+  /** What finds duplicates in the office that `reader` reads. */
+  duplicateSearchOf: (reader: OfficeReader) => DuplicateSearch;
 };
 
 /** The real workers, one of each for the window. */
@@ -42,6 +45,13 @@ export function createOfficeWorkers(): OfficeWorkers {
       createContactExport(() =>
         workerPort(
           new Worker(new URL('./contact-export.worker.ts', import.meta.url), { type: 'module' }),
+        ),
+      ),
+    ),
+    duplicateSearchOf: oncePerReader(() =>
+      createDuplicateSearch(() =>
+        workerPort(
+          new Worker(new URL('./duplicates.worker.ts', import.meta.url), { type: 'module' }),
         ),
       ),
     ),

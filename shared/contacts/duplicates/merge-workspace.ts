@@ -1,6 +1,7 @@
 import { sameValue } from '../../records/same-value.ts';
 import type { Mandate } from '../bodies/mandate.ts';
 import type { ContactPoint } from '../contact-point.ts';
+import type { DistinctPair } from '../distinct-pair.ts';
 import type { ListMember } from '../lists/contact-list.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Person } from '../person.ts';
@@ -27,6 +28,7 @@ export type MergeTables = {
   taggings: Tagging;
   listMembers: ListMember;
   mandates: Mandate;
+  distinctPairs: DistinctPair;
 };
 type Known = keyof MergeTables;
 

@@ -19,7 +19,8 @@ export function duplicateHints(
   };
 }
 
-function officeRecords({
+/** The persons of the office as the search for duplicates compares them. */
+export function officeRecords({
   persons,
   organisations,
   positions,
