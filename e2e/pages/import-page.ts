@@ -46,7 +46,7 @@ export const importPage = (page: Page) => {
     toSummary: page.getByRole('button', { name: t('importScreen:source.toSummary') }),
     /** The one button that writes. */
     write: (count: number) =>
-      page.getByRole('button', { name: t('importScreen:summary.write', { count }) }),
+      page.getByRole('button', { name: t('importScreen:match.writes.add', { count }) }),
     progress: page.getByRole('progressbar'),
     stop: page.getByRole('button', { name: t('importScreen:writing.stop') }),
     done: (count: number) =>

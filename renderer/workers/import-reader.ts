@@ -1,16 +1,29 @@
+import type { RowDecisions } from '#shared/contacts/import/match/row-decisions.ts';
+import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { PlannedImport, PlanOptions } from '#shared/contacts/import/plan-import.ts';
+import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
-import type { ReadOptions, TableFailure } from '#shared/tabular/table.ts';
+import type { ReadOptions, Table, TableFailure } from '#shared/tabular/table.ts';
 import { callWorker, type CallEnd } from './call-worker.ts';
+import type { HintedRow, MatchOrder, WrittenPart } from './match-import.ts';
 import type { ImportReaderCalls, ImportSource, OpenedList } from './read-import.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 /** No list that the program takes needs this long; a reader still at work then has met a file made to hang it. */
 export const READING_LIMIT_MS = 20_000;
 
+/** Rows taken in at once: a few milliseconds of the window's time. */
+const SLICE = 1000;
+
 export type ReadingFailure = TableFailure | Failure<'cancelled'>;
 
-/** Reads lists in a worker. One list at a time; a reading that is cancelled or takes too long leaves nothing behind. */
+/** What each contact of the list is, and for each the number of the new organisation that it names, or -1. */
+export type Matched = { matches: RowMatch[]; newOrganisations: Int32Array };
+
+/**
+ * Reads lists in a worker. One list at a time; a reading that is cancelled or takes too long leaves nothing behind. What
+ * comes after it (`match` and on) only stops waiting when it is cancelled: the list stays.
+ */
 export type ImportReader = {
   /** Hands the bytes of a file over: they are empty afterwards. */
   open: (source: ImportSource, signal: AbortSignal) => Promise<Result<OpenedList, ReadingFailure>>;
@@ -22,6 +35,15 @@ export type ImportReader = {
     options: PlanOptions,
     signal: AbortSignal,
   ) => Promise<Result<PlannedImport, ReadingFailure>>;
+  /** Holds the list's contacts against the office as it is now. */
+  match: (order: MatchOrder, signal: AbortSignal) => Promise<Result<Matched, ReadingFailure>>;
+  /** Looks for possible duplicates among the new rows, little by little; `at` is the place in the list that it came to. */
+  hints: (onHints: (found: HintedRow[], at: number) => void, signal: AbortSignal) => Promise<void>;
+  /** What is to be written, in parts; null where the office is no longer what the list was matched with. */
+  start: (
+    decisions: RowDecisions,
+    frame: ImportFrame,
+  ) => Promise<Result<AsyncIterable<WrittenPart> | null, ReadingFailure>>;
   close: () => void;
 };
 
@@ -30,15 +52,119 @@ export function createImportReader(
   timeLimit = READING_LIMIT_MS,
 ): ImportReader {
   const worker = callWorker<ImportReaderCalls>(spawn);
+  /** How far in the list the caller has heard of hints. */
+  let heardTo = 0;
+
+  const hintsFrom = (from: number) => worker.call('hints', { from });
+
+  /** All slices of something, one after the other. */
+  const sliced = async <T>(
+    slice: (part: { from: number; count: number }) => Promise<CallEnd<T>>,
+    add: (value: T) => boolean,
+    signal: AbortSignal,
+  ): Promise<Result<null, ReadingFailure>> => {
+    for (let from = 0; ; from += SLICE) {
+      const part = settled(await slice({ from, count: SLICE }));
+      if (!part.ok) return part;
+      if (signal.aborted) return fail('cancelled');
+      if (!add(part.value)) return ok(null);
+    }
+  };
+
+  const withContacts = async (
+    plan: PlannedImport,
+    signal: AbortSignal,
+  ): Promise<Result<PlannedImport, ReadingFailure>> => {
+    const { contacts, issues }: Pick<PlannedImport, 'contacts' | 'issues'> = {
+      contacts: [],
+      issues: [],
+    };
+    const end = await sliced(
+      (part) => worker.call('planPart', part, { signal, timeLimit }),
+      (part) => {
+        contacts.push(...part.contacts);
+        issues.push(...part.issues);
+        return part.contacts.length === SLICE || part.issues.length === SLICE;
+      },
+      signal,
+    );
+    return end.ok ? ok({ ...plan, contacts, issues }) : end;
+  };
+
+  const whole = async (
+    end: CallEnd<Result<OpenedList, TableFailure>>,
+    signal: AbortSignal,
+  ): Promise<Result<OpenedList, ReadingFailure>> => {
+    const opened = flat(end);
+    if (!opened.ok) return opened;
+    const rows: Table['rows'] = [];
+    const taken = await sliced(
+      (part) => worker.call('rowsPart', part, { signal, timeLimit }),
+      (part) => {
+        rows.push(...part);
+        return part.length === SLICE;
+      },
+      signal,
+    );
+    if (!taken.ok) return taken;
+    const plan = await withContacts(opened.value.plan, signal);
+    if (!plan.ok) return plan;
+    return ok({ ...opened.value, table: { ...opened.value.table, rows }, plan: plan.value });
+  };
+
+  async function* parts(): AsyncGenerator<WrittenPart> {
+    // The next part is made while this one is written.
+    let coming = worker.call('nextBatch', null);
+    for (;;) {
+      const part = await coming;
+      if (part.end !== 'answer') throw new Error(`The import reader ended: ${part.end}`);
+      if (!part.value) return;
+      coming = worker.call('nextBatch', null);
+      yield part.value;
+    }
+  }
+
   return {
     open: async (source, signal) =>
-      flat(await worker.call('open', source, { signal, timeLimit, transfer: buffersOf(source) })),
+      whole(
+        await worker.call('open', source, { signal, timeLimit, transfer: buffersOf(source) }),
+        signal,
+      ),
     reread: async (options, signal) =>
-      flat(await worker.call('reread', options, { signal, timeLimit })),
+      whole(await worker.call('reread', options, { signal, timeLimit }), signal),
     plan: async (options, signal) => {
       const planned = settled(await worker.call('plan', options, { signal, timeLimit }));
       if (!planned.ok) return planned;
-      return planned.value ? ok(planned.value) : fail('unreadable');
+      return planned.value ? withContacts(planned.value, signal) : fail('unreadable');
+    },
+    match: async (order, signal) => {
+      heardTo = 0;
+      const begun = settled(await worker.call('match', order));
+      if (!begun.ok) return begun;
+      if (!begun.value) return fail('unreadable');
+      const matches: RowMatch[] = [];
+      const end = await sliced(
+        (part) => worker.call('matchPart', part),
+        (part) => {
+          matches.push(...part);
+          return part.length === SLICE;
+        },
+        signal,
+      );
+      return end.ok ? ok({ matches, ...begun.value }) : end;
+    },
+    hints: async (onHints, signal) => {
+      for (let from: number | null = 0; from !== null && !signal.aborted;) {
+        const end = await hintsFrom(from);
+        if (end.end !== 'answer' || signal.aborted) return;
+        from = end.value.next;
+        heardTo = from ?? Infinity;
+        onHints(end.value.found, heardTo);
+      }
+    },
+    start: async (decisions, frame) => {
+      const begun = settled(await worker.call('start', { decisions, frame, heardTo }));
+      return begun.ok ? ok(begun.value ? parts() : null) : begun;
     },
     close: worker.close,
   };

@@ -14,7 +14,11 @@ import { oncePerReader, type OfficeWorkers } from './workers-context.ts';
 /** The same work without workers: for tests, where there are none. */
 export function inProcessWorkers(): OfficeWorkers {
   return {
-    importReader: createImportReader(() => inProcessPort(importReaderHandlers)),
+    importReaderOf: oncePerReader((reader) =>
+      createImportReader(() =>
+        inProcessPort(() => importReaderHandlers(() => Promise.resolve(reader))),
+      ),
+    ),
     wordExport: createWordExport(() => inProcessPort(wordExportHandlers)),
     directoryOf: oncePerReader((reader) =>
       createDirectoryClient(

@@ -3,10 +3,21 @@ import {
   type PlannedImport,
   type PlanOptions,
 } from '#shared/contacts/import/plan-import.ts';
+import type { RowDecisions } from '#shared/contacts/import/match/row-decisions.ts';
+import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
+import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { readPasted } from '#shared/tabular/read-pasted.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import type { ReadOptions, Table, TableFailure } from '#shared/tabular/table.ts';
+import type { OfficeReader } from '#renderer/data/office.ts';
+import {
+  matchImport,
+  type HintedRow,
+  type MatchedImport,
+  type MatchOrder,
+  type WrittenPart,
+} from './match-import.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
 /** A list as it came: the bytes of a file, or what the clipboard held. */
@@ -17,21 +28,50 @@ export type ImportSource =
 /** A list that could be read, and what an import of it would do as the program understands it. */
 export type OpenedList = { table: Table; plan: PlannedImport; sha256: string };
 
+/** Long lists are handed over in slices (`…Part`): taking all of one in at once would freeze the window. */
+type Slice = { from: number; count: number };
+
 export type ImportReaderCalls = {
-  /** Reads a list; the reader keeps it for the calls below. */
+  /** Reads a list; the reader keeps it for the calls below. Its rows and contacts are asked for in slices. */
   open: { argument: ImportSource; answer: Result<OpenedList, TableFailure> };
   /** Reads the same list again with another encoding, delimiter or sheet. */
   reread: { argument: ReadOptions; answer: Result<OpenedList, TableFailure> };
-  /** Works the plan out again with another header row or other fields. */
+  /** Works the plan out again with another header row or other fields; contacts and remarks in slices. */
   plan: { argument: PlanOptions; answer: PlannedImport | null };
+  rowsPart: { argument: Slice; answer: Table['rows'] };
+  planPart: { argument: Slice; answer: Pick<PlannedImport, 'contacts' | 'issues'> };
+  /** Holds the contacts against the office; what each row is comes in slices. */
+  match: { argument: MatchOrder; answer: { newOrganisations: Int32Array } | null };
+  matchPart: { argument: Slice; answer: RowMatch[] };
+  /** Looks for possible duplicates among the new rows from a place on; `next` is null at the end. */
+  hints: { argument: { from: number }; answer: { found: HintedRow[]; next: number | null } };
+  /** Begins to write; false where the office changed since the match, so that it is to be matched again. */
+  start: {
+    argument: { decisions: RowDecisions; frame: ImportFrame; heardTo: number };
+    answer: boolean;
+  };
+  /** The next part of what is to be written; null after the last. */
+  nextBatch: { argument: null; answer: WrittenPart | null };
 };
 
-/** The import reader's work: remembers one list at a time. */
-export function importReaderHandlers(): CallHandlers<ImportReaderCalls> {
+/** The import reader's work: remembers one list at a time, and what it is held against. */
+export function importReaderHandlers(
+  openReader: () => Promise<Pick<OfficeReader, 'load' | 'changesSince'>>,
+): CallHandlers<ImportReaderCalls> {
+  let reader: Promise<Pick<OfficeReader, 'load' | 'changesSince'>> | null = null;
   let source: ImportSource | null = null;
   let table: Table | null = null;
+  let plan: PlannedImport | null = null;
+  let matched: MatchedImport | null = null;
+  let writing: Iterator<WrittenPart> | null = null;
   let sha256 = '';
 
+  const planned = (read: Table, options?: PlanOptions): PlannedImport => {
+    plan = planImport(read, options);
+    matched = null;
+    writing = null;
+    return { ...plan, contacts: [], issues: [] };
+  };
   const read = async (options: ReadOptions): Promise<Result<OpenedList, TableFailure>> => {
     if (!source) return fail('unreadable');
     const result =
@@ -40,13 +80,14 @@ export function importReaderHandlers(): CallHandlers<ImportReaderCalls> {
         : readPasted({ html: source.html, text: source.text });
     if (!result.ok) return result;
     table = result.value;
-    return ok({ table, plan: planImport(table), sha256 });
+    return ok({ table: { ...table, rows: [] }, plan: planned(table), sha256 });
   };
 
   return {
     open: async (opened) => {
       source = opened;
       table = null;
+      plan = null;
       sha256 = await digest(
         opened.kind === 'file'
           ? opened.bytes
@@ -55,7 +96,30 @@ export function importReaderHandlers(): CallHandlers<ImportReaderCalls> {
       return read({});
     },
     reread: read,
-    plan: (options) => (table ? planImport(table, options) : null),
+    plan: (options) => (table ? planned(table, options) : null),
+    rowsPart: ({ from, count }) => table?.rows.slice(from, from + count) ?? [],
+    planPart: ({ from, count }) => ({
+      contacts: plan?.contacts.slice(from, from + count) ?? [],
+      issues: plan?.issues.slice(from, from + count) ?? [],
+    }),
+    match: async (order) => {
+      if (!plan) return null;
+      reader ??= openReader();
+      writing = null;
+      matched = await matchImport(await reader, plan.contacts, order);
+      return { newOrganisations: matched.newOrganisations };
+    },
+    matchPart: ({ from, count }) => matched?.matches.slice(from, from + count) ?? [],
+    hints: ({ from }) => matched?.hints(from) ?? { found: [], next: null },
+    start: async ({ decisions, frame, heardTo }) => {
+      if (!matched || !(await matched.isCurrent())) return false;
+      writing = matched.start(decisions, frame, heardTo);
+      return true;
+    },
+    nextBatch: () => {
+      const next = writing?.next();
+      return next && !next.done ? next.value : null;
+    },
   };
 }
 

@@ -9,10 +9,11 @@ import { workerPort } from './worker-port.ts';
 
 /** The work that is done beside the window. Nothing starts before it is first needed. */
 export type OfficeWorkers = {
-  importReader: ImportReader;
   wordExport: WordExport;
   /** The directory of the office that `reader` reads: the same one each time. */
   directoryOf: (reader: OfficeReader) => DirectoryClient;
+  /** What reads lists and holds them against the office that `reader` reads. */
+  importReaderOf: (reader: OfficeReader) => ImportReader;
   /** What writes the contacts of the office that `reader` reads as files. */
   contactExportOf: (reader: OfficeReader) => ContactExport;
   /** What finds duplicates in the office that `reader` reads. */
@@ -22,9 +23,11 @@ export type OfficeWorkers = {
 /** The real workers, one of each for the window. */
 export function createOfficeWorkers(): OfficeWorkers {
   return {
-    importReader: createImportReader(() =>
-      workerPort(
-        new Worker(new URL('./import-reader.worker.ts', import.meta.url), { type: 'module' }),
+    importReaderOf: oncePerReader(() =>
+      createImportReader(() =>
+        workerPort(
+          new Worker(new URL('./import-reader.worker.ts', import.meta.url), { type: 'module' }),
+        ),
       ),
     ),
     wordExport: createWordExport(() =>

@@ -1,103 +1,79 @@
-import { foldKeepingLetters } from '#shared/contacts/fold.ts';
+import { countDecisions, type RowDecisions } from '#shared/contacts/import/match/row-decisions.ts';
+import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { ColumnMapping, ContactField } from '#shared/contacts/import/plan.ts';
 import { CONTACT_FIELDS } from '#shared/contacts/import/plan.ts';
 import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
-import { ok, type Result } from '#shared/lib/result.ts';
+import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ImportFailure, ImportReceipt, Office } from '#renderer/data/office.ts';
-import { buildImportRows, type ImportFrame } from './build-import-rows.ts';
-import { contactsToWrite } from './import-state.ts';
-import type { ImportCheck, ImportList, ImportOutcome } from './import-state.ts';
-import { knownContacts, type OfficeContacts } from './office-contacts.ts';
+import type { ImportReader } from '#renderer/workers/import-reader.ts';
+import type { WrittenPart } from '#renderer/workers/match-import.ts';
+import type { ImportList, ImportOutcome } from './import-state.ts';
 
-/** Gives the window its turn. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
-
-async function readOfficeContacts(office: Office): Promise<OfficeContacts> {
-  const [organisations, persons, positions, contactPoints, tags] = await Promise.all([
-    office.read.organisations.toArray(),
-    office.read.persons.toArray(),
-    office.read.positions.toArray(),
-    office.read.contactPoints.toArray(),
-    office.read.tags.toArray(),
-  ]);
-  return { organisations, persons, positions, contactPoints, tags };
-}
-
-/** What the import would meet in the office; nothing is written. */
-export async function checkImport(office: Office, list: ImportList): Promise<ImportCheck> {
-  const known = knownContacts(await readOfficeContacts(office));
-  const lines: number[] = [];
-  for (const [index, contact] of list.plan.contacts.entries()) {
-    if (index % 1000 === 999) await pause();
-    if (known.has(contact)) lines.push(contact.row);
-  }
-  const skipped = new Set(lines);
-  const newNames = { leavingKnown: new Set<string>(), withKnown: new Set<string>() };
-  for (const { organisation, row } of list.plan.contacts) {
-    if (known.organisations.find(organisation) !== undefined) continue;
-    const name = foldKeepingLetters(organisation);
-    if (name === '') continue;
-    newNames.withKnown.add(name);
-    if (!skipped.has(row)) newNames.leavingKnown.add(name);
-  }
+/** When this very file was imported before; null where it was not, or only in imports that were taken back. */
+export async function importedBefore(office: Office, sha256: string): Promise<string | null> {
   const earlier = (await readImports(office)).find(
-    (receipt) => receipt.sha256 === list.sha256 && receipt.state === 'done',
+    (receipt) => receipt.sha256 === sha256 && receipt.state === 'done',
   );
-  return {
-    known: lines,
-    newOrganisations: {
-      leavingKnown: newNames.leavingKnown.size,
-      withKnown: newNames.withKnown.size,
-    },
-    sameFileAt: earlier?.createdAt ?? null,
-  };
+  return earlier?.createdAt ?? null;
 }
 
 /** Writes the import, all or nothing, and remembers the mapping for the next list of this shape. */
 export async function writeImport(
   office: Office,
+  reader: ImportReader,
   order: {
     list: ImportList;
     frame: ImportFrame;
-    addKnown: boolean;
+    matches: readonly RowMatch[];
+    decisions: RowDecisions;
     /** What the receipt and *undo* call the list. */
     name: string;
     now: Date;
   },
   options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
 ): Promise<Result<ImportOutcome, ImportFailure>> {
-  const { list, frame, addKnown, name } = order;
+  const { list, frame, matches, decisions, name } = order;
   await rememberMapping(office, list.plan, order.now);
-  // Looked at again: the office may have changed since the summary was drawn.
-  const check = await checkImport(office, list);
-  const contacts = contactsToWrite(list.plan, check, addKnown);
-  const known = knownContacts(await readOfficeContacts(office));
-  const rows = await buildImportRows(contacts, known, frame, pause);
-  const left = list.plan.contacts.length - contacts.length;
-  const counts = {
-    read: list.plan.rows.read,
-    added: contacts.length,
-    skipped: list.plan.rows.read - contacts.length,
-  };
+  const begun = await reader.start(decisions, frame);
+  if (!begun.ok) throw new Error(`The import reader ended: ${begun.failure.code}`);
+  if (!begun.value) return fail('changed-meanwhile');
+  if (options.signal.aborted) return fail('cancelled');
+  const { added, updated, same, skipped } = countDecisions(matches, decisions);
+  const { read, skipped: leftOut } = list.plan.rows;
+  const made = { persons: 0, organisations: 0 };
   const written = await office.importRows(
     { name: 'importContacts', facts: { file: name } },
-    { fileName: name, sha256: list.sha256, source: frame.provenance.source, counts },
-    rows,
+    {
+      fileName: name,
+      sha256: list.sha256,
+      source: frame.provenance.source,
+      counts: { read, added, updated, same, skipped: skipped + leftOut },
+    },
+    { total: list.plan.contacts.length, batches: counted(begun.value, made) },
     options,
   );
   if (!written.ok) return written;
   return ok({
     ...written.value,
-    added: contacts.length,
-    persons: rows.persons.length,
-    organisations: rows.organisations.length,
-    leftOut: list.plan.rows.skipped,
-    known: left,
+    ...made,
+    added,
+    updated,
+    same,
+    skipped,
+    leftOut,
   });
+}
+
+async function* counted(
+  parts: AsyncIterable<WrittenPart>,
+  made: { persons: number; organisations: number },
+): AsyncGenerator<WrittenPart> {
+  for await (const part of parts) {
+    made.persons += part.persons.length;
+    made.organisations += part.organisations.length;
+    yield part;
+  }
 }
 
 /** The fields that were used the last time for a list with these headers; null where there was none. */

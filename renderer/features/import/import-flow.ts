@@ -6,7 +6,7 @@ import type { ReadOptions } from '#shared/tabular/table.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { ImportReader, ReadingFailure } from '#renderer/workers/import-reader.ts';
 import type { ImportSource, OpenedList } from '#renderer/workers/read-import.ts';
-import { checkImport, rememberedFields, writeImport } from './import-data.ts';
+import { importedBefore, rememberedFields, writeImport } from './import-data.ts';
 import { nextImportState } from './import-machine.ts';
 import type { ImportEvent, ImportList, ImportProblem, ImportState } from './import-state.ts';
 
@@ -24,11 +24,12 @@ export type ImportFlow = {
   open: (source: ImportSource, screenLanguage: Language) => Promise<void>;
   /** Says why a list could not even be taken in. */
   refuse: (fileName: string, code: 'too-large' | 'unreadable') => void;
-  /** Stops the reading or the writing that is under way. */
+  /** Stops the reading, the search for duplicates or the writing that is under way. */
   stop: () => void;
   reread: (options: ReadOptions) => Promise<void>;
   setHeaderRow: (headerRow: number | null) => Promise<void>;
   setField: (index: number, field: ContactField | null) => Promise<void>;
+  /** Holds the list against the office, then looks for possible duplicates. */
   check: () => Promise<void>;
   write: (order: {
     name: string;
@@ -98,11 +99,17 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
   };
 
   return {
-    send,
+    send: (event) => {
+      // Nothing is compared any more for a list that was left.
+      const isLeft = event.type === 'back' || event.type === 'restart';
+      if (isLeft && get().step === 'summary') stopper.abort();
+      send(event);
+    },
     stop: () => {
       const { step } = get();
       stopper.abort();
       if (step === 'reading') send({ type: 'not-read', problem: null });
+      if (step === 'summary') send({ type: 'hinted', found: [], hintedTo: null });
     },
     open: async (source, screenLanguage) => {
       if (get().step === 'writing') return;
@@ -163,15 +170,30 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
     },
     check: async () => {
       const state = get();
-      if (state.step !== 'summary') return;
-      const check = await checkImport(office, state.list);
-      send({ type: 'checked', check });
+      if (state.step !== 'summary' || state.check) return;
+      const signal = begin();
+      const { list, answers } = state;
+      const order = { today: dayInFinland(now()), listLanguage: answers.listLanguage };
+      const [matched, sameFileAt] = await Promise.all([
+        reader.match(order, signal),
+        importedBefore(office, list.sha256),
+      ]);
+      if (signal.aborted) return;
+      if (!matched.ok) {
+        send({ type: 'not-checked', problem: problemOf(list.fileName, matched.failure) });
+        return;
+      }
+      send({ type: 'checked', check: { ...matched.value, sameFileAt } });
+      await reader.hints((found, at) => {
+        send({ type: 'hinted', found, hintedTo: at });
+      }, signal);
+      if (!signal.aborted) send({ type: 'hinted', found: [], hintedTo: null });
     },
     write: async ({ name, labels }) => {
       send({ type: 'write' });
       const state = get();
       if (state.step !== 'writing') return 'failed';
-      const { list, addKnown, answers } = state;
+      const { list, answers, decisions, madeOn: matches } = state;
       const { purpose, obtainedOn } = answers;
       if (purpose === null || obtainedOn === null) return 'failed';
       const signal = begin();
@@ -181,9 +203,10 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
         purpose,
         obtainedOn,
       } as const;
-      const frame = { provenance, listLanguage: answers.listLanguage, labels };
-      const order = { list, frame, addKnown, name, now: now() };
-      const written = await writeImport(office, order, {
+      const { listLanguage } = answers;
+      const frame = { today: dayInFinland(now()), provenance, listLanguage, labels };
+      const order = { list, frame, matches, decisions, name, now: now() };
+      const written = await writeImport(office, reader, order, {
         signal,
         onProgress: (done, total) => {
           send({ type: 'progress', done, total });

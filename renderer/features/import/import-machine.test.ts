@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { decisionOf } from '#shared/contacts/import/match/row-decisions.ts';
+import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import { IMPORT_START, nextImportState } from './import-machine.ts';
 import type { ImportAnswers, ImportEvent, ImportList, ImportState } from './import-state.ts';
@@ -51,10 +53,12 @@ const outcome = {
   actId: 'a',
   importId: 'i',
   added: 2,
+  updated: 0,
+  same: 0,
+  skipped: 0,
   persons: 2,
   organisations: 0,
   leftOut: 0,
-  known: 0,
 };
 
 function after(...events: ImportEvent[]): ImportState {
@@ -67,12 +71,35 @@ const opened = (answers = full): ImportEvent[] => [
   { type: 'reading', fileName: 'lista.csv' },
   { type: 'read', list, answers },
 ];
-const check = { known: [], newOrganisations: { leavingKnown: 0, withKnown: 0 }, sameFileAt: null };
+const isNew = (row: number): RowMatch => ({ row, state: 'new' });
+const isSame = (row: number): RowMatch => ({
+  row,
+  state: 'same',
+  of: 'person',
+  id: `p${String(row)}`,
+  name: '',
+});
+const changes = [
+  { key: 'title', field: 'title', old: 'neuvos', new: 'johtaja', effect: 'replaces' } as const,
+  { key: 'honorific', field: 'honorific', old: '', new: 'OTT', effect: 'adds' } as const,
+];
+const isUpdate = (row: number, id = `p${String(row)}`): RowMatch => ({
+  row,
+  state: 'update',
+  of: 'person',
+  id,
+  name: '',
+  changes,
+});
+const checked = (...matches: RowMatch[]): ImportEvent => ({
+  type: 'checked',
+  check: { matches, newOrganisations: Int32Array.of(-1, -1), sameFileAt: null },
+});
 const toSummary: ImportEvent[] = [
   ...opened(),
   { type: 'next' },
   { type: 'next' },
-  { type: 'checked', check },
+  checked(isNew(2), isNew(3)),
 ];
 
 describe('an import', () => {
@@ -184,18 +211,70 @@ describe('an import', () => {
   it('writes only after the office was looked at, and only when something is left to write', () => {
     const unchecked = toSummary.slice(0, -1);
     expect(after(...unchecked, { type: 'write' }).step).toBe('summary');
-    const allKnown = { ...check, known: [2, 3] };
-    expect(after(...unchecked, { type: 'checked', check: allKnown }, { type: 'write' }).step).toBe(
-      'summary',
-    );
+    const allSame = [...unchecked, checked(isSame(2), isSame(3))];
+    expect(after(...allSame, { type: 'write' }).step).toBe('summary');
     expect(
       after(
-        ...unchecked,
-        { type: 'checked', check: allKnown },
-        { type: 'add-known', addKnown: true },
+        ...allSame,
+        { type: 'decide-row', index: 1, decision: { do: 'add' } },
         { type: 'write' },
       ).step,
     ).toBe('writing');
+  });
+
+  it('does not write an update of which every field is kept as it is', () => {
+    const state = after(
+      ...toSummary.slice(0, -1),
+      checked(isUpdate(2), isSame(3)),
+      { type: 'decide-row', index: 0, decision: { do: 'update', changes: [] } },
+      { type: 'write' },
+    );
+    expect(state.step).toBe('summary');
+  });
+
+  it('does for all of a state what was said last, those decided one by one too', () => {
+    const state = after(
+      ...toSummary.slice(0, -1),
+      checked(isUpdate(2), isNew(3)),
+      { type: 'decide-row', index: 0, decision: { do: 'skip' } },
+      { type: 'decide-row', index: 1, decision: { do: 'skip' } },
+      { type: 'decide-state', state: 'update', choice: 'empty' },
+    );
+    if (state.step !== 'summary') throw new Error(state.step);
+    expect(decisionOf(state.decisions, isUpdate(2), 0)).toEqual({
+      do: 'update',
+      changes: ['honorific'],
+    });
+    expect(decisionOf(state.decisions, isNew(3), 1)).toEqual({ do: 'skip' });
+  });
+
+  it('keeps what was decided over a look at the source, but not changes of another contact', () => {
+    const state = after(
+      ...toSummary.slice(0, -1),
+      checked(isUpdate(2), isUpdate(3)),
+      { type: 'decide-row', index: 0, decision: { do: 'update', changes: ['title'] } },
+      { type: 'decide-row', index: 1, decision: { do: 'update', changes: ['title'] } },
+      { type: 'back' },
+      { type: 'next' },
+      checked(isUpdate(2), isUpdate(3, 'another')),
+    );
+    if (state.step !== 'summary') throw new Error(state.step);
+    expect([...state.decisions.rows]).toEqual([[0, { do: 'update', changes: ['title'] }]]);
+  });
+
+  it('shows a hint of a duplicate in its row', () => {
+    const match: RowMatch = {
+      row: 3,
+      state: 'possible',
+      of: 'person',
+      id: 'p',
+      name: '',
+      changes: [],
+      reasons: ['nickname'],
+    };
+    const found = [{ index: 1, match }];
+    const state = after(...toSummary, { type: 'hinted', found, hintedTo: 2 });
+    expect(state).toMatchObject({ check: { matches: [isNew(2), match] }, hintedTo: 2 });
   });
 
   it('comes back to the summary when writing was stopped, to look at the office again', () => {

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { answerErrors, contactsToWrite } from './import-state.ts';
-import type { ImportEvent, ImportState } from './import-state.ts';
+import { countDecisions, USUAL_DECISIONS } from '#shared/contacts/import/match/row-decisions.ts';
+import { decideRow, decideState, keptDecisions } from './decide-rows.ts';
+import { answerErrors } from './import-state.ts';
+import type { Decided, ImportEvent, ImportState } from './import-state.ts';
 
 export const IMPORT_START = {
   step: 'file',
@@ -37,7 +39,7 @@ export function nextImportState(
     case 'filter':
       return state.step === 'columns' ? { ...state, filter: event.filter, page: 0 } : state;
     case 'page':
-      return state.step === 'columns' ? { ...state, page: event.page } : state;
+      return 'page' in state ? { ...state, page: event.page } : state;
     case 'answer':
       return 'answers' in state
         ? { ...state, answers: { ...state.answers, ...event.changes } }
@@ -47,9 +49,17 @@ export function nextImportState(
     case 'back':
       return goBack(state);
     case 'checked':
-      return state.step === 'summary' ? { ...state, check: event.check } : state;
-    case 'add-known':
-      return state.step === 'summary' ? { ...state, addKnown: event.addKnown } : state;
+      return state.step === 'summary' ? compared(state, event.check) : state;
+    case 'not-checked':
+      return state.step === 'summary' ? { ...state, problem: event.problem } : state;
+    case 'hinted':
+      return state.step === 'summary' ? hinted(state, event) : state;
+    case 'match-filter':
+      return state.step === 'summary' ? { ...state, filter: event.filter, page: 0 } : state;
+    case 'decide-state':
+      return state.step === 'summary' ? decideState(state, event.state, event.choice) : state;
+    case 'decide-row':
+      return state.step === 'summary' ? decideRow(state, event.index, event.decision) : state;
     case 'write':
       return startWriting(state);
     case 'progress':
@@ -59,14 +69,7 @@ export function nextImportState(
       return { step: 'done', fileName: state.list.fileName, outcome: event.outcome };
     case 'not-written':
       if (state.step !== 'writing') return state;
-      return {
-        step: 'summary',
-        list: state.list,
-        answers: state.answers,
-        check: null,
-        addKnown: state.addKnown,
-        problem: event.problem,
-      };
+      return { ...toSummary(state), problem: event.problem };
     case 'resume':
       return state.step === 'file' && state.left ? toColumns(state.left) : state;
     case 'restart':
@@ -84,14 +87,13 @@ function goOn(state: ImportState, today: CalendarDate): ImportState {
   if (state.step === 'columns') {
     const { list, answers, busy } = state;
     if (busy || list.plan.contacts.length === 0) return state;
-    return { step: 'source', list, answers, showErrors: false };
+    return { step: 'source', list, answers, showErrors: false, ...UNDECIDED };
   }
   if (state.step === 'source') {
     if (Object.keys(answerErrors(state.answers, today)).length > 0) {
       return { ...state, showErrors: true };
     }
-    const { list, answers } = state;
-    return { step: 'summary', list, answers, check: null, addKnown: false, problem: null };
+    return toSummary(state);
   }
   return state;
 }
@@ -103,7 +105,13 @@ function goBack(state: ImportState): ImportState {
     case 'source':
       return toColumns(state);
     case 'summary':
-      return { step: 'source', list: state.list, answers: state.answers, showErrors: false };
+      return {
+        step: 'source',
+        list: state.list,
+        answers: state.answers,
+        showErrors: false,
+        ...decidedIn(state),
+      };
     default:
       return state;
   }
@@ -117,7 +125,53 @@ function leave(state: ImportState): ImportState {
 
 function startWriting(state: ImportState): ImportState {
   if (state.step !== 'summary' || !state.check) return state;
-  const { list, answers, check, addKnown } = state;
-  if (contactsToWrite(list.plan, check, addKnown).length === 0) return state;
-  return { step: 'writing', list, answers, addKnown, done: 0, total: 0 };
+  const { list, answers, check, decisions } = state;
+  const { added, updated } = countDecisions(check.matches, decisions);
+  if (added + updated === 0) return state;
+  return {
+    step: 'writing',
+    list,
+    answers,
+    done: 0,
+    total: list.plan.contacts.length,
+    ...decidedIn(state),
+  };
+}
+
+type Summary = Extract<ImportState, { step: 'summary' }>;
+
+const UNDECIDED: Decided = { decisions: USUAL_DECISIONS, madeOn: [] };
+
+function toSummary({ list, answers, decisions, madeOn }: WithList & Decided): Summary {
+  return {
+    step: 'summary',
+    list,
+    answers,
+    decisions,
+    madeOn,
+    check: null,
+    hintedTo: null,
+    filter: 'all',
+    page: 0,
+    problem: null,
+  };
+}
+
+function decidedIn({ check, decisions, madeOn }: Summary): Decided {
+  return { decisions, madeOn: check?.matches ?? madeOn };
+}
+
+function compared(state: Summary, check: NonNullable<Summary['check']>): Summary {
+  const decisions = keptDecisions(state, check.matches);
+  return { ...state, check, decisions, madeOn: [], hintedTo: 0 };
+}
+
+function hinted(
+  state: Summary,
+  { found, hintedTo }: Extract<ImportEvent, { type: 'hinted' }>,
+): Summary {
+  if (!state.check || found.length === 0) return { ...state, hintedTo };
+  const matches = [...state.check.matches];
+  for (const { index, match } of found) matches[index] = match;
+  return { ...state, hintedTo, check: { ...state.check, matches } };
 }

@@ -1,10 +1,16 @@
-import type { ImportPlan } from '#shared/contacts/import/plan.ts';
+import type {
+  MatchState,
+  RowDecisions,
+  StateChoice,
+} from '#shared/contacts/import/match/row-decisions.ts';
+import type { RowDecision, RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import type { ContactPurpose } from '#shared/contacts/organisation.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import type { Delimiter, Encoding, Table } from '#shared/tabular/table.ts';
+import type { HintedRow } from '#renderer/workers/match-import.ts';
 
 /** A list that was read, and what the user has said about it. */
 export type ImportList = {
@@ -31,25 +37,36 @@ export type ImportAnswers = {
   listLanguage: Language;
 };
 
-/** What an import would meet in the office as it is now. */
+/** Which rows the comparison shows. */
+export type MatchFilter = 'all' | MatchState | 'left-out';
+
+/** The list held against the office as it was a moment ago. */
 export type ImportCheck = {
-  /** Lines of contacts that the office has already. */
-  known: readonly number[];
-  newOrganisations: { leavingKnown: number; withKnown: number };
+  /** What each contact of the plan is, in its order. */
+  matches: readonly RowMatch[];
+  /** For each contact the number of the new organisation that it names, or -1. */
+  newOrganisations: Int32Array;
   /** When this very file was imported before. */
   sameFileAt: string | null;
 };
+
+/** What the user wants done with the rows, and what the rows were when she said so. */
+export type Decided = { decisions: RowDecisions; madeOn: readonly RowMatch[] };
 
 export type ImportOutcome = {
   actId: string;
   importId: string;
   added: number;
-  persons: number;
-  organisations: number;
+  updated: number;
+  /** Contacts that the office had just so. */
+  same: number;
+  /** Contacts left out because the user said so, or because they were erased. */
+  skipped: number;
   /** Rows left out for an error. */
   leftOut: number;
-  /** Contacts left out because the office has them. */
-  known: number;
+  /** What the added ones are. */
+  persons: number;
+  organisations: number;
 };
 
 /** A failure with where it happened, to be said in words: `import:failure.<code>`, `acts:failure.<code>`. */
@@ -78,23 +95,25 @@ export type ImportState =
       /** The last choice could not be read; the list is as it was before it. */
       problem: ImportProblem | null;
     }
-  | { step: 'source'; list: ImportList; answers: ImportAnswers; showErrors: boolean }
-  | {
+  | ({ step: 'source'; list: ImportList; answers: ImportAnswers; showErrors: boolean } & Decided)
+  | ({
       step: 'summary';
       list: ImportList;
       answers: ImportAnswers;
       check: ImportCheck | null;
-      addKnown: boolean;
+      /** How many contacts have been compared for possible duplicates; null where none is being compared. */
+      hintedTo: number | null;
+      filter: MatchFilter;
+      page: number;
       problem: ImportProblem | null;
-    }
-  | {
+    } & Decided)
+  | ({
       step: 'writing';
       list: ImportList;
       answers: ImportAnswers;
-      addKnown: boolean;
       done: number;
       total: number;
-    }
+    } & Decided)
   | { step: 'done'; fileName: string | null; outcome: ImportOutcome };
 
 export type ImportEvent =
@@ -110,24 +129,17 @@ export type ImportEvent =
   | { type: 'next' }
   | { type: 'back' }
   | { type: 'checked'; check: ImportCheck }
-  | { type: 'add-known'; addKnown: boolean }
+  | { type: 'not-checked'; problem: ImportProblem | null }
+  | { type: 'hinted'; found: readonly HintedRow[]; hintedTo: number | null }
+  | { type: 'match-filter'; filter: MatchFilter }
+  | { type: 'decide-state'; state: MatchState; choice: StateChoice }
+  | { type: 'decide-row'; index: number; decision: RowDecision }
   | { type: 'write' }
   | { type: 'progress'; done: number; total: number }
   | { type: 'written'; outcome: ImportOutcome }
   | { type: 'not-written'; problem: ImportProblem | null }
   | { type: 'resume' }
   | { type: 'restart' };
-
-/** The contacts that would be written: those of the plan, less what the office has unless the user wants them too. */
-export function contactsToWrite(
-  plan: Pick<ImportPlan, 'contacts'>,
-  check: ImportCheck | null,
-  addKnown: boolean,
-): ImportPlan['contacts'] {
-  if (addKnown || !check || check.known.length === 0) return plan.contacts;
-  const known = new Set(check.known);
-  return plan.contacts.filter((contact) => !known.has(contact.row));
-}
 
 export type AnswerErrors = { [Field in 'source' | 'purpose' | 'obtainedOn']?: AnswerError };
 export type AnswerError = 'source-missing' | 'purpose-missing' | 'date-missing' | 'date-in-future';

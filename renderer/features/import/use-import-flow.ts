@@ -13,7 +13,7 @@ function flowOf(office: Office, workers: OfficeWorkers): ImportFlow {
   if (existing) return existing;
   const flow = createImportFlow({
     office,
-    reader: workers.importReader,
+    reader: workers.importReaderOf(office.reader),
     get: () => useImportStore.getState().state,
     set: (state) => {
       useImportStore.setState({ state });

@@ -25,7 +25,9 @@ export function DoneStep({
   const rows = [
     [t('importScreen:done.persons'), outcome.persons],
     [t('importScreen:done.organisations'), outcome.organisations],
-    [t('importScreen:done.known'), outcome.known],
+    [t('importScreen:done.updated'), outcome.updated],
+    [t('importScreen:done.same'), outcome.same],
+    [t('importScreen:done.skipped'), outcome.skipped],
     [t('importScreen:done.leftOut'), outcome.leftOut],
   ] as const;
   return (
@@ -33,7 +35,9 @@ export function DoneStep({
       <div className={styles.page}>
         <h2 ref={heading} tabIndex={-1} className={styles.doneTitle}>
           <Icon name="circle-check" size="large" />
-          {t('importScreen:done.title', { count: outcome.added })}
+          {outcome.added === 0
+            ? t('importScreen:done.titleNone')
+            : t('importScreen:done.title', { count: outcome.added })}
         </h2>
         <div className={styles.wideTerms}>
           <DefinitionList

@@ -1,5 +1,6 @@
 import { useId, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#shared/i18n/languages.ts';
 import { LIMITS } from '#shared/tabular/limits.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -8,6 +9,7 @@ import { TextArea } from '#renderer/ui/text-area.tsx';
 import type { ImportState } from '../import-state.ts';
 import { readingFailureText } from '../problem-text.ts';
 import { useShellFailureText } from '../use-shell-failure-text.ts';
+import { TemplatePart } from './template-part.tsx';
 import styles from './import.module.css';
 
 const KINDS = [
@@ -25,11 +27,13 @@ export function FileStep({
   onChoose,
   onPaste,
   onResume,
+  onTemplate,
 }: {
   state: Extract<ImportState, { step: 'file' }>;
   onChoose: () => void;
   onPaste: (pasted: { html: string; text: string }) => void;
   onResume: () => void;
+  onTemplate: (language: Language) => void;
 }) {
   const { t } = useTranslation(['importScreen', 'import', 'common']);
   const kindsId = useId();
@@ -64,6 +68,7 @@ export function FileStep({
             </Button>
           </div>
           <PasteField onPaste={onPaste} />
+          <TemplatePart onSave={onTemplate} />
         </div>
         <section aria-labelledby={kindsId}>
           <h2 id={kindsId} className={styles.subhead}>

@@ -18,6 +18,7 @@ import type { ImportState } from '../import-state.ts';
 import { useImportStore } from '../import-store.ts';
 import { useImportFlow } from '../use-import-flow.ts';
 import { useSaveRejected } from '../use-save-rejected.ts';
+import { useSaveTemplate } from '../use-save-template.ts';
 import { useUndoImport } from '../use-undo-import.ts';
 
 const STEP_OF: Record<ImportState['step'], number> = {
@@ -105,7 +106,8 @@ function Step({ state }: { state: ImportState }) {
   const platform = usePlatform();
   const saveRejected = useSaveRejected();
   const undoImport = useUndoImport();
-  const needsCheck = state.step === 'summary' && !state.check;
+  const saveTemplate = useSaveTemplate();
+  const needsCheck = state.step === 'summary' && !state.check && state.problem?.about !== 'reading';
 
   useEffect(() => {
     if (needsCheck) void flow.check();
@@ -139,6 +141,7 @@ function Step({ state }: { state: ImportState }) {
             onChoose={() => void choose()}
             onPaste={(pasted) => void flow.open({ kind: 'pasted', ...pasted }, language)}
             onResume={() => flow.send({ type: 'resume' })}
+            onTemplate={(chosen) => void saveTemplate(chosen)}
           />
         </div>
       );
@@ -187,7 +190,12 @@ function Step({ state }: { state: ImportState }) {
       return (
         <SummaryStep
           state={state}
-          onAddKnown={(addKnown) => flow.send({ type: 'add-known', addKnown })}
+          onDecideState={(of, choice) => flow.send({ type: 'decide-state', state: of, choice })}
+          onDecideRow={(index, decision) => flow.send({ type: 'decide-row', index, decision })}
+          onFilter={(filter) => flow.send({ type: 'match-filter', filter })}
+          onPage={(page) => flow.send({ type: 'page', page })}
+          onStopHints={flow.stop}
+          onSaveRejected={() => void saveRejected(state.list)}
           onBack={() => flow.send({ type: 'back' })}
           onWrite={() =>
             void flow

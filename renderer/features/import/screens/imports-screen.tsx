@@ -72,6 +72,18 @@ export function ImportsScreen() {
               cell: (receipt) => format.format(receipt.counts.added),
             },
             {
+              id: 'updated',
+              header: t('importScreen:history.updated'),
+              align: 'end',
+              cell: (receipt) => format.format(receipt.counts.updated ?? 0),
+            },
+            {
+              id: 'same',
+              header: t('importScreen:history.same'),
+              align: 'end',
+              cell: (receipt) => format.format(receipt.counts.same ?? 0),
+            },
+            {
               id: 'skipped',
               header: t('importScreen:history.skipped'),
               align: 'end',

@@ -92,6 +92,22 @@ describe('contactMatcher', () => {
     expect(match(maija)).toMatchObject({ state: 'possible' });
   });
 
+  it('takes one of two namesakes of whom each says what the row does', () => {
+    const both = tables({
+      persons: ['one', 'two'].map((id) => person(id, { givenName: 'Aino', familyName: 'Laine' })),
+      contactPoints: [email('one', 'aino@ry.invalid'), email('two', 'aino@ry.invalid')],
+    });
+    const aino = { givenName: 'Aino', familyName: 'Laine', emails: ['aino@ry.invalid'] };
+    const of = (more: Partial<ImportedContact>) =>
+      contactMatcher({ ...both, tombstones: [] }, frame).match(row({ ...aino, ...more }));
+    expect(of({})).toMatchObject({ state: 'same', id: 'one' });
+    expect(of({ honorific: 'FT' })).toMatchObject({
+      state: 'possible',
+      reasons: ['same-name', 'other-fits-too'],
+    });
+    expect(of({ emails: [] })).toMatchObject({ state: 'possible' });
+  });
+
   it('asks where one of another family name has the address', () => {
     expect(
       match({ givenName: 'Maija', familyName: 'Virtanen', emails: ['maija@om.invalid'] }),

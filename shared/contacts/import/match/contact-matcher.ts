@@ -8,7 +8,7 @@ import { displayName } from '../../person-name.ts';
 import type { ImportedContact } from '../plan.ts';
 import { organisationChanges, personChanges } from './field-changes.ts';
 import { nameKey, officeIndex, type MatchTables, type OfficeIndex } from './office-index.ts';
-import type { FieldChange, RowMatch } from './row-match.ts';
+import type { FieldChange, KnownContact, RowMatch } from './row-match.ts';
 
 export type MatchFrame = { today: CalendarDate; listLanguage: Language };
 
@@ -59,18 +59,16 @@ function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: Match
   const known = (id: string) => knownPerson(contact, id, office, frame);
   const isOne = best && best.score > (second?.score ?? 0);
   if (isOne || (best && !saysMore && !second)) {
-    const { id, name, changes } = known(best.id);
-    return changes.length === 0
-      ? { row, state: 'same', id, name }
-      : { row, state: 'update', id, name, changes };
+    return sameOrUpdate(row, known(best.id));
   }
   const equals = scored.filter(({ score }) => score === best?.score);
   if (best && (best.score > 0 || !saysMore)) {
     // Whoever of them it is: what the row says is there, and the next import of it says nothing new either.
-    const there = equals.find(
-      ({ id }) => saysAll(id, saysMore, office) && known(id).changes.length === 0,
-    );
-    if (there) return { row, state: 'same', id: there.id, name: known(there.id).name };
+    const there = equals
+      .filter(({ id }) => saysAll(id, saysMore, office))
+      .map(({ id }) => known(id))
+      .find(({ changes }) => changes.length === 0);
+    if (there) return sameOrUpdate(row, there);
     return { row, state: 'possible', ...known(best.id), reasons: ['same-name', 'other-fits-too'] };
   }
   const tombstoneId = office.findErased([
@@ -89,6 +87,15 @@ function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: Match
       };
 }
 
+function sameOrUpdate(
+  row: number,
+  { changes, ...known }: KnownContact & { changes: FieldChange[] },
+): RowMatch {
+  return changes.length === 0
+    ? { row, state: 'same', ...known }
+    : { row, state: 'update', ...known, changes };
+}
+
 /** Of a row with a name alone, only a contact with a name alone says as much. */
 function saysAll(id: string, saysMore: boolean, { marks }: OfficeIndex): boolean {
   const own = marks.get(id);
@@ -100,12 +107,12 @@ function knownPerson(
   id: string,
   office: OfficeIndex,
   { today, listLanguage }: MatchFrame,
-): { id: string; name: string; changes: FieldChange[] } {
+): KnownContact & { changes: FieldChange[] } {
   const joined = joinPerson(office.store, id, today);
   if (!joined) throw new Error(`No person ${id}`);
   const organisationId = office.organisations.find(contact.organisation);
   const changes = personChanges(contact, joined, organisationId, listLanguage);
-  return { id, name: displayName(joined.person), changes };
+  return { of: 'person', id, name: displayName(joined.person), changes };
 }
 
 function scoreOf(
@@ -154,7 +161,5 @@ function matchOrganisation(
   if (id === undefined || !known) return { row, state: 'new' };
   const name = known.organisation.name[listLanguage] ?? contact.organisation;
   const changes = organisationChanges(contact, known);
-  return changes.length === 0
-    ? { row, state: 'same', id, name }
-    : { row, state: 'update', id, name, changes };
+  return sameOrUpdate(row, { of: 'organisation', id, name, changes });
 }

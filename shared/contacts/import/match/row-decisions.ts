@@ -47,7 +47,9 @@ export type DecisionCounts = {
   states: Record<MatchState, number>;
   added: number;
   updated: number;
-  /** Nothing is done with these. */
+  /** The office has them just so, and nothing is done. */
+  same: number;
+  /** Left out otherwise. */
   skipped: number;
 };
 
@@ -57,10 +59,17 @@ export function countDecisions(
   decisions: RowDecisions,
 ): DecisionCounts {
   const states = { new: 0, update: 0, same: 0, possible: 0, erased: 0 };
-  const counts = { add: 0, update: 0, skip: 0 };
+  const counts = { add: 0, update: 0, skip: 0, same: 0 };
   for (const [index, match] of matches.entries()) {
     states[match.state] += 1;
-    counts[decisionOf(decisions, match, index).do] += 1;
+    const { do: what } = decisionOf(decisions, match, index);
+    counts[what === 'skip' && match.state === 'same' ? 'same' : what] += 1;
   }
-  return { states, added: counts.add, updated: counts.update, skipped: counts.skip };
+  return {
+    states,
+    added: counts.add,
+    updated: counts.update,
+    same: counts.same,
+    skipped: counts.skip,
+  };
 }

@@ -26,21 +26,18 @@ export type FieldChange = {
   effect: 'adds' | 'replaces';
 };
 
+/** A contact of the office. */
+export type KnownContact = { of: 'person' | 'organisation'; id: string; name: string };
+
 /** What a row is, held against the contacts that the office has. `row` is the line of the list. */
 export type RowMatch = { row: number } & (
   | { state: 'new' }
   /** The office has this contact, and the row brings nothing more. */
-  | { state: 'same'; id: string; name: string }
+  | ({ state: 'same' } & KnownContact)
   /** The office has this contact; the row would change it. */
-  | { state: 'update'; id: string; name: string; changes: FieldChange[] }
+  | ({ state: 'update'; changes: FieldChange[] } & KnownContact)
   /** It may be this contact of the office, or another: the user looks. */
-  | {
-      state: 'possible';
-      id: string;
-      name: string;
-      changes: FieldChange[];
-      reasons: DuplicateReason[];
-    }
+  | ({ state: 'possible'; changes: FieldChange[]; reasons: DuplicateReason[] } & KnownContact)
   /** The row would bring back a person who was erased (`tombstoneId`). */
   | { state: 'erased'; tombstoneId: string }
 );

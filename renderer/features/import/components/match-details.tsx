@@ -1,0 +1,173 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  decisionFor,
+  decisionOf,
+  type RowDecisions,
+} from '#shared/contacts/import/match/row-decisions.ts';
+import type { RowDecision, RowMatch } from '#shared/contacts/import/match/row-match.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import type { ImportList } from '../import-state.ts';
+import type { ComparedRow } from '../match-rows.ts';
+import { issueText } from '../problem-text.ts';
+import { ChangesTable } from './changes-table.tsx';
+import { ContactFields } from './contact-fields.tsx';
+import { MatchMark } from './match-mark.tsx';
+import styles from './import.module.css';
+import matchStyles from './match.module.css';
+
+type Step = { previous?: () => void; next?: () => void };
+
+const DECISIONS: Record<RowMatch['state'], readonly RowDecision['do'][]> = {
+  new: ['add', 'skip'],
+  update: ['update', 'add', 'skip'],
+  same: ['skip', 'add'],
+  possible: ['update', 'add', 'skip'],
+  erased: ['skip', 'add'],
+};
+
+/** One row beside the contact of the office that it is or may be, and what is done with it. */
+export function MatchDetails({
+  row,
+  list,
+  decisions,
+  onDecide,
+  onClose,
+  onStep,
+}: {
+  row: ComparedRow;
+  list: ImportList;
+  decisions: RowDecisions;
+  onDecide: (index: number, decision: RowDecision) => void;
+  onClose: () => void;
+  onStep: Step;
+}) {
+  const { t } = useTranslation(['importScreen', 'import', 'common']);
+  const title = t('importScreen:columns.details', { row: row.line });
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where there is no room beside the rows it lies below them: the focus takes her there.
+    if (window.matchMedia?.('(max-width: 50rem)').matches) pane.current?.focus();
+  }, [row.line]);
+  return (
+    <aside ref={pane} className={matchStyles.details} aria-label={title} data-pane tabIndex={-1}>
+      <div className={styles.detailsHead}>
+        <h2>{title}</h2>
+        <IconButton
+          icon="arrow-up"
+          size="small"
+          label={t('common:previous')}
+          isDisabled={!onStep.previous}
+          onPress={() => onStep.previous?.()}
+        />
+        <IconButton
+          icon="arrow-down"
+          size="small"
+          label={t('common:next')}
+          isDisabled={!onStep.next}
+          onPress={() => onStep.next?.()}
+        />
+        <IconButton
+          icon="x"
+          size="small"
+          label={t('importScreen:columns.closeDetails')}
+          onPress={onClose}
+        />
+      </div>
+      <MatchMark state={'match' in row ? row.match.state : 'left-out'} />
+      {'match' in row ? (
+        <>
+          <Known match={row.match} />
+          <Decision
+            match={row.match}
+            decision={decisionOf(decisions, row.match, row.index)}
+            onDecide={(decision) => onDecide(row.index, decision)}
+          />
+          <h3 className={matchStyles.subhead}>{t('importScreen:match.inList')}</h3>
+          <ContactFields contact={row.contact} />
+        </>
+      ) : (
+        <>
+          {row.leftOut.issues.map((issue, index) => (
+            <p key={`${issue.code} ${String(index)}`} className={styles.error}>
+              <Icon name="circle-alert" size="small" />
+              <span>{issueText(t, issue, list.plan)}</span>
+            </p>
+          ))}
+          <p className={styles.detailsLead}>{t('importScreen:columns.detailsOut')}</p>
+        </>
+      )}
+    </aside>
+  );
+}
+
+/** Which contact of the office the row is, and why. */
+function Known({ match }: { match: RowMatch }) {
+  const { t, i18n } = useTranslation(['importScreen', 'duplicates']);
+  if (match.state === 'erased') {
+    return <p className={matchStyles.text}>{t('importScreen:match.erasedText')}</p>;
+  }
+  if (match.state === 'new') {
+    return <p className={matchStyles.text}>{t('importScreen:match.newText')}</p>;
+  }
+  const reasons = 'reasons' in match ? match.reasons : [];
+  const said = new Intl.ListFormat(i18n.language, { type: 'unit' }).format(
+    reasons.map((reason) => t(`duplicates:reason.${reason}`)),
+  );
+  return (
+    <>
+      <p className={matchStyles.text}>
+        {t(`importScreen:match.${match.state}Text`)}{' '}
+        {said === '' ? '' : t('importScreen:match.reasons', { reasons: said })}
+      </p>
+      <p className={matchStyles.text}>
+        <a href={`${match.of === 'organisation' ? '#/organisations' : '#/contacts'}/${match.id}`}>
+          {t('importScreen:match.show', { name: match.name })}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Decision({
+  match,
+  decision,
+  onDecide,
+}: {
+  match: RowMatch;
+  decision: RowDecision;
+  onDecide: (decision: RowDecision) => void;
+}) {
+  const { t } = useTranslation(['importScreen']);
+  const taken = decision.do === 'update' ? decision.changes : [];
+  const changes = 'changes' in match ? match.changes : [];
+  const options = DECISIONS[match.state].filter((one) => one !== 'update' || changes.length > 0);
+  return (
+    <>
+      <RadioGroup
+        cards
+        label={t('importScreen:match.todo')}
+        value={decision.do}
+        onChange={(choice) =>
+          onDecide(choice === 'update' ? decisionFor('all', match) : { do: choice })
+        }
+        options={options.map((one) => ({
+          value: one,
+          label:
+            match.state === 'possible' && one !== 'skip'
+              ? t(`importScreen:match.possibleDecisions.${one}`)
+              : t(`importScreen:match.decisions.${one}`),
+        }))}
+      />
+      {changes.length > 0 ? (
+        <ChangesTable
+          changes={changes}
+          taken={taken}
+          onTake={(keys) => onDecide({ do: 'update', changes: keys })}
+        />
+      ) : null}
+    </>
+  );
+}

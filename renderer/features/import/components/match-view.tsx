@@ -1,0 +1,107 @@
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecisionCounts } from '#shared/contacts/import/match/row-decisions.ts';
+import type { RowDecision } from '#shared/contacts/import/match/row-match.ts';
+import { Paging } from '#renderer/ui/paging.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import type { ImportCheck, ImportState, MatchFilter } from '../import-state.ts';
+import { comparedRows, leftOutRows, MATCH_STATES } from '../match-rows.ts';
+import { PAGE_SIZE } from '../preview-rows.ts';
+import { MatchDetails } from './match-details.tsx';
+import { MatchTable } from './match-table.tsx';
+import styles from './import.module.css';
+import matchStyles from './match.module.css';
+
+/** The rows held against the office, page by page, and beside them the one that is looked at. */
+export function MatchView({
+  state,
+  check,
+  counts,
+  top,
+  onFilter,
+  onPage,
+  onDecideRow,
+}: {
+  state: Extract<ImportState, { step: 'summary' }>;
+  check: ImportCheck;
+  counts: DecisionCounts;
+  /** What stands above the rows and scrolls with them. */
+  top: ReactNode;
+  onFilter: (filter: MatchFilter) => void;
+  onPage: (page: number) => void;
+  onDecideRow: (index: number, decision: RowDecision) => void;
+}) {
+  const { t } = useTranslation(['importScreen']);
+  const { list, decisions, filter, page } = state;
+  const body = useRef<HTMLDivElement>(null);
+  const [openLine, setOpenLine] = useState<number | null>(null);
+  const leftOut = useMemo(() => leftOutRows(list), [list]);
+  const rows = useMemo(
+    () => comparedRows(list, check, leftOut, filter),
+    [list, check, leftOut, filter],
+  );
+  const openIndex = rows.findIndex((row) => row.line === openLine);
+  const openRow = rows[openIndex];
+  const goTo = (index: number) => {
+    const row = rows[index];
+    if (!row) return undefined;
+    return () => {
+      setOpenLine(row.line);
+      onPage(Math.floor(index / PAGE_SIZE));
+    };
+  };
+  const previous = goTo(openIndex - 1);
+  const next = goTo(openIndex + 1);
+  const named = (value: MatchFilter, count: number) => ({
+    value,
+    label: t('importScreen:match.filter', {
+      state:
+        value === 'all' ? t('importScreen:match.all') : t(`importScreen:match.states.${value}`),
+      count,
+    }),
+  });
+
+  return (
+    <div ref={body} className={styles.body}>
+      <div className={matchStyles.compare} data-pane tabIndex={-1}>
+        {top}
+        <div className={matchStyles.search}>
+          <Select
+            label={t('importScreen:match.filterLabel')}
+            size="small"
+            options={[
+              named('all', check.matches.length + leftOut.length),
+              ...MATCH_STATES.filter((one) => counts.states[one] > 0 || one === filter).map((one) =>
+                named(one, counts.states[one]),
+              ),
+              ...(leftOut.length > 0 ? [named('left-out', leftOut.length)] : []),
+            ]}
+            value={filter}
+            onChange={onFilter}
+          />
+        </div>
+        <MatchTable
+          list={list}
+          rows={rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)}
+          decisions={decisions}
+          openLine={openLine}
+          onOpen={(line) => setOpenLine(line === openLine ? null : line)}
+        />
+        <Paging page={page} pageSize={PAGE_SIZE} total={rows.length} onPage={onPage} />
+      </div>
+      {openRow ? (
+        <MatchDetails
+          row={openRow}
+          list={list}
+          decisions={decisions}
+          onDecide={onDecideRow}
+          onClose={() => {
+            setOpenLine(null);
+            body.current?.querySelector<HTMLElement>(`[data-line="${String(openLine)}"]`)?.focus();
+          }}
+          onStep={{ ...(previous && { previous }), ...(next && { next }) }}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { decisionOf } from '#shared/contacts/import/match/row-decisions.ts';
+import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import { dayText } from '../day-text.ts';
+import type { ImportCheck, ImportState } from '../import-state.ts';
+
+/** What is said of the whole list, and what comes with its rows. */
+export function SummaryFacts({
+  state: { list, answers, decisions },
+  check,
+}: {
+  state: Extract<ImportState, { step: 'summary' }>;
+  check: ImportCheck;
+}) {
+  const { t, i18n } = useTranslation(['importScreen']);
+  const format = new Intl.NumberFormat(i18n.language);
+  const { organisations, remarks } = useMemo(() => {
+    const remarked = new Set(list.plan.issues.map((issue) => issue.row));
+    const named = new Set<number>();
+    let count = 0;
+    for (const [index, match] of check.matches.entries()) {
+      if (decisionOf(decisions, match, index).do === 'skip') continue;
+      const number = check.newOrganisations[index] ?? -1;
+      if (number >= 0) named.add(number);
+      if (remarked.has(match.row)) count += 1;
+    }
+    return { organisations: named.size, remarks: count };
+  }, [list.plan.issues, check, decisions]);
+  return (
+    <DefinitionList
+      items={[
+        { term: t('importScreen:summary.list'), value: list.fileName ?? t('importScreen:pasted') },
+        { term: t('importScreen:summary.newOrganisations'), value: format.format(organisations) },
+        { term: t('importScreen:summary.withRemarks'), value: format.format(remarks) },
+        { term: t('importScreen:summary.source'), value: answers.source.trim() },
+        {
+          term: t('importScreen:summary.purpose'),
+          value: answers.purpose && t(`importScreen:source.purposes.${answers.purpose}`),
+        },
+        {
+          term: t('importScreen:summary.obtainedOn'),
+          value: answers.obtainedOn && dayText(answers.obtainedOn),
+        },
+      ]}
+    />
+  );
+}
