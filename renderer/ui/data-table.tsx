@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Checkbox } from './checkbox.tsx';
 import { classes } from './classes.ts';
 import { columnWidth } from './column-width.ts';
 import { Paging } from './paging.tsx';
 import { SortHead, type Sort } from './sort-head.tsx';
 import { TableFrame } from './table-frame.tsx';
 import { targetRow } from './target-row.ts';
+import { TickBox } from './tick-box.tsx';
 import { usePrinting } from './use-printing.ts';
 import styles from './table.module.css';
 
@@ -195,7 +195,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
           <tr>
             {onTick ? (
               <td className={styles.tickCell}>
-                <Checkbox
+                <TickBox
                   label={t(part ? 'common:selectPage' : 'common:selectAllRows')}
                   isSelected={rows.length > 0 && tickedCount === rows.length}
                   isIndeterminate={tickedCount > 0 && tickedCount < rows.length}
@@ -253,7 +253,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
               >
                 {onTick ? (
                   <td className={styles.tickCell}>
-                    <Checkbox
+                    <TickBox
                       label={`${t('common:selectRow')}: ${rowName(row)}`}
                       isSelected={tickedIds?.has(id) ?? false}
                       onChange={(on) => tick([row], on)}

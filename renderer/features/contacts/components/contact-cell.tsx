@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactRow } from '#shared/contacts/directory/contact-cells.ts';
 import type { PrivacyMark } from '#shared/contacts/directory/contact-query.ts';
@@ -15,46 +15,48 @@ import styles from './contacts.module.css';
 /** What must be known before she is written to or her data are passed on: the rest is on her page and in a filter. */
 const SHOWN_MARKS: readonly PrivacyMark[] = ['restricted', 'objected', 'non-disclosure'];
 
-/** How a cell's value reads on the screen. */
-export function useCellText(): (column: ContactColumn, value: string) => string {
-  const { t } = useTranslation(['contacts']);
+/** The words that cells are drawn with, fetched once for a table: hundreds of cells ask for them with every key typed. */
+export function useCellWords() {
+  const { t } = useTranslation(['contacts', 'common', 'privacy']);
   const number = useNumber();
   const { day } = useMoment();
-  return useCallback(
-    (column, value) => {
-      if (value === '') return '';
-      switch (column) {
-        case 'kind': {
-          const kind = ORGANISATION_KINDS.find((one) => one === value);
-          return kind ? t(`contacts:kind.${kind}`) : value;
+  return useMemo(
+    () => ({
+      missing: t('common:missing'),
+      notApplicable: t('common:notApplicable'),
+      mark: (mark: PrivacyMark): string => t(`privacy:mark.${mark}`),
+      /** How a cell's value reads. */
+      text: (column: ContactColumn, value: string): string => {
+        if (value === '') return '';
+        switch (column) {
+          case 'kind': {
+            const kind = ORGANISATION_KINDS.find((one) => one === value);
+            return kind ? t(`contacts:kind.${kind}`) : value;
+          }
+          case 'people':
+            return number(Number(value));
+          case 'changed':
+          case 'verified':
+            return day(value);
+          default:
+            return value;
         }
-        case 'people':
-          return number(Number(value));
-        case 'changed':
-        case 'verified':
-          return day(value);
-        default:
-          return value;
-      }
-    },
+      },
+    }),
     [t, number, day],
   );
 }
 
-/** A cell of a list of contacts. */
-export function ContactCell({
-  row,
-  column,
-}: {
-  row: ContactRow<ContactColumn>;
-  column: ContactColumn;
-}) {
-  const { t } = useTranslation(['contacts', 'common', 'privacy']);
-  const textOf = useCellText();
+/** What stands in a cell of a list of contacts. */
+export function contactCell(
+  row: ContactRow<ContactColumn>,
+  column: ContactColumn,
+  words: ReturnType<typeof useCellWords>,
+): ReactNode {
   const value = row.cells[column];
   if (column === 'name') {
     const marks = SHOWN_MARKS.filter((mark) => row.marks.includes(mark));
-    const said = marks.map((mark) => t(`privacy:mark.${mark}`)).join(', ');
+    const said = marks.map(words.mark).join(', ');
     return (
       <span className={styles.named}>
         {value} {row.sample ? <SampleTag /> : null}
@@ -67,12 +69,8 @@ export function ContactCell({
       </span>
     );
   }
-  if (value !== '') return <Breakable text={textOf(column, value)} />;
+  if (value !== '') return Breakable({ text: words.text(column, value) });
   // What is looked for by writing and calling is missed; the rest need not be there.
   const isMissed = column === 'email' || column === 'organisation';
-  return (
-    <span className={styles.missing}>
-      {t(isMissed ? 'common:missing' : 'common:notApplicable')}
-    </span>
-  );
+  return <span className={styles.missing}>{isMissed ? words.missing : words.notApplicable}</span>;
 }

@@ -14,7 +14,7 @@ import {
 import { LISTS, turnList } from '../contacts-store.ts';
 import { PAGE_SIZE } from '../use-contact-list.ts';
 import { useRoom } from '../use-room.ts';
-import { ContactCell, useCellText } from './contact-cell.tsx';
+import { contactCell, useCellWords } from './contact-cell.tsx';
 import { NoHits } from './no-hits.tsx';
 import styles from './contacts.module.css';
 
@@ -49,7 +49,7 @@ export const ContactTable = memo(function ContactTable({
   const isSearched = useList((list) => list.text.trim() !== '');
   const ticked = useList((list) => list.ticked);
   const chosen = useList((list) => list.columns);
-  const textOf = useCellText();
+  const words = useCellWords();
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
   const columns = useMemo(() => {
@@ -60,12 +60,12 @@ export const ContactTable = memo(function ContactTable({
       id,
       header: id === 'language' ? t('contacts:short.language') : t(`views:column.${id}`),
       sortable: true,
-      cell: (row) => <ContactCell row={row} column={id} />,
+      cell: (row) => contactCell(row, id, words),
       ...(id === 'people' && { align: 'end' }),
       ...(id !== 'name' && { width: COLUMN_WIDTHS[id] }),
-      ...(id !== 'name' && id !== 'people' && { clip: (row) => textOf(id, row.cells[id]) }),
+      ...(id !== 'name' && id !== 'people' && { clip: (row) => words.text(id, row.cells[id]) }),
     }));
-  }, [chosen, room, currentId, printed, t, textOf]);
+  }, [chosen, room, currentId, printed, t, words]);
 
   if (page.total === 0) return <NoHits of={of} />;
   const [first, ...thenBy] = sort;
