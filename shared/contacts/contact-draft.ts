@@ -19,6 +19,8 @@ export type ContactPointDraft = {
   label: string;
   preferred: boolean;
   doNotUse: boolean;
+  /** An organisation's registry (kirjaamo); e-mail only. */
+  registry: boolean;
   /** The `key` of the position that it belongs to; null where it is the contact's own. */
   positionKey: string | null;
 };
@@ -81,7 +83,16 @@ export type OrganisationDraft = {
   /** ISO 3166-1 alpha-2. */
   country: string;
   language: Language | '';
+  /** Every language that it works in. */
+  languages: Language[];
+  /** Names borne before, one on a line, the newest first. */
+  formerNames: string;
+  /** Ends of e-mail addresses, today's first, with commas or spaces between. */
+  domains: string;
+  /** A day as typed. */
+  verifiedOn: string;
   notes: string;
   groups: string[];
   contactPoints: ContactPointDraft[];
+  provenance: ProvenanceDraft;
 };

@@ -5,9 +5,13 @@ import type {
   PersonDraft,
 } from './contact-draft.ts';
 import { isEmailAddress } from './email-address.ts';
+import { readDomains } from './email-domains.ts';
+import { foldKeepingLetters } from './fold.ts';
 import { hasIdentityCode } from '../lib/identity-code.ts';
 import { readDay } from '../lib/read-day.ts';
 import { normalEmail, normalPhone } from './normal-form.ts';
+import type { Organisation } from './organisation.ts';
+import { mayBeAbove } from './organisation-tree.ts';
 import { readPhone, splitPhones } from './phone-number.ts';
 
 /** An error keeps the contact from being saved; a warning tells and lets it through. Its text is `contacts:finding.<code>`. */
@@ -21,6 +25,9 @@ export type Finding = {
 type FindingCode =
   | 'name-missing'
   | 'organisation-name-missing'
+  | 'organisation-name-taken'
+  | 'parent-below'
+  | 'domain-unread'
   | 'position-without-organisation'
   | 'email-invalid'
   | 'email-several'
@@ -83,18 +90,47 @@ export function validatePerson(person: PersonDraft): Finding[] {
   return [...findings, ...checkContactPoints(person.contactPoints)];
 }
 
-/** What is wrong with an organisation as typed. */
-export function validateOrganisation(organisation: OrganisationDraft): Finding[] {
+/**
+ * What is wrong with an organisation as typed. `others` are all that there are, to tell a name that is taken and a parent
+ * that lies below it; `id` is its own, where it is there already.
+ */
+export function validateOrganisation(
+  organisation: OrganisationDraft,
+  others: readonly Organisation[] = [],
+  id?: string,
+): Finding[] {
   const findings = [
     ...checkTexts('name', organisation.name),
     ...checkTexts('abbr', organisation.abbr),
+    ...checkText('formerNames', organisation.formerNames, MAX_NOTES),
+    ...checkText('domains', organisation.domains, MAX_NOTES),
     ...checkText('notes', organisation.notes, MAX_NOTES),
+    ...checkText('provenance.source', organisation.provenance.source),
+    ...checkDay('provenance.obtainedOn', organisation.provenance.obtainedOn),
+    ...checkDay('verifiedOn', organisation.verifiedOn),
     ...organisation.groups.flatMap((group) => checkText('groups', group)),
   ];
   if (isBlank(Object.values(organisation.name).join(''))) {
     findings.push({ path: 'name.fi', severity: 'error', code: 'organisation-name-missing' });
   }
+  for (const [language, name] of Object.entries(organisation.name)) {
+    if (isBlank(name) || !others.some((other) => other.id !== id && isNamed(other, name))) continue;
+    const path = `name.${language}`;
+    findings.push({ path, severity: 'warning', code: 'organisation-name-taken' });
+  }
+  if (readDomains(organisation.domains).unread.length > 0) {
+    findings.push({ path: 'domains', severity: 'error', code: 'domain-unread' });
+  }
+  const { parentId } = organisation;
+  if (id !== undefined && parentId !== null && !mayBeAbove(others, id, parentId)) {
+    findings.push({ path: 'parentId', severity: 'error', code: 'parent-below' });
+  }
   return [...findings, ...checkContactPoints(organisation.contactPoints)];
+}
+
+function isNamed(organisation: Organisation, name: string): boolean {
+  const wanted = foldKeepingLetters(name.trim());
+  return Object.values(organisation.name).some((own) => foldKeepingLetters(own) === wanted);
 }
 
 function checkContactPoints(points: ContactPointDraft[]): Finding[] {

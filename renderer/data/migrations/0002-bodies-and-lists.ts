@@ -6,7 +6,12 @@ const asTyped: Value = (value) =>
 
 type Draft = Record<string, unknown>;
 const asObject = (value: unknown) => (typeof value === 'object' ? value : {});
-const asPoint = (point: Draft) => ({ doNotUse: false, positionKey: null, ...point });
+const asPoint = (point: Draft) => ({
+  doNotUse: false,
+  positionKey: null,
+  registry: false,
+  ...point,
+});
 const each = (value: unknown, map: (one: Draft) => Draft) =>
   Array.isArray(value) ? value.map((one: Draft) => map(one)) : value;
 
@@ -32,6 +37,11 @@ export const bodiesAndLists = {
   },
   drafts: {
     organisation: (draft: Draft) => ({
+      languages: [],
+      formerNames: '',
+      domains: '',
+      verifiedOn: '',
+      provenance: { source: '', purpose: '', kind: '', obtainedOn: '' },
       ...draft,
       abbr: asTyped(draft['abbr']),
       contactPoints: each(draft['contactPoints'], asPoint),

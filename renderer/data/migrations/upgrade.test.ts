@@ -75,6 +75,11 @@ async function expectUpgraded(office: Awaited<ReturnType<typeof emptyOffice>>): 
   });
   expect(await office.drafts.get('organisation:om')).toEqual({
     abbr: { fi: 'OMI', sv: '', en: '' },
+    languages: [],
+    formerNames: '',
+    domains: '',
+    verifiedOn: '',
+    provenance: { source: '', purpose: '', kind: '', obtainedOn: '' },
     notes: 'kesken',
     contactPoints: [],
   });

@@ -9,7 +9,7 @@ import type { Person } from '#shared/contacts/person.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { readTies } from './contacts-data.ts';
+import { isTied, readTies } from './organisation-ties.ts';
 
 /** One thing that is set for many contacts at once; `null` empties it. */
 export type BulkEdit =
@@ -136,8 +136,7 @@ export async function deleteOrganisations(
   const there = await found(office.read.organisations.bulkGet(ids));
   const free: Organisation[] = [];
   for (const organisation of there) {
-    const { people, parts } = await readTies(office, organisation.id);
-    if (people + parts === 0) free.push(organisation);
+    if (!isTied(await readTies(office, organisation.id))) free.push(organisation);
   }
   const facts = { count: free.length };
   await office.change({ name: 'deleteOrganisations', facts }, async (write) => {

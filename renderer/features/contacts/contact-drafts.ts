@@ -6,6 +6,7 @@ import type {
   PersonDraft,
   PositionDraft,
 } from '#shared/contacts/contact-draft.ts';
+import type { Provenance } from '#shared/contacts/organisation.ts';
 import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
@@ -25,6 +26,7 @@ export function emptyPoint(kind: ContactPoint['kind'], preferred: boolean): Cont
     label: '',
     preferred,
     doNotUse: false,
+    registry: false,
     positionKey: null,
   };
 }
@@ -91,12 +93,7 @@ export function draftOfPerson(detail: PersonDetail): PersonDraft {
       primary: position.primary,
     })),
     contactPoints: contactPoints.map(draftOfPoint),
-    provenance: {
-      source: person.provenance?.source ?? '',
-      purpose: person.provenance?.purpose ?? '',
-      kind: person.provenance?.kind ?? '',
-      obtainedOn: typedDay(person.provenance?.obtainedOn),
-    },
+    provenance: draftOfProvenance(person.provenance),
     privacy: {
       legalBasis: person.legalBasis ?? '',
       informedOn: typedDay(person.informedOn),
@@ -117,9 +114,14 @@ export function emptyOrganisation(name = ''): OrganisationDraft {
     parentId: null,
     country: 'FI',
     language: '',
+    languages: [],
+    formerNames: '',
+    domains: '',
+    verifiedOn: '',
     notes: '',
     groups: [],
     contactPoints: [emptyPoint('email', true), emptyPoint('phone', true)],
+    provenance: { source: '', purpose: '', kind: '', obtainedOn: '' },
   };
 }
 
@@ -133,9 +135,23 @@ export function draftOfOrganisation(detail: OrganisationDetail): OrganisationDra
     parentId: organisation.parentId ?? null,
     country: organisation.country,
     language: organisation.language ?? '',
+    languages: organisation.languages ?? [],
+    formerNames: (organisation.formerNames ?? []).join('\n'),
+    domains: (organisation.domains ?? []).join(', '),
+    verifiedOn: typedDay(organisation.verifiedOn),
     notes: organisation.notes ?? '',
     groups: tags.map((tag) => tag.label),
     contactPoints: contactPoints.map(draftOfPoint),
+    provenance: draftOfProvenance(organisation.provenance),
+  };
+}
+
+function draftOfProvenance(provenance: Provenance | undefined): PersonDraft['provenance'] {
+  return {
+    source: provenance?.source ?? '',
+    purpose: provenance?.purpose ?? '',
+    kind: provenance?.kind ?? '',
+    obtainedOn: typedDay(provenance?.obtainedOn),
   };
 }
 
@@ -150,6 +166,7 @@ function draftOfPoint(point: ContactPoint): ContactPointDraft {
     label: point.label ?? '',
     preferred: point.preferred,
     doNotUse: point.doNotUse === true,
+    registry: point.kind === 'email' && point.registry === true,
     positionKey: point.ownerKind === 'position' ? point.ownerId : null,
   };
 }

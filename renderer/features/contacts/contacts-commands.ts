@@ -1,20 +1,14 @@
-import type {
-  ContactPointDraft,
-  OrganisationDraft,
-  PersonDraft,
-} from '#shared/contacts/contact-draft.ts';
-import type { Organisation, Provenance } from '#shared/contacts/organisation.ts';
+import type { ContactPointDraft, PersonDraft } from '#shared/contacts/contact-draft.ts';
+import type { Provenance } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { REVIEW_MONTHS } from '#shared/contacts/privacy/privacy-marks.ts';
-import { pickText, type Language } from '#shared/i18n/languages.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import { addMonths } from '#shared/lib/add-months.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
-import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { localText, optionalText } from './contact-drafts.ts';
-import { readOrganisation, readPerson, readTies } from './contacts-data.ts';
+import { readPerson } from './contacts-data.ts';
 import {
   removePositions,
   withoutUndefined,
@@ -80,56 +74,6 @@ export async function deletePersons(office: Office, persons: readonly Person[]):
   });
 }
 
-/** Adds the organisation of the form; answers its id. */
-export async function addOrganisation(office: Office, draft: OrganisationDraft): Promise<string> {
-  const name = pickText(localText(draft.name), 'fi');
-  return await office.change({ name: 'addOrganisation', facts: { name } }, async (write) => {
-    const { id } = await write.add('organisations', withoutUndefined(organisationFields(draft)));
-    await writePoints(write, [], draft.contactPoints, () => ({
-      ownerKind: 'organisation',
-      ownerId: id,
-    }));
-    await writeGroups(office, write, 'organisation', id, draft.groups);
-    return id;
-  });
-}
-
-/** Brings the organisation to what the form says. */
-export async function editOrganisation(
-  office: Office,
-  id: string,
-  draft: OrganisationDraft,
-): Promise<void> {
-  const name = pickText(localText(draft.name), 'fi');
-  await office.change({ name: 'editOrganisation', facts: { name } }, async (write) => {
-    const before = await readOrganisation(office, id);
-    if (!before) throw new Error(`No organisation ${id}`);
-    await write.update('organisations', id, organisationFields(draft));
-    const owner = { ownerKind: 'organisation', ownerId: id } as const;
-    await writePoints(write, before.contactPoints, draft.contactPoints, () => owner);
-    await writeGroups(office, write, 'organisation', id, draft.groups);
-  });
-}
-
-/** Why an organisation stays; the facts say how many people or parts hold it. */
-export type TiesFailure = Failure<'organisation-has-people' | 'organisation-has-parts'>;
-
-/** Deletes an organisation that nobody works for and nothing is part of; otherwise says what holds it. */
-export async function deleteOrganisation(
-  office: Office,
-  organisation: Organisation,
-): Promise<Result<null, TiesFailure>> {
-  const { id } = organisation;
-  const facts = { name: pickText(organisation.name, 'fi') };
-  return await office.change({ name: 'deleteOrganisation', facts }, async (write) => {
-    const { people, parts } = await readTies(office, id);
-    if (people > 0) return fail('organisation-has-people', { count: people });
-    if (parts > 0) return fail('organisation-has-parts', { count: parts });
-    await write.remove('organisations', id);
-    return ok(null);
-  });
-}
-
 const nameOf = (draft: PersonDraft) =>
   displayName({ givenName: draft.givenName.trim(), familyName: draft.familyName.trim() });
 
@@ -176,9 +120,9 @@ function privacyFields(privacy: PersonDraft['privacy']) {
 }
 
 /** Where nothing was said and nothing was kept, nothing is kept; what was left empty of it stays as it was. */
-function provenanceOf(
-  { provenance }: PersonDraft,
-  { today }: Setting,
+export function provenanceOf(
+  { provenance }: Pick<PersonDraft, 'provenance'>,
+  { today }: Pick<Setting, 'today'>,
   before?: Provenance,
 ): Provenance | undefined {
   const source = provenance.source.trim();
@@ -190,17 +134,5 @@ function provenanceOf(
     source,
     purpose: purpose || 'other',
     obtainedOn,
-  };
-}
-
-function organisationFields(draft: OrganisationDraft) {
-  return {
-    name: localText(draft.name),
-    abbr: optionalText(draft.abbr),
-    kind: draft.kind,
-    parentId: draft.parentId ?? undefined,
-    country: draft.country.trim().toUpperCase() || 'FI',
-    language: draft.language || undefined,
-    notes: draft.notes.trim() || undefined,
   };
 }

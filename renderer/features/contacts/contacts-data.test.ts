@@ -10,14 +10,7 @@ import {
   emptyPoint,
   emptyPosition,
 } from './contact-drafts.ts';
-import {
-  addOrganisation,
-  addPerson,
-  deleteOrganisation,
-  deletePersons,
-  editOrganisation,
-  editPerson,
-} from './contacts-commands.ts';
+import { addPerson, deletePersons, editPerson } from './contacts-commands.ts';
 import {
   countContacts,
   readContacts,
@@ -25,6 +18,7 @@ import {
   readPerson,
   type PersonDetail,
 } from './contacts-data.ts';
+import { addOrganisation } from './organisation-commands.ts';
 
 const setting = { language: 'fi', today: '2026-06-01' } as const;
 let office: Office;
@@ -180,7 +174,11 @@ describe('a person', () => {
   });
 
   it('keeps the e-mail that belonged to a position when the position goes', async () => {
-    const organisationId = await addOrganisation(office, emptyOrganisation('Rajavartiolaitos'));
+    const organisationId = await addOrganisation(
+      office,
+      emptyOrganisation('Rajavartiolaitos'),
+      setting.today,
+    );
     const id = await office.change({ name: 'addPerson', facts: { name: 'x' } }, async (write) => {
       const { id: personId } = await write.add('persons', {
         givenName: 'Aino',
@@ -253,61 +251,5 @@ describe('a person', () => {
     });
     await office.undo();
     expect(await countContacts(office)).toEqual({ persons: 2, organisations: 1 });
-  });
-});
-
-describe('an organisation', () => {
-  it('is added and edited', async () => {
-    const id = await addOrganisation(office, {
-      ...emptyOrganisation('Sosiaali- ja terveysministeriö'),
-      abbr: { fi: 'STM', sv: '', en: '' },
-      kind: 'ministry',
-      contactPoints: [{ ...emptyPoint('email', true), value: 'kirjaamo@stm.invalid' }],
-    });
-    const detail = await readOrganisation(office, id);
-    if (!detail) throw new Error('no organisation');
-    await editOrganisation(office, id, {
-      ...draftOfOrganisation(detail),
-      name: {
-        fi: 'Sosiaali- ja terveysministeriö',
-        sv: 'Social- och hälsovårdsministeriet',
-        en: '',
-      },
-    });
-    const after = await readOrganisation(office, id);
-    expect(after?.organisation).toMatchObject({
-      name: { fi: 'Sosiaali- ja terveysministeriö', sv: 'Social- och hälsovårdsministeriet' },
-      abbr: { fi: 'STM' },
-      rev: 2,
-    });
-    expect(after?.contactPoints).toMatchObject([{ normal: 'kirjaamo@stm.invalid', rev: 1 }]);
-  });
-
-  it('stays while somebody works there, and says so', async () => {
-    const personId = await addPerson(office, saimi(), setting);
-    const { positions, person: row } = await person(personId);
-    const organisation = positions[0]?.organisation;
-    if (!organisation) throw new Error('no organisation');
-    expect(await deleteOrganisation(office, organisation)).toEqual({
-      ok: false,
-      failure: { code: 'organisation-has-people', facts: { count: 1 } },
-    });
-    expect((await office.undoSteps()).undo?.name).toBe('addPerson');
-
-    await deletePersons(office, [row]);
-    expect(await deleteOrganisation(office, organisation)).toEqual({ ok: true, value: null });
-    expect(await countContacts(office)).toEqual({ persons: 0, organisations: 0 });
-  });
-
-  it('stays while another is part of it', async () => {
-    const parentId = await addOrganisation(office, emptyOrganisation('Poliisihallitus'));
-    await addOrganisation(office, { ...emptyOrganisation('Keskusrikospoliisi'), parentId });
-    const detail = await readOrganisation(office, parentId);
-    if (!detail) throw new Error('no organisation');
-    expect(detail.parts).toHaveLength(1);
-    expect(await deleteOrganisation(office, detail.organisation)).toEqual({
-      ok: false,
-      failure: { code: 'organisation-has-parts', facts: { count: 1 } },
-    });
   });
 });

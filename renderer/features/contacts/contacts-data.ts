@@ -121,18 +121,6 @@ export async function countContacts(
   return { persons, organisations };
 }
 
-/** What keeps an organisation from being deleted: people with a position there, and organisations that are part of it. */
-export async function readTies(
-  office: Office,
-  organisationId: string,
-): Promise<{ people: number; parts: number }> {
-  const [positions, parts] = await Promise.all([
-    office.read.positions.where('organisationId').equals(organisationId).toArray(),
-    office.read.organisations.where('parentId').equals(organisationId).count(),
-  ]);
-  return { people: new Set(positions.map((position) => position.personId)).size, parts };
-}
-
 async function readTagsOf(office: Office, ownerId: string): Promise<Tag[]> {
   const taggings = await office.read.taggings.where('ownerId').equals(ownerId).toArray();
   const tags = await office.read.tags.bulkGet(taggings.map((tagging) => tagging.tagId));

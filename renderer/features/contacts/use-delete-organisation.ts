@@ -1,18 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { deleteOrganisation } from './contacts-commands.ts';
+import { deleteOrganisation } from './organisation-commands.ts';
+import type { OrganisationTies } from './organisation-ties.ts';
 import { useScreenLanguage } from './use-screen-language.ts';
 import { useUndoLater } from './use-undo-later.ts';
 
-/** Deletes an organisation, or says what holds it and shows that. Answers whether it went. */
-export function useDeleteOrganisation(): (organisation: Organisation) => Promise<boolean> {
+/** An organisation that was to be deleted, and what rests on it. */
+export type TiedOrganisation = { organisation: Organisation; ties: OrganisationTies };
+
+/** Deletes an organisation; where something rests on it, `onTied` is told instead. Answers whether it went. */
+export function useDeleteOrganisation(
+  onTied: (tied: TiedOrganisation) => void,
+): (organisation: Organisation) => Promise<boolean> {
   const office = useOffice();
   const { t } = useTranslation(['contacts', 'acts']);
-  const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const undoLater = useUndoLater();
 
@@ -21,18 +26,11 @@ export function useDeleteOrganisation(): (organisation: Organisation) => Promise
     try {
       const result = await deleteOrganisation(office, organisation);
       if (!result.ok) {
-        const { code, facts } = result.failure;
-        showNotice(
-          t(`contacts:organisation.failure.${code}`, { count: Number(facts?.['count'] ?? 0) }),
-          {
-            label: t('contacts:organisation.showPeople'),
-            onPress: () => navigate(`/organisations/${organisation.id}`),
-          },
-        );
+        onTied({ organisation, ties: result.failure.ties });
         return false;
       }
-    } catch {
-      showNotice(t('acts:writeFailure.unexpected'));
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       return false;
     }
     await undoLater(

@@ -69,7 +69,10 @@ function valueOf(draft: ContactPointDraft, saved: ContactPoint | undefined) {
   }
   const value = draft.value.trim();
   const same = saved?.value === value;
-  if (kind === 'email') return { kind, value, normal: same ? saved.normal : normalEmail(value) };
+  if (kind === 'email') {
+    const normal = same ? saved.normal : normalEmail(value);
+    return { kind, value, normal, registry: draft.registry ? (true as const) : undefined };
+  }
   const read = normalPhone(value);
   const phoneKind = draft.phoneKind ?? read.kind;
   return { kind, value, normal: same ? saved.normal : read.normal, phoneKind };

@@ -166,17 +166,6 @@ export const contacts: Texts['contacts'] = {
     addPersonHere: 'Add person',
     goneTitle: 'There is no such organisation',
     goneText: 'The organisation has been deleted. Undo the deletion to restore it (Ctrl+Z).',
-    showPeople: 'Show people',
-    failure: {
-      'organisation-has-people_one':
-        'The organisation was not deleted, because {{count}} person works there. Move the person to another organisation or delete the person first.',
-      'organisation-has-people_other':
-        'The organisation was not deleted, because {{count}} people work there. Move them to another organisation or delete them first.',
-      'organisation-has-parts_one':
-        'The organisation was not deleted, because {{count}} other organisation is part of it. Change what it is part of first.',
-      'organisation-has-parts_other':
-        'The organisation was not deleted, because {{count}} other organisations are part of it. Change what they are part of first.',
-    },
   },
 
   form: {
@@ -226,6 +215,11 @@ export const contacts: Texts['contacts'] = {
   finding: {
     'name-missing': 'Write a family name or a given name.',
     'organisation-name-missing': 'Write the name in at least one language.',
+    'organisation-name-taken':
+      'There is already an organisation of this name. Check whether it is the same.',
+    'parent-below':
+      'Choose another organisation: this one is part of the organisation that you are editing, or is it.',
+    'domain-unread': 'Write the ends as gov.fi, with commas between them.',
     'position-without-organisation': 'Choose an organisation, or clear the job title and unit.',
     'email-invalid': 'The address is not valid. Write it as name@example.org.',
     'email-several': 'Write one address in each field.',

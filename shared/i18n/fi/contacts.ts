@@ -156,17 +156,6 @@ export const contacts = {
     addPersonHere: 'Lisää henkilö',
     goneTitle: 'Organisaatiota ei ole',
     goneText: 'Organisaatio on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
-    showPeople: 'Näytä henkilöt',
-    failure: {
-      'organisation-has-people_one':
-        'Organisaatiota ei poistettu, koska siinä työskentelee {{count}} henkilö. Siirrä henkilö toiseen organisaatioon tai poista hänet ensin.',
-      'organisation-has-people_other':
-        'Organisaatiota ei poistettu, koska siinä työskentelee {{count}} henkilöä. Siirrä henkilöt toiseen organisaatioon tai poista heidät ensin.',
-      'organisation-has-parts_one':
-        'Organisaatiota ei poistettu, koska siihen kuuluu {{count}} muu organisaatio. Muuta ensin, mihin se kuuluu.',
-      'organisation-has-parts_other':
-        'Organisaatiota ei poistettu, koska siihen kuuluu {{count}} muuta organisaatiota. Muuta ensin, mihin ne kuuluvat.',
-    },
   },
 
   form: {
@@ -216,6 +205,10 @@ export const contacts = {
   finding: {
     'name-missing': 'Kirjoita sukunimi tai etunimi.',
     'organisation-name-missing': 'Kirjoita nimi vähintään yhdellä kielellä.',
+    'organisation-name-taken': 'Samanniminen organisaatio on jo. Tarkista, onko kyse samasta.',
+    'parent-below':
+      'Valitse toinen organisaatio: tämä kuuluu muokattavaan organisaatioon tai on se itse.',
+    'domain-unread': 'Kirjoita päätteet muodossa gov.fi. Erota ne pilkuilla.',
     'position-without-organisation': 'Valitse organisaatio, tai tyhjennä tehtävä ja yksikkö.',
     'email-invalid': 'Osoite ei ole kelvollinen. Kirjoita se muodossa nimi@esimerkki.fi.',
     'email-several': 'Kirjoita yksi osoite kuhunkin kenttään.',

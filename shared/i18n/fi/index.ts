@@ -2,6 +2,7 @@ import { common } from './common.ts';
 import { commands } from './commands.ts';
 import { shell } from './shell.ts';
 import { contacts } from './contacts.ts';
+import { organisations } from './organisations.ts';
 import { views } from './views.ts';
 import { contactExports } from './contactExports.ts';
 import { bodies } from './bodies.ts';
@@ -26,6 +27,7 @@ export const fi = {
   commands,
   shell,
   contacts,
+  organisations,
   views,
   contactExports,
   bodies,

@@ -163,17 +163,6 @@ export const contacts: Texts['contacts'] = {
     goneTitle: 'Organisationen finns inte',
     goneText:
       'Organisationen har tagits bort. Ångra borttagningen för att återställa den (Ctrl+Z).',
-    showPeople: 'Visa personerna',
-    failure: {
-      'organisation-has-people_one':
-        'Organisationen togs inte bort eftersom {{count}} person arbetar där. Flytta personen till en annan organisation eller ta bort personen först.',
-      'organisation-has-people_other':
-        'Organisationen togs inte bort eftersom {{count}} personer arbetar där. Flytta personerna till en annan organisation eller ta bort dem först.',
-      'organisation-has-parts_one':
-        'Organisationen togs inte bort eftersom {{count}} annan organisation hör till den. Ändra först vad den hör till.',
-      'organisation-has-parts_other':
-        'Organisationen togs inte bort eftersom {{count}} andra organisationer hör till den. Ändra först vad de hör till.',
-    },
   },
 
   form: {
@@ -223,6 +212,11 @@ export const contacts: Texts['contacts'] = {
   finding: {
     'name-missing': 'Skriv efternamn eller förnamn.',
     'organisation-name-missing': 'Skriv namnet på minst ett språk.',
+    'organisation-name-taken':
+      'Det finns redan en organisation med samma namn. Kontrollera om det är samma.',
+    'parent-below':
+      'Välj en annan organisation: denna hör till organisationen som redigeras eller är den själv.',
+    'domain-unread': 'Skriv ändelserna i formen gov.fi. Skilj dem åt med kommatecken.',
     'position-without-organisation': 'Välj en organisation, eller töm titeln och enheten.',
     'email-invalid': 'Adressen är inte giltig. Skriv den i formen namn@exempel.fi.',
     'email-several': 'Skriv en adress i varje fält.',

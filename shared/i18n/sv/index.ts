@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { commands } from './commands.ts';
 import { shell } from './shell.ts';
 import { contacts } from './contacts.ts';
+import { organisations } from './organisations.ts';
 import { views } from './views.ts';
 import { contactExports } from './contactExports.ts';
 import { bodies } from './bodies.ts';
@@ -26,6 +27,7 @@ export const sv: Texts = {
   commands,
   shell,
   contacts,
+  organisations,
   views,
   contactExports,
   bodies,

@@ -4,6 +4,7 @@ import type { OrganisationDraft } from '#shared/contacts/contact-draft.ts';
 import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { validateOrganisation } from '#shared/contacts/validate-contact.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -11,27 +12,34 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { draftOfOrganisation, emptyOrganisation, localText } from '../contact-drafts.ts';
-import { addOrganisation, editOrganisation } from '../contacts-commands.ts';
 import { readChoices, readOrganisation, type Choices } from '../contacts-data.ts';
+import { addOrganisation, editOrganisation } from '../organisation-commands.ts';
 import { useContactForm } from '../use-contact-form.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import { FormFrame } from './form-frame.tsx';
 import { Gone } from './gone.tsx';
 import { GroupField } from './group-field.tsx';
 import { OrganisationField } from './organisation-field.tsx';
+import {
+  OrganisationLanguages,
+  OrganisationOtherNames,
+  OrganisationProvenance,
+} from './organisation-more-fields.tsx';
 import { PointFields } from './point-fields.tsx';
 import styles from './contact-form.module.css';
 
 type Target = {
   /** Which to edit; without it a new one. */
   id?: string;
+  /** What the new one is part of. */
+  parentId?: string | undefined;
   /** Saved (the id) or left without saving (null). */
   onDone: (id: string | null) => void;
 };
 
 /** The form of an organisation. */
 export function OrganisationForm(target: Target) {
-  const { id } = target;
+  const { id, parentId } = target;
   const live = useLive(
     async (office) => ({
       detail: id === undefined ? undefined : await readOrganisation(office, id),
@@ -43,12 +51,17 @@ export function OrganisationForm(target: Target) {
   if (live.state !== 'ready') return null;
   const { detail, choices } = live.value;
   if (detail === null) return <Gone of="organisation" />;
-  if (!initial) setInitial(detail ? draftOfOrganisation(detail) : emptyOrganisation());
+  if (!initial) {
+    setInitial(
+      detail ? draftOfOrganisation(detail) : { ...emptyOrganisation(), parentId: parentId ?? null },
+    );
+  }
   return initial ? <Fields {...target} initial={initial} choices={choices} /> : null;
 }
 
 function Fields({
   id,
+  parentId,
   onDone,
   initial,
   choices,
@@ -57,24 +70,25 @@ function Fields({
   const office = useOffice();
   const language = useScreenLanguage();
   const form = useContactForm({
-    draftKey: `organisation:${id ?? 'new'}`,
+    draftKey: `organisation:${id ?? `new ${parentId ?? ''}`.trim()}`,
     initial,
-    validate: validateOrganisation,
+    validate: (written) => validateOrganisation(written, choices.organisations, id),
     save: async (draft) => {
+      const today = dayInFinland(new Date());
       if (id === undefined) {
-        const made = await addOrganisation(office, draft);
+        const made = await addOrganisation(office, draft, today);
         const name = pickText(localText(draft.name), language);
         showNotice(t('contacts:person.nowAdded', { name }));
         onDone(made);
       } else {
-        await editOrganisation(office, id, draft);
+        await editOrganisation(office, id, draft, today);
         onDone(id);
       }
     },
     onCancel: () => onDone(null),
   });
   if (!form) return null;
-  const { draft, set, error, leave } = form;
+  const { draft, set, error, warning, leave } = form;
   const title =
     id === undefined ? t('contacts:form.newOrganisation') : t('contacts:form.editOrganisation');
 
@@ -90,6 +104,7 @@ function Fields({
           onChange={(text) => set({ name: { ...draft.name, [one]: text } })}
           onBlur={() => leave(`name.${one}`)}
           error={error(`name.${one}`)}
+          warning={warning(`name.${one}`)}
         />
       ))}
       <div className={styles.triple}>
@@ -121,30 +136,17 @@ function Fields({
         organisations={choices.organisations.filter((one) => one.id !== id)}
         id={draft.parentId}
         newName=""
-        onChoose={(parentId) => set({ parentId })}
+        onChoose={(next) => {
+          set({ parentId: next });
+          leave('parentId');
+        }}
+        error={error('parentId')}
       />
-      <PointFields kind="email" fields={form} />
-      <PointFields kind="phone" fields={form} />
-      <PointFields kind="address" fields={form} />
-      <div className={styles.pair}>
-        <Select
-          label={t('contacts:field.language')}
-          optional
-          options={[
-            { value: '', label: t('contacts:notSet') },
-            ...LANGUAGES.map((one) => ({ value: one, label: t(`common:languages.${one}`) })),
-          ]}
-          value={draft.language}
-          onChange={(value) => set({ language: value })}
-        />
-        <TextField
-          label={t('contacts:field.countryCode')}
-          help={t('contacts:form.countryHint')}
-          maxLength={2}
-          value={draft.country}
-          onChange={(country) => set({ country: country.toUpperCase() })}
-        />
-      </div>
+      <PointFields kind="email" fields={form} ofOrganisation />
+      <PointFields kind="phone" fields={form} ofOrganisation />
+      <PointFields kind="address" fields={form} ofOrganisation />
+      <OrganisationLanguages fields={form} />
+      <OrganisationOtherNames fields={form} />
       <GroupField
         groups={draft.groups}
         tags={choices.tags}
@@ -160,6 +162,7 @@ function Fields({
         onBlur={() => leave('notes')}
         error={error('notes')}
       />
+      <OrganisationProvenance fields={form} />
     </FormFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { Organisation } from '#shared/contacts/organisation.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -10,7 +11,6 @@ import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SampleTag, Tag } from '#renderer/ui/status-mark.tsx';
 import { readOrganisation, type OrganisationDetail } from '../contacts-data.ts';
-import { useDeleteOrganisation } from '../use-delete-organisation.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import { Gone } from './gone.tsx';
 import { MessageButton } from './message-button.tsx';
@@ -22,24 +22,36 @@ import { RecordFoot } from './record-foot.tsx';
 import styles from './contact-panel.module.css';
 
 /** An organisation's page, in the pane beside the list. */
-export function OrganisationPanel({ id, onClose }: { id: string; onClose: () => void }) {
+export function OrganisationPanel({
+  id,
+  onClose,
+  onDelete,
+}: {
+  id: string;
+  onClose: () => void;
+  onDelete: (organisation: Organisation) => void;
+}) {
   const live = useLive((office) => readOrganisation(office, id), [id]);
   if (live.state === 'loading') return null;
   if (live.state === 'failed') return <ReadFailure />;
   if (!live.value) return <Gone of="organisation" />;
-  return <Page detail={live.value} onClose={onClose} />;
+  return <Page detail={live.value} onClose={onClose} onDelete={onDelete} />;
 }
 
-function Page({ detail, onClose }: { detail: OrganisationDetail; onClose: () => void }) {
+function Page({
+  detail,
+  onClose,
+  onDelete,
+}: {
+  detail: OrganisationDetail;
+  onClose: () => void;
+  onDelete: (organisation: Organisation) => void;
+}) {
   const { t } = useTranslation(['contacts', 'common']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
-  const deleteOrganisation = useDeleteOrganisation();
   const { organisation, parent, parts, people, contactPoints, tags } = detail;
   const name = pickText(organisation.name, language);
-  const remove = async () => {
-    if (await deleteOrganisation(organisation)) onClose();
-  };
 
   return (
     <article aria-label={name} className={styles.panel}>
@@ -72,7 +84,7 @@ function Page({ detail, onClose }: { detail: OrganisationDetail; onClose: () => 
                 label: t('common:remove'),
                 icon: 'trash',
                 danger: true,
-                onAction: () => void remove(),
+                onAction: () => onDelete(organisation),
               },
             ]}
           />

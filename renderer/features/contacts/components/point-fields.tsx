@@ -10,6 +10,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { emptyPoint } from '../contact-drafts.ts';
 import type { FieldsOf } from '../use-contact-form.ts';
 import { AddressFields } from './address-fields.tsx';
+import { OrganisationPointMenu, useOwnNote } from './organisation-point-menu.tsx';
 import { PointMenu } from './point-menu.tsx';
 import styles from './contact-form.module.css';
 
@@ -33,10 +34,13 @@ export function PointFields({
   kind,
   fields,
   posts,
+  ofOrganisation,
 }: {
   kind: Kind;
   fields: Points;
   posts?: readonly Post[];
+  /** An organisation's may be its registry. */
+  ofOrganisation?: boolean;
 }) {
   const { t } = useTranslation(['contacts', 'privacy']);
   const all = fields.draft.contactPoints;
@@ -76,6 +80,7 @@ export function PointFields({
     fields.set({ contactPoints: [...all, emptyPoint(kind, points.length === 0)] });
   };
 
+  const ownNoteOf = useOwnNote();
   const noteOf = (point: ContactPointDraft, all: readonly Post[]) => {
     const post = all.find(({ key }) => key === point.positionKey);
     const parts = [
@@ -113,7 +118,9 @@ export function PointFields({
                   onBlur={() => fields.leave(path)}
                   error={fields.error(path)}
                   warning={fields.warning(path)}
-                  help={posts ? noteOf(point, posts) : undefined}
+                  help={
+                    posts ? noteOf(point, posts) : ofOrganisation ? ownNoteOf(point) : undefined
+                  }
                 />
               </div>
             )}
@@ -135,6 +142,13 @@ export function PointFields({
                   label={label}
                   point={point}
                   posts={posts}
+                  onChange={(some) => change(point.key, some)}
+                />
+              ) : null}
+              {ofOrganisation ? (
+                <OrganisationPointMenu
+                  label={label}
+                  point={point}
                   onChange={(some) => change(point.key, some)}
                 />
               ) : null}

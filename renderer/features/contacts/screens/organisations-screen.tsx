@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -9,7 +10,8 @@ import { ContactList } from '../components/contact-list.tsx';
 import { OrganisationForm } from '../components/organisation-form.tsx';
 import { OrganisationPanel } from '../components/organisation-panel.tsx';
 import { ViewExport } from '../components/view-export.tsx';
-import { useDeleteOrganisation } from '../use-delete-organisation.ts';
+import { OrganisationTied } from '../components/organisation-tied.tsx';
+import { useDeleteOrganisation, type TiedOrganisation } from '../use-delete-organisation.ts';
 
 const HOME = '/organisations';
 
@@ -20,15 +22,21 @@ export function OrganisationsScreen() {
   const [, navigate] = useLocation();
   const office = useOffice();
   const newButton = useCommandButton('newOrganisation');
-  const deleteOrganisation = useDeleteOrganisation();
+  const [tied, setTied] = useState<TiedOrganisation | null>(null);
+  const deleteOrganisation = useDeleteOrganisation(setTied);
 
   const remove = async (row: { id: string }) => {
     const organisation = await office.read.organisations.get(row.id);
     if (organisation && (await deleteOrganisation(organisation)) && row.id === id) navigate(HOME);
   };
+  const close = () => navigate(HOME);
   const form =
     id === 'new' ? (
-      <OrganisationForm key="new" onDone={(saved) => navigate(saved ? `${HOME}/${saved}` : HOME)} />
+      <OrganisationForm
+        key={`new ${mode ?? ''}`}
+        parentId={mode}
+        onDone={(saved) => navigate(saved ? `${HOME}/${saved}` : HOME)}
+      />
     ) : id && mode === 'edit' ? (
       <OrganisationForm key={id} id={id} onDone={() => navigate(`${HOME}/${id}`)} />
     ) : null;
@@ -52,7 +60,14 @@ export function OrganisationsScreen() {
         isForm={form !== null}
         detail={
           form ??
-          (id ? <OrganisationPanel key={id} id={id} onClose={() => navigate(HOME)} /> : null)
+          (id ? (
+            <OrganisationPanel
+              key={id}
+              id={id}
+              onClose={close}
+              onDelete={(one) => void remove(one)}
+            />
+          ) : null)
         }
         detailLabel={
           id === 'new'
@@ -75,6 +90,7 @@ export function OrganisationsScreen() {
         }
         onDelete={(row) => void remove(row)}
       />
+      {tied ? <OrganisationTied tied={tied} onClose={() => setTied(null)} /> : null}
     </>
   );
 }

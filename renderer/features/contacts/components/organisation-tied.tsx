@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { pickText } from '#shared/i18n/languages.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { readChoices } from '../contacts-data.ts';
+import { handOver } from '../organisation-commands.ts';
+import { countPeople } from '../organisation-ties.ts';
+import type { TiedOrganisation } from '../use-delete-organisation.ts';
+import { useNumber } from '../use-number.ts';
+import { useScreenLanguage } from '../use-screen-language.ts';
+import { useUndoLater } from '../use-undo-later.ts';
+import { FormDialog } from './form-dialog.tsx';
+import { OrganisationField } from './organisation-field.tsx';
+
+/** Why an organisation cannot be deleted yet, and where all that rests on it may go: to another, or the two become one. */
+export function OrganisationTied({
+  tied: { organisation, ties },
+  onClose,
+}: {
+  tied: TiedOrganisation;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation(['organisations', 'acts']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const undoLater = useUndoLater();
+  const [, navigate] = useLocation();
+  const [targetId, setTargetId] = useState<string | null>(null);
+  const [wasTried, setTried] = useState(false);
+  const live = useLive(readChoices, []);
+  if (live.state !== 'ready') return null;
+  const others = live.value.organisations.filter(({ id }) => id !== organisation.id);
+  const name = pickText(organisation.name, language);
+  const counts = {
+    people: countPeople(ties),
+    seats: ties.seats.length,
+    bodies: ties.bodies.length,
+    parts: ties.parts.length,
+  };
+  const said = (['people', 'seats', 'bodies', 'parts'] as const).filter((what) => counts[what] > 0);
+
+  const move = async () => {
+    setTried(true);
+    if (targetId === null) return false;
+    try {
+      await handOver(office, organisation, targetId);
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+      return false;
+    }
+    await undoLater(
+      t('organisations:tied.handedOver', { name }),
+      t('organisations:tied.takenBack', { name }),
+    );
+    return true;
+  };
+  const merge = () => {
+    setTried(true);
+    if (targetId === null) return;
+    onClose();
+    navigate(`/duplicates/merge/${targetId}/${organisation.id}`);
+  };
+
+  return (
+    <FormDialog
+      title={t('organisations:tied.title')}
+      action={t('organisations:tied.handOver')}
+      onSave={move}
+      onClose={onClose}
+    >
+      <div>
+        <p>
+          <strong>{name}</strong>
+        </p>
+        <p>{t('organisations:tied.text')}</p>
+        <ul>
+          {said.map((what) => (
+            <li key={what}>
+              {t(`organisations:tied.${what}`, {
+                count: counts[what],
+                formatted: number(counts[what]),
+              })}
+            </li>
+          ))}
+        </ul>
+        {counts.people > 0 ? <p>{t('organisations:tied.former')}</p> : null}
+      </div>
+      <p>{t('organisations:tied.targetHelp')}</p>
+      <OrganisationField
+        label={t('organisations:tied.target')}
+        organisations={others}
+        id={targetId}
+        newName=""
+        onChoose={setTargetId}
+        error={wasTried && targetId === null ? t('organisations:tied.targetMissing') : undefined}
+      />
+      <div>
+        <Button size="small" onPress={merge}>
+          {t('organisations:tied.merge')}
+        </Button>
+      </div>
+    </FormDialog>
+  );
+}
