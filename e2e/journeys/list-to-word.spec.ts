@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { checkDocument } from '../../shared/documents/check/check-document.ts';
 import { LANGUAGES } from '../../shared/i18n/languages.ts';
+import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
 import type { FileOfTest } from '../fixtures/office-host.ts';
 import { goDownTo, tabAndChoose, tabAndPress, tabAndWrite, tabTo } from '../fixtures/keyboard.ts';
 import { excelWorkbook, finnishExcelCsv, STAKEHOLDERS } from '../fixtures/lists.ts';
@@ -11,26 +11,10 @@ import { documentsPage, exportDialog } from '../pages/documents-page.ts';
 import { importPage, importsPage } from '../pages/import-page.ts';
 import { notice } from '../pages/notice.ts';
 import { t } from '../pages/texts.ts';
-import { welcomePage } from '../pages/welcome-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
 const TITLES = { fi: 'Yhteystietoluettelo', sv: 'Kontaktlista', en: 'Contact list' };
-
-/** Answers the first start without a mouse. */
-const beginByKeyboard = async (page: Page) => {
-  const welcome = welcomePage(page);
-  await expect(welcome.heading).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
-  await tabTo(welcome.languages);
-  await tabAndPress(welcome.next);
-  await expect(welcome.step(t('welcome:office.title'))).toBeFocused();
-  await tabAndWrite(welcome.organisationInFinnish, 'Esimerkkivirasto');
-  await tabAndPress(welcome.next);
-  await expect(welcome.step(t('welcome:begin.title'))).toBeFocused();
-  await tabAndPress(welcome.begin);
-  await expect(contactsPage(page).empty).toBeVisible();
-};
 
 /** Brings a list in without a mouse, looking at each step; ends with the contacts on the screen. */
 const importByKeyboard = async (office: Office, file: FileOfTest) => {

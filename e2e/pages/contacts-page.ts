@@ -18,7 +18,16 @@ export const contactsPage = (page: Page) => {
     tick: (name: string) =>
       table.getByRole('checkbox', { name: `${t('common:selectRow')}: ${name}` }),
     search: page.getByRole('searchbox', { name: t('contacts:list.search') }),
-    filters: page.getByRole('button', { name: t('contacts:list.filters') }),
+    /** Opens the menu of the filters that can be added. */
+    filters: page.getByRole('button', { name: t('views:addFilter'), exact: true }),
+    filter: (field: 'kinds' | 'languages' | 'tagIds' | 'changedSince') =>
+      page.getByRole('menuitem', { name: t(`views:filter.${field}`), exact: true }),
+    /** The filters that are set. */
+    chips: page.getByRole('group', { name: t('views:filters') }),
+    views: page.getByRole('button', { name: t('views:views'), exact: true }),
+    display: page.getByRole('button', { name: t('views:display'), exact: true }),
+    selection: page.getByRole('group', { name: t('contacts:list.selection') }),
+    bulkEdit: page.getByRole('button', { name: t('views:bulk.edit') }),
     /** How many are shown, in words. */
     count: (text: string) => page.getByText(text, { exact: true }),
     /** The page of a person, by the name given name first. */
@@ -40,6 +49,7 @@ export const personForm = (page: Page) => {
     title: form.getByLabel(t('contacts:field.titleIn.fi')),
     email: form.getByLabel(t('contacts:form.email', { number: 1 })),
     addEmail: form.getByRole('button', { name: t('contacts:form.addEmail') }),
+    objectedOn: form.getByLabel(t('privacy:field.objectedOn')),
     save: form.getByRole('button', { name: t('common:save') }),
   };
 };

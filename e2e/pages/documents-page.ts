@@ -2,11 +2,9 @@ import type { Page } from '@playwright/test';
 import type { Language } from '../../shared/i18n/languages.ts';
 import { t } from './texts.ts';
 
-/** The window in which the contact list is made. */
-export const exportDialog = (page: Page) => {
-  const dialog = page.getByRole('dialog', {
-    name: t('documentScreens:dialog.title', { kind: 'Yhteystietoluettelo' }),
-  });
+/** The window in which a document is made: the contact list where no other kind is named. */
+export const exportDialog = (page: Page, kind = 'Yhteystietoluettelo') => {
+  const dialog = page.getByRole('dialog', { name: t('documentScreens:dialog.title', { kind }) });
   return {
     dialog,
     languages: dialog.getByRole('radiogroup', { name: t('documentScreens:dialog.language') }),

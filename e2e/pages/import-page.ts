@@ -47,6 +47,14 @@ export const importPage = (page: Page) => {
     /** The one button that writes. */
     write: (count: number) =>
       page.getByRole('button', { name: t('importScreen:match.writes.add', { count }) }),
+    /** How many rows are in a state, and what is done with all of them. */
+    planOf: (state: 'new' | 'update' | 'same' | 'possible') =>
+      page
+        .getByRole('table', { name: t('importScreen:match.planLabel') })
+        .getByRole('row')
+        .filter({ has: page.getByText(t(`importScreen:match.states.${state}`), { exact: true }) }),
+    plan: page.getByRole('table', { name: t('importScreen:match.planLabel') }),
+    nothingToDo: page.getByText(t('importScreen:match.noTodo')),
     progress: page.getByRole('progressbar'),
     stop: page.getByRole('button', { name: t('importScreen:writing.stop') }),
     done: (count: number) =>
