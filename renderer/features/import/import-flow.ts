@@ -2,12 +2,13 @@ import type { ContactField } from '#shared/contacts/import/plan.ts';
 import type { PlannedImport, PlanOptions } from '#shared/contacts/import/plan-import.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import type { ReadOptions } from '#shared/tabular/table.ts';
+import type { ReadOptions, Table } from '#shared/tabular/table.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { ImportReader, ReadingFailure } from '#renderer/workers/import-reader.ts';
 import type { ImportSource, OpenedList } from '#renderer/workers/read-import.ts';
 import { importedBefore, rememberedFields, writeImport } from './import-data.ts';
 import { nextImportState } from './import-machine.ts';
+import { previewOf } from './preview-rows.ts';
 import type { ImportEvent, ImportList, ImportProblem, ImportState } from './import-state.ts';
 
 export type ImportFlowParts = {
@@ -37,6 +38,19 @@ export type ImportFlow = {
   }) => Promise<'written' | 'stopped' | 'failed'>;
 };
 
+/** What is drawn next of a long list is worked out in a turn of its own, so that the window never stands still long. */
+async function workAhead(table: Table, plan: PlannedImport): Promise<void> {
+  await pause();
+  previewOf(table, plan);
+  await pause();
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
 /** Carries an import out: what the machine decides, with the reader and the office behind it. */
 export function createImportFlow({ office, reader, get, set, now }: ImportFlowParts): ImportFlow {
   let stopper = new AbortController();
@@ -57,7 +71,9 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
     signal: AbortSignal,
   ): Promise<ImportList> => {
     const { table, sha256 } = opened;
-    return { fileName, sha256, table, chosen, ...(await withMemory(opened.plan, signal)) };
+    const understood = await withMemory(opened.plan, signal);
+    await workAhead(table, understood.plan);
+    return { fileName, sha256, table, chosen, ...understood };
   };
 
   /** The plan with the fields that the user gave to an earlier list of the same shape. */
@@ -95,6 +111,7 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
       mapping === 'look'
         ? await withMemory(planned.value, signal)
         : { plan: planned.value, mapping };
+    await workAhead(list.table, understood.plan);
     if (!signal.aborted) send({ type: 'replanned', list: { ...list, ...understood } });
   };
 

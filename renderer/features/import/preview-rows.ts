@@ -23,8 +23,17 @@ export type Preview = {
   aboveHeader: number;
 };
 
+/** Of a long list it takes a while: it is worked out once, ahead of being drawn. */
+const worked = new WeakMap<PlannedImport, Preview>();
+
 /** The rows below the header, each with its contact and remarks. */
 export function previewOf(table: Table, plan: PlannedImport): Preview {
+  const preview = worked.get(plan) ?? workOut(table, plan);
+  worked.set(plan, preview);
+  return preview;
+}
+
+function workOut(table: Table, plan: PlannedImport): Preview {
   const contacts = new Map(plan.contacts.map((contact) => [contact.row, contact]));
   const issues = new Map<number, ImportIssue[]>();
   for (const issue of plan.issues) {

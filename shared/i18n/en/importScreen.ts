@@ -195,6 +195,7 @@ export const importScreen: Texts['importScreen'] = {
     possibleDecisions: {
       update: 'Same person: update the saved one',
       add: 'Another person: add as new',
+      skip: 'Same person: nothing to change',
     },
     changesLabel: 'Changes field by field',
     take: 'Take',

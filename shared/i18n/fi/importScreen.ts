@@ -193,6 +193,7 @@ export const importScreen = {
     possibleDecisions: {
       update: 'Sama henkilö: päivitä tallennettua',
       add: 'Eri henkilö: lisää uutena',
+      skip: 'Sama henkilö: ei muutettavaa',
     },
     changesLabel: 'Muutokset kentittäin',
     take: 'Ota',

@@ -196,6 +196,7 @@ export const importScreen: Texts['importScreen'] = {
     possibleDecisions: {
       update: 'Samma person: uppdatera den sparade',
       add: 'Annan person: lägg till som ny',
+      skip: 'Samma person: inget att ändra',
     },
     changesLabel: 'Ändringar fält för fält',
     take: 'Ta',

@@ -156,7 +156,7 @@ function Decision({
         options={options.map((one) => ({
           value: one,
           label:
-            match.state === 'possible' && one !== 'skip'
+            match.state === 'possible' && (one !== 'skip' || changes.length === 0)
               ? t(`importScreen:match.possibleDecisions.${one}`)
               : t(`importScreen:match.decisions.${one}`),
         }))}

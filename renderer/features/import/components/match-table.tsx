@@ -9,6 +9,7 @@ import type { ComparedRow } from '../match-rows.ts';
 import { issueText } from '../problem-text.ts';
 import { useFieldLabel } from '../use-field-label.ts';
 import { MatchMark } from './match-mark.tsx';
+import styles from './match.module.css';
 import tableStyles from './preview-table.module.css';
 
 /** The rows of the list: what each is in the office, and what is done with it. */
@@ -33,8 +34,8 @@ export function MatchTable({
           <th scope="col">{t('importScreen:columns.row')}</th>
           <th scope="col">{t('importScreen:match.state')}</th>
           <th scope="col">{t('importScreen:match.name')}</th>
-          <th scope="col">{t('import:field.organisation')}</th>
           <th scope="col">{t('importScreen:match.todo')}</th>
+          <th scope="col">{t('import:field.organisation')}</th>
         </tr>
       </thead>
       <tbody>
@@ -65,15 +66,15 @@ export function MatchTable({
             {'match' in row ? (
               <>
                 <td className={tableStyles.name}>{nameOf(row.contact)}</td>
+                <td className={styles.said}>
+                  <Todo match={row.match} index={row.index} decisions={decisions} />
+                </td>
                 <td className={tableStyles.clip} title={row.contact.organisation}>
                   {row.contact.organisation}
                 </td>
-                <td>
-                  <Todo match={row.match} index={row.index} decisions={decisions} />
-                </td>
               </>
             ) : (
-              <td colSpan={3} className={tableStyles.unused}>
+              <td colSpan={3} className={classes(styles.said, tableStyles.unused)}>
                 {row.leftOut.issues.map((issue) => issueText(t, issue, list.plan)).join(' ')}
               </td>
             )}

@@ -77,14 +77,11 @@ function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: Match
   ]);
   if (tombstoneId !== null) return { row, state: 'erased', tombstoneId };
   const sharer = personWithEmail(contact, emails, office);
-  return sharer === undefined
-    ? { row, state: 'new' }
-    : {
-        row,
-        state: 'possible',
-        ...known(sharer),
-        reasons: ['same-email', 'different-family-name'],
-      };
+  if (sharer === undefined) return { row, state: 'new' };
+  const has = office.store.persons.get(sharer)?.familyName ?? '';
+  const isFamily = fold(has) === fold(contact.familyName);
+  const differs = isFamily ? 'different-given-name' : 'different-family-name';
+  return { row, state: 'possible', ...known(sharer), reasons: ['same-email', differs] };
 }
 
 function sameOrUpdate(

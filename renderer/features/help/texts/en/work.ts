@@ -70,7 +70,15 @@ export const work: WorkTopics = {
       {
         heading: 'Contacts already saved',
         blocks: [
-          'If a person is among the contacts already, the program says so before the import. Existing data are not touched.',
+          'The summary says of each row whether it is new, changes a saved contact, is the same or may be a duplicate. When the same list is imported again, nothing changes.',
+          'Open a row to see, field by field, what the contacts have now and what the list has. Choose which fields are taken. All rows of one state can be decided at once: take all changes, fill empty fields only, or skip.',
+          'A possible duplicate is added as new unless you decide otherwise. A person whose data was erased for good is not brought back.',
+        ],
+      },
+      {
+        heading: 'A template to send out',
+        blocks: [
+          'In the first step of an import you can save an empty template in Finnish, Swedish or English. When an organisation has filled it in, it is imported as it is.',
         ],
       },
       {

@@ -70,7 +70,15 @@ export const work: WorkTopics = {
       {
         heading: 'Jo tallennetut yhteystiedot',
         blocks: [
-          'Jos henkilö on jo yhteystiedoissa, ohjelma kertoo siitä ennen tuontia. Nykyisiin tietoihin ei kosketa.',
+          'Yhteenveto kertoo joka rivistä, onko se uusi, muuttuuko tallennettu yhteystieto, onko se sama vai voiko se olla kaksoiskappale. Samaa luetteloa ei tarvitse pelätä: kun sen tuo uudelleen, mitään ei muutu.',
+          'Avaa rivi, niin näet kenttä kentältä, mitä yhteystiedoissa on nyt ja mitä luettelossa on. Valitse, mitkä kentät otetaan. Kaikki saman tilan rivit voi päättää kerralla: ota kaikki muutokset, täytä vain tyhjät kentät tai ohita.',
+          'Mahdollinen kaksoiskappale lisätään uutena, ellet valitse toisin. Henkilöä, jonka tiedot on poistettu pysyvästi, ei tuoda takaisin.',
+        ],
+      },
+      {
+        heading: 'Pohja lähetettäväksi',
+        blocks: [
+          'Tuonnin ensimmäisessä vaiheessa voi tallentaa tyhjän pohjan suomeksi, ruotsiksi tai englanniksi. Kun organisaatio on täyttänyt sen, pohja tuodaan sellaisenaan.',
         ],
       },
       {

@@ -70,7 +70,15 @@ export const work: WorkTopics = {
       {
         heading: 'Kontakter som redan finns',
         blocks: [
-          'Om personen redan finns bland kontakterna meddelar programmet det före importen. De nuvarande uppgifterna rörs inte.',
+          'Sammandraget säger om varje rad om den är ny, ändrar en sparad kontakt, är densamma eller kan vara en dubblett. Om samma lista importeras på nytt ändras ingenting.',
+          'Öppna en rad så ser du fält för fält vad kontakterna har nu och vad listan har. Välj vilka fält som tas. Alla rader med samma status kan avgöras på en gång: ta alla ändringar, fyll bara i tomma fält eller hoppa över.',
+          'En möjlig dubblett läggs till som ny om du inte väljer något annat. En person vars uppgifter har raderats för gott tas inte tillbaka.',
+        ],
+      },
+      {
+        heading: 'Mall att skicka ut',
+        blocks: [
+          'I importens första steg kan du spara en tom mall på finska, svenska eller engelska. När organisationen har fyllt i den importeras den som den är.',
         ],
       },
       {
