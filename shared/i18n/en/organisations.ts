@@ -8,14 +8,11 @@ export const organisations: Texts['organisations'] = {
   addFromCatalogue: 'Add from the catalogue…',
   peopleCount_one: '{{formatted}} person',
   peopleCount_other: '{{formatted}} people',
-  peopleCountWithParts: '{{formatted}} with its parts',
   showMore_one: 'Show {{formatted}} more',
   showMore_other: 'Show {{formatted}} more',
   expandAll: 'Open all',
   collapseAll: 'Close all',
-  expand: 'Open or close',
   acts: 'Actions: {{name}}',
-  open: 'Open',
   addBelow: 'Add an organisation below this one',
 
   move: {

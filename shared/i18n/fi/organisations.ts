@@ -6,14 +6,11 @@ export const organisations = {
   addFromCatalogue: 'Lisää luettelosta…',
   peopleCount_one: '{{formatted}} henkilö',
   peopleCount_other: '{{formatted}} henkilöä',
-  peopleCountWithParts: 'osineen {{formatted}}',
   showMore_one: 'Näytä vielä {{formatted}}',
   showMore_other: 'Näytä vielä {{formatted}}',
   expandAll: 'Avaa kaikki',
   collapseAll: 'Sulje kaikki',
-  expand: 'Avaa tai sulje',
   acts: 'Toiminnot: {{name}}',
-  open: 'Avaa',
   addBelow: 'Lisää organisaatio tämän alle',
 
   move: {

@@ -8,14 +8,11 @@ export const organisations: Texts['organisations'] = {
   addFromCatalogue: 'Lägg till ur katalogen…',
   peopleCount_one: '{{formatted}} person',
   peopleCount_other: '{{formatted}} personer',
-  peopleCountWithParts: 'med delar {{formatted}}',
   showMore_one: 'Visa {{formatted}} till',
   showMore_other: 'Visa {{formatted}} till',
   expandAll: 'Öppna alla',
   collapseAll: 'Stäng alla',
-  expand: 'Öppna eller stäng',
   acts: 'Åtgärder: {{name}}',
-  open: 'Öppna',
   addBelow: 'Lägg till en organisation under denna',
 
   move: {

@@ -24,6 +24,7 @@ export function ContactList({
   detail,
   detailLabel,
   firstUse,
+  instead,
   onDelete,
 }: {
   of: ContactSide;
@@ -35,6 +36,8 @@ export function ContactList({
   detailLabel: string | undefined;
   /** Stands in while there is nobody at all. */
   firstUse: ReactNode;
+  /** Another way to see the contacts, in the place of the table. */
+  instead?: ReactNode;
   onDelete: (row: { id: string; name: string }) => void;
 }) {
   const { t } = useTranslation(['contacts']);
@@ -61,9 +64,11 @@ export function ContactList({
       name={of === 'persons' ? 'contacts' : of}
       label={t(`contacts:${of}`)}
       bar={page ? <ContactFilterBar of={of} page={page} inputRef={search} /> : null}
-      selection={page ? <SelectionBar of={of} page={page} /> : null}
+      selection={page && !instead ? <SelectionBar of={of} page={page} /> : null}
       table={
-        page ? (
+        instead ? (
+          instead
+        ) : page ? (
           <ContactTable
             of={of}
             page={page}

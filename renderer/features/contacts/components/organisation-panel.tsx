@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Organisation } from '#shared/contacts/organisation.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SampleTag, Tag } from '#renderer/ui/status-mark.tsx';
 import { readOrganisation, type OrganisationDetail } from '../contacts-data.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import { Gone } from './gone.tsx';
 import { MessageButton } from './message-button.tsx';
+import { OrganisationMenu, type OrganisationActs } from './organisation-menu.tsx';
 import { OrganisationPeople } from './organisation-people.tsx';
 import { PointList } from './point-list.tsx';
 import { Privacy } from './privacy.tsx';
@@ -25,27 +24,27 @@ import styles from './contact-panel.module.css';
 export function OrganisationPanel({
   id,
   onClose,
-  onDelete,
+  acts,
 }: {
   id: string;
   onClose: () => void;
-  onDelete: (organisation: Organisation) => void;
+  acts: OrganisationActs;
 }) {
   const live = useLive((office) => readOrganisation(office, id), [id]);
   if (live.state === 'loading') return null;
   if (live.state === 'failed') return <ReadFailure />;
   if (!live.value) return <Gone of="organisation" />;
-  return <Page detail={live.value} onClose={onClose} onDelete={onDelete} />;
+  return <Page detail={live.value} onClose={onClose} acts={acts} />;
 }
 
 function Page({
   detail,
   onClose,
-  onDelete,
+  acts,
 }: {
   detail: OrganisationDetail;
   onClose: () => void;
-  onDelete: (organisation: Organisation) => void;
+  acts: OrganisationActs;
 }) {
   const { t } = useTranslation(['contacts', 'common']);
   const [, navigate] = useLocation();
@@ -75,19 +74,7 @@ function Page({
             shortcut="F2"
             onPress={() => navigate(`/organisations/${organisation.id}/edit`)}
           />
-          <MenuButton
-            label={t('common:moreActions')}
-            variant="quiet"
-            entries={[
-              {
-                id: 'delete',
-                label: t('common:remove'),
-                icon: 'trash',
-                danger: true,
-                onAction: () => onDelete(organisation),
-              },
-            ]}
-          />
+          <OrganisationMenu organisation={organisation} acts={acts} />
           <IconButton icon="x" label={t('common:close')} shortcut="Escape" onPress={onClose} />
         </div>
       </header>
