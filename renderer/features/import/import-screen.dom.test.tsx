@@ -184,4 +184,134 @@ describe('importing a list', () => {
     await user.click(screen.getByRole('button', { name: 'Jatka tuontia' }));
     await screen.findByRole('table', { name: 'Luettelon rivit' });
   });
+
+  it('saves the empty workbook for organisations in the language that is chosen', async () => {
+    const user = userEvent.setup();
+    const { platform } = await desk();
+    await user.click(screen.getByRole('button', { name: 'Tallenna tyhjä pohja…' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'ruotsi' }));
+    await waitFor(() => {
+      expect(platform.saved[0]?.name).toMatch(/\.xlsx$/u);
+    });
+  });
+});
+
+describe('an import into an office that has some of the contacts', () => {
+  const HEAD = 'Sukunimi;Etunimi;Sähköposti;Organisaatio;Tehtävä;Puhelin';
+  const LATER = [
+    HEAD,
+    'Aarnisalo;Veikko;veikko@sm.invalid;Sisäministeriö;erityisasiantuntija;0295 000 508',
+    'Lehto;Ossi;ossi@poliisi.invalid;Poliisihallitus;;',
+    'Lehto;O.;ossi@poliisi.invalid;Poliisihallitus;tarkastaja;',
+    'Ulvila;Markku;markku@tulli.invalid;Tulli;;',
+  ].join('\r\n');
+
+  const comparison = () =>
+    screen.findByRole('table', { name: 'Luettelon rivit verrattuna yhteystietoihin' });
+  const textOf = async (line: number) => {
+    const opener = within(await comparison()).getByRole('button', { name: `Näytä rivi ${line}` });
+    return opener.closest('tr')?.textContent ?? '';
+  };
+
+  async function atComparison(office?: Office) {
+    const user = userEvent.setup();
+    const shown = await desk(office);
+    drop(
+      'eka.csv',
+      [
+        HEAD,
+        'Aarnisalo;Veikko;veikko@sm.invalid;Sisäministeriö;ylitarkastaja;',
+        'Lehto;Ossi;ossi@poliisi.invalid;Poliisihallitus;;',
+      ].join('\r\n'),
+    );
+    await goToSummary(user);
+    await user.click(await screen.findByRole('button', { name: 'Tuo 2 yhteystietoa' }));
+    await screen.findByRole('heading', { name: '2 yhteystietoa tuotiin' });
+    drop('toka.csv', LATER);
+    await goToSummary(user);
+    await comparison();
+    return { ...shown, user };
+  }
+  const titles = async (office: Office) =>
+    (await office.read.positions.toArray()).map(({ title }) => title.fi ?? '').sort();
+
+  it('says of each row what it is, changes what is taken, and gives the old values back', async () => {
+    const { office, user } = await atComparison();
+    expect(await textOf(2)).toContain('Muuttuu: Tehtävä, Puhelin');
+    expect(await textOf(3)).toContain('Sama');
+    expect(await textOf(4)).toContain('Mahdollinen kaksoiskappale');
+    expect(await textOf(5)).toContain('Uusi');
+
+    await user.click(screen.getByRole('button', { name: 'Näytä rivi 2' }));
+    const changes = within(screen.getByRole('table', { name: 'Muutokset kentittäin' }));
+    expect(changes.getAllByRole('row')[1]?.textContent).toContain(
+      'Tehtäväylitarkastajaerityisasiantuntija',
+    );
+    expect(screen.getByRole('link', { name: /Veikko Aarnisalo/u }).getAttribute('href')).toMatch(
+      /^#\/contacts\//u,
+    );
+    await user.click(
+      changes.getByRole('checkbox', { name: 'Ota luettelosta – Puhelin: 029 5000508' }),
+    );
+    expect(await textOf(2)).toContain('Muuttuu: Tehtävä');
+    expect(await textOf(2)).not.toContain('Puhelin');
+
+    await user.click(screen.getByRole('button', { name: 'Näytä rivi 4' }));
+    expect(screen.getByText(/sama sähköpostiosoite/u)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Ohita rivi' }));
+    await user.click(screen.getByRole('button', { name: 'Tuo uusia 1, muuta 1' }));
+    await screen.findByRole('heading', { name: 'Yksi yhteystieto tuotiin' });
+    expect(await titles(office)).toEqual(['', '', 'erityisasiantuntija']);
+    expect((await office.read.contactPoints.toArray()).map(({ kind }) => kind)).not.toContain(
+      'phone',
+    );
+    await user.click(screen.getByRole('button', { name: 'Kumoa tuonti' }));
+    await waitFor(async () => {
+      expect(await titles(office)).toEqual(['', 'ylitarkastaja']);
+    });
+  });
+
+  it('does for all rows of a state what is chosen', async () => {
+    const { office, user } = await atComparison();
+    const choose = async (state: string, choice: string) => {
+      const name = new RegExp(`Mitä tehdään kaikille: ${state}`, 'u');
+      await user.click(screen.getByRole('button', { name }));
+      await user.click(screen.getByRole('option', { name: choice }));
+    };
+    await choose('Muuttuu', 'Täytä vain tyhjät kentät');
+    expect(await textOf(2)).toContain('Muuttuu: Puhelin');
+    await choose('Uusi', 'Ohita');
+    await choose('Mahdollinen kaksoiskappale', 'Ohita');
+    await user.click(screen.getByRole('button', { name: 'Muuta yksi yhteystieto' }));
+    await screen.findByRole('heading', { name: 'Tuonti on valmis' });
+    expect(await titles(office)).toEqual(['', 'ylitarkastaja']);
+  });
+
+  it('has nothing to write when the same list comes again', async () => {
+    const { office, user } = await atComparison();
+    await user.click(screen.getByRole('button', { name: 'Tuo uusia 2, muuta 1' }));
+    await screen.findByRole('heading', { name: '2 yhteystietoa tuotiin' });
+    drop('toka.csv', LATER);
+    await goToSummary(user);
+    await screen.findByText('Luettelossa ei ole mitään tuotavaa.');
+    const write = screen.getByRole('button', { name: /^Tuo 0/u });
+    expect(write.getAttribute('disabled')).not.toBeNull();
+    expect(await office.read.imports.count()).toBe(2);
+  });
+
+  it('compares again, and says so, where the office changed meanwhile', async () => {
+    const { office, user } = await atComparison();
+    const ossi = (await office.read.persons.toArray()).find(
+      ({ givenName }) => givenName === 'Ossi',
+    );
+    await office.change({ name: 'deletePerson', facts: { name: '' } }, (change) =>
+      change.remove('persons', ossi?.id ?? ''),
+    );
+    await user.click(screen.getByRole('button', { name: /^Tuo uusia/u }));
+    await screen.findByText(/Yhteystiedot muuttuivat vertailun jälkeen/u);
+    await waitFor(async () => {
+      expect(await textOf(3)).toContain('Uusi');
+    });
+    expect(await office.read.persons.count()).toBe(1);
+  });
 });
