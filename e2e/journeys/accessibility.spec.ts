@@ -4,9 +4,11 @@ import { dropFiles } from '../fixtures/drop-files.ts';
 import { excelWorkbook, finnishExcelCsv, longList, STAKEHOLDERS } from '../fixtures/lists.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { backupDialog } from '../pages/backup-dialog.ts';
+import { bodiesPage, bodyPage, catalogueDialog } from '../pages/bodies-page.ts';
 import { contactsPage, personForm } from '../pages/contacts-page.ts';
 import { documentsPage, exportDialog } from '../pages/documents-page.ts';
 import { importPage, importsPage } from '../pages/import-page.ts';
+import { listForm, listPage, listsPage } from '../pages/lists-page.ts';
 import { notice } from '../pages/notice.ts';
 import { paletteDialog } from '../pages/palette.ts';
 import { settingsPage } from '../pages/settings-page.ts';
@@ -46,6 +48,12 @@ const expectAccessible = async (
   });
 };
 
+/** Opens a view by its address. */
+const goTo = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
 test('the first start, and an office with nobody in it', async ({ office }) => {
   const { page } = office;
   const { keyboard } = page;
@@ -64,6 +72,12 @@ test('the first start, and an office with nobody in it', async ({ office }) => {
     page.getByRole('heading', { name: t('contacts:empty.organisationsTitle') }),
   ).toBeVisible();
   await expectAccessible(page, 'no organisations');
+  await goTo(page, '#/bodies');
+  await expect(page.getByRole('heading', { name: t('bodies:empty.title') })).toBeVisible();
+  await expectAccessible(page, 'no bodies');
+  await goTo(page, '#/lists');
+  await expect(page.getByRole('heading', { name: t('lists:empty.title') })).toBeVisible();
+  await expectAccessible(page, 'no mailing lists');
   await keyboard.press('ControlOrMeta+3');
   await expect(importsPage(page).empty).toBeVisible();
   await expectAccessible(page, 'no imports');
@@ -83,10 +97,6 @@ test('contacts and organisations', async ({ office }) => {
   await welcomePage(page).startWithSample();
   await expectAccessible(page, 'the list');
 
-  await contacts.filters.click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page, 'its filters');
-  await keyboard.press('Escape');
   await contacts.search.fill('qqqq');
   await expect(page.getByText(t('contacts:empty.noHitsText'))).toBeVisible();
   await expectAccessible(page, 'nothing found');
@@ -140,6 +150,162 @@ test('contacts and organisations', async ({ office }) => {
   await keyboard.press('Delete');
   await expect(notice(page).getByRole('button', { name: t('common:undo') })).toBeVisible();
   await expectAccessible(page, 'a notice that offers to undo');
+});
+
+test('narrowing the list, its views and columns, and changes of many', async ({ office }) => {
+  const { page } = office;
+  const { keyboard } = page;
+  const contacts = contactsPage(page);
+  const entry = (name: string) => page.getByRole('menuitem', { name });
+  await welcomePage(page).startWithSample();
+
+  await contacts.filters.click();
+  await expect(contacts.filter('kinds')).toBeVisible();
+  await expectAccessible(page, 'what the list can be narrowed by');
+  await contacts.filter('kinds').click();
+  const choice = page.getByRole('checkbox', { name: t('contacts:kind.ministry') });
+  await expect(choice).toBeVisible();
+  await expectAccessible(page, 'choosing kinds');
+  await choice.click({ force: true });
+  await keyboard.press('Escape');
+  await expect(choice).toBeHidden();
+  await contacts.filters.click();
+  await contacts.filter('changedSince').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'choosing a day');
+  await keyboard.press('Escape');
+  await expect(contacts.chips).toContainText(t('contacts:kind.ministry'));
+  await expectAccessible(page, 'the list narrowed');
+
+  await contacts.views.click();
+  await expectAccessible(page, 'the views');
+  await entry(t('views:saveAs')).click();
+  await expect(page.getByRole('dialog', { name: t('views:saveTitle') })).toBeVisible();
+  await expectAccessible(page, 'saving a view');
+  await keyboard.press('Escape');
+  await contacts.display.click();
+  await expect(page.getByRole('dialog', { name: t('views:displayTitle') })).toBeVisible();
+  await expectAccessible(page, 'columns and order');
+  await keyboard.press('Escape');
+
+  await contacts.table.getByRole('checkbox').nth(1).click({ force: true });
+  await expect(contacts.selection).toBeVisible();
+  for (const act of ['language', 'addToGroup', 'addToList', 'reviewOn'] as const) {
+    await contacts.bulkEdit.click();
+    await entry(t(`views:bulk.menu.${act}`)).click();
+    await expect(page.getByRole('dialog', { name: t(`views:bulk.title.${act}`) })).toBeVisible();
+    await expectAccessible(page, `changing many: ${act}`);
+    await keyboard.press('Escape');
+  }
+});
+
+test('bodies', async ({ office }) => {
+  const { page } = office;
+  const { keyboard } = page;
+  const bodies = bodiesPage(page);
+  const name = 'Ihmiskaupan vastaisen työn sihteeristö (esimerkki)';
+  const body = bodyPage(page, name);
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/bodies');
+  await expect(bodies.table).toBeVisible();
+  await expectAccessible(page, 'the list of bodies');
+  await bodies.fromCatalogue.click();
+  await expect(catalogueDialog(page).search).toBeFocused();
+  await expectAccessible(page, 'the catalogue');
+  await keyboard.press('Escape');
+
+  await bodies.body(name).click();
+  await expect(body.heading).toBeVisible();
+  await expectAccessible(page, 'a body');
+  await body.asOf.fill('1.3.2025');
+  await expect(body.showToday).toBeVisible();
+  await expectAccessible(page, 'a body on another day');
+  await body.showToday.click();
+  await body.addSeats.click();
+  await expect(body.seats.dialog).toBeVisible();
+  await expectAccessible(page, 'adding seats');
+  await keyboard.press('Escape');
+  await body.replaceHolder('Ilmari Ääninen').click();
+  await expect(body.replace.dialog).toBeVisible();
+  await expectAccessible(page, 'putting another in the place of one');
+  await body.replace.go.click();
+  await expectAccessible(page, 'nobody named to come');
+  await body.replace.comer.fill('lempi');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await expectAccessible(page, 'naming who comes', { except: WHILE_COMBO_BOX_IS_OPEN });
+  await keyboard.press('Escape');
+  await keyboard.press('Escape');
+  await expect(body.replace.dialog).toBeHidden();
+  await body.actsOfFirst.click();
+  await expectAccessible(page, 'what can be done with a seat');
+  for (const act of ['end', 'history', 'edit'] as const) {
+    if (act !== 'end') await body.actsOfFirst.click();
+    await page.getByRole('menuitem', { name: t(`bodies:seat.${act}`) }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page, `a seat: ${act}`);
+    await keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await body.toWord.click();
+  await expect(exportDialog(page, 'Kokoonpano').dialog).toBeVisible();
+  await expectAccessible(page, 'the composition as a document');
+  await keyboard.press('Escape');
+  await goTo(page, '#/bodies/new');
+  await expect(page.getByRole('form', { name: t('bodies:form.newBody') })).toBeVisible();
+  await expectAccessible(page, 'the form of a body');
+});
+
+test('mailing lists', async ({ office }) => {
+  const { page } = office;
+  const { keyboard } = page;
+  const lists = listsPage(page);
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/lists');
+  await expect(lists.table).toBeVisible();
+  await expectAccessible(page, 'the mailing lists');
+
+  const rule = listPage(page, 'Sihteeristön jäsenet ja varajäsenet');
+  await lists.list('Sihteeristön jäsenet ja varajäsenet').click();
+  await expect(rule.members).toBeVisible();
+  await expectAccessible(page, 'a list by rule');
+  await rule.copy.click();
+  await expect(rule.copying.batch(1)).toBeVisible();
+  await expectAccessible(page, 'copying addresses');
+  await rule.copying.batch(1).click();
+  await expect(rule.copying.done).toBeVisible();
+  await expectAccessible(page, 'addresses copied');
+  await keyboard.press('Escape');
+  const goOut = async (entry: string) => {
+    await rule.goOut.click();
+    await page.getByRole('menuitem', { name: entry, exact: true }).click();
+  };
+  await rule.goOut.click();
+  await expectAccessible(page, 'how a list goes out');
+  await page.getByRole('menuitem', { name: t('lists:export.draft'), exact: true }).click();
+  await expect(rule.drafting.save(1)).toBeVisible();
+  await rule.drafting.save(1).click();
+  await expectAccessible(page, 'a draft without a subject');
+  await keyboard.press('Escape');
+  await goOut(t('lists:export.xlsx'));
+  await expect(rule.workbook.dialog).toBeVisible();
+  await expectAccessible(page, 'a list as a workbook');
+  await keyboard.press('Escape');
+  await keyboard.press('F2');
+  await expect(listForm(page).sentence).toBeVisible();
+  await expectAccessible(page, 'the rule of a list');
+  await keyboard.press('Escape');
+
+  await goTo(page, '#/lists');
+  await lists.list('Toimintaohjelman valmistelijat').click();
+  const fixed = listPage(page, 'Toimintaohjelman valmistelijat');
+  await expect(fixed.members).toBeVisible();
+  await fixed.members.getByRole('checkbox').nth(1).click({ force: true });
+  await expectAccessible(page, 'a fixed list, a member ticked');
+  await fixed.addMembers.click();
+  await expect(fixed.adding).toBeVisible();
+  await expectAccessible(page, 'adding members');
+  await fixed.adding.getByRole('radio', { name: t('lists:add.paste') }).click({ force: true });
+  await expectAccessible(page, 'adding members by pasting');
 });
 
 test('the import', async ({ office }) => {
@@ -244,9 +410,7 @@ test('documents, settings, help and what passes over them', async ({ office }) =
   await expectAccessible(page, 'a backup refused');
   await dialog.close.click();
 
-  await page.evaluate(() => {
-    location.hash = '#/nowhere';
-  });
+  await goTo(page, '#/nowhere');
   await expect(page.getByText(t('common:shell.notFoundHeading'))).toBeVisible();
   await expectAccessible(page, 'no such view');
 });

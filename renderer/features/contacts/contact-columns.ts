@@ -44,16 +44,18 @@ export const COLUMN_WIDTHS: Record<
   people: { share: 7, atLeast: 5 },
 };
 
-const NAME_REM = 16;
+/** What a name takes, with the box before it; those of organisations are long. */
+const NAME_REM: Record<ContactSide, number> = { persons: 18, organisations: 26 };
 const CELL_PADDING_REM = 1.5;
 
 /** As many of the columns, from the first, as there is room for. The name is always there. */
 export function fittingColumns(
+  of: ContactSide,
   columns: readonly ContactColumn[],
   room: number | null,
 ): readonly ContactColumn[] {
   if (room === null) return columns;
-  let left = room - NAME_REM;
+  let left = room - NAME_REM[of];
   return columns.filter((column) => {
     if (column === 'name') return true;
     left -= COLUMN_WIDTHS[column].atLeast + CELL_PADDING_REM;

@@ -55,7 +55,7 @@ export const ContactTable = memo(function ContactTable({
   const columns = useMemo(() => {
     // Beside something open, and in a narrow window, those at the end give way; else the list scrolls sideways.
     const isTight = currentId !== undefined || (room ?? Infinity) < 50;
-    const shown = printed || !isTight ? chosen : fittingColumns(chosen, room);
+    const shown = printed || !isTight ? chosen : fittingColumns(of, chosen, room);
     return shown.map((id): Column<Row, ContactColumn | 'rank'> => ({
       id,
       header: id === 'language' ? t('contacts:short.language') : t(`views:column.${id}`),
@@ -65,7 +65,7 @@ export const ContactTable = memo(function ContactTable({
       ...(id !== 'name' && { width: COLUMN_WIDTHS[id] }),
       ...(id !== 'name' && id !== 'people' && { clip: (row) => words.text(id, row.cells[id]) }),
     }));
-  }, [chosen, room, currentId, printed, t, words]);
+  }, [of, chosen, room, currentId, printed, t, words]);
 
   if (page.total === 0) return <NoHits of={of} />;
   const [first, ...thenBy] = sort;

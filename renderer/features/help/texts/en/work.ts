@@ -110,7 +110,15 @@ export const work: WorkTopics = {
         heading: 'Finding and filtering',
         blocks: [
           'Go to the search field: {find}. The search finds a name, an organisation, an email address or a phone number in any part of it, and a long word may have one typing error.',
-          'The heading of a column sorts the list. Filters show, for instance, only ministries, or those without an email address.',
+          'The key / also goes to the search field. Filters show, for instance, only ministries, the members of a certain body, or those without an email address. Filters stand above the list, and each can be removed on its own.',
+          'The heading of a column sorts the list. With Shift held down, another column sorts those that are equal. The button Columns is where columns are chosen and put in order.',
+          'Save filters, columns and order as a view if you need them again. The list can always open in a view of your own.',
+        ],
+      },
+      {
+        heading: 'Many at once',
+        blocks: [
+          'Tick rows with the space bar or the mouse. They stay ticked when the search, a filter or the page changes, and all that are found can be ticked at once. For those ticked you can change the language or the purpose, mark the data as verified, add a group or a mailing list, or delete them. The program first says how many will change, and one step takes it all back: {undo}.',
         ],
       },
       {

@@ -110,7 +110,15 @@ export const work: WorkTopics = {
         heading: 'Etsiminen ja rajaaminen',
         blocks: [
           'Siirry hakukenttään: {find}. Haku löytää nimen, organisaation, sähköpostin ja puhelinnumeron mistä kohdasta tahansa, ja pitkässä sanassa saa olla yksi kirjoitusvirhe.',
-          'Sarakkeen otsikko lajittelee luettelon. Rajauksilla näytetään esimerkiksi vain ministeriöt tai ne, joilta puuttuu sähköposti.',
+          'Siirry hakukenttään myös näppäimellä /. Rajauksilla näytetään esimerkiksi vain ministeriöt, tietyn toimielimen jäsenet tai ne, joilta puuttuu sähköposti. Rajaukset näkyvät luettelon yllä, ja kunkin voi poistaa erikseen.',
+          'Sarakkeen otsikko lajittelee luettelon. Kun pidät vaihtonäppäimen (Shift) painettuna, toinen sarake lajittelee samanarvoiset. Sarakkeet valitaan ja järjestetään painikkeesta Sarakkeet.',
+          'Tallenna rajaukset, sarakkeet ja järjestys näkymäksi, jos tarvitset niitä uudelleen. Luettelon voi avata aina omassa näkymässä.',
+        ],
+      },
+      {
+        heading: 'Monta kerralla',
+        blocks: [
+          'Valitse rivejä välilyönnillä tai hiirellä. Valinta säilyy, vaikka haku, rajaus tai sivu vaihtuu, ja kaikki löydetyt voi valita kerralla. Valituille voi vaihtaa asiointikielen tai käyttötarkoituksen, merkitä tiedot tarkistetuiksi, lisätä ryhmän tai jakelulistan tai poistaa ne. Ohjelma kertoo ensin, kuinka monta muuttuu, ja kumoamiseen riittää yksi kerta: {undo}.',
         ],
       },
       {

@@ -110,7 +110,15 @@ export const work: WorkTopics = {
         heading: 'Söka och avgränsa',
         blocks: [
           'Gå till sökfältet: {find}. Sökningen hittar namn, organisation, e-post och telefonnummer var som helst i texten, och ett långt ord får innehålla ett skrivfel.',
-          'Kolumnens rubrik sorterar listan. Med avgränsningarna visar du till exempel bara ministerierna eller dem som saknar e-post.',
+          'Du kommer till sökfältet också med tangenten /. Med avgränsningarna visar du till exempel bara ministerierna, medlemmarna i ett visst organ eller dem som saknar e-post. Avgränsningarna syns ovanför listan, och varje avgränsning kan tas bort för sig.',
+          'Kolumnens rubrik sorterar listan. När du håller ner Skift sorterar en annan kolumn dem som är lika. Kolumnerna väljer och ordnar du med knappen Kolumner.',
+          'Spara avgränsningarna, kolumnerna och ordningen som en vy om du behöver dem på nytt. Listan kan alltid öppnas i en vy som du själv har sparat.',
+        ],
+      },
+      {
+        heading: 'Många på en gång',
+        blocks: [
+          'Välj rader med mellanslag eller musen. Valet består när sökningen, avgränsningen eller sidan byts, och du kan välja alla träffar på en gång. För de valda kan du byta språk eller ändamål, märka uppgifterna som kontrollerade, lägga till en grupp eller sändlista eller ta bort dem. Programmet anger först hur många som ändras, och allt ångras på en gång: {undo}.',
         ],
       },
       {
