@@ -2,6 +2,7 @@ import type { ContactField } from '#shared/contacts/import/plan.ts';
 import type { PlannedImport, PlanOptions } from '#shared/contacts/import/plan-import.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { readDay } from '#shared/lib/read-day.ts';
 import type { ReadOptions, Table } from '#shared/tabular/table.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { ImportReader, ReadingFailure } from '#renderer/workers/import-reader.ts';
@@ -149,6 +150,8 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
           purpose: null,
           obtainedOn: dayInFinland(now()),
           listLanguage: screenLanguage,
+          legalBasis: null,
+          reviewOn: '',
         },
       });
     },
@@ -220,8 +223,16 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
         purpose,
         obtainedOn,
       } as const;
-      const { listLanguage } = answers;
-      const frame = { today: dayInFinland(now()), provenance, listLanguage, labels };
+      const { listLanguage, legalBasis } = answers;
+      const reviewOn = readDay(answers.reviewOn);
+      const frame = {
+        today: dayInFinland(now()),
+        provenance,
+        listLanguage,
+        labels,
+        ...(legalBasis && { legalBasis }),
+        ...(reviewOn !== null && { reviewOn }),
+      };
       const order = { list, frame, matches, decisions, name, now: now() };
       const written = await writeImport(office, reader, order, {
         signal,

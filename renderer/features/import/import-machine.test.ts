@@ -42,6 +42,8 @@ const blank: ImportAnswers = {
   purpose: null,
   obtainedOn: null,
   listLanguage: 'fi',
+  legalBasis: null,
+  reviewOn: '',
 };
 const full: ImportAnswers = {
   ...blank,
@@ -172,6 +174,8 @@ describe('an import', () => {
     ['purpose', { purpose: null }],
     ['date', { obtainedOn: null }],
     ['date in the future', { obtainedOn: '2026-06-05' }],
+    ['day of review as a day', { reviewOn: 'keväällä' }],
+    ['day of review to come', { reviewOn: '1.6.2026' }],
   ])('does not go on without the %s', (_, changes) => {
     const state = after(...opened({ ...full, ...changes }), { type: 'next' }, { type: 'next' });
     expect(state).toMatchObject({ step: 'source', showErrors: true });

@@ -6,8 +6,10 @@ import type {
 import type { RowDecision, RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import type { ContactPurpose } from '#shared/contacts/organisation.ts';
+import type { LegalBasis } from '#shared/contacts/person.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { readDay } from '#shared/lib/read-day.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import type { Delimiter, Encoding, Table } from '#shared/tabular/table.ts';
 import type { HintedRow } from '#renderer/workers/match-import.ts';
@@ -35,6 +37,10 @@ export type ImportAnswers = {
   /** Null while it is not a whole date. */
   obtainedOn: CalendarDate | null;
   listLanguage: Language;
+  /** Why the law lets the office keep them; may be left open. */
+  legalBasis: LegalBasis | null;
+  /** The day by which it is to be asked whether they are still needed, as typed; may be left open. */
+  reviewOn: string;
 };
 
 /** Which rows the comparison shows. */
@@ -141,8 +147,15 @@ export type ImportEvent =
   | { type: 'resume' }
   | { type: 'restart' };
 
-export type AnswerErrors = { [Field in 'source' | 'purpose' | 'obtainedOn']?: AnswerError };
-export type AnswerError = 'source-missing' | 'purpose-missing' | 'date-missing' | 'date-in-future';
+export type AskedField = 'source' | 'purpose' | 'obtainedOn' | 'reviewOn';
+export type AnswerErrors = { [Field in AskedField]?: AnswerError };
+export type AnswerError =
+  | 'source-missing'
+  | 'purpose-missing'
+  | 'date-missing'
+  | 'date-in-future'
+  | 'review-unreadable'
+  | 'review-past';
 
 /** What is still to be answered before the import may go on; empty when nothing is. */
 export function answerErrors(answers: ImportAnswers, today: CalendarDate): AnswerErrors {
@@ -151,5 +164,10 @@ export function answerErrors(answers: ImportAnswers, today: CalendarDate): Answe
   if (answers.purpose === null) errors.purpose = 'purpose-missing';
   if (answers.obtainedOn === null) errors.obtainedOn = 'date-missing';
   else if (answers.obtainedOn > today) errors.obtainedOn = 'date-in-future';
+  const review = readDay(answers.reviewOn);
+  if (answers.reviewOn.trim() !== '') {
+    if (review === null) errors.reviewOn = 'review-unreadable';
+    else if (review < today) errors.reviewOn = 'review-past';
+  }
   return errors;
 }

@@ -149,6 +149,8 @@ export const importScreen: Texts['importScreen'] = {
       'purpose-missing': 'Choose a purpose.',
       'date-missing': 'Write the day as d.m.yyyy, for example 3.6.2026.',
       'date-in-future': 'The day is in the future. Write the day the list was received.',
+      'review-unreadable': 'Write the day as d.m.yyyy or leave the field empty.',
+      'review-past': 'The day is past. Write a day to come or leave the field empty.',
     },
     privacyTitle: 'The people must be told',
     privacyText:
@@ -181,6 +183,7 @@ export const importScreen: Texts['importScreen'] = {
     erasedText:
       'The person’s data has been erased for good. The row is not imported unless you decide otherwise.',
     newText: 'There is no such contact yet.',
+    restrictedText: 'The processing of this person’s data is restricted, so they are not changed.',
     sameText: 'The contact is already saved, and the row has nothing new.',
     updateText: 'The contact is already saved. The row has changed or new details.',
     possibleText: 'May be the same person as a contact that is already saved.',

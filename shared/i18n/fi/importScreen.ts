@@ -148,6 +148,8 @@ export const importScreen = {
       'purpose-missing': 'Valitse käyttötarkoitus.',
       'date-missing': 'Kirjoita päivä muodossa p.k.vvvv, esimerkiksi 3.6.2026.',
       'date-in-future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona luettelo saatiin.',
+      'review-unreadable': 'Kirjoita päivä muodossa p.k.vvvv tai jätä kenttä tyhjäksi.',
+      'review-past': 'Päivä on mennyt. Kirjoita tuleva päivä tai jätä kenttä tyhjäksi.',
     },
     privacyTitle: 'Henkilöille on kerrottava',
     privacyText:
@@ -179,6 +181,7 @@ export const importScreen = {
     byHand_other: '{{count, number}} riviä on valittu erikseen.',
     erasedText: 'Henkilön tiedot on poistettu pysyvästi. Riviä ei tuoda, ellet valitse toisin.',
     newText: 'Vastaavaa yhteystietoa ei ole.',
+    restrictedText: 'Henkilön tietojen käsittelyä on rajoitettu, joten niitä ei muuteta.',
     sameText: 'Yhteystieto on jo tallennettu, eikä rivillä ole uutta.',
     updateText: 'Yhteystieto on jo tallennettu. Rivillä on muuttuneita tai uusia tietoja.',
     possibleText: 'Voi olla sama henkilö kuin jo tallennettu yhteystieto.',

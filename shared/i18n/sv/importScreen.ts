@@ -150,6 +150,8 @@ export const importScreen: Texts['importScreen'] = {
       'purpose-missing': 'Välj ändamål.',
       'date-missing': 'Skriv dagen i formen d.m.åååå, till exempel 3.6.2026.',
       'date-in-future': 'Dagen ligger i framtiden. Skriv dagen då listan togs emot.',
+      'review-unreadable': 'Skriv datumet i formen d.m.åååå eller lämna fältet tomt.',
+      'review-past': 'Datumet har passerat. Skriv ett kommande datum eller lämna fältet tomt.',
     },
     privacyTitle: 'Personerna ska informeras',
     privacyText:
@@ -182,6 +184,7 @@ export const importScreen: Texts['importScreen'] = {
     erasedText:
       'Personens uppgifter har raderats för gott. Raden importeras inte, om du inte väljer något annat.',
     newText: 'Det finns ingen motsvarande kontakt.',
+    restrictedText: 'Behandlingen av personens uppgifter är begränsad, så de ändras inte.',
     sameText: 'Kontakten finns redan och raden innehåller inget nytt.',
     updateText: 'Kontakten finns redan. Raden innehåller ändrade eller nya uppgifter.',
     possibleText: 'Kan vara samma person som en kontakt som redan finns.',

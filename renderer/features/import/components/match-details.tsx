@@ -119,7 +119,9 @@ function Known({ match }: { match: RowMatch }) {
   return (
     <>
       <p className={matchStyles.text}>
-        {t(`importScreen:match.${match.state}Text`)}{' '}
+        {match.restricted
+          ? t('importScreen:match.restrictedText')
+          : t(`importScreen:match.${match.state}Text`)}{' '}
         {said === '' ? '' : t('importScreen:match.reasons', { reasons: said })}
       </p>
       <p className={matchStyles.text}>

@@ -1,15 +1,22 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
+import { LEGAL_BASES } from '#shared/contacts/person.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { DayField } from '#renderer/ui/day-field.tsx';
 import { FootBar } from '#renderer/ui/foot-bar.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { dayText, readDay } from '../day-text.ts';
-import { answerErrors, type ImportAnswers, type ImportState } from '../import-state.ts';
+import {
+  answerErrors,
+  type AskedField,
+  type ImportAnswers,
+  type ImportState,
+} from '../import-state.ts';
 import styles from './import.module.css';
 
 /** The third step: where the list is from and what for. Asked once, kept with each contact. */
@@ -26,7 +33,7 @@ export function SourceStep({
   onBack: () => void;
   onNext: () => void;
 }) {
-  const { t } = useTranslation(['importScreen', 'common']);
+  const { t } = useTranslation(['importScreen', 'privacy', 'common']);
   const { answers, showErrors } = state;
   const [typedDay, setTypedDay] = useState(
     answers.obtainedOn === null ? '' : dayText(answers.obtainedOn),
@@ -34,7 +41,7 @@ export function SourceStep({
   const [left, setLeft] = useState<ReadonlySet<keyof ImportAnswers>>(new Set());
   const errors = answerErrors(answers, today);
   /** A field is not called wrong before it was left, or the way on was asked for. */
-  const errorOf = (field: 'source' | 'purpose' | 'obtainedOn') => {
+  const errorOf = (field: AskedField) => {
     const error = errors[field];
     return error && (showErrors || left.has(field))
       ? t(`importScreen:source.errors.${error}`)
@@ -102,6 +109,26 @@ export function SourceStep({
                 }))}
                 value={answers.listLanguage}
                 onChange={(listLanguage) => onAnswer({ listLanguage })}
+              />
+              <Select
+                label={t('privacy:field.legalBasis')}
+                optional
+                help={t('privacy:explain.legalBasis')}
+                options={[
+                  { value: '', label: t('privacy:page.noLegalBasis') },
+                  ...LEGAL_BASES.map((one) => ({ value: one, label: t(`privacy:basis.${one}`) })),
+                ]}
+                value={answers.legalBasis ?? ''}
+                onChange={(basis) => onAnswer({ legalBasis: basis === '' ? null : basis })}
+              />
+              <DayField
+                label={t('privacy:field.reviewOn')}
+                optional
+                help={t('privacy:explain.reviewOn')}
+                error={errorOf('reviewOn')}
+                value={answers.reviewOn}
+                onChange={(reviewOn) => onAnswer({ reviewOn })}
+                onBlur={leave('reviewOn')}
               />
             </div>
             <Notice tone="info" title={t('importScreen:source.privacyTitle')}>

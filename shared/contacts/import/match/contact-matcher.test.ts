@@ -108,6 +108,19 @@ describe('contactMatcher', () => {
     expect(of({ emails: [] })).toMatchObject({ state: 'possible' });
   });
 
+  it('changes nothing of one whose data are only kept', () => {
+    const office = tables({
+      persons: [
+        person('aino', { givenName: 'Aino', familyName: 'Laine', restrictedOn: '2026-05-01' }),
+      ],
+      contactPoints: [email('aino', 'aino@ry.invalid')],
+    });
+    const aino = { givenName: 'Aino', familyName: 'Laine', emails: ['aino@ry.invalid'] };
+    expect(
+      contactMatcher({ ...office, tombstones: [] }, frame).match(row({ ...aino, language: 'sv' })),
+    ).toMatchObject({ state: 'same', id: 'aino', restricted: true });
+  });
+
   it('asks where one of another family name has the address', () => {
     expect(
       match({ givenName: 'Maija', familyName: 'Virtanen', emails: ['maija@om.invalid'] }),

@@ -5,6 +5,7 @@ import { joinOrganisation, joinPerson } from '../../directory/join-contacts.ts';
 import { fold } from '../../fold.ts';
 import { normalEmail } from '../../normal-form.ts';
 import { displayName } from '../../person-name.ts';
+import { readPhone } from '../../phone-number.ts';
 import type { ImportedContact } from '../plan.ts';
 import { organisationChanges, personChanges } from './field-changes.ts';
 import { nameKey, officeIndex, type MatchTables, type OfficeIndex } from './office-index.ts';
@@ -49,7 +50,8 @@ export function contactMatcher(tables: MatchTables, frame: MatchFrame): ContactM
 function matchPerson(contact: ImportedContact, office: OfficeIndex, frame: MatchFrame): RowMatch {
   const { row } = contact;
   const emails = contact.emails.map(normalEmail);
-  const phones = contact.phones.map(({ value }) => value);
+  // As they are kept: what the list left as it was written may be read as a number all the same.
+  const phones = contact.phones.map(({ value }) => readPhone(value).e164 ?? value);
   const organisationId = office.organisations.find(contact.organisation);
   const scored = (office.byName.get(nameKey(contact.givenName, contact.familyName)) ?? [])
     .map((id) => ({ id, score: scoreOf(office, id, emails, phones, organisationId) }))
@@ -108,8 +110,10 @@ function knownPerson(
   const joined = joinPerson(office.store, id, today);
   if (!joined) throw new Error(`No person ${id}`);
   const organisationId = office.organisations.find(contact.organisation);
-  const changes = personChanges(contact, joined, organisationId, listLanguage);
-  return { of: 'person', id, name: displayName(joined.person), changes };
+  const { person } = joined;
+  const known = { of: 'person', id, name: displayName(person) } as const;
+  if (person.restrictedOn !== undefined) return { ...known, restricted: true, changes: [] };
+  return { ...known, changes: personChanges(contact, joined, organisationId, listLanguage) };
 }
 
 function scoreOf(

@@ -27,7 +27,13 @@ export type FieldChange = {
 };
 
 /** A contact of the office. */
-export type KnownContact = { of: 'person' | 'organisation'; id: string; name: string };
+export type KnownContact = {
+  of: 'person' | 'organisation';
+  id: string;
+  name: string;
+  /** Her data are only kept (GDPR Art. 18): the row changes nothing. */
+  restricted?: true;
+};
 
 /** What a row is, held against the contacts that the office has. `row` is the line of the list. */
 export type RowMatch = { row: number } & (
