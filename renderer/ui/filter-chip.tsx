@@ -3,7 +3,7 @@ import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 import listStyles from './list-box.module.css';
-import paneStyles from './popover-button.module.css';
+import paneStyles from './popover-pane.module.css';
 import styles from './filter-chip.module.css';
 
 /** A filter that is set: its text opens what it is set with (`children`), the cross takes it away. */

@@ -34,8 +34,6 @@ export const FILTER_FIELDS: Record<ContactSide, readonly FilterField[]> = {
   ],
 };
 
-/** The filters that hold several values. */
-export type ManyField = Exclude<FilterField, 'changedSince' | 'notVerifiedSince' | 'withoutEmail'>;
 export type DayFilterField = 'changedSince' | 'notVerifiedSince';
 
 export function isDayField(field: FilterField): field is DayFilterField {

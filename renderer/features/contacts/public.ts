@@ -4,7 +4,7 @@ export { useMoment } from './use-moment.ts';
 export { useNumber } from './use-number.ts';
 export { useUndoLater } from './use-undo-later.ts';
 
-export { usePersonSelection, type PersonSelection } from './use-person-selection.ts';
+export { usePersonSelection } from './use-person-selection.ts';
 export { EraseDialog } from './components/privacy-erase.tsx';
 export { PersonMarks } from './components/person-marks.tsx';
 export { informPersons, reviewPersons, verifyPersons } from './privacy-commands.ts';

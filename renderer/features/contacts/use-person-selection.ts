@@ -3,7 +3,7 @@ import { useAsked } from '#renderer/workers/use-directory.ts';
 import { isNarrowed, queryOf, usePersonList } from './contacts-store.ts';
 
 /** Which persons are meant now: the ticked ones, else what the search and filters leave, else everyone. */
-export type PersonSelection = { of: 'ticked' | 'found' | 'all'; ids: ReadonlySet<string> | null };
+type PersonSelection = { of: 'ticked' | 'found' | 'all'; ids: ReadonlySet<string> | null };
 
 const EVERYONE: PersonSelection = { of: 'all', ids: null };
 
