@@ -2,6 +2,7 @@ import { NAV_GROUPS, type FeatureRoute } from '#renderer/session/feature-route.t
 import { bodiesRoute } from '#renderer/features/bodies/route.tsx';
 import { contactsRoute, organisationsRoute } from '#renderer/features/contacts/route.tsx';
 import { documentsRoute } from '#renderer/features/documents/route.tsx';
+import { duplicatesRoute } from '#renderer/features/duplicates/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
 import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
 import { listsRoute } from '#renderer/features/lists/route.tsx';
@@ -14,6 +15,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   organisationsRoute,
   bodiesRoute,
   listsRoute,
+  duplicatesRoute,
   importRoute,
   importsRoute,
   documentsRoute,

@@ -31,6 +31,7 @@ const list = [
   { id: 'goOrganisations', shortcut: 'CmdOrCtrl+2', menu: 'view', group: 1 },
   { id: 'goBodies', menu: 'view', group: 1 },
   { id: 'goLists', menu: 'view', group: 1 },
+  { id: 'goDuplicates', menu: 'view', group: 1 },
   { id: 'goImports', shortcut: 'CmdOrCtrl+3', menu: 'view', group: 1 },
   { id: 'goDocuments', shortcut: 'CmdOrCtrl+4', menu: 'view', group: 1 },
   { id: 'goPrivacy', menu: 'view', group: 1 },
@@ -54,6 +55,7 @@ const list = [
     menu: 'tools',
     group: 1,
   },
+  { id: 'findDuplicates', menu: 'tools', group: 2 },
   { id: 'goSettings', shortcut: 'CmdOrCtrl+,', menu: 'tools', group: 2 },
 
   { id: 'minimise', menu: 'window', group: 1, role: 'minimize' },

@@ -22,7 +22,7 @@ export type ContactMerge = {
 /**
  * Merges pairs one after the other, in one act and one step of undo. Of three records of one contact in three pairs the
  * last has nothing left to do; pairs that the user said are two, and pairs of which one is gone, are passed over.
- * Answers how many records went into another.
+ * Answers how many records went into another, and which rows were written.
  */
 export async function mergeContacts(
   office: Office,
@@ -30,7 +30,7 @@ export async function mergeContacts(
   merges: readonly ContactMerge[],
   act: Act,
   options: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
-): Promise<number> {
+): Promise<{ count: number; touched: string[] }> {
   const ids = [...new Set(merges.flatMap(({ leftId, rightId }) => [leftId, rightId]))];
   return await office.change(act, async (write) => {
     const workspace = createMergeWorkspace(await readMergeRows(office, kind, ids), REFERENCES);
@@ -42,7 +42,7 @@ export async function mergeContacts(
       if (index % 50 === 0) options.onProgress?.(index, steps.length);
       await carryOut(write, step);
     }
-    return count;
+    return { count, touched: steps.map(({ id }) => id) };
   });
 }
 
@@ -105,15 +105,16 @@ export async function keepApart(
   kind: MergeKind,
   [one, other]: readonly [string, string],
   name: string,
-): Promise<void> {
-  await office.change({ name: 'keepApart', facts: { name } }, async (write) => {
+): Promise<{ touched: string[] }> {
+  return await office.change({ name: 'keepApart', facts: { name } }, async (write) => {
     const [oneId, otherId] = one < other ? [one, other] : [other, one];
     const known = await office.read.distinctPairs.where('oneId').equals(oneId).toArray();
-    if (known.some((pair) => pair.otherId === otherId)) return;
-    await write.add('distinctPairs', {
+    if (known.some((pair) => pair.otherId === otherId)) return { touched: [] };
+    const { id } = await write.add('distinctPairs', {
       kind: kind === 'persons' ? 'person' : 'organisation',
       oneId,
       otherId,
     });
+    return { touched: [id] };
   });
 }

@@ -5,6 +5,7 @@ const WORK_TOPICS = [
   'contacts',
   'bodies',
   'lists',
+  'duplicates',
   'documents',
   'undo',
   'backup',

@@ -8,6 +8,7 @@ import { views } from './views.ts';
 import { contactExports } from './contactExports.ts';
 import { bodies } from './bodies.ts';
 import { duplicates } from './duplicates.ts';
+import { duplicateScreens } from './duplicateScreens.ts';
 import { privacy } from './privacy.ts';
 import { privacyDocuments } from './privacyDocuments.ts';
 import { records } from './records.ts';
@@ -32,6 +33,7 @@ export const en: Texts = {
   contactExports,
   bodies,
   duplicates,
+  duplicateScreens,
   privacy,
   privacyDocuments,
   records,

@@ -7,6 +7,7 @@ import { views } from './views.ts';
 import { contactExports } from './contactExports.ts';
 import { bodies } from './bodies.ts';
 import { duplicates } from './duplicates.ts';
+import { duplicateScreens } from './duplicateScreens.ts';
 import { privacy } from './privacy.ts';
 import { privacyDocuments } from './privacyDocuments.ts';
 import { records } from './records.ts';
@@ -32,6 +33,7 @@ export const fi = {
   contactExports,
   bodies,
   duplicates,
+  duplicateScreens,
   privacy,
   privacyDocuments,
   records,

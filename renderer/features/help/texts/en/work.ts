@@ -239,6 +239,27 @@ export const work: WorkTopics = {
       },
     ],
   },
+  duplicates: {
+    title: 'Duplicates',
+    lead: 'The program finds contacts that are there twice, and merges them once you have looked at them.',
+    parts: [
+      {
+        heading: 'Finding and merging',
+        blocks: [
+          {
+            steps: [
+              'Choose {findDuplicates}.',
+              'Sure pairs can be merged in one go. Pairs to look at are opened one at a time.',
+              'See the details side by side and choose left, right or both for each: keys 1, 2 and 3.',
+              'Merge: Ctrl+Enter. The next pair comes by itself.',
+            ],
+          },
+          'Positions, addresses, mandates, groups and mailing lists move to the record that stays. An objection, a restriction and an order for non-disclosure stay in force, whichever record had them. The merging can be undone.',
+          'If the contacts are not the same, choose “Not the same”. The program remembers it and does not propose the pair again.',
+        ],
+      },
+    ],
+  },
   documents: {
     title: 'Word documents',
     lead: 'The program makes the contact list as a Word document in Finnish, Swedish or English.',

@@ -237,6 +237,27 @@ export const work: WorkTopics = {
       },
     ],
   },
+  duplicates: {
+    title: 'Kaksoiskappaleet',
+    lead: 'Ohjelma etsii yhteystiedot, jotka ovat luettelossa kahteen kertaan, ja yhdistää ne, kun olet katsonut ne.',
+    parts: [
+      {
+        heading: 'Etsiminen ja yhdistäminen',
+        blocks: [
+          {
+            steps: [
+              'Valitse {findDuplicates}.',
+              'Varmat parit voi yhdistää kerralla. Tarkistettavat parit avataan yksi kerrallaan.',
+              'Katso tiedot rinnakkain ja valitse joka kohdassa vasen, oikea tai molemmat: näppäimet 1, 2 ja 3.',
+              'Yhdistä: Ctrl+Enter. Seuraava pari tulee itsestään.',
+            ],
+          },
+          'Tehtävät, osoitteet, toimikaudet, ryhmät ja jakelulistat siirtyvät jäävään tietueeseen. Vastustus, rajoitus ja turvakielto jäävät voimaan, olivat ne kummassa tahansa. Yhdistämisen voi kumota.',
+          'Jos yhteystiedot eivät ole samat, valitse ”Eivät ole sama”. Ohjelma muistaa sen eikä ehdota paria uudelleen.',
+        ],
+      },
+    ],
+  },
   documents: {
     title: 'Word-asiakirjat',
     lead: 'Ohjelma tekee yhteystietoluettelon Word-asiakirjaksi suomeksi, ruotsiksi tai englanniksi.',

@@ -237,6 +237,27 @@ export const work: WorkTopics = {
       },
     ],
   },
+  duplicates: {
+    title: 'Dubbletter',
+    lead: 'Programmet söker kontakter som finns två gånger och slår samman dem när du har sett på dem.',
+    parts: [
+      {
+        heading: 'Söka och slå samman',
+        blocks: [
+          {
+            steps: [
+              'Välj {findDuplicates}.',
+              'Säkra par kan slås samman på en gång. Par att granska öppnas ett i taget.',
+              'Se på uppgifterna sida vid sida och välj vid varje punkt vänster, höger eller båda: tangenterna 1, 2 och 3.',
+              'Slå samman: Ctrl+Enter. Nästa par kommer av sig självt.',
+            ],
+          },
+          'Uppgifter, adresser, mandat, grupper och sändlistor flyttas till den post som blir kvar. En invändning, en begränsning och en spärrmarkering gäller fortfarande, oavsett i vilkendera de fanns. Sammanslagningen kan ångras.',
+          'Om kontakterna inte är samma, välj ”Är inte samma”. Programmet minns det och föreslår inte paret på nytt.',
+        ],
+      },
+    ],
+  },
   documents: {
     title: 'Word-dokument',
     lead: 'Programmet gör kontaktlistan till ett Word-dokument på finska, svenska eller engelska.',

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { useNumber, useUndoLater } from '#renderer/features/contacts/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import type { ContactPair } from '#renderer/workers/serve-duplicates.ts';
+import { noteTouched } from './duplicates-store.ts';
+import { mergeContacts } from './merge-commands.ts';
+import type { MergeKind } from './merge-data.ts';
+
+/** Merges all sure pairs in one act, once the user has seen what that does. */
+export function useMergeSure(kind: MergeKind): {
+  merge: (pairs: readonly ContactPair[]) => Promise<void>;
+  progress: { done: number; total: number } | null;
+  stop: () => void;
+} {
+  const { t } = useTranslation(['duplicateScreens', 'acts']);
+  const office = useOffice();
+  const number = useNumber();
+  const confirm = useConfirm();
+  const undoLater = useUndoLater();
+  const controller = useRef<AbortController | null>(null);
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+
+  const merge = async (pairs: readonly ContactPair[]) => {
+    const gone = countGone(pairs);
+    const sure = await confirm({
+      title: t('duplicateScreens:all.title'),
+      text: t('duplicateScreens:all.text', { pairs: number(pairs.length), gone: number(gone) }),
+      action: t('duplicateScreens:all.action'),
+    });
+    if (!sure) return;
+    const own = (controller.current = new AbortController());
+    setProgress({ done: 0, total: 0 });
+    try {
+      const merges = pairs.map(({ one, other }) => ({ leftId: one, rightId: other }));
+      const act = { name: 'mergeSure', facts: { count: gone } } as const;
+      const { count, touched } = await mergeContacts(office, kind, merges, act, {
+        signal: own.signal,
+        onProgress: (done, total) => setProgress({ done, total }),
+      });
+      noteTouched(touched);
+      await undoLater(
+        t('duplicateScreens:all.done', { formatted: number(count) }),
+        t('duplicateScreens:all.undone'),
+      );
+    } catch (error) {
+      const isStopped = own.signal.aborted;
+      showNotice(
+        isStopped
+          ? t('duplicateScreens:all.stopped')
+          : t(`acts:writeFailure.${writeFailure(error)}`),
+      );
+    } finally {
+      setProgress(null);
+    }
+  };
+  return { merge, progress, stop: () => controller.current?.abort() };
+}
+
+/** How many records go into another: of three that are one, two. */
+function countGone(pairs: readonly ContactPair[]): number {
+  const into = new Map<string, string>();
+  const topOf = (id: string): string => {
+    let at = id;
+    for (let next = into.get(at); next !== undefined; next = into.get(at)) at = next;
+    return at;
+  };
+  let gone = 0;
+  for (const { one, other } of pairs) {
+    const [a, b] = [topOf(one), topOf(other)];
+    if (a === b) continue;
+    into.set(b, a);
+    gone += 1;
+  }
+  return gone;
+}
