@@ -9,9 +9,9 @@ import { personTimeline } from '#shared/contacts/timeline/person-timeline.ts';
 import { inTimelineOrder, type TimelineEntry } from '#shared/contacts/timeline/timeline-entry.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { RecordHistory } from '#renderer/data/record-history.ts';
 import type { Office } from '#renderer/data/office.ts';
-import type { TimelineSource } from '#renderer/data/timeline-sources.ts';
 
 /** A place that the person has or had in a body. */
 export type HeldSeat = { mandate: Mandate; seat: Seat; body: Body };
@@ -38,12 +38,11 @@ export async function readListsOf(office: Office, personId: string): Promise<Con
   return lists.filter((list) => list !== undefined);
 }
 
-/** Everything that touched the person, the latest first; `sources` are what other areas tell. */
+/** Everything that touched the person, the latest first. */
 export async function readTimeline(
   office: Office,
   personId: string,
   language: Language,
-  sources: readonly TimelineSource[],
 ): Promise<TimelineEntry[]> {
   const history = await office.history('persons', personId);
   const importIds = new Set(history.rows.flatMap(({ row }) => row.importId ?? []));
@@ -51,15 +50,14 @@ export async function readTimeline(
   const context: FieldContext = { t: translatorFor(language), language, nameOf: () => undefined };
   const names = await namesFor(office, history, context);
   context.nameOf = (id) => names.get(id);
-  const told = await Promise.all(sources.map((source) => source(office, personId, language)));
-  return inTimelineOrder([
-    ...personTimeline(
+  return inTimelineOrder(
+    personTimeline(
       history,
       imports.filter((receipt) => receipt !== undefined),
       context,
+      dayInFinland(new Date()),
     ),
-    ...told.flat(),
-  ]);
+  );
 }
 
 /** What the records are called that her rows name: organisations, groups, lists, seats with their bodies. */

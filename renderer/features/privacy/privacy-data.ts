@@ -1,3 +1,4 @@
+import { collatorFor, sortingName } from '#shared/contacts/person-name.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import { informBy } from '#shared/contacts/privacy/privacy-marks.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
@@ -28,12 +29,13 @@ export async function readPrivacyLists(office: Office, today: CalendarDate): Pro
     office.read.tombstones.toArray(),
     office.read.madeDocuments.toArray(),
   ]);
+  const { compare } = collatorFor('fi');
   const by = (text: (person: Person) => string) => (a: Person, b: Person) =>
-    text(a).localeCompare(text(b));
+    text(a).localeCompare(text(b)) || compare(sortingName(a), sortingName(b));
   return {
     inform: inform.sort(by((person) => informBy(person) ?? '')),
     review: review.sort(by((person) => person.reviewOn ?? '')),
-    marked,
+    marked: marked.sort(by(() => '')),
     // A person merged into another leaves a tombstone of her own, without marks: it is told once.
     erased: erased.sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
     exports: exports.sort((a, b) => b.createdAt.localeCompare(a.createdAt)),

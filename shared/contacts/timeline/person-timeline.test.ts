@@ -64,6 +64,7 @@ it('tells acts, terms and imports in plain words, the latest first', () => {
       },
     ],
     { t: translatorFor('fi'), language: 'fi', nameOf: (id) => names.get(id) },
+    '2026-02-01',
   );
   expect(
     inTimelineOrder(timeline).map(({ kind, day, text, details }) => [kind, day, text, ...details]),
@@ -76,7 +77,7 @@ it('tells acts, terms and imports in plain words, the latest first', () => {
       'Informoitu poistettiin: 1.1.2026',
     ],
     ['change', '2026-03-01', 'Henkilön muokkaus (Aino Esimerkki)', 'Puhelin vaihtui: 09 1 → 09 2'],
-    ['position', '2026-02-28', 'Tehtävä päättyi: Virasto'],
+    ['position', '2026-02-28', 'Tehtävä päättyy: Virasto'],
     ['position', '2020-01-01', 'Tehtävä alkoi: Virasto'],
     ['import', '2019-05-01', 'Tiedot tuotiin tiedostosta lista.csv', 'Nimeämiskirje'],
   ]);

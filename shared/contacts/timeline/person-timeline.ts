@@ -1,4 +1,4 @@
-import { dayInFinland } from '../../lib/calendar-date.ts';
+import { dayInFinland, type CalendarDate } from '../../lib/calendar-date.ts';
 import type { ActRow, ChangeRow } from '../../records/change.ts';
 import { rowName, type FieldContext } from '../privacy/field-text.ts';
 import type { PlainRow } from '../privacy/person-traces.ts';
@@ -10,6 +10,8 @@ export type PersonHistory = {
   rows: readonly { table: string; row: PlainRow }[];
   entries: readonly { act: ActRow; changes: readonly ChangeRow[] }[];
 };
+
+const COMING = { from: 'begins', to: 'ends' } as const;
 
 /** A file that rows of hers came from. */
 type Import = { id: string; fileName: string; source: string; createdAt: string };
@@ -28,17 +30,19 @@ const PRIVACY_FIELDS = new Set([
 
 /**
  * The timeline of a person, not yet in order: every act of the log that touched her, the first and last days of her
- * positions and mandates, and the imports that brought something of hers. Texts are in the context's language.
+ * positions and mandates (also those to come after `today`), and the imports that brought something of hers. Texts are in
+ * the context's language.
  */
 export function personTimeline(
   history: PersonHistory,
   imports: readonly Import[],
   context: FieldContext,
+  today: CalendarDate,
 ): TimelineEntry[] {
   const rows = new Map(history.rows.map(({ row }) => [String(row['id']), row]));
   return [
     ...history.entries.map((entry) => actEntry(entry, rows, context)),
-    ...history.rows.flatMap(({ table, row }) => termEntries(table, row, context)),
+    ...history.rows.flatMap(({ table, row }) => termEntries(table, row, context, today)),
     ...imports.map((one) => importEntry(one, context)),
   ];
 }
@@ -85,7 +89,12 @@ function kindOf(changes: readonly ChangeRow[]): TimelineKind {
   return isPrivacy ? 'privacy' : 'change';
 }
 
-function termEntries(table: string, row: PlainRow, context: FieldContext): TimelineEntry[] {
+function termEntries(
+  table: string,
+  row: PlainRow,
+  context: FieldContext,
+  today: CalendarDate,
+): TimelineEntry[] {
   if (row['deletedAt'] !== undefined || (table !== 'positions' && table !== 'mandates')) return [];
   const { t } = context;
   const kind = table === 'positions' ? 'position' : 'body';
@@ -98,7 +107,7 @@ function termEntries(table: string, row: PlainRow, context: FieldContext): Timel
         id: `${String(row['id'])} ${side}`,
         kind,
         day,
-        text: t(`privacy:timeline.${kind}.${side}`, { what }),
+        text: t(`privacy:timeline.${kind}.${day > today ? COMING[side] : side}`, { what }),
         details: [],
       },
     ];

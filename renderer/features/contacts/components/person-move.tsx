@@ -46,7 +46,7 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
   const [email, setEmail] = useState('');
   const [phone, setPhone] = useState('');
   const [how, setHow] = useState<'keep' | 'doNotUse' | 'remove'>('doNotUse');
-  const [spared, setSpared] = useState<readonly string[]>([]);
+  const [changed, setChanged] = useState<readonly string[] | null>(null);
   const [ended, setEnded] = useState<readonly string[] | null>(null);
   const [wasTried, setTried] = useState(false);
   const ground = useLive(
@@ -59,10 +59,11 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
   if (ground.state !== 'ready') return null;
   const { choices, seats } = ground.value;
 
-  const points = contactPoints.filter(
+  const points = contactPoints.filter((point) => point.doNotUse !== true);
+  const ofOldPost = points.filter(
     (point) => point.ownerId === fromId || looksLikeOf(point, from?.organisation?.domains),
   );
-  const changedPoints = points.filter(({ id }) => !spared.includes(id)).map(({ id }) => id);
+  const changedPoints = changed ?? ofOldPost.map(({ id }) => id);
   const theirs = seats.filter(
     ({ mandate, seat }) =>
       isCurrent(mandate, today) &&
@@ -154,7 +155,7 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
         newName={to.name}
         onChoose={(id) => setTo({ id, name: '' })}
         onName={(text) => setTo({ id: null, name: text })}
-        onBlur={() => undefined}
+        label={t('privacy:move.to')}
         error={told(problems.to)}
       />
       <div className={styles.triple}>
@@ -210,9 +211,7 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
               label={t('privacy:move.pointsHelp')}
               options={points.map(({ id, value }) => ({ value: id, label: value }))}
               value={changedPoints}
-              onChange={(next) =>
-                setSpared(points.map(({ id }) => id).filter((id) => !next.includes(id)))
-              }
+              onChange={setChanged}
             />
           )}
         </>

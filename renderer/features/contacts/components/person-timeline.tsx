@@ -6,7 +6,6 @@ import {
   type TimelineKind,
 } from '#shared/contacts/timeline/timeline-entry.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { useTimelineSources } from '#renderer/data/timeline-sources.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -17,19 +16,17 @@ import styles from './person-timeline.module.css';
 
 /** So many are shown at first, and more with each press. */
 const STEP = 15;
+const FEW = 4;
 
 /** Everything that touched a person, by day, the latest first. */
 export function PersonTimeline({ personId }: { personId: string }) {
   const { t } = useTranslation(['privacy']);
   const language = useScreenLanguage();
-  const sources = useTimelineSources((store) => store.sources);
   const [kind, setKind] = useState<TimelineKind | 'all'>('all');
   const [shown, setShown] = useState(STEP);
-  const live = useLive(
-    (office) => readTimeline(office, personId, language, sources),
-    [personId, language, sources],
-    { keepPrevious: true },
-  );
+  const live = useLive((office) => readTimeline(office, personId, language), [personId, language], {
+    keepPrevious: true,
+  });
   if (live.state === 'failed') throw live.error;
   if (live.state === 'loading') return null;
   const kinds = TIMELINE_KINDS.filter((one) => live.value.some((entry) => entry.kind === one));
@@ -90,16 +87,30 @@ function Days({ entries }: { entries: readonly TimelineEntry[] }) {
           .map((entry) => (
             <li key={entry.id} className={styles.entry}>
               <span>{entry.to ? <a href={`#${entry.to}`}>{entry.text}</a> : entry.text}</span>
-              {entry.details.length > 0 ? (
-                <ul className={styles.details}>
-                  {entry.details.map((detail) => (
-                    <li key={detail}>{detail}</li>
-                  ))}
-                </ul>
-              ) : null}
+              <Details details={entry.details} />
             </li>
           ))}
       </ul>
     </section>
   ));
+}
+
+/** Few are told at once; what added much at a stretch is folded up. */
+function Details({ details }: { details: readonly string[] }) {
+  const { t } = useTranslation(['privacy']);
+  if (details.length === 0) return null;
+  const list = (
+    <ul className={styles.details}>
+      {details.map((detail) => (
+        <li key={detail}>{detail}</li>
+      ))}
+    </ul>
+  );
+  if (details.length <= FEW) return list;
+  return (
+    <details className={styles.folded}>
+      <summary>{t('privacy:timeline.details', { count: details.length })}</summary>
+      {list}
+    </details>
+  );
 }

@@ -24,7 +24,7 @@ export function PointList({
   /** A person's, to tell which of the points are a post's. */
   positions?: readonly PlacedPosition[];
 }) {
-  const { t } = useTranslation(['contacts', 'common', 'privacy']);
+  const { t } = useTranslation(['contacts', 'common', 'privacy', 'organisations']);
   const language = useScreenLanguage();
   const postOf = ({ ownerId }: ContactPoint) => {
     const position = positions.find(({ id }) => id === ownerId);
@@ -45,6 +45,7 @@ export function PointList({
         t(`contacts:phoneKind.${point.phoneKind}`),
       point.preferred && !isOne(point.kind) && t('contacts:person.preferred'),
       postOf(point),
+      point.kind === 'email' && point.registry && t('organisations:registry.mark'),
       point.doNotUse && t('privacy:page.doNotUse'),
     ].filter(Boolean);
 

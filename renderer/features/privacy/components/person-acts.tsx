@@ -19,7 +19,7 @@ import {
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import type { PersonListName } from './person-list.tsx';
+import type { PersonListName } from '../person-list-name.ts';
 import styles from './privacy.module.css';
 
 /** What can be done with the ticked persons of a list, each in one step that says how many. */

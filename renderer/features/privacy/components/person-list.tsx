@@ -9,12 +9,12 @@ import { PersonMarks, useMoment } from '#renderer/features/contacts/public.ts';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useAsked } from '#renderer/workers/use-directory.ts';
+import type { PersonListName } from '../person-list-name.ts';
 import { PersonActs } from './person-acts.tsx';
 import styles from './privacy.module.css';
 
-export type PersonListName = 'inform' | 'review' | 'inactive' | 'marked';
 type ColumnId =
   | 'name'
   | 'organisation'
@@ -67,7 +67,11 @@ export function PersonList({
   const cell = (id: ColumnId, person: Person) => {
     switch (id) {
       case 'name':
-        return listName(person);
+        return (
+          <>
+            {listName(person)} {person.sample ? <SampleTag /> : null}
+          </>
+        );
       case 'organisation':
         return organisations.get(person.id) || t('common:notApplicable');
       case 'source':
