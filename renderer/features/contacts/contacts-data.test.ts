@@ -3,7 +3,6 @@ import type { PersonDraft } from '#shared/contacts/contact-draft.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import {
-  draftOfOrganisation,
   draftOfPerson,
   emptyOrganisation,
   emptyPerson,
@@ -11,13 +10,7 @@ import {
   emptyPosition,
 } from './contact-drafts.ts';
 import { addPerson, deletePersons, editPerson } from './contacts-commands.ts';
-import {
-  countContacts,
-  readContacts,
-  readOrganisation,
-  readPerson,
-  type PersonDetail,
-} from './contacts-data.ts';
+import { countContacts, readContacts, readPerson, type PersonDetail } from './contacts-data.ts';
 import { addOrganisation } from './organisation-commands.ts';
 
 const setting = { language: 'fi', today: '2026-06-01' } as const;

@@ -1,55 +1,47 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
-import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SampleTag, Tag } from '#renderer/ui/status-mark.tsx';
-import { readOrganisation, type OrganisationDetail } from '../contacts-data.ts';
+import { readOrganisationPage, type OrganisationPage } from '../organisation-page-data.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
-import { Gone } from './gone.tsx';
 import { MessageButton } from './message-button.tsx';
+import { OrganisationFacts } from './organisation-facts.tsx';
+import { OrganisationGone } from './organisation-gone.tsx';
+import { OrganisationLinks } from './organisation-links.tsx';
 import { OrganisationMenu, type OrganisationActs } from './organisation-menu.tsx';
 import { OrganisationPeople } from './organisation-people.tsx';
+import { OrganisationSeats } from './organisation-seats.tsx';
 import { PointList } from './point-list.tsx';
 import { Privacy } from './privacy.tsx';
 import { ReadFailure } from './read-failure.tsx';
 import { RecordFoot } from './record-foot.tsx';
 import styles from './contact-panel.module.css';
 
+type Panel = { onClose: () => void; acts: OrganisationActs };
+
 /** An organisation's page, in the pane beside the list. */
-export function OrganisationPanel({
-  id,
-  onClose,
-  acts,
-}: {
-  id: string;
-  onClose: () => void;
-  acts: OrganisationActs;
-}) {
-  const live = useLive((office) => readOrganisation(office, id), [id]);
+export function OrganisationPanel({ id, ...panel }: Panel & { id: string }) {
+  const live = useLive(
+    (office) => readOrganisationPage(office, id, dayInFinland(new Date())),
+    [id],
+  );
   if (live.state === 'loading') return null;
   if (live.state === 'failed') return <ReadFailure />;
-  if (!live.value) return <Gone of="organisation" />;
-  return <Page detail={live.value} onClose={onClose} acts={acts} />;
+  if (!live.value) return <OrganisationGone id={id} />;
+  return <Page page={live.value} {...panel} />;
 }
 
-function Page({
-  detail,
-  onClose,
-  acts,
-}: {
-  detail: OrganisationDetail;
-  onClose: () => void;
-  acts: OrganisationActs;
-}) {
+function Page({ page, onClose, acts }: Panel & { page: OrganisationPage }) {
   const { t } = useTranslation(['contacts', 'common']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
-  const { organisation, parent, parts, people, contactPoints, tags } = detail;
+  const { organisation, people, peopleBelow, contactPoints } = page;
   const name = pickText(organisation.name, language);
 
   return (
@@ -78,54 +70,12 @@ function Page({
           <IconButton icon="x" label={t('common:close')} shortcut="Escape" onPress={onClose} />
         </div>
       </header>
-      <MessageButton points={contactPoints} />
+      <MessageButton points={contactPoints.filter(({ doNotUse }) => !doNotUse)} />
       <Section title={t('contacts:person.contactPoints')}>
         <PointList points={contactPoints} />
       </Section>
       <Section title={t('contacts:organisation.names')}>
-        <DefinitionList
-          items={[
-            ...LANGUAGES.map((one) => ({
-              term: t(`contacts:field.nameIn.${one}`),
-              value: organisation.name[one],
-            })),
-            {
-              term: t('contacts:field.language'),
-              value: organisation.language && t(`common:languages.${organisation.language}`),
-            },
-            ...(organisation.country === 'FI'
-              ? []
-              : [{ term: t('contacts:field.country'), value: organisation.country }]),
-            ...(parent
-              ? [
-                  {
-                    term: t('contacts:field.parent'),
-                    value: (
-                      <a href={`#/organisations/${parent.id}`}>{pickText(parent.name, language)}</a>
-                    ),
-                  },
-                ]
-              : []),
-            ...(parts.length > 0
-              ? [
-                  {
-                    term: t('contacts:field.parts'),
-                    value: (
-                      <ul>
-                        {parts.map((part) => (
-                          <li key={part.id}>
-                            <a href={`#/organisations/${part.id}`}>
-                              {pickText(part.name, language)}
-                            </a>
-                          </li>
-                        ))}
-                      </ul>
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <OrganisationFacts page={page} />
       </Section>
       <Section
         title={t('contacts:organisation.people')}
@@ -141,8 +91,58 @@ function Page({
           </span>
         }
       >
-        <OrganisationPeople people={people} />
+        <OrganisationPeople people={people} peopleBelow={peopleBelow} />
       </Section>
+      <Places page={page} />
+      <Remarks page={page} />
+      <RecordFoot record={organisation} />
+    </article>
+  );
+}
+
+/** Where the organisation takes part, and what belongs to it. */
+function Places({ page: { seats, lists, bodies, parts } }: { page: OrganisationPage }) {
+  const { t } = useTranslation(['organisations']);
+  const language = useScreenLanguage();
+  const linksTo = (home: string, records: readonly (typeof bodies | typeof parts)[number][]) =>
+    records.map((one) => ({
+      id: one.id,
+      name: pickText(one.name, language),
+      href: `#/${home}/${one.id}`,
+    }));
+  return (
+    <>
+      {parts.length > 0 ? (
+        <Section title={t('organisations:page.parts')}>
+          <OrganisationLinks items={linksTo('organisations', parts)} />
+        </Section>
+      ) : null}
+      <Section title={t('organisations:page.seats')}>
+        <OrganisationSeats seats={seats} />
+      </Section>
+      {bodies.length > 0 ? (
+        <Section title={t('organisations:page.bodies')}>
+          <OrganisationLinks items={linksTo('bodies', bodies)} />
+        </Section>
+      ) : null}
+      <Section title={t('organisations:page.lists')}>
+        {lists.length === 0 ? (
+          <p className={styles.missing}>{t('organisations:page.noLists')}</p>
+        ) : (
+          <OrganisationLinks
+            items={lists.map(({ id, name }) => ({ id, name, href: `#/lists/${id}` }))}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** What the office has noted of the organisation. */
+function Remarks({ page: { organisation, tags } }: { page: OrganisationPage }) {
+  const { t } = useTranslation(['contacts', 'organisations']);
+  return (
+    <>
       {tags.length > 0 ? (
         <Section title={t('contacts:field.groups')}>
           <ul className={styles.tags}>
@@ -160,11 +160,10 @@ function Page({
         </Section>
       ) : null}
       {organisation.provenance ? (
-        <Section title={t('contacts:person.privacy')}>
+        <Section title={t('organisations:field.provenance')}>
           <Privacy provenance={organisation.provenance} />
         </Section>
       ) : null}
-      <RecordFoot record={organisation} />
-    </article>
+    </>
   );
 }
