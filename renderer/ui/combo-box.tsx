@@ -151,8 +151,10 @@ export function ComboBox({
               className={classes(listStyles.item)}
             >
               {option.value === ADD ? <Icon name="plus" size="small" /> : null}
-              <span className={listStyles.text}>{option.label}</span>
-              {option.hint ? <span className={listStyles.hint}>{option.hint}</span> : null}
+              <span className={listStyles.texts}>
+                <span>{option.label}</span>
+                {option.hint ? <span className={listStyles.hint}>{option.hint}</span> : null}
+              </span>
             </ListBoxItem>
           )}
         </ListBox>

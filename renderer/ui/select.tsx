@@ -81,8 +81,10 @@ export function Select<Value extends string>({
                   <span className={listStyles.tick}>
                     {isSelected ? <Icon name="check" size="small" /> : null}
                   </span>
-                  <span className={listStyles.text}>{option.label}</span>
-                  {option.hint ? <span className={listStyles.hint}>{option.hint}</span> : null}
+                  <span className={listStyles.texts}>
+                    <span>{option.label}</span>
+                    {option.hint ? <span className={listStyles.hint}>{option.hint}</span> : null}
+                  </span>
                 </>
               )}
             </ListBoxItem>

@@ -65,7 +65,7 @@ export function candidatesIn(list: ListKnowledge): Candidates {
         found.push(index);
       }
     }
-    if (keep !== undefined && block.length <= full) block.push(keep);
+    if (keep !== undefined && block.length <= full && block.at(-1) !== keep) block.push(keep);
   };
 
   const lookUnderNames = (one: Features) => {
@@ -97,6 +97,8 @@ export function candidatesIn(list: ListKnowledge): Candidates {
       round += 1;
       found = [];
       keep = index;
+      // Two addresses of one record may have the same key.
+      if (index !== undefined) seen[index] = round;
       for (const { local, core, domain, whole, role } of one.emails) {
         if (role || list.isSharedEmail(whole)) continue;
         look(KIND.email, idOf(local), idOf(presentDomain(domain)), 'exact');

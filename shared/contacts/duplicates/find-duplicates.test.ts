@@ -54,6 +54,13 @@ function judge(one: Sketch, two: Sketch, more: DuplicateRecord[] = []) {
 
 const OM = 'Oikeusministeriö';
 
+it('never pairs a person with herself, whatever two addresses of hers have in common', () => {
+  const one = record('one', { name: ['Vuokko', 'Esimerkki'], at: OM });
+  const emails = ['vuokko.esimerkki@om.fi', 'vuokko.esimerkki@gov.fi'];
+  const { sure, possible } = findDuplicates([...OTHERS, { ...one, emails }]);
+  expect([...sure, ...possible].filter(({ first, second }) => first === second)).toEqual([]);
+});
+
 describe('one person, surely', () => {
   const cases: Record<string, [Sketch, Sketch, string]> = {
     'the same address': [

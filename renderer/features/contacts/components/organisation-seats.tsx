@@ -19,30 +19,37 @@ export function OrganisationSeats({ seats }: { seats: readonly OrganisationSeat[
   const bodyName = ({ body }: OrganisationSeat) => pickText(body.name, language);
   const rank = ({ seat }: OrganisationSeat) => SEAT_ROLES.indexOf(seat.role) * 1000 + seat.order;
   const sorted = seats.toSorted((a, b) => compare(bodyName(a), bodyName(b)) || rank(a) - rank(b));
+  const bodies = [...new Map(sorted.map((one) => [one.body.id, one])).values()];
   return (
     <ul className={styles.positions}>
-      {sorted.map((one) => (
-        <li key={one.seat.id} className={styles.position}>
-          <a className={styles.strong} href={`#/bodies/${one.body.id}`}>
-            {bodyName(one)}
+      {bodies.map((inBody) => (
+        <li key={inBody.body.id} className={styles.position}>
+          <a className={styles.strong} href={`#/bodies/${inBody.body.id}`}>
+            {bodyName(inBody)}
           </a>
-          <span>
-            {[t(`bodies:role.${one.seat.role}`), pickText(one.seat.label, language)]
-              .filter(Boolean)
-              .join(', ')}
-            {': '}
-            {one.holders.map((person, index) => (
-              <Fragment key={person.id}>
-                {index > 0 ? ', ' : null}
-                <a href={`#/contacts/${person.id}`}>{displayName(person)}</a>
-              </Fragment>
-            ))}
-            {one.holders.length === 0 ? (
-              <StatusMark tone="warn" icon="circle-alert">
-                {t('organisations:page.vacant')}
-              </StatusMark>
-            ) : null}
-          </span>
+          <ul>
+            {sorted
+              .filter(({ body }) => body.id === inBody.body.id)
+              .map((one) => (
+                <li key={one.seat.id}>
+                  {[t(`bodies:role.${one.seat.role}`), pickText(one.seat.label, language)]
+                    .filter(Boolean)
+                    .join(', ')}
+                  {': '}
+                  {one.holders.map((person, index) => (
+                    <Fragment key={person.id}>
+                      {index > 0 ? ', ' : null}
+                      <a href={`#/contacts/${person.id}`}>{displayName(person)}</a>
+                    </Fragment>
+                  ))}
+                  {one.holders.length === 0 ? (
+                    <StatusMark tone="warn" icon="circle-alert">
+                      {t('organisations:page.vacant')}
+                    </StatusMark>
+                  ) : null}
+                </li>
+              ))}
+          </ul>
         </li>
       ))}
     </ul>

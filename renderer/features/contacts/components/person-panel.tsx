@@ -109,6 +109,16 @@ function Page({ read: { detail, seats }, onClose }: { read: Read; onClose: () =>
       {mayBeListed(person) ? <MessageButton points={contactPoints.filter(mayBeUsed)} /> : null}
       <Section title={t('contacts:person.contactPoints')}>
         <PointList points={contactPoints} positions={positions} />
+        <div className={styles.facts}>
+          <DefinitionList
+            items={[
+              {
+                term: t('contacts:field.language'),
+                value: person.language && t(`common:languages.${person.language}`),
+              },
+            ]}
+          />
+        </div>
       </Section>
       <Section
         title={t('contacts:person.positions')}
@@ -130,7 +140,7 @@ function Page({ read: { detail, seats }, onClose }: { read: Read; onClose: () =>
       </Section>
       <Section title={t('contacts:field.groups')}>
         {tags.length === 0 ? (
-          <span className={styles.missing}>{t('common:missing')}</span>
+          <p className={styles.missing}>{t('common:missing')}</p>
         ) : (
           <ul className={styles.tags}>
             {tags.map((tag) => (
@@ -140,16 +150,6 @@ function Page({ read: { detail, seats }, onClose }: { read: Read; onClose: () =>
             ))}
           </ul>
         )}
-        <div className={styles.facts}>
-          <DefinitionList
-            items={[
-              {
-                term: t('contacts:field.language'),
-                value: person.language && t(`common:languages.${person.language}`),
-              },
-            ]}
-          />
-        </div>
       </Section>
       {person.notes ? (
         <Section title={t('contacts:field.notes')}>
