@@ -20,6 +20,11 @@ export async function change<T>(
   });
 }
 
+/** What is written once: the content of a version is what was sent out, whatever the programme has become since. */
+const KEPT_FIELDS: Partial<Record<TableName, readonly string[]>> = {
+  versions: ['programmeId', 'content', 'sha256', 'basedOnId'],
+};
+
 function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
   const shown = async (table: TableName, id: string): Promise<AnyRow> => {
     const row = await recordTable(db, table).get(id);
@@ -37,6 +42,8 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
     update: async <Name extends TableName>(table: Name, id: string, changes: object) => {
       const current = await shown(table, id);
       const fields = changedFields(current, { ...changes });
+      const kept = KEPT_FIELDS[table]?.find((field) => field in fields);
+      if (kept !== undefined) throw new Error(`${kept} of ${table} never changes`);
       const row: unknown =
         Object.keys(fields).length === 0
           ? current

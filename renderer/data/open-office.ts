@@ -1,10 +1,12 @@
 import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { RecordBase } from '#shared/records/record.ts';
 import type { OfficeContext } from './act-log.ts';
 import { change } from './change.ts';
 import {
   createDatabase,
   DATABASE_NAME,
+  RECORD_TABLES,
   type DatabaseOptions,
   type OfficeDatabase,
 } from './database.ts';
@@ -73,29 +75,23 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
   }
 }
 
+/** Every table of records as screens may see it. */
+function readTables(db: OfficeDatabase, hidden: OfficeContext['hidden']): Office['read'] {
+  return Object.fromEntries(
+    RECORD_TABLES.map((name) => [
+      name,
+      name === 'imports'
+        ? readTable(db.imports, hidden.isHiddenReceipt)
+        : readTable<RecordBase>(db.table(name), hidden.isHidden),
+    ]),
+  ) as Office['read'];
+}
+
 function office(context: OfficeContext, connection: DatabaseOptions, letGo: () => void): Office {
   const { db, hidden, now } = context;
   const importing = new Set<OfficeDatabase>();
   return {
-    read: {
-      organisations: readTable(db.organisations, hidden.isHidden),
-      persons: readTable(db.persons, hidden.isHidden),
-      positions: readTable(db.positions, hidden.isHidden),
-      contactPoints: readTable(db.contactPoints, hidden.isHidden),
-      tags: readTable(db.tags, hidden.isHidden),
-      taggings: readTable(db.taggings, hidden.isHidden),
-      settings: readTable(db.settings, hidden.isHidden),
-      bodies: readTable(db.bodies, hidden.isHidden),
-      seats: readTable(db.seats, hidden.isHidden),
-      mandates: readTable(db.mandates, hidden.isHidden),
-      lists: readTable(db.lists, hidden.isHidden),
-      listMembers: readTable(db.listMembers, hidden.isHidden),
-      savedViews: readTable(db.savedViews, hidden.isHidden),
-      distinctPairs: readTable(db.distinctPairs, hidden.isHidden),
-      tombstones: readTable(db.tombstones, hidden.isHidden),
-      madeDocuments: readTable(db.madeDocuments, hidden.isHidden),
-      imports: readTable(db.imports, hidden.isHiddenReceipt),
-    },
+    read: readTables(db, hidden),
     reader: officeReader(db),
     change: (act, work) => change(context, act, work),
     undoSteps: () => undoSteps(db),

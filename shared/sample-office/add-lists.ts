@@ -25,8 +25,9 @@ export function addLists(rows: Rows, base: () => RecordBase, programmeTagId: str
     'Toimintaohjelman valmistelijat',
     'Toimintaohjelman luonnosten kommentointi',
     rows.taggings
-      .filter(({ tagId }) => tagId === programmeTagId)
-      .map(({ ownerKind, ownerId }) => ({ ownerKind, ownerId })),
+      .flatMap(({ tagId, ownerKind, ownerId }) =>
+        tagId === programmeTagId && ownerKind !== 'action' ? [{ ownerKind, ownerId }] : [],
+      ),
   );
   fixed(
     'Ministeriöiden kirjaamot',

@@ -1,0 +1,49 @@
+import type { LocalText } from '../i18n/languages.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
+import type { RecordBase } from '../records/record.ts';
+import type { Translated } from './translated.ts';
+
+/** The life of a programme, in its order. */
+export const PROGRAMME_STATES = [
+  'preparing',
+  'draft',
+  'consultation',
+  'finalising',
+  'approved',
+  'inForce',
+  'ended',
+  'evaluated',
+] as const;
+export type ProgrammeState = (typeof PROGRAMME_STATES)[number];
+
+/** What the goals of one depth are called, in the singular: "strateginen tavoite", "painopiste", "teema". */
+export type GoalLevel = { name: LocalText };
+
+/** `running`: actions are 1, 2, 3 … through the programme. `byGoal`: 1.1, 1.2, 2.1 …, each goal from one on. */
+export const ACTION_NUMBERINGS = ['running', 'byGoal'] as const;
+export type ActionNumbering = (typeof ACTION_NUMBERINGS)[number];
+
+/** A programme (toimintaohjelma): the Government's action plan against trafficking in human beings. */
+export type Programme = RecordBase & {
+  title: Translated<string>;
+  /** The years that it is for. */
+  from?: CalendarDate;
+  to?: CalendarDate;
+  /** One to three, the highest first; actions stand below the lowest, or below any goal that has no goals. */
+  levels: GoalLevel[];
+  actionNumbering: ActionNumbering;
+  state: ProgrammeState;
+  /** The authority's case number, as the registry gave it. */
+  caseNumber?: string;
+  /** The project number, as `OM031:00/2020`. */
+  projectNumber?: string;
+  /** The programme that it was begun from. */
+  predecessorId?: string;
+  adoptedOn?: CalendarDate;
+  adoptedBy?: LocalText;
+  publishedOn?: CalendarDate;
+  /** The series and number of the publication: "Oikeusministeriön julkaisuja, Mietintöjä ja lausuntoja 2021:15". */
+  series?: string;
+  isbn?: string;
+  notes?: string;
+};

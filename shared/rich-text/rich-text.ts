@@ -1,0 +1,58 @@
+/**
+ * A text with form: paragraphs, headings, lists, tables, footnotes, links, references to actions. It is ProseMirror's
+ * JSON, so that the editor reads and writes it as it is; every block has an id that stays when it is moved or rewritten.
+ * What is not described here is not kept: `readRichText` drops it and says so.
+ */
+export type RichText = { type: 'doc'; content: RichBlock[] };
+
+export type RichBlock =
+  RichParagraph | RichHeading | RichList | RichTable | { type: 'pageBreak'; attrs: BlockAttrs };
+
+type BlockAttrs = { id: string };
+
+export type RichParagraph = {
+  type: 'paragraph';
+  /** `lead` opens a chapter in larger type; `quote` is another's words; `boxed` stands in a frame. */
+  attrs: BlockAttrs & { style: 'normal' | 'lead' | 'quote' | 'boxed' };
+  content?: RichInline[];
+};
+
+export type RichHeading = {
+  type: 'heading';
+  /** 1 is the highest within the text; a document sets it below the heading of the chapter or goal. */
+  attrs: BlockAttrs & { level: 1 | 2 | 3 };
+  content?: RichInline[];
+};
+
+export type RichList = {
+  type: 'bulletList' | 'orderedList';
+  attrs: BlockAttrs;
+  content: RichListItem[];
+};
+export type RichListItem = { type: 'listItem'; content: (RichParagraph | RichList)[] };
+
+/** A table; the cells of its header row are `tableHeader`. Tables hold no tables. */
+export type RichTable = { type: 'table'; attrs: BlockAttrs; content: RichTableRow[] };
+export type RichTableRow = { type: 'tableRow'; content: RichTableCell[] };
+export type RichTableCell = {
+  type: 'tableHeader' | 'tableCell';
+  attrs: { colspan: number; rowspan: number };
+  content: (RichParagraph | RichList)[];
+};
+
+export type RichInline =
+  | { type: 'text'; text: string; marks?: RichMark[] }
+  | { type: 'hardBreak' }
+  /** A footnote where it is called; its text is plain. */
+  | { type: 'footnote'; attrs: { id: string; text: string } }
+  /** A reference to an action of the programme: it prints the number that the action has. */
+  | { type: 'actionRef'; attrs: { actionId: string } };
+
+export type RichMark =
+  | { type: 'bold' }
+  | { type: 'italic' }
+  | { type: 'link'; attrs: { href: string } }
+  /** What a comment (`comments`) is about. */
+  | { type: 'comment'; attrs: { commentId: string } }
+  /** Words in a language other than the text's. */
+  | { type: 'language'; attrs: { lang: 'fi' | 'sv' | 'en' } };
