@@ -34,7 +34,7 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
   mergeAll: 'Slå samman alla säkra…',
   all: {
     title: 'Ska alla säkra par slås samman?',
-    text: 'Par: {{pairs}}. Kontakter som försvinner i andra: {{gone}}. Alla adresser, uppgifter, mandat, grupper och sändlistor bevaras. Av namnen blir den fylligare skrivningen kvar. Allt görs på en gång och kan ångras på en gång.',
+    text: 'Par: {{pairs}}. Kontakter som försvinner i andra: {{gone}}. Alla adresser, befattningar, mandat, grupper och sändlistor bevaras. Av namnen blir den fylligare skrivningen kvar. Allt görs på en gång och kan ångras på en gång.',
     action: 'Slå samman',
     done: 'Sammanslagna kontakter: {{formatted}}',
     undone: 'Sammanslagningen ångrades',
@@ -68,9 +68,9 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
   back: 'Till dubbletterna',
   withOther: 'Slå samman…',
   field: {
-    positions: 'Uppgifter',
-    samePosition: 'Samtidig uppgift',
-    primary: 'Primär uppgift',
+    positions: 'Befattningar',
+    samePosition: 'Samtidig befattning',
+    primary: 'Primär befattning',
     mandates: 'Platser i organ',
     email: 'E-post',
     phone: 'Telefon',

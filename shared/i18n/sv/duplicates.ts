@@ -18,7 +18,7 @@ export const duplicates: Texts['duplicates'] = {
     'same-phone': 'samma telefonnummer',
     'similar-phone': 'nästan samma mobilnummer',
     'same-organisation': 'samma organisation',
-    'same-title': 'samma uppgift',
+    'same-title': 'samma titel',
     'same-city': 'samma ort',
     'through-a-third': 'båda är samma som en tredje kontakt',
     'different-given-name': 'olika förnamn',

@@ -14,7 +14,7 @@ export const lists: Texts['lists'] = {
     lastUsed: 'Senast använd',
     notes: 'Anteckningar',
     organisation: 'Organisation',
-    title: 'Uppgift',
+    title: 'Titel',
     address: 'E-post',
     language: 'Språk',
   },
@@ -125,7 +125,7 @@ export const lists: Texts['lists'] = {
   reason: {
     objected: 'Har motsatt sig behandlingen',
     restricted: 'Behandlingen är begränsad',
-    'position-ended': 'Uppgiften har upphört',
+    'position-ended': 'Befattningen har upphört',
     'not-disclosed': 'Spärrmarkering',
     'not-to-be-used': 'Adressen får inte användas',
     'no-address': 'Ingen e-postadress',
