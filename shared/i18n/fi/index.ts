@@ -10,6 +10,7 @@ import { duplicates } from './duplicates.ts';
 import { duplicateScreens } from './duplicateScreens.ts';
 import { privacy } from './privacy.ts';
 import { privacyDocuments } from './privacyDocuments.ts';
+import { programme } from './programme.ts';
 import { records } from './records.ts';
 import { lists } from './lists.ts';
 import { importTexts } from './import.ts';
@@ -36,6 +37,7 @@ export const fi = {
   duplicateScreens,
   privacy,
   privacyDocuments,
+  programme,
   records,
   lists,
   import: importTexts,

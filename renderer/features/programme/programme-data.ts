@@ -1,0 +1,93 @@
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Person } from '#shared/contacts/person.ts';
+import type { Programme } from '#shared/programme/programme.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** A line of the list of programmes. */
+export type ProgrammeLine = { programme: Programme; goals: number; actions: number };
+
+/** Every programme with how much is in it, the latest first. */
+export async function readProgrammes({ read }: Office): Promise<ProgrammeLine[]> {
+  const programmes = await read.programmes.toArray();
+  const lines = await Promise.all(
+    programmes.map(async (programme) => ({
+      programme,
+      goals: await read.goals.where('programmeId').equals(programme.id).count(),
+      actions: await read.actions.where('programmeId').equals(programme.id).count(),
+    })),
+  );
+  return lines.sort(
+    ({ programme: a }, { programme: b }) =>
+      (b.from ?? '9').localeCompare(a.from ?? '9') || a.createdAt.localeCompare(b.createdAt),
+  );
+}
+
+/** A programme with all that belongs to it; null where there is none. */
+export async function readContent(
+  { read }: Pick<Office, 'read'>,
+  programmeId: string,
+): Promise<ProgrammeContent | null> {
+  const programme = await read.programmes.get(programmeId);
+  if (!programme) return null;
+  const [chapters, goals, actions] = await Promise.all([
+    read.chapters.where('programmeId').equals(programmeId).toArray(),
+    read.goals.where('programmeId').equals(programmeId).toArray(),
+    read.actions.where('programmeId').equals(programmeId).toArray(),
+  ]);
+  const actionIds = actions.map(({ id }) => id);
+  const [actionParties, milestones, ofActions, ofGoals, recommendationLinks] = await Promise.all([
+    read.actionParties.where('actionId').anyOf(actionIds).toArray(),
+    read.milestones.where('actionId').anyOf(actionIds).toArray(),
+    read.indicators.where('actionId').anyOf(actionIds).toArray(),
+    read.indicators
+      .where('goalId')
+      .anyOf(goals.map(({ id }) => id))
+      .toArray(),
+    read.recommendationLinks.where('actionId').anyOf(actionIds).toArray(),
+  ]);
+  const indicators = [...ofActions, ...ofGoals];
+  const [indicatorValues, recommendations] = await Promise.all([
+    read.indicatorValues
+      .where('indicatorId')
+      .anyOf(indicators.map(({ id }) => id))
+      .toArray(),
+    read.recommendations.bulkGet([
+      ...new Set(recommendationLinks.map(({ recommendationId }) => recommendationId)),
+    ]),
+  ]);
+  return {
+    programme,
+    chapters,
+    goals,
+    actions,
+    actionParties,
+    milestones,
+    indicators,
+    indicatorValues,
+    recommendations: recommendations.filter((one) => one !== undefined),
+    recommendationLinks,
+  };
+}
+
+/** What the programme's page shows: the content, and the organisations and persons whom it names or may name. */
+export type ProgrammePage = {
+  content: ProgrammeContent;
+  organisations: Organisation[];
+  contacts: ReadonlyMap<string, Person>;
+};
+
+export async function readProgrammePage(
+  office: Office,
+  programmeId: string,
+): Promise<ProgrammePage | null> {
+  const content = await readContent(office, programmeId);
+  if (!content) return null;
+  const personIds = content.actionParties.flatMap(({ contactPersonId }) => contactPersonId ?? []);
+  const [organisations, persons] = await Promise.all([
+    office.read.organisations.toArray(),
+    office.read.persons.bulkGet([...new Set(personIds)]),
+  ]);
+  const contacts = new Map(persons.flatMap((person) => (person ? [[person.id, person]] : [])));
+  return { content, organisations, contacts };
+}
