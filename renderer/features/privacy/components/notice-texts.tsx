@@ -10,7 +10,7 @@ import type { OfficeSettings } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { saveNoticeText } from '../notice-commands.ts';
-import { SavedText } from './saved-text.tsx';
+import { SavedArea } from '#renderer/ui/saved-field.tsx';
 import styles from './privacy.module.css';
 
 /** What notices and reports say of the office, in three languages: the program's proposals until she writes her own. */
@@ -49,7 +49,7 @@ function One({
   const proposal = proposedText(part, language);
   return (
     <div className={styles.text}>
-      <SavedText
+      <SavedArea
         label={t(`privacy:notice.inLanguage.${language}`)}
         lang={language}
         value={own ?? proposal}

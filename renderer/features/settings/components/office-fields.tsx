@@ -4,7 +4,7 @@ import type { OfficeSettings } from '#renderer/data/office.ts';
 import { isEmailAddress } from '#shared/contacts/email-address.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { editSettings, withText } from '../settings-data.ts';
-import { SavedField } from './saved-field.tsx';
+import { SavedField } from '#renderer/ui/saved-field.tsx';
 import styles from './office-fields.module.css';
 
 /** What documents print of the office and its coordinator, in three languages; saved field by field. */
