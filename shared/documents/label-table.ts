@@ -28,11 +28,24 @@ const A4_MM = { width: 210, height: 297 } as const;
 const UNPRINTED_MM = 5;
 /** From the edge of a label to its text. */
 const INSET_MM = 5;
+/** What must stay white above and below the text together. */
+const LEAST_EDGE_MM = 3;
+/** A line and a letter of the style LabelText, measured generously. */
+const LINE_MM = 4.4;
+const LETTER_MM = 1.8;
 
 const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
 const sideOf = ({ columns, width, gap }: LabelGrid) =>
   (A4_MM.width - columns * width - (columns - 1) * gap) / 2;
 const topOf = ({ rows, height }: LabelGrid) => (A4_MM.height - rows * height) / 2;
+
+/** How much text a label holds: lines, and letters in a line of Calibri 10 as it is on average. */
+export function labelRoom({ width, height }: LabelGrid): { lines: number; letters: number } {
+  return {
+    lines: Math.floor((height - LEAST_EDGE_MM) / LINE_MM),
+    letters: Math.floor((width - 2 * INSET_MM) / LETTER_MM),
+  };
+}
 
 /** The page that the labels are printed on: nothing but the table, and room for its header row above the labels. */
 export function labelPage(grid: LabelGrid): SheetPage {

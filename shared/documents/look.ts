@@ -31,8 +31,9 @@ export const A4 = { width: 11906, height: 16838 } as const;
 export const MARGINS = {
   left: 1134,
   right: 1134,
-  top: 2268,
-  bottom: 1418,
+  /** Room for a header of four lines, and not more: lists are long. */
+  top: 1701,
+  bottom: 1134,
   header: 567,
   footer: 567,
 } as const;

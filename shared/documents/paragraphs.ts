@@ -38,9 +38,12 @@ export function heading(
   return paragraphWithMark;
 }
 
-/** `Label:<tab>text`, for the identification data under the title. */
-export function labelled(label: string, text: string): Paragraph | null {
-  const runs = textRuns(text);
+/** `Label:<tab>text`, for the identification data under the title; null where the text, or the ready runs, are empty. */
+export function labelled(
+  label: string,
+  content: string | readonly ParagraphChild[],
+): Paragraph | null {
+  const runs = typeof content === 'string' ? textRuns(content) : content;
   if (runs.length === 0) return null;
   const start = new TextRun({ style: 'Strong', text: `${label}:` });
   return styled([start, new TextRun({ children: [new Tab()] }), ...runs], 'Identification');

@@ -82,8 +82,8 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     after: 240,
     line: 264,
   },
-  heading(1, 40, 360, 200, 240),
-  heading(2, 28, 400, 120, 252),
+  heading(1, 34, 320, 120, 240),
+  heading(2, 28, 320, 100, 252),
   heading(3, 24, 280, 80, 252),
   heading(4, 22, 240, 80, 252),
   heading(5, 22, 200, 60, 252),
@@ -216,9 +216,10 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     before: 0,
     after: 20,
     line: 252,
-    indentLeft: 1944,
-    hanging: 1944,
-    tabs: [{ at: 1944, align: 'left' }],
+    // Wide enough for the longest label: "Data protection officer:".
+    indentLeft: 2495,
+    hanging: 2495,
+    tabs: [{ at: 2495, align: 'left' }],
   },
   {
     id: 'Notice',
@@ -240,12 +241,23 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     keepNext: true,
   },
   {
+    // Items stand close to each other; what follows the list keeps its distance.
     id: 'ListParagraph',
     name: 'List Paragraph',
     kind: 'paragraph',
     basedOn: 'Normal',
     before: 0,
-    after: 40,
+    after: 120,
+    tight: true,
+  },
+  {
+    // What a list or a table follows: they stay on one page.
+    id: 'Introduction',
+    name: 'Introduction',
+    kind: 'paragraph',
+    basedOn: 'Normal',
+    next: 'ListParagraph',
+    keepNext: true,
   },
   {
     id: 'Callout',

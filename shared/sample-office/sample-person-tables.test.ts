@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { translatorFor } from '../i18n/translate.ts';
 import { samplePersonReport, samplePersonTables } from './sample-person-tables.ts';
 
 it('the report of the sample person names every table in which she occurs', () => {
@@ -30,6 +32,36 @@ it('the report of the sample person names every table in which she occurs', () =
   ]) {
     expect(told.has(table), table).toBe(true);
   }
+});
+
+it('says every point of Art. 15(1)', () => {
+  for (const language of LANGUAGES) {
+    const t = translatorFor(language);
+    const labels = samplePersonReport(language).grounds.map(({ label }) => label);
+    for (const point of [
+      'purpose',
+      'categories',
+      'recipients',
+      'retention',
+      'rights',
+      'complaint',
+      'source',
+      'automated',
+    ] as const) {
+      expect(labels).toContain(t(`privacyDocuments:report.${point}`));
+    }
+  }
+});
+
+it('says once, and together, what her rows refer to', () => {
+  const report = samplePersonReport('fi');
+  const references = report.sections.at(-1);
+  expect(references?.tables).toEqual(expect.arrayContaining(['seats', 'bodies', 'organisations']));
+  const names = references?.rows.flatMap(({ lines }) => lines.map(({ text }) => text)) ?? [];
+  expect(names).toContain('Oikeusministeriö');
+  expect(report.sections.every(({ rows }) => rows.every(({ lines }) => lines.length > 0))).toBe(
+    true,
+  );
 });
 
 it('tells every value of hers, what was changed, and no other person’s name', () => {

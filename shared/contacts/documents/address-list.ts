@@ -89,6 +89,6 @@ function row({ name, title, organisation, postal, email }: ListedContact): Table
       }),
     ],
     [paragraph(postal.join('\n'), 'TableText')],
-    email === '' ? [] : [styled(emailLink(email), 'TableText')],
+    email === '' ? [] : [styled(emailLink(email, EMAIL_WIDTH), 'TableText')],
   ];
 }

@@ -19,6 +19,38 @@ export type Article14Model = {
   sampleData: boolean;
 };
 
+/** What is kept of a person, in the order in which documents tell it (GDPR Art. 14(1)(d), 15(1)(b)). */
+export const NOTICE_CATEGORIES = [
+  'name',
+  'position',
+  'reach',
+  'language',
+  'bodies',
+  'notes',
+  'origin',
+  'marks',
+] as const;
+
+const RIGHTS = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'portability',
+] as const;
+type Right = (typeof RIGHTS)[number];
+
+/** The rights that go with these legal bases: objection (Art. 21) is against a public task, portability (Art. 20) needs consent. */
+export function rightsWith(bases: readonly LegalBasis[]): Right[] {
+  const isConsent = (basis: LegalBasis) => basis === 'consent';
+  const missing = new Set<Right>([
+    ...(bases.every(isConsent) ? (['objection'] as const) : []),
+    ...(bases.some(isConsent) ? [] : (['portability'] as const)),
+  ]);
+  return RIGHTS.filter((right) => !missing.has(right));
+}
+
 type Informed = Pick<Person, 'givenName' | 'familyName' | 'provenance' | 'legalBasis' | 'sample'>;
 
 /**

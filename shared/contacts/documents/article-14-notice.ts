@@ -1,18 +1,22 @@
-import type { FileChild } from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
 import { bullet } from '../../documents/bullet.ts';
 import { documentDate } from '../../documents/document-date.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
+import { emailLink } from '../../documents/email-link.ts';
 import { identification } from '../../documents/identification.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, labelled, paragraph } from '../../documents/paragraphs.ts';
+import { phoneText } from '../../documents/phone-text.ts';
 import { pickText } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { CONTACT_PURPOSES } from '../organisation.ts';
 import { LEGAL_BASES } from '../person.ts';
-import type { Article14Model, NoticeSource } from './article-14-notice-model.ts';
-
-const CATEGORIES = ['name', 'position', 'reach', 'language', 'bodies', 'notes', 'origin'] as const;
-const RIGHTS = ['access', 'rectification', 'erasure', 'restriction', 'objection'] as const;
+import {
+  NOTICE_CATEGORIES,
+  rightsWith,
+  type Article14Model,
+  type NoticeSource,
+} from './article-14-notice-model.ts';
 
 /** What someone is told whose data came from elsewhere: every point of GDPR Art. 14(1)–(2), in its order. */
 export const article14Notice: DocumentKind<Article14Model> = {
@@ -38,6 +42,7 @@ export const article14Notice: DocumentKind<Article14Model> = {
         ]),
         model.sampleData ? paragraph(t('privacyDocuments:sampleNotice'), 'Callout') : null,
         paragraph(t('privacyDocuments:notice.intro')),
+        paragraph(t('privacyDocuments:notice.time')),
         ...controller(model, frame, t),
         ...purposes(model, t),
         ...categories(t),
@@ -47,7 +52,7 @@ export const article14Notice: DocumentKind<Article14Model> = {
         paragraph(model.texts.transfers),
         heading(1, t('privacyDocuments:notice.retention.heading')),
         paragraph(model.texts.retention),
-        ...rights(t),
+        ...rights(model, t),
         heading(1, t('privacyDocuments:notice.complaint.heading')),
         paragraph(model.texts.complaint),
       ],
@@ -61,16 +66,18 @@ function controller(
   { sender, language }: DocumentFrame,
   t: Translate,
 ): (FileChild | null)[] {
-  const said = (part: 'name' | 'unit' | 'person' | 'email' | 'phone' | 'officer', text: string) =>
-    labelled(t(`privacyDocuments:notice.controller.${part}`), text);
+  const said = (
+    part: 'name' | 'unit' | 'person' | 'email' | 'phone' | 'officer',
+    content: string | ParagraphChild[],
+  ) => labelled(t(`privacyDocuments:notice.controller.${part}`), content);
   const person = [sender.coordinatorName, pickText(sender.coordinatorTitle, language)];
   return [
     heading(1, t('privacyDocuments:notice.controller.heading')),
     said('name', pickText(sender.organisation, language)),
     said('unit', pickText(sender.unit, language)),
     said('person', person.filter((part) => part.trim() !== '').join(', ')),
-    said('email', sender.email ?? ''),
-    said('phone', sender.phone ?? ''),
+    said('email', emailLink(sender.email ?? '')),
+    said('phone', phoneText(sender.phone ?? '', language)),
     said('officer', texts.officer || t('privacyDocuments:notice.controller.officerUnknown')),
   ];
 }
@@ -79,7 +86,7 @@ function controller(
 function purposes({ purposes: own, bases }: Article14Model, t: Translate): (FileChild | null)[] {
   return [
     heading(1, t('privacyDocuments:notice.purposes.heading')),
-    paragraph(t('privacyDocuments:notice.purposes.text')),
+    paragraph(t('privacyDocuments:notice.purposes.text'), 'Introduction'),
     ...CONTACT_PURPOSES.filter((one) => own.includes(one)).map((one) =>
       bullet(t(`privacyDocuments:notice.purposes.${one}`)),
     ),
@@ -94,8 +101,8 @@ function purposes({ purposes: own, bases }: Article14Model, t: Translate): (File
 function categories(t: Translate): (FileChild | null)[] {
   return [
     heading(1, t('privacyDocuments:notice.categories.heading')),
-    paragraph(t('privacyDocuments:notice.categories.text')),
-    ...CATEGORIES.map((one) => bullet(t(`privacyDocuments:notice.categories.${one}`))),
+    paragraph(t('privacyDocuments:notice.categories.text'), 'Introduction'),
+    ...NOTICE_CATEGORIES.map((one) => bullet(t(`privacyDocuments:notice.categories.${one}`))),
   ];
 }
 
@@ -119,12 +126,12 @@ function sources(
   ];
 }
 
-/** Art. 14(2)(c), (g). */
-function rights(t: Translate): (FileChild | null)[] {
+/** Art. 14(2)(c), (g). Withdrawing consent, Art. 14(2)(d), is told with the legal basis. */
+function rights({ bases }: Article14Model, t: Translate): (FileChild | null)[] {
   return [
     heading(1, t('privacyDocuments:notice.rights.heading')),
-    paragraph(t('privacyDocuments:notice.rights.text')),
-    ...RIGHTS.map((one) => bullet(t(`privacyDocuments:notice.rights.${one}`))),
+    paragraph(t('privacyDocuments:notice.rights.text'), 'Introduction'),
+    ...rightsWith(bases).map((one) => bullet(t(`privacyDocuments:notice.rights.${one}`))),
     paragraph(t('privacyDocuments:notice.rights.how')),
     paragraph(t('privacyDocuments:notice.rights.automated')),
   ];

@@ -28,8 +28,8 @@ export const bodyComposition: DocumentKind<BodyCompositionModel> = {
         ...identification(title, frame, facts(model, frame, t)),
         model.sampleData ? paragraph(t('documents:composition.sampleNotice'), 'Callout') : null,
         model.withContacts ? paragraph(t('documents:contactList.privacyNotice'), 'Notice') : null,
-        ...task(model, t),
         ...missing(model, t),
+        ...task(model, t),
         ...groups(model, t),
       ],
     });

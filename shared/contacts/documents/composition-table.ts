@@ -12,7 +12,8 @@ import type {
 } from './body-composition-model.ts';
 import type { TextInLanguage } from './in-language.ts';
 
-const ORGANISATION_WIDTH = 2900;
+/** Holds the longest word of an authority's name in one line: "Diskrimineringsombudsmannens". */
+const ORGANISATION_WIDTH = 3150;
 const REST = PORTRAIT.textWidth - ORGANISATION_WIDTH;
 
 /** The seats of one role: organisation, who holds it, and (where there are any) who stands in. */
@@ -39,8 +40,8 @@ export function compositionTable(
     columns,
     rows: seats.map((seat) => [
       organisation(seat, t),
-      people(seat, t('bodies:mark.vacant'), t),
-      ...(withDeputies ? [deputies(seat, isMembers, t)] : []),
+      people(seat, t('bodies:mark.vacant'), { t, width: columns[1]?.width ?? REST }),
+      ...(withDeputies ? [deputies(seat, isMembers, { t, width: REST - half })] : []),
     ]),
   });
 }
@@ -52,31 +53,35 @@ function organisation(place: CompositionPlace, t: Translate): TableCellContent {
   return [written(place.organisation, 'TableLabel'), written(place.label)];
 }
 
-function people(place: CompositionPlace, vacant: string, t: Translate): (Paragraph | null)[] {
+/** The texts of the language, and how wide the column is. */
+type Cell = { t: Translate; width: number };
+
+function people(place: CompositionPlace, vacant: string, context: Cell): (Paragraph | null)[] {
   if (place.people.length === 0) return [paragraph(vacant, 'TableText')];
-  return place.people.flatMap((person) => lines(person, t));
+  return place.people.flatMap((person) => lines(person, context));
 }
 
 function lines(
   { name, title, unit, email, phone }: CompositionPerson,
-  t: Translate,
+  { t, width }: Cell,
 ): (Paragraph | null)[] {
   if (name === null) return [paragraph(t('documents:composition.nameLeftOut'), 'TableText')];
   return [
     paragraph(name, 'TableLabel'),
     written(title),
     written(unit),
-    email === '' ? null : styled(emailLink(email), 'TableText'),
+    email === '' ? null : styled(emailLink(email, width), 'TableText'),
     paragraph(phone, 'TableText'),
   ];
 }
 
-function deputies(seat: CompositionSeat, isMissed: boolean, t: Translate): TableCellContent {
+function deputies(seat: CompositionSeat, isMissed: boolean, context: Cell): TableCellContent {
+  const { t } = context;
   if (seat.deputies.length === 0) {
     return isMissed ? [paragraph(t('bodies:mark.no-deputy'), 'TableText')] : [];
   }
   return seat.deputies.flatMap((deputy) => [
-    ...people(deputy, t('bodies:mark.vacantDeputy'), t),
+    ...people(deputy, t('bodies:mark.vacantDeputy'), context),
     written(deputy.organisation),
     written(deputy.label),
   ]);

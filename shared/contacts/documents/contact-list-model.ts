@@ -3,7 +3,6 @@ import type { RecordBase } from '../../records/record.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactPoint } from '../contact-point.ts';
 import { mainPositions } from '../current-positions.ts';
-import { addressLine } from '../normal-form.ts';
 import type { Organisation, OrganisationKind } from '../organisation.ts';
 import { collatorFor, displayName, sortingName } from '../person-name.ts';
 import type { Person } from '../person.ts';
@@ -11,6 +10,7 @@ import type { Position } from '../position.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import { phoneText } from '../../documents/phone-text.ts';
 import { inLanguage } from './in-language.ts';
+import { printedAddress } from './printed-address.ts';
 
 /** One person as the list prints her. Phones are already written in the document's language. */
 export type ContactListPerson = {
@@ -175,7 +175,7 @@ function printed(points: readonly ContactPoint[], language: Language) {
     point.kind === 'phone' ? [phoneText(point.normal, language)] : [],
   );
   const addresses = points.flatMap((point) =>
-    point.kind === 'address' ? [addressLine(point.address)] : [],
+    point.kind === 'address' ? [printedAddress(point.address, language).join(', ')] : [],
   );
   return { emails: distinct(emails), phones: distinct(phones), addresses };
 }

@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { labelPage, labelTable, type LabelGrid } from '../../documents/label-table.ts';
+import { labelPage, labelRoom, labelTable, type LabelGrid } from '../../documents/label-table.ts';
 import { PORTRAIT } from '../../documents/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, paragraph } from '../../documents/paragraphs.ts';
+import { linesTaken, shortenText } from '../../documents/shorten-text.ts';
 import { officeTable } from '../../documents/table.ts';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
@@ -59,7 +60,10 @@ export const labels: DocumentKind<LabelsModel> = {
           children: [
             labelTable(
               grid,
-              [...Array.from({ length: used }, () => []), ...reached.map(labelLines)],
+              [
+                ...Array.from({ length: used }, () => []),
+                ...reached.map((contact) => labelLines(contact, grid)),
+              ],
               {
                 title,
                 description: t('documents:labels.description'),
@@ -75,10 +79,19 @@ export const labels: DocumentKind<LabelsModel> = {
   },
 };
 
-/** The organisation first: the letter is the office's, opened where she works. At her own address it is hers alone. */
-function labelLines({ name, organisation, postal, isOwnAddress }: ListedContact): string[] {
-  const organisationLine = isOwnAddress ? '' : organisation.text;
-  return [organisationLine, name, ...postal].filter((line) => line !== '');
+/**
+ * The organisation first: the letter is the office's, opened where she works. At her own address it is hers alone. Where
+ * not all fits on a label, the organisation's name is shortened: name and address are what the letter needs.
+ */
+function labelLines(contact: ListedContact, grid: LabelGrid): string[] {
+  const { name, organisation, postal, isOwnAddress } = contact;
+  const { lines, letters } = labelRoom(grid);
+  const needed = [name, ...postal].filter((line) => line !== '');
+  const taken = needed.reduce((sum, line) => sum + linesTaken(line, letters), 0);
+  const shortened = shortenText(organisation.text, lines - taken, letters);
+  const unnamed = name === '' ? organisation.text : '';
+  const first = isOwnAddress ? '' : shortened || unnamed;
+  return [first, ...needed].filter((line) => line !== '');
 }
 
 function sheetText({ columns, rows, width, height }: LabelGrid, language: Language, t: Translate) {
@@ -99,7 +112,7 @@ function withoutLabel(contacts: readonly ListedContact[], t: Translate) {
   ];
   return [
     heading(1, t('documents:labels.without')),
-    paragraph(t('documents:listed.withoutPostal', { count: contacts.length })),
+    paragraph(t('documents:listed.withoutPostal', { count: contacts.length }), 'Introduction'),
     officeTable({
       title: t('documents:labels.without'),
       description: t('documents:columnsOf', {

@@ -55,10 +55,13 @@ describe('a letter', () => {
       address('position', 'post'),
     ];
     const [first] = listed({}, points);
-    expect(first).toMatchObject({ postal: ['post-tie 1', '00100 Helsinki'], isOwnAddress: false });
+    expect(first).toMatchObject({
+      postal: ['post-tie 1', '00100\u00a0Helsinki'],
+      isOwnAddress: false,
+    });
     expect(listed({}, points.slice(0, 2))[0]?.postal[0]).toBe('om-tie 1');
     expect(listed({}, points.slice(0, 1))[0]).toMatchObject({
-      postal: ['p-tie 1', '00100 Helsinki'],
+      postal: ['p-tie 1', '00100\u00a0Helsinki'],
       isOwnAddress: true,
     });
   });

@@ -1,9 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { phoneText } from '../../documents/phone-text.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import type { PostalAddress } from '../contact-point.ts';
 import { mainPosition } from '../current-positions.ts';
-import { countryName } from '../exports/column-texts.ts';
 import type { ContactLookup } from '../lists/contact-lookup.ts';
 import { findEmail } from '../lists/find-email.ts';
 import { findPostalAddress } from '../lists/find-postal-address.ts';
@@ -12,6 +10,7 @@ import type { OrganisationKind } from '../organisation.ts';
 import { collatorFor, displayName, sortingName } from '../person-name.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import { inLanguage } from './in-language.ts';
+import { printedAddress } from './printed-address.ts';
 
 /** A text, and its language where that is not the document's. */
 export type PrintedText = { text: string; language?: Language };
@@ -80,7 +79,7 @@ function listed(
     contact: {
       ...contact,
       email: 'address' in found ? found.address : '',
-      postal: postal ? addressLines(postal.address, language) : [],
+      postal: postal ? printedAddress(postal.address, language) : [],
       isOwnAddress: postal?.isOwn ?? false,
     },
   };
@@ -135,16 +134,4 @@ function organisationFacts(id: string, lookup: ContactLookup, language: Language
 function firstPhone(points: ReturnType<ContactLookup['pointsOf']>, language: Language): string {
   const phone = points.find((point) => point.kind === 'phone');
   return phone ? phoneText(phone.normal, language) : '';
-}
-
-/** An address as it stands on a letter (Posti): street, postal code and town, and last a country other than Finland. */
-function addressLines(
-  { street, postalCode, city, country }: PostalAddress,
-  language: Language,
-): string[] {
-  const isFinland = /^(fi|suomi|finland)?$/iu.test(country.trim());
-  const place = isFinland ? '' : countryName(country.trim(), language);
-  return [street, [postalCode, city].filter((part) => part !== '').join(' '), place]
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -6,6 +6,7 @@ import {
   validatorErrors,
 } from '../../../build/testing/word-files.ts';
 import { makeDocument } from '../../documents/make-document.ts';
+import { linesTaken } from '../../documents/shorten-text.ts';
 import { FRAME } from '../../documents/testing/good-document.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { addressList } from './address-list.ts';
@@ -156,6 +157,30 @@ describe('address labels', () => {
       .slice(1)
       .map((cell) => cell.includes('<w:t '));
     expect(cells).toEqual([true, true, true, false, false, true]);
+  });
+
+  it('shorten a long name of an organisation, so that name and address are not cut off', async () => {
+    const organisation =
+      'Valtakunnallinen ihmiskaupan vastaisen työn ja hyväksikäytön uhrien tukemisen kehittämisen neuvottelukunta, Lounais-Suomen alueellinen jaosto ja sen viestintäryhmä';
+    const long = contact({
+      name: 'Anna-Kaarina Metsäranta-Välikangasniemi',
+      organisation: { text: organisation },
+      postal: [
+        'Pitkänsillanranta 3 A, c/o Esimerkkiyhdistys ry',
+        '00023\u00a0Valtioneuvosto',
+        'Ruotsi',
+      ],
+    });
+    const { bytes } = await makeDocument(labels, sheetOf([long]), FRAME);
+    const xml = partText(bytes, 'word/document.xml');
+    const lines = [
+      ...xml.slice(xml.lastIndexOf('<w:tbl>')).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu),
+    ].map(([, text]) => text ?? '');
+    const label = lines.slice(lines.findIndex((line) => line.startsWith('Valtakunnallinen')));
+    expect(label).toHaveLength(5);
+    expect(label[0]).toMatch(/^Valtakunnallinen .*…$/u);
+    // Seven lines of 29 letters are what a label of 63.5 × 33.9 mm holds in Calibri 10.
+    expect(label.reduce((sum, line) => sum + linesTaken(line, 29), 0)).toBeLessThanOrEqual(7);
   });
 
   it('leave the organisation out of a home address', async () => {

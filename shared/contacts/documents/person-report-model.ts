@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
-import { translatorFor } from '../../i18n/translate.ts';
+import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { displayName } from '../person-name.ts';
 import type { CollectedRow, PersonData } from '../privacy/collect-person-data.ts';
 import { fieldLabel, rowName, textAt, type FieldContext } from '../privacy/field-text.ts';
@@ -10,8 +10,13 @@ import { reportGrounds } from './report-grounds.ts';
 import { reportLog } from './report-log.ts';
 import { reportRow, type ReportRow } from './report-row.ts';
 
-/** The rows of one table; `tables` are the ones that it tells. */
-export type ReportSection = { tables: string[]; title: string; rows: ReportRow[] };
+/** The rows of one table, or the names of what several hold; `tables` are the ones that it tells. */
+export type ReportSection = {
+  tables: string[];
+  title: string;
+  introduction?: string;
+  rows: ReportRow[];
+};
 
 /** Everything kept of a person, in words: plain values that can be sent to a worker. */
 export type PersonReportModel = {
@@ -43,20 +48,23 @@ export function personReportModel(
   const names = namesIn(data, context);
   context.nameOf = (id) => names.get(id);
   const sections: ReportSection[] = [];
+  const references: { table: string; row: ReportRow }[] = [];
   const mentions: PersonReportModel['mentions'] = [];
   for (const [table, rows] of inReadingOrder(data)) {
     if (LOG_TABLES.has(table)) continue;
-    const told = rows.filter(({ reason }) => reason !== 'mention');
+    const told: ReportRow[] = [];
+    for (const collected of rows) {
+      if (collected.reason === 'mention') continue;
+      const row = reportRow(table, collected, context);
+      if (collected.reason === 'named' && row.lines.length === 0) references.push({ table, row });
+      else told.push(row);
+    }
     if (told.length > 0) {
-      const title = textAt(t, `records:table.${table}`);
-      sections.push({
-        tables: [table],
-        title: title ?? t('privacyDocuments:report.unknownTable', { table }),
-        rows: told.map((row) => reportRow(table, row, context)),
-      });
+      sections.push({ tables: [table], title: titleOf(table, t), rows: told });
     }
     for (const row of rows) mentions.push(...mentionsIn(table, row, context));
   }
+  if (references.length > 0) sections.push(referenceSection(references, t));
   const log = reportLog(data, context);
   return {
     name: displayName({
@@ -68,6 +76,31 @@ export function personReportModel(
     log,
     mentions,
     sampleData: person['sample'] === true,
+  };
+}
+
+function titleOf(table: string, t: Translate): string {
+  return (
+    textAt(t, `records:table.${table}`) ?? t('privacyDocuments:report.unknownTable', { table })
+  );
+}
+
+/** What her rows name and nothing more is told of, a row a table: the bodies of her seats, the groups she is in. */
+function referenceSection(
+  references: readonly { table: string; row: ReportRow }[],
+  t: Translate,
+): ReportSection {
+  const tables = [...new Set(references.map(({ table }) => table))];
+  return {
+    tables,
+    title: t('privacyDocuments:report.referred'),
+    introduction: t('privacyDocuments:report.referredIntro'),
+    rows: tables.map((table) => ({
+      name: titleOf(table, t),
+      lines: [
+        ...new Set(references.filter((one) => one.table === table).map(({ row }) => row.name)),
+      ].map((text) => ({ label: '', text })),
+    })),
   };
 }
 

@@ -17,9 +17,9 @@ const SECOND = PORTRAIT.textWidth - FIRST;
 export const personReport: DocumentKind<PersonReportModel> = {
   kind: 'person-report',
   title: {
-    fi: 'Tietopyynnön vastaus: henkilötiedot',
-    sv: 'Svar på begäran om uppgifter: personuppgifter',
-    en: 'Response to access request: personal data',
+    fi: 'Vastaus henkilötietoja koskevaan tietopyyntöön',
+    sv: 'Svar på begäran om tillgång till personuppgifter',
+    en: 'Response to request for access to personal data',
   },
   languages: ['fi', 'sv', 'en'],
   titleOf: (_, { language }) => personReport.title[language] ?? '',
@@ -46,8 +46,9 @@ export const personReport: DocumentKind<PersonReportModel> = {
           t,
         ),
         heading(1, t('privacyDocuments:report.kept')),
-        ...model.sections.flatMap(({ title: name, rows }) => [
+        ...model.sections.flatMap(({ title: name, introduction, rows }) => [
           heading(2, name),
+          paragraph(introduction ?? '', 'Introduction'),
           pairs(
             t('privacyDocuments:report.tableTitle', { table: name, count: rows.length }),
             [t('privacyDocuments:report.what'), t('privacyDocuments:report.content')],
@@ -63,16 +64,25 @@ export const personReport: DocumentKind<PersonReportModel> = {
 };
 
 function counts({ sections, log: acts, mentions: found }: PersonReportModel, t: Translate): string {
-  return t('privacyDocuments:report.counts', {
-    rows: sections.reduce((sum, { rows }) => sum + rows.length, 0),
-    log: acts.length,
-    mentions: found.length,
-  });
+  return [
+    t('privacyDocuments:report.rows', {
+      count: sections.reduce((sum, { rows }) => sum + rows.length, 0),
+    }),
+    ...(acts.length > 0 ? [t('privacyDocuments:report.logRows', { count: acts.length })] : []),
+    ...(found.length > 0
+      ? [t('privacyDocuments:report.mentionRows', { count: found.length })]
+      : []),
+  ].join(', ');
 }
 
 function lines({ lines: own }: ReportRow): TableCellContent {
   return own.map(({ label, text }) =>
-    styled([new TextRun({ text: `${label}: `, style: 'Strong' }), ...textRuns(text)], 'TableText'),
+    label === ''
+      ? paragraph(text, 'TableText')
+      : styled(
+          [new TextRun({ text: `${label}: `, style: 'Strong' }), ...textRuns(text)],
+          'TableText',
+        ),
   );
 }
 
@@ -80,7 +90,7 @@ function log({ log: acts }: PersonReportModel, t: Translate): (FileChild | null)
   if (acts.length === 0) return [];
   return [
     heading(1, t('privacyDocuments:report.log')),
-    paragraph(t('privacyDocuments:report.logIntro')),
+    paragraph(t('privacyDocuments:report.logIntro'), 'Introduction'),
     pairs(
       t('privacyDocuments:report.log'),
       [t('privacyDocuments:report.when'), t('privacyDocuments:report.change')],
@@ -94,7 +104,7 @@ function mentions({ mentions: found }: PersonReportModel, t: Translate): (FileCh
   if (found.length === 0) return [];
   return [
     heading(1, t('privacyDocuments:report.mentions')),
-    paragraph(t('privacyDocuments:report.mentionsIntro')),
+    paragraph(t('privacyDocuments:report.mentionsIntro'), 'Introduction'),
     pairs(
       t('privacyDocuments:report.mentions'),
       [t('privacyDocuments:report.where'), t('privacyDocuments:report.text')],

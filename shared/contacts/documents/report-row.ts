@@ -54,7 +54,10 @@ export function reportRow(
   return { name, lines: linesOf(table, row, context) };
 }
 
-/** Of what her rows name, what concerns her: of a list by rule, that it finds her; of a file, when and whence. */
+/**
+ * Of what her rows name, what concerns her: of a list by rule, that it finds her; of a file, when and whence. Of others
+ * nothing but what they are called.
+ */
 function namedLines(table: string, row: PlainRow, context: FieldContext): ReportRow['lines'] {
   const { t } = context;
   if (table === 'lists') {
@@ -64,7 +67,7 @@ function namedLines(table: string, row: PlainRow, context: FieldContext): Report
       ...(row['mode'] === 'rule'
         ? [
             {
-              label: t('privacyDocuments:report.content'),
+              label: t('privacyDocuments:report.listRule'),
               text: t('privacyDocuments:report.listedByRule'),
             },
           ]
@@ -75,17 +78,12 @@ function namedLines(table: string, row: PlainRow, context: FieldContext): Report
     const { source, fileName, format, createdAt } = row;
     return linesOf(table, { source, fileName, format, createdAt }, context);
   }
-  return [
-    {
-      label: t('privacyDocuments:report.content'),
-      text: t('privacyDocuments:report.referred'),
-    },
-  ];
+  return [];
 }
 
 function linesOf(table: string, row: PlainRow, context: FieldContext): ReportRow['lines'] {
   const name = rowName(table, row, context);
-  const fields = Object.entries(row).sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b));
+  const fields = Object.entries(row).sort(([a], [b]) => placeOf(a) - placeOf(b));
   return fields.flatMap(([field, value]) => {
     if (SILENT.has(field) || value === undefined) return [];
     if (field === 'updatedAt' && value === row['createdAt']) return [];
@@ -95,9 +93,18 @@ function linesOf(table: string, row: PlainRow, context: FieldContext): ReportRow
         lineOf(table, `provenance.${key}`, one, context),
       );
     }
+    if (table === 'contactPoints' && field === 'value') {
+      const label = row['kind'] === 'phone' ? 'number' : 'address';
+      return [{ label: context.t(`privacyDocuments:report.${label}`), text: String(value) }];
+    }
     // What the row is called is told already.
     return lineOf(table, field, value, context).filter(({ text }) => text !== name);
   });
+}
+
+/** The value before the rest, what only dates the row after it. */
+function placeOf(field: string): number {
+  return field === 'value' ? -2 : LAST.indexOf(field);
 }
 
 function lineOf(

@@ -80,7 +80,7 @@ export const documents: Texts['documents'] = {
   },
   composition: {
     body: 'Body',
-    asOf: 'As on',
+    asOf: 'As at',
     tableTitle: 'Composition: {{group}}',
     nameLeftOut: 'Name left out',
     noSeats: 'The body has no seats.',
@@ -88,7 +88,8 @@ export const documents: Texts['documents'] = {
     vacant_other: '{{count}} seats are vacant.',
     withoutDeputy_one: '{{count}} member is without a deputy.',
     withoutDeputy_other: '{{count}} members are without a deputy.',
-    sampleNotice: 'SAMPLE: the composition has made-up persons. The document is not meant for use.',
+    sampleNotice:
+      'SAMPLE: the composition contains made-up persons. The document is not meant for use.',
   },
   rule: {
     'not-a-word-document': 'The file is not a Word document, or it is damaged.',

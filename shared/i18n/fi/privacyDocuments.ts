@@ -5,15 +5,16 @@ export const privacyDocuments = {
     recipient: 'Vastaanottaja',
     intro:
       'Käsittelemme yhteystietojanne. Tietoja ei ole saatu teiltä itseltänne, joten saatte tämän ilmoituksen EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 14 artiklan mukaisesti. Ilmoitus ei edellytä teiltä toimenpiteitä.',
+    time: 'Ilmoitus annetaan kohtuullisen ajan kuluessa ja viimeistään kuukauden kuluttua tietojen saamisesta tai, jos teihin otetaan yhteyttä sitä ennen, ensimmäisen yhteydenoton yhteydessä (14 artiklan 3 kohta).',
     controller: {
-      heading: 'Rekisterinpitäjä',
+      heading: 'Rekisterinpitäjä ja yhteystiedot',
       name: 'Rekisterinpitäjä',
-      unit: 'Toiminto',
+      unit: 'Yksikkö tai tehtävä',
       person: 'Yhteyshenkilö',
       email: 'Sähköposti',
       phone: 'Puhelin',
       officer: 'Tietosuojavastaava',
-      officerUnknown: 'yhteystiedot saa rekisterinpitäjältä',
+      officerUnknown: 'yhteystiedot saa rekisterinpitäjän yhteyshenkilöltä',
     },
     purposes: {
       heading: 'Mihin tietoja käytetään',
@@ -30,27 +31,29 @@ export const privacyDocuments = {
     basis: {
       heading: 'Käsittelyn oikeusperuste',
       publicTask:
-        'Käsittely on tarpeen yleistä etua koskevan tehtävän suorittamiseksi (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta ja tietosuojalain (1050/2018) 4 §:n 2 kohta).',
+        'Käsittely on tarpeen viranomaisen yleistä etua koskevan tehtävän suorittamiseksi (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta ja tietosuojalain (1050/2018) 4\u00a0§:n 2 kohta).',
       position:
-        'Käsiteltävät tiedot kuvaavat henkilön asemaa, tehtäviä ja niiden hoitoa julkisyhteisössä, elinkeinoelämässä, järjestötoiminnassa tai muussa vastaavassa toiminnassa (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta ja tietosuojalain (1050/2018) 4 §:n 1 kohta).',
+        'Käsiteltävät tiedot kuvaavat henkilön asemaa, tehtäviä ja niiden hoitoa julkisyhteisössä, elinkeinoelämässä, järjestötoiminnassa tai muussa vastaavassa toiminnassa (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta ja tietosuojalain (1050/2018) 4\u00a0§:n 1 kohta). Tiedoilla hoidetaan yleistä etua koskevaa tehtävää, eikä niitä käsitellä enempää kuin se edellyttää.',
       consent:
         'Käsittely perustuu suostumukseenne (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta). Voitte peruuttaa suostumuksen milloin tahansa. Peruuttaminen ei vaikuta sitä ennen tehdyn käsittelyn lainmukaisuuteen.',
     },
     categories: {
       heading: 'Mitä tietoja käsitellään',
       text: 'Käsiteltäviä tietoja ovat:',
-      name: 'nimi ja mahdollinen arvonimi',
+      name: 'nimi, mahdolliset aiemmat nimet ja arvonimi',
       position: 'organisaatio, yksikkö ja tehtävä sekä niiden kesto',
       reach: 'sähköpostiosoite, puhelinnumero ja postiosoite',
       language: 'asiointikieli',
       bodies: 'jäsenyydet toimielimissä ja luetteloissa sekä ryhmät, joihin teidät on luokiteltu',
       notes: 'yhteydenpitoa koskevat muistiinpanot',
-      origin: 'tieto siitä, mistä ja milloin tiedot on saatu ja milloin ne on tarkistettu',
+      origin:
+        'tieto siitä, mistä ja milloin tiedot on saatu, milloin ne on tarkistettu ja mihin niitä on annettu',
+      marks: 'tietosuojaa koskevat merkinnät, kuten käsittelyn vastustaminen tai rajoittaminen',
     },
     sources: {
       heading: 'Mistä tiedot on saatu',
       import: '{{source}}, luettelo saatu {{date}}',
-      publicWeb: '{{source}}, julkinen verkkosivu, luettu {{date}}',
+      publicWeb: '{{source}}, yleisesti saatavilla oleva verkkosivu, luettu {{date}}',
       self: '{{source}}, kirjattu {{date}}',
       other: '{{source}}, saatu {{date}}',
       unknown: 'Tietojen lähdettä ei ole kirjattu. Selvitämme sen pyynnöstä.',
@@ -59,7 +62,7 @@ export const privacyDocuments = {
       heading: 'Kenelle tietoja annetaan',
       text: 'Tietoja annetaan muille viranomaisille sekä niiden toimielinten ja verkostojen jäsenille, joihin kuulutte, siltä osin kuin yhteistyö sitä edellyttää. Tietoja sisältävät asiakirjat voivat olla julkisia viranomaisten toiminnan julkisuudesta annetun lain (621/1999) mukaan.',
       transfers:
-        'Tietoja ei siirretä Euroopan talousalueen ulkopuolelle eikä kansainvälisille järjestöille muutoin kuin siltä osin kuin yhteydenpito kansainväliseen toimijaan sitä edellyttää.',
+        'Tietoja ei siirretä Euroopan talousalueen ulkopuolelle eikä kansainvälisille järjestöille muutoin kuin siltä osin kuin yhteydenpito kansainväliseen toimijaan sitä edellyttää. Tällöin siirto perustuu Euroopan komission päätökseen tietosuojan riittävyydestä, asianmukaisiin suojatoimiin tai tärkeään yleistä etua koskevaan syyhyn (tietosuoja-asetuksen 45, 46 ja 49 artikla). Suojatoimista saa tiedon rekisterinpitäjältä.',
     },
     retention: {
       heading: 'Kuinka kauan tietoja säilytetään',
@@ -76,6 +79,8 @@ export const privacyDocuments = {
       restriction: 'pyytää käsittelyn rajoittamista (18 artikla)',
       objection:
         'vastustaa käsittelyä henkilökohtaiseen erityiseen tilanteeseenne liittyvällä perusteella (21 artikla)',
+      portability:
+        'saada itse antamanne tiedot koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle siltä osin kuin käsittely perustuu suostumukseen (20 artikla)',
       how: 'Pyynnön voi lähettää rekisterinpitäjän yhteyshenkilölle. Pyyntöön vastataan kuukauden kuluessa.',
       automated: 'Tietoja ei käytetä automaattiseen päätöksentekoon eikä profilointiin.',
     },
@@ -87,7 +92,7 @@ export const privacyDocuments = {
   report: {
     about: 'Henkilö',
     intro:
-      'Tähän on koottu kaikki, mitä toimistossa on teistä tallennettuna tämän asiakirjan päiväyksenä (EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 15 artikla). Toisia henkilöitä koskevat tiedot on jätetty pois.',
+      'Tähän asiakirjaan on koottu kaikki tiedot, jotka toimistolla on teistä asiakirjan päiväyksenä (EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 15 artikla). Muiden henkilöiden tiedot on jätetty pois (15 artiklan 4 kohta).',
     grounds: 'Käsittelyn perustiedot',
     groundsTable: 'Käsittelyn perustiedot',
     purpose: 'Käyttötarkoitus',
@@ -96,12 +101,13 @@ export const privacyDocuments = {
     categories: 'Käsiteltävät tiedot',
     recipients: 'Vastaanottajat',
     retention: 'Säilytysaika',
-    informed: 'Informointi',
+    informed: 'Ilmoitus käsittelystä annettu',
     informedNot: 'ei ole kirjattu',
-    marks: 'Merkinnät',
+    marks: 'Tietosuojamerkinnät',
     noMarks: 'ei merkintöjä',
-    rights: 'Oikeudet',
-    complaint: 'Valitusoikeus',
+    rights: 'Oikeutenne',
+    automated: 'Automaattinen päätöksenteko',
+    complaint: 'Oikeus valittaa',
     kept: 'Tallennetut tiedot',
     mentions: 'Maininnat muissa tiedoissa',
     mentionsIntro:
@@ -116,10 +122,20 @@ export const privacyDocuments = {
     where: 'Paikka',
     text: 'Teksti',
     tableTitle: '{{table}}: {{count}}',
-    counts: 'Tietoja {{rows}}, muutoslokin rivejä {{log}}, mainintoja {{mentions}}',
+    rows_one: '{{count}} tieto',
+    rows_other: '{{count}} tietoa',
+    logRows_one: '{{count}} muutos',
+    logRows_other: '{{count}} muutosta',
+    mentionRows_one: '{{count}} maininta',
+    mentionRows_other: '{{count}} mainintaa',
     draftOf: 'Tallentamaton lomake',
-    referred: 'tieto, johon teidän tietonne viittaavat',
-    listedByRule: 'Luettelon sääntö löytää henkilön tällä hetkellä',
+    address: 'Osoite',
+    number: 'Numero',
+    referred: 'Mihin tietonne liittyvät',
+    referredIntro:
+      'Näihin tietoihin teidän tietonne viittaavat. Niistä kerrotaan vain nimi, sillä muu sisältö ei koske teitä.',
+    listedByRule: 'Kuulutte luetteloon sen säännön perusteella.',
+    listRule: 'Peruste',
     inBin: 'roskakorissa',
   },
 } as const;

@@ -13,7 +13,7 @@ export const documents: Texts['documents'] = {
   state: { draft: 'utkast', final: 'slutlig' },
   identification: {
     organisation: 'Organisation',
-    preparer: 'Utarbetad av',
+    preparer: 'Utarbetat av',
     date: 'Datum',
     caseNumber: 'Ärendenummer',
     state: 'Status',
@@ -70,10 +70,10 @@ export const documents: Texts['documents'] = {
     sheet:
       'Etikettark: {{columns}} × {{rows}} etiketter, etikettens storlek {{width}} × {{height}} mm ({{labels}} etiketter på ett A4-ark).',
     howToPrint_one:
-      'Antalet etiketter är {{labels}}. Skriv ut dokumentets sista sida på ett etikettark i verklig storlek (100\u00a0%), inte anpassad till papperet. Texten på översta raden hamnar på arkets kant ovanför etiketterna.',
+      'Antalet etiketter är {{labels}}. Skriv ut dokumentets sista sida på ett etikettark i verklig storlek (100\u00a0%), inte anpassad till papperet. Den översta radens text hamnar vid arkets kant ovanför etiketterna.',
     howToPrint_other:
-      'Antalet etiketter är {{labels}}. Skriv ut dokumentets {{count}} sista sidor på etikettark i verklig storlek (100\u00a0%), inte anpassade till papperet. Texten på översta raden hamnar på arkets kant ovanför etiketterna.',
-    none: 'Ingen har postadress, så det finns inga etiketter.',
+      'Antalet etiketter är {{labels}}. Skriv ut dokumentets {{count}} sista sidor på etikettark i verklig storlek (100\u00a0%), inte anpassade till papperet. Den översta radens text hamnar vid arkets kant ovanför etiketterna.',
+    none: 'Ingen har en postadress, så det finns inga etiketter.',
     startAt: 'Den första etiketten skrivs ut på plats {{number}} på arket.',
     without: 'Ingen etikett',
     description: 'Varje cell innehåller en adressetikett, och etiketterna följer rad för rad.',
@@ -81,16 +81,16 @@ export const documents: Texts['documents'] = {
   },
   composition: {
     body: 'Organ',
-    asOf: 'Läge per',
+    asOf: 'Läget den',
     tableTitle: 'Sammansättning: {{group}}',
-    nameLeftOut: 'Namnet utelämnat',
+    nameLeftOut: 'Namnet har utelämnats',
     noSeats: 'Organet har inga platser.',
     vacant_one: '{{count}} plats är vakant.',
     vacant_other: '{{count}} platser är vakanta.',
     withoutDeputy_one: '{{count}} medlem saknar ersättare.',
     withoutDeputy_other: '{{count}} medlemmar saknar ersättare.',
     sampleNotice:
-      'EXEMPEL: sammansättningen har påhittade personer. Dokumentet är inte avsett att användas.',
+      'EXEMPEL: sammansättningen innehåller påhittade personer. Dokumentet är inte avsett att användas.',
   },
   rule: {
     'not-a-word-document': 'Filen är inte ett Word-dokument, eller så är den skadad.',
