@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/languages.ts';
+
 /**
  * A text with form: paragraphs, headings, lists, tables, footnotes, links, references to actions. It is ProseMirror's
  * JSON, so that the editor reads and writes it as it is; every block has an id that stays when it is moved or rewritten.
@@ -10,17 +12,23 @@ export type RichBlock =
 
 type BlockAttrs = { id: string };
 
+/** `lead` opens a chapter in larger type; `quote` is another's words; `boxed` stands in a frame. */
+export const PARAGRAPH_STYLES = ['normal', 'lead', 'quote', 'boxed'] as const;
+export type ParagraphStyle = (typeof PARAGRAPH_STYLES)[number];
+
 export type RichParagraph = {
   type: 'paragraph';
-  /** `lead` opens a chapter in larger type; `quote` is another's words; `boxed` stands in a frame. */
-  attrs: BlockAttrs & { style: 'normal' | 'lead' | 'quote' | 'boxed' };
+  attrs: BlockAttrs & { style: ParagraphStyle };
   content?: RichInline[];
 };
+
+export const HEADING_LEVELS = [1, 2, 3] as const;
+export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
 export type RichHeading = {
   type: 'heading';
   /** 1 is the highest within the text; a document sets it below the heading of the chapter or goal. */
-  attrs: BlockAttrs & { level: 1 | 2 | 3 };
+  attrs: BlockAttrs & { level: HeadingLevel };
   content?: RichInline[];
 };
 
@@ -29,14 +37,19 @@ export type RichList = {
   attrs: BlockAttrs;
   content: RichListItem[];
 };
+/** An item begins with a paragraph, which may be empty. */
 export type RichListItem = { type: 'listItem'; content: (RichParagraph | RichList)[] };
 
-/** A table; the cells of its header row are `tableHeader`. Tables hold no tables. */
+/**
+ * A table; the cells of its header row, the first one, are all `tableHeader`. Tables hold no tables. Every row has as
+ * many cells as the others and none is merged: merged cells cannot be read aloud. The two attributes are
+ * ProseMirror's own and say so.
+ */
 export type RichTable = { type: 'table'; attrs: BlockAttrs; content: RichTableRow[] };
 export type RichTableRow = { type: 'tableRow'; content: RichTableCell[] };
 export type RichTableCell = {
   type: 'tableHeader' | 'tableCell';
-  attrs: { colspan: number; rowspan: number };
+  attrs: { colspan: 1; rowspan: 1 };
   content: (RichParagraph | RichList)[];
 };
 
@@ -55,4 +68,4 @@ export type RichMark =
   /** What a comment (`comments`) is about. */
   | { type: 'comment'; attrs: { commentId: string } }
   /** Words in a language other than the text's. */
-  | { type: 'language'; attrs: { lang: 'fi' | 'sv' | 'en' } };
+  | { type: 'language'; attrs: { lang: Language } };
