@@ -46,6 +46,12 @@ export const FAULTS: Fault[] = [
     replace(/<dc:title>.*<\/dc:title>/u, '<dc:title> </dc:title>'),
   ],
   ['language-missing', 'no language', CORE, remove(/<dc:language>.*<\/dc:language>/u)],
+  [
+    'language-missing',
+    'a language that is none',
+    CORE,
+    replace(/<dc:language>.*<\/dc:language>/u, '<dc:language>suomen kieli</dc:language>'),
+  ],
   ['author-missing', 'no author', CORE, remove(/<dc:creator>.*<\/dc:creator>/u)],
   [
     'author-missing',
@@ -54,6 +60,12 @@ export const FAULTS: Fault[] = [
     replace(/(<cp:lastModifiedBy>).*(<\/cp:last)/u, '$1Un-named$2'),
   ],
   ['text-language-missing', 'no default language', STYLES, remove(/<w:lang w:val="fi-FI"[^>]*>/u)],
+  [
+    'text-language-missing',
+    'text in another language than the document says',
+    STYLES,
+    replace('<w:lang w:val="fi-FI"', '<w:lang w:val="en-US"'),
+  ],
   [
     'text-language-missing',
     'no theme font language',
@@ -91,6 +103,12 @@ export const FAULTS: Fault[] = [
     'an empty description',
     BODY,
     insert(p(picture('inline', ' descr=" "'))),
+  ],
+  [
+    'picture-without-text',
+    'the name of a file as description',
+    BODY,
+    insert(p(picture('inline', ' descr="kuva1.png"'))),
   ],
   [
     'floating-object',
@@ -142,6 +160,18 @@ export const FAULTS: Fault[] = [
     'a URL as text',
     BODY,
     replace('>aino@om.invalid<', '>https://om.invalid/a<'),
+  ],
+  [
+    'link-text-unclear',
+    'an address without https as text',
+    BODY,
+    replace('>aino@om.invalid<', '>om.invalid/a/b<'),
+  ],
+  [
+    'link-text-unclear',
+    'a URL as the text of a link that is a field',
+    BODY,
+    insert(p(field('HYPERLINK "https://om.invalid/a"', t('https://om.invalid/a')))),
   ],
   [
     'link-text-unclear',

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../fields.ts';
 import { placeOf, type Findings } from '../findings.ts';
 import type { WordPackage } from '../word-package.ts';
 import { textOf, within } from '../xml-node.ts';
@@ -18,7 +19,11 @@ const UNCLEAR = new Set([
   ...['här', 'klicka', 'klicka här', 'länk', 'länken', 'läs mer', 'mer information'],
   ...['here', 'click', 'click here', 'link', 'this link', 'read more', 'more', 'more information'],
 ]);
-const ADDRESS = /^(https?:|ftp:|file:|mailto:|www\.)/iu;
+/** `https://…`, `www.…`, and `example.org/path` without either. */
+const ADDRESS = /^(?:https?:|ftp:|file:|mailto:|www\.|[\w.-]+\.[a-z]{2,}\/\S+$)/iu;
+
+/** How much of a text tells whether it is one of the unclear ones or an address. */
+const LOOKED_AT = 200;
 
 /** A link's text says where it leads, and it leads somewhere. An e-mail address is such a text; a URL is not. */
 export function checkLinks(file: WordPackage, findings: Findings): void {
@@ -26,17 +31,26 @@ export function checkLinks(file: WordPackage, findings: Findings): void {
     for (const link of within(root, 'w:hyperlink')) {
       const text = textOf(link).trim();
       const where = placeOf(part, link);
-      const words = text
-        .slice(0, 40)
-        .toLowerCase()
-        .replace(/[.!…:>»\s]+$/u, '');
-      if (text === '' || ADDRESS.test(text) || UNCLEAR.has(words)) {
-        findings.add('link-text-unclear', where);
-      }
+      if (isUnclear(text)) findings.add('link-text-unclear', where);
       const id = link.attributes['r:id'];
       const target = id === undefined ? undefined : relationships.get(id)?.target;
       const leads = id === undefined ? link.attributes['w:anchor'] : target;
       if (!leads?.trim()) findings.add('link-without-target', where);
     }
+    for (const { instruction, result } of fieldsOf(root).fields) {
+      if (result.trim() === '' || !/^\s*HYPERLINK\b/iu.test(instruction)) continue;
+      if (!isUnclear(result)) continue;
+      findings.add('link-text-unclear', `${part}: ${instruction.trim()}`);
+    }
   }
+}
+
+/** Whether a link of this text tells the one who hears it alone nothing of where it leads. */
+export function isUnclear(text: string): boolean {
+  const looked = text.trim().slice(0, LOOKED_AT);
+  const words = looked
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/[.!…:>»\s]+$/u, '');
+  return looked === '' || ADDRESS.test(looked) || UNCLEAR.has(words);
 }

@@ -13,7 +13,7 @@ export function checkPictures(file: WordPackage, findings: Findings): void {
     for (const shape of within(root, 'v:shape', 'v:rect', 'v:imagedata')) {
       const outer = above(shape, 'v:shape');
       if (outer) continue;
-      if (!shape.attributes['alt']?.trim()) findings.add('picture-without-text', part);
+      if (!isText(shape.attributes['alt'])) findings.add('picture-without-text', part);
       if (/position:\s*absolute/iu.test(shape.attributes['style'] ?? '')) {
         findings.add('floating-object', part);
       }
@@ -31,5 +31,11 @@ function isDescribed(frame: XmlNode): boolean {
   const decorative = within(properties, 'adec:decorative').some(
     ({ attributes }) => !['0', 'false'].includes(attributes['val'] ?? '1'),
   );
-  return decorative || (properties.attributes['descr']?.trim() ?? '') !== '';
+  return decorative || isText(properties.attributes['descr']);
+}
+
+/** The name of a file, which programs fill in by themselves, describes nothing. */
+function isText(description = ''): boolean {
+  const text = description.trim();
+  return text !== '' && !/^\S{1,200}\.(?:png|jpe?g|gif|svg|bmp|tiff?|emf|wmf|webp)$/iu.test(text);
 }

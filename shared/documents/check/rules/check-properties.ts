@@ -6,21 +6,40 @@ import { at, child, isOn } from '../xml-node.ts';
 /** What the library writes where nobody is named. */
 const NOBODY = /^un-?named$/iu;
 
+/** `fi`, `sv-FI` (BCP 47): a word of letters, then subtags. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu;
+
 /** The file's title, language and author; the language of its text; nothing that makes Word ask on opening. */
 export function checkProperties(file: WordPackage, styles: StyleTable, findings: Findings): void {
   const say = (name: string) => child(file.core, name)?.text.trim() ?? '';
+  const said = say('dc:language');
   const core = 'docProps/core.xml';
   if (say('dc:title') === '') findings.add('title-missing', core);
-  if (say('dc:language') === '') findings.add('language-missing', core);
+  if (!LANGUAGE_TAG.test(said)) findings.add('language-missing', core);
   if (say('dc:creator') === '' || NOBODY.test(say('cp:lastModifiedBy'))) {
     findings.add('author-missing', core);
   }
-  const language = at(styles.defaults, 'w:rPrDefault', 'w:rPr', 'w:lang');
-  if (!language?.attributes['w:val']) findings.add('text-language-missing', 'word/styles.xml');
+  const language = textLanguage(styles);
+  if (language === '') findings.add('text-language-missing', 'word/styles.xml');
+  else if (LANGUAGE_TAG.test(said) && !isSameLanguage(language, said)) {
+    findings.add('text-language-missing', `word/styles.xml: ${language}`);
+  }
   const theme = child(file.settings, 'w:themeFontLang');
   if (!theme?.attributes['w:val']) findings.add('text-language-missing', 'word/settings.xml');
   if (isOn(child(file.settings, 'w:updateFields'))) {
     findings.add('field-out-of-date', 'word/settings.xml: w:updateFields');
   }
   for (const where of file.missing) findings.add('missing-part', where);
+}
+
+/** The language of text that names none: of the usual paragraph, else of the document. */
+function textLanguage(styles: StyleTable): string {
+  const own = styles.find(styles.defaultParagraph, 'w:rPr', 'w:lang')?.attributes['w:val'];
+  const usual = at(styles.defaults, 'w:rPrDefault', 'w:rPr', 'w:lang')?.attributes['w:val'];
+  return own ?? usual ?? '';
+}
+
+function isSameLanguage(one: string, other: string): boolean {
+  const primary = (tag: string) => tag.toLowerCase().split('-')[0];
+  return primary(one) === primary(other);
 }
