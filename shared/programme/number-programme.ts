@@ -1,0 +1,131 @@
+import type { Action } from './action.ts';
+import type { Chapter, ChapterPlace } from './chapter.ts';
+import type { Goal } from './goal.ts';
+import { compareOrder } from './order.ts';
+import type { ProgrammeContent } from './programme-tables.ts';
+import { treeOf, type TreeNode } from './tree.ts';
+
+export type NumberedChapter = {
+  chapter: Chapter;
+  /**
+   * `2.1` of the numbered chapters; of an annex its place among the annexes (`1`; below it `1.1`), to which the texts add
+   * their word ("Liite 1"). Empty before the numbered ones.
+   */
+  number: string;
+  /** 0 is the highest. */
+  depth: number;
+  chapters: NumberedChapter[];
+};
+
+export type NumberedAction = { action: Action; number: string };
+
+export type NumberedGoal = {
+  goal: Goal;
+  /** `1`, `1.2`. */
+  number: string;
+  /** 0 is the highest; the programme's `levels` name it. */
+  depth: number;
+  /** Its own actions; in the document they stand before the goals below it. */
+  actions: NumberedAction[];
+  goals: NumberedGoal[];
+};
+
+/** A programme as it is read: every record once, in its place and with its number. */
+export type NumberedProgramme = {
+  chapters: Record<ChapterPlace, NumberedChapter[]>;
+  goals: NumberedGoal[];
+  /** Actions of no goal, or of one that is not there; they come last. */
+  orphans: NumberedAction[];
+  /** The number of each chapter, goal and action by its id. */
+  numbers: ReadonlyMap<string, string>;
+};
+
+type Outline = Pick<ProgrammeContent, 'programme' | 'chapters' | 'goals' | 'actions'>;
+
+/**
+ * Works out outline and numbers of a programme. Numbers depend on places alone and have no gaps: goals are 1, 1.1 …;
+ * actions run through the programme or, by goal, go on from the goal's number (1.1, 1.2; orphans 0.1, 0.2). Whatever the
+ * state of the records, each stands in the outline once: a record whose parent is missing becomes one of the highest,
+ * and so does the first of those that are each other's parents.
+ */
+export function numberProgramme({ programme, ...rows }: Outline): NumberedProgramme {
+  const numbers = new Map<string, string>();
+  const numbered = <T extends { id: string }>(record: T, number: string) => {
+    numbers.set(record.id, number);
+    return number;
+  };
+
+  const chapterNode = (
+    { record, children }: TreeNode<Chapter>,
+    place: ChapterPlace,
+    depth: number,
+    number: string,
+  ): NumberedChapter => ({
+    chapter: record,
+    number: numbered(record, place === 'front' ? '' : number),
+    depth,
+    chapters: children.map((child, index) =>
+      chapterNode(child, place, depth + 1, `${number}.${index + 1}`),
+    ),
+  });
+  const chapterRoots = treeOf(rows.chapters);
+  const chaptersAt = (place: ChapterPlace) =>
+    chapterRoots
+      .filter(({ record }) => record.place === place)
+      .map((node, index) => chapterNode(node, place, 0, String(index + 1)));
+
+  const goalIds = new Set(rows.goals.map(({ id }) => id));
+  const actionsOf = new Map<string | undefined, Action[]>();
+  for (const action of [...rows.actions].sort(compareOrder)) {
+    const goalId = goalIds.has(action.goalId ?? '') ? action.goalId : undefined;
+    actionsOf.set(goalId, [...(actionsOf.get(goalId) ?? []), action]);
+  }
+  let running = 0;
+  const actionsBelow = (goalId: string | undefined, goalNumber: string): NumberedAction[] =>
+    (actionsOf.get(goalId) ?? []).map((action, index) => {
+      running += 1;
+      const byGoal = programme.actionNumbering === 'byGoal';
+      const number = byGoal ? `${goalNumber}.${index + 1}` : String(running);
+      return { action, number: numbered(action, number) };
+    });
+  const goalNode = (
+    { record, children }: TreeNode<Goal>,
+    depth: number,
+    number: string,
+  ): NumberedGoal => ({
+    goal: record,
+    number: numbered(record, number),
+    depth,
+    actions: actionsBelow(record.id, number),
+    goals: children.map((child, index) => goalNode(child, depth + 1, `${number}.${index + 1}`)),
+  });
+
+  return {
+    chapters: { front: chaptersAt('front'), main: chaptersAt('main'), annex: chaptersAt('annex') },
+    goals: treeOf(rows.goals).map((node, index) => goalNode(node, 0, String(index + 1))),
+    orphans: actionsBelow(undefined, '0'),
+    numbers,
+  };
+}
+
+/** Every goal of the outline in the order of reading. */
+export function goalsInOrder(goals: readonly NumberedGoal[]): NumberedGoal[] {
+  return goals.flatMap((one) => [one, ...goalsInOrder(one.goals)]);
+}
+
+/** Every action of the outline in the order of reading, orphans last. */
+export function actionsInOrder({
+  goals,
+  orphans,
+}: Pick<NumberedProgramme, 'goals' | 'orphans'>): NumberedAction[] {
+  return [...goalsInOrder(goals).flatMap(({ actions }) => actions), ...orphans];
+}
+
+/** Every chapter of the outline in the order of reading. */
+export function chaptersInOrder({
+  chapters: { front, main, annex },
+}: Pick<NumberedProgramme, 'chapters'>): NumberedChapter[] {
+  const withParts = (list: readonly NumberedChapter[]): NumberedChapter[] =>
+    list.flatMap((one) => [one, ...withParts(one.chapters)]);
+  return withParts([...front, ...main, ...annex]);
+}

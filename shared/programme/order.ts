@@ -1,0 +1,49 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+
+/** A record that has a place among its siblings. */
+export type Ordered = { id: string; order: string };
+
+/**
+ * A text that sorts after `before` and before `after` (`null`: no neighbour there), code unit by code unit; so a record
+ * is placed between two others without touching them. Throws where a neighbour is no such text or `before` does not come
+ * before `after`: `placeAmong` copes with those.
+ */
+export function orderBetween(before: string | null, after: string | null): string {
+  if (before !== null && after !== null && before >= after) {
+    throw new Error(`Nothing is between ${before} and ${after}`);
+  }
+  return generateKeyBetween(before, after);
+}
+
+/** `count` such texts for siblings from the first on. */
+export function ordersFor(count: number): string[] {
+  return generateNKeysBetween(null, null, count);
+}
+
+/** Sorts siblings; those of the same order (placed at once on two machines) by id, so that all see them alike. */
+export function compareOrder(one: Ordered, other: Ordered): number {
+  if (one.order !== other.order) return one.order < other.order ? -1 : 1;
+  return one.id < other.id ? -1 : Number(one.id > other.id);
+}
+
+/**
+ * The order of a record that comes to `index` among `siblings` (sorted, itself not among them), and the siblings that need
+ * a new one: none as a rule; all of them where two have the same order or one is damaged, so that no place is between.
+ */
+export function placeAmong(
+  siblings: readonly Ordered[],
+  index: number,
+): { order: string; others: Ordered[] } {
+  const before = siblings[index - 1]?.order ?? null;
+  const after = siblings[index]?.order ?? null;
+  try {
+    return { order: orderBetween(before, after), others: [] };
+  } catch {
+    const orders = ordersFor(siblings.length + 1);
+    const others = siblings.map(({ id }, at) => ({
+      id,
+      order: orders[at < index ? at : at + 1] ?? '',
+    }));
+    return { order: orders[index] ?? '', others };
+  }
+}

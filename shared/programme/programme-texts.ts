@@ -1,0 +1,104 @@
+import { groupRows } from './group-rows.ts';
+import type { RichText } from '../rich-text/rich-text.ts';
+import {
+  actionsInOrder,
+  chaptersInOrder,
+  goalsInOrder,
+  numberProgramme,
+  type NumberedProgramme,
+} from './number-programme.ts';
+import type { Indicator } from './indicator.ts';
+import type { ProgrammeContent } from './programme-tables.ts';
+import { TARGET_LANGUAGES, type TargetLanguage, type Translated } from './translated.ts';
+import { isEmptyText, translationState, type TranslationState } from './translation-state.ts';
+
+/** The tables whose records hold texts in several languages. */
+export type TextTable =
+  'programmes' | 'chapters' | 'goals' | 'actions' | 'milestones' | 'indicators';
+
+/** What a text belongs to: the record that stands in the outline. */
+export type TextOwner = { table: 'programmes' | 'chapters' | 'goals' | 'actions'; id: string };
+
+/** A text of the programme where it stands. */
+export type ProgrammeText = {
+  /** `table:id:field`: stays the same as long as the record does. */
+  key: string;
+  table: TextTable;
+  recordId: string;
+  field: string;
+  owner: TextOwner;
+  states: Record<TargetLanguage, TranslationState>;
+} & ({ rich: false; text: Translated<string> } | { rich: true; text: Translated<RichText> });
+
+type Fields = Record<string, Translated<string> | undefined>;
+type RichFields = Record<string, Translated<RichText> | undefined>;
+
+/**
+ * Every text of the programme in the order of reading, each with the state of its translations; texts with nothing in any
+ * language are left out. Level names and recommendations are not among them: they are translated where they are set.
+ */
+export function programmeTexts(
+  content: ProgrammeContent,
+  outline: NumberedProgramme = numberProgramme(content),
+): ProgrammeText[] {
+  const texts: ProgrammeText[] = [];
+  const add = (
+    owner: TextOwner,
+    table: TextTable,
+    recordId: string,
+    lines: Fields,
+    richTexts: RichFields = {},
+  ) => {
+    const place = (field: string, text: Translated<string> | Translated<RichText>) => ({
+      key: `${table}:${recordId}:${field}`,
+      table,
+      recordId,
+      field,
+      owner,
+      states: {
+        sv: translationState(text, 'sv'),
+        en: translationState(text, 'en'),
+      },
+    });
+    for (const [field, text] of Object.entries(lines)) {
+      if (text && hasText(text)) texts.push({ ...place(field, text), rich: false, text });
+    }
+    for (const [field, text] of Object.entries(richTexts)) {
+      if (text && hasText(text)) texts.push({ ...place(field, text), rich: true, text });
+    }
+  };
+  const addIndicators = (owner: TextOwner, indicators: readonly Indicator[]) => {
+    for (const { id, name, definition, source } of indicators) {
+      add(owner, 'indicators', id, { name, definition, source });
+    }
+  };
+
+  const { programme } = content;
+  const whole: TextOwner = { table: 'programmes', id: programme.id };
+  add(whole, 'programmes', programme.id, { title: programme.title });
+  for (const { chapter } of chaptersInOrder(outline)) {
+    const { id, title, body } = chapter;
+    add({ table: 'chapters', id }, 'chapters', id, { title }, { body });
+  }
+  const indicatorsOf = groupRows(content.indicators, ({ actionId, goalId }) => actionId ?? goalId);
+  const milestonesOf = groupRows(content.milestones, ({ actionId }) => actionId);
+  for (const { goal } of goalsInOrder(outline.goals)) {
+    const owner: TextOwner = { table: 'goals', id: goal.id };
+    add(owner, 'goals', goal.id, { title: goal.title }, { why: goal.why, target: goal.target });
+    addIndicators(owner, indicatorsOf.get(goal.id) ?? []);
+  }
+  for (const { action } of actionsInOrder(outline)) {
+    const { id, title, scheduleNote, description } = action;
+    const owner: TextOwner = { table: 'actions', id };
+    add(owner, 'actions', id, { title, scheduleNote }, { description });
+    for (const milestone of milestonesOf.get(id) ?? []) {
+      add(owner, 'milestones', milestone.id, { title: milestone.title });
+    }
+    addIndicators(owner, indicatorsOf.get(id) ?? []);
+  }
+  return texts;
+}
+
+function hasText(text: Translated<string> | Translated<RichText>): boolean {
+  return !isEmptyText(text.fi) || TARGET_LANGUAGES.some((language) => !isEmptyText(text[language]));
+}

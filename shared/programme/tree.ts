@@ -1,0 +1,31 @@
+import { compareOrder, type Ordered } from './order.ts';
+
+export type TreeNode<T> = { record: T; children: TreeNode<T>[] };
+
+/**
+ * Records that name their parent, as a forest, siblings sorted. Each record is in it once, whatever the state of the
+ * records: one whose parent is missing is a root; of records that are each other's parents (two machines moved them into
+ * each other) the first by order becomes a root, after the others, and the rest stays below it.
+ */
+export function treeOf<T extends Ordered & { parentId?: string }>(
+  records: readonly T[],
+): TreeNode<T>[] {
+  const sorted = [...records].sort(compareOrder);
+  const ids = new Set(sorted.map(({ id }) => id));
+  const children = new Map<string, T[]>();
+  const roots: T[] = [];
+  for (const record of sorted) {
+    const { parentId } = record;
+    if (parentId === undefined || !ids.has(parentId)) roots.push(record);
+    else children.set(parentId, [...(children.get(parentId) ?? []), record]);
+  }
+  const placed = new Set<string>();
+  const grow = (record: T): TreeNode<T> => {
+    placed.add(record.id);
+    const own = (children.get(record.id) ?? []).filter(({ id }) => !placed.has(id));
+    return { record, children: own.map(grow) };
+  };
+  const forest = roots.map(grow);
+  for (const record of sorted) if (!placed.has(record.id)) forest.push(grow(record));
+  return forest;
+}
