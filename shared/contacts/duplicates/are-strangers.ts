@@ -12,11 +12,11 @@ export function areStrangers(a: Features, b: Features, { words }: ListKnowledge)
   if (a.former.length > 0 || b.former.length > 0) return false;
   const given = words.relateGiven(a.given[0] ?? 0, b.given[0] ?? 0) === RELATION.different;
   const family = words.relateFamily(a.family[0] ?? 0, b.family[0] ?? 0) === RELATION.different;
-  if (given && family) return true;
   return (given || family) && !haveSamePoint(a, b);
 }
 
-function haveSamePoint(a: Features, b: Features): boolean {
+/** Whether an address, its local part or a number is in both, be it an office's. */
+export function haveSamePoint(a: Features, b: Features): boolean {
   for (const one of a.phones) {
     for (const two of b.phones) if (one.number === two.number) return true;
   }

@@ -16,7 +16,7 @@ export type EmailWords = {
   domain: string;
   /** Words of the local part, without digits at its end. */
   words: readonly string[];
-  /** The local part without its middle initials and the digits at its end: what namesakes share. */
+  /** The local part's words in one order, without middle initials and the digits at its end: what namesakes share. */
   core: string;
   /** At the end of the local part: `2` of `matti.virtanen2`. */
   digits: string;
@@ -37,7 +37,8 @@ export function emailWords(text: string): EmailWords | null {
     .filter(Boolean);
   const core = words
     .filter((word, index) => word.length > 1 || index === 0 || index === words.length - 1)
-    .join('.');
+    .toSorted()
+    .join('');
   const role = ROLES.has(words[0] ?? local) || ROLES.has(words.join(''));
   return { whole: `${local}@${domain}`, local, domain, words, core, digits, role };
 }

@@ -123,6 +123,26 @@ describe('one person, surely', () => {
       { name: ['Paivi', 'Haemaelaeinen'], at: OM, email: 'paivi.hamalainen@gov.fi' },
       'same-email',
     ],
+    'an initial in the other’s column': [
+      { name: ['Liisa', 'Korhonen'], at: OM, mobile: '5550101' },
+      { name: ['K.', 'Liisa'], at: OM, mobile: '5550101' },
+      'swapped-name',
+    ],
+    'both names in the other’s column, one mistyped': [
+      { name: ['Liisa', 'Korhonen'], at: OM, mobile: '5550101' },
+      { name: ['Korhonen', 'Liosa'], at: OM, mobile: '5550101' },
+      'swapped-name',
+    ],
+    'an address with its words in another order': [
+      { name: ['Liisa', 'Korhonen'], at: OM, email: 'liisa.korhonen@gov.fi' },
+      { name: ['Liisa', 'Korhonen'], at: OM, email: 'korhonen.liisa@gov.fi' },
+      'similar-email',
+    ],
+    'a mistyped domain': [
+      { name: ['Vuokko', 'Rantatupa'], email: 'vuokko.rantatupa@gov.fi' },
+      { name: ['Vuokko', 'Rantatupa'], at: OM, email: 'vuokko.rantatupa@gvo.fi' },
+      'similar-email',
+    ],
     'another employer, the same mobile phone': [
       { name: ['Liisa', 'Korhonen'], at: OM, email: 'liisa.korhonen@gov.fi', mobile: '5550101' },
       {
@@ -176,6 +196,10 @@ describe('never surely one person', () => {
       { name: ['Matti', 'Virtanen'], phone: '550101' },
       { name: ['Liisa', 'Virtanen'], phone: '550101' },
     ],
+    'a couple with one mobile phone': [
+      { name: ['Matti', 'Virtanen'], at: OM, mobile: '5550101' },
+      { name: ['Liisa', 'Virtanen'], at: OM, mobile: '5550101' },
+    ],
     'two names that are alike': [
       { name: ['Mika', 'Ojala'], at: OM, email: 'mika.ojala@gov.fi' },
       { name: ['Mikko', 'Ojala'], at: OM, email: 'mikko.ojala@gov.fi' },
@@ -201,6 +225,25 @@ describe('never surely one person', () => {
     const two = { name: ['Matti', 'Korhonen'], email: desk } satisfies Sketch;
     expect(judge(one, two).verdict).toBe('sure');
     expect(judge(one, two, more).verdict).toBe('two');
+  });
+
+  it('namesakes in two houses whose short domains are alike', () => {
+    const more = ['Anna', 'Pekka', 'Ritva', 'Olli'].flatMap((given) =>
+      ['sak', 'salo'].map((house) =>
+        record(`${given} ${house}`, { name: [given, house], email: `${given}@${house}.fi` }),
+      ),
+    );
+    const one = { name: ['Iiro', 'Vuorisalo'], email: 'iiro.vuorisalo@sak.fi' } satisfies Sketch;
+    const two = { name: ['Iiro', 'Vuorisalo'], email: 'iiro.vuorisalo@salo.fi' } satisfies Sketch;
+    expect(judge(one, two, more).verdict).not.toBe('sure');
+  });
+
+  it('two people through a third whose mistyped name goes with both', () => {
+    const row = (family: string) =>
+      ({ name: ['Ritva', family], at: OM, email: `ritva.${family}@gov.fi` }) satisfies Sketch;
+    const [one, two] = [row('Lahtinen'), row('Lehtinen')];
+    const third = record('third', row('Lehtinnen'));
+    expect(judge(one, two, [third]).verdict).toBe('two');
   });
 
   it('a row that fits two namesakes of one house', () => {

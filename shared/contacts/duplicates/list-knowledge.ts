@@ -1,5 +1,6 @@
 import type { DuplicateRecord } from './duplicate-record.ts';
 import { featuresOf, type Features } from './features.ts';
+import { learnHabits, type Habits } from './learn-habits.ts';
 import { learnOrganisations } from './learn-organisations.ts';
 import { isGivenName } from '../import/given-names.ts';
 import { nameWords, RELATION, type NameWords } from './name-words.ts';
@@ -22,6 +23,9 @@ export type ListKnowledge = {
   prior: number;
   isSharedEmail: (whole: string) => boolean;
   isSharedPhone: (number: string) => boolean;
+  /** Whether so few write from a domain that it may be another's, mistyped. */
+  isRareDomain: (domain: string) => boolean;
+  habits: Habits;
 };
 
 /** A small list says little about how common a name is: as many rows of a wider world are added, in which any name is as rare as this. */
@@ -31,6 +35,8 @@ const RARE = 0.9;
 const DUPLICATE_SHARE = 0.3;
 /** A prior as for a list of this many rows at least: a name alone proves nothing, however short the list. */
 const SMALLEST = 2_000;
+/** So often the same slip of the pen may be made. */
+const SLIPS = 2;
 
 export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledge {
   const words = nameWords();
@@ -65,6 +71,13 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
   );
   const sharedMobiles = sharedAmong(words, features, (one) => numbersOf(one, true), 3);
   const sharedLandlines = sharedAmong(words, features, (one) => numbersOf(one, false), 2);
+  const isSharedEmail = (whole: string) => sharedEmails.has(whole);
+  const isSharedPhone = (number: string) =>
+    sharedMobiles.has(number) || sharedLandlines.has(number);
+  const domains = new Map<string, number>();
+  for (const { emails } of features) {
+    for (const { domain } of emails) domains.set(domain, (domains.get(domain) ?? 0) + 1);
+  }
   const bits = (count: number) => Math.log2((rows + WIDER_WORLD) / (Math.max(count - 1, 0) + RARE));
   return {
     words,
@@ -86,8 +99,10 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
       Math.log2((rows + WIDER_WORLD) / ((shares.get(organisation) ?? 0) + 3)),
     titleBits: (title) => Math.log2((rows + WIDER_WORLD) / ((titles.get(title) ?? 0) + 10)),
     prior: -Math.log2(Math.max(rows, SMALLEST) / DUPLICATE_SHARE),
-    isSharedEmail: (whole) => sharedEmails.has(whole),
-    isSharedPhone: (number) => sharedMobiles.has(number) || sharedLandlines.has(number),
+    isSharedEmail,
+    isSharedPhone,
+    isRareDomain: (domain) => (domains.get(domain) ?? 0) <= SLIPS,
+    habits: learnHabits(features, words, { email: isSharedEmail, phone: isSharedPhone }),
   };
 }
 
@@ -102,7 +117,10 @@ function countNames(words: NameWords, { given, family }: Features, by: 1 | -1): 
 
 /** How much rather a given than a family name a word is, by the columns it stands in. */
 function givenness(words: NameWords, word: number): number {
-  const known = isGivenName(words.textOf(word)) ? 3 : 0;
+  const text = words.textOf(word);
+  // An initial is as well a family name's.
+  if (text.length === 1) return 0;
+  const known = isGivenName(text) ? 3 : 0;
   return Math.log((words.given(word) + known + 0.5) / (words.family(word) + 0.5));
 }
 

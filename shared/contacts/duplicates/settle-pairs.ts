@@ -116,7 +116,7 @@ function joinUp(
         if (
           apart.has(keyOf(a, b)) ||
           weight === null ||
-          (weight.opposed && weight.score < POSSIBLE)
+          (weight.score < POSSIBLE && (weight.opposed || isWeakLink(pair, weight)))
         )
           opposed = true;
         else if (weight.score < SURE || !weight.supported) {
@@ -135,6 +135,11 @@ function joinUp(
     for (const row of both) groups.set(row, both);
   }
   return unique(kept);
+}
+
+/** What hangs by little does not bring together what has nothing in common: Lehtinnen may be Lehtinen or Lahtinen, but those are two. */
+function isWeakLink(pair: WeighedPair, across: Weight): boolean {
+  return pair.score < BEYOND_RIVALS && across.score < WORTH_KEEPING;
 }
 
 function unique(pairs: readonly WeighedPair[]): WeighedPair[] {

@@ -27,8 +27,6 @@ const PHONE = {
   sameMobile: { bits: 21, reason: 'same-mobile' },
   samePhone: { bits: 9, reason: 'same-phone' },
   mistyped: { bits: 5, reason: 'similar-phone' },
-  different: { bits: -3.5, reason: 'different-mobile' },
-  otherDesk: { bits: -1, reason: null },
 } as const satisfies Record<string, Evidence>;
 
 /** What the addresses say: the best of all pairs of them. Shared ones say nothing. */
@@ -63,11 +61,11 @@ function compareEmails(
   const sameHouse = sameDomain || presentDomain(one.domain) === presentDomain(two.domain);
   if (one.local === two.local) {
     if (sameHouse || sameOrganisation) return EMAIL.newDomain;
-    return editDistance(one.domain, two.domain, 2) <= 2 ? EMAIL.mistyped : EMAIL.otherDomain;
+    return isSlipOfDomain(one.domain, two.domain, list) ? EMAIL.mistyped : EMAIL.otherDomain;
   }
   // A private address beside the one at work says little.
   if (!sameHouse) return EMAIL.elsewhere;
-  if (one.digits === two.digits && one.words.join('') === two.words.join('')) return EMAIL.mistyped;
+  if (one.digits === two.digits && isSameInOtherOrder(one, two)) return EMAIL.mistyped;
   const near = one.digits === two.digits ? 0 : 2;
   if (editDistance(one.core, two.core, near) <= near) return EMAIL.namesake;
   const limit = Math.min(one.local.length, two.local.length) >= 8 ? 2 : 1;
@@ -82,6 +80,22 @@ function compareEmails(
   if (namesDiffer && isOwn(one, a, list) && isOwn(two, b, list)) return EMAIL.explained;
   if (isShortOf(one, two)) return EMAIL.explained;
   return EMAIL.different;
+}
+
+/** `virtanen.matti` and `matti.virtanen`, `mattivirtanen`. */
+function isSameInOtherOrder(one: EmailWords, two: EmailWords): boolean {
+  return (
+    one.words.join('') === two.words.join('') ||
+    (one.words.length === two.words.length && one.words.every((word) => two.words.includes(word)))
+  );
+}
+
+/** `gvo.fi` for `gov.fi`; but `sak.fi` and `salo.fi`, from which many write, are two houses. */
+function isSlipOfDomain(one: string, two: string, list: ListKnowledge): boolean {
+  const limit = Math.min(one.length, two.length) >= 10 ? 2 : 1;
+  return (
+    (list.isRareDomain(one) || list.isRareDomain(two)) && editDistance(one, two, limit) <= limit
+  );
 }
 
 /** `mika.ojala` and `mikko.ojala` are two people's addresses, not one and a slip of the pen: each word is a name in use. */
@@ -118,7 +132,7 @@ export function weighPhones(a: Features, b: Features, list: ListKnowledge): Evid
   for (const one of a.phones) {
     if (list.isSharedPhone(one.number)) continue;
     for (const two of b.phones) {
-      const evidence = comparePhones(one, two);
+      const evidence = comparePhones(one, two, list);
       if (!evidence || list.isSharedPhone(two.number)) continue;
       if (evidence.bits > best.bits) best = evidence;
       if (evidence.bits < worst.bits) worst = evidence;
@@ -130,11 +144,13 @@ export function weighPhones(a: Features, b: Features, list: ListKnowledge): Evid
 
 type Phone = Features['phones'][number];
 
-function comparePhones(one: Phone, two: Phone): Evidence | null {
+function comparePhones(one: Phone, two: Phone, { habits }: ListKnowledge): Evidence | null {
   if (one.number === two.number) return one.mobile ? PHONE.sameMobile : PHONE.samePhone;
   if (one.mobile !== two.mobile) return null;
-  if (!one.mobile) return PHONE.otherDesk;
-  return isDigitOff(one.number, two.number) ? PHONE.mistyped : PHONE.different;
+  if (isDigitOff(one.number, two.number)) return one.mobile ? PHONE.mistyped : NOTHING;
+  return one.mobile
+    ? { bits: habits.otherMobile, reason: 'different-mobile' }
+    : { bits: habits.otherDesk, reason: null };
 }
 
 /** One digit wrong, missing or too many, or two that changed places. Most numbers differ in many, which is quick to see. */

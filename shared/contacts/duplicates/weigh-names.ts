@@ -1,4 +1,5 @@
 import type { DuplicateReason } from './duplicate-record.ts';
+import { haveSamePoint } from './are-strangers.ts';
 import type { Features } from './features.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
 import { RELATION, type Relation } from './name-words.ts';
@@ -8,6 +9,8 @@ export type NameEvidence = {
   bits: number;
   given: 'same' | 'like' | 'different' | 'missing';
   family: 'same' | 'like' | 'part' | 'different' | 'missing';
+  /** Two given names in use, and one family name: as of a couple. */
+  likeRelatives: boolean;
   reasons: DuplicateReason[];
 };
 
@@ -35,11 +38,30 @@ const INITIAL_BITS = 2;
 
 type Part = { bits: number; relation: Relation | 'part' | 'other'; word: number };
 
-/** Weighs the names; null where neither goes with the other's. */
+/** Weighs the names; null where neither goes with the other's, and nothing says that they may be mistyped. */
 export function weighNames(a: Features, b: Features, list: ListKnowledge): NameEvidence | null {
   const given = weighGiven(a.given, b.given, list);
   const family = weighFamily(a, b, list);
-  if (given.relation === RELATION.different && family.relation === RELATION.different) return null;
+  if (given.relation === RELATION.different && family.relation === RELATION.different) {
+    if (!haveSamePoint(a, b)) return null;
+    // `Leea` in the column of family names is not known for `Leena`; beside `Leena Hietala` it is.
+    const turned = { ...b, given: b.family, family: b.given, turned: !b.turned };
+    const otherGiven = weighGiven(a.given, turned.given, list);
+    const otherFamily = weighFamily(a, turned, list);
+    if (otherGiven.relation !== RELATION.different && otherFamily.relation !== RELATION.different)
+      return evidenceOf(a, turned, otherGiven, otherFamily, list);
+    if (given.bits <= -COST.differentGiven) return null;
+  }
+  return evidenceOf(a, b, given, family, list);
+}
+
+function evidenceOf(
+  a: Features,
+  b: Features,
+  given: Part,
+  family: Part,
+  list: ListKnowledge,
+): NameEvidence {
   const reasons: DuplicateReason[] = [];
   const givenState =
     a.given.length === 0 || b.given.length === 0 ? 'missing' : stateOf(given.relation);
@@ -65,6 +87,10 @@ export function weighNames(a: Features, b: Features, list: ListKnowledge): NameE
     bits,
     given: givenState,
     family: family.relation === 'part' || family.relation === 'other' ? 'part' : familyState,
+    likeRelatives:
+      givenState === 'different' &&
+      given.bits <= -COST.differentGiven &&
+      familyState !== 'different',
     reasons,
   };
 }

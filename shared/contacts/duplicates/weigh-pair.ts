@@ -19,10 +19,9 @@ export type Weight = {
 const MOST_FOR_ORGANISATION = 9;
 const OTHER_ORGANISATION = -2;
 const OTHER_TITLE = -0.3;
-/** One house seldom gives one person two titles. */
-const OTHER_TITLE_SAME_ORGANISATION = -1.2;
 const MOST_FOR_TITLE = 2;
 const SAME_CITY = 1;
+const MOST_FOR_PHONE_OF_RELATIVES = 9;
 
 /** Weighs the evidence that two records are one person (Fellegi and Sunter: independent evidence adds up in bits); null where the names rule it out. */
 export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight | null {
@@ -37,7 +36,10 @@ export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight
     namesDiffer:
       names.family === 'different' || names.family === 'part' || names.given === 'different',
   });
-  const phones = weighPhones(a, b, list);
+  let phones = weighPhones(a, b, list);
+  // A couple may well have one number.
+  if (names.likeRelatives)
+    phones = { ...phones, bits: Math.min(phones.bits, MOST_FOR_PHONE_OF_RELATIVES) };
   for (const { bits, reason } of [emails, phones]) {
     score += bits;
     if (reason) reasons.push(reason);
@@ -54,14 +56,16 @@ export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight
   }
   if (a.title !== '' && b.title !== '') {
     if (a.title === b.title) {
-      score += Math.min(list.titleBits(a.title) / 2, MOST_FOR_TITLE);
+      score += sameOrganisation
+        ? Math.max(Math.min(list.titleBits(a.title), list.habits.sameTitle), 0)
+        : Math.min(list.titleBits(a.title) / 2, MOST_FOR_TITLE);
       reasons.push('same-title');
-    } else score += sameOrganisation ? OTHER_TITLE_SAME_ORGANISATION : OTHER_TITLE;
+    } else score += sameOrganisation ? list.habits.otherTitle : OTHER_TITLE;
   }
   const opposed = names.given === 'different' || emails.reason === 'namesake-email';
   return {
     score,
-    supported: emails.bits > 5 || phones.bits > 3 || sameOrganisation,
+    supported: emails.bits > 5 || (!names.likeRelatives && (phones.bits > 3 || sameOrganisation)),
     opposed,
     apart: opposed || Math.min(emails.bits, 0) + Math.min(phones.bits, 0) <= -3,
     reasons,

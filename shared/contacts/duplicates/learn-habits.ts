@@ -1,0 +1,100 @@
+import type { Features } from './features.ts';
+import type { NameWords } from './name-words.ts';
+
+/** What differing or agreeing is worth in this list, in bits (log2 of how often it is seen of one person against how often of two). */
+export type Habits = {
+  /** Within one organisation: the most that the same title is worth, and what another one is. */
+  sameTitle: number;
+  otherTitle: number;
+  otherMobile: number;
+  /** Another landline number that is the desk's own. */
+  otherDesk: number;
+};
+
+type Share = { yes: number; all: number };
+
+/** A list with few rows that are plainly one person says little: as many more are added that do as lists commonly do. */
+const COMMON_LISTS = 20;
+/** How often one person's two rows have one title, another mobile phone, another desk's number. */
+const COMMONLY = { sameTitle: 0.6, otherMobile: 0.09, otherDesk: 0.4 } as const;
+const COLLEAGUES_WITH_ONE_TITLE = 0.12;
+/** No habit is so firm that it may outweigh all else. */
+const MOST = 5;
+
+/**
+ * Learns how a list's sources write from rows that are one person without a doubt (the same name and the same own
+ * address): whether titles stay, whether numbers change. And from colleagues, how often two people's titles agree.
+ */
+export function learnHabits(
+  features: readonly Features[],
+  words: NameWords,
+  isShared: { email: (whole: string) => boolean; phone: (number: string) => boolean },
+): Habits {
+  const title = share();
+  const mobile = share();
+  const desk = share();
+  const colleagues = share();
+  const holders = new Map<string, Features>();
+  const lastOf = new Map<number, Features>();
+  for (const one of features) {
+    for (const id of one.organisations) {
+      const other = lastOf.get(id);
+      if (other && !haveOneName(one, other, words)) countTitles(colleagues, one, other);
+      if (one.title !== '') lastOf.set(id, one);
+    }
+    for (const { whole, role } of one.emails) {
+      if (role || isShared.email(whole)) continue;
+      const other = holders.get(whole);
+      holders.set(whole, one);
+      if (!other || other === one || !haveOneName(one, other, words)) continue;
+      if (one.organisations.some((id) => other.organisations.includes(id)))
+        countTitles(title, one, other);
+      countNumbers(mobile, one, other, true, isShared.phone);
+      countNumbers(desk, one, other, false, isShared.phone);
+    }
+  }
+  const same = shareOf(title, COMMONLY.sameTitle);
+  const byChance = shareOf(colleagues, COLLEAGUES_WITH_ONE_TITLE);
+  return {
+    sameTitle: bits(same, byChance),
+    otherTitle: bits(1 - same, 1 - byChance),
+    otherMobile: bits(1 - shareOf(mobile, 1 - COMMONLY.otherMobile), 1),
+    otherDesk: bits(1 - shareOf(desk, 1 - COMMONLY.otherDesk), 1),
+  };
+}
+
+const share = (): Share => ({ yes: 0, all: 0 });
+const shareOf = ({ yes, all }: Share, commonly: number) =>
+  (yes + COMMON_LISTS * commonly) / (all + COMMON_LISTS);
+const bits = (ofOne: number, ofTwo: number) =>
+  Math.min(Math.max(Math.log2(ofOne / ofTwo), -MOST), MOST);
+
+function haveOneName(a: Features, b: Features, words: NameWords): boolean {
+  const spelling = (id: number | undefined) => (id === undefined ? -1 : words.spellingOf(id));
+  return (
+    spelling(a.given[0]) === spelling(b.given[0]) &&
+    spelling(a.family.at(-1)) === spelling(b.family.at(-1))
+  );
+}
+
+function countTitles(count: Share, a: Features, b: Features): void {
+  if (a.title === '' || b.title === '') return;
+  count.all += 1;
+  if (a.title === b.title) count.yes += 1;
+}
+
+function countNumbers(
+  count: Share,
+  a: Features,
+  b: Features,
+  mobile: boolean,
+  isShared: (number: string) => boolean,
+): void {
+  const own = ({ phones }: Features) =>
+    phones.filter((phone) => phone.mobile === mobile && !isShared(phone.number));
+  const [ones, others] = [own(a), own(b)];
+  if (ones.length === 0 || others.length === 0) return;
+  count.all += 1;
+  // A digit off is weighed apart, and rare.
+  if (ones.some(({ number }) => others.some((other) => other.number === number))) count.yes += 1;
+}
