@@ -82,7 +82,8 @@ export function ContactList({
         )
       }
       detail={detail}
-      detailLabel={detailLabel ?? openName ?? t(`contacts:${of}`)}
+      // Where nobody is open any more it is still not called as the list is.
+      detailLabel={detailLabel ?? openName ?? t('contacts:title')}
       closeHref={`#${home}`}
     />
   );
