@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expectNoAxeFindings } from '../fixtures/axe.ts';
 import { dropFiles } from '../fixtures/drop-files.ts';
+import { expectAccessible, WHILE_COMBO_BOX_IS_OPEN } from '../fixtures/expect-accessible.ts';
+import { goTo } from '../fixtures/go-to.ts';
 import { excelWorkbook, finnishExcelCsv, longList, STAKEHOLDERS } from '../fixtures/lists.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { backupDialog } from '../pages/backup-dialog.ts';
@@ -16,43 +16,6 @@ import { t } from '../pages/texts.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 
 test.describe.configure({ timeout: 180_000 });
-
-/**
- * While the list of a combo box is open, React Aria hides the rest of the page from screen readers, and Tab closes the
- * list before it goes on. These rules see only the page as it stands that moment.
- */
-const WHILE_COMBO_BOX_IS_OPEN = ['aria-hidden-focus', 'page-has-heading-one', 'region'];
-
-/** By how much the page itself can be scrolled sideways. */
-const sidewaysScroll = () => {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  return Math.max(0, scrollWidth - clientWidth);
-};
-
-/** In light, dark and forced colours; and at 200 % nothing has to be scrolled sideways but tables in their frames. */
-const expectAccessible = async (
-  page: Page,
-  screen: string,
-  { except = [] }: { except?: readonly string[] } = {},
-) => {
-  await test.step(screen, async () => {
-    await expectNoAxeFindings(page, except);
-    const size = page.viewportSize() ?? { width: 1280, height: 800 };
-    // A window of 1280 × 720 at 200 %.
-    await page.setViewportSize({ width: 640, height: 360 });
-    // What hangs on a place, a list of choices say, follows it a moment later.
-    await expect
-      .poll(() => page.evaluate(sidewaysScroll), { message: 'scrolled sideways at 200 %' })
-      .toBe(0);
-    await page.setViewportSize(size);
-  });
-};
-
-/** Opens a view by its address. */
-const goTo = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
 
 test('the first start, and an office with nobody in it', async ({ office }) => {
   const { page } = office;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { projectRoot } from '../../build/project-root.ts';
 import { copyTable } from '../fixtures/clipboard.ts';
 import { dropFiles } from '../fixtures/drop-files.ts';
-import { finnishExcelCsv, longList, STAKEHOLDERS, type ListRows } from '../fixtures/lists.ts';
+import { answerSource, dropList } from '../fixtures/import-list.ts';
+import { longList, STAKEHOLDERS } from '../fixtures/lists.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { contactsPage } from '../pages/contacts-page.ts';
 import { importPage, importsPage } from '../pages/import-page.ts';
@@ -20,19 +20,6 @@ const WRITING = new RegExp(
   t('importScreen:writing.progress', { done: 7, total: 8 }).replace(/7.*/u, '[1-9]'),
 );
 
-const drop = (page: Page, name: string, rows: ListRows) =>
-  dropFiles(page.locator('body'), [{ name, bytes: finnishExcelCsv(rows) }]);
-
-/** Answers what is asked once an import, and comes to the summary. */
-const answerSource = async (page: Page) => {
-  const steps = importPage(page);
-  await steps.toSource.click();
-  await steps.source.fill('Verkoston sihteeri');
-  await steps.purpose.click();
-  await page.getByRole('option', { name: t('importScreen:source.purposes.network') }).click();
-  await steps.toSummary.click();
-};
-
 test('a file dropped on the window is imported, and the import taken back later', async ({
   office,
 }) => {
@@ -40,7 +27,7 @@ test('a file dropped on the window is imported, and the import taken back later'
   const contacts = contactsPage(page);
   const steps = importPage(page);
   await welcomePage(page).startEmpty();
-  await drop(page, 'verkosto.csv', STAKEHOLDERS);
+  await dropList(page, 'verkosto.csv', STAKEHOLDERS);
   await expect(steps.rows).toBeVisible();
   await answerSource(page);
   await steps.write(4).click();
@@ -104,7 +91,7 @@ test('a column that was corrected by hand is remembered for the next list of tha
   const steps = importPage(page);
   const header = ['Sukunimi', 'Etunimi', 'Sähköposti', 'Erikoisuus'];
   await welcomePage(page).startEmpty();
-  await drop(page, 'ensimmäinen.csv', [
+  await dropList(page, 'ensimmäinen.csv', [
     header,
     ['Laine', 'Leena', 'leena.laine@esimerkki.invalid', 'Puhuu viroa'],
   ]);
@@ -116,7 +103,7 @@ test('a column that was corrected by hand is remembered for the next list of tha
   await steps.write(1).click();
   await expect(steps.done(1)).toBeVisible();
 
-  await drop(page, 'toinen.csv', [
+  await dropList(page, 'toinen.csv', [
     header,
     ['Mäki', 'Matti', 'matti.maki@esimerkki.invalid', 'Lomalla'],
   ]);
@@ -130,7 +117,7 @@ test('a long import can be stopped or cut off, and leaves nothing', async ({ off
   const patient = { timeout: 60_000 };
   const steps = importPage(page);
   await welcomePage(page).startEmpty();
-  await drop(page, 'pitkä.csv', longList(20_000));
+  await dropList(page, 'pitkä.csv', longList(20_000));
   await expect(steps.rows).toBeVisible(patient);
   await answerSource(page);
   await expect(steps.write(20_000)).toBeEnabled(patient);

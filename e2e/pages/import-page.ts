@@ -54,6 +54,25 @@ export const importPage = (page: Page) => {
         .getByRole('row')
         .filter({ has: page.getByText(t(`importScreen:match.states.${state}`), { exact: true }) }),
     plan: page.getByRole('table', { name: t('importScreen:match.planLabel') }),
+    /** A row of the list held against the contacts that are there. */
+    comparedRow: (line: number) =>
+      page
+        .getByRole('table', { name: t('importScreen:match.tableLabel') })
+        .getByRole('row')
+        .filter({
+          has: page.getByRole('button', {
+            name: t('importScreen:columns.showRow', { row: line }),
+            exact: true,
+          }),
+        }),
+    /** The pane beside the rows, with what one of them is and does. */
+    details: (line: number) =>
+      page.getByRole('complementary', {
+        name: t('importScreen:columns.details', { row: line }),
+        exact: true,
+      }),
+    /** What is there and what the row brings, field by field. */
+    changes: page.getByRole('table', { name: t('importScreen:match.changesLabel') }),
     nothingToDo: page.getByText(t('importScreen:match.noTodo')),
     progress: page.getByRole('progressbar'),
     stop: page.getByRole('button', { name: t('importScreen:writing.stop') }),
