@@ -13,10 +13,10 @@ const UNWANTED =
  * Spaces at both ends go.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(LINE_ENDS, '\n')
-    .replace(/\t/gu, ' ')
-    .replace(UNWANTED, '')
-    .normalize('NFC')
-    .trim();
+  return cleanPiece(text).trim();
+}
+
+/** The same for a piece of a text, whose spaces at both ends part it from the next one. */
+export function cleanPiece(text: string): string {
+  return text.replace(LINE_ENDS, '\n').replace(/\t/gu, ' ').replace(UNWANTED, '').normalize('NFC');
 }

@@ -1,40 +1,9 @@
-import { ConcreteHyperlink, type IContext, type ParagraphChild } from 'docx';
+import type { ParagraphChild } from 'docx';
 import { cleanText } from './clean-text.ts';
+import { NumberedLink } from './numbered-link.ts';
 import { textRuns } from './text-runs.ts';
 
-const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/u;
-
-/** Per part of a document, the links already in it: one address, one relationship. */
-const links = new WeakMap<object, Map<string, string>>();
-
-/**
- * A link whose id is its number in the document, where the library's own is random: the same document gives the same
- * bytes, and an address that stands twice is stored once.
- */
-class NumberedLink extends ConcreteHyperlink {
-  readonly #target: string;
-  readonly #children: ParagraphChild[];
-
-  constructor(target: string, children: ParagraphChild[]) {
-    super(children, '');
-    this.#target = target;
-    this.#children = children;
-  }
-
-  override prepForXml(context: IContext) {
-    const relationships = context.viewWrapper.Relationships;
-    const known = links.get(relationships) ?? new Map<string, string>();
-    links.set(relationships, known);
-    let id = known.get(this.#target);
-    if (id === undefined) {
-      id = `Link${known.size + 1}`;
-      known.set(this.#target, id);
-      relationships.addRelationship(id, HYPERLINK, this.#target, 'External');
-    }
-    return new ConcreteHyperlink(this.#children, id).prepForXml(context);
-  }
-}
 
 /** About as wide as a letter of a table's text is on average, and what a cell has on both sides, in twentieths of a point. */
 const LETTER = 88;

@@ -13,8 +13,11 @@ import { cleanText } from './clean-text.ts';
 import { paragraph } from './paragraphs.ts';
 import { TABLE_STYLE } from './style-list.ts';
 
-/** A column: its heading and its width in twips. The widths of a table add up to the page's text width. */
-export type TableColumn = { heading: string; width: number };
+/**
+ * A column: its heading, as text or ready paragraphs, and its width in twips. The widths of a table add up to the page's
+ * text width.
+ */
+export type TableColumn = { heading: string | TableCellContent; width: number };
 
 /** What a cell holds; `null`s are left out. An empty cell is written as a dash, which is read aloud. */
 export type TableCellContent = readonly (Paragraph | null)[];
@@ -54,7 +57,9 @@ export function officeTable({ title, description, columns, rows }: OfficeTableOp
     tableHeader: true,
     cantSplit: true,
     keepNext: true,
-    children: columns.map(({ heading }) => cell([paragraph(heading, 'TableHeading')])),
+    children: columns.map(({ heading }) =>
+      cell(typeof heading === 'string' ? [paragraph(heading, 'TableHeading')] : heading),
+    ),
   });
   const body = rows.map(
     (cells, index) =>
