@@ -42,6 +42,10 @@ describe('a workbook', () => {
     const xml = partText(bytes, 'xl/worksheets/sheet1.xml');
     expect(xml).toContain('state="frozen"');
     expect(xml).toContain('<autoFilter ref="A1:D4"/>');
+    // Without the name LibreOffice shows no filter.
+    expect(partText(bytes, 'xl/workbook.xml')).toMatch(
+      /<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'[^']+'!\$A\$1:\$D\$4</u,
+    );
     expect(xml).toContain('<col min="1" max="1" width="20"');
     expect(xml).not.toMatch(/<f>|<f /);
   });

@@ -1,5 +1,6 @@
-import type { WorkbookToWrite } from '../workbook-to-write.ts';
+import type { SheetToWrite, WorkbookToWrite } from '../workbook-to-write.ts';
 import { escapeXml } from './shared-strings-xml.ts';
+import { rangeOf } from './sheet-xml.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -50,15 +51,17 @@ function coreProperties({ title, locale, day }: WorkbookToWrite): string {
   ].join('');
 }
 
+/** What Excel calls the filtered cells (LibreOffice shows no filter without it), and the header on every printed page. */
+function headerNames(sheet: SheetToWrite, index: number): string[] {
+  const name = `'${escapeXml(sheet.name.replaceAll("'", "''"))}'`;
+  return [
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${name}!${rangeOf(sheet, true)}</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${name}!$1:$1</definedName>`,
+  ];
+}
+
 function workbook({ sheets }: WorkbookToWrite): string {
-  // The header is printed at the top of every page.
-  const titles = sheets.flatMap(({ header, name }, index) =>
-    header
-      ? [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${escapeXml(name.replaceAll("'", "''"))}'!$1:$1</definedName>`,
-        ]
-      : [],
-  );
+  const names = sheets.flatMap((sheet, index) => (sheet.header ? headerNames(sheet, index) : []));
   return [
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">`,
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28000" windowHeight="16000"/></bookViews>',
@@ -68,7 +71,7 @@ function workbook({ sheets }: WorkbookToWrite): string {
         `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
     ),
     '</sheets>',
-    titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : '',
+    names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '',
     '</workbook>',
   ].join('');
 }

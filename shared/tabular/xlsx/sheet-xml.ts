@@ -16,6 +16,13 @@ export function columnLetters(column: number): string {
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
+/** All cells of a sheet: `A1:D4`, or as a formula names them, `$A$1:$D$4`. */
+export function rangeOf({ columns, rows }: SheetToWrite, isAbsolute = false): string {
+  const mark = isAbsolute ? '$' : '';
+  const last = columnLetters(Math.max(1, columns.length) - 1);
+  return `${mark}A${mark}1:${mark}${last}${mark}${Math.max(1, rows.length)}`;
+}
+
 /** A worksheet part. `isShown`: the sheet that is in front when the file is opened. */
 export function sheetXml(
   sheet: SheetToWrite,
@@ -23,8 +30,7 @@ export function sheetXml(
   strings: StringCollector,
 ): Uint8Array {
   const width = Math.max(1, sheet.columns.length);
-  const height = Math.max(1, sheet.rows.length);
-  const all = `A1:${columnLetters(width - 1)}${height}`;
+  const all = rangeOf(sheet);
   const isPrintable = sheet.columns.reduce((sum, column) => sum + column.width, 0) <= MOST_PRINTED;
   const pane = sheet.header
     ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>'
