@@ -23,6 +23,18 @@ export type Features = {
 
 const FINNISH_MOBILE = /^\+358(?:4\d|50)/u;
 
+/** What stands before a department: `Poliisihallitus, hallinto-osasto`, `Poliisihallitus / viestintä`. */
+const BEFORE_DEPARTMENT = /^(.{3,}?)\s*(?:[,;/|]|\s[–-]\s)/u;
+
+/** Keys of the names as written, and of the whole that a part is named with. */
+function organisationKeys(names: readonly string[]): string[] {
+  const keys = names.flatMap((name) => [
+    organisationKey(name),
+    organisationKey(BEFORE_DEPARTMENT.exec(name)?.[1] ?? ''),
+  ]);
+  return [...new Set(keys)].filter(Boolean);
+}
+
 /** Takes a record apart. What only the whole list can tell (turned names, organisations) is filled in later. */
 export function featuresOf(record: DuplicateRecord, words: NameWords): Features {
   const ids = (name: string) => wordsOf(name).map((word) => words.idOf(word));
@@ -46,7 +58,7 @@ export function featuresOf(record: DuplicateRecord, words: NameWords): Features 
     turned: false,
     emails,
     phones,
-    organisationKeys: record.organisations.map(organisationKey).filter(Boolean),
+    organisationKeys: organisationKeys(record.organisations),
     organisations: [],
     title: fold(record.title ?? ''),
     city: fold(record.city ?? ''),

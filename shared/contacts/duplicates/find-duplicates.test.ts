@@ -143,6 +143,11 @@ describe('one person, surely', () => {
       { name: ['Vuokko', 'Rantatupa'], at: OM, email: 'vuokko.rantatupa@gvo.fi' },
       'similar-email',
     ],
+    'a department named with the organisation': [
+      { name: ['Vuokko', 'Rantatupa'], at: OM, title: 'sihteeri' },
+      { name: ['Vuokko', 'Rantatupa'], at: 'Oikeusministeriö, hallinto-osasto', title: 'sihteeri' },
+      'same-organisation',
+    ],
     'another employer, the same mobile phone': [
       { name: ['Liisa', 'Korhonen'], at: OM, email: 'liisa.korhonen@gov.fi', mobile: '5550101' },
       {

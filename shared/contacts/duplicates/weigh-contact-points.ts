@@ -16,6 +16,8 @@ const EMAIL = {
   /** `om.fi` became `gov.fi`, or the organisation is the same: within one house nobody else has the local part. */
   newDomain: { bits: 7, reason: 'same-local-part-new-domain' },
   otherDomain: { bits: 0.5, reason: 'same-local-part-other-domain' },
+  /** Two houses, each with its address: the local part is only the name again. */
+  otherHouse: { bits: -1.5, reason: 'same-local-part-other-domain' },
   /** `matti.virtanen2`, `matti.j.virtanen`: the house tells namesakes apart. */
   namesake: { bits: -10, reason: 'namesake-email' },
   different: { bits: -4, reason: 'different-email' },
@@ -61,7 +63,10 @@ function compareEmails(
   const sameHouse = sameDomain || presentDomain(one.domain) === presentDomain(two.domain);
   if (one.local === two.local) {
     if (sameHouse || sameOrganisation) return EMAIL.newDomain;
-    return isSlipOfDomain(one.domain, two.domain, list) ? EMAIL.mistyped : EMAIL.otherDomain;
+    if (isSlipOfDomain(one.domain, two.domain, list)) return EMAIL.mistyped;
+    return a.organisations.length > 0 && b.organisations.length > 0
+      ? EMAIL.otherHouse
+      : EMAIL.otherDomain;
   }
   // A private address beside the one at work says little.
   if (!sameHouse) return EMAIL.elsewhere;
