@@ -5,18 +5,18 @@ export type TreeNode<T> = { record: T; children: TreeNode<T>[] };
 /**
  * Records that name their parent, as a forest, siblings sorted. Each record is in it once, whatever the state of the
  * records: one whose parent is missing is a root; of records that are each other's parents (two machines moved them into
- * each other) the first by order becomes a root, after the others, and the rest stays below it.
+ * each other) the first by order becomes a root and the rest stays below it.
  */
 export function treeOf<T extends Ordered & { parentId?: string }>(
   records: readonly T[],
 ): TreeNode<T>[] {
   const sorted = [...records].sort(compareOrder);
-  const ids = new Set(sorted.map(({ id }) => id));
+  const byId = new Map(sorted.map((record) => [record.id, record]));
   const children = new Map<string, T[]>();
   const roots: T[] = [];
   for (const record of sorted) {
     const { parentId } = record;
-    if (parentId === undefined || !ids.has(parentId)) roots.push(record);
+    if (parentId === undefined || !byId.has(parentId)) roots.push(record);
     else children.set(parentId, [...(children.get(parentId) ?? []), record]);
   }
   const placed = new Set<string>();
@@ -26,6 +26,23 @@ export function treeOf<T extends Ordered & { parentId?: string }>(
     return { record, children: own.map(grow) };
   };
   const forest = roots.map(grow);
-  for (const record of sorted) if (!placed.has(record.id)) forest.push(grow(record));
-  return forest;
+  for (const record of sorted) {
+    if (!placed.has(record.id)) forest.push(grow(firstOfCycle(record, byId)));
+  }
+  return forest.sort((one, other) => compareOrder(one.record, other.record));
+}
+
+/** Of the records that are each other's parents above `record`, or with it, the first by order. */
+function firstOfCycle<T extends Ordered & { parentId?: string }>(
+  record: T,
+  byId: ReadonlyMap<string, T>,
+): T {
+  const above: T[] = [];
+  let at: T | undefined = record;
+  while (at && !above.includes(at)) {
+    above.push(at);
+    at = byId.get(at.parentId ?? '');
+  }
+  const cycle = at ? above.slice(above.indexOf(at)) : above;
+  return cycle.sort(compareOrder)[0] ?? record;
 }
