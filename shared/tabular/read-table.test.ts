@@ -106,3 +106,31 @@ describe('limits', () => {
     expect(await readTable(bytes)).toMatchObject({ ok: false, failure: { code: 'too-large' } });
   });
 });
+
+describe('a web page that is called a workbook', () => {
+  const read = (html: string) => readTable(new TextEncoder().encode(html));
+
+  it('gives the table in it', async () => {
+    const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><style>td{color:red}</style></head><body>
+      <table><tr><th>Nimi<th>Sähköposti</tr>
+      <tr><td>Åke&nbsp;Öhman<td><a href="mailto:ake@x.invalid">kirjoita</a></tr></table></body></html>`;
+    expect(await read(page)).toMatchObject({
+      ok: true,
+      value: {
+        format: 'html',
+        encoding: 'utf-8',
+        rows: [
+          { line: 1, cells: ['Nimi', 'Sähköposti'] },
+          { line: 2, cells: ['Åke Öhman', 'kirjoita <ake@x.invalid>'] },
+        ],
+      },
+    });
+  });
+
+  it('is refused without one, or with spans made to grow', async () => {
+    const none = await read('<html><body><p>Nimi; Sähköposti</p></body></html>');
+    expect(none).toMatchObject({ ok: false, failure: { code: 'not-a-table' } });
+    const bomb = `<table>${'<tr><td rowspan=65000 colspan=1000>a'.repeat(5000)}`;
+    expect(await read(bomb)).toMatchObject({ ok: false, failure: { code: 'too-large' } });
+  });
+});

@@ -59,6 +59,11 @@ export function sniffBytes(bytes: Uint8Array): Sniffed {
   return { kind: 'text' };
 }
 
+/** Whether decoded `text` is a web page, or a piece of one. */
+export function isWebPage(text: string): boolean {
+  return /^\s*<(?:!doctype html|!--|html|head|body|table|meta|style|div)/i.test(text.slice(0, 512));
+}
+
 /** Whether decoded `text` is something else than a table: a web page, JSON, a vCard, or no text at all. */
 export function isForeignText(text: string): boolean {
   if (NOT_TABLE_TEXTS.test(text.slice(0, 512))) return true;

@@ -13,7 +13,7 @@ export type Delimiter = ';' | ',' | '\t' | '|';
 
 /** One table as read from a file or the clipboard: cells as text, nothing interpreted. */
 export type Table = {
-  format: 'csv' | 'xlsx' | 'ods' | 'pasted' | 'vcard' | 'ldif' | 'recipients' | 'docx';
+  format: 'csv' | 'xlsx' | 'ods' | 'pasted' | 'vcard' | 'ldif' | 'recipients' | 'docx' | 'html';
   /** Of text files only. */
   encoding?: Encoding;
   delimiter?: Delimiter;

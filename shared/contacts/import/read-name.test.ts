@@ -36,6 +36,9 @@ describe('readName', () => {
       'Maija Kaarina',
     ]);
     expect(parts('von Exempel Carl Johan', 'familyFirst')).toEqual(['von Exempel', 'Carl Johan']);
+    expect(parts('Meikäläinen Maija', 'perName')).toEqual(['Meikäläinen', 'Maija']);
+    expect(parts('Maija Meikäläinen', 'perName')).toEqual(['Meikäläinen', 'Maija']);
+    expect(parts('Outo Nimi', 'perName')).toEqual(['Nimi', 'Outo']);
   });
 
   it('keeps what stands beside the name', () => {
@@ -49,6 +52,21 @@ describe('readName', () => {
   });
 });
 
+it.each([
+  ['Meikäläinen Maija OTT', 'familyFirst', 'OTT'],
+  ['Maija Meikäläinen, FT', 'givenFirst', 'FT'],
+  ['Meikäläinen, Maija, OTT', 'givenFirst', 'OTT'],
+  ['Dr. Maija Meikäläinen, PhD', 'givenFirst', 'Dr., PhD'],
+] as const)('takes the degree from behind %j', (text, order, honorific) => {
+  expect(readName(text, order)).toEqual({
+    familyName: 'Meikäläinen',
+    givenName: 'Maija',
+    honorific,
+    behind: [],
+    remark: '',
+  });
+});
+
 describe('nameOrderOf', () => {
   it.each([
     ['Sukunimi Etunimi', [], 'familyFirst'],
@@ -58,6 +76,7 @@ describe('nameOrderOf', () => {
     ['Nimi', ['Meikäläinen Maija', 'Virtanen Matti', 'Outo Nimi'], 'familyFirst'],
     ['Nimi', ['Maija Meikäläinen', 'Matti Virtanen'], 'givenFirst'],
     ['Nimi', ['Xyz Abc'], 'givenFirst'],
+    ['Nimi', ['Meikäläinen Maija', 'Matti Virtanen'], 'perName'],
   ] as const)('reads %j over %j as %s', (header, cells, order) => {
     expect(nameOrderOf(header, cells)).toBe(order);
   });

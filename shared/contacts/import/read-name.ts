@@ -1,7 +1,8 @@
 import { looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
 import { isGivenName } from './given-names.ts';
 
-export type NameOrder = 'givenFirst' | 'familyFirst';
+/** `perName`: a column that mixes both; each name shows its own, where one of its words is a common given name. */
+export type NameOrder = 'givenFirst' | 'familyFirst' | 'perName';
 
 export type ReadName = {
   givenName: string;
@@ -21,6 +22,10 @@ const PARTICLES = new Set(
 const HONORIFIC =
   /^((?:mr|mrs|ms|miss|mx|dr|prof|herra|rouva|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD)\.?)\s+(?=\p{L})/iu;
 
+/** Degrees behind a name: `Meikäläinen Maija OTT`, `Jane Example, PhD`. */
+const DEGREE =
+  /^(?:OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTL|FL|VTL|YTL|HTL|KTL|OTK|OTM|VTM|YTM|HTM|FM|KTM|VTK|KM|TtM|TtT|PhD|Ph\.D\.|LL\.?M\.?|MSc)$/;
+
 /**
  * Splits a name written in one cell. A comma means family name first, unless a whole name stands before it, and then a
  * title or an organisation behind it.
@@ -31,8 +36,12 @@ export function readName(text: string, order: NameOrder): ReadName {
     .replace(/[([][^)\]]*[)\]]?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const honorific = HONORIFIC.exec(rest)?.[1] ?? '';
-  if (honorific) rest = rest.slice(honorific.length).trim();
+  const before = HONORIFIC.exec(rest)?.[1] ?? '';
+  if (before) rest = rest.slice(before.length).trim();
+  const degree = /^(.+?),? (\S+)$/.exec(rest);
+  const isDegree = DEGREE.test(degree?.[2] ?? '') && /[ ,]/.test(degree?.[1] ?? '');
+  if (isDegree) rest = degree?.[1] ?? '';
+  const honorific = [before, isDegree ? (degree?.[2] ?? '') : ''].filter(Boolean).join(', ');
   const [first = '', ...others] = rest.split(',').map((part) => part.trim());
   const behind = others.filter(Boolean);
   const name = { honorific, remark: remarks.filter(Boolean).join(', ') };
@@ -89,6 +98,7 @@ function splitWords(words: string[], order: NameOrder): { givenName: string; fam
     };
   }
   const particle = words.findIndex((word) => PARTICLES.has(word));
+  if (order === 'perName') return splitWords(words, orderOf(words) ?? 'givenFirst');
   if (particle === 0 || (order === 'familyFirst' && particle < 0)) {
     let end = 0;
     while (end < words.length - 1 && PARTICLES.has((words[end] ?? '').toLowerCase())) end += 1;
@@ -112,8 +122,8 @@ function isCapitals(word: string): boolean {
 }
 
 /**
- * In which order a column writes its names: as its header says, else as the common given names in it show, else given
- * name first.
+ * In which order a column writes its names: as its header says, else as the common given names in it show (`perName`
+ * where they show both often), else given name first.
  */
 export function nameOrderOf(header: string, cells: readonly string[]): NameOrder {
   const family = header.search(/suku|efter|last|surname|family|nach/i);
@@ -123,11 +133,17 @@ export function nameOrderOf(header: string, cells: readonly string[]): NameOrder
   let givenFirst = 0;
   for (const cell of cells) {
     const words = (cell.split(',')[0] ?? '').trim().split(/\s+/);
-    if (words.length < 2) continue;
-    const first = isGivenName(words[0] ?? '');
-    const last = isGivenName(words[words.length - 1] ?? '');
-    if (first && !last) givenFirst += 1;
-    else if (last && !first) familyFirst += 1;
+    const order = words.length < 2 ? null : orderOf(words);
+    if (order === 'givenFirst') givenFirst += 1;
+    else if (order === 'familyFirst') familyFirst += 1;
   }
+  if (Math.min(familyFirst, givenFirst) * 3 > Math.max(familyFirst, givenFirst)) return 'perName';
   return familyFirst > givenFirst ? 'familyFirst' : 'givenFirst';
+}
+
+/** What a name shows by itself; null where both ends, or none, are common given names. */
+function orderOf(words: readonly string[]): 'givenFirst' | 'familyFirst' | null {
+  const first = isGivenName(words[0] ?? '');
+  if (first === isGivenName(words[words.length - 1] ?? '')) return null;
+  return first ? 'givenFirst' : 'familyFirst';
 }

@@ -65,6 +65,8 @@ export function readPhones(
           .replace(/[():.\s]+/g, ' ')
           .trim()
       : piece;
+    // `09 310 1691, vaihde`: the word belongs to the number before it.
+    if (!number && read.phones.length > 0 && isLabel(piece)) continue;
     if (!number) {
       read.invalid.push(piece);
       rest.push(piece);
@@ -77,11 +79,15 @@ export function readPhones(
     const parsed = parseNumber(number, country);
     const value = parsed ?? piece;
     if (!parsed) read.invalid.push(piece);
-    else if (!label.split(' ').every((word) => LABEL.test(word))) rest.push(label);
+    else if (!isLabel(label)) rest.push(label);
     add(read, kindOf(kind, label, value), value);
   }
   read.rest = rest.join(', ');
   return read;
+}
+
+function isLabel(text: string): boolean {
+  return text.split(/[\s().:]+/).every((word) => LABEL.test(word));
 }
 
 function isDate(text: string): boolean {

@@ -37,6 +37,23 @@ it.each([
   ['Henkilötunnus', 'identityCode', 'plain'],
   ['Personbeteckning', 'identityCode', 'plain'],
   ['Nachname', 'familyName', 'plain'],
+  ['Entity', 'organisation', 'plain'],
+  ['Name of institution', 'organisation', 'plain'],
+  ['Focal point', 'fullName', 'plain'],
+  ['Directorate', 'unit', 'plain'],
+  ['Functional title', 'title', 'plain'],
+  ['Courtesy title (Mr/Ms)', 'honorific', 'plain'],
+  ['Postios.', 'street', 'plain'],
+  ['Käyntios.', 'street', 'other'],
+  ['S-postios.', 'email', 'plain'],
+  ['E-postadr.', 'email', 'plain'],
+  ['Contact number', 'phone', 'plain'],
+  ['Mob.', 'phoneMobile', 'plain'],
+  ['Postinro ja -paikka', 'postalCodeAndCity', 'plain'],
+  ['Member State', 'country', 'plain'],
+  ['Toivottu kieli', 'language', 'plain'],
+  ['Muistilaput', 'notes', 'plain'],
+  ['Yksityinen', 'ignore', 'plain'],
 ])('reads %j as %s', (header, meaning, set) => {
   expect(recogniseHeader(header)).toMatchObject({ meaning, set });
 });

@@ -244,7 +244,7 @@ function qualified(meaning: HeaderMeaning, set: ColumnSet): RecognisedHeader {
 /** A visiting address is another address than the postal one; `Puhelin (muu)` is what exports write. */
 function setOfPlainWord(key: string): ColumnSet {
   if (/^(puhelinmuu|telefonovrig|phoneother)$/.test(key)) return 'neither';
-  return /^(kayntiosoite|besoksadress|visitingaddress)$/.test(key) ? 'other' : 'plain';
+  return /^(kayntios(oite)?|besoksadr(ess)?|visitingaddress)$/.test(key) ? 'other' : 'plain';
 }
 
 function recogniseLoosely(key: string): RecognisedHeader | null {

@@ -2,11 +2,12 @@ import { fail, ok, type Result } from '../../lib/result.ts';
 import { cleanCell, hasInvisible } from '../clean-cell.ts';
 import { decodeMixedUtf8, decodeText } from '../encoding/decode-text.ts';
 import { detectEncoding, type Detected } from '../encoding/detect-encoding.ts';
+import { readHtml } from '../html/read-html.ts';
 import { LIMITS } from '../limits.ts';
 import { tableOfRecipients } from '../recipients/table-of-recipients.ts';
 import { collectRemarks, type RemarkCollector } from '../remark-collector.ts';
-import { isForeignText } from '../sniff-bytes.ts';
-import type { Delimiter, ReadOptions, Table, TableFailure, TableRow } from '../table.ts';
+import { isForeignText, isWebPage } from '../sniff-bytes.ts';
+import type { Delimiter, Encoding, ReadOptions, Table, TableFailure, TableRow } from '../table.ts';
 import { unguardFormula } from './formula-guard.ts';
 import { guessDelimiter } from './guess-delimiter.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -25,7 +26,7 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, 
     : guessed;
   const remarks = collectRemarks();
   const text = decode(bytes, detected, remarks);
-  if (isForeignText(text)) return fail('not-a-table');
+  if (isForeignText(text)) return readPage(text, detected.encoding, remarks);
 
   const sep = SEP_LINE.exec(text);
   const body = withoutEndMark(sep ? text.slice(sep[0].length) : text);
@@ -50,6 +51,16 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, 
     rows,
     remarks: remarks.all,
   });
+}
+
+/** What older systems save as `.xls` is often a web page with the list in a table. Any other foreign text is no table. */
+function readPage(
+  text: string,
+  encoding: Encoding,
+  remarks: RemarkCollector,
+): Result<Table, TableFailure> {
+  const rows = isWebPage(text) ? readHtml(text, remarks) : null;
+  return rows ? ok({ format: 'html', encoding, rows, remarks: remarks.all }) : fail('not-a-table');
 }
 
 function withoutEndMark(text: string): string {

@@ -6,8 +6,10 @@ const CHUNK = 256 * 1024;
 /** Decodes `bytes`, without a byte order mark. Bytes that mean nothing in `encoding` give U+FFFD. */
 export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'utf-8') return new TextDecoder('utf-8').decode(bytes);
-  if (encoding === 'utf-16le') return new TextDecoder('utf-16le').decode(bytes);
-  if (encoding === 'utf-16be') return decodeBigEndian(bytes);
+  // Half a letter at the end of a file that was cut is none.
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  if (encoding === 'utf-16le') return new TextDecoder('utf-16le').decode(whole);
+  if (encoding === 'utf-16be') return decodeBigEndian(whole);
   return decodeSingleByte(bytes, encoding);
 }
 
@@ -18,8 +20,7 @@ function decodeBigEndian(bytes: Uint8Array): string {
     swapped[at] = bytes[at + 1] ?? 0;
     swapped[at + 1] = bytes[at] ?? 0;
   }
-  const whole = bytes.length - (bytes.length % 2);
-  return new TextDecoder('utf-16le').decode(swapped.subarray(0, whole));
+  return new TextDecoder('utf-16le').decode(swapped);
 }
 
 function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): string {

@@ -52,6 +52,11 @@ it('takes a text without umlauts for UTF-8', () => {
   });
 });
 
+it.each(['utf-16le', 'utf-16be'] as const)('drops half a letter at the end of %s', (encoding) => {
+  const bytes = Uint8Array.from([...encode('Nimi\r\n', encoding), 0x41]);
+  expect(decodeText(bytes, encoding)).toBe('Nimi\r\n');
+});
+
 it('reads what Windows puts between 0x80 and 0x9F', () => {
   expect(decodeText(Uint8Array.of(0x80, 0x96, 0x94, 0x8a, 0x9e), 'windows-1252')).toBe('€–”Šž');
 });

@@ -31,7 +31,39 @@ it.each([
   expect(namesOf(text)).toEqual(names);
 });
 
+it('takes quotes as word processors turn them', () => {
+  expect(namesOf('“Virtanen, Maija” <a@x.invalid>; ”Lahti, Liisa” <b@x.invalid>')).toEqual([
+    'Virtanen, Maija|a@x.invalid',
+    'Lahti, Liisa|b@x.invalid',
+  ]);
+  expect(namesOf('‘Maija O’Sample’ <a@x.invalid>')).toEqual(['Maija O’Sample|a@x.invalid']);
+  expect(namesOf('Maija “Maikki” Virtanen <a@x.invalid>')).toEqual([
+    'Maija “Maikki” Virtanen|a@x.invalid',
+  ]);
+});
+
+const groupsOf = (text: string) =>
+  splitRecipients(text)?.map(({ email, group }) => `${email}|${group ?? ''}`) ?? null;
+
 it.each([
+  [
+    'a@x.invalid; Verkosto: b@x.invalid, "Berg, Bo" <c@x.invalid>; d@x.invalid',
+    ['a@x.invalid|', 'b@x.invalid|Verkosto', 'c@x.invalid|Verkosto', 'd@x.invalid|'],
+  ],
+  [
+    '"NGO network": a@x.invalid, b@x.invalid;',
+    ['a@x.invalid|NGO network', 'b@x.invalid|NGO network'],
+  ],
+  ['Verkosto: a@x.invalid; b@x.invalid', ['a@x.invalid|Verkosto', 'b@x.invalid|Verkosto']],
+  ['Verkosto: a@x.invalid;', ['a@x.invalid|Verkosto']],
+  ['mailto:a@x.invalid, mailto:b@x.invalid', ['a@x.invalid|', 'b@x.invalid|']],
+])('knows the members of lists in %j', (text, groups) => {
+  expect(groupsOf(text)).toEqual(groups);
+});
+
+it.each([
+  'Lisätietoja: a@x.invalid',
+  'Sähköposti: a@x.invalid, b@x.invalid',
   'Nimi;Sähköposti\nMaija;a@x.invalid',
   'Maija Virtanen;a@x.invalid',
   'a@x.invalid\tMaija',

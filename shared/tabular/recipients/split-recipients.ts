@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 
-/** One recipient of a message; `name` is '' where the address stands alone. */
-export type Recipient = { name: string; email: string };
+/** One recipient of a message; `name` is '' where the address stands alone, `group` the list it is a member of. */
+export type Recipient = { name: string; email: string; group?: string };
 
 const ADDRESS =
   '[^\\s<>@"(),;:\\[\\]]+@[^\\s<>@"(),;:\\[\\]]+\\.[^\\s<>@"(),;:\\[\\]]*[^\\s<>@"(),;:\\[\\].]';
@@ -20,6 +20,14 @@ const SPACED = new RegExp(`^((?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,4})(${ADDRESS})$`,
 const HEAD =
   /^(?:to|cc|bcc|from|reply-to|vastaanottajat?|kopiot?|piilokopiot?|lähettäjä|kenelle|till|kopia|hemlig kopia|dold kopia|från|an|kopie|blindkopie|von)\s*:\s*/i;
 
+/** `Verkosto: a@…, b@…;`: the members of a list behind its name (RFC 5322, 3.4). */
+const GROUP = /^("[^"]{1,80}"|[^\s<>@"(),;:[\]][^<>@"(),;:[\]]{0,79}?)\s*:\s*/;
+/** Words before a colon that say what follows, not whom it is for. */
+const LABEL = /^(?:s(?:ähkö)?-?posti(?:osoite|osoitteet|t)?|e-?mails?|e-?post|mailto|https?)$/i;
+
+/** Double quotes as word processors turn them, around a name before its address. */
+const TURNED_QUOTES = /(^|[;,:]\s{0,9})[“”„]([^“”„"<>@]{1,200})[“”](?=\s{0,9}[<([])/g;
+
 /** Recipients are short; a longer text is none. */
 const LONGEST = 400;
 
@@ -33,22 +41,47 @@ export function splitRecipients(text: string): Recipient[] | null {
   // Line by line, since most texts show in the first that they are something else.
   for (const [line] of text.matchAll(/[^\r\n]+/g)) {
     if (line.includes('\t')) return null;
-    const trimmed = line.trim().replace(HEAD, '');
+    const trimmed = line.trim().replace(HEAD, '').replace(TURNED_QUOTES, '$1"$2"');
     if (!trimmed) continue;
-    for (const part of partsOf(trimmed)) {
-      if (!part) continue;
-      const recipient = readRecipient(part);
-      if (!recipient) return null;
-      recipients.push(recipient);
-      if (recipients.length > LIMITS.rows) return recipients;
-    }
+    const found = recipientsOf(partsOf(trimmed));
+    if (!found) return null;
+    for (const recipient of found) recipients.push(recipient);
+    if (recipients.length > LIMITS.rows) return recipients;
   }
   return recipients.length > 0 ? recipients : null;
 }
 
+/** The recipients of one line, with the list that they are members of; null where a part is none. */
+function recipientsOf(parts: readonly Part[]): Recipient[] | null {
+  const recipients: Recipient[] = [];
+  // Outlook writes semicolons within a list too: where there are no commas, none of them ends it.
+  const endsAtSemicolon = parts.some(({ end }) => end === ',');
+  let group = '';
+  for (const { text, end } of parts) {
+    const name = parts.length > 1 ? groupOf(text) : '';
+    if (name) group = name;
+    const member = name ? text.replace(GROUP, '') : text;
+    if (member) {
+      const recipient = readRecipient(member);
+      if (!recipient) return null;
+      recipients.push(group ? { ...recipient, group } : recipient);
+    }
+    if (end === ';' && endsAtSemicolon) group = '';
+  }
+  return recipients;
+}
+
+function groupOf(part: string): string {
+  const name = (GROUP.exec(part.slice(0, LONGEST))?.[1] ?? '').replace(/^"|"$/g, '').trim();
+  return LABEL.test(name) ? '' : name;
+}
+
+/** A piece of a line, and the letter that ends it; '' at the end of the line. */
+type Part = { text: string; end: string };
+
 /** Divides a line at semicolons, and at commas behind a whole recipient; not within quotes. */
-function partsOf(line: string): string[] {
-  const parts: string[] = [];
+function partsOf(line: string): Part[] {
+  const parts: Part[] = [];
   let from = 0;
   let isQuoted = false;
   for (let at = 0; at < line.length; at += 1) {
@@ -58,21 +91,24 @@ function partsOf(line: string): string[] {
     else if (!isQuoted && (letter === ';' || letter === ',')) {
       const part = line.slice(from, at).trim();
       if (letter === ',' && !isWhole(part)) {
-        if (part.length > LONGEST) return [line];
+        if (part.length > LONGEST) return [{ text: line, end: '' }];
         continue;
       }
-      parts.push(part);
+      parts.push({ text: part, end: letter });
       from = at + 1;
     }
   }
   // A quote that was never closed hides what follows it.
-  if (isQuoted) return [line];
-  parts.push(line.slice(from).trim());
+  if (isQuoted) return [{ text: line, end: '' }];
+  parts.push({ text: line.slice(from).trim(), end: '' });
   return parts;
 }
 
 function isWhole(part: string): boolean {
-  return part.endsWith('>') || (part.length <= LONGEST && readRecipient(part) !== null);
+  if (part.endsWith('>')) return true;
+  return (
+    part.length <= LONGEST && readRecipient(groupOf(part) ? part.replace(GROUP, '') : part) !== null
+  );
 }
 
 function readRecipient(part: string): Recipient | null {
@@ -93,11 +129,11 @@ function readRecipient(part: string): Recipient | null {
 /** A name without its quotes; programs put the address there where they know no name. */
 function recipientOf(quoted: string, email: string): Recipient | null {
   let name = quoted.trim();
-  const isQuoted = /^(?:"[^]*"|'[^]*')$/.test(name);
+  const isQuoted = /^(?:"[^]*"|['‘’][^]*['’])$/.test(name);
   if (isQuoted) name = name.slice(1, -1).trim();
   name = name
     .replace(/\\(["\\])/g, '$1')
-    .replace(/^'(.*)'$/, '$1')
+    .replace(/^['‘’](.*)['’]$/, '$1')
     .trim();
   if (/[<>]/.test(name) || (!isQuoted && name.includes('"'))) return null;
   return { name: name.toLowerCase() === email.toLowerCase() ? '' : name, email };

@@ -1,5 +1,6 @@
 import { cleanCell } from '../clean-cell.ts';
 import { LIMITS } from '../limits.ts';
+import { quote } from '../quoted-text.ts';
 import type { RemarkCollector } from '../remark-collector.ts';
 import { TableError } from '../table-error.ts';
 import type { Table } from '../table.ts';
@@ -14,12 +15,16 @@ export function tableOfRecipients(text: string, remarks: RemarkCollector): Table
   if (!recipients) return null;
   if (recipients.length > LIMITS.rows) throw new TableError('too-large', { rows: LIMITS.rows });
   const hasNames = recipients.some(({ name }) => name);
-  const rows = recipients.map(({ name, email }, index) => ({
+  const hasGroups = recipients.some(({ group }) => group);
+  const rows = recipients.map(({ name, email, group }, index) => ({
     line: index + 1,
-    cells: (hasNames ? [name, email] : [email]).map((cell, column) =>
-      cleanCell(cell, index + 1, column, remarks),
-    ),
+    cells: [
+      ...(hasNames ? [name] : []),
+      email,
+      // In double quotes: one list, whatever stands in its name.
+      ...(hasGroups ? [group ? quote(group) : ''] : []),
+    ].map((cell, column) => cleanCell(cell, index + 1, column, remarks)),
   }));
-  const columns = hasNames ? ['Full name', 'E-mail'] : ['E-mail'];
+  const columns = [...(hasNames ? ['Full name'] : []), 'E-mail', ...(hasGroups ? ['Groups'] : [])];
   return { format: 'recipients', columns, rows, remarks: remarks.all };
 }
