@@ -10,18 +10,26 @@ export type AddressPart = { field: ContactField; set: ColumnSet; text: string; c
 /** Work before home: the list is of people in their offices. */
 const ORDER = ['work', 'plain', '1', '2', '3', '4', '5', 'other', 'home'];
 
-/** One postal address of the parts that a row has; where several were given, the work address, and a warning. */
+/**
+ * One postal address of the parts that a row has; where several were given, the work address, and a warning. `isAbroad`
+ * says whether the rest of the row points to another country, for an address that names none.
+ */
 export function chooseAddress(
   row: number,
   parts: readonly AddressPart[],
   issues: IssueCollector,
+  isAbroad = false,
 ): PostalAddress {
   const [first] = parts;
-  if (!first) return build(row, [], '', issues);
+  const isFinnish = (country: string) =>
+    country === '' ? !isAbroad : countryCodeOf(country) === 'FI';
+  const build = (of: readonly AddressPart[], country: string) =>
+    buildAddress(row, { parts: of, country, isFinnish: isFinnish(country) }, issues);
+  if (!first) return build([], '');
   if (parts.every(({ set }) => set === first.set)) {
     const country = parts.find(({ field }) => field === 'country')?.text ?? '';
     const isPlaced = parts.some(({ field }) => field !== 'country');
-    return build(row, isPlaced ? parts : [], country, issues);
+    return build(isPlaced ? parts : [], country);
   }
   const sets = new Map<string, AddressPart[]>();
   for (const part of parts) {
@@ -41,7 +49,7 @@ export function chooseAddress(
     chosen.find(({ field }) => field === 'country') ??
     parts.find(({ field, set }) => field === 'country' && set === 'plain') ??
     (placed.length === 0 ? parts.find(({ field }) => field === 'country') : undefined);
-  return build(row, chosen, country?.text ?? '', issues);
+  return build(chosen, country?.text ?? '');
 }
 
 function keyOf(members: readonly AddressPart[]): string {
@@ -60,14 +68,14 @@ function takeCity(address: PostalAddress, text: string): void {
   if (isCountry) address.country ||= country;
 }
 
-function build(
+type AddressOf = { parts: readonly AddressPart[]; country: string; isFinnish: boolean };
+
+function buildAddress(
   row: number,
-  parts: readonly AddressPart[],
-  country: string,
+  { parts, country, isFinnish }: AddressOf,
   issues: IssueCollector,
 ): PostalAddress {
   const address: PostalAddress = { street: '', postalCode: '', city: '', country };
-  const isFinnish = country === '' || countryCodeOf(country) === 'FI';
   const streets: string[] = [];
   for (const { field, text, column } of parts) {
     if (field === 'street') streets.push(text);

@@ -70,7 +70,10 @@ function headerScore(cells: readonly string[], isFirst: boolean, usual: number):
     const isNarrow = judged.filled <= 2 && judged.filled >= usual;
     return judged.certain === 1 && (isFirst || isNarrow) ? 1 : 0;
   }
-  return judged.known / judged.filled >= 0.3 ? judged.known + judged.certain : 0;
+  // A form may ask for much else besides name and address: the first row need only say two of them outright.
+  const isEnough =
+    judged.known / judged.filled >= 0.3 || (isFirst && judged.certain > 1 && judged.filled > 7);
+  return isEnough ? judged.known + judged.certain : 0;
 }
 
 /** A word that comes again in its column, in rows that are otherwise different, is a value: `jäsen`, `virasto`. */

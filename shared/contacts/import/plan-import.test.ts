@@ -14,6 +14,57 @@ const LIST = [
   ['Meikäläinen', 'Maija', 'Virasto', 'maija@x.invalid'],
 ];
 
+it('adds no zeros to postal codes of another country', () => {
+  const list = (codes: string[][]) => [
+    ['Nimi', 'Postinumero', 'Kaupunki', 'Puhelin', 'Sähköposti'],
+    ...codes,
+  ];
+  const plan = planImport(
+    tableOf(
+      list([
+        ['Maija Meikäläinen', '130', 'Helsinki', '09 555 0101', 'maija@example.fi'],
+        ['Luc Example', '1000', 'Brussels', '+32 2 555 01 01', 'luc@x.invalid'],
+        ['Maja Example', '1000', 'Ljubljana', '', 'maja@example.si'],
+        ['Matti Meikäläinen', '130', 'Helsinki', '00358 9 555 0102', 'matti@example.eu'],
+      ]),
+    ),
+  );
+  expect(plan.contacts.map(({ address }) => address.postalCode)).toEqual([
+    '00130',
+    '1000',
+    '1000',
+    '00130',
+  ]);
+  expect(plan.issues.map(({ row, code }) => [row, code])).toEqual([
+    [2, 'postal-code-padded'],
+    [5, 'postal-code-padded'],
+  ]);
+});
+
+it('finds the header of a form that asks for much else', () => {
+  const questions = Array.from({ length: 12 }, (_, index) => `Kysymys ${index + 1}`);
+  const plan = planImport(
+    tableOf([
+      ['Sukunimi', 'Etunimi', ...questions],
+      ['Meikäläinen', 'Maija', ...questions.map(() => 'kyllä')],
+      ['Virtanen', 'Matti', ...questions.map(() => 'ei')],
+    ]),
+  );
+  expect(plan.headerRow).toBe(1);
+  expect(plan.contacts.map(({ familyName }) => familyName)).toEqual(['Meikäläinen', 'Virtanen']);
+});
+
+it('makes no person of a registry that stands alone', () => {
+  const plan = planImport(
+    tableOf([
+      ['Nimi', 'Sähköposti'],
+      ['Maija Meikäläinen', 'maija@x.invalid'],
+      ['Kirjaamo', 'kirjaamo@x.invalid'],
+    ]),
+  );
+  expect(plan.contacts[1]).toMatchObject({ kind: 'organisation', organisation: 'Kirjaamo' });
+});
+
 describe('what the user says by hand', () => {
   it('comes before what the columns seem to be', () => {
     const plan = planImport(tableOf(LIST), {

@@ -1,6 +1,7 @@
 import { looksLikePhone } from './cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './choose-address.ts';
 import { isNobody, isNothing } from './clean-value.ts';
+import { countryCodeOf } from './country-code.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { nameFromEmail } from './name-from-email.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
@@ -50,6 +51,16 @@ const NEVER_ADDRESS: ReadonlySet<ContactField> = new Set([
   'unit',
   'language',
 ]);
+
+/** Ends of addresses that are of a country by their letters, and used everywhere. */
+const WORLDWIDE = new Set(['FI', 'AX', 'AI', 'CO', 'FM', 'IO', 'ME', 'NU', 'TO', 'TV', 'CC', 'WS']);
+
+/** A phone number of another country, or an e-mail address under its letters. */
+function pointsAbroad(text: string): boolean {
+  if (/^\s*(?:\+|00)\s?(?!358)[1-9]/.test(text)) return true;
+  const end = (/@[^\s@]*\.(\p{L}{2})$/u.exec(text)?.[1] ?? '').toUpperCase();
+  return end !== '' && !WORLDWIDE.has(end) && countryCodeOf(end) !== null;
+}
 
 function isPhone(text: string): boolean {
   return /^[+(]?\d[\d\s()/.-]{6,}$/.test(text) && looksLikePhone(text);
@@ -102,7 +113,9 @@ export function readRow(
   }
 
   if (whole) readWholeName(contact, whole, notes, issues);
-  Object.assign(contact.address, chooseAddress(row, addressParts, issues), quoted.address);
+  const isAbroad = contactCells.some(({ text }) => pointsAbroad(text));
+  const address = chooseAddress(row, addressParts, issues, isAbroad);
+  Object.assign(contact.address, address, quoted.address);
   readContactPoints(contact, contactCells, notes, issues);
   contact.notes = notes.join('\n');
   if (contact.givenName || contact.familyName) return contact;

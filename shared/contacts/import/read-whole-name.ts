@@ -52,8 +52,9 @@ export function readWholeName(
     contact.organisation = all;
     return;
   }
-  if (contact.organisation && OFFICE.test(all)) {
-    contact.unit ||= all;
+  if (OFFICE.test(all)) {
+    if (contact.organisation) contact.unit ||= all;
+    else contact.organisation = all;
     return;
   }
   const [first = all, ...others] = all.split(SEVERAL_PEOPLE);
