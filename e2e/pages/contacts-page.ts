@@ -49,7 +49,10 @@ export const personForm = (page: Page) => {
     title: form.getByLabel(t('contacts:field.titleIn.fi')),
     email: form.getByLabel(t('contacts:form.email', { number: 1 })),
     addEmail: form.getByRole('button', { name: t('contacts:form.addEmail') }),
+    privacy: form.getByRole('group', { name: t('contacts:person.privacy') }),
     objectedOn: form.getByLabel(t('privacy:field.objectedOn')),
+    restrictedOn: form.getByLabel(t('privacy:field.restrictedOn')),
+    nonDisclosure: form.getByRole('checkbox', { name: t('privacy:field.nonDisclosure') }),
     save: form.getByRole('button', { name: t('common:save') }),
   };
 };
