@@ -7,7 +7,7 @@ export type WeighedPair = { first: number; second: number } & Weight;
 
 /** In bits: proposed as one click from 11 to 1 on, which most are far beyond; shown to look at from a little below evens. */
 export const SURE = 3.5;
-export const POSSIBLE = -1.5;
+export const POSSIBLE = -1.8;
 /** Below, a pair plays no part even as a rival. */
 export const WORTH_KEEPING = -4;
 /** Stronger evidence stands whoever else fits. */
