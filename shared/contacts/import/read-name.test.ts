@@ -76,6 +76,7 @@ describe('nameOrderOf', () => {
     ['Nimi', ['Meikäläinen Maija', 'Virtanen Matti', 'Outo Nimi'], 'familyFirst'],
     ['Nimi', ['Maija Meikäläinen', 'Matti Virtanen'], 'givenFirst'],
     ['Nimi', ['Xyz Abc'], 'givenFirst'],
+    ['Nimi', ['Meikäläinen Maija (pj.)', 'Virtanen Matti [OM]'], 'familyFirst'],
     ['Nimi', ['Meikäläinen Maija', 'Matti Virtanen'], 'perName'],
   ] as const)('reads %j over %j as %s', (header, cells, order) => {
     expect(nameOrderOf(header, cells)).toBe(order);

@@ -132,7 +132,8 @@ export function nameOrderOf(header: string, cells: readonly string[]): NameOrder
   let familyFirst = 0;
   let givenFirst = 0;
   for (const cell of cells) {
-    const words = (cell.split(',')[0] ?? '').trim().split(/\s+/);
+    const bare = cell.replace(/[([][^)\]]*[)\]]?/g, ' ');
+    const words = (bare.split(',')[0] ?? '').trim().split(/\s+/);
     const order = words.length < 2 ? null : orderOf(words);
     if (order === 'givenFirst') givenFirst += 1;
     else if (order === 'familyFirst') familyFirst += 1;
