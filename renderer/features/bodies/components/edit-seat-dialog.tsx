@@ -93,7 +93,7 @@ export function EditSeatDialog({
       <OrganisationField
         label={t('bodies:field.organisation')}
         optional
-        organisations={live.state === 'ready' ? live.value : []}
+        organisations={live.state === 'ready' ? live.value : rows.organisations}
         id={organisationId}
         newName=""
         onChoose={setOrganisationId}
