@@ -16,6 +16,7 @@ import { records } from './records.ts';
 import { lists } from './lists.ts';
 import { importTexts } from './import.ts';
 import { importScreen } from './importScreen.ts';
+import { editor } from './editor.ts';
 import { documents } from './documents.ts';
 import { documentScreens } from './documentScreens.ts';
 import { backup } from './backup.ts';
@@ -42,6 +43,7 @@ export const sv: Texts = {
   lists,
   import: importTexts,
   importScreen,
+  editor,
   documents,
   documentScreens,
   backup,

@@ -1,0 +1,166 @@
+import { dropCounter, type Dropped, type DroppedKind } from '#shared/rich-text/dropped.ts';
+import { safeLink } from '#shared/rich-text/safe-link.ts';
+import { renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
+import { settleTables } from './pasted-tables.ts';
+import { nestLists } from './word-lists.ts';
+import { settleChanges, takeNotes } from './word-notes.ts';
+
+type Drop = (kind: DroppedKind, count?: number) => void;
+
+/** Pasting more than this would hold up the window; a programme of 60 pages is 1 to 2 MB of Word's HTML. */
+const MOST_LETTERS = 20_000_000;
+
+const PICTURES = 'img, picture, svg, canvas, video, audio, object, embed, iframe, math';
+const UNSEEN =
+  'script, style, link, meta, title, noscript, template, input, select, button, textarea';
+const KEPT = new Set([
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'br', 'hr', 'sup', 'a'],
+  ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'strong', 'em', 'b', 'i'],
+]);
+/** Blocks of other programs: they are paragraphs where they hold text themselves. */
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, div, hr';
+
+/**
+ * The HTML of a clipboard as the editor's schema can take it, and what was dropped or changed.
+ *
+ * Written for what Word puts there (lists as paragraphs, footnotes as links, tracked changes, comments, conditional
+ * comments, `o:p`), and fit for what other programs do. What this editor copied itself passes as it is. Fonts, sizes,
+ * colours and Word's language marks go without a word: nobody means to bring them. Nothing is fetched and nothing runs:
+ * the HTML is parsed into a document that is not shown.
+ */
+export function cleanPasted(html: string): { html: string; dropped: Dropped[] } {
+  if (/<[^>]*\sdata-pm-slice=/u.test(html)) return { html, dropped: [] };
+  const counter = dropCounter();
+  if (html.length > MOST_LETTERS) counter.add('tooMuch');
+  const document = new DOMParser().parseFromString(html.slice(0, MOST_LETTERS), 'text/html');
+  const { body } = document;
+  removeComments(body);
+  takeNotes(body, counter.add);
+  settleChanges(body, counter.add);
+  nestLists(body);
+  settlePageBreaks(body);
+  settlePictures(body, counter.add);
+  settleHeadings(body, counter.add);
+  settleLettering(body, counter.add);
+  settleLinks(body, counter.add);
+  settleTables(body, counter.add);
+  keepKnown(body);
+  return { html: body.innerHTML, dropped: counter.list() };
+}
+
+function removeComments(root: Node): void {
+  for (const child of [...root.childNodes]) {
+    // 8 is a comment: also Word's `<![if !supportLists]>` and what old browsers were to see.
+    if (child.nodeType === 8) child.remove();
+    else removeComments(child);
+  }
+}
+
+/** Word's page break is a `br` that breaks the page, mostly alone in its paragraph. */
+function settlePageBreaks(body: Element): void {
+  for (const br of body.querySelectorAll('br[style]')) {
+    const breaks = ['page-break-before', 'break-before'].some((one) => styleOf(br, one) !== '');
+    if (!breaks || !['always', 'page'].includes(pageBreakOf(br))) continue;
+    const block = br.closest('p, h1, h2, h3, h4, h5, h6');
+    const rule = br.ownerDocument.createElement('hr');
+    rule.setAttribute('data-page-break', '');
+    br.remove();
+    if (block && !block.closest('li, td, th')) block.before(rule);
+    else if (!block) body.append(rule);
+  }
+}
+
+function pageBreakOf(br: Element): string {
+  return styleOf(br, 'page-break-before') || styleOf(br, 'break-before');
+}
+
+function settlePictures(body: Element, drop: Drop): void {
+  for (const element of body.querySelectorAll(UNSEEN)) element.remove();
+  for (const picture of body.querySelectorAll(PICTURES)) {
+    if (!body.contains(picture)) continue;
+    picture.remove();
+    drop('picture');
+  }
+}
+
+function settleHeadings(body: Element, drop: Drop): void {
+  for (const title of body.querySelectorAll('p.MsoTitle')) renamed(title, 'h1');
+  for (const quote of body.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote, blockquote p')) {
+    quote.setAttribute('data-style', 'quote');
+  }
+  drop('heading', body.querySelectorAll('h4, h5, h6').length);
+  for (const heading of body.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    if (wordsOf(heading) === '') heading.remove();
+    else if (heading.closest('li, td, th')) {
+      drop('heading');
+      renamed(heading, 'p');
+    }
+  }
+}
+
+/** Bold and italic also where a style says so, as Google's and LibreOffice's texts do; other lettering is told. */
+function settleLettering(body: Element, drop: Drop): void {
+  for (const element of [...body.querySelectorAll('b, strong')]) {
+    if (/^(normal|400)$/u.test(styleOf(element, 'font-weight'))) unwrap(element);
+  }
+  for (const span of [...body.querySelectorAll('span[style], font[style]')]) {
+    if (/^(bold|bolder|[6-9]00)$/u.test(styleOf(span, 'font-weight'))) wrapInside(span, 'strong');
+    if (styleOf(span, 'font-style') === 'italic') wrapInside(span, 'em');
+  }
+  for (const element of [...body.querySelectorAll('u, s, strike, sub, sup:not([data-footnote])')]) {
+    if (element.querySelector('[data-footnote]') === null && wordsOf(element) !== '') {
+      drop('lettering');
+    }
+    unwrap(element);
+  }
+}
+
+function wrapInside(element: Element, name: string): void {
+  const inner = element.ownerDocument.createElement(name);
+  inner.append(...element.childNodes);
+  element.append(inner);
+}
+
+function settleLinks(body: Element, drop: Drop): void {
+  for (const link of [...body.querySelectorAll('a')]) {
+    const href = link.getAttribute('href') ?? '';
+    const safe = safeLink(href);
+    if (safe !== null && wordsOf(link) !== '') {
+      link.setAttribute('href', safe);
+      continue;
+    }
+    if (href !== '' && wordsOf(link) !== '') drop('link');
+    unwrap(link);
+  }
+}
+
+/** Takes away every element and attribute that the schema does not know; what it holds stays. */
+function keepKnown(body: Element): void {
+  for (const element of [...body.querySelectorAll('*')]) {
+    const name = element.localName;
+    for (const { name: attribute } of [...element.attributes]) {
+      const isKept =
+        ['data-footnote', 'data-style', 'data-page-break'].includes(attribute) ||
+        (name === 'a' && attribute === 'href');
+      if (!isKept) element.removeAttribute(attribute);
+    }
+    if (name === 'hr' && !element.hasAttribute('data-page-break')) element.remove();
+    else if (KEPT.has(name)) continue;
+    else if (isTextBlock(element)) renamed(element, 'p');
+    else unwrap(element);
+  }
+  // Word's empty paragraphs are space between others, which the styles give.
+  for (const paragraph of body.querySelectorAll('p')) {
+    const isEmpty =
+      wordsOf(paragraph) === '' && paragraph.querySelector('[data-footnote]') === null;
+    if (isEmpty && !paragraph.closest('li, td, th')) paragraph.remove();
+  }
+}
+
+function isTextBlock(element: Element): boolean {
+  return (
+    ['div', 'section', 'article', 'pre', 'dt', 'dd', 'address', 'blockquote'].includes(
+      element.localName,
+    ) && element.querySelector(BLOCKS) === null
+  );
+}

@@ -1,0 +1,65 @@
+import type { DroppedKind } from '#shared/rich-text/dropped.ts';
+import { styleOf, wordsOf } from './dom-helpers.ts';
+
+type Drop = (kind: DroppedKind, count?: number) => void;
+
+/**
+ * Word's footnotes: the call is a link `mso-footnote-id:ftn1`, the text a block `mso-element:footnote` with that id.
+ * They become `<sup data-footnote="text">`; endnotes too. Then the lists of notes and comments go.
+ */
+export function takeNotes(body: Element, drop: Drop): void {
+  const styled = [...body.querySelectorAll('[style]')];
+  for (const [element, property, kind] of [
+    ['footnote', 'mso-footnote-id', null],
+    ['endnote', 'mso-endnote-id', 'endnote'],
+  ] as const) {
+    const blocks = styled.filter((one) => styleOf(one, 'mso-element') === element);
+    const texts = new Map(blocks.map((block) => [block.id.toLowerCase(), textOf(block, property)]));
+    for (const block of blocks) block.remove();
+    for (const call of styled.filter((one) => styleOf(one, property) !== '')) {
+      if (!body.contains(call)) continue;
+      const text = texts.get(styleOf(call, property)) ?? '';
+      if (text === '') {
+        // What is copied without its notes: the number alone says nothing.
+        call.remove();
+        drop('unknown');
+        continue;
+      }
+      const note = call.ownerDocument.createElement('sup');
+      note.setAttribute('data-footnote', text);
+      call.replaceWith(note);
+      if (kind) drop(kind);
+    }
+  }
+  for (const list of styled) {
+    if (['footnote-list', 'endnote-list'].includes(styleOf(list, 'mso-element'))) list.remove();
+  }
+}
+
+function textOf(block: Element, property: string): string {
+  for (const back of block.querySelectorAll('a[style]')) {
+    if (styleOf(back, property) !== '') back.remove();
+  }
+  return wordsOf(block);
+}
+
+/** Takes what was inserted under tracking and leaves out what was deleted; comments go, their words stay. */
+export function settleChanges(body: Element, drop: Drop): void {
+  const outermost = (name: string) =>
+    [...body.querySelectorAll(name)].filter((one) => !one.parentElement?.closest(name));
+  const deleted = outermost('del, .msoDel');
+  const isWord =
+    body.querySelector('[class^="Mso"], [class^="mso"], ins[cite], del[cite]') !== null;
+  drop('deletion', deleted.length);
+  for (const element of deleted) element.remove();
+  if (isWord) drop('insertion', outermost('ins').length);
+  const styled = [...body.querySelectorAll('[style]')];
+  const comments = styled.filter((one) => styleOf(one, 'mso-element') === 'comment');
+  const calls = [...body.querySelectorAll('.MsoCommentReference')];
+  drop('comment', Math.max(comments.length, calls.length));
+  for (const element of calls) element.remove();
+  for (const element of styled) {
+    if (styleOf(element, 'mso-element') === 'comment-list') element.remove();
+  }
+  for (const element of comments) element.remove();
+}

@@ -1,0 +1,369 @@
+import { act, fireEvent, render as renderBare, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Profiler, StrictMode, type ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createI18n } from '#shared/i18n/translate.ts';
+import type { Dropped } from '#shared/rich-text/dropped.ts';
+import { readRichText } from '#shared/rich-text/read-rich-text.ts';
+import type { RichText } from '#shared/rich-text/rich-text.ts';
+import { richTextPlain } from '#shared/rich-text/plain.ts';
+import {
+  bold,
+  link,
+  ref,
+  richTextBuilder,
+  text,
+} from '#shared/rich-text/testing/build-rich-text.ts';
+import { RichTextEditor, type RichTextEditorProps } from './rich-text-editor.tsx';
+
+beforeAll(() => {
+  // jsdom lays nothing out; ProseMirror asks where things are when it scrolls to the cursor.
+  const none = () => new DOMRect();
+  const noRects = () => Object.assign([], { item: () => null }) as unknown as DOMRectList;
+  Range.prototype.getBoundingClientRect ??= none;
+  Range.prototype.getClientRects ??= noRects;
+  Element.prototype.scrollIntoView ??= () => undefined;
+  document.elementFromPoint ??= () => null;
+});
+
+const i18n = createI18n('fi');
+const render = (screenful: ReactNode) =>
+  renderBare(screenful, {
+    wrapper: ({ children }) => (
+      <StrictMode>
+        <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
+      </StrictMode>
+    ),
+  });
+
+function show(value: RichText | null, props: Partial<RichTextEditorProps> = {}) {
+  let read: (() => RichText) | null = null;
+  const dropped: Dropped[][] = [];
+  const element = (now: RichText | null, more: Partial<RichTextEditorProps> = {}) => (
+    <RichTextEditor
+      value={now}
+      language="sv"
+      label="Luvun teksti"
+      onChange={(next) => {
+        read = next;
+      }}
+      onDropped={(list) => dropped.push(list)}
+      {...props}
+      {...more}
+    />
+  );
+  const { rerender } = render(element(value));
+  const box = screen.getByRole('textbox', { name: 'Luvun teksti' });
+  return {
+    box,
+    dropped,
+    read: () => (read ? read() : null),
+    isTold: () => read !== null,
+    again: (now: RichText | null, more?: Partial<RichTextEditorProps>) =>
+      rerender(element(now, more)),
+  };
+}
+
+function paste(box: HTMLElement, html: string) {
+  const data = { 'text/html': html, 'text/plain': '' } as Record<string, string>;
+  const clipboardData = {
+    getData: (type: string) => data[type] ?? '',
+    types: Object.keys(data),
+    files: [],
+    clearData: () => undefined,
+    setData: (type: string, value: string) => {
+      data[type] = value;
+    },
+  };
+  fireEvent.paste(box, { clipboardData });
+}
+
+/** Puts the cursor, as a click would, and tells the editor, which hears of it from the document. */
+function select(node: Node, from: number, to = from) {
+  act(() => {
+    document.getSelection()?.setBaseAndExtent(node, from, node, to);
+    document.dispatchEvent(new Event('selectionchange'));
+  });
+}
+
+const firstText = (element: Element): Node => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  return walker.nextNode() ?? element;
+};
+
+const key = (box: HTMLElement, name: string, more: object = {}) =>
+  fireEvent.keyDown(box, { key: name, code: name, ...more });
+
+const { doc, h, note, ol, p, pageBreak, styled, table, ul } = richTextBuilder();
+const whole = doc(
+  h(1, 'Otsikko'),
+  styled('lead', 'Johdanto', note('Tilasto.')),
+  p('Katso ', ref('a1'), { type: 'hardBreak' }, text('sivu', link('https://example.org/'), bold)),
+  p(text('x', { type: 'comment', attrs: { commentId: 'c' } })),
+  p(text('ord', { type: 'language', attrs: { lang: 'sv' } })),
+  ol('yksi', [p('kaksi'), ul('a')]),
+  pageBreak(),
+  table(true, ['Taho', 'Tehtävä'], ['Poliisi', [p('tutkii'), ul('heti')]]),
+);
+
+describe('RichTextEditor', () => {
+  it('is a text box with a name and a language, and shows what it is given', () => {
+    const { box } = show(whole, { references: { options: [], textOf: () => '1.2' } });
+    expect(box.getAttribute('lang')).toBe('sv');
+    expect(box.getAttribute('aria-multiline')).toBe('true');
+    expect(box.querySelector('[data-reference]')?.textContent).toBe('1.2');
+    expect(within(box).getByRole('note', { name: 'Alaviite: Tilasto.' })).toBeTruthy();
+    expect(within(box).getByRole('heading', { name: 'Otsikko' })).toBeTruthy();
+    expect(within(box).getAllByRole('columnheader')).toHaveLength(2);
+    expect(document.querySelectorAll('style[data-tiptap-style]')).toHaveLength(0);
+  });
+
+  it('gives back the same text, with every id, when a word is added', () => {
+    const { box, read, isTold } = show(whole);
+    expect(isTold()).toBe(false);
+    select(firstText(box), 7);
+    paste(box, 'a');
+    const now = read();
+    const expected = structuredClone(whole);
+    const [heading] = expected.content;
+    if (heading?.type === 'heading') heading.content = [text('Otsikkoa')];
+    expect(now).toEqual(expected);
+    expect(readRichText(now).dropped).toEqual([]);
+  });
+
+  it('begins with an empty paragraph where there is no text', () => {
+    const { box, read } = show(null);
+    select(box.querySelector('p') ?? box, 0);
+    paste(box, 'Alku');
+    expect(richTextPlain(read())).toBe('Alku');
+  });
+
+  it('gives the new half of a split paragraph an id of its own', () => {
+    const { box, read } = show(doc(p('yksikaksi')));
+    const [before] = whole.content;
+    expect(before).toBeDefined();
+    select(firstText(box), 4);
+    key(box, 'Enter');
+    const { content } = read() ?? { content: [] };
+    expect(richTextPlain(read())).toBe('yksi\nkaksi');
+    expect(new Set(content.map(({ attrs }) => attrs.id)).size).toBe(2);
+  });
+
+  it('gives what is pasted twice ids of its own, and keeps those of what was there', () => {
+    const original = doc(p('yksi'), p('kaksi'));
+    const [first, second] = original.content.map(({ attrs }) => attrs.id);
+    const { box, read } = show(original);
+    select(firstText(box), 0);
+    paste(
+      box,
+      `<p data-pm-slice="0 0 []" data-id="${second}">kopio</p><p data-id="uusi">toinen</p>`,
+    );
+    const ids = read()?.content.map(({ attrs }) => attrs.id) ?? [];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(richTextPlain(read())).toContain('kopio');
+    expect(ids.at(-1)).toBe(second);
+    expect(ids).toContain(first);
+  });
+
+  it('takes in another text without telling of it, and leaves what it gave itself alone', () => {
+    const { box, read, isTold, again } = show(doc(p('eka')));
+    again(doc(p('ulkoa')));
+    expect(box.textContent).toBe('ulkoa');
+    expect(isTold()).toBe(false);
+    select(firstText(box), 0);
+    paste(box, 'A');
+    const saved = structuredClone(read());
+    paste(box, 'B');
+    again(saved);
+    expect(box.textContent).toBe('ABulkoa');
+  });
+
+  it('undoes and redoes its own changes by keys that the program does not hear', async () => {
+    const heard: string[] = [];
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented) heard.push(event.key);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    const { box } = show(doc(p('teksti')));
+    select(firstText(box), 0);
+    paste(box, 'Uusi ');
+    key(box, 'z', { ctrlKey: true });
+    expect(box.textContent).toBe('teksti');
+    key(box, 'y', { ctrlKey: true });
+    expect(box.textContent).toBe('Uusi teksti');
+    key(box, 'z', { ctrlKey: true });
+    key(box, 'z', { ctrlKey: true });
+    expect(heard).toEqual([]);
+    window.removeEventListener('keydown', onKeyDown);
+  });
+
+  it('cleans what comes from Word and tells what was left out', () => {
+    const { box, read, dropped } = show(null);
+    select(box.querySelector('p') ?? box, 0);
+    paste(
+      box,
+      `<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.</span>yksi</p><p class=MsoNormal>a <del cite="x">pois</del><img src="x"></p>`,
+    );
+    expect(richTextPlain(read())).toBe('1. yksi\na');
+    expect(dropped).toEqual([
+      [
+        { kind: 'picture', count: 1 },
+        { kind: 'deletion', count: 1 },
+      ],
+    ]);
+  });
+
+  it('has a toolbar that is reached by Alt+F10 and left by Esc', async () => {
+    const user = userEvent.setup();
+    const { box } = show(doc(p('teksti')));
+    act(() => box.focus());
+    key(box, 'F10', { altKey: true });
+    const toolbar = screen.getByRole('toolbar', { name: 'Muotoilut' });
+    expect(toolbar.contains(document.activeElement)).toBe(true);
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Lihavointi');
+    await user.keyboard('{Escape}');
+    await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(document.activeElement).toBe(box);
+  });
+
+  it('makes selected words bold, and the button says so', async () => {
+    const user = userEvent.setup();
+    const { box, read } = show(doc(p('teksti')));
+    select(firstText(box), 0, 6);
+    await user.click(screen.getByRole('button', { name: 'Lihavointi' }));
+    expect(read()?.content).toMatchObject([{ content: [{ text: 'teksti', marks: [bold] }] }]);
+    expect(screen.getByRole('button', { name: 'Lihavointi' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+  });
+
+  it('adds a footnote, changes it, and takes it away when its text is', async () => {
+    const user = userEvent.setup();
+    const { box, read } = show(doc(p('teksti')));
+    select(firstText(box), 6);
+    await user.click(screen.getByRole('button', { name: 'Alaviite' }));
+    const write = async (words: string) => {
+      const field = screen.getByRole('textbox', { name: 'Alaviitteen teksti' });
+      await user.clear(field);
+      if (words) await user.type(field, words);
+      await user.click(screen.getByRole('button', { name: 'Valmis' }));
+    };
+    await write('Tilasto.');
+    expect(richTextPlain(read())).toBe('teksti[1]\n[1] Tilasto.');
+    fireEvent.click(within(box).getByRole('note'));
+    await write('Laki.');
+    expect(richTextPlain(read())).toBe('teksti[1]\n[1] Laki.');
+    fireEvent.click(within(box).getByRole('note'));
+    await write('');
+    expect(richTextPlain(read())).toBe('teksti');
+  });
+
+  it('makes a link of a safe address, and says when it is none', async () => {
+    const user = userEvent.setup();
+    const { box, read } = show(doc(p('teksti')));
+    select(firstText(box), 0, 6);
+    key(box, 'k', { ctrlKey: true });
+    const field = screen.getByRole('textbox', { name: 'Osoite' });
+    await user.type(field, 'javascript:x');
+    await user.click(screen.getByRole('button', { name: 'Valmis' }));
+    expect(screen.getByText('Kirjoita verkko-osoite tai sähköpostiosoite.')).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, 'www.example.org');
+    await user.click(screen.getByRole('button', { name: 'Valmis' }));
+    expect(read()?.content).toMatchObject([
+      { content: [{ text: 'teksti', marks: [link('https://www.example.org/')] }] },
+    ]);
+  });
+
+  it('adds a table, with a header row, and rows to it', async () => {
+    const user = userEvent.setup();
+    const { box, read } = show(null);
+    select(box.querySelector('p') ?? box, 0);
+    const menu = async (entry: string) => {
+      await user.click(screen.getByRole('button', { name: 'Taulukko' }));
+      await user.click(await screen.findByRole('menuitem', { name: entry }));
+    };
+    await menu('Lisää taulukko');
+    await menu('Lisää rivi alle');
+    const found = read()?.content.find((block) => block.type === 'table');
+    const rows = found?.type === 'table' ? found.content : [];
+    expect(rows.map(({ content }) => content.map(({ type }) => type))).toEqual([
+      Array(3).fill('tableHeader'),
+      ...Array.from({ length: 3 }, () => Array(3).fill('tableCell')),
+    ]);
+    expect(readRichText(read()).dropped).toEqual([]);
+  });
+
+  it('refers to what is chosen, and words it anew when its number changes', async () => {
+    const user = userEvent.setup();
+    const options = [{ value: 'a1', label: '1.2 Koulutetaan' }];
+    const { box, read, again } = show(doc(p('Ks. ')), {
+      references: { options, textOf: () => '1.2' },
+    });
+    select(firstText(box), 3);
+    await user.click(screen.getByRole('button', { name: 'Viittaus' }));
+    await user.type(screen.getByRole('combobox', { name: /Hae viitattavaa/ }), 'koul');
+    await user.click(await screen.findByRole('option', { name: /Koulutetaan/ }));
+    expect(JSON.stringify(read())).toContain('"actionId":"a1"');
+    expect(box.querySelector('[data-reference]')?.textContent).toBe('1.2');
+    again(read(), { references: { options, textOf: () => '2.1' } });
+    expect(box.querySelector('[data-reference]')?.textContent).toBe('2.1');
+  });
+
+  it('ties a comment to the selected words', async () => {
+    const user = userEvent.setup();
+    const asked: string[] = [];
+    const { box, read } = show(doc(p('yksi kaksi')), {
+      onComment: (quote, mark) => {
+        asked.push(quote);
+        mark('c9');
+      },
+    });
+    select(firstText(box), 5, 10);
+    await user.click(screen.getByRole('button', { name: 'Kommentoi' }));
+    expect(asked).toEqual(['kaksi']);
+    expect(read()?.content).toMatchObject([
+      {
+        content: [
+          { text: 'yksi ' },
+          { text: 'kaksi', marks: [{ type: 'comment', attrs: { commentId: 'c9' } }] },
+        ],
+      },
+    ]);
+  });
+
+  it('shows a text that is only to be read, without a toolbar', () => {
+    const { box } = show(doc(p('teksti')), { readOnly: true });
+    expect(box.getAttribute('contenteditable')).toBe('false');
+    expect(box.getAttribute('aria-readonly')).toBe('true');
+    expect(screen.queryByRole('toolbar')).toBeNull();
+  });
+
+  it('draws nothing of React anew while a word is typed', () => {
+    let drawn = 0;
+    let read: (() => RichText) | null = null;
+    render(
+      <Profiler id="editor" onRender={() => (drawn += 1)}>
+        <RichTextEditor
+          value={doc(p('teksti'))}
+          language="fi"
+          label="Teksti"
+          onChange={(next) => {
+            read = next;
+          }}
+          onDropped={() => undefined}
+        />
+      </Profiler>,
+    );
+    const box = screen.getByRole('textbox', { name: 'Teksti' });
+    select(firstText(box), 6);
+    // The first change makes undo possible, which the toolbar shows.
+    act(() => paste(box, 'a'));
+    const before = drawn;
+    for (const letter of 'bcdef') act(() => paste(box, letter));
+    expect(read && richTextPlain((read as () => RichText)())).toBe('tekstiabcdef');
+    expect(drawn).toBe(before);
+  });
+});
