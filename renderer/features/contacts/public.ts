@@ -1,5 +1,4 @@
 export { OrganisationField } from './components/organisation-field.tsx';
-export { useFormKeys } from './use-form-keys.ts';
 export { useMoment } from './use-moment.ts';
 export { useNumber } from './use-number.ts';
 export { useUndoLater } from './use-undo-later.ts';

@@ -13,7 +13,7 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addSeats } from '../bodies-commands.ts';
 import { seatName } from '../bodies-view.ts';
 import { useAct } from '../use-act.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { LabelFields, NO_LABEL, labelOf } from './label-fields.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 import styles from './bodies.module.css';

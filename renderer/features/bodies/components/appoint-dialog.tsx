@@ -9,7 +9,7 @@ import { seatName } from '../bodies-view.ts';
 import { comerOf } from '../comer-of.ts';
 import { useAct } from '../use-act.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { PersonField } from './person-field.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 import { TermFields } from './term-fields.tsx';

@@ -6,7 +6,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { editMandate } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 import { TermFields } from './term-fields.tsx';
 

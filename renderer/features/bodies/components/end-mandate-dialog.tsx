@@ -9,7 +9,7 @@ import { useMoment } from '#renderer/features/contacts/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { endMandate } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 
 /** Says the last day of a mandate. */

@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { FootBar } from '#renderer/ui/foot-bar.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { ContactForm } from '../use-contact-form.ts';
-import { useFormKeys } from '../use-form-keys.ts';
+import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
 import styles from './contact-form.module.css';
 
 /** The frame of a form in the pane: its heading, what is to be said of the draft, and the buttons at its foot. */

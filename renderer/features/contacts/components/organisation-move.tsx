@@ -12,7 +12,7 @@ import { readChoices } from '../contacts-data.ts';
 import { moveOrganisation } from '../organisation-commands.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import { useUndoLater } from '../use-undo-later.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { OrganisationField } from './organisation-field.tsx';
 
 /** Puts an organisation below another one, or to the top. */
@@ -60,6 +60,7 @@ export function OrganisationMove({
 
   return (
     <FormDialog
+      width="wide"
       title={t('organisations:move.title')}
       action={t('organisations:move.do')}
       onSave={save}

@@ -14,7 +14,7 @@ import type { TiedOrganisation } from '../use-delete-organisation.ts';
 import { useNumber } from '../use-number.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import { useUndoLater } from '../use-undo-later.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { OrganisationField } from './organisation-field.tsx';
 
 /** Why an organisation cannot be deleted yet, and where all that rests on it may go: to another, or the two become one. */
@@ -69,6 +69,7 @@ export function OrganisationTied({
 
   return (
     <FormDialog
+      width="wide"
       title={t('organisations:tied.title')}
       action={t('organisations:tied.handOver')}
       onSave={move}

@@ -24,7 +24,7 @@ import { useMoment } from '../use-moment.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import { useUndoLater } from '../use-undo-later.ts';
 import styles from './contact-form.module.css';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { OrganisationField } from './organisation-field.tsx';
 
 /** A person changes organisation in one step. */
@@ -123,6 +123,7 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
 
   return (
     <FormDialog
+      width="wide"
       title={t('privacy:move.title')}
       action={t('privacy:move.do')}
       onSave={save}

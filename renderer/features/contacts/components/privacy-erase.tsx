@@ -15,7 +15,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { readHeldSeats } from '../person-page-data.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import styles from './contact-form.module.css';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 
 const GOES = ['person', 'points', 'parts', 'log'] as const;
 const STAYS = ['mark', 'name', 'files'] as const;
@@ -83,6 +83,7 @@ export function EraseDialog({
 
   return (
     <FormDialog
+      width="wide"
       title={t('privacy:erase.title')}
       action={t('privacy:erase.action')}
       danger

@@ -4,7 +4,7 @@ import type { ListDraft } from '#shared/contacts/lists/list-draft.ts';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useFormKeys } from '#renderer/features/contacts/public.ts';
+import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FootBar } from '#renderer/ui/foot-bar.tsx';

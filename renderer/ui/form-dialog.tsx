@@ -1,24 +1,26 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormKeys } from '#renderer/features/contacts/public.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import styles from './bodies.module.css';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import styles from './dialog.module.css';
+import { useFormKeys } from './use-form-keys.ts';
 
 /** A window with a few fields: Enter and Ctrl+Enter go on. `onSave` answers whether it may close. */
 export function FormDialog({
   title,
   action,
+  danger,
+  width,
   onSave,
   onClose,
-  width,
   children,
 }: {
   title: string;
   action: string;
+  danger?: boolean;
+  width?: 'wide';
   onSave: () => Promise<boolean>;
   onClose: () => void;
-  width?: 'wide';
   children: ReactNode;
 }) {
   const { t } = useTranslation(['common']);
@@ -44,7 +46,7 @@ export function FormDialog({
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>
           <Button
-            variant="primary"
+            variant={danger ? 'danger' : 'primary'}
             shortcut="CmdOrCtrl+Enter"
             isPending={isSaving}
             onPress={() => void save()}
@@ -56,13 +58,14 @@ export function FormDialog({
     >
       <form
         ref={ref}
-        className={styles.dialogForm}
+        className={styles.form}
         aria-label={title}
         noValidate
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          // Enter in a field goes on, but never to what cannot be undone.
+          if (!danger) void save();
         }}
       >
         {children}
