@@ -18,6 +18,8 @@ const icons: Partial<Record<CommandId, IconName>> = {
   newBody: 'plus',
   goLists: 'mail',
   newList: 'plus',
+  goProgramme: 'book-open',
+  newProgramme: 'plus',
   goDuplicates: 'copy',
   findDuplicates: 'copy',
   goImports: 'file-input',

@@ -6,6 +6,7 @@ import { duplicatesRoute } from '#renderer/features/duplicates/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
 import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
 import { listsRoute } from '#renderer/features/lists/route.tsx';
+import { programmeRoute } from '#renderer/features/programme/route.tsx';
 import { privacyRoute } from '#renderer/features/privacy/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
 
@@ -16,6 +17,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   bodiesRoute,
   listsRoute,
   duplicatesRoute,
+  programmeRoute,
   importRoute,
   importsRoute,
   documentsRoute,

@@ -242,7 +242,7 @@ export type ImportUpdate = {
   [T in TableName]: { table: T; id: string; changes: FieldChanges<OfficeRows[T]> };
 }[TableName];
 
-type FieldChanges<R extends RecordBase> = {
+export type FieldChanges<R extends RecordBase> = {
   [K in keyof Fields<R>]?: Fields<R>[K] | undefined;
 };
 

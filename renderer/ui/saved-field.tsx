@@ -30,6 +30,11 @@ export function SavedDay({ value, onSave, check, ...rest }: Omit<SavedProps, 'la
 }
 
 /** A longer plain text that saves itself. */
-export function SavedArea({ value, onSave, check, ...rest }: SavedProps) {
+export function SavedArea({
+  value,
+  onSave,
+  check,
+  ...rest
+}: SavedProps & { rows?: number | undefined }) {
   return <TextArea {...rest} {...useSaved({ value, onSave, check })} />;
 }

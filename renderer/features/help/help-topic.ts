@@ -5,6 +5,7 @@ const WORK_TOPICS = [
   'contacts',
   'bodies',
   'lists',
+  'programme',
   'duplicates',
   'documents',
   'undo',

@@ -56,7 +56,7 @@ export const common: Texts['common'] = {
   saving: 'Saving…',
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   shell: {
-    groups: { network: 'Network', office: 'Office' },
+    groups: { network: 'Network', programme: 'Programme', office: 'Office' },
     program: 'Program',
     navigation: 'Areas',
     searchOrDo: 'Search or do',

@@ -134,6 +134,9 @@ export const programme: Texts['programme'] = {
     place: 'Place',
     content: 'Content',
     actionState: 'State',
+    source: 'To translate: {{text}} ({{state}})',
+    linesHelp: 'Each line is a paragraph of its own.',
+    formed: 'The text has formatting. It is kept, but the text cannot be edited here yet.',
     translation: { missing: 'missing', old: 'out of date', current: 'up to date' },
   },
   place: { front: 'Before the numbered chapters', main: 'Numbered chapter', annex: 'Annex' },
@@ -291,5 +294,18 @@ export const programme: Texts['programme'] = {
     title: 'Choose a place in the outline',
     text: 'A chapter, goal or action opens here to be edited. Everything is saved as it is written.',
   },
+  move: {
+    first: 'It is the first one already.',
+    last: 'It is the last one already.',
+    highest: 'It is on the highest level already.',
+    nothingAbove: 'There is nothing above that this could go below.',
+    tooDeep:
+      'The outline does not have that many levels. Levels can be added in the details of the plan.',
+    intoItself: 'It cannot go below itself.',
+    wrongKind: 'It does not belong in that place.',
+    notFound: 'It is no longer there.',
+  },
+  detail: 'What is open',
+  textLanguage: 'Language of the texts',
   unsaved: 'Not saved',
 };

@@ -54,7 +54,7 @@ export const common = {
   saving: 'Tallennetaan…',
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   shell: {
-    groups: { network: 'Verkosto', office: 'Toimisto' },
+    groups: { network: 'Verkosto', programme: 'Ohjelmatyö', office: 'Toimisto' },
     program: 'Ohjelma',
     navigation: 'Alueet',
     searchOrDo: 'Etsi tai tee',

@@ -56,7 +56,7 @@ export const common: Texts['common'] = {
   saving: 'Sparas…',
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   shell: {
-    groups: { network: 'Nätverk', office: 'Kontor' },
+    groups: { network: 'Nätverk', programme: 'Programarbete', office: 'Kontor' },
     program: 'Program',
     navigation: 'Områden',
     searchOrDo: 'Sök eller gör',

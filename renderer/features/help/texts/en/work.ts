@@ -239,6 +239,39 @@ export const work: WorkTopics = {
       },
     ],
   },
+  programme: {
+    title: 'Action plan',
+    lead: 'The plan is written in one place: chapters, goals and actions. Numbers stay right when the order changes.',
+    parts: [
+      {
+        heading: 'A new plan',
+        blocks: [
+          {
+            steps: [
+              'Choose {newProgramme}. Give the name, the period and the structure.',
+              'The plan begins with the usual chapters. Their names and order can be changed, and those not needed deleted.',
+              'Add the goals to the outline, and the actions below them.',
+              'Open an action and fill in its details. Everything is saved as it is written.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Changing the outline',
+        blocks: [
+          'The arrows go about the outline. Alt+Shift+arrows move a line up, down, below another and out again. Ctrl+Enter adds the next one, Delete deletes. The menu of a line does the same, and it can be dragged.',
+          'Numbers follow the order. References to an action stay right though its number changes.',
+        ],
+      },
+      {
+        heading: 'Gaps and translations',
+        blocks: [
+          'Gaps tell what is missing in the open action and in the whole plan. A gap leads to the field that closes it.',
+          'Texts are first written in Finnish. When the Finnish changes, the translation is marked out of date until it has been looked at.',
+        ],
+      },
+    ],
+  },
   duplicates: {
     title: 'Duplicates',
     lead: 'The program finds contacts that are there twice, and merges them once you have looked at them.',

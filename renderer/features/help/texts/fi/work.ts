@@ -237,6 +237,39 @@ export const work: WorkTopics = {
       },
     ],
   },
+  programme: {
+    title: 'Toimintaohjelma',
+    lead: 'Ohjelma kirjoitetaan yhteen paikkaan: luvut, tavoitteet ja toimenpiteet. Numerot pysyvät kohdallaan, kun järjestys muuttuu.',
+    parts: [
+      {
+        heading: 'Uusi ohjelma',
+        blocks: [
+          {
+            steps: [
+              'Valitse {newProgramme}. Anna nimi, kausi ja rakenne.',
+              'Ohjelmaan tulevat valmiiksi tavalliset luvut. Niiden nimiä ja järjestystä voi muuttaa, ja turhat voi poistaa.',
+              'Lisää rakenteeseen tavoitteet ja niiden alle toimenpiteet.',
+              'Avaa toimenpide ja täytä sen tiedot. Kaikki tallentuu kirjoittaessa.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Rakenteen muuttaminen',
+        blocks: [
+          'Nuolet liikkuvat rakenteessa. Alt+Vaihto+nuolet siirtävät kohtaa ylös, alas, toisen alle ja takaisin. Ctrl+Enter lisää seuraavan, Delete poistaa. Samat toiminnot ovat kohdan valikossa, ja kohtaa voi myös vetää.',
+          'Numerot määräytyvät järjestyksestä. Viittaukset toimenpiteeseen pysyvät oikeina, vaikka numero muuttuu.',
+        ],
+      },
+      {
+        heading: 'Puutteet ja käännökset',
+        blocks: [
+          'Puutteet kertovat, mitä avoimesta toimenpiteestä ja koko ohjelmasta puuttuu. Puutteesta pääsee kenttään, joka sen korjaa.',
+          'Tekstit kirjoitetaan ensin suomeksi. Kun suomenkielinen teksti muuttuu, käännös merkitään vanhentuneeksi, kunnes se on tarkistettu.',
+        ],
+      },
+    ],
+  },
   duplicates: {
     title: 'Kaksoiskappaleet',
     lead: 'Ohjelma etsii yhteystiedot, jotka ovat luettelossa kahteen kertaan, ja yhdistää ne, kun olet katsonut ne.',

@@ -237,6 +237,39 @@ export const work: WorkTopics = {
       },
     ],
   },
+  programme: {
+    title: 'Handlingsplan',
+    lead: 'Planen skrivs på ett ställe: kapitel, mål och åtgärder. Numren stämmer också när ordningen ändras.',
+    parts: [
+      {
+        heading: 'En ny plan',
+        blocks: [
+          {
+            steps: [
+              'Välj {newProgramme}. Ange namn, period och struktur.',
+              'Planen får genast de vanliga kapitlen. Deras namn och ordning kan ändras, och onödiga kapitel kan tas bort.',
+              'Lägg till målen i strukturen och åtgärderna under dem.',
+              'Öppna en åtgärd och fyll i uppgifterna. Allt sparas medan du skriver.',
+            ],
+          },
+        ],
+      },
+      {
+        heading: 'Att ändra strukturen',
+        blocks: [
+          'Med pilarna rör du dig i strukturen. Alt+Skift+pilarna flyttar punkten upp, ner, in under en annan och ut igen. Ctrl+Enter lägger till följande, Delete tar bort. Samma funktioner finns i punktens meny, och punkten kan också dras.',
+          'Numren följer ordningen. Hänvisningar till en åtgärd förblir rätta fastän numret ändras.',
+        ],
+      },
+      {
+        heading: 'Brister och översättningar',
+        blocks: [
+          'Bristerna visar vad som saknas i den öppna åtgärden och i hela planen. Från en brist kommer du till fältet som avhjälper den.',
+          'Texterna skrivs först på finska. När den finska texten ändras märks översättningen som föråldrad tills den har kontrollerats.',
+        ],
+      },
+    ],
+  },
   duplicates: {
     title: 'Dubbletter',
     lead: 'Programmet söker kontakter som finns två gånger och slår samman dem när du har sett på dem.',

@@ -1,0 +1,215 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#shared/i18n/languages.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import {
+  ACTION_KINDS,
+  ACTION_NEEDS,
+  ACTION_STATES,
+  MONEY_STATES,
+  type Action,
+  type ActionMoney,
+} from '#shared/programme/action.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
+import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { editAction } from '../programme-commands.ts';
+import type { ProgrammePage } from '../programme-data.ts';
+import { DetailHead } from './detail-head.tsx';
+import { Group } from './group.tsx';
+import { IndicatorList } from './indicator-list.tsx';
+import { LanguageTabs } from './language-tabs.tsx';
+import { MilestoneList } from './milestone-list.tsx';
+import { PartyList } from './party-list.tsx';
+import { RecommendationList } from './recommendation-list.tsx';
+import { RichField } from './rich-field.tsx';
+import { TitleField } from './text-fields.tsx';
+import styles from './programme.module.css';
+
+/** An action, written where it is read; everything saves itself. */
+export function ActionPage({
+  page: { content, organisations, contacts },
+  action,
+  number,
+}: {
+  page: ProgrammePage;
+  action: Action;
+  number: string;
+}) {
+  const { t } = useTranslation(['programme']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const [textLanguage, setTextLanguage] = useState<Language>('fi');
+  const edit = (changes: Parameters<typeof editAction>[2]) => editAction(office, action, changes);
+  const own = <Row extends { actionId?: string | undefined }>(rows: readonly Row[]) =>
+    rows.filter(({ actionId }) => actionId === action.id);
+  const goal = content.goals.find(({ id }) => id === action.goalId);
+
+  return (
+    <>
+      <DetailHead
+        above={pickText(goal?.title, language)}
+        number={number}
+        title={pickText(action.title, language)}
+        sample={action.sample}
+        actions={<LanguageTabs value={textLanguage} onChange={setTextLanguage} />}
+      />
+      <div className={styles.detailBody}>
+        <TitleField
+          language={textLanguage}
+          text={action.title}
+          onSave={(title) => edit({ title })}
+        />
+        <RichField
+          label={t('programme:field.description')}
+          language={textLanguage}
+          text={action.description}
+          onSave={(description) => edit({ description })}
+        />
+        <Group title={t('programme:party.title')} field="actionParties">
+          <PartyList
+            action={action}
+            parties={own(content.actionParties)}
+            organisations={organisations}
+            contacts={contacts}
+          />
+        </Group>
+        <ScheduleFields action={action} textLanguage={textLanguage} onEdit={edit} />
+        <Group title={t('programme:milestone.title')} field="milestones">
+          <MilestoneList action={action} milestones={own(content.milestones)} />
+        </Group>
+        <MoneyFields action={action} onEdit={edit} />
+        <Group title={t('programme:indicator.title')} field="indicators">
+          <IndicatorList action={action} indicators={own(content.indicators)} />
+        </Group>
+        <Group title={t('programme:recommendation.title')} field="recommendationLinks">
+          <RecommendationList
+            action={action}
+            links={own(content.recommendationLinks)}
+            recommendations={content.recommendations}
+          />
+        </Group>
+        <Group title={t('programme:field.kind')} field="kind">
+          <div className={styles.pair}>
+            <Select
+              label={t('programme:field.kind')}
+              options={ACTION_KINDS.map((value) => ({
+                value,
+                label: t(`programme:kind.${value}`),
+              }))}
+              value={action.kind ?? null}
+              onChange={(kind) => void edit({ kind })}
+            />
+            <Select
+              label={t('programme:field.actionState')}
+              options={ACTION_STATES.map((value) => ({
+                value,
+                label: t(`programme:actionState.${value}`),
+              }))}
+              value={action.state}
+              onChange={(state) => void edit({ state })}
+            />
+          </div>
+          <CheckboxGroup
+            label={t('programme:field.needs')}
+            optional
+            options={ACTION_NEEDS.map((value) => ({ value, label: t(`programme:need.${value}`) }))}
+            value={action.needs}
+            onChange={(needs) => void edit({ needs })}
+          />
+        </Group>
+      </div>
+    </>
+  );
+}
+
+type Fields = {
+  action: Action;
+  onEdit: (changes: Parameters<typeof editAction>[2]) => Promise<void>;
+};
+
+function ScheduleFields({ action, textLanguage, onEdit }: Fields & { textLanguage: Language }) {
+  const { t } = useTranslation(['programme']);
+  const day = (field: 'from' | 'to') => (
+    <SavedDay
+      label={t(`programme:field.${field}`)}
+      optional
+      value={typedDay(action[field])}
+      check={(typed) => (readDay(typed) === null ? t('programme:new.dayUnknown') : undefined)}
+      onSave={(typed) => onEdit({ [field]: readDay(typed) ?? undefined })}
+    />
+  );
+  return (
+    <Group title={t('programme:gap.ok.date')} field="from">
+      <div className={styles.pair}>
+        {day('from')}
+        {day('to')}
+      </div>
+      <TitleField
+        label={t('programme:field.scheduleNote')}
+        optional
+        language={textLanguage}
+        text={action.scheduleNote}
+        onSave={(scheduleNote) => onEdit({ scheduleNote })}
+      />
+    </Group>
+  );
+}
+
+function MoneyFields({ action, onEdit }: Fields) {
+  const { t } = useTranslation(['programme']);
+  const money: ActionMoney = action.money ?? { state: 'open' };
+  const line = (field: 'budgetItem' | 'note', label: string) => (
+    <SavedField
+      label={label}
+      optional
+      value={money[field] ?? ''}
+      onSave={(text) => onEdit({ money: without({ ...money, [field]: text || undefined }) })}
+    />
+  );
+  return (
+    <Group title={t('programme:field.money')} field="money">
+      <Select
+        label={t('programme:field.money')}
+        options={MONEY_STATES.map((value) => ({ value, label: t(`programme:money.${value}`) }))}
+        value={action.money?.state ?? null}
+        onChange={(state) => void onEdit({ money: { ...money, state } })}
+      />
+      {action.money === undefined || money.state === 'none' ? null : (
+        <>
+          <div className={styles.pair}>
+            <SavedField
+              label={t('programme:field.sum')}
+              optional
+              value={money.sum === undefined ? '' : String(money.sum).replace('.', ',')}
+              check={(typed) =>
+                readSum(typed) === null ? t('programme:field.sumUnknown') : undefined
+              }
+              onSave={(typed) =>
+                onEdit({ money: without({ ...money, sum: readSum(typed) ?? undefined }) })
+              }
+            />
+            {line('budgetItem', t('programme:field.budgetItem'))}
+          </div>
+          {line('note', t('programme:field.moneyNote'))}
+        </>
+      )}
+    </Group>
+  );
+}
+
+/** A sum as it is written: "1 200 000", "1 200 000,50". */
+function readSum(typed: string): number | null {
+  const plain = typed.replace(/[\s\u00a0]|€/gu, '').replace(',', '.');
+  return /^\d+(\.\d{1,2})?$/u.test(plain) ? Number(plain) : null;
+}
+
+/** No field of a record is ever undefined within. */
+function without(money: { [K in keyof ActionMoney]: ActionMoney[K] | undefined }): ActionMoney {
+  return Object.fromEntries(
+    Object.entries(money).filter(([, value]) => value !== undefined),
+  ) as ActionMoney;
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { CHAPTER_CONTENTS, CHAPTER_PLACES, type Chapter } from '#shared/programme/chapter.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { Select } from '#renderer/ui/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { editChapter } from '../programme-commands.ts';
+import { DetailHead } from './detail-head.tsx';
+import { LanguageTabs } from './language-tabs.tsx';
+import { RichField } from './rich-field.tsx';
+import { TitleField } from './text-fields.tsx';
+import styles from './programme.module.css';
+
+/** A chapter, written where it is read; everything saves itself. */
+export function ChapterPage({ chapter, number }: { chapter: Chapter; number: string }) {
+  const { t } = useTranslation(['programme']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const [textLanguage, setTextLanguage] = useState<Language>('fi');
+  const edit = (changes: Parameters<typeof editChapter>[2]) =>
+    editChapter(office, chapter, changes);
+  return (
+    <>
+      <DetailHead
+        number={number}
+        title={pickText(chapter.title, language)}
+        sample={chapter.sample}
+        actions={<LanguageTabs value={textLanguage} onChange={setTextLanguage} />}
+      />
+      <div className={styles.detailBody}>
+        <TitleField
+          language={textLanguage}
+          text={chapter.title}
+          onSave={(title) => edit({ title })}
+        />
+        <RichField
+          label={t('programme:field.body')}
+          language={textLanguage}
+          text={chapter.body}
+          onSave={(body) => edit({ body })}
+        />
+        <div className={styles.pair}>
+          {chapter.parentId === undefined ? (
+            <Select
+              label={t('programme:field.place')}
+              options={CHAPTER_PLACES.map((value) => ({
+                value,
+                label: t(`programme:place.${value}`),
+              }))}
+              value={chapter.place}
+              onChange={(place) => void edit({ place })}
+            />
+          ) : null}
+          <Select
+            label={t('programme:field.content')}
+            options={CHAPTER_CONTENTS.map((value) => ({
+              value,
+              label: t(`programme:content.${value}`),
+            }))}
+            value={chapter.content}
+            onChange={(made) => void edit({ content: made })}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

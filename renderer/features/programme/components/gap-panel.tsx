@@ -1,0 +1,153 @@
+import { useTranslation } from 'react-i18next';
+import type { Gap, GapKind, GapMeter } from '#shared/programme/gaps.ts';
+import type { Programme } from '#shared/programme/programme.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import styles from './programme.module.css';
+
+/** What an action must have, and the gaps that say that it has not. */
+const POINTS = {
+  lead: ['noLead'],
+  confirmed: ['leadNotConfirmed'],
+  date: ['noDate'],
+  money: ['noMoney'],
+  indicator: ['noIndicator', 'noBaseline'],
+  recommendation: ['noRecommendation'],
+  sv: ['noSwedish', 'oldSwedish'],
+  en: ['noEnglish', 'oldEnglish'],
+} as const satisfies Record<string, readonly GapKind[]>;
+type Point = keyof typeof POINTS;
+const ALL = Object.keys(POINTS) as Point[];
+/** Of chapters and goals the texts alone count. */
+const OF_TEXTS: readonly Point[] = ['sv', 'en'];
+
+/** What the open part lacks, each with the way to the field that closes it; and how the whole programme stands. */
+export function GapPanel({
+  programme,
+  meter,
+  open,
+}: {
+  programme: Programme;
+  meter: GapMeter;
+  open: { id: string; isAction: boolean } | undefined;
+}) {
+  const { t } = useTranslation(['programme']);
+  const number = useNumber();
+  const total = meter.programme.actions;
+  return (
+    <section className={styles.gaps} aria-label={t('programme:gap.title')} data-pane tabIndex={-1}>
+      {open ? (
+        <>
+          <h2 className={styles.gapTitle}>{t('programme:gap.title')}</h2>
+          <OwnGaps
+            programmeId={programme.id}
+            openId={open.id}
+            points={open.isAction ? ALL : OF_TEXTS}
+            gaps={meter.byOwner.get(open.id) ?? []}
+          />
+        </>
+      ) : null}
+      <h2 className={open ? styles.wholeTitle : styles.gapTitle}>{t('programme:gap.whole')}</h2>
+      <p className={styles.quiet}>{t('programme:gap.wholeHelp')}</p>
+      <ul className={styles.gapList}>
+        {ALL.map((point) => {
+          const lacking = Math.max(
+            ...POINTS[point].map((kind) => meter.programme.actionsWith[kind]),
+          );
+          const done = total - lacking;
+          return (
+            <li key={point} className={styles.meter}>
+              <span>{t(`programme:gap.ok.${point}`)}</span>
+              <span>{t('programme:gap.of', { done: number(done), total: number(total) })}</span>
+              <div className={styles.bar} aria-hidden="true">
+                <div
+                  className={styles.filled}
+                  style={{ width: `${String(total === 0 ? 0 : (done / total) * 100)}%` }}
+                />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function OwnGaps({
+  programmeId,
+  openId,
+  points,
+  gaps,
+}: {
+  programmeId: string;
+  openId: string;
+  points: readonly Point[];
+  gaps: readonly Gap[];
+}) {
+  const { t } = useTranslation(['programme']);
+  const kinds = new Set(gaps.map(({ kind }) => kind));
+  const isOpen = (point: Point) => POINTS[point].some((kind) => kinds.has(kind));
+  const hasLead = !kinds.has('noLead');
+  if (!points.some(isOpen)) {
+    return (
+      <p>
+        <StatusMark tone="ok" icon="circle-check">
+          {t('programme:gap.ready')}
+        </StatusMark>
+      </p>
+    );
+  }
+  return (
+    <ul className={styles.gapList}>
+      {points
+        // Nobody can confirm where nobody leads.
+        .filter((point) => point !== 'confirmed' || hasLead)
+        .map((point) => (
+          <li key={point} className={styles.gap}>
+            {isOpen(point) ? (
+              <StatusMark tone="warn" icon="triangle-alert">
+                {t(`programme:gap.ok.${point}`)}
+              </StatusMark>
+            ) : (
+              <StatusMark tone="ok" icon="circle-check">
+                {t(`programme:gap.ok.${point}`)}
+              </StatusMark>
+            )}
+            {isOpen(point) ? (
+              <a
+                href={`#/programme/${programmeId}/${openId}`}
+                aria-label={t('programme:gap.fillNamed', { gap: t(`programme:gap.ok.${point}`) })}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goToField(FIELD[point]);
+                }}
+              >
+                {t('programme:gap.fill')}
+              </a>
+            ) : null}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** The part of the page (`Group`) in which a gap is closed; translations begin at the languages. */
+const FIELD: Record<Point, string> = {
+  lead: 'actionParties',
+  confirmed: 'actionParties',
+  date: 'from',
+  money: 'money',
+  indicator: 'indicators',
+  recommendation: 'recommendationLinks',
+  sv: 'languages',
+  en: 'languages',
+};
+
+function goToField(field: string): void {
+  const part = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  part?.scrollIntoView({ block: 'start' });
+  const first = part?.querySelector<HTMLElement>(
+    'input:not([type="hidden"]):not([tabindex="-1"]), textarea, button',
+  );
+  (first ?? part)?.focus();
+}

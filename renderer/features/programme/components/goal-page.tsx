@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import type { Goal } from '#shared/programme/goal.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { editGoal } from '../programme-commands.ts';
+import { DetailHead } from './detail-head.tsx';
+import { LanguageTabs } from './language-tabs.tsx';
+import { RichField } from './rich-field.tsx';
+import { TitleField } from './text-fields.tsx';
+import styles from './programme.module.css';
+
+/** A goal, written where it is read; everything saves itself. */
+export function GoalPage({
+  content,
+  goal,
+  number,
+}: {
+  content: ProgrammeContent;
+  goal: Goal;
+  number: string;
+}) {
+  const { t } = useTranslation(['programme']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const [textLanguage, setTextLanguage] = useState<Language>('fi');
+  const parent = content.goals.find(({ id }) => id === goal.parentId);
+  const edit = (changes: Parameters<typeof editGoal>[2]) => editGoal(office, goal, changes);
+  return (
+    <>
+      <DetailHead
+        above={pickText(parent?.title, language)}
+        number={number}
+        title={pickText(goal.title, language)}
+        sample={goal.sample}
+        actions={<LanguageTabs value={textLanguage} onChange={setTextLanguage} />}
+      />
+      <div className={styles.detailBody}>
+        <TitleField language={textLanguage} text={goal.title} onSave={(title) => edit({ title })} />
+        {(['why', 'target'] as const).map((field) => (
+          <RichField
+            key={field}
+            label={t(`programme:field.${field}`)}
+            language={textLanguage}
+            text={goal[field]}
+            onSave={(text) => edit({ [field]: text })}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

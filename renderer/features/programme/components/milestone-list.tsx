@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import type { Action } from '#shared/programme/action.ts';
+import type { Milestone } from '#shared/programme/milestone.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { addPart, editPart, removePart } from '../part-commands.ts';
+import { written } from '../programme-commands.ts';
+import { PartList } from './part-list.tsx';
+import styles from './programme.module.css';
+
+/** The milestones of an action, by the day. */
+export function MilestoneList({
+  action,
+  milestones,
+}: {
+  action: Action;
+  milestones: readonly Milestone[];
+}) {
+  const { t } = useTranslation(['programme']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const dayCheck = (typed: string) =>
+    readDay(typed) === null ? t('programme:new.dayUnknown') : undefined;
+  const edit = (one: Milestone, changes: Parameters<typeof editPart<'milestones'>>[4]) =>
+    editPart(office, action, 'milestones', one.id, changes);
+  const sorted = milestones.toSorted(
+    (a, b) =>
+      (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.createdAt.localeCompare(b.createdAt),
+  );
+  return (
+    <PartList
+      parts={sorted}
+      none={t('programme:milestone.none')}
+      add={{
+        label: t('programme:milestone.add'),
+        onPress: () =>
+          void addPart(office, action, 'milestones', { actionId: action.id, title: {} }),
+      }}
+      removeLabel={(one) =>
+        t('programme:milestone.remove', { name: pickText(one.title, language) })
+      }
+      onRemove={(one) => void removePart(office, action, 'milestones', one.id)}
+    >
+      {(one) => (
+        <>
+          <SavedField
+            label={t('programme:milestone.name')}
+            lang="fi"
+            value={one.title.fi ?? ''}
+            onSave={(text) => edit(one, { title: written(one.title, 'fi', text) })}
+          />
+          <div className={styles.pair}>
+            <SavedDay
+              label={t('programme:milestone.dueOn')}
+              optional
+              value={typedDay(one.dueOn)}
+              check={dayCheck}
+              onSave={(typed) => edit(one, { dueOn: readDay(typed) ?? undefined })}
+            />
+            <SavedDay
+              label={t('programme:milestone.doneOn')}
+              optional
+              value={typedDay(one.doneOn)}
+              check={dayCheck}
+              onSave={(typed) => edit(one, { doneOn: readDay(typed) ?? undefined })}
+            />
+          </div>
+        </>
+      )}
+    </PartList>
+  );
+}

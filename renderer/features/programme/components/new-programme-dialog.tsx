@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readDay } from '#shared/lib/read-day.ts';
+import { STRUCTURES, type Structure } from '#shared/programme/programme-frame.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { addProgramme } from '../programme-commands.ts';
+import styles from './programme.module.css';
+
+/** Asks what a new programme is called, for which years it is, and how it is built. */
+export function NewProgrammeDialog({
+  onClose,
+  onMade,
+}: {
+  onClose: () => void;
+  onMade: (id: string) => void;
+}) {
+  const { t } = useTranslation(['programme', 'acts']);
+  const office = useOffice();
+  const [name, setName] = useState('');
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [structure, setStructure] = useState<Structure>('goal');
+  const [isTried, setTried] = useState(false);
+  const [begins, ends] = [readDay(from), readDay(to)];
+  const dayError = (typed: string, day: string | null) =>
+    typed.trim() !== '' && day === null ? t('programme:new.dayUnknown') : undefined;
+  const errors = {
+    name: name.trim() === '' ? t('programme:new.nameMissing') : undefined,
+    from: dayError(from, begins),
+    to:
+      dayError(to, ends) ??
+      (begins !== null && ends !== null && ends < begins
+        ? t('programme:new.toBeforeFrom')
+        : undefined),
+  };
+  const error = (field: keyof typeof errors) => (isTried ? errors[field] : undefined);
+
+  const create = async () => {
+    setTried(true);
+    if (Object.values(errors).some((one) => one !== undefined)) return false;
+    try {
+      const wanted = { name: name.trim(), from: begins ?? undefined, to: ends ?? undefined };
+      onMade(await addProgramme(office, { ...wanted, structure }));
+      return true;
+    } catch (failure) {
+      showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));
+      return false;
+    }
+  };
+
+  return (
+    <FormDialog
+      title={t('programme:new.title')}
+      action={t('programme:new.create')}
+      onSave={create}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('programme:new.name')}
+        value={name}
+        onChange={setName}
+        error={error('name')}
+        lang="fi"
+      />
+      <div className={styles.pair}>
+        <DayField
+          label={t('programme:new.from')}
+          optional
+          value={from}
+          onChange={setFrom}
+          error={error('from')}
+        />
+        <DayField
+          label={t('programme:new.to')}
+          optional
+          value={to}
+          onChange={setTo}
+          error={error('to')}
+        />
+      </div>
+      <RadioGroup
+        label={t('programme:new.structure')}
+        options={STRUCTURES.map((one) => ({
+          value: one,
+          label: t(`programme:new.structures.${one}`),
+        }))}
+        value={structure}
+        onChange={setStructure}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,223 @@
+import { useState, type KeyboardEvent } from 'react';
+import {
+  Button as AriaButton,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  useDragAndDrop,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { pickText } from '#shared/i18n/languages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { linesOf, type OutlineNode } from '../outline-view.ts';
+import type { OutlineActs } from '../use-outline-acts.ts';
+import styles from './programme.module.css';
+
+const STEPS = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'indent',
+  ArrowLeft: 'outdent',
+} as const;
+
+/**
+ * The programme as a tree. Arrows go about it, Alt+Shift+arrows move a record, Ctrl+Enter adds one after it, Delete
+ * deletes; dragging and the menu of each line do the same.
+ */
+export function Outline({
+  programmeId,
+  nodes,
+  currentId,
+  acts,
+}: {
+  programmeId: string;
+  nodes: readonly OutlineNode[];
+  /** What is open beside the outline. */
+  currentId: string | undefined;
+  acts: OutlineActs;
+}) {
+  const { t } = useTranslation(['programme']);
+  const [, navigate] = useLocation();
+  const lines = linesOf(nodes);
+  const parents = lines.filter(({ children }) => children.length > 0).map(({ id }) => id);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const nodeOf = (key: unknown) => lines.find(({ id }) => id === String(key));
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': titleText(nodeOf(key)) })),
+    onMove: ({ keys, target }) => {
+      const [key] = keys;
+      if (target.type !== 'item' || key === undefined) return;
+      acts.onDrop(String(key), String(target.key), target.dropPosition);
+    },
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
+    const node = nodeOf(event.target.dataset['key']);
+    if (!node || node.kind === 'place' || node.kind === 'orphans') return;
+    const isMoving = event.altKey && event.shiftKey && event.key in STEPS;
+    if (isMoving) acts.onMove(node, STEPS[event.key as keyof typeof STEPS]);
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) acts.onAddAfter(node);
+    else if (event.key === 'Delete') acts.onRemove(node);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <>
+      {parents.length > 0 ? (
+        <div className={styles.outlineBar} data-no-print>
+          <Button size="small" variant="quiet" onPress={() => setClosed(new Set())}>
+            {t('programme:outline.expandAll')}
+          </Button>
+          <Button size="small" variant="quiet" onPress={() => setClosed(new Set(parents))}>
+            {t('programme:outline.collapseAll')}
+          </Button>
+        </div>
+      ) : null}
+      <div className={styles.treeFrame} onKeyDownCapture={onKeyDown}>
+        <Tree
+          aria-label={t('programme:outline.label')}
+          className={classes(styles.tree)}
+          expandedKeys={parents.filter((id) => !closed.has(id))}
+          onExpandedChange={(keys) => setClosed(new Set(parents.filter((id) => !keys.has(id))))}
+          disabledBehavior="all"
+          dragAndDropHooks={dragAndDropHooks}
+          onAction={(key) => {
+            const node = nodeOf(key);
+            if (node && node.kind !== 'place' && node.kind !== 'orphans') {
+              navigate(`/programme/${programmeId}/${node.id}`);
+            }
+          }}
+        >
+          {nodes.map((node) => (
+            <Line key={node.id} node={node} currentId={currentId} acts={acts} />
+          ))}
+        </Tree>
+      </div>
+    </>
+  );
+}
+
+function Line({
+  node,
+  currentId,
+  acts,
+}: {
+  node: OutlineNode;
+  currentId: string | undefined;
+  acts: OutlineActs;
+}) {
+  const { t } = useTranslation(['programme']);
+  const language = useScreenLanguage();
+  const name =
+    node.kind === 'place'
+      ? t(`programme:outline.${node.place}`)
+      : node.kind === 'orphans'
+        ? t('programme:outline.orphans')
+        : pickText(node.title, language) || t('programme:outline.untitled');
+  const isCurrent = node.id === currentId;
+  const isHeading = node.kind === 'place' || node.kind === 'orphans';
+  return (
+    <TreeItem
+      id={node.id}
+      textValue={[node.number, name].filter(Boolean).join(' ')}
+      className={classes(styles.node, isCurrent && styles.current)}
+    >
+      <TreeItemContent>
+        {({ level, hasChildItems }) => (
+          <div
+            className={styles.row}
+            style={{ paddingInlineStart: `${String(0.5 + (level - 1) * 0.875)}rem` }}
+          >
+            {isHeading ? null : (
+              <AriaButton slot="drag" className={classes(styles.grip)}>
+                <Icon name="menu" size="small" />
+              </AriaButton>
+            )}
+            {hasChildItems ? (
+              <AriaButton slot="chevron" className={classes(styles.chevron)}>
+                <Icon name="chevron-right" size="small" />
+              </AriaButton>
+            ) : (
+              <span className={styles.chevron} />
+            )}
+            {node.number ? <span className={styles.number}>{node.number}</span> : null}
+            <span
+              className={classes(
+                styles.name,
+                (node.kind === 'goal' || isHeading) && styles.goalName,
+              )}
+              aria-current={isCurrent ? 'true' : undefined}
+              title={name}
+            >
+              {name}
+            </span>
+            {isHeading ? null : <LineMenu node={node} name={name} acts={acts} />}
+          </div>
+        )}
+      </TreeItemContent>
+      {node.children.map((child) => (
+        <Line key={child.id} node={child} currentId={currentId} acts={acts} />
+      ))}
+    </TreeItem>
+  );
+}
+
+function LineMenu({ node, name, acts }: { node: OutlineNode; name: string; acts: OutlineActs }) {
+  const { t } = useTranslation(['programme']);
+  const adding =
+    node.kind === 'goal'
+      ? ([
+          ['action', 'addAction'],
+          ['goal', 'addGoalBelow'],
+        ] as const)
+      : node.kind === 'chapter'
+        ? ([['chapter', 'addChapter']] as const)
+        : ([['action', 'addAction']] as const);
+  return (
+    <span data-no-print>
+      <MenuButton
+        label={t('programme:outline.acts', { name })}
+        size="small"
+        entries={[
+          ...adding.map(([kind, label]) => ({
+            id: `add ${kind}`,
+            label: t(`programme:outline.${label}`),
+            icon: 'plus' as const,
+            onAction: () => acts.onAddInto(node, kind),
+          })),
+          'line' as const,
+          ...(['up', 'down', 'indent', 'outdent'] as const).map((step) => ({
+            id: step,
+            label: t(`programme:outline.${MOVES[step]}`),
+            shortcut: `Alt+Shift+${ARROWS[step]}`,
+            onAction: () => acts.onMove(node, step),
+          })),
+          'line' as const,
+          {
+            id: 'remove',
+            label: t('programme:outline.remove'),
+            icon: 'trash' as const,
+            shortcut: 'Delete',
+            danger: true,
+            onAction: () => acts.onRemove(node),
+          },
+        ]}
+      />
+    </span>
+  );
+}
+
+const MOVES = { up: 'moveUp', down: 'moveDown', indent: 'indent', outdent: 'outdent' } as const;
+const ARROWS = { up: 'Up', down: 'Down', indent: 'Right', outdent: 'Left' } as const;
+
+function titleText(node: OutlineNode | undefined): string {
+  return node ? [node.number, pickText(node.title, 'fi')].filter(Boolean).join(' ') : '';
+}

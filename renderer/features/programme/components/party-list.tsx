@@ -1,0 +1,136 @@
+import { useTranslation } from 'react-i18next';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
+import type { Person } from '#shared/contacts/person.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import type { Action } from '#shared/programme/action.ts';
+import {
+  PARTY_ANSWERS,
+  PARTY_ROLES,
+  type ActionParty,
+  type PartyRole,
+} from '#shared/programme/action-party.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { OrganisationField } from '#renderer/features/contacts/public.ts';
+import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { addPart, editPart, removePart } from '../part-commands.ts';
+import { PartList } from './part-list.tsx';
+import styles from './programme.module.css';
+
+/** Who carries an action out, and what each has said to it. */
+export function PartyList({
+  action,
+  parties,
+  organisations,
+  contacts,
+}: {
+  action: Action;
+  parties: readonly ActionParty[];
+  organisations: readonly Organisation[];
+  /** The persons whom the parties name. */
+  contacts: ReadonlyMap<string, Person>;
+}) {
+  const { t } = useTranslation(['programme', 'common']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const nameOf = ({ organisationId }: ActionParty) =>
+    pickText(organisations.find(({ id }) => id === organisationId)?.name, language) ||
+    t('common:missing');
+  const rank = ({ role }: ActionParty) => PARTY_ROLES.indexOf(role);
+  const sorted = parties.toSorted(
+    (a, b) => rank(a) - rank(b) || a.createdAt.localeCompare(b.createdAt),
+  );
+  const nextRole: PartyRole = parties.some(({ role }) => role === 'lead') ? 'partner' : 'lead';
+  const free = organisations.filter(
+    ({ id }) => !parties.some(({ organisationId }) => organisationId === id),
+  );
+  const edit = (party: ActionParty, changes: Parameters<typeof editPart<'actionParties'>>[4]) =>
+    editPart(office, action, 'actionParties', party.id, changes);
+
+  return (
+    <>
+      <PartList
+        parts={sorted}
+        none={t('programme:party.none')}
+        removeLabel={(party) => t('programme:party.remove', { name: nameOf(party) })}
+        onRemove={(party) => void removePart(office, action, 'actionParties', party.id)}
+      >
+        {(party) => (
+          <>
+            <p className={styles.partName}>{nameOf(party)}</p>
+            <div className={styles.pair}>
+              <Select
+                label={t('programme:party.role')}
+                size="small"
+                options={PARTY_ROLES.map((value) => ({
+                  value,
+                  label: t(`programme:party.roles.${value}`),
+                }))}
+                value={party.role}
+                onChange={(role) => void edit(party, { role })}
+              />
+              <Select
+                label={t('programme:party.answer')}
+                size="small"
+                options={PARTY_ANSWERS.map((value) => ({
+                  value,
+                  label: t(`programme:party.answers.${value}`),
+                }))}
+                value={party.answer}
+                onChange={(answer) => void edit(party, { answer })}
+              />
+            </div>
+            {party.answer === 'notAsked' ? null : (
+              <div className={styles.pair}>
+                <SavedDay
+                  label={t('programme:party.answeredOn')}
+                  optional
+                  value={typedDay(party.answeredOn)}
+                  check={(typed) =>
+                    readDay(typed) === null ? t('programme:new.dayUnknown') : undefined
+                  }
+                  onSave={(typed) => edit(party, { answeredOn: readDay(typed) ?? undefined })}
+                />
+                <SavedField
+                  label={t('programme:party.note')}
+                  optional
+                  value={party.note ?? ''}
+                  onSave={(note) => edit(party, { note: note || undefined })}
+                />
+              </div>
+            )}
+            {contacts.get(party.contactPersonId ?? '') ? (
+              <p className={styles.quiet}>
+                {t('programme:party.contact')}:{' '}
+                <a href={`#/contacts/${party.contactPersonId ?? ''}`}>
+                  {displayName(contacts.get(party.contactPersonId ?? '') as Person)}
+                </a>
+              </p>
+            ) : null}
+          </>
+        )}
+      </PartList>
+      <div data-no-print>
+        <OrganisationField
+          label={t('programme:party.add')}
+          optional
+          organisations={free}
+          id={null}
+          newName=""
+          onChoose={(organisationId) => {
+            if (organisationId === null) return;
+            void addPart(office, action, 'actionParties', {
+              actionId: action.id,
+              organisationId,
+              role: nextRole,
+              answer: 'notAsked',
+            });
+          }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import {
+  ACTION_NUMBERINGS,
+  PROGRAMME_STATES,
+  type Programme,
+} from '#shared/programme/programme.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { SavedArea, SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { editProgramme } from '../programme-commands.ts';
+import { DetailHead } from './detail-head.tsx';
+import { TitleField } from './text-fields.tsx';
+import styles from './programme.module.css';
+
+/** What a programme is called, how it is built, and how it was adopted and published. */
+export function ProgrammeSettings({ programme }: { programme: Programme }) {
+  const { t } = useTranslation(['programme', 'common']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const edit = (changes: Parameters<typeof editProgramme>[2]) =>
+    editProgramme(office, programme, changes);
+  const day = (field: 'from' | 'to' | 'adoptedOn' | 'publishedOn') => (
+    <SavedDay
+      label={t(`programme:field.${field}`)}
+      optional
+      value={typedDay(programme[field])}
+      check={(typed) => (readDay(typed) === null ? t('programme:new.dayUnknown') : undefined)}
+      onSave={(typed) => edit({ [field]: readDay(typed) ?? undefined })}
+    />
+  );
+  const line = (field: 'caseNumber' | 'projectNumber' | 'series' | 'isbn') => (
+    <SavedField
+      label={t(`programme:field.${field}`)}
+      optional
+      value={programme[field] ?? ''}
+      onSave={(text) => edit({ [field]: text || undefined })}
+    />
+  );
+  return (
+    <>
+      <DetailHead number="" title={t('programme:settings.title')} sample={programme.sample} />
+      <div className={styles.detailBody}>
+        {LANGUAGES.map((one) => (
+          <TitleField
+            key={one}
+            language={one}
+            optional={one !== 'fi'}
+            text={programme.title}
+            onSave={(title) => edit({ title })}
+          />
+        ))}
+        <div className={styles.pair}>
+          {day('from')}
+          {day('to')}
+        </div>
+        <div className={styles.pair}>
+          <Select
+            label={t('programme:field.state')}
+            options={PROGRAMME_STATES.map((value) => ({
+              value,
+              label: t(`programme:state.${value}`),
+            }))}
+            value={programme.state}
+            onChange={(state) => void edit({ state })}
+          />
+          <Select
+            label={t('programme:field.numbering')}
+            options={ACTION_NUMBERINGS.map((value) => ({
+              value,
+              label: t(`programme:field.numberings.${value}`),
+            }))}
+            value={programme.actionNumbering}
+            onChange={(actionNumbering) => void edit({ actionNumbering })}
+          />
+        </div>
+        {programme.levels.map((level, index) => (
+          <SavedField
+            key={index}
+            label={t('programme:field.level', { number: index + 1 })}
+            value={pickText(level.name, language)}
+            lang={language}
+            onSave={(text) =>
+              edit({
+                levels: programme.levels.map((one, at) =>
+                  at === index && text !== '' ? { name: { ...one.name, [language]: text } } : one,
+                ),
+              })
+            }
+          />
+        ))}
+        <div className={styles.pair}>
+          {line('caseNumber')}
+          {line('projectNumber')}
+        </div>
+        <div className={styles.pair}>
+          {day('adoptedOn')}
+          <SavedField
+            label={t('programme:field.adoptedBy')}
+            optional
+            lang="fi"
+            value={programme.adoptedBy?.fi ?? ''}
+            onSave={(text) =>
+              edit({ adoptedBy: text === '' ? undefined : { ...programme.adoptedBy, fi: text } })
+            }
+          />
+        </div>
+        <div className={styles.pair}>
+          {day('publishedOn')}
+          {line('isbn')}
+        </div>
+        {line('series')}
+        <SavedArea
+          label={t('programme:field.notes')}
+          help={t('programme:field.notesHelp')}
+          optional
+          value={programme.notes ?? ''}
+          onSave={(notes) => edit({ notes: notes || undefined })}
+        />
+      </div>
+    </>
+  );
+}

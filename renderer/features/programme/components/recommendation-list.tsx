@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import type { Action } from '#shared/programme/action.ts';
+import {
+  COVERS,
+  type Recommendation,
+  type RecommendationLink,
+} from '#shared/recommendations/recommendation.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { editPart, linkRecommendation, removePart } from '../part-commands.ts';
+import { NewRecommendationDialog } from './new-recommendation-dialog.tsx';
+import { PartList } from './part-list.tsx';
+import styles from './programme.module.css';
+
+/** Which recommendations an action carries out, and how far. */
+export function RecommendationList({
+  action,
+  links,
+  recommendations,
+}: {
+  action: Action;
+  links: readonly RecommendationLink[];
+  /** Those that the links name. */
+  recommendations: readonly Recommendation[];
+}) {
+  const { t } = useTranslation(['programme']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const [newReference, setNewReference] = useState<string | null>(null);
+  const all = useLive((one) => one.read.recommendations.toArray(), []);
+  const byId = new Map(recommendations.map((one) => [one.id, one]));
+  const nameOf = ({ recommendationId }: RecommendationLink) =>
+    byId.get(recommendationId)?.reference ?? '';
+  const sorted = links.toSorted((a, b) =>
+    nameOf(a).localeCompare(nameOf(b), 'fi', { numeric: true }),
+  );
+  const linked = new Set(links.map(({ recommendationId }) => recommendationId));
+  const options = (all.state === 'ready' ? all.value : [])
+    .filter(({ id }) => !linked.has(id))
+    .map((one) => ({
+      value: one.id,
+      label: one.reference,
+      hint: shortened(pickText(one.text, language)),
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'fi', { numeric: true }));
+
+  return (
+    <>
+      <PartList
+        parts={sorted}
+        none={t('programme:recommendation.none')}
+        removeLabel={(link) => t('programme:recommendation.unlink', { name: nameOf(link) })}
+        onRemove={(link) => void removePart(office, action, 'recommendationLinks', link.id)}
+      >
+        {(link) => (
+          <>
+            <p className={styles.partName}>{nameOf(link)}</p>
+            <p className={styles.quiet}>
+              {pickText(byId.get(link.recommendationId)?.text, language)}
+            </p>
+            <Select
+              label={t('programme:recommendation.cover')}
+              size="small"
+              options={COVERS.map((value) => ({
+                value,
+                label: t(`programme:recommendation.covers.${value}`),
+              }))}
+              value={link.cover}
+              onChange={(cover) =>
+                void editPart(office, action, 'recommendationLinks', link.id, { cover })
+              }
+            />
+          </>
+        )}
+      </PartList>
+      <div data-no-print>
+        <ComboBox
+          label={t('programme:recommendation.link')}
+          optional
+          options={options}
+          value={null}
+          onChange={(id) => {
+            if (id !== null) void linkRecommendation(office, action, { id });
+          }}
+          onAdd={setNewReference}
+          addLabel={() => t('programme:recommendation.new')}
+        />
+      </div>
+      {newReference === null ? null : (
+        <NewRecommendationDialog
+          action={action}
+          reference={newReference}
+          onClose={() => setNewReference(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** So much of a recommendation that it is known again in a list. */
+function shortened(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`;
+}

@@ -1,0 +1,89 @@
+import type { Action } from '#shared/programme/action.ts';
+import { CHAPTER_PLACES, type Chapter, type ChapterPlace } from '#shared/programme/chapter.ts';
+import type { Goal } from '#shared/programme/goal.ts';
+import type {
+  NumberedChapter,
+  NumberedGoal,
+  NumberedProgramme,
+} from '#shared/programme/number-programme.ts';
+import type { Translated } from '#shared/programme/translated.ts';
+
+/** A line of the outline: a heading that groups, or a record with its number. */
+export type OutlineNode = {
+  id: string;
+  number: string;
+  title: Translated<string>;
+  children: OutlineNode[];
+} & (
+  | { kind: 'place'; place: ChapterPlace }
+  | { kind: 'orphans' }
+  | { kind: 'chapter'; record: Chapter }
+  | { kind: 'goal'; record: Goal }
+  | { kind: 'action'; record: Action }
+);
+
+/** The id of the line above the actions of no goal. */
+export const ORPHANS = 'orphans';
+
+/**
+ * The programme as a tree: chapters under the heading of their place, and the goals with their actions below the chapter
+ * that is made of them, or last where there is no such chapter.
+ */
+export function outlineOf(numbered: NumberedProgramme): OutlineNode[] {
+  const goals = numbered.goals.map(goalNode);
+  const orphans = numbered.orphans.map(actionNode);
+  const made = [...goals, ...(orphans.length > 0 ? [orphansNode(orphans)] : [])];
+  let isPlaced = false;
+  const chapterNode = ({ chapter, number, chapters }: NumberedChapter): OutlineNode => {
+    const isHome = chapter.content === 'goalsAndActions' && !isPlaced;
+    isPlaced ||= isHome;
+    return {
+      kind: 'chapter',
+      id: chapter.id,
+      number,
+      title: chapter.title,
+      record: chapter,
+      children: [...chapters.map(chapterNode), ...(isHome ? made : [])],
+    };
+  };
+  const places = CHAPTER_PLACES.map((place): OutlineNode => ({
+    kind: 'place',
+    place,
+    id: place,
+    number: '',
+    title: {},
+    children: numbered.chapters[place].map(chapterNode),
+  })).filter(({ children }) => children.length > 0);
+  return isPlaced ? places : [...places, ...made];
+}
+
+function goalNode({ goal, number, goals, actions }: NumberedGoal): OutlineNode {
+  return {
+    kind: 'goal',
+    id: goal.id,
+    number,
+    title: goal.title,
+    record: goal,
+    children: [...actions.map(actionNode), ...goals.map(goalNode)],
+  };
+}
+
+function actionNode({ action, number }: { action: Action; number: string }): OutlineNode {
+  return {
+    kind: 'action',
+    id: action.id,
+    number,
+    title: action.title,
+    record: action,
+    children: [],
+  };
+}
+
+function orphansNode(children: OutlineNode[]): OutlineNode {
+  return { kind: 'orphans', id: ORPHANS, number: '', title: {}, children };
+}
+
+/** Every line in the order of reading. */
+export function linesOf(nodes: readonly OutlineNode[]): OutlineNode[] {
+  return nodes.flatMap((node) => [node, ...linesOf(node.children)]);
+}

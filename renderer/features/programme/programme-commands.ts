@@ -1,0 +1,105 @@
+import type { Translated } from '#shared/programme/translated.ts';
+import { withFinnish, withTranslation } from '#shared/programme/translation-state.ts';
+import { orderBetween } from '#shared/programme/order.ts';
+import { frameOfChapters, levelsOf, type Structure } from '#shared/programme/programme-frame.ts';
+import type { Action } from '#shared/programme/action.ts';
+import type { Chapter } from '#shared/programme/chapter.ts';
+import type { Goal } from '#shared/programme/goal.ts';
+import type { Programme } from '#shared/programme/programme.ts';
+import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { FieldChanges, Office } from '#renderer/data/office.ts';
+
+/** A text written in one language, put beside those that are there: an empty one goes. */
+export function written(
+  text: Translated<string> | undefined,
+  language: Language,
+  value: string,
+): Translated<string> {
+  const now = value.trim() || undefined;
+  return language === 'fi'
+    ? withFinnish(text ?? {}, now)
+    : withTranslation(text ?? {}, language, now);
+}
+
+export type NewProgramme = {
+  name: string;
+  from: CalendarDate | undefined;
+  to: CalendarDate | undefined;
+  structure: Structure;
+};
+
+/** Adds a programme with its levels and the chapters that such programmes have; answers its id. */
+export async function addProgramme(office: Office, wanted: NewProgramme): Promise<string> {
+  const { name, from, to, structure } = wanted;
+  const act = { name: 'addProgramme', facts: { name } } as const;
+  return await office.change(act, async (write) => {
+    const { id } = await write.add('programmes', {
+      title: { fi: name },
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      levels: levelsOf(structure),
+      actionNumbering: 'byGoal',
+      state: 'preparing',
+    });
+    let order: string | null = null;
+    for (const { title, ...chapter } of frameOfChapters()) {
+      order = orderBetween(order, null);
+      await write.add('chapters', { programmeId: id, ...chapter, order, title: inAll(title) });
+    }
+    return id;
+  });
+}
+
+/** Texts that are made in the three languages at once: none is older than the Finnish. */
+function inAll({ fi, ...others }: LocalText): Translated<string> {
+  let text = withFinnish<string>({}, fi);
+  for (const language of ['sv', 'en'] as const) {
+    text = withTranslation(text, language, others[language]);
+  }
+  return text;
+}
+
+export async function editProgramme(
+  office: Office,
+  programme: Programme,
+  changes: FieldChanges<Programme>,
+): Promise<void> {
+  const act = { name: 'editProgramme', facts: { name: pickText(programme.title, 'fi') } } as const;
+  await office.change(act, (write) => write.update('programmes', programme.id, changes));
+}
+
+export async function deleteProgramme(office: Office, programme: Programme): Promise<void> {
+  const act = {
+    name: 'deleteProgramme',
+    facts: { name: pickText(programme.title, 'fi') },
+  } as const;
+  await office.change(act, (write) => write.remove('programmes', programme.id));
+}
+
+export async function editChapter(
+  office: Office,
+  chapter: Chapter,
+  changes: FieldChanges<Chapter>,
+): Promise<void> {
+  const act = { name: 'editChapter', facts: { name: pickText(chapter.title, 'fi') } } as const;
+  await office.change(act, (write) => write.update('chapters', chapter.id, changes));
+}
+
+export async function editGoal(
+  office: Office,
+  goal: Goal,
+  changes: FieldChanges<Goal>,
+): Promise<void> {
+  const act = { name: 'editGoal', facts: { name: pickText(goal.title, 'fi') } } as const;
+  await office.change(act, (write) => write.update('goals', goal.id, changes));
+}
+
+export async function editAction(
+  office: Office,
+  action: Action,
+  changes: FieldChanges<Action>,
+): Promise<void> {
+  const act = { name: 'editAction', facts: { name: pickText(action.title, 'fi') } } as const;
+  await office.change(act, (write) => write.update('actions', action.id, changes));
+}

@@ -1,0 +1,192 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { numberProgramme } from '#shared/programme/number-programme.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { anOrganisation } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { addToOutline } from './outline-commands.ts';
+import { addProgramme, editAction, editGoal } from './programme-commands.ts';
+import { readContent } from './programme-data.ts';
+import { programmeRoute } from './route.tsx';
+
+const { component: Screen, background: Background } = programmeRoute;
+const ministry = anOrganisation({ name: { fi: 'Oikeusministeriö' }, kind: 'ministry' });
+
+async function open(office: Office, hash: string) {
+  window.location.hash = hash;
+  const user = userEvent.setup();
+  await renderScreen(
+    <Router hook={useHashLocation}>
+      <Route path={programmeRoute.path} component={Screen} />
+      {Background ? <Background /> : null}
+    </Router>,
+    { office },
+  );
+  return user;
+}
+
+/** A programme with two goals and two actions below the first. */
+async function officeWithProgramme(): Promise<{ office: Office; id: string; actionId: string }> {
+  const office = await emptyOffice();
+  await office.change({ name: 'addSample' }, (write) => write.add('organisations', ministry));
+  const id = await addProgramme(office, {
+    name: 'Toimintaohjelma 2027–2030',
+    from: '2027-01-01',
+    to: '2030-12-31',
+    structure: 'goal',
+  });
+  const place = (order: string, goalId?: string) => ({
+    fields: { order, ...(goalId !== undefined && { goalId }) },
+    others: [],
+  });
+  const one = await addToOutline(office, id, 'goal', place('a0'));
+  const two = await addToOutline(office, id, 'goal', place('a1'));
+  const actionId = await addToOutline(office, id, 'action', place('a0', one));
+  const other = await addToOutline(office, id, 'action', place('a1', one));
+  const content = await readContent(office, id);
+  const goal = (goalId: string) => content?.goals.find((row) => row.id === goalId);
+  const action = (row: string) => content?.actions.find((found) => found.id === row);
+  for (const [row, title] of [
+    [goal(one), 'Uhrit tunnistetaan'],
+    [goal(two), 'Uhrit saavat apua'],
+  ] as const) {
+    if (row) await editGoal(office, row, { title: { fi: title } });
+  }
+  for (const [row, title] of [
+    [action(actionId), 'Ohje kunnille'],
+    [action(other), 'Neuvontapiste'],
+  ] as const) {
+    if (row) await editAction(office, row, { title: { fi: title } });
+  }
+  return { office, id, actionId };
+}
+
+/** The titles of the actions by their numbers. */
+async function numbered(office: Office, id: string): Promise<Record<string, string>> {
+  const content = await readContent(office, id);
+  if (!content) return {};
+  const { numbers } = numberProgramme(content);
+  return Object.fromEntries(
+    content.actions.map((action) => [numbers.get(action.id) ?? '', action.title.fi ?? '']),
+  );
+}
+
+describe('the list of programmes', () => {
+  it('begins a new one with levels and the usual chapters, as one step of undo', async () => {
+    const office = await emptyOffice();
+    const user = await open(office, '#/programme');
+    expect(await screen.findByText('Ei vielä toimintaohjelmia')).toBeDefined();
+    const [begin] = screen.getAllByRole('button', { name: 'Uusi toimintaohjelma' });
+    if (begin) await user.click(begin);
+    const dialog = await screen.findByRole('dialog', { name: 'Uusi toimintaohjelma' });
+    await user.click(within(dialog).getByRole('button', { name: 'Luo ohjelma' }));
+    expect(within(dialog).getByText('Kirjoita ohjelman nimi.')).toBeDefined();
+    await user.type(within(dialog).getByLabelText('Nimi suomeksi'), 'Suomi torjuu ihmiskauppaa');
+    await user.type(within(dialog).getByLabelText(/Kausi alkaa/), '1.1.2027');
+    await user.type(within(dialog).getByLabelText(/Kausi päättyy/), '31.12.2026');
+    await user.click(within(dialog).getByRole('button', { name: 'Luo ohjelma' }));
+    expect(within(dialog).getByText('Kausi päättyy ennen kuin se alkaa.')).toBeDefined();
+    await user.clear(within(dialog).getByLabelText(/Kausi päättyy/));
+    await user.click(within(dialog).getByRole('button', { name: 'Luo ohjelma' }));
+
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Suomi torjuu ihmiskauppaa' }),
+    ).toBeDefined();
+    const [programme] = await office.read.programmes.toArray();
+    expect(programme).toMatchObject({ from: '2027-01-01', state: 'preparing' });
+    expect(programme?.levels).toMatchObject([{ name: { sv: 'Strategiskt mål' } }]);
+    expect(await office.read.chapters.count()).toBe(9);
+    await office.undo();
+    expect(await office.read.programmes.count()).toBe(0);
+    expect(await office.read.chapters.count()).toBe(0);
+  });
+});
+
+describe('a programme', () => {
+  let made: Awaited<ReturnType<typeof officeWithProgramme>>;
+  beforeEach(async () => {
+    made = await officeWithProgramme();
+  });
+
+  it('moves an action by the keys, renumbers, and takes the move back', async () => {
+    const { office, id } = made;
+    const user = await open(office, `#/programme/${id}`);
+    const row = await screen.findByRole('row', { name: /Neuvontapiste/ });
+    row.focus();
+    await user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
+    await waitFor(async () =>
+      expect(await numbered(office, id)).toEqual({
+        '1.1': 'Neuvontapiste',
+        '1.2': 'Ohje kunnille',
+      }),
+    );
+    await office.undo();
+    expect(await numbered(office, id)).toEqual({ '1.1': 'Ohje kunnille', '1.2': 'Neuvontapiste' });
+  });
+
+  it('says why something cannot be moved', async () => {
+    const { office, id } = made;
+    const user = await open(office, `#/programme/${id}`);
+    const row = await screen.findByRole('row', { name: /Uhrit tunnistetaan/ });
+    row.focus();
+    await user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
+    expect(useNotices.getState().notice?.text).toBe('Kohta on jo ensimmäisenä.');
+  });
+
+  it('deletes a goal with its actions after telling how many, and brings them back', async () => {
+    const { office, id } = made;
+    const user = await open(office, `#/programme/${id}`);
+    const row = await screen.findByRole('row', { name: /Uhrit tunnistetaan/ });
+    row.focus();
+    await user.keyboard('{Delete}');
+    const question = await screen.findByRole('alertdialog');
+    expect(question.textContent).toContain('2 toimenpidettä');
+    await user.click(within(question).getByRole('button', { name: 'Poista' }));
+    await waitFor(async () => expect(await office.read.actions.count()).toBe(0));
+    await office.undo();
+    expect(await office.read.actions.count()).toBe(2);
+  });
+
+  it('saves what is written of an action when the field is left, the translation with its Finnish', async () => {
+    const { office, id, actionId } = made;
+    const user = await open(office, `#/programme/${id}/${actionId}`);
+    const name = await screen.findByLabelText('Nimi suomeksi');
+    await user.clear(name);
+    await user.type(name, 'Tunnistamisen ohje');
+    await user.tab();
+    await waitFor(async () =>
+      expect((await office.read.actions.get(actionId))?.title.fi).toBe('Tunnistamisen ohje'),
+    );
+    await user.click(screen.getByRole('radio', { name: 'ruotsi' }));
+    await user.type(screen.getByLabelText('Nimi ruotsiksi'), 'Anvisning');
+    await user.tab();
+    await waitFor(async () =>
+      expect((await office.read.actions.get(actionId))?.title.sv).toBe('Anvisning'),
+    );
+    await user.click(screen.getByRole('radio', { name: 'suomi' }));
+    await user.type(screen.getByLabelText('Nimi suomeksi'), ' kunnille');
+    await user.tab();
+    await user.click(screen.getByRole('radio', { name: 'ruotsi' }));
+    expect(await screen.findByText(/Tunnistamisen ohje kunnille \(vanhentunut\)/)).toBeDefined();
+  });
+
+  it('names the first organisation the lead, and the gap of the lead is gone', async () => {
+    const { office, id, actionId } = made;
+    const user = await open(office, `#/programme/${id}/${actionId}`);
+    const gaps = await screen.findByRole('region', { name: 'Puutteet' });
+    expect(within(gaps).getByRole('link', { name: 'Täytä: Vastuutaho' })).toBeDefined();
+    await user.type(screen.getByRole('combobox', { name: /Lisää toimija/ }), 'oikeus');
+    await user.click(await screen.findByRole('option', { name: /Oikeusministeriö/ }));
+    await waitFor(() =>
+      expect(within(gaps).queryByRole('link', { name: 'Täytä: Vastuutaho' })).toBeNull(),
+    );
+    expect(await office.read.actionParties.toArray()).toMatchObject([
+      { actionId, organisationId: ministry.id, role: 'lead', answer: 'notAsked' },
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { ProgrammeBackground } from './programme-background.tsx';
+import { ProgrammeScreen } from './screens/programme-screen.tsx';
+
+/** The action plan: `/programme`, `/programme/<id>`, `/programme/<id>/<what is open of it>`. */
+export const programmeRoute: FeatureRoute = {
+  path: '/programme/:id?/:part?',
+  titleKey: 'programme:title',
+  icon: <Icon name="book-open" />,
+  navGroup: 'programme',
+  goCommand: 'goProgramme',
+  helpTopic: 'programme',
+  component: ProgrammeScreen,
+  background: ProgrammeBackground,
+};

@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
+import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { pickText } from '#shared/i18n/languages.ts';
+import styles from '../components/programme.module.css';
+import { readProgrammes, type ProgrammeLine } from '../programme-data.ts';
+import { STATE_LOOK } from '../state-look.ts';
+import { useRemoveProgramme } from '../use-remove.ts';
+
+/** Every programme, the latest first. */
+export function ProgrammeList() {
+  const { t } = useTranslation(['programme', 'common']);
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const { day } = useMoment();
+  const live = useLive(readProgrammes, []);
+  const newButton = useCommandButton('newProgramme');
+  const remove = useRemoveProgramme();
+  const rows = live.state === 'ready' ? live.value : [];
+  const term = ({ programme: { from, to } }: ProgrammeLine) =>
+    from === undefined && to === undefined
+      ? t('common:missing')
+      : `${from === undefined ? '' : day(from)}–${to === undefined ? '' : day(to)}`;
+  const columns: Column<ProgrammeLine>[] = [
+    {
+      id: 'title',
+      header: t('programme:column.title'),
+      cell: ({ programme }) => (
+        <span className={styles.strong}>
+          {pickText(programme.title, language)} {programme.sample ? <SampleTag /> : null}
+        </span>
+      ),
+      width: { share: 50, atLeast: 14 },
+    },
+    { id: 'term', header: t('programme:column.term'), cell: term },
+    {
+      id: 'state',
+      header: t('programme:column.state'),
+      cell: ({ programme: { state } }) => (
+        <StatusMark {...STATE_LOOK[state]}>{t(`programme:state.${state}`)}</StatusMark>
+      ),
+    },
+    {
+      id: 'goals',
+      header: t('programme:column.goals'),
+      align: 'end',
+      cell: ({ goals }) => number(goals),
+    },
+    {
+      id: 'actions',
+      header: t('programme:column.actions'),
+      align: 'end',
+      cell: ({ actions }) => number(actions),
+    },
+  ];
+  return (
+    <>
+      <ViewBar
+        title={t('programme:programmes')}
+        sub={rows.length > 0 ? t('programme:count', { count: rows.length }) : undefined}
+        actions={
+          <Button variant="primary" icon="plus" {...newButton}>
+            {t('programme:newProgramme')}
+          </Button>
+        }
+      />
+      {live.state === 'failed' ? (
+        <div className={styles.failure}>
+          <Notice tone="danger" title={t('programme:loadFailedTitle')}>
+            {t('programme:loadFailedText')}
+          </Notice>
+        </div>
+      ) : null}
+      {live.state === 'ready' && rows.length === 0 ? (
+        <EmptyState
+          icon="book-open"
+          title={t('programme:empty.title')}
+          text={t('programme:empty.text')}
+          action={
+            <Button icon="plus" {...newButton}>
+              {t('programme:newProgramme')}
+            </Button>
+          }
+        />
+      ) : null}
+      {rows.length > 0 ? (
+        <DataTable
+          label={t('programme:list')}
+          columns={columns}
+          rows={rows}
+          rowId={({ programme }) => programme.id}
+          rowName={({ programme }) => pickText(programme.title, language)}
+          hrefOf={({ programme }) => `#/programme/${programme.id}`}
+          onDelete={({ programme }) => void remove(programme)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { LOCALES, pickText } from '#shared/i18n/languages.ts';
+import { moveInOutline, placeAfter, placeInto, type Move } from '#shared/programme/move.ts';
+import { planDelete } from '#shared/programme/plan-delete.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import { CHAPTER_PLACES } from '#shared/programme/chapter.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { addToOutline, deleteFromOutline, moveRecord, TABLE_OF } from './outline-commands.ts';
+import { ORPHANS, type OutlineNode } from './outline-view.ts';
+
+export type PartKind = 'chapter' | 'goal' | 'action';
+
+/** What can be done with the lines of the outline. */
+export type OutlineActs = {
+  onMove: (node: OutlineNode, step: 'up' | 'down' | 'indent' | 'outdent') => void;
+  /** One line was dragged to another. */
+  onDrop: (id: string, targetId: string, position: 'on' | 'before' | 'after') => void;
+  /** The next one of the same kind. */
+  onAddAfter: (node: OutlineNode) => void;
+  onAddInto: (node: OutlineNode, kind: PartKind) => void;
+  /** At the end. */
+  onAdd: (kind: PartKind) => void;
+  onRemove: (node: OutlineNode) => void;
+};
+
+export function useOutlineActs(content: ProgrammeContent): OutlineActs {
+  const { t } = useTranslation(['programme', 'acts', 'common']);
+  const [, navigate] = useLocation();
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const confirm = useConfirm();
+  const act = useAct();
+  const programmeId = content.programme.id;
+  const nameOf = (id: string) =>
+    pickText(
+      [...content.chapters, ...content.goals, ...content.actions].find((one) => one.id === id)
+        ?.title,
+      language,
+    ) || t('programme:outline.untitled');
+
+  const run = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+    }
+  };
+  const move = (id: string, to: Move) => {
+    const moved = moveInOutline(content, id, to);
+    if (!moved.ok) showNotice(t(`programme:move.${moved.failure.code}`));
+    else if (moved.value.length > 0) {
+      void run(() => moveRecord(office, moved.value, nameOf(id)));
+    }
+  };
+  const add = (kind: PartKind, place: ReturnType<typeof placeAfter>) =>
+    void run(async () => {
+      const id = await addToOutline(office, programmeId, kind, place);
+      navigate(`/programme/${programmeId}/${id}`);
+    });
+
+  return {
+    onMove: (node, step) => move(node.id, { to: step }),
+    onDrop: (id, targetId, position) => {
+      const place = CHAPTER_PLACES.find((one) => one === targetId);
+      if (place !== undefined) move(id, { to: 'top', place });
+      else if (targetId === ORPHANS) move(id, { to: 'top' });
+      else move(id, { to: position === 'on' ? 'into' : position, targetId });
+    },
+    onAddAfter: (node) => {
+      if (node.kind === 'place' || node.kind === 'orphans') return;
+      add(node.kind, placeAfter(content, TABLE_OF[node.kind], node.id));
+    },
+    onAddInto: (node, kind) => {
+      const place =
+        node.kind === 'action'
+          ? placeAfter(content, TABLE_OF[kind], node.id)
+          : placeInto(content, TABLE_OF[kind], node.id);
+      add(kind, place);
+    },
+    onAdd: (kind) => add(kind, placeInto(content, TABLE_OF[kind], null)),
+    onRemove: (node) => {
+      if (node.kind === 'place' || node.kind === 'orphans') return;
+      const plan = planDelete(content, node.id);
+      if (!plan) return;
+      const name = nameOf(node.id);
+      const going = (['chapters', 'goals', 'actions'] as const)
+        .filter((table) => plan.counts[table] > 0)
+        .map((table) => t(`programme:remove.${table}`, { count: plan.counts[table] }));
+      void run(async () => {
+        const sure =
+          going.length === 0 ||
+          (await confirm({
+            title: t('programme:remove.partTitle', { name }),
+            text: t('programme:remove.partText', {
+              what: new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(going),
+            }),
+            action: t('common:remove'),
+            danger: true,
+          }));
+        if (!sure) return;
+        await act(
+          () => deleteFromOutline(office, TABLE_OF[node.kind], node.id, name),
+          t('programme:remove.done', { name }),
+          t('programme:remove.undone'),
+        );
+        navigate(`/programme/${programmeId}`);
+      });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import type { Programme } from '#shared/programme/programme.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { deleteProgramme } from './programme-commands.ts';
+
+/** Deletes a programme after telling what goes with it. Answers whether it went. */
+export function useRemoveProgramme(): (programme: Programme) => Promise<boolean> {
+  const { t } = useTranslation(['programme', 'common']);
+  const office = useOffice();
+  const confirm = useConfirm();
+  const act = useAct();
+  const language = useScreenLanguage();
+  return async (programme) => {
+    const sure = await confirm({
+      title: t('programme:remove.programmeTitle'),
+      text: t('programme:remove.programmeText'),
+      action: t('common:remove'),
+      danger: true,
+    });
+    if (!sure) return false;
+    const name = pickText(programme.title, language);
+    return await act(
+      () => deleteProgramme(office, programme),
+      t('programme:remove.done', { name }),
+      t('programme:remove.undone'),
+    );
+  };
+}
