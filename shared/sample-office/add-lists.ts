@@ -24,10 +24,9 @@ export function addLists(rows: Rows, base: () => RecordBase, programmeTagId: str
   fixed(
     'Toimintaohjelman valmistelijat',
     'Toimintaohjelman luonnosten kommentointi',
-    rows.taggings
-      .flatMap(({ tagId, ownerKind, ownerId }) =>
-        tagId === programmeTagId && ownerKind !== 'action' ? [{ ownerKind, ownerId }] : [],
-      ),
+    rows.taggings.flatMap(({ tagId, ownerKind, ownerId }) =>
+      tagId === programmeTagId && ownerKind !== 'action' ? [{ ownerKind, ownerId }] : [],
+    ),
   );
   fixed(
     'Ministeriöiden kirjaamot',

@@ -42,9 +42,23 @@ describe('the sample office', () => {
       ),
       ...rows.mandates.flatMap((row) => [row.seatId, row.personId]),
       ...rows.listMembers.flatMap((row) => [row.listId, row.ownerId]),
+      ...rows.programmes.flatMap((row) => row.predecessorId ?? []),
+      ...[...rows.chapters, ...rows.goals].flatMap((row) => [row.programmeId, row.parentId ?? []]),
+      ...rows.actions.flatMap((row) => [row.programmeId, row.goalId ?? []]),
+      ...rows.actionParties.flatMap((row) => [
+        row.actionId,
+        row.organisationId,
+        row.contactPersonId ?? [],
+      ]),
+      ...rows.milestones.map((row) => row.actionId),
+      ...rows.indicators.flatMap((row) => row.actionId ?? row.goalId ?? 'neither'),
+      ...rows.indicatorValues.map((row) => row.indicatorId),
+      ...rows.recommendationLinks.flatMap((row) => [row.recommendationId, row.actionId]),
+      ...rows.versions.flatMap((row) => [row.programmeId, row.basedOnId ?? []]),
+      ...rows.changeReasons.flatMap((row) => [row.programmeId, row.targetId]),
       ...rows.lists.flatMap((row) => (row.mode === 'rule' ? (row.rule.bodyIds ?? []) : [])),
     ];
-    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    expect(named.flat().filter((id) => !ids.has(id))).toEqual([]);
     const primary = rows.positions.filter((row) => row.primary).map((row) => row.personId);
     expect(new Set(primary).size).toBe(primary.length);
   });

@@ -12,6 +12,7 @@ import type { Sender } from '../documents/document-kind.ts';
 import type { RecordBase } from '../records/record.ts';
 import { addBodies } from './add-bodies.ts';
 import { addLists } from './add-lists.ts';
+import { addProgrammes, noProgrammes, type ProgrammeRows } from './add-programmes.ts';
 import { SAMPLE_ORGANISATIONS, type SampleOrganisation } from './sample-organisations.ts';
 import { SAMPLE_PEOPLE, type SamplePerson, type SampleTag } from './sample-people.ts';
 import { SAMPLE_TITLES } from './sample-titles.ts';
@@ -29,7 +30,7 @@ export type SampleRows = {
   mandates: Mandate[];
   lists: ContactList[];
   listMembers: ListMember[];
-};
+} & ProgrammeRows;
 
 const MADE_AT = '2026-01-07T07:00:00.000Z';
 
@@ -83,8 +84,9 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
     mandates: [],
     lists: [],
     listMembers: [],
+    ...noProgrammes(),
   };
-  const base = recordMaker();
+  const base = sampleRecords();
   const tagIds = new Map<SampleTag, string>();
   for (const [key, label] of Object.entries(TAG_LABELS)) {
     const tag = { ...base(), label };
@@ -103,6 +105,7 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
   }
   addBodies(rows, { base, organisationIds, personIds });
   addLists(rows, base, tagIds.get('programme') ?? '');
+  addProgrammes(rows, { base, organisationIds, personIds });
   return { rows, sender: SENDER };
 }
 
@@ -200,9 +203,9 @@ function addPerson(rows: SampleRows, sample: SamplePerson, making: Making): stri
   return person.id;
 }
 
-/** What every record carries: ids in UUIDv7's form (RFC 9562) that count up, one time for all. */
-function recordMaker(): () => RecordBase {
-  let count = 0;
+/** What every record carries: ids in UUIDv7's form (RFC 9562) that count up from `start`, one time for all. */
+export function sampleRecords(start = 0): () => RecordBase {
+  let count = start;
   return () => {
     count += 1;
     const id = `019b9700-0000-7000-8000-${count.toString(16).padStart(12, '0')}`;

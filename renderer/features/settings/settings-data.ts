@@ -3,6 +3,7 @@ import type { Language, LocalText } from '#shared/i18n/languages.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { Fields } from '#shared/records/record.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+import { withNewIds } from '#shared/sample-office/with-new-ids.ts';
 
 /** Changes the settings named, as one act. */
 export async function editSettings(
@@ -36,23 +37,12 @@ export async function addSample(office: Office): Promise<void> {
     return typeof now === 'string' ? now !== '' : Object.keys(now).length > 0;
   });
   // New ids each time: one that was removed before still lies in the bin under its own.
-  const ids = new Map(
-    Object.values(rows).flatMap((records) => records.map(({ id }) => [id, newId()] as const)),
-  );
-  // Also those deep in a record: the rule of a list names bodies.
-  const renamed = (value: unknown): unknown => {
-    if (typeof value === 'string') return ids.get(value) ?? value;
-    if (Array.isArray(value)) return value.map(renamed);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, renamed(part)]));
-  };
+  const fresh = withNewIds(rows, newId);
   await office.change({ name: 'addSample' }, async (write) => {
     if (!hasSender) await write.update('settings', 'office', sender);
-    for (const [table, records] of Object.entries(rows)) {
+    for (const [table, records] of Object.entries(fresh)) {
       for (const record of records) {
-        const own = Object.entries(record)
-          .filter(([name]) => !GIVEN.includes(name))
-          .map(([name, value]) => [name, renamed(value)] as const);
+        const own = Object.entries(record).filter(([name]) => !GIVEN.includes(name));
         await write.add(table as keyof typeof rows, {
           ...(Object.fromEntries(own) as Fields<typeof record>),
           sample: true,
