@@ -103,6 +103,13 @@ describe('readRichText', () => {
     ]);
   });
 
+  it('puts marks into one order', () => {
+    const marks = [{ type: 'link', attrs: { href: 'https://example.org/' } }, { type: 'bold' }];
+    const { doc, dropped } = readRichText(docOf(loose('paragraph', [{ ...words('a'), marks }])));
+    expect(doc.content).toMatchObject([{ content: [{ marks: [...marks].reverse() }] }]);
+    expect(dropped).toEqual([]);
+  });
+
   it('takes away lists and tables that hold nothing', () => {
     const { doc } = readRichText(
       docOf(

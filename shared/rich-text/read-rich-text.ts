@@ -343,7 +343,10 @@ function shortened(reader: Reader, text: string): string {
   return text.slice(0, room);
 }
 
-/** Each kind of mark once, in the order given. A comment's mark may stand several times: comments overlap. */
+/** The order in which ProseMirror keeps them: the same text is then the same JSON. */
+const MARK_ORDER: readonly RichMark['type'][] = ['bold', 'italic', 'link', 'comment', 'language'];
+
+/** Each kind of mark once, in their order. A comment's mark may stand several times: comments overlap. */
 function marksOf(reader: Reader, values: readonly unknown[]): RichMark[] {
   const marks: RichMark[] = [];
   for (const value of values.slice(0, 20)) {
@@ -354,7 +357,7 @@ function marksOf(reader: Reader, values: readonly unknown[]): RichMark[] {
       marks.push(mark);
     }
   }
-  return marks;
+  return marks.sort((one, other) => MARK_ORDER.indexOf(one.type) - MARK_ORDER.indexOf(other.type));
 }
 
 function markOf(node: Loose & { type: string }): RichMark | null {

@@ -93,6 +93,7 @@ export function LinkPopover({
   return (
     <EditorPopover {...frame} label={t('link.insert')}>
       <Form
+        validationBehavior="aria"
         className={classes(styles.form)}
         onSubmit={(event) => {
           event.preventDefault();
@@ -107,7 +108,10 @@ export function LinkPopover({
           help={t('link.help')}
           error={isWrong ? t('link.wrong') : undefined}
           value={address}
-          onChange={setAddress}
+          onChange={(next) => {
+            setAddress(next);
+            setIsWrong(false);
+          }}
         />
         <div className={styles.actions}>
           {href ? (

@@ -82,6 +82,7 @@ function paste(box: HTMLElement, html: string) {
 /** Puts the cursor, as a click would, and tells the editor, which hears of it from the document. */
 function select(node: Node, from: number, to = from) {
   act(() => {
+    screen.getByRole('textbox').focus();
     document.getSelection()?.setBaseAndExtent(node, from, node, to);
     document.dispatchEvent(new Event('selectionchange'));
   });
@@ -99,7 +100,7 @@ const { doc, h, note, ol, p, pageBreak, styled, table, ul } = richTextBuilder();
 const whole = doc(
   h(1, 'Otsikko'),
   styled('lead', 'Johdanto', note('Tilasto.')),
-  p('Katso ', ref('a1'), { type: 'hardBreak' }, text('sivu', link('https://example.org/'), bold)),
+  p('Katso ', ref('a1'), { type: 'hardBreak' }, text('sivu', bold, link('https://example.org/'))),
   p(text('x', { type: 'comment', attrs: { commentId: 'c' } })),
   p(text('ord', { type: 'language', attrs: { lang: 'sv' } })),
   ol('yksi', [p('kaksi'), ul('a')]),
@@ -141,8 +142,6 @@ describe('RichTextEditor', () => {
 
   it('gives the new half of a split paragraph an id of its own', () => {
     const { box, read } = show(doc(p('yksikaksi')));
-    const [before] = whole.content;
-    expect(before).toBeDefined();
     select(firstText(box), 4);
     key(box, 'Enter');
     const { content } = read() ?? { content: [] };
@@ -187,11 +186,11 @@ describe('RichTextEditor', () => {
     window.addEventListener('keydown', onKeyDown);
     const { box } = show(doc(p('teksti')));
     select(firstText(box), 0);
-    paste(box, 'Uusi ');
+    paste(box, 'Uusi');
     key(box, 'z', { ctrlKey: true });
     expect(box.textContent).toBe('teksti');
     key(box, 'y', { ctrlKey: true });
-    expect(box.textContent).toBe('Uusi teksti');
+    expect(box.textContent).toBe('Uusiteksti');
     key(box, 'z', { ctrlKey: true });
     key(box, 'z', { ctrlKey: true });
     expect(heard).toEqual([]);
@@ -224,7 +223,6 @@ describe('RichTextEditor', () => {
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Lihavointi');
     await user.keyboard('{Escape}');
-    await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     expect(document.activeElement).toBe(box);
   });
 

@@ -47,12 +47,13 @@ export function EditorToolbar({
   const state = useToolbarState(editor);
   const chain = () => editor.chain().focus();
   useEffect(() => {
-    const toolbar = toolbarRef.current;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') editor.commands.focus();
+    // Before the tooltip of the button takes the key for itself.
+    const onKeyDown = ({ key, target }: KeyboardEvent) => {
+      const isHere = target instanceof Node && toolbarRef.current?.contains(target);
+      if (key === 'Escape' && isHere) editor.view.focus();
     };
-    toolbar?.addEventListener('keydown', onKeyDown);
-    return () => toolbar?.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [editor, toolbarRef]);
   return (
     <Toolbar ref={toolbarRef} aria-label={t('toolbar')} className={classes(styles.toolbar)}>

@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '#shared/lib/new-id.ts';
 import { readRichText } from '#shared/rich-text/read-rich-text.ts';
@@ -93,8 +94,12 @@ function takeIn(editor: Editor, value: RichText | null, given: readonly Node[]):
   if (value === null && state.doc.textContent === '' && state.doc.childCount === 1) return;
   const next = editor.schema.nodeFromJSON(contentOf(value));
   if (next.eq(state.doc) || given.some((doc) => next.eq(doc))) return;
-  const transaction = state.tr
-    .replaceWith(0, state.doc.content.size, next.content)
+  const { tr } = state;
+  tr.replaceWith(0, state.doc.content.size, next.content);
+  // The cursor stays about where it was, not at the end.
+  const place = Math.min(state.selection.from, tr.doc.content.size);
+  const transaction = tr
+    .setSelection(Selection.near(tr.doc.resolve(place)))
     .setMeta('addToHistory', false)
     .setMeta(OUTSIDE, true);
   editor.view.dispatch(transaction);
