@@ -71,7 +71,10 @@ module.exports = {
       { path: '^renderer/ui/', pathNot: test },
       {
         path: '^(renderer|shared)/',
-        pathNot: ['^(renderer/ui|shared/(lib|i18n))/', '^shared/commands/shortcut-text[.]ts$'],
+        pathNot: [
+          '^(renderer/ui|shared/(lib|i18n|rich-text))/',
+          '^shared/commands/shortcut-text[.]ts$',
+        ],
       },
     ),
     rule(
