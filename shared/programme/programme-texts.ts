@@ -10,7 +10,7 @@ import {
 import type { Indicator } from './indicator.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { TARGET_LANGUAGES, type TargetLanguage, type Translated } from './translated.ts';
-import { isEmptyText, translationState, type TranslationState } from './translation-state.ts';
+import { isEmptyText, translationStates, type TranslationState } from './translation-state.ts';
 
 /** The tables whose records hold texts in several languages. */
 export type TextTable =
@@ -55,16 +55,15 @@ export function programmeTexts(
       recordId,
       field,
       owner,
-      states: {
-        sv: translationState(text, 'sv'),
-        en: translationState(text, 'en'),
-      },
+      states: translationStates(text),
     });
     for (const [field, text] of Object.entries(lines)) {
-      if (text && hasText(text)) texts.push({ ...place(field, text), rich: false, text });
+      const at = text && place(field, text);
+      if (at && hasText(at, text)) texts.push({ ...at, rich: false, text });
     }
     for (const [field, text] of Object.entries(richTexts)) {
-      if (text && hasText(text)) texts.push({ ...place(field, text), rich: true, text });
+      const at = text && place(field, text);
+      if (at && hasText(at, text)) texts.push({ ...at, rich: true, text });
     }
   };
   const addIndicators = (owner: TextOwner, indicators: readonly Indicator[]) => {
@@ -99,6 +98,10 @@ export function programmeTexts(
   return texts;
 }
 
-function hasText(text: Translated<string> | Translated<RichText>): boolean {
-  return !isEmptyText(text.fi) || TARGET_LANGUAGES.some((language) => !isEmptyText(text[language]));
+function hasText(
+  { states }: Pick<ProgrammeText, 'states'>,
+  text: Translated<string> | Translated<RichText>,
+): boolean {
+  if (states.sv !== 'none') return true;
+  return TARGET_LANGUAGES.some((language) => !isEmptyText(text[language]));
 }

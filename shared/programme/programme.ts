@@ -29,7 +29,7 @@ export type Programme = RecordBase & {
   /** The years that it is for. */
   from?: CalendarDate;
   to?: CalendarDate;
-  /** One to three, the highest first; actions stand below the lowest, or below any goal that has no goals. */
+  /** One to three, the highest first; actions stand below any goal, before the goals below it. */
   levels: GoalLevel[];
   actionNumbering: ActionNumbering;
   state: ProgrammeState;

@@ -34,18 +34,32 @@ export function isEmptyText(text: TextValue | undefined): boolean {
   return typeof text === 'string' ? text.trim() === '' : isEmptyRichText(text);
 }
 
-/**
- * The state of the translation into `language`. A translation of which it is not known from what Finnish it was made is
- * taken for old: somebody has to look.
- */
+/** The state of the translation into `language`: see `translationStates`. */
 export function translationState(
   text: Translated<TextValue> | undefined,
   language: TargetLanguage,
 ): TranslationState {
+  return translationStates(text)[language];
+}
+
+/**
+ * The state of each translation. One of which it is not known from what Finnish it was made is taken for old: somebody has
+ * to look.
+ */
+export function translationStates(
+  text: Translated<TextValue> | undefined,
+): Record<TargetLanguage, TranslationState> {
   const finnish = text?.fi;
-  if (finnish === undefined || isEmptyText(finnish)) return 'none';
-  if (isEmptyText(text?.[language])) return 'missing';
-  return text?.basis?.[language] === textMark(finnish) ? 'current' : 'old';
+  if (finnish === undefined || isEmptyText(finnish)) return { sv: 'none', en: 'none' };
+  let mark: string | undefined;
+  const stateOf = (language: TargetLanguage): TranslationState => {
+    if (isEmptyText(text?.[language])) return 'missing';
+    const basis = text?.basis?.[language];
+    if (basis === undefined) return 'old';
+    mark ??= textMark(finnish);
+    return basis === mark ? 'current' : 'old';
+  };
+  return { sv: stateOf('sv'), en: stateOf('en') };
 }
 
 /**
