@@ -19,8 +19,30 @@ export type TextValue = string | RichText;
  * White space and form (bold, lists) do not count, footnotes and references to actions do.
  */
 export function textMark(text: TextValue): string {
-  const words = wordsOf(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return bytesToHex(sha256(utf8ToBytes(words))).slice(0, 12);
+  const words = wordsOf(text);
+  const known = marks.get(words);
+  if (known !== undefined) return known;
+  const plain = words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const mark = bytesToHex(sha256(utf8ToBytes(plain))).slice(0, 12);
+  remember(words, mark);
+  return mark;
+}
+
+/**
+ * Marks worked out before: a programme's texts are asked for again after each change, and all but one are as they were.
+ * Emptied once it holds as many letters as ten large programmes have.
+ */
+const marks = new Map<string, string>();
+const MOST_LETTERS = 4_000_000;
+let letters = 0;
+
+function remember(words: string, mark: string): void {
+  letters += words.length;
+  if (letters > MOST_LETTERS) {
+    marks.clear();
+    letters = words.length;
+  }
+  marks.set(words, mark);
 }
 
 function wordsOf(text: TextValue): string {
