@@ -30,11 +30,6 @@ export function SavedDay({ value, onSave, check, ...rest }: Omit<SavedProps, 'la
 }
 
 /** A longer plain text that saves itself. */
-export function SavedArea({
-  value,
-  onSave,
-  check,
-  ...rest
-}: SavedProps & { rows?: number | undefined }) {
+export function SavedArea({ value, onSave, check, ...rest }: SavedProps) {
   return <TextArea {...rest} {...useSaved({ value, onSave, check })} />;
 }

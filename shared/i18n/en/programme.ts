@@ -135,8 +135,6 @@ export const programme: Texts['programme'] = {
     content: 'Content',
     actionState: 'State',
     source: 'To translate: {{text}} ({{state}})',
-    linesHelp: 'Each line is a paragraph of its own.',
-    formed: 'The text has formatting. It is kept, but the text cannot be edited here yet.',
     translation: { missing: 'missing', old: 'out of date', current: 'up to date' },
   },
   place: { front: 'Before the numbered chapters', main: 'Numbered chapter', annex: 'Annex' },

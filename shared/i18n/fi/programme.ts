@@ -134,8 +134,6 @@ export const programme = {
     content: 'Sisältö',
     actionState: 'Tila',
     source: 'Käännettävä: {{text}} ({{state}})',
-    linesHelp: 'Jokainen rivi on oma kappaleensa.',
-    formed: 'Tekstissä on muotoiluja. Ne säilyvät, mutta tekstiä ei voi vielä muokata tässä.',
     translation: { missing: 'puuttuu', old: 'vanhentunut', current: 'ajan tasalla' },
   },
   place: { front: 'Ennen numeroituja lukuja', main: 'Numeroitu luku', annex: 'Liite' },

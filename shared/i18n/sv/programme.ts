@@ -135,8 +135,6 @@ export const programme: Texts['programme'] = {
     content: 'Innehåll',
     actionState: 'Läge',
     source: 'Att översätta: {{text}} ({{state}})',
-    linesHelp: 'Varje rad är ett eget stycke.',
-    formed: 'Texten har formatering. Den bevaras, men texten kan ännu inte redigeras här.',
     translation: { missing: 'saknas', old: 'föråldrad', current: 'aktuell' },
   },
   place: { front: 'Före de numrerade kapitlen', main: 'Numrerat kapitel', annex: 'Bilaga' },

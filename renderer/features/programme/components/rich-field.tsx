@@ -1,62 +1,76 @@
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
-import { newId } from '#shared/lib/new-id.ts';
 import type { Translated } from '#shared/programme/translated.ts';
 import { withFinnish, withTranslation } from '#shared/programme/translation-state.ts';
-import { richTextPlain } from '#shared/rich-text/plain.ts';
-import { paragraphLines, textOfLines } from '#shared/rich-text/plain-paragraphs.ts';
+import { addDropped, type Dropped } from '#shared/rich-text/dropped.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
-import { SavedArea } from '#renderer/ui/saved-field.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { RichTextEditor } from '#renderer/ui/rich-text-editor/rich-text-editor.tsx';
+import { useReferences } from '../references.ts';
+import { useSavedRich } from '../use-saved-rich.ts';
 import { useTranslationHelp } from '../use-translation-help.ts';
 import styles from './programme.module.css';
 
-/**
- * A longer text in the language that is being written, a paragraph a line. A text that holds more than paragraphs is
- * shown and left as it is, so that nothing of it is lost.
- */
-export function RichField({
-  label,
-  language,
-  text,
-  onSave,
-}: {
+type RichFieldProps = {
   label: string;
   language: Language;
   text: Translated<RichText> | undefined;
   onSave: (text: Translated<RichText>) => Promise<void>;
-}) {
-  const { t } = useTranslation(['programme']);
+};
+
+/** A text with form in the language that is being written. It saves itself when the writer pauses or leaves it. */
+export function RichField(props: RichFieldProps) {
+  // Each language has an editor of its own, with its own undo.
+  return <OneLanguage key={props.language} {...props} />;
+}
+
+function OneLanguage({ label, language, text, onSave }: RichFieldProps) {
+  const { t } = useTranslation(['programme', 'editor', 'common']);
   const help = useTranslationHelp(language, text);
-  const now = text?.[language];
-  const lines = paragraphLines(now);
-  if (lines === null) {
-    return (
-      <div>
-        <p className={styles.groupTitle}>{label}</p>
-        <p className={styles.rich} lang={language}>
-          {richTextPlain(now ?? null)}
-        </p>
-        <p className={styles.quiet}>{t('programme:field.formed')}</p>
-      </div>
+  const references = useReferences();
+  const [dropped, setDropped] = useState<readonly Dropped[]>([]);
+  const field = useRef<HTMLDivElement>(null);
+  const onChange = useSavedRich(field, (written) => {
+    void onSave(
+      language === 'fi'
+        ? withFinnish(text ?? {}, written)
+        : withTranslation(text ?? {}, language, written),
     );
-  }
+  });
+
   return (
-    <SavedArea
-      key={language}
-      label={label}
-      lang={language}
-      optional
-      rows={6}
-      help={help ?? t('programme:field.linesHelp')}
-      value={lines}
-      onSave={(written) => {
-        const next = textOfLines(now, written, newId);
-        return onSave(
-          language === 'fi'
-            ? withFinnish(text ?? {}, next)
-            : withTranslation(text ?? {}, language, next),
-        );
-      }}
-    />
+    <div ref={field} className={styles.rich}>
+      <p className={styles.groupTitle} aria-hidden="true">
+        {label}
+      </p>
+      <RichTextEditor
+        label={label}
+        language={language}
+        value={text?.[language] ?? null}
+        references={references}
+        onChange={onChange}
+        onDropped={(more) => setDropped((before) => addDropped(before, more))}
+      />
+      {help === undefined ? null : <p className={styles.source}>{help}</p>}
+      {dropped.length > 0 ? (
+        <Notice
+          tone="info"
+          title={t('editor:dropped.title')}
+          actions={
+            <Button size="small" onPress={() => setDropped([])}>
+              {t('common:close')}
+            </Button>
+          }
+        >
+          <ul>
+            {dropped.map(({ kind, count }) => (
+              <li key={kind}>{t(`editor:dropped.${kind}`, { count })}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+    </div>
   );
 }

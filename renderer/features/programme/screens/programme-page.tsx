@@ -25,6 +25,7 @@ import { Outline } from '../components/outline.tsx';
 import { ProgrammeSettings } from '../components/programme-settings.tsx';
 import styles from '../components/programme.module.css';
 import { linesOf, outlineOf, type OutlineNode } from '../outline-view.ts';
+import { ReferencesContext, referencesOf } from '../references.ts';
 import { readProgrammePage, type ProgrammePage as Page } from '../programme-data.ts';
 import { STATE_LOOK } from '../state-look.ts';
 import { useOutlineActs } from '../use-outline-acts.ts';
@@ -74,6 +75,7 @@ function Whole({ page, part }: { page: Page; part: string | undefined }) {
   const numbered = useMemo(() => numberProgramme(content), [content]);
   const nodes = useMemo(() => outlineOf(numbered), [numbered]);
   const meter = useMemo(() => measureGaps(content, numbered), [content, numbered]);
+  const references = useMemo(() => referencesOf(numbered, language), [numbered, language]);
   const acts = useOutlineActs(content);
   const remove = useRemoveProgramme();
   const open = linesOf(nodes).find(({ id }) => id === part);
@@ -148,7 +150,9 @@ function Whole({ page, part }: { page: Page; part: string | undefined }) {
           data-pane
           tabIndex={-1}
         >
-          <Open key={part ?? ''} page={page} node={open} isDetails={part === DETAILS} />
+          <ReferencesContext value={references}>
+            <Open key={part ?? ''} page={page} node={open} isDetails={part === DETAILS} />
+          </ReferencesContext>
         </section>
         <GapPanel
           programme={programme}

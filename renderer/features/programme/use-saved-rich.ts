@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { RichText } from '#shared/rich-text/rich-text.ts';
+
+/** So long after the last key what was written is saved. */
+const PAUSE = 1000;
+
+/**
+ * Saves a text with form when the writer pauses, leaves the field (`ref`) or the view, or the window is hidden or
+ * closed. The answer is what the editor tells of each change to.
+ */
+export function useSavedRich(
+  ref: RefObject<HTMLElement | null>,
+  onSave: (text: RichText) => void,
+): (read: () => RichText) => void {
+  const latest = useRef(onSave);
+  useEffect(() => {
+    latest.current = onSave;
+  });
+  const [keeper] = useState(() => {
+    let unsaved: (() => RichText) | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return {
+      note: (read: () => RichText, save: () => void) => {
+        unsaved = read;
+        clearTimeout(timer);
+        timer = setTimeout(save, PAUSE);
+      },
+      take: () => {
+        clearTimeout(timer);
+        const read = unsaved;
+        unsaved = null;
+        return read?.();
+      },
+    };
+  });
+  const [save] = useState(() => () => {
+    const text = keeper.take();
+    if (text !== undefined) latest.current(text);
+  });
+  useEffect(() => {
+    const field = ref.current;
+    const onLeave = (event: FocusEvent) => {
+      if (!(event.relatedTarget instanceof Node && field?.contains(event.relatedTarget))) save();
+    };
+    field?.addEventListener('focusout', onLeave);
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      field?.removeEventListener('focusout', onLeave);
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
+      save();
+    };
+  }, [ref, save]);
+  return (read) => keeper.note(read, save);
+}
