@@ -57,14 +57,16 @@ export function EditorToolbar({
   }, [editor, toolbarRef]);
   return (
     <Toolbar ref={toolbarRef} aria-label={t('toolbar')} className={classes(styles.toolbar)}>
-      <Select
-        label={t('style')}
-        hideLabel
-        size="small"
-        value={state.style}
-        options={BLOCK_STYLES.map((value) => ({ value, label: t(`styles.${value}`) }))}
-        onChange={(style) => setBlockStyle(editor, style)}
-      />
+      <div className={styles.style}>
+        <Select
+          label={t('style')}
+          hideLabel
+          size="small"
+          value={state.style}
+          options={BLOCK_STYLES.map((value) => ({ value, label: t(`styles.${value}`) }))}
+          onChange={(style) => setBlockStyle(editor, style)}
+        />
+      </div>
       <Group className={classes(styles.group)}>
         <ToolbarToggle
           icon="bold"

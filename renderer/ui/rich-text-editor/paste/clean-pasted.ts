@@ -1,6 +1,6 @@
 import { dropCounter, type Dropped, type DroppedKind } from '#shared/rich-text/dropped.ts';
 import { safeLink } from '#shared/rich-text/safe-link.ts';
-import { renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
+import { parseQuietly, renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
 import { settleTables } from './pasted-tables.ts';
 import { nestLists } from './word-lists.ts';
 import { settleChanges, takeNotes } from './word-notes.ts';
@@ -32,7 +32,7 @@ export function cleanPasted(html: string): { html: string; dropped: Dropped[] } 
   if (/<[^>]*\sdata-pm-slice=/u.test(html)) return { html, dropped: [] };
   const counter = dropCounter();
   if (html.length > MOST_LETTERS) counter.add('tooMuch');
-  const document = new DOMParser().parseFromString(html.slice(0, MOST_LETTERS), 'text/html');
+  const document = parseQuietly(html.slice(0, MOST_LETTERS));
   const { body } = document;
   removeComments(body);
   takeNotes(body, counter.add);
@@ -58,7 +58,7 @@ function removeComments(root: Node): void {
 
 /** Word's page break is a `br` that breaks the page, mostly alone in its paragraph. */
 function settlePageBreaks(body: Element): void {
-  for (const br of body.querySelectorAll('br[style]')) {
+  for (const br of body.querySelectorAll('br[data-look]')) {
     const breaks = ['page-break-before', 'break-before'].some((one) => styleOf(br, one) !== '');
     if (!breaks || !['always', 'page'].includes(pageBreakOf(br))) continue;
     const block = br.closest('p, h1, h2, h3, h4, h5, h6');
@@ -103,7 +103,7 @@ function settleLettering(body: Element, drop: Drop): void {
   for (const element of [...body.querySelectorAll('b, strong')]) {
     if (/^(normal|400)$/u.test(styleOf(element, 'font-weight'))) unwrap(element);
   }
-  for (const span of [...body.querySelectorAll('span[style], font[style]')]) {
+  for (const span of [...body.querySelectorAll('span[data-look], font[data-look]')]) {
     if (/^(bold|bolder|[6-9]00)$/u.test(styleOf(span, 'font-weight'))) wrapInside(span, 'strong');
     if (styleOf(span, 'font-style') === 'italic') wrapInside(span, 'em');
   }

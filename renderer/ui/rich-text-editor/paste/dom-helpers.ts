@@ -1,9 +1,18 @@
 /**
- * What a `style` attribute says of a property, in lower case; '' where nothing. Read as text: the content policy keeps
- * browsers from taking such attributes for styles, and none knows Word's own properties.
+ * HTML as a document that is not shown. Its `style` attributes are called `data-look` in it and its style sheets are
+ * `textarea[data-css]`: browsers would hold them against the content policy, and none knows Word's own properties.
  */
+export function parseQuietly(html: string): Document {
+  const quiet = html
+    .replace(/<style\b/giu, '<textarea data-css')
+    .replace(/<\/style\b/giu, '</textarea')
+    .replace(/<[a-z][^>]*>/giu, (tag) => tag.replace(/\sstyle(\s*=)/giu, ' data-look$1'));
+  return new DOMParser().parseFromString(quiet, 'text/html');
+}
+
+/** What the `style` attribute of a document from `parseQuietly` says of a property, in lower case; '' where nothing. */
 export function styleOf(element: Element, property: string): string {
-  for (const part of (element.getAttribute('style') ?? '').split(';')) {
+  for (const part of (element.getAttribute('data-look') ?? '').split(';')) {
     const at = part.indexOf(':');
     if (at > 0 && part.slice(0, at).trim().toLowerCase() === property) {
       return part

@@ -27,7 +27,7 @@ export function nestLists(body: Element): void {
 
 /** Takes the marker out of a paragraph; its words, or null where it has none. */
 function takeMarker(element: Element): string | null {
-  for (const span of element.querySelectorAll(':scope > span, :scope span[style]')) {
+  for (const span of element.querySelectorAll(':scope > span, :scope span[data-look]')) {
     if (styleOf(span, 'mso-list') !== 'ignore') continue;
     const marker = wordsOf(span);
     span.remove();
@@ -38,7 +38,7 @@ function takeMarker(element: Element): string | null {
 
 /** `@list l0:level1 {mso-level-number-format:bullet; …}` of the style sheet; a level without a format is numbered. */
 function levelFormats(document: Document): Map<string, string> {
-  const css = [...document.querySelectorAll('style')]
+  const css = [...document.querySelectorAll('textarea[data-css]')]
     .map((one) => one.textContent ?? '')
     .join('\n');
   const formats = new Map<string, string>();

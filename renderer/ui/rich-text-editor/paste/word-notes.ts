@@ -8,7 +8,7 @@ type Drop = (kind: DroppedKind, count?: number) => void;
  * They become `<sup data-footnote="text">`; endnotes too. Then the lists of notes and comments go.
  */
 export function takeNotes(body: Element, drop: Drop): void {
-  const styled = [...body.querySelectorAll('[style]')];
+  const styled = [...body.querySelectorAll('[data-look]')];
   for (const [element, property, kind] of [
     ['footnote', 'mso-footnote-id', null],
     ['endnote', 'mso-endnote-id', 'endnote'],
@@ -37,7 +37,7 @@ export function takeNotes(body: Element, drop: Drop): void {
 }
 
 function textOf(block: Element, property: string): string {
-  for (const back of block.querySelectorAll('a[style]')) {
+  for (const back of block.querySelectorAll('a[data-look]')) {
     if (styleOf(back, property) !== '') back.remove();
   }
   return wordsOf(block);
@@ -53,7 +53,7 @@ export function settleChanges(body: Element, drop: Drop): void {
   drop('deletion', deleted.length);
   for (const element of deleted) element.remove();
   if (isWord) drop('insertion', outermost('ins').length);
-  const styled = [...body.querySelectorAll('[style]')];
+  const styled = [...body.querySelectorAll('[data-look]')];
   const comments = styled.filter((one) => styleOf(one, 'mso-element') === 'comment');
   const calls = [...body.querySelectorAll('.MsoCommentReference')];
   drop('comment', Math.max(comments.length, calls.length));
