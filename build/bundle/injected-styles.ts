@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** React makes the `<style>` elements that a program asks for by itself; it has none of its own. */
-const MAKES_NONE_OF_ITS_OWN = /node_modules[\\/]react-dom[\\/]/;
+/**
+ * React makes the `<style>` elements that a program asks for by itself; it has none of its own. Tiptap makes one unless
+ * `injectCSS` is off, as it is in `renderer/ui/rich-text-editor/use-editor.ts`.
+ */
+const MAKES_NONE_OF_ITS_OWN = /node_modules[\\/](?:react-dom|@tiptap[\\/]core)[\\/]/;
 const MAKES_A_STYLE = /createElement\(\s*(['"`])style\1\s*\)/;
 const TEXT = /\.textContent\s*=\s*`([^`]*)`(\.trim\(\))?/g;
 

@@ -24,8 +24,8 @@ export type OutlineActs = {
   /** The next one of the same kind. */
   onAddAfter: (node: OutlineNode) => void;
   onAddInto: (node: OutlineNode, kind: PartKind) => void;
-  /** At the end. */
-  onAdd: (kind: PartKind) => void;
+  /** After what is open or into it, where it belongs there; otherwise at the end. */
+  onAdd: (kind: PartKind, open: OutlineNode | undefined) => void;
   onRemove: (node: OutlineNode) => void;
 };
 
@@ -83,7 +83,13 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
           : placeInto(content, TABLE_OF[kind], node.id);
       add(kind, place);
     },
-    onAdd: (kind) => add(kind, placeInto(content, TABLE_OF[kind], null)),
+    onAdd: (kind, open) =>
+      add(
+        kind,
+        kind === 'action' && open?.kind === 'goal'
+          ? placeInto(content, 'actions', open.id)
+          : placeAfter(content, TABLE_OF[kind], open?.id ?? null),
+      ),
     onRemove: (node) => {
       if (node.kind === 'place' || node.kind === 'orphans') return;
       const plan = planDelete(content, node.id);

@@ -137,7 +137,7 @@ function Whole({ page, part }: { page: Page; part: string | undefined }) {
                 entries={(['goal', 'action', 'chapter'] as const).map((kind) => ({
                   id: kind,
                   label: t(`programme:outline.${ADD[kind]}`),
-                  onAction: () => acts.onAdd(kind),
+                  onAction: () => acts.onAdd(kind, open),
                 }))}
               />
             </span>

@@ -1,0 +1,51 @@
+import { expectAccessible } from '../fixtures/expect-accessible.ts';
+import { goTo } from '../fixtures/go-to.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { programmePage, programmesPage } from '../pages/programme-page.ts';
+import { t } from '../pages/texts.ts';
+import { welcomePage } from '../pages/welcome-page.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+test('programmes, and one that is begun', async ({ office }) => {
+  const { page } = office;
+  const programmes = programmesPage(page);
+  await welcomePage(page).startEmpty();
+  await goTo(page, '#/programme');
+  await expect(programmes.empty).toBeVisible();
+  await expectAccessible(page, 'no programmes');
+  await programmes.newProgramme.click();
+  await programmes.new.create.click();
+  await expectAccessible(page, 'a new programme, without a name');
+  await programmes.new.name.fill('Toimintaohjelma');
+  await programmes.new.create.click();
+  await expect(programmes.new.dialog).toBeHidden();
+  await expect(programmePage(page).heading('Toimintaohjelma')).toBeVisible();
+  await expectAccessible(page, 'a programme with nothing open');
+  await programmePage(page).details.click();
+  await expectAccessible(page, 'the details of a programme');
+});
+
+test('the parts of a programme', async ({ office }) => {
+  const { page } = office;
+  const programme = programmePage(page);
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/programme');
+  await expect(programmesPage(page).table).toBeVisible();
+  await expectAccessible(page, 'the list of programmes');
+  await programmesPage(page).table.getByRole('link').first().click();
+  await expect(programme.outline).toBeVisible();
+  await programme.outline.getByRole('row', { name: /^1\.1 / }).click();
+  await expect(programme.description).toBeVisible();
+  await expectAccessible(page, 'an action');
+  await programme.language('sv').click({ force: true });
+  await expectAccessible(page, 'an action in Swedish');
+  await programme.outline.getByRole('row', { name: /^1 Uhrit/ }).click();
+  await expect(page.getByRole('textbox', { name: t('programme:field.why') })).toBeVisible();
+  await expectAccessible(page, 'a goal');
+  await programme.outline.getByRole('row', { name: /^1 Johdanto/ }).click();
+  await expect(page.getByRole('textbox', { name: t('programme:field.body') })).toBeVisible();
+  await expectAccessible(page, 'a chapter');
+  await programme.menuOf('Johdanto').click();
+  await expectAccessible(page, 'what can be done with a line of the outline');
+});
