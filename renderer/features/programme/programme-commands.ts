@@ -1,6 +1,9 @@
 import type { Translated } from '#shared/programme/translated.ts';
 import { withFinnish, withTranslation } from '#shared/programme/translation-state.ts';
 import { orderBetween } from '#shared/programme/order.ts';
+import { beginFrom } from '#shared/programme/begin-from.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import { newId } from '#shared/lib/new-id.ts';
 import { frameOfChapters, levelsOf, type Structure } from '#shared/programme/programme-frame.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Chapter } from '#shared/programme/chapter.ts';
@@ -49,6 +52,35 @@ export async function addProgramme(office: Office, wanted: NewProgramme): Promis
     }
     return id;
   });
+}
+
+/**
+ * Adds a programme that goes on from an earlier one: its unfinished actions with their goals and indicators, and its
+ * chapters empty. Answers the id of the new one.
+ */
+export async function addFollowing(
+  office: Office,
+  earlier: ProgrammeContent,
+  { name, from, to }: Omit<NewProgramme, 'structure'>,
+): Promise<string> {
+  const begun = beginFrom(earlier, {
+    title: { fi: name },
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    goals: 'unfinished',
+    newId,
+  });
+  const act = { name: 'addProgramme', facts: { name } } as const;
+  await office.change(act, async (write) => {
+    for (const row of begun.programmes) await write.add('programmes', row);
+    for (const row of begun.chapters) await write.add('chapters', row);
+    for (const row of begun.goals) await write.add('goals', row);
+    for (const row of begun.actions) await write.add('actions', row);
+    for (const row of begun.actionParties) await write.add('actionParties', row);
+    for (const row of begun.indicators) await write.add('indicators', row);
+    for (const row of begun.recommendationLinks) await write.add('recommendationLinks', row);
+  });
+  return begun.programmes[0]?.id ?? '';
 }
 
 /** Texts that are made in the three languages at once: none is older than the Finnish. */

@@ -107,6 +107,25 @@ describe('the list of programmes', () => {
   });
 });
 
+it('begins one from an earlier: its unfinished actions come over, and it stays as it was', async () => {
+  const { office, id, actionId } = await officeWithProgramme();
+  const action = await office.read.actions.get(actionId);
+  if (action) await editAction(office, action, { state: 'ended' });
+  const before = await readContent(office, id);
+  const user = await open(office, '#/programme');
+  await user.click(await screen.findByRole('button', { name: 'Uusi toimintaohjelma' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText('Nimi suomeksi'), 'Seuraava ohjelma');
+  await user.click(within(dialog).getByRole('button', { name: /Lähtökohta/ }));
+  await user.click(await screen.findByRole('option', { name: 'Toimintaohjelma 2027–2030' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Luo ohjelma' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Seuraava ohjelma' })).toBeDefined();
+  const made = (await office.read.programmes.toArray()).find((one) => one.id !== id);
+  expect(made).toMatchObject({ predecessorId: id, state: 'preparing' });
+  expect(await numbered(office, made?.id ?? '')).toEqual({ '1.1': 'Neuvontapiste' });
+  expect(await readContent(office, id)).toEqual(before);
+});
+
 describe('a programme', () => {
   let made: Awaited<ReturnType<typeof officeWithProgramme>>;
   beforeEach(async () => {

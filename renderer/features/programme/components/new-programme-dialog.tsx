@@ -2,15 +2,23 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDay } from '#shared/lib/read-day.ts';
 import { STRUCTURES, type Structure } from '#shared/programme/programme-frame.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { addProgramme } from '../programme-commands.ts';
+import { addFollowing, addProgramme } from '../programme-commands.ts';
+import { readContent, readProgrammes } from '../programme-data.ts';
 import styles from './programme.module.css';
+
+/** Stands for the choice of no earlier programme. */
+const NOTHING = 'nothing';
 
 /** Asks what a new programme is called, for which years it is, and how it is built. */
 export function NewProgrammeDialog({
@@ -22,10 +30,14 @@ export function NewProgrammeDialog({
 }) {
   const { t } = useTranslation(['programme', 'acts']);
   const office = useOffice();
+  const language = useScreenLanguage();
   const [name, setName] = useState('');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [structure, setStructure] = useState<Structure>('goal');
+  const [earlierId, setEarlierId] = useState(NOTHING);
+  const live = useLive(readProgrammes, []);
+  const earlier = live.state === 'ready' ? live.value : [];
   const [isTried, setTried] = useState(false);
   const [begins, ends] = [readDay(from), readDay(to)];
   const dayError = (typed: string, day: string | null) =>
@@ -46,7 +58,12 @@ export function NewProgrammeDialog({
     if (Object.values(errors).some((one) => one !== undefined)) return false;
     try {
       const wanted = { name: name.trim(), from: begins ?? undefined, to: ends ?? undefined };
-      onMade(await addProgramme(office, { ...wanted, structure }));
+      const content = earlierId === NOTHING ? null : await readContent(office, earlierId);
+      onMade(
+        content
+          ? await addFollowing(office, content, wanted)
+          : await addProgramme(office, { ...wanted, structure }),
+      );
       return true;
     } catch (failure) {
       showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));
@@ -84,15 +101,32 @@ export function NewProgrammeDialog({
           error={error('to')}
         />
       </div>
-      <RadioGroup
-        label={t('programme:new.structure')}
-        options={STRUCTURES.map((one) => ({
-          value: one,
-          label: t(`programme:new.structures.${one}`),
-        }))}
-        value={structure}
-        onChange={setStructure}
-      />
+      {earlier.length > 0 ? (
+        <Select
+          label={t('programme:new.beginFrom')}
+          help={t('programme:new.beginHelp')}
+          options={[
+            { value: NOTHING, label: t('programme:new.beginEmpty') },
+            ...earlier.map(({ programme }) => ({
+              value: programme.id,
+              label: pickText(programme.title, language),
+            })),
+          ]}
+          value={earlierId}
+          onChange={setEarlierId}
+        />
+      ) : null}
+      {earlierId === NOTHING ? (
+        <RadioGroup
+          label={t('programme:new.structure')}
+          options={STRUCTURES.map((one) => ({
+            value: one,
+            label: t(`programme:new.structures.${one}`),
+          }))}
+          value={structure}
+          onChange={setStructure}
+        />
+      ) : null}
     </FormDialog>
   );
 }
