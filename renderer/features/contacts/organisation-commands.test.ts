@@ -151,6 +151,34 @@ describe('an organisation', () => {
     expect((await organisation(partId)).parentId).toBe(id);
   });
 
+  it('hands its parts in actions over, but no second part in the same action', async () => {
+    const id = await add('Vanha virasto');
+    const heirId = await add('Uusi virasto');
+    const part = { role: 'lead', answer: 'asked' } as const;
+    await office.change({ name: 'addAction' }, async (write) => {
+      await write.add('actionParties', { ...part, actionId: 'one', organisationId: id });
+      await write.add('actionParties', { ...part, actionId: 'two', organisationId: id });
+      await write.add('actionParties', {
+        ...part,
+        role: 'partner',
+        actionId: 'two',
+        organisationId: heirId,
+      });
+    });
+    expect(await deleteOrganisation(office, await organisation(id))).toMatchObject({
+      failure: { ties: { parties: [{ organisationId: id }, { organisationId: id }] } },
+    });
+    await handOver(office, await organisation(id), heirId);
+    const parties = await office.read.actionParties.toArray();
+    expect(
+      parties.map(({ actionId, organisationId, role }) => [actionId, organisationId, role]).sort(),
+    ).toEqual([
+      ['one', heirId, 'lead'],
+      ['two', heirId, 'partner'],
+    ]);
+    expect(await deleteOrganisation(office, await organisation(id))).toMatchObject({ ok: true });
+  });
+
   it('moves under another, never under one below it', async () => {
     const id = await add('A');
     const partId = await add('B', id);

@@ -6,7 +6,8 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
-import type { Office } from '#renderer/data/office.ts';
+import type { ActionParty } from '#shared/programme/action-party.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 import { localText, optionalText } from './contact-drafts.ts';
 import { provenanceOf } from './contacts-commands.ts';
 import { readOrganisation } from './contacts-data.ts';
@@ -93,16 +94,17 @@ export async function verifyOrganisation(
 }
 
 /**
- * Lets everything that rests on one organisation rest on another: positions, also ended ones, seats, bodies set up, and
- * the organisations right below it. Where the other lies below it, that branch goes up in its place first.
+ * Lets everything that rests on one organisation rest on another: positions, also ended ones, seats, bodies set up, parts
+ * in actions, and the organisations right below it. Where the other lies below it, that branch goes up in its place first.
  */
 export async function handOver(office: Office, from: Organisation, toId: string): Promise<void> {
   const facts = { name: pickText(from.name, 'fi') };
   await office.change({ name: 'handOverOrganisation', facts }, async (write) => {
-    const { positions, seats, bodies, parts } = await readTies(office, from.id);
+    const { positions, seats, bodies, parts, parties } = await readTies(office, from.id);
     for (const { id } of positions) await write.update('positions', id, { organisationId: toId });
     for (const { id } of seats) await write.update('seats', id, { organisationId: toId });
     for (const { id } of bodies) await write.update('bodies', id, { organisationId: toId });
+    for (const party of parties) await giveParty(write, office, party, toId);
     const all = await office.read.organisations.toArray();
     for (const part of parts) {
       const isOnTheWay = !mayBeAbove(all, part.id, toId);
@@ -111,6 +113,19 @@ export async function handOver(office: Office, from: Organisation, toId: string)
       });
     }
   });
+}
+
+/** An organisation has one part in an action: where the other has one already, that one stays as it is. */
+async function giveParty(
+  write: Writer,
+  office: Office,
+  { id, actionId }: ActionParty,
+  toId: string,
+): Promise<void> {
+  const there = await office.read.actionParties.where('actionId').equals(actionId).toArray();
+  if (there.some(({ organisationId }) => organisationId === toId)) {
+    await write.remove('actionParties', id);
+  } else await write.update('actionParties', id, { organisationId: toId });
 }
 
 function organisationFields(draft: OrganisationDraft, today: CalendarDate, before?: Provenance) {

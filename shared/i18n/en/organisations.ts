@@ -87,6 +87,8 @@ export const organisations: Texts['organisations'] = {
     bodies_other: '{{formatted}} bodies that it set up',
     parts_one: '{{formatted}} organisation that is part of it',
     parts_other: '{{formatted}} organisations that are part of it',
+    parties_one: '{{formatted}} action in which it has a part',
+    parties_other: '{{formatted}} actions in which it has a part',
     target: 'Another organisation',
     targetHelp: 'Move all of the above to it, or merge them if they are the same organisation.',
     targetMissing: 'Choose an organisation.',

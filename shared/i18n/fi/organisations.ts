@@ -84,6 +84,8 @@ export const organisations = {
     bodies_other: '{{formatted}} toimielintä, jotka se on asettanut',
     parts_one: '{{formatted}} organisaatio, joka kuuluu siihen',
     parts_other: '{{formatted}} organisaatiota, jotka kuuluvat siihen',
+    parties_one: '{{formatted}} toimenpide, jossa se on mukana',
+    parties_other: '{{formatted}} toimenpidettä, joissa se on mukana',
     target: 'Toinen organisaatio',
     targetHelp:
       'Siirrä kaikki yllä luetellut sille, tai jos kyse on samasta organisaatiosta, yhdistä ne.',

@@ -86,6 +86,8 @@ export const organisations: Texts['organisations'] = {
     bodies_other: '{{formatted}} organ som den har tillsatt',
     parts_one: '{{formatted}} organisation som hör till den',
     parts_other: '{{formatted}} organisationer som hör till den',
+    parties_one: '{{formatted}} åtgärd som den deltar i',
+    parties_other: '{{formatted}} åtgärder som den deltar i',
     target: 'En annan organisation',
     targetHelp:
       'Flytta allt ovan till den, eller slå ihop dem om det är fråga om samma organisation.',

@@ -42,8 +42,11 @@ export function OrganisationTied({
     seats: ties.seats.length,
     bodies: ties.bodies.length,
     parts: ties.parts.length,
+    parties: ties.parties.length,
   };
-  const said = (['people', 'seats', 'bodies', 'parts'] as const).filter((what) => counts[what] > 0);
+  const said = (['people', 'seats', 'bodies', 'parts', 'parties'] as const).filter(
+    (what) => counts[what] > 0,
+  );
 
   const move = async () => {
     setTried(true);
