@@ -136,11 +136,10 @@ function Line({
             className={styles.row}
             style={{ paddingInlineStart: `${String(0.5 + (level - 1) * 0.875)}rem` }}
           >
-            {isHeading ? null : (
-              <AriaButton slot="drag" className={classes(styles.grip)}>
-                <Icon name="menu" size="small" />
-              </AriaButton>
-            )}
+            {/* Keys and the menu move as well: the handle is for assistive technology that asks for one. */}
+            <AriaButton slot="drag" className={classes(styles.grip)}>
+              <Icon name="menu" size="small" />
+            </AriaButton>
             {hasChildItems ? (
               <AriaButton slot="chevron" className={classes(styles.chevron)}>
                 <Icon name="chevron-right" size="small" />
