@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { pickText } from '#shared/i18n/languages.ts';
@@ -78,6 +78,14 @@ function Whole({ page, part }: { page: Page; part: string | undefined }) {
   const references = useMemo(() => referencesOf(numbered, language), [numbered, language]);
   const acts = useOutlineActs(content);
   const remove = useRemoveProgramme();
+  const detail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where there is one column, what is opened stands below the outline.
+    const isNarrow = window.matchMedia?.('(max-width: 50rem)').matches ?? false;
+    if (part === undefined || !isNarrow) return;
+    detail.current?.focus({ preventScroll: true });
+    detail.current?.scrollIntoView({ block: 'start' });
+  }, [part]);
   const open = linesOf(nodes).find(({ id }) => id === part);
 
   return (
@@ -145,11 +153,17 @@ function Whole({ page, part }: { page: Page; part: string | undefined }) {
           <Outline programmeId={programme.id} nodes={nodes} currentId={open?.id} acts={acts} />
         </section>
         <section
+          ref={detail}
           className={styles.detail}
           aria-label={t('programme:detail')}
           data-pane
           tabIndex={-1}
         >
+          {part === undefined ? null : (
+            <a className={styles.back} href={`#${HOME}/${programme.id}`} data-no-print>
+              {t('programme:outline.label')}
+            </a>
+          )}
           <ReferencesContext value={references}>
             <Open key={part ?? ''} page={page} node={open} isDetails={part === DETAILS} />
           </ReferencesContext>
