@@ -5,6 +5,8 @@ import type { HostName } from './fixtures/test.ts';
 
 /** What the shell does on its own needs the desktop shell, driven from inside. */
 const SHELL = '**/shell.spec.ts';
+/** What a screen looks like and says does not depend on its host: one is enough for the many states of all screens. */
+const LOOKS = '**/accessibility*.spec.ts';
 const hasElectron = findElectron(projectRoot) !== undefined;
 
 /** The journeys run on every host; each test starts a program of its own with a folder of its own. */
@@ -30,6 +32,7 @@ export default defineConfig<object, { hostName: HostName }>({
     {
       name: 'chromium-host',
       testMatch: 'journeys/**/*.spec.ts',
+      testIgnore: LOOKS,
       use: { hostName: 'chromium-host' },
     },
     {
