@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex, type Searchable } from './search-contacts.ts';
 
@@ -118,5 +119,48 @@ describe('search over contacts', () => {
   it('treats nothing in a query as a pattern', () => {
     expect(index.find('.*')).toEqual([]);
     expect(index.find('(')).toEqual([]);
+  });
+});
+
+describe('what is typed key by key', () => {
+  const part = fc.constantFrom(
+    'aino',
+    'ainö',
+    'mäki',
+    'maki',
+    'minis',
+    'teriö',
+    '040',
+    '12',
+    ' ',
+    'x',
+  );
+  const text = fc.array(part, { maxLength: 4 }).map((parts) => parts.join(''));
+  const contacts = fc.array(fc.record({ name: text, place: text, phone: text }), { maxLength: 12 });
+
+  it('finds at each key what it would find if it were asked first', () => {
+    fc.assert(
+      fc.property(contacts, text, text, (people, query, other) => {
+        const all = people.map(({ name, place, phone }, at) =>
+          contact(String(at), name, { places: [place], phones: [phone] }),
+        );
+        const asTyped = createSearchIndex(all);
+        for (const typed of [query, other, query]) {
+          for (let end = 1; end <= typed.length; end += 1) {
+            const now = typed.slice(0, end);
+            expect(asTyped.find(now), now).toEqual(createSearchIndex(all).find(now));
+          }
+        }
+      }),
+    );
+  });
+
+  it('sees what changed between two keys', () => {
+    const people = createSearchIndex([contact('a', 'Virtanen Matti')]);
+    expect(people.find('virta')).toEqual(['a']);
+    people.put(contact('b', 'Virtala Aino'));
+    expect(people.find('virtal')).toEqual(['b']);
+    people.drop('b');
+    expect(people.find('virtala')).not.toContain('b');
   });
 });

@@ -54,10 +54,13 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
   const entries = new Map<string, Entry>();
   const scanned = createScannedTexts<Entry>();
   let last = 0;
+  /** What was found last: a query that goes on from it finds only among that. */
+  let found: Found | null = null;
   const put = (contact: Searchable) => {
     const before = entries.get(contact.id);
     const entry = entryOf(contact, before?.order ?? last++);
     entries.set(contact.id, entry);
+    found = null;
     const { name, place, rest, digits } = entry;
     scanned.put(contact.id, entry, joined([name, place, rest, digits]));
   };
@@ -67,6 +70,7 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
     drop: (id) => {
       entries.delete(id);
       scanned.drop(id);
+      found = null;
     },
     arrange: (ids) => {
       last = 0;
@@ -81,13 +85,34 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
       // The longest word is on the fewest contacts: the others are looked for on those alone.
       const [rarest] = terms.toSorted((a, b) => b.folded.length - a.folded.length);
       if (!rarest) return [];
+      const before = found && goesOn(found.terms, terms) ? found : null;
       const holds = rarest.digits === '' ? [rarest.folded] : [rarest.folded, rarest.digits];
-      const exact = rank(scanned.holding(holds), (entry) => score(entry, terms, false));
-      if (exact.length > 0) return exact;
-      const mayHold = isForgiven(rarest) ? [...piecesWithOneTypo(rarest.folded)] : holds;
-      return rank(scanned.holding(mayHold), (entry) => score(entry, terms, true));
+      // Where the shorter query was on nothing as it stands, the longer one is not either.
+      const exact = before?.isForgiving
+        ? []
+        : rank(before?.entries ?? scanned.holding(holds), (entry) => score(entry, terms, false));
+      if (exact.length > 0) found = { terms, entries: exact, isForgiving: false };
+      else {
+        // Not among what was found last: a longer word may come nearer than its beginning.
+        const mayHold = isForgiven(rarest) ? [...piecesWithOneTypo(rarest.folded)] : holds;
+        const near = rank(scanned.holding(mayHold), (entry) => score(entry, terms, true));
+        found = { terms, entries: near, isForgiving: true };
+      }
+      return found.entries.map(({ id }) => id);
     },
   };
+}
+
+type Found = { terms: Term[]; entries: Entry[]; isForgiving: boolean };
+
+/** Whether whatever holds `terms` holds `before` too: words grew or came, and none is a number, whose spelling varies. */
+function goesOn(before: readonly Term[], terms: readonly Term[]): boolean {
+  return (
+    terms.every(({ digits }) => digits === '') &&
+    before.every(
+      ({ folded, digits }, at) => digits === '' && terms[at]?.folded.startsWith(folded) === true,
+    )
+  );
 }
 
 function entryOf(contact: Searchable, order: number): Entry {
@@ -134,7 +159,7 @@ function termsOf(query: string): Term[] {
   }));
 }
 
-function rank(entries: Iterable<Entry>, scoreOf: (entry: Entry) => number): string[] {
+function rank(entries: Iterable<Entry>, scoreOf: (entry: Entry) => number): Entry[] {
   // There are few different scores and may be many hits.
   const byScore = new Map<number, Entry[]>();
   for (const entry of entries) {
@@ -144,11 +169,7 @@ function rank(entries: Iterable<Entry>, scoreOf: (entry: Entry) => number): stri
     if (alike) alike.push(entry);
     else byScore.set(points, [entry]);
   }
-  const ids: string[] = [];
-  for (const [, alike] of [...byScore].sort(([a], [b]) => b - a)) {
-    for (const entry of inOrder(alike)) ids.push(entry.id);
-  }
-  return ids;
+  return [...byScore].sort(([a], [b]) => b - a).flatMap(([, alike]) => inOrder(alike));
 }
 
 /** Entries are put in order to begin with: there is seldom anything to do. */
