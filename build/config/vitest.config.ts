@@ -7,8 +7,6 @@ const alias = { electron: join(root, 'electron/testing/fake-electron.ts') };
 export default defineConfig({
   root,
   test: {
-    // One core less by default, which on two cores is one.
-    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
