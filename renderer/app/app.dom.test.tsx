@@ -62,7 +62,7 @@ describe('the start', () => {
     await title('Tervetuloa');
     await user.click(screen.getByRole('radio', { name: 'Svenska' }));
     await title('Välkommen');
-    expect(document.documentElement.lang).toBe('sv');
+    await waitFor(() => expect(document.documentElement.lang).toBe('sv'));
     expect((await office.settings()).language).toBe('sv');
     expect(platform.calls).toContainEqual({ name: 'setLanguage', argument: { language: 'sv' } });
   });
