@@ -1,0 +1,60 @@
+import type { Body } from '../../contacts/bodies/body.ts';
+import type { Organisation } from '../../contacts/organisation.ts';
+import type { LocalText } from '../../i18n/languages.ts';
+import { dayInFinland, type CalendarDate } from '../../lib/calendar-date.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
+import type { Version, VersionPurpose } from '../version.ts';
+
+/** An organisation or body as documents name it. */
+export type Named = { name: LocalText; abbr?: LocalText };
+
+/** What every document of a programme is made of: plain values, nothing left to look up. */
+export type ProgrammeModel = {
+  /** Made-up data are in it. */
+  sampleData: boolean;
+  content: ProgrammeContent;
+  /** By id, those that have a part in actions; one that is gone since the version was made is not there. */
+  organisations: Record<string, Named>;
+  /** By id, those that gave the recommendations. */
+  bodies: Record<string, Named>;
+  /** The version that it is of; absent: the programme as it is now. */
+  version?: { name: string; purpose: VersionPurpose; madeOn: CalendarDate };
+};
+
+/**
+ * The model of a programme, or of one of its versions (give `content` as it is in the version). `organisations` and
+ * `bodies` may be all of the office: those that the programme names are taken. Contact persons are left out: what is
+ * published names organisations.
+ */
+export function programmeModel(
+  content: ProgrammeContent,
+  office: { organisations: readonly Organisation[]; bodies: readonly Body[] },
+  version?: Pick<Version, 'name' | 'purpose' | 'createdAt'>,
+): ProgrammeModel {
+  const parties = new Set(content.actionParties.map(({ organisationId }) => organisationId));
+  const givers = new Set(content.recommendations.flatMap(({ bodyId }) => bodyId ?? []));
+  return {
+    sampleData: content.programme.sample === true,
+    content,
+    organisations: namesOf(office.organisations, parties),
+    bodies: namesOf(office.bodies, givers),
+    ...(version && {
+      version: {
+        name: version.name,
+        purpose: version.purpose,
+        madeOn: dayInFinland(new Date(version.createdAt)),
+      },
+    }),
+  };
+}
+
+function namesOf(
+  records: readonly (Named & { id: string })[],
+  wanted: ReadonlySet<string>,
+): Record<string, Named> {
+  return Object.fromEntries(
+    records
+      .filter(({ id }) => wanted.has(id))
+      .map(({ id, name, abbr }) => [id, { name, ...(abbr && { abbr }) }]),
+  );
+}
