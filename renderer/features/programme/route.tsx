@@ -3,9 +3,9 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { ProgrammeBackground } from './programme-background.tsx';
 import { ProgrammeScreen } from './screens/programme-screen.tsx';
 
-/** The action plan: `/programme`, `/programme/<id>`, `/programme/<id>/<what is open of it>`. */
+/** The action plan: `/programme`, `/programme/<id>`, `/programme/<id>/<a record, or a view>`, and what is open in a view. */
 export const programmeRoute: FeatureRoute = {
-  path: '/programme/:id?/:part?',
+  path: '/programme/:id?/:part?/:more?',
   titleKey: 'programme:title',
   icon: <Icon name="book-open" />,
   navGroup: 'programme',

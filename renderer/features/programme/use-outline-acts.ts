@@ -12,6 +12,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addToOutline, deleteFromOutline, moveRecord, TABLE_OF } from './outline-commands.ts';
+import { addressOf } from './programme-address.ts';
 import { ORPHANS, type OutlineNode } from './outline-view.ts';
 
 export type PartKind = 'chapter' | 'goal' | 'action';
@@ -61,7 +62,7 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
   const add = (kind: PartKind, place: ReturnType<typeof placeAfter>) =>
     void run(async () => {
       const id = await addToOutline(office, programmeId, kind, place);
-      navigate(`/programme/${programmeId}/${id}`);
+      navigate(addressOf(programmeId, id));
     });
 
   return {
@@ -115,7 +116,7 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
           t('programme:remove.done', { name }),
           t('programme:remove.undone'),
         );
-        navigate(`/programme/${programmeId}`);
+        navigate(addressOf(programmeId));
       });
     },
   };

@@ -96,6 +96,7 @@ export const programme: Texts['programme'] = {
     noGaps: 'No gaps',
     keys: 'Alt+Shift+arrows move, Ctrl+Enter adds the next one.',
   },
+  view: { label: 'Views of the programme', outline: 'Outline' },
   settings: {
     title: 'Details of the plan',
     open: 'Details of the plan',

@@ -95,6 +95,7 @@ export const programme = {
     noGaps: 'Ei puutteita',
     keys: 'Alt+Vaihto+nuolet siirtävät, Ctrl+Enter lisää seuraavan.',
   },
+  view: { label: 'Ohjelman näkymät', outline: 'Rakenne' },
   settings: {
     title: 'Ohjelman tiedot',
     open: 'Ohjelman tiedot',

@@ -96,6 +96,7 @@ export const programme: Texts['programme'] = {
     noGaps: 'Inga brister',
     keys: 'Alt+Skift+pilarna flyttar, Ctrl+Enter lägger till följande.',
   },
+  view: { label: 'Vyer för programmet', outline: 'Struktur' },
   settings: {
     title: 'Uppgifter om planen',
     open: 'Uppgifter om planen',

@@ -4,7 +4,7 @@ import { ProgrammePage } from './programme-page.tsx';
 
 /** The list of programmes, or one of them. */
 export function ProgrammeScreen() {
-  const { id, part } = useParams<{ id?: string; part?: string }>();
+  const { id, part, more } = useParams<{ id?: string; part?: string; more?: string }>();
   if (id === undefined) return <ProgrammeList />;
-  return <ProgrammePage key={id} id={id} part={part} />;
+  return <ProgrammePage key={id} id={id} part={part} more={more} />;
 }

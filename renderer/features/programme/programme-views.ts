@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import type { ProgrammePage } from './programme-data.ts';
+
+/** A way to see a programme beside its outline, at `/programme/<id>/<path>`. */
+export type ProgrammeView = {
+  path: string;
+  titleKey: FeatureRoute['titleKey'];
+  component: ComponentType<{
+    page: ProgrammePage;
+    /** What is open in it: the rest of the address. */
+    more: string | undefined;
+  }>;
+};
+
+/** The views in the order of their links. A new one is a line here. */
+export const PROGRAMME_VIEWS: readonly ProgrammeView[] = [];

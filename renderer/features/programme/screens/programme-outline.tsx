@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { measureGaps } from '#shared/programme/gaps.ts';
+import {
+  actionsInOrder,
+  goalsInOrder,
+  numberProgramme,
+} from '#shared/programme/number-programme.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ActionPage } from '../components/action-page.tsx';
+import { ChapterPage } from '../components/chapter-page.tsx';
+import { GapPanel } from '../components/gap-panel.tsx';
+import { GoalPage } from '../components/goal-page.tsx';
+import { Outline } from '../components/outline.tsx';
+import { ProgrammeSettings } from '../components/programme-settings.tsx';
+import styles from '../components/programme.module.css';
+import { linesOf, outlineOf, type OutlineNode } from '../outline-view.ts';
+import { ReferencesContext, referencesOf } from '../references.ts';
+import { DETAILS, addressOf } from '../programme-address.ts';
+import type { ProgrammePage as Page } from '../programme-data.ts';
+import { useOutlineActs } from '../use-outline-acts.ts';
+
+/** The outline of a programme, what is open of it, and what it lacks. */
+export function ProgrammeOutline({ page, part }: { page: Page; part: string | undefined }) {
+  const { t } = useTranslation(['programme']);
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const { content } = page;
+  const { programme } = content;
+  const numbered = useMemo(() => numberProgramme(content), [content]);
+  const nodes = useMemo(() => outlineOf(numbered), [numbered]);
+  const meter = useMemo(() => measureGaps(content, numbered), [content, numbered]);
+  const references = useMemo(() => referencesOf(numbered, language), [numbered, language]);
+  const acts = useOutlineActs(content);
+  const detail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where there is one column, what is opened stands below the outline.
+    const isNarrow = window.matchMedia?.('(max-width: 50rem)').matches ?? false;
+    if (part === undefined || !isNarrow) return;
+    detail.current?.focus({ preventScroll: true });
+    detail.current?.scrollIntoView({ block: 'start' });
+  }, [part]);
+  const open = linesOf(nodes).find(({ id }) => id === part);
+
+  return (
+    <div className={styles.page}>
+      <section className={styles.outline} aria-label={t('programme:outline.label')} data-pane>
+        <div className={styles.outlineHead}>
+          <div>
+            <h2 className={styles.outlineTitle}>{t('programme:outline.label')}</h2>
+            <p className={styles.quiet}>
+              {t('programme:outline.counts', {
+                goals: number(goalsInOrder(numbered.goals).length),
+                actions: number(actionsInOrder(numbered).length),
+              })}
+            </p>
+          </div>
+          <span data-no-print>
+            <MenuButton
+              label={t('programme:outline.add')}
+              icon="plus"
+              size="small"
+              shape="text"
+              entries={(['goal', 'action', 'chapter'] as const).map((kind) => ({
+                id: kind,
+                label: t(`programme:outline.${ADD[kind]}`),
+                onAction: () => acts.onAdd(kind, open),
+              }))}
+            />
+          </span>
+        </div>
+        <Outline programmeId={programme.id} nodes={nodes} currentId={open?.id} acts={acts} />
+      </section>
+      <section
+        ref={detail}
+        className={styles.detail}
+        aria-label={t('programme:detail')}
+        data-pane
+        tabIndex={-1}
+      >
+        {part === undefined ? null : (
+          <a className={styles.back} href={`#${addressOf(programme.id)}`} data-no-print>
+            {t('programme:outline.label')}
+          </a>
+        )}
+        <ReferencesContext value={references}>
+          <Open key={part ?? ''} page={page} node={open} isDetails={part === DETAILS} />
+        </ReferencesContext>
+      </section>
+      <GapPanel
+        programme={programme}
+        meter={meter}
+        open={
+          open?.kind === 'action' || open?.kind === 'goal' || open?.kind === 'chapter'
+            ? { id: open.id, isAction: open.kind === 'action' }
+            : undefined
+        }
+      />
+    </div>
+  );
+}
+
+const ADD = { goal: 'addGoal', action: 'addAction', chapter: 'addChapter' } as const;
+
+/** What is open of the programme. */
+function Open({
+  page,
+  node,
+  isDetails,
+}: {
+  page: Page;
+  node: OutlineNode | undefined;
+  isDetails: boolean;
+}) {
+  const { t } = useTranslation(['programme']);
+  if (isDetails) return <ProgrammeSettings programme={page.content.programme} />;
+  switch (node?.kind) {
+    case 'chapter':
+      return <ChapterPage chapter={node.record} number={node.number} />;
+    case 'goal':
+      return <GoalPage content={page.content} goal={node.record} number={node.number} />;
+    case 'action':
+      return <ActionPage page={page} action={node.record} number={node.number} />;
+    default:
+      return (
+        <EmptyState
+          icon="book-open"
+          title={t('programme:pick.title')}
+          text={t('programme:pick.text')}
+        />
+      );
+  }
+}
