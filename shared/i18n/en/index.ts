@@ -12,6 +12,8 @@ import { duplicateScreens } from './duplicateScreens.ts';
 import { privacy } from './privacy.ts';
 import { privacyDocuments } from './privacyDocuments.ts';
 import { programme } from './programme.ts';
+import { actionTable } from './actionTable.ts';
+import { pictures } from './pictures.ts';
 import { records } from './records.ts';
 import { lists } from './lists.ts';
 import { importTexts } from './import.ts';
@@ -39,6 +41,8 @@ export const en: Texts = {
   privacy,
   privacyDocuments,
   programme,
+  actionTable,
+  pictures,
   records,
   lists,
   import: importTexts,

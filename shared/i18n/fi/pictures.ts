@@ -1,0 +1,4 @@
+/** Kuvat: ohjelma aikajanana ja kaavioina, näytöllä ja asiakirjoissa. */
+export const pictures = {
+  total: 'Yhteensä',
+};
