@@ -22,6 +22,7 @@ import { editor } from './editor.ts';
 import { documents } from './documents.ts';
 import { documentScreens } from './documentScreens.ts';
 import { backup } from './backup.ts';
+import { officeData } from './officeData.ts';
 import { acts } from './acts.ts';
 import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
@@ -51,6 +52,7 @@ export const sv: Texts = {
   documents,
   documentScreens,
   backup,
+  officeData,
   acts,
   settings,
   welcome,
