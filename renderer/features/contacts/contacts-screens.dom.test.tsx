@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -99,6 +99,19 @@ describe('the list of persons', () => {
     expect(await screen.findByText('Ei osumia')).toBeDefined();
     await user.click(screen.getAllByRole('button', { name: 'Poista rajaukset' })[0] as HTMLElement);
     await waitFor(() => expect(names()).toHaveLength(3));
+  });
+
+  it('has its search reached by a key pressed before the list is there', async () => {
+    const office = await officeWithThree();
+    await show(office, '/organisations');
+    await screen.findByRole('searchbox');
+    act(() => {
+      window.location.hash = '#/contacts';
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    runCommand('find');
+    await waitFor(() => expect(screen.getByRole('searchbox')).toHaveFocus());
   });
 
   it('is filtered by kind of organisation, group, language and missing e-mail', async () => {

@@ -1,12 +1,11 @@
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
-import { useCommand } from '#renderer/session/commands.ts';
 import { ListFrame } from '#renderer/ui/list-frame.tsx';
 import { useContactList } from '../use-contact-list.ts';
+import { useFindField } from '../use-find-field.ts';
 import { useListKeys } from '../use-list-keys.ts';
 import { usePrintedList } from '../use-printed-list.ts';
-import { useSlashToSearch } from '../use-slash-to-search.ts';
 import { useViews } from '../use-views.ts';
 import { ContactFilterBar } from './contact-filter-bar.tsx';
 import { ContactTable } from './contact-table.tsx';
@@ -42,18 +41,13 @@ export function ContactList({
 }) {
   const { t } = useTranslation(['contacts']);
   const home = HOMES[of];
-  const search = useRef<HTMLInputElement>(null);
+  const search = useFindField();
   useViews(of);
   const live = useContactList(of, openId);
   const page = live.state === 'ready' ? live.value : undefined;
   const { open } = page ?? {};
   const printed = usePrintedList(of);
   useListKeys(home, isForm ? undefined : openId, open);
-  useCommand('find', () => {
-    search.current?.focus();
-    search.current?.select();
-  });
-  useSlashToSearch(search);
 
   if (live.state === 'failed') return <ReadFailure />;
   if (page?.all === 0 && !detail) return firstUse;
