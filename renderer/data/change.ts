@@ -22,7 +22,17 @@ export async function change<T>(
 
 /** What is written once: the content of a version is what was sent out, whatever the programme has become since. */
 const KEPT_FIELDS: Partial<Record<TableName, readonly string[]>> = {
-  versions: ['programmeId', 'content', 'sha256', 'basedOnId'],
+  versions: [
+    'programmeId',
+    'name',
+    'purpose',
+    'madeAt',
+    'basedOnId',
+    'restoredId',
+    'note',
+    'content',
+    'sha256',
+  ],
 };
 
 function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {

@@ -1,13 +1,17 @@
-import type { CalendarDate } from '../lib/calendar-date.ts';
+import type { CalendarDate, Moment } from '../lib/calendar-date.ts';
 import type { RecordBase } from '../records/record.ts';
 
-/** Who asked for a change and why. It stays with the act of the change log that made the change. */
+/** Who asked for a change of the programme, and why. */
 export type ChangeReason = RecordBase & {
   programmeId: string;
-  /** The record that was changed: a goal, an action, a chapter. */
+  /** The record of the outline that was changed, or the programme itself. */
   targetId: string;
-  /** The act in the change log; absent where the reason is of several. */
-  actId?: string;
+  /**
+   * When the change was there: the moment of the version in which it was seen, or of the writing. A comparison shows the
+   * reasons of what happened between its two sides (`reasonsBetween`).
+   */
+  seenAt: Moment;
+  /** A person's office, a meeting, a statement; the organisation's name where only that is known. */
   askedBy: string;
   askedByOrganisationId?: string;
   askedOn?: CalendarDate;

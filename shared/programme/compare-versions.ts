@@ -52,7 +52,9 @@ export type Comparison = {
   renumbered: { table: TextOwner['table']; id: string; before: string; after: string }[];
 };
 
-/** What every record carries, what tells its place, and what is worked out. */
+/**
+ * What every record carries, what tells its place or its lineage, and the contact of a party, which versions do not keep.
+ */
 const NOT_COMPARED = new Set([
   'id',
   'createdAt',
@@ -67,6 +69,8 @@ const NOT_COMPARED = new Set([
   'programmeId',
   'actionId',
   'indicatorId',
+  'predecessorId',
+  'contactPersonId',
 ]);
 
 type Row = { id: string };

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isUnchanged, makeVersion } from './make-version.ts';
-import { action, anyProgramme, emptyProgramme } from './testing/any-programme.ts';
+import { action, anyProgramme, emptyProgramme, record } from './testing/any-programme.ts';
 
-const about = { name: 'Lausuntoversio', purpose: 'consultation' as const };
+const about = {
+  name: 'Lausuntoversio',
+  purpose: 'consultation' as const,
+  madeAt: '2026-11-26T08:00:00.000Z',
+};
 
 it('has the same hash for the same records, in whatever order they were read', () => {
   fc.assert(
@@ -13,17 +17,38 @@ it('has the same hash for the same records, in whatever order they were read', (
         goals: content.goals.toReversed(),
         actions: content.actions.toReversed(),
       };
-      expect(makeVersion(turned, about)).toEqual(makeVersion(content, about));
+      expect(makeVersion(turned, [], about)).toEqual(makeVersion(content, [], about));
     }),
   );
 });
 
 it('does not change with what it was made of, and tells where it was changed itself', () => {
   const content = { ...emptyProgramme(), actions: [action('a1')] };
-  const version = makeVersion(content, about);
+  const version = makeVersion(content, [], about);
   content.actions[0]?.needs.push('money');
   expect(version.content.actions[0]?.needs).toEqual([]);
   expect(isUnchanged(version)).toBe(true);
   version.content.actions.push(action('a2'));
   expect(isUnchanged(version)).toBe(false);
+});
+
+it('keeps the names of the organisations that have a part, and no person', () => {
+  const content = {
+    ...emptyProgramme(),
+    actions: [action('a1')],
+    actionParties: [
+      {
+        ...record('p1'),
+        actionId: 'a1',
+        organisationId: 'om',
+        role: 'lead' as const,
+        answer: 'asked' as const,
+        contactPersonId: 'aino',
+      },
+    ],
+  };
+  const om = { id: 'om', name: { fi: 'Oikeusministeriö' }, abbr: { fi: 'OM' } };
+  const version = makeVersion(content, [{ id: 'sm', name: { fi: 'Sisäministeriö' } }, om], about);
+  expect(version.content.organisations).toEqual([om]);
+  expect(JSON.stringify(version)).not.toContain('aino');
 });

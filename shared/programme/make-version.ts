@@ -1,25 +1,41 @@
 import type { Fields } from '../records/record.ts';
 import { hashOf } from './canonical.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
-import type { Version } from './version.ts';
+import type { Version, VersionContent, VersionOrganisation } from './version.ts';
 
-type About = Pick<Version, 'name' | 'purpose' | 'basedOnId' | 'note'>;
+type About = Omit<Fields<Version>, 'programmeId' | 'content' | 'sha256'>;
+
+/** A version of a programme as it is now, to be added to the office; see `versionContent`. */
+export function makeVersion(
+  content: ProgrammeContent,
+  organisations: readonly VersionOrganisation[],
+  about: About,
+): Fields<Version> {
+  const kept = versionContent(content, organisations);
+  return { programmeId: content.programme.id, ...about, content: kept, sha256: hashOf(kept) };
+}
 
 /**
- * A version of a programme as it is now, to be added to the office. The rows of each table are sorted by id, so that the
- * same records give the same hash in whatever order they were read. The content shares no object with what it was made of.
+ * What a version keeps of a programme. `organisations` may be all of the office: those that have a part are kept by name.
+ * The rows of each table are sorted by id, so that the same records give the same hash in whatever order they were read.
+ * The content shares no object with what it was made of.
  */
-export function makeVersion(content: ProgrammeContent, about: About): Fields<Version> {
-  const sorted = structuredClone(content);
-  for (const rows of Object.values(sorted)) {
+function versionContent(
+  content: ProgrammeContent,
+  organisations: readonly VersionOrganisation[],
+): VersionContent {
+  const parties = new Set(content.actionParties.map(({ organisationId }) => organisationId));
+  const kept: VersionContent = structuredClone({
+    ...content,
+    organisations: organisations
+      .filter(({ id }) => parties.has(id))
+      .map(({ id, name, abbr }) => ({ id, name, ...(abbr && { abbr }) })),
+  });
+  for (const party of kept.actionParties) delete party.contactPersonId;
+  for (const rows of Object.values(kept)) {
     if (Array.isArray(rows)) rows.sort((one, other) => (one.id < other.id ? -1 : 1));
   }
-  return {
-    programmeId: content.programme.id,
-    ...about,
-    content: sorted,
-    sha256: hashOf(sorted),
-  };
+  return kept;
 }
 
 /** Whether a version is as it was made: its content still has its hash. */

@@ -2,7 +2,7 @@ import type { ProgrammeContent } from '../programme/programme-tables.ts';
 import { makeVersion } from '../programme/make-version.ts';
 import { ordersFor } from '../programme/order.ts';
 import { textMark } from '../programme/translation-state.ts';
-import type { Version } from '../programme/version.ts';
+import type { Version, VersionOrganisation } from '../programme/version.ts';
 import type { ChangeReason } from '../programme/change-reason.ts';
 import type { Indicator } from '../programme/indicator.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -30,6 +30,7 @@ type Making = {
   base: () => RecordBase;
   /** By the organisation's `domain`. */
   organisationIds: ReadonlyMap<string, string>;
+  organisations: readonly VersionOrganisation[];
   /** By "Etunimi Sukunimi". */
   personIds: ReadonlyMap<string, string>;
 };
@@ -231,17 +232,27 @@ function addIndicators(
 function addVersions(
   rows: ProgrammeRows,
   programme: Programme,
-  { base, organisationIds }: Making,
+  { base, organisationIds, organisations }: Making,
 ): void {
   const now = contentOf(rows, programme);
   const first = firstDraft(now);
   const earlier: Version = {
     ...base(),
-    ...makeVersion(first, { name: 'Luonnos 1', purpose: 'internal' }),
+    ...makeVersion(first, organisations, {
+      name: 'Luonnos 1',
+      purpose: 'internal',
+      madeAt: '2026-10-01T09:00:00.000Z',
+    }),
   };
   const later: Version = {
     ...base(),
-    ...makeVersion(now, { name: 'Luonnos 2', purpose: 'secretariat', basedOnId: earlier.id }),
+    ...makeVersion(now, organisations, {
+      name: 'Luonnos 2',
+      purpose: 'secretariat',
+      madeAt: '2026-11-02T12:30:00.000Z',
+      basedOnId: earlier.id,
+      note: 'Sihteeristön marraskuun kokousta varten.',
+    }),
   };
   rows.versions.push(earlier, later);
   const target = now.actions[0];
@@ -251,6 +262,7 @@ function addVersions(
     ...base(),
     programmeId: programme.id,
     targetId: target.id,
+    seenAt: later.madeAt,
     askedBy: 'Sihteeristön kokous',
     ...(askedBy !== undefined && { askedByOrganisationId: askedBy }),
     askedOn: '2026-10-15',

@@ -105,7 +105,7 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
   }
   addBodies(rows, { base, organisationIds, personIds });
   addLists(rows, base, tagIds.get('programme') ?? '');
-  addProgrammes(rows, { base, organisationIds, personIds });
+  addProgrammes(rows, { base, organisationIds, personIds, organisations: rows.organisations });
   return { rows, sender: SENDER };
 }
 
