@@ -16,6 +16,21 @@ export const COLOURS = {
   hairline: 'C3CBD6',
 } as const;
 
+/**
+ * The colours of a chart's series, in their order: each bears white labels (4.5:1 at least) and stands out from those next
+ * to it by lightness or by hue.
+ */
+export const CHART_COLOURS = [
+  '1B365D',
+  'A8480A',
+  '3A6EA5',
+  '2E6B4F',
+  '8A3A78',
+  '5F6672',
+  '7A5C00',
+  '9C2B2B',
+] as const;
+
 export const FONT = 'Calibri';
 
 /** A page in twips (1/1440 inch): SFS 2487 margins (20 mm), tab grid 22.86 mm, A4. */
@@ -48,5 +63,27 @@ export const PORTRAIT: PageShape = {
 export const LANDSCAPE: PageShape = {
   orientation: 'landscape',
   textWidth: A4.height - MARGINS.left - MARGINS.right,
+  kindTab: 6 * TAB_GRID,
+};
+
+/** The margins of a publication: wider than a letter's, as it has more to read (2.5 cm). */
+export const REPORT_MARGINS = {
+  left: 1418,
+  right: 1418,
+  top: 1701,
+  bottom: 1418,
+  header: 709,
+  footer: 567,
+} as const;
+
+export const REPORT_PORTRAIT: PageShape = {
+  orientation: 'portrait',
+  textWidth: A4.width - REPORT_MARGINS.left - REPORT_MARGINS.right,
+  kindTab: 4 * TAB_GRID,
+};
+
+export const REPORT_LANDSCAPE: PageShape = {
+  orientation: 'landscape',
+  textWidth: A4.height - REPORT_MARGINS.left - REPORT_MARGINS.right,
   kindTab: 6 * TAB_GRID,
 };
