@@ -2,9 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleCommand } from './sample-command.ts';
 import { checkCommand, documentCommand, kindsCommand } from './document-commands.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
+
+type SampleFile = { rows: Record<'actions' | 'bodies', { id: string }[]> };
 
 let folder: string;
 let printed: string;
@@ -45,6 +48,19 @@ describe('office kinds, document, check', () => {
     expect(JSON.parse(printed)).toEqual({ ok: true, findings: [] });
   });
 
+  it('writes a document of office data, of the body that was asked for', async () => {
+    const data = join(folder, 'toimisto.json');
+    const out = join(folder, 'kokoonpano.docx');
+    expect(await sampleCommand(['--actions', '10', '--out', data])).toBe(0);
+    const { rows } = JSON.parse(readFileSync(data, 'utf8')) as SampleFile;
+    expect(rows.actions.length).toBeGreaterThan(10);
+    const args = ['body-composition', '--data', data, '--out', out, '--body'];
+    expect(await documentCommand([...args, rows.bodies[1]?.id ?? ''])).toBe(0);
+    expect(await documentCommand([...args, 'no such body'])).toBe(2);
+    writeFileSync(data, '{}');
+    expect(await documentCommand(args.slice(0, -1))).toBe(2);
+  });
+
   it('tells a faulty document from one that cannot be read', async () => {
     const file = join(folder, 'rikki.docx');
     await documentCommand(['contact-list', '--sample', '--out', file]);
@@ -66,6 +82,8 @@ describe('office kinds, document, check', () => {
     [['contact-list', '--out', 'a.docx']],
     [['contact-list', '--sample', '--out', '/no/such/folder/a.docx']],
     [['contact-list', '--unknown']],
+    [['contact-list', '--sample', '--data', 'a.json', '--out', 'a.docx']],
+    [['labels', '--data', '/no/such/file.json', '--out', 'a.docx']],
     [[]],
   ])('refuses %j', async (args) => {
     expect(await documentCommand(args)).toBe(2);

@@ -1,12 +1,12 @@
 import { writeFileSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { checkDocument } from '#shared/documents/check/check-document.ts';
-import type { DocumentFrame } from '#shared/documents/document-kind.ts';
+import type { DocumentFrame, Sender } from '#shared/documents/document-kind.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { DOCUMENT_KINDS } from '#shared/sample-office/document-kinds.ts';
-import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+import { DOCUMENT_KINDS, type OfferedKind } from '#shared/sample-office/document-kinds.ts';
+import { officeOfFile, sampleAsData, type OfficeToRead } from './office-data.ts';
 import { explainUsage } from './usage.ts';
 
 const DONE = 0;
@@ -16,22 +16,36 @@ const NOT_DONE = 2;
 /** No document of the office comes near it; a larger file is refused before it is read. */
 const MAX_FILE_BYTES = 200 * 1024 * 1024;
 
-/** `office document KIND --sample --language fi --out FILE`. */
+/** The options that say what of an office's data a document is of. */
+const ASKED = {
+  programme: { type: 'string' },
+  body: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+} as const;
+
+/** `office document KIND --sample|--data FILE [--programme P] [--body B] [--from V --to V] --language fi --out FILE`. */
 export async function documentCommand(args: string[]): Promise<number> {
   const parsed = parse(args, {
-    sample: { type: 'boolean' },
+    sample: { type: 'boolean', default: false },
+    data: { type: 'string' },
     language: { type: 'string', default: 'fi' },
     out: { type: 'string' },
+    ...ASKED,
   });
-  const { language, out } = parsed?.values ?? {};
-  const kind = DOCUMENT_KINDS.find((one) => one.kind === parsed?.positionals[0]);
   if (!parsed || parsed.positionals.length !== 1) return explainUsage();
+  const { language, out, sample, data } = parsed.values;
+  const kind = DOCUMENT_KINDS.find((one) => one.kind === parsed.positionals[0]);
   if (!kind) return complain(`No such kind of document: ${parsed.positionals[0] ?? ''}`);
   if (!isLanguage(language) || !kind.languages.includes(language)) {
-    return complain(`Not a language of ${kind.kind}: ${String(language)}`);
+    return complain(`Not a language of ${kind.kind}: ${language}`);
   }
-  if (!parsed.values['sample'] || typeof out !== 'string' || out === '') return explainUsage();
-  const { bytes, report } = await kind.make(kind.sampleModel(language), sampleFrame(language));
+  if (sample === (data !== undefined) || out === undefined || out === '') return explainUsage();
+  const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
+  if (typeof office === 'string') return complain(office);
+  const model = modelFor(kind, office, parsed.values, language);
+  if (typeof model === 'string') return complain(model);
+  const { bytes, report } = await kind.make(model.value, frameFor(office.sender, language));
   try {
     writeFileSync(out, bytes);
   } catch (error) {
@@ -39,6 +53,32 @@ export async function documentCommand(args: string[]): Promise<number> {
   }
   for (const { rule, where } of report.findings) process.stderr.write(`${rule}: ${where}\n`);
   return report.ok ? DONE : FINDINGS;
+}
+
+type Asked = { [Option in keyof typeof ASKED | 'data']?: string | undefined };
+
+/** The model that was asked for, or the sentence that says why there is none. */
+function modelFor(
+  kind: OfferedKind,
+  { rows }: OfficeToRead,
+  { data, programme, body, from, to }: Asked,
+  language: Language,
+): { value: unknown } | string {
+  const isNarrowed = [programme, body, from, to].some((option) => option !== undefined);
+  if (data === undefined && !isNarrowed) return { value: kind.sampleModel(language) };
+  if (!kind.modelOf)
+    return `${kind.kind} is made of what is chosen on the screen; here from --sample alone`;
+  const model = kind.modelOf(rows, {
+    language,
+    day: dayInFinland(new Date()),
+    ...(programme !== undefined && { programme }),
+    ...(body !== undefined && { body }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  });
+  if (model.ok) return { value: model.value };
+  const { code, facts } = model.failure;
+  return `${code}: ${String(facts?.['name'] ?? '')}`;
 }
 
 /** `office kinds --json`. */
@@ -90,11 +130,11 @@ export async function checkCommand(args: string[]): Promise<number> {
   return report.ok ? DONE : FINDINGS;
 }
 
-function sampleFrame(language: Language): DocumentFrame {
+function frameFor(sender: Sender, language: Language): DocumentFrame {
   return {
     language,
     today: dayInFinland(new Date()),
-    sender: sampleOffice().sender,
+    sender,
     state: 'draft',
     publicity: 'public',
   };

@@ -8,6 +8,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   import: async () => (await import('./import-command.ts')).importCommand,
   duplicates: async () => (await import('./duplicates-command.ts')).duplicatesCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
+  sample: async () => (await import('./sample-command.ts')).sampleCommand,
   document: async () => (await import('./document-commands.ts')).documentCommand,
   kinds: async () => (await import('./document-commands.ts')).kindsCommand,
   check: async () => (await import('./document-commands.ts')).checkCommand,

@@ -10,8 +10,11 @@ const USAGE = `office: the program's core without a window.
       Writes the workbook that organisations are asked to fill in.
   office kinds [--json]
       Lists the kinds of document.
-  office document KIND --sample [--language fi|sv|en] --out FILE
-      Writes a document from the sample office.
+  office sample [--actions N] --out FILE
+      Writes the sample office as data (docs/office-data.md), with one more programme of N actions.
+  office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE
+      [--programme P] [--body B] [--from VERSION --to VERSION]
+      Writes a document from the sample office or from a file of office data.
   office check FILE.docx [--json]
       Checks a Word document's structure and accessibility.
 

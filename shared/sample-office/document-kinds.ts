@@ -14,14 +14,35 @@ import { personReport } from '../contacts/documents/person-report.ts';
 import type { DocumentFrame, DocumentKind } from '../documents/document-kind.ts';
 import { makeDocument, type FinishedDocument } from '../documents/make-document.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
+import { fail, ok, type Failure, type Result } from '../lib/result.ts';
+import { findNamed } from '../office-data/find-named.ts';
+import type { OfficeDataRows } from '../office-data/office-data.ts';
 import { sampleListModel } from './sample-list-model.ts';
 import { sampleOffice } from './sample-office.ts';
 import { samplePersonReport } from './sample-person-tables.ts';
+
+/** What a document of office data is made for, each as its user names it: by id, name or abbreviation. */
+export type ModelOptions = {
+  language: Language;
+  day: CalendarDate;
+  programme?: string;
+  /** An organisation, or a body of the office's list: what the kind is about. */
+  body?: string;
+  /** Versions of the programme. */
+  from?: string;
+  to?: string;
+};
+
+/** That the data hold nothing by the name, or no name was given and there is more than one. */
+export type ModelFailure = Failure<'programme-not-found' | 'body-not-found' | 'version-not-found'>;
 
 /** A document kind as the list holds it, whatever its model is. */
 export type OfferedKind = Pick<DocumentKind<unknown>, 'kind' | 'title' | 'languages'> & {
   /** The kind's model filled from the sample office. */
   sampleModel: (language: Language) => unknown;
+  /** The kind's model from an office's rows; absent where the kind is of what the user chose on a screen. */
+  modelOf?: (rows: OfficeDataRows, options: ModelOptions) => Result<unknown, ModelFailure>;
   /** `makeDocument` of this kind; `model` is one of its own, as it came over to a worker. */
   make: (model: unknown, frame: DocumentFrame) => Promise<FinishedDocument>;
 };
@@ -29,12 +50,14 @@ export type OfferedKind = Pick<DocumentKind<unknown>, 'kind' | 'title' | 'langua
 function offer<Model>(
   kind: DocumentKind<Model>,
   sampleModel: (language: Language) => Model,
+  modelOf?: (rows: OfficeDataRows, options: ModelOptions) => Result<Model, ModelFailure>,
 ): OfferedKind {
   return {
     kind: kind.kind,
     title: kind.title,
     languages: kind.languages,
     sampleModel,
+    ...(modelOf && { modelOf }),
     make: (model, frame) => makeDocument(kind, model as Model, frame),
   };
 }
@@ -44,7 +67,11 @@ const SAMPLE_DAY = '2026-11-25';
 
 /** Every kind of Word document that the program makes. A new kind is added here. */
 export const DOCUMENT_KINDS: readonly OfferedKind[] = [
-  offer(contactList, (language) => contactListModel(sampleOffice().rows, language, SAMPLE_DAY)),
+  offer(
+    contactList,
+    (language) => contactListModel(sampleOffice().rows, language, SAMPLE_DAY),
+    (rows, { language, day }) => ok(contactListModel(rows, language, day)),
+  ),
   offer(addressList, (language) => sampleListModel(language, SAMPLE_DAY)),
   offer(labels, (language) => ({
     ...sampleListModel(language, SAMPLE_DAY),
@@ -56,7 +83,7 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
     article14Model(sampleOffice().rows.persons, undefined, language),
   ),
   offer(personReport, samplePersonReport),
-  offer(bodyComposition, sampleComposition),
+  offer(bodyComposition, sampleComposition, compositionOf),
 ];
 
 /** The composition of the sample office's first body, on the sample's day. */
@@ -65,4 +92,14 @@ function sampleComposition(language: Language): BodyCompositionModel {
   const bodyId = rows.bodies[0]?.id ?? '';
   return bodyCompositionModel(rows, bodyId, { day: SAMPLE_DAY, language, withContacts: false })
     .model;
+}
+
+function compositionOf(
+  rows: OfficeDataRows,
+  { body, day, language }: ModelOptions,
+): Result<BodyCompositionModel, ModelFailure> {
+  const asked = body === undefined ? rows.bodies[0] : findNamed(rows.bodies, body);
+  if (!asked) return fail('body-not-found', { name: body ?? '' });
+  const options = { day, language, withContacts: false };
+  return ok(bodyCompositionModel(rows, asked.id, options).model);
 }

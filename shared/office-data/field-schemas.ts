@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { LANGUAGES, type LocalText } from '../i18n/languages.ts';
+import { isCalendarDate } from '../lib/calendar-date.ts';
+import type { Translated } from '../programme/translated.ts';
+import { readRichText } from '../rich-text/read-rich-text.ts';
+import type { RichText } from '../rich-text/rich-text.ts';
+
+const text = z.string();
+
+export const language = z.enum(LANGUAGES);
+
+export const day = text.refine(isCalendarDate);
+
+/** A place among siblings: what sorts, as `orderBetween` makes it. */
+export const fraction = text.min(1).max(1000);
+
+/** What every record carries; a file made by hand may leave out all but the id. */
+export const record = {
+  id: text.min(1).max(100),
+  createdAt: text.default('1970-01-01T00:00:00.000Z'),
+  updatedAt: text.default('1970-01-01T00:00:00.000Z'),
+  rev: z.number().int().min(1).default(1),
+  deletedAt: z.exactOptional(text),
+  importId: z.exactOptional(text),
+  sample: z.exactOptional(z.literal(true)),
+};
+
+export const localText: z.ZodType<LocalText> = z.object({
+  fi: z.exactOptional(text),
+  sv: z.exactOptional(text),
+  en: z.exactOptional(text),
+});
+
+/** A text with form that holds nothing that the program would drop. */
+export const richText: z.ZodType<RichText> = z.unknown().transform((value, context) => {
+  const { doc, dropped } = readRichText(value);
+  const { kind } = dropped[0] ?? {};
+  if (value === null || kind !== undefined) {
+    context.issues.push({ code: 'custom', message: kind ?? 'empty', input: value });
+  }
+  return doc;
+});
+
+/** A text in three languages with the marks of what its translations were made from. */
+export function translated<T>(value: z.ZodType<T>): z.ZodType<Translated<T>> {
+  const basis = z.object({ sv: z.exactOptional(text), en: z.exactOptional(text) });
+  return z.object({
+    fi: z.exactOptional(value),
+    sv: z.exactOptional(value),
+    en: z.exactOptional(value),
+    basis: z.exactOptional(basis),
+  });
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { manyActions } from '../sample-office/many-actions.ts';
+import { sampleOffice } from '../sample-office/sample-office.ts';
+import { REFERENCES } from '../../renderer/data/references.ts';
+import { findNamed } from './find-named.ts';
+import { OFFICE_DATA_LIMITS } from './office-data.ts';
+import { readOfficeData } from './read-office-data.ts';
+import { ROW_REFERENCES } from './row-references.ts';
+import { ROW_SCHEMAS } from './row-schemas.ts';
+import { writeOfficeData } from './write-office-data.ts';
+
+const bytesOf = (value: unknown) =>
+  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+const read = (rows: unknown, more = {}) =>
+  readOfficeData(bytesOf({ format: 'koord-office-data', version: 1, rows, ...more }));
+const failure = (result: ReturnType<typeof readOfficeData>) => !result.ok && result.failure;
+
+const goal = { id: 'g', programmeId: 'p', order: 'a0', title: { fi: 'Tavoite' } };
+const programme = {
+  id: 'p',
+  title: { fi: 'Ohjelma' },
+  levels: [{ name: { fi: 'Tavoite' } }],
+  actionNumbering: 'running',
+  state: 'draft',
+};
+
+describe('office data', () => {
+  it('come back as they went in, whatever the sample office holds', () => {
+    const { sender } = sampleOffice();
+    const rows = { ...manyActions(40), comments: [] };
+    const result = readOfficeData(bytesOf(writeOfficeData({ sender, rows })));
+    expect(result).toEqual({ ok: true, value: { sender, rows } });
+  });
+
+  it('may be written by hand: absent tables are empty, what every record carries is filled in', () => {
+    const result = read({ programmes: [programme], goals: [goal], unheardOf: [1] });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { rows: { programmes: [{ id: 'p', rev: 1 }], goals: [goal], actions: [] } },
+    });
+  });
+
+  it('leave out what lies in the bin and what the format does not name', () => {
+    const result = read({
+      programmes: [{ ...programme, novel: 1 }],
+      goals: [{ ...goal, deletedAt: '2026-01-01T00:00:00.000Z' }],
+    });
+    expect(result).toMatchObject({ ok: true, value: { rows: { goals: [] } } });
+    expect(JSON.stringify(result)).not.toContain('novel');
+  });
+
+  it('are refused with the place of the first wrong value', () => {
+    const at = (rows: unknown) => failure(read(rows));
+    const wrong = (place: string) => ({ code: 'wrong-value', facts: { place } });
+    expect(at({ goals: [goal, { ...goal, title: { fi: 1 } }] })).toEqual(
+      wrong('goals[1].title.fi'),
+    );
+    expect(at({ goals: {} })).toEqual(wrong('goals'));
+    expect(at({ programmes: [{ ...programme, from: '2027-02-30' }] })).toEqual(
+      wrong('programmes[0].from'),
+    );
+    const script = { type: 'doc', content: [{ type: 'script' }] };
+    expect(at({ goals: [{ ...goal, why: { fi: script } }] })).toEqual(wrong('goals[0].why.fi'));
+    expect(failure(read([]))).toEqual(wrong('rows'));
+  });
+
+  it('are refused where ids meet or lead nowhere', () => {
+    expect(failure(read({ programmes: [programme, programme] }))).toEqual({
+      code: 'double-id',
+      facts: { place: 'programmes: p' },
+    });
+    expect(failure(read({ goals: [goal] }))).toEqual({
+      code: 'missing-row',
+      facts: { place: 'goals: g, programmeId: p' },
+    });
+  });
+
+  it('are told from other files, newer ones and too large ones', () => {
+    expect(failure(readOfficeData(bytesOf('{"format":')))).toEqual({ code: 'not-json' });
+    expect(failure(readOfficeData(new Uint8Array([0xff, 0xfe])))).toEqual({ code: 'not-json' });
+    expect(failure(readOfficeData(bytesOf([])))).toEqual({ code: 'not-office-data' });
+    expect(failure(read({}, { version: 2 }))).toEqual({ code: 'newer', facts: { version: 2 } });
+    // The length alone decides: nothing is read.
+    const huge = Object.create(new Uint8Array(0), {
+      length: { value: OFFICE_DATA_LIMITS.bytes + 1 },
+    }) as Uint8Array;
+    expect(failure(readOfficeData(huge))).toMatchObject({ code: 'too-large' });
+  });
+
+  it('never throw, whatever JSON holds', () => {
+    const row = fc.oneof(fc.jsonValue(), fc.record({ id: fc.string() }));
+    const rows = fc.dictionary(
+      fc.constantFrom(...Object.keys(ROW_SCHEMAS), '__proto__', 'constructor'),
+      fc.oneof(fc.array(row), fc.jsonValue()),
+    );
+    fc.assert(
+      fc.property(rows, (given) => {
+        const result = read(given);
+        expect(typeof result.ok).toBe('boolean');
+      }),
+      { numRuns: 200 },
+    );
+    const deep = `{"format":"koord-office-data","version":1,"rows":{"goals":${'['.repeat(1e5)}${']'.repeat(1e5)}}}`;
+    expect(failure(readOfficeData(bytesOf(deep)))).toMatchObject({ code: 'wrong-value' });
+  });
+
+  it('know the relations that the database knows', () => {
+    const known = REFERENCES.filter(
+      ({ table, to }) => table in ROW_SCHEMAS && to.every((one) => one in ROW_SCHEMAS),
+    );
+    expect(ROW_REFERENCES).toEqual(known.map(({ table, field, to }) => [table, field, to]));
+  });
+});
+
+it('finds what somebody names by its id, name or abbreviation', () => {
+  const list = [
+    { id: '1', name: { fi: 'Sisäministeriö', sv: 'Inrikesministeriet' }, abbr: { fi: 'SM' } },
+    { id: '2', name: { fi: 'Poliisihallitus' } },
+  ];
+  expect(findNamed(list, 'sm')?.id).toBe('1');
+  expect(findNamed(list, 'INRIKESMINISTERIET')?.id).toBe('1');
+  expect(findNamed(list, '2')?.id).toBe('2');
+  expect(findNamed(list, 'OM')).toBeUndefined();
+});

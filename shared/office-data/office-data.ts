@@ -1,0 +1,53 @@
+import type { ContactTables } from '../contacts/contact-tables.ts';
+import type { Sender } from '../documents/document-kind.ts';
+import type { Moment } from '../lib/calendar-date.ts';
+import type { Failure } from '../lib/result.ts';
+import type { ChangeReason } from '../programme/change-reason.ts';
+import type { Comment } from '../programme/comment.ts';
+import type { ProgrammeContent } from '../programme/programme-tables.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Version } from '../programme/version.ts';
+
+/**
+ * An office's records as plain JSON that other programs and people can read and write: `docs/office-data.md` describes
+ * it. No backup: it holds neither the history nor what lies in the bin. A change that older readers would take wrongly
+ * raises `OFFICE_DATA_VERSION`.
+ */
+export const OFFICE_DATA_FORMAT = 'koord-office-data';
+export const OFFICE_DATA_VERSION = 1;
+
+/** The tables that office data hold, each of its rows whole. */
+export type OfficeDataRows = ContactTables &
+  Omit<ProgrammeContent, 'programme'> & {
+    programmes: Programme[];
+    versions: Version[];
+    changeReasons: ChangeReason[];
+    comments: Comment[];
+  };
+
+export type OfficeData = {
+  createdAt?: Moment;
+  /** Who sends the documents that are made from the data. */
+  sender?: Sender;
+  rows: OfficeDataRows;
+};
+
+/** Why data are refused; `officeData:failure.<code>` says it. */
+export type OfficeDataFailure = Failure<
+  | 'too-large'
+  /** No JSON at all, or not in UTF-8. */
+  | 'not-json'
+  /** JSON of something else. */
+  | 'not-office-data'
+  /** Of a later version of the format (`facts.version`). */
+  | 'newer'
+  /** `facts.place` says where: `actions[3].title.fi`. */
+  | 'wrong-value'
+  /** Two rows of a table have one id; `facts.place`. */
+  | 'double-id'
+  /** A row names another (`facts.place`) that is not there. */
+  | 'missing-row'
+>;
+
+/** What no office reaches. */
+export const OFFICE_DATA_LIMITS = { bytes: 256 * 1024 ** 2, rows: 1_000_000 };

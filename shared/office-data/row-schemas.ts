@@ -1,0 +1,421 @@
+import { z } from 'zod';
+import { BODY_KINDS, type Body } from '../contacts/bodies/body.ts';
+import type { Mandate } from '../contacts/bodies/mandate.ts';
+import { SEAT_ROLES, type Seat } from '../contacts/bodies/seat.ts';
+import { PHONE_KINDS, type ContactPoint } from '../contacts/contact-point.ts';
+import { PRIVACY_MARKS, type ContactFilters } from '../contacts/directory/contact-query.ts';
+import type { ContactList, ListMember } from '../contacts/lists/contact-list.ts';
+import {
+  CONTACT_PURPOSES,
+  ORGANISATION_KINDS,
+  type Organisation,
+  type Provenance,
+} from '../contacts/organisation.ts';
+import { LEGAL_BASES, type Person } from '../contacts/person.ts';
+import type { Position } from '../contacts/position.ts';
+import type { Tag, Tagging } from '../contacts/tag.ts';
+import {
+  ACTION_KINDS,
+  ACTION_NEEDS,
+  ACTION_STATES,
+  MONEY_STATES,
+  type Action,
+} from '../programme/action.ts';
+import { PARTY_ANSWERS, PARTY_ROLES, type ActionParty } from '../programme/action-party.ts';
+import type { ChangeReason } from '../programme/change-reason.ts';
+import { CHAPTER_CONTENTS, CHAPTER_PLACES, type Chapter } from '../programme/chapter.ts';
+import type { Comment } from '../programme/comment.ts';
+import type { Goal } from '../programme/goal.ts';
+import {
+  DIRECTIONS,
+  INDICATOR_KINDS,
+  type Indicator,
+  type IndicatorValue,
+} from '../programme/indicator.ts';
+import type { Milestone } from '../programme/milestone.ts';
+import { ACTION_NUMBERINGS, PROGRAMME_STATES, type Programme } from '../programme/programme.ts';
+import { VERSION_PURPOSES, type Version, type VersionContent } from '../programme/version.ts';
+import {
+  COVERS,
+  RECOMMENDATION_STRENGTHS,
+  type Recommendation,
+  type RecommendationLink,
+} from '../recommendations/recommendation.ts';
+import {
+  fraction,
+  language,
+  localText,
+  day,
+  record,
+  richText,
+  translated,
+} from './field-schemas.ts';
+import type { OfficeDataRows } from './office-data.ts';
+
+const id = z.string().min(1).max(100);
+const text = z.string();
+const optional = {
+  id: z.exactOptional(id),
+  text: z.exactOptional(text),
+  day: z.exactOptional(day),
+  local: z.exactOptional(localText),
+  line: z.exactOptional(translated(text)),
+  rich: z.exactOptional(translated(richText)),
+  yes: z.exactOptional(z.literal(true)),
+  texts: z.exactOptional(z.array(text)),
+};
+
+const provenance: z.ZodType<Provenance> = z.object({
+  kind: z.enum(['self', 'import', 'publicWeb', 'other']),
+  source: text,
+  purpose: z.enum(CONTACT_PURPOSES),
+  obtainedOn: text,
+});
+
+const persons: z.ZodType<Person> = z.object({
+  ...record,
+  givenName: text,
+  familyName: text,
+  formerNames: optional.texts,
+  honorific: optional.text,
+  language: z.exactOptional(language),
+  notes: optional.text,
+  provenance: z.exactOptional(provenance),
+  verifiedOn: optional.day,
+  legalBasis: z.exactOptional(z.enum(LEGAL_BASES)),
+  informedOn: optional.day,
+  reviewOn: optional.day,
+  objectedOn: optional.day,
+  restrictedOn: optional.day,
+  nonDisclosure: optional.yes,
+  mergedIntoId: optional.id,
+});
+
+const organisations: z.ZodType<Organisation> = z.object({
+  ...record,
+  name: localText,
+  abbr: optional.local,
+  kind: z.enum(ORGANISATION_KINDS),
+  parentId: optional.id,
+  country: text,
+  language: z.exactOptional(language),
+  languages: z.exactOptional(z.array(language)),
+  formerNames: optional.texts,
+  domains: optional.texts,
+  notes: optional.text,
+  provenance: z.exactOptional(provenance),
+  verifiedOn: optional.day,
+  catalogueKey: optional.text,
+  mergedIntoId: optional.id,
+});
+
+const positions: z.ZodType<Position> = z.object({
+  ...record,
+  personId: id,
+  organisationId: id,
+  title: localText,
+  unit: optional.local,
+  from: optional.day,
+  to: optional.day,
+  primary: z.boolean(),
+});
+
+const point = {
+  ...record,
+  ownerKind: z.enum(['person', 'position', 'organisation']),
+  ownerId: id,
+  preferred: z.boolean(),
+  label: optional.text,
+  doNotUse: optional.yes,
+  value: text,
+  normal: text,
+};
+const contactPoints: z.ZodType<ContactPoint> = z.discriminatedUnion('kind', [
+  z.object({ ...point, kind: z.literal('email'), registry: optional.yes }),
+  z.object({ ...point, kind: z.literal('phone'), phoneKind: z.enum(PHONE_KINDS) }),
+  z.object({
+    ...point,
+    kind: z.literal('address'),
+    address: z.object({ street: text, postalCode: text, city: text, country: text }),
+  }),
+]);
+
+const tags: z.ZodType<Tag> = z.object({ ...record, label: text });
+
+const taggings: z.ZodType<Tagging> = z.object({
+  ...record,
+  tagId: id,
+  ownerKind: z.enum(['person', 'organisation', 'action']),
+  ownerId: id,
+});
+
+const bodies: z.ZodType<Body> = z.object({
+  ...record,
+  name: localText,
+  abbr: optional.local,
+  kind: z.enum(BODY_KINDS),
+  task: optional.local,
+  caseNumber: optional.text,
+  projectNumber: optional.text,
+  organisationId: optional.id,
+  from: optional.day,
+  to: optional.day,
+  rhythm: optional.text,
+  notes: optional.text,
+  catalogueKey: optional.text,
+});
+
+const seats: z.ZodType<Seat> = z.object({
+  ...record,
+  bodyId: id,
+  organisationId: optional.id,
+  role: z.enum(SEAT_ROLES),
+  deputyOfSeatId: optional.id,
+  label: optional.local,
+  order: z.number(),
+});
+
+const mandates: z.ZodType<Mandate> = z.object({
+  ...record,
+  seatId: id,
+  personId: id,
+  from: day,
+  to: optional.day,
+  appointment: optional.text,
+});
+
+const ids = z.exactOptional(z.array(id));
+const rule: z.ZodType<ContactFilters> = z.object({
+  kinds: z.exactOptional(z.array(z.enum(ORGANISATION_KINDS))),
+  organisationIds: ids,
+  bodyIds: ids,
+  seatRoles: z.exactOptional(z.array(z.enum(SEAT_ROLES))),
+  languages: z.exactOptional(z.array(z.union([language, z.literal('none')]))),
+  tagIds: ids,
+  listIds: ids,
+  purposes: z.exactOptional(z.array(z.enum(CONTACT_PURPOSES))),
+  changedSince: optional.day,
+  notVerifiedSince: optional.day,
+  withoutEmail: optional.yes,
+  privacy: z.exactOptional(z.array(z.enum(PRIVACY_MARKS))),
+});
+const list = { ...record, name: text, purpose: text, notes: optional.text };
+const lists: z.ZodType<ContactList> = z.discriminatedUnion('mode', [
+  z.object({ ...list, mode: z.literal('fixed') }),
+  z.object({ ...list, mode: z.literal('rule'), of: z.enum(['persons', 'organisations']), rule }),
+]);
+
+const listMembers: z.ZodType<ListMember> = z.object({
+  ...record,
+  listId: id,
+  ownerKind: z.enum(['person', 'organisation']),
+  ownerId: id,
+});
+
+const programmes: z.ZodType<Programme> = z.object({
+  ...record,
+  title: translated(text),
+  from: optional.day,
+  to: optional.day,
+  levels: z
+    .array(z.object({ name: localText }))
+    .min(1)
+    .max(3),
+  actionNumbering: z.enum(ACTION_NUMBERINGS),
+  state: z.enum(PROGRAMME_STATES),
+  caseNumber: optional.text,
+  projectNumber: optional.text,
+  predecessorId: optional.id,
+  adoptedOn: optional.day,
+  adoptedBy: optional.local,
+  publishedOn: optional.day,
+  series: optional.text,
+  isbn: optional.text,
+  notes: optional.text,
+});
+
+const chapters: z.ZodType<Chapter> = z.object({
+  ...record,
+  programmeId: id,
+  parentId: optional.id,
+  place: z.enum(CHAPTER_PLACES),
+  content: z.enum(CHAPTER_CONTENTS),
+  order: fraction,
+  title: translated(text),
+  body: optional.rich,
+});
+
+const goals: z.ZodType<Goal> = z.object({
+  ...record,
+  programmeId: id,
+  parentId: optional.id,
+  order: fraction,
+  title: translated(text),
+  why: optional.rich,
+  target: optional.rich,
+});
+
+const actions: z.ZodType<Action> = z.object({
+  ...record,
+  programmeId: id,
+  goalId: optional.id,
+  order: fraction,
+  title: translated(text),
+  description: optional.rich,
+  kind: z.exactOptional(z.enum(ACTION_KINDS)),
+  needs: z.array(z.enum(ACTION_NEEDS)),
+  from: optional.day,
+  to: optional.day,
+  scheduleNote: optional.line,
+  money: z.exactOptional(
+    z.object({
+      state: z.enum(MONEY_STATES),
+      sum: z.exactOptional(z.number()),
+      budgetItem: optional.text,
+      note: optional.text,
+    }),
+  ),
+  state: z.enum(ACTION_STATES),
+  predecessorId: optional.id,
+  notes: optional.text,
+});
+
+const actionParties: z.ZodType<ActionParty> = z.object({
+  ...record,
+  actionId: id,
+  organisationId: id,
+  role: z.enum(PARTY_ROLES),
+  answer: z.enum(PARTY_ANSWERS),
+  answeredOn: optional.day,
+  contactPersonId: optional.id,
+  note: optional.text,
+});
+
+const milestones: z.ZodType<Milestone> = z.object({
+  ...record,
+  actionId: id,
+  title: translated(text),
+  dueOn: optional.day,
+  doneOn: optional.day,
+  note: optional.text,
+});
+
+const yearValue = z.object({
+  value: text,
+  year: z.exactOptional(z.number().int()),
+  note: optional.text,
+});
+const indicators: z.ZodType<Indicator> = z.object({
+  ...record,
+  actionId: optional.id,
+  goalId: optional.id,
+  name: translated(text),
+  definition: optional.line,
+  kind: z.enum(INDICATOR_KINDS),
+  unit: optional.text,
+  direction: z.enum(DIRECTIONS),
+  baseline: z.exactOptional(yearValue),
+  target: z.exactOptional(yearValue),
+  source: optional.line,
+});
+
+const indicatorValues: z.ZodType<IndicatorValue> = z.object({
+  ...record,
+  indicatorId: id,
+  from: day,
+  to: optional.day,
+  value: text,
+  note: optional.text,
+});
+
+const recommendations: z.ZodType<Recommendation> = z.object({
+  ...record,
+  bodyId: optional.id,
+  reference: text,
+  text: localText,
+  strength: z.enum(RECOMMENDATION_STRENGTHS),
+  givenOn: optional.day,
+});
+
+const recommendationLinks: z.ZodType<RecommendationLink> = z.object({
+  ...record,
+  recommendationId: id,
+  actionId: id,
+  cover: z.enum(COVERS),
+  note: optional.text,
+});
+
+const content: z.ZodType<VersionContent> = z.object({
+  programme: programmes,
+  chapters: z.array(chapters),
+  goals: z.array(goals),
+  actions: z.array(actions),
+  actionParties: z.array(actionParties),
+  milestones: z.array(milestones),
+  indicators: z.array(indicators),
+  indicatorValues: z.array(indicatorValues),
+  recommendations: z.array(recommendations),
+  recommendationLinks: z.array(recommendationLinks),
+  organisations: z.array(z.object({ id, name: localText, abbr: z.exactOptional(localText) })),
+});
+
+const versions: z.ZodType<Version> = z.object({
+  ...record,
+  programmeId: id,
+  name: text,
+  purpose: z.enum(VERSION_PURPOSES),
+  madeAt: text,
+  basedOnId: optional.id,
+  restoredId: optional.id,
+  note: optional.text,
+  content,
+  sha256: text,
+});
+
+const changeReasons: z.ZodType<ChangeReason> = z.object({
+  ...record,
+  programmeId: id,
+  targetId: id,
+  seenAt: text,
+  askedBy: text,
+  askedByOrganisationId: optional.id,
+  askedOn: optional.day,
+  reason: text,
+});
+
+const comments: z.ZodType<Comment> = z.object({
+  ...record,
+  programmeId: id,
+  targetId: id,
+  language,
+  text,
+  resolvedAt: optional.text,
+});
+
+/** What a row of each table must be; fields that are not named are left out. */
+export const ROW_SCHEMAS: { [T in keyof OfficeDataRows]: z.ZodType<OfficeDataRows[T][number]> } = {
+  persons,
+  organisations,
+  positions,
+  contactPoints,
+  tags,
+  taggings,
+  bodies,
+  seats,
+  mandates,
+  lists,
+  listMembers,
+  programmes,
+  chapters,
+  goals,
+  actions,
+  actionParties,
+  milestones,
+  indicators,
+  indicatorValues,
+  recommendations,
+  recommendationLinks,
+  versions,
+  changeReasons,
+  comments,
+};
