@@ -1,20 +1,10 @@
-import {
-  BuilderElement,
-  Document,
-  Footer,
-  Header,
-  PageOrientation,
-  SectionType,
-  type FileChild,
-} from 'docx';
-import { LOCALES, pickText } from '../i18n/languages.ts';
-import { cleanText } from './clean-text.ts';
+import { Footer, Header, PageOrientation, SectionType, type Document, type FileChild } from 'docx';
 import type { DocumentFrame } from './document-kind.ts';
-import { A4, LANDSCAPE, MARGINS, PORTRAIT, TAB_GRID, type PageShape } from './look.ts';
+import { A4, LANDSCAPE, MARGINS, PORTRAIT, type PageShape } from './look.ts';
 import { senderFooter } from './page-footer.ts';
 import { pageHeaders } from './page-header.ts';
 import { styled } from './paragraphs.ts';
-import { stylesXml } from './styles-xml.ts';
+import { wordDocument } from './word-document.ts';
 
 export type OfficeDocumentOptions = {
   frame: DocumentFrame;
@@ -39,11 +29,8 @@ export function officeDocument(options: OfficeDocumentOptions): Document {
   const page = options.orientation === 'landscape' ? LANDSCAPE : PORTRAIT;
   const headers = pageHeaders({ frame, kindName, page, sample: options.sample ?? false });
   const footer = senderFooter(frame);
-  const document = new Document({
-    title: cleanText(options.title),
-    creator: cleanText(pickText(frame.sender.organisation, frame.language)),
-    externalStyles: stylesXml(frame.language),
-    defaultTabStop: TAB_GRID,
+  return wordDocument(frame, {
+    title: options.title,
     sections: [
       {
         properties: {
@@ -64,8 +51,6 @@ export function officeDocument(options: OfficeDocumentOptions): Document {
       ...(options.sheets ? [sheetSection(options.sheets)] : []),
     ],
   });
-  markThemeLanguage(document, LOCALES[frame.language]);
-  return document;
 }
 
 /** Its header is empty, as it would otherwise be the one before; at the edge, so that it takes no room. */
@@ -80,14 +65,4 @@ function sheetSection({ page, children }: NonNullable<OfficeDocumentOptions['she
     // Word closes a table at the end with a paragraph; its own would be taller than the room that is left.
     children: [...children, styled([], 'LabelText')],
   };
-}
-
-/** Word reads the language of theme fonts from the settings; docx has no option. It comes last but for what docx leaves out. */
-function markThemeLanguage(document: Document, locale: string): void {
-  document.Settings.addChildElement(
-    new BuilderElement<{ val: string }>({
-      name: 'w:themeFontLang',
-      attributes: { val: { key: 'w:val', value: locale } },
-    }),
-  );
 }

@@ -85,12 +85,16 @@ function fits(text: string, page: PageShape): boolean {
 }
 
 function marks({ frame, sample }: Pick<HeaderFacts, 'frame' | 'sample'>): ParagraphChild[] {
-  const t = translatorFor(frame.language);
-  const words = [
-    ...(frame.state === 'draft' ? [t('documents:draft')] : []),
+  return textRuns(documentMarks(frame, sample).join(' · '), { bold: true });
+}
+
+/** What must be seen on every page: that it is a draft, that there are made-up data in it. */
+export function documentMarks({ language, state }: DocumentFrame, sample: boolean): string[] {
+  const t = translatorFor(language);
+  return [
+    ...(state === 'draft' ? [t('documents:draft')] : []),
     ...(sample ? [t('documents:sample')] : []),
   ];
-  return textRuns(words.join(' · '), { bold: true });
 }
 
 /** `1 (3)`. Word counts both anew when it lays out a header; the values given stand until then. */

@@ -28,6 +28,8 @@ export type OfficeTableOptions = {
   description: string;
   columns: readonly TableColumn[];
   rows: readonly (readonly TableCellContent[])[];
+  /** All rows on one page where one page holds them; for tables of a few rows, since what is before it may stay half empty. */
+  whole?: boolean;
 };
 
 /** docx has no option for a table's alternative text: the two elements close `w:tblPr`. */
@@ -52,7 +54,13 @@ function textElement(name: string, text: string): BuilderElement<{ val: string }
  * A table: one header row, repeated on each page; rows that do not break over pages; fixed widths, so that Word,
  * LibreOffice and others lay it out alike. There must be rows: of an empty list, say so in a paragraph instead.
  */
-export function officeTable({ title, description, columns, rows }: OfficeTableOptions): Table {
+export function officeTable({
+  title,
+  description,
+  columns,
+  rows,
+  whole = false,
+}: OfficeTableOptions): Table {
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -66,7 +74,7 @@ export function officeTable({ title, description, columns, rows }: OfficeTableOp
       new TableRow({
         cantSplit: true,
         // The last row never stands alone on a page; keeping more together leaves pages half empty.
-        ...(index === rows.length - 2 && { keepNext: true }),
+        ...((whole ? index < rows.length - 1 : index === rows.length - 2) && { keepNext: true }),
         children: cells.map((content) => cell(content)),
       }),
   );

@@ -18,6 +18,8 @@ export type RichTextDocxOptions = InlineOptions & {
   title: string;
   /** The width between the margins in twips. */
   textWidth: number;
+  /** What comes after the text stays on one page with its last paragraph. */
+  keepWithNext?: boolean;
 };
 
 const STYLES = { normal: undefined, lead: 'Lead', quote: 'Quote', boxed: 'Callout' } as const;
@@ -34,11 +36,13 @@ const AFTER_TABLE = 200;
 export function richTextBlocks(doc: RichText | null, options: RichTextDocxOptions): FileChild[] {
   const writer = new Writer(options);
   for (const block of doc?.content ?? []) writer.write(block);
-  return writer.blocks;
+  return writer.finish();
 }
 
 class Writer {
-  readonly blocks: FileChild[] = [];
+  readonly #blocks: FileChild[] = [];
+  /** The last paragraph, which is made once it is known whether it is the last one. */
+  #last: IParagraphOptions | null = null;
   readonly #options: RichTextDocxOptions;
   #breaksPage = false;
   #isAfterTable = false;
@@ -52,7 +56,7 @@ class Writer {
   write(block: RichBlock): void {
     switch (block.type) {
       case 'pageBreak':
-        this.#breaksPage = this.blocks.length > 0;
+        this.#breaksPage = this.#blocks.length > 0 || this.#last !== null;
         return;
       case 'heading':
         this.#writeHeading(block);
@@ -68,15 +72,24 @@ class Writer {
     }
   }
 
+  finish(): FileChild[] {
+    this.#flush(this.#options.keepWithNext ? { keepNext: true } : {});
+    return this.#blocks;
+  }
+
+  #flush(more: IParagraphOptions = {}): void {
+    if (this.#last) this.#blocks.push(new Paragraph({ ...this.#last, ...more }));
+    this.#last = null;
+  }
+
   #add(paragraph: IParagraphOptions | null): void {
     if (!paragraph) return;
-    this.blocks.push(
-      new Paragraph({
-        ...paragraph,
-        ...(this.#breaksPage && { pageBreakBefore: true }),
-        ...(this.#isAfterTable && !this.#breaksPage && { spacing: { before: AFTER_TABLE } }),
-      }),
-    );
+    this.#flush();
+    this.#last = {
+      ...paragraph,
+      ...(this.#breaksPage && { pageBreakBefore: true }),
+      ...(this.#isAfterTable && !this.#breaksPage && { spacing: { before: AFTER_TABLE } }),
+    };
     this.#breaksPage = false;
     this.#isAfterTable = false;
   }
@@ -99,9 +112,10 @@ class Writer {
     const title = this.#tablesBelow === 1 ? name : `${name} (${this.#tablesBelow})`;
     // Word takes two tables without a paragraph between them for one.
     if (this.#isAfterTable) this.#add({ style: 'Caption', text: title });
-    if (this.#breaksPage) this.blocks.push(styled([new PageBreak()]));
+    this.#flush();
+    if (this.#breaksPage) this.#blocks.push(styled([new PageBreak()]));
     this.#breaksPage = false;
-    this.blocks.push(tableOf(table, title, this.#options));
+    this.#blocks.push(tableOf(table, title, this.#options));
     this.#isAfterTable = true;
   }
 }
