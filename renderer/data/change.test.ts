@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { aPerson, anEmail } from '#renderer/testing/builders.ts';
+import { anOrganisation, aPerson, anEmail } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 
 const add = { name: 'addPerson', facts: { name: 'Aino Esimerkki' } } as const;
@@ -134,5 +134,55 @@ describe('undo', () => {
     await office.undo();
     await office.change(add, (write) => write.add('persons', aPerson()));
     expect((await office.undoSteps()).redo).toBeNull();
+  });
+});
+
+describe('a record that is given back', () => {
+  const give = { name: 'editOrganisation', facts: { name: '' } } as const;
+  const setUp = async () => {
+    let now = new Date('2026-11-26T08:00:00Z');
+    const office = await emptyOffice({ now: () => now });
+    const { id } = await office.change({ name: 'addSample' }, (write) =>
+      write.add('organisations', anOrganisation({ name: { fi: 'Virasto' }, notes: 'Uusi' })),
+    );
+    await office.change({ name: 'deleteOrganisation' }, (write) =>
+      write.remove('organisations', id),
+    );
+    const restore = () =>
+      office.change(give, (write) =>
+        write.restore('organisations', id, {
+          name: { fi: 'Ennen' },
+          kind: 'agency',
+          country: 'FI',
+        }),
+      );
+    return { office, id, restore, later: () => (now = new Date('2027-02-01T08:00:00Z')) };
+  };
+
+  it('comes out of the bin with the fields given and no others, and goes back there', async () => {
+    const { office, id, restore } = await setUp();
+    await restore();
+    expect((await office.read.organisations.get(id))?.name).toEqual({ fi: 'Ennen' });
+    expect(await office.read.organisations.get(id)).not.toHaveProperty('notes');
+    await office.undo();
+    expect(await office.read.organisations.get(id)).toBeUndefined();
+    await office.redo();
+    expect((await office.read.organisations.get(id))?.name).toEqual({ fi: 'Ennen' });
+    await office.undo();
+    await office.undo();
+    expect(await office.read.organisations.get(id)).toMatchObject({
+      name: { fi: 'Virasto' },
+      notes: 'Uusi',
+    });
+  });
+
+  it('is made anew under its id where the bin no longer keeps it', async () => {
+    const { office, id, restore, later } = await setUp();
+    later();
+    await office.purge({ olderThan: '2027-01-01T00:00:00Z' });
+    await restore();
+    expect((await office.read.organisations.get(id))?.name).toEqual({ fi: 'Ennen' });
+    await office.undo();
+    expect(await office.read.organisations.count()).toBe(0);
   });
 });

@@ -35,6 +35,17 @@ const KEPT_FIELDS: Partial<Record<TableName, readonly string[]>> = {
   ],
 };
 
+/** What a record keeps when it comes back with other fields. */
+const KEPT_WITH_ID = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'rev',
+  'deletedAt',
+  'importId',
+  'sample',
+]);
+
 function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
   const shown = async (table: TableName, id: string): Promise<AnyRow> => {
     const row = await recordTable(db, table).get(id);
@@ -59,6 +70,27 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
           ? current
           : await log.write(current, { table, recordId: id, op: 'update', fields });
       return row as OfficeRows[Name];
+    },
+    restore: async (table, id, fields) => {
+      const found = await recordTable(db, table).get(id);
+      if (!found) {
+        const added = changedFields({}, fields);
+        await log.write(undefined, { table, recordId: id, op: 'add', fields: added });
+        return;
+      }
+      const old = Object.fromEntries(
+        Object.keys(found)
+          .filter((name) => !KEPT_WITH_ID.has(name))
+          .map((name) => [name, undefined]),
+      );
+      const isHidden = hidden.isHidden(found);
+      // What an import that was undone had brought stays unseen as long as it is that import's.
+      const own = isHidden ? { importId: undefined, deletedAt: undefined } : {};
+      const changed = changedFields(found, { ...old, ...fields, ...own });
+      const op = found.deletedAt === undefined ? 'update' : 'restore';
+      if (Object.keys(changed).length > 0) {
+        await log.write(found, { table, recordId: id, op, fields: changed });
+      }
     },
     remove: async (table, id) => {
       const found = await recordTable(db, table).get(id);

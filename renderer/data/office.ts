@@ -135,6 +135,15 @@ export type Writer = {
     changes: FieldChanges<OfficeRows[T]>,
   ) => Promise<OfficeRows[T]>;
   /**
+   * Gives a record back under the id that it had: out of the bin, or anew where it is no longer kept. Its fields become
+   * those given; one that is shown is changed to them.
+   */
+  restore: <T extends TableName>(
+    table: T,
+    id: string,
+    fields: Fields<OfficeRows[T]> & { sample?: true },
+  ) => Promise<void>;
+  /**
    * Puts a record into the bin (`deletedAt`), where `Office.read` no longer sees it, and with it what is part of it
    * (`references.ts`): a person's positions, addresses and tags. What lies there already is left alone.
    */
