@@ -11,6 +11,7 @@ import { duplicateScreens } from './duplicateScreens.ts';
 import { privacy } from './privacy.ts';
 import { privacyDocuments } from './privacyDocuments.ts';
 import { programme } from './programme.ts';
+import { programmeDocuments } from './programmeDocuments.ts';
 import { actionTable } from './actionTable.ts';
 import { pictures } from './pictures.ts';
 import { records } from './records.ts';
@@ -18,6 +19,7 @@ import { lists } from './lists.ts';
 import { importTexts } from './import.ts';
 import { importScreen } from './importScreen.ts';
 import { editor } from './editor.ts';
+import { translationOrder } from './translationOrder.ts';
 import { documents } from './documents.ts';
 import { documentScreens } from './documentScreens.ts';
 import { backup } from './backup.ts';
@@ -42,6 +44,7 @@ export const fi = {
   privacy,
   privacyDocuments,
   programme,
+  programmeDocuments,
   actionTable,
   pictures,
   records,
@@ -49,6 +52,7 @@ export const fi = {
   import: importTexts,
   importScreen,
   editor,
+  translationOrder,
   documents,
   documentScreens,
   backup,
