@@ -20,6 +20,7 @@ const icons: Partial<Record<CommandId, IconName>> = {
   newList: 'plus',
   goProgramme: 'book-open',
   newProgramme: 'plus',
+  makeVersion: 'history',
   goDuplicates: 'copy',
   findDuplicates: 'copy',
   goImports: 'file-input',

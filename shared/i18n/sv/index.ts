@@ -25,6 +25,7 @@ import { documents } from './documents.ts';
 import { documentScreens } from './documentScreens.ts';
 import { backup } from './backup.ts';
 import { officeData } from './officeData.ts';
+import { versions } from './versions.ts';
 import { acts } from './acts.ts';
 import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
@@ -57,6 +58,7 @@ export const sv: Texts = {
   documentScreens,
   backup,
   officeData,
+  versions,
   acts,
   settings,
   welcome,
