@@ -5,11 +5,17 @@ import type { HostName } from './fixtures/test.ts';
 
 /** What the shell does on its own needs the desktop shell, driven from inside. */
 const SHELL = '**/shell.spec.ts';
-/** What a screen looks like and says does not depend on its host: one is enough for the many states of all screens. */
-const LOOKS = '**/accessibility*.spec.ts';
+/**
+ * Journeys whose matter lies within the window: what a screen looks like, says and does by itself does not depend on its
+ * host, and one is enough. Files, clipboard, print and restarts have journeys of their own, on every host.
+ */
+const WITHIN_THE_WINDOW = [
+  '**/accessibility*.spec.ts',
+  '**/{action-table,body,duplicates,programme,versions}.spec.ts',
+];
 const hasElectron = findElectron(projectRoot) !== undefined;
 
-/** The journeys run on every host; each test starts a program of its own with a folder of its own. */
+/** The journeys run on every host that matters to them; each test starts a program of its own with a folder of its own. */
 export default defineConfig<object, { hostName: HostName }>({
   testDir: '.',
   outputDir: '../test-results',
@@ -32,7 +38,7 @@ export default defineConfig<object, { hostName: HostName }>({
     {
       name: 'chromium-host',
       testMatch: 'journeys/**/*.spec.ts',
-      testIgnore: LOOKS,
+      testIgnore: WITHIN_THE_WINDOW,
       use: { hostName: 'chromium-host' },
     },
     {

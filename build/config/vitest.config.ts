@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { projectRoot as root } from '../project-root.ts';
 
 const alias = { electron: join(root, 'electron/testing/fake-electron.ts') };
+/** Nothing is timed: a busy machine takes its time. */
+const testTimeout = 60_000;
 
 export default defineConfig({
   root,
@@ -11,21 +13,33 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          name: 'node',
+          name: 'core',
           root,
           environment: 'node',
-          // Nothing is timed: a busy machine takes its time.
-          testTimeout: 60_000,
-          include: ['{shared,electron,renderer,build,e2e}/**/*.test.ts'],
+          testTimeout,
+          include: ['shared/**/*.test.ts'],
+          // Plain values in and out: nothing that one file does can be seen by another, and all load the program once.
+          isolate: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'programs',
+          root,
+          environment: 'node',
+          testTimeout,
+          include: ['{electron,renderer,build,e2e}/**/*.test.ts'],
           exclude: ['**/*.dom.test.*', '**/node_modules/**'],
         },
       },
       {
         resolve: { alias },
         test: {
-          name: 'dom',
+          name: 'screens',
           root,
           environment: 'jsdom',
+          testTimeout,
           include: ['renderer/**/*.dom.test.tsx'],
           setupFiles: ['renderer/testing/set-up-dom.ts'],
         },

@@ -32,8 +32,11 @@ export const runParts = async (
   const done: Done[] = [];
   const waiting = [...quiet];
   const lane = async () => {
-    for (let part = waiting.shift(); part !== undefined; part = waiting.shift())
-      done.push(await runPart(part));
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      const one = await runPart(part);
+      console.log(line(one));
+      done.push(one);
+    }
   };
   await Promise.all([lane(), lane()]);
   done.sort((a, b) => order(quiet, a) - order(quiet, b));

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outcome, Part } from './outcome.ts';
@@ -26,30 +26,32 @@ export const outcomeOfVitest = (report: VitestReport, ok: boolean): Outcome => {
   };
 };
 
-/** The unit tests in one time zone. `projects` of the Vitest configuration; all when empty. */
-export const unitTests = (timeZone: string, projects: readonly string[] = []): Part => ({
-  name: `unit tests (${timeZone})`,
-  run: async () => {
-    const report = join(tmpdir(), `office-unit-${String(process.pid)}.json`);
-    rmSync(report, { force: true });
-    const { ok } = await runNode(
-      [
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        '--config=build/config/vitest.config.ts',
-        '--reporter=dot',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-        ...projects.map((project) => `--project=${project}`),
-      ],
-      { live: true, env: { TZ: timeZone } },
-    );
-    try {
-      return outcomeOfVitest(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, ok);
-    } catch {
-      return { passed: 0, failed: 1, skipped: 0 };
-    } finally {
-      rmSync(report, { force: true });
-    }
-  },
-});
+/** The unit tests of `projects` of the Vitest configuration, in one time zone. */
+export const unitTests = (projects: readonly string[], timeZone: string): Part => {
+  const name = `${projects.join(', ')} (${timeZone})`;
+  return {
+    name,
+    run: async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'office-unit-'));
+      const report = join(folder, 'report.json');
+      try {
+        const { ok, output } = await runNode(
+          [
+            'node_modules/vitest/vitest.mjs',
+            'run',
+            '--config=build/config/vitest.config.ts',
+            '--reporter=dot',
+            '--reporter=json',
+            `--outputFile.json=${report}`,
+            ...projects.map((project) => `--project=${project}`),
+          ],
+          { env: { TZ: timeZone } },
+        );
+        if (!ok) console.log(`\n✗ ${name}\n${output.trim()}\n`);
+        return outcomeOfVitest(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, ok);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  };
+};
