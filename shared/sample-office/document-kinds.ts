@@ -11,6 +11,11 @@ import { labels } from '../contacts/documents/labels.ts';
 import { article14Model } from '../contacts/documents/article-14-notice-model.ts';
 import { article14Notice } from '../contacts/documents/article-14-notice.ts';
 import { personReport } from '../contacts/documents/person-report.ts';
+import {
+  translationOrderModel,
+  type TranslationOrderModel,
+} from '../programme/translation-order/translation-order-model.ts';
+import { translationOrder } from '../programme/translation-order/translation-order.ts';
 import type { DocumentFrame, DocumentKind } from '../documents/document-kind.ts';
 import { makeDocument, type FinishedDocument } from '../documents/make-document.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -18,6 +23,7 @@ import type { CalendarDate } from '../lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '../lib/result.ts';
 import { findNamed } from '../office-data/find-named.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
+import { chosenProgramme, type ProgrammesOfOffice } from './programme-chosen.ts';
 import { sampleListModel } from './sample-list-model.ts';
 import { sampleOffice } from './sample-office.ts';
 import { samplePersonReport } from './sample-person-tables.ts';
@@ -84,6 +90,11 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
   ),
   offer(personReport, samplePersonReport),
   offer(bodyComposition, sampleComposition, compositionOf),
+  offer(
+    translationOrder,
+    (language) => orThrow(orderOf(sampleOffice().rows, { language })),
+    orderOf,
+  ),
 ];
 
 /** The composition of the sample office's first body, on the sample's day. */
@@ -102,4 +113,20 @@ function compositionOf(
   if (!asked) return fail('body-not-found', { name: body ?? '' });
   const options = { day, language, withContacts: false };
   return ok(bodyCompositionModel(rows, asked.id, options).model);
+}
+
+/** An order of all that is not translated or older than the Finnish, into the document's language. */
+function orderOf(
+  rows: ProgrammesOfOffice,
+  { programme, language }: Pick<ModelOptions, 'programme' | 'language'>,
+): Result<TranslationOrderModel, ModelFailure> {
+  const content = chosenProgramme(rows, { programme });
+  if (!content.ok) return content;
+  const target = language === 'sv' ? 'sv' : 'en';
+  return ok(translationOrderModel(content.value, { target, choice: 'open' }));
+}
+
+function orThrow<T>(result: Result<T, ModelFailure>): T {
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
 }

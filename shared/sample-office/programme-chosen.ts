@@ -1,0 +1,52 @@
+import { fold } from '../contacts/fold.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { fail, ok, type Failure, type Result } from '../lib/result.ts';
+import { contentOf } from '../programme/content-of.ts';
+import type { ProgrammeContent } from '../programme/programme-tables.ts';
+import type { Version } from '../programme/version.ts';
+
+/** The tables of an office that hold programmes and their versions. */
+export type ProgrammesOfOffice = Parameters<typeof contentOf>[0] & { versions: readonly Version[] };
+
+/**
+ * The programme that somebody names by its id or its title in any language; without a name the only one, or the only one
+ * that has not ended.
+ */
+export function chosenProgramme(
+  rows: ProgrammesOfOffice,
+  { programme: named }: { programme?: string | undefined },
+): Result<ProgrammeContent, Failure<'programme-not-found'>> {
+  const going = rows.programmes.filter(({ state }) => state !== 'ended' && state !== 'evaluated');
+  const only = rows.programmes.length === 1 ? rows.programmes : going;
+  const [programme, ...others] =
+    named === undefined
+      ? only
+      : rows.programmes.filter(
+          ({ id, title }) =>
+            id === named || LANGUAGES.some((one) => fold(title[one] ?? '') === fold(named)),
+        );
+  const content = programme && others.length === 0 ? contentOf(rows, programme.id) : null;
+  return content ? ok(content) : fail('programme-not-found', { name: named ?? '' });
+}
+
+/**
+ * The two versions of a programme that are compared, each by its id or name; without names the last two, since a change is
+ * asked about when there is a new one.
+ */
+export function chosenVersions(
+  rows: ProgrammesOfOffice,
+  programmeId: string,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+): Result<{ from: Version; to: Version }, Failure<'version-not-found'>> {
+  const versions = rows.versions
+    .filter((version) => version.programmeId === programmeId)
+    .sort((one, other) => (one.madeAt < other.madeAt ? -1 : 1));
+  const find = (named: string) =>
+    versions.find(({ id }) => id === named) ??
+    versions.findLast(({ name }) => fold(name) === fold(named));
+  const later = to === undefined ? versions.at(-1) : find(to);
+  if (!later) return fail('version-not-found', { name: to ?? '' });
+  const earlier = from === undefined ? versions[versions.indexOf(later) - 1] : find(from);
+  if (!earlier) return fail('version-not-found', { name: from ?? '' });
+  return ok({ from: earlier, to: later });
+}
