@@ -23,8 +23,6 @@ export type ContentsEntry = {
 export type ContentsOptions = {
   /** The width between the margins. With it, page numbers stand at the right edge: the document must be given what counts them. */
   pageNumbersAt?: number;
-  /** The bookmark around what the list is of; headings outside of it are left out when Word renews the list. */
-  bookmark?: string;
   /** The list begins a page. */
   onNewPage?: boolean;
 };
@@ -43,15 +41,14 @@ const RIGHT = 567;
 export function contentsList(
   title: string,
   entries: readonly ContentsEntry[],
-  { pageNumbersAt, bookmark, onNewPage = false }: ContentsOptions = {},
+  { pageNumbersAt, onNewPage = false }: ContentsOptions = {},
 ): (Paragraph | null)[] {
   const deepest = Math.max(1, ...entries.map(({ level }) => level));
   const range = `"1-${deepest}"`;
   const withoutNumbers = pageNumbersAt === undefined ? ` \\n ${range}` : '';
-  const part = bookmark === undefined ? '' : ` \\b ${bookmark}`;
   const beginning = [
     mark('begin'),
-    instruction(`TOC \\o ${range}${withoutNumbers}${part} \\h \\z`),
+    instruction(`TOC \\o ${range}${withoutNumbers} \\h \\z`),
     mark('separate'),
   ];
   return [

@@ -1,4 +1,4 @@
-import type { Document } from 'docx';
+import type { Document, PageNumberEstimator } from 'docx';
 import type { Language, LocalText } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 
@@ -21,6 +21,8 @@ export type DocumentFrame = {
   caseNumber?: string;
   state: 'draft' | 'final';
   publicity: 'public' | 'partlySecret' | 'secret';
+  /** Page numbers in the contents are asked for, where counting them takes long. */
+  pageNumbers?: boolean;
 };
 
 /**
@@ -34,5 +36,7 @@ export type DocumentKind<Model> = {
   languages: readonly Language[];
   /** The document's title property and heading. */
   titleOf: (model: Model, frame: DocumentFrame) => string;
-  build: (model: Model, frame: DocumentFrame) => Document;
+  build: (model: Model, frame: DocumentFrame, pageNumbers?: PageNumberEstimator) => Document;
+  /** Whether its contents get page numbers; a kind without contents does not say. */
+  pageNumbers?: (model: Model, frame: DocumentFrame) => boolean;
 };

@@ -1,29 +1,52 @@
+import type { PageNumberEstimator } from 'docx';
 import { pickText } from '../i18n/languages.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import { checkDocument } from './check/check-document.ts';
-import type { DocumentReport } from './check/document-report.ts';
+import type { DocumentFinding, DocumentReport } from './check/document-report.ts';
 import type { DocumentFrame, DocumentKind } from './document-kind.ts';
 import { packDocument } from './pack-document.ts';
+import { loadPageNumbers } from './page-numbers.ts';
 
 /** A finished Word file and what the program's own check says of it. */
 export type FinishedDocument = { bytes: Uint8Array; report: DocumentReport };
 
+/** What is being done, for the one who waits. */
+export type MakingStep = 'building' | 'pages' | 'checking';
+
 /**
- * Builds, packs and checks one document. Heavy for long lists: the window calls it in a worker
- * (`model` and `frame` are plain values; `bytes.buffer` can be transferred back).
+ * Builds, packs and checks one document. Heavy for long ones: the window calls it in a worker (`model` and `frame` are
+ * plain values; `bytes.buffer` can be transferred back). Where a page number is left out, since something in the document
+ * cannot be laid out for sure, the pages are counted once more as well as they can be, and the report says so.
  */
 export async function makeDocument<Model>(
   kind: DocumentKind<Model>,
   model: Model,
   frame: DocumentFrame,
+  onStep: (step: MakingStep) => void = () => undefined,
 ): Promise<FinishedDocument> {
-  const bytes = await packDocument(kind.build(model, frame), {
-    title: kind.titleOf(model, frame),
-    language: frame.language,
-    today: frame.today,
-    author: authorOf(frame),
-  });
-  return { bytes, report: checkDocument(bytes) };
+  const make = async (pageNumbers?: PageNumberEstimator): Promise<FinishedDocument> => {
+    const bytes = await packDocument(kind.build(model, frame, pageNumbers), {
+      title: kind.titleOf(model, frame),
+      language: frame.language,
+      today: frame.today,
+      author: authorOf(frame),
+    });
+    onStep('checking');
+    return { bytes, report: checkDocument(bytes) };
+  };
+  if (!kind.pageNumbers?.(model, frame)) {
+    onStep('building');
+    return await make();
+  }
+  onStep('pages');
+  const made = await make(await loadPageNumbers());
+  const isBlank = ({ rule, where }: DocumentFinding) =>
+    rule === 'field-without-result' && /PAGEREF/u.test(where);
+  if (!made.report.findings.some(isBlank)) return made;
+  onStep('pages');
+  const { bytes, report } = await make(await loadPageNumbers(true));
+  const guessed: DocumentFinding = { rule: 'page-numbers-guessed', where: 'word/document.xml' };
+  return { bytes, report: { ok: false, findings: [...report.findings, guessed] } };
 }
 
 /** Who the file says made it: the office, its coordinator where the settings name no office, else the program. */

@@ -349,6 +349,15 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     after: 60,
   },
   {
+    // A heading of the highest level that Word leaves out of the contents.
+    id: 'SheetHeading',
+    name: 'Sheet Heading',
+    kind: 'paragraph',
+    basedOn: 'Heading1',
+    next: 'Normal',
+    before: 0,
+  },
+  {
     // A heading that stands in no contents: of a few paragraphs.
     id: 'MinorHeading',
     name: 'Minor Heading',

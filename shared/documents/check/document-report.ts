@@ -47,6 +47,7 @@ export const DOCUMENT_RULES = [
   'field-unbalanced',
   'field-without-result',
   'field-out-of-date',
+  'page-numbers-guessed',
   /** What must not be left in a finished document. */
   'placeholder-left',
   'identity-code',

@@ -44,6 +44,13 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
   goal: 'Objective',
   why: 'Why this is an objective',
   target: 'Target state',
+  goalIndicators: 'Indicators of objective {{number}}',
+  indicatorTable: {
+    indicator: 'Indicator',
+    baseline: 'Baseline',
+    targetLevel: 'Target',
+    source: 'Source',
+  },
   noGoals: 'No objectives have been entered in the action plan yet.',
   orphans: 'Actions without an objective',
   annex: 'Annex {{number}}.',

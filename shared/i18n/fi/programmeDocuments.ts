@@ -43,6 +43,13 @@ export const programmeDocuments = {
   goal: 'Tavoite',
   why: 'Miksi tavoite on asetettu',
   target: 'Tavoitetila',
+  goalIndicators: 'Tavoitteen {{number}} mittarit',
+  indicatorTable: {
+    indicator: 'Mittari',
+    baseline: 'Lähtötaso',
+    targetLevel: 'Tavoitetaso',
+    source: 'Tietolähde',
+  },
   noGoals: 'Toimintaohjelmaan ei ole vielä kirjattu tavoitteita.',
   orphans: 'Toimenpiteet ilman tavoitetta',
   annex: 'Liite {{number}}.',

@@ -134,6 +134,8 @@ export const documents: Texts['documents'] = {
     'field-without-result': 'Ett fält saknar färdigt värde.',
     'field-out-of-date':
       'Ett fält väntar på uppdatering: Word frågar om det när dokumentet öppnas.',
+    'page-numbers-guessed':
+      'Sidorna kunde inte räknas säkert, så sidnumren i innehållsförteckningen är uppskattningar. Uppdatera förteckningen i Word.',
     'placeholder-left': 'Det finns ett ställe i dokumentet som inte har fyllts i.',
     'identity-code':
       'Dokumentet innehåller en personbeteckning. Ta bort den innan du ger dokumentet vidare.',

@@ -45,6 +45,13 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
   goal: 'Mål',
   why: 'Varför målet har ställts upp',
   target: 'Eftersträvat läge',
+  goalIndicators: 'Indikatorer för mål {{number}}',
+  indicatorTable: {
+    indicator: 'Indikator',
+    baseline: 'Utgångsläge',
+    targetLevel: 'Målnivå',
+    source: 'Källa',
+  },
   noGoals: 'Inga mål har ännu skrivits in i handlingsplanen.',
   orphans: 'Åtgärder utan mål',
   annex: 'Bilaga {{number}}.',

@@ -1,0 +1,17 @@
+import type { Document, PageNumberEstimator } from 'docx';
+
+/**
+ * What works out on which page each heading stands, by laying the document out as Word does; with `guess` it goes on past
+ * what it does not know, as well as it can. Loaded when it is first asked for: it is large.
+ */
+export async function loadPageNumbers(guess = false): Promise<PageNumberEstimator> {
+  const { estimatePageNumbers, estimatePageNumbersWith } = await import('docx/layout');
+  return guess ? estimatePageNumbersWith({ guess: true }) : estimatePageNumbers;
+}
+
+/** How many pages a document has; null where they cannot all be laid out. */
+export async function countPages(document: Document): Promise<number | null> {
+  const { layoutDocument } = await import('docx/layout');
+  const { pages, stoppedAt } = layoutDocument(document);
+  return stoppedAt === undefined ? pages.length : null;
+}

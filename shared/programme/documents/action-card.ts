@@ -1,0 +1,174 @@
+import { Paragraph, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import { bulletItem } from '../../documents/list-item.ts';
+import { paragraph, styled } from '../../documents/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { textRuns } from '../../documents/text-runs.ts';
+import { documentDate } from '../../documents/document-date.ts';
+import type { PartyRole } from '../action-party.ts';
+import type { Action } from '../action.ts';
+import { levelsText, moneyText, periodText } from './action-facts.ts';
+import { line, organisationName, type ProgrammeContext } from './document-context.ts';
+import { textInDocument } from './document-text.ts';
+
+/** A row of a card. */
+export type CardRow = { label: string; content: TableCellContent };
+
+/** Of the width of a card, what its labels take; in twips. */
+const LABEL_WIDTH = 2200;
+/** A card of more letters than this fills a page, and may be parted between its rows. */
+const LONGEST_WHOLE = 2600;
+const HANGING = 227;
+
+/**
+ * The card of an action: who, when, with what money, how it is measured, what it carries out. It stays on one page. The
+ * rows that say what every action must have are always there; in a draft they say what is not settled yet.
+ */
+export function actionCard(
+  { action, number }: { action: Action; number: string },
+  context: ProgrammeContext,
+  more: readonly CardRow[] = [],
+): FileChild {
+  const { t, language } = context;
+  const rows = [...more, ...cardRows(action, context)];
+  const title = textInDocument<string>(action.title, language).text ?? '';
+  return officeTable({
+    title: t('programmeDocuments:card.title', { number, title }),
+    description: t('programmeDocuments:card.description'),
+    columns: [
+      { heading: t('programmeDocuments:card.number', { number }), width: LABEL_WIDTH },
+      { heading: t('programmeDocuments:card.content'), width: context.textWidth - LABEL_WIDTH },
+    ],
+    rows: rows.map(({ label, content }) => [[paragraph(label, 'TableLabel')], content]),
+    whole: lettersOf(action, context) < LONGEST_WHOLE,
+  });
+}
+
+function cardRows(action: Action, context: ProgrammeContext): CardRow[] {
+  const { t, language, frame } = context;
+  const unset = frame.state === 'draft' ? t('programmeDocuments:notSet') : '–';
+  const label = (name: Label) => t(`programmeDocuments:card.${name}`);
+  const must = (name: Label, content: TableCellContent) => ({
+    label: label(name),
+    content: content.length > 0 ? content : [paragraph(unset, 'TableText')],
+  });
+  const may = (name: Label, content: TableCellContent) =>
+    content.length > 0 ? [{ label: label(name), content }] : [];
+  const role = (one: PartyRole) => items(partiesOf(action.id, one, context), ', ');
+  return [
+    ...may('state', action.state === 'dropped' ? [text(t('programmeDocuments:card.dropped'))] : []),
+    must('lead', role('lead')),
+    ...may('coLead', role('coLead')),
+    ...may('partner', role('partner')),
+    must('schedule', scheduleCell(action, context)),
+    ...may('milestones', list(milestoneLines(action.id, context))),
+    must('money', ifSaid(moneyText(action.money, language, t))),
+    ...may('needs', ifSaid(action.needs.map((need) => t(`programme:need.${need}`)).join(', '))),
+    ...may('indicators', list(indicatorLines(action.id, context))),
+    ...may('recommendations', list(recommendationLines(action.id, context))),
+  ];
+}
+
+type Label =
+  | 'state'
+  | 'lead'
+  | 'coLead'
+  | 'partner'
+  | 'schedule'
+  | 'milestones'
+  | 'money'
+  | 'needs'
+  | 'indicators'
+  | 'recommendations';
+
+const text = (words: string) => paragraph(words, 'TableText');
+const ifSaid = (words: string): TableCellContent => (words === '' ? [] : [text(words)]);
+
+/** The names of those with a part of that kind in an action. */
+export function partiesOf(
+  actionId: string,
+  role: PartyRole,
+  context: ProgrammeContext,
+): ParagraphChild[][] {
+  return (context.parties.get(actionId) ?? [])
+    .filter((party) => party.role === role)
+    .map(({ organisationId }) => {
+      const { text: name, language } = organisationName(organisationId, context);
+      return textRuns(name ?? '', { language });
+    });
+}
+
+/** Runs of several things as one paragraph of a cell; none where there is nothing. */
+export function items(
+  parts: readonly (readonly ParagraphChild[])[],
+  between: string,
+): TableCellContent {
+  const filled = parts.filter((part) => part.length > 0);
+  if (filled.length === 0) return [];
+  const runs = filled.flatMap((part, index) =>
+    index === 0 ? part : [new TextRun(between), ...part],
+  );
+  return [styled(runs, 'TableText')];
+}
+
+/** Several lines as a list, one as it is. */
+function list(lines: readonly (readonly ParagraphChild[])[]): TableCellContent {
+  if (lines.length < 2) return lines.map((children) => styled(children, 'TableText'));
+  return lines.map(
+    (children) =>
+      new Paragraph({
+        style: 'TableText',
+        children,
+        ...bulletItem(0),
+        indent: { left: HANGING, hanging: HANGING },
+      }),
+  );
+}
+
+/** When an action is carried out, and what days do not tell. */
+export function scheduleCell(
+  { from, to, scheduleNote }: Action,
+  context: ProgrammeContext,
+): TableCellContent {
+  const { language, t } = context;
+  const hasNote = textInDocument<string>(scheduleNote, language).text !== null;
+  return items(
+    [textRuns(periodText({ from, to }, language, t)), hasNote ? line(scheduleNote, context) : []],
+    '; ',
+  );
+}
+
+function milestoneLines(actionId: string, context: ProgrammeContext): ParagraphChild[][] {
+  const milestones = context.milestones.get(actionId) ?? [];
+  return [...milestones]
+    .sort((one, other) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9'))
+    .map(({ title, dueOn }) => [
+      ...line(title, context),
+      ...(dueOn === undefined ? [] : [new TextRun(`, ${documentDate(dueOn, context.language)}`)]),
+    ]);
+}
+
+/** Each indicator with its levels and its source. */
+export function indicatorLines(ownerId: string, context: ProgrammeContext): ParagraphChild[][] {
+  return (context.indicators.get(ownerId) ?? []).map((indicator) => {
+    const levels = levelsText(indicator, context.t);
+    return [...line(indicator.name, context), ...(levels ? [new TextRun(`: ${levels}`)] : [])];
+  });
+}
+
+function recommendationLines(actionId: string, context: ProgrammeContext): ParagraphChild[][] {
+  return (context.links.get(actionId) ?? []).flatMap(({ recommendationId, cover }) => {
+    const recommendation = context.recommendations.get(recommendationId);
+    if (!recommendation) return [];
+    const extent = context.t(`programmeDocuments:covers.${cover}`);
+    return [textRuns(`${recommendation.reference} (${extent})`)];
+  });
+}
+
+/** About how many letters a card holds. */
+function lettersOf(action: Action, { milestones, indicators, links, parties }: ProgrammeContext) {
+  const count = [milestones, indicators, links, parties].reduce(
+    (sum, rows) => sum + (rows.get(action.id)?.length ?? 0),
+    0,
+  );
+  return count * 60;
+}

@@ -1,0 +1,90 @@
+import { InternalHyperlink, type FileChild, type ParagraphChild } from 'docx';
+import { anchorName, paragraph, styled } from '../../documents/paragraphs.ts';
+import { REPORT_LANDSCAPE } from '../../documents/look.ts';
+import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { textRuns } from '../../documents/text-runs.ts';
+import { goalsInOrder, type NumberedAction } from '../number-programme.ts';
+import { indicatorLines, items, scheduleCell } from './action-card.ts';
+import { moneyText } from './action-facts.ts';
+import { caption } from './caption.ts';
+import { line, shortName, type ProgrammeContext } from './document-context.ts';
+import { textInDocument } from './document-text.ts';
+import { goalLabel } from './goal-blocks.ts';
+import type { PartyRole } from '../action-party.ts';
+
+/** In twips; the action's own takes what is left. */
+const COLUMNS = [
+  ['number', 900],
+  ['action', 0],
+  ['lead', 1500],
+  ['partners', 2000],
+  ['schedule', 1700],
+  ['money', 1900],
+  ['indicator', 2500],
+] as const;
+
+/** All actions as tables for a landscape page, one for each goal that has any; the rows lead to the cards. */
+export function actionTable(context: ProgrammeContext): (FileChild | null)[] {
+  const { t, language, outline } = context;
+  const groups = goalsInOrder(outline.goals).map((numbered) => {
+    const title = textInDocument<string>(numbered.goal.title, language).text ?? '';
+    return { name: `${goalLabel(numbered, context)} ${title}`, actions: numbered.actions };
+  });
+  groups.push({ name: t('programmeDocuments:orphans'), actions: outline.orphans });
+  const filled = groups.filter(({ actions }) => actions.length > 0);
+  if (filled.length === 0) return [paragraph(t('programmeDocuments:actionTable.none'))];
+  const headings = COLUMNS.map(([name]) => t(`programmeDocuments:actionTable.${name}`));
+  const taken = COLUMNS.reduce((sum, [, width]) => sum + width, 0);
+  const widest = REPORT_LANDSCAPE.textWidth - taken;
+  const description = t('documents:columnsOf', { columns: headings.join(', ') });
+  return filled.flatMap(({ name, actions }) => [
+    caption(name, context),
+    officeTable({
+      title: t('programmeDocuments:actionTable.title', { goal: name }),
+      description,
+      columns: COLUMNS.map(([, width], index) => ({
+        heading: headings[index] ?? '',
+        width: width || widest,
+      })),
+      rows: actions.map((one) => rowOf(one, context)),
+    }),
+  ]);
+}
+
+function rowOf({ action, number }: NumberedAction, context: ProgrammeContext): TableCellContent[] {
+  const { language, t, parties } = context;
+  const roles = (...roles: PartyRole[]) =>
+    items(
+      (parties.get(action.id) ?? [])
+        .filter(({ role }) => roles.includes(role))
+        .map(({ organisationId }) => {
+          const name = shortName(organisationId, context);
+          return textRuns(name.text ?? '', { language: name.language });
+        }),
+      ', ',
+    );
+  const isDropped = action.state === 'dropped';
+  return [
+    [styled(actionLink(action.id, textRuns(number), context), 'TableText')],
+    [
+      styled(line(action.title, context), 'TableText'),
+      isDropped ? paragraph(t('programmeDocuments:card.dropped'), 'TableText') : null,
+    ],
+    roles('lead', 'coLead'),
+    roles('partner'),
+    scheduleCell(action, context),
+    [paragraph(moneyText(action.money, language, t), 'TableText')],
+    indicatorLines(action.id, context).map((children) => styled(children, 'TableText')),
+  ];
+}
+
+/** A link to where an action stands in the document; plain runs where it does not. */
+export function actionLink(
+  actionId: string,
+  runs: ParagraphChild[],
+  { anchors }: ProgrammeContext,
+): ParagraphChild[] {
+  const anchor = anchors.get(actionId);
+  if (anchor === undefined || runs.length === 0) return runs;
+  return [new InternalHyperlink({ anchor: anchorName(anchor), children: runs })];
+}

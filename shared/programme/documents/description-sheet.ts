@@ -1,0 +1,182 @@
+import { Paragraph, type FileChild } from 'docx';
+import { documentDate } from '../../documents/document-date.ts';
+import { bulletItem } from '../../documents/list-item.ts';
+import { paragraph, styled } from '../../documents/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { textRuns } from '../../documents/text-runs.ts';
+import { LANGUAGES, pickText, type Language } from '../../i18n/languages.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import { periodText } from './action-facts.ts';
+import { actionsInProgramme, type ProgrammeContext } from './document-context.ts';
+import { nameInDocument, textInDocument } from './document-text.ts';
+
+const LABEL_WIDTH = 2200;
+const HANGING = 284;
+
+/**
+ * The description sheets (kuvailulehti, presentationsblad, description sheet) that a Government publication begins with:
+ * one a language, that of the document first, each marked with its language.
+ */
+export function descriptionSheets(context: ProgrammeContext): (FileChild | null)[] {
+  const { language } = context;
+  const others = LANGUAGES.filter((one) => one !== language);
+  return [language, ...others].flatMap((one, index) => sheet(one, index > 0, context));
+}
+
+function sheet(
+  language: Language,
+  onNewPage: boolean,
+  context: ProgrammeContext,
+): (FileChild | null)[] {
+  const { model, frame, textWidth } = context;
+  const { programme } = model.content;
+  const t = translatorFor(language);
+  /** The sheet's own language, where it is not the document's. */
+  const own = language === context.language ? {} : { language };
+  const marks = (other: Language | undefined) => (other ? { language: other } : own);
+  const say = (words: string | null | undefined, other?: Language) =>
+    paragraph(words ?? '', 'TableText', marks(other));
+  const title = textInDocument<string>(programme.title, language);
+  const publisher = nameInDocument(frame.sender.organisation, language);
+  const adoptedBy = nameInDocument(programme.adoptedBy, language).text;
+  const day = (one: string) => documentDate(one, language);
+  const adoptedOn = programme.adoptedOn === undefined ? '' : day(programme.adoptedOn);
+  const preparer = [
+    frame.sender.coordinatorName,
+    pickText(frame.sender.coordinatorTitle, language),
+  ].filter(Boolean);
+  const rows: [label: Label, content: TableCellContent][] = [
+    ['publisher', [say(publisher.text, publisher.language)]],
+    ['day', [say(day(programme.publishedOn ?? frame.today))]],
+    ['preparer', [say(preparer.join(', '))]],
+    ['name', [say(title.text, title.language)]],
+    ['series', [say(programme.series, 'fi')]],
+    ['isbn', [say(programme.isbn)]],
+    ['caseNumber', [say(frame.caseNumber ?? programme.caseNumber)]],
+    ['projectNumber', [say(programme.projectNumber)]],
+    ['term', [say(periodText(programme, language, t))]],
+    ['adopted', [say([adoptedBy, adoptedOn].filter(Boolean).join(', '))]],
+    ['languages', [say(t(`common:languages.${context.language}`))]],
+    ['state', [say(t(`documents:state.${frame.state}`))]],
+    ['version', [say(model.version?.name, 'fi')]],
+    ['publicity', [say(t(`documents:publicity.${frame.publicity}`))]],
+    ['abstract', abstract(language, context)],
+  ];
+  const tableTitle = t('programmeDocuments:sheet.tableTitle');
+  return [
+    new Paragraph({
+      style: 'SheetHeading',
+      ...(onNewPage && { pageBreakBefore: true }),
+      children: textRuns(t('programmeDocuments:sheet.title'), own),
+    }),
+    officeTable({
+      title: tableTitle,
+      description: t('programmeDocuments:sheet.description'),
+      columns: [
+        {
+          heading: [paragraph(t('programmeDocuments:sheet.fact'), 'TableHeading', own)],
+          width: LABEL_WIDTH,
+        },
+        {
+          heading: [paragraph(t('programmeDocuments:sheet.value'), 'TableHeading', own)],
+          width: textWidth - LABEL_WIDTH,
+        },
+      ],
+      rows: rows
+        .filter(([, content]) => content.some((one) => one !== null))
+        .map(([label, content]) => [
+          [paragraph(t(`programmeDocuments:sheet.${label}`), 'TableLabel', own)],
+          content,
+        ]),
+    }),
+  ];
+}
+
+type Label =
+  | 'publisher'
+  | 'day'
+  | 'preparer'
+  | 'name'
+  | 'series'
+  | 'isbn'
+  | 'caseNumber'
+  | 'projectNumber'
+  | 'term'
+  | 'adopted'
+  | 'languages'
+  | 'state'
+  | 'version'
+  | 'publicity'
+  | 'abstract';
+
+/** What the programme is in short: its extent, and its highest goals by name. */
+function abstract(language: Language, context: ProgrammeContext): TableCellContent {
+  const t = translatorFor(language);
+  const { goals } = context.outline;
+  const own = language === context.language ? {} : { language };
+  const counts = t('programmeDocuments:sheet.counts', {
+    goals: t('programmeDocuments:sheet.goals', { count: goals.length }),
+    actions: t('programmeDocuments:sheet.actions', { count: actionsInProgramme(context).length }),
+  });
+  return [
+    paragraph(counts, 'TableText', own),
+    goals.length > 0 ? paragraph(t('programmeDocuments:sheet.goalsAre'), 'TableText', own) : null,
+    ...goals.map(({ goal }) => {
+      const title = textInDocument<string>(goal.title, language);
+      const shown = title.language ?? (language === context.language ? undefined : language);
+      return new Paragraph({
+        style: 'TableText',
+        ...bulletItem(0),
+        indent: { left: HANGING, hanging: HANGING },
+        children: textRuns(title.text ?? t('programme:outline.untitled'), { language: shown }),
+      });
+    }),
+  ];
+}
+
+/** The cover: who publishes, what, when; at its foot the day. What must not be overlooked is said in words. */
+export function cover(context: ProgrammeContext): {
+  children: (FileChild | null)[];
+  foot: (Paragraph | null)[];
+} {
+  const { model, frame, language, t } = context;
+  const { programme } = model.content;
+  const organisation = nameInDocument(frame.sender.organisation, language);
+  const unit = nameInDocument(frame.sender.unit, language);
+  const title = textInDocument<string>(programme.title, language);
+  const day = (one: string) => documentDate(one, language);
+  const when =
+    frame.state === 'draft'
+      ? t('programmeDocuments:draftOf', { day: day(frame.today) })
+      : programme.publishedOn === undefined
+        ? day(frame.today)
+        : t('programmeDocuments:published', { day: day(programme.publishedOn) });
+  const version =
+    model.version &&
+    t('programmeDocuments:version', {
+      name: model.version.name,
+      day: day(model.version.madeOn),
+    });
+  return {
+    children: [
+      paragraph(organisation.text ?? '', 'CoverPublisher', { language: organisation.language }),
+      paragraph(unit.text ?? '', 'CoverLine', { language: unit.language }),
+      styled(
+        textRuns(joinYears(title.text ?? t('programme:outline.untitled')), {
+          language: title.language,
+        }),
+        'CoverTitle',
+      ),
+      paragraph(programme.series ?? '', 'Subtitle', { language: 'fi' }),
+      paragraph(when, 'CoverLine'),
+      paragraph(version ?? '', 'CoverLine'),
+      model.sampleData ? paragraph(t('programmeDocuments:sampleNotice'), 'Callout') : null,
+    ],
+    foot: [paragraph(organisation.text ?? '', 'Footer', { language: organisation.language })],
+  };
+}
+
+/** Years stay on one line: a word joiner on both sides of their dash. */
+function joinYears(title: string): string {
+  return title.replace(/(\d)–(\d)/gu, '$1\u2060–\u2060$2');
+}

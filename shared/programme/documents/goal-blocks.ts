@@ -1,0 +1,129 @@
+import type { FileChild } from 'docx';
+import { paragraph, styled } from '../../documents/paragraphs.ts';
+import { officeTable } from '../../documents/table.ts';
+import { textRuns } from '../../documents/text-runs.ts';
+import type { Goal } from '../goal.ts';
+import type { NumberedAction, NumberedGoal } from '../number-programme.ts';
+import { actionCard } from './action-card.ts';
+import { valueText } from './action-facts.ts';
+import { caption } from './caption.ts';
+import { line, richBlocks, type ProgrammeContext } from './document-context.ts';
+import { documentHeading } from './document-heading.ts';
+import { nameInDocument, textInDocument } from './document-text.ts';
+
+/** Goals with their actions, each below a heading of `level` and deeper; at the end the actions that have no goal. */
+export function goalsAndActions(level: number, context: ProgrammeContext): (FileChild | null)[] {
+  const { goals, orphans } = context.outline;
+  const { t, anchors } = context;
+  if (goals.length === 0 && orphans.length === 0) {
+    return [paragraph(t('programmeDocuments:noGoals'))];
+  }
+  const orphanAnchor = anchors.get(ORPHANS);
+  return [
+    ...goals.flatMap((goal) => goalBlocks(goal, level, context)),
+    ...(orphans.length > 0 && orphanAnchor !== undefined
+      ? [
+          documentHeading({
+            level,
+            anchor: orphanAnchor,
+            title: textRuns(t('programmeDocuments:orphans')),
+          }),
+          ...orphans.flatMap((one) => actionBlocks(one, level + 1, context)),
+        ]
+      : []),
+  ];
+}
+
+/** Stands for the heading of the actions without a goal, among the ids of those that have a heading. */
+export const ORPHANS = 'orphans';
+
+/** What a goal is called with its number: "Strateginen tavoite 1:". */
+export function goalLabel({ number, depth }: NumberedGoal, context: ProgrammeContext): string {
+  const { model, language, t } = context;
+  const named = nameInDocument(model.content.programme.levels[depth]?.name, language).text;
+  const level = named ?? t('programmeDocuments:goal');
+  return t('programmeDocuments:goalHeading', { level, number });
+}
+
+function goalBlocks(
+  numbered: NumberedGoal,
+  level: number,
+  context: ProgrammeContext,
+): (FileChild | null)[] {
+  const { goal, actions, goals } = numbered;
+  const { t, language, anchors } = context;
+  const title = textInDocument<string>(goal.title, language).text ?? '';
+  const below = (name: 'why' | 'target') => {
+    const blocks = richBlocks(goal[name], context, { headingLevel: level, title });
+    if (blocks.length === 0) return [];
+    return [paragraph(t(`programmeDocuments:${name}`), 'MinorHeading'), ...blocks];
+  };
+  return [
+    documentHeading({
+      level,
+      anchor: anchors.get(goal.id) ?? 0,
+      prefix: goalLabel(numbered, context),
+      title: line(goal.title, context),
+    }),
+    ...below('why'),
+    ...below('target'),
+    ...goalIndicators(goal, numbered.number, context),
+    ...actions.flatMap((one) => actionBlocks(one, level + 1, context)),
+    ...goals.flatMap((one) => goalBlocks(one, level + 1, context)),
+  ];
+}
+
+/** The indicators of a goal as a table. */
+function goalIndicators(
+  { id }: Goal,
+  number: string,
+  context: ProgrammeContext,
+): (FileChild | null)[] {
+  const { t, textWidth } = context;
+  const indicators = context.indicators.get(id) ?? [];
+  if (indicators.length === 0) return [];
+  const title = t('programmeDocuments:goalIndicators', { number });
+  const headings = (['indicator', 'baseline', 'targetLevel', 'source'] as const).map((name) =>
+    t(`programmeDocuments:indicatorTable.${name}`),
+  );
+  const widths = [0.4, 0.19, 0.19].map((share) => Math.floor(share * textWidth));
+  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  return [
+    caption(title, context),
+    officeTable({
+      title,
+      description: t('documents:columnsOf', { columns: headings.join(', ') }),
+      columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? rest })),
+      rows: indicators.map((indicator) => [
+        [styled(line(indicator.name, context), 'TableText')],
+        [paragraph(valueText(indicator.baseline, indicator), 'TableText')],
+        [paragraph(valueText(indicator.target, indicator), 'TableText')],
+        indicator.source ? [styled(line(indicator.source, context), 'TableText')] : [],
+      ]),
+      whole: true,
+    }),
+  ];
+}
+
+/** An action: its heading, its description, its card. */
+export function actionBlocks(
+  { action, number }: NumberedAction,
+  level: number,
+  context: ProgrammeContext,
+): FileChild[] {
+  const title = textInDocument<string>(action.title, context.language).text ?? '';
+  return [
+    documentHeading({
+      level,
+      anchor: context.anchors.get(action.id) ?? 0,
+      number,
+      title: line(action.title, context),
+    }),
+    ...richBlocks(action.description, context, {
+      headingLevel: level,
+      title,
+      keepWithNext: true,
+    }),
+    actionCard({ action, number }, context),
+  ];
+}

@@ -1,0 +1,227 @@
+import type { FileChild } from 'docx';
+import { contentsList, type ContentsEntry } from '../../documents/contents-list.ts';
+import type { DocumentKind } from '../../documents/document-kind.ts';
+import { REPORT_PORTRAIT } from '../../documents/look.ts';
+import { reportDocument, type ReportSection } from '../../documents/report-document.ts';
+import { richTextPlain } from '../../rich-text/plain.ts';
+import type { Chapter } from '../chapter.ts';
+import {
+  actionsInOrder,
+  chaptersInOrder,
+  goalsInOrder,
+  numberProgramme,
+  type NumberedChapter,
+  type NumberedGoal,
+} from '../number-programme.ts';
+import { abbreviations } from './abbreviations.ts';
+import { actionTable } from './action-table.ts';
+import { cover, descriptionSheets } from './description-sheet.ts';
+import { line, programmeContext, richBlocks, type ProgrammeContext } from './document-context.ts';
+import { documentHeading } from './document-heading.ts';
+import { textInDocument } from './document-text.ts';
+import { goalLabel, goalsAndActions, ORPHANS } from './goal-blocks.ts';
+import type { ProgrammeModel } from './programme-model.ts';
+import { recommendationMatrix } from './recommendation-matrix.ts';
+
+/** Beyond these the contents would themselves take pages; the table of actions leads to each. */
+const MOST_ACTIONS_IN_CONTENTS = 100;
+/** Up to these the pages are always counted; beyond, it takes long enough to be asked for. */
+const FEW_ACTIONS = 30;
+/** A chapter of more letters than this fills most of a page: it begins one, and so does the one after it. */
+const LONG_CHAPTER = 2500;
+
+/** The whole programme, as the Government publishes it. */
+export const programmeDocument: DocumentKind<ProgrammeModel> = {
+  kind: 'programme',
+  title: { fi: 'Toimintaohjelma', sv: 'Handlingsplan', en: 'Action plan' },
+  languages: ['fi', 'sv', 'en'],
+  titleOf: ({ content: { programme } }, { language }) =>
+    textInDocument<string>(programme.title, language).text ??
+    programmeDocument.title[language] ??
+    '',
+  pageNumbers: ({ content }, { pageNumbers = false }) =>
+    pageNumbers || content.actions.length < FEW_ACTIONS,
+  build: (model, frame, pageNumbers) => {
+    const context = programmeContext(model, frame, {
+      textWidth: REPORT_PORTRAIT.textWidth,
+      anchored: idsInOrder(model),
+    });
+    const { children, foot } = cover(context);
+    return reportDocument({
+      frame,
+      title: programmeDocument.titleOf(model, frame),
+      sample: model.sampleData,
+      pageNumbers,
+      sections: [
+        { orientation: 'portrait', children, cover: { foot } },
+        ...bodySections(context, pageNumbers !== undefined),
+      ],
+    });
+  },
+};
+
+/** The ids of all that has a heading, in the order of reading. */
+function idsInOrder({ content }: ProgrammeModel): string[] {
+  const outline = numberProgramme(content);
+  return [
+    ...chaptersInOrder(outline).map(({ chapter }) => chapter.id),
+    ...goalsInOrder(outline.goals).map(({ goal }) => goal.id),
+    ORPHANS,
+    ...actionsInOrder(outline).map(({ action }) => action.id),
+  ];
+}
+
+/** Everything after the cover, parted where the paper turns. */
+function bodySections(context: ProgrammeContext, hasPageNumbers: boolean): ReportSection[] {
+  const { outline, t } = context;
+  const { front, main, annex } = outline.chapters;
+  const contents = contentsList(t('documents:contentsHeading'), entriesOf(context), {
+    ...(hasPageNumbers && { pageNumbersAt: context.textWidth }),
+    onNewPage: true,
+  });
+  const sections: ReportSection[] = [
+    {
+      orientation: 'portrait',
+      children: [
+        ...descriptionSheets(context),
+        ...front.flatMap((one) => chapterBlocks(one, true, context)),
+        ...contents,
+        ...main.flatMap((one, index) =>
+          chapterBlocks(one, beginsPage(main, index, context), context),
+        ),
+      ],
+    },
+  ];
+  for (const one of annex) {
+    const orientation = hasWideTable(one) ? 'landscape' : 'portrait';
+    const last = sections.at(-1);
+    if (last?.orientation === orientation) {
+      sections[sections.length - 1] = {
+        orientation,
+        children: [...last.children, ...chapterBlocks(one, true, context)],
+      };
+    } else {
+      sections.push({ orientation, children: chapterBlocks(one, false, context) });
+    }
+  }
+  return sections;
+}
+
+/**
+ * The first chapter begins a page, and so does the one with the actions; others where they or the one before are long:
+ * of short ones several stand on a page.
+ */
+function beginsPage(
+  list: readonly NumberedChapter[],
+  index: number,
+  context: ProgrammeContext,
+): boolean {
+  const [before, here] = [list[index - 1], list[index]];
+  if (!before || !here) return true;
+  if (here.chapter.content !== 'text' || before.chapter.content !== 'text') return true;
+  return [before, here].some((one) => lettersOf(one, context) > LONG_CHAPTER);
+}
+
+function lettersOf({ chapter, chapters }: NumberedChapter, context: ProgrammeContext): number {
+  const own = richTextPlain(textInDocument(chapter.body, context.language).text).length;
+  return chapters.reduce((sum, part) => sum + lettersOf(part, context), own);
+}
+
+function hasWideTable({ chapter, chapters }: NumberedChapter): boolean {
+  return chapter.content === 'actionTable' || chapters.some(hasWideTable);
+}
+
+/** A chapter: its heading, its text, what the program makes of the records, and its parts. */
+function chapterBlocks(
+  { chapter, number, depth, chapters }: NumberedChapter,
+  onNewPage: boolean,
+  context: ProgrammeContext,
+): (FileChild | null)[] {
+  const { anchors, language, t } = context;
+  const level = depth + 1;
+  const isAnnex = chapter.place === 'annex' && depth === 0;
+  return [
+    documentHeading({
+      level,
+      anchor: anchors.get(chapter.id) ?? 0,
+      ...(isAnnex ? { prefix: t('programmeDocuments:annex', { number }) } : { number }),
+      title: line(chapter.title, context),
+      onNewPage,
+    }),
+    ...richBlocks(chapter.body, context, {
+      headingLevel: level,
+      title: textInDocument<string>(chapter.title, language).text ?? '',
+    }),
+    ...generated(chapter, level, context),
+    ...chapters.flatMap((part) => chapterBlocks(part, false, context)),
+  ];
+}
+
+function generated(
+  { content }: Chapter,
+  level: number,
+  context: ProgrammeContext,
+): (FileChild | null)[] {
+  switch (content) {
+    case 'goalsAndActions':
+      return goalsAndActions(level + 1, context);
+    case 'actionTable':
+      return actionTable(context);
+    case 'recommendationMatrix':
+      return recommendationMatrix(context);
+    case 'abbreviations':
+      return abbreviations(context);
+    case 'text':
+      return [];
+  }
+}
+
+/** The contents: chapters and their parts, goals where they stand, and the actions of a programme that has not too many. */
+function entriesOf(context: ProgrammeContext): ContentsEntry[] {
+  const { outline, anchors, language, t, model } = context;
+  const withActions = model.content.actions.length <= MOST_ACTIONS_IN_CONTENTS;
+  const plain = (text: Chapter['title']) =>
+    textInDocument<string>(text, language).text ?? t('programme:outline.untitled');
+  const entry = (level: number, id: string, text: string, number?: string): ContentsEntry[] =>
+    level > 3
+      ? []
+      : [
+          {
+            level: level as ContentsEntry['level'],
+            anchor: anchors.get(id) ?? 0,
+            text,
+            ...(number && { number }),
+          },
+        ];
+  const ofActions = (list: NumberedGoal['actions']) =>
+    withActions
+      ? list.flatMap(({ action, number }) => entry(3, action.id, plain(action.title), number))
+      : [];
+  const ofGoals = (list: readonly NumberedGoal[], level: number): ContentsEntry[] =>
+    list.flatMap((one) => [
+      ...entry(level, one.goal.id, `${goalLabel(one, context)} ${plain(one.goal.title)}`),
+      ...ofActions(one.actions),
+      ...ofGoals(one.goals, level + 1),
+    ]);
+  const ofChapters = (list: readonly NumberedChapter[]): ContentsEntry[] =>
+    list.flatMap(({ chapter, number, depth, chapters }) => {
+      const isAnnex = chapter.place === 'annex' && depth === 0;
+      const title = plain(chapter.title);
+      const own = isAnnex
+        ? entry(1, chapter.id, `${t('programmeDocuments:annex', { number })} ${title}`)
+        : entry(depth + 1, chapter.id, title, number);
+      const goals =
+        chapter.content === 'goalsAndActions'
+          ? [
+              ...ofGoals(outline.goals, depth + 2),
+              ...(outline.orphans.length > 0
+                ? entry(depth + 2, ORPHANS, t('programmeDocuments:orphans'))
+                : []),
+              ...ofActions(outline.orphans),
+            ]
+          : [];
+      return [...own, ...goals, ...ofChapters(chapters)];
+    });
+  const { front, main, annex } = outline.chapters;
+  return ofChapters([...front, ...main, ...annex]);
+}

@@ -1,0 +1,61 @@
+import { TextRun, type FileChild } from 'docx';
+import { paragraph, styled } from '../../documents/paragraphs.ts';
+import { officeTable } from '../../documents/table.ts';
+import { textRuns } from '../../documents/text-runs.ts';
+import { actionsInOrder } from '../number-programme.ts';
+import { actionLink } from './action-table.ts';
+import { caption } from './caption.ts';
+import { line, type ProgrammeContext } from './document-context.ts';
+import { nameInDocument } from './document-text.ts';
+
+const STRENGTH_WIDTH = 1500;
+
+/** Each recommendation that actions carry out, with those actions and how far they do. */
+export function recommendationMatrix(context: ProgrammeContext): (FileChild | null)[] {
+  const { t, language, textWidth, recommendations, links } = context;
+  const actions = actionsInOrder(context.outline);
+  const rows = [...recommendations.values()]
+    .sort((one, other) => one.reference.localeCompare(other.reference, language, { numeric: true }))
+    .map(({ id, reference, text, strength }) => {
+      const shown = nameInDocument(text, language);
+      const carried = actions.flatMap(({ action, number }) =>
+        (links.get(action.id) ?? [])
+          .filter(({ recommendationId }) => recommendationId === id)
+          .map(({ cover }) => ({ action, number, cover })),
+      );
+      return [
+        [
+          paragraph(reference, 'TableLabel'),
+          paragraph(shown.text ?? '', 'TableText', { language: shown.language }),
+        ],
+        [paragraph(t(`programme:recommendation.strengths.${strength}`), 'TableText')],
+        carried.map(({ action, number, cover }) =>
+          styled(
+            [
+              ...actionLink(action.id, textRuns(number), context),
+              new TextRun(' '),
+              ...line(action.title, context),
+              new TextRun(` (${t(`programmeDocuments:covers.${cover}`)})`),
+            ],
+            'TableText',
+          ),
+        ),
+      ];
+    });
+  if (rows.length === 0) return [paragraph(t('programmeDocuments:matrix.none'))];
+  const title = t('programmeDocuments:matrix.title');
+  const headings = (['recommendation', 'strength', 'actions'] as const).map((name) =>
+    t(`programmeDocuments:matrix.${name}`),
+  );
+  const wide = Math.floor((textWidth - STRENGTH_WIDTH) / 2);
+  const widths = [wide, STRENGTH_WIDTH, textWidth - wide - STRENGTH_WIDTH];
+  return [
+    caption(title, context),
+    officeTable({
+      title,
+      description: t('documents:columnsOf', { columns: headings.join(', ') }),
+      columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 0 })),
+      rows,
+    }),
+  ];
+}
