@@ -29,7 +29,10 @@ export function mapStyles(ours: readonly XmlElement[], theirs: readonly XmlEleme
   for (const style of ours) {
     const match = isDefault(style)
       ? defaultStyleId(theirs, typeOf(style))
-      : matchFor(style, theirs.filter((one) => typeOf(one) === typeOf(style)));
+      : matchFor(
+          style,
+          theirs.filter((one) => typeOf(one) === typeOf(style)),
+        );
     if (match !== null) map.set(idOf(style), match);
   }
   return map;

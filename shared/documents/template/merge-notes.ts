@@ -1,6 +1,14 @@
 import { adoptRelations } from './adopt-part.ts';
 import { mergeNamespaces } from './merge-namespaces.ts';
-import { addRelation, documentPart, freeName, officeType, relatedPart, treeOf, type WordFile } from './word-file.ts';
+import {
+  addRelation,
+  documentPart,
+  freeName,
+  officeType,
+  relatedPart,
+  treeOf,
+  type WordFile,
+} from './word-file.ts';
 import { append, copyOf, descendants, elementsOf, type XmlElement } from './xml-tree.ts';
 
 /** Texts that stand in a part of their own, and what points at them in the body. */

@@ -1,20 +1,33 @@
+import type { StyleMap } from './map-styles.ts';
 import { mergeNamespaces } from './merge-namespaces.ts';
-import { relatedPart, addRelation, documentPart, officeType, treeOf, type WordFile } from './word-file.ts';
+import {
+  relatedPart,
+  addRelation,
+  documentPart,
+  officeType,
+  treeOf,
+  type WordFile,
+} from './word-file.ts';
 import {
   copyOf,
   descendants,
   elementsOf,
   find,
   insertAt,
+  replaceBy,
   valueOf,
   type XmlElement,
 } from './xml-tree.ts';
+
+/** What a kind of list says of styles. */
+const STYLE_LINKS = ['w:pStyle', 'w:styleLink', 'w:numStyleLink'];
 
 /** Brings the lists that are used below `roots` into the template. Answers the number that each has there. */
 export function mergeNumbering(
   file: WordFile,
   ours: WordFile,
   roots: readonly XmlElement[],
+  styles: StyleMap,
 ): Map<string, string> {
   const renamed = new Map<string, string>();
   const ourPart = relatedPart(ours, documentPart(ours), 'numbering');
@@ -26,7 +39,8 @@ export function mergeNumbering(
   used.delete('0');
   if (ourPart === undefined || used.size === 0) return renamed;
   const source = treeOf(ours, ourPart);
-  const part = relatedPart(file, documentPart(file), 'numbering') ?? emptyNumbering(file, ours, ourPart);
+  const part =
+    relatedPart(file, documentPart(file), 'numbering') ?? emptyNumbering(file, ours, ourPart);
   const target = treeOf(file, part);
 
   const numbers = elementsOf(source.root, 'w:num').filter((one) =>
@@ -54,12 +68,21 @@ export function mergeNumbering(
     nextNumber += 1;
     return copy;
   });
+  for (const link of addedKinds.flatMap((kind) => descendants(kind, ...STYLE_LINKS))) {
+    const there = styles.get(link.attributes.get('w:val') ?? '');
+    if (there === undefined) replaceBy(link);
+    else link.attributes.set('w:val', there);
+  }
   mergeNamespaces(target, source, [...addedKinds, ...addedNumbers]);
   // All kinds of lists come before all lists (CT_Numbering).
   const lastKind = elementsOf(target.root, 'w:numPicBullet', 'w:abstractNum').at(-1);
   insertAt(target.root, lastKind ? target.root.children.indexOf(lastKind) + 1 : 0, addedKinds);
   const lastNumber = elementsOf(target.root, 'w:abstractNum', 'w:num').at(-1);
-  insertAt(target.root, lastNumber ? target.root.children.indexOf(lastNumber) + 1 : 0, addedNumbers);
+  insertAt(
+    target.root,
+    lastNumber ? target.root.children.indexOf(lastNumber) + 1 : 0,
+    addedNumbers,
+  );
   return renamed;
 }
 

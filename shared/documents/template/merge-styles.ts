@@ -27,9 +27,13 @@ export function usedStyles(roots: readonly XmlElement[]): Set<string> {
 
 /**
  * Adds to the template's styles those of the office that the document needs and the template lacks. Answers which of the
- * template's stands for each of ours.
+ * template's stands for each of ours, and the styles that were added.
  */
-export function mergeStyles(theirs: XmlPart, ours: XmlPart, used: ReadonlySet<string>): StyleMap {
+export function mergeStyles(
+  theirs: XmlPart,
+  ours: XmlPart,
+  used: ReadonlySet<string>,
+): { map: StyleMap; added: XmlElement[] } {
   const ourStyles = stylesIn(ours.root);
   const theirStyles = stylesIn(theirs.root);
   const map = new Map(mapStyles(ourStyles, theirStyles));
@@ -61,7 +65,7 @@ export function mergeStyles(theirs: XmlPart, ours: XmlPart, used: ReadonlySet<st
     append(theirs.root, style);
   }
   recolour(added, paletteOf(theirStyles, map));
-  return map;
+  return { map, added };
 }
 
 /** The office's colours in those of the template: its first heading's, where that can be read. */
@@ -83,10 +87,7 @@ export function paletteOf(
 }
 
 /** Puts one palette for another, in text, lines and fills. */
-export function recolour(
-  roots: readonly XmlElement[],
-  palette: ReadonlyMap<string, string>,
-): void {
+export function recolour(roots: readonly XmlElement[], palette: ReadonlyMap<string, string>): void {
   if (palette.size === 0) return;
   for (const one of roots.flatMap((root) => descendants(root))) {
     const keys = one.name === 'w:color' ? ['w:val'] : ['w:color', 'w:fill'];

@@ -45,13 +45,10 @@ function mappedStyles(file: WordFile): MappedStyle[] {
   const theirs = stylesIn(documentTree(file, 'styles')?.root);
   const named = TEXT_STYLES.filter(({ id }) => id !== 'Normal' && id !== 'DefaultParagraphFont');
   const ours = named.map(({ id, name, kind }) =>
-    element('w:style', { 'w:styleId': id, 'w:type': kind }, [
-      element('w:name', { 'w:val': name }),
-    ]),
+    element('w:style', { 'w:styleId': id, 'w:type': kind }, [element('w:name', { 'w:val': name })]),
   );
   const map = mapStyles(ours, theirs);
-  const nameOf = (id: string) =>
-    find(byId(theirs, id), 'w:name')?.attributes.get('w:val') ?? id;
+  const nameOf = (id: string) => find(byId(theirs, id), 'w:name')?.attributes.get('w:val') ?? id;
   return named.map(({ id, name }) => {
     const match = map.get(id);
     return { ours: name, theirs: match === undefined ? null : nameOf(match) };

@@ -66,11 +66,7 @@ export function storyParts(file: WordFile): string[] {
 }
 
 /** Adds a relation of the office's own kinds from `part`; answers its id. */
-export function addRelation(
-  file: WordFile,
-  part: string,
-  relation: Omit<Relation, 'id'>,
-): string {
+export function addRelation(file: WordFile, part: string, relation: Omit<Relation, 'id'>): string {
   const relations = relationsOf(file, part);
   const taken = new Set(relations.map(({ id }) => id));
   let number = relations.length + 1;
@@ -85,12 +81,13 @@ export function officeType(kind: string): string {
   return `${OFFICE}${kind}`;
 }
 
-/** A name for a part that no part of the file has: `word/media/office3.png`. */
+/** The name wished for a part, or where the file has one of that name, another: `word/media/office3.png`. */
 export function freeName(file: WordFile, wished: string): string {
   const slash = wished.lastIndexOf('/');
   const dot = wished.lastIndexOf('.');
   const extension = dot > slash ? wished.slice(dot) : '';
   const taken = new Set([...file.parts.keys()].map((name) => name.toLowerCase()));
+  if (!taken.has(wished.toLowerCase())) return wished;
   let number = 1;
   const name = () => `${wished.slice(0, slash + 1)}office${number}${extension}`;
   while (taken.has(name().toLowerCase())) number += 1;

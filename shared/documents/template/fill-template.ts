@@ -1,0 +1,148 @@
+import { LOCALES, type Language } from '../../i18n/languages.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { fail, ok, type Result } from '../../lib/result.ts';
+import { checkDocument } from '../check/check-document.ts';
+import type { DocumentFinding, DocumentReport, DocumentRule } from '../check/document-report.ts';
+import { fillText, isInBody, missingValues, type TemplateValues } from './fill-text.ts';
+import { findPlaceholders } from './find-placeholders.ts';
+import { graft } from './graft.ts';
+import { hostsOf } from './hosts.ts';
+import { markDocument } from './mark-document.ts';
+import { openTemplate } from './open-template.ts';
+import { openWordFile } from './open-word-file.ts';
+import { leaveOutContents, takeOwnContents } from './own-contents.ts';
+import { packWordFile } from './pack-word-file.ts';
+import { insertBlocks, placeBlocks } from './place-blocks.ts';
+import type { TemplateFailure } from './read-template.ts';
+import { splitBody, type BodyBlock } from './split-body.ts';
+import { TemplateError } from './template-error.ts';
+import type { FoundPlaceholder, TemplateFinding } from './template-report.ts';
+import { documentPart, storyParts, treeOf } from './word-file.ts';
+import { valueOf } from './xml-tree.ts';
+
+export type FillOrder = {
+  template: Uint8Array;
+  /** A finished document of the office, whose body, title and properties go into the template. */
+  document: Uint8Array;
+  values: TemplateValues;
+  language: Language;
+  today: CalendarDate;
+  /** What is secret is to say so on each page. */
+  isPublic: boolean;
+};
+
+export type FilledTemplate = {
+  bytes: Uint8Array;
+  /** What the user should know before saving: what is left unfilled, what was left out. */
+  findings: TemplateFinding[];
+  /** What the program's own check says, without what the template had before. */
+  report: DocumentReport;
+  /** What the check says of the template itself; only who keeps the template can mend it. */
+  ofTemplate: DocumentFinding[];
+};
+
+/**
+ * Puts a finished document of the office into a ministry's template: its text fills the places, its body stands where the
+ * content belongs, in the template's styles, pages, headers and footers. Decision 0015.
+ */
+export function fillTemplate(order: FillOrder): Result<FilledTemplate, TemplateFailure> {
+  try {
+    return ok(fill(order));
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return fail(error.code, error.where === '' ? {} : { where: error.where });
+  }
+}
+
+function fill(order: FillOrder): FilledTemplate {
+  const { file, removed } = openTemplate(order.template);
+  const ours = openWordFile(order.document, () => undefined);
+  const { placeholders, findings } = findPlaceholders(file);
+  fillText(file, order.values);
+  const document = treeOf(file, documentPart(file)).root;
+  const hosts = hostsOf(document);
+  const ownContents = hosts.contents ? undefined : takeOwnContents(document);
+  const contentsHost = hosts.contents ?? ownContents;
+  const before = checkDocument(packWordFile(file, order.today));
+
+  const all = splitBody(ours);
+  const left = new Set<BodyBlock['role']>(isInBody(placeholders, 'title') ? ['front'] : []);
+  const apart = (role: BodyBlock['role'], host: unknown) => {
+    const blocks = host ? all.filter((block) => block.role === role) : [];
+    if (host) left.add(role);
+    return blocks;
+  };
+  const identification = apart('identification', hosts.identification);
+  // Word's own heading of the contents stays where Word made the list.
+  const contents = apart('contents', contentsHost).slice(ownContents ? 1 : 0);
+  const main = all.filter(({ role }) => !left.has(role));
+  graft(
+    file,
+    ours,
+    [...main, ...identification, ...contents].map((block) => block.element),
+    valueOf(hosts.content, 'w:pPr', 'w:pStyle'),
+  );
+  const put = (host: typeof ownContents, blocks: readonly BodyBlock[]) => {
+    if (host) insertBlocks(host, elementsOfBlocks(blocks), blocks[0]?.section);
+  };
+  put(hosts.identification, identification);
+  if (contentsHost && contents.length === 0) leaveOutContents(contentsHost);
+  else put(contentsHost, contents);
+  const last = all.at(-1)?.section;
+  if (last) placeBlocks(hosts.content, elementsOfBlocks(main), last);
+  markDocument(file, ours, LOCALES[order.language]);
+
+  const bytes = packWordFile(file, order.today);
+  return {
+    bytes,
+    findings: [
+      ...findings,
+      ...missingValues(placeholders, order.values),
+      ...(order.isPublic ? [] : secrecyUnsaid(placeholders, storyParts(file)[0] ?? '')),
+      ...removed,
+    ],
+    ...partReport(checkDocument(bytes), before, checkDocument(order.document)),
+  };
+}
+
+function elementsOfBlocks(blocks: readonly BodyBlock[]) {
+  return blocks.map((block) => block.element);
+}
+
+/** What is not public says so on each page, as a page may be copied alone. */
+function secrecyUnsaid(
+  placeholders: readonly FoundPlaceholder[],
+  document: string,
+): TemplateFinding[] {
+  const isSaid = placeholders.some(
+    ({ name, place }) =>
+      name === 'publicity' && (place.story === 'header' || place.story === 'footer'),
+  );
+  const place = { story: 'header', paragraph: 0, part: document } as const;
+  return isSaid ? [] : [{ code: 'publicity-not-shown', place }];
+}
+
+/** How text looks comes from the template's styles. */
+const LOOKS: readonly DocumentRule[] = [
+  'contrast-too-low',
+  'text-too-small',
+  'heading-without-outline-level',
+];
+
+/** What the template had before is the template's; so is how it makes the document's own text look. */
+function partReport(
+  after: DocumentReport,
+  before: DocumentReport,
+  own: DocumentReport,
+): { report: DocumentReport; ofTemplate: DocumentFinding[] } {
+  const keyOf = ({ rule, where }: DocumentFinding) => `${rule} ${where}`;
+  const theirs = new Set(before.findings.map(keyOf));
+  const ours = new Set(own.findings.map(({ rule }) => rule));
+  const isTheirs = (finding: DocumentFinding) =>
+    theirs.has(keyOf(finding)) || (LOOKS.includes(finding.rule) && !ours.has(finding.rule));
+  const findings = after.findings.filter((finding) => !isTheirs(finding));
+  return {
+    report: { ok: findings.length === 0, findings },
+    ofTemplate: after.findings.filter(isTheirs),
+  };
+}

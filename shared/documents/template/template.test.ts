@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  alterPart,
+  bodyLines,
+  hasValidator,
+  partText,
+  validatorErrors,
+} from '../../../build/testing/word-files.ts';
+import { checkDocument } from '../check/check-document.ts';
+import { goodFile } from '../testing/good-document.ts';
+import { fillTemplate, type FilledTemplate } from './fill-template.ts';
+import { readTemplate } from './read-template.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const file = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../../e2e/files/templates/${name}`, import.meta.url)));
+
+const VALUES = {
+  title: 'Kokeilu <1> & muuta',
+  date: '25.11.2026',
+  caseNumber: 'VN/0/2026',
+  coordinator: 'Aino Mallila',
+  coordinatorTitle: 'koordinaattori',
+  organisation: 'Oikeusministeriö',
+  email: 'aino@om.invalid',
+  state: 'Luonnos',
+  publicity: 'Julkinen',
+  version: '2',
+};
+
+let document: Uint8Array;
+beforeAll(async () => {
+  document = await goodFile();
+});
+
+function filled(template: Uint8Array, values: Partial<typeof VALUES> = VALUES): FilledTemplate {
+  const result = fillTemplate({
+    template,
+    document,
+    values,
+    language: 'fi',
+    today: '2026-11-25',
+    isPublic: true,
+  });
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}
+
+function read(template: Uint8Array) {
+  const result = readTemplate(template);
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+}
+
+/** The text of every part, run after run. */
+function allText(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .filter(([name]) => name.startsWith('word/') && name.endsWith('.xml'))
+    .map(([, part]) => strFromU8(part).replace(/<[^>]+>/gu, ''))
+    .join('\n');
+}
+
+/** Schema errors of LibreOffice's own, which a template from it keeps. */
+const OF_LIBRE_OFFICE = /'ID' attribute is not declared|invalid value 'start'/u;
+
+async function newErrors(bytes: Uint8Array): Promise<string[]> {
+  const errors = (await validatorErrors(bytes)) as { description: string }[];
+  return errors
+    .map(({ description }) => description)
+    .filter((description) => !OF_LIBRE_OFFICE.test(description));
+}
+
+describe('a template that was made elsewhere', () => {
+  it.each([
+    ['libreoffice.docx', 7, 'sv-FI', 'Denna handling följer ministeriets mall.'],
+    ['python-docx.docx', 9, 'en-US', 'Jakelu'],
+    ['pandoc.docx', 8, 'en-GB', 'Annex of the ministry'],
+  ])('%s: every place is found and filled', async (name, places, language, ownText) => {
+    const template = file(name);
+    const report = read(template);
+    expect(report.findings).toEqual([]);
+    expect(report.placeholders).toHaveLength(places);
+    expect(report.language).toBe(language);
+    expect(report.styles).toContainEqual({
+      ours: 'heading 1',
+      theirs: expect.stringMatching(/^heading 1$/iu) as unknown,
+    });
+
+    const { bytes, findings, report: check } = filled(template);
+    expect(findings).toEqual([]);
+    expect(check).toEqual({ ok: true, findings: [] });
+    const text = allText(bytes);
+    expect(text).not.toMatch(/\{\{|\}\}/u);
+    expect(text).toContain('Kokeilu &lt;1&gt; &amp; muuta');
+    expect(text).toContain('VN/0/2026');
+    const lines = bodyLines(bytes);
+    expect(lines.indexOf('Ensimmäinen luku')).toBeLessThan(lines.indexOf('Leipätekstiä.'));
+    expect(lines).toContain(ownText);
+    // The template's title stands for the document's.
+    expect(lines).not.toContain('Kokeilu');
+    expect(partText(bytes, 'docProps/core.xml')).toContain('<dc:language>fi-FI</dc:language>');
+    expect(Object.keys(unzipSync(bytes)).some((part) => part.includes('media/'))).toBe(true);
+    if (hasValidator) expect(await newErrors(bytes)).toEqual([]);
+    expect(filled(template).bytes).toEqual(bytes);
+  });
+
+  it('gives its own styles, and takes those of the office that it lacks', () => {
+    const { bytes } = filled(file('python-docx.docx'));
+    const body = partText(bytes, 'word/document.xml');
+    expect(body).toMatch(/<w:pStyle w:val="Otsikko1"\/>(?:(?!<\/w:p>).)*Ensimmäinen luku/u);
+    // Text without a style has that of the paragraph which it came in place of.
+    const bodyStyle = /<w:pStyle w:val="([^"]+)"\/><\/w:pPr><w:r><w:t[^>]*>Leipätekstiä/u.exec(
+      body,
+    );
+    expect(bodyStyle?.[1]).toBe('LeipätekstiOM');
+    const styles = partText(bytes, 'word/styles.xml');
+    expect(styles.match(/<w:style [^>]*w:styleId="OfficeTable"/gu)).toHaveLength(1);
+    // The office's blue gives way to the ministry's red.
+    expect(styles).not.toContain('1B365D');
+    // The table is as wide as the ministry's page.
+    expect(body).toContain(`<w:tblW w:type="dxa" w:w="${Math.round((8000 * 8504) / 9638)}"/>`);
+  });
+
+  it('is filled again by what came of it, like any template', () => {
+    const once = filled(file('pandoc.docx'), { title: '{{title}}' }).bytes;
+    const again = filled(once);
+    expect(again.findings.map(({ code }) => code)).toEqual(['content-missing']);
+    expect(bodyLines(again.bytes).filter((line) => line === 'Leipätekstiä.')).toHaveLength(2);
+    expect(checkDocument(again.bytes).findings.map(({ rule }) => rule)).not.toContain(
+      'bookmark-name-twice',
+    );
+  });
+
+  it('says what has no value, and of what is not public that no page says it', () => {
+    const result = fillTemplate({
+      template: file('pandoc.docx'),
+      document,
+      values: {},
+      language: 'sv',
+      today: '2026-11-25',
+      isPublic: false,
+    });
+    const findings = result.ok ? result.value.findings : [];
+    expect(new Set(findings.map(({ code }) => code))).toEqual(
+      new Set(['value-missing', 'publicity-not-shown']),
+    );
+  });
+});
+
+describe('a template with faults', () => {
+  it('says each fault, where it is and what was probably meant', () => {
+    const { findings } = read(file('faulty-placeholders.docx'));
+    expect(
+      findings.map(({ code, place, text, suggestion }) => [
+        code,
+        place.paragraph,
+        text,
+        ...(suggestion ? [suggestion] : []),
+      ]),
+    ).toEqual([
+      ['placeholder-unknown', 1, '{{asianumro}}', 'caseNumber'],
+      ['braces-unbalanced', 2, 'Laatija: {{koordinaattori}'],
+      ['braces-single', 3, 'Päiväys: {päiväys}'],
+      ['placeholder-unknown', 4, '{{ministerin terveiset}}'],
+      ['block-in-wrong-place', 5, '{{sisältö}}'],
+      ['block-not-alone', 6, 'Alku {{sisältö}} loppu'],
+      ['content-twice', 7, '{{sisältö}}'],
+    ]);
+  });
+
+  it('loses no text beside the place of the content', () => {
+    const lines = bodyLines(filled(file('faulty-placeholders.docx')).bytes);
+    expect(lines).toContain('Alku  loppu');
+    expect(lines).toContain('Leipätekstiä.');
+  });
+
+  it('leaves behind what fetches, runs or asks, and says so', () => {
+    const { findings } = read(file('fetching.docx'));
+    expect(findings.map(({ code }) => code)).toEqual([
+      'removed-unsafe-link',
+      'removed-linked-picture',
+      'removed-embedded-object',
+      'removed-foreign-chunk',
+      'removed-attached-template',
+      'removed-active-field',
+    ]);
+    const parts = unzipSync(filled(file('fetching.docx')).bytes);
+    expect(Object.keys(parts).filter((name) => /ole|chunk|vba/iu.test(name))).toEqual([]);
+    const all = Object.values(parts)
+      .map((part) => strFromU8(part, true))
+      .join('');
+    expect(all).not.toMatch(
+      /evil\.invalid|INCLUDETEXT|DDEAUTO|calc\.exe|altChunk|attachedTemplate/u,
+    );
+    expect(all).toContain('haettu teksti');
+    expect(all).toContain('paikallinen linkki');
+  });
+
+  it.each([
+    ['macros.docm', 'macros'],
+    ['entities.docx', 'hostile'],
+    ['bomb.docx', 'hostile'],
+  ])('refuses %s', (name, code) => {
+    const result = readTemplate(file(name));
+    expect(result.ok ? 'ok' : result.failure.code).toBe(code);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['not-word', new Uint8Array()],
+    ['not-word', new TextEncoder().encode('Tämä ei ole Word-tiedosto.')],
+    ['old-or-encrypted', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])],
+    ['too-large', new Uint8Array(9 * 1024 * 1024)],
+  ])('says %s', (code, bytes) => {
+    const result = readTemplate(bytes);
+    expect(result.ok ? 'ok' : result.failure.code).toBe(code);
+  });
+
+  it('refuses Strict Open XML by its name', () => {
+    const strict = alterPart(file('pandoc.docx'), '_rels/.rels', (xml) =>
+      xml.replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument',
+      ),
+    );
+    expect(readTemplate(strict)).toMatchObject({ failure: { code: 'strict' } });
+  });
+
+  it('never throws on a file cut short or with bytes changed', () => {
+    const good = file('libreoffice.docx');
+    fc.assert(
+      fc.property(
+        fc.nat({ max: good.length - 1 }),
+        fc.array(fc.tuple(fc.nat({ max: good.length - 1 }), fc.nat({ max: 255 })), {
+          maxLength: 8,
+        }),
+        fc.boolean(),
+        (length, changes, cut) => {
+          const bytes = good.slice(0, cut ? length : good.length);
+          for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
+          expect(typeof readTemplate(bytes).ok).toBe('boolean');
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
