@@ -11,6 +11,7 @@ import {
   type Action,
   type ActionMoney,
 } from '#shared/programme/action.ts';
+import { readSum, typedSum } from '#shared/programme/read-sum.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
@@ -26,6 +27,7 @@ import { MilestoneList } from './milestone-list.tsx';
 import { PartyList } from './party-list.tsx';
 import { RecommendationList } from './recommendation-list.tsx';
 import { RichField } from './rich-field.tsx';
+import { ReasonGroup } from '../versions/reason-group.tsx';
 import { TitleField } from './text-fields.tsx';
 import styles from './programme.module.css';
 
@@ -121,6 +123,14 @@ export function ActionPage({
             onChange={(needs) => void edit({ needs })}
           />
         </Group>
+        <ReasonGroup
+          target={{
+            programmeId: action.programmeId,
+            id: action.id,
+            name: `${number} ${pickText(action.title, language)}`.trim(),
+          }}
+          organisations={organisations}
+        />
       </div>
     </>
   );
@@ -184,7 +194,7 @@ function MoneyFields({ action, onEdit }: Fields) {
             <SavedField
               label={t('programme:field.sum')}
               optional
-              value={money.sum === undefined ? '' : String(money.sum).replace('.', ',')}
+              value={typedSum(money.sum)}
               check={(typed) =>
                 readSum(typed) === null ? t('programme:field.sumUnknown') : undefined
               }
@@ -199,12 +209,6 @@ function MoneyFields({ action, onEdit }: Fields) {
       )}
     </Group>
   );
-}
-
-/** A sum as it is written: "1 200 000", "1 200 000,50". */
-function readSum(typed: string): number | null {
-  const plain = typed.replace(/[\s\u00a0]|€/gu, '').replace(',', '.');
-  return /^\d+(\.\d{1,2})?$/u.test(plain) ? Number(plain) : null;
 }
 
 /** No field of a record is ever undefined within. */

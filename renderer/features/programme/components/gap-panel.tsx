@@ -1,25 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Gap, GapKind, GapMeter } from '#shared/programme/gaps.ts';
+import { ALL_GAP_POINTS, GAP_POINTS, type GapPoint } from '#shared/programme/gap-points.ts';
+import type { Gap, GapMeter } from '#shared/programme/gaps.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import styles from './programme.module.css';
 
-/** What an action must have, and the gaps that say that it has not. */
-const POINTS = {
-  lead: ['noLead'],
-  confirmed: ['leadNotConfirmed'],
-  date: ['noDate'],
-  money: ['noMoney'],
-  indicator: ['noIndicator', 'noBaseline'],
-  recommendation: ['noRecommendation'],
-  sv: ['noSwedish', 'oldSwedish'],
-  en: ['noEnglish', 'oldEnglish'],
-} as const satisfies Record<string, readonly GapKind[]>;
-type Point = keyof typeof POINTS;
-const ALL = Object.keys(POINTS) as Point[];
 /** Of chapters and goals the texts alone count. */
-const OF_TEXTS: readonly Point[] = ['sv', 'en'];
+const OF_TEXTS: readonly GapPoint[] = ['sv', 'en'];
 
 /** What the open part lacks, each with the way to the field that closes it; and how the whole programme stands. */
 export function GapPanel({
@@ -42,7 +30,7 @@ export function GapPanel({
           <OwnGaps
             programmeId={programme.id}
             openId={open.id}
-            points={open.isAction ? ALL : OF_TEXTS}
+            points={open.isAction ? ALL_GAP_POINTS : OF_TEXTS}
             gaps={meter.byOwner.get(open.id) ?? []}
           />
         </>
@@ -50,9 +38,9 @@ export function GapPanel({
       <h2 className={open ? styles.wholeTitle : styles.gapTitle}>{t('programme:gap.whole')}</h2>
       <p className={styles.quiet}>{t('programme:gap.wholeHelp')}</p>
       <ul className={styles.gapList}>
-        {ALL.map((point) => {
+        {ALL_GAP_POINTS.map((point) => {
           const lacking = Math.max(
-            ...POINTS[point].map((kind) => meter.programme.actionsWith[kind]),
+            ...GAP_POINTS[point].map((kind) => meter.programme.actionsWith[kind]),
           );
           const done = total - lacking;
           return (
@@ -81,12 +69,12 @@ function OwnGaps({
 }: {
   programmeId: string;
   openId: string;
-  points: readonly Point[];
+  points: readonly GapPoint[];
   gaps: readonly Gap[];
 }) {
   const { t } = useTranslation(['programme']);
   const kinds = new Set(gaps.map(({ kind }) => kind));
-  const isOpen = (point: Point) => POINTS[point].some((kind) => kinds.has(kind));
+  const isOpen = (point: GapPoint) => GAP_POINTS[point].some((kind) => kinds.has(kind));
   const hasLead = !kinds.has('noLead');
   if (!points.some(isOpen)) {
     return (
@@ -132,7 +120,7 @@ function OwnGaps({
 }
 
 /** The part of the page (`Group`) in which a gap is closed; translations begin at the languages. */
-const FIELD: Record<Point, string> = {
+const FIELD: Record<GapPoint, string> = {
   lead: 'actionParties',
   confirmed: 'actionParties',
   date: 'from',

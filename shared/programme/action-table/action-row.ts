@@ -1,0 +1,117 @@
+import { fold } from '../../contacts/fold.ts';
+import { pickText, type Language } from '../../i18n/languages.ts';
+import { PARTY_ROLES, type ActionParty, type PartyAnswer } from '../action-party.ts';
+import type { Action } from '../action.ts';
+import { ALL_GAP_POINTS, GAP_POINTS, type GapPoint } from '../gap-points.ts';
+import type { GapKind, GapMeter } from '../gaps.ts';
+import { groupRows } from '../group-rows.ts';
+import { actionsInOrder, goalsInOrder, type NumberedProgramme } from '../number-programme.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
+import { translationStates, type TranslationState } from '../translation-state.ts';
+import type { TargetLanguage } from '../translated.ts';
+import type { BodyNames } from './body-names.ts';
+
+/** A body's part in an action, as a row shows it. */
+export type RowParty = { organisationId: string; name: string; answer: PartyAnswer };
+
+/** An action with all that its row shows, worked out once for filtering, sorting and grouping. */
+export type ActionRow = {
+  id: string;
+  action: Action;
+  number: string;
+  /** Its place in the order of reading. */
+  place: number;
+  /** In the language asked for; empty where there is none. */
+  title: string;
+  goal: { id: string; number: string; title: string } | null;
+  leads: RowParty[];
+  partners: RowParty[];
+  indicators: number;
+  recommendations: number;
+  gaps: GapPoint[];
+  translations: Record<TargetLanguage, TranslationState>;
+  /** What a search looks into, folded. */
+  found: string;
+};
+
+/**
+ * The rows of all actions of a programme in the order of reading.
+ * @param names how bodies are called (`bodyNames`).
+ * @param language of titles; of names it is that of `names`.
+ */
+export function actionRows(
+  content: ProgrammeContent,
+  outline: NumberedProgramme,
+  meter: GapMeter,
+  names: BodyNames,
+  language: Language,
+): ActionRow[] {
+  const parties = groupRows(content.actionParties, ({ actionId }) => actionId);
+  const indicators = groupRows(content.indicators, ({ actionId }) => actionId);
+  const links = groupRows(content.recommendationLinks, ({ actionId }) => actionId);
+  const goals = new Map(
+    goalsInOrder(outline.goals).map(({ goal, number }) => [
+      goal.id,
+      { id: goal.id, number, title: pickText(goal.title, language) },
+    ]),
+  );
+  return actionsInOrder(outline).map(({ action, number }, place) => {
+    const own = [...(parties.get(action.id) ?? [])].sort(byRole);
+    const partyOf = ({ organisationId, answer }: ActionParty): RowParty => ({
+      organisationId,
+      answer,
+      name: names.nameOf(organisationId),
+    });
+    const leads = own.filter(isLead).map(partyOf);
+    const partners = own.filter(({ role }) => role === 'partner').map(partyOf);
+    const lacks = new Set((meter.byOwner.get(action.id) ?? []).map(({ kind }) => kind));
+    const { title } = action;
+    return {
+      id: action.id,
+      action,
+      number,
+      place,
+      title: title[language] ?? '',
+      goal: goals.get(action.goalId ?? '') ?? null,
+      leads,
+      partners,
+      indicators: indicators.get(action.id)?.length ?? 0,
+      recommendations: links.get(action.id)?.length ?? 0,
+      gaps: ALL_GAP_POINTS.filter((point) => GAP_POINTS[point].some((kind) => lacks.has(kind))),
+      translations: statesOf(action, lacks),
+      found: fold(
+        [
+          number,
+          title.fi,
+          title.sv,
+          title.en,
+          ...[...leads, ...partners].map(({ organisationId }) => names.allOf(organisationId)),
+        ].join(' '),
+      ),
+    };
+  });
+}
+
+export function isLead({ role }: Pick<ActionParty, 'role'>): boolean {
+  return role === 'lead' || role === 'coLead';
+}
+
+function byRole(one: ActionParty, other: ActionParty): number {
+  return PARTY_ROLES.indexOf(one.role) - PARTY_ROLES.indexOf(other.role);
+}
+
+/** Of all texts of the action together: the worst. Dropped actions have no gaps: there the title speaks. */
+function statesOf(
+  action: Action,
+  lacks: ReadonlySet<GapKind>,
+): Record<TargetLanguage, TranslationState> {
+  const ofTitle = translationStates(action.title);
+  const worst = (language: TargetLanguage, missing: GapKind, old: GapKind): TranslationState => {
+    if (lacks.has(missing)) return 'missing';
+    return lacks.has(old) ? 'old' : ofTitle[language];
+  };
+  return {
+    sv: worst('sv', 'noSwedish', 'oldSwedish'),
+    en: worst('en', 'noEnglish', 'oldEnglish'),
+  };
+}

@@ -1,0 +1,43 @@
+/** The columns of the table of actions, in their usual order. The number and the title say which action a row is. */
+export const ACTION_COLUMNS = [
+  'number',
+  'title',
+  'goal',
+  'kind',
+  'leads',
+  'answer',
+  'partners',
+  'from',
+  'to',
+  'state',
+  'money',
+  'sum',
+  'needs',
+  'indicators',
+  'recommendations',
+  'gaps',
+  'sv',
+  'en',
+] as const;
+export type ActionColumn = (typeof ACTION_COLUMNS)[number];
+
+/** The columns that can be written in; the others are worked out. */
+export const EDITABLE_COLUMNS = [
+  'title',
+  'kind',
+  'leads',
+  'answer',
+  'partners',
+  'from',
+  'to',
+  'state',
+  'money',
+  'sum',
+  'needs',
+] as const satisfies readonly ActionColumn[];
+export type EditableColumn = (typeof EDITABLE_COLUMNS)[number];
+
+/** Whether what stands in the column can be written. */
+export function isEditable(column: ActionColumn): column is EditableColumn {
+  return EDITABLE_COLUMNS.some((one) => one === column);
+}
