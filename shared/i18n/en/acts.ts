@@ -42,6 +42,7 @@ export const acts: Texts['acts'] = {
   editGoal: 'editing the goal ({{name}})',
   addAction: 'new action',
   editAction: 'editing the action ({{name}})',
+  editActions: 'editing of actions ({{count}})',
   moveInOutline: 'moving in the outline ({{name}})',
   deleteFromOutline: 'deleting from the outline ({{name}})',
   addVersion: 'new version ({{name}})',

@@ -40,6 +40,7 @@ export const acts = {
   editGoal: 'tavoitteen muokkaus ({{name}})',
   addAction: 'uusi toimenpide',
   editAction: 'toimenpiteen muokkaus ({{name}})',
+  editActions: 'toimenpiteiden muokkaus ({{count}})',
   moveInOutline: 'siirto rakenteessa ({{name}})',
   deleteFromOutline: 'poisto rakenteesta ({{name}})',
   addVersion: 'uusi versio ({{name}})',

@@ -42,6 +42,7 @@ export const acts: Texts['acts'] = {
   editGoal: 'redigering av målet ({{name}})',
   addAction: 'ny åtgärd',
   editAction: 'redigering av åtgärden ({{name}})',
+  editActions: 'ändring av åtgärder ({{count}})',
   moveInOutline: 'flyttning i strukturen ({{name}})',
   deleteFromOutline: 'borttagning ur strukturen ({{name}})',
   addVersion: 'ny version ({{name}})',
