@@ -156,10 +156,9 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     kind: 'paragraph',
     basedOn: 'Normal',
     size: 20,
-    before: 50,
-    after: 50,
+    before: 0,
+    after: 0,
     line: 247,
-    tight: true,
   },
   {
     id: 'TableHeading',
@@ -337,6 +336,7 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     before: 3400,
     after: 240,
     line: 252,
+    borderBottom: { size: 12, colour: COLOURS.navy },
   },
   {
     id: 'CoverLine',

@@ -78,7 +78,8 @@ function tableStyle(): string {
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
   const margin = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`;
   const edges = `${line('top', 8, COLOURS.navy)}${line('bottom', 8, COLOURS.navy)}${line('insideH', 4, COLOURS.hairline)}`;
-  const margins = `${margin('top', 28)}${margin('left', 100)}${margin('bottom', 28)}${margin('right', 100)}`;
+  // The space in a cell is the cell's, not its paragraphs': what counts pages cannot tell where theirs would end.
+  const margins = `${margin('top', 78)}${margin('left', 100)}${margin('bottom', 78)}${margin('right', 100)}`;
   const headerRow = `<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${COLOURS.headerFill}"/></w:tcPr></w:tblStylePr>`;
   return `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Office Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${edges}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>${headerRow}</w:style>`;
 }

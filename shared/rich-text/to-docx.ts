@@ -23,6 +23,8 @@ export type RichTextDocxOptions = InlineOptions & {
 };
 
 const STYLES = { normal: undefined, lead: 'Lead', quote: 'Quote', boxed: 'Callout' } as const;
+/** The item of a list that a table follows keeps its distance from it. */
+const BEFORE_TABLE: IParagraphOptions = { contextualSpacing: false };
 /** Between a table and what follows, in twips. */
 const AFTER_TABLE = 200;
 
@@ -73,7 +75,8 @@ class Writer {
   }
 
   finish(): FileChild[] {
-    this.#flush(this.#options.keepWithNext ? { keepNext: true } : {});
+    if (this.#options.keepWithNext) this.#flush({ ...BEFORE_TABLE, keepNext: true });
+    this.#flush();
     return this.#blocks;
   }
 
@@ -112,7 +115,7 @@ class Writer {
     const title = this.#tablesBelow === 1 ? name : `${name} (${this.#tablesBelow})`;
     // Word takes two tables without a paragraph between them for one.
     if (this.#isAfterTable) this.#add({ style: 'Caption', text: title });
-    this.#flush();
+    this.#flush(BEFORE_TABLE);
     if (this.#breaksPage) this.#blocks.push(styled([new PageBreak()]));
     this.#breaksPage = false;
     this.#blocks.push(tableOf(table, title, this.#options));

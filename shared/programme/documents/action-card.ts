@@ -110,8 +110,8 @@ export function items(
   return [styled(runs, 'TableText')];
 }
 
-/** Several lines as a list, one as it is. */
-function list(lines: readonly (readonly ParagraphChild[])[]): TableCellContent {
+/** Several lines of a cell as a list, one as it is. */
+export function list(lines: readonly (readonly ParagraphChild[])[]): TableCellContent {
   if (lines.length < 2) return lines.map((children) => styled(children, 'TableText'));
   return lines.map(
     (children) =>

@@ -90,5 +90,5 @@ export function valueText(
   if (!value?.value.trim()) return '';
   const ofUnit = unit ?? (kind === 'percent' ? '%' : '');
   const text = ofUnit ? `${value.value}${NO_BREAK}${ofUnit}` : value.value;
-  return worded(value.year === undefined ? text : `${text}${NO_BREAK}(${value.year})`);
+  return worded(value.year === undefined ? text : `${text} (${value.year})`);
 }

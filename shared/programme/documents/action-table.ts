@@ -65,7 +65,7 @@ function rowOf({ action, number }: NumberedAction, context: ProgrammeContext): T
     );
   const isDropped = action.state === 'dropped';
   return [
-    [styled(actionLink(action.id, textRuns(number), context), 'TableText')],
+    [styled(actionLink(action.id, number, context), 'TableText')],
     [
       styled(line(action.title, context), 'TableText'),
       isDropped ? paragraph(t('programmeDocuments:card.dropped'), 'TableText') : null,
@@ -78,13 +78,14 @@ function rowOf({ action, number }: NumberedAction, context: ProgrammeContext): T
   ];
 }
 
-/** A link to where an action stands in the document; plain runs where it does not. */
+/** The number of an action as a link to where it stands in the document; as plain text where it does not. */
 export function actionLink(
   actionId: string,
-  runs: ParagraphChild[],
+  number: string,
   { anchors }: ProgrammeContext,
 ): ParagraphChild[] {
   const anchor = anchors.get(actionId);
-  if (anchor === undefined || runs.length === 0) return runs;
-  return [new InternalHyperlink({ anchor: anchorName(anchor), children: runs })];
+  if (anchor === undefined) return textRuns(number);
+  const children = textRuns(number, { style: 'Hyperlink' });
+  return [new InternalHyperlink({ anchor: anchorName(anchor), children })];
 }

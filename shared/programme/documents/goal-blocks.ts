@@ -86,7 +86,7 @@ function goalIndicators(
   const headings = (['indicator', 'baseline', 'targetLevel', 'source'] as const).map((name) =>
     t(`programmeDocuments:indicatorTable.${name}`),
   );
-  const widths = [0.4, 0.19, 0.19].map((share) => Math.floor(share * textWidth));
+  const widths = [0.34, 0.22, 0.22].map((share) => Math.floor(share * textWidth));
   const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
   return [
     caption(title, context),

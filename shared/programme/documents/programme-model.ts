@@ -1,5 +1,3 @@
-import type { Body } from '../../contacts/bodies/body.ts';
-import type { Organisation } from '../../contacts/organisation.ts';
 import type { LocalText } from '../../i18n/languages.ts';
 import { dayInFinland, type CalendarDate } from '../../lib/calendar-date.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
@@ -21,35 +19,37 @@ export type ProgrammeModel = {
   version?: { name: string; purpose: VersionPurpose; madeOn: CalendarDate };
 };
 
+type NamedRecord = Named & { id: string };
+
 /**
- * The model of a programme, or of one of its versions (give `content` as it is in the version). `organisations` and
- * `bodies` may be all of the office: those that the programme names are taken. Contact persons are left out: what is
- * published names organisations.
+ * The model of a programme, or of one of its versions: give `content` as it is in the version, and the organisations that
+ * the version names. `names` may be all of the office: those that the programme names are taken. Contact persons are left
+ * out: what is published names organisations.
  */
 export function programmeModel(
   content: ProgrammeContent,
-  office: { organisations: readonly Organisation[]; bodies: readonly Body[] },
-  version?: Pick<Version, 'name' | 'purpose' | 'createdAt'>,
+  names: { organisations: readonly NamedRecord[]; bodies: readonly NamedRecord[] },
+  version?: Pick<Version, 'name' | 'purpose' | 'madeAt'>,
 ): ProgrammeModel {
   const parties = new Set(content.actionParties.map(({ organisationId }) => organisationId));
   const givers = new Set(content.recommendations.flatMap(({ bodyId }) => bodyId ?? []));
   return {
     sampleData: content.programme.sample === true,
     content,
-    organisations: namesOf(office.organisations, parties),
-    bodies: namesOf(office.bodies, givers),
+    organisations: namesOf(names.organisations, parties),
+    bodies: namesOf(names.bodies, givers),
     ...(version && {
       version: {
         name: version.name,
         purpose: version.purpose,
-        madeOn: dayInFinland(new Date(version.createdAt)),
+        madeOn: dayInFinland(new Date(version.madeAt)),
       },
     }),
   };
 }
 
 function namesOf(
-  records: readonly (Named & { id: string })[],
+  records: readonly NamedRecord[],
   wanted: ReadonlySet<string>,
 ): Record<string, Named> {
   return Object.fromEntries(

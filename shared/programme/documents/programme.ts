@@ -118,7 +118,7 @@ function beginsPage(
 ): boolean {
   const [before, here] = [list[index - 1], list[index]];
   if (!before || !here) return true;
-  if (here.chapter.content !== 'text' || before.chapter.content !== 'text') return true;
+  if (here.chapter.content !== 'text') return true;
   return [before, here].some((one) => lettersOf(one, context) > LONG_CHAPTER);
 }
 

@@ -1,8 +1,8 @@
 import { TextRun, type FileChild } from 'docx';
-import { paragraph, styled } from '../../documents/paragraphs.ts';
+import { paragraph } from '../../documents/paragraphs.ts';
 import { officeTable } from '../../documents/table.ts';
-import { textRuns } from '../../documents/text-runs.ts';
 import { actionsInOrder } from '../number-programme.ts';
+import { list } from './action-card.ts';
 import { actionLink } from './action-table.ts';
 import { caption } from './caption.ts';
 import { line, type ProgrammeContext } from './document-context.ts';
@@ -29,16 +29,13 @@ export function recommendationMatrix(context: ProgrammeContext): (FileChild | nu
           paragraph(shown.text ?? '', 'TableText', { language: shown.language }),
         ],
         [paragraph(t(`programme:recommendation.strengths.${strength}`), 'TableText')],
-        carried.map(({ action, number, cover }) =>
-          styled(
-            [
-              ...actionLink(action.id, textRuns(number), context),
-              new TextRun(' '),
-              ...line(action.title, context),
-              new TextRun(` (${t(`programmeDocuments:covers.${cover}`)})`),
-            ],
-            'TableText',
-          ),
+        list(
+          carried.map(({ action, number, cover }) => [
+            ...actionLink(action.id, number, context),
+            new TextRun(' '),
+            ...line(action.title, context),
+            new TextRun(` (${t(`programmeDocuments:covers.${cover}`)})`),
+          ]),
         ),
       ];
     });
