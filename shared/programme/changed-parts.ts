@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/languages.ts';
 import type { Comparison, RecordDifference } from './compare-versions.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import type { TextOwner } from './programme-texts.ts';
@@ -54,4 +55,25 @@ export function changedParts(
     }
   }
   return [...parts.values()];
+}
+
+/** What parts can be told apart by; a part that was both changed and moved is of two kinds. */
+export const PART_KINDS = ['added', 'removed', 'changed', 'moved'] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+export function isOfKind({ kind, moved, own, belonging }: ChangedPart, wanted: PartKind): boolean {
+  if (wanted === 'moved') return moved;
+  if (kind !== wanted) return false;
+  return kind !== 'changed' || (own?.fields.length ?? 0) > 0 || belonging.length > 0;
+}
+
+/** A part with the differences of texts in one language alone; null where there are none. */
+export function partInLanguage(part: ChangedPart, language: Language): ChangedPart | null {
+  const narrow = (line: RecordDifference): RecordDifference[] => {
+    const fields = line.fields.filter((field) => field.language === language);
+    return fields.length > 0 ? [{ ...line, fields }] : [];
+  };
+  const [own] = part.own ? narrow(part.own) : [];
+  const belonging = part.belonging.flatMap(narrow);
+  return own || belonging.length > 0 ? { ...part, own, belonging } : null;
 }

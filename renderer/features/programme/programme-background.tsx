@@ -2,18 +2,24 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useCommand } from '#renderer/session/commands.ts';
 import { NewProgrammeDialog } from './components/new-programme-dialog.tsx';
+import { MakeVersionDialog } from './versions/make-version-dialog.tsx';
 
-/** Begins a new programme from anywhere in the program. */
+/** Begins a new programme from anywhere in the program, and makes versions of the one that is open. */
 export function ProgrammeBackground() {
-  const [, navigate] = useLocation();
-  const [isAsking, setAsking] = useState(false);
-  useCommand('newProgramme', () => setAsking(true));
-  if (!isAsking) return null;
+  const [location, navigate] = useLocation();
+  const [asking, setAsking] = useState<'programme' | 'version' | null>(null);
+  const [, openId] = /^\/programme\/([^/]+)/u.exec(location) ?? [];
+  useCommand('newProgramme', () => setAsking('programme'));
+  useCommand('makeVersion', () => setAsking('version'), { enabled: openId !== undefined });
+  if (asking === 'version' && openId !== undefined) {
+    return <MakeVersionDialog programmeId={openId} onClose={() => setAsking(null)} />;
+  }
+  if (asking !== 'programme') return null;
   return (
     <NewProgrammeDialog
-      onClose={() => setAsking(false)}
+      onClose={() => setAsking(null)}
       onMade={(id) => {
-        setAsking(false);
+        setAsking(null);
         navigate(`/programme/${id}`);
       }}
     />

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import type { ProgrammePage } from './programme-data.ts';
+import { VERSIONS } from './versions/versions-address.ts';
+import { VersionsView } from './versions/versions-view.tsx';
 
 /** A way to see a programme beside its outline, at `/programme/<id>/<path>`. */
 export type ProgrammeView = {
@@ -14,4 +16,6 @@ export type ProgrammeView = {
 };
 
 /** The views in the order of their links. A new one is a line here. */
-export const PROGRAMME_VIEWS: readonly ProgrammeView[] = [];
+export const PROGRAMME_VIEWS: readonly ProgrammeView[] = [
+  { path: VERSIONS, titleKey: 'versions:title', component: VersionsView },
+];

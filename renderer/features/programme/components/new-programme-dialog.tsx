@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDay } from '#shared/lib/read-day.ts';
 import { STRUCTURES, type Structure } from '#shared/programme/programme-frame.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -22,9 +23,12 @@ const NOTHING = 'nothing';
 
 /** Asks what a new programme is called, for which years it is, and how it is built. */
 export function NewProgrammeDialog({
+  from: given,
   onClose,
   onMade,
 }: {
+  /** What it begins from, where that is not to be chosen. */
+  from?: { title: string; text: string; content: ProgrammeContent };
   onClose: () => void;
   onMade: (id: string) => void;
 }) {
@@ -58,7 +62,8 @@ export function NewProgrammeDialog({
     if (Object.values(errors).some((one) => one !== undefined)) return false;
     try {
       const wanted = { name: name.trim(), from: begins ?? undefined, to: ends ?? undefined };
-      const content = earlierId === NOTHING ? null : await readContent(office, earlierId);
+      const content =
+        given?.content ?? (earlierId === NOTHING ? null : await readContent(office, earlierId));
       onMade(
         content
           ? await addFollowing(office, content, wanted)
@@ -73,7 +78,7 @@ export function NewProgrammeDialog({
 
   return (
     <FormDialog
-      title={t('programme:new.title')}
+      title={given?.title ?? t('programme:new.title')}
       action={t('programme:new.create')}
       onSave={create}
       onClose={onClose}
@@ -101,7 +106,8 @@ export function NewProgrammeDialog({
           error={error('to')}
         />
       </div>
-      {earlier.length > 0 ? (
+      {given ? <p>{given.text}</p> : null}
+      {!given && earlier.length > 0 ? (
         <Select
           label={t('programme:new.beginFrom')}
           help={t('programme:new.beginHelp')}
@@ -116,7 +122,7 @@ export function NewProgrammeDialog({
           onChange={setEarlierId}
         />
       ) : null}
-      {earlierId === NOTHING ? (
+      {!given && earlierId === NOTHING ? (
         <RadioGroup
           label={t('programme:new.structure')}
           options={STRUCTURES.map((one) => ({

@@ -1,0 +1,142 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { measureGaps } from '#shared/programme/gaps.ts';
+import { VERSION_PURPOSES, type Version, type VersionPurpose } from '#shared/programme/version.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { readContent } from '../programme-data.ts';
+import { addVersion } from './versions-commands.ts';
+import { readVersions } from './versions-data.ts';
+
+/** Stands for the choice of no earlier version. */
+const NOTHING = 'nothing';
+
+/** Asks what a version is called and what it is for. */
+export function MakeVersionDialog({
+  programmeId,
+  onClose,
+}: {
+  programmeId: string;
+  onClose: () => void;
+}) {
+  const versions = useLive((office) => readVersions(office, programmeId), [programmeId]);
+  if (versions.state !== 'ready') return null;
+  return <Form programmeId={programmeId} versions={versions.value} onClose={onClose} />;
+}
+
+function Form({
+  programmeId,
+  versions,
+  onClose,
+}: {
+  programmeId: string;
+  versions: readonly Version[];
+  onClose: () => void;
+}) {
+  const { t } = useTranslation(['versions', 'common']);
+  const office = useOffice();
+  const act = useAct();
+  const content = useLive((one) => readContent(one, programmeId), [programmeId]);
+  const isTaken = (wanted: string) => versions.some((one) => one.name === wanted);
+  const [name, setName] = useState(() => {
+    const proposal = t('versions:new.proposal', { day: typedDay(dayInFinland(new Date())) });
+    let count = 1;
+    const nth = () => (count === 1 ? proposal : `${proposal} (${String(count)})`);
+    while (isTaken(nth())) count += 1;
+    return nth();
+  });
+  const [purpose, setPurpose] = useState<VersionPurpose>('internal');
+  const [baseId, setBaseId] = useState(() => proposedBase(versions) ?? NOTHING);
+  const [note, setNote] = useState('');
+  const [isTried, setTried] = useState(false);
+  const wanted = name.trim();
+  const error =
+    wanted === ''
+      ? t('versions:new.nameMissing')
+      : isTaken(wanted)
+        ? t('versions:new.nameTaken')
+        : undefined;
+  const value = content.state === 'ready' ? content.value : null;
+  const gaps = useMemo(() => value && measureGaps(value).gaps.length, [value]);
+
+  const make = async () => {
+    setTried(true);
+    if (error !== undefined) return false;
+    return await act(
+      () =>
+        addVersion(office, programmeId, {
+          name: wanted,
+          purpose,
+          ...(baseId !== NOTHING && { basedOnId: baseId }),
+          ...(note.trim() !== '' && { note: note.trim() }),
+        }),
+      t('versions:new.done', { name: wanted }),
+      t('versions:new.undone'),
+    );
+  };
+
+  return (
+    <FormDialog
+      title={t('versions:make')}
+      action={t('versions:make')}
+      onSave={make}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('versions:new.name')}
+        value={name}
+        onChange={setName}
+        error={isTried ? error : undefined}
+        lang="fi"
+      />
+      <Select
+        label={t('versions:new.purpose')}
+        options={VERSION_PURPOSES.map((one) => ({
+          value: one,
+          label: t(`versions:purpose.${one}`),
+        }))}
+        value={purpose}
+        onChange={setPurpose}
+      />
+      {versions.length > 0 ? (
+        <Select
+          label={t('versions:new.basedOn')}
+          options={[
+            { value: NOTHING, label: t('versions:new.basedOnNothing') },
+            ...versions.map((one) => ({ value: one.id, label: one.name })),
+          ]}
+          value={baseId}
+          onChange={setBaseId}
+        />
+      ) : null}
+      <TextArea
+        label={t('versions:new.note')}
+        optional
+        help={t('versions:new.noteHelp')}
+        value={note}
+        onChange={setNote}
+        lang="fi"
+      />
+      {gaps === null ? null : gaps === 0 ? (
+        <p>{t('versions:new.noGaps')}</p>
+      ) : (
+        <Notice tone="info">{t('versions:new.gaps', { count: gaps })}</Notice>
+      )}
+    </FormDialog>
+  );
+}
+
+/** What the programme goes on from: the version that was restored last, or the newest. */
+function proposedBase(versions: readonly Version[]): string | undefined {
+  const [newest] = versions;
+  const restored = versions.find(({ id }) => id === newest?.restoredId);
+  return (restored ?? newest)?.id;
+}

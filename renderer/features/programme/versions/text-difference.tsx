@@ -1,0 +1,92 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { richDiff, type BlockDiff } from '#shared/programme/rich-diff.ts';
+import { wordDiff, type DiffRun } from '#shared/programme/word-diff.ts';
+import type { RichText } from '#shared/rich-text/rich-text.ts';
+import styles from './versions.module.css';
+
+/** What is no longer said struck through, what is said now underlined. */
+export function Runs({ runs }: { runs: readonly DiffRun[] }) {
+  return runs.map(({ kind, text }, index) => {
+    if (kind === 'added') {
+      return (
+        <ins key={index} className={styles.ins}>
+          {text}
+        </ins>
+      );
+    }
+    if (kind === 'removed') {
+      return (
+        <del key={index} className={styles.del}>
+          {text}
+        </del>
+      );
+    }
+    return <Fragment key={index}>{text}</Fragment>;
+  });
+}
+
+/** One value in place of another. */
+export function ValueDifference({ before, after }: { before: string; after: string }) {
+  const runs: DiffRun[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
+  return (
+    <span className={styles.values}>
+      <Runs runs={runs.filter(({ text }) => text !== '')} />
+    </span>
+  );
+}
+
+/** A text of a line or more, word by word. */
+export function TextDifference({ before, after }: { before: string; after: string }) {
+  return (
+    <span className={styles.prose}>
+      <Runs runs={wordDiff(before, after)} />
+    </span>
+  );
+}
+
+/** A text with form, paragraph by paragraph; those that are the same on both sides are counted, not shown. */
+export function RichDifference({
+  before,
+  after,
+  reference,
+}: {
+  before: RichText | undefined;
+  after: RichText | undefined;
+  reference: (actionId: string) => string;
+}) {
+  const { t } = useTranslation(['versions']);
+  const groups: (BlockDiff | number)[] = [];
+  for (const block of richDiff(before, after, { reference })) {
+    const last = groups.at(-1);
+    if (block.kind !== 'same') groups.push(block);
+    else if (typeof last === 'number') groups[groups.length - 1] = last + 1;
+    else groups.push(1);
+  }
+  return (
+    <div className={styles.blocks}>
+      {groups.map((group, index) =>
+        typeof group === 'number' ? (
+          <p key={index} className={styles.quiet}>
+            {t('versions:compare.unchanged', { count: group })}
+          </p>
+        ) : (
+          <div key={index} className={styles.block}>
+            {group.moved ? (
+              <span className={styles.quiet}>{t('versions:compare.movedBlock')}</span>
+            ) : null}
+            {group.kind === 'changed' && group.runs.every(({ kind }) => kind === 'same') ? (
+              <span className={styles.quiet}>{t('versions:compare.formOnly')}</span>
+            ) : null}
+            <span className={styles.prose}>
+              <Runs runs={group.runs} />
+            </span>
+          </div>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { LOCALES, pickText } from '#shared/i18n/languages.ts';
+import { isNothing } from '#shared/programme/plan-restore.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import type { Version } from '#shared/programme/version.ts';
+import { whyKept } from '#shared/programme/why-kept.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import type { MenuEntry } from '#renderer/ui/menu-button.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { NewProgrammeDialog } from '../components/new-programme-dialog.tsx';
+import { addressOf } from '../programme-address.ts';
+import { compareAddress, NOW } from './versions-address.ts';
+import { contentToBeginFrom, deleteVersion, restoreVersion } from './versions-commands.ts';
+import { readRestore } from './versions-data.ts';
+
+/** What can be done with a version; `dialog` is to be drawn beside it. */
+export type VersionActs = {
+  remove: (version: Version) => Promise<boolean>;
+  restore: (version: Version) => Promise<void>;
+  compareNow: (version: Version) => void;
+  entries: (version: Version, onGone?: () => void) => MenuEntry[];
+  dialog: ReactNode;
+};
+
+export function useVersionActs(versions: readonly Version[]): VersionActs {
+  const { t } = useTranslation(['versions', 'acts', 'common']);
+  const [, navigate] = useLocation();
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const { moment } = useMoment();
+  const confirm = useConfirm();
+  const act = useAct();
+  const [begin, setBegin] = useState<{ version: Version; content: ProgrammeContent } | null>(null);
+
+  const remove = async (version: Version) => {
+    const { name } = version;
+    const why = whyKept(version, versions);
+    if (why) {
+      showNotice(
+        why.code === 'official'
+          ? t('versions:remove.official')
+          : t('versions:remove.needed', { name: why.by.name }),
+      );
+      return false;
+    }
+    const sure = await confirm({
+      title: t('versions:remove.title', { name }),
+      text: t('versions:remove.text'),
+      action: t('common:remove'),
+      danger: true,
+    });
+    if (!sure) return false;
+    return await act(
+      () => deleteVersion(office, version),
+      t('versions:remove.done', { name }),
+      t('versions:remove.undone'),
+    );
+  };
+
+  const restore = async (version: Version) => {
+    const { name, content } = version;
+    try {
+      const { plan } = await readRestore(office, version);
+      if (isNothing(plan)) {
+        showNotice(t('versions:restore.nothing', { name }));
+        return;
+      }
+      const { organisations, recommendations } = plan.lost;
+      const names = content.organisations
+        .filter(({ id }) => organisations.includes(id))
+        .map((one) => pickText(one.name, language));
+      const changed = plan.changed.length + (Object.keys(plan.programme).length > 0 ? 1 : 0);
+      const sure = await confirm({
+        title: t('versions:restore.title', { name }),
+        text: (
+          <>
+            <p>{t('versions:restore.text')}</p>
+            <ul>
+              <li>{t('versions:restore.back', { number: number(plan.back.length) })}</li>
+              <li>{t('versions:restore.changed', { number: number(changed) })}</li>
+              <li>{t('versions:restore.gone', { number: number(plan.gone.length) })}</li>
+            </ul>
+            {names.length > 0 ? (
+              <p>
+                {t('versions:restore.lostOrganisations', {
+                  names: new Intl.ListFormat(LOCALES[language]).format(names),
+                })}
+              </p>
+            ) : null}
+            {recommendations.length > 0 ? (
+              <p>
+                {t('versions:restore.lostRecommendations', {
+                  number: number(recommendations.length),
+                })}
+              </p>
+            ) : null}
+          </>
+        ),
+        action: t('versions:restore.action'),
+        danger: true,
+      });
+      if (!sure) return;
+      const kept = t('versions:restore.kept', { moment: moment(new Date().toISOString()) });
+      await act(
+        () => restoreVersion(office, version, kept),
+        t('versions:restore.done', { name, kept }),
+        t('versions:restore.undone'),
+      );
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+    }
+  };
+
+  const compareNow = ({ id, programmeId }: Version) =>
+    navigate(compareAddress(programmeId, { before: id, after: NOW }));
+
+  const beginFrom = async (version: Version) =>
+    setBegin({ version, content: await contentToBeginFrom(office, version.content) });
+
+  return {
+    remove,
+    restore,
+    compareNow,
+    entries: (version, onGone) => [
+      {
+        id: 'compare',
+        label: t('versions:act.compareNow'),
+        icon: 'arrow-right-left',
+        onAction: () => compareNow(version),
+      },
+      {
+        id: 'restore',
+        label: t('versions:act.restore'),
+        icon: 'archive-restore',
+        onAction: () => void restore(version),
+      },
+      {
+        id: 'begin',
+        label: t('versions:act.begin'),
+        icon: 'plus',
+        onAction: () => void beginFrom(version),
+      },
+      'line',
+      {
+        id: 'remove',
+        label: t('versions:act.remove'),
+        icon: 'trash',
+        danger: true,
+        onAction: () =>
+          void remove(version).then((isGone) => {
+            if (isGone) onGone?.();
+          }),
+      },
+    ],
+    dialog: begin ? (
+      <NewProgrammeDialog
+        from={{
+          title: t('versions:begin.title', { name: begin.version.name }),
+          text: t('versions:begin.text'),
+          content: begin.content,
+        }}
+        onClose={() => setBegin(null)}
+        onMade={(id) => {
+          setBegin(null);
+          navigate(addressOf(id));
+        }}
+      />
+    ) : null,
+  };
+}

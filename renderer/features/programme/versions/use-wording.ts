@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import { NAMESPACES, type Translate } from '#shared/i18n/translate.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import type { VersionContent, VersionOrganisation } from '#shared/programme/version.ts';
+import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import type { ProgrammePage } from '../programme-data.ts';
+import type { Wording } from './value-words.ts';
+
+/** What a version is held against, or is: its rows with the organisations that they name. */
+export type NamedContent = ProgrammeContent & { organisations: readonly VersionOrganisation[] };
+
+/** The programme as it is now, as a version would keep it. */
+export function presentOf({ content, organisations }: ProgrammePage): NamedContent {
+  return { ...content, organisations };
+}
+
+/**
+ * How values are worded that stand in one or two states of a programme. An organisation is called as in the last of them
+ * that names it.
+ */
+export function useWording(...contents: (VersionContent | NamedContent)[]): Wording {
+  const { t } = useTranslation(NAMESPACES);
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const { day } = useMoment();
+  const [one, other] = contents;
+  return useMemo(() => {
+    const states = [one, other].flatMap((content) => content ?? []);
+    const organisations = new Map(
+      states.flatMap((content) => content.organisations.map((row) => [row.id, row.name] as const)),
+    );
+    const recommendations = new Map(
+      states.flatMap((content) =>
+        content.recommendations.map((row) => [row.id, row.reference] as const),
+      ),
+    );
+    return {
+      t: t as Translate,
+      language,
+      day,
+      number,
+      organisation: (id) => pickText(organisations.get(id), language) || t('versions:compare.gone'),
+      recommendation: (id) => recommendations.get(id) ?? '',
+    };
+  }, [one, other, t, language, day, number]);
+}

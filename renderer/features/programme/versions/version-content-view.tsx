@@ -1,0 +1,233 @@
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
+import type { Action } from '#shared/programme/action.ts';
+import { PARTY_ROLES } from '#shared/programme/action-party.ts';
+import { groupRows } from '#shared/programme/group-rows.ts';
+import { numberProgramme } from '#shared/programme/number-programme.ts';
+import type { Translated } from '#shared/programme/translated.ts';
+import type { VersionContent } from '#shared/programme/version.ts';
+import type { RichText } from '#shared/rich-text/rich-text.ts';
+import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import { RichTextView } from '#renderer/ui/rich-text-view.tsx';
+import { outlineOf, type OutlineNode } from '../outline-view.ts';
+import { useWording } from './use-wording.ts';
+import { fieldLabel, valueWords, type Wording } from './value-words.ts';
+import styles from './versions.module.css';
+
+/** The level of the highest headings: below the name of the version. */
+const TOP = 3;
+
+type Reading = {
+  content: VersionContent;
+  textLanguage: Language;
+  wording: Wording;
+  reference: (actionId: string) => string;
+  partsOf: (actionId: string) => Parts;
+};
+
+type Parts = Pick<
+  VersionContent,
+  'actionParties' | 'milestones' | 'indicators' | 'recommendationLinks'
+>;
+
+/** The programme as a version keeps it: its outline with the texts and what belongs to its actions. */
+export function VersionContentView({
+  content,
+  textLanguage,
+}: {
+  content: VersionContent;
+  textLanguage: Language;
+}) {
+  const { t } = useTranslation(['versions']);
+  const wording = useWording(content);
+  const { nodes, numbers, partsOf } = useMemo(() => {
+    const numbered = numberProgramme(content);
+    const parties = groupRows(content.actionParties, ({ actionId }) => actionId);
+    const milestones = groupRows(content.milestones, ({ actionId }) => actionId);
+    const indicators = groupRows(content.indicators, ({ actionId }) => actionId);
+    const links = groupRows(content.recommendationLinks, ({ actionId }) => actionId);
+    const rank = ({ role }: { role: (typeof PARTY_ROLES)[number] }) => PARTY_ROLES.indexOf(role);
+    return {
+      nodes: outlineOf(numbered),
+      numbers: numbered.numbers,
+      partsOf: (id: string): Parts => ({
+        actionParties: [...(parties.get(id) ?? [])].sort((a, b) => rank(a) - rank(b)),
+        milestones: [...(milestones.get(id) ?? [])],
+        indicators: [...(indicators.get(id) ?? [])],
+        recommendationLinks: [...(links.get(id) ?? [])],
+      }),
+    };
+  }, [content]);
+  const reading: Reading = {
+    content,
+    textLanguage,
+    wording,
+    partsOf,
+    reference: (id) => numbers.get(id) ?? '',
+  };
+  return (
+    <section className={styles.nodes} aria-label={t('versions:read.outline')}>
+      {nodes.map((node) => (
+        <Node key={node.id} node={node} level={TOP} reading={reading} />
+      ))}
+    </section>
+  );
+}
+
+function Node({ node, level, reading }: { node: OutlineNode; level: number; reading: Reading }) {
+  const { t } = useTranslation(['programme']);
+  const Heading = `h${String(Math.min(level, 6))}` as 'h3' | 'h4' | 'h5' | 'h6';
+  const { textLanguage } = reading;
+  const title =
+    node.kind === 'place'
+      ? { value: t(`programme:outline.${node.place}`), lang: undefined }
+      : node.kind === 'orphans'
+        ? { value: t('programme:outline.orphans'), lang: undefined }
+        : textIn(node.title, textLanguage);
+  return (
+    <>
+      <div className={node.children.length > 0 ? undefined : styles.node}>
+        <Heading className={styles.nodeTitle}>
+          {node.number}{' '}
+          <span lang={title.lang}>{title.value || t('programme:outline.untitled')}</span>
+        </Heading>
+        <Texts node={node} level={level + 1} reading={reading} />
+      </div>
+      {node.children.length > 0 ? (
+        <div className={`${styles.nodes ?? ''} ${styles.below ?? ''}`}>
+          {node.children.map((child) => (
+            <Node key={child.id} node={child} level={level + 1} reading={reading} />
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Texts({ node, level, reading }: { node: OutlineNode; level: number; reading: Reading }) {
+  const rich = (text: Translated<RichText> | undefined): ReactNode => {
+    const lang = languageOf(text, reading.textLanguage);
+    const value = lang && text?.[lang];
+    if (!lang || !value) return null;
+    return (
+      <RichTextView text={value} lang={lang} headingLevel={level} reference={reading.reference} />
+    );
+  };
+  switch (node.kind) {
+    case 'chapter':
+      return rich(node.record.body);
+    case 'goal':
+      return (
+        <>
+          {rich(node.record.why)}
+          {rich(node.record.target)}
+        </>
+      );
+    case 'action':
+      return (
+        <>
+          {rich(node.record.description)}
+          <ActionDetails action={node.record} reading={reading} />
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function ActionDetails({ action, reading }: { action: Action; reading: Reading }) {
+  const { t } = useTranslation(['programme']);
+  const { wording, partsOf, textLanguage } = reading;
+  const parts = partsOf(action.id);
+  const lines = (texts: readonly string[]) =>
+    texts.length === 0 ? null : (
+      <ul className={styles.partLines}>
+        {texts.map((text, index) => (
+          <li key={index}>{text}</li>
+        ))}
+      </ul>
+    );
+  const joined = (...words: string[]) => words.filter((word) => word !== '').join(', ');
+  const own = (field: 'from' | 'to' | 'money' | 'needs' | 'kind' | 'state') => ({
+    term: fieldLabel(wording.t, 'actions', field),
+    value: valueWords('actions', field, action[field], wording),
+  });
+  const items = [
+    {
+      term: t('programme:party.title'),
+      value: lines(
+        parts.actionParties.map(({ organisationId, role, answer }) =>
+          joined(
+            wording.organisation(organisationId),
+            valueWords('actionParties', 'role', role, wording),
+            valueWords('actionParties', 'answer', answer, wording),
+          ),
+        ),
+      ),
+    },
+    own('from'),
+    own('to'),
+    {
+      term: fieldLabel(wording.t, 'actions', 'scheduleNote'),
+      value: pickText(action.scheduleNote, textLanguage),
+    },
+    own('money'),
+    own('needs'),
+    own('kind'),
+    own('state'),
+    {
+      term: t('programme:milestone.title'),
+      value: lines(
+        parts.milestones.map(({ title, dueOn }) =>
+          joined(pickText(title, textLanguage), valueWords('milestones', 'dueOn', dueOn, wording)),
+        ),
+      ),
+    },
+    {
+      term: t('programme:indicator.title'),
+      value: lines(
+        parts.indicators.map(({ name, baseline, target }) =>
+          joined(
+            pickText(name, textLanguage),
+            baseline
+              ? `${t('programme:indicator.baseline')}: ${valueWords('indicators', 'baseline', baseline, wording)}`
+              : '',
+            target
+              ? `${t('programme:indicator.target')}: ${valueWords('indicators', 'target', target, wording)}`
+              : '',
+          ),
+        ),
+      ),
+    },
+    {
+      term: t('programme:recommendation.title'),
+      value: lines(
+        parts.recommendationLinks.map(({ recommendationId, cover }) =>
+          joined(
+            wording.recommendation(recommendationId),
+            valueWords('recommendationLinks', 'cover', cover, wording),
+          ),
+        ),
+      ),
+    },
+  ];
+  return (
+    <div className={styles.details}>
+      <DefinitionList items={items.filter(({ value }) => value !== null && value !== '')} />
+    </div>
+  );
+}
+
+/** The language to read a text in: the wanted one, or the first that there is. */
+function languageOf<T>(text: Translated<T> | undefined, wanted: Language): Language | undefined {
+  return [wanted, ...LANGUAGES].find((language) => text?.[language] !== undefined);
+}
+
+function textIn(
+  text: Translated<string>,
+  wanted: Language,
+): { value: string; lang: Language | undefined } {
+  const lang = languageOf(text, wanted);
+  return { value: (lang && text[lang]) ?? '', lang };
+}

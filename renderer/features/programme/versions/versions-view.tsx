@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#renderer/data/use-live.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import styles from '../components/programme.module.css';
+import type { ProgrammePage } from '../programme-data.ts';
+import { ComparePage } from './compare-page.tsx';
+import { VersionList } from './version-list.tsx';
+import { VersionPage } from './version-page.tsx';
+import { readSides } from './versions-address.ts';
+import { readVersions } from './versions-data.ts';
+
+/** The versions of a programme: all of them, one to read, or two compared. */
+export function VersionsView({ page, more }: { page: ProgrammePage; more: string | undefined }) {
+  const { t } = useTranslation(['versions']);
+  const { id } = page.content.programme;
+  const live = useLive((office) => readVersions(office, id), [id]);
+  if (live.state === 'loading') return null;
+  if (live.state === 'failed') {
+    return (
+      <div className={styles.failure}>
+        <Notice tone="danger" title={t('versions:loadFailedTitle')}>
+          {t('versions:loadFailedText')}
+        </Notice>
+      </div>
+    );
+  }
+  const versions = live.value;
+  if (more === undefined) return <VersionList programmeId={id} versions={versions} />;
+  const sides = readSides(more);
+  if (sides) return <ComparePage page={page} versions={versions} sides={sides} />;
+  return <VersionPage key={more} programmeId={id} versions={versions} versionId={more} />;
+}
