@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleCommand } from './sample-command.ts';
+import { translationCommand } from './translation-command.ts';
 import { checkCommand, documentCommand, kindsCommand } from './document-commands.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,6 +47,18 @@ describe('office kinds, document, check', () => {
     expect(printed).toBe('');
     expect(await checkCommand([file, '--json'])).toBe(0);
     expect(JSON.parse(printed)).toEqual({ ok: true, findings: [] });
+  });
+
+  it('reads a translation order back, and says why another document is none', async () => {
+    const [order, list] = [join(folder, 'tilaus.docx'), join(folder, 'lista.docx')];
+    await documentCommand(['translation-order', '--sample', '--language', 'sv', '--out', order]);
+    expect(await translationCommand([order, '--sample', '--json'])).toBe(0);
+    const { texts } = JSON.parse(printed) as { texts: { state: string }[] };
+    expect(new Set(texts.map(({ state }) => state))).toEqual(new Set(['same', 'empty']));
+    printed = '';
+    await documentCommand(['contact-list', '--sample', '--out', list]);
+    expect(await translationCommand([list, '--sample', '--json'])).toBe(2);
+    expect(JSON.parse(printed)).toEqual({ error: { code: 'not-an-order' } });
   });
 
   it('writes a document of office data, of the body that was asked for', async () => {

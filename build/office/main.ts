@@ -10,6 +10,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   export: async () => (await import('./export-command.ts')).exportCommand,
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
   document: async () => (await import('./document-commands.ts')).documentCommand,
+  translation: async () => (await import('./translation-command.ts')).translationCommand,
   kinds: async () => (await import('./document-commands.ts')).kindsCommand,
   check: async () => (await import('./document-commands.ts')).checkCommand,
 };

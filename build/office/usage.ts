@@ -15,6 +15,8 @@ const USAGE = `office: the program's core without a window.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE
       [--programme P] [--body B] [--from VERSION --to VERSION]
       Writes a document from the sample office or from a file of office data.
+  office translation FILE.docx --sample|--data FILE [--json] [--language fi|sv|en]
+      Reads a translation order that came back and says what each text would become. Nothing is written.
   office check FILE.docx [--json]
       Checks a Word document's structure and accessibility.
 
