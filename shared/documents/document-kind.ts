@@ -1,6 +1,7 @@
 import type { Document, PageNumberEstimator } from 'docx';
 import type { Language, LocalText } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
+import type { TemplateValues } from './template/placeholders.ts';
 
 /** Who sends the document; printed in its header block. From the office's settings. */
 export type Sender = {
@@ -39,4 +40,6 @@ export type DocumentKind<Model> = {
   build: (model: Model, frame: DocumentFrame, pageNumbers?: PageNumberEstimator) => Document;
   /** Whether its contents get page numbers; a kind without contents does not say. */
   pageNumbers?: (model: Model, frame: DocumentFrame) => boolean;
+  /** What the kind's own data say in the places of a ministry's template. */
+  valuesOf?: (model: Model) => TemplateValues;
 };

@@ -18,6 +18,9 @@ import {
 import { translationOrder } from '../programme/translation-order/translation-order.ts';
 import type { DocumentFrame, DocumentKind } from '../documents/document-kind.ts';
 import { makeDocument, type FinishedDocument } from '../documents/make-document.ts';
+import { makeFromTemplate } from '../documents/make-from-template.ts';
+import type { FilledTemplate } from '../documents/template/fill-template.ts';
+import type { TemplateFailure } from '../documents/template/read-template.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '../lib/result.ts';
@@ -51,6 +54,12 @@ export type OfferedKind = Pick<DocumentKind<unknown>, 'kind' | 'title' | 'langua
   modelOf?: (rows: OfficeDataRows, options: ModelOptions) => Result<unknown, ModelFailure>;
   /** `makeDocument` of this kind; `model` is one of its own, as it came over to a worker. */
   make: (model: unknown, frame: DocumentFrame) => Promise<FinishedDocument>;
+  /** The same in a ministry's own template. */
+  makeFromTemplate: (
+    model: unknown,
+    frame: DocumentFrame,
+    template: Uint8Array,
+  ) => Promise<Result<FilledTemplate, TemplateFailure>>;
 };
 
 function offer<Model>(
@@ -65,6 +74,8 @@ function offer<Model>(
     sampleModel,
     ...(modelOf && { modelOf }),
     make: (model, frame) => makeDocument(kind, model as Model, frame),
+    makeFromTemplate: (model, frame, template) =>
+      makeFromTemplate(kind, model as Model, frame, template),
   };
 }
 

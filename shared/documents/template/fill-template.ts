@@ -1,9 +1,10 @@
-import { LOCALES, type Language } from '../../i18n/languages.ts';
-import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { LOCALES } from '../../i18n/languages.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { checkDocument } from '../check/check-document.ts';
 import type { DocumentFinding, DocumentReport, DocumentRule } from '../check/document-report.ts';
-import { fillText, isInBody, missingValues, type TemplateValues } from './fill-text.ts';
+import type { DocumentFrame } from '../document-kind.ts';
+import type { FinishedDocument } from '../make-document.ts';
+import { fillText, isInBody, missingValues } from './fill-text.ts';
 import { findPlaceholders } from './find-placeholders.ts';
 import { graft } from './graft.ts';
 import { hostsOf } from './hosts.ts';
@@ -17,18 +18,16 @@ import type { TemplateFailure } from './read-template.ts';
 import { splitBody, type BodyBlock } from './split-body.ts';
 import { TemplateError } from './template-error.ts';
 import type { FoundPlaceholder, TemplateFinding } from './template-report.ts';
+import type { TemplateValues } from './placeholders.ts';
 import { documentPart, storyParts, treeOf } from './word-file.ts';
 import { valueOf } from './xml-tree.ts';
 
 export type FillOrder = {
   template: Uint8Array;
   /** A finished document of the office, whose body, title and properties go into the template. */
-  document: Uint8Array;
+  document: FinishedDocument;
   values: TemplateValues;
-  language: Language;
-  today: CalendarDate;
-  /** What is secret is to say so on each page. */
-  isPublic: boolean;
+  frame: Pick<DocumentFrame, 'language' | 'today' | 'publicity'>;
 };
 
 export type FilledTemplate = {
@@ -55,15 +54,16 @@ export function fillTemplate(order: FillOrder): Result<FilledTemplate, TemplateF
 }
 
 function fill(order: FillOrder): FilledTemplate {
+  const { language, today, publicity } = order.frame;
   const { file, removed } = openTemplate(order.template);
-  const ours = openWordFile(order.document, () => undefined);
+  const ours = openWordFile(order.document.bytes, () => undefined);
   const { placeholders, findings } = findPlaceholders(file);
   fillText(file, order.values);
   const document = treeOf(file, documentPart(file)).root;
   const hosts = hostsOf(document);
   const ownContents = hosts.contents ? undefined : takeOwnContents(document);
   const contentsHost = hosts.contents ?? ownContents;
-  const before = checkDocument(packWordFile(file, order.today));
+  const before = checkDocument(packWordFile(file, today));
 
   const all = splitBody(ours);
   const left = new Set<BodyBlock['role']>(isInBody(placeholders, 'title') ? ['front'] : []);
@@ -90,18 +90,18 @@ function fill(order: FillOrder): FilledTemplate {
   else put(contentsHost, contents);
   const last = all.at(-1)?.section;
   if (last) placeBlocks(hosts.content, elementsOfBlocks(main), last);
-  markDocument(file, ours, LOCALES[order.language]);
+  markDocument(file, ours, LOCALES[language]);
 
-  const bytes = packWordFile(file, order.today);
+  const bytes = packWordFile(file, today);
   return {
     bytes,
     findings: [
       ...findings,
       ...missingValues(placeholders, order.values),
-      ...(order.isPublic ? [] : secrecyUnsaid(placeholders, storyParts(file)[0] ?? '')),
+      ...(publicity === 'public' ? [] : secrecyUnsaid(placeholders, storyParts(file)[0] ?? '')),
       ...removed,
     ],
-    ...partReport(checkDocument(bytes), before, checkDocument(order.document)),
+    ...partReport(checkDocument(bytes), before, order.document.report),
   };
 }
 

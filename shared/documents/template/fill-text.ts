@@ -1,12 +1,8 @@
-import { isBlockPlace } from './find-placeholders.ts';
 import { paragraphsOf, paragraphText, replaceText } from './paragraph-text.ts';
-import { isBlock, placeholderNamed, type TextPlaceholder } from './placeholders.ts';
+import { isBlock, placeholderNamed, type TemplateValues } from './placeholders.ts';
 import { scanBraces } from './scan-braces.ts';
 import type { FoundPlaceholder, TemplateFinding } from './template-report.ts';
 import { storyParts, treeOf, type WordFile } from './word-file.ts';
-
-/** What stands in the places for a line of text; one that has nothing to say is left out. */
-export type TemplateValues = Partial<Record<TextPlaceholder, string>>;
 
 /** What stands where there is nothing to say, as elsewhere in documents: it is read aloud. */
 const NOTHING = '–';
@@ -44,12 +40,4 @@ export function isInBody(
   name: FoundPlaceholder['name'],
 ): boolean {
   return placeholders.some((one) => one.name === name && one.place.story === 'body');
-}
-
-/** Whether a place for a part of the document can take it. */
-export function hasBlock(
-  placeholders: readonly FoundPlaceholder[],
-  name: FoundPlaceholder['name'],
-): boolean {
-  return placeholders.some((one) => one.name === name && isBlockPlace(one.place));
 }

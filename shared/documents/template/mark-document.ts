@@ -1,11 +1,5 @@
 import { markLanguage } from './merge-styles.ts';
-import {
-  addRelation,
-  documentPart,
-  documentTree,
-  relatedPart,
-  type WordFile,
-} from './word-file.ts';
+import { addRelation, documentTree, relatedPart, type WordFile } from './word-file.ts';
 import { element, find, insertAt, elementsOf } from './xml-tree.ts';
 
 const CORE =

@@ -24,6 +24,8 @@ export const BLOCK_PLACEHOLDERS = ['content', 'identification', 'contents'] as c
 
 export type TextPlaceholder = (typeof TEXT_PLACEHOLDERS)[number];
 export type BlockPlaceholder = (typeof BLOCK_PLACEHOLDERS)[number];
+/** What stands in the places for a line of text; one that has nothing to say is left out. */
+export type TemplateValues = Partial<Record<TextPlaceholder, string>>;
 export type PlaceholderName = TextPlaceholder | BlockPlaceholder;
 
 export const PLACEHOLDERS: readonly PlaceholderName[] = [
