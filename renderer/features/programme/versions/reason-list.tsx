@@ -47,7 +47,7 @@ export function ReasonList({
               <strong>{whoOf(reason)}</strong>
               {reason.askedOn === undefined ? null : ` ${day(reason.askedOn)}`}
             </p>
-            <span data-no-print>
+            <span className={styles.reasonActs} data-no-print>
               <IconButton
                 icon="pencil"
                 size="small"

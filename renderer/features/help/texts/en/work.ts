@@ -270,6 +270,23 @@ export const work: WorkTopics = {
           'Texts are first written in Finnish. When the Finnish changes, the translation is marked out of date until it has been looked at.',
         ],
       },
+      {
+        heading: 'Versions and their comparison',
+        blocks: [
+          'A version is a named copy of the plan. It does not change, and its check mark shows that. Make one each time you send the draft on: {makeVersion}.',
+          {
+            steps: [
+              'Open Versions of the plan and choose Compare. You can compare two versions, or one with the present.',
+              'Added text is underlined and removed text struck through. Alt+Down and Alt+Up go from one difference to the next.',
+              'Record beside a change who asked for it and why. The reasons are shown on the page of the action too.',
+            ],
+          },
+          'A version can be restored as the present. A version of the present is then made first, and the restoring can be undone. A new plan can also begin from a version.',
+          {
+            note: 'A version that was submitted for approval or published cannot be deleted, nor one that another is based on.',
+          },
+        ],
+      },
     ],
   },
   duplicates: {

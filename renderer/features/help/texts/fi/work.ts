@@ -268,6 +268,23 @@ export const work: WorkTopics = {
           'Tekstit kirjoitetaan ensin suomeksi. Kun suomenkielinen teksti muuttuu, käännös merkitään vanhentuneeksi, kunnes se on tarkistettu.',
         ],
       },
+      {
+        heading: 'Versiot ja niiden vertailu',
+        blocks: [
+          'Versio on nimetty kopio ohjelmasta. Se ei muutu, ja tarkiste osoittaa sen. Tee versio aina, kun lähetät luonnoksen eteenpäin: {makeVersion}.',
+          {
+            steps: [
+              'Avaa ohjelman Versiot ja valitse Vertaa. Vertailla voi kahta versiota tai versiota ja nykyistä tilaa.',
+              'Lisätty teksti on alleviivattu ja poistettu yliviivattu. Alt+nuoli alas ja ylös siirtyvät erosta toiseen.',
+              'Kirjaa muutoksen viereen, kuka sitä pyysi ja miksi. Perustelut näkyvät myös toimenpiteen omalla sivulla.',
+            ],
+          },
+          'Version voi palauttaa nykyiseksi. Nykyisestä tilasta tehdään silloin ensin versio, ja palautuksen voi kumota. Versiosta voi myös aloittaa uuden ohjelman.',
+          {
+            note: 'Hyväksyttäväksi vietyä tai julkaistua versiota ei voi poistaa, eikä versiota, johon toinen perustuu.',
+          },
+        ],
+      },
     ],
   },
   duplicates: {

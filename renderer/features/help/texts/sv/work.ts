@@ -268,6 +268,23 @@ export const work: WorkTopics = {
           'Texterna skrivs först på finska. När den finska texten ändras märks översättningen som föråldrad tills den har kontrollerats.',
         ],
       },
+      {
+        heading: 'Versioner och jämförelse',
+        blocks: [
+          'En version är en namngiven kopia av planen. Den ändras inte, och kontrollmärket visar det. Gör en version varje gång du skickar utkastet vidare: {makeVersion}.',
+          {
+            steps: [
+              'Öppna planens Versioner och välj Jämför. Du kan jämföra två versioner eller en version med nuläget.',
+              'Tillagd text är understruken och borttagen genomstruken. Alt+nedpil och Alt+uppil går från skillnad till skillnad.',
+              'Anteckna vid ändringen vem som bad om den och varför. Motiveringarna syns också på åtgärdens egen sida.',
+            ],
+          },
+          'En version kan återställas som nuläge. Då görs först en version av nuläget, och återställningen kan ångras. En ny plan kan också börjas från en version.',
+          {
+            note: 'En version som getts för godkännande eller publicerats kan inte raderas, och inte heller en version som en annan bygger på.',
+          },
+        ],
+      },
     ],
   },
   duplicates: {

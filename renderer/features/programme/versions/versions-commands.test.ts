@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { compareContents } from '#shared/programme/compare-versions.ts';
+import { isUnchanged } from '#shared/programme/make-version.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { anOrganisation } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { addToOutline, deleteFromOutline, moveRecord } from '../outline-commands.ts';
+import { addPart } from '../part-commands.ts';
+import { addProgramme, editAction } from '../programme-commands.ts';
+import { readContent } from '../programme-data.ts';
+import { addVersion, contentToBeginFrom, restoreVersion } from './versions-commands.ts';
+import { readVersions } from './versions-data.ts';
+
+const ministry = anOrganisation({ name: { fi: 'Oikeusministeriö' } });
+
+/** A programme with two goals and an action below the first, which a ministry leads; and a version of it. */
+async function officeWithVersion() {
+  const office = await emptyOffice();
+  await office.change({ name: 'addSample' }, (write) => write.add('organisations', ministry));
+  const id = await addProgramme(office, {
+    name: 'Toimintaohjelma',
+    from: undefined,
+    to: undefined,
+    structure: 'goal',
+  });
+  const add = (kind: 'goal' | 'action', order: string, goalId?: string) =>
+    addToOutline(office, id, kind, {
+      fields: { order, ...(goalId !== undefined && { goalId }) },
+      others: [],
+    });
+  const [one, other] = [await add('goal', 'a0'), await add('goal', 'a1')];
+  const actionId = await add('action', 'a0', one);
+  const action = await office.read.actions.get(actionId);
+  if (!action) throw new Error('No action');
+  await editAction(office, action, { title: { fi: 'Ohje poliisille' } });
+  await addPart(office, action, 'actionParties', {
+    actionId,
+    organisationId: ministry.id,
+    role: 'lead',
+    answer: 'asked',
+  });
+  await addVersion(office, id, { name: 'Hyväksytty', purpose: 'approval' });
+  const [version] = await readVersions(office, id);
+  if (!version) throw new Error('No version');
+  return { office, id, one, other, actionId, version };
+}
+
+const contentOf = async (office: Office, id: string) => {
+  const content = await readContent(office, id);
+  if (!content) throw new Error('No programme');
+  return content;
+};
+
+it('restores a version under the ids that were, keeps what stood there as a version, and takes both back', async () => {
+  const { office, id, one, other, actionId, version } = await officeWithVersion();
+  // The action goes below the other goal, and the first goal into the bin; another action is new.
+  const fields = { goalId: other, order: 'a0' };
+  await moveRecord(office, [{ table: 'actions', id: actionId, fields }], 'Ohje');
+  await deleteFromOutline(office, 'goals', one, 'Tavoite');
+  const added = await addToOutline(office, id, 'action', { fields: { order: 'a5' }, others: [] });
+  const changed = await contentOf(office, id);
+
+  await restoreVersion(office, version, 'Ennen palautusta');
+  const restored = await contentOf(office, id);
+  expect(compareContents(version.content, restored)).toEqual({ records: [], renumbered: [] });
+  expect(restored.actions).toMatchObject([{ id: actionId, goalId: one }]);
+  expect(restored.actionParties).toMatchObject([{ organisationId: ministry.id }]);
+  const [kept, first] = await readVersions(office, id);
+  expect(kept).toMatchObject({ name: 'Ennen palautusta', restoredId: version.id });
+  expect(kept && isUnchanged(kept)).toBe(true);
+  expect(kept?.content.actions.map((row) => row.id)).toEqual([actionId, added].sort());
+  expect(first).toEqual(version);
+
+  expect(await office.undo()).toMatchObject({ ok: true, value: { name: 'restoreVersion' } });
+  const back = await contentOf(office, id);
+  expect(compareContents(changed, back)).toEqual({ records: [], renumbered: [] });
+  expect(await readVersions(office, id)).toEqual([version]);
+});
+
+it('begins from a version without what the office no longer has', async () => {
+  const { office, version, actionId } = await officeWithVersion();
+  await office.change({ name: 'deleteOrganisation' }, (write) =>
+    write.remove('organisations', ministry.id),
+  );
+  expect(await contentToBeginFrom(office, version.content)).toMatchObject({
+    actions: [{ id: actionId }],
+    actionParties: [],
+  });
+  expect(version.content.organisations).toEqual([{ id: ministry.id, name: ministry.name }]);
+});

@@ -1,0 +1,74 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { expect, it } from 'vitest';
+import { runCommand } from '#renderer/session/commands.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { addToOutline } from '../outline-commands.ts';
+import { addProgramme, editAction } from '../programme-commands.ts';
+import { programmeRoute } from '../route.tsx';
+import { readReasons, readVersions } from './versions-data.ts';
+
+const { component: Screen, background: Background } = programmeRoute;
+
+it('makes a version with a name alone, shows what changed since by word, and why', async () => {
+  const office = await emptyOffice();
+  const id = await addProgramme(office, {
+    name: 'Toimintaohjelma',
+    from: undefined,
+    to: undefined,
+    structure: 'goal',
+  });
+  const place = { fields: { order: 'a0' }, others: [] };
+  const actionId = await addToOutline(office, id, 'action', place);
+  const write = async (fi: string) => {
+    const action = await office.read.actions.get(actionId);
+    if (action) await editAction(office, action, { title: { fi } });
+  };
+  await write('Ohje poliisille');
+  window.location.hash = `#/programme/${id}/versions`;
+  const user = userEvent.setup();
+  await renderScreen(
+    <Router hook={useHashLocation}>
+      <Route path={programmeRoute.path} component={Screen} />
+      {Background ? <Background /> : null}
+    </Router>,
+    { office },
+  );
+  expect(await screen.findByText('Ei vielä versioita')).toBeDefined();
+
+  runCommand('makeVersion');
+  const dialog = await screen.findByRole('dialog', { name: 'Tee versio' });
+  const name = within(dialog).getByLabelText<HTMLInputElement>('Nimi');
+  expect(name.value).toMatch(/^Luonnos \d+\.\d+\.\d{4}$/);
+  await user.clear(name);
+  await user.keyboard('{Enter}');
+  expect(within(dialog).getByText('Kirjoita version nimi.')).toBeDefined();
+  await user.type(name, 'V1{Enter}');
+  expect(await screen.findByRole('link', { name: 'V1' })).toBeDefined();
+  const [version] = await readVersions(office, id);
+  expect(version).toMatchObject({ name: 'V1', purpose: 'internal' });
+
+  await write('Ohje kaikille');
+  await user.click(screen.getByRole('button', { name: 'Vertaa' }));
+  const part = await screen.findByRole('region', { name: /Ohje kaikille/ });
+  expect(within(part).getByRole('deletion').textContent).toBe('poliisille');
+  expect(within(part).getByRole('insertion').textContent).toBe('kaikille');
+
+  await user.click(within(part).getByRole('button', { name: /Kirjaa perustelu/ }));
+  const asking = await screen.findByRole('dialog', { name: 'Muutoksen perustelu' });
+  await user.type(within(asking).getByLabelText('Kuka pyysi'), 'STM');
+  await user.click(within(asking).getByRole('button', { name: 'Tallenna' }));
+  expect(within(asking).getByText('Kirjoita, miksi muutos tehtiin.')).toBeDefined();
+  await user.type(within(asking).getByLabelText('Miksi'), 'Laajempi.');
+  await user.click(within(asking).getByRole('button', { name: 'Tallenna' }));
+  expect(await within(part).findByText('Laajempi.')).toBeDefined();
+  expect(await readReasons(office, id)).toMatchObject([
+    { targetId: actionId, askedBy: 'STM', reason: 'Laajempi.' },
+  ]);
+  useNotices.getState().notice?.action?.onPress();
+  await waitFor(async () => expect(await readReasons(office, id)).toEqual([]));
+});
