@@ -3,6 +3,7 @@ import { goTo } from '../fixtures/go-to.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { programmePage, programmesPage } from '../pages/programme-page.ts';
 import { t } from '../pages/texts.ts';
+import { versionsPage } from '../pages/versions-page.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -48,4 +49,33 @@ test('the parts of a programme', async ({ office }) => {
   await expectAccessible(page, 'a chapter');
   await programme.menuOf('Johdanto').click();
   await expectAccessible(page, 'what can be done with a line of the outline');
+});
+
+test('the versions of a programme', async ({ office }) => {
+  const { page } = office;
+  const versions = versionsPage(page);
+  await welcomePage(page).startWithSample();
+  await goTo(page, '#/programme');
+  await programmesPage(page).table.getByRole('link').first().click();
+  await versions.link.click();
+  await expect(page.getByText(t('versions:intact.yes'))).toHaveCount(2);
+  await expectAccessible(page, 'the versions of a programme');
+  await page.getByRole('button', { name: t('versions:make') }).click();
+  await versions.make.name.clear();
+  await page.keyboard.press('Enter');
+  await expect(versions.make.error).toBeVisible();
+  await expectAccessible(page, 'a new version, without a name');
+  await page.keyboard.press('Escape');
+  await versions.version('Luonnos 1').click();
+  await expect(versions.content).toBeVisible();
+  await expectAccessible(page, 'a version to read');
+  await page.getByRole('button', { name: t('versions:act.compareNow') }).click();
+  await expect(page.getByRole('deletion').first()).toBeVisible();
+  await expectAccessible(page, 'a version compared with the present');
+  await page
+    .getByRole('button', { name: t('versions:reason.add') })
+    .first()
+    .click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expectAccessible(page, 'who asked for a change, without an answer');
 });
