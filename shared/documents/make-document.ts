@@ -25,12 +25,7 @@ export async function makeDocument<Model>(
   onStep: (step: MakingStep) => void = () => undefined,
 ): Promise<FinishedDocument> {
   const make = async (pageNumbers?: PageNumberEstimator): Promise<FinishedDocument> => {
-    const bytes = await packDocument(kind.build(model, frame, pageNumbers), {
-      title: kind.titleOf(model, frame),
-      language: frame.language,
-      today: frame.today,
-      author: authorOf(frame),
-    });
+    const bytes = await buildDocument(kind, model, frame, pageNumbers);
     onStep('checking');
     return { bytes, report: checkDocument(bytes) };
   };
@@ -47,6 +42,21 @@ export async function makeDocument<Model>(
   const { bytes, report } = await make(await loadPageNumbers(true));
   const guessed: DocumentFinding = { rule: 'page-numbers-guessed', where: 'word/document.xml' };
   return { bytes, report: { ok: false, findings: [...report.findings, guessed] } };
+}
+
+/** Builds and packs one document; without what counts pages, its contents have no page numbers. */
+export async function buildDocument<Model>(
+  kind: DocumentKind<Model>,
+  model: Model,
+  frame: DocumentFrame,
+  pageNumbers?: PageNumberEstimator,
+): Promise<Uint8Array> {
+  return await packDocument(kind.build(model, frame, pageNumbers), {
+    title: kind.titleOf(model, frame),
+    language: frame.language,
+    today: frame.today,
+    author: authorOf(frame),
+  });
 }
 
 /** Who the file says made it: the office, its coordinator where the settings name no office, else the program. */

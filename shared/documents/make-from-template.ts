@@ -1,21 +1,30 @@
 import { pickText } from '../i18n/languages.ts';
 import type { Result } from '../lib/result.ts';
+import { checkDocument } from './check/check-document.ts';
 import type { DocumentFrame, DocumentKind } from './document-kind.ts';
-import { makeDocument } from './make-document.ts';
+import { buildDocument, type MakingStep } from './make-document.ts';
+import { leavePagesBlank } from './template/count-pages.ts';
 import { fillTemplate, type FilledTemplate } from './template/fill-template.ts';
 import type { TemplateFailure } from './template/read-template.ts';
 import { templateValues } from './template/template-values.ts';
 
-/** Makes one document in a ministry's own template, and checks it. As heavy as `makeDocument`, and more. */
+/**
+ * Makes one document in a ministry's own template, and checks it. As heavy as `makeDocument`, and more; its pages are
+ * counted as they lie in the template.
+ */
 export async function makeFromTemplate<Model>(
   kind: DocumentKind<Model>,
   model: Model,
   frame: DocumentFrame,
   template: Uint8Array,
+  onStep: (step: MakingStep) => void = () => undefined,
 ): Promise<Result<FilledTemplate, TemplateFailure>> {
-  return fillTemplate({
+  onStep('building');
+  const countsPages = kind.pageNumbers?.(model, frame) ?? false;
+  const bytes = await buildDocument(kind, model, frame, countsPages ? leavePagesBlank : undefined);
+  return await fillTemplate({
     template,
-    document: await makeDocument(kind, model, frame),
+    document: { bytes, report: checkDocument(bytes) },
     values: {
       ...templateValues(frame),
       title: kind.titleOf(model, frame),
@@ -23,5 +32,7 @@ export async function makeFromTemplate<Model>(
       ...kind.valuesOf?.(model),
     },
     frame,
+    countsPages,
+    onStep,
   });
 }

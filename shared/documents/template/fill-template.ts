@@ -3,7 +3,10 @@ import { fail, ok, type Result } from '../../lib/result.ts';
 import { checkDocument } from '../check/check-document.ts';
 import type { DocumentFinding, DocumentReport, DocumentRule } from '../check/document-report.ts';
 import type { DocumentFrame } from '../document-kind.ts';
-import type { FinishedDocument } from '../make-document.ts';
+import type { FinishedDocument, MakingStep } from '../make-document.ts';
+import { countPages, type PagesOfBookmarks } from './count-pages.ts';
+import { fillPages, pageReferences } from './page-references.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { fillText, isInBody, missingValues } from './fill-text.ts';
 import { findPlaceholders } from './find-placeholders.ts';
 import { graft } from './graft.ts';
@@ -19,7 +22,7 @@ import { splitBody, type BodyBlock } from './split-body.ts';
 import { TemplateError } from './template-error.ts';
 import type { FoundPlaceholder, TemplateFinding } from './template-report.ts';
 import type { TemplateValues } from './placeholders.ts';
-import { documentPart, storyParts, treeOf } from './word-file.ts';
+import { documentPart, storyParts, treeOf, type WordFile } from './word-file.ts';
 import { valueOf } from './xml-tree.ts';
 
 export type FillOrder = {
@@ -28,6 +31,9 @@ export type FillOrder = {
   document: FinishedDocument;
   values: TemplateValues;
   frame: Pick<DocumentFrame, 'language' | 'today' | 'publicity'>;
+  /** The contents have page numbers: they are counted in the template. */
+  countsPages?: boolean;
+  onStep?: (step: MakingStep) => void;
 };
 
 export type FilledTemplate = {
@@ -44,16 +50,18 @@ export type FilledTemplate = {
  * Puts a finished document of the office into a ministry's template: its text fills the places, its body stands where the
  * content belongs, in the template's styles, pages, headers and footers. Decision 0015.
  */
-export function fillTemplate(order: FillOrder): Result<FilledTemplate, TemplateFailure> {
+export async function fillTemplate(
+  order: FillOrder,
+): Promise<Result<FilledTemplate, TemplateFailure>> {
   try {
-    return ok(fill(order));
+    return ok(await fill(order));
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return fail(error.code, error.where === '' ? {} : { where: error.where });
   }
 }
 
-function fill(order: FillOrder): FilledTemplate {
+async function fill(order: FillOrder): Promise<FilledTemplate> {
   const { language, today, publicity } = order.frame;
   const { file, removed } = openTemplate(order.template);
   const ours = openWordFile(order.document.bytes, () => undefined);
@@ -92,7 +100,12 @@ function fill(order: FillOrder): FilledTemplate {
   if (last) placeBlocks(hosts.content, elementsOfBlocks(main), last);
   markDocument(file, ours, LOCALES[language]);
 
+  order.onStep?.('pages');
+  const hasGuessed = order.countsPages === true && (await numberPages(file, today));
+  order.onStep?.('checking');
   const bytes = packWordFile(file, today);
+  const after = checkDocument(bytes).findings;
+  const guessed: DocumentFinding = { rule: 'page-numbers-guessed', where: documentPart(file) };
   return {
     bytes,
     findings: [
@@ -101,7 +114,7 @@ function fill(order: FillOrder): FilledTemplate {
       ...(publicity === 'public' ? [] : secrecyUnsaid(placeholders, storyParts(file)[0] ?? '')),
       ...removed,
     ],
-    ...partReport(checkDocument(bytes), before, order.document.report),
+    ...partReport(hasGuessed ? [...after, guessed] : after, before, order.document.report),
   };
 }
 
@@ -122,6 +135,20 @@ function secrecyUnsaid(
   return isSaid ? [] : [{ code: 'publicity-not-shown', place }];
 }
 
+/** Counts the pages of the references in the body; answers whether some of it was guessed. */
+async function numberPages(file: WordFile, today: CalendarDate): Promise<boolean> {
+  const references = pageReferences(treeOf(file, documentPart(file)).root);
+  if (references.length === 0) return false;
+  const isMissing = (pages: PagesOfBookmarks) =>
+    references.some(({ bookmark }) => !pages.has(bookmark));
+  const bytes = packWordFile(file, today);
+  let pages = await countPages(bytes, false);
+  const hasGuessed = isMissing(pages);
+  if (hasGuessed) pages = await countPages(bytes, true);
+  fillPages(references, pages);
+  return hasGuessed;
+}
+
 /** How text looks comes from the template's styles. */
 const LOOKS: readonly DocumentRule[] = [
   'contrast-too-low',
@@ -131,7 +158,7 @@ const LOOKS: readonly DocumentRule[] = [
 
 /** What the template had before is the template's; so is how it makes the document's own text look. */
 function partReport(
-  after: DocumentReport,
+  after: readonly DocumentFinding[],
   before: DocumentReport,
   own: DocumentReport,
 ): { report: DocumentReport; ofTemplate: DocumentFinding[] } {
@@ -140,9 +167,9 @@ function partReport(
   const ours = new Set(own.findings.map(({ rule }) => rule));
   const isTheirs = (finding: DocumentFinding) =>
     theirs.has(keyOf(finding)) || (LOOKS.includes(finding.rule) && !ours.has(finding.rule));
-  const findings = after.findings.filter((finding) => !isTheirs(finding));
+  const findings = after.filter((finding) => !isTheirs(finding));
   return {
     report: { ok: findings.length === 0, findings },
-    ofTemplate: after.findings.filter(isTheirs),
+    ofTemplate: after.filter(isTheirs),
   };
 }
