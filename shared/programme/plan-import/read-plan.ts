@@ -1,0 +1,143 @@
+import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+import { fail, ok, type Result } from '../../lib/result.ts';
+import { richTextPlain } from '../../rich-text/plain.ts';
+import { isDocx } from '../../tabular/docx/read-docx.ts';
+import { LIMITS } from '../../tabular/limits.ts';
+import { readTable } from '../../tabular/read-table.ts';
+import { sniffBytes } from '../../tabular/sniff-bytes.ts';
+import { TableError } from '../../tabular/table-error.ts';
+import type { TableFailure } from '../../tabular/table.ts';
+import { openZip, type Zip } from '../../zip/open-zip.ts';
+import { ZipError } from '../../zip/zip-error.ts';
+import { headerOf, itemsOfRows, type PlanRow } from './items-of-rows.ts';
+import { labelReader } from './label-words.ts';
+import { finished, newMaking, type Making } from './making.ts';
+import { partyMatcher } from './match-parties.ts';
+import type { PlannedProgramme, PlanItem, PlanLabel, PlanReadOptions, PlanRemark } from './plan.ts';
+import { planOfWord } from './plan-of-word.ts';
+import { readWord } from './word/read-word.ts';
+
+/**
+ * Reads an action plan that exists as a Word document or as a table of actions (XLSX, ODS, CSV).
+ *
+ * In: the bytes of a file, and what the user corrected. Out: chapters, goals and actions in the order of reading, each
+ * with remarks on what was not understood, or a failure as of lists (`import:failure.<code>`). Nothing is guessed of
+ * people; of organisations the names as written. Never throws, whatever the bytes.
+ */
+export async function readPlan(
+  bytes: Uint8Array,
+  options: PlanReadOptions = {},
+): Promise<Result<PlannedProgramme, TableFailure>> {
+  if (bytes.length === 0) return fail('empty');
+  if (bytes.length > LIMITS.fileBytes) {
+    return fail('too-large', { megabytes: LIMITS.fileBytes / 1024 / 1024 });
+  }
+  const sniffed = sniffBytes(bytes);
+  if (sniffed.kind === 'no') return fail(sniffed.code);
+  const matching = partyMatcher(options.organisations ?? []);
+  const making = newMaking(labelReader(options.labels), (name) => matching(name).is !== 'unknown');
+  try {
+    const zip = sniffed.kind === 'zip' ? openZip(bytes, LIMITS.zip) : null;
+    return zip && isDocx(zip) ? ok(ofWord(zip, making)) : await ofTable(bytes, options, making);
+  } catch (error) {
+    if (error instanceof TableError) return { ok: false, failure: error.failure };
+    if (error instanceof ZipError) return fail(error.code);
+    if (error instanceof RangeError) return fail('damaged');
+    throw error;
+  }
+}
+
+function ofWord(zip: Zip, making: Making): PlannedProgramme {
+  const content = readWord(zip);
+  const { title, items, levels } = planOfWord(content, making);
+  const { pictures, comments, tracked } = content.counts;
+  const remarks: PlanRemark[] = [];
+  if (pictures > 0) remarks.push({ code: 'pictures-left-out', facts: { count: pictures } });
+  if (comments > 0) remarks.push({ code: 'comments-left-out', facts: { count: comments } });
+  if (tracked > 0) remarks.push({ code: 'tracked-accepted', facts: { count: tracked } });
+  return whole({ format: 'docx', title, levels, tableRemarks: [] }, items, remarks, making);
+}
+
+async function ofTable(
+  bytes: Uint8Array,
+  { sheet }: PlanReadOptions,
+  making: Making,
+): Promise<Result<PlannedProgramme, TableFailure>> {
+  const read = await readTable(bytes, sheet === undefined ? {} : { sheet });
+  if (!read.ok) return read;
+  const { format, rows: lines, remarks, sheets, sheet: own } = read.value;
+  const rows: PlanRow[] = lines.map(({ line, cells }) => ({
+    at: line,
+    cells: cells.map((text) => ({ text })),
+  }));
+  const header = headerOf(rows, making) ?? widestOf(rows);
+  const top = rows[header];
+  if (!top) return fail('not-a-table');
+  const items = itemsOfRows(rows.slice(header + 1), top, making, 1);
+  const title = titleAbove(rows.slice(0, header));
+  const head = {
+    format,
+    title,
+    levels: [],
+    tableRemarks: remarks,
+    ...(own !== undefined && { sheet: own }),
+    ...(sheets && { sheets }),
+  };
+  return ok(whole(head, items, [], making));
+}
+
+/** Where no header is known: the first row with most texts, so that the user can say what its columns are. */
+function widestOf(rows: readonly PlanRow[]): number {
+  const widths = rows
+    .slice(0, 30)
+    .map(({ cells }) => cells.filter(({ text }) => text !== '').length);
+  return widths.indexOf(Math.max(...widths));
+}
+
+/** What stands above the header of a table: its first text. */
+function titleAbove(rows: readonly PlanRow[]): string {
+  const text = rows.flatMap(({ cells }) => cells).find((cell) => cell.text.trim() !== '')?.text;
+  return text && text.length <= 200 ? text.replace(/\s+/gu, ' ').trim() : '';
+}
+
+function whole(
+  head: Pick<PlannedProgramme, 'format' | 'title' | 'levels' | 'tableRemarks'> &
+    Pick<Partial<PlannedProgramme>, 'sheet' | 'sheets'>,
+  items: readonly PlanItem[],
+  remarks: PlanRemark[],
+  making: Making,
+): PlannedProgramme {
+  const years = yearsIn(head.title);
+  if (items.every(({ kind }) => kind !== 'action')) remarks.push({ code: 'no-actions' });
+  return {
+    ...head,
+    language: languageOf(items, making.labels()),
+    ...(years && { years }),
+    items: finished(items),
+    labels: making.labels(),
+    remarks,
+  };
+}
+
+function yearsIn(title: string): { from: number; to: number } | null {
+  const [, from, to] = /(?<!\d)(20\d{2})\s*[-–—]\s*(20\d{2})(?!\d)/u.exec(title) ?? [];
+  if (!from || !to || from > to) return null;
+  return { from: Number(from), to: Number(to) };
+}
+
+/** Words that stand in every text of the one language and in none of the others. */
+const COMMON: Record<Language, RegExp> = {
+  fi: /(?<!\p{L})(?:ja|on|sekä|että|tai|ovat|ei|myös|toimenpide|vastuutaho|aikataulu|kehitetään|vahvistetaan)(?!\p{L})/giu,
+  sv: /(?<!\p{L})(?:och|att|är|för|som|med|av|inte|åtgärd|ansvarig|tidsplan|utvecklas|stärks)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:the|and|of|is|are|to|for|with|action|responsible|timetable|will)(?!\p{L})/giu,
+};
+
+function languageOf(items: readonly PlanItem[], labels: readonly PlanLabel[]): Language {
+  const text = items
+    .map((item) => `${item.title} ${item.text ? richTextPlain(item.text) : ''}`)
+    .concat(labels.map(({ label }) => label))
+    .join(' ')
+    .slice(0, 100_000);
+  const counts = LANGUAGES.map((language) => text.match(COMMON[language])?.length ?? 0);
+  return LANGUAGES[counts.indexOf(Math.max(...counts))] ?? 'fi';
+}

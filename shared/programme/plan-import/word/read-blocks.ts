@@ -1,0 +1,173 @@
+import { LIMITS } from '../../../tabular/limits.ts';
+import { TableError } from '../../../tabular/table-error.ts';
+import type { BlockReader } from './block-reader.ts';
+import { readInlines } from './read-inlines.ts';
+import type { WordBlock, WordCell, WordParagraph, WordTable } from './word-content.ts';
+import { numberingOf, outlineOf } from './word-styles.ts';
+import { attributeOf, childOf, elementsOf, isOn, valueOf, type XmlElement } from './xml-tree.ts';
+
+/** Where a reading is: a field may go on over paragraphs, a paragraph whose mark was deleted into the next. */
+type State = { contentsDepth: number; held: WordParagraph | null };
+
+/** The paragraphs and tables of a body or cell, in their order; what stands in text boxes follows its paragraph. */
+export function readBlocks(parent: XmlElement, reader: BlockReader): WordBlock[] {
+  const state: State = { contentsDepth: 0, held: null };
+  const blocks = blocksIn(parent, reader, state, false);
+  if (state.held) blocks.push(state.held);
+  return blocks;
+}
+
+function blocksIn(
+  parent: XmlElement,
+  reader: BlockReader,
+  state: State,
+  isBoxed: boolean,
+): WordBlock[] {
+  const blocks: WordBlock[] = [];
+  for (const element of elementsOf(parent)) {
+    switch (element.name) {
+      case 'p':
+        for (const block of paragraphsOf(element, reader, state, isBoxed)) blocks.push(block);
+        break;
+      case 'tbl':
+        if (state.contentsDepth === 0) blocks.push(tableOf(element, reader));
+        break;
+      case 'sdt':
+        if (isContentsList(element)) break;
+        for (const content of elementsOf(element)) {
+          if (content.name === 'sdtContent') {
+            for (const block of blocksIn(content, reader, state, isBoxed)) blocks.push(block);
+          }
+        }
+        break;
+      case 'del':
+      case 'moveFrom':
+        break;
+      case 'ins':
+      case 'moveTo':
+      case 'customXml':
+      case 'smartTag':
+        for (const block of blocksIn(element, reader, state, isBoxed)) blocks.push(block);
+        break;
+      default:
+        break;
+    }
+  }
+  return blocks;
+}
+
+/** A content control that Word keeps a list of contents in. */
+function isContentsList(sdt: XmlElement): boolean {
+  const properties = childOf(sdt, 'sdtPr');
+  const gallery = valueOf(childOf(properties, 'docPartObj'), 'docPartGallery') ?? '';
+  return /table of contents|sisällysluettelo|innehållsförteckning/iu.test(gallery);
+}
+
+const CONTENTS_STYLE = /^(?:toc|sisluet|sisällysluettelo|contents|innehåll)\b/iu;
+
+function paragraphsOf(
+  element: XmlElement,
+  reader: BlockReader,
+  state: State,
+  isBoxed: boolean,
+): WordBlock[] {
+  const properties = childOf(element, 'pPr');
+  const style = reader.styleOf(valueOf(properties, 'pStyle') ?? '');
+  const read = readInlines(element, style, reader, state);
+  const boxes = read.boxes.flatMap((box) => blocksIn(box, reader, state, true));
+  const isListed = CONTENTS_STYLE.test(style.name) || read.isContents;
+  const markDeleted = childOf(childOf(properties, 'rPr'), 'del') !== undefined;
+  const numbering = numberingOf(properties) ?? style.numbering;
+  // Numbers count on even where the text is not read.
+  const number =
+    numbering && numbering.id !== '0' ? reader.numbered(numbering.id, numbering.level) : null;
+  if (isListed) return boxes;
+  const heading = outlineOf(properties) ?? style.heading;
+  const own: WordParagraph = {
+    kind: 'paragraph',
+    style: style.name,
+    heading,
+    label: number?.label ?? '',
+    ...(number &&
+      heading === 0 && { list: { level: numbering?.level ?? 0, isBullet: number.isBullet } }),
+    content: read.content,
+    text: read.text.trim(),
+    isBold: read.isBold,
+    size: read.size,
+    isBoxed,
+  };
+  const whole = state.held ? joined(state.held, own) : own;
+  state.held = null;
+  if (markDeleted) {
+    reader.counts.tracked += 1;
+    state.held = whole;
+    return boxes;
+  }
+  return whole.text === '' && whole.content.length === 0 ? boxes : [whole, ...boxes];
+}
+
+/** Two paragraphs that became one when the mark between them was deleted. */
+function joined(first: WordParagraph, second: WordParagraph): WordParagraph {
+  return {
+    ...first,
+    content: [...first.content, ...second.content],
+    text: `${first.text}${second.text}`,
+    isBold: first.isBold && second.isBold,
+  };
+}
+
+function tableOf(table: XmlElement, reader: BlockReader): WordTable {
+  const rows: WordCell[][] = [];
+  let hasHeader = false;
+  for (const row of rowsOf(table)) {
+    const properties = childOf(row, 'trPr');
+    if (childOf(properties, 'del')) {
+      reader.counts.tracked += 1;
+      continue;
+    }
+    if (rows.length === 0 && isOn(properties, 'tblHeader') === true) hasHeader = true;
+    const before = Number(valueOf(properties, 'gridBefore')) || 0;
+    const cells: WordCell[] = [];
+    if (before > 0) cells.push({ span: bounded(before), goesOn: false, blocks: [], text: '' });
+    for (const cell of cellsOf(row)) cells.push(cellOf(cell, reader));
+    rows.push(cells);
+    if (rows.length > LIMITS.rows) throw new TableError('too-large', { rows: LIMITS.rows });
+  }
+  return { kind: 'table', hasHeader, rows };
+}
+
+function rowsOf(table: XmlElement): XmlElement[] {
+  return elementsOf(table).flatMap((element) => {
+    if (element.name === 'tr') return [element];
+    return ['sdt', 'sdtContent', 'ins', 'customXml'].includes(element.name) ? rowsOf(element) : [];
+  });
+}
+
+function cellsOf(row: XmlElement): XmlElement[] {
+  return elementsOf(row).flatMap((element) => {
+    if (element.name === 'tc') return [element];
+    return ['sdt', 'sdtContent', 'customXml'].includes(element.name) ? cellsOf(element) : [];
+  });
+}
+
+function cellOf(cell: XmlElement, reader: BlockReader): WordCell {
+  const properties = childOf(cell, 'tcPr');
+  const merged = childOf(properties, 'vMerge');
+  const blocks = readBlocks(cell, reader);
+  return {
+    span: bounded(Number(valueOf(properties, 'gridSpan'))),
+    goesOn: merged !== undefined && attributeOf(merged, 'val') !== 'restart',
+    blocks,
+    text: blocks.map(textOfBlock).join('\n').trim(),
+  };
+}
+
+function bounded(span: number): number {
+  return Math.min(Math.max(Math.floor(span) || 1, 1), 63);
+}
+
+/** The words of a block, without its form. */
+export function textOfBlock(block: WordBlock): string {
+  if (block.kind === 'paragraph') return block.text;
+  return block.rows.map((row) => row.map(({ text }) => text).join('\t')).join('\n');
+}

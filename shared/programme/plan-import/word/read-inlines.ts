@@ -1,0 +1,222 @@
+import type { WordInline, WordMark } from './word-content.ts';
+import type { BlockReader } from './block-reader.ts';
+import type { WordStyle } from './word-styles.ts';
+import {
+  attributeOf,
+  childOf,
+  elementsOf,
+  isOn,
+  textOf,
+  valueOf,
+  type XmlElement,
+} from './xml-tree.ts';
+
+export type ReadInlines = {
+  content: WordInline[];
+  text: string;
+  isBold: boolean;
+  size: number;
+  /** Text boxes that hang on the paragraph. */
+  boxes: XmlElement[];
+  /** It is part of a list of contents. */
+  isContents: boolean;
+};
+
+/** Fields that are open; `instruction` grows until the result begins. */
+type Field = { instruction: string; hasResult: boolean; isContents: boolean; link: string };
+
+type Reading = ReadInlines & {
+  reader: BlockReader;
+  style: WordStyle;
+  fields: Field[];
+  letters: number;
+  boldLetters: number;
+};
+
+/** The list of contents is a field that goes on over its paragraphs. */
+export type FieldState = { contentsDepth: number };
+
+/** The runs of a paragraph: text with its marks, breaks, footnotes; deleted text is left out, inserted text is read. */
+export function readInlines(
+  paragraph: XmlElement,
+  style: WordStyle,
+  reader: BlockReader,
+  state: FieldState,
+): ReadInlines {
+  const reading: Reading = {
+    content: [],
+    text: '',
+    isBold: false,
+    size: style.size,
+    boxes: [],
+    isContents: state.contentsDepth > 0,
+    reader,
+    style,
+    fields: [],
+    letters: 0,
+    boldLetters: 0,
+  };
+  walk(paragraph, reading, state, '');
+  const { content, text, boxes, size, letters, boldLetters, isContents } = reading;
+  return { content, text, boxes, size, isBold: letters > 0 && boldLetters === letters, isContents };
+}
+
+function walk(parent: XmlElement, reading: Reading, state: FieldState, link: string): void {
+  for (const element of elementsOf(parent)) {
+    switch (element.name) {
+      case 'r':
+        run(element, reading, state, link);
+        break;
+      case 'del':
+      case 'moveFrom':
+        reading.reader.counts.tracked += 1;
+        break;
+      case 'ins':
+      case 'moveTo':
+        reading.reader.counts.tracked += 1;
+        walk(element, reading, state, link);
+        break;
+      case 'hyperlink':
+        walk(element, reading, state, reading.reader.links.get(attributeOf(element, 'id')) ?? link);
+        break;
+      case 'fldSimple': {
+        const instruction = attributeOf(element, 'instr');
+        walk(element, reading, state, linkOf(instruction) || link);
+        break;
+      }
+      case 'sdt':
+      case 'sdtContent':
+      case 'smartTag':
+      case 'customXml':
+      case 'dir':
+      case 'bdo':
+        walk(element, reading, state, link);
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+function run(element: XmlElement, reading: Reading, state: FieldState, link: string): void {
+  const properties = childOf(element, 'rPr');
+  if (isOn(properties, 'vanish') === true) return;
+  const isHeading = reading.style.heading > 0;
+  const bold = isOn(properties, 'b') ?? reading.style.bold;
+  const marks: WordMark[] = [];
+  if (bold && !isHeading) marks.push({ type: 'bold' });
+  if (isOn(properties, 'i') === true) marks.push({ type: 'italic' });
+  const size = Number(valueOf(properties, 'sz'));
+  for (const part of elementsOf(element)) {
+    const field = reading.fields.at(-1);
+    switch (part.name) {
+      case 't':
+        if (field && !field.hasResult) break;
+        if (state.contentsDepth > 0) break;
+        if (size > 0 && reading.letters === 0) reading.size = size;
+        write(textOf(part), reading, marks, field?.link || link, bold);
+        break;
+      case 'tab':
+        write(' ', reading, marks, link, bold);
+        break;
+      case 'noBreakHyphen':
+        write('\u2011', reading, marks, link, bold);
+        break;
+      case 'br':
+      case 'cr':
+        if (attributeOf(part, 'type') === '') {
+          reading.content.push({ type: 'hardBreak' });
+          reading.text += '\n';
+        }
+        break;
+      case 'footnoteReference':
+        note(reading, reading.reader.footnotes.get(attributeOf(part, 'id')));
+        break;
+      case 'endnoteReference':
+        note(reading, reading.reader.endnotes.get(attributeOf(part, 'id')));
+        break;
+      case 'commentReference':
+        reading.reader.counts.comments += 1;
+        break;
+      case 'fldChar':
+        fieldChar(attributeOf(part, 'fldCharType'), reading, state);
+        break;
+      case 'instrText':
+        if (field && !field.hasResult) field.instruction += textOf(part);
+        break;
+      case 'drawing':
+      case 'pict':
+      case 'object':
+      case 'AlternateContent':
+        drawing(part, reading);
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+function write(
+  text: string,
+  reading: Reading,
+  marks: readonly WordMark[],
+  link: string,
+  bold: boolean,
+): void {
+  if (text === '') return;
+  reading.text += text;
+  const letters = text.trim().length;
+  reading.letters += letters;
+  if (bold) reading.boldLetters += letters;
+  const all: WordMark[] = link ? [...marks, { type: 'link', attrs: { href: link } }] : [...marks];
+  const last = reading.content.at(-1);
+  const same = JSON.stringify(all);
+  if (last?.type === 'text' && JSON.stringify(last.marks ?? []) === same) last.text += text;
+  else reading.content.push({ type: 'text', text, ...(all.length > 0 && { marks: all }) });
+}
+
+function note(reading: Reading, text: string | undefined): void {
+  if (text) reading.content.push({ type: 'footnote', attrs: { id: '', text } });
+}
+
+function fieldChar(type: string, reading: Reading, state: FieldState): void {
+  if (type === 'begin') {
+    reading.fields.push({ instruction: '', hasResult: false, isContents: false, link: '' });
+    return;
+  }
+  const field = reading.fields.at(-1);
+  if (type === 'separate' && field) {
+    field.hasResult = true;
+    field.isContents = /^\s*(?:TOC|INDEX)\b/u.test(field.instruction);
+    field.link = linkOf(field.instruction);
+    if (field.isContents) {
+      state.contentsDepth += 1;
+      reading.isContents = true;
+    }
+  } else if (type === 'end') {
+    if (field) {
+      reading.fields.pop();
+      if (field.isContents) state.contentsDepth -= 1;
+    } else if (state.contentsDepth > 0) {
+      // The list of contents that began in an earlier paragraph; its lines end their own fields in their own.
+      state.contentsDepth -= 1;
+    }
+  }
+}
+
+function linkOf(instruction: string): string {
+  return /^\s*HYPERLINK\s+"([^"]+)"/u.exec(instruction)?.[1] ?? '';
+}
+
+/** Text boxes of a drawing are read after the paragraph; a picture without one is counted. */
+function drawing(element: XmlElement, reading: Reading): void {
+  const boxes = boxesIn(element);
+  if (boxes.length === 0) reading.reader.counts.pictures += 1;
+  reading.boxes.push(...boxes);
+}
+
+function boxesIn(element: XmlElement): XmlElement[] {
+  return elementsOf(element).flatMap((child) =>
+    child.name === 'txbxContent' ? [child] : boxesIn(child),
+  );
+}

@@ -1,0 +1,78 @@
+import { attributeOf, childOf, elementsOf, valueOf, type XmlElement } from './xml-tree.ts';
+
+/** What stands before a numbered paragraph, and whether it is a bullet. */
+export type NumberedAs = { label: string; isBullet: boolean };
+
+type Level = { format: string; text: string; start: number };
+
+/** Counts the numbered paragraphs of a document in their order: call the answer once for each. `null`: no numbering. */
+export function wordNumbering(
+  numbering: XmlElement | null,
+): (id: string, level: number) => NumberedAs | null {
+  const root = numbering && childOf(numbering, 'numbering');
+  const abstract = new Map<string, Map<number, Level>>();
+  const lists = new Map<string, { of: string; levels: Map<number, Level> }>();
+  for (const element of root ? elementsOf(root) : []) {
+    if (element.name === 'abstractNum') {
+      abstract.set(attributeOf(element, 'abstractNumId'), levelsOf(element));
+    } else if (element.name === 'num') {
+      const of = valueOf(element, 'abstractNumId') ?? '';
+      lists.set(attributeOf(element, 'numId'), { of, levels: abstract.get(of) ?? new Map() });
+    }
+  }
+  /** Lists of one abstract numbering count on from each other. */
+  const counts = new Map<string, number[]>();
+  return (id, level) => {
+    const list = lists.get(id);
+    const own = list?.levels.get(level);
+    if (!list || !own) return null;
+    if (own.format === 'bullet' || own.format === 'none') {
+      return { label: '', isBullet: own.format === 'bullet' };
+    }
+    const count = counts.get(list.of) ?? [];
+    count[level] = (count[level] ?? own.start - 1) + 1;
+    count.length = level + 1;
+    counts.set(list.of, count);
+    const label = own.text.replace(/%(\d)/gu, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const of = list.levels.get(at);
+      return written(count[at] ?? of?.start ?? 1, of?.format ?? 'decimal');
+    });
+    return { label: label.trim(), isBullet: false };
+  };
+}
+
+function levelsOf(abstract: XmlElement): Map<number, Level> {
+  const levels = new Map<number, Level>();
+  for (const level of elementsOf(abstract)) {
+    if (level.name !== 'lvl') continue;
+    const start = Number(valueOf(level, 'start') ?? 1);
+    levels.set(Number(attributeOf(level, 'ilvl')), {
+      format: valueOf(level, 'numFmt') ?? 'decimal',
+      text: (valueOf(level, 'lvlText') ?? '').slice(0, 100),
+      start: Number.isInteger(start) ? start : 1,
+    });
+  }
+  return levels;
+}
+
+const ROMAN = [
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+function written(count: number, format: string): string {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  if (format === 'lowerLetter') return letters[(count - 1) % 26] ?? '';
+  if (format === 'upperLetter') return (letters[(count - 1) % 26] ?? '').toUpperCase();
+  if (!format.endsWith('Roman') || count > 100) return String(count);
+  let left = count;
+  let roman = '';
+  for (const [value, sign] of ROMAN) {
+    for (; left >= value; left -= value) roman += sign;
+  }
+  return format === 'upperRoman' ? roman.toUpperCase() : roman;
+}
