@@ -2,7 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from './icon.tsx';
 import styles from './file-drop.module.css';
 
-/** Takes files dropped anywhere on the window, and says so while they hang over it. Other drags are left alone. */
+/** Those that are there, the latest last: a view that takes files stands before what takes them everywhere. */
+const takers: symbol[] = [];
+
+/**
+ * Takes files dropped anywhere on the window, and says so while they hang over it. Other drags are left alone. Of several
+ * the one that came last takes them.
+ */
 export function FileDrop({
   title,
   text,
@@ -21,10 +27,12 @@ export function FileDrop({
   });
 
   useEffect(() => {
+    const own = Symbol(title);
+    takers.push(own);
     let depth = 0;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const enter = (event: DragEvent) => {
-      if (!hasFiles(event) || isDisabled) return;
+      if (!hasFiles(event) || isDisabled || takers.at(-1) !== own) return;
       depth += 1;
       setOver(true);
     };
@@ -34,13 +42,13 @@ export function FileDrop({
       if (depth === 0) setOver(false);
     };
     const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
+      if (!hasFiles(event) || takers.at(-1) !== own) return;
       // Even where nothing is taken: a window must not go off to the dropped file.
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = isDisabled ? 'none' : 'copy';
     };
     const drop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
+      if (!hasFiles(event) || takers.at(-1) !== own) return;
       event.preventDefault();
       depth = 0;
       setOver(false);
@@ -52,12 +60,13 @@ export function FileDrop({
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
     return () => {
+      takers.splice(takers.indexOf(own), 1);
       window.removeEventListener('dragenter', enter);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [isDisabled]);
+  }, [isDisabled, title]);
 
   if (!isOver) return null;
   return (

@@ -4,6 +4,7 @@ import { TextField } from './text-field.tsx';
 import { useSaved } from './use-saved.ts';
 
 type SavedProps = {
+  hideLabel?: boolean | undefined;
   label: string;
   value: string;
   onSave: (value: string) => Promise<void>;

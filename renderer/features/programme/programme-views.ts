@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { ActionTableView } from './action-table/action-table-view.tsx';
 import type { ProgrammePage } from './programme-data.ts';
+import { TranslationsView } from './translations/translations-view.tsx';
 import { VERSIONS } from './versions/versions-address.ts';
 import { VersionsView } from './versions/versions-view.tsx';
 
@@ -17,5 +19,7 @@ export type ProgrammeView = {
 
 /** The views in the order of their links. A new one is a line here. */
 export const PROGRAMME_VIEWS: readonly ProgrammeView[] = [
+  { path: 'table', titleKey: 'actionTable:title', component: ActionTableView },
   { path: VERSIONS, titleKey: 'versions:title', component: VersionsView },
+  { path: 'translations', titleKey: 'translationOrder:title', component: TranslationsView },
 ];

@@ -45,6 +45,8 @@ export const acts: Texts['acts'] = {
   editActions: 'editing of actions ({{count}})',
   moveInOutline: 'moving in the outline ({{name}})',
   deleteFromOutline: 'deleting from the outline ({{name}})',
+  editTranslation: 'editing of a translation',
+  acceptTranslations: 'acceptance of translations ({{count}})',
   addVersion: 'new version ({{name}})',
   deleteVersion: 'deleting a version ({{name}})',
   restoreVersion: 'restoring a version ({{name}})',

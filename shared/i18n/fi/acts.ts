@@ -43,6 +43,8 @@ export const acts = {
   editActions: 'toimenpiteiden muokkaus ({{count}})',
   moveInOutline: 'siirto rakenteessa ({{name}})',
   deleteFromOutline: 'poisto rakenteesta ({{name}})',
+  editTranslation: 'käännöksen muokkaus',
+  acceptTranslations: 'käännösten hyväksyminen ({{count}})',
   addVersion: 'uusi versio ({{name}})',
   deleteVersion: 'version poisto ({{name}})',
   restoreVersion: 'version palautus ({{name}})',

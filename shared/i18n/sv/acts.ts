@@ -45,6 +45,8 @@ export const acts: Texts['acts'] = {
   editActions: 'ändring av åtgärder ({{count}})',
   moveInOutline: 'flyttning i strukturen ({{name}})',
   deleteFromOutline: 'borttagning ur strukturen ({{name}})',
+  editTranslation: 'redigering av en översättning',
+  acceptTranslations: 'godkännande av översättningar ({{count}})',
   addVersion: 'ny version ({{name}})',
   deleteVersion: 'radering av version ({{name}})',
   restoreVersion: 'återställning av version ({{name}})',

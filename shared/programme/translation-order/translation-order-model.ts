@@ -16,10 +16,10 @@ import { besideFinnish, numberIn, valueIn } from './order-texts.ts';
 import { segmentsOf, type ShownInline } from './segments.ts';
 
 /** Which texts are ordered: those missing or older than the Finnish, all, or those of the keys given. */
-export type OrderChoice = 'open' | 'all' | ReadonlySet<string>;
+type OrderChoice = 'open' | 'all' | ReadonlySet<string>;
 
 /** The name of a text's field: `actions.title`. */
-export type OrderField = `${ProgrammeText['table']}.${string}`;
+type OrderField = `${ProgrammeText['table']}.${string}`;
 
 export type OrderRow = {
   /** `writeOrderCode`. */
@@ -56,7 +56,7 @@ export type TranslationOrderModel = {
   counts: OrderCounts;
 };
 
-export type OrderCounts = { texts: number; words: number; letters: number };
+type OrderCounts = { texts: number; words: number; letters: number };
 
 /** The model of an order: `content` as it is now, the language wanted, which texts, and what to tell the translator. */
 export function translationOrderModel(
@@ -89,15 +89,6 @@ export function translationOrderModel(
     parts,
     counts: countsOf(texts.length, parts),
   };
-}
-
-/** How much an order of these texts is, to be shown before it is made. */
-export function orderCounts(
-  content: ProgrammeContent,
-  target: TargetLanguage,
-  choice: OrderChoice,
-): OrderCounts {
-  return translationOrderModel(content, { target, choice }).counts;
 }
 
 /** The texts that are ordered: none without Finnish. */

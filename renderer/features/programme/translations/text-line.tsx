@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProgrammeText } from '#shared/programme/programme-texts.ts';
+import type { TargetLanguage, Translated } from '#shared/programme/translated.ts';
+import type { TextValue } from '#shared/programme/translation-state.ts';
+import type { RichText } from '#shared/rich-text/rich-text.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { RichTextView } from '#renderer/ui/rich-text-view.tsx';
+import { SavedArea } from '#renderer/ui/saved-field.tsx';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { RichField } from '../components/rich-field.tsx';
+import { addressOf, DETAILS } from '../programme-address.ts';
+import { useReferences } from '../references.ts';
+import { TRANSLATION_LOOK } from './translation-look.ts';
+import { writeText } from './translation-commands.ts';
+import { useFieldName } from './use-field-name.ts';
+import styles from './translations.module.css';
+
+/** A text of the programme: where it stands, its Finnish to read, its translation to write. */
+export function TextLine({
+  text,
+  programmeId,
+  number,
+  language,
+  isTicked,
+  onTick,
+  onWritten,
+}: {
+  text: ProgrammeText;
+  programmeId: string;
+  number: string;
+  language: TargetLanguage;
+  isTicked: boolean;
+  onTick: (isTicked: boolean) => void;
+  /** It may now be no longer what the list is of. */
+  onWritten: () => void;
+}) {
+  const { t } = useTranslation(['translationOrder', 'acts']);
+  const office = useOffice();
+  const fieldName = useFieldName();
+  const references = useReferences();
+  const [isEditing, setEditing] = useState(false);
+  const name = fieldName(text, number);
+  const state = text.states[language];
+  const save = async (value: TextValue | undefined) => {
+    onWritten();
+    await writeText(office, text, language, value);
+  };
+  const hold = () =>
+    void save(text.text[language]).catch((error: unknown) =>
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`)),
+    );
+  const part = text.owner.table === 'programmes' ? DETAILS : text.owner.id;
+  const shown = (value: TextValue | undefined, lang: 'fi' | TargetLanguage) => {
+    if (value === undefined) return null;
+    if (typeof value === 'string') return <span lang={lang}>{value}</span>;
+    return (
+      <div lang={lang}>
+        <RichTextView
+          text={value}
+          lang={lang}
+          headingLevel={4}
+          reference={references?.textOf ?? (() => '')}
+        />
+      </div>
+    );
+  };
+
+  return (
+    <tr>
+      <td className={styles.tick}>
+        <TickBox
+          label={t('translationOrder:view.tick', { name })}
+          isSelected={isTicked}
+          onChange={onTick}
+        />
+      </td>
+      <th scope="row" className={styles.place}>
+        <a href={`#${addressOf(programmeId, part)}`}>{name}</a>
+        {state === 'none' ? null : (
+          <StatusMark {...TRANSLATION_LOOK[state]}>
+            {t(`translationOrder:state.${state}`)}
+          </StatusMark>
+        )}
+        {state === 'old' ? (
+          <Button size="small" onPress={hold}>
+            {t('translationOrder:view.holds')}
+          </Button>
+        ) : null}
+      </th>
+      <td className={styles.text}>{shown(text.text.fi, 'fi')}</td>
+      <td className={styles.text}>
+        {!text.rich ? (
+          <SavedArea
+            label={t(`translationOrder:view.write.${language}`, { name })}
+            hideLabel
+            lang={language}
+            value={text.text[language] ?? ''}
+            onSave={(value) => save(value.trim() || undefined)}
+          />
+        ) : isEditing ? (
+          <RichField
+            label={t(`translationOrder:view.write.${language}`, { name })}
+            language={language}
+            text={text.text}
+            onSave={(next: Translated<RichText>) => save(next[language])}
+          />
+        ) : (
+          <>
+            {shown(text.text[language], language)}
+            <Button size="small" icon="pencil" onPress={() => setEditing(true)}>
+              {t('translationOrder:view.edit')}
+            </Button>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Language } from '#shared/i18n/languages.ts';
+import {
+  acceptedText,
+  type ReturnedText,
+} from '#shared/programme/translation-order/plan-translations.ts';
+import type { ProgrammeText, TextTable } from '#shared/programme/programme-texts.ts';
+import type { TargetLanguage, Translated } from '#shared/programme/translated.ts';
+import {
+  withFinnish,
+  withTranslation,
+  type TextValue,
+} from '#shared/programme/translation-state.ts';
+import type { FieldChanges, Office, OfficeRows } from '#renderer/data/office.ts';
+
+type Place = Pick<ProgrammeText, 'table' | 'recordId' | 'field'>;
+
+/** Texts stand in fields that are known by name only here. */
+function changeOf(field: string, text: Translated<TextValue>): FieldChanges<OfficeRows[TextTable]> {
+  return { [field]: text } as FieldChanges<OfficeRows[TextTable]>;
+}
+
+/** Writes a text in one language: the Finnish, or a translation of the Finnish as it is now. */
+export async function writeText(
+  office: Office,
+  { table, recordId, field, text }: ProgrammeText,
+  language: Language,
+  value: TextValue | undefined,
+): Promise<void> {
+  const known: Translated<TextValue> = text;
+  const next =
+    language === 'fi' ? withFinnish(known, value) : withTranslation(known, language, value);
+  await office.change({ name: 'editTranslation' }, (write) =>
+    write.update(table, recordId, changeOf(field, next)),
+  );
+}
+
+/** Takes what came back from the translator, in one act. */
+export async function acceptTranslations(
+  office: Office,
+  texts: readonly ReturnedText[],
+  language: TargetLanguage,
+): Promise<void> {
+  const act = { name: 'acceptTranslations', facts: { count: texts.length } } as const;
+  await office.change(act, async (write) => {
+    for (const one of texts) {
+      const { table, recordId, field }: Place = one.text;
+      await write.update(table, recordId, changeOf(field, acceptedText(one, language)));
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberProgramme } from '#shared/programme/number-programme.ts';
+import { FileDrop } from '#renderer/ui/file-drop.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import styles from '../components/programme.module.css';
+import type { ProgrammePage } from '../programme-data.ts';
+import { ReferencesContext, referencesOf } from '../references.ts';
+import { ReturnedReview } from './returned-review.tsx';
+import { TextList } from './text-list.tsx';
+import { useReturnedOrder } from './use-returned-order.ts';
+
+/** The translations of a programme: all its texts in two languages, or an order that came back, to be accepted. */
+export function TranslationsView({ page: { content } }: { page: ProgrammePage }) {
+  const { t } = useTranslation(['translationOrder']);
+  const screenLanguage = useScreenLanguage();
+  const { returned, isReading, choose, take, close } = useReturnedOrder();
+  const outline = useMemo(() => numberProgramme(content), [content]);
+  const references = useMemo(
+    () => referencesOf(outline, screenLanguage),
+    [outline, screenLanguage],
+  );
+  // Kept while an order is reviewed: one comes back to where one was.
+  const [language, setLanguage] = useState<'sv' | 'en'>('sv');
+
+  return (
+    <ReferencesContext value={references}>
+      {returned && 'order' in returned ? (
+        <ReturnedReview
+          key={returned.name}
+          name={returned.name}
+          order={returned.order}
+          content={content}
+          onClose={(shown) => {
+            if (shown) setLanguage(shown);
+            close();
+          }}
+        />
+      ) : (
+        <>
+          {returned && 'problem' in returned ? (
+            <div className={styles.failure}>
+              <Notice
+                tone="danger"
+                title={t('translationOrder:read.failed', { name: returned.name })}
+              >
+                {returned.problem}
+              </Notice>
+            </div>
+          ) : null}
+          <TextList
+            content={content}
+            outline={outline}
+            language={language}
+            onLanguage={setLanguage}
+            isReading={isReading}
+            onReadBack={() => void choose()}
+          />
+        </>
+      )}
+      <FileDrop
+        title={t('translationOrder:read.drop')}
+        text={t('translationOrder:read.dropHint')}
+        isDisabled={isReading}
+        onFiles={([file]) => {
+          if (file) void take(file);
+        }}
+      />
+    </ReferencesContext>
+  );
+}
