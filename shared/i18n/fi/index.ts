@@ -24,6 +24,7 @@ import { documents } from './documents.ts';
 import { documentScreens } from './documentScreens.ts';
 import { backup } from './backup.ts';
 import { officeData } from './officeData.ts';
+import { planImport } from './planImport.ts';
 import { versions } from './versions.ts';
 import { acts } from './acts.ts';
 import { settings } from './settings.ts';
@@ -58,6 +59,7 @@ export const fi = {
   documentScreens,
   backup,
   officeData,
+  planImport,
   versions,
   acts,
   settings,
