@@ -1,0 +1,39 @@
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import {
+  isEmptyPlan,
+  planEdits,
+  type ActionEdit,
+} from '#shared/programme/action-table/plan-edits.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** Writes edits of cells in one act; answers how many actions they change. */
+export async function editActions(
+  office: Office,
+  content: ProgrammeContent,
+  edits: readonly ActionEdit[],
+  language: Language,
+): Promise<number> {
+  const plan = planEdits(content, edits, language);
+  if (isEmptyPlan(plan)) return 0;
+  const actionOf = new Map(content.actionParties.map(({ id, actionId }) => [id, actionId]));
+  const ids = new Set([
+    ...plan.actions.map(({ id }) => id),
+    ...plan.addedParties.map(({ actionId }) => actionId),
+    ...plan.changedParties.map(({ id }) => actionOf.get(id)),
+    ...plan.removedParties.map((id) => actionOf.get(id)),
+  ]);
+  const only = content.actions.find(({ id }) => ids.size === 1 && ids.has(id));
+  const act = only
+    ? ({ name: 'editAction', facts: { name: pickText(only.title, 'fi') } } as const)
+    : ({ name: 'editActions', facts: { count: ids.size } } as const);
+  await office.change(act, async (write) => {
+    for (const { id, changes } of plan.actions) await write.update('actions', id, changes);
+    for (const id of plan.removedParties) await write.remove('actionParties', id);
+    for (const { id, changes } of plan.changedParties) {
+      await write.update('actionParties', id, changes);
+    }
+    for (const fields of plan.addedParties) await write.add('actionParties', fields);
+  });
+  return ids.size;
+}

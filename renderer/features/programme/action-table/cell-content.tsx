@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next';
+import { LOCALES, pickText, type Language } from '#shared/i18n/languages.ts';
+import type { PartyAnswer } from '#shared/programme/action-party.ts';
+import type { ActionState } from '#shared/programme/action.ts';
+import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
+import { cellText } from '#shared/programme/action-table/cell-text.ts';
+import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
+import type { TranslationState } from '#shared/programme/translation-state.ts';
+import { Icon, type IconName } from '#renderer/ui/icon.tsx';
+import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import styles from './action-table.module.css';
+
+type Look = { tone: Tone; icon: IconName };
+
+const STATES: Record<ActionState, Look> = {
+  idea: { tone: 'neutral', icon: 'circle-question' },
+  proposed: { tone: 'info', icon: 'pencil' },
+  inDraft: { tone: 'info', icon: 'pencil' },
+  agreed: { tone: 'ok', icon: 'check' },
+  approved: { tone: 'ok', icon: 'circle-check' },
+  running: { tone: 'info', icon: 'calendar-clock' },
+  ended: { tone: 'neutral', icon: 'archive' },
+  dropped: { tone: 'neutral', icon: 'x' },
+};
+
+const ANSWERS: Record<PartyAnswer, Look> = {
+  notAsked: { tone: 'warn', icon: 'circle-question' },
+  asked: { tone: 'info', icon: 'mail' },
+  confirmed: { tone: 'ok', icon: 'circle-check' },
+  conditions: { tone: 'unsure', icon: 'circle-alert' },
+  refused: { tone: 'danger', icon: 'circle-x' },
+};
+
+const TRANSLATIONS: Record<Exclude<TranslationState, 'none'>, Look> = {
+  missing: { tone: 'warn', icon: 'triangle-alert' },
+  old: { tone: 'unsure', icon: 'history' },
+  current: { tone: 'ok', icon: 'circle-check' },
+};
+
+/** What a cell of the table shows. */
+export function CellContent({
+  row,
+  column,
+  language,
+}: {
+  row: ActionRow;
+  column: ActionColumn;
+  language: Language;
+}) {
+  const { t, i18n } = useTranslation(['programme', 'actionTable']);
+  const { action } = row;
+  switch (column) {
+    case 'title':
+      if (row.title !== '') return <span lang={language}>{row.title}</span>;
+      return pickText(action.title, language) === '' ? (
+        <span className={styles.missing}>{t('actionTable:missingTitle')}</span>
+      ) : (
+        // To be translated: what there is to read of it.
+        <span className={styles.other} lang="fi">
+          {pickText(action.title, language)}
+        </span>
+      );
+    case 'leads':
+      return row.leads.map(({ organisationId, name, answer }) => (
+        <span key={organisationId} className={styles.party}>
+          {name} <Icon name={ANSWERS[answer].icon} size="small" />
+          <VisuallyHidden>{t(`programme:party.answers.${answer}`)}</VisuallyHidden>
+        </span>
+      ));
+    case 'answer':
+      return [...new Set(row.leads.map(({ answer }) => answer))].map((answer) => (
+        <StatusMark key={answer} {...ANSWERS[answer]}>
+          {t(`programme:party.answers.${answer}`)}
+        </StatusMark>
+      ));
+    case 'state':
+      return (
+        <StatusMark {...STATES[action.state]}>
+          {t(`programme:actionState.${action.state}`)}
+        </StatusMark>
+      );
+    case 'sum': {
+      const sum = action.money?.sum;
+      const locale = LOCALES[i18n.language as Language] ?? LOCALES.fi;
+      return sum === undefined ? null : new Intl.NumberFormat(locale).format(sum);
+    }
+    case 'gaps': {
+      const names = row.gaps.map((gap) => t(`programme:gap.ok.${gap}`)).join(', ');
+      return row.gaps.length === 0 ? (
+        <StatusMark tone="ok" icon="circle-check">
+          0
+        </StatusMark>
+      ) : (
+        <span title={names}>
+          <StatusMark tone="warn" icon="triangle-alert">
+            {row.gaps.length}
+            <VisuallyHidden>: {names}</VisuallyHidden>
+          </StatusMark>
+        </span>
+      );
+    }
+    case 'sv':
+    case 'en': {
+      const state = row.translations[column];
+      return state === 'none' ? null : (
+        <StatusMark {...TRANSLATIONS[state]}>
+          {t(`programme:field.translation.${state}`)}
+        </StatusMark>
+      );
+    }
+    default:
+      return cellText(row, column, t as never);
+  }
+}

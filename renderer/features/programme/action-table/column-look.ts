@@ -1,0 +1,29 @@
+import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
+
+/** How wide each column is, in rem. */
+export const COLUMN_REM: Record<ActionColumn, number> = {
+  number: 5.5,
+  title: 22,
+  goal: 16,
+  kind: 9,
+  leads: 10,
+  answer: 11,
+  partners: 13,
+  from: 6.5,
+  to: 6.5,
+  state: 10,
+  money: 11,
+  sum: 7.5,
+  needs: 13,
+  indicators: 6.5,
+  recommendations: 7.5,
+  gaps: 6.5,
+  sv: 9,
+  en: 9,
+};
+
+/** Columns of figures stand at the end. */
+export const AT_END: ReadonlySet<ActionColumn> = new Set(['sum', 'indicators', 'recommendations']);
+
+/** Two lines of text, in rem. */
+export const LINE_REM = 2.75;

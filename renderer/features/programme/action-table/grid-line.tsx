@@ -1,0 +1,156 @@
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
+import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
+import { isEditable } from '#shared/programme/action-table/columns.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
+import { classes } from '#renderer/ui/classes.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { addressOf } from '../programme-address.ts';
+import { CellContent } from './cell-content.tsx';
+import { AT_END, LINE_REM } from './column-look.ts';
+import styles from './action-table.module.css';
+
+/** Takes the room of lines that are not drawn. */
+export function GapLine({ lines, span }: { lines: number; span: number }) {
+  if (lines <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td
+        colSpan={span}
+        className={styles.gap}
+        style={{ height: `${String(lines * LINE_REM)}rem` }}
+      />
+    </tr>
+  );
+}
+
+/** The heading of a group: opens and closes it. */
+export const GroupLine = memo(function GroupLine({
+  lineKey,
+  name,
+  count,
+  isOpen,
+  isActive,
+  span,
+  place,
+}: {
+  lineKey: string;
+  name: string;
+  count: number;
+  isOpen: boolean;
+  isActive: boolean;
+  span: number;
+  place: number;
+}) {
+  const { t } = useTranslation(['actionTable']);
+  const number = useNumber();
+  return (
+    <tr role="row" aria-rowindex={place + 2} className={styles.groupLine}>
+      <th
+        role="rowheader"
+        colSpan={span}
+        data-line={lineKey}
+        data-active={isActive || undefined}
+        tabIndex={isActive ? 0 : -1}
+        aria-expanded={isOpen}
+      >
+        <span className={styles.groupName}>
+          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size="small" />
+          {name}{' '}
+          <span className={styles.count}>
+            {t('actionTable:group.count', { count, formatted: number(count) })}
+          </span>
+        </span>
+      </th>
+    </tr>
+  );
+});
+
+/** An action as a line of cells. */
+export const RowLine = memo(function RowLine({
+  lineKey,
+  row,
+  columns,
+  programmeId,
+  language,
+  place,
+  activeColumn,
+  selectedFrom,
+  selectedTo,
+  isSelected,
+  editor,
+}: {
+  lineKey: string;
+  row: ActionRow;
+  columns: readonly ActionColumn[];
+  programmeId: string;
+  language: Language;
+  place: number;
+  /** -1: the focus is in another line. */
+  activeColumn: number;
+  selectedFrom: number;
+  selectedTo: number;
+  isSelected: boolean;
+  /** What the active cell is edited with, while it is. */
+  editor: ReactNode;
+}) {
+  const { t } = useTranslation(['actionTable']);
+  return (
+    <tr role="row" aria-rowindex={place + 2} className={styles.line}>
+      {columns.map((column, at) => {
+        const isActive = at === activeColumn;
+        const isIn = isSelected && at >= selectedFrom && at <= selectedTo;
+        const common = {
+          'data-line': lineKey,
+          'data-column': column,
+          'data-active': isActive || undefined,
+          tabIndex: isActive && !editor ? 0 : -1,
+          'aria-colindex': at + 1,
+          'aria-selected': isIn,
+          className: classes(
+            isIn && styles.selected,
+            AT_END.has(column) && styles.end,
+            isActive && Boolean(editor) && styles.editing,
+          ),
+        };
+        if (column === 'number') {
+          return (
+            <th key={column} role="rowheader" {...common}>
+              <span className={styles.number}>
+                <input
+                  type="checkbox"
+                  className={styles.tick}
+                  tabIndex={-1}
+                  aria-label={t('actionTable:select', { number: row.number })}
+                  checked={isSelected}
+                  readOnly
+                  data-tick
+                />
+                <a
+                  href={`#${addressOf(programmeId, row.id)}`}
+                  tabIndex={-1}
+                  aria-label={t('actionTable:openAction', { number: row.number })}
+                >
+                  {row.number}
+                </a>
+              </span>
+            </th>
+          );
+        }
+        return (
+          <td key={column} role="gridcell" aria-readonly={!isEditable(column)} {...common}>
+            {isActive && editor ? (
+              editor
+            ) : (
+              <div className={styles.content}>
+                <CellContent row={row} column={column} language={language} />
+              </div>
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
