@@ -114,7 +114,7 @@ async function fill(order: FillOrder): Promise<FilledTemplate> {
       ...(publicity === 'public' ? [] : secrecyUnsaid(placeholders, storyParts(file)[0] ?? '')),
       ...removed,
     ],
-    ...partReport(hasGuessed ? [...after, guessed] : after, before, order.document.report),
+    ...partReport(after, before, order.document.report, hasGuessed ? [guessed] : []),
   };
 }
 
@@ -161,6 +161,7 @@ function partReport(
   after: readonly DocumentFinding[],
   before: DocumentReport,
   own: DocumentReport,
+  more: readonly DocumentFinding[],
 ): { report: DocumentReport; ofTemplate: DocumentFinding[] } {
   const keyOf = ({ rule, where }: DocumentFinding) => `${rule} ${where}`;
   const theirs = new Set(before.findings.map(keyOf));
@@ -170,6 +171,6 @@ function partReport(
   const findings = after.filter((finding) => !isTheirs(finding));
   return {
     report: { ok: findings.length === 0, findings },
-    ofTemplate: after.filter(isTheirs),
+    ofTemplate: [...after.filter(isTheirs), ...more],
   };
 }

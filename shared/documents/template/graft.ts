@@ -1,5 +1,6 @@
 import { adoptRelations } from './adopt-part.ts';
 import { keepHeadingNumbers } from './heading-numbers.ts';
+import { keepTogether } from './keep-together.ts';
 import { stylesIn, type StyleMap } from './map-styles.ts';
 import { mergeNamespaces } from './merge-namespaces.ts';
 import { mergeNotes, relationIds, renameRelations } from './merge-notes.ts';
@@ -8,7 +9,9 @@ import { mergeStyles, paletteOf, recolour, STYLE_USES, usedStyles } from './merg
 import { renameMarks } from './rename-marks.ts';
 import { TemplateError } from './template-error.ts';
 import { documentPart, documentTree, treeOf, type WordFile } from './word-file.ts';
-import { descendants, element, find, insertAt, type XmlElement } from './xml-tree.ts';
+import { descendants, element, find, insertAt, replaceBy, type XmlElement } from './xml-tree.ts';
+
+const OF_PAGES = ['w:headerReference', 'w:footerReference'];
 
 /**
  * Makes blocks of the office's document fit to stand in the template: brings what they need (styles, lists, notes,
@@ -26,6 +29,8 @@ export function graft(
   const theirStyles = documentTree(file, 'styles');
   const ourStyles = documentTree(ours, 'styles');
   if (!theirStyles || !ourStyles) throw new TemplateError('damaged', 'styles');
+  // The pages are the template's: the office's headers stay behind.
+  for (const one of blocks.flatMap((block) => descendants(block, ...OF_PAGES))) replaceBy(one);
   const notes = mergeNotes(file, ours, blocks);
   const text = [...blocks, ...notes];
   const { map, added } = mergeStyles(theirStyles, ourStyles, usedStyles(text));
@@ -34,6 +39,7 @@ export function graft(
   const all = blocks.flatMap((block) => [block, ...descendants(block)]);
   renameRelations(all, adoptRelations(file, document, ours, ourDocument, relationIds(all)));
   renameMarks(file, blocks);
+  keepTogether(blocks, ourStyles, theirStyles, map);
   for (const one of [...text, ...added]) renameUses(one, map, numbers);
   if (bodyStyle !== undefined) for (const block of blocks) styleBody(block, bodyStyle);
   const styles = stylesIn(theirStyles.root);

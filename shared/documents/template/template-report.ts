@@ -44,8 +44,6 @@ export type TemplateFinding = {
     | 'block-not-alone'
     | 'block-in-wrong-place'
     | 'tracked-changes'
-    | 'fields-old'
-    | 'language-other'
     | 'publicity-not-shown'
     | 'value-missing'
     | `removed-${RemovedThing}`;

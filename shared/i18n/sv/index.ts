@@ -23,6 +23,7 @@ import { editor } from './editor.ts';
 import { translationOrder } from './translationOrder.ts';
 import { documents } from './documents.ts';
 import { documentScreens } from './documentScreens.ts';
+import { templates } from './templates.ts';
 import { backup } from './backup.ts';
 import { officeData } from './officeData.ts';
 import { planImport } from './planImport.ts';
@@ -57,6 +58,7 @@ export const sv: Texts = {
   translationOrder,
   documents,
   documentScreens,
+  templates,
   backup,
   officeData,
   planImport,

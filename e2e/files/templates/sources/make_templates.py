@@ -80,14 +80,14 @@ def python_docx(path):
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(3)
         styles = document.styles
-        styles["Normal"].font.name = "Georgia"
+        styles["Normal"].font.name = "Times New Roman"
         styles["Normal"].font.size = Pt(11)
         body = styles.add_style("Leipäteksti OM", WD_STYLE_TYPE.PARAGRAPH)
         body.base_style = styles["Normal"]
         body.paragraph_format.left_indent = Cm(1)
         body.paragraph_format.space_after = Pt(8)
         for name in ("Heading 1", "Heading 2", "Heading 3", "Title"):
-            styles[name].font.name = "Georgia"
+            styles[name].font.name = "Times New Roman"
             styles[name].font.color.rgb = RGBColor(122, 31, 43)
             fonts = styles[name].element.rPr.rFonts
             for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
