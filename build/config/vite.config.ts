@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fastLayoutPlugin } from '../layout/fast-layout-plugin.ts';
 import { projectRoot } from '../project-root.ts';
 
 /** How the window is built. What comes out holds no inline script or style: the content policy refuses them. */
@@ -10,7 +11,7 @@ export default defineConfig({
   base: '/',
   publicDir: 'public',
   plugins: [react()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [fastLayoutPlugin()] },
   build: {
     target: 'chrome120',
     assetsInlineLimit: 0,

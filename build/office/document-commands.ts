@@ -1,4 +1,5 @@
 import { writeFileSync, readFileSync, statSync } from 'node:fs';
+import { register } from 'node:module';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { checkDocument } from '#shared/documents/check/check-document.ts';
 import type { DocumentFrame, Sender } from '#shared/documents/document-kind.ts';
@@ -24,13 +25,14 @@ const ASKED = {
   to: { type: 'string' },
 } as const;
 
-/** `office document KIND --sample|--data FILE [--programme P] [--body B] [--from V --to V] --language fi --out FILE`. */
+/** `office document KIND --sample|--data FILE [--programme P] [--body B] [--from V --to V] [--page-numbers] --language fi --out FILE`. */
 export async function documentCommand(args: string[]): Promise<number> {
   const parsed = parse(args, {
     sample: { type: 'boolean', default: false },
     data: { type: 'string' },
     language: { type: 'string', default: 'fi' },
     out: { type: 'string' },
+    'page-numbers': { type: 'boolean', default: false },
     ...ASKED,
   });
   if (!parsed || parsed.positionals.length !== 1) return explainUsage();
@@ -45,7 +47,11 @@ export async function documentCommand(args: string[]): Promise<number> {
   if (typeof office === 'string') return complain(office);
   const model = modelFor(kind, office, parsed.values, language);
   if (typeof model === 'string') return complain(model);
-  const { bytes, report } = await kind.make(model.value, frameFor(office.sender, language));
+  register('../layout/fast-layout-hooks.ts', import.meta.url);
+  const { bytes, report } = await kind.make(model.value, {
+    ...frameFor(office.sender, language),
+    pageNumbers: parsed.values['page-numbers'],
+  });
   try {
     writeFileSync(out, bytes);
   } catch (error) {

@@ -11,13 +11,20 @@ import { labels } from '../contacts/documents/labels.ts';
 import { article14Model } from '../contacts/documents/article-14-notice-model.ts';
 import { article14Notice } from '../contacts/documents/article-14-notice.ts';
 import { personReport } from '../contacts/documents/person-report.ts';
+import { programmeExtract } from '../programme/documents/programme-extract.ts';
+import { programmeSummary } from '../programme/documents/programme-summary.ts';
+import { programmeDocument } from '../programme/documents/programme.ts';
 import {
   translationOrderModel,
   type TranslationOrderModel,
 } from '../programme/translation-order/translation-order-model.ts';
 import { translationOrder } from '../programme/translation-order/translation-order.ts';
 import type { DocumentFrame, DocumentKind } from '../documents/document-kind.ts';
-import { makeDocument, type FinishedDocument } from '../documents/make-document.ts';
+import {
+  makeDocument,
+  type FinishedDocument,
+  type MakingStep,
+} from '../documents/make-document.ts';
 import { makeFromTemplate } from '../documents/make-from-template.ts';
 import type { FilledTemplate } from '../documents/template/fill-template.ts';
 import type { TemplateFailure } from '../documents/template/read-template.ts';
@@ -29,6 +36,7 @@ import type { OfficeDataRows } from '../office-data/office-data.ts';
 import { chosenProgramme, type ProgrammesOfOffice } from './programme-chosen.ts';
 import { sampleListModel } from './sample-list-model.ts';
 import { sampleOffice } from './sample-office.ts';
+import { extractOf, programmeOf, sampleProgrammeModel } from './sample-programme-model.ts';
 import { samplePersonReport } from './sample-person-tables.ts';
 
 /** What a document of office data is made for, each as its user names it: by id, name or abbreviation. */
@@ -53,7 +61,11 @@ export type OfferedKind = Pick<DocumentKind<unknown>, 'kind' | 'title' | 'langua
   /** The kind's model from an office's rows; absent where the kind is of what the user chose on a screen. */
   modelOf?: (rows: OfficeDataRows, options: ModelOptions) => Result<unknown, ModelFailure>;
   /** `makeDocument` of this kind; `model` is one of its own, as it came over to a worker. */
-  make: (model: unknown, frame: DocumentFrame) => Promise<FinishedDocument>;
+  make: (
+    model: unknown,
+    frame: DocumentFrame,
+    onStep?: (step: MakingStep) => void,
+  ) => Promise<FinishedDocument>;
   /** The same in a ministry's own template. */
   makeFromTemplate: (
     model: unknown,
@@ -73,7 +85,7 @@ function offer<Model>(
     languages: kind.languages,
     sampleModel,
     ...(modelOf && { modelOf }),
-    make: (model, frame) => makeDocument(kind, model as Model, frame),
+    make: (model, frame, onStep) => makeDocument(kind, model as Model, frame, onStep),
     makeFromTemplate: (model, frame, template) =>
       makeFromTemplate(kind, model as Model, frame, template),
   };
@@ -101,6 +113,9 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
   ),
   offer(personReport, samplePersonReport),
   offer(bodyComposition, sampleComposition, compositionOf),
+  offer(programmeDocument, sampleProgrammeModel, programmeOf),
+  offer(programmeExtract, () => orThrow(extractOf(sampleOffice().rows, {})), extractOf),
+  offer(programmeSummary, sampleProgrammeModel, programmeOf),
   offer(
     translationOrder,
     (language) => orThrow(orderOf(sampleOffice().rows, { language })),

@@ -36,8 +36,8 @@ export function nameInDocument(
   text: LocalText | undefined,
   language: Language,
 ): TextInDocument<string> {
-  const { gap: _gap, ...name } = textInDocument<string>(text, language);
-  return name;
+  const { text: found, language: own } = textInDocument<string>(text, language);
+  return { text: found, ...(own && { language: own }) };
 }
 
 /** A line as runs, and after it in a draft (`remarks`) what it lacks. */

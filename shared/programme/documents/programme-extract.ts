@@ -1,0 +1,185 @@
+import type { FileChild } from 'docx';
+import type { DocumentKind } from '../../documents/document-kind.ts';
+import { identification } from '../../documents/identification.ts';
+import { PORTRAIT } from '../../documents/look.ts';
+import { officeDocument } from '../../documents/office-document.ts';
+import { heading, paragraph, styled } from '../../documents/paragraphs.ts';
+import { officeTable } from '../../documents/table.ts';
+import { textRuns } from '../../documents/text-runs.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import type { ActionParty, PartyRole } from '../action-party.ts';
+import {
+  actionsInOrder,
+  goalsInOrder,
+  numberProgramme,
+  type NumberedAction,
+} from '../number-programme.ts';
+import { actionCard, scheduleCell, type CardRow } from './action-card.ts';
+import { actionLink } from './action-table.ts';
+import {
+  line,
+  organisationName,
+  programmeContext,
+  richBlocks,
+  type ProgrammeContext,
+} from './document-context.ts';
+import { documentHeading } from './document-heading.ts';
+import { nameInDocument, textInDocument } from './document-text.ts';
+import { goalLabel } from './goal-blocks.ts';
+import type { Named, ProgrammeModel } from './programme-model.ts';
+
+/** One organisation's part of a programme. */
+export type ExtractModel = ProgrammeModel & { organisationId: string };
+
+/** The extract of an organisation, whether or not it has a part. */
+export function extractModel(model: ProgrammeModel, body: Named & { id: string }): ExtractModel {
+  const { id, name, abbr } = body;
+  const organisations = { [id]: { name, ...(abbr && { abbr }) }, ...model.organisations };
+  return { ...model, organisations, organisationId: id };
+}
+
+type Part = NumberedAction & { party: ActionParty };
+
+const LEADS: readonly PartyRole[] = ['lead', 'coLead'];
+const ROLES: readonly PartyRole[] = [...LEADS, 'partner'];
+const COLUMNS = [
+  ['number', 800],
+  ['action', 3938],
+  ['share', 1600],
+  ['answer', 1600],
+  ['schedule', 1700],
+] as const;
+
+/** What one organisation is to do: the actions that it leads or is a partner in, for it to read and to confirm. */
+export const programmeExtract: DocumentKind<ExtractModel> = {
+  kind: 'programme-extract',
+  title: {
+    fi: 'Ote toimintaohjelmasta',
+    sv: 'Utdrag ur handlingsplanen',
+    en: 'Extract from the action plan',
+  },
+  languages: ['fi', 'sv', 'en'],
+  titleOf: ({ organisations, organisationId }, { language }) => {
+    const t = translatorFor(language);
+    const body =
+      nameInDocument(organisations[organisationId]?.name, language).text ??
+      t('programmeDocuments:goneOrganisation');
+    return t('programmeDocuments:extract.titleOf', { body });
+  },
+  build: (model, frame) => {
+    const parts = partsOf(model);
+    const context = programmeContext(model, frame, {
+      textWidth: PORTRAIT.textWidth,
+      anchored: parts.map(({ action }) => action.id),
+    });
+    const { t, language } = context;
+    const title = programmeExtract.titleOf(model, frame);
+    const leads = parts.filter(({ party }) => LEADS.includes(party.role));
+    const partners = parts.filter(({ party }) => !LEADS.includes(party.role));
+    const { programme } = model.content;
+    return officeDocument({
+      frame,
+      kindName: programmeExtract.title[language] ?? '',
+      title,
+      sample: model.sampleData,
+      children: [
+        ...identification(title, frame, [
+          {
+            label: t('programmeDocuments:extract.programme'),
+            text: textInDocument<string>(programme.title, language).text ?? '',
+          },
+          { label: t('programmeDocuments:sheet.version'), text: model.version?.name ?? '' },
+          {
+            label: t('programmeDocuments:extract.countsLabel'),
+            text: t('programmeDocuments:extract.counts', {
+              leads: leads.length,
+              partners: partners.length,
+            }),
+          },
+        ]),
+        model.sampleData ? paragraph(t('programmeDocuments:sampleNotice'), 'Callout') : null,
+        heading(1, t('programmeDocuments:extract.overview')),
+        ...overview(parts, context),
+        ...group('leads', leads, context),
+        ...group('partners', partners, context),
+      ],
+    });
+  },
+};
+
+function partsOf({ content, organisationId }: ExtractModel): Part[] {
+  const own = content.actionParties.filter(
+    (party) => party.organisationId === organisationId && ROLES.includes(party.role),
+  );
+  // Whoever has several parts in an action has its greatest.
+  own.sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
+  return actionsInOrder(numberProgramme(content)).flatMap((one) => {
+    const party = own.find(({ actionId }) => actionId === one.action.id);
+    return party ? [{ ...one, party }] : [];
+  });
+}
+
+function overview(parts: readonly Part[], context: ProgrammeContext): (FileChild | null)[] {
+  const { t } = context;
+  const first = parts[0];
+  if (!first) return [paragraph(t('programmeDocuments:extract.none'))];
+  const headings = COLUMNS.map(([name]) =>
+    name === 'share' || name === 'answer'
+      ? t(`programmeDocuments:extract.${name}`)
+      : t(`programmeDocuments:actionTable.${name}`),
+  );
+  const body = organisationName(first.party.organisationId, context).text ?? '';
+  return [
+    officeTable({
+      title: t('programmeDocuments:extract.overviewTitle', { body }),
+      description: t('documents:columnsOf', { columns: headings.join(', ') }),
+      columns: COLUMNS.map(([, width], index) => ({ heading: headings[index] ?? '', width })),
+      rows: parts.map(({ action, number, party }) => [
+        [styled(actionLink(action.id, number, context), 'TableText')],
+        [styled(line(action.title, context), 'TableText')],
+        [paragraph(t(`programme:party.roles.${party.role}`), 'TableText')],
+        [paragraph(t(`programme:party.answers.${party.answer}`), 'TableText')],
+        scheduleCell(action, context),
+      ]),
+    }),
+  ];
+}
+
+function group(
+  name: 'leads' | 'partners',
+  parts: readonly Part[],
+  context: ProgrammeContext,
+): (FileChild | null)[] {
+  if (parts.length === 0) return [];
+  const { t, anchors, language } = context;
+  return [
+    heading(1, t(`programmeDocuments:extract.${name}`)),
+    ...parts.flatMap(({ action, number }) => [
+      documentHeading({
+        level: 2,
+        anchor: anchors.get(action.id) ?? 0,
+        number,
+        title: line(action.title, context),
+      }),
+      ...richBlocks(action.description, context, {
+        headingLevel: 2,
+        title: textInDocument<string>(action.title, language).text ?? '',
+        keepWithNext: true,
+      }),
+      actionCard({ action, number }, context, goalRow(action.goalId, context)),
+    ]),
+  ];
+}
+
+/** The goal that an action carries out: in an extract it does not stand below it. */
+function goalRow(goalId: string | undefined, context: ProgrammeContext): CardRow[] {
+  const numbered = goalsInOrder(context.outline.goals).find(({ goal }) => goal.id === goalId);
+  if (!numbered) return [];
+  const label = textRuns(`${goalLabel(numbered, context)} `);
+  return [
+    {
+      label: context.t('programmeDocuments:card.goal'),
+      content: [styled([...label, ...line(numbered.goal.title, context)], 'TableText')],
+    },
+  ];
+}

@@ -1,0 +1,284 @@
+import type { FileChild } from 'docx';
+import { documentDate } from '../../documents/document-date.ts';
+import type { DocumentKind } from '../../documents/document-kind.ts';
+import { PORTRAIT } from '../../documents/look.ts';
+import { officeDocument } from '../../documents/office-document.ts';
+import { heading, labelled, paragraph } from '../../documents/paragraphs.ts';
+import { shortenText } from '../../documents/shorten-text.ts';
+import { officeTable } from '../../documents/table.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import { periodText } from './action-facts.ts';
+import {
+  actionsInProgramme,
+  organisationName,
+  programmeContext,
+  shortName,
+  type ProgrammeContext,
+} from './document-context.ts';
+import { nameInDocument, textInDocument } from './document-text.ts';
+import type { ProgrammeModel } from './programme-model.ts';
+import { actionsInOrder, type NumberedAction } from '../number-programme.ts';
+
+/** As many as one page holds. */
+const MOST_GOALS = 8;
+const MOST_LEADS = 7;
+const MOST_YEARS = 6;
+/** Letters of a goal's name, and of the names of those who lead its actions, that one line of their column holds. */
+const GOAL_LETTERS = 46;
+const LEAD_LETTERS = 24;
+const NAME_LETTERS = 60;
+/** Few goals may have names of two lines. */
+const FEW_GOALS = 6;
+
+const GOAL_COLUMNS = [
+  ['goal', 4638],
+  ['actions', 1300],
+  ['leadsHeading', 2300],
+  ['schedule', 1400],
+] as const;
+
+/** The programme on one page, for those who decide and those who ask: its goals, who leads, what happens in which year. */
+export const programmeSummary: DocumentKind<ProgrammeModel> = {
+  kind: 'programme-summary',
+  title: {
+    fi: 'Toimintaohjelman yhteenveto',
+    sv: 'Sammandrag av handlingsplanen',
+    en: 'Summary of the action plan',
+  },
+  languages: ['fi', 'sv', 'en'],
+  titleOf: ({ content: { programme } }, { language }) =>
+    translatorFor(language)('programmeDocuments:summary.titleOf', {
+      programme: textInDocument<string>(programme.title, language).text ?? '',
+    }),
+  build: (model, frame) => {
+    const context = programmeContext(model, frame, {
+      textWidth: PORTRAIT.textWidth,
+      anchored: [],
+    });
+    const { t, language } = context;
+    const { programme } = model.content;
+    const title = textInDocument<string>(programme.title, language);
+    const actions = actionsInProgramme(context);
+    return officeDocument({
+      frame,
+      kindName: programmeSummary.title[language] ?? '',
+      title: programmeSummary.titleOf(model, frame),
+      sample: model.sampleData,
+      children: [
+        paragraph(title.text ?? t('programme:outline.untitled'), 'Title', {
+          language: title.language,
+        }),
+        ...facts(actions, context),
+        model.sampleData ? paragraph(t('programmeDocuments:sampleNotice'), 'Callout') : null,
+        heading(1, t('programmeDocuments:summary.goals')),
+        goalTable(context),
+        heading(1, t('programmeDocuments:summary.leadsHeading')),
+        leadTable(actions, context),
+        heading(1, t('programmeDocuments:summary.timetable')),
+        ...timetable(actions, context),
+      ],
+    });
+  },
+};
+
+function facts(actions: readonly NumberedAction[], context: ProgrammeContext) {
+  const { model, frame, language, t, outline } = context;
+  const { programme } = model.content;
+  const adopted = [
+    nameInDocument(programme.adoptedBy, language).text,
+    programme.adoptedOn === undefined ? '' : documentDate(programme.adoptedOn, language),
+  ];
+  const state = t(`documents:state.${frame.state}`);
+  return [
+    labelled(
+      t('documents:identification.organisation'),
+      nameInDocument(frame.sender.organisation, language).text ?? '',
+    ),
+    labelled(
+      t('documents:identification.date'),
+      `${documentDate(frame.today, language)}, ${state}`,
+    ),
+    labelled(t('programmeDocuments:sheet.version'), model.version?.name ?? ''),
+    labelled(t('programmeDocuments:summary.term'), periodText(programme, language, t)),
+    labelled(t('programmeDocuments:summary.adopted'), adopted.filter(Boolean).join(', ')),
+    labelled(
+      t('programmeDocuments:summary.counts'),
+      t('programmeDocuments:summary.countsText', {
+        goals: t('programmeDocuments:sheet.goals', { count: outline.goals.length }),
+        actions: t('programmeDocuments:sheet.actions', { count: actions.length }),
+        leads: t('programmeDocuments:summary.leads', { count: leadsOf(actions, context).size }),
+      }),
+    ),
+  ];
+}
+
+/** The highest goals, each with all that is below it. */
+function goalTable(context: ProgrammeContext): FileChild | null {
+  const { t, language, outline } = context;
+  const { goals } = outline;
+  if (goals.length === 0) return paragraph(t('programmeDocuments:noGoals'));
+  const headings = GOAL_COLUMNS.map(([name]) => t(`programmeDocuments:summary.${name}`));
+  const shown = goals.slice(0, MOST_GOALS);
+  const lines = goals.length > FEW_GOALS ? 1 : 2;
+  const rows = shown.map((numbered) => {
+    const { goal, number } = numbered;
+    const below = actionsInOrder({ goals: [numbered], orphans: [] }).filter(
+      ({ action }) => action.state !== 'dropped',
+    );
+    const { text, language: other } = textInDocument<string>(goal.title, language);
+    const name = text ?? t('programme:outline.untitled');
+    const leads = [...leadsOf(below, context).keys()].map((id) => shortName(id, context).text);
+    return [
+      [
+        paragraph(`${number} ${shortenText(name, lines, GOAL_LETTERS)}`, 'TableText', {
+          language: other,
+        }),
+      ],
+      [paragraph(String(below.length), 'TableText')],
+      [paragraph(shortenText(leads.join(', '), lines, LEAD_LETTERS), 'TableText')],
+      [paragraph(yearsOf(below), 'TableText')],
+    ];
+  });
+  const rest = goals.length - shown.length;
+  return officeTable({
+    title: t('programmeDocuments:summary.goals'),
+    description: t('documents:columnsOf', { columns: headings.join(', ') }),
+    columns: GOAL_COLUMNS.map(([, width], index) => ({ heading: headings[index] ?? '', width })),
+    rows: rest > 0 ? [...rows, [[more(rest, context)], [], [], []]] : rows,
+  });
+}
+
+function more(count: number, { t }: ProgrammeContext) {
+  return paragraph(t('programmeDocuments:summary.more', { count }), 'TableText');
+}
+
+/** Who leads most, with what else it takes part in. */
+function leadTable(
+  actions: readonly NumberedAction[],
+  context: ProgrammeContext,
+): FileChild | null {
+  const { t, parties, textWidth } = context;
+  const leads = leadsOf(actions, context);
+  const partners = new Map<string, number>();
+  for (const { action } of actions) {
+    for (const { organisationId, role } of parties.get(action.id) ?? []) {
+      if (role !== 'partner') continue;
+      partners.set(organisationId, (partners.get(organisationId) ?? 0) + 1);
+    }
+  }
+  const without = actions.filter(
+    ({ action }) => !(parties.get(action.id) ?? []).some(({ role }) => isLead(role)),
+  ).length;
+  const sorted = [...leads].sort(([, one], [, other]) => other - one);
+  const shown = sorted.slice(0, MOST_LEADS);
+  const rows = shown.map(([id, count]) => {
+    const { text, language } = organisationName(id, context);
+    return [
+      [paragraph(shortenText(text ?? '', 1, NAME_LETTERS), 'TableText', { language })],
+      [paragraph(String(count), 'TableText')],
+      [paragraph(String(partners.get(id) ?? 0), 'TableText')],
+    ];
+  });
+  if (sorted.length > shown.length) {
+    rows.push([[more(sorted.length - shown.length, context)], [], []]);
+  }
+  if (without > 0) {
+    rows.push([
+      [paragraph(t('programmeDocuments:summary.without'), 'TableText')],
+      [paragraph(String(without), 'TableText')],
+      [],
+    ]);
+  }
+  if (rows.length === 0) return paragraph(t('programmeDocuments:actionTable.none'));
+  const headings = (['lead', 'asLead', 'asPartner'] as const).map((name) =>
+    t(`programmeDocuments:summary.${name}`),
+  );
+  const narrow = 1500;
+  const widths = [textWidth - 2 * narrow, narrow, narrow];
+  return officeTable({
+    title: t('programmeDocuments:summary.leadsHeading'),
+    description: t('documents:columnsOf', { columns: headings.join(', ') }),
+    columns: headings.map((text, index) => ({ heading: text, width: widths[index] ?? 0 })),
+    rows,
+  });
+}
+
+/** How many actions begin and end, and how many milestones fall, in each year. */
+function timetable(
+  actions: readonly NumberedAction[],
+  context: ProgrammeContext,
+): (FileChild | null)[] {
+  const { model, t, milestones, textWidth } = context;
+  const { from, to } = model.content.programme;
+  const begins = actions.flatMap(({ action }) => action.from?.slice(0, 4) ?? []);
+  const ends = actions.flatMap(({ action }) => action.to?.slice(0, 4) ?? []);
+  const steps = actions.flatMap(({ action }) =>
+    (milestones.get(action.id) ?? []).flatMap(({ dueOn }) => dueOn?.slice(0, 4) ?? []),
+  );
+  const named = [...begins, ...ends, ...steps, from?.slice(0, 4), to?.slice(0, 4)];
+  const years = [...new Set(named.filter((year) => year !== undefined))].sort();
+  const shown = years.slice(0, MOST_YEARS);
+  const undated = actions.filter(
+    ({ action }) => action.from === undefined && action.to === undefined,
+  ).length;
+  const remark =
+    undated > 0
+      ? paragraph(t('programmeDocuments:summary.undated', { count: undated }), 'Notice')
+      : null;
+  if (shown.length === 0) return [remark];
+  const first = 1838;
+  const width = Math.floor((textWidth - first) / shown.length);
+  const rows = (
+    [
+      ['begin', begins],
+      ['milestones', steps],
+      ['end', ends],
+    ] as const
+  ).map(([name, list]) => [
+    [paragraph(t(`programmeDocuments:summary.${name}`), 'TableLabel')],
+    ...shown.map((year) => [
+      paragraph(String(list.filter((one) => one === year).length), 'TableText'),
+    ]),
+  ]);
+  return [
+    officeTable({
+      title: t('programmeDocuments:summary.timetable'),
+      description: t('documents:columnsOf', { columns: shown.join(', ') }),
+      columns: [
+        { heading: t('programmeDocuments:summary.year'), width: textWidth - width * shown.length },
+        ...shown.map((year) => ({ heading: year, width })),
+      ],
+      rows,
+    }),
+    remark,
+  ];
+}
+
+/** Those that lead, in the order of their first action, with how many they lead. */
+function leadsOf(
+  actions: readonly NumberedAction[],
+  { parties }: ProgrammeContext,
+): Map<string, number> {
+  const leads = new Map<string, number>();
+  for (const { action } of actions) {
+    const own = (parties.get(action.id) ?? []).filter(({ role }) => isLead(role));
+    for (const id of new Set(own.map(({ organisationId }) => organisationId))) {
+      leads.set(id, (leads.get(id) ?? 0) + 1);
+    }
+  }
+  return leads;
+}
+
+function isLead(role: string): boolean {
+  return role === 'lead' || role === 'coLead';
+}
+
+/** From the year in which the first begins to the one in which the last ends. */
+function yearsOf(actions: readonly NumberedAction[]): string {
+  const years = actions
+    .flatMap(({ action }) => [action.from, action.to])
+    .flatMap((day) => day?.slice(0, 4) ?? [])
+    .sort();
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined ? '' : first === last ? first : `${first}–${last ?? ''}`;
+}
