@@ -221,22 +221,10 @@ function Differences({ page, before, after }: { page: ProgrammePage; before: Sid
               next.restart();
             }}
           />
-          <Button
-            size="small"
-            icon="arrow-up"
-            shortcut="Alt+Up"
-            isDisabled={!next.hasPrevious}
-            onPress={() => next.go(-1)}
-          >
+          <Button size="small" icon="arrow-up" shortcut="Alt+Up" onPress={() => next.go(-1)}>
             {t('versions:compare.previous')}
           </Button>
-          <Button
-            size="small"
-            icon="arrow-down"
-            shortcut="Alt+Down"
-            isDisabled={!next.hasNext}
-            onPress={() => next.go(1)}
-          >
+          <Button size="small" icon="arrow-down" shortcut="Alt+Down" onPress={() => next.go(1)}>
             {t('versions:compare.next')}
           </Button>
         </FilterBar>

@@ -5,46 +5,48 @@ const TAKEN = 'input, textarea, [aria-haspopup], [role="menu"], [role="listbox"]
 
 /**
  * Goes from one changed part to the next, over the pages of a list: by `go`, or by Alt and the arrows. The heading of the
- * part takes the focus, so that it is read out and Tab goes on from there.
+ * part takes the focus, so that it is read out and Tab goes on from there. Nothing but a new page is drawn for it.
  */
 export function useNextPart(list: RefObject<HTMLElement | null>, total: number, pageSize: number) {
   const [wantedPage, setPage] = useState(0);
-  const [current, setCurrent] = useState(-1);
-  const last = Math.max(0, Math.ceil(total / pageSize) - 1);
-  const page = Math.min(wantedPage, last);
-  const focusNext = useRef<number | null>(null);
+  const page = Math.min(wantedPage, Math.max(0, Math.ceil(total / pageSize) - 1));
+  /** The part that the focus was in last; before the first of a page that was only turned to. */
+  const current = useRef(-1);
+  /** What takes the focus once its page is drawn. */
+  const awaited = useRef<number | null>(null);
 
   const focusPart = (index: number) => {
-    const heading = list.current?.querySelector<HTMLElement>(
-      `[data-part-index="${String(index)}"] h3`,
-    );
-    heading?.focus({ preventScroll: true });
-    heading?.closest('section')?.scrollIntoView?.({ block: 'start' });
+    const part = list.current?.querySelector(`[data-part-index="${String(index)}"]`);
+    part?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+    part?.scrollIntoView?.({ block: 'start' });
   };
   useEffect(() => {
-    if (focusNext.current === null) return;
-    const index = focusNext.current;
-    focusNext.current = null;
-    focusPart(index);
+    if (awaited.current === null) return;
+    focusPart(awaited.current);
+    awaited.current = null;
   });
 
   const turnTo = (to: number) => {
+    current.current = to * pageSize - 1;
     setPage(to);
-    setCurrent(to * pageSize - 1);
   };
   const go = (step: 1 | -1) => {
-    const index = Math.max(current, -1) + step;
+    const index = current.current + step;
     if (index < 0 || index >= total) return;
-    setCurrent(index);
-    focusNext.current = index;
-    setPage(Math.floor(index / pageSize));
+    current.current = index;
+    const to = Math.floor(index / pageSize);
+    if (to === page) focusPart(index);
+    else {
+      awaited.current = index;
+      setPage(to);
+    }
   };
 
   useEffect(() => {
     const within = list.current;
     const onFocus = ({ target }: FocusEvent) => {
       const part = target instanceof Element ? target.closest('[data-part-index]') : null;
-      if (part instanceof HTMLElement) setCurrent(Number(part.dataset['partIndex']));
+      if (part instanceof HTMLElement) current.current = Number(part.dataset['partIndex']);
     };
     within?.addEventListener('focusin', onFocus);
     return () => within?.removeEventListener('focusin', onFocus);
@@ -65,8 +67,6 @@ export function useNextPart(list: RefObject<HTMLElement | null>, total: number, 
 
   return {
     page,
-    hasNext: current + 1 < total,
-    hasPrevious: current > 0,
     go,
     turnTo,
     /** To be called where other parts are listed. */

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
@@ -11,6 +11,7 @@ import type { RichText } from '#shared/rich-text/rich-text.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { RichTextView } from '#renderer/ui/rich-text-view.tsx';
 import { outlineOf, type OutlineNode } from '../outline-view.ts';
+import { useGrowing } from './use-growing.ts';
 import { useWording } from './use-wording.ts';
 import { fieldLabel, valueWords, type Wording } from './value-words.ts';
 import styles from './versions.module.css';
@@ -19,7 +20,6 @@ import styles from './versions.module.css';
 const TOP = 3;
 
 type Reading = {
-  content: VersionContent;
   textLanguage: Language;
   wording: Wording;
   reference: (actionId: string) => string;
@@ -41,7 +41,7 @@ export function VersionContentView({
 }) {
   const { t } = useTranslation(['versions']);
   const wording = useWording(content);
-  const { nodes, numbers, partsOf } = useMemo(() => {
+  const { lines, numbers, partsOf } = useMemo(() => {
     const numbered = numberProgramme(content);
     const parties = groupRows(content.actionParties, ({ actionId }) => actionId);
     const milestones = groupRows(content.milestones, ({ actionId }) => actionId);
@@ -49,7 +49,7 @@ export function VersionContentView({
     const links = groupRows(content.recommendationLinks, ({ actionId }) => actionId);
     const rank = ({ role }: { role: (typeof PARTY_ROLES)[number] }) => PARTY_ROLES.indexOf(role);
     return {
-      nodes: outlineOf(numbered),
+      lines: linesOf(outlineOf(numbered)),
       numbers: numbered.numbers,
       partsOf: (id: string): Parts => ({
         actionParties: [...(parties.get(id) ?? [])].sort((a, b) => rank(a) - rank(b)),
@@ -59,25 +59,35 @@ export function VersionContentView({
       }),
     };
   }, [content]);
-  const reading: Reading = {
-    content,
-    textLanguage,
-    wording,
-    partsOf,
-    reference: (id) => numbers.get(id) ?? '',
-  };
+  const reading = useMemo(
+    (): Reading => ({
+      textLanguage,
+      wording,
+      partsOf,
+      reference: (id) => numbers.get(id) ?? '',
+    }),
+    [textLanguage, wording, partsOf, numbers],
+  );
+  const shown = useGrowing(lines.length);
   return (
     <section className={styles.nodes} aria-label={t('versions:read.outline')}>
-      {nodes.map((node) => (
-        <Node key={node.id} node={node} level={TOP} reading={reading} />
+      {lines.slice(0, shown).map(({ node, depth }) => (
+        <Line key={node.id} node={node} depth={depth} reading={reading} />
       ))}
     </section>
   );
 }
 
-function Node({ node, level, reading }: { node: OutlineNode; level: number; reading: Reading }) {
+type OutlineLine = { node: OutlineNode; depth: number };
+
+function linesOf(nodes: readonly OutlineNode[], depth = 0): OutlineLine[] {
+  return nodes.flatMap((node) => [{ node, depth }, ...linesOf(node.children, depth + 1)]);
+}
+
+const Line = memo(function Line({ node, depth, reading }: OutlineLine & { reading: Reading }) {
   const { t } = useTranslation(['programme']);
-  const Heading = `h${String(Math.min(level, 6))}` as 'h3' | 'h4' | 'h5' | 'h6';
+  const level = Math.min(6, TOP + depth);
+  const Heading = `h${String(level)}` as 'h3' | 'h4' | 'h5' | 'h6';
   const { textLanguage } = reading;
   const title =
     node.kind === 'place'
@@ -86,24 +96,15 @@ function Node({ node, level, reading }: { node: OutlineNode; level: number; read
         ? { value: t('programme:outline.orphans'), lang: undefined }
         : textIn(node.title, textLanguage);
   return (
-    <>
-      <div className={node.children.length > 0 ? undefined : styles.node}>
-        <Heading className={styles.nodeTitle}>
-          {node.number}{' '}
-          <span lang={title.lang}>{title.value || t('programme:outline.untitled')}</span>
-        </Heading>
-        <Texts node={node} level={level + 1} reading={reading} />
-      </div>
-      {node.children.length > 0 ? (
-        <div className={`${styles.nodes ?? ''} ${styles.below ?? ''}`}>
-          {node.children.map((child) => (
-            <Node key={child.id} node={child} level={level + 1} reading={reading} />
-          ))}
-        </div>
-      ) : null}
-    </>
+    <div className={styles.node} data-depth={Math.min(depth, 4)}>
+      <Heading className={styles.nodeTitle}>
+        {node.number}{' '}
+        <span lang={title.lang}>{title.value || t('programme:outline.untitled')}</span>
+      </Heading>
+      <Texts node={node} level={level + 1} reading={reading} />
+    </div>
   );
-}
+});
 
 function Texts({ node, level, reading }: { node: OutlineNode; level: number; reading: Reading }) {
   const rich = (text: Translated<RichText> | undefined): ReactNode => {
