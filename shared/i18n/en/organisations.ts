@@ -61,6 +61,10 @@ export const organisations: Texts['organisations'] = {
     peopleBelow_other: 'Also show the people of its parts ({{count}})',
     showAll_one: 'Show all ({{count}})',
     showAll_other: 'Show all ({{count}})',
+    actions: {
+      organisation: 'Actions it takes part in',
+      contactPerson: 'Actions with this person as contact',
+    },
     seats: 'Seats in bodies',
     noSeats: 'No seats in bodies.',
     vacant: 'vacant',

@@ -58,6 +58,10 @@ export const organisations = {
     peopleBelow_other: 'Näytä myös organisaation osien henkilöt ({{count}})',
     showAll_one: 'Näytä kaikki ({{count}})',
     showAll_other: 'Näytä kaikki ({{count}})',
+    actions: {
+      organisation: 'Toimenpiteet, joissa on mukana',
+      contactPerson: 'Toimenpiteet, joiden yhteyshenkilö on',
+    },
     seats: 'Paikat toimielimissä',
     noSeats: 'Ei paikkoja toimielimissä.',
     vacant: 'täyttämättä',

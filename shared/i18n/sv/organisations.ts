@@ -60,6 +60,10 @@ export const organisations: Texts['organisations'] = {
     peopleBelow_other: 'Visa också personerna i organisationens delar ({{count}})',
     showAll_one: 'Visa alla ({{count}})',
     showAll_other: 'Visa alla ({{count}})',
+    actions: {
+      organisation: 'Åtgärder som organisationen deltar i',
+      contactPerson: 'Åtgärder med personen som kontaktperson',
+    },
     seats: 'Platser i organ',
     noSeats: 'Inga platser i organ.',
     vacant: 'obesatt',

@@ -10,6 +10,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { SampleTag, Tag } from '#renderer/ui/status-mark.tsx';
 import { readOrganisationPage, type OrganisationPage } from '../organisation-page-data.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
+import { ActionParts } from './action-parts.tsx';
 import { MessageButton } from './message-button.tsx';
 import { OrganisationFacts } from './organisation-facts.tsx';
 import { OrganisationGone } from './organisation-gone.tsx';
@@ -94,6 +95,7 @@ function Page({ page, onClose, acts }: Panel & { page: OrganisationPage }) {
         <OrganisationPeople people={people} peopleBelow={peopleBelow} />
       </Section>
       <Places page={page} />
+      <ActionParts of="organisation" id={organisation.id} />
       <Remarks page={page} />
       <RecordFoot record={organisation} />
     </article>

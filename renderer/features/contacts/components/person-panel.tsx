@@ -24,6 +24,7 @@ import { useDeletePersons } from '../use-delete-persons.ts';
 import { useListsOf } from '../use-lists-of.ts';
 import { useScreenLanguage } from '../use-screen-language.ts';
 import styles from './contact-panel.module.css';
+import { ActionParts } from './action-parts.tsx';
 import { MessageButton } from './message-button.tsx';
 import { PersonGone } from './person-gone.tsx';
 import { PersonLists } from './person-lists.tsx';
@@ -135,6 +136,7 @@ function Page({ read: { detail, seats }, onClose }: { read: Read; onClose: () =>
       <Section title={t('privacy:page.seats')}>
         <PersonSeats seats={seats} />
       </Section>
+      <ActionParts of="contactPerson" id={person.id} />
       <Section title={t('privacy:page.lists')}>
         <PersonLists personId={person.id} />
       </Section>
