@@ -10,6 +10,8 @@ const USAGE = `office: the program's core without a window.
       Writes the workbook that organisations are asked to fill in.
   office kinds [--json]
       Lists the kinds of document.
+  office plan FILE [--json] [--language fi|sv|en]
+      Reads an existing action plan (Word, XLSX, CSV) and says what it holds. Nothing is written.
   office sample [--actions N] --out FILE
       Writes the sample office as data (docs/office-data.md), with one more programme of N actions.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE

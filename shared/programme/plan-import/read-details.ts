@@ -94,6 +94,7 @@ function addTimes(
   else if (ends) notes.push(ends);
   if (action.from !== undefined && action.to !== undefined && action.from > action.to) {
     delete action.from;
+    delete action.to;
     notes.push(`${starts}–${ends}`);
   }
   if (notes.length > 0) {
