@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { Fragment, memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
@@ -121,8 +121,14 @@ function Texts({ node, level, reading }: { node: OutlineNode; level: number; rea
     case 'goal':
       return (
         <>
-          {rich(node.record.why)}
-          {rich(node.record.target)}
+          {(['why', 'target'] as const).map((field) =>
+            node.record[field] ? (
+              <Fragment key={field}>
+                <p className={styles.quiet}>{fieldLabel(reading.wording.t, 'goals', field)}</p>
+                {rich(node.record[field])}
+              </Fragment>
+            ) : null,
+          )}
         </>
       );
     case 'action':
