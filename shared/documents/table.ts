@@ -30,6 +30,16 @@ export type OfficeTableOptions = {
   rows: readonly (readonly TableCellContent[])[];
   /** All rows on one page where one page holds them; for tables of a few rows, since what is before it may stay half empty. */
   whole?: boolean;
+  /** Rows close to each other, where much has to stand on one page. */
+  compact?: boolean;
+};
+
+const COMPACT_MARGINS = {
+  top: 30,
+  bottom: 30,
+  left: 100,
+  right: 100,
+  marginUnitType: WidthType.DXA,
 };
 
 /** docx has no option for a table's alternative text: the two elements close `w:tblPr`. */
@@ -60,6 +70,7 @@ export function officeTable({
   columns,
   rows,
   whole = false,
+  compact = false,
 }: OfficeTableOptions): Table {
   const header = new TableRow({
     tableHeader: true,
@@ -81,6 +92,7 @@ export function officeTable({
   return new DescribedTable(
     {
       style: TABLE_STYLE,
+      ...(compact && { margins: COMPACT_MARGINS }),
       rows: [header, ...body],
       columnWidths: columns.map(({ width }) => width),
       width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },

@@ -18,13 +18,15 @@ export type RichTextDocxOptions = InlineOptions & {
   title: string;
   /** The width between the margins in twips. */
   textWidth: number;
-  /** What comes after the text stays on one page with its last paragraph. */
+  /** What comes after the text stays on one page with its last paragraph; where the text is short, with all of it. */
   keepWithNext?: boolean;
 };
 
 const STYLES = { normal: undefined, lead: 'Lead', quote: 'Quote', boxed: 'Callout' } as const;
 /** The item of a list that a table follows keeps its distance from it. */
 const BEFORE_TABLE: IParagraphOptions = { contextualSpacing: false };
+/** Some ten lines: shorter texts leave no great gap where they are kept on one page. */
+const SHORT = 600;
 /** Between a table and what follows, in twips. */
 const AFTER_TABLE = 200;
 
@@ -36,7 +38,8 @@ const AFTER_TABLE = 200;
  * In: the text, or null for none. Out: paragraphs and tables; the footnotes and lists come with them by themselves.
  */
 export function richTextBlocks(doc: RichText | null, options: RichTextDocxOptions): FileChild[] {
-  const writer = new Writer(options);
+  const isShort = richTextPlain(doc).length < SHORT;
+  const writer = new Writer(options, isShort);
   for (const block of doc?.content ?? []) writer.write(block);
   return writer.finish();
 }
@@ -51,8 +54,12 @@ class Writer {
   #heading = { level: 0, text: '' };
   #tablesBelow = 0;
 
-  constructor(options: RichTextDocxOptions) {
+  /** All of the text stays on one page with what follows. */
+  readonly #isKept: boolean;
+
+  constructor(options: RichTextDocxOptions, isShort: boolean) {
     this.#options = options;
+    this.#isKept = isShort && options.keepWithNext === true;
   }
 
   write(block: RichBlock): void {
@@ -81,7 +88,8 @@ class Writer {
   }
 
   #flush(more: IParagraphOptions = {}): void {
-    if (this.#last) this.#blocks.push(new Paragraph({ ...this.#last, ...more }));
+    const kept = this.#isKept ? { keepNext: true } : {};
+    if (this.#last) this.#blocks.push(new Paragraph({ ...this.#last, ...kept, ...more }));
     this.#last = null;
   }
 

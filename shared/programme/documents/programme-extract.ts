@@ -1,11 +1,10 @@
-import type { FileChild } from 'docx';
+import { TextRun, type FileChild } from 'docx';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/identification.ts';
 import { PORTRAIT } from '../../documents/look.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, paragraph, styled } from '../../documents/paragraphs.ts';
 import { officeTable } from '../../documents/table.ts';
-import { textRuns } from '../../documents/text-runs.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { ActionParty, PartyRole } from '../action-party.ts';
 import {
@@ -175,11 +174,11 @@ function group(
 function goalRow(goalId: string | undefined, context: ProgrammeContext): CardRow[] {
   const numbered = goalsInOrder(context.outline.goals).find(({ goal }) => goal.id === goalId);
   if (!numbered) return [];
-  const label = textRuns(`${goalLabel(numbered, context)} `);
+  const label = new TextRun(`${goalLabel(numbered, context)} `);
   return [
     {
       label: context.t('programmeDocuments:card.goal'),
-      content: [styled([...label, ...line(numbered.goal.title, context)], 'TableText')],
+      content: [styled([label, ...line(numbered.goal.title, context)], 'TableText')],
     },
   ];
 }

@@ -31,8 +31,8 @@ const NAME_LETTERS = 60;
 const FEW_GOALS = 6;
 
 const GOAL_COLUMNS = [
-  ['goal', 4638],
-  ['actions', 1300],
+  ['goal', 4438],
+  ['actions', 1500],
   ['leadsHeading', 2300],
   ['schedule', 1400],
 ] as const;
@@ -145,6 +145,7 @@ function goalTable(context: ProgrammeContext): FileChild | null {
     description: t('documents:columnsOf', { columns: headings.join(', ') }),
     columns: GOAL_COLUMNS.map(([, width], index) => ({ heading: headings[index] ?? '', width })),
     rows: rest > 0 ? [...rows, [[more(rest, context)], [], [], []]] : rows,
+    compact: true,
   });
 }
 
@@ -200,6 +201,7 @@ function leadTable(
     description: t('documents:columnsOf', { columns: headings.join(', ') }),
     columns: headings.map((text, index) => ({ heading: text, width: widths[index] ?? 0 })),
     rows,
+    compact: true,
   });
 }
 
@@ -249,6 +251,7 @@ function timetable(
         ...shown.map((year) => ({ heading: year, width })),
       ],
       rows,
+      compact: true,
     }),
     remark,
   ];
