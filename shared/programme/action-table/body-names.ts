@@ -6,6 +6,8 @@ import { LANGUAGES, pickText, type Language } from '../../i18n/languages.ts';
 export type BodyNames = {
   /** Short where the abbreviation is no other's, so that it can be read back. Empty where the body is not there. */
   nameOf: (id: string) => string;
+  /** Its whole name. Empty where the body is not there. */
+  fullNameOf: (id: string) => string;
   /** Every name and abbreviation of it. */
   allOf: (id: string) => string;
   /** The body of that name or abbreviation in any language; null where there is none, or more than one. */
@@ -31,7 +33,9 @@ export function bodyNames(organisations: readonly Organisation[], language: Lang
       return [id, short !== '' && find(short) === id ? short : pickText(name, language)];
     }),
   );
+  const full = new Map(organisations.map(({ id, name }) => [id, pickText(name, language)]));
   return {
+    fullNameOf: (id) => full.get(id) ?? '',
     nameOf: (id) => shown.get(id) ?? '',
     allOf: (id) => all.get(id) ?? '',
     find,

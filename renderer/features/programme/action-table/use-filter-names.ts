@@ -20,7 +20,7 @@ export function useFilterNames(
     switch (field) {
       case 'lead':
       case 'partner':
-        return names.nameOf(value) || t('common:missing');
+        return names.fullNameOf(value) || t('common:missing');
       case 'goal': {
         const goal = rows.find((row) => row.goal?.id === value)?.goal;
         return goal ? `${goal.number} ${goal.title}` : t('common:missing');
