@@ -8,7 +8,7 @@ import type { RichText } from '#shared/rich-text/rich-text.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
 import { RichDifference, TextDifference, ValueDifference } from './text-difference.tsx';
-import { fieldLabel, isWritten, valueWords, type Wording } from './value-words.ts';
+import { fieldLabel, isWritten, valueWords, type Wording } from '#shared/programme/value-words.ts';
 import styles from './versions.module.css';
 
 const LOOK: Record<(typeof PART_KINDS)[number], { tone: Tone; icon: IconName }> = {

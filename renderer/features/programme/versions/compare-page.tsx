@@ -29,7 +29,7 @@ import { ReasonList } from './reason-list.tsx';
 import { useNextPart } from './use-next-part.ts';
 import { presentOf, useWording, type NamedContent } from './use-wording.ts';
 import { compareAddress, NOW, versionsHref, type Sides } from './versions-address.ts';
-import { nameOf, rowsOf } from './part-names.ts';
+import { nameOf, rowsOf } from '#shared/programme/part-names.ts';
 import { readReasons } from './versions-data.ts';
 import styles from './versions.module.css';
 

@@ -7,7 +7,7 @@ import type { VersionContent, VersionOrganisation } from '#shared/programme/vers
 import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { ProgrammePage } from '../programme-data.ts';
-import type { Wording } from './value-words.ts';
+import type { Wording } from '#shared/programme/value-words.ts';
 
 /** What a version is held against, or is: its rows with the organisations that they name. */
 export type NamedContent = ProgrammeContent & { organisations: readonly VersionOrganisation[] };

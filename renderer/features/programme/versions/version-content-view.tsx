@@ -13,7 +13,7 @@ import { RichTextView } from '#renderer/ui/rich-text-view.tsx';
 import { outlineOf, type OutlineNode } from '../outline-view.ts';
 import { useGrowing } from './use-growing.ts';
 import { useWording } from './use-wording.ts';
-import { fieldLabel, valueWords, type Wording } from './value-words.ts';
+import { fieldLabel, valueWords, type Wording } from '#shared/programme/value-words.ts';
 import styles from './versions.module.css';
 
 /** The level of the highest headings: below the name of the version. */

@@ -1,9 +1,9 @@
-import { pickText, type Language } from '#shared/i18n/languages.ts';
-import type { Translate } from '#shared/i18n/translate.ts';
-import type { ActionMoney, ActionNeed } from '#shared/programme/action.ts';
-import type { ComparedTable } from '#shared/programme/compare-versions.ts';
-import type { YearValue } from '#shared/programme/indicator.ts';
-import type { GoalLevel } from '#shared/programme/programme.ts';
+import { pickText, type Language } from '../i18n/languages.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { ActionMoney, ActionNeed } from './action.ts';
+import type { ComparedTable } from './compare-versions.ts';
+import type { YearValue } from './indicator.ts';
+import type { GoalLevel } from './programme.ts';
 
 /** What values are worded with. */
 export type Wording = {

@@ -1,9 +1,9 @@
-import { pickText } from '#shared/i18n/languages.ts';
-import type { ActionParty } from '#shared/programme/action-party.ts';
-import type { Indicator, IndicatorValue } from '#shared/programme/indicator.ts';
-import type { Milestone } from '#shared/programme/milestone.ts';
-import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import type { RecommendationLink } from '#shared/recommendations/recommendation.ts';
+import { pickText } from '../i18n/languages.ts';
+import type { ActionParty } from './action-party.ts';
+import type { Indicator, IndicatorValue } from './indicator.ts';
+import type { Milestone } from './milestone.ts';
+import type { ProgrammeContent } from './programme-tables.ts';
+import type { RecommendationLink } from '../recommendations/recommendation.ts';
 import type { Wording } from './value-words.ts';
 
 type Belonging =
