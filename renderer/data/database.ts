@@ -39,6 +39,7 @@ export const RECORD_TABLES = [
   'versions',
   'changeReasons',
   'comments',
+  'templates',
   'madeDocuments',
   'imports',
 ] as const satisfies readonly TableName[];

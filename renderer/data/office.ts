@@ -13,6 +13,7 @@ import type { Position } from '#shared/contacts/position.ts';
 import type { NoticeTexts } from '#shared/contacts/privacy/notice-texts.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { Tag, Tagging } from '#shared/contacts/tag.ts';
+import type { DocumentTemplate } from '#shared/documents/template/document-template.ts';
 import type { Language, LocalText } from '#shared/i18n/languages.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
@@ -62,6 +63,7 @@ export type OfficeRows = {
   versions: Version;
   changeReasons: ChangeReason;
   comments: Comment;
+  templates: DocumentTemplate;
   madeDocuments: MadeDocument;
   imports: ImportReceipt;
 };

@@ -1,5 +1,11 @@
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import type { FinishedDocument } from '#shared/documents/make-document.ts';
+import type { FilledTemplate } from '#shared/documents/template/fill-template.ts';
+import { readTemplate, type TemplateFailure } from '#shared/documents/template/read-template.ts';
+import { starterTemplate } from '#shared/documents/template/starter-template.ts';
+import type { TemplateReport } from '#shared/documents/template/template-report.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import { DOCUMENT_KINDS, type OfferedKind } from '#shared/sample-office/document-kinds.ts';
 import {
@@ -9,7 +15,16 @@ import {
 } from '#shared/programme/translation-order/read-translation-order.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
-export type WordOrder = { kind: string; model: unknown; frame: DocumentFrame };
+export type WordOrder = {
+  kind: string;
+  model: unknown;
+  frame: DocumentFrame;
+  /** A ministry's own template to make it in. */
+  template?: Uint8Array;
+};
+
+/** A finished document; in a template, with what is to be said of that. */
+export type MadeWord = FinishedDocument & Partial<FilledTemplate>;
 
 /** A kind of document that can be made. */
 export type KindInfo = Pick<OfferedKind, 'kind' | 'title' | 'languages'>;
@@ -20,8 +35,12 @@ export type WordExportCalls = {
   warm: { argument: null; answer: null };
   make: {
     argument: WordOrder;
-    answer: Result<FinishedDocument, Failure<'kind-unknown'>>;
+    answer: Result<MadeWord, Failure<'kind-unknown'> | TemplateFailure>;
   };
+  /** What a ministry's template holds. */
+  readTemplate: { argument: Uint8Array; answer: Result<TemplateReport, TemplateFailure> };
+  /** The office's own look as a template to edit. */
+  starterTemplate: { argument: { language: Language; today: CalendarDate }; answer: Uint8Array };
   /** A translation order that came back. */
   readOrder: { argument: Uint8Array; answer: Result<ReturnedOrder, OrderFailure> };
 };
@@ -32,9 +51,14 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
     kinds: () => DOCUMENT_KINDS.map(({ kind, title, languages }) => ({ kind, title, languages })),
     warm: () => null,
     readOrder: readTranslationOrder,
-    make: async ({ kind, model, frame }) => {
+    readTemplate,
+    starterTemplate,
+    make: async ({ kind, model, frame, template }) => {
       const offered = DOCUMENT_KINDS.find((one) => one.kind === kind);
-      return offered ? ok(await offered.make(model, frame)) : fail('kind-unknown');
+      if (!offered) return fail('kind-unknown');
+      return template
+        ? await offered.makeFromTemplate(model, frame, template)
+        : ok(await offered.make(model, frame));
     },
   };
 }

@@ -1,25 +1,34 @@
-import type { FinishedDocument } from '#shared/documents/make-document.ts';
+import type { TemplateFailure } from '#shared/documents/template/read-template.ts';
+import type { TemplateReport } from '#shared/documents/template/template-report.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fail, type Failure, type Result } from '#shared/lib/result.ts';
 import type {
   OrderFailure,
   ReturnedOrder,
 } from '#shared/programme/translation-order/read-translation-order.ts';
 import { callWorker } from './call-worker.ts';
-import type { KindInfo, WordExportCalls, WordOrder } from './make-word.ts';
+import type { KindInfo, MadeWord, WordExportCalls, WordOrder } from './make-word.ts';
 import type { WorkerPort } from './worker-port.ts';
 
-export type WordFailure = Failure<'kind-unknown' | 'cancelled' | 'not-made'>;
+export type WordFailure = Failure<'kind-unknown' | 'cancelled' | 'not-made'> | TemplateFailure;
 
 /** Makes and reads Word documents in a worker that stays warm between them. */
 export type WordExport = {
   /** The kinds of document that it makes; empty when it could not start. */
   kinds: () => Promise<readonly KindInfo[]>;
   warm: () => void;
-  make: (order: WordOrder, signal: AbortSignal) => Promise<Result<FinishedDocument, WordFailure>>;
+  make: (order: WordOrder, signal: AbortSignal) => Promise<Result<MadeWord, WordFailure>>;
   /** Reads a translation order that came back. */
   readOrder: (
     bytes: Uint8Array,
   ) => Promise<Result<ReturnedOrder, OrderFailure | Failure<'not-made'>>>;
+  /** Reads a ministry's template. */
+  readTemplate: (
+    bytes: Uint8Array,
+  ) => Promise<Result<TemplateReport, TemplateFailure | Failure<'not-made'>>>;
+  /** The office's own look as a template to edit; null where it could not be made. */
+  starterTemplate: (language: Language, today: CalendarDate) => Promise<Uint8Array | null>;
   close: () => void;
 };
 
@@ -41,6 +50,14 @@ export function createWordExport(spawn: () => WorkerPort): WordExport {
     readOrder: async (bytes) => {
       const end = await worker.call('readOrder', bytes);
       return end.end === 'answer' ? end.value : fail('not-made');
+    },
+    readTemplate: async (bytes) => {
+      const end = await worker.call('readTemplate', bytes);
+      return end.end === 'answer' ? end.value : fail('not-made');
+    },
+    starterTemplate: async (language, today) => {
+      const end = await worker.call('starterTemplate', { language, today });
+      return end.end === 'answer' ? end.value : null;
     },
     close: worker.close,
   };
