@@ -1,5 +1,4 @@
 import type { Organisation } from '#shared/contacts/organisation.ts';
-import type { Person } from '#shared/contacts/person.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -70,11 +69,10 @@ export async function readContent(
   };
 }
 
-/** What the programme's page shows: the content, and the organisations and persons whom it names or may name. */
+/** What the programme's page shows: the content, and the organisations that it names or may name. */
 export type ProgrammePage = {
   content: ProgrammeContent;
   organisations: Organisation[];
-  contacts: ReadonlyMap<string, Person>;
 };
 
 export async function readProgrammePage(
@@ -83,11 +81,5 @@ export async function readProgrammePage(
 ): Promise<ProgrammePage | null> {
   const content = await readContent(office, programmeId);
   if (!content) return null;
-  const personIds = content.actionParties.flatMap(({ contactPersonId }) => contactPersonId ?? []);
-  const [organisations, persons] = await Promise.all([
-    office.read.organisations.toArray(),
-    office.read.persons.bulkGet([...new Set(personIds)]),
-  ]);
-  const contacts = new Map(persons.flatMap((person) => (person ? [[person.id, person]] : [])));
-  return { content, organisations, contacts };
+  return { content, organisations: await office.read.organisations.toArray() };
 }

@@ -188,6 +188,8 @@ export const programme: Texts['programme'] = {
     answer: 'Confirmation',
     answeredOn: 'Answered',
     contact: 'Contact person',
+    openContact: 'Open the contact person',
+    nobody: 'The organisation has no people among the contacts.',
     note: 'Conditions or reason',
     remove: 'Remove the party: {{name}}',
     roles: {

@@ -187,6 +187,8 @@ export const programme = {
     answer: 'Vahvistus',
     answeredOn: 'Vastattu',
     contact: 'Yhteyshenkilö',
+    openContact: 'Avaa yhteyshenkilön tiedot',
+    nobody: 'Organisaatiolla ei ole henkilöitä yhteystiedoissa.',
     note: 'Ehdot tai perustelu',
     remove: 'Poista toimija: {{name}}',
     roles: {

@@ -188,6 +188,8 @@ export const programme: Texts['programme'] = {
     answer: 'Bekräftelse',
     answeredOn: 'Svarat',
     contact: 'Kontaktperson',
+    openContact: 'Visa kontaktpersonens uppgifter',
+    nobody: 'Organisationen har inga personer bland kontakterna.',
     note: 'Villkor eller motivering',
     remove: 'Ta bort aktören: {{name}}',
     roles: {

@@ -33,7 +33,7 @@ import styles from './programme.module.css';
 
 /** An action, written where it is read; everything saves itself. */
 export function ActionPage({
-  page: { content, organisations, contacts },
+  page: { content, organisations },
   action,
   number,
 }: {
@@ -76,7 +76,6 @@ export function ActionPage({
             action={action}
             parties={own(content.actionParties)}
             organisations={organisations}
-            contacts={contacts}
           />
         </Group>
         <ScheduleFields action={action} textLanguage={textLanguage} onEdit={edit} />

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contacts/organisation.ts';
-import { displayName } from '#shared/contacts/person-name.ts';
-import type { Person } from '#shared/contacts/person.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { Action } from '#shared/programme/action.ts';
@@ -18,6 +16,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addPart, editPart, removePart } from '../part-commands.ts';
 import { PartList } from './part-list.tsx';
+import { PartyContact } from './party-contact.tsx';
 import styles from './programme.module.css';
 
 /** Who carries an action out, and what each has said to it. */
@@ -25,13 +24,10 @@ export function PartyList({
   action,
   parties,
   organisations,
-  contacts,
 }: {
   action: Action;
   parties: readonly ActionParty[];
   organisations: readonly Organisation[];
-  /** The persons whom the parties name. */
-  contacts: ReadonlyMap<string, Person>;
 }) {
   const { t } = useTranslation(['programme', 'common']);
   const office = useOffice();
@@ -102,14 +98,10 @@ export function PartyList({
                 />
               </div>
             )}
-            {contacts.get(party.contactPersonId ?? '') ? (
-              <p className={styles.quiet}>
-                {t('programme:party.contact')}:{' '}
-                <a href={`#/contacts/${party.contactPersonId ?? ''}`}>
-                  {displayName(contacts.get(party.contactPersonId ?? '') as Person)}
-                </a>
-              </p>
-            ) : null}
+            <PartyContact
+              party={party}
+              onChoose={(contactPersonId) => void edit(party, { contactPersonId })}
+            />
           </>
         )}
       </PartList>

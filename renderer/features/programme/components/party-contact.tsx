@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { isCurrent } from '#shared/contacts/current-positions.ts';
+import { collatorFor, listName } from '#shared/contacts/person-name.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { ActionParty } from '#shared/programme/action-party.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { readPartyContacts } from '../party-contacts-data.ts';
+import styles from './programme.module.css';
+
+/** Who answers for an action in an organisation: one of those who work there, or whoever was named before. */
+export function PartyContact({
+  party,
+  onChoose,
+}: {
+  party: ActionParty;
+  onChoose: (personId: string | undefined) => void;
+}) {
+  const { t } = useTranslation(['programme']);
+  const language = useScreenLanguage();
+  const { organisationId, contactPersonId } = party;
+  const live = useLive(
+    (office) => readPartyContacts(office, organisationId, contactPersonId),
+    [organisationId, contactPersonId],
+    { keepPrevious: true },
+  );
+  if (live.state !== 'ready') return null;
+  if (live.value.length === 0) {
+    return <p className={styles.quiet}>{t('programme:party.nobody')}</p>;
+  }
+  const today = dayInFinland(new Date());
+  const { compare } = collatorFor(language);
+  const options = live.value
+    .map(({ person, position }) => ({
+      value: person.id,
+      label: listName(person),
+      hint: position && isCurrent(position, today) ? pickText(position.title, language) : '',
+    }))
+    .sort((a, b) => compare(a.label, b.label));
+  const isKnown = options.some(({ value }) => value === contactPersonId);
+  return (
+    <div className={styles.contact}>
+      <ComboBox
+        label={t('programme:party.contact')}
+        optional
+        options={options}
+        value={isKnown ? (contactPersonId ?? null) : null}
+        onChange={(personId) => onChoose(personId ?? undefined)}
+      />
+      {isKnown ? (
+        <a href={`#/contacts/${contactPersonId ?? ''}`}>{t('programme:party.openContact')}</a>
+      ) : null}
+    </div>
+  );
+}
