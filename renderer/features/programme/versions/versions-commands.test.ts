@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compareContents } from '#shared/programme/compare-versions.ts';
-import { isUnchanged } from '#shared/programme/make-version.ts';
+import { isUnchanged, makeVersion } from '#shared/programme/make-version.ts';
+import { RESTORED_TABLES } from '#shared/programme/plan-restore.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import { anyProgramme, record } from '#shared/programme/testing/any-programme.ts';
+import type { Version } from '#shared/programme/version.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
@@ -87,4 +92,32 @@ it('begins from a version without what the office no longer has', async () => {
     actionParties: [],
   });
   expect(version.content.organisations).toEqual([{ id: ministry.id, name: ministry.name }]);
+});
+
+it('goes from any state to any other and back, whatever is moved out of what goes, and undoes both', async () => {
+  const same = { records: [], renumbered: [] };
+  const versionOf = (content: ProgrammeContent): Version => ({
+    ...record('v'),
+    ...makeVersion(content, [], { name: 'V', purpose: 'internal', madeAt: '2026-11-26T08:00:00Z' }),
+  });
+  await fc.assert(
+    fc.asyncProperty(anyProgramme, anyProgramme, async (one, other) => {
+      const office = await emptyOffice();
+      await office.change({ name: 'addSample' }, async (write) => {
+        await write.add('programmes', one.programme);
+        for (const table of RESTORED_TABLES) {
+          for (const row of one[table]) await write.add(table, row);
+        }
+      });
+      await restoreVersion(office, versionOf(other), 'Ennen');
+      expect(compareContents(other, await contentOf(office, 'p'))).toEqual(same);
+      await restoreVersion(office, versionOf(one), 'Ennen');
+      expect(compareContents(one, await contentOf(office, 'p'))).toEqual(same);
+      expect(await office.undo()).toMatchObject({ ok: true });
+      expect(compareContents(other, await contentOf(office, 'p'))).toEqual(same);
+      expect(await office.undo()).toMatchObject({ ok: true });
+      expect(compareContents(one, await contentOf(office, 'p'))).toEqual(same);
+    }),
+    { numRuns: 8 },
+  );
 });
