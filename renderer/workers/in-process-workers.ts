@@ -4,7 +4,9 @@ import { createDuplicateSearch } from './duplicate-search.ts';
 import { createImportReader } from './import-reader.ts';
 import { contactExportHandlers } from './make-contact-export.ts';
 import { wordExportHandlers } from './make-word.ts';
+import { createPlanReader } from './plan-reader.ts';
 import { importReaderHandlers } from './read-import.ts';
+import { planReaderHandlers } from './read-plan-calls.ts';
 import { inProcessPort } from './serve-calls.ts';
 import { directoryHandlers } from './serve-directory.ts';
 import { duplicateHandlers } from './serve-duplicates.ts';
@@ -19,6 +21,7 @@ export function inProcessWorkers(): OfficeWorkers {
         inProcessPort(() => importReaderHandlers(() => Promise.resolve(reader))),
       ),
     ),
+    planReader: createPlanReader(() => inProcessPort(planReaderHandlers)),
     wordExport: createWordExport(() => inProcessPort(wordExportHandlers)),
     directoryOf: oncePerReader((reader) =>
       createDirectoryClient(

@@ -4,6 +4,7 @@ import { createContactExport, type ContactExport } from './contact-export.ts';
 import { createDuplicateSearch, type DuplicateSearch } from './duplicate-search.ts';
 import { createDirectoryClient, type DirectoryClient } from './directory-client.ts';
 import { createImportReader, type ImportReader } from './import-reader.ts';
+import { createPlanReader, type PlanReader } from './plan-reader.ts';
 import { createWordExport, type WordExport } from './word-export.ts';
 import { workerPort } from './worker-port.ts';
 
@@ -18,6 +19,7 @@ export type OfficeWorkers = {
   contactExportOf: (reader: OfficeReader) => ContactExport;
   /** What finds duplicates in the office that `reader` reads. */
   duplicateSearchOf: (reader: OfficeReader) => DuplicateSearch;
+  planReader: PlanReader;
 };
 
 /** The real workers, one of each for the window. */
@@ -33,6 +35,11 @@ export function createOfficeWorkers(): OfficeWorkers {
     wordExport: createWordExport(() =>
       workerPort(
         new Worker(new URL('./word-export.worker.ts', import.meta.url), { type: 'module' }),
+      ),
+    ),
+    planReader: createPlanReader(() =>
+      workerPort(
+        new Worker(new URL('./plan-reader.worker.ts', import.meta.url), { type: 'module' }),
       ),
     ),
     directoryOf: oncePerReader((reader) =>

@@ -10,7 +10,9 @@ export function ProgrammeBackground() {
   const [asking, setAsking] = useState<'programme' | 'version' | null>(null);
   const [, openId] = /^\/programme\/([^/]+)/u.exec(location) ?? [];
   useCommand('newProgramme', () => setAsking('programme'));
-  useCommand('makeVersion', () => setAsking('version'), { enabled: openId !== undefined });
+  useCommand('makeVersion', () => setAsking('version'), {
+    enabled: openId !== undefined && openId !== 'import',
+  });
   if (asking === 'version' && openId !== undefined) {
     return <MakeVersionDialog programmeId={openId} onClose={() => setAsking(null)} />;
   }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
@@ -17,11 +18,12 @@ import { useRemoveProgramme } from '../use-remove.ts';
 
 /** Every programme, the latest first. */
 export function ProgrammeList() {
-  const { t } = useTranslation(['programme', 'common']);
+  const { t } = useTranslation(['programme', 'planImport', 'common']);
   const language = useScreenLanguage();
   const number = useNumber();
   const { day } = useMoment();
   const live = useLive(readProgrammes, []);
+  const [, navigate] = useLocation();
   const newButton = useCommandButton('newProgramme');
   const remove = useRemoveProgramme();
   const rows = live.state === 'ready' ? live.value : [];
@@ -66,6 +68,16 @@ export function ProgrammeList() {
       <ViewBar
         title={t('programme:programmes')}
         sub={rows.length > 0 ? t('programme:count', { count: rows.length }) : undefined}
+        secondary={[
+          {
+            id: 'import',
+            label: t('planImport:command'),
+            icon: 'file-input',
+            onPress: () => navigate('/programme/import'),
+            isDisabled: false,
+            shortcut: undefined,
+          },
+        ]}
         actions={
           <Button variant="primary" icon="plus" {...newButton}>
             {t('programme:newProgramme')}

@@ -1,4 +1,5 @@
 import { useParams } from 'wouter';
+import { PlanImportScreen } from '../plan-import/plan-import-screen.tsx';
 import { ProgrammeList } from './programme-list.tsx';
 import { ProgrammePage } from './programme-page.tsx';
 
@@ -6,5 +7,6 @@ import { ProgrammePage } from './programme-page.tsx';
 export function ProgrammeScreen() {
   const { id, part, more } = useParams<{ id?: string; part?: string; more?: string }>();
   if (id === undefined) return <ProgrammeList />;
+  if (id === 'import') return <PlanImportScreen />;
   return <ProgrammePage key={id} id={id} part={part} more={more} />;
 }

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { FileDrop } from '#renderer/ui/file-drop.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { PlanPreview } from './plan-preview.tsx';
+import { planFailureText } from './plan-texts.ts';
+import { usePlanReading } from './use-plan-reading.ts';
+import styles from './plan-import.module.css';
+
+/** Brings an existing plan in: a file, a look at how it was read, one act. */
+export function PlanImportScreen() {
+  const { t } = useTranslation(['planImport', 'import', 'programme']);
+  const reading = usePlanReading();
+  const { opened, problem, shellProblem, isReading } = reading;
+  return (
+    <>
+      <ViewBar
+        title={t('planImport:title')}
+        back={{ href: '#/programme', label: t('programme:programmes') }}
+        sub={opened?.name}
+        actions={
+          opened ? (
+            <Button icon="folder" isDisabled={isReading} onPress={() => void reading.choose()}>
+              {t('planImport:otherFile')}
+            </Button>
+          ) : null
+        }
+      />
+      <FileDrop
+        title={t('planImport:title')}
+        text={t('planImport:drop')}
+        isDisabled={isReading}
+        onFiles={([file]) => {
+          if (file) void reading.take(file);
+        }}
+      />
+      <p className={styles.reading} role="status">
+        {isReading ? t('planImport:reading') : null}
+      </p>
+      {problem || shellProblem !== null ? (
+        <div className={styles.notice}>
+          <Notice tone="danger" title={t('planImport:failedTitle')}>
+            {problem
+              ? `${problem.name}: ${planFailureText(t, problem.failure)}`
+              : (shellProblem ?? '')}
+          </Notice>
+        </div>
+      ) : null}
+      {opened ? (
+        <PlanPreview
+          key={opened.name}
+          opened={opened}
+          isReading={isReading}
+          onReread={(corrections) => void reading.reread(corrections)}
+        />
+      ) : (
+        <div className={styles.page}>
+          <p className={styles.lead}>{t('planImport:intro')}</p>
+          <div className={styles.drop}>
+            <Icon name="file-input" size="hero" />
+            <p>{t('planImport:drop')}</p>
+            <Button
+              variant="primary"
+              icon="folder"
+              isDisabled={isReading}
+              onPress={() => void reading.choose()}
+            >
+              {t('planImport:pick')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,208 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import type { PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { FootBar } from '#renderer/ui/foot-bar.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { PlanItems } from './plan-items.tsx';
+import { PlanLabels } from './plan-labels.tsx';
+import { chosenItems, itemsToWrite, type PlanChoices } from './plan-levels.ts';
+import { planParties, type PartyChoice } from './plan-parties.ts';
+import { PlanParties } from './plan-parties-list.tsx';
+import { planRemarkText } from './plan-texts.ts';
+import type { OpenedPlan } from './use-plan-reading.ts';
+import { writePlan } from './write-plan.ts';
+import styles from './plan-import.module.css';
+
+const NO_ORGANISATIONS: readonly Organisation[] = [];
+
+/** How a plan was read, to be corrected and agreed to; nothing is written before. */
+export function PlanPreview({
+  opened: { name: fileName, plan, corrections },
+  isReading,
+  onReread,
+}: {
+  opened: OpenedPlan;
+  isReading: boolean;
+  onReread: (corrections: Pick<PlanReadOptions, 'labels' | 'sheet'>) => void;
+}) {
+  const { t } = useTranslation(['planImport', 'programme', 'common', 'acts']);
+  const office = useOffice();
+  const [, navigate] = useLocation();
+  const number = useNumber();
+  const screenLanguage = useScreenLanguage();
+  const live = useLive(({ read }) => read.organisations.toArray(), []);
+  const organisations = live.state === 'ready' ? live.value : NO_ORGANISATIONS;
+  const { years } = plan;
+  const [title, setTitle] = useState(plan.title);
+  const [language, setLanguage] = useState<Language>(plan.language);
+  const [from, setFrom] = useState(years ? typedDay(`${years.from}-01-01`) : '');
+  const [to, setTo] = useState(years ? typedDay(`${years.to}-12-31`) : '');
+  const [choices, setChoices] = useState<PlanChoices>(new Map());
+  const [shownPlan, setShownPlan] = useState(plan);
+  const [said, setSaid] = useState<ReadonlyMap<string, PartyChoice>>(new Map());
+  const [isTried, setTried] = useState(false);
+  const [isWriting, setWriting] = useState(false);
+  // Read anew, its items are others: what was said of the old ones does not hold.
+  if (shownPlan !== plan) {
+    setShownPlan(plan);
+    setChoices(new Map());
+  }
+
+  const chosen = chosenItems(plan.items, choices);
+  const items = itemsToWrite(chosen);
+  const parties = planParties(items, organisations, said, screenLanguage);
+  const countOf = (kind: string) => number(items.filter((item) => item.kind === kind).length);
+  const [begins, ends] = [readDay(from), readDay(to)];
+  const dayError = (typed: string, day: string | null) =>
+    typed.trim() !== '' && day === null ? t('programme:new.dayUnknown') : undefined;
+  const errors = {
+    title: title.trim() === '' ? t('planImport:nameMissing') : undefined,
+    from: dayError(from, begins),
+    to:
+      dayError(to, ends) ??
+      (begins !== null && ends !== null && ends < begins
+        ? t('programme:new.toBeforeFrom')
+        : undefined),
+  };
+  const error = (field: keyof typeof errors) => (isTried ? errors[field] : undefined);
+
+  const write = async () => {
+    setTried(true);
+    if (Object.values(errors).some((one) => one !== undefined)) return;
+    setWriting(true);
+    try {
+      const id = await writePlan(office, {
+        title: title.trim(),
+        language,
+        from: begins ?? undefined,
+        to: ends ?? undefined,
+        levels: plan.levels,
+        items,
+        parties,
+        fileName,
+      });
+      showNotice(t('planImport:done'));
+      navigate(`/programme/${id}`);
+    } catch (failure) {
+      setWriting(false);
+      showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));
+    }
+  };
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.scroll} aria-busy={isReading || isWriting}>
+        <div className={styles.part}>
+          {plan.remarks.length > 0 ? (
+            <Notice tone="info" title={t('planImport:remarks')}>
+              <ul className={styles.remarks}>
+                {plan.remarks.map((remark) => (
+                  <li key={remark.code}>{planRemarkText(t, remark)}</li>
+                ))}
+              </ul>
+            </Notice>
+          ) : null}
+          <Section title={t('planImport:about')}>
+            <div className={styles.fields}>
+              <TextField
+                label={t('planImport:name')}
+                value={title}
+                onChange={setTitle}
+                error={error('title')}
+                lang={language}
+              />
+              <div className={styles.row}>
+                <Select
+                  label={t('planImport:language')}
+                  options={LANGUAGES.map((one) => ({
+                    value: one,
+                    label: t(`common:languages.${one}`),
+                  }))}
+                  value={language}
+                  onChange={setLanguage}
+                />
+                <DayField
+                  label={t('planImport:from')}
+                  optional
+                  value={from}
+                  onChange={setFrom}
+                  error={error('from')}
+                />
+                <DayField
+                  label={t('planImport:to')}
+                  optional
+                  value={to}
+                  onChange={setTo}
+                  error={error('to')}
+                />
+                {plan.sheets && plan.sheets.length > 1 ? (
+                  <Select
+                    label={t('planImport:sheet')}
+                    options={plan.sheets.map((one) => ({ value: one, label: one }))}
+                    value={plan.sheet ?? null}
+                    onChange={(sheet) => onReread({ ...corrections, sheet })}
+                    isDisabled={isReading}
+                  />
+                ) : null}
+              </div>
+            </div>
+          </Section>
+          <PlanLabels
+            labels={plan.labels}
+            isReading={isReading}
+            onField={(key, field) =>
+              onReread({ ...corrections, labels: { ...corrections.labels, [key]: field } })
+            }
+          />
+          <PlanParties
+            parties={parties}
+            organisations={organisations}
+            onChoice={(name, choice) => setSaid(new Map(said).set(name, choice))}
+          />
+        </div>
+        <PlanItems
+          key={plan.sheet ?? ''}
+          chosen={chosen}
+          choices={choices}
+          language={language}
+          onChoices={setChoices}
+        />
+      </div>
+      <FootBar
+        back={<Button onPress={() => navigate('/programme')}>{t('planImport:cancel')}</Button>}
+        note={
+          isWriting
+            ? t('planImport:writing')
+            : t('planImport:found', {
+                goals: countOf('goal'),
+                actions: countOf('action'),
+                chapters: countOf('chapter'),
+              })
+        }
+      >
+        <Button
+          variant="primary"
+          isDisabled={isReading || isWriting || items.length === 0 || live.state !== 'ready'}
+          onPress={() => void write()}
+        >
+          {t('planImport:write', { count: items.length })}
+        </Button>
+      </FootBar>
+    </div>
+  );
+}

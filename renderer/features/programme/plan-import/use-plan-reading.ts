@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS } from '#shared/tabular/limits.ts';
+import type { Failure } from '#shared/lib/result.ts';
+import type { PlannedProgramme, PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
+
+/** Labels as the user corrected them, and the sheet: what a plan is read again by. */
+type Corrections = Pick<PlanReadOptions, 'labels' | 'sheet'>;
+
+export type OpenedPlan = { name: string; plan: PlannedProgramme; corrections: Corrections };
+
+/** What was chosen: its bytes are kept until another file is chosen or the view is left. */
+type Source = { name: string; bytes: Uint8Array };
+
+/** Chooses a file and reads it as a plan; reads it again when something was corrected. */
+export function usePlanReading() {
+  const { t } = useTranslation(['planImport', 'shell']);
+  const office = useOffice();
+  const platform = usePlatform();
+  const { planReader } = useWorkers();
+  const [opened, setOpened] = useState<OpenedPlan | null>(null);
+  const [problem, setProblem] = useState<{ name: string; failure: Failure } | null>(null);
+  const [shellProblem, setShellProblem] = useState<string | null>(null);
+  const [isReading, setReading] = useState(false);
+  const source = useRef<Source | null>(null);
+  const stopper = useRef<AbortController | null>(null);
+  useEffect(() => () => stopper.current?.abort(), []);
+
+  const read = async (corrections: Corrections) => {
+    if (!source.current) return;
+    const { name, bytes } = source.current;
+    stopper.current?.abort();
+    const own = new AbortController();
+    stopper.current = own;
+    setReading(true);
+    const organisations = await office.read.organisations.toArray();
+    const result = await planReader.read(bytes, { ...corrections, organisations }, own.signal);
+    if (own.signal.aborted) return;
+    setReading(false);
+    setShellProblem(null);
+    setProblem(result.ok ? null : { name, failure: result.failure });
+    setOpened(result.ok ? { name, plan: result.value, corrections } : null);
+  };
+
+  return {
+    opened,
+    problem,
+    shellProblem,
+    isReading,
+    choose: async () => {
+      const picked = await platform.pickFiles({
+        title: t('planImport:pick'),
+        filters: [
+          { name: t('planImport:fileFilter'), extensions: ['docx', 'xlsx', 'ods', 'csv', 'txt'] },
+        ],
+        multiple: false,
+      });
+      if (!picked.ok) {
+        setShellProblem(t(`shell:failures.${picked.failure.code}`));
+        return;
+      }
+      const [file] = picked.value;
+      if (!file) return;
+      source.current = file;
+      await read({});
+    },
+    take: async (file: File) => {
+      if (file.size > LIMITS.fileBytes) {
+        const facts = { megabytes: LIMITS.fileBytes / 1024 / 1024 };
+        setProblem({ name: file.name, failure: { code: 'too-large', facts } });
+        setOpened(null);
+        return;
+      }
+      source.current = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+      await read({});
+    },
+    reread: read,
+  };
+}

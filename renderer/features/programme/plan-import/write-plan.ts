@@ -1,0 +1,108 @@
+import { CATALOGUE_ORGANISATIONS } from '#shared/contacts/catalogue/organisations.ts';
+import { fold } from '#shared/contacts/fold.ts';
+import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import type { PlanItem } from '#shared/programme/plan-import/plan.ts';
+import { planRows } from '#shared/programme/plan-import/plan-rows.ts';
+import type { Fields } from '#shared/records/record.ts';
+import type { Office } from '#renderer/data/office.ts';
+import type { PlanPartyName } from './plan-parties.ts';
+
+export type PlanToWrite = {
+  title: string;
+  language: Language;
+  from: CalendarDate | undefined;
+  to: CalendarDate | undefined;
+  levels: readonly string[];
+  items: readonly PlanItem[];
+  parties: readonly PlanPartyName[];
+  fileName: string;
+};
+
+type NewOrganisation = Fields<Organisation> & { id: string };
+
+/** Writes a plan as a programme of its own, with the organisations that are new, in one act; answers its id. */
+export async function writePlan(office: Office, plan: PlanToWrite): Promise<string> {
+  const { title, language, from, to, levels, items, parties } = plan;
+  const { organisations, idOf } = organisationsOf(parties, plan);
+  const rows = planRows(items, {
+    title,
+    language,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    levels,
+    organisationOf: (name) => idOf.get(name),
+    newId,
+  });
+  const act = { name: 'addProgramme', facts: { name: title } } as const;
+  await office.change(act, async (write) => {
+    for (const row of organisations) await write.add('organisations', row);
+    for (const row of rows.programmes) await write.add('programmes', row);
+    for (const row of rows.chapters) await write.add('chapters', row);
+    for (const row of rows.goals) await write.add('goals', row);
+    for (const row of rows.actions) await write.add('actions', row);
+    for (const row of rows.actionParties) await write.add('actionParties', row);
+    for (const row of rows.milestones) await write.add('milestones', row);
+    for (const row of rows.indicators) await write.add('indicators', row);
+  });
+  return rows.programmes[0]?.id ?? '';
+}
+
+/** The organisations to add, each once, and the id that each name stands for. */
+function organisationsOf(
+  parties: readonly PlanPartyName[],
+  { language, fileName }: PlanToWrite,
+): { organisations: NewOrganisation[]; idOf: ReadonlyMap<string, string> } {
+  const organisations: NewOrganisation[] = [];
+  const idOf = new Map<string, string>();
+  const added = new Map<string, string>();
+  const add = (key: string, fields: Fields<Organisation>): string => {
+    const id = added.get(key) ?? newId();
+    if (!added.has(key)) organisations.push({ id, ...fields });
+    added.set(key, id);
+    return id;
+  };
+  for (const { name, choice } of parties) {
+    if (choice.is === 'office') idOf.set(name, choice.organisationId);
+    else if (choice.is === 'new') {
+      const fields: Fields<Organisation> = {
+        name: { [language]: name },
+        kind: guessOrganisationKind(name),
+        country: 'FI',
+        provenance: {
+          kind: 'import',
+          source: fileName,
+          purpose: 'programme',
+          obtainedOn: dayInFinland(new Date()),
+        },
+      };
+      idOf.set(name, add(`new ${fold(name)}`, fields));
+    } else if (choice.is === 'catalogue') {
+      const entry = CATALOGUE_ORGANISATIONS.find(({ key }) => key === choice.catalogueKey);
+      if (!entry) continue;
+      const {
+        key: catalogueKey,
+        name: names,
+        abbr,
+        kind,
+        country,
+        language: own,
+        languages,
+      } = entry;
+      const fields: Fields<Organisation> = {
+        name: names,
+        ...(abbr && { abbr }),
+        kind,
+        country,
+        ...(own && { language: own }),
+        ...(languages && { languages }),
+        catalogueKey,
+      };
+      idOf.set(name, add(catalogueKey, fields));
+    }
+  }
+  return { organisations, idOf };
+}
