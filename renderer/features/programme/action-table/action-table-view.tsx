@@ -37,14 +37,25 @@ import { tabTextOf, type CellRange } from './cell-range.ts';
 import { NOTHING_SELECTED, wholeRows } from './cell-selection.ts';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
+import { filterOfAddress } from './table-address.ts';
 import { activeFields, TableFilters } from './table-filters.tsx';
 import { tableLines } from './table-lines.ts';
 import { useTableLook } from './table-look.ts';
 import { useFilterNames } from './use-filter-names.ts';
 import styles from './action-table.module.css';
 
+type Props = {
+  page: ProgrammePage;
+  /** What the address narrows the table to. */
+  more: string | undefined;
+};
+
 /** All actions of a programme as a table that is written in like a spreadsheet. */
-export function ActionTableView({ page }: { page: ProgrammePage }) {
+export function ActionTableView(props: Props) {
+  return <ActionTable key={props.more ?? ''} {...props} />;
+}
+
+function ActionTable({ page, more }: Props) {
   const { t } = useTranslation(['actionTable', 'programme', 'common']);
   const office = useOffice();
   const number = useNumber();
@@ -53,7 +64,7 @@ export function ActionTableView({ page }: { page: ProgrammePage }) {
   const screenLanguage = useScreenLanguage();
   const { content, organisations } = page;
   const { programme } = content;
-  const [look, setLook] = useTableLook(programme.id);
+  const [look, setLook] = useTableLook(programme.id, filterOfAddress(more));
   const { columns, chosen, sort, grouping, language } = look;
   const [text, setText] = useState('');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());

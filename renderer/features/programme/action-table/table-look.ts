@@ -50,8 +50,13 @@ const keyOf = (programmeId: string) => `action-table:${programmeId}`;
  */
 export function useTableLook(
   programmeId: string,
+  /** What the table is narrowed to first, where the address says so. */
+  first: ActionFilter['chosen'] | null,
 ): [TableLook, (change: Partial<TableLook>) => void] {
-  const [look, setLook] = useState(() => keptLook(programmeId));
+  const [look, setLook] = useState(() => {
+    const kept = keptLook(programmeId);
+    return first ? { ...kept, chosen: first } : kept;
+  });
   return [
     look,
     (change) => {

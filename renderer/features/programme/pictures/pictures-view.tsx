@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { measureGaps } from '#shared/programme/gaps.ts';
+import { goalsInOrder, numberProgramme } from '#shared/programme/number-programme.ts';
+import { NONE, type FilterField } from '#shared/programme/action-table/filter-actions.ts';
+import { actionsByLead } from '#shared/programme/pictures/actions-by-lead.ts';
+import { actionsByState } from '#shared/programme/pictures/actions-by-state.ts';
+import type { BarPicture } from '#shared/programme/pictures/bar-picture.ts';
+import { gapsByGoal } from '#shared/programme/pictures/gaps-by-goal.ts';
+import { timelineOf } from '#shared/programme/pictures/timeline.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { tableAddress } from '../action-table/table-address.ts';
+import type { ProgrammePage } from '../programme-data.ts';
+import { BarsFigure } from './bars-figure.tsx';
+import { BarsTable } from './bars-table.tsx';
+import { FigureFrame } from './figure-frame.tsx';
+import { TimelineFigure } from './timeline-figure.tsx';
+import { TimelineTable } from './timeline-table.tsx';
+import styles from './pictures.module.css';
+
+/** A programme in pictures, each with its numbers as a table. */
+export function PicturesView({ page }: { page: ProgrammePage }) {
+  const { t } = useTranslation(['pictures']);
+  const language = useScreenLanguage();
+  const { content, organisations } = page;
+  const { programme } = content;
+  const today = dayInFinland(new Date());
+  const outline = useMemo(() => numberProgramme(content), [content]);
+  const pictures = useMemo(() => {
+    const meter = measureGaps(content, outline);
+    return {
+      timeline: timelineOf(content, language, today, outline),
+      lead: actionsByLead(content, organisations, language),
+      state: actionsByState(content, language),
+      goal: gapsByGoal(content, language, outline, meter),
+    };
+  }, [content, organisations, outline, language, today]);
+  if (content.actions.length === 0) {
+    return (
+      <EmptyState icon="list" title={t('pictures:empty.title')} text={t('pictures:empty.text')} />
+    );
+  }
+
+  const { timeline } = pictures;
+  const years =
+    timeline.firstYear === timeline.lastYear
+      ? String(timeline.firstYear)
+      : `${String(timeline.firstYear)}–${String(timeline.lastYear)}`;
+  /** A highest goal stands for all below it. */
+  const valuesOf = (field: FilterField, id: string | null): string[] => {
+    if (id === null) return [NONE];
+    if (field !== 'goal') return [id];
+    return goalsInOrder(outline.goals.filter(({ goal }) => goal.id === id)).map(
+      ({ goal }) => goal.id,
+    );
+  };
+  const bars = (picture: BarPicture, field: FilterField) => (
+    <FigureFrame
+      title={picture.title}
+      summary={picture.summary}
+      picture={(size) => (
+        <BarsFigure
+          picture={picture}
+          hrefOf={(at) =>
+            `#${tableAddress(programme.id, field, valuesOf(field, picture.categoryIds[at] ?? null))}`
+          }
+          {...size}
+        />
+      )}
+      table={<BarsTable picture={picture} />}
+    />
+  );
+  return (
+    <div className={styles.view}>
+      <FigureFrame
+        title={t('pictures:timeline.title')}
+        summary={[
+          t('pictures:timeline.summary', { actions: timeline.actions, years }),
+          ...(timeline.undated > 0
+            ? [t('pictures:timeline.undated', { count: timeline.undated })]
+            : []),
+        ].join(' ')}
+        picture={(size) => (
+          <TimelineFigure programmeId={programme.id} timeline={timeline} today={today} {...size} />
+        )}
+        table={<TimelineTable programmeId={programme.id} timeline={timeline} />}
+      />
+      {bars(pictures.lead, 'lead')}
+      {bars(pictures.state, 'state')}
+      {bars(pictures.goal, 'goal')}
+    </div>
+  );
+}
