@@ -41,8 +41,9 @@ it('lays documents out as the library does', async () => {
     writeFileSync(file, fastLayout(readFileSync(fileURLToPath(layout), 'utf8')));
     const fast = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as typeof Layout;
     const body = await bodyWith(fast.estimatePageNumbers);
-    expect(body).toMatch(/PAGEREF _Toc1 .*?<w:t[^>]*>\d+</su);
-    expect(body).toBe(await bodyWith(estimatePageNumbers));
+    expect(/PAGEREF _Toc1\b.*?<w:t[^>]*>\d+</su.test(body)).toBe(true);
+    // Not `toBe` of the two: where they differ, what it prints takes minutes to read.
+    expect(body === (await bodyWith(estimatePageNumbers))).toBe(true);
   } finally {
     rmSync(folder, { recursive: true });
   }

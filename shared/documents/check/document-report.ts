@@ -47,6 +47,7 @@ export const DOCUMENT_RULES = [
   'field-unbalanced',
   'field-without-result',
   'field-out-of-date',
+  /** Said by what makes the document, not by the check: a file does not show it. */
   'page-numbers-guessed',
   /** What must not be left in a finished document. */
   'placeholder-left',

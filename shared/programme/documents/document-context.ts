@@ -47,6 +47,8 @@ export type ProgrammeContext = {
   recommendations: ReadonlyMap<string, Recommendation>;
   /** The width between the margins of an upright page. */
   textWidth: number;
+  /** A draft says of each text what it lacks; tables that repeat what stands elsewhere do not. */
+  remarks: boolean;
   /** Takes the number of the next table with a caption. */
   nextTable: () => number;
 };
@@ -72,6 +74,7 @@ export function programmeContext(
     links: groupRows(content.recommendationLinks, ({ actionId }) => actionId),
     recommendations: new Map(content.recommendations.map((one) => [one.id, one])),
     textWidth,
+    remarks: frame.state === 'draft',
     nextTable: () => (tables += 1),
   };
 }
@@ -82,10 +85,10 @@ export function line(
   context: ProgrammeContext,
   marks: TextMarks = {},
 ): TextRun[] {
-  const { language, frame } = context;
+  const { language, remarks } = context;
   const found = textInDocument<string>(text, language);
   const shown = found.text === null ? { text: context.t('programme:outline.untitled') } : found;
-  return lineRuns(shown, { documentLanguage: language, remarks: frame.state === 'draft', marks });
+  return lineRuns(shown, { documentLanguage: language, remarks, marks });
 }
 
 /** A text with form as blocks; `headingLevel` and `title` are of the heading above it. */
@@ -94,7 +97,7 @@ export function richBlocks(
   context: ProgrammeContext,
   options: { headingLevel: number; title: string; keepWithNext?: boolean },
 ): FileChild[] {
-  const { language, frame, outline, anchors, textWidth } = context;
+  const { language, remarks, outline, anchors, textWidth } = context;
   const found = textInDocument<RichText>(text, language);
   const blocks = richTextBlocks(found.text, {
     language,
@@ -109,9 +112,13 @@ export function richBlocks(
     },
     ...options,
   });
-  if (!found.gap || frame.state !== 'draft' || blocks.length === 0) return blocks;
+  if (!found.gap || !remarks || blocks.length === 0) return blocks;
   // Before the text, so that it stands with it whatever the text begins and ends with.
-  const remark = new Paragraph({ keepNext: true, children: remarkRuns(found.gap, language) });
+  const remark = new Paragraph({
+    keepNext: true,
+    spacing: { after: 0 },
+    children: remarkRuns(found.gap, language),
+  });
   return [remark, ...blocks];
 }
 

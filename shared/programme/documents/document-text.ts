@@ -50,12 +50,12 @@ export function lineRuns(
     ...(language && { language }),
   });
   if (!gap || !options.remarks || runs.length === 0) return runs;
-  return [...runs, ...remarkRuns(gap, options.documentLanguage)];
+  return [...runs, new TextRun(' '), ...remarkRuns(gap, options.documentLanguage)];
 }
 
-/** What a text lacks, as a remark after it. */
+/** What a text lacks, as a remark. */
 export function remarkRuns(gap: TextGap, language: Language): TextRun[] {
   const t = translatorFor(language);
   const text = t('programmeDocuments:marked', { gap: t(`programmeDocuments:gap.${gap}`) });
-  return [new TextRun(' '), ...textRuns(text, { style: 'TextRemark' })];
+  return textRuns(text, { style: 'TextRemark' });
 }

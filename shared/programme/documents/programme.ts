@@ -166,9 +166,9 @@ function generated(
     case 'goalsAndActions':
       return goalsAndActions(level + 1, context);
     case 'actionTable':
-      return actionTable(context);
+      return actionTable({ ...context, remarks: false });
     case 'recommendationMatrix':
-      return recommendationMatrix(context);
+      return recommendationMatrix({ ...context, remarks: false });
     case 'abbreviations':
       return abbreviations(context);
     case 'text':
