@@ -8,6 +8,7 @@ import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { DOCUMENT_KINDS, type OfferedKind } from '#shared/sample-office/document-kinds.ts';
 import { officeOfFile, sampleAsData, type OfficeToRead } from './office-data.ts';
+import { makeInTemplate } from './template-command.ts';
 import { explainUsage } from './usage.ts';
 
 const DONE = 0;
@@ -25,7 +26,7 @@ const ASKED = {
   to: { type: 'string' },
 } as const;
 
-/** `office document KIND --sample|--data FILE [--programme P] [--body B] [--from V --to V] [--page-numbers] --language fi --out FILE`. */
+/** `office document KIND --sample|--data FILE [--programme P] [--body B] [--from V --to V] [--page-numbers] [--template FILE] --language fi --out FILE`. */
 export async function documentCommand(args: string[]): Promise<number> {
   const parsed = parse(args, {
     sample: { type: 'boolean', default: false },
@@ -33,6 +34,7 @@ export async function documentCommand(args: string[]): Promise<number> {
     language: { type: 'string', default: 'fi' },
     out: { type: 'string' },
     'page-numbers': { type: 'boolean', default: false },
+    template: { type: 'string' },
     ...ASKED,
   });
   if (!parsed || parsed.positionals.length !== 1) return explainUsage();
@@ -48,10 +50,17 @@ export async function documentCommand(args: string[]): Promise<number> {
   const model = modelFor(kind, office, parsed.values, language);
   if (typeof model === 'string') return complain(model);
   register('../layout/fast-layout-hooks.ts', import.meta.url);
-  const { bytes, report } = await kind.make(model.value, {
+  const frame = {
     ...frameFor(office.sender, language),
     pageNumbers: parsed.values['page-numbers'],
-  });
+  };
+  const { template } = parsed.values;
+  const made =
+    template === undefined
+      ? await kind.make(model.value, frame)
+      : await makeInTemplate(kind, model.value, frame, template);
+  if (typeof made === 'string') return complain(made);
+  const { bytes, report } = made;
   try {
     writeFileSync(out, bytes);
   } catch (error) {

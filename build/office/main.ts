@@ -12,6 +12,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
   document: async () => (await import('./document-commands.ts')).documentCommand,
   translation: async () => (await import('./translation-command.ts')).translationCommand,
+  template: async () => (await import('./template-command.ts')).templateCommand,
   kinds: async () => (await import('./document-commands.ts')).kindsCommand,
   check: async () => (await import('./document-commands.ts')).checkCommand,
 };

@@ -15,10 +15,12 @@ const USAGE = `office: the program's core without a window.
   office sample [--actions N] --out FILE
       Writes the sample office as data (docs/office-data.md), with one more programme of N actions.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE
-      [--programme P] [--body B] [--from VERSION --to VERSION] [--page-numbers]
+      [--programme P] [--body B] [--from VERSION --to VERSION] [--page-numbers] [--template FILE]
       Writes a document from the sample office or from a file of office data.
   office translation FILE.docx --sample|--data FILE [--json] [--language fi|sv|en]
       Reads a translation order that came back and says what each text would become. Nothing is written.
+  office template FILE.docx [--json] [--language fi|sv|en]
+      Lists the places of a ministry's template, what is wrong with it and where.
   office check FILE.docx [--json]
       Checks a Word document's structure and accessibility.
 

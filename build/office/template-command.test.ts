@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { bodyLines } from '../testing/word-files.ts';
+import { documentCommand } from './document-commands.ts';
+import { templateCommand } from './template-command.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const file = (name: string) =>
+  fileURLToPath(new URL(`../../e2e/files/templates/${name}`, import.meta.url));
+
+let folder: string;
+let printed: string;
+let complained: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'office-'));
+  printed = '';
+  complained = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    complained += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+it('lists the places of a template and what is wrong, in words or as JSON', async () => {
+  expect(await templateCommand([file('libreoffice.docx'), '--json'])).toBe(0);
+  expect(JSON.parse(printed)).toMatchObject({ language: 'sv-FI', findings: [] });
+  printed = '';
+  expect(await templateCommand([file('faulty-placeholders.docx'), '--language', 'fi'])).toBe(1);
+  expect(printed).toContain('Tarkoititko {{asianumero}}? (Teksti, kappale 1)');
+  expect(await templateCommand([file('macros.docm')])).toBe(2);
+  expect(await templateCommand([join(folder, 'none.docx')])).toBe(2);
+});
+
+it('makes a document in a template, and says what stays empty', async () => {
+  const out = join(folder, 'lista.docx');
+  const args = ['contact-list', '--sample', '--out', out, '--template'];
+  expect(await documentCommand([...args, file('python-docx.docx')])).toBe(0);
+  expect(complained).toContain('value-missing');
+  const lines = bodyLines(readFileSync(out));
+  expect(lines[0]).toBe('Yhteystietoluettelo');
+  expect(lines).toContain('Jakelu');
+  expect(await documentCommand([...args, file('bomb.docx')])).toBe(2);
+});
