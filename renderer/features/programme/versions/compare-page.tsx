@@ -31,6 +31,7 @@ import { presentOf, useWording, type NamedContent } from './use-wording.ts';
 import { compareAddress, NOW, versionsHref, type Sides } from './versions-address.ts';
 import { nameOf, rowsOf } from '#shared/programme/part-names.ts';
 import { readReasons } from './versions-data.ts';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import styles from './versions.module.css';
 
 /** So many changed parts at a time: a page is there at once however much has changed. */
@@ -51,6 +52,7 @@ export function ComparePage({
   const { t } = useTranslation(['versions']);
   const [, navigate] = useLocation();
   const { moment } = useMoment();
+  const heading = useFocusWhenLost();
   const present = useMemo(() => presentOf(page), [page]);
   const programmeId = page.content.programme.id;
   const sideOf = (id: string): Side | undefined => {
@@ -72,7 +74,9 @@ export function ComparePage({
           <a className={styles.back} href={versionsHref(programmeId)} data-no-print>
             {t('versions:all')}
           </a>
-          <h2 className={styles.barTitle}>{t('versions:compare.title')}</h2>
+          <h2 ref={heading} className={styles.barTitle} tabIndex={-1}>
+            {t('versions:compare.title')}
+          </h2>
         </div>
       </div>
       <div className={styles.sides} role="group" aria-label={t('versions:compare.sides')}>

@@ -12,6 +12,7 @@ import { IntactMark } from './intact-mark.tsx';
 import { useIntact } from './use-intact.ts';
 import { useVersionActs } from './use-version-acts.tsx';
 import { compareAddress, NOW, versionsHref } from './versions-address.ts';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import styles from './versions.module.css';
 
 /** Every version of a programme, the newest first. */
@@ -29,6 +30,7 @@ export function VersionList({
   const makeButton = useCommandButton('makeVersion');
   const intact = useIntact(versions);
   const acts = useVersionActs(versions);
+  const heading = useFocusWhenLost();
   const [newest] = versions;
   const nameOf = (id: string | undefined) => versions.find((one) => one.id === id)?.name;
   const columns: Column<Version>[] = [
@@ -96,7 +98,9 @@ export function VersionList({
       {newest ? (
         <>
           <div className={styles.bar}>
-            <h2 className={styles.barTitle}>{t('versions:count', { count: versions.length })}</h2>
+            <h2 ref={heading} className={styles.barTitle} tabIndex={-1}>
+              {t('versions:count', { count: versions.length })}
+            </h2>
             <div className={styles.barActs} data-no-print>
               <Button
                 icon="arrow-right-left"

@@ -17,6 +17,7 @@ import { useIntact } from './use-intact.ts';
 import { useVersionActs } from './use-version-acts.tsx';
 import { VersionContentView } from './version-content-view.tsx';
 import { VERSIONS, versionsHref } from './versions-address.ts';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import styles from './versions.module.css';
 
 /** A version to read: what it is, and the programme as it was. */
@@ -65,6 +66,7 @@ function Whole({
   const { moment } = useMoment();
   const [textLanguage, setTextLanguage] = useState<Language>(useScreenLanguage());
   const acts = useVersionActs(versions);
+  const heading = useFocusWhenLost();
   const own = useMemo(() => [version], [version]);
   const intact = useIntact(own);
   const nameOf = (id: string | undefined) => versions.find((one) => one.id === id)?.name;
@@ -76,7 +78,7 @@ function Whole({
       <div className={styles.bar}>
         <div>
           {back}
-          <h2 className={styles.barTitle}>
+          <h2 ref={heading} className={styles.barTitle} tabIndex={-1}>
             {name} {version.sample ? <SampleTag /> : null}
           </h2>
         </div>
