@@ -83,6 +83,7 @@ export function NewProgrammeDialog({
       onSave={create}
       onClose={onClose}
     >
+      {given ? <p>{given.text}</p> : null}
       <TextField
         label={t('programme:new.name')}
         value={name}
@@ -106,7 +107,6 @@ export function NewProgrammeDialog({
           error={error('to')}
         />
       </div>
-      {given ? <p>{given.text}</p> : null}
       {!given && earlier.length > 0 ? (
         <Select
           label={t('programme:new.beginFrom')}
