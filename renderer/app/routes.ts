@@ -8,6 +8,7 @@ import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
 import { listsRoute } from '#renderer/features/lists/route.tsx';
 import { programmeRoute } from '#renderer/features/programme/route.tsx';
 import { privacyRoute } from '#renderer/features/privacy/route.tsx';
+import { templatesRoute } from '#renderer/features/templates/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
 
 /** Every place of the program, in the order of the sidebar. A new area is one line here. */
@@ -21,6 +22,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   importRoute,
   importsRoute,
   documentsRoute,
+  templatesRoute,
   privacyRoute,
   settingsRoute,
   helpRoute,

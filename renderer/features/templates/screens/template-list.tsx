@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { FileDrop } from '#renderer/ui/file-drop.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { PlacesTable } from '../components/places-table.tsx';
+import { TemplateDialog } from '../components/template-dialog.tsx';
+import styles from '../components/templates.module.css';
+import { addTemplate, readTemplates, type TemplateInfo } from '../templates-data.ts';
+import { useTemplateActs, type FreshTemplate } from '../use-template-acts.ts';
+
+/** Every template, how to add one, and the places that one may have. */
+export function TemplateList() {
+  const { t } = useTranslation(['templates', 'common']);
+  const office = useOffice();
+  const live = useLive(readTemplates, []);
+  const [, navigate] = useLocation();
+  const act = useAct();
+  const { pick, take, remove, saveStarter } = useTemplateActs();
+  const [fresh, setFresh] = useState<FreshTemplate | null>(null);
+  if (live.state === 'failed') throw live.error;
+  const rows = live.state === 'ready' ? live.value : [];
+  const add = (
+    <Button variant="primary" icon="plus" onPress={() => void pick().then(setFresh)}>
+      {t('templates:add')}
+    </Button>
+  );
+  const columns: Column<TemplateInfo>[] = [
+    { id: 'name', header: t('templates:name'), cell: ({ name }) => name },
+    {
+      id: 'language',
+      header: t('templates:language'),
+      cell: ({ language }) =>
+        language ? t(`common:languages.${language}`) : t('templates:anyLanguage'),
+    },
+    { id: 'file', header: t('templates:fileName'), cell: ({ fileName }) => fileName },
+  ];
+  return (
+    <>
+      <ViewBar
+        title={t('templates:title')}
+        secondary={[
+          {
+            id: 'starter',
+            label: t('templates:starter'),
+            icon: 'download',
+            onPress: () => void saveStarter(),
+            isDisabled: false,
+            shortcut: undefined,
+          },
+        ]}
+        actions={rows.length > 0 ? add : undefined}
+      />
+      <FileDrop
+        title={t('templates:add')}
+        text={t('templates:drop')}
+        onFiles={(files) => void take(files).then(setFresh)}
+      />
+      <div className={styles.page}>
+        <p className={styles.intro}>
+          {t('templates:intro')} {t('templates:starterHelp')}
+        </p>
+        {rows.length > 0 ? (
+          <DataTable
+            label={t('templates:list')}
+            columns={columns}
+            rows={rows}
+            rowId={({ id }) => id}
+            rowName={({ name }) => name}
+            hrefOf={({ id }) => `#/templates/${id}`}
+            onDelete={(row) => void remove(row)}
+          />
+        ) : live.state === 'ready' ? (
+          <EmptyState
+            icon="file-output"
+            title={t('templates:empty')}
+            text={`${t('templates:emptyText')} ${t('templates:drop')}`}
+            action={add}
+          />
+        ) : null}
+        <PlacesTable />
+      </div>
+      {fresh ? (
+        <TemplateDialog
+          title={t('templates:add')}
+          start={{ name: fresh.name.replace(/\.do[ct]x$/iu, ''), language: null }}
+          onClose={() => setFresh(null)}
+          onSave={(draft) =>
+            act(
+              async () => navigate(`/templates/${await addTemplate(office, fresh, draft)}`),
+              t('templates:added', { name: draft.name }),
+              t('templates:notAdded', { name: draft.name }),
+            )
+          }
+        />
+      ) : null}
+    </>
+  );
+}

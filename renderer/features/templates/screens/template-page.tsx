@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { ReportView } from '../components/report-view.tsx';
+import { TemplateDialog } from '../components/template-dialog.tsx';
+import styles from '../components/templates.module.css';
+import { editTemplate, readTemplateFile } from '../templates-data.ts';
+import { useTemplateActs } from '../use-template-acts.ts';
+import { useTemplateReport } from '../use-template-report.ts';
+
+/** One template: what is wrong with it, its places and styles. */
+export function TemplatePage({ id }: { id: string }) {
+  const { t } = useTranslation(['templates', 'common']);
+  const office = useOffice();
+  const live = useLive((from) => readTemplateFile(from, id), [id], { keepPrevious: true });
+  const file = live.state === 'ready' ? live.value : null;
+  const report = useTemplateReport(file?.bytes ?? null);
+  const act = useAct();
+  const { remove, saveCopy } = useTemplateActs();
+  const [isEditing, setEditing] = useState(false);
+  if (live.state === 'failed') throw live.error;
+  const back = { href: '#/templates', label: t('templates:title') };
+  if (live.state === 'ready' && !file) {
+    return (
+      <>
+        <ViewBar title={t('templates:title')} back={back} />
+        <EmptyState icon="file-output" title={t('templates:gone')} />
+      </>
+    );
+  }
+  if (!file) return null;
+  const { info } = file;
+  const { name, language, fileName } = info;
+  return (
+    <>
+      <ViewBar
+        title={name}
+        sub={`${fileName} · ${language ? t(`common:languages.${language}`) : t('templates:anyLanguage')}`}
+        back={back}
+        secondary={[
+          {
+            id: 'copy',
+            label: t('templates:saveCopy'),
+            icon: 'download',
+            onPress: () => void saveCopy(info),
+            isDisabled: false,
+            shortcut: undefined,
+          },
+          {
+            id: 'remove',
+            label: t('common:remove'),
+            icon: 'trash',
+            onPress: () => void remove(info),
+            isDisabled: false,
+            shortcut: undefined,
+          },
+        ]}
+        actions={
+          <Button icon="pencil" onPress={() => setEditing(true)}>
+            {t('templates:changeTitle')}
+          </Button>
+        }
+      />
+      <div className={styles.page}>
+        {report === null ? (
+          <p role="status">{t('templates:adding')}</p>
+        ) : report.ok ? (
+          <ReportView report={report.value} />
+        ) : (
+          <p role="alert">{t(`templates:failure.${report.failure.code}`)}</p>
+        )}
+      </div>
+      {isEditing ? (
+        <TemplateDialog
+          title={t('templates:changeTitle')}
+          start={{ name, language: language ?? null }}
+          onClose={() => setEditing(false)}
+          onSave={(draft) =>
+            act(
+              () => editTemplate(office, id, draft),
+              t('templates:changed', { name: draft.name }),
+              t('templates:notChanged', { name }),
+            )
+          }
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { DocumentTemplate } from '#shared/documents/template/document-template.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import { fromBase64, toBase64 } from '#shared/lib/base64.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** A template as lists show it: without its content, which may be megabytes. */
+export type TemplateInfo = Omit<DocumentTemplate, 'content'>;
+
+/** What the user says of a template. */
+export type TemplateDraft = { name: string; language: Language | null };
+
+/** The office's templates by name. */
+export async function readTemplates(office: Office): Promise<TemplateInfo[]> {
+  const all = await office.read.templates.toArray();
+  return all
+    .map(({ content: _, ...info }) => info)
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** One template with the bytes of its file; null where it is gone. */
+export async function readTemplateFile(
+  office: Office,
+  id: string,
+): Promise<{ info: TemplateInfo; bytes: Uint8Array } | null> {
+  const row = await office.read.templates.get(id);
+  if (!row) return null;
+  const { content, ...info } = row;
+  return { info, bytes: fromBase64(content) };
+}
+
+/** Adds the file; answers its id. */
+export async function addTemplate(
+  office: Office,
+  file: { name: string; bytes: Uint8Array },
+  draft: TemplateDraft,
+): Promise<string> {
+  const name = draft.name.trim();
+  return await office.change({ name: 'addTemplate', facts: { name } }, async (write) => {
+    const { id } = await write.add('templates', {
+      name,
+      ...(draft.language && { language: draft.language }),
+      fileName: file.name,
+      content: toBase64(file.bytes),
+    });
+    return id;
+  });
+}
+
+export async function editTemplate(
+  office: Office,
+  id: string,
+  draft: TemplateDraft,
+): Promise<void> {
+  const name = draft.name.trim();
+  await office.change({ name: 'editTemplate', facts: { name } }, (write) =>
+    write.update('templates', id, { name, language: draft.language ?? undefined }),
+  );
+}
+
+export async function deleteTemplate(
+  office: Office,
+  { id, name }: Pick<TemplateInfo, 'id' | 'name'>,
+): Promise<void> {
+  await office.change({ name: 'deleteTemplate', facts: { name } }, (write) =>
+    write.remove('templates', id),
+  );
+}
