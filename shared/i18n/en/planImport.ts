@@ -26,7 +26,6 @@ export const planImport: Texts['planImport'] = {
     item: 'Item',
     level: 'Level',
     fields: 'Details',
-    remarks: 'Remarks',
   },
   bring: 'Bring in: {{name}}',
   levelOf: 'Level: {{name}}',
@@ -104,8 +103,6 @@ export const planImport: Texts['planImport'] = {
   write_one: 'Bring in {{count}} item',
   write_other: 'Bring in {{count}} items',
   writing: 'Saving…',
-  nothingChosen: 'Choose at least one item.',
   done: 'The plan was brought in.',
   cancel: 'Cancel',
-  failedToWrite: 'The plan could not be saved. Nothing was changed.',
 };

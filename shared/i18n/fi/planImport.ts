@@ -24,7 +24,6 @@ export const planImport = {
     item: 'Kohta',
     level: 'Taso',
     fields: 'Tiedot',
-    remarks: 'Huomautukset',
   },
   bring: 'Tuo: {{name}}',
   levelOf: 'Taso: {{name}}',
@@ -103,8 +102,6 @@ export const planImport = {
   write_one: 'Tuo {{count}} kohta',
   write_other: 'Tuo {{count}} kohtaa',
   writing: 'Tallennetaan…',
-  nothingChosen: 'Valitse ainakin yksi kohta.',
   done: 'Ohjelma tuotiin.',
   cancel: 'Peruuta',
-  failedToWrite: 'Ohjelmaa ei voitu tallentaa. Mitään ei muutettu.',
 } as const;

@@ -25,7 +25,6 @@ export const planImport: Texts['planImport'] = {
     item: 'Innehåll',
     level: 'Nivå',
     fields: 'Uppgifter',
-    remarks: 'Anmärkningar',
   },
   bring: 'Hämta in: {{name}}',
   levelOf: 'Nivå: {{name}}',
@@ -104,8 +103,6 @@ export const planImport: Texts['planImport'] = {
   write_one: 'Hämta in {{count}} del',
   write_other: 'Hämta in {{count}} delar',
   writing: 'Sparar…',
-  nothingChosen: 'Välj åtminstone en del.',
   done: 'Programmet hämtades in.',
   cancel: 'Avbryt',
-  failedToWrite: 'Programmet kunde inte sparas. Ingenting ändrades.',
 };

@@ -55,7 +55,6 @@ export function PlanItems({
             <th scope="col">{t('planImport:column.item')}</th>
             <th scope="col">{t('planImport:column.level')}</th>
             <th scope="col">{t('planImport:column.fields')}</th>
-            <th scope="col">{t('planImport:column.remarks')}</th>
           </tr>
         </thead>
         <tbody>
@@ -84,6 +83,21 @@ export function PlanItems({
                       {text.length === LONGEST_EXCERPT ? `${text}…` : text}
                     </span>
                   )}
+                  {item.remarks.length === 0 ? null : (
+                    <ul className={styles.marks} aria-label={t('planImport:remarks')}>
+                      {item.remarks.map((remark, index) => (
+                        // Remarks of one code differ by what they name alone.
+                        <li key={`${remark.code}-${index}`}>
+                          <StatusMark
+                            tone={remark.code === 'identity-code' ? 'danger' : 'warn'}
+                            icon={remark.code === 'identity-code' ? 'circle-x' : 'triangle-alert'}
+                          >
+                            {planRemarkText(t, remark)}
+                          </StatusMark>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
                 </th>
                 <td className={styles.level}>
                   <Select
@@ -99,24 +113,9 @@ export function PlanItems({
                   />
                 </td>
                 <td className={styles.details}>
-                  <ul>
+                  <ul className={styles.marks}>
                     {planDetails(t, item.action, day).map((detail) => (
                       <li key={detail}>{detail}</li>
-                    ))}
-                  </ul>
-                </td>
-                <td className={styles.details}>
-                  <ul>
-                    {item.remarks.map((remark, index) => (
-                      // Remarks of one code differ by what they name alone.
-                      <li key={`${remark.code}-${index}`}>
-                        <StatusMark
-                          tone={remark.code === 'identity-code' ? 'danger' : 'warn'}
-                          icon={remark.code === 'identity-code' ? 'circle-x' : 'triangle-alert'}
-                        >
-                          {planRemarkText(t, remark)}
-                        </StatusMark>
-                      </li>
                     ))}
                   </ul>
                 </td>
