@@ -33,7 +33,13 @@ import type { CalendarDate } from '../lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '../lib/result.ts';
 import { findNamed } from '../office-data/find-named.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
-import { chosenProgramme, type ProgrammesOfOffice } from './programme-chosen.ts';
+import { programmeChanges } from '../programme/compare-document/programme-changes.ts';
+import {
+  programmeCompareModel,
+  type ProgrammeCompareModel,
+} from '../programme/compare-document/programme-compare-model.ts';
+import { programmeCompare } from '../programme/compare-document/programme-compare.ts';
+import { chosenProgramme, chosenVersions, type ProgrammesOfOffice } from './programme-chosen.ts';
 import { sampleListModel } from './sample-list-model.ts';
 import { sampleOffice } from './sample-office.ts';
 import { extractOf, programmeOf, sampleProgrammeModel } from './sample-programme-model.ts';
@@ -121,6 +127,8 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
     (language) => orThrow(orderOf(sampleOffice().rows, { language })),
     orderOf,
   ),
+  offer(programmeCompare, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
+  offer(programmeChanges, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
 ];
 
 /** The composition of the sample office's first body, on the sample's day. */
@@ -150,6 +158,18 @@ function orderOf(
   if (!content.ok) return content;
   const target = language === 'sv' ? 'sv' : 'en';
   return ok(translationOrderModel(content.value, { target, choice: 'open' }));
+}
+
+/** Two versions of a programme, the last two where none are named. */
+function comparisonOf(
+  rows: ProgrammesOfOffice & Pick<OfficeDataRows, 'changeReasons'>,
+  { programme, from, to }: Pick<ModelOptions, 'programme' | 'from' | 'to'>,
+): Result<ProgrammeCompareModel, ModelFailure> {
+  const content = chosenProgramme(rows, { programme });
+  if (!content.ok) return content;
+  const sides = chosenVersions(rows, content.value.programme.id, { from, to });
+  if (!sides.ok) return sides;
+  return ok(programmeCompareModel(sides.value.from, sides.value.to, rows.changeReasons));
 }
 
 function orThrow<T>(result: Result<T, ModelFailure>): T {

@@ -51,14 +51,15 @@ export function above(node: XmlNode, name: string): XmlNode | undefined {
 }
 
 /**
- * The visible text of a paragraph, link or cell: runs, tabs and breaks; no field instructions, no deleted text.
+ * The text of a paragraph, link or cell: runs, tabs and breaks, also what a tracked change takes away; no field instructions.
  * Past `enough` characters it stops looking.
  */
 export function textOf(node: XmlNode, enough = Infinity): string {
   let text = '';
   const visit = (current: XmlNode) => {
     if (text.length > enough) return;
-    if (current.name === 'w:t') text += current.text;
+    // What a tracked change takes away stands there until the change is accepted.
+    if (current.name === 'w:t' || current.name === 'w:delText') text += current.text;
     else if (['w:tab', 'w:br', 'w:cr'].includes(current.name) && current.parent?.name === 'w:r') {
       text += ' ';
     } else current.children.forEach(visit);

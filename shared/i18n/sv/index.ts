@@ -21,12 +21,14 @@ import { importTexts } from './import.ts';
 import { importScreen } from './importScreen.ts';
 import { editor } from './editor.ts';
 import { translationOrder } from './translationOrder.ts';
+import { programmeChanges } from './programmeChanges.ts';
 import { documents } from './documents.ts';
 import { documentScreens } from './documentScreens.ts';
 import { templates } from './templates.ts';
 import { backup } from './backup.ts';
 import { officeData } from './officeData.ts';
 import { planImport } from './planImport.ts';
+import { comments } from './comments.ts';
 import { versions } from './versions.ts';
 import { acts } from './acts.ts';
 import { settings } from './settings.ts';
@@ -56,12 +58,14 @@ export const sv: Texts = {
   importScreen,
   editor,
   translationOrder,
+  programmeChanges,
   documents,
   documentScreens,
   templates,
   backup,
   officeData,
   planImport,
+  comments,
   versions,
   acts,
   settings,

@@ -1,0 +1,18 @@
+import type { Texts } from '../fi/index.ts';
+
+export const programmeChanges: Texts['programmeChanges'] = {
+  title: 'Changes: {{programme}}',
+  heading: 'Changes',
+  from: 'Earlier version',
+  to: 'Later version',
+  about: 'The changes in the order of the programme, and who asked for them and why:',
+  none: 'There are no changes between the versions.',
+  column: { place: 'Place', before: 'Before', after: 'Now', reason: 'Who asked and why' },
+  footnote: 'footnote',
+  compare: {
+    title: 'Comparison of versions: {{programme}}',
+    howTo:
+      'The changes are marked as tracked changes of Word. Reject all of them and the earlier version is left; accept all and the later one is.',
+    end: 'End of the comparison.',
+  },
+};

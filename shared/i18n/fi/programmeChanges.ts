@@ -1,0 +1,17 @@
+/** Documents of what changed between two versions of a programme. */
+export const programmeChanges = {
+  title: 'Muutokset: {{programme}}',
+  heading: 'Muutokset',
+  from: 'Aiempi versio',
+  to: 'Myöhempi versio',
+  about: 'Muutokset ohjelman järjestyksessä ja se, kuka muutosta pyysi ja miksi:',
+  none: 'Versioiden välillä ei ole muutoksia.',
+  column: { place: 'Kohta', before: 'Ennen', after: 'Nyt', reason: 'Kuka pyysi ja miksi' },
+  footnote: 'alaviite',
+  compare: {
+    title: 'Versiovertailu: {{programme}}',
+    howTo:
+      'Muutokset on merkitty Wordin jäljitettyinä muutoksina. Kun hylkäät ne kaikki, jäljelle jää aiempi versio, ja kun hyväksyt ne kaikki, myöhempi.',
+    end: 'Vertailu päättyy.',
+  },
+} as const;

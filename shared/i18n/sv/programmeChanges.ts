@@ -1,0 +1,18 @@
+import type { Texts } from '../fi/index.ts';
+
+export const programmeChanges: Texts['programmeChanges'] = {
+  title: 'Ändringar: {{programme}}',
+  heading: 'Ändringar',
+  from: 'Tidigare version',
+  to: 'Senare version',
+  about: 'Ändringarna i programmets ordning och vem som bad om ändringen och varför:',
+  none: 'Det finns inga ändringar mellan versionerna.',
+  column: { place: 'Ställe', before: 'Före', after: 'Nu', reason: 'Vem bad om det och varför' },
+  footnote: 'fotnot',
+  compare: {
+    title: 'Jämförelse av versioner: {{programme}}',
+    howTo:
+      'Ändringarna är markerade som spårade ändringar i Word. Om du avvisar alla återstår den tidigare versionen, och om du godkänner alla den senare.',
+    end: 'Jämförelsen slutar.',
+  },
+};

@@ -1,0 +1,317 @@
+import { LANGUAGES, LOCALES, pickText, type Language } from '../../i18n/languages.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import { documentDate } from '../../documents/document-date.ts';
+import type { RichInline, RichList, RichParagraph, RichText } from '../../rich-text/rich-text.ts';
+import type { ComparedTable } from '../compare-versions.ts';
+import { groupRows } from '../group-rows.ts';
+import {
+  numberProgramme,
+  type NumberedAction,
+  type NumberedChapter,
+  type NumberedGoal,
+} from '../number-programme.ts';
+import { isEmptyText, type TextValue } from '../translation-state.ts';
+import type { Translated } from '../translated.ts';
+import { fieldLabel, valueWords, type Wording } from '../value-words.ts';
+import type { VersionContent } from '../version.ts';
+
+/** What a line of a compared document is: a heading of a level, a paragraph, an item of a list. */
+export type LineLook =
+  | { kind: 'title' | 'subheading' | 'text' | 'field' | 'row' }
+  | { kind: 'heading'; level: number }
+  | { kind: 'item'; level: number };
+
+/** Words of one form. */
+export type Piece = { text: string; bold?: true; italic?: true };
+
+/** A paragraph of a programme written down line by line; `id` is the same in all versions. */
+export type CompareLine = { id: string; look: LineLook; pieces: Piece[] };
+
+/** What is told by other lines, by the place, or for the office alone. */
+const NOT_PRINTED = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'rev',
+  'deletedAt',
+  'importId',
+  'sample',
+  'order',
+  'parentId',
+  'goalId',
+  'programmeId',
+  'actionId',
+  'indicatorId',
+  'predecessorId',
+  'contactPersonId',
+  'actionNumbering',
+]);
+
+/**
+ * A version of a programme written down line by line in one language, in the order of reading: every heading, paragraph,
+ * item and row of its texts, and each of its other fields as a line of its own. A text that is not there in the language
+ * stands in Finnish, or in whatever language there is.
+ */
+export function compareLines(content: VersionContent, language: Language): CompareLine[] {
+  return new LineWriter(content, language).write();
+}
+
+class LineWriter {
+  readonly #lines: CompareLine[] = [];
+  readonly #content: VersionContent;
+  readonly #language: Language;
+  readonly #wording: Wording;
+  readonly #numbers: ReadonlyMap<string, string>;
+  readonly #outline: ReturnType<typeof numberProgramme>;
+
+  constructor(content: VersionContent, language: Language) {
+    this.#content = content;
+    this.#language = language;
+    this.#outline = numberProgramme(content);
+    this.#numbers = this.#outline.numbers;
+    this.#wording = wordingOf(content, language);
+  }
+
+  write(): CompareLine[] {
+    const { programme } = this.#content;
+    const { front, main, annex } = this.#outline.chapters;
+    const goals = () => {
+      for (const goal of this.#outline.goals) this.#goal(goal, 1);
+      if (this.#outline.orphans.length > 0) {
+        const t = this.#wording.t;
+        this.#heading('orphans', 1, '', t('programme:outline.orphans'));
+        for (const action of this.#outline.orphans) this.#action(action, 2);
+      }
+    };
+    this.#add(`${programme.id} title`, { kind: 'title' }, plainPieces(this.#text(programme.title)));
+    this.#fields('programmes', programme.id, programme, ['title']);
+    for (const chapter of front) this.#chapter(chapter, 1);
+    // Goals and actions stand in the chapter that is made of them.
+    const isMade = ({ chapter }: NumberedChapter) => chapter.content === 'goalsAndActions';
+    for (const chapter of main) {
+      this.#chapter(chapter, 1);
+      if (isMade(chapter)) goals();
+    }
+    if (!main.some(isMade)) goals();
+    for (const chapter of annex) this.#chapter(chapter, 1);
+    return this.#lines;
+  }
+
+  #add(id: string, look: LineLook, pieces: Piece[]): void {
+    const kept = pieces.filter(({ text }) => text !== '');
+    if (kept.some(({ text }) => text.trim() !== '')) this.#lines.push({ id, look, pieces: kept });
+  }
+
+  #heading(id: string, level: number, number: string, title: string): void {
+    const text = [number, title].filter((word) => word !== '').join(' ');
+    this.#add(`${id} title`, { kind: 'heading', level }, plainPieces(text));
+  }
+
+  #chapter({ chapter, number, chapters }: NumberedChapter, level: number): void {
+    const { id, place, title, body } = chapter;
+    const { t } = this.#wording;
+    const named =
+      place === 'annex' && level === 1 ? t('programmeDocuments:annexNumber', { number }) : number;
+    this.#heading(id, level, named, this.#text(title));
+    this.#rich(id, 'body', body);
+    for (const one of chapters) this.#chapter(one, level + 1);
+  }
+
+  #goal({ goal, number, actions, goals }: NumberedGoal, level: number): void {
+    const { id, title, why, target } = goal;
+    const { t } = this.#wording;
+    this.#heading(id, level, number, this.#text(title));
+    for (const [field, text] of [
+      ['why', why],
+      ['target', target],
+    ] as const) {
+      if (this.#value<RichText>(text) === undefined) continue;
+      const label = t(`programme:field.${field}`);
+      this.#add(`${id} ${field}`, { kind: 'subheading' }, plainPieces(label));
+      this.#rich(id, field, text);
+    }
+    this.#indicators(id);
+    for (const one of actions) this.#action(one, level + 1);
+    for (const one of goals) this.#goal(one, level + 1);
+  }
+
+  #action({ action, number }: NumberedAction, level: number): void {
+    const { id, title, description } = action;
+    const content = this.#content;
+    this.#heading(id, level, number, this.#text(title));
+    this.#rich(id, 'description', description);
+    this.#fields('actions', id, action, ['title', 'description', 'notes']);
+    const own = <T extends { id: string; actionId?: string }>(rows: readonly T[]) =>
+      groupRows(
+        rows.filter(({ actionId }) => actionId === id),
+        () => '',
+      ).get('') ?? [];
+    for (const row of own(content.actionParties)) this.#part('actionParties', row);
+    for (const row of own(content.milestones)) this.#part('milestones', row);
+    this.#indicators(id);
+    for (const row of own(content.recommendationLinks)) this.#part('recommendationLinks', row);
+  }
+
+  #indicators(ownerId: string): void {
+    const { indicators, indicatorValues } = this.#content;
+    const own = indicators.filter(({ actionId, goalId }) => (actionId ?? goalId) === ownerId);
+    for (const row of groupRows(own, () => '').get('') ?? []) {
+      this.#part('indicators', row);
+      const values = indicatorValues.filter(({ indicatorId }) => indicatorId === row.id);
+      for (const value of groupRows(values, () => '').get('') ?? []) {
+        this.#part('indicatorValues', value);
+      }
+    }
+  }
+
+  /** What belongs to an action or goal, in one line: its kind, then field by field. */
+  #part(table: Exclude<ComparedTable, 'programmes' | 'chapters' | 'goals' | 'actions'>, row: Row) {
+    const { t } = this.#wording;
+    const words = this.#fieldWords(table, row, []).map(({ label, text }) => `${label}: ${text}`);
+    this.#add(row.id, { kind: 'field' }, [
+      { text: `${t(`versions:record.${table}`)}. `, bold: true },
+      { text: words.join('; ') },
+    ]);
+  }
+
+  #fields(table: ComparedTable, id: string, row: Row, without: readonly string[]): void {
+    for (const { field, label, text } of this.#fieldWords(table, row, without)) {
+      this.#add(`${id} ${field}`, { kind: 'field' }, [
+        { text: `${label}: `, bold: true },
+        { text },
+      ]);
+    }
+  }
+
+  /** In a fixed order, whatever the order in which the record holds them. */
+  #fieldWords(table: ComparedTable, row: Row, without: readonly string[]) {
+    const { t } = this.#wording;
+    return Object.entries(row)
+      .filter(([field]) => !NOT_PRINTED.has(field) && !without.includes(field))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([field, value]: [string, unknown]) => ({
+        field,
+        label: fieldLabel(t, table, field),
+        text: oneLine(isTranslated(value) ? this.#text(value) : this.#words(table, field, value)),
+      }))
+      .filter(({ text }) => text !== '');
+  }
+
+  #words(table: ComparedTable, field: string, value: unknown): string {
+    return valueWords(table, field, value, this.#wording);
+  }
+
+  #value<T extends TextValue>(text: Translated<T> | undefined): T | undefined {
+    const found = [this.#language, ...LANGUAGES].find((one) => !isEmptyText(text?.[one]));
+    return found === undefined ? undefined : text?.[found];
+  }
+
+  #text(text: Translated<string> | undefined): string {
+    return oneLine(this.#value<string>(text) ?? '');
+  }
+
+  #rich(id: string, field: string, text: Translated<RichText> | undefined): void {
+    const value = this.#value<RichText>(text);
+    for (const block of value?.content ?? []) {
+      const own = `${id} ${field} ${block.attrs.id}`;
+      if (block.type === 'paragraph') this.#paragraph(own, { kind: 'text' }, block.content);
+      else if (block.type === 'heading') {
+        this.#paragraph(own, { kind: 'subheading' }, block.content);
+      } else if (block.type === 'table') {
+        block.content.forEach((row, index) => {
+          const cells = row.content.map((cell) => cell.content.flatMap((part) => linesIn(part)));
+          const pieces = cells.flatMap((lines, at) => [
+            ...(at > 0 ? [{ text: ' | ' }] : []),
+            ...lines.flatMap((line, place) => [
+              ...(place > 0 ? [{ text: ' ' }] : []),
+              ...this.#pieces(line),
+            ]),
+          ]);
+          this.#add(`${own} ${index}`, { kind: 'row' }, pieces);
+        });
+      } else if (block.type !== 'pageBreak') this.#list(own, block, 0);
+    }
+  }
+
+  #list(id: string, list: RichList, level: number): void {
+    list.content.forEach((item, index) => {
+      item.content.forEach((part, place) => {
+        if (part.type !== 'paragraph') this.#list(`${id} ${index}`, part, level + 1);
+        else {
+          const own = `${id} ${part.attrs.id}`;
+          this.#paragraph(
+            own,
+            place === 0 ? { kind: 'item', level } : { kind: 'text' },
+            part.content,
+          );
+        }
+      });
+    });
+  }
+
+  #paragraph(id: string, look: LineLook, content: RichParagraph['content']): void {
+    this.#add(id, look, this.#pieces(content));
+  }
+
+  /** Words with their form; footnotes stand in the text, an address behind the words that lead to it. */
+  #pieces(content: readonly RichInline[] | undefined): Piece[] {
+    const { t } = this.#wording;
+    return (content ?? []).map((one): Piece => {
+      if (one.type === 'hardBreak') return { text: ' ' };
+      if (one.type === 'footnote') {
+        return { text: ` [${t('programmeChanges:footnote')}: ${oneLine(one.attrs.text)}]` };
+      }
+      if (one.type === 'actionRef') return { text: this.#numbers.get(one.attrs.actionId) ?? '' };
+      const has = (type: string) => one.marks?.some((mark) => mark.type === type) ?? false;
+      const link = one.marks?.find((mark) => mark.type === 'link');
+      const href =
+        link?.type === 'link' && !one.text.includes(link.attrs.href) ? link.attrs.href : '';
+      return {
+        text: `${one.text.replace(/\s/gu, ' ')}${href === '' ? '' : ` (${href})`}`,
+        ...(has('bold') && { bold: true as const }),
+        ...(has('italic') && { italic: true as const }),
+      };
+    });
+  }
+}
+
+type Row = { id: string };
+
+function linesIn(part: RichParagraph | RichList): (readonly RichInline[])[] {
+  if (part.type === 'paragraph') return [part.content ?? []];
+  return part.content.flatMap((item) => item.content.flatMap(linesIn));
+}
+
+function plainPieces(text: string): Piece[] {
+  return [{ text }];
+}
+
+function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function isTranslated(value: unknown): value is Translated<string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).every((key) => key === 'basis' || LANGUAGES.some((one) => one === key))
+  );
+}
+
+/** How the values of a version are worded in a document. */
+export function wordingOf(content: VersionContent, language: Language): Wording {
+  const t = translatorFor(language);
+  const organisations = new Map(content.organisations.map(({ id, name }) => [id, name]));
+  const recommendations = new Map(content.recommendations.map((row) => [row.id, row.reference]));
+  const number = new Intl.NumberFormat(LOCALES[language]);
+  return {
+    t,
+    language,
+    day: (day) => documentDate(day, language),
+    number: (value) => number.format(value),
+    organisation: (id) =>
+      pickText(organisations.get(id), language) || t('programmeDocuments:goneOrganisation'),
+    recommendation: (id) => recommendations.get(id) ?? '',
+  };
+}

@@ -1,0 +1,212 @@
+import type { FileChild } from 'docx';
+import { documentDate } from '../../documents/document-date.ts';
+import type { DocumentKind } from '../../documents/document-kind.ts';
+import { identification } from '../../documents/identification.ts';
+import { LANDSCAPE } from '../../documents/look.ts';
+import { officeDocument } from '../../documents/office-document.ts';
+import { heading, paragraph } from '../../documents/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { type Language } from '../../i18n/languages.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import { richTextPlain } from '../../rich-text/plain.ts';
+import type { RichText } from '../../rich-text/rich-text.ts';
+import type { ChangeReason } from '../change-reason.ts';
+import { changedParts, type ChangedPart } from '../changed-parts.ts';
+import {
+  compareContents,
+  type FieldDifference,
+  type RecordDifference,
+} from '../compare-versions.ts';
+import { textInDocument } from '../documents/document-text.ts';
+import { numberProgramme } from '../number-programme.ts';
+import { nameOf, rowsOf, type BelongingRows } from '../part-names.ts';
+import { richDiff } from '../rich-diff.ts';
+import { fieldLabel, valueWords, type Wording } from '../value-words.ts';
+import { wordingOf } from './compare-lines.ts';
+import { sideLines } from './programme-compare.ts';
+import type { ProgrammeCompareModel } from './programme-compare-model.ts';
+
+const PLACE = 3300;
+const REASON = 3670;
+const VALUE = (LANDSCAPE.textWidth - PLACE - REASON) / 2;
+
+/** What changed from one version to another, in the order of reading, with who asked for it and why. */
+export const programmeChanges: DocumentKind<ProgrammeCompareModel> = {
+  kind: 'programme-changes',
+  title: { fi: 'Muutosluettelo', sv: 'Förteckning över ändringar', en: 'List of changes' },
+  languages: ['fi', 'sv', 'en'],
+  titleOf: ({ after }, { language }) =>
+    translatorFor(language)('programmeChanges:title', {
+      programme: textInDocument<string>(after.content.programme.title, language).text ?? '',
+    }),
+  build: (model, frame) => {
+    const { language } = frame;
+    const t = translatorFor(language);
+    const title = programmeChanges.titleOf(model, frame);
+    const rows = changeRows(model, language);
+    return officeDocument({
+      frame,
+      kindName: programmeChanges.title[language] ?? '',
+      title,
+      orientation: 'landscape',
+      sample: model.sampleData,
+      children: [
+        ...identification(title, frame, sideLines(model, frame)),
+        heading(1, t('programmeChanges:heading')),
+        ...(rows.length === 0
+          ? [paragraph(t('programmeChanges:none'))]
+          : [paragraph(t('programmeChanges:about'), 'Introduction'), table(rows, title, language)]),
+      ],
+    });
+  },
+};
+
+function table(rows: readonly TableCellContent[][], title: string, language: Language): FileChild {
+  const t = translatorFor(language);
+  const columns = (['place', 'before', 'after', 'reason'] as const).map((name) =>
+    t(`programmeChanges:column.${name}`),
+  );
+  const widths = [PLACE, VALUE, VALUE, REASON];
+  return officeTable({
+    title,
+    description: t('documents:columnsOf', { columns: columns.join(', ') }),
+    columns: columns.map((heading, index) => ({ heading, width: widths[index] ?? 0 })),
+    rows,
+  });
+}
+
+/** The rows of the table: a field each, the reasons of a part on its first row. */
+function changeRows(model: ProgrammeCompareModel, language: Language): TableCellContent[][] {
+  const { before, after } = model;
+  const t = translatorFor(language);
+  const numbers = {
+    before: numberProgramme(before.content).numbers,
+    after: numberProgramme(after.content).numbers,
+  };
+  const words: Words = {
+    wording: wordingOf(
+      {
+        ...after.content,
+        organisations: [...before.content.organisations, ...after.content.organisations],
+        recommendations: [...before.content.recommendations, ...after.content.recommendations],
+      },
+      language,
+    ),
+    numbers,
+    belonging: new Map([...rowsOf(before.content), ...rowsOf(after.content)]),
+  };
+  const comparison = compareContents(before.content, after.content);
+  const parts = changedParts(comparison, before.content, after.content, numbers);
+  const reasons = new Map<string, ChangeReason[]>();
+  for (const reason of model.reasons) {
+    reasons.set(reason.targetId, [...(reasons.get(reason.targetId) ?? []), reason]);
+  }
+  return parts.flatMap((part) => {
+    const asked = reasonLines(reasons.get(part.owner.id) ?? [], words.wording);
+    const number = part.numberAfter ?? part.numberBefore ?? '';
+    const name =
+      part.owner.table === 'programmes'
+        ? t('versions:compare.wholeProgramme')
+        : `${number} ${textInDocument<string>(part.title, language).text ?? ''}`.trim();
+    return cellsOf(part, words).map(({ label, before: was, after: is }, index) => [
+      [...(index === 0 ? [paragraph(name, 'TableLabel')] : []), paragraph(label, 'TableText')],
+      [paragraph(was, 'TableText')],
+      [paragraph(is, 'TableText')],
+      index === 0 ? asked.map((text) => paragraph(text, 'TableText')) : [],
+    ]);
+  });
+}
+
+type Words = {
+  wording: Wording;
+  numbers: { before: ReadonlyMap<string, string>; after: ReadonlyMap<string, string> };
+  belonging: BelongingRows;
+};
+
+type Change = { label: string; before: string; after: string };
+
+function cellsOf(part: ChangedPart, words: Words): Change[] {
+  const { t } = words.wording;
+  const { kind, moved, numberBefore = '', numberAfter = '', own, belonging } = part;
+  const mark = (text: string): Change => ({ label: text, before: '', after: '' });
+  return [
+    // Of a whole part that came or went its fields say nothing more than the part itself.
+    ...(kind === 'changed' ? [] : [mark(t(`versions:compare.mark.${kind}`))]),
+    ...(moved
+      ? [{ label: t('versions:compare.mark.moved'), before: numberBefore, after: numberAfter }]
+      : []),
+    ...(kind === 'changed' ? (own?.fields ?? []) : []).flatMap((field) =>
+      fieldChange(part.owner.table, field, words),
+    ),
+    ...(kind === 'changed' ? belonging.flatMap((line) => belongingChanges(line, words)) : []),
+  ];
+}
+
+function belongingChanges(line: RecordDifference, words: Words): Change[] {
+  const { wording, belonging } = words;
+  const { t } = wording;
+  const { table } = line;
+  if (table === 'programmes' || table === 'chapters' || table === 'goals' || table === 'actions') {
+    return [];
+  }
+  const name = `${t(`versions:record.${table}`)}: ${nameOf(line.id, belonging, wording)}`;
+  if (line.kind === 'added')
+    return [{ label: name, before: '', after: t('versions:compare.mark.added') }];
+  if (line.kind === 'removed') {
+    return [{ label: name, before: '', after: t('versions:compare.mark.removed') }];
+  }
+  return line.fields.flatMap((field) =>
+    fieldChange(table, field, words).map((one) => ({ ...one, label: `${name}: ${one.label}` })),
+  );
+}
+
+/** A text in another language than the document's is named with its language. */
+function fieldChange(
+  table: RecordDifference['table'],
+  { field, language, before, after }: FieldDifference,
+  { wording, numbers }: Words,
+): Change[] {
+  const { t } = wording;
+  const name = fieldLabel(t, table, field);
+  const label = language === undefined ? name : `${name} (${t(`common:languages.${language}`)})`;
+  if (!isRich(before) && !isRich(after)) {
+    const word = (value: unknown) => valueWords(table, field, value, wording);
+    return [{ label, before: word(before), after: word(after) }];
+  }
+  const plain = (block: RichText['content'][number] | undefined, of: keyof Words['numbers']) =>
+    block
+      ? richTextPlain(
+          { type: 'doc', content: [block] },
+          { reference: (id) => numbers[of].get(id) ?? '' },
+        )
+      : '';
+  const blocks = richDiff(isRich(before) ? before : undefined, isRich(after) ? after : undefined);
+  const changed = blocks.filter(({ kind }) => kind !== 'same');
+  return [
+    {
+      label,
+      before: changed
+        .map((block) => plain(block.before, 'before'))
+        .filter(Boolean)
+        .join('\n'),
+      after: changed
+        .map((block) => plain(block.after, 'after'))
+        .filter(Boolean)
+        .join('\n'),
+    },
+  ];
+}
+
+function isRich(value: unknown): value is RichText {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc';
+}
+
+/** Who asked, when, and why. */
+function reasonLines(reasons: readonly ChangeReason[], wording: Wording): string[] {
+  return reasons.flatMap(({ askedBy, askedOn, reason }) => [
+    [askedBy, askedOn === undefined ? '' : documentDate(askedOn, wording.language)]
+      .filter(Boolean)
+      .join(', '),
+    reason,
+  ]);
+}
