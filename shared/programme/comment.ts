@@ -8,6 +8,9 @@ export type Comment = RecordBase & {
   /** The chapter, goal or action. */
   targetId: string;
   language: Language;
+  /** The words that it is about, as they were; absent where it is about the whole record. */
+  quote?: string;
   text: string;
+  /** When it was settled; absent while it is open. */
   resolvedAt?: Moment;
 };

@@ -1,4 +1,5 @@
 import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Comment } from '#shared/programme/comment.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -69,10 +70,11 @@ export async function readContent(
   };
 }
 
-/** What the programme's page shows: the content, and the organisations that it names or may name. */
+/** What the programme's page shows: the content, the organisations that it names or may name, and the comments. */
 export type ProgrammePage = {
   content: ProgrammeContent;
   organisations: Organisation[];
+  comments: Comment[];
 };
 
 export async function readProgrammePage(
@@ -81,5 +83,9 @@ export async function readProgrammePage(
 ): Promise<ProgrammePage | null> {
   const content = await readContent(office, programmeId);
   if (!content) return null;
-  return { content, organisations: await office.read.organisations.toArray() };
+  const [organisations, comments] = await Promise.all([
+    office.read.organisations.toArray(),
+    office.read.comments.where('programmeId').equals(programmeId).toArray(),
+  ]);
+  return { content, organisations, comments };
 }

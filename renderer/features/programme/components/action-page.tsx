@@ -19,6 +19,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editAction } from '../programme-commands.ts';
 import type { ProgrammePage } from '../programme-data.ts';
+import { CommentGroup } from '../comments/comment-group.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { Group } from './group.tsx';
 import { IndicatorList } from './indicator-list.tsx';
@@ -66,6 +67,7 @@ export function ActionPage({
           onSave={(title) => edit({ title })}
         />
         <RichField
+          targetId={action.id}
           label={t('programme:field.description')}
           language={textLanguage}
           text={action.description}
@@ -130,6 +132,7 @@ export function ActionPage({
           }}
           organisations={organisations}
         />
+        <CommentGroup targetId={action.id} language={textLanguage} />
       </div>
     </>
   );

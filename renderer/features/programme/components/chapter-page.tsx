@@ -6,6 +6,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editChapter } from '../programme-commands.ts';
+import { CommentGroup } from '../comments/comment-group.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { RichField } from './rich-field.tsx';
@@ -35,6 +36,7 @@ export function ChapterPage({ chapter, number }: { chapter: Chapter; number: str
           onSave={(title) => edit({ title })}
         />
         <RichField
+          targetId={chapter.id}
           label={t('programme:field.body')}
           language={textLanguage}
           text={chapter.body}
@@ -62,6 +64,7 @@ export function ChapterPage({ chapter, number }: { chapter: Chapter; number: str
             onChange={(made) => void edit({ content: made })}
           />
         </div>
+        <CommentGroup targetId={chapter.id} language={textLanguage} />
       </div>
     </>
   );

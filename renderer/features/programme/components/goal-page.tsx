@@ -6,6 +6,7 @@ import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editGoal } from '../programme-commands.ts';
+import { CommentGroup } from '../comments/comment-group.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { RichField } from './rich-field.tsx';
@@ -41,6 +42,7 @@ export function GoalPage({
         <TitleField language={textLanguage} text={goal.title} onSave={(title) => edit({ title })} />
         {(['why', 'target'] as const).map((field) => (
           <RichField
+            targetId={goal.id}
             key={field}
             label={t(`programme:field.${field}`)}
             language={textLanguage}
@@ -48,6 +50,7 @@ export function GoalPage({
             onSave={(text) => edit({ [field]: text })}
           />
         ))}
+        <CommentGroup targetId={goal.id} language={textLanguage} />
       </div>
     </>
   );

@@ -1,24 +1,32 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Translated } from '#shared/programme/translated.ts';
 import { withFinnish, withTranslation } from '#shared/programme/translation-state.ts';
 import { addDropped, type Dropped } from '#shared/rich-text/dropped.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
+import { withoutComments } from '#shared/rich-text/without-comments.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { RichTextEditor } from '#renderer/ui/rich-text-editor/rich-text-editor.tsx';
+import { CommentDialog } from '../comments/comment-dialog.tsx';
+import { useComments } from '../comments/comments-context.ts';
 import { useReferences } from '../references.ts';
 import { useSavedRich } from '../use-saved-rich.ts';
 import { useTranslationHelp } from '../use-translation-help.ts';
 import styles from './programme.module.css';
 
 type RichFieldProps = {
+  /** The chapter, goal or action whose text it is; without it no comments can be made on it. */
+  targetId?: string | undefined;
   label: string;
   language: Language;
   text: Translated<RichText> | undefined;
   onSave: (text: Translated<RichText>) => Promise<void>;
 };
+
+/** Words on which a comment is being written, and what ties them to it. */
+type Asked = { quote: string; mark: (commentId: string) => void };
 
 /** A text with form in the language that is being written. It saves itself when the writer pauses or leaves it. */
 export function RichField(props: RichFieldProps) {
@@ -26,17 +34,22 @@ export function RichField(props: RichFieldProps) {
   return <OneLanguage key={props.language} {...props} />;
 }
 
-function OneLanguage({ label, language, text, onSave }: RichFieldProps) {
+function OneLanguage({ targetId, label, language, text, onSave }: RichFieldProps) {
   const { t } = useTranslation(['programme', 'editor', 'common']);
   const help = useTranslationHelp(language, text);
   const references = useReferences();
   const [dropped, setDropped] = useState<readonly Dropped[]>([]);
+  const { open } = useComments();
+  const written = text?.[language];
+  const shown = useMemo(
+    () => (written && targetId !== undefined ? withoutComments(written, open) : (written ?? null)),
+    [written, targetId, open],
+  );
+  const [asked, setAsked] = useState<Asked | null>(null);
   const field = useRef<HTMLDivElement>(null);
-  const onChange = useSavedRich(field, (written) => {
+  const onChange = useSavedRich(field, (now) => {
     void onSave(
-      language === 'fi'
-        ? withFinnish(text ?? {}, written)
-        : withTranslation(text ?? {}, language, written),
+      language === 'fi' ? withFinnish(text ?? {}, now) : withTranslation(text ?? {}, language, now),
     );
   });
 
@@ -48,11 +61,21 @@ function OneLanguage({ label, language, text, onSave }: RichFieldProps) {
       <RichTextEditor
         label={label}
         language={language}
-        value={text?.[language] ?? null}
+        value={shown}
         references={references}
         onChange={onChange}
+        onComment={targetId === undefined ? undefined : (quote, mark) => setAsked({ quote, mark })}
         onDropped={(more) => setDropped((before) => addDropped(before, more))}
       />
+      {asked && targetId !== undefined ? (
+        <CommentDialog
+          targetId={targetId}
+          language={language}
+          quote={asked.quote}
+          onAdded={asked.mark}
+          onClose={() => setAsked(null)}
+        />
+      ) : null}
       {help === undefined ? null : <p className={styles.source}>{help}</p>}
       {dropped.length > 0 ? (
         <Notice

@@ -17,6 +17,7 @@ import { GoalPage } from '../components/goal-page.tsx';
 import { Outline } from '../components/outline.tsx';
 import { ProgrammeSettings } from '../components/programme-settings.tsx';
 import styles from '../components/programme.module.css';
+import { CommentsContext, commentsOf } from '../comments/comments-context.ts';
 import { linesOf, outlineOf, type OutlineNode } from '../outline-view.ts';
 import { ReferencesContext, referencesOf } from '../references.ts';
 import { DETAILS, addressOf } from '../programme-address.ts';
@@ -34,6 +35,10 @@ export function ProgrammeOutline({ page, part }: { page: Page; part: string | un
   const nodes = useMemo(() => outlineOf(numbered), [numbered]);
   const meter = useMemo(() => measureGaps(content, numbered), [content, numbered]);
   const references = useMemo(() => referencesOf(numbered, language), [numbered, language]);
+  const comments = useMemo(
+    () => commentsOf(programme.id, page.comments),
+    [programme.id, page.comments],
+  );
   const acts = useOutlineActs(content);
   const detail = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -87,7 +92,9 @@ export function ProgrammeOutline({ page, part }: { page: Page; part: string | un
           </a>
         )}
         <ReferencesContext value={references}>
-          <Open key={part ?? ''} page={page} node={open} isDetails={part === DETAILS} />
+          <CommentsContext value={comments}>
+            <Open key={part ?? ''} page={page} node={open} isDetails={part === DETAILS} />
+          </CommentsContext>
         </ReferencesContext>
       </section>
       <GapPanel

@@ -1,0 +1,18 @@
+import type { Texts } from '../fi/index.ts';
+
+export const comments: Texts['comments'] = {
+  title: 'Comments',
+  none: 'No open comments. To comment on a passage, select words in the text and choose Comment.',
+  new: 'New comment',
+  text: 'Comment',
+  missing: 'Write the comment.',
+  add: 'Add a comment',
+  settle: 'Mark as settled',
+  reopen: 'Open again',
+  remove: 'Delete the comment',
+  removed: 'The comment was deleted.',
+  undone: 'The comment was restored.',
+  show: 'Show in the text',
+  settledOnes_one: '{{count}} settled comment',
+  settledOnes_other: '{{count}} settled comments',
+};

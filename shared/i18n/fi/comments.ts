@@ -1,0 +1,17 @@
+/** Comments on the texts of a programme. */
+export const comments = {
+  title: 'Kommentit',
+  none: 'Ei avoimia kommentteja. Tekstin kohtaa voi kommentoida valitsemalla sanat ja painamalla Kommentoi.',
+  new: 'Uusi kommentti',
+  text: 'Kommentti',
+  missing: 'Kirjoita kommentti.',
+  add: 'Lisää kommentti',
+  settle: 'Merkitse käsitellyksi',
+  reopen: 'Avaa uudelleen',
+  remove: 'Poista kommentti',
+  removed: 'Kommentti poistettiin.',
+  undone: 'Kommentti palautettiin.',
+  show: 'Näytä tekstissä',
+  settledOnes_one: '{{count}} käsitelty kommentti',
+  settledOnes_other: '{{count}} käsiteltyä kommenttia',
+} as const;
