@@ -2,7 +2,7 @@ import type { Texts } from '../fi/index.ts';
 
 export const officeData: Texts['officeData'] = {
   failure: {
-    'too-large': 'The file is too large: at most {{megabytes}} MB are read.',
+    'too-large': 'The file is too large: at most {{megabytes}} MB are read.',
     'not-json': 'The file is no JSON (UTF-8), or it was cut off.',
     'not-office-data': 'The file holds no office data of this program.',
     newer: 'The file is of a newer format (version {{version}}) that this program cannot read.',

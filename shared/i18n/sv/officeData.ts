@@ -2,7 +2,7 @@ import type { Texts } from '../fi/index.ts';
 
 export const officeData: Texts['officeData'] = {
   failure: {
-    'too-large': 'Filen är för stor: högst {{megabytes}} MB läses.',
+    'too-large': 'Filen är för stor: högst {{megabytes}} MB läses.',
     'not-json': 'Filen är inte JSON (UTF-8), eller så har den avbrutits.',
     'not-office-data': 'Filen är ingen datafil från det här programmet.',
     newer: 'Filen har ett nyare format (version {{version}}) som programmet inte kan läsa.',
