@@ -47,6 +47,39 @@ const NOT_PRINTED = new Set([
   'actionNumbering',
 ]);
 
+/** The order in which fields are read; those that are not here come last. */
+const FIELD_ORDER = [
+  'organisationId',
+  'recommendationId',
+  'title',
+  'name',
+  'role',
+  'answer',
+  'answeredOn',
+  'state',
+  'kind',
+  'from',
+  'to',
+  'dueOn',
+  'doneOn',
+  'scheduleNote',
+  'needs',
+  'money',
+  'definition',
+  'unit',
+  'direction',
+  'baseline',
+  'target',
+  'value',
+  'source',
+  'cover',
+];
+
+function placeOf(field: string): string {
+  const place = FIELD_ORDER.indexOf(field);
+  return `${String(place < 0 ? FIELD_ORDER.length : place).padStart(2, '0')} ${field}`;
+}
+
 /**
  * A version of a programme written down line by line in one language, in the order of reading: every heading, paragraph,
  * item and row of its texts, and each of its other fields as a line of its own. A text that is not there in the language
@@ -188,7 +221,7 @@ class LineWriter {
     const { t } = this.#wording;
     return Object.entries(row)
       .filter(([field]) => !NOT_PRINTED.has(field) && !without.includes(field))
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(([one], [other]) => (placeOf(one) < placeOf(other) ? -1 : 1))
       .map(([field, value]: [string, unknown]) => ({
         field,
         label: fieldLabel(t, table, field),

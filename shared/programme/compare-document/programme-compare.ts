@@ -105,7 +105,10 @@ function lookOf(look: LineLook, level: number) {
       return { style: 'MinorHeading' };
     case 'item':
       return { style: 'ListParagraph', ...bulletItem(look.level) };
-    default:
+    case 'field':
+    case 'row':
+      return { style: 'TableText' };
+    case 'text':
       return {};
   }
 }

@@ -1,0 +1,147 @@
+import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeDocument } from '../../documents/make-document.ts';
+import { bold, richTextBuilder, text } from '../../rich-text/testing/build-rich-text.ts';
+import { action, anyProgramme, chapter, emptyProgramme, goal } from '../testing/any-programme.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
+import type { VersionContent } from '../version.ts';
+import { compareLines, type CompareLine } from './compare-lines.ts';
+import { lineDifferences } from './line-differences.ts';
+import { programmeCompare } from './programme-compare.ts';
+
+const b = richTextBuilder();
+const [first, second, third] = [
+  b.p('Alku on sama.'),
+  b.p('Vanha ', text('teksti', bold)),
+  b.p('Pois'),
+];
+const table = b.table(true, ['Vuosi', 'Määrä'], ['2025', '12'], ['2026', '13']);
+const reworded = { ...second, content: [text('Uusi '), text('teksti', bold), text(' jatkuu')] };
+const grown = { ...table, content: [...table.content, ...b.table(false, ['2027', '14']).content] };
+
+const before = version({
+  chapters: [
+    chapter('c1', { title: { fi: 'Johdanto' }, body: { fi: b.doc(first, second, third) } }),
+  ],
+  goals: [goal('g1'), goal('g2')],
+  actions: [
+    action('a1', { goalId: 'g1', title: { fi: 'Ensimmäinen toimi' } }),
+    action('a2', { goalId: 'g1', to: '2027-12-31' }),
+    action('a3', { goalId: 'g2', description: { fi: b.doc(table) } }),
+  ],
+});
+const after = version({
+  chapters: [
+    chapter('c1', {
+      title: { fi: 'Johdanto' },
+      body: { fi: b.doc(first, reworded, b.ul('a', 'b')) },
+    }),
+    chapter('c2', { title: { fi: 'Uusi luku' } }),
+  ],
+  goals: [goal('g1'), goal('g2')],
+  actions: [
+    action('a2', { goalId: 'g1', to: '2028-12-31' }),
+    action('a3', { goalId: 'g2', order: 'b', description: { fi: b.doc(grown) } }),
+    action('a1', { goalId: 'g2', order: 'a', title: { fi: 'Toinen toimi' } }),
+  ],
+});
+
+function version(fields: Partial<ProgrammeContent>): VersionContent {
+  return { ...emptyProgramme(), ...fields, organisations: [] };
+}
+
+const side = (content: VersionContent) => ({ name: 'V', madeOn: '2026-11-25', content });
+const wordsOf = (lines: readonly CompareLine[]) =>
+  lines.map(({ pieces }) => pieces.map((piece) => piece.text).join(''));
+
+async function documentXml(): Promise<string> {
+  const model = { sampleData: false, before: side(before), after: side(after), reasons: [] };
+  const { bytes, report } = await makeDocument(programmeCompare, model, {
+    language: 'fi',
+    today: '2026-11-26',
+    sender: { organisation: { fi: 'Virasto' }, coordinatorName: 'Aino', coordinatorTitle: {} },
+    state: 'draft',
+    publicity: 'public',
+  });
+  expect(report.findings).toEqual([]);
+  return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+}
+
+/**
+ * The paragraphs that are left once every tracked change is taken (`ins`) or refused (`del`): what goes is taken out, and
+ * a paragraph whose end goes runs on into the next one (ISO/IEC 29500-1 17.13.5).
+ */
+function paragraphsWithout(xml: string, goes: 'ins' | 'del'): string[] {
+  const left: string[] = [];
+  let open = '';
+  for (const [whole] of xml.matchAll(/<w:p>.*?<\/w:p>/gsu)) {
+    const properties = /<w:pPr>.*?<\/w:pPr>/su.exec(whole)?.[0] ?? '';
+    const runs = whole
+      .replace(properties, '')
+      .replace(new RegExp(`<w:${goes} [^>]*>.*?</w:${goes}>`, 'gsu'), '');
+    open += [...runs.matchAll(/<w:(?:t|delText)[^>]*>([^<]*)</gu)]
+      .map(([, words]) => words)
+      .join('');
+    if (new RegExp(`<w:rPr>.*<w:${goes} `, 'su').test(properties)) continue;
+    left.push(open);
+    open = '';
+  }
+  return left;
+}
+
+describe('a comparison of two versions in Word', () => {
+  it('gives the old text when all changes are refused, and the new one when all are taken', async () => {
+    const xml = await documentXml();
+    const [old, now] = [compareLines(before, 'fi'), compareLines(after, 'fi')].map(wordsOf);
+    const inDocument =
+      (lines: string[] = []) =>
+      (paragraphs: string[]) =>
+        paragraphs.slice(-lines.length - 1, -1);
+    expect(inDocument(old)(paragraphsWithout(xml, 'ins'))).toEqual(old);
+    expect(inDocument(now)(paragraphsWithout(xml, 'del'))).toEqual(now);
+    const ids = [...xml.matchAll(/<w:(?:ins|del) w:id="(\d+)"/gu)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(xml.match(/w:author="[^"]*"/gu))).toEqual(new Set(['w:author="Aino"']));
+  });
+
+  it('holds all of both versions, whatever they are', () => {
+    fc.assert(
+      fc.property(anyProgramme, anyProgramme, (one, other) => {
+        const [old, now] = [one, other].map((content) =>
+          compareLines({ ...content, organisations: [] }, 'fi'),
+        );
+        const lines = lineDifferences(old ?? [], now ?? []);
+        const left = (goes: 'added' | 'removed') =>
+          lines
+            .filter(({ kind }) => kind !== goes)
+            .map(({ runs }) =>
+              runs
+                .filter(({ kind }) => kind !== goes)
+                .map(({ piece }) => piece.text)
+                .join(''),
+            );
+        expect(left('added')).toEqual(wordsOf(old ?? []));
+        expect(left('removed')).toEqual(wordsOf(now ?? []));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('marks no more than what differs', () => {
+    const lines = compareLines(before, 'fi');
+    const same = lineDifferences(lines, compareLines(structuredClone(before), 'fi'));
+    expect(same.flatMap(({ runs }) => runs).every(({ kind }) => kind === 'same')).toBe(true);
+    const changed = lineDifferences(lines, compareLines(after, 'fi')).find(({ runs }) =>
+      runs.some(({ piece }) => piece.text.includes('Vanha')),
+    );
+    expect(changed?.runs.map(({ kind, piece }) => [kind, piece.text])).toEqual([
+      ['removed', 'Vanha'],
+      ['added', 'Uusi'],
+      ['same', ' '],
+      ['same', 'teksti'],
+      ['added', ' jatkuu'],
+    ]);
+  });
+});
