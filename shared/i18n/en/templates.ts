@@ -31,7 +31,7 @@ export const templates: Texts['templates'] = {
   tooMany: 'Add one template at a time.',
   starter: 'Save a template to edit',
   starterHelp:
-    'The file has the program’s own look and all places. Edit it in Word to look like the ministry’s and add it here.',
+    'Where the ministry has no template, begin with the program’s own: save a template to edit, edit it in Word and add it here.',
   starterName: 'Document template',
   starterOwnText: 'Write the ministry’s own text here or delete this paragraph.',
   report: {

@@ -29,7 +29,7 @@ export const templates = {
   tooMany: 'Lisää yksi pohja kerrallaan.',
   starter: 'Tallenna pohja muokattavaksi',
   starterHelp:
-    'Tiedostossa on ohjelman oma ulkoasu ja kaikki paikat. Muokkaa se Wordissa ministeriön näköiseksi ja lisää se tänne.',
+    'Jos ministeriöllä ei ole pohjaa, aloita ohjelman omasta: tallenna pohja muokattavaksi, muokkaa sitä Wordissa ja lisää se tänne.',
   starterName: 'Asiakirjapohja',
   starterOwnText: 'Kirjoita tähän ministeriön oma teksti tai poista tämä kappale.',
   report: {

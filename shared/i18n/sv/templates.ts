@@ -31,7 +31,7 @@ export const templates: Texts['templates'] = {
   tooMany: 'Lägg till en mall i taget.',
   starter: 'Spara en mall att redigera',
   starterHelp:
-    'Filen har programmets eget utseende och alla platser. Redigera den i Word enligt ministeriets utseende och lägg till den här.',
+    'Om ministeriet inte har en mall, börja med programmets egen: spara en mall att redigera, redigera den i Word och lägg till den här.',
   starterName: 'Dokumentmall',
   starterOwnText: 'Skriv ministeriets egen text här eller ta bort stycket.',
   report: {

@@ -63,9 +63,8 @@ export function TemplateList() {
         onFiles={(files) => void take(files).then(setFresh)}
       />
       <div className={styles.page}>
-        <p className={styles.intro}>
-          {t('templates:intro')} {t('templates:starterHelp')}
-        </p>
+        <p className={styles.intro}>{t('templates:intro')}</p>
+        <p className={styles.intro}>{t('templates:starterHelp')}</p>
         {rows.length > 0 ? (
           <DataTable
             label={t('templates:list')}
