@@ -9,7 +9,7 @@ import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { RichTextView } from '#renderer/ui/rich-text-view.tsx';
-import { SavedArea } from '#renderer/ui/saved-field.tsx';
+import { SavedField } from '#renderer/ui/saved-field.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { RichField } from '../components/rich-field.tsx';
@@ -95,7 +95,7 @@ export function TextLine({
       <td className={styles.text}>{shown(text.text.fi, 'fi')}</td>
       <td className={styles.text}>
         {!text.rich ? (
-          <SavedArea
+          <SavedField
             label={t(`translationOrder:view.write.${language}`, { name })}
             hideLabel
             lang={language}

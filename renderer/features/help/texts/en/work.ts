@@ -271,6 +271,22 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'Ordering a translation',
+        blocks: [
+          'Translations of the programme shows what is missing in a language and what is out of date. Short texts can be written right beside the Finnish.',
+          {
+            steps: [
+              'Choose Order a translation, the language and the texts. The program makes a Word document: the Finnish on the left, room for the translation on the right.',
+              'When the translator returns the document, choose Read a returned order or drop the file on the view.',
+              'Look at the translations row by row and accept them. Accepting can be undone at once.',
+            ],
+          },
+          {
+            note: 'Where the Finnish has changed since the order, a translation is accepted only if you choose it yourself.',
+          },
+        ],
+      },
+      {
         heading: 'Versions and their comparison',
         blocks: [
           'A version is a named copy of the plan. It does not change, and its check mark shows that. Make one each time you send the draft on: {makeVersion}.',

@@ -269,6 +269,22 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'Käännöksen tilaaminen',
+        blocks: [
+          'Ohjelman Käännökset näyttävät, mitä kielestä puuttuu ja mikä on vanhentunut. Lyhyet tekstit voi kirjoittaa suoraan suomenkielisen viereen.',
+          {
+            steps: [
+              'Valitse Tilaa käännös, kieli ja tilattavat tekstit. Ohjelma tekee Word-asiakirjan: suomi vasemmalla, käännöksen paikka oikealla.',
+              'Kun kääntäjä palauttaa asiakirjan, valitse Lue palautunut tilaus tai pudota tiedosto näkymään.',
+              'Katso käännökset rivi riviltä ja hyväksy ne. Hyväksymisen voi kumota kerralla.',
+            ],
+          },
+          {
+            note: 'Jos suomenkielinen teksti on muuttunut tilauksen jälkeen, käännöstä ei hyväksytä, ellet itse valitse sitä.',
+          },
+        ],
+      },
+      {
         heading: 'Versiot ja niiden vertailu',
         blocks: [
           'Versio on nimetty kopio ohjelmasta. Se ei muutu, ja tarkiste osoittaa sen. Tee versio aina, kun lähetät luonnoksen eteenpäin: {makeVersion}.',

@@ -269,6 +269,22 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'Beställa översättning',
+        blocks: [
+          'Programmets Översättningar visar vad som saknas på ett språk och vad som är föråldrat. Korta texter kan skrivas direkt bredvid den finska.',
+          {
+            steps: [
+              'Välj Beställ översättning, språk och de texter som beställs. Programmet gör ett Word-dokument: finskan till vänster, plats för översättningen till höger.',
+              'När översättaren returnerar dokumentet väljer du Läs in returnerad beställning eller släpper filen i vyn.',
+              'Se på översättningarna rad för rad och godkänn dem. Godkännandet kan ångras på en gång.',
+            ],
+          },
+          {
+            note: 'Om den finska texten har ändrats efter beställningen godkänns översättningen bara om du själv väljer den.',
+          },
+        ],
+      },
+      {
         heading: 'Versioner och jämförelse',
         blocks: [
           'En version är en namngiven kopia av planen. Den ändras inte, och kontrollmärket visar det. Gör en version varje gång du skickar utkastet vidare: {makeVersion}.',
