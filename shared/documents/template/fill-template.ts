@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '../../lib/result.ts';
 import { checkDocument } from '../check/check-document.ts';
 import type { DocumentFinding, DocumentReport, DocumentRule } from '../check/document-report.ts';
 import type { DocumentFrame } from '../document-kind.ts';
-import type { FinishedDocument, MakingStep } from '../make-document.ts';
+import type { FinishedDocument } from '../make-document.ts';
+import type { MakingStep } from '../making-steps.ts';
 import { countPages, type PagesOfBookmarks } from './count-pages.ts';
 import { fillPages, pageReferences } from './page-references.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
@@ -48,7 +49,7 @@ export type FilledTemplate = {
 
 /**
  * Puts a finished document of the office into a ministry's template: its text fills the places, its body stands where the
- * content belongs, in the template's styles, pages, headers and footers. Decision 0015.
+ * content belongs, in the template's styles, pages, headers and footers. Decision 0014.
  */
 export async function fillTemplate(
   order: FillOrder,

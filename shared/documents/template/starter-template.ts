@@ -4,7 +4,7 @@ import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { A4, MARGINS, PORTRAIT } from '../look.ts';
 import { packDocument } from '../pack-document.ts';
-import { heading, paragraph, styled } from '../paragraphs.ts';
+import { heading, paragraph } from '../paragraphs.ts';
 import { wordDocument } from '../word-document.ts';
 import { writtenPlace } from './finding-text.ts';
 import type { PlaceholderName } from './placeholders.ts';
