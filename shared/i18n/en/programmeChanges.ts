@@ -8,6 +8,11 @@ export const programmeChanges: Texts['programmeChanges'] = {
   about: 'The changes in the order of the programme, and who asked for them and why:',
   none: 'There are no changes between the versions.',
   column: { place: 'Place', before: 'Before', after: 'Now', reason: 'Who asked and why' },
+  documents: 'Documents',
+  document: {
+    'programme-compare': 'Comparison as tracked changes',
+    'programme-changes': 'List of changes with reasons',
+  },
   footnote: 'footnote',
   compare: {
     title: 'Comparison of versions: {{programme}}',

@@ -7,6 +7,11 @@ export const programmeChanges = {
   about: 'Muutokset ohjelman järjestyksessä ja se, kuka muutosta pyysi ja miksi:',
   none: 'Versioiden välillä ei ole muutoksia.',
   column: { place: 'Kohta', before: 'Ennen', after: 'Nyt', reason: 'Kuka pyysi ja miksi' },
+  documents: 'Asiakirjat',
+  document: {
+    'programme-compare': 'Vertailu jäljitettyinä muutoksina',
+    'programme-changes': 'Muutosluettelo perusteluineen',
+  },
   footnote: 'alaviite',
   compare: {
     title: 'Versiovertailu: {{programme}}',

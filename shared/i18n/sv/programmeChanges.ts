@@ -8,6 +8,11 @@ export const programmeChanges: Texts['programmeChanges'] = {
   about: 'Ändringarna i programmets ordning och vem som bad om ändringen och varför:',
   none: 'Det finns inga ändringar mellan versionerna.',
   column: { place: 'Ställe', before: 'Före', after: 'Nu', reason: 'Vem bad om det och varför' },
+  documents: 'Dokument',
+  document: {
+    'programme-compare': 'Jämförelse som spårade ändringar',
+    'programme-changes': 'Förteckning över ändringar med motiveringar',
+  },
   footnote: 'fotnot',
   compare: {
     title: 'Jämförelse av versioner: {{programme}}',

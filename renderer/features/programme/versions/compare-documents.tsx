@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland, type CalendarDate, type Moment } from '#shared/lib/calendar-date.ts';
+import type {
+  ComparedSide,
+  ProgrammeCompareModel,
+} from '#shared/programme/compare-document/programme-compare-model.ts';
+import { reasonsBetween } from '#shared/programme/reasons-between.ts';
+import { openDocument, type DocumentRequest } from '#renderer/features/documents/public.ts';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import type { NamedContent } from './use-wording.ts';
+import { readReasons } from './versions-data.ts';
+
+type Side = { name: string; at: Moment | 'now'; content: NamedContent };
+
+const KINDS = ['programme-compare', 'programme-changes'] as const;
+
+/** The documents of what differs between two states of a programme. */
+export function CompareDocuments({ before, after }: { before: Side; after: Side }) {
+  const { t } = useTranslation(['programmeChanges']);
+  return (
+    <MenuButton
+      label={t('programmeChanges:documents')}
+      icon="file-output"
+      shape="text"
+      entries={KINDS.map((kind) => ({
+        id: kind,
+        label: t(`programmeChanges:document.${kind}`),
+        onAction: () => openDocument(compareRequest(kind, before, after)),
+      }))}
+    />
+  );
+}
+
+function compareRequest(kind: (typeof KINDS)[number], before: Side, after: Side): DocumentRequest {
+  const { programme } = after.content;
+  return {
+    kind,
+    subject: pickText(programme.title, 'fi'),
+    read: async (office, { today }) => {
+      const reasons = await readReasons(office, programme.id);
+      const model: ProgrammeCompareModel = {
+        sampleData: programme.sample === true,
+        before: sideOf(before, today),
+        after: sideOf(after, today),
+        reasons: reasonsBetween(reasons, before.at, after.at),
+      };
+      return { model, contacts: 0 };
+    },
+  };
+}
+
+/** Of the organisations the names alone go along: what stands now has all of the office. */
+function sideOf({ name, at, content }: Side, today: CalendarDate): ComparedSide {
+  const parties = new Set(content.actionParties.map(({ organisationId }) => organisationId));
+  const organisations = content.organisations
+    .filter(({ id }) => parties.has(id))
+    .map(({ id, name: named }) => ({ id, name: named }));
+  return {
+    name,
+    madeOn: at === 'now' ? today : dayInFinland(new Date(at)),
+    content: { ...content, organisations },
+  };
+}
