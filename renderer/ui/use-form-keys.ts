@@ -14,7 +14,7 @@ export function useFormKeys(
   const { tries } = form;
 
   useEffect(() => {
-    const wanted = tries > 0 ? '[aria-invalid="true"]' : 'input';
+    const wanted = tries > 0 ? '[aria-invalid="true"]' : 'input:not([hidden]), textarea';
     ref.current?.querySelector<HTMLElement>(wanted)?.focus();
   }, [ref, tries]);
 
