@@ -2,7 +2,12 @@ import { headingWords, placeOf } from './heading-words.ts';
 import { headerOf, itemsOfRows, type PlanRow } from './items-of-rows.ts';
 import { actionOf, newDraft, newItem, type ActionDraft, type Making } from './making.ts';
 import type { PlanItem } from './plan.ts';
-import { cardTitle, readActionBlocks, tellsOfAction } from './read-action-blocks.ts';
+import {
+  cardTitle,
+  readActionBlocks,
+  readLabelTable,
+  tellsOfAction,
+} from './read-action-blocks.ts';
 import { readHeadings, type PlanHeading } from './read-headings.ts';
 import { richOfBlocks } from './word/rich-of-blocks.ts';
 import type { WordBlock, WordContent, WordTable } from './word/word-content.ts';
@@ -297,7 +302,7 @@ function itemsOfTables(blocks: PlanHeading['blocks'], making: Making, level: num
     const card = cardTitle(block, making);
     if (card) {
       const draft: ActionDraft = newDraft(at, card.number, card.title);
-      readActionBlocks(draft, [card.rest], making);
+      readLabelTable(draft, card.rest, making);
       return [actionOf(draft, making)];
     }
     return top && header !== null ? itemsOfRows(rows.slice(header + 1), top, making, level) : [];

@@ -156,11 +156,16 @@ function loneLabel({ text, isBold }: WordParagraph, making: Making): Labelled[] 
   return field ? [{ label, field, value: '' }] : null;
 }
 
-/** A table whose cells are labels and values by turns: two columns or four, two labels at least. */
+/**
+ * A table whose cells are labels and values by turns, two columns or four: at least half of the labels are known, two of
+ * them, or one that says a field of an action by itself.
+ */
 export function isLabelTable(table: WordTable, making: Making): boolean {
   const pairs = pairsOf(table);
-  const known = pairs.filter(({ label }) => making.readLabel(label) !== null).length;
-  return known >= 2 && known * 2 >= pairs.length;
+  const known = pairs.filter(({ label }) => making.readLabel(label) !== null);
+  const isTold =
+    known.length >= 2 || known.some(({ label }) => fieldAlone(label, making.readLabel) !== null);
+  return isTold && known.length * 2 >= pairs.length;
 }
 
 type Pair = { label: string; value: WordCell };
@@ -176,7 +181,8 @@ function pairsOf({ rows }: WordTable): Pair[] {
   });
 }
 
-function readLabelTable(draft: ActionDraft, table: WordTable, making: Making): void {
+/** Takes the labels of a table and what stands beside them into an action. */
+export function readLabelTable(draft: ActionDraft, table: WordTable, making: Making): void {
   for (const { text } of table.rows.flatMap((row) => (row.length === 1 ? row : []))) {
     if (text !== '' && text !== draft.title) draft.blocks.push(...blocksOfText(text));
   }

@@ -110,10 +110,25 @@ function paragraphsOf(
 function joined(first: WordParagraph, second: WordParagraph): WordParagraph {
   return {
     ...first,
-    content: [...first.content, ...second.content],
+    content: withoutSeam(first.content, second.content),
     text: `${first.text}${second.text}`,
     isBold: first.isBold && second.isBold,
   };
+}
+
+/** Two texts of the same form that meet are one. */
+function withoutSeam(
+  one: WordParagraph['content'],
+  other: WordParagraph['content'],
+): WordParagraph['content'] {
+  const [last, next] = [one.at(-1), other[0]];
+  const isSame =
+    last?.type === 'text' &&
+    next?.type === 'text' &&
+    JSON.stringify(last.marks) === JSON.stringify(next.marks);
+  return isSame
+    ? [...one.slice(0, -1), { ...last, text: last.text + next.text }, ...other.slice(1)]
+    : [...one, ...other];
 }
 
 function tableOf(table: XmlElement, reader: BlockReader): WordTable {

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { numberProgramme } from '../number-programme.ts';
+import { noDetails, type PlanItem } from './plan.ts';
+import { planRows } from './plan-rows.ts';
+
+const item = (kind: PlanItem['kind'], level: number, title: string, more = {}): PlanItem => ({
+  key: title,
+  kind,
+  level,
+  number: '',
+  title,
+  action: noDetails(),
+  at: 0,
+  remarks: [],
+  ...more,
+});
+const party = (name: string, role: 'lead' | 'partner') => ({ name, role });
+
+function rowsOf(items: PlanItem[]) {
+  let count = 0;
+  return planRows(items, {
+    title: 'Plan',
+    language: 'sv',
+    levels: ['Prioritet'],
+    organisationOf: (name) => (name === 'okänd' ? undefined : `org-${name}`),
+    newId: () => `id${(count += 1)}`,
+  });
+}
+
+it('puts each item below the last one above its level, in the order of reading', () => {
+  const rows = rowsOf([
+    item('chapter', 1, 'Inledning'),
+    item('chapter', 2, 'Bakgrund'),
+    item('goal', 1, 'Hjälp'),
+    item('action', 0, 'Rådgivning'),
+    item('goal', 3, 'Boende'),
+    item('action', 0, 'Skyddat boende'),
+    item('goal', 1, 'Straff'),
+    item('action', 0, 'Utredning'),
+    item('chapter', 1, 'Uppföljning'),
+  ]);
+  const [programme] = rows.programmes;
+  if (!programme) throw new Error('no programme');
+  const base = { createdAt: '', updatedAt: '', rev: 1 };
+  const outline = numberProgramme({
+    programme: { ...programme, ...base },
+    chapters: rows.chapters.map((row) => ({ ...row, ...base })),
+    goals: rows.goals.map((row) => ({ ...row, ...base })),
+    actions: rows.actions.map((row) => ({ ...row, ...base })),
+  });
+  const numbered = [...rows.chapters, ...rows.goals, ...rows.actions].map(
+    ({ id, title }) => `${outline.numbers.get(id) ?? ''} ${title.sv ?? ''}`,
+  );
+  expect(numbered).toEqual([
+    '1 Inledning',
+    '1.1 Bakgrund',
+    '2 Mål och åtgärder',
+    '3 Uppföljning',
+    '1 Hjälp',
+    '1.1 Boende',
+    '2 Straff',
+    '1 Rådgivning',
+    '2 Skyddat boende',
+    '3 Utredning',
+  ]);
+  expect(programme.levels).toEqual([
+    { name: { sv: 'Prioritet' } },
+    { name: { fi: 'Tavoite', sv: 'Mål', en: 'Goal' } },
+  ]);
+});
+
+it('gives an organisation one part in an action, and none to a name that nobody is', () => {
+  const parties = [party('JM', 'lead'), party('JM', 'partner'), party('okänd', 'partner')];
+  const rows = rowsOf([item('action', 0, 'Utredning', { action: { ...noDetails(), parties } })]);
+  expect(rows.actionParties).toMatchObject([
+    { organisationId: 'org-JM', role: 'lead', answer: 'notAsked' },
+  ]);
+  expect(rows.actions[0]).not.toHaveProperty('goalId');
+});
