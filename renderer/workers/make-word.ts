@@ -1,5 +1,6 @@
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import type { FinishedDocument } from '#shared/documents/make-document.ts';
+import { MAKING_STEPS } from '#shared/documents/making-steps.ts';
 import type { FilledTemplate } from '#shared/documents/template/fill-template.ts';
 import { readTemplate, type TemplateFailure } from '#shared/documents/template/read-template.ts';
 import { starterTemplate } from '#shared/documents/template/starter-template.ts';
@@ -53,12 +54,16 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
     readOrder: readTranslationOrder,
     readTemplate,
     starterTemplate,
-    make: async ({ kind, model, frame, template }) => {
+    make: async ({ kind, model, frame, template }, onProgress) => {
       const offered = DOCUMENT_KINDS.find((one) => one.kind === kind);
       if (!offered) return fail('kind-unknown');
       return template
         ? await offered.makeFromTemplate(model, frame, template)
-        : ok(await offered.make(model, frame));
+        : ok(
+            await offered.make(model, frame, (step) =>
+              onProgress(MAKING_STEPS.indexOf(step), MAKING_STEPS.length),
+            ),
+          );
     },
   };
 }

@@ -1,3 +1,4 @@
+import { MAKING_STEPS, type MakingStep } from '#shared/documents/making-steps.ts';
 import type { TemplateFailure } from '#shared/documents/template/read-template.ts';
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
 import type { Language } from '#shared/i18n/languages.ts';
@@ -18,7 +19,12 @@ export type WordExport = {
   /** The kinds of document that it makes; empty when it could not start. */
   kinds: () => Promise<readonly KindInfo[]>;
   warm: () => void;
-  make: (order: WordOrder, signal: AbortSignal) => Promise<Result<MadeWord, WordFailure>>;
+  /** `onStep` is told what is being done. */
+  make: (
+    order: WordOrder,
+    signal: AbortSignal,
+    onStep?: (step: MakingStep) => void,
+  ) => Promise<Result<MadeWord, WordFailure>>;
   /** Reads a translation order that came back. */
   readOrder: (
     bytes: Uint8Array,
@@ -40,8 +46,14 @@ export function createWordExport(spawn: () => WorkerPort): WordExport {
       return end.end === 'answer' ? end.value : [];
     },
     warm: () => void worker.call('warm', null),
-    make: async (order, signal) => {
-      const end = await worker.call('make', order, { signal });
+    make: async (order, signal, onStep) => {
+      const end = await worker.call('make', order, {
+        signal,
+        onProgress: (done) => {
+          const step = MAKING_STEPS[done];
+          if (step) onStep?.(step);
+        },
+      });
       if (end.end === 'answer') return end.value;
       return end.end === 'cancelled'
         ? fail('cancelled')

@@ -4,14 +4,12 @@ import { translatorFor } from '../i18n/translate.ts';
 import { checkDocument } from './check/check-document.ts';
 import type { DocumentFinding, DocumentReport } from './check/document-report.ts';
 import type { DocumentFrame, DocumentKind } from './document-kind.ts';
+import type { MakingStep } from './making-steps.ts';
 import { packDocument } from './pack-document.ts';
 import { loadPageNumbers } from './page-numbers.ts';
 
 /** A finished Word file and what the program's own check says of it. */
 export type FinishedDocument = { bytes: Uint8Array; report: DocumentReport };
-
-/** What is being done, for the one who waits. */
-export type MakingStep = 'building' | 'pages' | 'checking';
 
 /**
  * Builds, packs and checks one document. Heavy for long ones: the window calls it in a worker (`model` and `frame` are

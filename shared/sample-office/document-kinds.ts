@@ -20,12 +20,9 @@ import {
 } from '../programme/translation-order/translation-order-model.ts';
 import { translationOrder } from '../programme/translation-order/translation-order.ts';
 import type { DocumentFrame, DocumentKind } from '../documents/document-kind.ts';
-import {
-  makeDocument,
-  type FinishedDocument,
-  type MakingStep,
-} from '../documents/make-document.ts';
+import { makeDocument, type FinishedDocument } from '../documents/make-document.ts';
 import { makeFromTemplate } from '../documents/make-from-template.ts';
+import type { MakingStep } from '../documents/making-steps.ts';
 import type { FilledTemplate } from '../documents/template/fill-template.ts';
 import type { TemplateFailure } from '../documents/template/read-template.ts';
 import type { Language } from '../i18n/languages.ts';

@@ -2,7 +2,7 @@ import type { Body } from '../contacts/bodies/body.ts';
 import type { Organisation } from '../contacts/organisation.ts';
 import { fail, ok, type Failure, type Result } from '../lib/result.ts';
 import { findNamed } from '../office-data/find-named.ts';
-import { extractModel, type ExtractModel } from '../programme/documents/programme-extract.ts';
+import { extractModel, type ExtractModel } from '../programme/documents/extract-model.ts';
 import { programmeModel, type ProgrammeModel } from '../programme/documents/programme-model.ts';
 import { chosenProgramme, type ProgrammesOfOffice } from './programme-chosen.ts';
 import { sampleOffice } from './sample-office.ts';

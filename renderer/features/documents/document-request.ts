@@ -10,11 +10,14 @@ export type ModelChoice = { language: Language; scope: ExportScope; today: Calen
 /** A Word document that a feature asks for: its kind, and what will stand in it. */
 export type DocumentRequest = {
   kind: string;
-  /** Reads the kind's model; `contacts` is how many persons and organisations it names, for the log. */
+  /**
+   * Reads the kind's model; `contacts` is how many persons and organisations it names, for the log. `pageNumbers`: the
+   * pages of a long document are to be counted.
+   */
   read: (
     office: Office,
     choice: ModelChoice,
-  ) => Promise<{ model: { sampleData?: boolean }; contacts: number }>;
+  ) => Promise<{ model: { sampleData?: boolean }; contacts: number; pageNumbers?: boolean }>;
   /** Which contacts can be chosen, and how many each has; the last one is chosen first. None: there is no choice. */
   scopes?: readonly { scope: ExportScope; count: number }[];
   /** There is nothing to make it of. */
@@ -29,6 +32,8 @@ export type DocumentRequest = {
   caseNumber?: string;
   /** The language chosen first; the last document's where not said. */
   language?: Language;
+  /** The state chosen first; final where not said. */
+  state?: 'draft' | 'final';
   /** Fields of the kind's own, before the common ones. Their values are the feature's; `read` takes them from there. */
   Fields?: ComponentType;
 };

@@ -11,6 +11,7 @@ const start: ExportState = {
     state: 'final',
     publicity: 'public',
     caseNumber: '',
+    templateId: null,
   },
 };
 const built: BuiltDocument = {

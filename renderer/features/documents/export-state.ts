@@ -1,7 +1,8 @@
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
-import type { FinishedDocument } from '#shared/documents/make-document.ts';
+import type { MakingStep } from '#shared/documents/making-steps.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Failure } from '#shared/lib/result.ts';
+import type { MadeWord } from '#renderer/workers/make-word.ts';
 
 /** Which contacts the list holds. */
 export type ExportScope = 'all' | 'found' | 'ticked';
@@ -14,10 +15,13 @@ export type ExportChoices = {
   publicity: DocumentFrame['publicity'];
   /** As typed; empty where the registry has given none. */
   caseNumber: string;
+  /** The ministry's template to make it in; null for the program's own look. */
+  templateId: string | null;
 };
 
 /** A document that is built and not yet saved. */
-export type BuiltDocument = FinishedDocument & {
+export type BuiltDocument = MadeWord & {
+  templateName?: string;
   kind: string;
   title: string;
   language: Language;
@@ -27,7 +31,7 @@ export type BuiltDocument = FinishedDocument & {
 
 export type ExportState = { choices: ExportChoices } & (
   | { step: 'form'; problem: { about: 'making' | 'saving'; failure: Failure } | null }
-  | { step: 'making' }
+  | { step: 'making'; doing?: MakingStep }
   | { step: 'findings'; built: BuiltDocument }
   | { step: 'saving'; built: BuiltDocument }
   | { step: 'saved'; fileName: string }
@@ -36,12 +40,18 @@ export type ExportState = { choices: ExportChoices } & (
 export type ExportEvent =
   | { type: 'choose'; changes: Partial<ExportChoices> }
   | { type: 'make' }
+  | { type: 'doing'; doing: MakingStep }
   | { type: 'made'; built: BuiltDocument }
   | { type: 'not-made'; failure: Failure }
   | { type: 'save' }
   | { type: 'back' }
   | { type: 'saved'; fileName: string }
   | { type: 'not-saved'; failure: Failure | null };
+
+/** Whether nothing is to be said of a document before it is saved. */
+export function isClear({ report, findings = [] }: BuiltDocument): boolean {
+  return report.ok && findings.length === 0;
+}
 
 /**
  * The next state of an export. A document with findings stops at them: it is saved only when the user says so. An event
@@ -56,9 +66,11 @@ export function nextExportState(state: ExportState, event: ExportEvent): ExportS
         : state;
     case 'make':
       return state.step === 'form' ? { step: 'making', choices } : state;
+    case 'doing':
+      return state.step === 'making' ? { step: 'making', doing: event.doing, choices } : state;
     case 'made':
       if (state.step !== 'making') return state;
-      return event.built.report.ok
+      return isClear(event.built)
         ? { step: 'saving', built: event.built, choices }
         : { step: 'findings', built: event.built, choices };
     case 'not-made':

@@ -3,6 +3,9 @@ const PLACES: Record<string, string> = {
   'body-composition': '/bodies',
   'article-14-notice': '/privacy',
   'person-report': '/contacts',
+  programme: '/programme',
+  'programme-extract': '/programme',
+  'programme-summary': '/programme',
 };
 
 /** The place in the program where a document of `kind` is made; null where its window opens anywhere. */

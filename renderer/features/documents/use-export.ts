@@ -3,17 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { documentFileName } from '#shared/documents/file-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { MakingStep } from '#shared/documents/making-steps.ts';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
-import { ok, type Failure, type Result } from '#shared/lib/result.ts';
+import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { readTemplateFile } from '#renderer/features/templates/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import type { WordExport } from '#renderer/workers/word-export.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { DocumentRequest } from './document-request.ts';
 import { recordMadeDocument, senderOf } from './documents-data.ts';
-import { nextExportState } from './export-state.ts';
+import { isClear, nextExportState } from './export-state.ts';
 import type { BuiltDocument, ExportChoices, ExportState } from './export-state.ts';
 
 /** Makes the document that is asked for, as the choices describe it. Nothing is saved. */
@@ -22,12 +24,13 @@ async function buildDocument(
   request: DocumentRequest,
   choices: ExportChoices,
   signal: AbortSignal,
+  onStep: (step: MakingStep) => void,
 ): Promise<Result<BuiltDocument, Failure>> {
   const { office, wordExport, now } = parts;
   const { language, scope, state, publicity, caseNumber } = choices;
   const { kind, subject } = request;
   const today = dayInFinland(now);
-  const [{ model, contacts }, settings, kinds] = await Promise.all([
+  const [{ model, contacts, pageNumbers = false }, settings, kinds] = await Promise.all([
     request.read(office, { language, scope, today }),
     office.settings(),
     wordExport.kinds(),
@@ -40,10 +43,18 @@ async function buildDocument(
     sender,
     state,
     publicity,
+    pageNumbers,
     ...(caseNumber.trim() === '' ? {} : { caseNumber: caseNumber.trim() }),
   };
   const marked = isSampleSender(sender) ? { ...model, sampleData: true } : model;
-  const made = await wordExport.make({ kind, model: marked, frame }, signal);
+  const template =
+    choices.templateId === null ? null : await readTemplateFile(office, choices.templateId);
+  if (choices.templateId !== null && !template) return fail('template-gone');
+  const made = await wordExport.make(
+    { kind, model: marked, frame, ...(template && { template: template.bytes }) },
+    signal,
+    onStep,
+  );
   if (!made.ok) return made;
   const fileName = documentFileName({
     title,
@@ -52,7 +63,15 @@ async function buildDocument(
     language,
     extension: 'docx',
   });
-  return ok({ ...made.value, kind, title, language, fileName, contacts });
+  return ok({
+    ...made.value,
+    kind,
+    title,
+    language,
+    fileName,
+    contacts,
+    ...(template && { templateName: template.info.name }),
+  });
 }
 
 /** One document, from the choices to the saved file. `onSaved` is called once it is on disk and noted. */
@@ -129,11 +148,13 @@ export function useExport(
       stopper.current = new AbortController();
       const { signal } = stopper.current;
       const parts = { office, wordExport, now: new Date() };
-      const built = await buildDocument(parts, request, state.choices, signal);
+      const built = await buildDocument(parts, request, state.choices, signal, (doing) =>
+        send({ type: 'doing', doing }),
+      );
       if (signal.aborted) return send({ type: 'not-made', failure: { code: 'cancelled' } });
       if (!built.ok) return send({ type: 'not-made', failure: built.failure });
       send({ type: 'made', built: built.value });
-      if (built.value.report.ok) await save(built.value);
+      if (isClear(built.value)) await save(built.value);
     },
     saveAnyway: async () => {
       if (state.step !== 'findings') return;

@@ -158,10 +158,16 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
     body: 'Organisation',
     bodyHelp: 'The extract holds the actions that the organisation leads or is a partner in.',
     noBodies: 'The actions have no bodies yet, so no extract can be made.',
+    contents: 'Contents',
     pageNumbers: 'Page numbers in the contents',
     pageNumbersHelp:
       'The plan has many actions, so counting the pages takes a while. Without page numbers the contents work as links, and Word counts the numbers when the list is updated.',
     make: 'Make a document',
+    kinds: {
+      programme: 'Action plan',
+      'programme-extract': 'Extract for one organisation',
+      'programme-summary': 'Summary',
+    },
     pages: 'Count the pages',
     pagesAre_one: 'The document has {{count}} page.',
     pagesAre_other: 'The document has {{count}} pages.',

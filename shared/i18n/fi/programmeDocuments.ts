@@ -157,10 +157,16 @@ export const programmeDocuments = {
     body: 'Organisaatio',
     bodyHelp: 'Otteessa ovat toimenpiteet, joissa organisaatio on vastuutahona tai osallistuu.',
     noBodies: 'Toimenpiteillä ei ole vielä toimijoita, joten otetta ei voi tehdä.',
+    contents: 'Sisällysluettelo',
     pageNumbers: 'Sivunumerot sisällysluetteloon',
     pageNumbersHelp:
       'Ohjelmassa on paljon toimenpiteitä, joten sivujen laskeminen vie hetken. Ilman sivunumeroita sisällysluettelo toimii linkkeinä, ja Word laskee numerot, kun luettelon päivittää.',
     make: 'Tee asiakirja',
+    kinds: {
+      programme: 'Toimintaohjelma',
+      'programme-extract': 'Ote yhdelle organisaatiolle',
+      'programme-summary': 'Yhteenveto',
+    },
     pages: 'Laske sivumäärä',
     pagesAre_one: 'Asiakirjassa on {{count}} sivu.',
     pagesAre_other: 'Asiakirjassa on {{count}} sivua.',

@@ -159,10 +159,16 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
     body: 'Organisation',
     bodyHelp: 'Utdraget innehåller de åtgärder som organisationen ansvarar för eller medverkar i.',
     noBodies: 'Åtgärderna har ännu inga aktörer, så det går inte att göra ett utdrag.',
+    contents: 'Innehållsförteckning',
     pageNumbers: 'Sidnummer i innehållsförteckningen',
     pageNumbersHelp:
       'Planen har många åtgärder, så det tar en stund att räkna sidorna. Utan sidnummer fungerar innehållsförteckningen som länkar, och Word räknar numren när förteckningen uppdateras.',
     make: 'Gör ett dokument',
+    kinds: {
+      programme: 'Handlingsplanen',
+      'programme-extract': 'Utdrag för en organisation',
+      'programme-summary': 'Sammandrag',
+    },
     pages: 'Räkna sidorna',
     pagesAre_one: 'Dokumentet har {{count}} sida.',
     pagesAre_other: 'Dokumentet har {{count}} sidor.',

@@ -19,14 +19,13 @@ import { cover, descriptionSheets } from './description-sheet.ts';
 import { line, programmeContext, richBlocks, type ProgrammeContext } from './document-context.ts';
 import { documentHeading } from './document-heading.ts';
 import { textInDocument } from './document-text.ts';
+import { FEW_ACTIONS } from './few-actions.ts';
 import { goalLabel, goalsAndActions, ORPHANS } from './goal-blocks.ts';
 import type { ProgrammeModel } from './programme-model.ts';
 import { recommendationMatrix } from './recommendation-matrix.ts';
 
 /** Beyond these the contents would themselves take pages; the table of actions leads to each. */
 const MOST_ACTIONS_IN_CONTENTS = 100;
-/** Up to these the pages are always counted; beyond, it takes long enough to be asked for. */
-const FEW_ACTIONS = 30;
 /** A chapter of more letters than this fills most of a page: it begins one, and so does the one after it. */
 const LONG_CHAPTER = 2500;
 

@@ -18,6 +18,8 @@ import { useExport } from '../use-export.ts';
 import { useKinds } from '../use-kinds.ts';
 import { ExportForm } from './export-form.tsx';
 import { Findings } from './findings.tsx';
+import { TEMPLATE_FAILURES } from '#shared/documents/template/template-error.ts';
+import { TemplateFindings } from './template-findings.tsx';
 
 type Ground = {
   settings: OfficeSettings;
@@ -70,7 +72,7 @@ function OpenDialog({
   request: DocumentRequest;
   onClose: () => void;
 }) {
-  const { t, i18n } = useTranslation(['documentScreens', 'common', 'shell']);
+  const { t, i18n } = useTranslation(['documentScreens', 'programmeDocuments', 'common', 'shell']);
   const screenLanguage = isLanguage(i18n.language) ? i18n.language : 'fi';
   const { scopes = [], isEmpty = false, Fields } = request;
   const { state, choose, make, saveAnyway, back, cancel } = useExport(
@@ -78,9 +80,10 @@ function OpenDialog({
     {
       language: request.language ?? ground.lastLanguage ?? screenLanguage,
       scope: scopes.at(-1)?.scope ?? 'all',
-      state: 'final',
+      state: request.state ?? 'final',
       publicity: 'public',
       caseNumber: request.caseNumber ?? '',
+      templateId: null,
     },
     onClose,
   );
@@ -136,15 +139,29 @@ function OpenDialog({
           scopes={scopes}
           settings={ground.settings}
           hasSample={ground.hasSample}
+          takesTemplate={request.kind !== 'labels'}
           onChoose={choose}
           onLeave={close}
         />
       ) : null}
       {state.step === 'making' ? (
-        <ProgressBar label={t('documentScreens:dialog.making')} done={0} onCancel={cancel} />
+        <ProgressBar
+          label={
+            state.doing
+              ? t(`programmeDocuments:window.steps.${state.doing}`)
+              : t('documentScreens:dialog.making')
+          }
+          done={0}
+          onCancel={cancel}
+        />
       ) : null}
       {state.step === 'saving' ? <p role="status">{t('documentScreens:dialog.saving')}</p> : null}
-      {state.step === 'findings' ? <Findings report={state.built.report} /> : null}
+      {state.step === 'findings' ? (
+        <>
+          <TemplateFindings built={state.built} />
+          {state.built.report.ok ? null : <Findings report={state.built.report} />}
+        </>
+      ) : null}
     </Dialog>
   );
 }
@@ -155,12 +172,18 @@ function hasIdentityCode({ findings }: DocumentReport): boolean {
 }
 
 function Problem({ state }: { state: ExportState }) {
-  const { t } = useTranslation(['documentScreens', 'shell']);
+  const { t } = useTranslation(['documentScreens', 'templates', 'shell']);
   if (state.step !== 'form' || !state.problem) return null;
   if (state.problem.about === 'making') {
+    const { code: why } = state.problem.failure;
+    const reason = TEMPLATE_FAILURES.find((one) => one === why);
+    const ofTemplate =
+      why === 'template-gone'
+        ? ('templates:gone' as const)
+        : reason && (`templates:failure.${reason}` as const);
     return (
       <Notice tone="danger" title={t('documentScreens:dialog.failedTitle')}>
-        {t('documentScreens:dialog.failedText')}
+        {ofTemplate ? t(ofTemplate) : t('documentScreens:dialog.failedText')}
       </Notice>
     );
   }

@@ -8,6 +8,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { missingOfSender } from '../documents-data.ts';
 import type { ExportChoices, ExportScope } from '../export-state.ts';
+import { TemplateChoice } from './template-choice.tsx';
 import styles from './export.module.css';
 
 const PUBLICITIES = ['public', 'partlySecret', 'secret'] as const;
@@ -21,6 +22,7 @@ export function ExportForm({
   scopes,
   settings,
   hasSample,
+  takesTemplate,
   onChoose,
   onLeave,
 }: {
@@ -32,6 +34,8 @@ export function ExportForm({
   scopes: readonly { scope: ExportScope; count: number }[];
   settings: OfficeSettings;
   hasSample: boolean;
+  /** It can be made in a ministry's template. */
+  takesTemplate: boolean;
   onChoose: (changes: Partial<ExportChoices>) => void;
   /** Called when a link leads away. */
   onLeave: () => void;
@@ -90,6 +94,13 @@ export function ExportForm({
         value={choices.caseNumber}
         onChange={(caseNumber) => onChoose({ caseNumber })}
       />
+      {takesTemplate ? (
+        <TemplateChoice
+          language={choices.language}
+          value={choices.templateId}
+          onChange={(templateId) => onChoose({ templateId })}
+        />
+      ) : null}
       {missing.length > 0 ? (
         <Notice
           tone="warn"

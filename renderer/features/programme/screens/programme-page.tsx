@@ -12,6 +12,7 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/view-links.tsx';
 import styles from '../components/programme.module.css';
+import { DocumentMenu } from '../documents/document-menu.tsx';
 import { readProgrammePage, type ProgrammePage as Page } from '../programme-data.ts';
 import { DETAILS, HOME, addressOf } from '../programme-address.ts';
 import { PROGRAMME_VIEWS } from '../programme-views.ts';
@@ -81,6 +82,7 @@ function Whole({ page, part, more }: Address & { page: Page }) {
         }
         actions={
           <>
+            <DocumentMenu programme={programme} />
             <Button icon="settings" onPress={() => navigate(addressOf(programme.id, DETAILS))}>
               {t('programme:settings.open')}
             </Button>

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import { FEW_ACTIONS } from '#shared/programme/documents/few-actions.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { readVersions } from '../versions/versions-data.ts';
+import { useDocumentChoices, type ProgrammeKind } from './document-choices.ts';
+import { readDocumentContent, takingPart } from './document-content.ts';
+
+const NOW = 'now';
+const NUMBERS = 'numbers';
+
+/** What is asked of a programme's document alone: of which state of it, for whom, and whether pages are counted. */
+export function DocumentFields({
+  programmeId,
+  kind,
+}: {
+  programmeId: string;
+  kind: ProgrammeKind;
+}) {
+  const { t } = useTranslation(['programmeDocuments']);
+  const language = useScreenLanguage();
+  const { versionId, organisationId, pageNumbers } = useDocumentChoices();
+  const versions = useLive((office) => readVersions(office, programmeId), [programmeId]);
+  const chosen = useLive(
+    (office) => readDocumentContent(office, programmeId, versionId),
+    [programmeId, versionId],
+    { keepPrevious: true },
+  );
+  if (versions.state === 'failed') throw versions.error;
+  if (chosen.state === 'failed') throw chosen.error;
+  if (versions.state === 'loading' || chosen.state === 'loading') return null;
+  const bodies = kind === 'programme-extract' ? takingPart(chosen.value, language) : [];
+  const body = bodies.find(({ id }) => id === organisationId) ?? bodies[0];
+  const isLong = chosen.value.content.actions.length >= FEW_ACTIONS;
+  return (
+    <>
+      {versions.value.length > 0 ? (
+        <Select
+          label={t('programmeDocuments:window.state')}
+          value={versionId ?? NOW}
+          onChange={(value) =>
+            useDocumentChoices.setState({ versionId: value === NOW ? null : value })
+          }
+          options={[
+            { value: NOW, label: t('programmeDocuments:window.now') },
+            ...versions.value.map(({ id, name }) => ({
+              value: id,
+              label: t('programmeDocuments:window.version', { name }),
+            })),
+          ]}
+        />
+      ) : null}
+      {body ? (
+        <Select
+          label={t('programmeDocuments:window.body')}
+          help={t('programmeDocuments:window.bodyHelp')}
+          value={body.id}
+          onChange={(id) => useDocumentChoices.setState({ organisationId: id })}
+          options={bodies.map(({ id, name }) => ({ value: id, label: pickText(name, language) }))}
+        />
+      ) : null}
+      {kind === 'programme-extract' && !body ? (
+        <Notice tone="warn">{t('programmeDocuments:window.noBodies')}</Notice>
+      ) : null}
+      {kind === 'programme' && isLong ? (
+        <CheckboxGroup
+          label={t('programmeDocuments:window.contents')}
+          help={t('programmeDocuments:window.pageNumbersHelp')}
+          value={pageNumbers ? [NUMBERS] : []}
+          onChange={(ticked) => useDocumentChoices.setState({ pageNumbers: ticked.length > 0 })}
+          options={[{ value: NUMBERS, label: t('programmeDocuments:window.pageNumbers') }]}
+        />
+      ) : null}
+    </>
+  );
+}

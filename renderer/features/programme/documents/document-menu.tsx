@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { Programme } from '#shared/programme/programme.ts';
+import { openDocument } from '#renderer/features/documents/public.ts';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { PROGRAMME_KINDS } from './document-choices.ts';
+import { documentRequest } from './document-request.tsx';
+
+/** Makes a Word document of a programme: the whole, one organisation's extract, a summary. */
+export function DocumentMenu({ programme }: { programme: Programme }) {
+  const { t } = useTranslation(['programmeDocuments']);
+  const language = useScreenLanguage();
+  return (
+    <MenuButton
+      label={t('programmeDocuments:window.make')}
+      icon="file-output"
+      shape="text"
+      entries={PROGRAMME_KINDS.map((kind) => ({
+        id: kind,
+        label: t(`programmeDocuments:window.kinds.${kind}`),
+        onAction: () => openDocument(documentRequest(programme, kind, language)),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { extractModel } from '#shared/programme/documents/extract-model.ts';
+import { programmeModel } from '#shared/programme/documents/programme-model.ts';
+import type { Programme } from '#shared/programme/programme.ts';
+import type { DocumentRequest } from '#renderer/features/documents/public.ts';
+import { useDocumentChoices, type ProgrammeKind } from './document-choices.ts';
+import { readDocumentContent, takingPart } from './document-content.ts';
+import { DocumentFields } from './document-fields.tsx';
+
+/** From here on a programme is what the Government has decided. */
+const DECIDED = ['approved', 'inForce', 'ended', 'evaluated'];
+
+/** The window that makes a document of a programme. */
+export function documentRequest(
+  { id, title, state, caseNumber }: Programme,
+  kind: ProgrammeKind,
+  language: Language,
+): DocumentRequest {
+  useDocumentChoices.setState({ versionId: null, organisationId: null, pageNumbers: false });
+  return {
+    kind,
+    subject: pickText(title, language),
+    state: DECIDED.includes(state) ? 'final' : 'draft',
+    ...(caseNumber !== undefined && { caseNumber }),
+    Fields: () => <DocumentFields programmeId={id} kind={kind} />,
+    read: async (office) => {
+      const { versionId, organisationId, pageNumbers } = useDocumentChoices.getState();
+      const chosen = await readDocumentContent(office, id, versionId);
+      const bodies = await office.read.bodies.toArray();
+      const { content, organisations, version } = chosen;
+      const model = programmeModel(content, { organisations, bodies }, version);
+      if (kind !== 'programme-extract') return { model, contacts: 0, pageNumbers };
+      const taking = takingPart(chosen, language);
+      const body = taking.find((one) => one.id === organisationId) ?? taking[0];
+      if (!body) throw new Error('Nobody takes part in the actions');
+      return { model: extractModel(model, body), contacts: 0 };
+    },
+  };
+}
