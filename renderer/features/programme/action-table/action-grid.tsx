@@ -1,10 +1,8 @@
 import {
-  useEffect,
   useMemo,
   useRef,
   useState,
   type ClipboardEvent,
-  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
@@ -18,8 +16,10 @@ import {
   type EditableColumn,
 } from '#shared/programme/action-table/columns.ts';
 import type { ActionSort } from '#shared/programme/action-table/sort-actions.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
 import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { CellEditor, type AfterEdit } from './cell-editor.tsx';
+import type { CellWords } from './cell-content.tsx';
 import { tabTextOf, type CellRange } from './cell-range.ts';
 import {
   between,
@@ -33,6 +33,7 @@ import { COLUMN_REM } from './column-look.ts';
 import { GridHead, HEAD } from './grid-head.tsx';
 import { GapLine, GroupLine, RowLine } from './grid-line.tsx';
 import { drawnLines, type TableLine } from './table-lines.ts';
+import { useActiveFocus } from './use-active-focus.ts';
 import { useSeenLines } from './use-seen-lines.ts';
 import styles from './action-table.module.css';
 
@@ -70,7 +71,9 @@ const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
  */
 export function ActionGrid(props: ActionGridProps) {
   const { lines, columns, selection, onSelection, sort, language } = props;
-  const { t } = useTranslation(['actionTable', 'programme']);
+  const { t } = useTranslation(['programme', 'actionTable']);
+  const number = useNumber();
+  const words = useMemo(() => ({ t: t as CellWords['t'], number }), [t, number]);
   const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
   const seen = useSeenLines(frame);
@@ -78,9 +81,6 @@ export function ActionGrid(props: ActionGridProps) {
   const [active, setActive] = useState({ key: '', line: 0, column: 0 });
   const [editing, setEditing] = useState<{ begun: string | null; isByMouse: boolean } | null>(null);
   const anchor = useRef<CellPlace | null>(null);
-  const isFocusWanted = useRef(false);
-  /** Whether the focus was in a cell last. */
-  const wasWithin = useRef(false);
 
   const places = useMemo(() => new Map(lines.map(({ key }, at) => [key, at])), [lines]);
   const column = Math.min(active.column, columns.length - 1);
@@ -88,14 +88,9 @@ export function ActionGrid(props: ActionGridProps) {
   /** The cell that Tab stops at. */
   const stop: CellPlace = { line: lineAt ?? Math.min(active.line, lines.length - 1), column };
 
-  useEffect(() => {
-    const wasLost =
-      wasWithin.current && lineAt === null && document.activeElement === document.body;
-    if (!(isFocusWanted.current || wasLost) || editing) return;
-    isFocusWanted.current = false;
-    const cell = frame.current?.querySelector<HTMLElement>('[data-active]');
-    cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  const { wantFocus, onFocus, onBlur } = useActiveFocus(frame, {
+    isEditing: editing !== null,
+    isGone: lineAt === null,
   });
 
   const keyAt = (line: number) => (line < 0 ? HEAD : (lines[line]?.key ?? ''));
@@ -108,7 +103,7 @@ export function ActionGrid(props: ActionGridProps) {
       line: Math.max(-1, Math.min(lines.length - 1, line)),
       column: Math.max(0, Math.min(columns.length - 1, to)),
     };
-    isFocusWanted.current = true;
+    wantFocus();
     setActive({ key: keyAt(place.line), ...place });
     if (extend) {
       anchor.current ??= stop;
@@ -262,7 +257,7 @@ export function ActionGrid(props: ActionGridProps) {
       goTo({ line: place.line, column });
       props.onToggleGroup(line.group.id);
     } else if (line && (event.ctrlKey || event.metaKey || isTick(event))) {
-      isFocusWanted.current = true;
+      wantFocus();
       setActive({ key: line.key, ...place });
       tick(line.row.id);
     } else goTo(place, event.shiftKey);
@@ -301,7 +296,7 @@ export function ActionGrid(props: ActionGridProps) {
     setEditing(null);
     const by = { stay: [0, 0], up: [-1, 0], down: [1, 0], left: [0, -1], right: [0, 1] }[after];
     const [lineBy = 0, columnBy = 0] = by;
-    isFocusWanted.current = true;
+    wantFocus();
     if (after === 'stay') return;
     goTo({ line: Math.max(0, stop.line + lineBy), column: column + columnBy });
   };
@@ -319,7 +314,7 @@ export function ActionGrid(props: ActionGridProps) {
         check={(text) => props.check(one, text)}
         onCancel={(refused) => {
           setEditing(null);
-          if (refused === undefined) isFocusWanted.current = true;
+          if (refused === undefined) wantFocus();
           else props.onRefused(refused);
         }}
         onSave={(text, after, toAll) => {
@@ -343,13 +338,8 @@ export function ActionGrid(props: ActionGridProps) {
     onDoubleClick,
     onCopy,
     onPaste,
-    onFocus: () => {
-      wasWithin.current = true;
-    },
-    onBlur: (event: FocusEvent) => {
-      // Null: the cell went away, or the window lost the focus.
-      if (event.relatedTarget !== null) wasWithin.current = false;
-    },
+    onFocus,
+    onBlur,
   };
   const drawn = isPrinting
     ? lines.map((_, index) => index)
@@ -414,6 +404,7 @@ export function ActionGrid(props: ActionGridProps) {
                   selectedFrom={selection.from}
                   selectedTo={selection.to}
                   editor={isActive ? editor(line.row) : null}
+                  words={words}
                 />
               ),
             ];

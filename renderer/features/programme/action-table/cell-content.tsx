@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import { LOCALES, pickText, type Language } from '#shared/i18n/languages.ts';
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { PartyAnswer } from '#shared/programme/action-party.ts';
 import type { ActionState } from '#shared/programme/action.ts';
 import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
@@ -38,17 +39,19 @@ const TRANSLATIONS: Record<Exclude<TranslationState, 'none'>, Look> = {
   current: { tone: 'ok', icon: 'circle-check' },
 };
 
+/** The words and numbers of the screen's language: looked up once for all cells. */
+export type CellWords = {
+  t: TFunction<['programme', 'actionTable']>;
+  number: (value: number) => string;
+};
+
 /** What a cell of the table shows. */
-export function CellContent({
-  row,
-  column,
-  language,
-}: {
-  row: ActionRow;
-  column: ActionColumn;
-  language: Language;
-}) {
-  const { t, i18n } = useTranslation(['programme', 'actionTable']);
+export function cellContent(
+  row: ActionRow,
+  column: ActionColumn,
+  language: Language,
+  { t, number }: CellWords,
+): ReactNode {
   const { action } = row;
   switch (column) {
     case 'title':
@@ -82,8 +85,7 @@ export function CellContent({
       );
     case 'sum': {
       const sum = action.money?.sum;
-      const locale = LOCALES[i18n.language as Language] ?? LOCALES.fi;
-      return sum === undefined ? null : new Intl.NumberFormat(locale).format(sum);
+      return sum === undefined ? null : number(sum);
     }
     case 'gaps': {
       const names = row.gaps.map((gap) => t(`programme:gap.ok.${gap}`)).join(', ');

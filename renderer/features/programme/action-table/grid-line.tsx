@@ -8,7 +8,7 @@ import { useNumber } from '#renderer/features/contacts/public.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { addressOf } from '../programme-address.ts';
-import { CellContent } from './cell-content.tsx';
+import { cellContent, type CellWords } from './cell-content.tsx';
 import { AT_END, LINE_REM } from './column-look.ts';
 import styles from './action-table.module.css';
 
@@ -81,6 +81,7 @@ export const RowLine = memo(function RowLine({
   selectedTo,
   isSelected,
   editor,
+  words,
 }: {
   lineKey: string;
   row: ActionRow;
@@ -95,8 +96,9 @@ export const RowLine = memo(function RowLine({
   isSelected: boolean;
   /** What the active cell is edited with, while it is. */
   editor: ReactNode;
+  words: CellWords;
 }) {
-  const { t } = useTranslation(['actionTable']);
+  const { t } = words;
   return (
     <tr role="row" aria-rowindex={place + 2} className={styles.line}>
       {columns.map((column, at) => {
@@ -144,9 +146,7 @@ export const RowLine = memo(function RowLine({
             {isActive && editor ? (
               editor
             ) : (
-              <div className={styles.content}>
-                <CellContent row={row} column={column} language={language} />
-              </div>
+              <div className={styles.content}>{cellContent(row, column, language, words)}</div>
             )}
           </td>
         );

@@ -14,7 +14,7 @@ export function tableAddress(
   field: FilterField,
   values: readonly string[],
 ): string {
-  return addressOf(programmeId, TABLE, encodeURIComponent(`${field}=${values.join(',')}`));
+  return addressOf(programmeId, TABLE, `${field}=${values.join(',')}`);
 }
 
 /** What an address narrows the table to; null where it says nothing of it. */

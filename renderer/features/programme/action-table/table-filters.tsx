@@ -51,10 +51,14 @@ export function TableFilters({
     >
       {fields.map((field) => {
         const values = chosen[field] ?? [];
-        const label = t('actionTable:filter.chip', {
-          field: t(`actionTable:filter.${field}`),
-          values: values.map((value) => nameOf(field, value)).join(', '),
-        });
+        const name = t(`actionTable:filter.${field}`);
+        const label =
+          values.length === 0
+            ? name
+            : t('actionTable:filter.chip', {
+                field: name,
+                values: values.map((value) => nameOf(field, value)).join(', '),
+              });
         return (
           <FilterChip
             key={field}
