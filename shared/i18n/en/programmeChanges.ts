@@ -1,7 +1,7 @@
 import type { Texts } from '../fi/index.ts';
 
 export const programmeChanges: Texts['programmeChanges'] = {
-  title: 'Changes: {{programme}}',
+  title: 'List of changes: {{programme}}',
   heading: 'Changes',
   from: 'Earlier version',
   to: 'Later version',

@@ -1,6 +1,6 @@
 /** Documents of what changed between two versions of a programme. */
 export const programmeChanges = {
-  title: 'Muutokset: {{programme}}',
+  title: 'Muutosluettelo: {{programme}}',
   heading: 'Muutokset',
   from: 'Aiempi versio',
   to: 'Myöhempi versio',

@@ -1,7 +1,7 @@
 import type { Texts } from '../fi/index.ts';
 
 export const programmeChanges: Texts['programmeChanges'] = {
-  title: 'Ändringar: {{programme}}',
+  title: 'Förteckning över ändringar: {{programme}}',
   heading: 'Ändringar',
   from: 'Tidigare version',
   to: 'Senare version',
