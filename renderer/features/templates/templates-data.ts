@@ -12,9 +12,7 @@ export type TemplateDraft = { name: string; language: Language | null };
 /** The office's templates by name. */
 export async function readTemplates(office: Office): Promise<TemplateInfo[]> {
   const all = await office.read.templates.toArray();
-  return all
-    .map(({ content: _, ...info }) => info)
-    .sort((one, other) => one.name.localeCompare(other.name));
+  return all.map(infoOf).sort((one, other) => one.name.localeCompare(other.name));
 }
 
 /** One template with the bytes of its file; null where it is gone. */
@@ -24,8 +22,13 @@ export async function readTemplateFile(
 ): Promise<{ info: TemplateInfo; bytes: Uint8Array } | null> {
   const row = await office.read.templates.get(id);
   if (!row) return null;
-  const { content, ...info } = row;
-  return { info, bytes: fromBase64(content) };
+  return { info: infoOf(row), bytes: fromBase64(row.content) };
+}
+
+function infoOf(row: DocumentTemplate): TemplateInfo {
+  const info: Partial<DocumentTemplate> & TemplateInfo = { ...row };
+  delete info.content;
+  return info;
 }
 
 /** Adds the file; answers its id. */

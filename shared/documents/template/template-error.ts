@@ -1,18 +1,20 @@
 /** Why a file cannot be used as a template; `templates:failure.<code>` says it. */
-export type TemplateFailureCode =
+export const TEMPLATE_FAILURES = [
   /** No Word document. */
-  | 'not-word'
+  'not-word',
   /** The old format of Word (.doc), or an encrypted file: both are the same container. */
-  | 'old-or-encrypted'
-  | 'encrypted'
-  | 'damaged'
-  | 'too-large'
+  'old-or-encrypted',
+  'encrypted',
+  'damaged',
+  'too-large',
   /** Made to do harm: a zip bomb, a document type. */
-  | 'hostile'
+  'hostile',
   /** It holds macros. */
-  | 'macros'
+  'macros',
   /** Saved as Strict Open XML. */
-  | 'strict';
+  'strict',
+] as const;
+export type TemplateFailureCode = (typeof TEMPLATE_FAILURES)[number];
 
 /** Thrown while a template is read only; `readTemplate` turns it into a failure. */
 export class TemplateError extends Error {
