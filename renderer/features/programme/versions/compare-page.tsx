@@ -24,6 +24,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { DETAILS, addressOf } from '../programme-address.ts';
 import type { ProgrammePage } from '../programme-data.ts';
+import { CompareDocuments } from './compare-documents.tsx';
 import { ChangedPartView, partName, type PartWords } from './changed-part-view.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { useNextPart } from './use-next-part.ts';
@@ -78,6 +79,11 @@ export function ComparePage({
             {t('versions:compare.title')}
           </h2>
         </div>
+        {before && after && before.id !== after.id ? (
+          <div className={styles.barActs} data-no-print>
+            <CompareDocuments before={before} after={after} />
+          </div>
+        ) : null}
       </div>
       <div className={styles.sides} role="group" aria-label={t('versions:compare.sides')}>
         {(['before', 'after'] as const).map((side) => (

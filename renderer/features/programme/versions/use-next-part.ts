@@ -1,4 +1,11 @@
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type FocusEvent,
+  type RefObject,
+} from 'react';
 
 /** Where arrows have work of their own. */
 const TAKEN = 'input, textarea, [aria-haspopup], [role="menu"], [role="listbox"], [data-modal]';
@@ -10,7 +17,7 @@ const TAKEN = 'input, textarea, [aria-haspopup], [role="menu"], [role="listbox"]
 export function useNextPart(list: RefObject<HTMLElement | null>, total: number, pageSize: number) {
   const [wantedPage, setPage] = useState(0);
   const page = Math.min(wantedPage, Math.max(0, Math.ceil(total / pageSize) - 1));
-  /** The part that the focus was in last; before the first of a page that was only turned to. */
+  /** The part that was gone to last; before the first of a page that was only turned to. */
   const current = useRef(-1);
   /** What takes the focus once its page is drawn. */
   const awaited = useRef<number | null>(null);
@@ -31,8 +38,11 @@ export function useNextPart(list: RefObject<HTMLElement | null>, total: number, 
     setPage(to);
   };
   const go = (step: 1 | -1) => {
-    const index = current.current + step;
-    if (index < 0 || index >= total) return;
+    if (total === 0) return;
+    const within = document.activeElement?.closest<HTMLElement>('[data-part-index]');
+    if (within) current.current = Number(within.dataset['partIndex']);
+    // After the last one comes the first again.
+    const index = (Math.max(current.current + step, step === 1 ? 0 : -1) + total) % total;
     current.current = index;
     const to = Math.floor(index / pageSize);
     if (to === page) focusPart(index);
@@ -41,16 +51,6 @@ export function useNextPart(list: RefObject<HTMLElement | null>, total: number, 
       setPage(to);
     }
   };
-
-  useEffect(() => {
-    const within = list.current;
-    const onFocus = ({ target }: FocusEvent) => {
-      const part = target instanceof Element ? target.closest('[data-part-index]') : null;
-      if (part instanceof HTMLElement) current.current = Number(part.dataset['partIndex']);
-    };
-    within?.addEventListener('focusin', onFocus);
-    return () => within?.removeEventListener('focusin', onFocus);
-  }, [list]);
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.shiftKey || event.metaKey) return;
