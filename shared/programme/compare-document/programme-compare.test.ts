@@ -125,7 +125,7 @@ describe('a comparison of two versions in Word', () => {
         expect(left('added')).toEqual(wordsOf(old ?? []));
         expect(left('removed')).toEqual(wordsOf(now ?? []));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

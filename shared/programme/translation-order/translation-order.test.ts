@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../documents/make-document.ts';
 import {
@@ -123,7 +124,7 @@ describe('a translation order', () => {
     expect(content).toEqual(before);
   });
 
-  it('tells an order that nobody filled in, one that was left as it was, and one for another language', async () => {
+  it('tells an order that nobody filled in, one that was left as it was, and the language of it', async () => {
     const content = contentWith();
     const model = translationOrderModel(content, { target: 'sv', choice: 'open' });
     const read = readTranslationOrder(await wordOf(model));
@@ -159,7 +160,7 @@ describe('a translation order', () => {
         if (!other?.text.rich) throw new Error('not rich');
         expect(segmentsOf(other.after as RichText, () => '1')).toHaveLength(rows.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -234,6 +235,40 @@ describe('a translation order', () => {
       { numRuns: 60 },
     );
     expect(codes.has('ok')).toBe(false);
+  });
+
+  it('takes what was tracked as accepted, and tells rows that it cannot place', async () => {
+    const model = translationOrderModel(contentWith(), { target: 'sv', choice: 'all' });
+    const parts = unzipSync(await wordOf(fillIn(model)));
+    const path = 'word/document.xml';
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/gsu) ?? [];
+    const [title = '', heading = ''] = rows.filter((row) => row.includes('sv.k'));
+    const end = '</w:p></w:tc></w:tr>';
+    const by = 'w:id="900" w:author="K"';
+    const tracked = title.replace(
+      end,
+      `<w:ins ${by}><w:r><w:t> lagt till</w:t></w:r></w:ins><w:del ${by}><w:r><w:delText>borta</w:delText></w:r></w:del>${end}`,
+    );
+    const twice = heading + heading.replace(end, `<w:r><w:t> annorlunda</w:t></w:r>${end}`);
+    const damaged = heading.replace(/sv\.k[\da-f]+/u, 'sv.kkk');
+    parts[path] = strToU8(xml.replace(title, tracked).replace(heading, twice + damaged));
+    const read = readTranslationOrder(zipSync(parts));
+    if (!read.ok) throw new Error(read.failure.code);
+    const [first, second] = read.value.rows;
+    expect(first).toMatchObject({
+      target: [{ type: 'text', text: 'SV Ohjelma lagt till' }],
+      dropped: [
+        { kind: 'insertion', count: 1 },
+        { kind: 'deletion', count: 1 },
+      ],
+    });
+    expect(second?.target).toEqual([{ type: 'text', text: 'SV Johdanto' }]);
+    const { unread } = planned(read.value, contentWith());
+    expect(unread.map(({ why, target }) => `${why}: ${target}`)).toEqual([
+      'withoutCode: SV Johdanto',
+      'repeated: SV Johdanto annorlunda',
+    ]);
   });
 
   it('shows an older translation that is parted otherwise, and does not read it back', () => {

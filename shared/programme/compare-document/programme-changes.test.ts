@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { bodyLines } from '../../../build/testing/word-files.ts';
+import { makeDocument } from '../../documents/make-document.ts';
+import { action, emptyProgramme, record } from '../testing/any-programme.ts';
+import { programmeChanges } from './programme-changes.ts';
+
+const side = (name: string, title: string, money: 'open' | 'secured') => ({
+  name,
+  madeOn: '2026-11-25',
+  content: {
+    ...emptyProgramme(),
+    actions: [action('a1', { title: { fi: title }, money: { state: money } })],
+    organisations: [],
+  },
+});
+
+it('lists each change in words, beside it who asked and why', async () => {
+  const { bytes } = await makeDocument(
+    programmeChanges,
+    {
+      sampleData: false,
+      before: side('Luonnos 1', 'Ohje poliisille', 'open'),
+      after: side('Luonnos 2', 'Ohje kaikille', 'secured'),
+      reasons: [
+        {
+          ...record('r'),
+          programmeId: 'p',
+          targetId: 'a1',
+          seenAt: '2026-11-25T08:00:00.000Z',
+          askedBy: 'Sihteeristön kokous',
+          askedOn: '2026-10-15',
+          reason: 'Ohje koskee muitakin.',
+        },
+      ],
+    },
+    {
+      language: 'fi',
+      today: '2026-11-26',
+      sender: { organisation: { fi: 'Virasto' }, coordinatorName: 'Aino', coordinatorTitle: {} },
+      state: 'draft',
+      publicity: 'public',
+    },
+  );
+  const text = bodyLines(bytes).join('\n');
+  expect(text).toContain('Luonnos 1 (25.11.2026)');
+  expect(text).toContain('Ohje poliisille');
+  expect(text).toContain('Sihteeristön kokous, 15.10.2026');
+  expect(text).toContain('Ohje koskee muitakin.');
+  expect(text).toMatch(/Avoin\s+Päätetty/u);
+});
