@@ -10,7 +10,7 @@ export const actionTable: Texts['actionTable'] = {
   twice: 'En åtgärd med två ansvariga instanser visas i bådas grupp.',
   empty: {
     title: 'Inga åtgärder ännu',
-    text: 'Lägg till åtgärder i planens disposition. Sedan syns de här.',
+    text: 'Lägg till åtgärder i planens struktur. Sedan syns de här.',
   },
   noHits: {
     title: 'Avgränsningen hittade inga åtgärder',

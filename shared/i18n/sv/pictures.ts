@@ -14,7 +14,7 @@ export const pictures: Texts['pictures'] = {
   part: '{{name}} {{count}}',
   empty: {
     title: 'Ännu inget att visa',
-    text: 'Bilderna görs av åtgärderna. Lägg till åtgärder i planens disposition.',
+    text: 'Bilderna görs av åtgärderna. Lägg till åtgärder i planens struktur.',
   },
   timeline: {
     title: 'Tidtabell',

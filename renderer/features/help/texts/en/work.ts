@@ -271,6 +271,28 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'The actions as a table',
+        blocks: [
+          'Table of the plan shows all actions as rows. They can be searched, filtered and grouped by responsible body, goal or state, and the columns chosen.',
+          {
+            list: [
+              'Arrows go from cell to cell. Enter, F2 or typing edits a cell, Enter or Tab saves it and Esc takes back.',
+              'Shift+arrows select cells, Ctrl+Space a row and Ctrl+A all rows.',
+              'Ctrl+Enter saves the value into all that is selected, Ctrl+D fills down and Delete empties.',
+              'Ctrl+C and Ctrl+V copy and paste cells, also to and from Excel. Before pasting you see what changes and what is not understood.',
+            ],
+          },
+          'Responsible bodies are written by name or abbreviation, parted by semicolons. A change of many rows is undone in one step.',
+        ],
+      },
+      {
+        heading: 'The plan in pictures',
+        blocks: [
+          'Pictures show the schedule, the actions by responsible body and by state, and the gaps by goal. Each is there as a table too, and can be saved as a file.',
+          'A bar opens the actions that it counts. A bar of the schedule opens its action.',
+        ],
+      },
+      {
         heading: 'Ordering a translation',
         blocks: [
           'Translations of the programme shows what is missing in a language and what is out of date. Short texts can be written right beside the Finnish.',

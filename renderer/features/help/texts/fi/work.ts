@@ -269,6 +269,28 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'Toimenpiteet taulukkona',
+        blocks: [
+          'Ohjelman Taulukko näyttää kaikki toimenpiteet riveinä. Rivejä voi hakea, rajata ja ryhmitellä vastuutahon, tavoitteen tai tilan mukaan, ja sarakkeet voi valita.',
+          {
+            list: [
+              'Nuolet siirtävät ruudusta toiseen. Enter, F2 tai kirjoittaminen muokkaa ruutua, Enter tai sarkain tallentaa ja Esc peruu.',
+              'Vaihto+nuolet valitsevat ruutuja, Ctrl+välilyönti rivin ja Ctrl+A kaikki rivit.',
+              'Ctrl+Enter tallentaa arvon kaikkiin valittuihin, Ctrl+D täyttää alas ja Delete tyhjentää.',
+              'Ctrl+C ja Ctrl+V kopioivat ja liittävät ruutuja myös Exceliin ja Excelistä. Ennen liittämistä näytetään, mitä muuttuu ja mitä ei ymmärretä.',
+            ],
+          },
+          'Vastuutahot kirjoitetaan nimellä tai lyhenteellä puolipisteellä erotettuina. Monen rivin muutoksen voi kumota kerralla.',
+        ],
+      },
+      {
+        heading: 'Ohjelma kuvina',
+        blocks: [
+          'Kuvat näyttävät aikataulun, toimenpiteet vastuutahoittain ja tiloittain sekä puutteet tavoitteittain. Jokaisen kuvan saa myös taulukkona, ja kuvan voi tallentaa tiedostoksi.',
+          'Palkki avaa ne toimenpiteet, jotka se laskee. Aikataulun palkki avaa toimenpiteen.',
+        ],
+      },
+      {
         heading: 'Käännöksen tilaaminen',
         blocks: [
           'Ohjelman Käännökset näyttävät, mitä kielestä puuttuu ja mikä on vanhentunut. Lyhyet tekstit voi kirjoittaa suoraan suomenkielisen viereen.',

@@ -269,6 +269,28 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'Åtgärderna som tabell',
+        blocks: [
+          'Planens Tabell visar alla åtgärder som rader. Du kan söka, avgränsa och gruppera raderna per ansvarig instans, mål eller läge, och välja kolumnerna.',
+          {
+            list: [
+              'Pilarna går från ruta till ruta. Enter, F2 eller skrivande redigerar rutan, Enter eller tabb sparar och Esc ångrar.',
+              'Skift+pilarna väljer rutor, Ctrl+mellanslag en rad och Ctrl+A alla rader.',
+              'Ctrl+Enter sparar värdet i alla valda, Ctrl+D fyller nedåt och Delete tömmer.',
+              'Ctrl+C och Ctrl+V kopierar och klistrar in rutor, också till och från Excel. Före inklistringen visas vad som ändras och vad som inte förstås.',
+            ],
+          },
+          'Ansvariga instanser skrivs med namn eller förkortning, åtskilda med semikolon. En ändring av många rader kan ångras på en gång.',
+        ],
+      },
+      {
+        heading: 'Planen i bilder',
+        blocks: [
+          'Bilderna visar tidtabellen, åtgärderna per ansvarig instans och läge samt bristerna per mål. Varje bild finns också som tabell och kan sparas som fil.',
+          'En stapel öppnar de åtgärder som den räknar. En stapel i tidtabellen öppnar åtgärden.',
+        ],
+      },
+      {
         heading: 'Beställa översättning',
         blocks: [
           'Programmets Översättningar visar vad som saknas på ett språk och vad som är föråldrat. Korta texter kan skrivas direkt bredvid den finska.',
