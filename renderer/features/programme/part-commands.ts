@@ -1,44 +1,53 @@
 import { pickText } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
+import type { Goal } from '#shared/programme/goal.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { FieldChanges, Office, OfficeRows } from '#renderer/data/office.ts';
 
-/** The tables of what belongs to an action. */
+/** The tables of what belongs to an action, and of what may belong to a goal. */
 export type PartTable =
   'actionParties' | 'milestones' | 'indicators' | 'indicatorValues' | 'recommendationLinks';
 
-const actOn = (action: Action) =>
-  ({ name: 'editAction', facts: { name: pickText(action.title, 'fi') } }) as const;
+/** What a part belongs to. */
+export type PartOwner = Action | Goal;
 
-/** Adds something to an action; answers its id. */
+export const isAction = (owner: PartOwner): owner is Action => 'needs' in owner;
+
+const actOn = (owner: PartOwner) =>
+  ({
+    name: isAction(owner) ? 'editAction' : 'editGoal',
+    facts: { name: pickText(owner.title, 'fi') },
+  }) as const;
+
+/** Adds something to an action or a goal; answers its id. */
 export async function addPart<T extends PartTable>(
   office: Office,
-  action: Action,
+  owner: PartOwner,
   table: T,
   fields: Fields<OfficeRows[T]>,
 ): Promise<string> {
-  return await office.change(actOn(action), async (write) => (await write.add(table, fields)).id);
+  return await office.change(actOn(owner), async (write) => (await write.add(table, fields)).id);
 }
 
-/** Changes something of an action. */
+/** Changes something of an action or a goal. */
 export async function editPart<T extends PartTable>(
   office: Office,
-  action: Action,
+  owner: PartOwner,
   table: T,
   id: string,
   changes: FieldChanges<OfficeRows[T]>,
 ): Promise<void> {
-  await office.change(actOn(action), (write) => write.update(table, id, changes));
+  await office.change(actOn(owner), (write) => write.update(table, id, changes));
 }
 
-/** Takes something from an action. */
+/** Takes something from an action or a goal. */
 export async function removePart(
   office: Office,
-  action: Action,
+  owner: PartOwner,
   table: PartTable,
   id: string,
 ): Promise<void> {
-  await office.change(actOn(action), (write) => write.remove(table, id));
+  await office.change(actOn(owner), (write) => write.remove(table, id));
 }
 
 /** Links a recommendation that is there, or adds one and links it. */

@@ -29,7 +29,7 @@ import { PartyList } from './party-list.tsx';
 import { RecommendationList } from './recommendation-list.tsx';
 import { RichField } from './rich-field.tsx';
 import { ReasonGroup } from '../versions/reason-group.tsx';
-import { TitleField } from './text-fields.tsx';
+import { TitleField, TranslatedField } from './text-fields.tsx';
 import styles from './programme.module.css';
 
 /** An action, written where it is read; everything saves itself. */
@@ -82,11 +82,19 @@ export function ActionPage({
         </Group>
         <ScheduleFields action={action} textLanguage={textLanguage} onEdit={edit} />
         <Group title={t('programme:milestone.title')} field="milestones">
-          <MilestoneList action={action} milestones={own(content.milestones)} />
+          <MilestoneList
+            action={action}
+            milestones={own(content.milestones)}
+            textLanguage={textLanguage}
+          />
         </Group>
         <MoneyFields action={action} onEdit={edit} />
         <Group title={t('programme:indicator.title')} field="indicators">
-          <IndicatorList action={action} indicators={own(content.indicators)} />
+          <IndicatorList
+            owner={action}
+            indicators={own(content.indicators)}
+            textLanguage={textLanguage}
+          />
         </Group>
         <Group title={t('programme:recommendation.title')} field="recommendationLinks">
           <RecommendationList
@@ -160,7 +168,7 @@ function ScheduleFields({ action, textLanguage, onEdit }: Fields & { textLanguag
         {day('from')}
         {day('to')}
       </div>
-      <TitleField
+      <TranslatedField
         label={t('programme:field.scheduleNote')}
         optional
         language={textLanguage}

@@ -8,6 +8,8 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editGoal } from '../programme-commands.ts';
 import { CommentGroup } from '../comments/comment-group.tsx';
 import { DetailHead } from './detail-head.tsx';
+import { Group } from './group.tsx';
+import { IndicatorList } from './indicator-list.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { RichField } from './rich-field.tsx';
 import { TitleField } from './text-fields.tsx';
@@ -50,6 +52,13 @@ export function GoalPage({
             onSave={(text) => edit({ [field]: text })}
           />
         ))}
+        <Group title={t('programme:indicator.title')} field="indicators">
+          <IndicatorList
+            owner={goal}
+            indicators={content.indicators.filter(({ goalId }) => goalId === goal.id)}
+            textLanguage={textLanguage}
+          />
+        </Group>
         <CommentGroup targetId={goal.id} language={textLanguage} />
       </div>
     </>

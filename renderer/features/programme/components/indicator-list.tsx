@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { pickText } from '#shared/i18n/languages.ts';
-import type { Action } from '#shared/programme/action.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
 import {
   DIRECTIONS,
   INDICATOR_KINDS,
@@ -8,21 +7,23 @@ import {
   type YearValue,
 } from '#shared/programme/indicator.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { SavedArea, SavedField } from '#renderer/ui/saved-field.tsx';
+import { SavedField } from '#renderer/ui/saved-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { addPart, editPart, removePart } from '../part-commands.ts';
-import { written } from '../programme-commands.ts';
+import { addPart, editPart, isAction, removePart, type PartOwner } from '../part-commands.ts';
 import { PartList } from './part-list.tsx';
+import { TranslatedField } from './text-fields.tsx';
 import styles from './programme.module.css';
 
-/** What shows whether an action has been carried out. */
+/** What shows whether an action has been carried out, or a goal reached. */
 export function IndicatorList({
-  action,
+  owner,
   indicators,
+  textLanguage,
 }: {
-  action: Action;
+  owner: PartOwner;
   indicators: readonly Indicator[];
+  textLanguage: Language;
 }) {
   const { t } = useTranslation(['programme']);
   const office = useOffice();
@@ -34,26 +35,34 @@ export function IndicatorList({
       add={{
         label: t('programme:indicator.add'),
         onPress: () =>
-          void addPart(office, action, 'indicators', {
-            actionId: action.id,
+          void addPart(office, owner, 'indicators', {
+            ...(isAction(owner) ? { actionId: owner.id } : { goalId: owner.id }),
             name: {},
             kind: 'number',
             direction: 'up',
           }),
       }}
       removeLabel={(one) => t('programme:indicator.remove', { name: pickText(one.name, language) })}
-      onRemove={(one) => void removePart(office, action, 'indicators', one.id)}
+      onRemove={(one) => void removePart(office, owner, 'indicators', one.id)}
     >
-      {(one) => <IndicatorFields action={action} indicator={one} />}
+      {(one) => <IndicatorFields owner={owner} indicator={one} textLanguage={textLanguage} />}
     </PartList>
   );
 }
 
-function IndicatorFields({ action, indicator }: { action: Action; indicator: Indicator }) {
+function IndicatorFields({
+  owner,
+  indicator,
+  textLanguage,
+}: {
+  owner: PartOwner;
+  indicator: Indicator;
+  textLanguage: Language;
+}) {
   const { t } = useTranslation(['programme']);
   const office = useOffice();
   const edit = (changes: Parameters<typeof editPart<'indicators'>>[4]) =>
-    editPart(office, action, 'indicators', indicator.id, changes);
+    editPart(office, owner, 'indicators', indicator.id, changes);
   const level = (field: 'baseline' | 'target') => (
     <div className={styles.pair}>
       <SavedField
@@ -75,18 +84,19 @@ function IndicatorFields({ action, indicator }: { action: Action; indicator: Ind
   );
   return (
     <>
-      <SavedField
+      <TranslatedField
         label={t('programme:indicator.name')}
-        lang="fi"
-        value={indicator.name.fi ?? ''}
-        onSave={(text) => edit({ name: written(indicator.name, 'fi', text) })}
+        language={textLanguage}
+        text={indicator.name}
+        onSave={(name) => edit({ name })}
       />
-      <SavedArea
+      <TranslatedField
         label={t('programme:indicator.definition')}
+        long
         optional
-        lang="fi"
-        value={indicator.definition?.fi ?? ''}
-        onSave={(text) => edit({ definition: written(indicator.definition, 'fi', text) })}
+        language={textLanguage}
+        text={indicator.definition}
+        onSave={(definition) => edit({ definition })}
       />
       <div className={styles.pair}>
         <Select
@@ -119,12 +129,12 @@ function IndicatorFields({ action, indicator }: { action: Action; indicator: Ind
           value={indicator.unit ?? ''}
           onSave={(unit) => edit({ unit: unit || undefined })}
         />
-        <SavedField
+        <TranslatedField
           label={t('programme:indicator.source')}
           optional
-          lang="fi"
-          value={indicator.source?.fi ?? ''}
-          onSave={(text) => edit({ source: written(indicator.source, 'fi', text) })}
+          language={textLanguage}
+          text={indicator.source}
+          onSave={(source) => edit({ source })}
         />
       </div>
     </>

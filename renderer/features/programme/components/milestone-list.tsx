@@ -1,23 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import { pickText } from '#shared/i18n/languages.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Milestone } from '#shared/programme/milestone.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
+import { SavedDay } from '#renderer/ui/saved-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addPart, editPart, removePart } from '../part-commands.ts';
-import { written } from '../programme-commands.ts';
 import { PartList } from './part-list.tsx';
+import { TranslatedField } from './text-fields.tsx';
 import styles from './programme.module.css';
 
 /** The milestones of an action, by the day. */
 export function MilestoneList({
   action,
   milestones,
+  textLanguage,
 }: {
   action: Action;
   milestones: readonly Milestone[];
+  textLanguage: Language;
 }) {
   const { t } = useTranslation(['programme']);
   const office = useOffice();
@@ -46,11 +48,11 @@ export function MilestoneList({
     >
       {(one) => (
         <>
-          <SavedField
+          <TranslatedField
             label={t('programme:milestone.name')}
-            lang="fi"
-            value={one.title.fi ?? ''}
-            onSave={(text) => edit(one, { title: written(one.title, 'fi', text) })}
+            language={textLanguage}
+            text={one.title}
+            onSave={(title) => edit(one, { title })}
           />
           <div className={styles.pair}>
             <SavedDay

@@ -1,35 +1,38 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Translated } from '#shared/programme/translated.ts';
-import { SavedField } from '#renderer/ui/saved-field.tsx';
+import { SavedArea, SavedField } from '#renderer/ui/saved-field.tsx';
 import { written } from '../programme-commands.ts';
 import { useTranslationHelp } from '../use-translation-help.ts';
 
-/** A line in the language that is being written; of a translation it says whether it is older than the Finnish. */
-export function TitleField({
-  label,
-  language,
-  text,
-  optional,
-  onSave,
-}: {
-  label?: string;
+type TextFieldProps = {
+  label: string;
   language: Language;
   text: Translated<string> | undefined;
   optional?: boolean;
+  /** More than a line. */
+  long?: boolean;
   onSave: (text: Translated<string>) => Promise<void>;
-}) {
-  const { t } = useTranslation(['programme']);
+};
+
+/** A plain text in the language that is being written; of a translation it says whether it is older than the Finnish. */
+export function TranslatedField({ language, text, long, onSave, ...rest }: TextFieldProps) {
   const help = useTranslationHelp(language, text);
+  const Field = long ? SavedArea : SavedField;
   return (
-    <SavedField
+    <Field
       key={language}
-      label={label ?? t(`programme:field.titleIn.${language}`)}
+      {...rest}
       lang={language}
-      optional={optional}
       help={help}
       value={text?.[language] ?? ''}
       onSave={(value) => onSave(written(text, language, value))}
     />
   );
+}
+
+/** The title of a record. */
+export function TitleField(props: Omit<TextFieldProps, 'label'>) {
+  const { t } = useTranslation(['programme']);
+  return <TranslatedField label={t(`programme:field.titleIn.${props.language}`)} {...props} />;
 }
