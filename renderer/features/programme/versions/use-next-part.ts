@@ -1,11 +1,4 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-  type FocusEvent,
-  type RefObject,
-} from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 
 /** Where arrows have work of their own. */
 const TAKEN = 'input, textarea, [aria-haspopup], [role="menu"], [role="listbox"], [data-modal]';
