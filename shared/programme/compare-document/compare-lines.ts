@@ -3,12 +3,17 @@ import { translatorFor } from '../../i18n/translate.ts';
 import { documentDate } from '../../documents/document-date.ts';
 import type { RichInline, RichList, RichParagraph, RichText } from '../../rich-text/rich-text.ts';
 import type { ComparedTable } from '../compare-versions.ts';
+import type { ActionParty } from '../action-party.ts';
+import type { Indicator, IndicatorValue } from '../indicator.ts';
+import type { Milestone } from '../milestone.ts';
+import type { RecommendationLink } from '../../recommendations/recommendation.ts';
 import { groupRows } from '../group-rows.ts';
 import {
   numberProgramme,
   type NumberedAction,
   type NumberedChapter,
   type NumberedGoal,
+  type NumberedProgramme,
 } from '../number-programme.ts';
 import { isEmptyText, type TextValue } from '../translation-state.ts';
 import type { Translated } from '../translated.ts';
@@ -89,13 +94,20 @@ export function compareLines(content: VersionContent, language: Language): Compa
   return new LineWriter(content, language).write();
 }
 
+type Rows<T> = ReadonlyMap<string | undefined, readonly T[]>;
+
 class LineWriter {
   readonly #lines: CompareLine[] = [];
   readonly #content: VersionContent;
   readonly #language: Language;
   readonly #wording: Wording;
   readonly #numbers: ReadonlyMap<string, string>;
-  readonly #outline: ReturnType<typeof numberProgramme>;
+  readonly #outline: NumberedProgramme;
+  readonly #parties: Rows<ActionParty>;
+  readonly #milestones: Rows<Milestone>;
+  readonly #indicatorsOf: Rows<Indicator>;
+  readonly #values: Rows<IndicatorValue>;
+  readonly #links: Rows<RecommendationLink>;
 
   constructor(content: VersionContent, language: Language) {
     this.#content = content;
@@ -103,6 +115,11 @@ class LineWriter {
     this.#outline = numberProgramme(content);
     this.#numbers = this.#outline.numbers;
     this.#wording = wordingOf(content, language);
+    this.#parties = groupRows(content.actionParties, ({ actionId }) => actionId);
+    this.#milestones = groupRows(content.milestones, ({ actionId }) => actionId);
+    this.#indicatorsOf = groupRows(content.indicators, (row) => row.actionId ?? row.goalId);
+    this.#values = groupRows(content.indicatorValues, ({ indicatorId }) => indicatorId);
+    this.#links = groupRows(content.recommendationLinks, ({ actionId }) => actionId);
   }
 
   write(): CompareLine[] {
@@ -170,30 +187,19 @@ class LineWriter {
 
   #action({ action, number }: NumberedAction, level: number): void {
     const { id, title, description } = action;
-    const content = this.#content;
     this.#heading(id, level, number, this.#text(title));
     this.#rich(id, 'description', description);
     this.#fields('actions', id, action, ['title', 'description', 'notes']);
-    const own = <T extends { id: string; actionId?: string }>(rows: readonly T[]) =>
-      groupRows(
-        rows.filter(({ actionId }) => actionId === id),
-        () => '',
-      ).get('') ?? [];
-    for (const row of own(content.actionParties)) this.#part('actionParties', row);
-    for (const row of own(content.milestones)) this.#part('milestones', row);
+    for (const row of this.#parties.get(id) ?? []) this.#part('actionParties', row);
+    for (const row of this.#milestones.get(id) ?? []) this.#part('milestones', row);
     this.#indicators(id);
-    for (const row of own(content.recommendationLinks)) this.#part('recommendationLinks', row);
+    for (const row of this.#links.get(id) ?? []) this.#part('recommendationLinks', row);
   }
 
   #indicators(ownerId: string): void {
-    const { indicators, indicatorValues } = this.#content;
-    const own = indicators.filter(({ actionId, goalId }) => (actionId ?? goalId) === ownerId);
-    for (const row of groupRows(own, () => '').get('') ?? []) {
+    for (const row of this.#indicatorsOf.get(ownerId) ?? []) {
       this.#part('indicators', row);
-      const values = indicatorValues.filter(({ indicatorId }) => indicatorId === row.id);
-      for (const value of groupRows(values, () => '').get('') ?? []) {
-        this.#part('indicatorValues', value);
-      }
+      for (const value of this.#values.get(row.id) ?? []) this.#part('indicatorValues', value);
     }
   }
 
