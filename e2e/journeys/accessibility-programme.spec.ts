@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../build/project-root.ts';
 import { expectAccessible } from '../fixtures/expect-accessible.ts';
 import { goTo } from '../fixtures/go-to.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { planImportPage } from '../pages/plan-import-page.ts';
 import { programmePage, programmesPage } from '../pages/programme-page.ts';
 import { t } from '../pages/texts.ts';
 import { versionsPage } from '../pages/versions-page.ts';
@@ -78,4 +82,18 @@ test('the versions of a programme', async ({ office }) => {
     .click();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expectAccessible(page, 'who asked for a change, without an answer');
+});
+
+test('an existing plan as it is brought in', async ({ office }) => {
+  const { page } = office;
+  const screen = planImportPage(page);
+  await welcomePage(page).startEmpty();
+  await goTo(page, '#/programme/import');
+  await expect(screen.heading).toBeVisible();
+  await expectAccessible(page, 'the choice of a plan');
+  const name = 'headings-python-docx.docx';
+  const bytes = readFileSync(join(projectRoot, 'e2e/files/plan', name));
+  await Promise.all([office.pick([{ name, bytes }]), screen.choose.click()]);
+  await expect(screen.item('1.1 Koulutetaan kuntia')).toBeVisible();
+  await expectAccessible(page, 'a plan as it was read');
 });

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { FileDrop } from '#renderer/ui/file-drop.tsx';
@@ -14,6 +15,11 @@ export function PlanImportScreen() {
   const { t } = useTranslation(['planImport', 'import', 'programme']);
   const reading = usePlanReading();
   const { opened, problem, shellProblem, isReading } = reading;
+  // The button that led to the preview is gone: reading goes on from the title.
+  const hasPlan = opened !== null;
+  useEffect(() => {
+    if (hasPlan) document.querySelector<HTMLElement>('h1')?.focus();
+  }, [hasPlan]);
   return (
     <>
       <ViewBar
