@@ -100,8 +100,31 @@ it('goes from any state to any other and back, whatever is moved out of what goe
     ...record('v'),
     ...makeVersion(content, [], { name: 'V', purpose: 'internal', madeAt: '2026-11-26T08:00:00Z' }),
   });
+  const isSound = ({ chapters, goals, actions }: ProgrammeContent) => {
+    const ids = new Set([...chapters, ...goals].map(({ id }) => id));
+    const named = [
+      ...[...chapters, ...goals].map(({ parentId }) => parentId),
+      ...actions.map(({ goalId }) => goalId),
+    ];
+    return named.every((id) => id === undefined || ids.has(id));
+  };
+  const sound = anyProgramme.map((content) => {
+    const ids = new Set([...content.chapters, ...content.goals].map(({ id }) => id));
+    const without = <Row extends object>(row: Row, name: 'parentId' | 'goalId'): Row => {
+      const next = { ...row };
+      if (!ids.has(String(Reflect.get(next, name)))) Reflect.deleteProperty(next, name);
+      return next;
+    };
+    return {
+      ...content,
+      chapters: content.chapters.map((row) => without(row, 'parentId')),
+      goals: content.goals.map((row) => without(row, 'parentId')),
+      actions: content.actions.map((row) => without(row, 'goalId')),
+    };
+  });
+  const any = fc.oneof(sound, anyProgramme);
   await fc.assert(
-    fc.asyncProperty(anyProgramme, anyProgramme, async (one, other) => {
+    fc.asyncProperty(any, any, async (one, other) => {
       const office = await emptyOffice();
       await office.change({ name: 'addSample' }, async (write) => {
         await write.add('programmes', one.programme);
@@ -113,11 +136,13 @@ it('goes from any state to any other and back, whatever is moved out of what goe
       expect(compareContents(other, await contentOf(office, 'p'))).toEqual(same);
       await restoreVersion(office, versionOf(one), 'Ennen');
       expect(compareContents(one, await contentOf(office, 'p'))).toEqual(same);
+      // Undo refuses to take away what something damaged names.
+      if (!isSound(one) || !isSound(other)) return;
       expect(await office.undo()).toMatchObject({ ok: true });
       expect(compareContents(other, await contentOf(office, 'p'))).toEqual(same);
       expect(await office.undo()).toMatchObject({ ok: true });
       expect(compareContents(one, await contentOf(office, 'p'))).toEqual(same);
     }),
-    { numRuns: 8 },
+    { numRuns: 10 },
   );
 });
