@@ -23,6 +23,9 @@ export type GoalLevel = { name: LocalText };
 export const ACTION_NUMBERINGS = ['running', 'byGoal'] as const;
 export type ActionNumbering = (typeof ACTION_NUMBERINGS)[number];
 
+/** How many levels of goals a programme can have. */
+export const MAX_LEVELS = 3;
+
 /** A programme (toimintaohjelma): the Government's action plan against trafficking in human beings. */
 export type Programme = RecordBase & {
   title: Translated<string>;

@@ -1,25 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
-import {
-  ACTION_NUMBERINGS,
-  PROGRAMME_STATES,
-  type Programme,
-} from '#shared/programme/programme.ts';
+import { ACTION_NUMBERINGS, PROGRAMME_STATES } from '#shared/programme/programme.ts';
+import { nextStates } from '#shared/programme/life.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editProgramme } from '../programme-commands.ts';
 import { DetailHead } from './detail-head.tsx';
+import { LevelFields } from './level-fields.tsx';
+import { LifeList } from './life-list.tsx';
 import { TitleField } from './text-fields.tsx';
 import styles from './programme.module.css';
 
 /** What a programme is called, how it is built, and how it was adopted and published. */
-export function ProgrammeSettings({ programme }: { programme: Programme }) {
+export function ProgrammeSettings({ content }: { content: ProgrammeContent }) {
   const { t } = useTranslation(['programme', 'common']);
+  const { programme } = content;
   const office = useOffice();
-  const language = useScreenLanguage();
   const edit = (changes: Parameters<typeof editProgramme>[2]) =>
     editProgramme(office, programme, changes);
   const day = (field: 'from' | 'to' | 'adoptedOn' | 'publishedOn') => (
@@ -59,7 +58,9 @@ export function ProgrammeSettings({ programme }: { programme: Programme }) {
         <div className={styles.pair}>
           <Select
             label={t('programme:field.state')}
-            options={PROGRAMME_STATES.map((value) => ({
+            options={PROGRAMME_STATES.filter(
+              (one) => one === programme.state || nextStates(programme.state).includes(one),
+            ).map((value) => ({
               value,
               label: t(`programme:state.${value}`),
             }))}
@@ -76,21 +77,8 @@ export function ProgrammeSettings({ programme }: { programme: Programme }) {
             onChange={(actionNumbering) => void edit({ actionNumbering })}
           />
         </div>
-        {programme.levels.map((level, index) => (
-          <SavedField
-            key={index}
-            label={t('programme:field.level', { number: index + 1 })}
-            value={pickText(level.name, language)}
-            lang={language}
-            onSave={(text) =>
-              edit({
-                levels: programme.levels.map((one, at) =>
-                  at === index && text !== '' ? { name: { ...one.name, [language]: text } } : one,
-                ),
-              })
-            }
-          />
-        ))}
+        <LifeList content={content} />
+        <LevelFields content={content} />
         <div className={styles.pair}>
           {line('caseNumber')}
           {line('projectNumber')}

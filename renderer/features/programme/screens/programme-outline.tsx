@@ -123,7 +123,7 @@ function Open({
   isDetails: boolean;
 }) {
   const { t } = useTranslation(['programme']);
-  if (isDetails) return <ProgrammeSettings programme={page.content.programme} />;
+  if (isDetails) return <ProgrammeSettings content={page.content} />;
   switch (node?.kind) {
     case 'chapter':
       return <ChapterPage chapter={node.record} number={node.number} />;

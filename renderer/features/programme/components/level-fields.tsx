@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import { goalsInOrder, numberProgramme } from '#shared/programme/number-programme.ts';
+import { MAX_LEVELS } from '#shared/programme/programme.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { SavedField } from '#renderer/ui/saved-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { editProgramme } from '../programme-commands.ts';
+import { Group } from './group.tsx';
+import styles from './programme.module.css';
+
+/** What the levels of goals are called: one to three. The lowest can go while no goal stands on it. */
+export function LevelFields({ content }: { content: ProgrammeContent }) {
+  const { t } = useTranslation(['programme']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const { programme } = content;
+  const { levels } = programme;
+  const deepest = Math.max(
+    0,
+    ...goalsInOrder(numberProgramme(content).goals).map(({ depth }) => depth + 1),
+  );
+  const set = (next: typeof levels) => editProgramme(office, programme, { levels: next });
+  return (
+    <Group title={t('programme:field.levels')} field="levels">
+      {levels.map((level, index) => (
+        <SavedField
+          key={index}
+          label={t('programme:field.level', { number: index + 1 })}
+          value={pickText(level.name, language)}
+          lang={language}
+          onSave={(text) =>
+            set(
+              levels.map((one, at) =>
+                at === index && text !== '' ? { name: { ...one.name, [language]: text } } : one,
+              ),
+            )
+          }
+        />
+      ))}
+      <div className={styles.buttons} data-no-print>
+        {levels.length < MAX_LEVELS ? (
+          <Button
+            size="small"
+            icon="plus"
+            onPress={() =>
+              void set([...levels, { name: { [language]: t('programme:field.newLevel') } }])
+            }
+          >
+            {t('programme:field.addLevel')}
+          </Button>
+        ) : null}
+        {levels.length > 1 && deepest < levels.length ? (
+          <Button size="small" variant="quiet" onPress={() => void set(levels.slice(0, -1))}>
+            {t('programme:field.removeLevel')}
+          </Button>
+        ) : null}
+      </div>
+    </Group>
+  );
+}
