@@ -16,6 +16,7 @@ export const translationOrder: Texts['translationOrder'] = {
     deadline: 'Deadline',
     contact: 'Contact',
     amount: 'Extent',
+    nothing: 'No texts to order',
     howTo: 'How to fill in this order:',
     steps: {
       fill: 'Write the translation in the right-hand column of the table, beside the Finnish text of the same row. Subheadings and table cells have rows of their own.',

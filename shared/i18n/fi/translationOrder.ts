@@ -15,6 +15,7 @@ export const translationOrder = {
     deadline: 'Määräaika',
     contact: 'Yhteyshenkilö',
     amount: 'Laajuus',
+    nothing: 'Ei tilattavia tekstejä',
     howTo: 'Näin tilaus täytetään:',
     steps: {
       fill: 'Kirjoita käännös taulukon oikeanpuoleiseen sarakkeeseen, saman rivin suomenkielisen tekstin viereen. Alaotsikot ja taulukoiden solut ovat omina riveinään.',

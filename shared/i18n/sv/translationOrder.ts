@@ -16,6 +16,7 @@ export const translationOrder: Texts['translationOrder'] = {
     deadline: 'Tidsfrist',
     contact: 'Kontaktperson',
     amount: 'Omfattning',
+    nothing: 'Inga texter att beställa',
     howTo: 'Så här fylls beställningen i:',
     steps: {
       fill: 'Skriv översättningen i tabellens högra spalt, bredvid den finska texten på samma rad. Mellanrubriker och tabellceller har egna rader.',

@@ -98,7 +98,7 @@ function lineParagraphs(lines: readonly LineDifference[], track: Track): Paragra
 function lookOf(look: LineLook, level: number) {
   switch (look.kind) {
     case 'title':
-      return { style: 'Subtitle' };
+      return { style: 'Heading1' };
     case 'heading':
       return { style: `Heading${level}` };
     case 'subheading':

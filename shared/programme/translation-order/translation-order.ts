@@ -58,6 +58,7 @@ export const translationOrder: DocumentKind<TranslationOrderModel> = {
         paragraph(model.message ?? '', 'Callout'),
         paragraph(t('translationOrder:document.howTo'), 'Introduction'),
         ...HOW_TO.flatMap((step) => bulletOf(t(`translationOrder:document.steps.${step}`))),
+        ...(model.parts.length === 0 ? [heading(1, t('translationOrder:document.nothing'))] : []),
         ...model.parts.flatMap((part) => partBlocks(part, target, t)),
       ],
     });
