@@ -4,9 +4,10 @@ const ROUNDS = 5;
 export async function compare(
   ours: () => unknown,
   floor: () => unknown,
+  rounds = ROUNDS,
 ): Promise<{ ours: number; floor: number; unit: 'ms' }> {
   const times = { ours: [] as number[], floor: [] as number[] };
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     const measured = { ours: await time(ours), floor: await time(floor) };
     // The first round warms up.
     if (round === 0) continue;

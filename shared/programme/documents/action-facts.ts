@@ -60,10 +60,9 @@ export function moneyText(
 ): string {
   if (!money) return '';
   const { state, sum, budgetItem } = money;
-  const number = new Intl.NumberFormat(LOCALES[language]);
   return [
     t(`programme:money.${state}`),
-    sum === undefined ? '' : t('programmeDocuments:sum', { sum: number.format(sum) }),
+    sum === undefined ? '' : t('programmeDocuments:sum', { sum: sum.toLocaleString(LOCALES[language]) }),
     budgetItem ? t('programmeDocuments:budgetItem', { item: budgetItem }) : '',
   ]
     .filter(Boolean)
