@@ -56,7 +56,7 @@ export function ActionTableView(props: Props) {
 }
 
 function ActionTable({ page, more }: Props) {
-  const { t } = useTranslation(['actionTable', 'programme', 'common']);
+  const { t } = useTranslation(['actionTable', 'programme', 'acts', 'common']);
   const office = useOffice();
   const number = useNumber();
   const undoLater = useUndoLater();
@@ -113,7 +113,7 @@ function ActionTable({ page, more }: Props) {
       }
       return true;
     } catch {
-      showNotice(t('acts:writeFailure.unexpected' as never));
+      showNotice(t('acts:writeFailure.unexpected'));
       return false;
     }
   };

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedPaste } from '#shared/programme/action-table/plan-paste.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
@@ -19,6 +20,9 @@ export function PasteDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation(['actionTable']);
+  const content = useRef<HTMLDivElement>(null);
+  // There is no field: what is to be read takes the focus, and Ctrl+Enter goes on from there.
+  useEffect(() => content.current?.focus(), []);
   const { edits, left, beyond } = plan;
   const actions = new Set(edits.map(({ actionId }) => actionId)).size;
   return (
@@ -28,7 +32,7 @@ export function PasteDialog({
       onSave={onPaste}
       onClose={onClose}
     >
-      <div className={styles.form}>
+      <div ref={content} tabIndex={-1} className={styles.form}>
         <p>
           {t('actionTable:paste.cells', { count: edits.length })}{' '}
           {t('actionTable:paste.actions', { count: actions })}
