@@ -1,0 +1,40 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { action, emptyProgramme, goal, record } from '#shared/programme/testing/any-programme.ts';
+import { PicturesView } from './pictures-view.tsx';
+
+it('shows each picture as links with their numbers in their names, and the same as a table', async () => {
+  const content = {
+    ...emptyProgramme({ from: '2027-01-01', to: '2028-12-31' }),
+    goals: [goal('g0', { title: { fi: 'Uhrit' } })],
+    actions: [
+      action('a0', { goalId: 'g0', title: { fi: 'Ohje' }, from: '2027-03-01', to: '2027-12-31' }),
+      action('a1', { goalId: 'g0', title: { fi: 'Koulutus' }, state: 'agreed' }),
+    ],
+    milestones: [
+      { ...record('m0'), actionId: 'a0', title: { fi: 'Luonnos' }, dueOn: '2027-06-01' },
+    ],
+  };
+  const office = await emptyOffice();
+  await renderScreen(<PicturesView page={{ content, organisations: [], contacts: new Map() }} />, {
+    office,
+  });
+  const figure = (name: string) => within(screen.getByRole('region', { name }));
+  const bar = figure('Aikataulu').getByRole('link', { name: /Ohje/ });
+  expect(bar.getAttribute('aria-label')).toBe('1 Ohje: 1.3.2027–31.12.2027, 1.6.2027 Luonnos');
+  expect(bar.getAttribute('href')).toBe('#/programme/p/a0');
+
+  const gaps = figure('Puutteet tavoitteittain').getByRole('link');
+  expect(gaps.getAttribute('aria-label')).toContain('Vastuutaho 2');
+  expect(gaps.getAttribute('href')).toBe('#/programme/p/table/goal=g0');
+  const nobody = figure('Toimenpiteet vastuutahoittain').getByRole('link');
+  expect(nobody.getAttribute('href')).toBe('#/programme/p/table/lead=none!');
+
+  const states = figure('Toimenpiteet tiloittain');
+  await userEvent.click(states.getByRole('radio', { name: 'Taulukkona' }));
+  const rows = states.getAllByRole('row').map((row) => row.textContent);
+  expect(rows).toEqual(['TilaToimenpiteitä', 'Luonnoksessa1', 'Sovittu1']);
+});
