@@ -16,6 +16,7 @@ import type { TextValue } from '#shared/programme/translation-state.ts';
 import { officeOfFile, sampleAsData, type OfficeToRead } from './office-data.ts';
 import { readFileBounded } from './read-file-bounded.ts';
 import { explainUsage } from './usage.ts';
+import { writeOut } from './write-out.ts';
 
 const DONE = 0;
 const NOT_DONE = 2;
@@ -46,8 +47,8 @@ export async function translationCommand(args: string[]): Promise<number> {
     const sentence = translatorFor(language)(`translationOrder:failure.${plan.failure.code}`);
     return refuse({ file, failure: plan.failure, sentence, json });
   }
-  if (json) print(JSON.stringify(asJson(plan.value), null, 2));
-  else printLines(plan.value);
+  const lines = json ? [JSON.stringify(asJson(plan.value), null, 2)] : linesOf(plan.value);
+  await writeOut(lines.map((line) => `${line}\n`));
   return DONE;
 }
 
@@ -84,12 +85,15 @@ function plain(value: TextValue | undefined): string | null {
   return typeof value === 'string' ? value : richTextPlain(value);
 }
 
-function printLines({ texts, gone, unread }: TranslationPlan): void {
-  for (const { text, state, after } of texts) {
-    print(`${state}\t${text.key}\t${plain(after)?.replace(/\s+/gu, ' ') ?? ''}`);
-  }
-  for (const { target } of gone) print(`gone\t\t${target}`);
-  for (const { why, target } of unread) print(`${why}\t\t${target}`);
+function linesOf({ texts, gone, unread }: TranslationPlan): string[] {
+  return [
+    ...texts.map(
+      ({ text, state, after }) =>
+        `${state}\t${text.key}\t${plain(after)?.replace(/\s+/gu, ' ') ?? ''}`,
+    ),
+    ...gone.map(({ target }) => `gone\t\t${target}`),
+    ...unread.map(({ why, target }) => `${why}\t\t${target}`),
+  ];
 }
 
 function refuse(refused: {
@@ -100,7 +104,7 @@ function refuse(refused: {
 }): number {
   const { file, failure, sentence, json } = refused;
   if (!json) return complain(`${file}: ${sentence}`);
-  print(JSON.stringify({ error: failure }));
+  process.stdout.write(`${JSON.stringify({ error: failure })}\n`);
   return NOT_DONE;
 }
 
@@ -120,10 +124,6 @@ function parse(args: string[]) {
     complain(error instanceof Error ? error.message : String(error));
     return null;
   }
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
 
 function complain(sentence: string): number {

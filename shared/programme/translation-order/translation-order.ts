@@ -56,7 +56,7 @@ export const translationOrder: DocumentKind<TranslationOrderModel> = {
           { label: t('translationOrder:document.amount'), text: amount(counts, t) },
         ]),
         paragraph(model.message ?? '', 'Callout'),
-        paragraph(t('translationOrder:document.howTo'), 'Introduction'),
+        paragraph(t('translationOrder:document.howTo'), 'MinorHeading'),
         ...HOW_TO.flatMap((step) => bulletOf(t(`translationOrder:document.steps.${step}`))),
         ...(model.parts.length === 0 ? [heading(1, t('translationOrder:document.nothing'))] : []),
         ...model.parts.flatMap((part) => partBlocks(part, target, t)),
