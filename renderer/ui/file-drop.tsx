@@ -21,14 +21,18 @@ export function FileDrop({
   isDisabled?: boolean | undefined;
 }) {
   const [isOver, setOver] = useState(false);
+  const [own] = useState(() => Symbol('taker'));
   const onDrop = useRef(onFiles);
   useEffect(() => {
     onDrop.current = onFiles;
   });
 
   useEffect(() => {
-    const own = Symbol(title);
     takers.push(own);
+    return () => void takers.splice(takers.indexOf(own), 1);
+  }, [own]);
+
+  useEffect(() => {
     let depth = 0;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const enter = (event: DragEvent) => {
@@ -60,13 +64,12 @@ export function FileDrop({
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
     return () => {
-      takers.splice(takers.indexOf(own), 1);
       window.removeEventListener('dragenter', enter);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [isDisabled, title]);
+  }, [isDisabled, own]);
 
   if (!isOver) return null;
   return (
