@@ -62,7 +62,9 @@ export function moneyText(
   const { state, sum, budgetItem } = money;
   return [
     t(`programme:money.${state}`),
-    sum === undefined ? '' : t('programmeDocuments:sum', { sum: sum.toLocaleString(LOCALES[language]) }),
+    sum === undefined
+      ? ''
+      : t('programmeDocuments:sum', { sum: sum.toLocaleString(LOCALES[language]) }),
     budgetItem ? t('programmeDocuments:budgetItem', { item: budgetItem }) : '',
   ]
     .filter(Boolean)

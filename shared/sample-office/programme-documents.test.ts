@@ -1,0 +1,85 @@
+import { layoutDocument } from 'docx/layout';
+import { describe, expect, it } from 'vitest';
+import { bodyLines, partText } from '../../build/testing/word-files.ts';
+import type { DocumentFrame } from '../documents/document-kind.ts';
+import { buildDocument, makeDocument } from '../documents/make-document.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { manyActions } from './many-actions.ts';
+import { sampleOffice } from './sample-office.ts';
+import { sampleProgrammeModel } from './sample-programme-model.ts';
+import { contentOf } from '../programme/content-of.ts';
+import { emptyProgramme } from '../programme/testing/any-programme.ts';
+import { periodText } from '../programme/documents/action-facts.ts';
+import { translatorFor } from '../i18n/translate.ts';
+import { programmeModel } from '../programme/documents/programme-model.ts';
+import { programmeSummary } from '../programme/documents/programme-summary.ts';
+import { programmeDocument } from '../programme/documents/programme.ts';
+
+const FRAME: DocumentFrame = {
+  language: 'en',
+  today: '2026-11-25',
+  sender: sampleOffice().sender,
+  state: 'draft',
+  publicity: 'public',
+};
+
+describe('the whole programme', () => {
+  it('says in a draft what is not translated, and marks it as Finnish; the final one only marks it', async () => {
+    const [draft, final] = await Promise.all(
+      (['draft', 'final'] as const).map((state) =>
+        buildDocument(programmeDocument, sampleProgrammeModel(), { ...FRAME, state }),
+      ),
+    );
+    if (!draft || !final) throw new Error('Not made');
+    const heading = '1.2\tESIMERKKI: Koulutus työsuojelutarkastajille';
+    expect(bodyLines(draft)).toContain(`${heading} [translation missing]`);
+    expect(bodyLines(final)).toContain(heading);
+    expect(partText(final, 'word/document.xml')).toMatch(
+      /<w:lang w:val="fi-FI"\/><\/w:rPr><w:t xml:space="preserve">ESIMERKKI: Koulutus työsuojelutarkastajille/u,
+    );
+    expect(bodyLines(final).join()).not.toContain('translation missing');
+  });
+
+  it('says so where pages had to be guessed', async () => {
+    const content = emptyProgramme();
+    const base = { createdAt: '', updatedAt: '', rev: 1, programmeId: content.programme.id };
+    const place = { place: 'main', content: 'text' } as const;
+    content.chapters.push(
+      // Drawn in a font whose letters the layout does not know.
+      { ...base, ...place, id: 'c1', order: 'a0', title: { fi: 'سلام' } },
+      { ...base, ...place, id: 'c2', order: 'a1', title: { fi: 'Luku' } },
+    );
+    const model = programmeModel(content, { organisations: [], bodies: [] });
+    const { report, bytes } = await makeDocument(programmeDocument, model, FRAME);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['page-numbers-guessed']);
+    expect(bodyLines(bytes)).toContain('2\tLuku\t6');
+  });
+});
+
+describe('the summary', () => {
+  it.each(LANGUAGES)('is one page, of few actions and of many, in %s', (language) => {
+    const office = manyActions(55);
+    const content = contentOf(office, office.programmes.at(-1)?.id ?? '');
+    if (!content) throw new Error('The sample has no programme');
+    for (const model of [sampleProgrammeModel(), programmeModel(content, office)]) {
+      const { pages, stoppedAt } = layoutDocument(
+        programmeSummary.build(model, { ...FRAME, language }),
+      );
+      expect([pages.length, stoppedAt]).toEqual([1, undefined]);
+    }
+  });
+});
+
+describe('periodText', () => {
+  it('prints years, months or days, whichever is whole', () => {
+    const text = (from?: string, to?: string) =>
+      periodText({ from, to }, 'fi', translatorFor('fi'));
+    expect(text('2027-01-01', '2028-12-31')).toBe('2027–2028');
+    expect(text('2027-01-01', '2027-12-31')).toBe('2027');
+    expect(text('2027-02-01', '2028-02-29')).toBe('2/2027–2/2028');
+    expect(text('2027-02-01', '2027-02-27')).toBe('1.2.2027–27.2.2027');
+    expect(text('2027-02-01')).toBe('1.2.2027 alkaen');
+    expect(text(undefined, '2027-06-30')).toBe('Viimeistään 30.6.2027');
+    expect(text()).toBe('');
+  });
+});
