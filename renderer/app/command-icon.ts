@@ -20,6 +20,7 @@ const icons: Partial<Record<CommandId, IconName>> = {
   newList: 'plus',
   goProgramme: 'book-open',
   newProgramme: 'plus',
+  importPlan: 'file-input',
   makeVersion: 'history',
   goDuplicates: 'copy',
   findDuplicates: 'copy',

@@ -7,6 +7,7 @@ const list = [
   { id: 'newList', menu: 'file', group: 1 },
   { id: 'newProgramme', menu: 'file', group: 1 },
   { id: 'makeVersion', menu: 'file', group: 1 },
+  { id: 'importPlan', menu: 'file', group: 2 },
   { id: 'importContacts', shortcut: 'CmdOrCtrl+O', menu: 'file', group: 2 },
   { id: 'exportContactList', shortcut: 'CmdOrCtrl+E', menu: 'file', group: 2 },
   { id: 'saveBackup', shortcut: 'CmdOrCtrl+S', menu: 'file', group: 3 },

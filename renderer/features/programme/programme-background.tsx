@@ -10,6 +10,7 @@ export function ProgrammeBackground() {
   const [asking, setAsking] = useState<'programme' | 'version' | null>(null);
   const [, openId] = /^\/programme\/([^/]+)/u.exec(location) ?? [];
   useCommand('newProgramme', () => setAsking('programme'));
+  useCommand('importPlan', () => navigate('/programme/import'));
   useCommand('makeVersion', () => setAsking('version'), {
     enabled: openId !== undefined && openId !== 'import',
   });

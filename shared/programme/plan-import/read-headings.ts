@@ -1,3 +1,4 @@
+import { TableError } from '../../tabular/table-error.ts';
 import { fieldAlone } from './label-words.ts';
 import { headingWords, type HeadingWords } from './heading-words.ts';
 import type { Making } from './making.ts';
@@ -16,6 +17,8 @@ export type PlanHeading = {
 
 /** Bold lines are no longer than this where they are headings. */
 const LONGEST_BOLD = 160;
+/** A plan of 300 actions has some 1,500. */
+const MOST_HEADINGS = 20_000;
 /** Below every real heading. */
 const BELOW = 20;
 
@@ -40,6 +43,7 @@ export function readHeadings(
     if (level > 0 && block.kind === 'paragraph') {
       const text = lineOf(block);
       const words = headingWords(text, block.label);
+      if (headings.length >= MOST_HEADINGS) throw new TableError('too-large');
       const isLabelled = fieldAlone(block.text, making.readLabel) !== null;
       const last = headings.at(-1);
       // A label set as a heading belongs to the heading above, whatever level it was given.

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
@@ -23,7 +22,7 @@ export function ProgrammeList() {
   const number = useNumber();
   const { day } = useMoment();
   const live = useLive(readProgrammes, []);
-  const [, navigate] = useLocation();
+  const importButton = useCommandButton('importPlan');
   const newButton = useCommandButton('newProgramme');
   const remove = useRemoveProgramme();
   const rows = live.state === 'ready' ? live.value : [];
@@ -73,9 +72,7 @@ export function ProgrammeList() {
             id: 'import',
             label: t('planImport:command'),
             icon: 'file-input',
-            onPress: () => navigate('/programme/import'),
-            isDisabled: false,
-            shortcut: undefined,
+            ...importButton,
           },
         ]}
         actions={
