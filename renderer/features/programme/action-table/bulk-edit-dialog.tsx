@@ -10,6 +10,9 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import styles from './action-table.module.css';
 
+/** The choice that empties the field: it is never meant by leaving the field alone. */
+const EMPTY = '–';
+
 /** A title is one action's own. */
 const BULK_COLUMNS = EDITABLE_COLUMNS.filter((column) => column !== 'title');
 
@@ -30,7 +33,11 @@ export function BulkEditDialog({
   const [column, setColumn] = useState<EditableColumn>('state');
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
-  const error = isTried ? (check(column, text) ?? undefined) : undefined;
+  const problemOf = () =>
+    text === ''
+      ? t('actionTable:failure.mustNotBeEmpty')
+      : check(column, text === EMPTY ? '' : text);
+  const error = isTried ? (problemOf() ?? undefined) : undefined;
   const label = t('actionTable:bulk.value');
 
   const field = () => {
@@ -51,10 +58,10 @@ export function BulkEditDialog({
             label={label}
             error={error}
             options={[
-              ...(canBeEmpty ? [{ value: '', label: t('actionTable:bulk.empty') }] : []),
+              ...(canBeEmpty ? [{ value: EMPTY, label: t('actionTable:bulk.empty') }] : []),
               ...options,
             ]}
-            value={text}
+            value={text === '' ? null : text}
             onChange={setText}
           />
         );
@@ -98,7 +105,7 @@ export function BulkEditDialog({
       onClose={onClose}
       onSave={async () => {
         setTried(true);
-        return check(column, text) === null && (await onSave(column, text));
+        return problemOf() === null && (await onSave(column, text === EMPTY ? '' : text));
       }}
     >
       <div className={styles.form}>
