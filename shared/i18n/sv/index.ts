@@ -28,6 +28,7 @@ import { templates } from './templates.ts';
 import { backup } from './backup.ts';
 import { officeData } from './officeData.ts';
 import { planImport } from './planImport.ts';
+import { termBase } from './termBase.ts';
 import { comments } from './comments.ts';
 import { versions } from './versions.ts';
 import { acts } from './acts.ts';
@@ -65,6 +66,7 @@ export const sv: Texts = {
   backup,
   officeData,
   planImport,
+  termBase,
   comments,
   versions,
   acts,
