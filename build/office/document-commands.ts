@@ -1,5 +1,4 @@
 import { writeFileSync, readFileSync, statSync } from 'node:fs';
-import { register } from 'node:module';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { checkDocument } from '#shared/documents/check/check-document.ts';
 import type { DocumentFrame, Sender } from '#shared/documents/document-kind.ts';
@@ -9,6 +8,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { DOCUMENT_KINDS, type OfferedKind } from '#shared/sample-office/document-kinds.ts';
 import { officeOfFile, sampleAsData, type OfficeToRead } from './office-data.ts';
 import { makeInTemplate } from './template-command.ts';
+import { useFastLayout } from '../layout/use-fast-layout.ts';
 import { explainUsage } from './usage.ts';
 
 const DONE = 0;
@@ -49,7 +49,7 @@ export async function documentCommand(args: string[]): Promise<number> {
   if (typeof office === 'string') return complain(office);
   const model = modelFor(kind, office, parsed.values, language);
   if (typeof model === 'string') return complain(model);
-  register('../layout/fast-layout-hooks.ts', import.meta.url);
+  useFastLayout();
   const frame = {
     ...frameFor(office.sender, language),
     pageNumbers: parsed.values['page-numbers'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checked, sumOf, type Outcome, type Part } from './outcome.ts';
+import { PDF_WITH_BOOKMARKS, wrongPageNumbers } from './page-numbers.ts';
 import { runCommand, runNode } from './run-command.ts';
 import { hasProgram } from './system-packages.ts';
 
@@ -22,7 +23,7 @@ const openAll = (folder: string, files: readonly string[]) =>
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       '--headless',
       '--convert-to',
-      'pdf',
+      PDF_WITH_BOOKMARKS,
       '--outdir',
       folder,
       ...files,
@@ -35,9 +36,12 @@ const readAsReceiver = async (folder: string, name: string, opened: string): Pro
   const pdf = join(folder, `${name}.pdf`);
   if (!existsSync(pdf)) return complain(`LibreOffice does not open ${name}`, opened);
   const text = await runCommand('pdftotext', ['-layout', pdf, '-']);
-  return text.ok && text.output.trim().length > 100
+  if (!text.ok || text.output.trim().length <= 100)
+    return complain(`${name} is empty when opened`, text.output);
+  const wrong = await wrongPageNumbers(join(folder, `${name}.docx`), pdf);
+  return wrong.length === 0
     ? checked(true)
-    : complain(`${name} is empty when opened`, text.output);
+    : complain(`${name} has other page numbers than LibreOffice`, wrong.join('\n'));
 };
 
 /**
