@@ -1,6 +1,6 @@
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import type { FinishedDocument } from '#shared/documents/make-document.ts';
-import { MAKING_STEPS } from '#shared/documents/making-steps.ts';
+import { MAKING_STEPS, type MakingStep } from '#shared/documents/making-steps.ts';
 import type { FilledTemplate } from '#shared/documents/template/fill-template.ts';
 import { readTemplate, type TemplateFailure } from '#shared/documents/template/read-template.ts';
 import { starterTemplate } from '#shared/documents/template/starter-template.ts';
@@ -57,13 +57,11 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
     make: async ({ kind, model, frame, template }, onProgress) => {
       const offered = DOCUMENT_KINDS.find((one) => one.kind === kind);
       if (!offered) return fail('kind-unknown');
+      const onStep = (step: MakingStep) =>
+        onProgress(MAKING_STEPS.indexOf(step), MAKING_STEPS.length);
       return template
-        ? await offered.makeFromTemplate(model, frame, template)
-        : ok(
-            await offered.make(model, frame, (step) =>
-              onProgress(MAKING_STEPS.indexOf(step), MAKING_STEPS.length),
-            ),
-          );
+        ? await offered.makeFromTemplate(model, frame, template, onStep)
+        : ok(await offered.make(model, frame, onStep));
     },
   };
 }

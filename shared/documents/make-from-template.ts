@@ -27,10 +27,11 @@ export async function makeFromTemplate<Model>(
     template,
     document: { bytes, report: checkDocument(bytes) },
     values: {
+      // What the kind knows stands behind what was said for this document.
+      ...kind.valuesOf?.(model),
       ...templateValues(frame),
       title: kind.titleOf(model, frame),
       documentKind: pickText(kind.title, frame.language),
-      ...kind.valuesOf?.(model),
     },
     frame,
     countsPages,

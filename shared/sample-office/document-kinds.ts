@@ -74,6 +74,7 @@ export type OfferedKind = Pick<DocumentKind<unknown>, 'kind' | 'title' | 'langua
     model: unknown,
     frame: DocumentFrame,
     template: Uint8Array,
+    onStep?: (step: MakingStep) => void,
   ) => Promise<Result<FilledTemplate, TemplateFailure>>;
 };
 
@@ -89,8 +90,8 @@ function offer<Model>(
     sampleModel,
     ...(modelOf && { modelOf }),
     make: (model, frame, onStep) => makeDocument(kind, model as Model, frame, onStep),
-    makeFromTemplate: (model, frame, template) =>
-      makeFromTemplate(kind, model as Model, frame, template),
+    makeFromTemplate: (model, frame, template, onStep) =>
+      makeFromTemplate(kind, model as Model, frame, template, onStep),
   };
 }
 

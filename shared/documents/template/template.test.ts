@@ -1,4 +1,12 @@
 import { readFileSync } from 'node:fs';
+import {
+  Document,
+  FootnoteReferenceRun,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  type FileChild,
+} from 'docx';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -9,9 +17,17 @@ import {
   partText,
   validatorErrors,
 } from '../../../build/testing/word-files.ts';
+import { officeChart } from '../chart.ts';
+import { contentsList } from '../contents-list.ts';
+import { numberedItem } from '../list-item.ts';
+import { A4, MARGINS } from '../look.ts';
+import { packDocument } from '../pack-document.ts';
+import { heading } from '../paragraphs.ts';
+import { stylesXml } from '../styles-xml.ts';
+import { leavePagesBlank } from './count-pages.ts';
 import { checkDocument } from '../check/check-document.ts';
 import type { FinishedDocument } from '../make-document.ts';
-import { goodFile } from '../testing/good-document.ts';
+import { FRAME, goodFile } from '../testing/good-document.ts';
 import { fillTemplate, type FilledTemplate } from './fill-template.ts';
 import { readTemplate } from './read-template.ts';
 
@@ -151,6 +167,88 @@ describe('a template that was made elsewhere', () => {
       new Set(['value-missing', 'publicity-not-shown']),
     );
   });
+});
+
+/** A document with all that must come along: contents, a list, a footnote, a chart, pages that lie across. */
+async function richFile(): Promise<FinishedDocument> {
+  const section = (orientation: 'PORTRAIT' | 'LANDSCAPE', children: (FileChild | null)[]) => ({
+    properties: {
+      page: { size: { ...A4, orientation: PageOrientation[orientation] }, margin: MARGINS },
+    },
+    children: children.filter((child) => child !== null),
+  });
+  const document = new Document({
+    title: 'Kokeilu',
+    externalStyles: stylesXml('fi'),
+    footnotes: { 1: { children: [new Paragraph('Alaviite kokeilusta.')] } },
+    sections: [
+      section('PORTRAIT', [
+        ...contentsList(
+          'Sisällys',
+          [
+            { level: 1, text: 'Alku', anchor: 1 },
+            { level: 1, text: 'Liite', anchor: 2 },
+          ],
+          { pageNumbersAt: 9638 },
+        ),
+        heading(1, 'Alku', { anchor: 1 }),
+        new Paragraph({ children: [new TextRun('Väite.'), new FootnoteReferenceRun(1)] }),
+        new Paragraph({ ...numberedItem(0, true), children: [new TextRun('Kohta.')] }),
+        ...officeChart({
+          categories: ['Oikeusministeriö'],
+          series: [{ name: 'Sovittu', values: [3] }],
+          language: 'fi',
+          title: 'Toimenpiteet',
+          summary: 'Kolme toimenpidettä.',
+          categoryName: 'Vastuutaho',
+          stacked: false,
+        }),
+      ]),
+      section('LANDSCAPE', [heading(1, 'Liite', { anchor: 2 }), new Paragraph('Leveä sivu.')]),
+    ],
+    pageNumbers: leavePagesBlank,
+  });
+  const bytes = await packDocument(document, {
+    title: 'Kokeilu',
+    language: 'fi',
+    today: FRAME.today,
+    author: 'Oikeusministeriö',
+  });
+  return { bytes, report: checkDocument(bytes) };
+}
+
+it('brings lists, notes, charts and pages that lie across, and counts the pages anew', async () => {
+  const result = await fillTemplate({
+    template: file('pandoc.docx'),
+    document: await richFile(),
+    values: VALUES,
+    frame: FRAME,
+    countsPages: true,
+  });
+  if (!result.ok) throw new Error(result.failure.code);
+  const { bytes, report } = result.value;
+  expect(report.findings).toEqual([]);
+  if (hasValidator) expect(await newErrors(bytes)).toEqual([]);
+  const parts = Object.keys(unzipSync(bytes));
+  expect(parts.filter((part) => /charts\/[^/]+\.xml$/u.test(part))).toHaveLength(1);
+  expect(parts.filter((part) => part.endsWith('.xlsx'))).toHaveLength(1);
+  // Its own footnote and ours, each under a number of its own.
+  const notes = partText(bytes, 'word/footnotes.xml');
+  expect(notes).toContain('own footnote');
+  expect(notes).toContain('Alaviite kokeilusta.');
+  const ids = [...notes.matchAll(/<w:footnote [^>]*w:id="(-?\d+)"/gu)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const body = partText(bytes, 'word/document.xml');
+  // The template's own pages on both sides of the one that lies across.
+  const pages = [...body.matchAll(/<w:pgSz [^>]*>/gu)].map(([page]) => page.includes('landscape'));
+  expect(pages).toEqual([false, true, false]);
+  const lines = bodyLines(bytes);
+  const [first = '', second = ''] = lines.filter((line) => /^(?:Alku|Liite)\t\d+$/u.test(line));
+  expect(Number(second.split('\t')[1])).toBeGreaterThan(Number(first.split('\t')[1]));
+  // In place of the list that the template had; its heading stays.
+  expect(lines.indexOf(first)).toBeLessThan(lines.indexOf('About this document'));
+  expect(lines).not.toContain('Sisällys');
+  expect(lines.at(-1)).toBe('Case VN/0/2026.');
 });
 
 describe('a template with faults', () => {

@@ -26,6 +26,7 @@ import { documentHeading } from './document-heading.ts';
 import { nameInDocument, textInDocument } from './document-text.ts';
 import type { ExtractModel } from './extract-model.ts';
 import { goalLabel } from './goal-blocks.ts';
+import { programmeValues } from './programme-values.ts';
 
 type Part = NumberedAction & { party: ActionParty };
 
@@ -48,6 +49,7 @@ export const programmeExtract: DocumentKind<ExtractModel> = {
     en: 'Extract from the action plan',
   },
   languages: ['fi', 'sv', 'en'],
+  valuesOf: programmeValues,
   titleOf: ({ organisations, organisationId }, { language }) => {
     const t = translatorFor(language);
     const body =

@@ -17,6 +17,7 @@ import {
 } from './document-context.ts';
 import { nameInDocument, textInDocument } from './document-text.ts';
 import type { ProgrammeModel } from './programme-model.ts';
+import { programmeValues } from './programme-values.ts';
 import { actionsInOrder, type NumberedAction } from '../number-programme.ts';
 
 /** As many as one page holds. */
@@ -46,6 +47,7 @@ export const programmeSummary: DocumentKind<ProgrammeModel> = {
     en: 'Summary of the action plan',
   },
   languages: ['fi', 'sv', 'en'],
+  valuesOf: programmeValues,
   titleOf: ({ content: { programme } }, { language }) =>
     translatorFor(language)('programmeDocuments:summary.titleOf', {
       programme: textInDocument<string>(programme.title, language).text ?? '',

@@ -22,6 +22,7 @@ import { textInDocument } from './document-text.ts';
 import { FEW_ACTIONS } from './few-actions.ts';
 import { goalLabel, goalsAndActions, ORPHANS } from './goal-blocks.ts';
 import type { ProgrammeModel } from './programme-model.ts';
+import { programmeValues } from './programme-values.ts';
 import { recommendationMatrix } from './recommendation-matrix.ts';
 
 /** Beyond these the contents would themselves take pages; the table of actions leads to each. */
@@ -38,6 +39,7 @@ export const programmeDocument: DocumentKind<ProgrammeModel> = {
     textInDocument<string>(programme.title, language).text ??
     programmeDocument.title[language] ??
     '',
+  valuesOf: programmeValues,
   pageNumbers: ({ content }, { pageNumbers = false }) =>
     pageNumbers || content.actions.length < FEW_ACTIONS,
   build: (model, frame, pageNumbers) => {
