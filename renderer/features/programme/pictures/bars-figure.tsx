@@ -51,63 +51,67 @@ export function BarsFigure({
           const name = picture.categories[at] ?? '';
           const lineUp = (label.length - 1) * letter * 0.6;
           return (
-            <a
-              key={picture.categoryIds[at] ?? 'none'}
-              href={hrefOf(at)}
-              className={styles.bar}
-              aria-label={t('pictures:barOf', {
-                name,
-                total: number(total),
-                parts: partsOf(at),
-              })}
-            >
-              <title>{name}</title>
-              <rect
-                className={styles.hit}
-                x="1"
-                y={y + 1}
-                width={layout.width - 2}
-                height={layout.row - 2}
-              />
-              {label.map((line, index) => (
-                <text
-                  key={line}
-                  className={styles.text}
-                  x={layout.left - letter * 0.7}
-                  y={middle - lineUp + index * letter * 1.2}
-                  textAnchor="end"
-                >
-                  {line}
-                </text>
-              ))}
-              {segments.map(({ series: index, value, x, width: long }) => (
-                <g key={index}>
-                  <rect
-                    className={styles.segment}
-                    data-look={lookOf(index)}
-                    x={x}
-                    y={top}
-                    width={long}
-                    height={layout.bar}
-                  />
-                  {lookOf(index) === 0 ? null : (
+            <g key={picture.categoryIds[at] ?? 'none'}>
+              <a
+                href={hrefOf(at)}
+                className={styles.bar}
+                aria-label={t('pictures:barOf', {
+                  name,
+                  total: number(total),
+                  parts: partsOf(at),
+                }).trim()}
+              >
+                <title>{name}</title>
+                <rect
+                  className={styles.hit}
+                  x="1"
+                  y={y + 1}
+                  width={layout.width - 2}
+                  height={layout.row - 2}
+                />
+              </a>
+              {/* What is drawn is said by the name of the link, in words. */}
+              <g aria-hidden="true" className={styles.drawn}>
+                {label.map((line, index) => (
+                  <text
+                    key={line}
+                    className={styles.text}
+                    x={layout.left - letter * 0.7}
+                    y={middle - lineUp + index * letter * 1.2}
+                    textAnchor="end"
+                  >
+                    {line}
+                  </text>
+                ))}
+                {segments.map(({ series: index, value, x, width: long }) => (
+                  <g key={index}>
                     <rect
+                      className={styles.segment}
+                      data-look={lookOf(index)}
                       x={x}
                       y={top}
                       width={long}
                       height={layout.bar}
-                      fill={`url(#${prefix}-${String(lookOf(index))})`}
                     />
-                  )}
-                  {series.length > 1 && long > letter * 2 ? (
-                    <Count x={x + long / 2} y={middle} letter={letter} text={number(value)} />
-                  ) : null}
-                </g>
-              ))}
-              <text className={styles.sum} x={end + letter * 0.5} y={middle}>
-                {number(total)}
-              </text>
-            </a>
+                    {lookOf(index) === 0 ? null : (
+                      <rect
+                        x={x}
+                        y={top}
+                        width={long}
+                        height={layout.bar}
+                        fill={`url(#${prefix}-${String(lookOf(index))})`}
+                      />
+                    )}
+                    {series.length > 1 && long > letter * 2 ? (
+                      <Count x={x + long / 2} y={middle} letter={letter} text={number(value)} />
+                    ) : null}
+                  </g>
+                ))}
+                <text className={styles.sum} x={end + letter * 0.5} y={middle}>
+                  {number(total)}
+                </text>
+              </g>
+            </g>
           );
         })}
       </svg>

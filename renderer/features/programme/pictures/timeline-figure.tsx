@@ -60,54 +60,58 @@ export function TimelineFigure({
           const lineUp = (line.label.length - 1) * letter * 0.6;
           const words = [spanOf(action), ...milestonesOf(action)].join(', ');
           return (
-            <a
-              key={action.id}
-              href={`#${addressOf(programmeId, action.id)}`}
-              className={styles.bar}
-              aria-label={`${action.number} ${action.title}: ${words}`}
-            >
-              <title>{`${action.number} ${action.title}: ${words}`}</title>
-              <rect
-                className={styles.hit}
-                x="1"
-                y={y + 1}
-                width={layout.width - 2}
-                height={row - 2}
-              />
-              {line.label.map((text, index) => (
-                <text
-                  key={text}
-                  className={styles.text}
-                  x={letter}
-                  y={middleOf(y) - lineUp + index * letter * 1.2}
-                >
-                  {text}
-                </text>
-              ))}
-              {line.bar ? (
+            <g key={action.id}>
+              <a
+                href={`#${addressOf(programmeId, action.id)}`}
+                className={styles.bar}
+                aria-label={`${action.number} ${action.title}: ${words}`}
+              >
+                <title>{`${action.number} ${action.title}: ${words}`}</title>
                 <rect
-                  className={styles.span}
-                  data-open={line.bar.isOpen || undefined}
-                  x={line.bar.x}
-                  y={y + (row - bar) / 2}
-                  width={line.bar.width}
-                  height={bar}
-                  rx="2"
+                  className={styles.hit}
+                  x="1"
+                  y={y + 1}
+                  width={layout.width - 2}
+                  height={row - 2}
                 />
-              ) : (
-                <text className={styles.axis} x={layout.left} y={middleOf(y)}>
-                  {spanOf(action)}
-                </text>
-              )}
-              {line.milestones.map(({ id, x, isDone }) => (
-                <path
-                  key={id}
-                  className={styles.milestone}
-                  data-done={isDone || undefined}
-                  d={diamond(x, y + row / 2, letter * 0.6)}
-                />
-              ))}
-            </a>
+              </a>
+              {/* What is drawn is said by the name of the link, in words. */}
+              <g aria-hidden="true" className={styles.drawn}>
+                {line.label.map((text, index) => (
+                  <text
+                    key={text}
+                    className={styles.text}
+                    x={letter}
+                    y={middleOf(y) - lineUp + index * letter * 1.2}
+                  >
+                    {text}
+                  </text>
+                ))}
+                {line.bar ? (
+                  <rect
+                    className={styles.span}
+                    data-open={line.bar.isOpen || undefined}
+                    x={line.bar.x}
+                    y={y + (row - bar) / 2}
+                    width={line.bar.width}
+                    height={bar}
+                    rx="2"
+                  />
+                ) : (
+                  <text className={styles.axis} x={layout.left} y={middleOf(y)}>
+                    {spanOf(action)}
+                  </text>
+                )}
+                {line.milestones.map(({ id, x, isDone }) => (
+                  <path
+                    key={id}
+                    className={styles.milestone}
+                    data-done={isDone || undefined}
+                    d={diamond(x, y + row / 2, letter * 0.6)}
+                  />
+                ))}
+              </g>
+            </g>
           );
         })}
         {layout.today === null ? null : (
