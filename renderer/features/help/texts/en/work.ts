@@ -288,6 +288,23 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'A ministry’s own template',
+        blocks: [
+          'A document can be made in a ministry’s own Word template. The templates are under Document templates.',
+          {
+            steps: [
+              'In Word, write into the template the places where data come, for example title and content, in double braces. All places are under Document templates, where they can be copied.',
+              'Add the template. The program says which places and styles it has, what is wrong with it and where.',
+              'Choose the template when you make the document. Before saving, the program says what is left unfilled.',
+            ],
+          },
+          'Headings, body text and contents take the template’s styles, and pages its header and footer. The program takes no macros, and pictures and fields fetched from elsewhere are left out.',
+          {
+            note: 'The pages of a template say DRAFT only if its header or footer has the place of the state.',
+          },
+        ],
+      },
+      {
         heading: 'Documents made',
         blocks: [
           'The list of documents made: {goDocuments}. It says what was made, when and in which language. The document itself is where you saved it.',

@@ -286,6 +286,23 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'Ministeriön oma pohja',
+        blocks: [
+          'Asiakirja voidaan tehdä ministeriön omaan Word-pohjaan. Pohjat ovat kohdassa Asiakirjapohjat.',
+          {
+            steps: [
+              'Kirjoita pohjaan Wordissa paikat, joihin tiedot tulevat, esimerkiksi otsikko ja sisältö, kaksinkertaisissa aaltosulkeissa. Kaikki paikat ovat kohdassa Asiakirjapohjat, josta ne voi kopioida.',
+              'Lisää pohja. Ohjelma kertoo, mitä paikkoja ja tyylejä siinä on ja mikä siinä on väärin ja missä.',
+              'Valitse pohja, kun teet asiakirjan. Ennen tallentamista ohjelma kertoo, mikä jää täyttämättä.',
+            ],
+          },
+          'Otsikot, leipäteksti ja sisällysluettelo saavat pohjan tyylit, ja sivut pohjan ylä- ja alatunnisteen. Makroja ohjelma ei ota vastaan, ja muualta haettavat kuvat ja kentät jäävät pois.',
+          {
+            note: 'Pohjan sivuilla lukee LUONNOS vain, jos pohjan ylä- tai alatunnisteessa on tilan paikka.',
+          },
+        ],
+      },
+      {
         heading: 'Tehdyt asiakirjat',
         blocks: [
           'Luettelo tehdyistä asiakirjoista: {goDocuments}. Siinä on, mitä tehtiin, milloin ja millä kielellä. Itse asiakirja on siellä, minne tallensit sen.',

@@ -286,6 +286,23 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'Ministeriets egen mall',
+        blocks: [
+          'Ett dokument kan göras i ministeriets egen Word-mall. Mallarna finns under Dokumentmallar.',
+          {
+            steps: [
+              'Skriv i mallen i Word de platser dit uppgifterna kommer, till exempel rubrik och innehåll, inom dubbla klammerparenteser. Alla platser finns under Dokumentmallar, där de kan kopieras.',
+              'Lägg till mallen. Programmet säger vilka platser och format den har, vad som är fel och var.',
+              'Välj mallen när du gör dokumentet. Innan dokumentet sparas säger programmet vad som blir ofyllt.',
+            ],
+          },
+          'Rubriker, brödtext och innehållsförteckning får mallens format och sidorna mallens sidhuvud och sidfot. Programmet tar inte emot makron, och bilder och fält som hämtas någon annanstans ifrån lämnas bort.',
+          {
+            note: 'På sidorna i en mall står UTKAST bara om mallens sidhuvud eller sidfot har platsen för status.',
+          },
+        ],
+      },
+      {
         heading: 'Gjorda dokument',
         blocks: [
           'En förteckning över gjorda dokument: {goDocuments}. Den visar vad som gjordes, när och på vilket språk. Själva dokumentet finns där du sparade det.',
