@@ -1,2 +1,2 @@
 export { FindingList } from './components/finding-list.tsx';
-export { readTemplateFile, readTemplates, type TemplateInfo } from './templates-data.ts';
+export { readTemplateFile, readTemplates } from './templates-data.ts';
