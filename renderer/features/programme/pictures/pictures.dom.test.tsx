@@ -19,7 +19,7 @@ it('shows each picture as links with their numbers in their names, and the same 
     ],
   };
   const office = await emptyOffice();
-  await renderScreen(<PicturesView page={{ content, organisations: [], contacts: new Map() }} />, {
+  await renderScreen(<PicturesView page={{ content, organisations: [], comments: [] }} />, {
     office,
   });
   const figure = (name: string) => within(screen.getByRole('region', { name }));
