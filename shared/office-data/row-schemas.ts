@@ -389,6 +389,7 @@ const comments: z.ZodType<Comment> = z.object({
   targetId: id,
   language,
   text,
+  quote: optional.text,
   resolvedAt: optional.text,
 });
 

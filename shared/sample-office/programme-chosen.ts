@@ -3,30 +3,36 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { fail, ok, type Failure, type Result } from '../lib/result.ts';
 import { contentOf } from '../programme/content-of.ts';
 import type { ProgrammeContent } from '../programme/programme-tables.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Version } from '../programme/version.ts';
 
 /** The tables of an office that hold programmes and their versions. */
 export type ProgrammesOfOffice = Parameters<typeof contentOf>[0] & { versions: readonly Version[] };
 
 /**
- * The programme that somebody names by its id or its title in any language; without a name the only one, or the only one
- * that has not ended.
+ * The programme that somebody names by its id or its title in any language, where one alone bears it; without a name the
+ * last that has not ended, or the last of all.
  */
 export function chosenProgramme(
   rows: ProgrammesOfOffice,
   { programme: named }: { programme?: string | undefined },
 ): Result<ProgrammeContent, Failure<'programme-not-found'>> {
-  const going = rows.programmes.filter(({ state }) => state !== 'ended' && state !== 'evaluated');
-  const only = rows.programmes.length === 1 ? rows.programmes : going;
-  const [programme, ...others] =
-    named === undefined
-      ? only
-      : rows.programmes.filter(
-          ({ id, title }) =>
-            id === named || LANGUAGES.some((one) => fold(title[one] ?? '') === fold(named)),
-        );
-  const content = programme && others.length === 0 ? contentOf(rows, programme.id) : null;
+  const programme = named === undefined ? lastOf(rows.programmes) : bearing(rows.programmes, named);
+  const content = programme ? contentOf(rows, programme.id) : null;
   return content ? ok(content) : fail('programme-not-found', { name: named ?? '' });
+}
+
+function lastOf(programmes: readonly Programme[]): Programme | undefined {
+  const going = programmes.filter(({ state }) => state !== 'ended' && state !== 'evaluated');
+  return going.at(-1) ?? programmes.at(-1);
+}
+
+function bearing(programmes: readonly Programme[], named: string): Programme | undefined {
+  const [found, ...others] = programmes.filter(
+    ({ id, title }) =>
+      id === named || LANGUAGES.some((one) => fold(title[one] ?? '') === fold(named)),
+  );
+  return others.length === 0 ? found : undefined;
 }
 
 /**
