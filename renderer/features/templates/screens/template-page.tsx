@@ -66,7 +66,8 @@ export function TemplatePage({ id }: { id: string }) {
           </Button>
         }
       />
-      <div className={styles.page}>
+      {/* There may be nothing in it to go to by keyboard: then it is scrolled itself. */}
+      <div className={styles.page} {...{ role: 'group', 'aria-label': name, tabIndex: 0 }}>
         {report === null ? (
           <p role="status">{t('templates:adding')}</p>
         ) : report.ok ? (
