@@ -8,6 +8,9 @@ import { checkCommand, documentCommand, kindsCommand } from './document-commands
 
 vi.setConfig({ testTimeout: 60_000 });
 
+// Node's loader hooks are TypeScript, which the command's own start can read and that of the tests cannot.
+vi.mock('../layout/use-fast-layout.ts', () => ({ useFastLayout: () => undefined }));
+
 type SampleFile = { rows: Record<'actions' | 'bodies', { id: string }[]> };
 
 let folder: string;
