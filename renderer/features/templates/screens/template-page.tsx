@@ -67,7 +67,10 @@ export function TemplatePage({ id }: { id: string }) {
         }
       />
       {/* There may be nothing in it to go to by keyboard: then it is scrolled itself. */}
-      <div className={styles.page} {...{ role: 'group', 'aria-label': name, tabIndex: 0 }}>
+      <div
+        className={styles.page}
+        {...(report?.ok && { role: 'group', 'aria-label': name, tabIndex: 0 })}
+      >
         {report === null ? (
           <p role="status">{t('templates:adding')}</p>
         ) : report.ok ? (
