@@ -15,10 +15,10 @@ export function PlanImportScreen() {
   const { t } = useTranslation(['planImport', 'import', 'programme']);
   const reading = usePlanReading();
   const { opened, problem, shellProblem, isReading } = reading;
-  // The button that led to the preview is gone: reading goes on from the title.
+  // The button that led here, or to the preview, is gone: reading goes on from the title.
   const hasPlan = opened !== null;
   useEffect(() => {
-    if (hasPlan) document.querySelector<HTMLElement>('h1')?.focus();
+    document.querySelector<HTMLElement>('h1')?.focus();
   }, [hasPlan]);
   return (
     <>
