@@ -1,4 +1,5 @@
 import type { FileChild } from 'docx';
+import { officeChart } from '../../documents/chart.ts';
 import { contentsList, type ContentsEntry } from '../../documents/contents-list.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { REPORT_PORTRAIT } from '../../documents/look.ts';
@@ -13,6 +14,7 @@ import {
   type NumberedChapter,
   type NumberedGoal,
 } from '../number-programme.ts';
+import { actionsByLead } from '../pictures/actions-by-lead.ts';
 import { abbreviations } from './abbreviations.ts';
 import { actionTable } from './action-table.ts';
 import { cover, descriptionSheets } from './description-sheet.ts';
@@ -165,7 +167,7 @@ function generated(
 ): (FileChild | null)[] {
   switch (content) {
     case 'goalsAndActions':
-      return goalsAndActions(level + 1, context);
+      return [...leadChart(context), ...goalsAndActions(level + 1, context)];
     case 'actionTable':
       return actionTable({ ...context, remarks: false });
     case 'recommendationMatrix':
@@ -175,6 +177,15 @@ function generated(
     case 'text':
       return [];
   }
+}
+
+/** Who leads how many actions, as a chart of Word's own, where anybody leads any. */
+function leadChart(context: ProgrammeContext): (FileChild | null)[] {
+  const { model, language, textWidth } = context;
+  const organisations = Object.entries(model.organisations).map(([id, { name }]) => ({ id, name }));
+  const picture = actionsByLead(model.content, organisations, language);
+  if (picture.categoryIds.every((id) => id === null)) return [];
+  return officeChart({ ...picture, language, textWidth });
 }
 
 /** The contents: chapters and their parts, goals where they stand, and the actions of a programme that has not too many. */

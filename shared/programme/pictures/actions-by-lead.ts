@@ -12,7 +12,7 @@ import { countedSeries, type BarPicture } from './bar-picture.ts';
  */
 export function actionsByLead(
   content: ProgrammeContent,
-  organisations: readonly Organisation[],
+  organisations: readonly Pick<Organisation, 'id' | 'name'>[],
   language: Language,
 ): BarPicture {
   const t = translatorFor(language);
