@@ -1,4 +1,4 @@
-import type { Document, PageNumberEstimator } from 'docx';
+import type { PageNumberEstimator } from 'docx';
 
 /**
  * What works out on which page each heading stands, by laying the document out as Word does; with `guess` it goes on past
@@ -7,11 +7,4 @@ import type { Document, PageNumberEstimator } from 'docx';
 export async function loadPageNumbers(guess = false): Promise<PageNumberEstimator> {
   const { estimatePageNumbers, estimatePageNumbersWith } = await import('docx/layout');
   return guess ? estimatePageNumbersWith({ guess: true }) : estimatePageNumbers;
-}
-
-/** How many pages a document has; null where they cannot all be laid out. */
-export async function countPages(document: Document): Promise<number | null> {
-  const { layoutDocument } = await import('docx/layout');
-  const { pages, stoppedAt } = layoutDocument(document);
-  return stoppedAt === undefined ? pages.length : null;
 }

@@ -151,7 +151,6 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
     without: 'Without a lead',
   },
   window: {
-    programme: 'Action plan',
     state: 'From which text',
     now: 'The plan as it is now',
     version: 'Version: {{name}}',
@@ -168,11 +167,6 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
       'programme-extract': 'Extract for one organisation',
       'programme-summary': 'Summary',
     },
-    pages: 'Count the pages',
-    pagesAre_one: 'The document has {{count}} page.',
-    pagesAre_other: 'The document has {{count}} pages.',
-    counting: 'Counting the pages',
-    pagesUnknown: 'The pages could not be counted.',
     steps: {
       building: 'Putting the document together',
       pages: 'Counting the pages',

@@ -150,7 +150,6 @@ export const programmeDocuments = {
     without: 'Ilman vastuutahoa',
   },
   window: {
-    programme: 'Toimintaohjelma',
     state: 'Mistä tekstistä',
     now: 'Ohjelma nyt',
     version: 'Versio: {{name}}',
@@ -167,11 +166,6 @@ export const programmeDocuments = {
       'programme-extract': 'Ote yhdelle organisaatiolle',
       'programme-summary': 'Yhteenveto',
     },
-    pages: 'Laske sivumäärä',
-    pagesAre_one: 'Asiakirjassa on {{count}} sivu.',
-    pagesAre_other: 'Asiakirjassa on {{count}} sivua.',
-    counting: 'Lasketaan sivuja',
-    pagesUnknown: 'Sivumäärää ei voitu laskea.',
     steps: {
       building: 'Kootaan asiakirjaa',
       pages: 'Lasketaan sivuja',

@@ -152,7 +152,6 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
     without: 'Utan ansvarig aktör',
   },
   window: {
-    programme: 'Handlingsplan',
     state: 'Av vilken text',
     now: 'Planen nu',
     version: 'Version: {{name}}',
@@ -169,11 +168,6 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
       'programme-extract': 'Utdrag för en organisation',
       'programme-summary': 'Sammandrag',
     },
-    pages: 'Räkna sidorna',
-    pagesAre_one: 'Dokumentet har {{count}} sida.',
-    pagesAre_other: 'Dokumentet har {{count}} sidor.',
-    counting: 'Sidorna räknas',
-    pagesUnknown: 'Sidorna kunde inte räknas.',
     steps: {
       building: 'Dokumentet sätts samman',
       pages: 'Sidorna räknas',
