@@ -44,7 +44,9 @@ module.exports = {
         `area-${area}-looks-down`,
         `shared/${area} may use the foundations and the areas before it.`,
         { path: `^shared/${area}/` },
-        { path: `^shared/(${['sample-office', 'office-data', ...areas.slice(index + 1)].join('|')})/` },
+        {
+          path: `^shared/(${['sample-office', 'office-data', ...areas.slice(index + 1)].join('|')})/`,
+        },
       ),
     ),
     rule(
