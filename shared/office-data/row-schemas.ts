@@ -312,7 +312,7 @@ const indicators: z.ZodType<Indicator> = z.object({
   name: translated(text),
   definition: optional.line,
   kind: z.enum(INDICATOR_KINDS),
-  unit: optional.text,
+  unit: optional.local,
   direction: z.enum(DIRECTIONS),
   baseline: z.exactOptional(yearValue),
   target: z.exactOptional(yearValue),

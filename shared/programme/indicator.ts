@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../lib/calendar-date.ts';
+import type { LocalText } from '../i18n/languages.ts';
 import type { RecordBase } from '../records/record.ts';
 import type { Translated } from './translated.ts';
 
@@ -19,7 +20,8 @@ export type Indicator = RecordBase & {
   name: Translated<string>;
   definition?: Translated<string>;
   kind: IndicatorKind;
-  unit?: string;
+  /** What is counted: "kpl", "henkilöä". A language without one prints the Finnish. */
+  unit?: LocalText;
   direction: Direction;
   baseline?: YearValue;
   target?: YearValue;

@@ -150,7 +150,7 @@ function milestoneLines(actionId: string, context: ProgrammeContext): ParagraphC
 /** Each indicator with its levels and its source. */
 export function indicatorLines(ownerId: string, context: ProgrammeContext): ParagraphChild[][] {
   return (context.indicators.get(ownerId) ?? []).map((indicator) => {
-    const levels = levelsText(indicator, context.t);
+    const levels = levelsText(indicator, context.language, context.t);
     return [...line(indicator.name, context), ...(levels ? [new TextRun(`: ${levels}`)] : [])];
   });
 }

@@ -1,5 +1,5 @@
 import { documentDate } from '../../documents/document-date.ts';
-import { LOCALES, type Language } from '../../i18n/languages.ts';
+import { LOCALES, pickText, type Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ActionMoney } from '../action.ts';
@@ -72,11 +72,11 @@ export function moneyText(
 }
 
 /** Where an indicator stood and where it is to come; empty where neither is known. */
-export function levelsText(indicator: Indicator, t: Translate): string {
+export function levelsText(indicator: Indicator, language: Language, t: Translate): string {
   const { baseline, target } = indicator;
   return [
-    valueText(baseline, indicator, (value) => t('programmeDocuments:baseline', { value })),
-    valueText(target, indicator, (value) => t('programmeDocuments:targetLevel', { value })),
+    valueText(baseline, indicator, language, (value) => t('programmeDocuments:baseline', { value })),
+    valueText(target, indicator, language, (value) => t('programmeDocuments:targetLevel', { value })),
   ]
     .filter(Boolean)
     .join(', ');
@@ -86,10 +86,11 @@ export function levelsText(indicator: Indicator, t: Translate): string {
 export function valueText(
   value: YearValue | undefined,
   { kind, unit }: Pick<Indicator, 'kind' | 'unit'>,
+  language: Language,
   worded: (text: string) => string = (text) => text,
 ): string {
   if (!value?.value.trim()) return '';
-  const ofUnit = unit ?? (kind === 'percent' ? '%' : '');
+  const ofUnit = pickText(unit, language) || (kind === 'percent' ? '%' : '');
   const text = ofUnit ? `${value.value}${NO_BREAK}${ofUnit}` : value.value;
   return worded(value.year === undefined ? text : `${text} (${value.year})`);
 }

@@ -96,8 +96,8 @@ function goalIndicators(
       columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? rest })),
       rows: indicators.map((indicator) => [
         [styled(line(indicator.name, context), 'TableText')],
-        [paragraph(valueText(indicator.baseline, indicator), 'TableText')],
-        [paragraph(valueText(indicator.target, indicator), 'TableText')],
+        [paragraph(valueText(indicator.baseline, indicator, context.language), 'TableText')],
+        [paragraph(valueText(indicator.target, indicator, context.language), 'TableText')],
         indicator.source ? [styled(line(indicator.source, context), 'TableText')] : [],
       ]),
       whole: true,

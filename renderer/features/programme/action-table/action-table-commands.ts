@@ -6,14 +6,24 @@ import {
 } from '#shared/programme/action-table/plan-edits.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { readContent } from '../programme-data.ts';
 
-/** Writes edits of cells in one act; answers how many actions they change. */
+/** Edits of cells, worked out from the programme as it is when its turn comes. */
+export type EditsOf = (content: ProgrammeContent) => readonly ActionEdit[];
+
+/**
+ * Writes edits of cells in one act; answers how many actions they change. They are held against what is written now and
+ * not against what was on the screen when a key was pressed: another edit may have been on its way.
+ */
 export async function editActions(
   office: Office,
-  content: ProgrammeContent,
-  edits: readonly ActionEdit[],
+  programmeId: string,
+  editsOf: EditsOf,
   language: Language,
 ): Promise<number> {
+  const content = await readContent(office, programmeId);
+  if (!content) return 0;
+  const edits = editsOf(content);
   const plan = planEdits(content, edits, language);
   if (isEmptyPlan(plan)) return 0;
   const actionOf = new Map(content.actionParties.map(({ id, actionId }) => [id, actionId]));

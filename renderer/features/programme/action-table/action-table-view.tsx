@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { actionRows } from '#shared/programme/action-table/action-row.ts';
@@ -18,6 +18,7 @@ import { sortActions } from '#shared/programme/action-table/sort-actions.ts';
 import { fromTabText } from '#shared/programme/action-table/tab-text.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
 import { numberProgramme } from '#shared/programme/number-programme.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useNumber, useUndoLater } from '#renderer/features/contacts/public.ts';
@@ -31,7 +32,7 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addressOf } from '../programme-address.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { ActionGrid } from './action-grid.tsx';
-import { editActions } from './action-table-commands.ts';
+import { editActions, type EditsOf } from './action-table-commands.ts';
 import { BulkEditDialog } from './bulk-edit-dialog.tsx';
 import { tabTextOf, type CellRange } from './cell-range.ts';
 import { NOTHING_SELECTED, wholeRows } from './cell-selection.ts';
@@ -76,10 +77,14 @@ function ActionTable({ page, more }: Props) {
     () => bodyNames(organisations, screenLanguage),
     [organisations, screenLanguage],
   );
-  const rows = useMemo(() => {
-    const outline = numberProgramme(content);
-    return actionRows(content, outline, measureGaps(content, outline), names, language);
-  }, [content, names, language]);
+  const rowsOf = useCallback(
+    (of: ProgrammeContent) => {
+      const outline = numberProgramme(of);
+      return actionRows(of, outline, measureGaps(of, outline), names, language);
+    },
+    [names, language],
+  );
+  const rows = useMemo(() => rowsOf(content), [rowsOf, content]);
   // What is typed shows at once; the rows follow when there is time.
   const soughtText = useDeferredValue(text);
   const filter = useMemo(() => ({ text: soughtText, chosen }), [soughtText, chosen]);
@@ -100,9 +105,14 @@ function ActionTable({ page, more }: Props) {
       ? null
       : t(`actionTable:failure.${parsed.failure.code}`, { ...parsed.failure.facts });
   };
-  const write = async (edits: readonly ActionEdit[], isTold: boolean): Promise<boolean> => {
+  /** One after the other, as they were asked for. */
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const write = async (edits: readonly ActionEdit[] | EditsOf, isTold: boolean) => {
+    const editsNow: EditsOf = typeof edits === 'function' ? edits : () => edits;
+    const written = turn.current.then(() => editActions(office, programme.id, editsNow, language));
+    turn.current = written.catch(() => undefined);
     try {
-      const count = await editActions(office, content, edits, language);
+      const count = await written;
       if (!isTold) return true;
       if (count === 0) showNotice(t('actionTable:unchanged'));
       else {
@@ -126,10 +136,13 @@ function ActionTable({ page, more }: Props) {
   const fillDown = ({ rows: targets, columns: within }: CellRange) => {
     const [first, ...others] = targets;
     if (!first || others.length === 0) return;
-    const edits = within.flatMap((column) =>
-      editsOf({ rows: others, columns: [column] }, cellText(first, column, t as never)),
-    );
-    void write(edits, true);
+    void write((now) => {
+      const source = rowsOf(now).find(({ id }) => id === first.id);
+      if (!source) return [];
+      return within.flatMap((column) =>
+        editsOf({ rows: others, columns: [column] }, cellText(source, column, t as never)),
+      );
+    }, true);
   };
   const paste = (pasted: string, from: CellRange, fill: CellRange) => {
     const cells = fromTabText(pasted);

@@ -61,6 +61,7 @@ it('writes what is typed into cells, and what is pasted over them once it is agr
 
   // Enter went down; to the right: partners, beginning, end, state.
   await user.keyboard('{ArrowUp}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-column')).toBe('state'));
   await user.paste('Sovittu\tJotain\nHyväksytty\tAvoin');
   expect((await screen.findByRole('dialog')).textContent).toContain('Jotain');
   expect((await actions()).map(({ state }) => state)).toEqual(['idea', 'idea']);

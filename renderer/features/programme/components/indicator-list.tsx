@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
 import {
   DIRECTIONS,
   INDICATOR_KINDS,
@@ -124,10 +124,12 @@ function IndicatorFields({
       {level('target')}
       <div className={styles.pair}>
         <SavedField
+          key={textLanguage}
           label={t('programme:indicator.unit')}
           optional
-          value={indicator.unit ?? ''}
-          onSave={(unit) => edit({ unit: unit || undefined })}
+          lang={textLanguage}
+          value={indicator.unit?.[textLanguage] ?? ''}
+          onSave={(unit) => edit({ unit: withText(indicator.unit, textLanguage, unit) })}
         />
         <TranslatedField
           label={t('programme:indicator.source')}
@@ -139,6 +141,12 @@ function IndicatorFields({
       </div>
     </>
   );
+}
+
+function withText(now: LocalText = {}, language: Language, text: string): LocalText | undefined {
+  const next: LocalText = { ...now, [language]: text };
+  if (text === '') Reflect.deleteProperty(next, language);
+  return Object.keys(next).length === 0 ? undefined : next;
 }
 
 function withValue(now: YearValue | undefined, value: string): YearValue | undefined {
