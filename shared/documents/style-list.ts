@@ -15,6 +15,8 @@ export type TextStyle = {
   before?: number;
   after?: number;
   line?: number;
+  /** The least height of a line in twips; where the text is larger, the line grows with it. Instead of `line`. */
+  leastLine?: number;
   outlineLevel?: number;
   keepNext?: true;
   keepLines?: true;
@@ -158,7 +160,8 @@ export const TEXT_STYLES: readonly TextStyle[] = [
     size: 20,
     before: 0,
     after: 0,
-    line: 247,
+    // Whole twips: programs round other heights each in its own way, and rows of tables sum the difference up.
+    leastLine: 252,
   },
   {
     id: 'TableHeading',

@@ -29,6 +29,11 @@ function styleXml(style: TextStyle): string {
   return `<w:style w:type="${style.kind}"${isDefault} w:styleId="${style.id}"><w:name w:val="${style.name}"/>${tag('basedOn', style.basedOn)}${tag('next', style.next)}<w:qFormat/>${wrap('pPr', paragraph)}${wrap('rPr', runProperties(style))}</w:style>`;
 }
 
+function lineOf({ line, leastLine }: TextStyle) {
+  if (leastLine !== undefined) return { line: leastLine, lineRule: 'atLeast' };
+  return line === undefined ? {} : { line, lineRule: 'auto' };
+}
+
 function paragraphProperties(style: TextStyle): string {
   return [
     style.keepNext ? '<w:keepNext/>' : '',
@@ -39,8 +44,7 @@ function paragraphProperties(style: TextStyle): string {
     attributes('spacing', {
       before: style.before,
       after: style.after,
-      line: style.line,
-      lineRule: style.line === undefined ? undefined : 'auto',
+      ...lineOf(style),
     }),
     attributes('ind', { left: style.indentLeft, right: style.indentRight, hanging: style.hanging }),
     style.tight ? '<w:contextualSpacing/>' : '',
