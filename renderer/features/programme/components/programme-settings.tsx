@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { ACTION_NUMBERINGS, PROGRAMME_STATES } from '#shared/programme/programme.ts';
-import { nextStates } from '#shared/programme/life.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
@@ -58,9 +57,8 @@ export function ProgrammeSettings({ content }: { content: ProgrammeContent }) {
         <div className={styles.pair}>
           <Select
             label={t('programme:field.state')}
-            options={PROGRAMME_STATES.filter(
-              (one) => one === programme.state || nextStates(programme.state).includes(one),
-            ).map((value) => ({
+            // All of them: an ended programme is taken down as what it is.
+            options={PROGRAMME_STATES.map((value) => ({
               value,
               label: t(`programme:state.${value}`),
             }))}
