@@ -75,8 +75,12 @@ export function moneyText(
 export function levelsText(indicator: Indicator, language: Language, t: Translate): string {
   const { baseline, target } = indicator;
   return [
-    valueText(baseline, indicator, language, (value) => t('programmeDocuments:baseline', { value })),
-    valueText(target, indicator, language, (value) => t('programmeDocuments:targetLevel', { value })),
+    valueText(baseline, indicator, language, (value) =>
+      t('programmeDocuments:baseline', { value }),
+    ),
+    valueText(target, indicator, language, (value) =>
+      t('programmeDocuments:targetLevel', { value }),
+    ),
   ]
     .filter(Boolean)
     .join(', ');
