@@ -58,6 +58,7 @@ type Question<T> = { run: () => Promise<T>; tell: (live: Live<T>) => void };
 function createAsker<T>() {
   let waiting: Question<T> | null = null;
   let isBusy = false;
+  let isStopped = false;
   const next = async () => {
     isBusy = true;
     while (waiting) {
@@ -69,16 +70,19 @@ function createAsker<T>() {
       } catch (error) {
         live = { state: 'failed', error };
       }
-      if (!waiting) tell(live);
+      // Who asked may be gone by now.
+      if (!waiting && !isStopped) tell(live);
     }
     isBusy = false;
   };
   return {
     ask: (run: () => Promise<T>, tell: (live: Live<T>) => void) => {
       waiting = { run, tell };
+      isStopped = false;
       if (!isBusy) void next();
     },
     stop: () => {
+      isStopped = true;
       waiting = null;
     },
   };
