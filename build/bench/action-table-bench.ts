@@ -5,7 +5,7 @@ import { groupActions } from '#shared/programme/action-table/group-actions.ts';
 import { sortActions } from '#shared/programme/action-table/sort-actions.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
-import { numberProgramme } from '#shared/programme/number-programme.ts';
+import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { manyActions } from '#shared/sample-office/many-actions.ts';
 import type { BenchRow } from './bench-row.ts';
 import { compare } from './compare.ts';

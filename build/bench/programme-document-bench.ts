@@ -21,7 +21,7 @@ import { buildDocument } from '#shared/documents/make-document.ts';
 import { programmeDocument } from '#shared/programme/documents/programme.ts';
 import { programmeModel } from '#shared/programme/documents/programme-model.ts';
 import { contentOf } from '#shared/programme/content-of.ts';
-import { actionsInOrder, numberProgramme } from '#shared/programme/number-programme.ts';
+import { actionsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { richTextPlain } from '#shared/rich-text/plain.ts';
 import { manyActions } from '#shared/sample-office/many-actions.ts';

@@ -2,11 +2,11 @@ import type { ContactTables } from '../contacts/contact-tables.ts';
 import type { Sender } from '../documents/document-kind.ts';
 import type { Moment } from '../lib/calendar-date.ts';
 import type { Failure } from '../lib/result.ts';
-import type { ChangeReason } from '../programme/change-reason.ts';
+import type { ChangeReason } from '../programme/versions/change-reason.ts';
 import type { Comment } from '../programme/comment.ts';
 import type { ProgrammeContent } from '../programme/programme-tables.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Version } from '../programme/version.ts';
+import type { Version } from '../programme/versions/version.ts';
 
 /**
  * An office's records as plain JSON that other programs and people can read and write: `docs/office-data.md` describes

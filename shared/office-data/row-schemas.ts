@@ -22,7 +22,7 @@ import {
   type Action,
 } from '../programme/action.ts';
 import { PARTY_ANSWERS, PARTY_ROLES, type ActionParty } from '../programme/action-party.ts';
-import type { ChangeReason } from '../programme/change-reason.ts';
+import type { ChangeReason } from '../programme/versions/change-reason.ts';
 import { CHAPTER_CONTENTS, CHAPTER_PLACES, type Chapter } from '../programme/chapter.ts';
 import type { Comment } from '../programme/comment.ts';
 import type { Goal } from '../programme/goal.ts';
@@ -34,7 +34,11 @@ import {
 } from '../programme/indicator.ts';
 import type { Milestone } from '../programme/milestone.ts';
 import { ACTION_NUMBERINGS, PROGRAMME_STATES, type Programme } from '../programme/programme.ts';
-import { VERSION_PURPOSES, type Version, type VersionContent } from '../programme/version.ts';
+import {
+  VERSION_PURPOSES,
+  type Version,
+  type VersionContent,
+} from '../programme/versions/version.ts';
 import {
   COVERS,
   RECOMMENDATION_STRENGTHS,

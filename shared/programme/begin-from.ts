@@ -7,7 +7,7 @@ import type { Chapter } from './chapter.ts';
 import type { Goal } from './goal.ts';
 import { groupRows } from './group-rows.ts';
 import type { Indicator, IndicatorValue, YearValue } from './indicator.ts';
-import { numberProgramme } from './number-programme.ts';
+import { numberProgramme } from './outline/number-programme.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import type { Programme } from './programme.ts';
 import type { Translated } from './translated.ts';

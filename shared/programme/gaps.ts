@@ -9,7 +9,7 @@ import {
   numberProgramme,
   type NumberedGoal,
   type NumberedProgramme,
-} from './number-programme.ts';
+} from './outline/number-programme.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { programmeTexts, type ProgrammeText, type TextOwner } from './programme-texts.ts';
 

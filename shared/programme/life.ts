@@ -1,4 +1,4 @@
-import { actionsInOrder, numberProgramme } from './number-programme.ts';
+import { actionsInOrder, numberProgramme } from './outline/number-programme.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { PROGRAMME_STATES, type ProgrammeState } from './programme.ts';
 

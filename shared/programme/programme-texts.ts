@@ -6,7 +6,7 @@ import {
   goalsInOrder,
   numberProgramme,
   type NumberedProgramme,
-} from './number-programme.ts';
+} from './outline/number-programme.ts';
 import type { Indicator } from './indicator.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { TARGET_LANGUAGES, type TargetLanguage, type Translated } from './translated.ts';

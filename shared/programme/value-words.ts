@@ -1,7 +1,7 @@
 import { pickText, type Language } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ActionMoney, ActionNeed } from './action.ts';
-import type { ComparedTable } from './compare-versions.ts';
+import type { ComparedTable } from './versions/compare-versions.ts';
 import type { YearValue } from './indicator.ts';
 import type { GoalLevel } from './programme.ts';
 

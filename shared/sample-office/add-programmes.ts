@@ -1,9 +1,9 @@
 import type { ProgrammeContent } from '../programme/programme-tables.ts';
-import { makeVersion } from '../programme/make-version.ts';
-import { ordersFor } from '../programme/order.ts';
+import { makeVersion } from '../programme/versions/make-version.ts';
+import { ordersFor } from '../programme/outline/order.ts';
 import { textMark } from '../programme/translation-state.ts';
-import type { Version, VersionOrganisation } from '../programme/version.ts';
-import type { ChangeReason } from '../programme/change-reason.ts';
+import type { Version, VersionOrganisation } from '../programme/versions/version.ts';
+import type { ChangeReason } from '../programme/versions/change-reason.ts';
 import type { Indicator } from '../programme/indicator.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { RecordBase } from '../records/record.ts';

@@ -4,7 +4,7 @@ import { fail, ok, type Failure, type Result } from '../lib/result.ts';
 import { contentOf } from '../programme/content-of.ts';
 import type { ProgrammeContent } from '../programme/programme-tables.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Version } from '../programme/version.ts';
+import type { Version } from '../programme/versions/version.ts';
 
 /** The tables of an office that hold programmes and their versions. */
 export type ProgrammesOfOffice = Parameters<typeof contentOf>[0] & { versions: readonly Version[] };

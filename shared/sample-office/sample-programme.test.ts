@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GAP_KINDS, measureGaps } from '../programme/gaps.ts';
-import { compareContents } from '../programme/compare-versions.ts';
-import { isUnchanged } from '../programme/make-version.ts';
-import { actionsInOrder, numberProgramme } from '../programme/number-programme.ts';
+import { compareContents } from '../programme/versions/compare-versions.ts';
+import { isUnchanged } from '../programme/versions/make-version.ts';
+import { actionsInOrder, numberProgramme } from '../programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '../programme/programme-tables.ts';
 import { readRichText } from '../rich-text/read-rich-text.ts';
 import { manyActions } from './many-actions.ts';

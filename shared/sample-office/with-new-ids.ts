@@ -1,4 +1,4 @@
-import { hashOf } from '../programme/canonical.ts';
+import { hashOf } from '../programme/versions/canonical.ts';
 import type { SampleRows } from './sample-office.ts';
 
 /**

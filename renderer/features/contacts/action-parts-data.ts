@@ -1,6 +1,6 @@
 import type { Action } from '#shared/programme/action.ts';
 import type { ActionParty } from '#shared/programme/action-party.ts';
-import { actionsInOrder, numberProgramme } from '#shared/programme/number-programme.ts';
+import { actionsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { Office } from '#renderer/data/office.ts';
 

@@ -1,4 +1,4 @@
-import type { NewPlace, OutlineChange } from '#shared/programme/move.ts';
+import type { NewPlace, OutlineChange } from '#shared/programme/outline/move.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** The table of each kind of record of the outline. */

@@ -5,7 +5,7 @@ import type {
   NumberedChapter,
   NumberedGoal,
   NumberedProgramme,
-} from '#shared/programme/number-programme.ts';
+} from '#shared/programme/outline/number-programme.ts';
 import type { Translated } from '#shared/programme/translated.ts';
 
 /** A line of the outline: a heading that groups, or a record with its number. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { numberProgramme } from '#shared/programme/number-programme.ts';
+import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';

@@ -1,6 +1,9 @@
 import { createContext, use } from 'react';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
-import { actionsInOrder, type NumberedProgramme } from '#shared/programme/number-programme.ts';
+import {
+  actionsInOrder,
+  type NumberedProgramme,
+} from '#shared/programme/outline/number-programme.ts';
 import type { RichTextEditorProps } from '#renderer/ui/rich-text-editor/rich-text-editor.tsx';
 
 export type References = NonNullable<RichTextEditorProps['references']>;

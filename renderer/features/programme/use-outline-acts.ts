@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { LOCALES, pickText } from '#shared/i18n/languages.ts';
-import { moveInOutline, placeAfter, placeInto, type Move } from '#shared/programme/move.ts';
-import { planDelete } from '#shared/programme/plan-delete.ts';
+import { moveInOutline, placeAfter, placeInto, type Move } from '#shared/programme/outline/move.ts';
+import { planDelete } from '#shared/programme/outline/plan-delete.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { CHAPTER_PLACES } from '#shared/programme/chapter.ts';
 import { useOffice } from '#renderer/data/office-context.ts';

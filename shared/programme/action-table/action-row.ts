@@ -5,7 +5,11 @@ import type { Action } from '../action.ts';
 import { ALL_GAP_POINTS, GAP_POINTS, type GapPoint } from '../gap-points.ts';
 import type { GapKind, GapMeter } from '../gaps.ts';
 import { groupRows } from '../group-rows.ts';
-import { actionsInOrder, goalsInOrder, type NumberedProgramme } from '../number-programme.ts';
+import {
+  actionsInOrder,
+  goalsInOrder,
+  type NumberedProgramme,
+} from '../outline/number-programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { translationStates, type TranslationState } from '../translation-state.ts';
 import type { TargetLanguage } from '../translated.ts';

@@ -7,7 +7,7 @@ import { addDays } from '../../lib/add-days.ts';
 import { PARTY_ANSWERS, PARTY_ROLES } from '../action-party.ts';
 import { ACTION_KINDS, ACTION_NEEDS, ACTION_STATES, MONEY_STATES, type Action } from '../action.ts';
 import { measureGaps } from '../gaps.ts';
-import { numberProgramme } from '../number-programme.ts';
+import { numberProgramme } from '../outline/number-programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { action, anyProgramme, emptyProgramme, record } from '../testing/any-programme.ts';
 import { actionRows, type ActionRow } from './action-row.ts';

@@ -2,7 +2,7 @@ import { LANGUAGES, LOCALES, pickText, type Language } from '../../i18n/language
 import { translatorFor } from '../../i18n/translate.ts';
 import { documentDate } from '../../documents/document-date.ts';
 import type { RichInline, RichList, RichParagraph, RichText } from '../../rich-text/rich-text.ts';
-import type { ComparedTable } from '../compare-versions.ts';
+import type { ComparedTable } from '../versions/compare-versions.ts';
 import type { ActionParty } from '../action-party.ts';
 import type { Indicator, IndicatorValue } from '../indicator.ts';
 import type { Milestone } from '../milestone.ts';
@@ -14,11 +14,11 @@ import {
   type NumberedChapter,
   type NumberedGoal,
   type NumberedProgramme,
-} from '../number-programme.ts';
+} from '../outline/number-programme.ts';
 import { isEmptyText, type TextValue } from '../translation-state.ts';
 import type { Translated } from '../translated.ts';
 import { fieldLabel, valueWords, type Wording } from '../value-words.ts';
-import type { VersionContent } from '../version.ts';
+import type { VersionContent } from '../versions/version.ts';
 
 /** What a line of a compared document is: a heading of a level, a paragraph, an item of a list. */
 export type LineLook =

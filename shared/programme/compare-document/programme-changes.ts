@@ -10,17 +10,17 @@ import { type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
-import type { ChangeReason } from '../change-reason.ts';
-import { changedParts, type ChangedPart } from '../changed-parts.ts';
+import type { ChangeReason } from '../versions/change-reason.ts';
+import { changedParts, type ChangedPart } from '../versions/changed-parts.ts';
 import {
   compareContents,
   type FieldDifference,
   type RecordDifference,
-} from '../compare-versions.ts';
+} from '../versions/compare-versions.ts';
 import { textInDocument } from '../documents/document-text.ts';
-import { numberProgramme } from '../number-programme.ts';
+import { numberProgramme } from '../outline/number-programme.ts';
 import { nameOf, rowsOf, type BelongingRows } from '../part-names.ts';
-import { richDiff } from '../rich-diff.ts';
+import { richDiff } from '../versions/rich-diff.ts';
 import { fieldLabel, valueWords, type Wording } from '../value-words.ts';
 import { wordingOf } from './compare-lines.ts';
 import { sideLines } from './programme-compare.ts';

@@ -1,7 +1,7 @@
 import { dayInFinland, type CalendarDate } from '../../lib/calendar-date.ts';
-import type { ChangeReason } from '../change-reason.ts';
-import { reasonsBetween } from '../reasons-between.ts';
-import type { Version, VersionContent } from '../version.ts';
+import type { ChangeReason } from '../versions/change-reason.ts';
+import { reasonsBetween } from '../versions/reasons-between.ts';
+import type { Version, VersionContent } from '../versions/version.ts';
 
 /** One of two states of a programme that are compared. */
 export type ComparedSide = { name: string; madeOn: CalendarDate; content: VersionContent };

@@ -5,7 +5,7 @@ import { makeDocument } from '../../documents/make-document.ts';
 import { bold, richTextBuilder, text } from '../../rich-text/testing/build-rich-text.ts';
 import { action, anyProgramme, chapter, emptyProgramme, goal } from '../testing/any-programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
-import type { VersionContent } from '../version.ts';
+import type { VersionContent } from '../versions/version.ts';
 import { compareLines, type CompareLine } from './compare-lines.ts';
 import { lineDifferences } from './line-differences.ts';
 import { programmeCompare } from './programme-compare.ts';

@@ -3,7 +3,7 @@ import { anchorName, paragraph, styled } from '../../documents/paragraphs.ts';
 import { REPORT_LANDSCAPE } from '../../documents/look.ts';
 import { officeTable, type TableCellContent } from '../../documents/table.ts';
 import { textRuns } from '../../documents/text-runs.ts';
-import { goalsInOrder, type NumberedAction } from '../number-programme.ts';
+import { goalsInOrder, type NumberedAction } from '../outline/number-programme.ts';
 import { indicatorLines, items, scheduleCell } from './action-card.ts';
 import { moneyText } from './action-facts.ts';
 import { caption } from './caption.ts';

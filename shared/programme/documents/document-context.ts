@@ -16,7 +16,7 @@ import {
   numberProgramme,
   type NumberedAction,
   type NumberedProgramme,
-} from '../number-programme.ts';
+} from '../outline/number-programme.ts';
 import type { Translated } from '../translated.ts';
 import {
   lineRuns,

@@ -3,7 +3,7 @@ import { paragraph, styled } from '../../documents/paragraphs.ts';
 import { officeTable } from '../../documents/table.ts';
 import { textRuns } from '../../documents/text-runs.ts';
 import type { Goal } from '../goal.ts';
-import type { NumberedAction, NumberedGoal } from '../number-programme.ts';
+import type { NumberedAction, NumberedGoal } from '../outline/number-programme.ts';
 import { actionCard } from './action-card.ts';
 import { valueText } from './action-facts.ts';
 import { caption } from './caption.ts';

@@ -12,7 +12,7 @@ import {
   goalsInOrder,
   numberProgramme,
   type NumberedAction,
-} from '../number-programme.ts';
+} from '../outline/number-programme.ts';
 import { actionCard, scheduleCell, type CardRow } from './action-card.ts';
 import { actionLink } from './action-table.ts';
 import {

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../i18n/languages.ts';
 import { dayInFinland, type CalendarDate } from '../../lib/calendar-date.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
-import type { Version, VersionPurpose } from '../version.ts';
+import type { Version, VersionPurpose } from '../versions/version.ts';
 
 /** An organisation or body as documents name it. */
 export type Named = { name: LocalText; abbr?: LocalText };

@@ -18,7 +18,7 @@ import {
 import { nameInDocument, textInDocument } from './document-text.ts';
 import type { ProgrammeModel } from './programme-model.ts';
 import { programmeValues } from './programme-values.ts';
-import { actionsInOrder, type NumberedAction } from '../number-programme.ts';
+import { actionsInOrder, type NumberedAction } from '../outline/number-programme.ts';
 
 /** As many as one page holds. */
 const MOST_GOALS = 8;

@@ -13,7 +13,7 @@ import {
   numberProgramme,
   type NumberedChapter,
   type NumberedGoal,
-} from '../number-programme.ts';
+} from '../outline/number-programme.ts';
 import { actionsByLead } from '../pictures/actions-by-lead.ts';
 import { abbreviations } from './abbreviations.ts';
 import { actionTable } from './action-table.ts';

@@ -1,7 +1,7 @@
 import { TextRun, type FileChild } from 'docx';
 import { paragraph } from '../../documents/paragraphs.ts';
 import { officeTable } from '../../documents/table.ts';
-import { actionsInOrder } from '../number-programme.ts';
+import { actionsInOrder } from '../outline/number-programme.ts';
 import { list } from './action-card.ts';
 import { actionLink } from './action-table.ts';
 import { caption } from './caption.ts';

@@ -6,7 +6,7 @@ import {
   numberProgramme,
   type NumberedAction,
   type NumberedProgramme,
-} from '../number-programme.ts';
+} from '../outline/number-programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { countedSeries, type BarPicture } from './bar-picture.ts';
 

@@ -7,7 +7,7 @@ import {
   numberProgramme,
   type NumberedAction,
   type NumberedProgramme,
-} from '../number-programme.ts';
+} from '../outline/number-programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 
 export type TimelineMilestone = { id: string; title: string; dueOn: CalendarDate; isDone: boolean };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberProgramme } from '../number-programme.ts';
+import { numberProgramme } from '../outline/number-programme.ts';
 import { noDetails, type PlanItem } from './plan.ts';
 import { planRows } from './plan-rows.ts';
 

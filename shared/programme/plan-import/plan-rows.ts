@@ -7,7 +7,7 @@ import type { Chapter } from '../chapter.ts';
 import type { Goal } from '../goal.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Milestone } from '../milestone.ts';
-import { ordersFor } from '../order.ts';
+import { ordersFor } from '../outline/order.ts';
 import { frameOfChapters, levelsOf } from '../programme-frame.ts';
 import type { GoalLevel, Programme } from '../programme.ts';
 import type { Translated } from '../translated.ts';

@@ -1,5 +1,5 @@
 import { isLanguage } from '../../i18n/languages.ts';
-import { hashOf } from '../canonical.ts';
+import { hashOf } from '../versions/canonical.ts';
 import type { TargetLanguage } from '../translated.ts';
 import type { TextValue } from '../translation-state.ts';
 import { SEGMENT_KINDS, segmentsOf, type Segment, type SegmentKind } from './segments.ts';

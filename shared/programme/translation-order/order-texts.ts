@@ -1,4 +1,4 @@
-import type { NumberedProgramme } from '../number-programme.ts';
+import type { NumberedProgramme } from '../outline/number-programme.ts';
 import type { ProgrammeText } from '../programme-texts.ts';
 import type { TargetLanguage } from '../translated.ts';
 import { isEmptyText, type TextValue } from '../translation-state.ts';

@@ -2,7 +2,7 @@ import { addDropped, type Dropped } from '../../rich-text/dropped.ts';
 import type { RichBlock, RichInline, RichText } from '../../rich-text/rich-text.ts';
 import { newId } from '../../lib/new-id.ts';
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
-import { numberProgramme } from '../number-programme.ts';
+import { numberProgramme } from '../outline/number-programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { programmeTexts, type ProgrammeText } from '../programme-texts.ts';
 import type { TargetLanguage, Translated } from '../translated.ts';

@@ -7,7 +7,7 @@ import {
   goalsInOrder,
   numberProgramme,
   type NumberedProgramme,
-} from '../number-programme.ts';
+} from '../outline/number-programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { programmeTexts, type ProgrammeText } from '../programme-texts.ts';
 import type { TargetLanguage, Translated } from '../translated.ts';

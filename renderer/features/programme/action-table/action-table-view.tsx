@@ -17,7 +17,7 @@ import { planPaste, type PlannedPaste } from '#shared/programme/action-table/pla
 import { sortActions } from '#shared/programme/action-table/sort-actions.ts';
 import { fromTabText } from '#shared/programme/action-table/tab-text.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
-import { numberProgramme } from '#shared/programme/number-programme.ts';
+import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
-import { goalsInOrder, numberProgramme } from '#shared/programme/number-programme.ts';
+import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { MAX_LEVELS } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
 import { lifeWarnings, nextStates, type LifeWarning } from '#shared/programme/life.ts';
-import { numberProgramme } from '#shared/programme/number-programme.ts';
+import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { DETAILS, addressOf } from '../programme-address.ts';

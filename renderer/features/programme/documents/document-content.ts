@@ -1,7 +1,7 @@
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Named } from '#shared/programme/documents/programme-model.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import type { Version } from '#shared/programme/version.ts';
+import type { Version } from '#shared/programme/versions/version.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readContent } from '../programme-data.ts';
 

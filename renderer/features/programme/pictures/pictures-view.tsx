@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
-import { goalsInOrder, numberProgramme } from '#shared/programme/number-programme.ts';
+import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { NONE, type FilterField } from '#shared/programme/action-table/filter-actions.ts';
 import { actionsByLead } from '#shared/programme/pictures/actions-by-lead.ts';
 import { actionsByState } from '#shared/programme/pictures/actions-by-state.ts';

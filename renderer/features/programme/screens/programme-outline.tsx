@@ -5,7 +5,7 @@ import {
   actionsInOrder,
   goalsInOrder,
   numberProgramme,
-} from '#shared/programme/number-programme.ts';
+} from '#shared/programme/outline/number-programme.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberProgramme } from '#shared/programme/number-programme.ts';
+import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { TargetLanguage } from '#shared/programme/translated.ts';
 import {

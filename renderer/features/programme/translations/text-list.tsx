@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NumberedProgramme } from '#shared/programme/number-programme.ts';
+import type { NumberedProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { programmeTexts, type ProgrammeText } from '#shared/programme/programme-texts.ts';
 import { TARGET_LANGUAGES, type TargetLanguage } from '#shared/programme/translated.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberProgramme } from '#shared/programme/number-programme.ts';
+import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { FileDrop } from '#renderer/ui/file-drop.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

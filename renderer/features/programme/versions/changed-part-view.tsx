@@ -2,8 +2,15 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
-import { PART_KINDS, isOfKind, type ChangedPart } from '#shared/programme/changed-parts.ts';
-import type { FieldDifference, RecordDifference } from '#shared/programme/compare-versions.ts';
+import {
+  PART_KINDS,
+  isOfKind,
+  type ChangedPart,
+} from '#shared/programme/versions/changed-parts.ts';
+import type {
+  FieldDifference,
+  RecordDifference,
+} from '#shared/programme/versions/compare-versions.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';

@@ -5,7 +5,7 @@ import type {
   ComparedSide,
   ProgrammeCompareModel,
 } from '#shared/programme/compare-document/programme-compare-model.ts';
-import { reasonsBetween } from '#shared/programme/reasons-between.ts';
+import { reasonsBetween } from '#shared/programme/versions/reasons-between.ts';
 import { openDocument, type DocumentRequest } from '#renderer/features/documents/public.ts';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import type { NamedContent } from './use-wording.ts';

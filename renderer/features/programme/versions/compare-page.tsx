@@ -9,11 +9,11 @@ import {
   PART_KINDS,
   partInLanguage,
   type PartKind,
-} from '#shared/programme/changed-parts.ts';
-import { compareContents } from '#shared/programme/compare-versions.ts';
-import { numberProgramme } from '#shared/programme/number-programme.ts';
-import { reasonsBetween } from '#shared/programme/reasons-between.ts';
-import type { Version } from '#shared/programme/version.ts';
+} from '#shared/programme/versions/changed-parts.ts';
+import { compareContents } from '#shared/programme/versions/compare-versions.ts';
+import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
+import { reasonsBetween } from '#shared/programme/versions/reasons-between.ts';
+import type { Version } from '#shared/programme/versions/version.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';

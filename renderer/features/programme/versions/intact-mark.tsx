@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Version } from '#shared/programme/version.ts';
+import type { Version } from '#shared/programme/versions/version.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import styles from './versions.module.css';
 

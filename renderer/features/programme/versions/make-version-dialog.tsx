@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
-import { VERSION_PURPOSES, type Version, type VersionPurpose } from '#shared/programme/version.ts';
+import {
+  VERSION_PURPOSES,
+  type Version,
+  type VersionPurpose,
+} from '#shared/programme/versions/version.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';

@@ -4,7 +4,7 @@ import type { Organisation } from '#shared/contacts/organisation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
-import type { ChangeReason } from '#shared/programme/change-reason.ts';
+import type { ChangeReason } from '#shared/programme/versions/change-reason.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';

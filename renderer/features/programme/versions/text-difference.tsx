@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { richDiff, type BlockDiff } from '#shared/programme/rich-diff.ts';
-import { wordDiff, type DiffRun } from '#shared/programme/word-diff.ts';
+import { richDiff, type BlockDiff } from '#shared/programme/versions/rich-diff.ts';
+import { wordDiff, type DiffRun } from '#shared/programme/versions/word-diff.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import styles from './versions.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { isUnchanged } from '#shared/programme/make-version.ts';
-import type { Version } from '#shared/programme/version.ts';
+import { isUnchanged } from '#shared/programme/versions/make-version.ts';
+import type { Version } from '#shared/programme/versions/version.ts';
 
 /**
  * Whether each version, by its id, is as it was made; one that is not in it is still being checked. Hashing a large

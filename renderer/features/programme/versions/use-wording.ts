@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
 import { NAMESPACES, type Translate } from '#shared/i18n/translate.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import type { VersionContent, VersionOrganisation } from '#shared/programme/version.ts';
+import type { VersionContent, VersionOrganisation } from '#shared/programme/versions/version.ts';
 import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { ProgrammePage } from '../programme-data.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Version } from '#shared/programme/version.ts';
+import type { Version } from '#shared/programme/versions/version.ts';
 import { useMoment } from '#renderer/features/contacts/public.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Language } from '#shared/i18n/languages.ts';
-import type { Version } from '#shared/programme/version.ts';
+import type { Version } from '#shared/programme/versions/version.ts';
 import { useMoment } from '#renderer/features/contacts/public.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { Button } from '#renderer/ui/button.tsx';

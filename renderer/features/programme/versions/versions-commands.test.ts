@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compareContents } from '#shared/programme/compare-versions.ts';
-import { isUnchanged, makeVersion } from '#shared/programme/make-version.ts';
-import { RESTORED_TABLES } from '#shared/programme/plan-restore.ts';
+import { compareContents } from '#shared/programme/versions/compare-versions.ts';
+import { isUnchanged, makeVersion } from '#shared/programme/versions/make-version.ts';
+import { RESTORED_TABLES } from '#shared/programme/versions/plan-restore.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { anyProgramme, record } from '#shared/programme/testing/any-programme.ts';
-import type { Version } from '#shared/programme/version.ts';
+import type { Version } from '#shared/programme/versions/version.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';

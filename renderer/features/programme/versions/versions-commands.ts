@@ -1,9 +1,9 @@
-import type { ChangeReason } from '#shared/programme/change-reason.ts';
-import { makeVersion } from '#shared/programme/make-version.ts';
-import type { RestorePlan } from '#shared/programme/plan-restore.ts';
+import type { ChangeReason } from '#shared/programme/versions/change-reason.ts';
+import { makeVersion } from '#shared/programme/versions/make-version.ts';
+import type { RestorePlan } from '#shared/programme/versions/plan-restore.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import type { Version, VersionContent } from '#shared/programme/version.ts';
+import type { Version, VersionContent } from '#shared/programme/versions/version.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { FieldChanges, Office, OfficeRows, Writer } from '#renderer/data/office.ts';
 import { readProgrammePage } from '../programme-data.ts';

@@ -1,6 +1,6 @@
-import type { ChangeReason } from '#shared/programme/change-reason.ts';
-import { planRestore, type RestorePlan } from '#shared/programme/plan-restore.ts';
-import type { Version } from '#shared/programme/version.ts';
+import type { ChangeReason } from '#shared/programme/versions/change-reason.ts';
+import { planRestore, type RestorePlan } from '#shared/programme/versions/plan-restore.ts';
+import type { Version } from '#shared/programme/versions/version.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readProgrammePage, type ProgrammePage } from '../programme-data.ts';
 

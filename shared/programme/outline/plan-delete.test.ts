@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RichText } from '../rich-text/rich-text.ts';
+import type { RichText } from '../../rich-text/rich-text.ts';
 import { planDelete } from './plan-delete.ts';
-import { action, chapter, emptyProgramme, goal } from './testing/any-programme.ts';
+import { action, chapter, emptyProgramme, goal } from '../testing/any-programme.ts';
 
 const referTo = (actionId: string): RichText => ({
   type: 'doc',

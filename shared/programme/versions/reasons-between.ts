@@ -1,4 +1,4 @@
-import type { Moment } from '../lib/calendar-date.ts';
+import type { Moment } from '../../lib/calendar-date.ts';
 import type { ChangeReason } from './change-reason.ts';
 
 /**

@@ -7,7 +7,7 @@ import {
   numberProgramme,
   type NumberedGoal,
 } from './number-programme.ts';
-import { action, anyProgramme, chapter, emptyProgramme, goal } from './testing/any-programme.ts';
+import { action, anyProgramme, chapter, emptyProgramme, goal } from '../testing/any-programme.ts';
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort();
 

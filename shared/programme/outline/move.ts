@@ -1,9 +1,9 @@
-import { fail, ok, type Failure, type Result } from '../lib/result.ts';
-import type { ChapterPlace } from './chapter.ts';
+import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
+import type { ChapterPlace } from '../chapter.ts';
 import { numberProgramme } from './number-programme.ts';
 import { placeAmong } from './order.ts';
 import { shelvesOf, type OutlineTable, type Shelf, type ShelfItem } from './outline-places.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
 
 /** What of a record changes; an `undefined` field is taken away. To be written with `Writer.update`. */
 export type OutlineChange = {

@@ -1,8 +1,8 @@
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Comparison, RecordDifference } from './compare-versions.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
-import type { TextOwner } from './programme-texts.ts';
-import type { Translated } from './translated.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
+import type { TextOwner } from '../programme-texts.ts';
+import type { Translated } from '../translated.ts';
 
 /** A chapter, goal or action, or the programme itself, with all that differs of it. */
 export type ChangedPart = {

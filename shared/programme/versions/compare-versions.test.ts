@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareContents } from './compare-versions.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
 import {
   action,
   anyProgramme,
@@ -9,7 +9,7 @@ import {
   emptyProgramme,
   goal,
   record,
-} from './testing/any-programme.ts';
+} from '../testing/any-programme.ts';
 
 const before: ProgrammeContent = {
   ...emptyProgramme(),

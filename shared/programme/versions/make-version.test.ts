@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isUnchanged, makeVersion } from './make-version.ts';
-import { action, anyProgramme, emptyProgramme, record } from './testing/any-programme.ts';
+import { action, anyProgramme, emptyProgramme, record } from '../testing/any-programme.ts';
 
 const about = {
   name: 'Lausuntoversio',

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { compareContents } from './compare-versions.ts';
 import { makeVersion } from './make-version.ts';
 import { isNothing, planRestore, RESTORED_TABLES, type RestorePlan } from './plan-restore.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
-import { action, anyProgramme, emptyProgramme, record } from './testing/any-programme.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
+import { action, anyProgramme, emptyProgramme, record } from '../testing/any-programme.ts';
 import type { VersionContent } from './version.ts';
 
 const all = { organisation: () => true, recommendation: () => true };

@@ -1,7 +1,7 @@
-import type { LocalText } from '../i18n/languages.ts';
-import type { Moment } from '../lib/calendar-date.ts';
-import type { RecordBase } from '../records/record.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
+import type { LocalText } from '../../i18n/languages.ts';
+import type { Moment } from '../../lib/calendar-date.ts';
+import type { RecordBase } from '../../records/record.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
 
 export const VERSION_PURPOSES = [
   'internal',

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/languages.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
 import {
   actionsInOrder,
   chaptersInOrder,
@@ -7,8 +7,8 @@ import {
   numberProgramme,
 } from './number-programme.ts';
 import type { OutlineTable } from './outline-places.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
-import { programmeTexts, type ProgrammeText } from './programme-texts.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
+import { programmeTexts, type ProgrammeText } from '../programme-texts.ts';
 
 /** What goes when a record of the outline is removed. */
 export type DeletePlan = {

@@ -1,5 +1,5 @@
-import { sameValue } from '../records/same-value.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
+import { sameValue } from '../../records/same-value.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
 import type { VersionContent } from './version.ts';
 
 /** The tables of what belongs to a programme, what others stand on first. */

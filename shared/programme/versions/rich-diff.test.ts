@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RichBlock, RichText } from '../rich-text/rich-text.ts';
+import type { RichBlock, RichText } from '../../rich-text/rich-text.ts';
 import { richDiff } from './rich-diff.ts';
 
 const paragraph = (id: string, text: string): RichBlock => ({

@@ -8,8 +8,8 @@ import {
   numberProgramme,
 } from './number-programme.ts';
 import type { OutlineChange } from './move.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
-import { action, anyProgramme, chapter, emptyProgramme, goal } from './testing/any-programme.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
+import { action, anyProgramme, chapter, emptyProgramme, goal } from '../testing/any-programme.ts';
 
 /** The content after changes, as the office would write them. */
 function apply(content: ProgrammeContent, changes: readonly OutlineChange[]): ProgrammeContent {

@@ -1,5 +1,5 @@
-import type { CalendarDate, Moment } from '../lib/calendar-date.ts';
-import type { RecordBase } from '../records/record.ts';
+import type { CalendarDate, Moment } from '../../lib/calendar-date.ts';
+import type { RecordBase } from '../../records/record.ts';
 
 /** Who asked for a change of the programme, and why. */
 export type ChangeReason = RecordBase & {

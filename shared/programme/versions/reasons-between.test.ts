@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { reasonsBetween } from './reasons-between.ts';
-import { record } from './testing/any-programme.ts';
+import { record } from '../testing/any-programme.ts';
 
 const reason = (id: string, seenAt: string) => ({
   ...record(id),

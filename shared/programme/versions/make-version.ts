@@ -1,6 +1,6 @@
-import type { Fields } from '../records/record.ts';
+import type { Fields } from '../../records/record.ts';
 import { hashOf } from './canonical.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
 import type { Version, VersionContent, VersionOrganisation } from './version.ts';
 
 type About = Omit<Fields<Version>, 'programmeId' | 'content' | 'sha256'>;

@@ -1,16 +1,16 @@
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
-import { sameValue } from '../records/same-value.ts';
-import { groupRows } from './group-rows.ts';
+import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+import { sameValue } from '../../records/same-value.ts';
+import { groupRows } from '../group-rows.ts';
 import {
   actionsInOrder,
   chaptersInOrder,
   goalsInOrder,
   numberProgramme,
   type NumberedProgramme,
-} from './number-programme.ts';
-import { shelvesOf } from './outline-places.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
-import type { TextOwner } from './programme-texts.ts';
+} from '../outline/number-programme.ts';
+import { shelvesOf } from '../outline/outline-places.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
+import type { TextOwner } from '../programme-texts.ts';
 import { alignIds } from './sequence-diff.ts';
 
 /** The tables whose records are compared. */

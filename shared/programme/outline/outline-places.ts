@@ -1,4 +1,4 @@
-import type { ChapterPlace } from './chapter.ts';
+import type { ChapterPlace } from '../chapter.ts';
 import {
   goalsInOrder,
   type NumberedChapter,

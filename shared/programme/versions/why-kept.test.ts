@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeVersion } from './make-version.ts';
-import { emptyProgramme, record } from './testing/any-programme.ts';
+import { emptyProgramme, record } from '../testing/any-programme.ts';
 import type { Version, VersionPurpose } from './version.ts';
 import { whyKept } from './why-kept.ts';
 

@@ -7,9 +7,9 @@ import {
   type ChangedPart,
 } from './changed-parts.ts';
 import { compareContents } from './compare-versions.ts';
-import { numberProgramme } from './number-programme.ts';
-import type { ProgrammeContent } from './programme-tables.ts';
-import { action, emptyProgramme, goal, record } from './testing/any-programme.ts';
+import { numberProgramme } from '../outline/number-programme.ts';
+import type { ProgrammeContent } from '../programme-tables.ts';
+import { action, emptyProgramme, goal, record } from '../testing/any-programme.ts';
 
 const party = (id: string, actionId: string) => ({
   ...record(id),
