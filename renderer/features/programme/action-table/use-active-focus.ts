@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
 
 /**
  * Gives the focus to the active cell of a grid once it is drawn: when it was asked for, and when the cell that had it went
@@ -8,20 +8,20 @@ export function useActiveFocus(
   frame: RefObject<HTMLElement | null>,
   { isEditing, isGone }: { isEditing: boolean; isGone: boolean },
 ): { wantFocus: () => void; onFocus: () => void; onBlur: (event: FocusEvent) => void } {
-  const isWanted = useRef(false);
+  // State, so that it comes with the cell that it was asked for, and not with a row that happens to be drawn before.
+  const [asked, setAsked] = useState(0);
+  const given = useRef(0);
   const wasWithin = useRef(false);
   useEffect(() => {
     const isLost = wasWithin.current && isGone && document.activeElement === document.body;
-    if (!(isWanted.current || isLost) || isEditing) return;
-    isWanted.current = false;
+    if (!(asked !== given.current || isLost) || isEditing) return;
+    given.current = asked;
     const cell = frame.current?.querySelector<HTMLElement>('[data-active]');
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   });
   return {
-    wantFocus: () => {
-      isWanted.current = true;
-    },
+    wantFocus: () => setAsked((before) => before + 1),
     onFocus: () => {
       wasWithin.current = true;
     },
