@@ -35,7 +35,6 @@ export const templates: Texts['templates'] = {
   starterName: 'Document template',
   starterOwnText: 'Write the ministry’s own text here or delete this paragraph.',
   report: {
-    title: 'What the template holds',
     good: 'The template is in order.',
     findings_one: '{{count}} remark',
     findings_other: '{{count}} remarks',

@@ -33,7 +33,6 @@ export const templates = {
   starterName: 'Asiakirjapohja',
   starterOwnText: 'Kirjoita tähän ministeriön oma teksti tai poista tämä kappale.',
   report: {
-    title: 'Mitä pohjassa on',
     good: 'Pohja on kunnossa.',
     findings_one: '{{count}} huomautus',
     findings_other: '{{count}} huomautusta',

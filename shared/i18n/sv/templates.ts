@@ -35,7 +35,6 @@ export const templates: Texts['templates'] = {
   starterName: 'Dokumentmall',
   starterOwnText: 'Skriv ministeriets egen text här eller ta bort stycket.',
   report: {
-    title: 'Vad mallen innehåller',
     good: 'Mallen är i sin ordning.',
     findings_one: '{{count}} anmärkning',
     findings_other: '{{count}} anmärkningar',
