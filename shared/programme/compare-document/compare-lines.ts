@@ -2,7 +2,7 @@ import { LANGUAGES, LOCALES, pickText, type Language } from '../../i18n/language
 import { translatorFor } from '../../i18n/translate.ts';
 import { documentDate } from '../../documents/document-date.ts';
 import type { RichInline, RichList, RichParagraph, RichText } from '../../rich-text/rich-text.ts';
-import type { ComparedTable } from '../versions/compare-versions.ts';
+import { NOT_COMPARED, type ComparedTable } from '../versions/compare-versions.ts';
 import type { ActionParty } from '../action-party.ts';
 import type { Indicator, IndicatorValue } from '../indicator.ts';
 import type { Milestone } from '../milestone.ts';
@@ -33,24 +33,7 @@ export type Piece = { text: string; bold?: true; italic?: true };
 export type CompareLine = { id: string; look: LineLook; pieces: Piece[] };
 
 /** What is told by other lines, by the place, or for the office alone. */
-const NOT_PRINTED = new Set([
-  'id',
-  'createdAt',
-  'updatedAt',
-  'rev',
-  'deletedAt',
-  'importId',
-  'sample',
-  'order',
-  'parentId',
-  'goalId',
-  'programmeId',
-  'actionId',
-  'indicatorId',
-  'predecessorId',
-  'contactPersonId',
-  'actionNumbering',
-]);
+const NOT_PRINTED = new Set([...NOT_COMPARED, 'actionNumbering']);
 
 /** The order in which fields are read; those that are not here come last. */
 const FIELD_ORDER = [

@@ -55,7 +55,7 @@ export type Comparison = {
 /**
  * What every record carries, what tells its place or its lineage, and the contact of a party, which versions do not keep.
  */
-const NOT_COMPARED = new Set([
+export const NOT_COMPARED: ReadonlySet<string> = new Set([
   'id',
   'createdAt',
   'updatedAt',
