@@ -64,6 +64,8 @@ it('gives the files that were chosen, and none when the chooser was closed', asy
   const [input] = inputs;
   if (!input) throw new Error('no chooser');
   expect(input.accept).toBe('.csv,.xlsx');
+  // What nothing holds may be collected while the chooser is open.
+  expect(document.contains(input)).toBe(true);
   // jsdom's own File cannot be read.
   const file = { name: 'lista.csv', arrayBuffer: () => Promise.resolve(new ArrayBuffer(3)) };
   Object.defineProperty(input, 'files', { value: [file] });
@@ -76,4 +78,5 @@ it('gives the files that were chosen, and none when the chooser was closed', asy
   const closed = platform.pickFiles(options);
   inputs[1]?.dispatchEvent(new Event('cancel'));
   expect(await closed).toEqual({ ok: true, value: [] });
+  expect(document.querySelector('input')).toBeNull();
 });

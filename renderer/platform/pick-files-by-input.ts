@@ -1,7 +1,10 @@
 import type { FileFilter, PickedFile, ShellFailure } from '#shared/ipc/contract.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 
-/** Lets the user choose files with the browser's own chooser; none when she closes it. */
+/**
+ * Lets the user choose files with the browser's own chooser; none when she closes it. The input stands in the page while
+ * the chooser is open: one that nothing holds may be collected meanwhile, and what she chose would be lost.
+ */
 export function pickFilesByInput(
   document: Document,
   filters: readonly FileFilter[],
@@ -14,9 +17,15 @@ export function pickFilesByInput(
     .flatMap((filter) => filter.extensions)
     .map((extension) => `.${extension}`)
     .join(',');
+  input.hidden = true;
+  document.body.append(input);
   return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve(ok([])));
+    input.addEventListener('cancel', () => {
+      input.remove();
+      resolve(ok([]));
+    });
     input.addEventListener('change', () => {
+      input.remove();
       Promise.all([...(input.files ?? [])].map(readFile)).then(
         (files) => resolve(ok(files)),
         () => resolve(fail('file-unreadable')),
