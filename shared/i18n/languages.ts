@@ -13,6 +13,11 @@ export function pickText(text: LocalText | undefined, language: Language): strin
   return text?.[language] ?? text?.fi ?? text?.sv ?? text?.en ?? '';
 }
 
+/** The language in which `pickText` gives a text; undefined where there is none at all. */
+export function languageOf(text: LocalText | undefined, language: Language): Language | undefined {
+  return [language, ...LANGUAGES].find((one) => text?.[one] !== undefined);
+}
+
 /** Whether `value` is one of the three languages. */
 export function isLanguage(value: unknown): value is Language {
   return LANGUAGES.some((language) => language === value);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { LOCALES } from '#shared/i18n/languages.ts';
-import { useScreenLanguage } from './use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 
 /** Writes a moment as the clock of this machine shows it, or a day as it is. */
 export function useMoment(): { moment: (iso: string) => string; day: (date: string) => string } {

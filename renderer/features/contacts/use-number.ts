@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { LOCALES } from '#shared/i18n/languages.ts';
-import { useScreenLanguage } from './use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 
 /** Writes a number as the screen's language does: 1 234 in Finnish. */
 export function useNumber(): (value: number) => string {

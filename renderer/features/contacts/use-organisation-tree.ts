@@ -7,8 +7,8 @@ import {
 } from '#shared/contacts/organisation-tree.ts';
 import { useLive, type Live } from '#renderer/data/use-live.ts';
 import { useAsked } from '#renderer/workers/use-directory.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { isNarrowed, queryOf, useOrganisationList } from './contacts-store.ts';
-import { useScreenLanguage } from './use-screen-language.ts';
 
 /** What the tree shows: the organisations found, those that lead to them, and how many work in each. */
 export type SeenTree = {

@@ -3,7 +3,7 @@ import type { Organisation } from '#shared/contacts/organisation.ts';
 import { collatorFor } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { useScreenLanguage } from '../use-screen-language.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 
 /** Stands for the organisation that is added with the form. */
 const NEW = 'new';

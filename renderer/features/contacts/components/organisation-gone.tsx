@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { readMergedInto } from '../organisation-page-data.ts';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import { Gone } from './gone.tsx';
 
 /** Stands where an organisation was: deleted, or merged into another, which it then leads to. */

@@ -7,8 +7,8 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { verifyOrganisation } from '../organisation-commands.ts';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import { useUndoLater } from '../use-undo-later.ts';
 
 /** What is done with an organisation in a window of its own. */

@@ -10,9 +10,9 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { readChoices } from '../contacts-data.ts';
 import { moveOrganisation } from '../organisation-commands.ts';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import { useUndoLater } from '../use-undo-later.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { OrganisationField } from './organisation-field.tsx';
 
 /** Puts an organisation below another one, or to the top. */

@@ -4,8 +4,8 @@ import { SEAT_ROLES } from '#shared/contacts/bodies/seat.ts';
 import { collatorFor, displayName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { OrganisationSeat } from '../organisation-page-data.ts';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import styles from './contact-panel.module.css';
 
 /** The places that an organisation has in bodies, and who holds each now. */

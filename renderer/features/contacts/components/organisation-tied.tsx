@@ -12,9 +12,9 @@ import { handOver } from '../organisation-commands.ts';
 import { countPeople } from '../organisation-ties.ts';
 import type { TiedOrganisation } from '../use-delete-organisation.ts';
 import { useNumber } from '../use-number.ts';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import { useUndoLater } from '../use-undo-later.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { OrganisationField } from './organisation-field.tsx';
 
 /** Why an organisation cannot be deleted yet, and where all that rests on it may go: to another, or the two become one. */

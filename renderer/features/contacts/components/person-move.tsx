@@ -21,10 +21,10 @@ import { readChoices, type PersonDetail } from '../contacts-data.ts';
 import { movePerson } from '../move-person.ts';
 import { readHeldSeats } from '../person-page-data.ts';
 import { useMoment } from '../use-moment.ts';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import { useUndoLater } from '../use-undo-later.ts';
 import styles from './contact-form.module.css';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { OrganisationField } from './organisation-field.tsx';
 
 /** A person changes organisation in one step. */

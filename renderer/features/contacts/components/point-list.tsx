@@ -3,8 +3,8 @@ import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { PlacedPosition } from '../contacts-data.ts';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import { Breakable } from './breakable.tsx';
 import styles from './contact-panel.module.css';
 

@@ -13,9 +13,9 @@ import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { readHeldSeats } from '../person-page-data.ts';
-import { useScreenLanguage } from '../use-screen-language.ts';
 import styles from './contact-form.module.css';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 
 const GOES = ['person', 'points', 'parts', 'log'] as const;
 const STAYS = ['mark', 'name', 'files'] as const;
