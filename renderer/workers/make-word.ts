@@ -38,6 +38,11 @@ export type WordExportCalls = {
     argument: WordOrder;
     answer: Result<MadeWord, Failure<'kind-unknown'> | TemplateFailure>;
   };
+  /** About how many pages it has; null where that cannot be told. */
+  estimatePages: {
+    argument: WordOrder;
+    answer: Result<number | null, Failure<'kind-unknown'> | TemplateFailure>;
+  };
   /** What a ministry's template holds. */
   readTemplate: { argument: Uint8Array; answer: Result<TemplateReport, TemplateFailure> };
   /** The office's own look as a template to edit. */
@@ -54,6 +59,10 @@ export function wordExportHandlers(): CallHandlers<WordExportCalls> {
     readOrder: readTranslationOrder,
     readTemplate,
     starterTemplate,
+    estimatePages: async ({ kind, model, frame, template }) => {
+      const offered = DOCUMENT_KINDS.find((one) => one.kind === kind);
+      return offered ? await offered.estimatePages(model, frame, template) : fail('kind-unknown');
+    },
     make: async ({ kind, model, frame, template }, onProgress) => {
       const offered = DOCUMENT_KINDS.find((one) => one.kind === kind);
       if (!offered) return fail('kind-unknown');

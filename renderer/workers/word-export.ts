@@ -8,7 +8,7 @@ import type {
   OrderFailure,
   ReturnedOrder,
 } from '#shared/programme/translation-order/read-translation-order.ts';
-import { callWorker } from './call-worker.ts';
+import { callWorker, type CallEnd } from './call-worker.ts';
 import type { KindInfo, MadeWord, WordExportCalls, WordOrder } from './make-word.ts';
 import type { WorkerPort } from './worker-port.ts';
 
@@ -25,6 +25,11 @@ export type WordExport = {
     signal: AbortSignal,
     onStep?: (step: MakingStep) => void,
   ) => Promise<Result<MadeWord, WordFailure>>;
+  /** About how many pages a document has; null where that cannot be told. */
+  estimatePages: (
+    order: WordOrder,
+    signal: AbortSignal,
+  ) => Promise<Result<number | null, WordFailure>>;
   /** Reads a translation order that came back. */
   readOrder: (
     bytes: Uint8Array,
@@ -46,6 +51,13 @@ export function createWordExport(spawn: () => WorkerPort): WordExport {
       return end.end === 'answer' ? end.value : [];
     },
     warm: () => void worker.call('warm', null),
+    estimatePages: async (order, signal) => {
+      // In a worker of its own: it is stopped often, and what else is asked of the other must not end with it.
+      const counter = callWorker<WordExportCalls>(spawn);
+      const end = await counter.call('estimatePages', order, { signal });
+      counter.close();
+      return end.end === 'answer' ? end.value : notMade(end);
+    },
     make: async (order, signal, onStep) => {
       const end = await worker.call('make', order, {
         signal,
@@ -54,10 +66,7 @@ export function createWordExport(spawn: () => WorkerPort): WordExport {
           if (step) onStep?.(step);
         },
       });
-      if (end.end === 'answer') return end.value;
-      return end.end === 'cancelled'
-        ? fail('cancelled')
-        : fail('not-made', end.end === 'crashed' ? { details: end.message } : {});
+      return end.end === 'answer' ? end.value : notMade(end);
     },
     readOrder: async (bytes) => {
       const end = await worker.call('readOrder', bytes);
@@ -73,4 +82,9 @@ export function createWordExport(spawn: () => WorkerPort): WordExport {
     },
     close: worker.close,
   };
+}
+
+function notMade(end: Exclude<CallEnd<never>, { end: 'answer' }>): Result<never, WordFailure> {
+  if (end.end === 'cancelled') return fail('cancelled');
+  return fail('not-made', end.end === 'crashed' ? { details: end.message } : {});
 }

@@ -1,11 +1,11 @@
 import { pickText } from '../i18n/languages.ts';
-import type { Result } from '../lib/result.ts';
+import { ok, type Result } from '../lib/result.ts';
 import { checkDocument } from './check/check-document.ts';
 import type { DocumentFrame, DocumentKind } from './document-kind.ts';
 import { buildDocument } from './make-document.ts';
 import type { MakingStep } from './making-steps.ts';
-import { leavePagesBlank } from './template/count-pages.ts';
-import { fillTemplate, type FilledTemplate } from './template/fill-template.ts';
+import { countPages, leavePagesBlank } from './template/count-pages.ts';
+import { fillTemplate, type FilledTemplate, type FillOrder } from './template/fill-template.ts';
 import type { TemplateFailure } from './template/read-template.ts';
 import { templateValues } from './template/template-values.ts';
 
@@ -21,8 +21,49 @@ export async function makeFromTemplate<Model>(
   onStep: (step: MakingStep) => void = () => undefined,
 ): Promise<Result<FilledTemplate, TemplateFailure>> {
   onStep('building');
-  const countsPages = kind.pageNumbers?.(model, frame) ?? false;
-  const bytes = await buildDocument(kind, model, frame, countsPages ? leavePagesBlank : undefined);
+  return await fillWith(kind, model, frame, template, {
+    countsPages: kind.pageNumbers?.(model, frame) ?? false,
+    onStep,
+  });
+}
+
+/**
+ * About how many pages a document has, in a ministry's template or the program's own look; null where it cannot be told.
+ * As heavy as counting its page numbers. Word and the like part pages by rules and fonts of their own: near, not certain.
+ */
+export async function estimatePages<Model>(
+  kind: DocumentKind<Model>,
+  model: Model,
+  frame: DocumentFrame,
+  template?: Uint8Array,
+): Promise<Result<number | null, TemplateFailure>> {
+  if (!template) return ok(await pagesOf(await buildBlank(kind, model, frame)));
+  const filled = await fillWith(kind, model, frame, template, { countsPages: false });
+  return filled.ok ? ok(await pagesOf(filled.value.bytes)) : filled;
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<number | null> {
+  return (await countPages(bytes, true)).count;
+}
+
+/** The document with room for page numbers where it gets any. */
+async function buildBlank<Model>(
+  kind: DocumentKind<Model>,
+  model: Model,
+  frame: DocumentFrame,
+): Promise<Uint8Array> {
+  const hasNumbers = kind.pageNumbers?.(model, frame) ?? false;
+  return await buildDocument(kind, model, frame, hasNumbers ? leavePagesBlank : undefined);
+}
+
+async function fillWith<Model>(
+  kind: DocumentKind<Model>,
+  model: Model,
+  frame: DocumentFrame,
+  template: Uint8Array,
+  how: Pick<FillOrder, 'countsPages' | 'onStep'>,
+): Promise<Result<FilledTemplate, TemplateFailure>> {
+  const bytes = await buildBlank(kind, model, frame);
   return await fillTemplate({
     template,
     document: { bytes, report: checkDocument(bytes) },
@@ -34,7 +75,6 @@ export async function makeFromTemplate<Model>(
       documentKind: pickText(kind.title, frame.language),
     },
     frame,
-    countsPages,
-    onStep,
+    ...how,
   });
 }

@@ -21,7 +21,7 @@ import {
 import { translationOrder } from '../programme/translation-order/translation-order.ts';
 import type { DocumentFrame, DocumentKind } from '../documents/document-kind.ts';
 import { makeDocument, type FinishedDocument } from '../documents/make-document.ts';
-import { makeFromTemplate } from '../documents/make-from-template.ts';
+import { estimatePages, makeFromTemplate } from '../documents/make-from-template.ts';
 import type { MakingStep } from '../documents/making-steps.ts';
 import type { FilledTemplate } from '../documents/template/fill-template.ts';
 import type { TemplateFailure } from '../documents/template/read-template.ts';
@@ -76,6 +76,12 @@ export type OfferedKind = Pick<DocumentKind<unknown>, 'kind' | 'title' | 'langua
     template: Uint8Array,
     onStep?: (step: MakingStep) => void,
   ) => Promise<Result<FilledTemplate, TemplateFailure>>;
+  /** About how many pages it has; null where it cannot be told. */
+  estimatePages: (
+    model: unknown,
+    frame: DocumentFrame,
+    template?: Uint8Array,
+  ) => Promise<Result<number | null, TemplateFailure>>;
 };
 
 function offer<Model>(
@@ -92,6 +98,7 @@ function offer<Model>(
     make: (model, frame, onStep) => makeDocument(kind, model as Model, frame, onStep),
     makeFromTemplate: (model, frame, template, onStep) =>
       makeFromTemplate(kind, model as Model, frame, template, onStep),
+    estimatePages: (model, frame, template) => estimatePages(kind, model as Model, frame, template),
   };
 }
 

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { bodyLines, partText } from '../../build/testing/word-files.ts';
 import type { DocumentFrame } from '../documents/document-kind.ts';
 import { buildDocument, makeDocument } from '../documents/make-document.ts';
+import { estimatePages } from '../documents/make-from-template.ts';
+import { starterTemplate } from '../documents/template/starter-template.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { ok } from '../lib/result.ts';
 import { manyActions } from './many-actions.ts';
 import { sampleOffice } from './sample-office.ts';
 import { sampleProgrammeModel } from './sample-programme-model.ts';
@@ -68,6 +71,20 @@ describe('the summary', () => {
       expect([pages.length, stoppedAt]).toEqual([1, undefined]);
     }
   });
+});
+
+it('tells about how many pages a document has, also in a template', async () => {
+  const model = sampleProgrammeModel();
+  expect(await estimatePages(programmeSummary, model, FRAME)).toEqual(ok(1));
+  const template = await starterTemplate({ language: 'en', today: FRAME.today });
+  const [alone, within] = [
+    await estimatePages(programmeDocument, model, FRAME),
+    await estimatePages(programmeDocument, model, FRAME, template),
+  ];
+  if (!alone.ok || !within.ok) throw new Error('Not laid out');
+  expect(Math.abs((alone.value ?? 0) - (within.value ?? 0))).toBeLessThan(5);
+  const refused = await estimatePages(programmeSummary, model, FRAME, new Uint8Array([1]));
+  expect(refused.ok).toBe(false);
 });
 
 describe('periodText', () => {

@@ -4,19 +4,18 @@ import { documentFileName } from '#shared/documents/file-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { MakingStep } from '#shared/documents/making-steps.ts';
-import { isSampleSender } from '#shared/sample-office/sample-office.ts';
-import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
+import { ok, type Failure, type Result } from '#shared/lib/result.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { readTemplateFile } from '#renderer/features/templates/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import type { WordExport } from '#renderer/workers/word-export.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { DocumentRequest } from './document-request.ts';
-import { recordMadeDocument, senderOf } from './documents-data.ts';
+import { recordMadeDocument } from './documents-data.ts';
 import { isClear, nextExportState } from './export-state.ts';
 import type { BuiltDocument, ExportChoices, ExportState } from './export-state.ts';
+import { readWordOrder } from './word-order.ts';
 
 /** Makes the document that is asked for, as the choices describe it. Nothing is saved. */
 async function buildDocument(
@@ -27,34 +26,17 @@ async function buildDocument(
   onStep: (step: MakingStep) => void,
 ): Promise<Result<BuiltDocument, Failure>> {
   const { office, wordExport, now } = parts;
-  const { language, scope, state, publicity, caseNumber } = choices;
+  const { language } = choices;
   const { kind, subject } = request;
   const today = dayInFinland(now);
-  const [{ model, contacts, pageNumbers = false }, settings, kinds] = await Promise.all([
-    request.read(office, { language, scope, today }),
-    office.settings(),
+  const [read, kinds] = await Promise.all([
+    readWordOrder(office, request, choices, today),
     wordExport.kinds(),
   ]);
+  if (!read.ok) return read;
+  const { order, contacts, templateName } = read.value;
   const title = pickText(kinds.find((one) => one.kind === kind)?.title, language);
-  const sender = senderOf(settings);
-  const frame = {
-    language,
-    today,
-    sender,
-    state,
-    publicity,
-    pageNumbers,
-    ...(caseNumber.trim() === '' ? {} : { caseNumber: caseNumber.trim() }),
-  };
-  const marked = isSampleSender(sender) ? { ...model, sampleData: true } : model;
-  const template =
-    choices.templateId === null ? null : await readTemplateFile(office, choices.templateId);
-  if (choices.templateId !== null && !template) return fail('template-gone');
-  const made = await wordExport.make(
-    { kind, model: marked, frame, ...(template && { template: template.bytes }) },
-    signal,
-    onStep,
-  );
+  const made = await wordExport.make(order, signal, onStep);
   if (!made.ok) return made;
   const fileName = documentFileName({
     title,
@@ -70,7 +52,7 @@ async function buildDocument(
     language,
     fileName,
     contacts,
-    ...(template && { templateName: template.info.name }),
+    ...(templateName !== undefined && { templateName }),
   });
 }
 

@@ -143,10 +143,10 @@ async function numberPages(file: WordFile, today: CalendarDate): Promise<boolean
   const isMissing = (pages: PagesOfBookmarks) =>
     references.some(({ bookmark }) => !pages.has(bookmark));
   const bytes = packWordFile(file, today);
-  let pages = await countPages(bytes, false);
-  const hasGuessed = isMissing(pages);
-  if (hasGuessed) pages = await countPages(bytes, true);
-  fillPages(references, pages);
+  let { bookmarks } = await countPages(bytes, false);
+  const hasGuessed = isMissing(bookmarks);
+  if (hasGuessed) ({ bookmarks } = await countPages(bytes, true));
+  fillPages(references, bookmarks);
   return hasGuessed;
 }
 

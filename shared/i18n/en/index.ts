@@ -24,6 +24,7 @@ import { translationOrder } from './translationOrder.ts';
 import { programmeChanges } from './programmeChanges.ts';
 import { documents } from './documents.ts';
 import { documentScreens } from './documentScreens.ts';
+import { pageEstimate } from './pageEstimate.ts';
 import { templates } from './templates.ts';
 import { backup } from './backup.ts';
 import { officeData } from './officeData.ts';
@@ -62,6 +63,7 @@ export const en: Texts = {
   programmeChanges,
   documents,
   documentScreens,
+  pageEstimate,
   templates,
   backup,
   officeData,

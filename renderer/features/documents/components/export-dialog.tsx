@@ -18,6 +18,7 @@ import { useExport } from '../use-export.ts';
 import { useKinds } from '../use-kinds.ts';
 import { ExportForm } from './export-form.tsx';
 import { Findings } from './findings.tsx';
+import { PageEstimate } from './page-estimate.tsx';
 import { TEMPLATE_FAILURES } from '#shared/documents/template/template-error.ts';
 import { TemplateFindings } from './template-findings.tsx';
 
@@ -134,6 +135,11 @@ function OpenDialog({
       {state.step === 'form' && !isEmpty ? (
         <ExportForm
           Fields={Fields}
+          pages={
+            request.estimatesPages ? (
+              <PageEstimate request={request} choices={state.choices} />
+            ) : null
+          }
           languages={kind?.languages ?? LANGUAGES}
           choices={state.choices}
           scopes={scopes}

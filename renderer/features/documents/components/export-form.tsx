@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { OfficeSettings } from '#renderer/data/office.ts';
@@ -17,6 +17,7 @@ const STATES = ['final', 'draft'] as const;
 /** What is to be said of a document before it is made. */
 export function ExportForm({
   Fields,
+  pages,
   languages,
   choices,
   scopes,
@@ -28,6 +29,8 @@ export function ExportForm({
 }: {
   /** Fields of the kind's own. */
   Fields: ComponentType | undefined;
+  /** About how many pages there will be. */
+  pages: ReactNode;
   languages: readonly Language[];
   choices: ExportChoices;
   /** How many contacts each scope has; those that are not there cannot be chosen. */
@@ -101,6 +104,7 @@ export function ExportForm({
           onChange={(templateId) => onChoose({ templateId })}
         />
       ) : null}
+      {pages}
       {missing.length > 0 ? (
         <Notice
           tone="warn"

@@ -22,6 +22,8 @@ export function documentRequest(
     subject: pickText(title, language),
     state: DECIDED.includes(state) ? 'final' : 'draft',
     ...(caseNumber !== undefined && { caseNumber }),
+    estimatesPages: true,
+    onFieldsChange: useDocumentChoices.subscribe,
     Fields: () => <DocumentFields programmeId={id} kind={kind} />,
     read: async (office) => {
       const { versionId, organisationId, pageNumbers } = useDocumentChoices.getState();

@@ -37,6 +37,7 @@ function compareRequest(kind: (typeof KINDS)[number], before: Side, after: Side)
   return {
     kind,
     subject: pickText(programme.title, 'fi'),
+    estimatesPages: true,
     read: async (office, { today }) => {
       const reasons = await readReasons(office, programme.id);
       const model: ProgrammeCompareModel = {

@@ -1,0 +1,48 @@
+import { ok, fail, type Failure, type Result } from '#shared/lib/result.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { isSampleSender } from '#shared/sample-office/sample-office.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { readTemplateFile } from '#renderer/features/templates/public.ts';
+import type { WordOrder } from '#renderer/workers/make-word.ts';
+import type { DocumentRequest } from './document-request.ts';
+import { senderOf } from './documents-data.ts';
+import type { ExportChoices } from './export-state.ts';
+
+/** What a worker is asked to make, how many contacts are in it, and what the template is called. */
+type ReadOrder = { order: WordOrder; contacts: number; templateName?: string };
+
+/** Reads all that the document asked for is made of, as the choices describe it. */
+export async function readWordOrder(
+  office: Office,
+  request: DocumentRequest,
+  choices: ExportChoices,
+  today: CalendarDate,
+): Promise<Result<ReadOrder, Failure<'template-gone'>>> {
+  const { language, scope, state, publicity, templateId } = choices;
+  const [{ model, contacts, pageNumbers = false }, settings, template] = await Promise.all([
+    request.read(office, { language, scope, today }),
+    office.settings(),
+    templateId === null ? null : readTemplateFile(office, templateId),
+  ]);
+  if (templateId !== null && !template) return fail('template-gone');
+  const caseNumber = choices.caseNumber.trim();
+  const sender = senderOf(settings);
+  return ok({
+    contacts,
+    order: {
+      kind: request.kind,
+      model: isSampleSender(sender) ? { ...model, sampleData: true } : model,
+      frame: {
+        language,
+        today,
+        sender,
+        state,
+        publicity,
+        pageNumbers,
+        ...(caseNumber === '' ? {} : { caseNumber }),
+      },
+      ...(template && { template: template.bytes }),
+    },
+    ...(template && { templateName: template.info.name }),
+  });
+}
