@@ -24,7 +24,7 @@ export const REFERENCES: readonly Reference[] = [
   {
     table: 'taggings',
     field: 'ownerId',
-    to: ['persons', 'organisations', 'actions'],
+    to: ['persons', 'organisations'],
     part: true,
   },
   { table: 'taggings', field: 'tagId', to: ['tags'], part: false },

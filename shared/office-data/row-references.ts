@@ -8,7 +8,7 @@ export const ROW_REFERENCES: readonly (readonly [Table, string, readonly Table[]
   ['positions', 'personId', ['persons']],
   ['positions', 'organisationId', ['organisations']],
   ['contactPoints', 'ownerId', ['persons', 'positions', 'organisations']],
-  ['taggings', 'ownerId', ['persons', 'organisations', 'actions']],
+  ['taggings', 'ownerId', ['persons', 'organisations']],
   ['taggings', 'tagId', ['tags']],
   ['bodies', 'organisationId', ['organisations']],
   ['seats', 'bodyId', ['bodies']],

@@ -149,7 +149,7 @@ const tags: z.ZodType<Tag> = z.object({ ...record, label: text });
 const taggings: z.ZodType<Tagging> = z.object({
   ...record,
   tagId: id,
-  ownerKind: z.enum(['person', 'organisation', 'action']),
+  ownerKind: z.enum(['person', 'organisation']),
   ownerId: id,
 });
 
@@ -268,6 +268,7 @@ const actions: z.ZodType<Action> = z.object({
   description: optional.rich,
   kind: z.exactOptional(z.enum(ACTION_KINDS)),
   needs: z.array(z.enum(ACTION_NEEDS)),
+  tags: optional.texts,
   from: optional.day,
   to: optional.day,
   scheduleNote: optional.line,

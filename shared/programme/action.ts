@@ -58,6 +58,8 @@ export type Action = RecordBase & {
   kind?: ActionKind;
   /** Each need once. */
   needs: ActionNeed[];
+  /** The office's own words that it sorts actions by (`tidyTags`). */
+  tags?: string[];
   from?: CalendarDate;
   to?: CalendarDate;
   /** Of the schedule, what days do not tell: "jatkuva", "vuosittain". */

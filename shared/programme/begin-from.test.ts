@@ -33,6 +33,7 @@ const earlier: ProgrammeContent = {
       from: '2021-01-01',
       to: '2023-12-31',
       money: { state: 'secured' },
+      tags: ['lapset'],
       description: { fi: describing },
     }),
     action('a2', { goalId: 'g3', state: 'ended' }),
@@ -81,7 +82,7 @@ describe('beginFrom', () => {
 
   it('carries unfinished actions over with their lineage, without schedule and money', () => {
     expect(rows.actions).toHaveLength(1);
-    expect(carried).toMatchObject({ predecessorId: 'a1', state: 'proposed' });
+    expect(carried).toMatchObject({ predecessorId: 'a1', state: 'proposed', tags: ['lapset'] });
     expect(carried).not.toHaveProperty('money');
     expect(carried).not.toHaveProperty('to');
   });

@@ -37,7 +37,7 @@ export type BeginOptions = {
 
 /**
  * A new programme that goes on from an earlier one, which stays as it is. Actions that have neither ended nor been dropped
- * come over as proposals, each with its lineage (`predecessorId`), texts, needs, recommendations and parties, whose answers
+ * come over as proposals, each with its lineage (`predecessorId`), texts, needs, tags, recommendations and parties, whose answers
  * are asked for again; schedule, milestones and money were of the earlier one. Indicators begin from the last value that
  * was measured; their targets are to be set anew. Chapters come as an empty frame.
  */
@@ -93,7 +93,7 @@ export function beginFrom(earlier: ProgrammeContent, options: BeginOptions): Beg
       ...(why && { why: text(why) }),
       ...(target && { target: text(target) }),
     })),
-    actions: carried.map(({ id, goalId, order, title: name, description, kind, needs }) => ({
+    actions: carried.map(({ id, goalId, order, title: name, description, kind, needs, tags }) => ({
       id: own(id),
       programmeId,
       ...named('goalId', goalId),
@@ -102,6 +102,7 @@ export function beginFrom(earlier: ProgrammeContent, options: BeginOptions): Beg
       ...(description && { description: text(description) }),
       ...(kind && { kind }),
       needs,
+      ...(tags && { tags }),
       state: 'proposed',
       predecessorId: id,
     })),

@@ -46,6 +46,7 @@ const WORDS: { [Table in ComparedTable]: Record<string, Word> } = {
     state: (value: 'idea', { t }) => t(`programme:actionState.${value}`),
     needs: (value: ActionNeed[], { t }) =>
       value.map((need) => t(`programme:need.${need}`)).join(', '),
+    tags: (value: string[]) => value.join(', '),
     money: ({ state, sum, budgetItem, note }: ActionMoney, { t, number }) =>
       [
         t(`programme:money.${state}`),
@@ -119,6 +120,7 @@ const LABELS = {
   description: 'programme:field.description',
   kind: 'programme:field.kind',
   needs: 'programme:field.needs',
+  tags: 'actionTags:name',
   scheduleNote: 'programme:field.scheduleNote',
   money: 'programme:field.money',
   organisationId: 'programme:party.organisation',

@@ -25,7 +25,7 @@ export function addLists(rows: Rows, base: () => RecordBase, programmeTagId: str
     'Toimintaohjelman valmistelijat',
     'Toimintaohjelman luonnosten kommentointi',
     rows.taggings.flatMap(({ tagId, ownerKind, ownerId }) =>
-      tagId === programmeTagId && ownerKind !== 'action' ? [{ ownerKind, ownerId }] : [],
+      tagId === programmeTagId ? [{ ownerKind, ownerId }] : [],
     ),
   );
   fixed(

@@ -156,7 +156,7 @@ function addAction(
   { base, organisationIds, personIds }: Making,
 ): void {
   const { title, description, old, scheduleNote, needs = [], state = 'inDraft' } = sample;
-  const { kind, from, to, money, parties, milestones, indicators, carries } = sample;
+  const { kind, tags, from, to, money, parties, milestones, indicators, carries } = sample;
   const own = base();
   const actionId = own.id;
   rows.actions.push({
@@ -166,6 +166,7 @@ function addAction(
     ...(description && { description: sampleRich(`${actionId}-text`, description) }),
     ...(kind && { kind }),
     needs,
+    ...(tags && { tags }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(scheduleNote && { scheduleNote: sampleLine(scheduleNote) }),

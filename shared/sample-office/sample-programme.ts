@@ -20,6 +20,7 @@ export type SampleAction = {
   old?: readonly TargetLanguage[];
   kind?: ActionKind;
   needs?: ActionNeed[];
+  tags?: string[];
   from?: string;
   to?: string;
   scheduleNote?: SampleText;

@@ -70,6 +70,7 @@ export const WORK_GOALS: readonly SampleGoal[] = [
       {
         title: ['ESIMERKKI: Koulutus syyttäjille', 'EXEMPEL: Utbildning för åklagare'],
         kind: 'training',
+        tags: ['koulutus'],
         needs: ['money'],
         from: '2027-09-01',
         to: '2029-05-31',
@@ -157,6 +158,7 @@ export const WORK_GOALS: readonly SampleGoal[] = [
       {
         title: ['ESIMERKKI: Viestintä työntekijöille usealla kielellä'],
         kind: 'communication',
+        tags: ['työperäinen'],
         needs: ['money'],
         from: '2027-06-01',
         to: '2028-05-31',
@@ -230,6 +232,7 @@ export const WORK_GOALS: readonly SampleGoal[] = [
           'EXEMPEL: Forskning om utnyttjande i arbetslivet',
         ],
         kind: 'research',
+        tags: ['työperäinen'],
         needs: ['money'],
         from: '2028-01-01',
         to: '2030-03-31',

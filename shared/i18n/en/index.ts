@@ -14,6 +14,7 @@ import { privacyDocuments } from './privacyDocuments.ts';
 import { programme } from './programme.ts';
 import { programmeDocuments } from './programmeDocuments.ts';
 import { actionTable } from './actionTable.ts';
+import { actionTags } from './actionTags.ts';
 import { pictures } from './pictures.ts';
 import { records } from './records.ts';
 import { lists } from './lists.ts';
@@ -53,6 +54,7 @@ export const en: Texts = {
   programme,
   programmeDocuments,
   actionTable,
+  actionTags,
   pictures,
   records,
   lists,

@@ -68,6 +68,7 @@ export const planImport: Texts['planImport'] = {
     to: 'Ends',
     status: 'State',
     kind: 'Kind',
+    tags: 'Keywords',
     money: 'Funding',
     budgetItem: 'Budget item',
     milestones: 'Milestones',

@@ -66,6 +66,7 @@ export const planImport = {
     to: 'Päättyy',
     status: 'Tila',
     kind: 'Laji',
+    tags: 'Asiasanat',
     money: 'Rahoitus',
     budgetItem: 'Momentti',
     milestones: 'Välietapit',

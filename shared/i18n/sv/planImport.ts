@@ -67,6 +67,7 @@ export const planImport: Texts['planImport'] = {
     to: 'Slutar',
     status: 'Läge',
     kind: 'Slag',
+    tags: 'Nyckelord',
     money: 'Finansiering',
     budgetItem: 'Moment',
     milestones: 'Etapper',

@@ -89,6 +89,7 @@ export function actionRows(
           title.fi,
           title.sv,
           title.en,
+          ...(action.tags ?? []),
           ...[...leads, ...partners].map(({ organisationId }) => names.allOf(organisationId)),
         ].join(' '),
       ),

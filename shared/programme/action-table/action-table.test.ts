@@ -45,13 +45,15 @@ const anyFields = fc
     kind: maybe(fc.constantFrom(...ACTION_KINDS)),
     state: fc.constantFrom(...ACTION_STATES),
     needs: fc.subarray([...ACTION_NEEDS]),
+    tags: maybe(fc.subarray(['lapset', 'Koulutus', 'uhrien palvelut'], { minLength: 1 })),
     from: maybe(day),
     to: maybe(day),
     money: maybe(fc.record({ state: fc.constantFrom(...MONEY_STATES), cents: maybe(fc.nat(1e9)) })),
     title: fc.stringMatching(/^[a-zåäö]{1,8}( [a-z"';]{1,6})?$/),
   })
-  .map(({ money, title, kind, from, to, ...rest }): Partial<Action> => ({
+  .map(({ money, title, kind, tags, from, to, ...rest }): Partial<Action> => ({
     ...rest,
+    ...(tags && { tags }),
     title: { fi: title },
     ...(kind && { kind }),
     ...(from && { from }),

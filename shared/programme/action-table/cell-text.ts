@@ -37,6 +37,8 @@ export function cellText(row: ActionRow, column: ActionColumn, t: Translate): st
       return typedSum(action.money?.sum);
     case 'needs':
       return action.needs.map((need) => t(`programme:need.${need}`)).join(CELL_SEPARATOR);
+    case 'tags':
+      return (action.tags ?? []).join(CELL_SEPARATOR);
     case 'indicators':
     case 'recommendations':
       return String(row[column]);

@@ -13,6 +13,7 @@ export const ACTION_COLUMNS = [
   'money',
   'sum',
   'needs',
+  'tags',
   'indicators',
   'recommendations',
   'gaps',
@@ -34,6 +35,7 @@ export const EDITABLE_COLUMNS = [
   'money',
   'sum',
   'needs',
+  'tags',
 ] as const satisfies readonly ActionColumn[];
 export type EditableColumn = (typeof EDITABLE_COLUMNS)[number];
 

@@ -2,13 +2,22 @@ import { fold } from '../../contacts/fold.ts';
 import type { ActionRow } from './action-row.ts';
 
 /** What the table can be narrowed by, beside words. */
-export const FILTER_FIELDS = ['lead', 'partner', 'goal', 'state', 'kind', 'money', 'gap'] as const;
+export const FILTER_FIELDS = [
+  'lead',
+  'partner',
+  'goal',
+  'state',
+  'kind',
+  'tag',
+  'money',
+  'gap',
+] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 /** Of each field the values that pass, any of them; a field that is not there lets all pass. */
 export type ActionFilter = { text: string; chosen: { [F in FilterField]?: readonly string[] } };
 
-/** The value of a field that has none: nobody leads, no goal, no kind, no money state, no gap. */
+/** The value of a field that has none: nobody leads, no goal, no kind, no tag, no money state, no gap. */
 export const NONE = 'none!';
 
 /** The values of a row in a field; a row without any has `NONE`. */
@@ -29,6 +38,8 @@ function valuesOf({ action, goal, leads, partners, gaps }: ActionRow, field: Fil
       return [action.state];
     case 'kind':
       return action.kind ? [action.kind] : [];
+    case 'tag':
+      return action.tags ?? [];
     case 'money':
       return action.money ? [action.money.state] : [];
     case 'gap':
@@ -37,8 +48,8 @@ function valuesOf({ action, goal, leads, partners, gaps }: ActionRow, field: Fil
 }
 
 /**
- * The rows that pass every field, and in which each of the words is found: in number, titles of every language or names
- * of bodies, from the beginning of a word on or within it, whatever their accents.
+ * The rows that pass every field, and in which each of the words is found: in number, titles of every language, tags or
+ * names of bodies, from the beginning of a word on or within it, whatever their accents.
  */
 export function filterActions(
   rows: readonly ActionRow[],

@@ -18,6 +18,7 @@ import {
 import { readSum } from '../read-sum.ts';
 import type { BodyNames } from './body-names.ts';
 import type { EditableColumn } from './columns.ts';
+import { tidyTags } from '../tags.ts';
 
 /** What is written into a cell, understood; `null` empties it. */
 export type CellEdit =
@@ -29,7 +30,7 @@ export type CellEdit =
   | { column: 'from' | 'to'; value: CalendarDate | null }
   | { column: 'sum'; value: number | null }
   | { column: 'needs'; value: ActionNeed[] }
-  | { column: 'leads' | 'partners'; value: string[] };
+  | { column: 'leads' | 'partners' | 'tags'; value: string[] };
 
 /** Why it is not understood; `facts.text` is the part that is not. */
 export type CellFailure = Failure<
@@ -63,7 +64,7 @@ export const CHOICES = {
 /**
  * Reads what is typed or pasted into a cell: days as people write them, sums with spaces and commas, choices by their text
  * in any of the three languages or its beginning where that fits one alone, bodies by name or abbreviation, several
- * parted by semicolons.
+ * parted by semicolons; tags by commas too.
  */
 export function parseCell(
   column: EditableColumn,
@@ -115,6 +116,8 @@ export function parseCell(
         value: ACTION_NEEDS.filter((need) => found.some(({ value }) => value === need)),
       });
     }
+    case 'tags':
+      return ok({ column, value: tidyTags([text]) });
     case 'leads':
     case 'partners': {
       const found = piecesOf(text).map((piece) => ({ piece, id: names.find(piece) }));

@@ -4,11 +4,13 @@ import type { ActionParty, PartyRole } from '../action-party.ts';
 import type { Action, ActionMoney } from '../action.ts';
 import { groupRows } from '../group-rows.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
+import { tagsIn, tidyTags } from '../tags.ts';
 import { withFinnish, withTranslation } from '../translation-state.ts';
 import { isLead } from './action-row.ts';
 import type { CellEdit } from './parse-cell.ts';
 
-type WrittenField = 'title' | 'kind' | 'state' | 'money' | 'from' | 'to' | 'needs';
+const FIELDS = ['title', 'kind', 'state', 'money', 'from', 'to', 'needs', 'tags'] as const;
+type WrittenField = (typeof FIELDS)[number];
 
 /** What edits change in the tables; of the fields of an action, `undefined` takes one away. */
 export type PlannedEdits = {
@@ -24,11 +26,10 @@ export type ActionEdit = { actionId: string; edit: CellEdit };
 /** A party as it is while edits are worked out; without an id it is new. */
 type Draft = Pick<ActionParty, 'organisationId' | 'role' | 'answer'> & { id: string | null };
 
-const FIELDS: readonly WrittenField[] = ['title', 'kind', 'state', 'money', 'from', 'to', 'needs'];
-
 /**
  * Works out what edits change, those of one action in their order; edits of actions that are not there, and those that
- * change nothing, fall away. Bodies that stay keep what they have answered; new ones are not asked yet.
+ * change nothing, fall away. Bodies that stay keep what they have answered; new ones are not asked yet. Tags are spelled as
+ * the programme has them.
  * @param language in which titles are written.
  */
 export function planEdits(
@@ -47,6 +48,7 @@ export function planEdits(
   for (const { actionId, edit } of edits) {
     byAction.set(actionId, [...(byAction.get(actionId) ?? []), edit]);
   }
+  const known = tagsIn(content.actions);
   for (const action of content.actions) {
     const own = byAction.get(action.id);
     if (!own) continue;
@@ -59,7 +61,7 @@ export function planEdits(
       answer,
     }));
     for (const edit of own) {
-      next = withEdit(next, edit, language);
+      next = withEdit(next, edit, { language, known });
       drafts = withPartyEdit(drafts, edit);
     }
     const changes = changesOf(action, next);
@@ -74,7 +76,11 @@ export function isEmptyPlan(plan: PlannedEdits): boolean {
   return Object.values(plan).every((list) => list.length === 0);
 }
 
-function withEdit(action: Action, edit: CellEdit, language: Language): Action {
+function withEdit(
+  action: Action,
+  edit: CellEdit,
+  { language, known }: { language: Language; known: readonly string[] },
+): Action {
   switch (edit.column) {
     case 'title': {
       const value = edit.value || undefined;
@@ -106,6 +112,10 @@ function withEdit(action: Action, edit: CellEdit, language: Language): Action {
       return { ...action, state: edit.value };
     case 'needs':
       return { ...action, needs: edit.value };
+    case 'tags': {
+      const tags = tidyTags(edit.value, known);
+      return tags.length === 0 ? without(action, 'tags') : { ...action, tags };
+    }
     default:
       return action;
   }

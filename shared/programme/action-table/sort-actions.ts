@@ -72,6 +72,7 @@ function sortKey(row: ActionRow, column: ActionColumn, t: Translate): number | s
     case 'leads':
     case 'partners':
     case 'needs':
+    case 'tags':
       return cellText(row, column, t) || null;
   }
 }

@@ -172,7 +172,7 @@ class LineWriter {
     const { id, title, description } = action;
     this.#heading(id, level, number, this.#text(title));
     this.#rich(id, 'description', description);
-    this.#fields('actions', id, action, ['title', 'description', 'notes']);
+    this.#fields('actions', id, action, ['title', 'description', 'notes', 'tags']);
     for (const row of this.#parties.get(id) ?? []) this.#part('actionParties', row);
     for (const row of this.#milestones.get(id) ?? []) this.#part('milestones', row);
     this.#indicators(id);

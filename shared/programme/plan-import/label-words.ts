@@ -28,6 +28,7 @@ const WORDS: Record<PlanField, string> = {
   status:
     'tila tilanne status toteutumistilanne toteutuminen toimeenpanontila seuranta laget lage genomforandelage state progress',
   kind: 'tyyppi toimenpidetyyppi toimenpiteentyyppi laji typ atgardstyp type actiontype kind',
+  tags: 'asiasanat asiasana avainsanat avainsana tagit nyckelord amnesord taggar tags tag keywords keyword subjectwords',
   money:
     'rahoitus rahoituslahde rahoitustilanne resurssit resursointi kustannukset kustannusarvio kustannusvaikutukset budjetti maararahat maararaha resurssitarve finansiering resurser kostnader kostnad budget anslag medel funding financing resources costs cost money',
   budgetItem: 'momentti talousarviomomentti moment budgetmoment budgetitem',

@@ -10,6 +10,7 @@ import type { Milestone } from '../milestone.ts';
 import { ordersFor } from '../outline/order.ts';
 import { frameOfChapters, levelsOf } from '../programme-frame.ts';
 import type { GoalLevel, Programme } from '../programme.ts';
+import { tagsIn, tidyTags } from '../tags.ts';
 import type { Translated } from '../translated.ts';
 import { withFinnish, withTranslation, type TextValue } from '../translation-state.ts';
 import type { PlanIndicator, PlanItem } from './plan.ts';
@@ -151,6 +152,7 @@ function addAction(
 ): void {
   const { language, organisationOf, newId } = options;
   const { from, to, scheduleNote, money, state, kind, notes } = action;
+  const tags = tidyTags(action.tags ?? [], tagsIn(rows.actions));
   rows.actions.push({
     id,
     programmeId,
@@ -160,6 +162,7 @@ function addAction(
     ...(text && { description: inLanguage(text, language) }),
     ...(kind && { kind }),
     needs: [],
+    ...(tags.length > 0 && { tags }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(scheduleNote !== undefined && { scheduleNote: inLanguage(scheduleNote, language) }),

@@ -24,6 +24,7 @@ export const PLAN_FIELDS = [
   'to',
   'status',
   'kind',
+  'tags',
   'money',
   'budgetItem',
   'milestones',
@@ -83,6 +84,7 @@ export type PlanAction = {
   money?: ActionMoney;
   state?: ActionState;
   kind?: ActionKind;
+  tags?: string[];
   milestones: { title: string; dueOn?: CalendarDate }[];
   indicators: PlanIndicator[];
   notes?: string;

@@ -2,6 +2,7 @@ import { foldKey } from '../../contacts/import/fold-key.ts';
 import type { ActionKind, ActionState } from '../action.ts';
 import type { PartyRole } from '../action-party.ts';
 import type { YearValue } from '../indicator.ts';
+import { tidyTags } from '../tags.ts';
 import {
   noDetails,
   type PlanAction,
@@ -61,6 +62,8 @@ export function readDetails(
     if (known) action.kind = known;
     else remarks.push({ code: 'kind-unknown', facts: { text: shortened(kind) } });
   }
+  const tags = tidyTags([textOf('tags')]);
+  if (tags.length > 0) action.tags = tags;
   for (const title of linesOf('milestones')) {
     const [, name = '', day = ''] =
       /^(.*?)\s*[(,–-]?\s*(\d{1,2}\.\d{1,2}\.\d{4})\)?$/u.exec(title) ?? [];

@@ -147,6 +147,11 @@ describe('a table', () => {
     expect(none.items[0]?.remarks).toEqual([{ code: 'no-goal' }]);
   });
 
+  it.each(['Asiasanat', 'Nyckelord', 'Tags'])('has tags in a column “%s”', async (header) => {
+    const plan = await csv(`Toimenpide;${header}\nAutetaan;"lapset, Koulutus; lapset"\n`);
+    expect(plan.items[0]?.action.tags).toEqual(['lapset', 'Koulutus']);
+  });
+
   it('tells what a cell of an identity code bars, and numbers that stand twice', async () => {
     const plan = await csv(
       'Nro;Toimenpide;Kuvaus\n1;Autetaan;Asiakas 131052-308T\n1;Kuullaan;Kaikkia\n',

@@ -28,7 +28,7 @@ export function BulkEditDialog({
   onSave: (column: EditableColumn, text: string) => Promise<boolean>;
   onClose: () => void;
 }) {
-  const { t } = useTranslation(['actionTable', 'programme']);
+  const { t } = useTranslation(['actionTable', 'actionTags', 'programme']);
   const number = useNumber();
   const [column, setColumn] = useState<EditableColumn>('state');
   const [text, setText] = useState('');
@@ -39,6 +39,12 @@ export function BulkEditDialog({
       : check(column, text === EMPTY ? '' : text);
   const error = isTried ? (problemOf() ?? undefined) : undefined;
   const label = t('actionTable:bulk.value');
+  const help =
+    column === 'tags'
+      ? t('actionTags:several')
+      : column === 'sum'
+        ? undefined
+        : t('actionTable:bulk.bodiesHelp');
 
   const field = () => {
     switch (column) {
@@ -90,7 +96,7 @@ export function BulkEditDialog({
             key={column}
             label={label}
             error={error}
-            help={column === 'sum' ? undefined : t('actionTable:bulk.bodiesHelp')}
+            help={help}
             value={text}
             onChange={setText}
           />

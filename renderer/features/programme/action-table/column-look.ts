@@ -15,6 +15,7 @@ export const COLUMN_REM: Record<ActionColumn, number> = {
   money: 11,
   sum: 7.5,
   needs: 13,
+  tags: 13,
   indicators: 6.5,
   recommendations: 7.5,
   gaps: 6.5,

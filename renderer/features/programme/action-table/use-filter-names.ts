@@ -29,6 +29,8 @@ export function useFilterNames(
         return t(`programme:actionState.${value as ActionState}`);
       case 'kind':
         return t(`programme:kind.${value as ActionKind}`);
+      case 'tag':
+        return value;
       case 'money':
         return t(`programme:money.${value as MoneyState}`);
       case 'gap':

@@ -12,10 +12,12 @@ import {
   type ActionMoney,
 } from '#shared/programme/action.ts';
 import { readSum, typedSum } from '#shared/programme/read-sum.ts';
+import { tagsIn, tidyTags } from '#shared/programme/tags.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { TagField } from '#renderer/ui/tag-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editAction } from '../programme-commands.ts';
 import type { ProgrammePage } from '../programme-data.ts';
@@ -42,7 +44,7 @@ export function ActionPage({
   action: Action;
   number: string;
 }) {
-  const { t } = useTranslation(['programme']);
+  const { t } = useTranslation(['programme', 'actionTags']);
   const office = useOffice();
   const language = useScreenLanguage();
   const [textLanguage, setTextLanguage] = useState<Language>('fi');
@@ -130,6 +132,22 @@ export function ActionPage({
             options={ACTION_NEEDS.map((value) => ({ value, label: t(`programme:need.${value}`) }))}
             value={action.needs}
             onChange={(needs) => void edit({ needs })}
+          />
+        </Group>
+        <Group title={t('actionTags:name')} field="tags">
+          <TagField
+            label={t('actionTags:name')}
+            hideLabel
+            help={t('actionTags:help')}
+            tags={action.tags ?? []}
+            known={tagsIn(content.actions)}
+            addLabel={t('actionTags:add')}
+            createLabel={(name) => t('actionTags:create', { name })}
+            removeLabel={(name) => t('actionTags:remove', { name })}
+            onChange={(typed) => {
+              const tags = tidyTags(typed, tagsIn(content.actions));
+              void edit({ tags: tags.length > 0 ? tags : undefined });
+            }}
           />
         </Group>
         <ReasonGroup

@@ -22,7 +22,7 @@ export function planDetails(
   action: PlanAction,
   day: (day: string) => string,
 ): string[] {
-  const { parties, from, to, scheduleNote, money, milestones, indicators } = action;
+  const { parties, from, to, scheduleNote, money, milestones, indicators, tags = [] } = action;
   const named = (role: 'lead' | 'other') =>
     parties
       .filter((party) => (party.role === 'lead' || party.role === 'coLead') === (role === 'lead'))
@@ -35,6 +35,7 @@ export function planDetails(
     [t('planImport:field.timetable'), [days, scheduleNote].filter(Boolean).join(', ')],
     [t('planImport:field.money'), money?.note ?? ''],
     [t('planImport:field.milestones'), milestones.map(({ title }) => title).join(', ')],
+    [t('planImport:field.tags'), tags.join(', ')],
     [t('planImport:field.indicator'), indicators.map(({ name }) => name).join(', ')],
   ];
   return parts.flatMap(([label, text]) => (text ? [`${label}: ${text}`] : []));

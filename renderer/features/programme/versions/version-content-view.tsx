@@ -156,7 +156,7 @@ function ActionDetails({ action, reading }: { action: Action; reading: Reading }
       </ul>
     );
   const joined = (...words: string[]) => words.filter((word) => word !== '').join(', ');
-  const own = (field: 'from' | 'to' | 'money' | 'needs' | 'kind' | 'state') => ({
+  const own = (field: 'from' | 'to' | 'money' | 'needs' | 'tags' | 'kind' | 'state') => ({
     term: fieldLabel(wording.t, 'actions', field),
     value: valueWords('actions', field, action[field], wording),
   });
@@ -181,6 +181,7 @@ function ActionDetails({ action, reading }: { action: Action; reading: Reading }
     },
     own('money'),
     own('needs'),
+    own('tags'),
     own('kind'),
     own('state'),
     {

@@ -1,0 +1,25 @@
+import { foldKeepingLetters } from '../contacts/fold.ts';
+import type { Action } from './action.ts';
+
+/**
+ * Tags as they are kept. In: what was typed, several parted by commas, semicolons or lines. Out: without empty ones and
+ * spaces too many, each once whatever its capitals, and spelled as `known` spells them, so that one word does not sort
+ * actions apart.
+ */
+export function tidyTags(typed: readonly string[], known: readonly string[] = []): string[] {
+  const spelled = new Map(known.map((tag) => [foldKeepingLetters(tag), tag]));
+  const tags = new Map<string, string>();
+  for (const one of typed.flatMap((text) => text.split(/[,;\n]/u))) {
+    const tag = one.normalize('NFC').replace(/\s+/gu, ' ').trim();
+    const key = foldKeepingLetters(tag);
+    if (key !== '' && !tags.has(key)) tags.set(key, spelled.get(key) ?? tag);
+  }
+  return [...tags.values()];
+}
+
+/** The tags that actions bear, each once, by the alphabet. */
+export function tagsIn(actions: readonly Pick<Action, 'tags'>[]): string[] {
+  return [...new Set(actions.flatMap(({ tags = [] }) => tags))].sort((one, other) =>
+    one.localeCompare(other, 'fi'),
+  );
+}
