@@ -80,7 +80,8 @@ describe('Office.change', () => {
     ]);
     expect(await persons.count()).toBe(1);
     expect(await persons.toArray()).toHaveLength(1);
-    expect(await persons.orderBy('id').reverse().limit(5).primaryKeys()).toEqual([kept.id]);
+    expect((await persons.orderBy('id').toArray()).map(({ id }) => id)).toEqual([kept.id]);
+    expect(await persons.filter(() => true).count()).toBe(1);
     expect(await contactPoints.where('ownerId').equals(gone.id).first()).toBeUndefined();
     const normal = ['email', email.normal];
     expect(await contactPoints.where('[kind+normal]').equals(normal).count()).toBe(0);

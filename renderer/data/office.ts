@@ -85,12 +85,12 @@ export type OfficeSettings = RecordBase & {
 
 /**
  * That something left the program: what, when, how many contacts; never its content. `kind` is a kind of document, or
- * `contacts` for a table, cards or addresses.
+ * `contacts` for a table, cards or addresses, or `office-data` for all records.
  */
 export type MadeDocument = RecordBase & {
   kind: string;
   /** A Word document where not said. */
-  format?: 'docx' | 'xlsx' | 'csv' | 'vcard' | 'eml' | 'addresses';
+  format?: 'docx' | 'xlsx' | 'csv' | 'vcard' | 'eml' | 'addresses' | 'json';
   /** The list that it was made of. */
   listId?: string;
   /** The person whom it is about: her report, a notice to her. */

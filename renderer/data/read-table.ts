@@ -15,7 +15,6 @@ export type ReadTable<Row> = {
   filter: (test: (row: Row) => boolean) => ReadQuery<Row>;
   toArray: () => Promise<Row[]>;
   count: () => Promise<number>;
-  each: (visit: (row: Row) => void) => Promise<void>;
 };
 
 type Key = string | number;
@@ -38,18 +37,10 @@ export type ReadWhere<Row> = {
 
 /** Dexie's collection without what would write past the change log (`modify`, `delete`) or past the bin (`or`). */
 export type ReadQuery<Row> = {
-  and: (test: (row: Row) => boolean) => ReadQuery<Row>;
   filter: (test: (row: Row) => boolean) => ReadQuery<Row>;
-  reverse: () => ReadQuery<Row>;
-  limit: (count: number) => ReadQuery<Row>;
-  distinct: () => ReadQuery<Row>;
   first: () => Promise<Row | undefined>;
-  last: () => Promise<Row | undefined>;
   count: () => Promise<number>;
   toArray: () => Promise<Row[]>;
-  sortBy: (field: string) => Promise<Row[]>;
-  primaryKeys: () => Promise<string[]>;
-  each: (visit: (row: Row) => void) => Promise<void>;
 };
 
 /**
@@ -61,7 +52,8 @@ export function readTable<Row extends RecordBase>(
   isHidden: (row: Row) => boolean,
 ): ReadTable<Row> {
   const isShown = (row: Row) => !isHidden(row);
-  const shown = (collection: Collection<Row, string>): ReadQuery<Row> => collection.and(isShown);
+  const shown = (collection: Collection<Row, string>) => readQuery(collection, isShown);
+  const all = () => shown(table.toCollection());
   return {
     get: async (id) => {
       const row = await table.get(id);
@@ -73,11 +65,10 @@ export function readTable<Row extends RecordBase>(
     },
     where: (index) => readWhere(table.where(index), shown),
     orderBy: (index) => shown(table.orderBy(index)),
-    toCollection: () => shown(table.toCollection()),
-    filter: (test) => shown(table.toCollection()).filter(test),
-    toArray: () => shown(table.toCollection()).toArray(),
-    count: () => shown(table.toCollection()).count(),
-    each: (visit) => shown(table.toCollection()).each(visit),
+    toCollection: all,
+    filter: (test) => all().filter(test),
+    toArray: () => all().toArray(),
+    count: () => all().count(),
   };
 }
 
@@ -94,5 +85,19 @@ function readWhere<Row>(
       shown(where.between(lower, upper, includeLower, includeUpper)),
     startsWith: (prefix) => shown(where.startsWith(prefix)),
     notEqual: (key) => shown(where.notEqual(key)),
+  };
+}
+
+/** Dexie reads a range at once when it has no test of its own, and row by row when it has: rows are tested after it. */
+function readQuery<Row>(
+  collection: Collection<Row, string>,
+  test: (row: Row) => boolean,
+): ReadQuery<Row> {
+  const toArray = async () => (await collection.toArray()).filter(test);
+  return {
+    filter: (other) => readQuery(collection, (row) => test(row) && other(row)),
+    first: () => collection.clone().and(test).first(),
+    count: async () => (await toArray()).length,
+    toArray,
   };
 }

@@ -20,11 +20,11 @@ export async function readPrivacyLists(office: Office, today: CalendarDate): Pro
   const inform: Person[] = [];
   const review: Person[] = [];
   const marked: Person[] = [];
-  await office.read.persons.each((person) => {
+  for (const person of await office.read.persons.toArray()) {
     if (informBy(person) !== null) inform.push(person);
     if (person.reviewOn !== undefined && person.reviewOn <= today) review.push(person);
     if (person.objectedOn ?? person.restrictedOn ?? person.nonDisclosure) marked.push(person);
-  });
+  }
   const [erased, exports] = await Promise.all([
     office.read.tombstones.toArray(),
     office.read.madeDocuments.toArray(),

@@ -1,22 +1,28 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import {
   Button as AriaButton,
+  ListLayout,
   Tree,
   TreeItem,
   TreeItemContent,
   useDragAndDrop,
+  Virtualizer,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { pickText } from '#shared/i18n/languages.ts';
+import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { linesOf, type OutlineNode } from '../outline-view.ts';
 import type { OutlineActs } from '../use-outline-acts.ts';
 import styles from './programme.module.css';
+
+/** A line of the tree before it is measured, in pixels. */
+const LINE_HEIGHT = 30;
 
 const STEPS = {
   ArrowUp: 'up',
@@ -43,6 +49,17 @@ export function Outline({
 }) {
   const { t } = useTranslation(['programme']);
   const [, navigate] = useLocation();
+  const isPrinting = usePrinting();
+  const frame = useRef<HTMLDivElement>(null);
+  const [layout] = useState(() => new ListLayout({ estimatedRowHeight: LINE_HEIGHT }));
+  // What was opened from elsewhere is brought in sight, as far as its branch is open.
+  useEffect(() => {
+    const place = currentId === undefined ? null : layout.getLayoutInfo(currentId);
+    const { scrollTop = 0, clientHeight = 0 } = frame.current ?? {};
+    if (!place || (place.rect.y >= scrollTop && place.rect.maxY <= scrollTop + clientHeight))
+      return;
+    frame.current?.scrollTo({ top: place.rect.y - clientHeight / 2 });
+  }, [currentId, layout]);
   const lines = linesOf(nodes);
   const parents = lines.filter(({ children }) => children.length > 0).map(({ id }) => id);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -69,6 +86,28 @@ export function Outline({
     event.stopPropagation();
   };
 
+  // Only the lines in sight are drawn, of hundreds; on paper all are.
+  const tree = (
+    <Tree
+      ref={frame}
+      aria-label={t('programme:outline.label')}
+      className={classes(styles.tree)}
+      expandedKeys={parents.filter((id) => !closed.has(id))}
+      onExpandedChange={(keys) => setClosed(new Set(parents.filter((id) => !keys.has(id))))}
+      disabledBehavior="all"
+      dragAndDropHooks={dragAndDropHooks}
+      onAction={(key) => {
+        const node = nodeOf(key);
+        if (node && node.kind !== 'place' && node.kind !== 'orphans') {
+          navigate(`/programme/${programmeId}/${node.id}`);
+        }
+      }}
+    >
+      {nodes.map((node) => (
+        <Line key={node.id} node={node} currentId={currentId} acts={acts} />
+      ))}
+    </Tree>
+  );
   return (
     <>
       {parents.length > 0 ? (
@@ -82,24 +121,7 @@ export function Outline({
         </div>
       ) : null}
       <div className={styles.treeFrame} onKeyDownCapture={onKeyDown}>
-        <Tree
-          aria-label={t('programme:outline.label')}
-          className={classes(styles.tree)}
-          expandedKeys={parents.filter((id) => !closed.has(id))}
-          onExpandedChange={(keys) => setClosed(new Set(parents.filter((id) => !keys.has(id))))}
-          disabledBehavior="all"
-          dragAndDropHooks={dragAndDropHooks}
-          onAction={(key) => {
-            const node = nodeOf(key);
-            if (node && node.kind !== 'place' && node.kind !== 'orphans') {
-              navigate(`/programme/${programmeId}/${node.id}`);
-            }
-          }}
-        >
-          {nodes.map((node) => (
-            <Line key={node.id} node={node} currentId={currentId} acts={acts} />
-          ))}
-        </Tree>
+        {isPrinting ? tree : <Virtualizer layout={layout}>{tree}</Virtualizer>}
       </div>
     </>
   );
@@ -124,6 +146,7 @@ function Line({
         : pickText(node.title, language) || t('programme:outline.untitled');
   const isCurrent = node.id === currentId;
   const isHeading = node.kind === 'place' || node.kind === 'orphans';
+  const ownLanguage = languageOf(node.title, language);
   return (
     <TreeItem
       id={node.id}
@@ -155,6 +178,7 @@ function Line({
               )}
               aria-current={isCurrent ? 'true' : undefined}
               title={name}
+              lang={ownLanguage === language ? undefined : ownLanguage}
             >
               {name}
             </span>
