@@ -31,8 +31,8 @@ import { wordDocument } from './word-document.ts';
 /** A part of a report that has its own paper: its own orientation, or a cover without a header. */
 export type ReportSection = {
   orientation: PageShape['orientation'];
-  /** `null`s are left out; there must be something else. */
-  children: readonly (FileChild | null)[];
+  /** `null`s are left out; there must be something else. What has many blocks makes them as they are asked for. */
+  children: Iterable<FileChild | null>;
   /** A cover: no header; what stands at its foot. */
   cover?: { foot: readonly (Paragraph | null)[] };
 };
@@ -81,10 +81,14 @@ export function reportDocument({
         },
         headers: { default: cover ? emptyHeader() : reportHeader(frame, title, page, sample) },
         footers: { default: footer(cover?.foot) },
-        children: children.filter((child) => child !== null),
+        children: present(children),
       };
     }),
   });
+}
+
+function* present(children: Iterable<FileChild | null>): Generator<FileChild> {
+  for (const child of children) if (child) yield child;
 }
 
 function emptyHeader(): Header {

@@ -1,21 +1,39 @@
-import { BuilderElement, Document, type IPropertiesOptions } from 'docx';
+import {
+  BuilderElement,
+  Document,
+  type FileChild,
+  type IPropertiesOptions,
+  type ISectionOptions,
+} from 'docx';
 import { LOCALES, pickText } from '../i18n/languages.ts';
 import { cleanText } from './clean-text.ts';
 import type { DocumentFrame } from './document-kind.ts';
 import { TAB_GRID } from './look.ts';
 import { stylesXml } from './styles-xml.ts';
+import { writtenBlocks } from './written-blocks.ts';
 
-type Contents = Pick<IPropertiesOptions, 'sections' | 'pageNumbers'> & { title: string };
+type Contents = Pick<IPropertiesOptions, 'pageNumbers'> & {
+  title: string;
+  /** Blocks may be made as they are asked for: without page numbers, no more than two of them are there at a time. */
+  sections: readonly (Omit<ISectionOptions, 'children'> & { children: Iterable<FileChild> })[];
+};
 
 /** What all documents have in common, whatever their sections: styles, language, properties. */
-export function wordDocument(frame: DocumentFrame, { title, ...contents }: Contents): Document {
+export function wordDocument(
+  frame: DocumentFrame,
+  { title, sections, pageNumbers }: Contents,
+): Document {
   const { language, sender } = frame;
   const document = new Document({
     title: cleanText(title),
     creator: cleanText(pickText(sender.organisation, language)),
     externalStyles: stylesXml(language),
     defaultTabStop: TAB_GRID,
-    ...contents,
+    ...(pageNumbers && { pageNumbers }),
+    sections: sections.map(({ children, ...section }) => ({
+      ...section,
+      children: pageNumbers ? [...children] : writtenBlocks(children),
+    })),
   });
   markThemeLanguage(document, LOCALES[language]);
   return document;

@@ -31,14 +31,39 @@ export function createI18n(language: Language): i18n {
   return instance;
 }
 
-const instances = new Map<Language, i18n>();
+const translators = new Map<Language, Translate>();
 
-/** The translate function of `language`, the same on screens, in menus and in documents: `t('common:cancel')`. */
+/**
+ * The translate function of `language`, the same on screens, in menus and in documents: `t('common:cancel')`. A text is
+ * looked up once: a long document asks for the same ones thousands of times.
+ */
 export function translatorFor(language: Language): Translate {
-  let instance = instances.get(language);
-  if (!instance) {
-    instance = createI18n(language);
-    instances.set(language, instance);
+  let translator = translators.get(language);
+  if (!translator) {
+    translator = remembering(createI18n(language).getFixedT(language, NAMESPACES) as Translate);
+    translators.set(language, translator);
   }
-  return instance.getFixedT(language, NAMESPACES) as Translate;
+  return translator;
+}
+
+/** Looks a text up once and fills it in by itself where words alone are to be filled in. */
+function remembering(translate: Translate): Translate {
+  const look = translate as (key: unknown, values?: object) => string;
+  const texts = new Map<string, string>();
+  const textOf = (key: string): string => {
+    const text = texts.get(key) ?? look(key, { skipInterpolation: true });
+    texts.set(key, text);
+    return text;
+  };
+  return ((key: unknown, values: Readonly<Record<string, unknown>> = {}) => {
+    // Numbers choose a form and are written as the language writes them: these and other wishes are i18next's.
+    const isPlain =
+      typeof key === 'string' &&
+      !('defaultValue' in values) &&
+      Object.values(values).every((value) => typeof value === 'string');
+    if (!isPlain) return look(key, values);
+    return textOf(key).replace(/\{\{(\w+)\}\}/gu, (place, name: string) =>
+      String(values[name] ?? place),
+    );
+  }) as Translate;
 }

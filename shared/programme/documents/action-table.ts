@@ -24,7 +24,7 @@ const COLUMNS = [
 ] as const;
 
 /** All actions as tables for a landscape page, one for each goal that has any; the rows lead to the cards. */
-export function actionTable(context: ProgrammeContext): (FileChild | null)[] {
+export function* actionTable(context: ProgrammeContext): Generator<FileChild | null> {
   const { t, language, outline } = context;
   const groups = goalsInOrder(outline.goals).map((numbered) => {
     const title = textInDocument<string>(numbered.goal.title, language).text ?? '';
@@ -32,14 +32,14 @@ export function actionTable(context: ProgrammeContext): (FileChild | null)[] {
   });
   groups.push({ name: t('programmeDocuments:orphans'), actions: outline.orphans });
   const filled = groups.filter(({ actions }) => actions.length > 0);
-  if (filled.length === 0) return [paragraph(t('programmeDocuments:actionTable.none'))];
+  if (filled.length === 0) yield paragraph(t('programmeDocuments:actionTable.none'));
   const headings = COLUMNS.map(([name]) => t(`programmeDocuments:actionTable.${name}`));
   const taken = COLUMNS.reduce((sum, [, width]) => sum + width, 0);
   const widest = REPORT_LANDSCAPE.textWidth - taken;
   const description = t('documents:columnsOf', { columns: headings.join(', ') });
-  return filled.flatMap(({ name, actions }) => [
-    caption(name, context),
-    officeTable({
+  for (const { name, actions } of filled) {
+    yield caption(name, context);
+    yield officeTable({
       title: t('programmeDocuments:actionTable.title', { goal: name }),
       description,
       columns: COLUMNS.map(([, width], index) => ({
@@ -47,8 +47,8 @@ export function actionTable(context: ProgrammeContext): (FileChild | null)[] {
         width: width || widest,
       })),
       rows: actions.map((one) => rowOf(one, context)),
-    }),
-  ]);
+    });
+  }
 }
 
 function rowOf({ action, number }: NumberedAction, context: ProgrammeContext): TableCellContent[] {

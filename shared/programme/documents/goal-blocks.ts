@@ -12,26 +12,24 @@ import { documentHeading } from './document-heading.ts';
 import { nameInDocument, textInDocument } from './document-text.ts';
 
 /** Goals with their actions, each below a heading of `level` and deeper; at the end the actions that have no goal. */
-export function goalsAndActions(level: number, context: ProgrammeContext): (FileChild | null)[] {
+export function* goalsAndActions(
+  level: number,
+  context: ProgrammeContext,
+): Generator<FileChild | null> {
   const { goals, orphans } = context.outline;
   const { t, anchors } = context;
   if (goals.length === 0 && orphans.length === 0) {
-    return [paragraph(t('programmeDocuments:noGoals'))];
+    yield paragraph(t('programmeDocuments:noGoals'));
   }
+  for (const goal of goals) yield* goalBlocks(goal, level, context);
   const orphanAnchor = anchors.get(ORPHANS);
-  return [
-    ...goals.flatMap((goal) => goalBlocks(goal, level, context)),
-    ...(orphans.length > 0 && orphanAnchor !== undefined
-      ? [
-          documentHeading({
-            level,
-            anchor: orphanAnchor,
-            title: textRuns(t('programmeDocuments:orphans')),
-          }),
-          ...orphans.flatMap((one) => actionBlocks(one, level + 1, context)),
-        ]
-      : []),
-  ];
+  if (orphans.length === 0 || orphanAnchor === undefined) return;
+  yield documentHeading({
+    level,
+    anchor: orphanAnchor,
+    title: textRuns(t('programmeDocuments:orphans')),
+  });
+  for (const one of orphans) yield* actionBlocks(one, level + 1, context);
 }
 
 /** Stands for the heading of the actions without a goal, among the ids of those that have a heading. */
@@ -45,11 +43,11 @@ export function goalLabel({ number, depth }: NumberedGoal, context: ProgrammeCon
   return t('programmeDocuments:goalHeading', { level, number });
 }
 
-function goalBlocks(
+function* goalBlocks(
   numbered: NumberedGoal,
   level: number,
   context: ProgrammeContext,
-): (FileChild | null)[] {
+): Generator<FileChild | null> {
   const { goal, actions, goals } = numbered;
   const { t, language, anchors } = context;
   const title = textInDocument<string>(goal.title, language).text ?? '';
@@ -58,19 +56,17 @@ function goalBlocks(
     if (blocks.length === 0) return [];
     return [paragraph(t(`programmeDocuments:${name}`), 'MinorHeading'), ...blocks];
   };
-  return [
-    documentHeading({
-      level,
-      anchor: anchors.get(goal.id) ?? 0,
-      prefix: goalLabel(numbered, context),
-      title: line(goal.title, context),
-    }),
-    ...below('why'),
-    ...below('target'),
-    ...goalIndicators(goal, numbered.number, context),
-    ...actions.flatMap((one) => actionBlocks(one, level + 1, context)),
-    ...goals.flatMap((one) => goalBlocks(one, level + 1, context)),
-  ];
+  yield documentHeading({
+    level,
+    anchor: anchors.get(goal.id) ?? 0,
+    prefix: goalLabel(numbered, context),
+    title: line(goal.title, context),
+  });
+  yield* below('why');
+  yield* below('target');
+  yield* goalIndicators(goal, numbered.number, context);
+  for (const one of actions) yield* actionBlocks(one, level + 1, context);
+  for (const one of goals) yield* goalBlocks(one, level + 1, context);
 }
 
 /** The indicators of a goal as a table. */

@@ -85,29 +85,29 @@ function bodySections(context: ProgrammeContext, hasPageNumbers: boolean): Repor
   const sections: ReportSection[] = [
     {
       orientation: 'portrait',
-      children: [
-        ...descriptionSheets(context),
-        ...front.flatMap((one) => chapterBlocks(one, true, context)),
-        ...contents,
-        ...main.flatMap((one, index) =>
-          chapterBlocks(one, beginsPage(main, index, context), context),
-        ),
-      ],
+      children: oneByOne([
+        descriptionSheets(context),
+        ...front.map((one) => chapterBlocks(one, true, context)),
+        contents,
+        ...main.map((one, index) => chapterBlocks(one, beginsPage(main, index, context), context)),
+      ]),
     },
   ];
   for (const one of annex) {
     const orientation = hasWideTable(one) ? 'landscape' : 'portrait';
     const last = sections.at(-1);
     if (last?.orientation === orientation) {
-      sections[sections.length - 1] = {
-        orientation,
-        children: [...last.children, ...chapterBlocks(one, true, context)],
-      };
+      const children = oneByOne([last.children, chapterBlocks(one, true, context)]);
+      sections[sections.length - 1] = { orientation, children };
     } else {
       sections.push({ orientation, children: chapterBlocks(one, false, context) });
     }
   }
   return sections;
+}
+
+function* oneByOne(parts: readonly Iterable<FileChild | null>[]): Generator<FileChild | null> {
+  for (const part of parts) yield* part;
 }
 
 /**
@@ -135,47 +135,49 @@ function hasWideTable({ chapter, chapters }: NumberedChapter): boolean {
 }
 
 /** A chapter: its heading, its text, what the program makes of the records, and its parts. */
-function chapterBlocks(
+function* chapterBlocks(
   { chapter, number, depth, chapters }: NumberedChapter,
   onNewPage: boolean,
   context: ProgrammeContext,
-): (FileChild | null)[] {
+): Generator<FileChild | null> {
   const { anchors, language, t } = context;
   const level = depth + 1;
   const isAnnex = chapter.place === 'annex' && depth === 0;
-  return [
-    documentHeading({
-      level,
-      anchor: anchors.get(chapter.id) ?? 0,
-      ...(isAnnex ? { prefix: t('programmeDocuments:annex', { number }) } : { number }),
-      title: line(chapter.title, context),
-      onNewPage,
-    }),
-    ...richBlocks(chapter.body, context, {
-      headingLevel: level,
-      title: textInDocument<string>(chapter.title, language).text ?? '',
-    }),
-    ...generated(chapter, level, context),
-    ...chapters.flatMap((part) => chapterBlocks(part, false, context)),
-  ];
+  yield documentHeading({
+    level,
+    anchor: anchors.get(chapter.id) ?? 0,
+    ...(isAnnex ? { prefix: t('programmeDocuments:annex', { number }) } : { number }),
+    title: line(chapter.title, context),
+    onNewPage,
+  });
+  yield* richBlocks(chapter.body, context, {
+    headingLevel: level,
+    title: textInDocument<string>(chapter.title, language).text ?? '',
+  });
+  yield* generated(chapter, level, context);
+  for (const part of chapters) yield* chapterBlocks(part, false, context);
 }
 
-function generated(
+function* generated(
   { content }: Chapter,
   level: number,
   context: ProgrammeContext,
-): (FileChild | null)[] {
+): Generator<FileChild | null> {
   switch (content) {
     case 'goalsAndActions':
-      return [...leadChart(context), ...goalsAndActions(level + 1, context)];
+      yield* leadChart(context);
+      yield* goalsAndActions(level + 1, context);
+      return;
     case 'actionTable':
-      return actionTable({ ...context, remarks: false });
+      yield* actionTable({ ...context, remarks: false });
+      return;
     case 'recommendationMatrix':
-      return recommendationMatrix({ ...context, remarks: false });
+      yield* recommendationMatrix({ ...context, remarks: false });
+      return;
     case 'abbreviations':
-      return abbreviations(context);
+      yield* abbreviations(context);
+      return;
     case 'text':
-      return [];
   }
 }
 
