@@ -3,8 +3,14 @@ import type { IdentityCodeFailure } from '#shared/contacts/exports/find-identity
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
+import type { OfficeData, OfficeDataFailure } from '#shared/office-data/office-data.ts';
 import { callWorker, type CallEnd } from './call-worker.ts';
-import type { ContactExportCalls, ContactExportOrder, ContactFile } from './make-contact-export.ts';
+import type {
+  ContactExportCalls,
+  ContactExportOrder,
+  ContactFile,
+  OfficeDataFile,
+} from './make-contact-export.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 export type ContactExportFailure = IdentityCodeFailure | Failure<'cancelled' | 'not-made'>;
@@ -21,6 +27,11 @@ export type ContactExport = {
     today: CalendarDate,
     signal: AbortSignal,
   ) => Promise<Result<ExportedFile, ContactExportFailure>>;
+  /** All records as office data. */
+  officeData: (
+    about: Omit<OfficeData, 'rows'>,
+    signal: AbortSignal,
+  ) => Promise<Result<OfficeDataFile, OfficeDataFailure | Failure<'cancelled' | 'not-made'>>>;
   close: () => void;
 };
 
@@ -34,6 +45,11 @@ export function createContactExport(spawn: () => WorkerPort): ContactExport {
     },
     template: async (language, today, signal) =>
       settled(await worker.call('template', { language, today }, { signal })),
+    officeData: async (about, signal) => {
+      const end = settled(await worker.call('officeData', about, { signal }));
+      if (!end.ok) return end;
+      return 'failure' in end.value ? { ok: false, failure: end.value.failure } : ok(end.value);
+    },
     close: worker.close,
   };
 }

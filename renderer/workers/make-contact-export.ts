@@ -11,6 +11,7 @@ import {
 import type { IdentityCodeFailure } from '#shared/contacts/exports/find-identity-codes.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { OfficeData, OfficeDataFailure } from '#shared/office-data/office-data.ts';
 import type { OfficeReader } from '#renderer/data/office.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
@@ -26,7 +27,13 @@ type Made = ContactFile | { failure: IdentityCodeFailure };
 export type ContactExportCalls = {
   make: { argument: ContactExportOrder; answer: Made };
   template: { argument: { language: Language; today: CalendarDate }; answer: ExportedFile };
+  /** All records as office data. */
+  officeData: { argument: Omit<OfficeData, 'rows'>; answer: MadeOfficeData };
 };
+
+/** All records as one file of JSON, and how many contacts are in it. */
+export type OfficeDataFile = { bytes: Uint8Array; contacts: number };
+type MadeOfficeData = OfficeDataFile | { failure: OfficeDataFailure };
 
 const TABLES = [
   'persons',
@@ -50,6 +57,18 @@ export function contactExportHandlers(
       const made = exportContacts({ ...order, contacts });
       if (!made.ok) return { failure: made.failure };
       return { ...made.value, count: contacts.length, withheld };
+    },
+    officeData: async (about): Promise<MadeOfficeData> => {
+      // The schemas of all records are loaded by whoever asks for them.
+      const [{ exportOfficeData }, { ROW_SCHEMAS }] = await Promise.all([
+        import('#shared/office-data/export-office-data.ts'),
+        import('#shared/office-data/row-schemas.ts'),
+      ]);
+      reader ??= openReader();
+      const tables = Object.keys(ROW_SCHEMAS) as (keyof typeof ROW_SCHEMAS)[];
+      const { rows } = await (await reader).load(tables);
+      const made = exportOfficeData({ ...about, rows });
+      return made.ok ? made.value : { failure: made.failure };
     },
     template: ({ language, today }) => contactTemplate(language, today),
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { manyActions } from '../sample-office/many-actions.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
 import { REFERENCES } from '../../renderer/data/references.ts';
+import { exportOfficeData } from './export-office-data.ts';
 import { findNamed } from './find-named.ts';
 import { OFFICE_DATA_LIMITS } from './office-data.ts';
 import { readOfficeData } from './read-office-data.ts';
@@ -122,4 +123,48 @@ it('finds what somebody names by its id, name or abbreviation', () => {
   expect(findNamed(list, 'INRIKESMINISTERIET')?.id).toBe('1');
   expect(findNamed(list, '2')?.id).toBe('2');
   expect(findNamed(list, 'OM')).toBeUndefined();
+});
+
+describe('office data of an office', () => {
+  const office = { ...manyActions(3), comments: [] };
+  const tables = Object.keys(ROW_SCHEMAS) as (keyof typeof office)[];
+
+  it('are what is in it', () => {
+    const made = exportOfficeData({ rows: office });
+    if (!made.ok) throw new Error(made.failure.code);
+    expect(readOfficeData(made.value.bytes)).toEqual({ ok: true, value: { rows: office } });
+    expect(made.value.contacts).toBe(office.persons.length + office.organisations.length);
+  });
+
+  it('can be read whatever the office has lost', () => {
+    const lost = fc.array(fc.tuple(fc.constantFrom(...tables), fc.nat()), { maxLength: 30 });
+    fc.assert(
+      fc.property(lost, (gone) => {
+        const rows = structuredClone(office);
+        for (const [table, at] of gone) rows[table].splice(at % (rows[table].length + 1), 1);
+        const made = exportOfficeData({ rows });
+        if (!made.ok) throw new Error(made.failure.code);
+        const read = readOfficeData(made.value.bytes);
+        if (!read.ok) throw new Error(JSON.stringify(read.failure));
+        // A person rests on nobody.
+        expect(read.value.rows.persons).toEqual(rows.persons);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('hold no field that the format does not name, and are refused with the place of a wrong value', () => {
+    const [first, ...others] = office.persons;
+    if (!first) throw new Error('The sample has nobody');
+    const made = exportOfficeData({
+      rows: { ...office, persons: [{ ...first, ...{ novelty: 'x' } }, ...others] },
+    });
+    if (!made.ok) throw new Error(made.failure.code);
+    expect(new TextDecoder().decode(made.value.bytes).includes('novelty')).toBe(false);
+    const wrong = { ...first, ...{ givenName: 1 } } as unknown as typeof first;
+    expect(exportOfficeData({ rows: { ...office, persons: [wrong] } })).toEqual({
+      ok: false,
+      failure: { code: 'wrong-value', facts: { place: 'persons[0].givenName' } },
+    });
+  });
 });

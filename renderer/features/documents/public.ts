@@ -6,6 +6,7 @@ import { useExportStore } from './export-store.ts';
 export type { ContactsKind } from './contacts-kinds.ts';
 export { CONTACTS_KINDS } from './contacts-kinds.ts';
 export type { DocumentRequest } from './document-request.ts';
+export { recordMadeDocument, senderOf } from './documents-data.ts';
 
 /** Opens the window for making the document that is asked for. */
 export function openDocument(request: DocumentRequest): void {

@@ -24,6 +24,7 @@ export const documentScreens: Texts['documentScreens'] = {
     vcard: 'vCard',
     eml: 'Email',
     addresses: 'Clipboard',
+    json: 'JSON',
   },
   list: 'Mailing list',
   listGone: 'deleted list',

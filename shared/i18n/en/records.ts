@@ -112,6 +112,7 @@ export const records: Texts['records'] = {
     csv: 'CSV table',
     vcard: 'vCard business cards',
     eml: 'draft message',
+    json: 'JSON',
     addresses: 'email addresses',
   },
   change: {

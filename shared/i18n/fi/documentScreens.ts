@@ -22,6 +22,7 @@ export const documentScreens = {
     vcard: 'vCard',
     eml: 'Sähköposti',
     addresses: 'Leikepöytä',
+    json: 'JSON',
   },
   list: 'Jakelulista',
   listGone: 'poistettu lista',

@@ -111,6 +111,7 @@ export const records = {
     csv: 'CSV-taulukko',
     vcard: 'vCard-käyntikortit',
     eml: 'viestiluonnos',
+    json: 'JSON',
     addresses: 'sähköpostiosoitteet',
   },
   change: {

@@ -24,6 +24,7 @@ export const documentScreens: Texts['documentScreens'] = {
     vcard: 'vCard',
     eml: 'E-post',
     addresses: 'Urklipp',
+    json: 'JSON',
   },
   list: 'Sändlista',
   listGone: 'borttagen lista',

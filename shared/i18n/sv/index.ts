@@ -29,6 +29,7 @@ import { pageEstimate } from './pageEstimate.ts';
 import { templates } from './templates.ts';
 import { backup } from './backup.ts';
 import { officeData } from './officeData.ts';
+import { officeDataScreen } from './officeDataScreen.ts';
 import { planImport } from './planImport.ts';
 import { termBase } from './termBase.ts';
 import { comments } from './comments.ts';
@@ -69,6 +70,7 @@ export const sv: Texts = {
   templates,
   backup,
   officeData,
+  officeDataScreen,
   planImport,
   termBase,
   comments,

@@ -112,6 +112,7 @@ export const records: Texts['records'] = {
     csv: 'CSV-tabell',
     vcard: 'vCard-visitkort',
     eml: 'meddelandeutkast',
+    json: 'JSON',
     addresses: 'e-postadresser',
   },
   change: {

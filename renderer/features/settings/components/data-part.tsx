@@ -7,11 +7,12 @@ import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { addSample, countRecords } from '../settings-data.ts';
 import { useAppInfo } from '../use-app-info.ts';
+import { OfficeDataPart } from './office-data-part.tsx';
 import styles from './part.module.css';
 
 /** Where the data are and how much there is, the backup, and the sample office. */
 export function DataPart() {
-  const { t } = useTranslation(['settings', 'common', 'commands']);
+  const { t } = useTranslation(['settings', 'officeDataScreen', 'common', 'commands']);
   const office = useOffice();
   const info = useAppInfo();
   const live = useLive(countRecords, [], { keepPrevious: true });
@@ -62,6 +63,10 @@ export function DataPart() {
             {t('commands:restoreBackup')}
           </Button>
         </div>
+      </dd>
+      <dt>{t('officeDataScreen:title')}</dt>
+      <dd>
+        <OfficeDataPart />
       </dd>
       <dt>{t('settings:data.sample')}</dt>
       <dd>

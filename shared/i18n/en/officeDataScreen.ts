@@ -1,0 +1,23 @@
+import type { Texts } from '../fi/index.ts';
+
+export const officeDataScreen: Texts['officeDataScreen'] = {
+  title: 'Data for other programs',
+  help: 'The office’s data as one JSON file that other programs and this program’s command line read.',
+  save: 'Save the office’s data (JSON)…',
+  question: 'Save the office’s data to a file?',
+  noBackup: 'This is not a backup',
+  noBackupText:
+    'The file holds neither the history of changes, deleted records, document templates nor saved views. It cannot be restored. Make a backup separately.',
+  personal: 'The file holds personal data',
+  personalText:
+    'It has all contacts and the notes on them, also of persons who have objected to the processing of their data or whose data may be processed only within limits. Keep the file as other personal data are kept, and delete it once it is no longer needed. The export is noted in the list of documents.',
+  go: 'Save…',
+  making: 'Putting the file together…',
+  saving: 'Choose where the file is saved.',
+  filter: 'JSON file',
+  fileTitle: 'Office data',
+  saved: 'The office’s data were saved: {{name}}',
+  notRecorded: 'The file was saved, but the export could not be noted in the list.',
+  failed: 'The file could not be put together. Nothing was saved.',
+  wrongValue: 'The file was not made: {{place}} has a value that the format does not know.',
+};

@@ -1,0 +1,22 @@
+/** Toimiston tietojen tallennus JSON-tiedostoksi. */
+export const officeDataScreen = {
+  title: 'Tiedot muille ohjelmille',
+  help: 'Toimiston tiedot yhtenä JSON-tiedostona, jonka muut ohjelmat ja tämän ohjelman komentorivi lukevat.',
+  save: 'Tallenna toimiston tiedot (JSON)…',
+  question: 'Tallennetaanko toimiston tiedot tiedostoksi?',
+  noBackup: 'Tämä ei ole varmuuskopio',
+  noBackupText:
+    'Tiedostossa ei ole muutoshistoriaa, poistettuja tietoja, asiakirjapohjia eikä tallennettuja näkymiä. Sitä ei voi palauttaa. Tee varmuuskopio erikseen.',
+  personal: 'Tiedosto sisältää henkilötietoja',
+  personalText:
+    'Siinä ovat kaikki yhteystiedot ja niiden muistiinpanot, myös niiden henkilöiden, jotka ovat vastustaneet tietojensa käsittelyä tai joiden tietojen käsittelyä on rajoitettu. Säilytä tiedosto kuten muutkin henkilötiedot ja poista se, kun sitä ei enää tarvita. Vienti kirjataan asiakirjojen luetteloon.',
+  go: 'Tallenna…',
+  making: 'Tiedostoa kootaan…',
+  saving: 'Valitse, mihin tiedosto tallennetaan.',
+  filter: 'JSON-tiedosto',
+  fileTitle: 'Toimiston tiedot',
+  saved: 'Toimiston tiedot tallennettiin: {{name}}',
+  notRecorded: 'Tiedosto tallennettiin, mutta vientiä ei saatu kirjattua luetteloon.',
+  failed: 'Tiedostoa ei saatu koottua. Mitään ei tallennettu.',
+  wrongValue: 'Tiedostoa ei tehty: tiedossa {{place}} on arvo, jota muoto ei tunne.',
+} as const;

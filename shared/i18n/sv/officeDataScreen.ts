@@ -1,0 +1,23 @@
+import type { Texts } from '../fi/index.ts';
+
+export const officeDataScreen: Texts['officeDataScreen'] = {
+  title: 'Uppgifter för andra program',
+  help: 'Kontorets uppgifter som en JSON-fil som andra program och det här programmets kommandorad läser.',
+  save: 'Spara kontorets uppgifter (JSON)…',
+  question: 'Ska kontorets uppgifter sparas i en fil?',
+  noBackup: 'Detta är ingen säkerhetskopia',
+  noBackupText:
+    'Filen innehåller varken ändringshistoriken, raderade uppgifter, dokumentmallar eller sparade vyer. Den kan inte återställas. Gör en säkerhetskopia för sig.',
+  personal: 'Filen innehåller personuppgifter',
+  personalText:
+    'Den innehåller alla kontaktuppgifter och anteckningar om dem, också för personer som har motsatt sig behandlingen av sina uppgifter eller vars uppgifter får behandlas endast begränsat. Förvara filen som andra personuppgifter och radera den när den inte längre behövs. Exporten antecknas i listan över dokument.',
+  go: 'Spara…',
+  making: 'Filen sätts ihop…',
+  saving: 'Välj var filen sparas.',
+  filter: 'JSON-fil',
+  fileTitle: 'Kontorets uppgifter',
+  saved: 'Kontorets uppgifter sparades: {{name}}',
+  notRecorded: 'Filen sparades, men exporten kunde inte antecknas i listan.',
+  failed: 'Filen kunde inte sättas ihop. Ingenting sparades.',
+  wrongValue: 'Filen gjordes inte: {{place}} har ett värde som formatet inte känner till.',
+};
