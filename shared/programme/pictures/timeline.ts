@@ -1,4 +1,4 @@
-import { pickText, type Language } from '../../i18n/languages.ts';
+import { languageOf, pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { groupRows } from '../group-rows.ts';
@@ -16,6 +16,8 @@ export type TimelineAction = {
   id: string;
   number: string;
   title: string;
+  /** The language of the title: the one asked for, or the one that it is written in. */
+  language: Language;
   from: CalendarDate | null;
   to: CalendarDate | null;
   /** What is said of the schedule in words. */
@@ -49,6 +51,7 @@ export function timelineOf(
     id: action.id,
     number,
     title: pickText(action.title, language) || t('programme:outline.untitled'),
+    language: languageOf(action.title, language) ?? language,
     from: action.from ?? null,
     to: action.to ?? null,
     note: pickText(action.scheduleNote, language),

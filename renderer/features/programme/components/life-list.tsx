@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { pickText } from '#shared/i18n/languages.ts';
 import { lifeWarnings, nextStates, type LifeWarning } from '#shared/programme/life.ts';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { DETAILS, addressOf } from '../programme-address.ts';
 import { Group } from './group.tsx';
 import styles from './programme.module.css';
@@ -45,7 +44,6 @@ function Warnings({
   warnings: readonly LifeWarning[];
 }) {
   const { t } = useTranslation(['programme']);
-  const language = useScreenLanguage();
   const { numbers } = numberProgramme(content);
   const titles = new Map(content.actions.map((action) => [action.id, action.title]));
   const codes = [...new Set(warnings.map(({ code }) => code))];
@@ -73,7 +71,7 @@ function Warnings({
                 {own.map(({ recordId }) => (
                   <li key={recordId}>
                     <a href={`#${addressOf(content.programme.id, recordId)}`}>
-                      {numbers.get(recordId)} {pickText(titles.get(recordId), language)}
+                      {numbers.get(recordId)} <LocalWords text={titles.get(recordId)} />
                     </a>
                   </li>
                 ))}

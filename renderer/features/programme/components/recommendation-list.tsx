@@ -10,6 +10,7 @@ import {
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editPart, linkRecommendation, removePart } from '../part-commands.ts';
@@ -61,7 +62,7 @@ export function RecommendationList({
           <>
             <p className={styles.partName}>{nameOf(link)}</p>
             <p className={styles.quiet}>
-              {pickText(byId.get(link.recommendationId)?.text, language)}
+              <LocalWords text={byId.get(link.recommendationId)?.text} />
             </p>
             <Select
               label={t('programme:recommendation.cover')}

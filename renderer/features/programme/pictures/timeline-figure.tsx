@@ -64,6 +64,7 @@ export function TimelineFigure({
               <a
                 href={`#${addressOf(programmeId, action.id)}`}
                 className={styles.bar}
+                lang={action.language}
                 aria-label={`${action.number} ${action.title}: ${words}`}
               >
                 <title>{`${action.number} ${action.title}: ${words}`}</title>

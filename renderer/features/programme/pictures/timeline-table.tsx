@@ -32,7 +32,7 @@ export function TimelineTable({
             <tr key={action.id}>
               <th scope="row">
                 <a href={`#${addressOf(programmeId, action.id)}`}>
-                  {action.number} {action.title}
+                  {action.number} <span lang={action.language}>{action.title}</span>
                 </a>
               </th>
               <td>{name}</td>

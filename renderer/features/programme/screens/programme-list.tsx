@@ -5,6 +5,7 @@ import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -36,7 +37,7 @@ export function ProgrammeList() {
       header: t('programme:column.title'),
       cell: ({ programme }) => (
         <span className={styles.strong}>
-          {pickText(programme.title, language)} {programme.sample ? <SampleTag /> : null}
+          <LocalWords text={programme.title} /> {programme.sample ? <SampleTag /> : null}
         </span>
       ),
       width: { share: 50, atLeast: 14 },

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { translatorFor } from '../../shared/i18n/translate.ts';
+import { goTo } from '../fixtures/go-to.ts';
+import { strangeTexts } from '../fixtures/screen-texts.ts';
+import { takePicture } from '../fixtures/take-picture.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { settingsPage } from '../pages/settings-page.ts';
+import { welcomePage } from '../pages/welcome-page.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+/** Screens by their addresses; those of a record open the first one of their list. */
+const ADDRESSES = [
+  '#/bodies',
+  '#/bodies/first',
+  '#/lists',
+  '#/lists/first',
+  '#/duplicates',
+  '#/privacy',
+  '#/privacy/exports',
+  '#/templates',
+  '#/imports',
+  '#/documents',
+  '#/settings',
+  '#/programme',
+  '#/programme/import',
+  '#/programme/first',
+  '#/programme/first/details',
+  '#/programme/first/table',
+  '#/programme/first/pictures',
+  '#/programme/first/versions',
+  '#/programme/first/translations',
+];
+
+/** What the screen shows is there: it says the same as a moment ago. */
+const settled = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  let before: string | null = null;
+  await expect
+    .poll(
+      async () => {
+        const now = await page.locator('main').textContent();
+        const isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      { intervals: [100] },
+    )
+    .toBe(true);
+};
+
+/** The address with the first record of its list in place of `first`. */
+const resolved = async (page: Page, address: string) => {
+  const [list, rest] = address.split('/first');
+  if (list === undefined || rest === undefined) return address;
+  await goTo(page, list);
+  const link = page.locator(`main a[href^="${list}/"]`).first();
+  const href = (await link.getAttribute('href')) ?? '';
+  return `${href.split('/').slice(0, 3).join('/')}${rest}`;
+};
+
+for (const { name, language } of [
+  { name: 'Svenska', language: 'sv' },
+  { name: 'English', language: 'en' },
+] as const) {
+  test(`${name}: no screen of any area shows a text of another language`, async ({ office }) => {
+    const { page } = office;
+    await welcomePage(page).startWithSample();
+    await goTo(page, '#/settings');
+    await settingsPage(page).language(name).click({ force: true });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      translatorFor(language)('settings:title'),
+    );
+    const strange: Record<string, string[]> = {};
+    for (const address of ADDRESSES) {
+      await goTo(page, await resolved(page, address));
+      await settled(page);
+      await takePicture(page, `${language} ${address}`);
+      const found = await strangeTexts(page, language);
+      if (found.length > 0) strange[address] = found;
+    }
+    expect(strange).toEqual({});
+  });
+}
