@@ -6,6 +6,8 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editChapter } from '../programme-commands.ts';
+import type { ProgrammePage } from '../programme-data.ts';
+import { ReasonGroup } from '../versions/reason-group.tsx';
 import { CommentGroup } from '../comments/comment-group.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
@@ -14,7 +16,15 @@ import { TitleField } from './text-fields.tsx';
 import styles from './programme.module.css';
 
 /** A chapter, written where it is read; everything saves itself. */
-export function ChapterPage({ chapter, number }: { chapter: Chapter; number: string }) {
+export function ChapterPage({
+  page: { organisations },
+  chapter,
+  number,
+}: {
+  page: ProgrammePage;
+  chapter: Chapter;
+  number: string;
+}) {
   const { t } = useTranslation(['programme']);
   const office = useOffice();
   const language = useScreenLanguage();
@@ -64,6 +74,14 @@ export function ChapterPage({ chapter, number }: { chapter: Chapter; number: str
             onChange={(made) => void edit({ content: made })}
           />
         </div>
+        <ReasonGroup
+          target={{
+            programmeId: chapter.programmeId,
+            id: chapter.id,
+            name: `${number} ${pickText(chapter.title, language)}`.trim(),
+          }}
+          organisations={organisations}
+        />
         <CommentGroup targetId={chapter.id} language={textLanguage} />
       </div>
     </>

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Goal } from '#shared/programme/goal.ts';
-import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editGoal } from '../programme-commands.ts';
+import type { ProgrammePage } from '../programme-data.ts';
+import { ReasonGroup } from '../versions/reason-group.tsx';
 import { CommentGroup } from '../comments/comment-group.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { Group } from './group.tsx';
@@ -17,11 +18,11 @@ import styles from './programme.module.css';
 
 /** A goal, written where it is read; everything saves itself. */
 export function GoalPage({
-  content,
+  page: { content, organisations },
   goal,
   number,
 }: {
-  content: ProgrammeContent;
+  page: ProgrammePage;
   goal: Goal;
   number: string;
 }) {
@@ -59,6 +60,14 @@ export function GoalPage({
             textLanguage={textLanguage}
           />
         </Group>
+        <ReasonGroup
+          target={{
+            programmeId: goal.programmeId,
+            id: goal.id,
+            name: `${number} ${pickText(goal.title, language)}`.trim(),
+          }}
+          organisations={organisations}
+        />
         <CommentGroup targetId={goal.id} language={textLanguage} />
       </div>
     </>

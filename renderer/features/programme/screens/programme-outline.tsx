@@ -126,9 +126,9 @@ function Open({
   if (isDetails) return <ProgrammeSettings content={page.content} />;
   switch (node?.kind) {
     case 'chapter':
-      return <ChapterPage chapter={node.record} number={node.number} />;
+      return <ChapterPage page={page} chapter={node.record} number={node.number} />;
     case 'goal':
-      return <GoalPage content={page.content} goal={node.record} number={node.number} />;
+      return <GoalPage page={page} goal={node.record} number={node.number} />;
     case 'action':
       return <ActionPage page={page} action={node.record} number={node.number} />;
     default:

@@ -77,7 +77,7 @@ export const programme: WorkTopics['programme'] = {
           steps: [
             'Open Versions of the plan and choose Compare. You can compare two versions, or one with the present.',
             'Added text is underlined and removed text struck through. Alt+Down and Alt+Up go from one difference to the next.',
-            'Record beside a change who asked for it and why. The reasons are shown on the page of the action too.',
+            'Record beside a change who asked for it and why. The reasons are shown on the page of the chapter, goal or action too, where they can be recorded at once.',
           ],
         },
         'A version can be restored as the present. A version of the present is then made first, and the restoring can be undone. A new plan can also begin from a version.',

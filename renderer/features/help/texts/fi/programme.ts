@@ -77,7 +77,7 @@ export const programme: WorkTopics['programme'] = {
           steps: [
             'Avaa ohjelman Versiot ja valitse Vertaa. Vertailla voi kahta versiota tai versiota ja nykyistä tilaa.',
             'Lisätty teksti on alleviivattu ja poistettu yliviivattu. Alt+nuoli alas ja ylös siirtyvät erosta toiseen.',
-            'Kirjaa muutoksen viereen, kuka sitä pyysi ja miksi. Perustelut näkyvät myös toimenpiteen omalla sivulla.',
+            'Kirjaa muutoksen viereen, kuka sitä pyysi ja miksi. Perustelut näkyvät myös luvun, tavoitteen ja toimenpiteen omalla sivulla, ja siellä niitä voi kirjata heti.',
           ],
         },
         'Version voi palauttaa nykyiseksi. Nykyisestä tilasta tehdään silloin ensin versio, ja palautuksen voi kumota. Versiosta voi myös aloittaa uuden ohjelman.',

@@ -77,7 +77,7 @@ export const programme: WorkTopics['programme'] = {
           steps: [
             'Öppna planens Versioner och välj Jämför. Du kan jämföra två versioner eller en version med nuläget.',
             'Tillagd text är understruken och borttagen genomstruken. Alt+nedpil och Alt+uppil går från skillnad till skillnad.',
-            'Anteckna vid ändringen vem som bad om den och varför. Motiveringarna syns också på åtgärdens egen sida.',
+            'Anteckna vid ändringen vem som bad om den och varför. Motiveringarna syns också på kapitlets, målets och åtgärdens egen sida, och där kan de antecknas genast.',
           ],
         },
         'En version kan återställas som nuläge. Då görs först en version av nuläget, och återställningen kan ångras. En ny plan kan också börjas från en version.',
