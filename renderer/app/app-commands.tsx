@@ -32,7 +32,8 @@ export function AppCommands() {
   useCommand('back', () => history.back());
   useCommand('forward', () => history.forward());
   useCommand('help', () => {
-    const topic = routeOf(location)?.helpTopic;
+    const { helpTopic } = routeOf(location) ?? {};
+    const topic = typeof helpTopic === 'function' ? helpTopic(location) : helpTopic;
     navigate(topic ? `/help/${topic}` : '/help');
   });
   useCommand('keyboardShortcuts', () => navigate('/help/shortcuts'));

@@ -22,8 +22,8 @@ export type FeatureRoute = {
   navGroup?: NavGroup;
   /** The command that leads here; the app carries it out. */
   goCommand?: CommandId;
-  /** The help topic that F1 opens from here. */
-  helpTopic?: string;
+  /** The help topic that F1 opens from here; of a place with several, that of the location. */
+  helpTopic?: string | ((location: string) => string);
   component: ComponentType;
   /** Always there once the office is open, whatever the view: registers commands, takes dropped files. */
   background?: ComponentType;

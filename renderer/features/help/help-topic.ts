@@ -6,6 +6,7 @@ const WORK_TOPICS = [
   'bodies',
   'lists',
   'programme',
+  'plan',
   'duplicates',
   'documents',
   'undo',

@@ -1,5 +1,8 @@
 export const HOME = '/programme';
 
+/** Where an existing plan is brought in. */
+export const PLAN_IMPORT = `${HOME}/import`;
+
 /** The part of the address under which the details of the programme itself are open. */
 export const DETAILS = 'details';
 

@@ -1,5 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { PLAN_IMPORT } from './programme-address.ts';
 import { ProgrammeBackground } from './programme-background.tsx';
 import { ProgrammeScreen } from './screens/programme-screen.tsx';
 
@@ -10,7 +11,7 @@ export const programmeRoute: FeatureRoute = {
   icon: <Icon name="book-open" />,
   navGroup: 'programme',
   goCommand: 'goProgramme',
-  helpTopic: 'programme',
+  helpTopic: (location) => (location === PLAN_IMPORT ? 'plan' : 'programme'),
   component: ProgrammeScreen,
   background: ProgrammeBackground,
 };

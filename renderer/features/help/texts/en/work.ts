@@ -1,4 +1,5 @@
 import type { WorkTopics } from '../../help-topic.ts';
+import { plan } from './plan.ts';
 import { programme } from './programme.ts';
 
 export const work: WorkTopics = {
@@ -241,6 +242,7 @@ export const work: WorkTopics = {
     ],
   },
   programme,
+  plan,
   duplicates: {
     title: 'Duplicates',
     lead: 'The program finds contacts that are there twice, and merges them once you have looked at them.',

@@ -1,4 +1,5 @@
 import type { WorkTopics } from '../../help-topic.ts';
+import { plan } from './plan.ts';
 import { programme } from './programme.ts';
 
 export const work: WorkTopics = {
@@ -239,6 +240,7 @@ export const work: WorkTopics = {
     ],
   },
   programme,
+  plan,
   duplicates: {
     title: 'Kaksoiskappaleet',
     lead: 'Ohjelma etsii yhteystiedot, jotka ovat luettelossa kahteen kertaan, ja yhdistää ne, kun olet katsonut ne.',
