@@ -1,3 +1,5 @@
+import { median } from './median.ts';
+
 const ROUNDS = 5;
 
 /** Medians of both over rounds in which they take turns, so that a busy moment hits both. */
@@ -21,8 +23,4 @@ async function time(act: () => unknown): Promise<number> {
   const start = performance.now();
   await act();
   return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { findBrowser } from '../browser-host/find-browser.ts';
 import { projectRoot } from '../project-root.ts';
 import type { BenchRow } from './bench-row.ts';
+import { median } from './median.ts';
 
 const SIZE = Number(process.env['BENCH_CONTACTS'] ?? 50_000);
 const ROUNDS = 3;
@@ -92,8 +93,4 @@ async function pageScript(): Promise<string> {
   const chunk = output && 'output' in output ? output.output[0] : undefined;
   if (chunk?.type !== 'chunk') throw new Error('The page was not built');
   return chunk.code;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,5 +1,6 @@
 import { createDirectory } from '#shared/contacts/directory/directory.ts';
 import type { BenchRow } from './bench-row.ts';
+import { median } from './median.ts';
 import { manyContacts } from './many-contacts.ts';
 
 const CONTACTS = 50_000;
@@ -56,8 +57,4 @@ function timed(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -1,0 +1,146 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { translatorFor } from '#shared/i18n/translate.ts';
+import { findBrowser } from '../browser-host/find-browser.ts';
+import { serveOffice } from '../browser-host/serve-office.ts';
+import { bundle } from '../bundle/bundle.ts';
+import { projectRoot } from '../project-root.ts';
+import type { BenchRow } from './bench-row.ts';
+
+const t = translatorFor('fi');
+const ROWS_AT_ONCE = 20_000;
+
+/** The program as it is built, in a window of its own with an office in it. */
+export type OfficeWindow = {
+  page: Page;
+  goTo: (hash: string) => Promise<void>;
+  /** From the change of the address until what `selector` names has been drawn, in milliseconds. */
+  open: (hash: string, selector: string) => Promise<number>;
+  /** What the window's own thread works in all for each key that goes down while `press` runs, saving included. */
+  workPerKey: (press: () => Promise<void>) => Promise<number>;
+};
+
+/** Measures in the window with `tables` in it; no rows where the machine has no browser. */
+export async function inOfficeWindow(
+  tables: Record<string, readonly object[]>,
+  measure: (window: OfficeWindow) => Promise<BenchRow[]>,
+): Promise<BenchRow[]> {
+  const executablePath = findBrowser({
+    platform: process.platform,
+    home: homedir(),
+    env: process.env,
+  });
+  if (executablePath === undefined) return [];
+  await bundle();
+  const folder = join(projectRoot, 'dist/renderer');
+  const served = await serveOffice({ folder, port: 0, instance: 'bench' });
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    const page = await browser.newPage({ locale: 'fi-FI', viewport: { width: 1280, height: 800 } });
+    await page.goto(served.origin);
+    await begin(page, tables);
+    const devtools = await page.context().newCDPSession(page);
+    return await measure({
+      page,
+      goTo: (hash) => goTo(page, hash),
+      open: (hash, selector) => open(page, hash, selector),
+      workPerKey: (press) => workPerKey(page, devtools, press),
+    });
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** A row whose floor is a limit that the program sets itself. */
+export function againstLimit(what: string, ours: number, floor: number): BenchRow {
+  return { what, ours, floor, floorName: 'limit', unit: 'ms' };
+}
+
+/** An empty office, and the rows written where they are kept. */
+async function begin(page: Page, tables: Record<string, readonly object[]>): Promise<void> {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button(t('common:next')).click();
+  await button(t('common:next')).click();
+  await button(t('welcome:begin.finish')).click();
+  await page.getByRole('heading', { level: 1, name: t('contacts:title') }).waitFor();
+  for (const [table, rows] of Object.entries(tables)) {
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      await page.evaluate(put, [table, rows.slice(from, from + ROWS_AT_ONCE)] as const);
+    }
+  }
+  await page.reload();
+}
+
+async function put([table, rows]: readonly [string, readonly object[]]): Promise<void> {
+  const [{ name = '' } = {}] = await indexedDB.databases();
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('refused'));
+  });
+  await new Promise<void>((resolve) => {
+    const transaction = database.transaction(table, 'readwrite');
+    transaction.oncomplete = () => resolve();
+    const store = transaction.objectStore(table);
+    for (const row of rows) store.put(row);
+  });
+  database.close();
+}
+
+const goTo = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+async function open(page: Page, hash: string, selector: string): Promise<number> {
+  await page.evaluate((to) => {
+    performance.mark('begun');
+    location.hash = to;
+  }, hash);
+  const taken = await page.waitForFunction(
+    (wanted) =>
+      document.querySelector(wanted) !== null &&
+      performance.now() - (performance.getEntriesByName('begun').at(-1)?.startTime ?? 0),
+    selector,
+    { polling: 'raf' },
+  );
+  return (await taken.jsonValue()) || 0;
+}
+
+async function workPerKey(
+  page: Page,
+  devtools: CDPSession,
+  press: () => Promise<void>,
+): Promise<number> {
+  await page.evaluate(() => {
+    const counter = globalThis as unknown as { keysDown: number };
+    counter.keysDown = 0;
+    addEventListener(
+      'keydown',
+      ({ key }) => {
+        if (!['Alt', 'Shift'].includes(key)) counter.keysDown += 1;
+      },
+      true,
+    );
+  });
+  // The thread's own time: what else the machine does is left out.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const work = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  const before = await work();
+  await press();
+  // What is saved a moment after the last key belongs to it.
+  await page.waitForTimeout(2_000);
+  const after = await work();
+  const keysDown = await page.evaluate(
+    () => (globalThis as unknown as { keysDown: number }).keysDown,
+  );
+  return ((after - before) * 1_000) / keysDown;
+}
