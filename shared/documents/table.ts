@@ -2,16 +2,18 @@ import {
   BuilderElement,
   Paragraph,
   Table,
-  TableCell,
   TableLayoutType,
   TableProperties,
   TableRow,
   WidthType,
+  XmlComponent,
   type ITableOptions,
+  type TableCell,
 } from 'docx';
 import { cleanText } from './clean-text.ts';
 import { paragraph } from './paragraphs.ts';
 import { TABLE_STYLE } from './style-list.ts';
+import { FixedElement } from './write-component.ts';
 
 /**
  * A column: its heading, as text or ready paragraphs, and its width in twips. The widths of a table add up to the page's
@@ -112,8 +114,37 @@ export function officeTable({
 }
 
 function cell(content: TableCellContent): TableCell {
-  const children = content.filter((child) => child !== null);
-  return new TableCell({
-    children: children.length > 0 ? children : [new Paragraph({ text: '–', style: 'TableText' })],
-  });
+  return new Cell(content.filter((child) => child !== null)) as unknown as TableCell;
+}
+
+/** What is written of the cells of a width. */
+const widths = new Map<number, FixedElement>();
+
+function widthOf(twips: number): FixedElement {
+  const known = widths.get(twips);
+  if (known) return known;
+  const width = { 'w:tcW': { _attr: { 'w:type': WidthType.DXA, 'w:w': twips } } };
+  const made = new FixedElement({ 'w:tcPr': [width] });
+  widths.set(twips, made);
+  return made;
+}
+
+/**
+ * A cell that has its column's width and nothing else of its own. The library's makes six objects of that, which takes
+ * long where there are ten thousand; of a cell, the library's table asks for no more than there is here.
+ */
+class Cell extends XmlComponent {
+  readonly options = {};
+
+  constructor(children: readonly Paragraph[]) {
+    super('w:tc');
+    this.root = [
+      null,
+      ...(children.length > 0 ? children : [new Paragraph({ text: '–', style: 'TableText' })]),
+    ];
+  }
+
+  setColumnWidth(twips: number): void {
+    this.root[0] = widthOf(twips);
+  }
 }

@@ -21,9 +21,26 @@ type Component = BaseXmlComponent & { rootKey: string; root: readonly unknown[] 
 type NamedAttributes = Readonly<Record<string, { key: string; value: unknown }>>;
 type MappedAttributes = { root: Formatted; xmlKeys?: Readonly<Record<string, string>> };
 
+/** An element that stands in many places: its text is made once. */
+export class FixedElement extends XmlComponent {
+  readonly text: string;
+  readonly #formatted: Formatted;
+
+  constructor(formatted: Formatted) {
+    super(Object.keys(formatted)[0] ?? '');
+    this.#formatted = formatted;
+    this.text = writeFormatted(formatted);
+  }
+
+  override prepForXml(): Formatted {
+    return this.#formatted;
+  }
+}
+
 /** How each class is written: those that share the method of another are written as that one. */
 const wayOf = ({ prototype }: { prototype: BaseXmlComponent }): unknown => prototype.prepForXml;
 const WAYS = {
+  fixed: wayOf(FixedElement),
   element: wayOf(XmlComponent as unknown as { prototype: XmlComponent }),
   elementUnlessEmpty: wayOf(IgnoreIfEmptyXmlComponent as unknown as { prototype: XmlComponent }),
   namedAttributes: wayOf(NextAttributeComponent),
@@ -61,10 +78,13 @@ class Writer {
     const { root, prepForXml } = component;
     switch (prepForXml as unknown) {
       case WAYS.element:
-        this.#element(component, '');
+        this.#element(component, component.rootKey === 'w:tc' ? kept : '');
         return;
       case WAYS.elementUnlessEmpty:
         this.#element(component, '', isLeftOutEmpty(component));
+        return;
+      case WAYS.fixed:
+        this.#pieces.push((component as unknown as FixedElement).text);
         return;
       case WAYS.paragraphProperties:
         this.#properties(component, kept);

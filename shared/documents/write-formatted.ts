@@ -22,13 +22,14 @@ export function escapeXml(value: unknown): string {
 /** Attributes as a tag holds them, a space before each. */
 export function writeAttributes(attributes: Formatted): string {
   let text = '';
-  for (const [name, value] of Object.entries(attributes)) text += ` ${name}="${escapeXml(value)}"`;
+  for (const name of Object.keys(attributes)) text += ` ${name}="${escapeXml(attributes[name])}"`;
   return text;
 }
 
 /** The text of what the library made of a component. */
 export function writeFormatted(formatted: Formatted): string {
-  const [name = '', content] = Object.entries(formatted)[0] ?? [];
+  const name = Object.keys(formatted)[0] ?? '';
+  const content = formatted[name];
   if (typeof content !== 'object') return `<${name}>${escapeXml(content)}</${name}>`;
   if (!Array.isArray(content)) return `<${name}${attributesOf(content)}/>`;
   let attributes = '';

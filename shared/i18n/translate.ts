@@ -55,13 +55,12 @@ function remembering(translate: Translate): Translate {
     texts.set(key, text);
     return text;
   };
-  return ((key: unknown, values: Readonly<Record<string, unknown>> = {}) => {
+  return ((key: unknown, values?: Readonly<Record<string, unknown>>) => {
+    if (typeof key !== 'string') return look(key, values);
+    if (values === undefined) return textOf(key);
     // Numbers choose a form and are written as the language writes them: these and other wishes are i18next's.
-    const isPlain =
-      typeof key === 'string' &&
-      !('defaultValue' in values) &&
-      Object.values(values).every((value) => typeof value === 'string');
-    if (!isPlain) return look(key, values);
+    const isWords = Object.values(values).every((value) => typeof value === 'string');
+    if (!isWords || 'defaultValue' in values) return look(key, values);
     return textOf(key).replace(/\{\{(\w+)\}\}/gu, (place, name: string) =>
       String(values[name] ?? place),
     );
