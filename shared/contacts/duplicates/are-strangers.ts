@@ -1,5 +1,6 @@
 import type { Features } from './features.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
+import { isDigitOff } from './phone-slip.ts';
 import { RELATION } from './name-words.ts';
 
 /**
@@ -12,13 +13,23 @@ export function areStrangers(a: Features, b: Features, { words }: ListKnowledge)
   if (a.former.length > 0 || b.former.length > 0) return false;
   const given = words.relateGiven(a.given[0] ?? 0, b.given[0] ?? 0) === RELATION.different;
   const family = words.relateFamily(a.family[0] ?? 0, b.family[0] ?? 0) === RELATION.different;
-  return (given || family) && !haveSamePoint(a, b);
+  if (!given && !family) return false;
+  // Who married may have kept nothing but her place.
+  if (!given && a.title !== '' && a.title === b.title && haveSameOrganisation(a, b)) return false;
+  return !haveSamePoint(a, b);
 }
 
-/** Whether an address, its local part or a number is in both, be it an office's. */
+function haveSameOrganisation(a: Features, b: Features): boolean {
+  return a.organisations.some((id) => b.organisations.includes(id));
+}
+
+/** Whether an address, its local part or a number is in both, be it an office's; or a mobile number but for a slip. */
 export function haveSamePoint(a: Features, b: Features): boolean {
   for (const one of a.phones) {
-    for (const two of b.phones) if (one.number === two.number) return true;
+    for (const two of b.phones) {
+      if (one.number === two.number) return true;
+      if (one.mobile && two.mobile && isDigitOff(one.number, two.number)) return true;
+    }
   }
   for (const one of a.emails) {
     for (const two of b.emails) if (one.whole === two.whole || one.local === two.local) return true;

@@ -1,4 +1,3 @@
-import { presentDomain } from './contact-words.ts';
 import type { Features } from './features.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
 import { nicknameGroups } from './nicknames.ts';
@@ -83,10 +82,13 @@ export function candidatesIn(list: ListKnowledge): Candidates {
       for (let i = 1; i < one.given.length; i++) {
         look(KIND.name, words.spellingOf(one.given[i] ?? 0), family, 'whole');
       }
+      for (const called of one.alsoGiven)
+        look(KIND.name, words.spellingOf(called), family, 'whole');
       for (const organisation of one.organisations)
         look(KIND.atFamily, organisation, family, 'beside');
     }
     if (given === undefined) return;
+    for (const name of one.alsoFamily) look(KIND.name, spelling, words.spellingOf(name), 'whole');
     for (const organisation of one.organisations) {
       look(KIND.atGiven, organisation, spelling, 'beside');
     }
@@ -101,7 +103,7 @@ export function candidatesIn(list: ListKnowledge): Candidates {
       if (index !== undefined) seen[index] = round;
       for (const { local, core, domain, whole, role } of one.emails) {
         if (role || list.isSharedEmail(whole)) continue;
-        look(KIND.email, idOf(local), idOf(presentDomain(domain)), 'exact');
+        look(KIND.email, idOf(local), idOf(list.houseOf(domain)), 'exact');
         look(KIND.local, idOf(core), 0, 'exact');
       }
       for (const { number } of one.phones) {

@@ -22,6 +22,8 @@ export type EmailWords = {
   digits: string;
   /** An office's address by its name. */
   role: boolean;
+  /** At a domain where anyone may have one. */
+  isPrivate: boolean;
 };
 
 export function emailWords(text: string): EmailWords | null {
@@ -40,7 +42,16 @@ export function emailWords(text: string): EmailWords | null {
     .toSorted()
     .join('');
   const role = ROLES.has(words[0] ?? local) || ROLES.has(words.join(''));
-  return { whole: `${local}@${domain}`, local, domain, words, core, digits, role };
+  return {
+    whole: `${local}@${domain}`,
+    local,
+    domain,
+    words,
+    core,
+    digits,
+    role,
+    isPrivate: PRIVATE.has(domain),
+  };
 }
 
 /** Two domains one of which is a mistyped form of the other (`gov.fi`, `gvo.fi`) are judged elsewhere; these took over from others. */
@@ -67,9 +78,18 @@ export function presentDomain(domain: string): string {
   return Object.hasOwn(MOVED, domain) ? (MOVED[domain] ?? domain) : domain;
 }
 
-/** A phone number as it is compared: E.164 as it is, else its digits; `''` where there are too few to tell anything. */
+/** Domains that anyone may have an address at: they say nothing of where she works. */
+const PRIVATE = new Set(
+  'gmail.com googlemail.com hotmail.com hotmail.fi outlook.com outlook.fi live.com live.fi msn.com yahoo.com yahoo.fi icloud.com me.com mac.com proton.me protonmail.com aol.com mail.com gmx.net gmx.de kolumbus.fi elisanet.fi saunalahti.fi luukku.com welho.com pp.inet.fi inet.fi sci.fi dnainternet.net netti.fi suomi24.fi phnet.fi nic.fi iki.fi mbnet.fi telia.com'.split(
+    ' ',
+  ),
+);
+
+/** A phone number as it is compared: E.164 as it is, else its digits as far as may be in that form; `''` where there are too few to tell anything. */
 export function phoneDigits(value: string): string {
   if (/^\+\d+$/u.test(value)) return value;
   const digits = value.replace(/\D/gu, '');
-  return digits.length >= 6 ? digits : '';
+  if (digits.length < 6) return '';
+  // What no plan of numbers knows is written in several ways too: `046/123 456`, `00358 46…`.
+  return digits.replace(/^(?:00358|358|0(?!0))/u, '+358').replace(/^00/u, '+');
 }

@@ -20,6 +20,8 @@ export type Matcher = {
   match: (record: DuplicateRecord) => Match[];
 };
 
+/** So far behind is the next where it is plain which of the two is meant. */
+const LEAD = 3.5;
 /** More are never shown. */
 const MOST = 5;
 
@@ -47,7 +49,7 @@ export function createMatcher(existing: readonly DuplicateRecord[]): Matcher {
       return found.slice(0, MOST).map(({ supported, ...match }, place) => {
         // Where the next fits as well, it is the user who knows.
         const lead = match.score - Math.max(found[1]?.score ?? 0, 0);
-        const isSame = place === 0 && supported && match.score >= SURE && lead >= SURE;
+        const isSame = place === 0 && supported && match.score >= SURE && lead >= LEAD;
         return { ...match, verdict: isSame ? 'same' : 'possible' };
       });
     },

@@ -10,6 +10,9 @@ export type Features = {
   given: number[];
   family: number[];
   former: number[];
+  /** What her own addresses have for the first of her names, spelt otherwise or another form of it: `Maija`, `maria.virtanen@…`. */
+  alsoGiven: number[];
+  alsoFamily: number[];
   /** The names stood in each other's columns and were turned round. */
   turned: boolean;
   emails: EmailWords[];
@@ -55,6 +58,8 @@ export function featuresOf(record: DuplicateRecord, words: NameWords): Features 
     given: ids(record.givenName),
     family: ids(record.familyName),
     former: (record.formerNames ?? []).flatMap(ids),
+    alsoGiven: [],
+    alsoFamily: [],
     turned: false,
     emails,
     phones,

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { haveOneName } from './have-one-name.ts';
 import type { NameWords } from './name-words.ts';
 
 /** What differing or agreeing is worth in this list, in bits (log2 of how often it is seen of one person against how often of two). */
@@ -6,9 +7,13 @@ export type Habits = {
   /** Within one organisation: the most that the same title is worth, and what another one is. */
   sameTitle: number;
   otherTitle: number;
+  /** Elsewhere, of who changed her employer: how often the title stayed (log2 of the share), and what another is worth. */
+  keptTitle: number;
+  otherTitleElsewhere: number;
   otherMobile: number;
   /** Another landline number that is the desk's own. */
   otherDesk: number;
+  otherCity: number;
 };
 
 type Share = { yes: number; all: number };
@@ -16,7 +21,13 @@ type Share = { yes: number; all: number };
 /** A list with few rows that are plainly one person says little: as many more are added that do as lists commonly do. */
 const COMMON_LISTS = 20;
 /** How often one person's two rows have one title, another mobile phone, another desk's number. */
-const COMMONLY = { sameTitle: 0.6, otherMobile: 0.09, otherDesk: 0.4 } as const;
+const COMMONLY = {
+  sameTitle: 0.6,
+  keptTitle: 0.4,
+  otherMobile: 0.09,
+  otherDesk: 0.4,
+  otherCity: 0.25,
+} as const;
 const COLLEAGUES_WITH_ONE_TITLE = 0.12;
 /** No habit is so firm that it may outweigh all else. */
 const MOST = 5;
@@ -31,16 +42,26 @@ export function learnHabits(
   isShared: { email: (whole: string) => boolean; phone: (number: string) => boolean },
 ): Habits {
   const title = share();
+  const kept = share();
   const mobile = share();
   const desk = share();
+  const city = share();
   const colleagues = share();
   const holders = new Map<string, Features>();
+  const callers = new Map<string, Features>();
   const lastOf = new Map<number, Features>();
   for (const one of features) {
     for (const id of one.organisations) {
       const other = lastOf.get(id);
       if (other && !haveOneName(one, other, words)) countTitles(colleagues, one, other);
       if (one.title !== '') lastOf.set(id, one);
+    }
+    for (const { number, mobile: isMobile } of one.phones) {
+      if (!isMobile || isShared.phone(number)) continue;
+      const other = callers.get(number);
+      callers.set(number, one);
+      if (!other || other === one || !haveOneName(one, other, words)) continue;
+      if (areOfTwoHouses(one, other)) countTitles(kept, one, other);
     }
     for (const { whole, role } of one.emails) {
       if (role || isShared.email(whole)) continue;
@@ -49,6 +70,10 @@ export function learnHabits(
       if (!other || other === one || !haveOneName(one, other, words)) continue;
       if (one.organisations.some((id) => other.organisations.includes(id)))
         countTitles(title, one, other);
+      if (one.city !== '' && other.city !== '') {
+        city.all += 1;
+        if (one.city === other.city) city.yes += 1;
+      }
       countNumbers(mobile, one, other, true, isShared.phone);
       countNumbers(desk, one, other, false, isShared.phone);
     }
@@ -58,8 +83,11 @@ export function learnHabits(
   return {
     sameTitle: bits(same, byChance),
     otherTitle: bits(1 - same, 1 - byChance),
+    keptTitle: Math.log2(shareOf(kept, COMMONLY.keptTitle)),
+    otherTitleElsewhere: bits(1 - shareOf(kept, COMMONLY.keptTitle), 1 - byChance),
     otherMobile: bits(1 - shareOf(mobile, 1 - COMMONLY.otherMobile), 1),
     otherDesk: bits(1 - shareOf(desk, 1 - COMMONLY.otherDesk), 1),
+    otherCity: bits(1 - shareOf(city, 1 - COMMONLY.otherCity), 1),
   };
 }
 
@@ -69,12 +97,11 @@ const shareOf = ({ yes, all }: Share, commonly: number) =>
 const bits = (ofOne: number, ofTwo: number) =>
   Math.min(Math.max(Math.log2(ofOne / ofTwo), -MOST), MOST);
 
-function haveOneName(a: Features, b: Features, words: NameWords): boolean {
-  const spelling = (id: number | undefined) => (id === undefined ? -1 : words.spellingOf(id));
-  return (
-    spelling(a.given[0]) === spelling(b.given[0]) &&
-    spelling(a.family.at(-1)) === spelling(b.family.at(-1))
-  );
+function areOfTwoHouses(
+  { organisations: ones }: Features,
+  { organisations: others }: Features,
+): boolean {
+  return ones.length > 0 && others.length > 0 && !ones.some((id) => others.includes(id));
 }
 
 function countTitles(count: Share, a: Features, b: Features): void {

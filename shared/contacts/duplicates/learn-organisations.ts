@@ -1,4 +1,3 @@
-import { presentDomain } from './contact-words.ts';
 import type { Features } from './features.ts';
 import { isAbbreviationOf } from './organisation-key.ts';
 
@@ -16,13 +15,16 @@ const MOSTLY = 0.6;
  * Learns from a list which names mean one organisation: an abbreviation that fits one name alone, and names whose
  * people write from one domain. `Migri` and `Maahanmuuttovirasto` need no list for that.
  */
-export function learnOrganisations(features: readonly Features[]): KnownOrganisations {
+export function learnOrganisations(
+  features: readonly Features[],
+  houseOf: (domain: string) => string,
+): KnownOrganisations {
   const counts = new Map<string, number>();
   const domains = new Map<string, Map<string, number>>();
   for (const { organisationKeys, emails } of features) {
     for (const key of organisationKeys) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      const domain = emails[0] && presentDomain(emails[0].domain);
+      const domain = emails[0] && houseOf(emails[0].domain);
       if (!domain) continue;
       const own = domains.get(key) ?? new Map<string, number>();
       own.set(domain, (own.get(domain) ?? 0) + 1);
@@ -54,7 +56,7 @@ export function learnOrganisations(features: readonly Features[]): KnownOrganisa
       const found = new Set(organisationKeys.map(idOf));
       if (found.size === 0) {
         for (const { domain } of emails) {
-          const owner = domainOwner.get(presentDomain(domain));
+          const owner = domainOwner.get(houseOf(domain));
           if (owner !== undefined) found.add(idOf(owner));
         }
       }

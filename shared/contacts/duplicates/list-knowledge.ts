@@ -1,6 +1,10 @@
 import type { DuplicateRecord } from './duplicate-record.ts';
+import type { EmailWords } from './contact-words.ts';
 import { featuresOf, type Features } from './features.ts';
 import { learnHabits, type Habits } from './learn-habits.ts';
+import { learnHouses } from './learn-houses.ts';
+import { learnGaps, type Gaps } from './learn-gaps.ts';
+import { learnNamesakes } from './learn-namesakes.ts';
 import { learnOrganisations } from './learn-organisations.ts';
 import { isGivenName } from '../import/given-names.ts';
 import { nameWords, RELATION, type NameWords } from './name-words.ts';
@@ -15,17 +19,25 @@ export type ListKnowledge = {
   /** Bits that agreeing in it is worth: log2 of how rare it is. */
   givenBits: (word: number) => number;
   familyBits: (word: number) => number;
+  /** What a given name is worth of which only the first letter is known. */
+  initialBits: (letter: string) => number;
   /** The most that both names together are worth: what the list's own namesakes leave of it. */
   wholeNameBits: (given: number, family: number) => number;
   organisationBits: (organisation: number) => number;
   titleBits: (title: string) => number;
+  cityBits: (city: string) => number;
   /** Log2 odds that two records drawn blindly are one person. */
   prior: number;
   isSharedEmail: (whole: string) => boolean;
+  /** What stands for all domains of one house. */
+  houseOf: (domain: string) => string;
   isSharedPhone: (number: string) => boolean;
   /** Whether so few write from a domain that it may be another's, mistyped. */
   isRareDomain: (domain: string) => boolean;
   habits: Habits;
+  gaps: Gaps;
+  /** The most that a name and a place together prove, as odds in bits: the list's namesakes stand together too. */
+  mostTogether: number;
 };
 
 /** A small list says little about how common a name is: as many rows of a wider world are added, in which any name is as rare as this. */
@@ -52,12 +64,15 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
   const rows = features.length;
   const wholeNames = new Map<number, number>();
   const titles = new Map<string, number>();
-  for (const { given, family, title } of features) {
+  const cities = new Map<string, number>();
+  for (const { given, family, title, city } of features) {
     const key = wholeNameKey(given[0] ?? -1, family.at(-1) ?? -1);
     wholeNames.set(key, (wholeNames.get(key) ?? 0) + 1);
     if (title) titles.set(title, (titles.get(title) ?? 0) + 1);
+    if (city) cities.set(city, (cities.get(city) ?? 0) + 1);
   }
-  const organisations = learnOrganisations(features);
+  const houseOf = learnHouses(features);
+  const organisations = learnOrganisations(features, houseOf);
   for (const one of features) one.organisations = organisations.of(one);
   const shares = new Map<number, number>();
   for (const one of features) {
@@ -74,11 +89,33 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
   const isSharedEmail = (whole: string) => sharedEmails.has(whole);
   const isSharedPhone = (number: string) =>
     sharedMobiles.has(number) || sharedLandlines.has(number);
+  const isShared = { email: isSharedEmail, phone: isSharedPhone };
+  const letters = new Map<string, number>();
+  for (const { given } of features) {
+    const letter = words.textOf(given[0] ?? -1)[0];
+    if (letter !== undefined) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  }
   const domains = new Map<string, number>();
   for (const { emails } of features) {
     for (const { domain } of emails) domains.set(domain, (domains.get(domain) ?? 0) + 1);
   }
   const bits = (count: number) => Math.log2((rows + WIDER_WORLD) / (Math.max(count - 1, 0) + RARE));
+  const rarity = {
+    givenBits: (word: number) => bits(words.given(word)),
+    familyBits: (word: number) => bits(words.family(word)),
+    initialBits: (letter: string) =>
+      Math.log2((rows + WIDER_WORLD) / ((letters.get(letter) ?? 0) + WIDER_WORLD / 8)),
+    wholeNameBits: (given: number, family: number) => {
+      const count = wholeNames.get(wholeNameKey(given, family)) ?? 0;
+      return Math.log2((rows + WIDER_WORLD) / Math.max(count - 2, 0.25));
+    },
+    organisationBits: (organisation: number) =>
+      Math.log2((rows + WIDER_WORLD) / ((shares.get(organisation) ?? 0) + 3)),
+    titleBits: (title: string) => Math.log2((rows + WIDER_WORLD) / ((titles.get(title) ?? 0) + 10)),
+    cityBits: (city: string) =>
+      Math.log2((rows + WIDER_WORLD) / ((cities.get(city) ?? 0) + WIDER_WORLD / 20)),
+    prior: -Math.log2(Math.max(rows, SMALLEST) / DUPLICATE_SHARE),
+  };
   return {
     words,
     features,
@@ -89,20 +126,14 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
       one.organisations = organisations.of(one);
       return one;
     },
-    givenBits: (word) => bits(words.given(word)),
-    familyBits: (word) => bits(words.family(word)),
-    wholeNameBits: (given, family) => {
-      const count = wholeNames.get(wholeNameKey(given, family)) ?? 0;
-      return Math.log2((rows + WIDER_WORLD) / Math.max(count - 2, 0.25));
-    },
-    organisationBits: (organisation) =>
-      Math.log2((rows + WIDER_WORLD) / ((shares.get(organisation) ?? 0) + 3)),
-    titleBits: (title) => Math.log2((rows + WIDER_WORLD) / ((titles.get(title) ?? 0) + 10)),
-    prior: -Math.log2(Math.max(rows, SMALLEST) / DUPLICATE_SHARE),
+    ...rarity,
+    houseOf,
     isSharedEmail,
     isSharedPhone,
     isRareDomain: (domain) => (domains.get(domain) ?? 0) <= SLIPS,
-    habits: learnHabits(features, words, { email: isSharedEmail, phone: isSharedPhone }),
+    mostTogether: learnNamesakes(features, words, houseOf, rarity),
+    gaps: learnGaps(features, words, isShared),
+    habits: learnHabits(features, words, isShared),
   };
 }
 
@@ -147,18 +178,39 @@ function putInOrder(words: NameWords, one: Features): void {
   }
 }
 
-/** Who married and kept the address has her former name in it: Liisa Korhonen, `liisa.virtanen@…`. */
+/**
+ * Takes from a person's own addresses the names that her row has not. Who married and kept the address has her former
+ * name in it (Liisa Korhonen, `liisa.virtanen@…`); `M. Virtanen`, `Kati` and `Korhoen` are written out in theirs.
+ */
 function addNamesOfAddresses(words: NameWords, one: Features): void {
-  const given = words.textOf(one.given[0] ?? -1);
-  if (given.length < 2 || one.family.length === 0) return;
-  for (const { words: parts, role } of one.emails) {
-    const last = parts.at(-1) ?? '';
-    if (role || parts.length < 2 || parts[0] !== given || last.length < 3) continue;
-    const name = words.find(last);
-    if (name === undefined || words.family(name) < 2 || one.former.includes(name)) continue;
-    const isOwn = one.family.some((word) => words.relateFamily(word, name) !== RELATION.different);
-    if (!isOwn) one.former.push(name);
+  const given = one.given[0];
+  const family = one.family.at(-1);
+  if (given === undefined || family === undefined) return;
+  const ownFamily = (name: number) =>
+    one.family.some((word) => words.relateFamily(word, name) !== RELATION.different);
+  for (const email of one.emails) {
+    if (email.role) continue;
+    for (const [first, last] of namesIn(email, words.textOf(given), words.textOf(family))) {
+      const [called, name] = [words.find(first), words.find(last)];
+      const isCalled = called !== undefined && words.relateGiven(called, given) === RELATION.same;
+      if (isCalled && name !== undefined && words.family(name) >= 2 && !one.former.includes(name)) {
+        if (!ownFamily(name)) one.former.push(name);
+        else if (!one.family.includes(name)) one.alsoFamily.push(name);
+      }
+      const isOther = called !== undefined && !isCalled && first.length >= 3;
+      if (isOther && words.given(called) >= 2 && name !== undefined && ownFamily(name)) {
+        one.alsoGiven.push(called);
+      }
+    }
   }
+}
+
+/** The given and family name that an address may be made of: `maija.virtanen`, `maijavirtanen`, `virtanen.maija`. */
+function namesIn({ words }: EmailWords, given: string, family: string): [string, string][] {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length > 1) return first === family ? [[last, first]] : [[first, last]];
+  if (first.endsWith(family)) return [[first.slice(0, -family.length), family]];
+  return given.length > 2 && first.startsWith(given) ? [[given, first.slice(given.length)]] : [];
 }
 
 function numbersOf({ phones }: Features, mobile: boolean): string[] {

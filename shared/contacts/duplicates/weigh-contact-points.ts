@@ -1,9 +1,9 @@
 import type { EmailWords } from './contact-words.ts';
-import { presentDomain } from './contact-words.ts';
 import type { DuplicateReason } from './duplicate-record.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Features } from './features.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
+import { isDigitOff } from './phone-slip.ts';
 
 export type Evidence = { bits: number; reason: DuplicateReason | null };
 
@@ -60,11 +60,12 @@ function compareEmails(
 ): Evidence {
   if (one.whole === two.whole) return EMAIL.same;
   const sameDomain = one.domain === two.domain;
-  const sameHouse = sameDomain || presentDomain(one.domain) === presentDomain(two.domain);
+  const sameHouse = sameDomain || list.houseOf(one.domain) === list.houseOf(two.domain);
   if (one.local === two.local) {
     if (sameHouse || sameOrganisation) return EMAIL.newDomain;
     if (isSlipOfDomain(one.domain, two.domain, list)) return EMAIL.mistyped;
-    return a.organisations.length > 0 && b.organisations.length > 0
+    const isOfHouses = !one.isPrivate && !two.isPrivate;
+    return isOfHouses || (a.organisations.length > 0 && b.organisations.length > 0)
       ? EMAIL.otherHouse
       : EMAIL.otherDomain;
   }
@@ -105,13 +106,18 @@ function isSlipOfDomain(one: string, two: string, list: ListKnowledge): boolean 
 
 /** `mika.ojala` and `mikko.ojala` are two people's addresses, not one and a slip of the pen: each word is a name in use. */
 function areTwoNames(one: EmailWords, two: EmailWords, { words }: ListKnowledge): boolean {
+  const [ones, others] = [withoutMiddle(one.words), withoutMiddle(two.words)];
   return (
-    one.words.length === two.words.length &&
-    one.words.some((word, index) => {
-      const other = two.words[index] ?? '';
+    ones.length === others.length &&
+    ones.some((word, index) => {
+      const other = others[index] ?? '';
       return word !== other && words.isInUse(word) && words.isInUse(other);
     })
   );
+}
+
+function withoutMiddle(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1);
 }
 
 /** Whether the local part has the person's own name in it. */
@@ -156,16 +162,4 @@ function comparePhones(one: Phone, two: Phone, { habits }: ListKnowledge): Evide
   return one.mobile
     ? { bits: habits.otherMobile, reason: 'different-mobile' }
     : { bits: habits.otherDesk, reason: null };
-}
-
-/** One digit wrong, missing or too many, or two that changed places. Most numbers differ in many, which is quick to see. */
-function isDigitOff(one: string, two: string): boolean {
-  if (one.length === two.length) {
-    let differences = 0;
-    for (let at = 0; at < one.length && differences <= 2; at++) {
-      if (one.charCodeAt(at) !== two.charCodeAt(at)) differences += 1;
-    }
-    if (differences > 2) return false;
-  }
-  return editDistance(one, two, 1) <= 1;
 }

@@ -28,6 +28,8 @@ const COST = {
   /** `Virtanen` and `Virtanen-Laine`. */
   partOfFamily: 2.5,
   formerFamily: 2,
+  /** As the address has it, not the row. */
+  ofAddress: 1,
   differentGiven: 8,
   /** One of the two is no name in use: perhaps badly mistyped. */
   unknownGiven: 5,
@@ -40,7 +42,7 @@ type Part = { bits: number; relation: Relation | 'part' | 'other'; word: number 
 
 /** Weighs the names; null where neither goes with the other's, and nothing says that they may be mistyped. */
 export function weighNames(a: Features, b: Features, list: ListKnowledge): NameEvidence | null {
-  const given = weighGiven(a.given, b.given, list);
+  const given = weighCalledNames(a, b, list);
   const family = weighFamily(a, b, list);
   if (given.relation === RELATION.different && family.relation === RELATION.different) {
     if (!haveSamePoint(a, b)) return null;
@@ -100,6 +102,27 @@ function stateOf(relation: Part['relation']): 'same' | 'like' | 'different' {
   return relation === RELATION.different ? 'different' : 'like';
 }
 
+/** The given names as written, or as an address has them where that fits better. */
+function weighCalledNames(a: Features, b: Features, list: ListKnowledge): Part {
+  const written = weighGiven(a.given, b.given, list);
+  if (a.alsoGiven.length + b.alsoGiven.length === 0 || isOneSpelling(written)) return written;
+  let best = written;
+  for (const one of [a.given[0], ...a.alsoGiven]) {
+    for (const two of [b.given[0], ...b.alsoGiven]) {
+      if (one === undefined || two === undefined) continue;
+      const part = weighGiven([one], [two], list);
+      if (!isOneSpelling(part)) continue;
+      const bits = part.bits - COST.ofAddress;
+      if (bits > best.bits) best = { ...part, bits, relation: 'other' };
+    }
+  }
+  return best;
+}
+
+function isOneSpelling({ relation }: Part): boolean {
+  return relation === RELATION.same || relation === RELATION.writtenOtherwise;
+}
+
 function weighGiven(a: readonly number[], b: readonly number[], list: ListKnowledge): Part {
   const { words } = list;
   const one = a[0];
@@ -138,7 +161,7 @@ function weighGiven(a: readonly number[], b: readonly number[], list: ListKnowle
   if (first === RELATION.initial) {
     // The longer one is the name.
     const longer = words.textOf(one).length === 1 ? two : one;
-    return { bits: INITIAL_BITS, relation: first, word: longer };
+    return { bits: list.initialBits(words.textOf(longer)[0] ?? ''), relation: first, word: longer };
   }
   const inUse = words.isInUse(words.textOf(one)) && words.isInUse(words.textOf(two));
   const cost = inUse ? COST.differentGiven : COST.unknownGiven;
@@ -159,6 +182,17 @@ function weighFamily(a: Features, b: Features, list: ListKnowledge): Part {
     if (relation === RELATION.same) return { bits, relation, word };
     if (relation === RELATION.writtenOtherwise)
       return { bits: bits - COST.writtenOtherwise, relation, word };
+    for (const [spelt, other] of [
+      ...a.alsoFamily.map((name) => [name, two] as const),
+      ...b.alsoFamily.map((name) => [name, one] as const),
+    ]) {
+      if (words.relateFamily(spelt, other) !== RELATION.same) continue;
+      return {
+        bits: list.familyBits(spelt) - COST.ofAddress,
+        relation: RELATION.typo,
+        word: spelt,
+      };
+    }
     if (relation === RELATION.typo) return { bits: bits - COST.typo, relation, word };
     if (relation === RELATION.initial) return { bits: INITIAL_BITS, relation, word };
   } else if (joined(a.family, list) === joined(b.family, list)) {

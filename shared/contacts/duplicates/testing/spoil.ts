@@ -45,3 +45,17 @@ export function writtenPhone(number: string, random: Random): string {
     `${number.slice(0, 3)}-${number.slice(3)}`,
   ]);
 }
+
+/** A Finnish number as lists out of many hands have it: with brackets, a word before it, or without its zero. */
+export function oddlyWrittenPhone(number: string, random: Random): string {
+  const rest = number.slice(1);
+  return random.pick([
+    writtenPhone(number, random),
+    `+358 (0)${rest.slice(0, 2)} ${rest.slice(2)}`,
+    `p. ${number.slice(0, 3)} ${number.slice(3)}`,
+    `00358 ${rest}`,
+    `358${rest}`,
+    `${number.slice(0, 3)}/${number.slice(3)}`,
+    rest,
+  ]);
+}
