@@ -10,6 +10,8 @@ export const exportDialog = (page: Page, kind = 'Yhteystietoluettelo') => {
     languages: dialog.getByRole('radiogroup', { name: t('documentScreens:dialog.language') }),
     language: (language: Language) =>
       dialog.getByRole('radio', { name: t(`common:languages.${language}`), exact: true }),
+    template: dialog.getByRole('button', { name: t('templates:choose') }),
+    saveAnyway: dialog.getByRole('button', { name: t('documentScreens:dialog.saveAnyway') }),
     make: dialog.getByRole('button', { name: t('documentScreens:dialog.make') }),
   };
 };
