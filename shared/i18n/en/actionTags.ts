@@ -6,5 +6,5 @@ export const actionTags: Texts['actionTags'] = {
   add: 'Add a keyword',
   create: 'Add the keyword “{{name}}”',
   remove: 'Remove the keyword {{name}}',
-  several: 'Several: separate them with commas.',
+  several: 'Several: separate them with semicolons or commas.',
 };

@@ -5,5 +5,5 @@ export const actionTags = {
   add: 'Lisää asiasana',
   create: 'Lisää asiasana ”{{name}}”',
   remove: 'Poista asiasana {{name}}',
-  several: 'Useita: erota pilkulla.',
+  several: 'Useita: erota puolipisteellä tai pilkulla.',
 } as const;

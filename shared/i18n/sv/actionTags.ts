@@ -6,5 +6,5 @@ export const actionTags: Texts['actionTags'] = {
   add: 'Lägg till ett nyckelord',
   create: 'Lägg till nyckelordet ”{{name}}”',
   remove: 'Ta bort nyckelordet {{name}}',
-  several: 'Flera: skilj åt med kommatecken.',
+  several: 'Flera: skilj åt med semikolon eller kommatecken.',
 };

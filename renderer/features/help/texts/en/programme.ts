@@ -43,6 +43,7 @@ export const programme: WorkTopics['programme'] = {
             'Ctrl+C and Ctrl+V copy and paste cells, also to and from Excel. Before pasting you see what changes and what is not understood.',
           ],
         },
+        'Keywords are the office’s own words by which actions are searched and filtered. In the table they are parted by semicolons or commas.',
         'Responsible bodies are written by name or abbreviation, parted by semicolons. A change of many rows is undone in one step.',
       ],
     },
@@ -51,6 +52,19 @@ export const programme: WorkTopics['programme'] = {
       blocks: [
         'Pictures show the schedule, the actions by responsible body and by state, and the gaps by goal. Each is there as a table too, and can be saved as a file.',
         'A bar opens the actions that it counts. A bar of the schedule opens its action.',
+      ],
+    },
+    {
+      heading: 'The plan as a Word document',
+      blocks: [
+        {
+          steps: [
+            'Choose Make a document at the top of the plan, and its kind: the whole plan, an extract for one organisation or a summary of one page.',
+            'Choose the language, and whether it is made of the plan as it is now or of a version. The window says about how many pages the document has.',
+            'The contents of a long plan can have page numbers. Counting them takes time, and can be stopped.',
+          ],
+        },
+        'What differs between two versions comes to Word from their comparison: as tracked changes, or as a list with the reasons.',
       ],
     },
     {

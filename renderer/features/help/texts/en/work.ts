@@ -372,6 +372,12 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'Data for other programs',
+        blocks: [
+          'The office’s data can also be saved in the settings as a JSON file that other programs read: {goSettings}. It is no backup and cannot be restored.',
+        ],
+      },
+      {
         heading: 'Moving to another computer',
         blocks: [
           {

@@ -43,6 +43,7 @@ export const programme: WorkTopics['programme'] = {
             'Ctrl+C ja Ctrl+V kopioivat ja liittävät ruutuja myös Exceliin ja Excelistä. Ennen liittämistä näytetään, mitä muuttuu ja mitä ei ymmärretä.',
           ],
         },
+        'Asiasanat ovat toimiston omia sanoja, joilla toimenpiteitä haetaan ja rajataan. Taulukossa ne erotetaan puolipisteellä tai pilkulla.',
         'Vastuutahot kirjoitetaan nimellä tai lyhenteellä puolipisteellä erotettuina. Monen rivin muutoksen voi kumota kerralla.',
       ],
     },
@@ -51,6 +52,19 @@ export const programme: WorkTopics['programme'] = {
       blocks: [
         'Kuvat näyttävät aikataulun, toimenpiteet vastuutahoittain ja tiloittain sekä puutteet tavoitteittain. Jokaisen kuvan saa myös taulukkona, ja kuvan voi tallentaa tiedostoksi.',
         'Palkki avaa ne toimenpiteet, jotka se laskee. Aikataulun palkki avaa toimenpiteen.',
+      ],
+    },
+    {
+      heading: 'Ohjelma Word-asiakirjana',
+      blocks: [
+        {
+          steps: [
+            'Valitse ohjelman yläreunasta Tee asiakirja ja laji: koko ohjelma, ote yhdelle organisaatiolle tai yhden sivun tiivistelmä.',
+            'Valitse kieli ja se, tehdäänkö asiakirja ohjelmasta nyt vai jostakin versiosta. Ikkuna kertoo, montako sivua asiakirjassa on noin.',
+            'Pitkän ohjelman sisällysluetteloon saa sivunumerot. Niiden laskeminen kestää, ja sen voi keskeyttää.',
+          ],
+        },
+        'Kahden version erot saa versioiden vertailusta Wordiin: jäljitettyinä muutoksina tai luettelona, jossa ovat perustelut.',
       ],
     },
     {

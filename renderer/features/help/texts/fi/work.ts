@@ -370,6 +370,12 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'Tiedot muille ohjelmille',
+        blocks: [
+          'Toimiston tiedot voi tallentaa asetuksissa myös JSON-tiedostoksi, jonka muut ohjelmat lukevat: {goSettings}. Se ei ole varmuuskopio, eikä sitä voi palauttaa.',
+        ],
+      },
+      {
         heading: 'Siirtyminen toiselle tietokoneelle',
         blocks: [
           {

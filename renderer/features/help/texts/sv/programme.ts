@@ -43,6 +43,7 @@ export const programme: WorkTopics['programme'] = {
             'Ctrl+C och Ctrl+V kopierar och klistrar in rutor, också till och från Excel. Före inklistringen visas vad som ändras och vad som inte förstås.',
           ],
         },
+        'Nyckelorden är kontorets egna ord som åtgärderna söks och avgränsas med. I tabellen skiljs de åt med semikolon eller kommatecken.',
         'Ansvariga instanser skrivs med namn eller förkortning, åtskilda med semikolon. En ändring av många rader kan ångras på en gång.',
       ],
     },
@@ -51,6 +52,19 @@ export const programme: WorkTopics['programme'] = {
       blocks: [
         'Bilderna visar tidtabellen, åtgärderna per ansvarig instans och läge samt bristerna per mål. Varje bild finns också som tabell och kan sparas som fil.',
         'En stapel öppnar de åtgärder som den räknar. En stapel i tidtabellen öppnar åtgärden.',
+      ],
+    },
+    {
+      heading: 'Planen som Word-dokument',
+      blocks: [
+        {
+          steps: [
+            'Välj Gör ett dokument uppe i planen och dess typ: hela planen, ett utdrag för en organisation eller en sammanfattning på en sida.',
+            'Välj språk och om dokumentet görs av planen nu eller av en version. Fönstret säger ungefär hur många sidor dokumentet har.',
+            'En lång plan kan få sidnummer i innehållsförteckningen. Det tar tid att räkna dem, och räkningen kan avbrytas.',
+          ],
+        },
+        'Skillnaderna mellan två versioner fås till Word från jämförelsen: som spårade ändringar eller som en lista med motiveringarna.',
       ],
     },
     {

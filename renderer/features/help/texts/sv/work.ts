@@ -370,6 +370,12 @@ export const work: WorkTopics = {
         ],
       },
       {
+        heading: 'Uppgifter för andra program',
+        blocks: [
+          'I inställningarna kan kontorets uppgifter också sparas som en JSON-fil som andra program läser: {goSettings}. Den är ingen säkerhetskopia och kan inte återställas.',
+        ],
+      },
+      {
         heading: 'Byta till en annan dator',
         blocks: [
           {
