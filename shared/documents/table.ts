@@ -114,7 +114,7 @@ export function officeTable({
 }
 
 function cell(content: TableCellContent): TableCell {
-  return new Cell(content.filter((child) => child !== null)) as unknown as TableCell;
+  return new Cell(content.filter((child) => child !== null)) as XmlComponent as TableCell;
 }
 
 /** What is written of the cells of a width. */

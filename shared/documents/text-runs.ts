@@ -1,4 +1,4 @@
-import { Run, TextRun, type IXmlableObject } from 'docx';
+import { TextRun, XmlComponent, type IXmlableObject } from 'docx';
 import { LOCALES, type Language } from '../i18n/languages.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -15,17 +15,15 @@ export type TextMarks = {
 /** The library writes it so in every run. */
 const KEEPS_SPACES = { _attr: { 'xml:space': 'preserve' } } as const;
 
-const NO_LOOK = {};
-
 /**
  * A run that is nothing but its words, as nearly all are. The library's own makes eight objects of it, which takes long
  * where there are ten thousand.
  */
-export class Words extends Run {
+class Words extends XmlComponent {
   readonly #words: string;
 
   constructor(words: string) {
-    super(NO_LOOK);
+    super('w:r');
     this.#words = words;
   }
 
@@ -34,12 +32,17 @@ export class Words extends Run {
   }
 }
 
+/** A run of words that look like those around them. The library takes any component for it; its types do not say so. */
+export function plainRun(words: string): TextRun {
+  return new Words(words) as XmlComponent as TextRun;
+}
+
 /** `text`, cleaned, as runs: each line but the first begins with a line break. Empty text gives no run. */
 export function textRuns(text: string, marks: TextMarks = {}): TextRun[] {
   const clean = cleanText(text);
   if (clean === '') return [];
   const { bold, style, scale, language } = marks;
-  if (!(bold || style || scale || language || clean.includes('\n'))) return [new Words(clean)];
+  if (!(bold || style || scale || language || clean.includes('\n'))) return [plainRun(clean)];
   return clean.split('\n').map(
     (line, index) =>
       new TextRun({

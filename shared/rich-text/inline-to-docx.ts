@@ -9,7 +9,7 @@ import {
 import { isUnclear } from '../documents/check/rules/check-links.ts';
 import { cleanPiece } from '../documents/clean-text.ts';
 import { NumberedLink } from '../documents/numbered-link.ts';
-import { textRuns, Words } from '../documents/text-runs.ts';
+import { plainRun, textRuns } from '../documents/text-runs.ts';
 import { LOCALES, type Language } from '../i18n/languages.ts';
 import type { RichInline, RichMark } from './rich-text.ts';
 
@@ -71,7 +71,7 @@ function hrefOf(text: TextOf): string | undefined {
 function run(text: TextOf, options: InlineOptions, more: IRunOptions = {}): TextRun {
   const words = cleanPiece(text.text).replace(/\n/gu, ' ');
   const look = { ...lookOf(text.marks ?? [], options), ...more };
-  return Object.keys(look).length === 0 ? new Words(words) : new TextRun({ text: words, ...look });
+  return Object.keys(look).length === 0 ? plainRun(words) : new TextRun({ text: words, ...look });
 }
 
 function lookOf(marks: readonly RichMark[], { textLanguage }: InlineOptions): IRunOptions {
