@@ -101,14 +101,11 @@ export function candidatesIn(list: ListKnowledge): Candidates {
       keep = index;
       // Two addresses of one record may have the same key.
       if (index !== undefined) seen[index] = round;
-      for (const { local, core, domain, whole, role } of one.emails) {
-        if (role || list.isSharedEmail(whole)) continue;
+      for (const { local, core, domain } of one.ownEmails) {
         look(KIND.email, idOf(local), idOf(list.houseOf(domain)), 'exact');
         look(KIND.local, idOf(core), 0, 'exact');
       }
-      for (const { number } of one.phones) {
-        if (!list.isSharedPhone(number)) look(KIND.phone, idOf(number), 0, 'exact');
-      }
+      for (const { number } of one.ownPhones) look(KIND.phone, idOf(number), 0, 'exact');
       lookUnderNames(one);
       return found;
     },

@@ -4,6 +4,8 @@ import { emailWords, phoneDigits, type EmailWords } from './contact-words.ts';
 import { wordsOf, type NameWords } from './name-words.ts';
 import { organisationKey } from './organisation-key.ts';
 
+export type PhoneWords = { number: string; mobile: boolean };
+
 /** A record as it is compared. Words of names are numbers of `NameWords`. */
 export type Features = {
   record: DuplicateRecord;
@@ -16,7 +18,10 @@ export type Features = {
   /** The names stood in each other's columns and were turned round. */
   turned: boolean;
   emails: EmailWords[];
-  phones: { number: string; mobile: boolean }[];
+  phones: PhoneWords[];
+  /** Of these, what is nobody else's: no office's address, no switchboard. */
+  ownEmails: EmailWords[];
+  ownPhones: PhoneWords[];
   /** Keys as written; `organisations` are the numbers of what they stand for. */
   organisationKeys: string[];
   organisations: number[];
@@ -38,7 +43,7 @@ function organisationKeys(names: readonly string[]): string[] {
   return [...new Set(keys)].filter(Boolean);
 }
 
-/** Takes a record apart. What only the whole list can tell (turned names, organisations) is filled in later. */
+/** Takes a record apart. What only the whole list can tell (turned names, organisations, what many share) is filled in later. */
 export function featuresOf(record: DuplicateRecord, words: NameWords): Features {
   const ids = (name: string) => wordsOf(name).map((word) => words.idOf(word));
   const emails: EmailWords[] = [];
@@ -46,7 +51,7 @@ export function featuresOf(record: DuplicateRecord, words: NameWords): Features 
     const email = emailWords(text);
     if (email) emails.push(email);
   }
-  const phones: Features['phones'] = [];
+  const phones: PhoneWords[] = [];
   for (const { kind, value } of record.phones) {
     const number = phoneDigits(value);
     // What is a mobile number is told by the number; the column may say otherwise.
@@ -63,6 +68,8 @@ export function featuresOf(record: DuplicateRecord, words: NameWords): Features 
     turned: false,
     emails,
     phones,
+    ownEmails: emails,
+    ownPhones: phones,
     organisationKeys: organisationKeys(record.organisations),
     organisations: [],
     title: fold(record.title ?? ''),

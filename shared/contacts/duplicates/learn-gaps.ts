@@ -5,8 +5,6 @@ import type { NameWords } from './name-words.ts';
 /** What it tells, in bits, that a row has no address or number where the other has one, or an office's where the other has her own. */
 export type Gaps = (a: Features, b: Features) => number;
 
-type Shared = { email: (whole: string) => boolean; phone: (number: string) => boolean };
-type Email = 'own' | 'office' | 'none';
 type Count = { gap: number; all: number };
 
 /** As many pairs are added that have gaps as any two rows have. */
@@ -19,13 +17,7 @@ const MOST = 1;
  * likewise of numbers from those with one address, against how often it is so of any two. Where a list's sources all
  * keep addresses, a row with an office's is hardly the same person as a namesake with his own.
  */
-export function learnGaps(features: readonly Features[], words: NameWords, isShared: Shared): Gaps {
-  const emailOf = ({ emails }: Features): Email => {
-    if (emails.length === 0) return 'none';
-    return emails.some(({ whole, role }) => !role && !isShared.email(whole)) ? 'own' : 'office';
-  };
-  const hasMobile = ({ phones }: Features) => phones.some(({ mobile }) => mobile);
-  const emails = new Map<Features, Email>();
+export function learnGaps(features: readonly Features[], words: NameWords): Gaps {
   const shares = { own: 0, office: 0, none: 0, mobile: 0 };
   const missing: Count = { gap: 0, all: 0 };
   const office: Count = { gap: 0, all: 0 };
@@ -38,20 +30,19 @@ export function learnGaps(features: readonly Features[], words: NameWords, isSha
   };
   for (const one of features) {
     const kind = emailOf(one);
-    emails.set(one, kind);
     shares[kind] += 1;
     if (hasMobile(one)) shares.mobile += 1;
-    for (const { number, mobile } of one.phones) {
-      const before = mobile && !isShared.phone(number) ? other(number, one) : null;
+    for (const { number, mobile } of one.ownPhones) {
+      const before = mobile ? other(number, one) : null;
       if (!before) continue;
-      const kinds = [kind, emails.get(before)];
+      const gap = emailGap(kind, emailOf(before));
       missing.all += 1;
       office.all += 1;
-      if (kinds.includes('none') && kinds[0] !== kinds[1]) missing.gap += 1;
-      if (kinds.includes('office') && kinds.includes('own')) office.gap += 1;
+      if (gap === 'missing') missing.gap += 1;
+      else if (gap === 'office') office.gap += 1;
     }
-    for (const { whole, role } of one.emails) {
-      const before = role || isShared.email(whole) ? null : other(whole, one);
+    for (const { whole } of one.ownEmails) {
+      const before = other(whole, one);
       if (!before) continue;
       silent.all += 1;
       if (hasMobile(before) !== hasMobile(one)) silent.gap += 1;
@@ -63,12 +54,28 @@ export function learnGaps(features: readonly Features[], words: NameWords, isSha
   const officeEmail = bits(office, 2 * share(shares.office) * share(shares.own));
   const noMobile = bits(silent, 2 * share(shares.mobile) * (1 - share(shares.mobile)));
   return (a, b) => {
-    const kinds = [emails.get(a) ?? emailOf(a), emails.get(b) ?? emailOf(b)];
-    const ofEmails = kinds[0] === kinds[1] ? 0 : kinds.includes('none') ? noEmail : officeEmail;
+    const gap = emailGap(emailOf(a), emailOf(b));
+    const ofEmails = gap === 'missing' ? noEmail : gap === 'office' ? officeEmail : 0;
     const ofMobiles = hasMobile(a) === hasMobile(b) ? 0 : noMobile;
     // Who wrote down neither had no more than a name and a place: the gaps are of one cause.
     return Math.min(ofEmails, ofMobiles);
   };
+}
+
+type Email = 'own' | 'office' | 'none';
+
+function emailOf({ emails, ownEmails }: Features): Email {
+  if (emails.length === 0) return 'none';
+  return ownEmails.length > 0 ? 'own' : 'office';
+}
+
+function emailGap(one: Email, two: Email): 'missing' | 'office' | null {
+  if (one === two) return null;
+  return one === 'none' || two === 'none' ? 'missing' : 'office';
+}
+
+function hasMobile({ phones }: Features): boolean {
+  return phones.some(({ mobile }) => mobile);
 }
 
 function bits({ gap, all }: Count, ofAny: number): number {

@@ -36,11 +36,7 @@ const MOST = 5;
  * Learns how a list's sources write from rows that are one person without a doubt (the same name and the same own
  * address): whether titles stay, whether numbers change. And from colleagues, how often two people's titles agree.
  */
-export function learnHabits(
-  features: readonly Features[],
-  words: NameWords,
-  isShared: { email: (whole: string) => boolean; phone: (number: string) => boolean },
-): Habits {
+export function learnHabits(features: readonly Features[], words: NameWords): Habits {
   const title = share();
   const kept = share();
   const mobile = share();
@@ -56,15 +52,14 @@ export function learnHabits(
       if (other && !haveOneName(one, other, words)) countTitles(colleagues, one, other);
       if (one.title !== '') lastOf.set(id, one);
     }
-    for (const { number, mobile: isMobile } of one.phones) {
-      if (!isMobile || isShared.phone(number)) continue;
+    for (const { number, mobile: isMobile } of one.ownPhones) {
+      if (!isMobile) continue;
       const other = callers.get(number);
       callers.set(number, one);
       if (!other || other === one || !haveOneName(one, other, words)) continue;
       if (areOfTwoHouses(one, other)) countTitles(kept, one, other);
     }
-    for (const { whole, role } of one.emails) {
-      if (role || isShared.email(whole)) continue;
+    for (const { whole } of one.ownEmails) {
       const other = holders.get(whole);
       holders.set(whole, one);
       if (!other || other === one || !haveOneName(one, other, words)) continue;
@@ -74,8 +69,8 @@ export function learnHabits(
         city.all += 1;
         if (one.city === other.city) city.yes += 1;
       }
-      countNumbers(mobile, one, other, true, isShared.phone);
-      countNumbers(desk, one, other, false, isShared.phone);
+      countNumbers(mobile, one, other, true);
+      countNumbers(desk, one, other, false);
     }
   }
   const same = shareOf(title, COMMONLY.sameTitle);
@@ -110,15 +105,8 @@ function countTitles(count: Share, a: Features, b: Features): void {
   if (a.title === b.title) count.yes += 1;
 }
 
-function countNumbers(
-  count: Share,
-  a: Features,
-  b: Features,
-  mobile: boolean,
-  isShared: (number: string) => boolean,
-): void {
-  const own = ({ phones }: Features) =>
-    phones.filter((phone) => phone.mobile === mobile && !isShared(phone.number));
+function countNumbers(count: Share, a: Features, b: Features, mobile: boolean): void {
+  const own = ({ ownPhones }: Features) => ownPhones.filter((phone) => phone.mobile === mobile);
   const [ones, others] = [own(a), own(b)];
   if (ones.length === 0 || others.length === 0) return;
   count.all += 1;

@@ -73,7 +73,7 @@ function haveOneAddress(
   b: Features,
   houseOf: (domain: string) => string,
 ): boolean | null {
-  const own = ({ emails }: Features) => emails.find(({ role, isPrivate }) => !role && !isPrivate);
+  const own = ({ ownEmails }: Features) => ownEmails.find(({ isPrivate }) => !isPrivate);
   const [one, two] = [own(a), own(b)];
   if (!one || !two || houseOf(one.domain) !== houseOf(two.domain)) return null;
   if (one.local === two.local) return true;

@@ -6,6 +6,7 @@ import { learnHouses } from './learn-houses.ts';
 import { learnGaps, type Gaps } from './learn-gaps.ts';
 import { learnNamesakes } from './learn-namesakes.ts';
 import { learnOrganisations } from './learn-organisations.ts';
+import { learnSharedPoints } from './learn-shared-points.ts';
 import { isGivenName } from '../import/given-names.ts';
 import { nameWords, RELATION, type NameWords } from './name-words.ts';
 
@@ -28,10 +29,8 @@ export type ListKnowledge = {
   cityBits: (city: string) => number;
   /** Log2 odds that two records drawn blindly are one person. */
   prior: number;
-  isSharedEmail: (whole: string) => boolean;
   /** What stands for all domains of one house. */
   houseOf: (domain: string) => string;
-  isSharedPhone: (number: string) => boolean;
   /** Whether so few write from a domain that it may be another's, mistyped. */
   isRareDomain: (domain: string) => boolean;
   habits: Habits;
@@ -78,18 +77,8 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
   for (const one of features) {
     for (const id of one.organisations) shares.set(id, (shares.get(id) ?? 0) + 1);
   }
-  const sharedEmails = sharedAmong(
-    words,
-    features,
-    ({ emails }) => emails.map(({ whole }) => whole),
-    3,
-  );
-  const sharedMobiles = sharedAmong(words, features, (one) => numbersOf(one, true), 3);
-  const sharedLandlines = sharedAmong(words, features, (one) => numbersOf(one, false), 2);
-  const isSharedEmail = (whole: string) => sharedEmails.has(whole);
-  const isSharedPhone = (number: string) =>
-    sharedMobiles.has(number) || sharedLandlines.has(number);
-  const isShared = { email: isSharedEmail, phone: isSharedPhone };
+  const keepOwn = learnSharedPoints(features, words);
+  for (const one of features) keepOwn(one);
   const letters = new Map<string, number>();
   for (const { given } of features) {
     const letter = words.textOf(given[0] ?? -1)[0];
@@ -124,16 +113,15 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
       putInOrder(words, one);
       addNamesOfAddresses(words, one);
       one.organisations = organisations.of(one);
+      keepOwn(one);
       return one;
     },
     ...rarity,
     houseOf,
-    isSharedEmail,
-    isSharedPhone,
     isRareDomain: (domain) => (domains.get(domain) ?? 0) <= SLIPS,
     mostTogether: learnNamesakes(features, words, houseOf, rarity),
-    gaps: learnGaps(features, words, isShared),
-    habits: learnHabits(features, words, isShared),
+    gaps: learnGaps(features, words),
+    habits: learnHabits(features, words),
   };
 }
 
@@ -211,38 +199,4 @@ function namesIn({ words }: EmailWords, given: string, family: string): [string,
   if (words.length > 1) return first === family ? [[last, first]] : [[first, last]];
   if (first.endsWith(family)) return [[first.slice(0, -family.length), family]];
   return given.length > 2 && first.startsWith(given) ? [[given, first.slice(given.length)]] : [];
-}
-
-function numbersOf({ phones }: Features, mobile: boolean): string[] {
-  return phones.filter((phone) => phone.mobile === mobile).map(({ number }) => number);
-}
-
-/** Addresses and numbers that so many people of different names have that they are nobody's own. */
-function sharedAmong(
-  words: NameWords,
-  features: readonly Features[],
-  valuesOf: (one: Features) => readonly string[],
-  people: number,
-): Set<string> {
-  const holders = new Map<string, Features[]>();
-  const shared = new Set<string>();
-  for (const one of features) {
-    for (const value of valuesOf(one)) {
-      if (shared.has(value)) continue;
-      const known = holders.get(value);
-      if (!known) holders.set(value, [one]);
-      else if (!known.some((other) => mayBeOne(words, one, other))) {
-        known.push(one);
-        if (known.length >= people) shared.add(value);
-      }
-    }
-  }
-  return shared;
-}
-
-/** Whether the names of two could be one person's: the given names go together. */
-function mayBeOne(words: NameWords, a: Features, b: Features): boolean {
-  return a.given.some((one) =>
-    b.given.some((other) => words.relateGiven(one, other) !== RELATION.different),
-  );
 }

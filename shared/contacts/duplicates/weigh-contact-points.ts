@@ -1,7 +1,7 @@
 import type { EmailWords } from './contact-words.ts';
 import type { DuplicateReason } from './duplicate-record.ts';
 import { editDistance } from './edit-distance.ts';
-import type { Features } from './features.ts';
+import type { Features, PhoneWords } from './features.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
 import { isDigitOff } from './phone-slip.ts';
 
@@ -39,10 +39,8 @@ export function weighEmails(
   together: { sameOrganisation: boolean; namesDiffer: boolean },
 ): Evidence {
   let best: Evidence | null = null;
-  for (const one of a.emails) {
-    if (one.role || list.isSharedEmail(one.whole)) continue;
-    for (const two of b.emails) {
-      if (two.role || list.isSharedEmail(two.whole)) continue;
+  for (const one of a.ownEmails) {
+    for (const two of b.ownEmails) {
       const evidence = compareEmails(one, two, a, b, list, together);
       if (!best || evidence.bits > best.bits) best = evidence;
     }
@@ -140,11 +138,10 @@ function isShortOf(one: EmailWords, two: EmailWords): boolean {
 export function weighPhones(a: Features, b: Features, list: ListKnowledge): Evidence {
   let best: Evidence = NOTHING;
   let worst: Evidence = NOTHING;
-  for (const one of a.phones) {
-    if (list.isSharedPhone(one.number)) continue;
-    for (const two of b.phones) {
+  for (const one of a.ownPhones) {
+    for (const two of b.ownPhones) {
       const evidence = comparePhones(one, two, list);
-      if (!evidence || list.isSharedPhone(two.number)) continue;
+      if (!evidence) continue;
       if (evidence.bits > best.bits) best = evidence;
       if (evidence.bits < worst.bits) worst = evidence;
     }
@@ -153,9 +150,11 @@ export function weighPhones(a: Features, b: Features, list: ListKnowledge): Evid
   return best.bits > 0 ? best : worst;
 }
 
-type Phone = Features['phones'][number];
-
-function comparePhones(one: Phone, two: Phone, { habits }: ListKnowledge): Evidence | null {
+function comparePhones(
+  one: PhoneWords,
+  two: PhoneWords,
+  { habits }: ListKnowledge,
+): Evidence | null {
   if (one.number === two.number) return one.mobile ? PHONE.sameMobile : PHONE.samePhone;
   if (one.mobile !== two.mobile) return null;
   if (isDigitOff(one.number, two.number)) return one.mobile ? PHONE.mistyped : NOTHING;
