@@ -31,6 +31,9 @@ import type { BenchRow } from './bench-row.ts';
 import { compare } from './compare.ts';
 
 const ACTIONS = 300;
+/** Turns after which the engine has compiled both, and turns to measure. */
+const WARM_UPS = 8;
+const ROUNDS = 11;
 const FRAME: DocumentFrame = {
   language: 'fi',
   today: '2026-11-25',
@@ -53,9 +56,14 @@ export async function rows(): Promise<BenchRow[]> {
     buildDocument(programmeDocument, model, FRAME, pageNumbers);
   const template = await templateBytes();
   const data = dataOf(content);
+  for (let round = 0; round < WARM_UPS; round += 1) {
+    await make();
+    fill(template, data);
+  }
   const whole = await compare(
     () => make(),
     () => fill(template, data),
+    ROUNDS,
   );
   const layout = import.meta.resolve('docx/layout');
   const folder = mkdtempSync(join(tmpdir(), 'fast-layout-'));

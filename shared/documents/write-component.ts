@@ -152,11 +152,11 @@ class Writer {
       this.#element(component, '', isLeftOutEmpty(component));
       return;
     }
-    const isStyle = ({ rootKey }: Component) => rootKey === 'w:pStyle';
+    const afterStyle = children[0]?.rootKey === 'w:pStyle' ? 1 : 0;
     this.#pieces.push('<w:pPr>');
-    for (const child of children) if (isStyle(child)) this.write(child, '');
+    for (const child of children.slice(0, afterStyle)) this.write(child, '');
     this.#pieces.push(kept);
-    for (const child of children) if (!isStyle(child)) this.write(child, '');
+    for (const child of children.slice(afterStyle)) this.write(child, '');
     this.#pieces.push('</w:pPr>');
   }
 }
@@ -201,7 +201,7 @@ function hasFixedWidths({ columnWidths, width }: ITableOptions): boolean {
 }
 
 function isComponent(child: unknown): child is Component {
-  return typeof child === 'object' && child !== null && 'prepForXml' in child;
+  return typeof child === 'object' && (child as Component | null)?.rootKey !== undefined;
 }
 
 function nameOf(child: unknown): string | undefined {
