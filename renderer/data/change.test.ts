@@ -47,6 +47,19 @@ describe('Office.change', () => {
     expect((await office.read.persons.get(person.id))?.rev).toBe(1);
   });
 
+  it('keeps what was saved meanwhile in another language of the same text', async () => {
+    const office = await emptyOffice();
+    const seen = await office.change(add, (write) => write.add('organisations', anOrganisation()));
+    const write = (name: { fi: string; sv?: string }) =>
+      office.change(edit, (writer) => writer.update('organisations', seen.id, { name }, seen));
+    await write({ ...seen.name, fi: 'Uusi nimi' });
+    await write({ fi: seen.name.fi ?? '', sv: 'Nytt namn' });
+    expect((await office.read.organisations.get(seen.id))?.name).toEqual({
+      fi: 'Uusi nimi',
+      sv: 'Nytt namn',
+    });
+  });
+
   it('takes an optional field away', async () => {
     const office = await emptyOffice();
     const person = await office.change(add, (write) => write.add('persons', aPerson()));

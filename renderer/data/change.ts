@@ -1,6 +1,7 @@
 import { newId } from '#shared/lib/new-id.ts';
 import { changedFields } from '#shared/records/apply-change.ts';
 import type { Act } from '#shared/records/change.ts';
+import { rebaseChanges } from '#shared/records/rebase-changes.ts';
 import { type ActLog, actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, recordTable } from './database.ts';
 import { type Place, rowsNaming } from './related-rows.ts';
@@ -60,9 +61,15 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
       const row: unknown = await log.write(undefined, change);
       return row as OfficeRows[Name];
     },
-    update: async <Name extends TableName>(table: Name, id: string, changes: object) => {
+    update: async <Name extends TableName>(
+      table: Name,
+      id: string,
+      changes: object,
+      seen?: object,
+    ) => {
       const current = await shown(table, id);
-      const fields = changedFields(current, { ...changes });
+      const rebased = seen ? rebaseChanges({ ...changes }, { ...seen }, current) : { ...changes };
+      const fields = changedFields(current, rebased);
       const kept = KEPT_FIELDS[table]?.find((field) => field in fields);
       if (kept !== undefined) throw new Error(`${kept} of ${table} never changes`);
       const row: unknown =

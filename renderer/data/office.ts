@@ -130,11 +130,15 @@ export type Writer = {
     table: T,
     fields: Fields<OfficeRows[T]> & { id?: string; sample?: true; importId?: string },
   ) => Promise<OfficeRows[T]>;
-  /** Changes the fields named; `undefined` removes an optional field. Unchanged fields are not logged. */
+  /**
+   * Changes the fields named; `undefined` removes an optional field. Unchanged fields are not logged. With the fields as
+   * the writer saw them, what was saved meanwhile in other parts of a field (a text in its languages) is kept.
+   */
   update: <T extends TableName>(
     table: T,
     id: string,
     changes: FieldChanges<OfficeRows[T]>,
+    seen?: OfficeRows[T] | FieldChanges<OfficeRows[T]>,
   ) => Promise<OfficeRows[T]>;
   /**
    * Gives a record back under the id that it had: out of the bin, or anew where it is no longer kept. Its fields become

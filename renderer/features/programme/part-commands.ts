@@ -29,15 +29,15 @@ export async function addPart<T extends PartTable>(
   return await office.change(actOn(owner), async (write) => (await write.add(table, fields)).id);
 }
 
-/** Changes something of an action or a goal. */
+/** Changes something of an action or a goal, from how it was seen. */
 export async function editPart<T extends PartTable>(
   office: Office,
   owner: PartOwner,
   table: T,
-  id: string,
+  part: OfficeRows[T],
   changes: FieldChanges<OfficeRows[T]>,
 ): Promise<void> {
-  await office.change(actOn(owner), (write) => write.update(table, id, changes));
+  await office.change(actOn(owner), (write) => write.update(table, part.id, changes, part));
 }
 
 /** Takes something from an action or a goal. */

@@ -98,7 +98,7 @@ export async function editProgramme(
   changes: FieldChanges<Programme>,
 ): Promise<void> {
   const act = { name: 'editProgramme', facts: { name: pickText(programme.title, 'fi') } } as const;
-  await office.change(act, (write) => write.update('programmes', programme.id, changes));
+  await office.change(act, (write) => write.update('programmes', programme.id, changes, programme));
 }
 
 export async function deleteProgramme(office: Office, programme: Programme): Promise<void> {
@@ -115,7 +115,7 @@ export async function editChapter(
   changes: FieldChanges<Chapter>,
 ): Promise<void> {
   const act = { name: 'editChapter', facts: { name: pickText(chapter.title, 'fi') } } as const;
-  await office.change(act, (write) => write.update('chapters', chapter.id, changes));
+  await office.change(act, (write) => write.update('chapters', chapter.id, changes, chapter));
 }
 
 export async function editGoal(
@@ -124,7 +124,7 @@ export async function editGoal(
   changes: FieldChanges<Goal>,
 ): Promise<void> {
   const act = { name: 'editGoal', facts: { name: pickText(goal.title, 'fi') } } as const;
-  await office.change(act, (write) => write.update('goals', goal.id, changes));
+  await office.change(act, (write) => write.update('goals', goal.id, changes, goal));
 }
 
 export async function editAction(
@@ -133,5 +133,5 @@ export async function editAction(
   changes: FieldChanges<Action>,
 ): Promise<void> {
   const act = { name: 'editAction', facts: { name: pickText(action.title, 'fi') } } as const;
-  await office.change(act, (write) => write.update('actions', action.id, changes));
+  await office.change(act, (write) => write.update('actions', action.id, changes, action));
 }

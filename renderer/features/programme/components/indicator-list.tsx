@@ -62,7 +62,7 @@ function IndicatorFields({
   const { t } = useTranslation(['programme']);
   const office = useOffice();
   const edit = (changes: Parameters<typeof editPart<'indicators'>>[4]) =>
-    editPart(office, owner, 'indicators', indicator.id, changes);
+    editPart(office, owner, 'indicators', indicator, changes);
   const level = (field: 'baseline' | 'target') => (
     <div className={styles.pair}>
       <SavedField

@@ -27,7 +27,7 @@ export function MilestoneList({
   const dayCheck = (typed: string) =>
     readDay(typed) === null ? t('programme:new.dayUnknown') : undefined;
   const edit = (one: Milestone, changes: Parameters<typeof editPart<'milestones'>>[4]) =>
-    editPart(office, action, 'milestones', one.id, changes);
+    editPart(office, action, 'milestones', one, changes);
   const sorted = milestones.toSorted(
     (a, b) =>
       (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.createdAt.localeCompare(b.createdAt),

@@ -44,7 +44,7 @@ export function PartyList({
     ({ id }) => !parties.some(({ organisationId }) => organisationId === id),
   );
   const edit = (party: ActionParty, changes: Parameters<typeof editPart<'actionParties'>>[4]) =>
-    editPart(office, action, 'actionParties', party.id, changes);
+    editPart(office, action, 'actionParties', party, changes);
 
   return (
     <>

@@ -73,7 +73,7 @@ export function RecommendationList({
               }))}
               value={link.cover}
               onChange={(cover) =>
-                void editPart(office, action, 'recommendationLinks', link.id, { cover })
+                void editPart(office, action, 'recommendationLinks', link, { cover })
               }
             />
           </>

@@ -1,27 +1,24 @@
-import { pickText, type Language } from '#shared/i18n/languages.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import { extractModel } from '#shared/programme/documents/extract-model.ts';
 import { programmeModel } from '#shared/programme/documents/programme-model.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
+import { aboutProgramme } from './about-programme.ts';
 import { useDocumentChoices, type ProgrammeKind } from './document-choices.ts';
 import { readDocumentContent, takingPart } from './document-content.ts';
 import { DocumentFields } from './document-fields.tsx';
 
-/** From here on a programme is what the Government has decided. */
-const DECIDED = ['approved', 'inForce', 'ended', 'evaluated'];
-
 /** The window that makes a document of a programme. */
 export function documentRequest(
-  { id, title, state, caseNumber }: Programme,
+  programme: Programme,
   kind: ProgrammeKind,
   language: Language,
 ): DocumentRequest {
+  const { id } = programme;
   useDocumentChoices.setState({ versionId: null, organisationId: null, pageNumbers: false });
   return {
     kind,
-    subject: pickText(title, language),
-    state: DECIDED.includes(state) ? 'final' : 'draft',
-    ...(caseNumber !== undefined && { caseNumber }),
+    ...aboutProgramme(programme, language),
     estimatesPages: true,
     onFieldsChange: useDocumentChoices.subscribe,
     Fields: () => <DocumentFields programmeId={id} kind={kind} />,

@@ -12,8 +12,6 @@ import {
 } from '#shared/programme/translation-state.ts';
 import type { FieldChanges, Office, OfficeRows } from '#renderer/data/office.ts';
 
-type Place = Pick<ProgrammeText, 'table' | 'recordId' | 'field'>;
-
 /** Texts stand in fields that are known by name only here. */
 function changeOf(field: string, text: Translated<TextValue>): FieldChanges<OfficeRows[TextTable]> {
   return { [field]: text } as FieldChanges<OfficeRows[TextTable]>;
@@ -30,7 +28,7 @@ export async function writeText(
   const next =
     language === 'fi' ? withFinnish(known, value) : withTranslation(known, language, value);
   await office.change({ name: 'editTranslation' }, (write) =>
-    write.update(table, recordId, changeOf(field, next)),
+    write.update(table, recordId, changeOf(field, next), changeOf(field, known)),
   );
 }
 
@@ -43,8 +41,9 @@ export async function acceptTranslations(
   const act = { name: 'acceptTranslations', facts: { count: texts.length } } as const;
   await office.change(act, async (write) => {
     for (const one of texts) {
-      const { table, recordId, field }: Place = one.text;
-      await write.update(table, recordId, changeOf(field, acceptedText(one, language)));
+      const { table, recordId, field, text } = one.text;
+      const accepted = changeOf(field, acceptedText(one, language));
+      await write.update(table, recordId, accepted, changeOf(field, text));
     }
   });
 }
