@@ -1,0 +1,18 @@
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import type { Programme } from '#shared/programme/programme.ts';
+import type { DocumentRequest } from '#renderer/features/documents/public.ts';
+
+/** From here on a programme is what the Government has decided. */
+const DECIDED = ['approved', 'inForce', 'ended', 'evaluated'];
+
+/** What the window of a document takes from the programme that it is of, to begin with. */
+export function aboutProgramme(
+  { title, state, caseNumber }: Programme,
+  language: Language,
+): Pick<DocumentRequest, 'subject' | 'state' | 'caseNumber'> {
+  return {
+    subject: pickText(title, language),
+    state: DECIDED.includes(state) ? 'final' : 'draft',
+    ...(caseNumber !== undefined && { caseNumber }),
+  };
+}
