@@ -9,8 +9,8 @@ export type PhoneWords = { number: string; mobile: boolean };
 /** A record as it is compared. Words of names are numbers of `NameWords`. */
 export type Features = {
   record: DuplicateRecord;
-  given: number[];
-  family: number[];
+  given: readonly number[];
+  family: readonly number[];
   former: number[];
   /** What her own addresses have for the first of her names, spelt otherwise or another form of it: `Maija`, `maria.virtanen@…`. */
   alsoGiven: number[];
@@ -23,7 +23,7 @@ export type Features = {
   ownEmails: EmailWords[];
   ownPhones: PhoneWords[];
   /** Keys as written; `organisations` are the numbers of what they stand for. */
-  organisationKeys: string[];
+  organisationKeys: readonly string[];
   organisations: number[];
   title: string;
   city: string;
@@ -34,45 +34,63 @@ const FINNISH_MOBILE = /^\+358(?:4\d|50)/u;
 /** What stands before a department: `Poliisihallitus, hallinto-osasto`, `Poliisihallitus / viestintä`. */
 const BEFORE_DEPARTMENT = /^(.{3,}?)\s*(?:[,;/|]|\s[–-]\s)/u;
 
-/** Keys of the names as written, and of the whole that a part is named with. */
-function organisationKeys(names: readonly string[]): string[] {
-  const keys = names.flatMap((name) => [
-    organisationKey(name),
-    organisationKey(BEFORE_DEPARTMENT.exec(name)?.[1] ?? ''),
-  ]);
+/** The key of a name as written, and of the whole that a part is named with. */
+function organisationKeys(name: string): string[] {
+  const keys = [organisationKey(name), organisationKey(BEFORE_DEPARTMENT.exec(name)?.[1] ?? '')];
   return [...new Set(keys)].filter(Boolean);
 }
 
-/** Takes a record apart. What only the whole list can tell (turned names, organisations, what many share) is filled in later. */
-export function featuresOf(record: DuplicateRecord, words: NameWords): Features {
-  const ids = (name: string) => wordsOf(name).map((word) => words.idOf(word));
-  const emails: EmailWords[] = [];
-  for (const text of record.emails) {
-    const email = emailWords(text);
-    if (email) emails.push(email);
-  }
-  const phones: PhoneWords[] = [];
-  for (const { kind, value } of record.phones) {
-    const number = phoneDigits(value);
-    // What is a mobile number is told by the number; the column may say otherwise.
-    const mobile = number.startsWith('+358') ? FINNISH_MOBILE.test(number) : kind === 'mobile';
-    if (number !== '') phones.push({ number, mobile });
-  }
-  return {
-    record,
-    given: ids(record.givenName),
-    family: ids(record.familyName),
-    former: (record.formerNames ?? []).flatMap(ids),
-    alsoGiven: [],
-    alsoFamily: [],
-    turned: false,
-    emails,
-    phones,
-    ownEmails: emails,
-    ownPhones: phones,
-    organisationKeys: organisationKeys(record.organisations),
-    organisations: [],
-    title: fold(record.title ?? ''),
-    city: fold(record.city ?? ''),
+/**
+ * Answers what takes records of a list apart. What only the whole list can tell (turned names, organisations, what many
+ * share) is filled in later.
+ */
+export function featureReader(words: NameWords): (record: DuplicateRecord) => Features {
+  // A list has few names, houses and titles, and each of them often.
+  const idsOf = remembering((name) => wordsOf(name).map((word) => words.idOf(word)));
+  const keysOf = remembering(organisationKeys);
+  const folded = remembering(fold);
+  return (record) => {
+    const emails: EmailWords[] = [];
+    for (const text of record.emails) {
+      const email = emailWords(text);
+      if (email) emails.push(email);
+    }
+    const phones: PhoneWords[] = [];
+    for (const { kind, value } of record.phones) {
+      const number = phoneDigits(value);
+      // What is a mobile number is told by the number; the column may say otherwise.
+      const mobile = number.startsWith('+358') ? FINNISH_MOBILE.test(number) : kind === 'mobile';
+      if (number !== '') phones.push({ number, mobile });
+    }
+    const keys = record.organisations.map(keysOf);
+    return {
+      record,
+      given: idsOf(record.givenName),
+      family: idsOf(record.familyName),
+      former: (record.formerNames ?? []).flatMap(idsOf),
+      alsoGiven: [],
+      alsoFamily: [],
+      turned: false,
+      emails,
+      phones,
+      ownEmails: emails,
+      ownPhones: phones,
+      organisationKeys: keys.length === 1 ? (keys[0] ?? []) : [...new Set(keys.flat())],
+      organisations: [],
+      title: folded(record.title ?? ''),
+      city: folded(record.city ?? ''),
+    };
+  };
+}
+
+function remembering<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      known.set(text, value);
+    }
+    return value;
   };
 }

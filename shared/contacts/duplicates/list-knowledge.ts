@@ -1,6 +1,6 @@
 import type { DuplicateRecord } from './duplicate-record.ts';
 import type { EmailWords } from './contact-words.ts';
-import { featuresOf, type Features } from './features.ts';
+import { featureReader, type Features } from './features.ts';
 import { learnHabits, type Habits } from './learn-habits.ts';
 import { learnHouses } from './learn-houses.ts';
 import { learnGaps, type Gaps } from './learn-gaps.ts';
@@ -51,7 +51,8 @@ const SLIPS = 2;
 
 export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledge {
   const words = nameWords();
-  const features = records.map((record) => featuresOf(record, words));
+  const featuresOf = featureReader(words);
+  const features = records.map(featuresOf);
   for (const one of features) countNames(words, one, 1);
   for (const one of features) {
     // A row does not vouch for itself.
@@ -109,7 +110,7 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
     words,
     features,
     read: (record) => {
-      const one = featuresOf(record, words);
+      const one = featuresOf(record);
       putInOrder(words, one);
       addNamesOfAddresses(words, one);
       one.organisations = organisations.of(one);
