@@ -1,4 +1,5 @@
 import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TextRun, type ParagraphChild } from 'docx';
+import { styledParagraph } from './styled-paragraph.ts';
 import { textRuns, type TextMarks } from './text-runs.ts';
 
 /** A paragraph of `text` in the style named; null where the text is empty, so that no empty paragraph is made. */
@@ -9,7 +10,7 @@ export function paragraph(text: string, style?: string, marks?: TextMarks): Para
 
 /** A paragraph of ready runs and links. */
 export function styled(children: readonly ParagraphChild[], style?: string): Paragraph {
-  return new Paragraph({ children, ...(style && { style }) });
+  return style ? styledParagraph(children, style) : new Paragraph({ children });
 }
 
 /** The bookmark of the heading numbered `anchor`; Word takes a letter or underscore first, at most 40 characters. */

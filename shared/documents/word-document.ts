@@ -10,7 +10,7 @@ import { cleanText } from './clean-text.ts';
 import type { DocumentFrame } from './document-kind.ts';
 import { TAB_GRID } from './look.ts';
 import { stylesXml } from './styles-xml.ts';
-import { writtenBlocks } from './written-blocks.ts';
+import { libraryBlocks, writtenBlocks } from './written-blocks.ts';
 
 type Contents = Pick<IPropertiesOptions, 'pageNumbers'> & {
   title: string;
@@ -32,7 +32,7 @@ export function wordDocument(
     ...(pageNumbers && { pageNumbers }),
     sections: sections.map(({ children, ...section }) => ({
       ...section,
-      children: pageNumbers ? [...children] : writtenBlocks(children),
+      children: pageNumbers ? libraryBlocks(children) : writtenBlocks(children),
     })),
   });
   markThemeLanguage(document, LOCALES[language]);

@@ -78,13 +78,13 @@ class Writer {
     const { root, prepForXml } = component;
     switch (prepForXml as unknown) {
       case WAYS.element:
-        this.#element(component, component.rootKey === 'w:tc' ? kept : '');
+        this.#element(component, kept);
         return;
       case WAYS.elementUnlessEmpty:
         this.#element(component, '', isLeftOutEmpty(component));
         return;
       case WAYS.fixed:
-        this.#pieces.push((component as unknown as FixedElement).text);
+        this.#fixed(component as unknown as FixedElement, kept);
         return;
       case WAYS.paragraphProperties:
         this.#properties(component, kept);
@@ -130,6 +130,12 @@ class Writer {
       pieces.push(`</${rootKey}>`);
     } else if (attributes === null && isLeftOut) pieces.pop();
     else pieces[start - 1] = `<${rootKey}${attributes ?? ''}/>`;
+  }
+
+  /** What is fixed of a paragraph's properties is its style; what is kept comes after it. */
+  #fixed({ text }: FixedElement, kept: string): void {
+    const isKept = kept !== '' && text.startsWith('<w:pPr>');
+    this.#pieces.push(isKept ? text.replace('</w:pPr>', `${kept}</w:pPr>`) : text);
   }
 
   /** A child, or what is written in its place: a run with runs in it is several. */

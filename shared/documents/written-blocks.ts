@@ -1,4 +1,5 @@
 import { Paragraph, type FileChild, type IContext, type IXmlableObject } from 'docx';
+import { asSectionEnd } from './styled-paragraph.ts';
 import { writeComponent } from './write-component.ts';
 
 type SectionProperties = Parameters<Paragraph['addSectionProperties']>[0];
@@ -10,6 +11,13 @@ type SectionProperties = Parameters<Paragraph['addSectionProperties']>[0];
  */
 export function writtenBlocks(blocks: Iterable<FileChild>): FileChild[] {
   return [new WrittenBlocks(blocks)];
+}
+
+/** The same blocks as the library takes them, for documents whose pages it counts. */
+export function libraryBlocks(blocks: Iterable<FileChild>): FileChild[] {
+  const all = [...blocks];
+  const last = all.pop();
+  return last ? [...all, asSectionEnd(last)] : [];
 }
 
 /** The library takes it for the paragraph that ends the section. */
@@ -44,11 +52,10 @@ class WrittenBlocks extends Paragraph {
   /** What a section is like stands in its last paragraph; one that ends otherwise is given an empty one. */
   #writeLast(last: FileChild, context: IContext): string[] {
     if (!this.#section) return [writeComponent(last, context)];
-    const end = last instanceof Paragraph ? last : new Paragraph({});
+    const block = asSectionEnd(last);
+    const end = block instanceof Paragraph ? block : new Paragraph({});
     end.addSectionProperties(this.#section);
-    return end === last
-      ? [writeComponent(end, context)]
-      : [writeComponent(last, context), writeComponent(end, context)];
+    return (end === block ? [end] : [block, end]).map((one) => writeComponent(one, context));
   }
 }
 

@@ -4,15 +4,17 @@ import type { DocumentFrame } from '../documents/document-kind.ts';
 import { DOCUMENT_KINDS } from './document-kinds.ts';
 import { sampleOffice } from './sample-office.ts';
 
-type WrittenBlocks = { writtenBlocks: (blocks: Iterable<FileChild>) => FileChild[] };
+type Blocks = (blocks: Iterable<FileChild>) => FileChild[];
+type WrittenBlocks = { writtenBlocks: Blocks; libraryBlocks: Blocks };
 
 const written = vi.hoisted(() => ({ byLibrary: false }));
 vi.mock('../documents/written-blocks.ts', async (load) => {
-  const { writtenBlocks } = await load<WrittenBlocks>();
-  const all: WrittenBlocks = {
-    writtenBlocks: (blocks) => (written.byLibrary ? [...blocks] : writtenBlocks(blocks)),
+  const { writtenBlocks, libraryBlocks } = await load<WrittenBlocks>();
+  const chosen: WrittenBlocks = {
+    libraryBlocks,
+    writtenBlocks: (blocks) => (written.byLibrary ? libraryBlocks : writtenBlocks)(blocks),
   };
-  return all;
+  return chosen;
 });
 // Documents whose pages are counted are written by the library; the check takes time and changes nothing.
 vi.mock('../documents/page-numbers.ts', () => ({ loadPageNumbers: () => undefined }));
