@@ -99,6 +99,7 @@ export function candidatesIn(list: ListKnowledge): Candidates {
       round += 1;
       found = [];
       keep = index;
+      if (one.office) return found;
       // Two addresses of one record may have the same key.
       if (index !== undefined) seen[index] = round;
       for (const { local, core, domain } of one.ownEmails) {

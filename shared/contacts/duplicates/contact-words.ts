@@ -8,6 +8,18 @@ const ROLES = new Set(
   ),
 );
 
+/** Of these, the ones that are nobody's name: `Kirjaamo`, `Migri` in the columns of names is a registry, not a person. */
+const NO_NAMES = new Set(
+  'kirjaamo toimisto neuvonta asiakaspalvelu viestinta tiedotus vaihde puhelinvaihde paivystys laskutus rekrytointi sahkoposti registratorskontoret registratur kansliet kundtjanst radgivning vaxel registry secretariat helpdesk info'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word (folded) of what stands for a name says that it is an office. */
+export function isOfficeWord(word: string): boolean {
+  return NO_NAMES.has(word);
+}
+
 /** An address taken apart: `Maija.Virtanen2+x@om.fi`. */
 export type EmailWords = {
   whole: string;

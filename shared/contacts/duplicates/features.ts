@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
-import { emailWords, phoneDigits, type EmailWords } from './contact-words.ts';
+import { emailWords, isOfficeWord, phoneDigits, type EmailWords } from './contact-words.ts';
 import { wordsOf, type NameWords } from './name-words.ts';
 import { organisationKey } from './organisation-key.ts';
 
@@ -15,6 +15,8 @@ export type Features = {
   /** What her own addresses have for the first of her names, spelt otherwise or another form of it: `Maija`, `maria.virtanen@…`. */
   alsoGiven: number[];
   alsoFamily: number[];
+  /** No person, but a registry or a switchboard in the columns of names. */
+  office: boolean;
   /** The names stood in each other's columns and were turned round. */
   turned: boolean;
   emails: EmailWords[];
@@ -47,6 +49,7 @@ function organisationKeys(name: string): string[] {
 export function featureReader(words: NameWords): (record: DuplicateRecord) => Features {
   // A list has few names, houses and titles, and each of them often.
   const idsOf = remembering((name) => wordsOf(name).map((word) => words.idOf(word)));
+  const isOffice = remembering((name) => wordsOf(name).some(isOfficeWord));
   const keysOf = remembering(organisationKeys);
   const folded = remembering(fold);
   return (record) => {
@@ -70,6 +73,7 @@ export function featureReader(words: NameWords): (record: DuplicateRecord) => Fe
       former: (record.formerNames ?? []).flatMap(idsOf),
       alsoGiven: [],
       alsoFamily: [],
+      office: isOffice(record.givenName) || isOffice(record.familyName),
       turned: false,
       emails,
       phones,

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { DuplicateRecord } from './duplicate-record.ts';
 import { findDuplicates } from './find-duplicates.ts';
-import { agreementOf } from './testing/made-list.ts';
+import { agreementOf, type Agreement, type MadeList } from './testing/made-list.ts';
 import { noisyCopies, NOISY_COPIES } from './testing/noisy-copies.ts';
 import { recordsOfList } from './testing/records-of-list.ts';
 import { severalLists } from './testing/several-lists.ts';
+import {
+  SPOILT_ADDRESS_BOOK,
+  SPOILT_A_LITTLE,
+  SPOILT_AMONG_NAMESAKES,
+  spoiltRegister,
+} from './testing/spoilt-register.ts';
 
 /** A list around the two that are judged: what is rare and what is common shows in it. */
 const OTHERS = recordsOfList(
@@ -143,6 +149,16 @@ describe('one person, surely', () => {
       { name: ['Vuokko', 'Rantatupa'], at: OM, email: 'vuokko.rantatupa@gvo.fi' },
       'similar-email',
     ],
+    'a name that its address writes out': [
+      { name: ['L.', 'Korhonen'], at: OM, title: 'sihteeri', email: 'liisa.korhonen@gov.fi' },
+      { name: ['Liisa', 'Korhonen'], at: OM, title: 'sihteeri' },
+      'similar-name',
+    ],
+    'an address that ends otherwise': [
+      { name: ['Vuokko', 'Rantatupa'], email: 'vuokko.rantatupa@kotituki.org' },
+      { name: ['Vuokko', 'Rantatupa'], email: 'vuokko.rantatupa@kotituki.fi' },
+      'same-local-part-new-domain',
+    ],
     'a department named with the organisation': [
       { name: ['Vuokko', 'Rantatupa'], at: OM, title: 'sihteeri' },
       { name: ['Vuokko', 'Rantatupa'], at: 'Oikeusministeriö, hallinto-osasto', title: 'sihteeri' },
@@ -196,6 +212,10 @@ describe('never surely one person', () => {
     'namesakes at one registry address of many houses': [
       { name: ['Matti', 'Virtanen'], email: 'info@talo.example', mobile: '5550101' },
       { name: ['Matti', 'Virtanen'], email: 'info@talo.example', mobile: '7773333' },
+    ],
+    'a registry in the columns of names': [
+      { name: ['', 'Kirjaamo'], at: OM, email: 'kirjaamo.om@gov.fi', phone: '550101' },
+      { name: ['', 'Kirjaamo'], at: OM, email: 'kirjaamo.om@gov.fi', phone: '550101' },
     ],
     'relatives with one number': [
       { name: ['Matti', 'Virtanen'], phone: '550101' },
@@ -318,25 +338,83 @@ describe('pairs', () => {
   });
 });
 
-/** Well below what is measured (`npm run bench` prints it for long lists): these say that nothing broke. */
+describe('numbers', () => {
+  it('that no plan of numbers knows are one however written', () => {
+    const rows = ['046/0117150', '046-011 7150', '00358 460117150'].map((value, row) => ({
+      ...record(`n${row}`, { name: ['Liisa', ['Korhonen', 'Virtanen', 'Ojala'][row] ?? ''] }),
+      phones: [{ kind: 'mobile' as const, value }],
+    }));
+    const { sure } = findDuplicates([...OTHERS, ...rows]);
+    expect(sure.filter(({ first }) => first.startsWith('n'))).toHaveLength(3);
+  });
+});
+
+/**
+ * What is found in lists with known truth (`npm run bench` prints it for long ones). Where second rows differ in one
+ * thing, as they mostly do, the bars are the ones that the program is built for; where they differ in several, or a new
+ * job leaves nothing but a name in common, they are a little below what is measured over several seeds.
+ */
 describe('lists with known truth', () => {
-  const lists = {
-    'noisy copies': noisyCopies(4_000, 21),
-    'several lists': severalLists(4_000, 22, { smallWorld: false, oneNameColumn: false }),
-    'several lists of one name column': severalLists(4_000, 23, {
-      smallWorld: true,
-      oneNameColumn: true,
-    }),
+  const ROWS = 6_000;
+  const lists: Record<string, [() => MadeList, best: Agreement, all: Agreement]> = {
+    'spoilt a little': [
+      () => spoiltRegister(ROWS, 41, SPOILT_A_LITTLE),
+      { precision: 0.995, recall: 0.94 },
+      { precision: 0.93, recall: 0.97 },
+    ],
+    'spoilt a little, among namesakes': [
+      () => spoiltRegister(ROWS, 42, SPOILT_AMONG_NAMESAKES),
+      { precision: 0.995, recall: 0.94 },
+      { precision: 0.93, recall: 0.97 },
+    ],
+    'names, towns, numbers and addresses alone': [
+      () => spoiltRegister(ROWS, 43, SPOILT_ADDRESS_BOOK),
+      { precision: 0.99, recall: 0.9 },
+      { precision: 0.93, recall: 0.95 },
+    ],
+    'noisy copies': [
+      () => noisyCopies(ROWS, 41),
+      { precision: 0.99, recall: 0.9 },
+      { precision: 0.93, recall: 0.95 },
+    ],
+    'several lists': [
+      () => severalLists(ROWS, 42, { smallWorld: false, oneNameColumn: false }),
+      { precision: 0.99, recall: 0.91 },
+      { precision: 0.93, recall: 0.94 },
+    ],
+    'several lists of one name column and few names': [
+      () => severalLists(ROWS, 43, { smallWorld: true, oneNameColumn: true }),
+      { precision: 0.98, recall: 0.89 },
+      { precision: 0.92, recall: 0.93 },
+    ],
   };
-  it.each(Object.keys(lists) as (keyof typeof lists)[])('%s', (name) => {
-    const list = lists[name];
+  it.each(Object.keys(lists))('%s', (name) => {
+    const [make, best, all] = lists[name] ?? [];
+    if (!make || !best || !all) throw new Error(name);
+    const list = make();
     const { sure, possible } = findDuplicates(recordsOfList(list));
     const ids = (pairs: typeof sure) => pairs.map(({ first, second }) => [first, second] as const);
-    const best = agreementOf(list, ids(sure));
-    const all = agreementOf(list, ids([...sure, ...possible]));
-    expect(best.precision).toBeGreaterThan(0.97);
-    expect(best.recall).toBeGreaterThan(0.7);
-    expect(all.precision).toBeGreaterThan(0.85);
-    expect(all.recall).toBeGreaterThan(best.recall);
+    const found = {
+      best: agreementOf(list, ids(sure)),
+      all: agreementOf(list, ids([...sure, ...possible])),
+    };
+    expect(found.best.precision).toBeGreaterThanOrEqual(best.precision);
+    expect(found.best.recall).toBeGreaterThanOrEqual(best.recall);
+    expect(found.all.precision).toBeGreaterThanOrEqual(all.precision);
+    expect(found.all.recall).toBeGreaterThanOrEqual(all.recall);
+  });
+
+  it('never pair a registry’s row', () => {
+    const list = spoiltRegister(3_000, 44, { ...SPOILT_A_LITTLE, registryRows: 0.05 });
+    const registries = new Set(
+      list.rows.filter(([, , name]) => name === 'Kirjaamo' || name === 'Vaihde').map(([id]) => id),
+    );
+    const { sure, possible } = findDuplicates(recordsOfList(list));
+    expect(registries.size).toBeGreaterThan(20);
+    expect(
+      [...sure, ...possible].filter(
+        ({ first, second }) => registries.has(first) || registries.has(second),
+      ),
+    ).toEqual([]);
   });
 });

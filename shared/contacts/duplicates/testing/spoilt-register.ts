@@ -130,6 +130,20 @@ export const SPOILT_REGISTER: SpoiltRegisterMix = {
   left: { email: 0.08, mobile: 0.12, desk: 0.4, title: 0.25 },
   columns: COLUMNS,
 };
+/** As a second row mostly is: one thing has changed, or is written in another way, and all else is as it was. */
+export const SPOILT_A_LITTLE: SpoiltRegisterMix = {
+  ...SPOILT_REGISTER,
+  families: 500,
+  secondChange: 0.1,
+  left: { email: 0.03, mobile: 0.1, desk: 0.4, title: 0.2 },
+};
+/** The same where namesakes sit side by side, and many rows have a registry's address. */
+export const SPOILT_AMONG_NAMESAKES: SpoiltRegisterMix = {
+  ...SPOILT_A_LITTLE,
+  namesakes: 0.03,
+  namesakesInSameOrganisation: 0.5,
+  registryEmail: 0.08,
+};
 /** As a club or a seminar keeps its people: a name, a town, an address, a number. */
 export const SPOILT_ADDRESS_BOOK: SpoiltRegisterMix = {
   ...SPOILT_REGISTER,
