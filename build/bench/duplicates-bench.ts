@@ -8,6 +8,11 @@ import {
 } from '#shared/contacts/duplicates/testing/made-list.ts';
 import { noisyCopies } from '#shared/contacts/duplicates/testing/noisy-copies.ts';
 import { severalLists } from '#shared/contacts/duplicates/testing/several-lists.ts';
+import {
+  SPOILT_ADDRESS_BOOK,
+  SPOILT_AMONG_NAMESAKES,
+  spoiltRegister,
+} from '#shared/contacts/duplicates/testing/spoilt-register.ts';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import type { BenchRow } from './bench-row.ts';
@@ -18,6 +23,8 @@ const ROWS = 50_000;
 const LISTS: readonly (readonly [string, () => MadeList])[] = [
   ['noisy copies', () => noisyCopies(ROWS, 8101)],
   ['several lists', () => severalLists(ROWS, 8102, { smallWorld: false, oneNameColumn: false })],
+  ['a register with namesakes', () => spoiltRegister(ROWS, 8103, SPOILT_AMONG_NAMESAKES)],
+  ['an address book', () => spoiltRegister(ROWS, 8104, SPOILT_ADDRESS_BOOK)],
 ];
 
 /** Reading a list and finding who stands in it twice, against reading it and putting the same addresses together. */
