@@ -28,7 +28,7 @@ export type DocumentFrame = {
 
 /**
  * A kind of Word document. `Model` is plain values with every reference resolved, so that it can be sent to a worker.
- * `build` is pure: the same model and frame give the same document.
+ * `build` is pure: the same model and frame give the same document. A document is packed once.
  */
 export type DocumentKind<Model> = {
   /** Kebab-case, stable: `contact-list`. */

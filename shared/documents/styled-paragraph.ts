@@ -1,5 +1,5 @@
 import { FileChild, Paragraph, type ParagraphChild, type XmlComponent } from 'docx';
-import { FixedElement } from './write-component.ts';
+import { FixedElement } from './fixed-element.ts';
 
 /**
  * A paragraph that has a style and nothing else of its own, as nearly all have. The library's own looks through some forty

@@ -13,7 +13,7 @@ import {
 import { cleanText } from './clean-text.ts';
 import { paragraph } from './paragraphs.ts';
 import { TABLE_STYLE } from './style-list.ts';
-import { FixedElement } from './write-component.ts';
+import { FixedElement } from './fixed-element.ts';
 
 /**
  * A column: its heading, as text or ready paragraphs, and its width in twips. The widths of a table add up to the page's

@@ -14,6 +14,7 @@ import {
   type ITableOptions,
   type ITableRowOptions,
 } from 'docx';
+import { FixedElement } from './fixed-element.ts';
 import { escapeXml, writeAttributes, writeFormatted, type Formatted } from './write-formatted.ts';
 
 /** What a component of the library holds, which its types keep to themselves. */
@@ -21,35 +22,19 @@ type Component = BaseXmlComponent & { rootKey: string; root: readonly unknown[] 
 type NamedAttributes = Readonly<Record<string, { key: string; value: unknown }>>;
 type MappedAttributes = { root: Formatted; xmlKeys?: Readonly<Record<string, string>> };
 
-/** An element that stands in many places: its text is made once. */
-export class FixedElement extends XmlComponent {
-  readonly text: string;
-  readonly #formatted: Formatted;
-
-  constructor(formatted: Formatted) {
-    super(Object.keys(formatted)[0] ?? '');
-    this.#formatted = formatted;
-    this.text = writeFormatted(formatted);
-  }
-
-  override prepForXml(): Formatted {
-    return this.#formatted;
-  }
-}
-
-/** How each class is written: those that share the method of another are written as that one. */
+/** How a class is written: those that have the method of another are written as that one. */
 const wayOf = ({ prototype }: { prototype: BaseXmlComponent }): unknown => prototype.prepForXml;
 const WAYS = {
+  element: wayOf(XmlComponent),
+  elementUnlessEmpty: wayOf(IgnoreIfEmptyXmlComponent),
   fixed: wayOf(FixedElement),
-  element: wayOf(XmlComponent as unknown as { prototype: XmlComponent }),
-  elementUnlessEmpty: wayOf(IgnoreIfEmptyXmlComponent as unknown as { prototype: XmlComponent }),
-  namedAttributes: wayOf(NextAttributeComponent),
-  mappedAttributes: wayOf(XmlAttributeComponent as unknown as { prototype: BaseXmlComponent }),
   paragraphProperties: wayOf(ParagraphProperties),
   paragraph: wayOf(Paragraph),
-  table: wayOf(Table),
-  row: wayOf(TableRow),
   cell: wayOf(TableCell),
+  row: wayOf(TableRow),
+  table: wayOf(Table),
+  namedAttributes: wayOf(NextAttributeComponent),
+  mappedAttributes: wayOf(XmlAttributeComponent),
 } as const;
 
 /**
@@ -58,18 +43,17 @@ const WAYS = {
  * tables, of which a document has thousands; the rest is left to the library.
  */
 export function writeComponent(component: BaseXmlComponent, context: IContext): string {
-  const pieces: string[] = [];
-  new Writer(pieces, context).write(component as Component, '');
-  return pieces.join('');
+  const writer = new Writer(context);
+  writer.write(component as Component, '');
+  return writer.pieces.join('');
 }
 
 class Writer {
-  /** Joined once: a text that grows by every piece stays in memory as a tree of them. */
-  readonly #pieces: string[];
+  /** To be joined at the end: a text that grows by every piece stays in memory as a tree of them. */
+  readonly pieces: string[] = [];
   readonly #context: IContext;
 
-  constructor(pieces: string[], context: IContext) {
-    this.#pieces = pieces;
+  constructor(context: IContext) {
     this.#context = context;
   }
 
@@ -106,12 +90,15 @@ class Writer {
         this.#element(component, '');
         return;
     }
+    if (kept !== '' && (component.rootKey === 'w:p' || component.rootKey === 'w:tc')) {
+      throw new Error(`The library writes this ${component.rootKey} and cannot keep its row`);
+    }
     const formatted = component.prepForXml(this.#context);
-    if (formatted !== undefined) this.#pieces.push(writeFormatted(formatted));
+    if (formatted !== undefined) this.pieces.push(writeFormatted(formatted));
   }
 
   #element(component: Component, kept: string, isLeftOut = false): void {
-    const pieces = this.#pieces;
+    const { pieces } = this;
     const { rootKey } = component;
     const { stack } = this.#context;
     const start = pieces.push('');
@@ -135,7 +122,7 @@ class Writer {
   /** What is fixed of a paragraph's properties is its style; what is kept comes after it. */
   #fixed({ text }: FixedElement, kept: string): void {
     const isKept = kept !== '' && text.startsWith('<w:pPr>');
-    this.#pieces.push(isKept ? text.replace('</w:pPr>', `${kept}</w:pPr>`) : text);
+    this.pieces.push(isKept ? text.replace('</w:pPr>', `${kept}</w:pPr>`) : text);
   }
 
   /** A child, or what is written in its place: a run with runs in it is several. */
@@ -146,8 +133,8 @@ class Writer {
   }
 
   #writeOther(child: unknown): void {
-    if (typeof child === 'object') this.#pieces.push(writeFormatted(child as Formatted));
-    else if (child !== undefined) this.#pieces.push(escapeXml(child));
+    if (typeof child === 'object') this.pieces.push(writeFormatted(child as Formatted));
+    else if (child !== undefined) this.pieces.push(escapeXml(child));
   }
 
   /** The properties of a paragraph; the library gives lists their numbers here. */
@@ -159,11 +146,11 @@ class Writer {
       return;
     }
     const afterStyle = children[0]?.rootKey === 'w:pStyle' ? 1 : 0;
-    this.#pieces.push('<w:pPr>');
+    this.pieces.push('<w:pPr>');
     for (const child of children.slice(0, afterStyle)) this.write(child, '');
-    this.#pieces.push(kept);
+    this.pieces.push(kept);
     for (const child of children.slice(afterStyle)) this.write(child, '');
-    this.#pieces.push('</w:pPr>');
+    this.pieces.push('</w:pPr>');
   }
 }
 
