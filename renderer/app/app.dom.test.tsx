@@ -8,7 +8,9 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { isTopicId } from '#renderer/features/help/help-topic.ts';
 import { App } from './app.tsx';
+import { ROUTES } from './routes.ts';
 import { startUp, type StartUp } from './start-up.ts';
 
 beforeEach(() => {
@@ -194,4 +196,12 @@ it('shows a place that is not there as that, with a way on', async () => {
   await open(await officeWithAino(), '#/nowhere');
   await title('Sivua ei ole');
   expect(screen.getByRole('link', { name: 'Siirry yhteystietoihin' })).toBeDefined();
+});
+
+it('has a topic of help for every area, which F1 opens', () => {
+  const topics = ROUTES.map(({ path, helpTopic }) =>
+    typeof helpTopic === 'function' ? helpTopic(path) : helpTopic,
+  );
+  expect(topics.filter((topic) => topic !== undefined && !isTopicId(topic))).toEqual([]);
+  expect(topics.filter(isTopicId).length).toBeGreaterThan(8);
 });

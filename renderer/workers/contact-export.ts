@@ -3,7 +3,7 @@ import type { IdentityCodeFailure } from '#shared/contacts/exports/find-identity
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
-import type { OfficeData, OfficeDataFailure } from '#shared/office-data/office-data.ts';
+import type { OfficeData, OfficeDataExportFailure } from '#shared/office-data/office-data.ts';
 import { callWorker, type CallEnd } from './call-worker.ts';
 import type {
   ContactExportCalls,
@@ -31,7 +31,7 @@ export type ContactExport = {
   officeData: (
     about: Omit<OfficeData, 'rows'>,
     signal: AbortSignal,
-  ) => Promise<Result<OfficeDataFile, OfficeDataFailure | Failure<'cancelled' | 'not-made'>>>;
+  ) => Promise<Result<OfficeDataFile, OfficeDataExportFailure | Failure<'cancelled' | 'not-made'>>>;
   close: () => void;
 };
 

@@ -11,7 +11,7 @@ import {
 import type { IdentityCodeFailure } from '#shared/contacts/exports/find-identity-codes.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import type { OfficeData, OfficeDataFailure } from '#shared/office-data/office-data.ts';
+import type { OfficeData, OfficeDataExportFailure } from '#shared/office-data/office-data.ts';
 import type { OfficeReader } from '#renderer/data/office.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
@@ -33,7 +33,7 @@ export type ContactExportCalls = {
 
 /** All records as one file of JSON, and how many contacts are in it. */
 export type OfficeDataFile = { bytes: Uint8Array; contacts: number };
-type MadeOfficeData = OfficeDataFile | { failure: OfficeDataFailure };
+type MadeOfficeData = OfficeDataFile | { failure: OfficeDataExportFailure };
 
 const TABLES = [
   'persons',

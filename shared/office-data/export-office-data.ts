@@ -1,5 +1,8 @@
+import type { ContactPoint } from '../contacts/contact-point.ts';
+import { findIdentityCodes } from '../contacts/privacy/find-identity-codes.ts';
+import { pointsThatMayGoOut } from '../contacts/privacy/may-go-out.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
-import type { OfficeData, OfficeDataFailure, OfficeDataRows } from './office-data.ts';
+import type { OfficeData, OfficeDataExportFailure, OfficeDataRows } from './office-data.ts';
 import { ROW_REFERENCES } from './row-references.ts';
 import { ROW_SCHEMAS } from './row-schemas.ts';
 import { writeOfficeData } from './write-office-data.ts';
@@ -11,14 +14,15 @@ type Tables = Map<keyof OfficeDataRows, Row[]>;
  * An office's records as the file of office data (`docs/office-data.md`) that `readOfficeData` reads.
  *
  * In: the tables as the office holds them, without what lies in the bin. Out: the bytes of the file, and how many persons
- * and organisations it names; or the place of a value that the format does not take. Fields that the format does not name
- * are not in it. What a row names and the office has no more is left out of the row, and the row too where it is nothing
- * without it.
+ * and organisations it names; or the place of a value that the format does not take, or how many fields hold a personal
+ * identity code. Fields that the format does not name are not in it. What a row names and the office has no more is left
+ * out of the row, and the row too where it is nothing without it. Of the ways to reach a person only those are in it that
+ * may go out (`pointsThatMayGoOut`).
  */
 export function exportOfficeData({
   rows,
   ...about
-}: OfficeData): Result<{ bytes: Uint8Array; contacts: number }, OfficeDataFailure> {
+}: OfficeData): Result<{ bytes: Uint8Array; contacts: number }, OfficeDataExportFailure> {
   const tables: Tables = new Map();
   for (const table of tablesOf()) {
     const kept: Row[] = [];
@@ -33,12 +37,28 @@ export function exportOfficeData({
     tables.set(table, kept);
   }
   while (dropLostNames(tables));
+  const codes = findIdentityCodes(Object.fromEntries(tables)).length;
+  if (codes > 0) return fail('identity-code', { count: codes });
   // Each table is of its schema's rows.
   const whole = Object.fromEntries(tables) as unknown as OfficeDataRows;
+  whole.contactPoints = whole.contactPoints.filter(mayGoOutOf(whole));
   return ok({
     bytes: new TextEncoder().encode(writeOfficeData({ ...about, rows: whole })),
     contacts: whole.persons.length + whole.organisations.length,
   });
+}
+
+/** Whether a way to reach a person, or one of her posts, may go out; those of organisations may. */
+function mayGoOutOf({ persons, positions }: OfficeDataRows): (point: ContactPoint) => boolean {
+  const personOf = new Map(persons.map((person) => [person.id, person]));
+  for (const { id, personId } of positions) {
+    const person = personOf.get(personId);
+    if (person) personOf.set(id, person);
+  }
+  return (point) => {
+    const person = personOf.get(point.ownerId);
+    return person === undefined || pointsThatMayGoOut(person, [point]).length > 0;
+  };
 }
 
 function tablesOf(): (keyof OfficeDataRows)[] {

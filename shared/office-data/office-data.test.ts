@@ -167,4 +167,47 @@ describe('office data of an office', () => {
       failure: { code: 'wrong-value', facts: { place: 'persons[0].givenName' } },
     });
   });
+
+  it('are made without the ways to reach a person that may not go out', () => {
+    const { persons, positions, contactPoints } = sampleOffice().rows;
+    const person = persons.find(({ id }) => contactPoints.some(({ ownerId }) => ownerId === id));
+    const post = positions.find(({ personId }) => personId === person?.id);
+    if (!person || !post) throw new Error('The sample has no such person');
+    const point = {
+      ...contactPoints[0],
+      id: 'x',
+      ownerKind: 'position',
+      ownerId: post.id,
+    } as const;
+    const pointsOf = (marks: object) => {
+      const made = exportOfficeData({
+        rows: {
+          ...manyActions(1),
+          comments: [],
+          persons: persons.map((one) => (one === person ? { ...one, ...marks } : one)),
+          positions,
+          contactPoints: [...contactPoints, point as (typeof contactPoints)[number]],
+        },
+      });
+      const back = made.ok ? readOfficeData(made.value.bytes) : made;
+      if (!back.ok) throw new Error(back.failure.code);
+      return back.value.rows.contactPoints
+        .filter(({ ownerId }) => ownerId === person.id || ownerId === post.id)
+        .map(({ ownerKind }) => ownerKind);
+    };
+    expect(new Set(pointsOf({}))).toEqual(new Set(['person', 'position']));
+    expect(new Set(pointsOf({ nonDisclosure: true }))).toEqual(new Set(['position']));
+    expect(pointsOf({ restrictedOn: '2026-01-01' })).toEqual([]);
+  });
+
+  it('are not made while an identity code stands in them', () => {
+    const office = { ...manyActions(1), comments: [] };
+    const [first, ...others] = office.persons;
+    if (!first) throw new Error('The sample has no person');
+    const persons = [{ ...first, notes: 'Hetu 010190-123N' }, ...others];
+    expect(exportOfficeData({ rows: { ...office, persons } })).toEqual({
+      ok: false,
+      failure: { code: 'identity-code', facts: { count: 1 } },
+    });
+  });
 });

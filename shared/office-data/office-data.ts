@@ -49,5 +49,8 @@ export type OfficeDataFailure = Failure<
   | 'missing-row'
 >;
 
+/** Why no file is made: a value that the format does not take, or identity codes (`facts.count`) that must go first. */
+export type OfficeDataExportFailure = Failure<'wrong-value' | 'identity-code'>;
+
 /** What no office reaches. */
 export const OFFICE_DATA_LIMITS = { bytes: 256 * 1024 ** 2, rows: 1_000_000 };

@@ -9,6 +9,6 @@ export const privacyRoute: FeatureRoute = {
   icon: <Icon name="shield" />,
   navGroup: 'office',
   goCommand: 'goPrivacy',
-  helpTopic: 'privacy',
+  helpTopic: 'safety',
   component: PrivacyScreen,
 };

@@ -38,6 +38,9 @@ export function useSaveOfficeData(): {
     if (code === 'wrong-value') {
       return t('officeDataScreen:wrongValue', { place: String(facts?.['place'] ?? '') });
     }
+    if (code === 'identity-code') {
+      return t('officeDataScreen:identityCode', { count: Number(facts?.['count'] ?? 0) });
+    }
     return t('officeDataScreen:failed');
   };
 

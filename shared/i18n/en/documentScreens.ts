@@ -63,7 +63,7 @@ export const documentScreens: Texts['documentScreens'] = {
       email: 'email',
     },
     senderLink: 'Complete in settings',
-    sampleNote: 'The list contains sample data. The document is marked SAMPLE.',
+    sampleNote: 'The document contains sample data. It is marked SAMPLE.',
     make: 'Make and save…',
     making: 'Making the document',
     saving: 'Choose where to save the document',

@@ -10,7 +10,7 @@ export const officeDataScreen: Texts['officeDataScreen'] = {
     'The file holds neither the history of changes, deleted records, document templates nor saved views. It cannot be restored. Make a backup separately.',
   personal: 'The file holds personal data',
   personalText:
-    'It has all contacts and the notes on them, also of persons who have objected to the processing of their data or whose data may be processed only within limits. Keep the file as other personal data are kept, and delete it once it is no longer needed. The export is noted in the list of documents.',
+    'It has all persons and the notes on them, also those who have objected to the processing of their data. The contact details of persons whose data are restricted, and the own contact details of those under a non-disclosure order, are left out. Keep the file as other personal data are kept, and delete it once it is no longer needed. The export is noted in the list of documents.',
   go: 'Save…',
   making: 'Putting the file together…',
   saving: 'Choose where the file is saved.',
@@ -19,5 +19,9 @@ export const officeDataScreen: Texts['officeDataScreen'] = {
   saved: 'The office’s data were saved: {{name}}',
   notRecorded: 'The file was saved, but the export could not be noted in the list.',
   failed: 'The file could not be put together. Nothing was saved.',
+  identityCode_one:
+    'The file was not made: one place holds a personal identity code. Remove it first: Data protection, Identity codes.',
+  identityCode_other:
+    'The file was not made: {{count}} places hold a personal identity code. Remove them first: Data protection, Identity codes.',
   wrongValue: 'The file was not made: {{place}} has a value that the format does not know.',
 };

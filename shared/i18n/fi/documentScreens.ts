@@ -61,7 +61,7 @@ export const documentScreens = {
       email: 'sähköposti',
     },
     senderLink: 'Täydennä asetuksissa',
-    sampleNote: 'Luettelossa on esimerkkitietoja. Asiakirjaan merkitään ESIMERKKI.',
+    sampleNote: 'Asiakirjassa on esimerkkitietoja. Siihen merkitään ESIMERKKI.',
     make: 'Tee ja tallenna…',
     making: 'Tehdään asiakirjaa',
     saving: 'Valitse, mihin asiakirja tallennetaan',

@@ -9,7 +9,7 @@ export const officeDataScreen = {
     'Tiedostossa ei ole muutoshistoriaa, poistettuja tietoja, asiakirjapohjia eikä tallennettuja näkymiä. Sitä ei voi palauttaa. Tee varmuuskopio erikseen.',
   personal: 'Tiedosto sisältää henkilötietoja',
   personalText:
-    'Siinä ovat kaikki yhteystiedot ja niiden muistiinpanot, myös niiden henkilöiden, jotka ovat vastustaneet tietojensa käsittelyä tai joiden tietojen käsittelyä on rajoitettu. Säilytä tiedosto kuten muutkin henkilötiedot ja poista se, kun sitä ei enää tarvita. Vienti kirjataan asiakirjojen luetteloon.',
+    'Siinä ovat kaikki henkilöt muistiinpanoineen, myös ne, jotka ovat vastustaneet tietojensa käsittelyä. Rajoitettujen henkilöiden yhteystiedot ja turvakiellon saaneiden omat yhteystiedot jäävät pois. Säilytä tiedosto kuten muutkin henkilötiedot ja poista se, kun sitä ei enää tarvita. Vienti kirjataan asiakirjojen luetteloon.',
   go: 'Tallenna…',
   making: 'Tiedostoa kootaan…',
   saving: 'Valitse, mihin tiedosto tallennetaan.',
@@ -18,5 +18,9 @@ export const officeDataScreen = {
   saved: 'Toimiston tiedot tallennettiin: {{name}}',
   notRecorded: 'Tiedosto tallennettiin, mutta vientiä ei saatu kirjattua luetteloon.',
   failed: 'Tiedostoa ei saatu koottua. Mitään ei tallennettu.',
+  identityCode_one:
+    'Tiedostoa ei tehty: yhdessä kohdassa on henkilötunnus. Poista se ensin: Tietosuoja, Henkilötunnukset.',
+  identityCode_other:
+    'Tiedostoa ei tehty: {{count}} kohdassa on henkilötunnus. Poista ne ensin: Tietosuoja, Henkilötunnukset.',
   wrongValue: 'Tiedostoa ei tehty: tiedossa {{place}} on arvo, jota muoto ei tunne.',
 } as const;

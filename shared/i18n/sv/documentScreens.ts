@@ -64,7 +64,7 @@ export const documentScreens: Texts['documentScreens'] = {
       email: 'e-post',
     },
     senderLink: 'Komplettera i inställningarna',
-    sampleNote: 'Listan innehåller exempeluppgifter. Dokumentet märks med ordet EXEMPEL.',
+    sampleNote: 'Dokumentet innehåller exempeluppgifter. Det märks med ordet EXEMPEL.',
     make: 'Skapa och spara…',
     making: 'Dokumentet skapas',
     saving: 'Välj var dokumentet sparas',

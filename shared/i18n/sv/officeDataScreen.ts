@@ -10,7 +10,7 @@ export const officeDataScreen: Texts['officeDataScreen'] = {
     'Filen innehåller varken ändringshistoriken, raderade uppgifter, dokumentmallar eller sparade vyer. Den kan inte återställas. Gör en säkerhetskopia för sig.',
   personal: 'Filen innehåller personuppgifter',
   personalText:
-    'Den innehåller alla kontaktuppgifter och anteckningar om dem, också för personer som har motsatt sig behandlingen av sina uppgifter eller vars uppgifter får behandlas endast begränsat. Förvara filen som andra personuppgifter och radera den när den inte längre behövs. Exporten antecknas i listan över dokument.',
+    'Den innehåller alla personer med anteckningar, också de som har motsatt sig behandlingen av sina uppgifter. Kontaktuppgifterna till personer vars behandling är begränsad och de egna kontaktuppgifterna till personer med spärrmarkering lämnas bort. Förvara filen som andra personuppgifter och radera den när den inte längre behövs. Exporten antecknas i listan över dokument.',
   go: 'Spara…',
   making: 'Filen sätts ihop…',
   saving: 'Välj var filen sparas.',
@@ -19,5 +19,9 @@ export const officeDataScreen: Texts['officeDataScreen'] = {
   saved: 'Kontorets uppgifter sparades: {{name}}',
   notRecorded: 'Filen sparades, men exporten kunde inte antecknas i listan.',
   failed: 'Filen kunde inte sättas ihop. Ingenting sparades.',
+  identityCode_one:
+    'Filen gjordes inte: på ett ställe finns en personbeteckning. Ta bort den först: Dataskydd, Personbeteckningar.',
+  identityCode_other:
+    'Filen gjordes inte: på {{count}} ställen finns en personbeteckning. Ta bort dem först: Dataskydd, Personbeteckningar.',
   wrongValue: 'Filen gjordes inte: {{place}} har ett värde som formatet inte känner till.',
 };

@@ -92,6 +92,24 @@ export const program: ProgramTopics = {
           },
         ],
       },
+      {
+        heading: 'The view Data protection',
+        blocks: [
+          'The lists of the view keep track of what has to be done with whose data:',
+          {
+            list: [
+              'To inform: people who have not been told about the processing of their data. Make the notice in Word and mark them as informed.',
+              'To review and Without changes: are the data still needed?',
+              'Marks: objections, restrictions and non-disclosure orders. The program leaves these people out of lists and exports as the mark requires.',
+              'Exports: what has been exported from the program, and when.',
+              'Identity codes: texts from which the code has to be removed. An export stops at them.',
+            ],
+          },
+          {
+            note: 'Erasing for good on a person’s page removes the contact details everywhere. It cannot be undone, and it is done again if an older backup is restored.',
+          },
+        ],
+      },
     ],
   },
   problems: {

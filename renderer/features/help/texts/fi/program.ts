@@ -92,6 +92,24 @@ export const program: ProgramTopics = {
           },
         ],
       },
+      {
+        heading: 'Tietosuoja-näkymä',
+        blocks: [
+          'Näkymän luettelot pitävät huolta siitä, mitä kenenkin tiedoille on tehtävä:',
+          {
+            list: [
+              'Informoitavat: henkilöt, joille ei ole kerrottu tietojen käsittelystä. Tee ilmoitus Wordiin ja merkitse informoiduiksi.',
+              'Tarkistettavat ja Ilman muutoksia: onko tietoja yhä tarpeen pitää?',
+              'Merkinnät: käsittelyä vastustavat, rajoitetut ja turvakiellot. Ohjelma jättää heidät pois luetteloista ja vienneistä sen mukaan, mitä merkintä vaatii.',
+              'Viennit: mitä ohjelmasta on viety ja milloin.',
+              'Henkilötunnukset: tekstit, joista tunnus on poistettava. Vienti keskeytyy niihin.',
+            ],
+          },
+          {
+            note: 'Pysyvä poistaminen henkilön sivulta poistaa yhteystiedot kaikkialta. Sitä ei voi kumota, ja se tehdään uudelleen, jos vanhempi varmuuskopio palautetaan.',
+          },
+        ],
+      },
     ],
   },
   problems: {

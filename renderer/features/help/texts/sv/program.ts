@@ -92,6 +92,24 @@ export const program: ProgramTopics = {
           },
         ],
       },
+      {
+        heading: 'Vyn Dataskydd',
+        blocks: [
+          'Listorna i vyn håller reda på vad som ska göras med vars och ens uppgifter:',
+          {
+            list: [
+              'Ska informeras: personer som inte har fått veta om behandlingen av uppgifterna. Gör informationen i Word och markera personerna som informerade.',
+              'Ska ses över och Utan ändringar: behöver uppgifterna fortfarande finnas kvar?',
+              'Markeringar: de som motsätter sig behandlingen, begränsade uppgifter och spärrmarkeringar. Programmet lämnar bort dem ur listor och exporter så som markeringen kräver.',
+              'Exporter: vad som har exporterats ur programmet och när.',
+              'Personbeteckningar: texter där beteckningen ska tas bort. En export avbryts vid dem.',
+            ],
+          },
+          {
+            note: 'En radering för gott på personens sida tar bort kontaktuppgifterna överallt. Den kan inte ångras, och den görs på nytt om en äldre säkerhetskopia återställs.',
+          },
+        ],
+      },
     ],
   },
   problems: {
