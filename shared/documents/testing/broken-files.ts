@@ -30,6 +30,12 @@ export const FAULTS: Fault[] = [
     replace(/wordprocessingml\.document\.main/u, 'spreadsheetml.sheet.main'),
   ],
   ['missing-part', 'a part is gone', 'word/fontTable.xml', () => null],
+  [
+    'missing-part',
+    'a header by an id that nothing has',
+    BODY,
+    replace(/(<w:headerReference [^>]*r:id=")[^"]+/u, '$1rId99999'),
+  ],
   ['broken-xml', 'an element without end', BODY, remove('</w:body>')],
   [
     'broken-xml',

@@ -7,10 +7,21 @@ import { fieldsOf } from '../fields.ts';
 /** Word: at most 40 characters, a letter or underscore first, then letters, digits, underscores. */
 const BOOKMARK_NAME = /^[\p{L}_][\p{L}\p{N}_]{0,39}$/u;
 
-/** Every style, numbering and bookmark that is pointed at exists; bookmarks begin, end, and have one name each. */
+/** What stands for a part of its own: pictures, charts, headers and footers. Of links `checkLinks` tells. */
+const PARTS = [
+  'a:blip',
+  'c:chart',
+  'v:imagedata',
+  'w:headerReference',
+  'w:footerReference',
+  'w:altChunk',
+];
+
+/** Every style, numbering, bookmark and part that is pointed at exists; bookmarks begin, end, and have one name each. */
 export function checkReferences(file: WordPackage, styles: StyleTable, findings: Findings): void {
   checkStyles(file, styles, findings);
   checkNumbering(file, findings);
+  for (const story of file.stories) checkParts(story, findings);
   const names = new Set<string>();
   for (const story of file.stories) checkBookmarks(story, names, findings);
   for (const story of file.stories) checkAnchors(story, names, findings);
@@ -48,6 +59,16 @@ function checkNumbering(file: WordPackage, findings: Findings): void {
     for (const use of within(root, 'w:numId')) {
       const id = use.attributes['w:val'];
       if (id !== '0' && !numbers.has(id)) findings.add('numbering-missing', `${part}: ${id ?? ''}`);
+    }
+  }
+}
+
+function checkParts({ part, root, relationships }: Story, findings: Findings): void {
+  for (const use of within(root, ...PARTS)) {
+    for (const name of ['r:id', 'r:embed', 'r:link']) {
+      const id = use.attributes[name];
+      if (id !== undefined && !relationships.has(id))
+        findings.add('missing-part', `${part}: ${id}`);
     }
   }
 }
