@@ -1,5 +1,12 @@
 import { useState, type KeyboardEvent } from 'react';
-import { Button as AriaButton, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Organisation } from '#shared/contacts/organisation.ts';
@@ -8,6 +15,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { useOrganisationTree } from '../organisation-tree-store.ts';
 import { useNumber } from '../use-number.ts';
@@ -20,6 +28,8 @@ import styles from './organisation-tree.module.css';
 
 /** So many branches are drawn at first, and more with each press: there may be thousands of organisations. */
 const STEP = 200;
+/** A branch before it is measured, in pixels. */
+const LAYOUT = { estimatedRowHeight: 37 };
 
 type TreeProps = OrganisationActs & {
   /** The organisation that is open beside the tree. */
@@ -42,6 +52,7 @@ function Branches({ seen, currentId, ...acts }: TreeProps & { seen: SeenTree }) 
   const { t } = useTranslation(['organisations']);
   const number = useNumber();
   const [, navigate] = useLocation();
+  const isPrinting = usePrinting();
   const opened = useOrganisationTree(({ expanded }) => expanded);
   /** While searching everything found is in sight, but for what she closes. */
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -78,6 +89,26 @@ function Branches({ seen, currentId, ...acts }: TreeProps & { seen: SeenTree }) 
     event.stopPropagation();
   };
 
+  // Only the branches in sight are drawn; on paper all are.
+  const tree = (
+    <Tree
+      aria-label={t('organisations:treeLabel')}
+      className={classes(styles.tree)}
+      expandedKeys={expanded}
+      onExpandedChange={(keys) => setExpanded(new Set([...keys].map(String)))}
+      onAction={(key) => navigate(`/organisations/${String(key)}`)}
+    >
+      {seen.nodes.slice(0, shown).map((node) => (
+        <Branch
+          key={node.organisation.id}
+          node={node}
+          seen={seen}
+          currentId={currentId}
+          acts={acts}
+        />
+      ))}
+    </Tree>
+  );
   return (
     <div className={styles.whole}>
       {parents.length > 0 ? (
@@ -91,23 +122,13 @@ function Branches({ seen, currentId, ...acts }: TreeProps & { seen: SeenTree }) 
         </div>
       ) : null}
       <div className={styles.frame} onKeyDownCapture={onKeyDown}>
-        <Tree
-          aria-label={t('organisations:treeLabel')}
-          className={classes(styles.tree)}
-          expandedKeys={expanded}
-          onExpandedChange={(keys) => setExpanded(new Set([...keys].map(String)))}
-          onAction={(key) => navigate(`/organisations/${String(key)}`)}
-        >
-          {seen.nodes.slice(0, shown).map((node) => (
-            <Branch
-              key={node.organisation.id}
-              node={node}
-              seen={seen}
-              currentId={currentId}
-              acts={acts}
-            />
-          ))}
-        </Tree>
+        {isPrinting ? (
+          tree
+        ) : (
+          <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+            {tree}
+          </Virtualizer>
+        )}
         {rest > 0 ? (
           <div className={styles.more} data-no-print>
             <Button size="small" icon="chevron-down" onPress={() => setShown(shown + STEP)}>
