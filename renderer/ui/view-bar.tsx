@@ -37,9 +37,10 @@ export function ViewBar({
   actions?: ReactNode;
 }) {
   const { t } = useTranslation(['common']);
+  const leading = use(LeadingContext);
   return (
     <header className={styles.bar}>
-      {use(LeadingContext)}
+      {leading ? <span data-no-print>{leading}</span> : null}
       <div className={styles.titles}>
         {back ? (
           <a className={styles.back} href={back.href}>
