@@ -1,8 +1,8 @@
-import { Paragraph, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import { Paragraph, type FileChild, type ParagraphChild } from 'docx';
 import { bulletItem } from '../../documents/list-item.ts';
 import { paragraph, styled } from '../../documents/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/table.ts';
-import { textRuns } from '../../documents/text-runs.ts';
+import { plainRun, textRuns } from '../../documents/text-runs.ts';
 import { documentDate } from '../../documents/document-date.ts';
 import type { PartyRole } from '../action-party.ts';
 import type { Action } from '../action.ts';
@@ -104,9 +104,7 @@ export function items(
 ): TableCellContent {
   const filled = parts.filter((part) => part.length > 0);
   if (filled.length === 0) return [];
-  const runs = filled.flatMap((part, index) =>
-    index === 0 ? part : [new TextRun(between), ...part],
-  );
+  const runs = filled.flatMap((part, index) => (index === 0 ? part : [plainRun(between), ...part]));
   return [styled(runs, 'TableText')];
 }
 
@@ -143,7 +141,7 @@ function milestoneLines(actionId: string, context: ProgrammeContext): ParagraphC
     .sort((one, other) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9'))
     .map(({ title, dueOn }) => [
       ...line(title, context),
-      ...(dueOn === undefined ? [] : [new TextRun(`, ${documentDate(dueOn, context.language)}`)]),
+      ...(dueOn === undefined ? [] : [plainRun(`, ${documentDate(dueOn, context.language)}`)]),
     ]);
 }
 
@@ -151,7 +149,7 @@ function milestoneLines(actionId: string, context: ProgrammeContext): ParagraphC
 export function indicatorLines(ownerId: string, context: ProgrammeContext): ParagraphChild[][] {
   return (context.indicators.get(ownerId) ?? []).map((indicator) => {
     const levels = levelsText(indicator, context.language, context.t);
-    return [...line(indicator.name, context), ...(levels ? [new TextRun(`: ${levels}`)] : [])];
+    return [...line(indicator.name, context), ...(levels ? [plainRun(`: ${levels}`)] : [])];
   });
 }
 

@@ -1,5 +1,6 @@
 import { BookmarkEnd, BookmarkStart, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { anchorName } from '../../documents/paragraphs.ts';
+import { plainRun } from '../../documents/text-runs.ts';
 
 export type DocumentHeading = {
   /** 1 is the highest; Word has six that are told apart. */
@@ -35,8 +36,8 @@ export function documentHeading(heading: DocumentHeading): Paragraph {
   });
   const parts = [
     new BookmarkStart(anchorName(anchor), anchor),
-    ...(number ? [new TextRun(number), new TextRun({ children: [new Tab()] })] : []),
-    ...(prefix ? [new TextRun(`${prefix} `)] : []),
+    ...(number ? [plainRun(number), new TextRun({ children: [new Tab()] })] : []),
+    ...(prefix ? [plainRun(`${prefix} `)] : []),
     ...title,
     new BookmarkEnd(anchor),
   ];
