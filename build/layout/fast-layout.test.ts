@@ -23,7 +23,11 @@ const FRAME: DocumentFrame = {
 const layout = import.meta.resolve('docx/layout');
 
 async function bodyWith(estimator: typeof estimatePageNumbers): Promise<string> {
-  const document = programmeDocument.build(sampleProgrammeModel(), FRAME, estimator);
+  const document = programmeDocument.build(
+    sampleProgrammeModel('sv', FRAME.today),
+    FRAME,
+    estimator,
+  );
   const bytes = await packDocument(document, {
     title: 'Prov',
     language: 'sv',

@@ -51,3 +51,15 @@ export function translated<T>(value: z.ZodType<T>): z.ZodType<Translated<T>> {
     basis: z.exactOptional(basis),
   });
 }
+
+/** Fields that a record may lack. */
+export const optional = {
+  id: z.exactOptional(record.id),
+  text: z.exactOptional(text),
+  day: z.exactOptional(day),
+  local: z.exactOptional(localText),
+  line: z.exactOptional(translated(text)),
+  rich: z.exactOptional(translated(richText)),
+  yes: z.exactOptional(z.literal(true)),
+  texts: z.exactOptional(z.array(text)),
+};

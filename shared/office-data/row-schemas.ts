@@ -50,24 +50,14 @@ import {
   language,
   localText,
   day,
+  optional,
   record,
-  richText,
   translated,
 } from './field-schemas.ts';
 import type { OfficeDataRows } from './office-data.ts';
 
-const id = z.string().min(1).max(100);
+const { id } = record;
 const text = z.string();
-const optional = {
-  id: z.exactOptional(id),
-  text: z.exactOptional(text),
-  day: z.exactOptional(day),
-  local: z.exactOptional(localText),
-  line: z.exactOptional(translated(text)),
-  rich: z.exactOptional(translated(richText)),
-  yes: z.exactOptional(z.literal(true)),
-  texts: z.exactOptional(z.array(text)),
-};
 
 const provenance: z.ZodType<Provenance> = z.object({
   kind: z.enum(['self', 'import', 'publicWeb', 'other']),
@@ -230,6 +220,7 @@ const programmes: z.ZodType<Programme> = z.object({
   caseNumber: optional.text,
   projectNumber: optional.text,
   predecessorId: optional.id,
+  preparedByIds: z.exactOptional(z.array(id)),
   adoptedOn: optional.day,
   adoptedBy: optional.local,
   publishedOn: optional.day,
@@ -350,6 +341,7 @@ const recommendationLinks: z.ZodType<RecommendationLink> = z.object({
   note: optional.text,
 });
 
+const versionNames = z.array(z.object({ id, name: localText, abbr: z.exactOptional(localText) }));
 const content: z.ZodType<VersionContent> = z.object({
   programme: programmes,
   chapters: z.array(chapters),
@@ -361,7 +353,8 @@ const content: z.ZodType<VersionContent> = z.object({
   indicatorValues: z.array(indicatorValues),
   recommendations: z.array(recommendations),
   recommendationLinks: z.array(recommendationLinks),
-  organisations: z.array(z.object({ id, name: localText, abbr: z.exactOptional(localText) })),
+  organisations: versionNames,
+  bodies: z.exactOptional(versionNames),
 });
 
 const versions: z.ZodType<Version> = z.object({

@@ -20,7 +20,12 @@ const describing: RichText = {
 };
 
 const earlier: ProgrammeContent = {
-  ...emptyProgramme({ state: 'ended', caseNumber: 'VN/1/2020', isbn: '1' }),
+  ...emptyProgramme({
+    state: 'ended',
+    caseNumber: 'VN/1/2020',
+    isbn: '1',
+    preparedByIds: ['group'],
+  }),
   chapters: [
     chapter('c1', { body: { fi: describing } }),
     chapter('c2', { parentId: 'c1', place: 'main' }),
@@ -124,7 +129,7 @@ describe('beginFrom', () => {
     ]);
   });
 
-  it('is a programme of its own: preparing, with no number or adoption of the earlier one', () => {
+  it('is a programme of its own: preparing, with no number, adoption or preparers of the earlier one', () => {
     expect(rows.programmes).toEqual([
       {
         id: carried?.programmeId,

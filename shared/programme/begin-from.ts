@@ -39,7 +39,8 @@ export type BeginOptions = {
  * A new programme that goes on from an earlier one, which stays as it is. Actions that have neither ended nor been dropped
  * come over as proposals, each with its lineage (`predecessorId`), texts, needs, tags, recommendations and parties, whose answers
  * are asked for again; schedule, milestones and money were of the earlier one. Indicators begin from the last value that
- * was measured; their targets are to be set anew. Chapters come as an empty frame.
+ * was measured; their targets are to be set anew. Chapters come as an empty frame, and who
+ * prepares the new one is to be said anew.
  */
 export function beginFrom(earlier: ProgrammeContent, options: BeginOptions): BegunProgramme {
   const { newId, title, from, to } = options;

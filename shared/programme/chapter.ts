@@ -12,6 +12,7 @@ export const CHAPTER_CONTENTS = [
   'goalsAndActions',
   'actionTable',
   'recommendationMatrix',
+  'preparation',
   'abbreviations',
 ] as const;
 export type ChapterContent = (typeof CHAPTER_CONTENTS)[number];

@@ -23,6 +23,7 @@ const CHAPTERS = [
   ['followUp', 'main', 'text'],
   ['actionTable', 'annex', 'actionTable'],
   ['recommendations', 'annex', 'recommendationMatrix'],
+  ['preparers', 'annex', 'preparation'],
   ['abbreviations', 'annex', 'abbreviations'],
 ] as const;
 

@@ -42,6 +42,8 @@ export type Programme = RecordBase & {
   projectNumber?: string;
   /** The programme that it was begun from. */
   predecessorId?: string;
+  /** The bodies that prepare it, in their order; one that is gone from the office is passed over. */
+  preparedByIds?: string[];
   adoptedOn?: CalendarDate;
   adoptedBy?: LocalText;
   publishedOn?: CalendarDate;

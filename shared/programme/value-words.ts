@@ -12,6 +12,7 @@ export type Wording = {
   day: (day: string) => string;
   number: (value: number) => string;
   organisation: (id: string) => string;
+  body: (id: string) => string;
   recommendation: (id: string) => string;
 };
 
@@ -33,6 +34,7 @@ const WORDS: { [Table in ComparedTable]: Record<string, Word> } = {
     actionNumbering: (value: 'byGoal', { t }) => t(`programme:field.numberings.${value}`),
     levels: (value: GoalLevel[], { language }) =>
       value.map(({ name }) => pickText(name, language)).join(', '),
+    preparedByIds: (value: string[], { body }) => value.map(body).join(', '),
   },
   chapters: {
     place: (value: 'main', { t }) => t(`programme:place.${value}`),
@@ -105,6 +107,7 @@ const LABELS = {
   'programmes.state': 'programme:field.state',
   caseNumber: 'programme:field.caseNumber',
   projectNumber: 'programme:field.projectNumber',
+  preparedByIds: 'preparation:preparedBy',
   adoptedOn: 'programme:field.adoptedOn',
   adoptedBy: 'programme:field.adoptedBy',
   publishedOn: 'programme:field.publishedOn',

@@ -7,6 +7,7 @@ import type { ChangeReason } from '../programme/versions/change-reason.ts';
 import type { Indicator } from '../programme/indicator.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { RecordBase } from '../records/record.ts';
+import { SAMPLE_PREPARERS } from './sample-bodies.ts';
 import { PAST_PROGRAMMES } from './sample-past-programmes.ts';
 import { VICTIM_GOALS } from './sample-victim-goals.ts';
 import { WORK_GOALS } from './sample-work-goals.ts';
@@ -31,6 +32,7 @@ type Making = {
   /** By the organisation's `domain`. */
   organisationIds: ReadonlyMap<string, string>;
   organisations: readonly VersionOrganisation[];
+  bodies: readonly VersionOrganisation[];
   /** By "Etunimi Sukunimi". */
   personIds: ReadonlyMap<string, string>;
 };
@@ -67,6 +69,7 @@ export function addProgrammes(rows: ProgrammeRows, making: Making): void {
     return programme;
   });
   const predecessorId = past.at(-1)?.id;
+  const preparers = making.bodies.filter(({ name }) => name.fi === SAMPLE_PREPARERS);
   const programme: Programme = {
     ...base(),
     title: sampleLine(SAMPLE_PROGRAMME_TITLE),
@@ -78,6 +81,7 @@ export function addProgrammes(rows: ProgrammeRows, making: Making): void {
     actionNumbering: 'byGoal',
     state: 'draft',
     ...(predecessorId !== undefined && { predecessorId }),
+    preparedByIds: preparers.map(({ id }) => id),
   };
   const draft: ProgrammeRows = { ...noProgrammes(), programmes: [programme] };
   addChapters(draft, programme.id, base);
@@ -230,16 +234,13 @@ function addIndicators(
 }
 
 /** Two versions: the first draft, which had less and said it otherwise, and the draft as it is now; and why. */
-function addVersions(
-  rows: ProgrammeRows,
-  programme: Programme,
-  { base, organisationIds, organisations }: Making,
-): void {
+function addVersions(rows: ProgrammeRows, programme: Programme, making: Making): void {
+  const { base, organisationIds } = making;
   const now = contentOf(rows, programme);
   const first = firstDraft(now);
   const earlier: Version = {
     ...base(),
-    ...makeVersion(first, organisations, {
+    ...makeVersion(first, making, {
       name: 'Luonnos 1',
       purpose: 'internal',
       madeAt: '2026-10-01T09:00:00.000Z',
@@ -247,7 +248,7 @@ function addVersions(
   };
   const later: Version = {
     ...base(),
-    ...makeVersion(now, organisations, {
+    ...makeVersion(now, making, {
       name: 'Luonnos 2',
       purpose: 'secretariat',
       madeAt: '2026-11-02T12:30:00.000Z',

@@ -13,6 +13,7 @@ import { article14Notice } from '../contacts/documents/article-14-notice.ts';
 import { personReport } from '../contacts/documents/person-report.ts';
 import { programmeExtract } from '../programme/documents/programme-extract.ts';
 import { programmeSummary } from '../programme/documents/programme-summary.ts';
+import type { ProgrammeModel } from '../programme/documents/programme-model.ts';
 import { programmeDocument } from '../programme/documents/programme.ts';
 import {
   translationOrderModel,
@@ -124,9 +125,13 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
   ),
   offer(personReport, samplePersonReport),
   offer(bodyComposition, sampleComposition, compositionOf),
-  offer(programmeDocument, sampleProgrammeModel, programmeOf),
-  offer(programmeExtract, () => orThrow(extractOf(sampleOffice().rows, {})), extractOf),
-  offer(programmeSummary, sampleProgrammeModel, programmeOf),
+  offer(programmeDocument, sampleProgramme, programmeOf),
+  offer(
+    programmeExtract,
+    (language) => orThrow(extractOf(sampleOffice().rows, { language, day: SAMPLE_DAY })),
+    extractOf,
+  ),
+  offer(programmeSummary, sampleProgramme, programmeOf),
   offer(
     translationOrder,
     (language) => orThrow(orderOf(sampleOffice().rows, { language })),
@@ -135,6 +140,11 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
   offer(programmeCompare, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
   offer(programmeChanges, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
 ];
+
+/** The sample office's programme, on the sample's day. */
+function sampleProgramme(language: Language): ProgrammeModel {
+  return sampleProgrammeModel(language, SAMPLE_DAY);
+}
 
 /** The composition of the sample office's first body, on the sample's day. */
 function sampleComposition(language: Language): BodyCompositionModel {

@@ -30,7 +30,10 @@ describe('the whole programme', () => {
   it('says in a draft what is not translated, and marks it as Finnish; the final one only marks it', async () => {
     const [draft, final] = await Promise.all(
       (['draft', 'final'] as const).map((state) =>
-        buildDocument(programmeDocument, sampleProgrammeModel(), { ...FRAME, state }),
+        buildDocument(programmeDocument, sampleProgrammeModel('en', FRAME.today), {
+          ...FRAME,
+          state,
+        }),
       ),
     );
     if (!draft || !final) throw new Error('Not made');
@@ -64,7 +67,10 @@ describe('the summary', () => {
     const office = manyActions(55);
     const content = contentOf(office, office.programmes.at(-1)?.id ?? '');
     if (!content) throw new Error('The sample has no programme');
-    for (const model of [sampleProgrammeModel(), programmeModel(content, office)]) {
+    for (const model of [
+      sampleProgrammeModel(language, FRAME.today),
+      programmeModel(content, office),
+    ]) {
       const { pages, stoppedAt } = layoutDocument(
         programmeSummary.build(model, { ...FRAME, language }),
       );
@@ -74,7 +80,7 @@ describe('the summary', () => {
 });
 
 it('tells about how many pages a document has, also in a template', async () => {
-  const model = sampleProgrammeModel();
+  const model = sampleProgrammeModel('en', FRAME.today);
   expect(await estimatePages(programmeSummary, model, FRAME)).toEqual(ok(1));
   const template = await starterTemplate({ language: 'en', today: FRAME.today });
   const [alone, within] = [

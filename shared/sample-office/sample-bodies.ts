@@ -33,6 +33,9 @@ export type SampleBody = {
 const START = '2025-02-01';
 const END = '2027-12-31';
 
+/** What the body is called in Finnish that drafts the sample's programme. */
+export const SAMPLE_PREPARERS = 'Toimintaohjelman valmisteluryhmä (esimerkki)';
+
 /**
  * Bodies that do not exist, or whose members here do not. As of 25.11.2026 one seat of the secretariat is vacant, one
  * deputy is not appointed, one is missing, and mandates end within 90 days.
@@ -150,7 +153,7 @@ export const SAMPLE_BODIES: readonly SampleBody[] = [
   },
   {
     name: {
-      fi: 'Toimintaohjelman valmisteluryhmä (esimerkki)',
+      fi: SAMPLE_PREPARERS,
       sv: 'Beredningsgruppen för handlingsplanen (exempel)',
       en: 'Preparation group of the action plan (sample)',
     },

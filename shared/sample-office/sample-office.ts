@@ -105,7 +105,8 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
   }
   addBodies(rows, { base, organisationIds, personIds });
   addLists(rows, base, tagIds.get('programme') ?? '');
-  addProgrammes(rows, { base, organisationIds, personIds, organisations: rows.organisations });
+  const { organisations, bodies } = rows;
+  addProgrammes(rows, { base, organisationIds, personIds, organisations, bodies });
   return { rows, sender: SENDER };
 }
 

@@ -196,6 +196,15 @@ export const SAMPLE_CHAPTERS: readonly {
   },
   {
     place: 'annex',
+    content: 'preparation',
+    title: [
+      'Valmistelun toimielimet ja vaiheet',
+      'Beredningens organ och skeden',
+      'Bodies and stages of the preparation',
+    ],
+  },
+  {
+    place: 'annex',
     content: 'abbreviations',
     title: ['Lyhenteet', 'Förkortningar', 'Abbreviations'],
   },

@@ -1,3 +1,4 @@
+import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Comment } from '#shared/programme/comment.ts';
 import type { Programme } from '#shared/programme/programme.ts';
@@ -68,10 +69,11 @@ export async function readContent(
   };
 }
 
-/** What the programme's page shows: the content, the organisations that it names or may name, and the comments. */
+/** What the programme's page shows: the content, the organisations and bodies that it names or may name, and the comments. */
 export type ProgrammePage = {
   content: ProgrammeContent;
   organisations: Organisation[];
+  bodies: Body[];
   comments: Comment[];
 };
 
@@ -81,9 +83,10 @@ export async function readProgrammePage(
 ): Promise<ProgrammePage | null> {
   const content = await readContent(office, programmeId);
   if (!content) return null;
-  const [organisations, comments] = await Promise.all([
+  const [organisations, bodies, comments] = await Promise.all([
     office.read.organisations.toArray(),
+    office.read.bodies.toArray(),
     office.read.comments.where('programmeId').equals(programmeId).toArray(),
   ]);
-  return { content, organisations, comments };
+  return { content, organisations, bodies, comments };
 }

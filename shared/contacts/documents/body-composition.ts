@@ -8,6 +8,7 @@ import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { BodyCompositionModel } from './body-composition-model.ts';
 import { compositionTable } from './composition-table.ts';
 import { titleWith } from './listed-beginning.ts';
+import { settingFacts } from './setting-facts.ts';
 
 /** The composition of a body (kokoonpano) as of a day: who holds its seats, by role, and which are vacant. */
 export const bodyComposition: DocumentKind<BodyCompositionModel> = {
@@ -37,25 +38,12 @@ export const bodyComposition: DocumentKind<BodyCompositionModel> = {
 };
 
 function facts(model: BodyCompositionModel, { language, caseNumber }: DocumentFrame, t: Translate) {
-  const { name, abbr, from, to } = model;
-  const day = (one: string) => documentDate(one, language);
+  const { name, abbr } = model;
   const named = abbr && abbr !== name.text ? `${name.text} (${abbr})` : name.text;
-  const term =
-    from !== undefined && to !== undefined
-      ? t('bodies:page.period', { from: day(from), to: day(to) })
-      : from !== undefined
-        ? t('bodies:page.since', { from: day(from) })
-        : to === undefined
-          ? ''
-          : t('bodies:page.until', { to: day(to) });
-  // The document's own case number stands above; another one is that of the body's setting up.
-  const setting = [model.setUpBy.text, model.caseNumber === caseNumber ? '' : model.caseNumber];
   return [
     { label: t('documents:composition.body'), text: named },
-    { label: t('documents:composition.asOf'), text: day(model.day) },
-    { label: t('bodies:field.setUpBy'), text: setting.filter(Boolean).join(', ') },
-    { label: t('bodies:field.term'), text: term },
-    { label: t('bodies:field.projectNumber'), text: model.projectNumber },
+    { label: t('documents:composition.asOf'), text: documentDate(model.day, language) },
+    ...settingFacts(model, { language, besides: caseNumber }),
   ];
 }
 

@@ -60,6 +60,7 @@ export const programme: Texts['programme'] = {
       followUp: 'Implementation, follow-up and evaluation',
       actionTable: 'The actions as a table',
       recommendations: 'Recommendations and actions',
+      preparers: 'Bodies and stages of the preparation',
       abbreviations: 'Abbreviations',
     },
     levels: {
@@ -162,6 +163,7 @@ export const programme: Texts['programme'] = {
     goalsAndActions: 'Goals and actions',
     actionTable: 'The actions as a table',
     recommendationMatrix: 'Recommendations and actions',
+    preparation: 'Preparation of the plan',
     abbreviations: 'Abbreviations',
   },
   kind: {

@@ -59,6 +59,7 @@ export const programme = {
       followUp: 'Toimeenpano, seuranta ja arviointi',
       actionTable: 'Toimenpiteet taulukkona',
       recommendations: 'Suositukset ja toimenpiteet',
+      preparers: 'Valmistelun toimielimet ja vaiheet',
       abbreviations: 'Lyhenteet',
     },
     levels: {
@@ -161,6 +162,7 @@ export const programme = {
     goalsAndActions: 'Tavoitteet ja toimenpiteet',
     actionTable: 'Toimenpiteet taulukkona',
     recommendationMatrix: 'Suositukset ja toimenpiteet',
+    preparation: 'Ohjelman valmistelu',
     abbreviations: 'Lyhenteet',
   },
   kind: {

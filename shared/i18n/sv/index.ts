@@ -13,6 +13,7 @@ import { privacy } from './privacy.ts';
 import { privacyDocuments } from './privacyDocuments.ts';
 import { programme } from './programme.ts';
 import { programmeDocuments } from './programmeDocuments.ts';
+import { preparation } from './preparation.ts';
 import { actionTable } from './actionTable.ts';
 import { actionTags } from './actionTags.ts';
 import { pictures } from './pictures.ts';
@@ -54,6 +55,7 @@ export const sv: Texts = {
   privacyDocuments,
   programme,
   programmeDocuments,
+  preparation,
   actionTable,
   actionTags,
   pictures,

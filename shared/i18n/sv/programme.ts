@@ -60,6 +60,7 @@ export const programme: Texts['programme'] = {
       followUp: 'Genomförande, uppföljning och utvärdering',
       actionTable: 'Åtgärderna i tabellform',
       recommendations: 'Rekommendationer och åtgärder',
+      preparers: 'Beredningens organ och skeden',
       abbreviations: 'Förkortningar',
     },
     levels: {
@@ -162,6 +163,7 @@ export const programme: Texts['programme'] = {
     goalsAndActions: 'Mål och åtgärder',
     actionTable: 'Åtgärderna i tabellform',
     recommendationMatrix: 'Rekommendationer och åtgärder',
+    preparation: 'Beredningen av planen',
     abbreviations: 'Förkortningar',
   },
   kind: {

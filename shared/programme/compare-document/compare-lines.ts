@@ -325,6 +325,7 @@ function isTranslated(value: unknown): value is Translated<string> {
 export function wordingOf(content: VersionContent, language: Language): Wording {
   const t = translatorFor(language);
   const organisations = new Map(content.organisations.map(({ id, name }) => [id, name]));
+  const bodies = new Map(content.bodies?.map(({ id, name }) => [id, name]));
   const recommendations = new Map(content.recommendations.map((row) => [row.id, row.reference]));
   const number = new Intl.NumberFormat(LOCALES[language]);
   return {
@@ -334,6 +335,7 @@ export function wordingOf(content: VersionContent, language: Language): Wording 
     number: (value) => number.format(value),
     organisation: (id) =>
       pickText(organisations.get(id), language) || t('programmeDocuments:goneOrganisation'),
+    body: (id) => pickText(bodies.get(id), language) || t('preparation:goneBody'),
     recommendation: (id) => recommendations.get(id) ?? '',
   };
 }

@@ -4,13 +4,19 @@ import { makeDocument } from '../../documents/make-document.ts';
 import { action, emptyProgramme, record } from '../testing/any-programme.ts';
 import { programmeChanges } from './programme-changes.ts';
 
-const side = (name: string, title: string, money: 'open' | 'secured') => ({
+const side = (
+  name: string,
+  title: string,
+  money: 'open' | 'secured',
+  preparedByIds: string[] = [],
+) => ({
   name,
   madeOn: '2026-11-25',
   content: {
-    ...emptyProgramme(),
+    ...emptyProgramme({ preparedByIds }),
     actions: [action('a1', { title: { fi: title }, money: { state: money } })],
     organisations: [],
+    bodies: [{ id: 'group', name: { fi: 'Valmisteluryhmä' } }],
   },
 });
 
@@ -20,7 +26,7 @@ it('lists each change in words, beside it who asked and why', async () => {
     {
       sampleData: false,
       before: side('Luonnos 1', 'Ohje poliisille', 'open'),
-      after: side('Luonnos 2', 'Ohje kaikille', 'secured'),
+      after: side('Luonnos 2', 'Ohje kaikille', 'secured', ['group', 'gone']),
       reasons: [
         {
           ...record('r'),
@@ -46,5 +52,7 @@ it('lists each change in words, beside it who asked and why', async () => {
   expect(text).toContain('Ohje poliisille');
   expect(text).toContain('Sihteeristön kokous, 15.10.2026');
   expect(text).toContain('Ohje koskee muitakin.');
+  expect(text).toContain('Valmistelusta vastaavat toimielimet');
+  expect(text).toContain('Valmisteluryhmä, Poistettu toimielin');
   expect(text).toMatch(/Avoin\s+Päätetty/u);
 });

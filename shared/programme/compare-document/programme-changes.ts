@@ -88,6 +88,7 @@ function changeRows(model: ProgrammeCompareModel, language: Language): TableCell
       {
         ...after.content,
         organisations: [...before.content.organisations, ...after.content.organisations],
+        bodies: [...(before.content.bodies ?? []), ...(after.content.bodies ?? [])],
         recommendations: [...before.content.recommendations, ...after.content.recommendations],
       },
       language,

@@ -25,6 +25,7 @@ import { FEW_ACTIONS } from './few-actions.ts';
 import { goalLabel, goalsAndActions, ORPHANS } from './goal-blocks.ts';
 import type { ProgrammeModel } from './programme-model.ts';
 import { programmeValues } from './programme-values.ts';
+import { preparation } from './preparation.ts';
 import { recommendationMatrix } from './recommendation-matrix.ts';
 
 /** Beyond these the contents would themselves take pages; the table of actions leads to each. */
@@ -173,6 +174,9 @@ function* generated(
       return;
     case 'recommendationMatrix':
       yield* recommendationMatrix({ ...context, remarks: false });
+      return;
+    case 'preparation':
+      yield* preparation(context);
       return;
     case 'abbreviations':
       yield* abbreviations(context);

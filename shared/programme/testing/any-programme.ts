@@ -14,6 +14,9 @@ export function record(id: string): RecordBase {
   return { id, createdAt: AT, updatedAt: AT, rev: 1 };
 }
 
+/** No organisation and no body is known by name. */
+export const NO_NAMES = { organisations: [], bodies: [] };
+
 /** A programme without anything in it, and what a test gives it. */
 export function emptyProgramme(fields: Partial<Programme> = {}): ProgrammeContent {
   return {

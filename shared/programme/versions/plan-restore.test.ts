@@ -4,7 +4,13 @@ import { compareContents } from './compare-versions.ts';
 import { makeVersion } from './make-version.ts';
 import { isNothing, planRestore, RESTORED_TABLES, type RestorePlan } from './plan-restore.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
-import { action, anyProgramme, emptyProgramme, record } from '../testing/any-programme.ts';
+import {
+  action,
+  anyProgramme,
+  emptyProgramme,
+  NO_NAMES,
+  record,
+} from '../testing/any-programme.ts';
 import type { VersionContent } from './version.ts';
 
 const all = { organisation: () => true, recommendation: () => true };
@@ -15,7 +21,7 @@ function versionOf(content: ProgrammeContent): VersionContent {
     purpose: 'approval',
     madeAt: '2026-11-26T08:00:00Z',
   } as const;
-  return makeVersion(content, [], about).content;
+  return makeVersion(content, NO_NAMES, about).content;
 }
 
 /** What the plan makes of a programme. */

@@ -13,14 +13,18 @@ export const VERSION_PURPOSES = [
 ] as const;
 export type VersionPurpose = (typeof VERSION_PURPOSES)[number];
 
-/** An organisation as it was called when the version was made. */
+/** An organisation or body as it was called when the version was made. */
 export type VersionOrganisation = { id: string; name: LocalText; abbr?: LocalText };
 
 /**
- * The programme as a version keeps it, with the names of the organisations that have a part in it, so that it can be read
- * whatever becomes of them. It names no person: the contacts of the parties are not in it.
+ * The programme as a version keeps it, with the names of the organisations that have a part in it and of the bodies that
+ * prepare it, so that it can be read whatever becomes of them. It names no person: the contacts of the parties are not in it.
  */
-export type VersionContent = ProgrammeContent & { organisations: VersionOrganisation[] };
+export type VersionContent = ProgrammeContent & {
+  organisations: VersionOrganisation[];
+  /** Absent where the programme names none. */
+  bodies?: VersionOrganisation[];
+};
 
 /** The programme as it was at one moment. The office refuses to change anything of it. */
 export type Version = RecordBase & {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { makeVersion } from './make-version.ts';
-import { emptyProgramme, record } from '../testing/any-programme.ts';
+import { emptyProgramme, NO_NAMES, record } from '../testing/any-programme.ts';
 import type { Version, VersionPurpose } from './version.ts';
 import { whyKept } from './why-kept.ts';
 
 const version = (id: string, purpose: VersionPurpose, basedOnId?: string): Version => ({
   ...record(id),
-  ...makeVersion(emptyProgramme(), [], {
+  ...makeVersion(emptyProgramme(), NO_NAMES, {
     name: id,
     purpose,
     madeAt: '2026-11-26T08:00:00.000Z',

@@ -2,19 +2,20 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { ACTION_NUMBERINGS, PROGRAMME_STATES } from '#shared/programme/programme.ts';
-import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { editProgramme } from '../programme-commands.ts';
+import type { ProgrammePage } from '../programme-data.ts';
 import { DetailHead } from './detail-head.tsx';
 import { LevelFields } from './level-fields.tsx';
 import { LifeList } from './life-list.tsx';
+import { PreparerList } from './preparer-list.tsx';
 import { TitleField } from './text-fields.tsx';
 import styles from './programme.module.css';
 
-/** What a programme is called, how it is built, and how it was adopted and published. */
-export function ProgrammeSettings({ content }: { content: ProgrammeContent }) {
+/** What a programme is called, how it is built, who prepares it, and how it was adopted and published. */
+export function ProgrammeSettings({ page: { content, bodies } }: { page: ProgrammePage }) {
   const { t } = useTranslation(['programme', 'common']);
   const { programme } = content;
   const office = useOffice();
@@ -77,6 +78,7 @@ export function ProgrammeSettings({ content }: { content: ProgrammeContent }) {
         </div>
         <LifeList content={content} />
         <LevelFields content={content} />
+        <PreparerList programme={programme} bodies={bodies} />
         <div className={styles.pair}>
           {line('caseNumber')}
           {line('projectNumber')}

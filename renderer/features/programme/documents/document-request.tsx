@@ -7,6 +7,7 @@ import { aboutProgramme } from './about-programme.ts';
 import { useDocumentChoices, type ProgrammeKind } from './document-choices.ts';
 import { readDocumentContent, takingPart } from './document-content.ts';
 import { DocumentFields } from './document-fields.tsx';
+import { readWholeProgramme } from './read-whole-programme.ts';
 
 /** The window that makes a document of a programme. */
 export function documentRequest(
@@ -22,13 +23,16 @@ export function documentRequest(
     estimatesPages: true,
     onFieldsChange: useDocumentChoices.subscribe,
     Fields: () => <DocumentFields programmeId={id} kind={kind} />,
-    read: async (office) => {
+    read: async (office, choice) => {
       const { versionId, organisationId, pageNumbers } = useDocumentChoices.getState();
       const chosen = await readDocumentContent(office, id, versionId);
-      const bodies = await office.read.bodies.toArray();
+      if (kind === 'programme') {
+        return { ...(await readWholeProgramme(office, chosen, choice)), pageNumbers };
+      }
       const { content, organisations, version } = chosen;
+      const bodies = await office.read.bodies.toArray();
       const model = programmeModel(content, { organisations, bodies }, version);
-      if (kind !== 'programme-extract') return { model, contacts: 0, pageNumbers };
+      if (kind === 'programme-summary') return { model, contacts: 0 };
       const taking = takingPart(chosen, language);
       const body = taking.find((one) => one.id === organisationId) ?? taking[0];
       if (!body) throw new Error('Nobody takes part in the actions');

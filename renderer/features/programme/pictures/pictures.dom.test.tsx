@@ -19,9 +19,12 @@ it('shows each picture as links with their numbers in their names, and the same 
     ],
   };
   const office = await emptyOffice();
-  await renderScreen(<PicturesView page={{ content, organisations: [], comments: [] }} />, {
-    office,
-  });
+  await renderScreen(
+    <PicturesView page={{ content, organisations: [], bodies: [], comments: [] }} />,
+    {
+      office,
+    },
+  );
   const figure = (name: string) => within(screen.getByRole('region', { name }));
   const bar = figure('Aikataulu').getByRole('link', { name: /Ohje/ });
   expect(bar.getAttribute('aria-label')).toBe('1 Ohje: 1.3.2027–31.12.2027, 1.6.2027 Luonnos');

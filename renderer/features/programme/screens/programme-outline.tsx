@@ -123,7 +123,7 @@ function Open({
   isDetails: boolean;
 }) {
   const { t } = useTranslation(['programme']);
-  if (isDetails) return <ProgrammeSettings content={page.content} />;
+  if (isDetails) return <ProgrammeSettings page={page} />;
   switch (node?.kind) {
     case 'chapter':
       return <ChapterPage page={page} chapter={node.record} number={node.number} />;

@@ -59,15 +59,19 @@ function compareRequest(
   };
 }
 
-/** Of the organisations the names alone go along: what stands now has all of the office. */
+/** Of organisations and bodies the names alone go along: what stands now has all of the office. */
 function sideOf({ name, at, content }: Side, today: CalendarDate): ComparedSide {
   const parties = new Set(content.actionParties.map(({ organisationId }) => organisationId));
-  const organisations = content.organisations
-    .filter(({ id }) => parties.has(id))
-    .map(({ id, name: named }) => ({ id, name: named }));
+  const preparers = new Set(content.programme.preparedByIds);
+  const namesOf = (rows: NamedContent['organisations'], wanted: ReadonlySet<string>) =>
+    rows.filter(({ id }) => wanted.has(id)).map(({ id, name: named }) => ({ id, name: named }));
   return {
     name,
     madeOn: at === 'now' ? today : dayInFinland(new Date(at)),
-    content: { ...content, organisations },
+    content: {
+      ...content,
+      organisations: namesOf(content.organisations, parties),
+      bodies: namesOf(content.bodies ?? [], preparers),
+    },
   };
 }

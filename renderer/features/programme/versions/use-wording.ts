@@ -9,12 +9,15 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import type { Wording } from '#shared/programme/value-words.ts';
 
-/** What a version is held against, or is: its rows with the organisations that they name. */
-export type NamedContent = ProgrammeContent & { organisations: readonly VersionOrganisation[] };
+/** What a version is held against, or is: its rows with the organisations and bodies that they name. */
+export type NamedContent = ProgrammeContent & {
+  organisations: readonly VersionOrganisation[];
+  bodies?: readonly VersionOrganisation[];
+};
 
 /** The programme as it is now, as a version would keep it. */
-export function presentOf({ content, organisations }: ProgrammePage): NamedContent {
-  return { ...content, organisations };
+export function presentOf({ content, organisations, bodies }: ProgrammePage): NamedContent {
+  return { ...content, organisations, bodies };
 }
 
 /**
@@ -32,6 +35,9 @@ export function useWording(...contents: (VersionContent | NamedContent)[]): Word
     const organisations = new Map(
       states.flatMap((content) => content.organisations.map((row) => [row.id, row.name] as const)),
     );
+    const bodies = new Map(
+      states.flatMap((content) => (content.bodies ?? []).map((row) => [row.id, row.name] as const)),
+    );
     const recommendations = new Map(
       states.flatMap((content) =>
         content.recommendations.map((row) => [row.id, row.reference] as const),
@@ -43,6 +49,7 @@ export function useWording(...contents: (VersionContent | NamedContent)[]): Word
       day,
       number,
       organisation: (id) => pickText(organisations.get(id), language) || t('versions:compare.gone'),
+      body: (id) => pickText(bodies.get(id), language) || t('preparation:goneBody'),
       recommendation: (id) => recommendations.get(id) ?? '',
     };
   }, [one, other, t, language, day, number]);

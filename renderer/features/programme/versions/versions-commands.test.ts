@@ -4,7 +4,7 @@ import { compareContents } from '#shared/programme/versions/compare-versions.ts'
 import { isUnchanged, makeVersion } from '#shared/programme/versions/make-version.ts';
 import { RESTORED_TABLES } from '#shared/programme/versions/plan-restore.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import { anyProgramme, record } from '#shared/programme/testing/any-programme.ts';
+import { anyProgramme, NO_NAMES, record } from '#shared/programme/testing/any-programme.ts';
 import type { Version } from '#shared/programme/versions/version.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
@@ -98,7 +98,11 @@ it('goes from any state to any other and back, whatever is moved out of what goe
   const same = { records: [], renumbered: [] };
   const versionOf = (content: ProgrammeContent): Version => ({
     ...record('v'),
-    ...makeVersion(content, [], { name: 'V', purpose: 'internal', madeAt: '2026-11-26T08:00:00Z' }),
+    ...makeVersion(content, NO_NAMES, {
+      name: 'V',
+      purpose: 'internal',
+      madeAt: '2026-11-26T08:00:00Z',
+    }),
   });
   const isSound = ({ chapters, goals, actions }: ProgrammeContent) => {
     const ids = new Set([...chapters, ...goals].map(({ id }) => id));

@@ -19,7 +19,7 @@ export async function addVersion(
 ): Promise<string> {
   const page = await readProgrammePage(office, programmeId);
   if (!page) throw new Error(`No programme ${programmeId}`);
-  const version = makeVersion(page.content, page.organisations, { ...about, madeAt: now() });
+  const version = makeVersion(page.content, page, { ...about, madeAt: now() });
   const act = { name: 'addVersion', facts: { name: about.name } } as const;
   return await office.change(act, async (write) => (await write.add('versions', version)).id);
 }
@@ -39,7 +39,7 @@ export async function restoreVersion(
   keptName: string,
 ): Promise<void> {
   const { page, plan } = await readRestore(office, version);
-  const kept = makeVersion(page.content, page.organisations, {
+  const kept = makeVersion(page.content, page, {
     name: keptName,
     purpose: 'internal',
     madeAt: now(),

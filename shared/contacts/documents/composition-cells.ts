@@ -1,0 +1,47 @@
+import type { Paragraph } from 'docx';
+import { emailLink } from '../../documents/email-link.ts';
+import { paragraph, styled } from '../../documents/paragraphs.ts';
+import type { TableCellContent } from '../../documents/table.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { CompositionPerson, CompositionPlace } from './body-composition-model.ts';
+import type { TextInLanguage } from './in-language.ts';
+
+/** The texts of the language, and how wide the column is. */
+export type CompositionCell = { t: Translate; width: number };
+
+/** The cell of who has a seat: the organisation and what the seat is for, or that it is a person's own. */
+export function organisationCell(place: CompositionPlace, t: Translate): TableCellContent {
+  if (place.organisation.text === '' && place.label.text === '') {
+    return [paragraph(t('bodies:seat.personal'), 'TableText')];
+  }
+  return [written(place.organisation, 'TableLabel'), written(place.label)];
+}
+
+/** The cell of who holds a seat; `vacant` where nobody does. */
+export function peopleCell(
+  place: CompositionPlace,
+  vacant: string,
+  context: CompositionCell,
+): (Paragraph | null)[] {
+  if (place.people.length === 0) return [paragraph(vacant, 'TableText')];
+  return place.people.flatMap((person) => lines(person, context));
+}
+
+/** A text as a line of a cell, marked with its language where that is not the document's. */
+export function written({ text, language }: TextInLanguage, style = 'TableText'): Paragraph | null {
+  return paragraph(text, style, { language });
+}
+
+function lines(
+  { name, title, unit, email, phone }: CompositionPerson,
+  { t, width }: CompositionCell,
+): (Paragraph | null)[] {
+  if (name === null) return [paragraph(t('documents:composition.nameLeftOut'), 'TableText')];
+  return [
+    paragraph(name, 'TableLabel'),
+    written(title),
+    written(unit),
+    email === '' ? null : styled(emailLink(email, width), 'TableText'),
+    paragraph(phone, 'TableText'),
+  ];
+}

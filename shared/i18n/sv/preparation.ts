@@ -1,0 +1,16 @@
+import type { Texts } from '../fi/index.ts';
+
+export const preparation: Texts['preparation'] = {
+  preparedBy: 'Organ som ansvarar för beredningen',
+  help: 'Sammansättningarna skrivs ut i det kapitel eller den bilaga vars innehåll är beredningen av planen.',
+  add: 'Lägg till organ',
+  remove: 'Ta bort {{name}}',
+  notChosen: 'Inga organ har valts.',
+  goneBody: 'Raderat organ',
+  none: 'Inga organ eller skeden har ännu antecknats för beredningen av planen.',
+  composition: 'Sammansättning {{day}}: {{body}}',
+  noComposition: 'Sammansättningen har inte antecknats.',
+  stages: 'Beredningens skeden',
+  stageTable: 'Versioner som lämnats ut under beredningen',
+  stage: { day: 'Datum', version: 'Version', purpose: 'Syfte' },
+};
