@@ -4,7 +4,7 @@ import type { Act } from '#shared/records/change.ts';
 import { rebaseChanges } from '#shared/records/rebase-changes.ts';
 import { type ActLog, actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, recordTable } from './database.ts';
-import { type Place, rowsNaming } from './related-rows.ts';
+import { withParts } from './related-rows.ts';
 import type { OfficeRows, TableName, Writer } from './office.ts';
 
 /** Carries out one act of the user: see `Office.change`. */
@@ -102,14 +102,13 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
     remove: async (table, id) => {
       const found = await recordTable(db, table).get(id);
       if (!found) throw new Error(`No record ${id} in ${table}`);
-      const doomed: Place[] = [{ table, row: found }];
-      for (let place = doomed.pop(); place; place = doomed.pop()) {
-        const { row } = place;
-        if (hidden.isHidden(row)) continue;
-        const fields = changedFields(row, { deletedAt: log.at });
-        await log.write(row, { table: place.table, recordId: row.id, op: 'remove', fields });
-        doomed.push(...(await rowsNaming(db, place.table, row.id, 'part')));
-      }
+      const doomed = await withParts(db, [{ table, row: found }], (row) => !hidden.isHidden(row));
+      await log.writeAll(
+        [...doomed.values()].map(({ table: name, row }) => {
+          const fields = changedFields(row, { deletedAt: log.at });
+          return { row, change: { table: name, recordId: row.id, op: 'remove', fields } };
+        }),
+      );
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ChangeRow } from '#shared/records/change.ts';
 import { type OfficeDatabase, recordTable } from './database.ts';
 import type { RecordHistory } from './record-history.ts';
-import { canBeNamed, type Place, rowsNaming } from './related-rows.ts';
+import { withParts } from './related-rows.ts';
 
 /** Reads the history of a record; nothing where there is no such record. */
 export async function recordHistory(
@@ -9,7 +9,8 @@ export async function recordHistory(
   table: string,
   id: string,
 ): Promise<RecordHistory> {
-  const rows = await withParts(db, table, id);
+  const own = await recordTable(db, table).get(id);
+  const rows = own ? [...(await withParts(db, [{ table, row: own }], () => true)).values()] : [];
   const changes = await db.changes
     .where('[table+recordId]')
     .anyOf(rows.map((place) => [place.table, place.row.id]))
@@ -23,18 +24,4 @@ export async function recordHistory(
   const acts = await db.acts.bulkGet([...byAct.keys()]);
   const entries = acts.flatMap((act) => (act ? [{ act, changes: byAct.get(act.id) ?? [] }] : []));
   return { rows, entries: entries.sort((a, b) => b.act.seq - a.act.seq) };
-}
-
-async function withParts(db: OfficeDatabase, table: string, id: string): Promise<Place[]> {
-  const own = await recordTable(db, table).get(id);
-  if (!own) return [];
-  const found: Place[] = [];
-  const queue: Place[] = [{ table, row: own }];
-  for (let place = queue.pop(); place; place = queue.pop()) {
-    found.push(place);
-    if (canBeNamed(place.table, 'part')) {
-      queue.push(...(await rowsNaming(db, place.table, place.row.id, 'part')));
-    }
-  }
-  return found;
 }

@@ -7,22 +7,6 @@ const BATCH = 1000;
 /** A record with the table it is in. */
 export type Place = { table: string; row: AnyRow };
 
-/**
- * Whether any row can name a record of `table`. To be asked before `rowsNaming` in a long loop: Dexie loses a
- * transaction over some hundred awaits that read nothing.
- */
-export function canBeNamed(table: string, kind: 'any' | 'part' = 'any'): boolean {
-  return REFERENCES.some(
-    (reference) =>
-      reference.to.some((name) => name === table) && (kind === 'any' || reference.part),
-  );
-}
-
-/** Whether a row of `table` can name another record. */
-export function canName(table: string): boolean {
-  return REFERENCES.some((reference) => reference.table === table);
-}
-
 /** Whether one of `fields` of a record of `table` holds the id of another. */
 export function namesOthers(table: string, fields: Readonly<Record<string, unknown>>): boolean {
   return REFERENCES.some((reference) => reference.table === table && reference.field in fields);
@@ -44,35 +28,47 @@ export async function readRows(
   return found;
 }
 
-/** The rows that name `id`, a record of `table`. */
+/** Rows that stand in a relation to another, by its id. */
+export type Related = ReadonlyMap<string, Place[]>;
+
+/** The rows that name any of `places`, by the id that they name. */
 export async function rowsNaming(
   db: OfficeDatabase,
-  table: string,
-  id: string,
+  places: readonly Place[],
   kind: 'any' | 'part' = 'any',
-): Promise<Place[]> {
-  const found: Place[] = [];
-  for (const reference of REFERENCES) {
-    if (!reference.to.some((name) => name === table)) continue;
-    if (kind === 'part' && !reference.part) continue;
-    const rows = await recordTable(db, reference.table).where(reference.field).equals(id).toArray();
-    found.push(...rows.map((row) => ({ table: reference.table, row })));
+): Promise<Related> {
+  const found = new Map<string, Place[]>();
+  for (const { table, field, to, part } of REFERENCES) {
+    if (kind === 'part' && !part) continue;
+    const named = places.filter((place) => to.some((name) => name === place.table));
+    if (named.length === 0) continue;
+    const ids = new Set(named.map(({ row }) => row.id));
+    for (const row of await rowsWith(db, table, field, ids)) {
+      put(found, String(row[field]), { table, row });
+    }
   }
   return found;
 }
 
-/** The rows that `row` names. */
+/** The rows that `rows` name, by the id of the row that names them. */
 export async function rowsNamedBy(
   db: OfficeDatabase,
-  { table, row }: { table: string; row: Readonly<Record<string, unknown>> },
-): Promise<Place[]> {
-  const found: Place[] = [];
-  for (const reference of REFERENCES) {
-    const id = row[reference.field];
-    if (reference.table !== table || typeof id !== 'string') continue;
-    for (const target of reference.to) {
-      const named = await recordTable(db, target).get(id);
-      if (named) found.push({ table: target, row: named });
+  rows: readonly { table: string; row: Readonly<Record<string, unknown>> & { id: string } }[],
+): Promise<Related> {
+  const found = new Map<string, Place[]>();
+  for (const { table, field, to } of REFERENCES) {
+    const naming = rows.filter(
+      (place) => place.table === table && typeof place.row[field] === 'string',
+    );
+    if (naming.length === 0) continue;
+    const ids = [...new Set(naming.map(({ row }) => String(row[field])))];
+    for (const target of to) {
+      const named = await recordTable(db, target).bulkGet(ids);
+      const byId = new Map(named.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+      for (const { row } of naming) {
+        const other = byId.get(String(row[field]));
+        if (other) put(found, row.id, { table: target, row: other });
+      }
     }
   }
   return found;
@@ -84,19 +80,67 @@ export async function rowsNamedBy(
  */
 export async function withWhatTheyNeed(
   db: OfficeDatabase,
-  seeds: Place[],
+  seeds: readonly Place[],
   within: (row: AnyRow) => boolean,
 ): Promise<Map<string, Place>> {
   const found = new Map<string, Place>();
-  const queue = seeds.filter(({ row }) => within(row));
-  for (let place = queue.pop(); place; place = queue.pop()) {
-    if (found.has(place.row.id)) continue;
-    found.set(place.row.id, place);
+  for (let next = fresh(seeds, found, within); next.length > 0;) {
     const near = [
-      ...(await rowsNamedBy(db, place)),
-      ...(await rowsNaming(db, place.table, place.row.id, 'part')),
+      ...(await rowsNamedBy(db, next)).values(),
+      ...(await rowsNaming(db, next, 'part')).values(),
     ];
-    queue.push(...near.filter(({ row }) => within(row) && !found.has(row.id)));
+    next = fresh(near.flat(), found, within);
   }
   return found;
+}
+
+/** Those of `places` that are new, which are then among the `known`. */
+function fresh(
+  places: readonly Place[],
+  known: Map<string, Place>,
+  within: (row: AnyRow) => boolean,
+): Place[] {
+  return places.filter((place) => {
+    if (known.has(place.row.id) || !within(place.row)) return false;
+    known.set(place.row.id, place);
+    return true;
+  });
+}
+
+/** `places` with all that is part of them, down to the last; keyed by id. */
+export async function withParts(
+  db: OfficeDatabase,
+  places: readonly Place[],
+  within: (row: AnyRow) => boolean,
+): Promise<Map<string, Place>> {
+  const found = new Map<string, Place>();
+  for (let next = fresh(places, found, within); next.length > 0;) {
+    next = fresh([...(await rowsNaming(db, next, 'part')).values()].flat(), found, within);
+  }
+  return found;
+}
+
+/** Where one row in so many is looked for, all are read: a search takes as long as reading some dozen rows. */
+const WORTH_A_SEARCH = 20;
+
+async function rowsWith(
+  db: OfficeDatabase,
+  name: string,
+  field: string,
+  ids: ReadonlySet<string>,
+): Promise<AnyRow[]> {
+  const table = recordTable(db, name);
+  const isMany = ids.size > 1 && (await table.count()) < ids.size * WORTH_A_SEARCH;
+  if (!isMany)
+    return await table
+      .where(field)
+      .anyOf([...ids])
+      .toArray();
+  return (await table.toArray()).filter((row) => ids.has(String(row[field])));
+}
+
+function put(found: Map<string, Place[]>, id: string, place: Place): void {
+  const known = found.get(id);
+  if (known) known.push(place);
+  else found.set(id, [place]);
 }

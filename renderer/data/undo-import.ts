@@ -2,7 +2,7 @@ import { netChanges } from '#shared/records/apply-change.ts';
 import type { ActLog, OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
 import { REFERENCES } from './references.ts';
-import { canName, type Place, rowsNamedBy, withWhatTheyNeed } from './related-rows.ts';
+import { type Place, rowsNamedBy, withWhatTheyNeed } from './related-rows.ts';
 import { undoUpdates } from './undo-updates.ts';
 
 /**
@@ -62,13 +62,9 @@ async function rowsNamedFromOutside(
   importId: string,
   isHidden: (row: AnyRow) => boolean,
 ): Promise<Place[]> {
-  const used: Place[] = [];
-  for (const { table, row } of written) {
-    if (row.importId === importId || isHidden(row) || !canName(table)) continue;
-    const named = await rowsNamedBy(db, { table, row });
-    used.push(...named.filter((place) => place.row.importId === importId));
-  }
-  return used;
+  const outside = written.filter(({ row }) => row.importId !== importId && !isHidden(row));
+  const named = [...(await rowsNamedBy(db, outside)).values()].flat();
+  return named.filter(({ row }) => row.importId === importId);
 }
 
 async function rowsWrittenSince(db: OfficeDatabase, importId: string): Promise<Place[]> {

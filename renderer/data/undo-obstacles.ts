@@ -6,11 +6,10 @@ import type { OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
 import type { UndoFailure } from './office.ts';
 import {
-  canBeNamed,
-  canName,
   namesOthers,
   type Place,
   readRows,
+  type Related,
   rowsNamedBy,
   rowsNaming,
 } from './related-rows.ts';
@@ -27,54 +26,49 @@ export async function undoObstacle(
   turn: ActRow,
 ): Promise<Obstacle | null> {
   const { db } = context;
-  const touched = new Set(net.map(({ recordId }) => recordId));
   const rows = await readRows(db, net);
+  const inTheWay = await findInTheWay(context, net, rows);
   for (const change of net) {
     const row = rows.get(change.recordId)?.row;
     if (!row || isChangedSince(row, change)) {
       return fail('changed-later', await laterAct(db, change.table, change.recordId, turn));
     }
-    if (change.op === 'update') {
-      if (!namesOthers(change.table, change.fields)) continue;
-      const gone = await deletedAmongOld(db, change, touched);
-      if (gone) return fail('needs-deleted', await laterAct(db, gone.table, gone.row.id, turn));
-      continue;
-    }
-    if (change.op === 'remove' ? !canName(change.table) : !canBeNamed(change.table)) continue;
-    const place = { table: change.table, row };
-    const other = (await inTheWay(context, change, place)).find(
-      ({ row: { id } }) => !touched.has(id),
-    );
+    const other = inTheWay(change);
     if (other) {
-      const code = change.op === 'remove' ? 'needs-deleted' : 'still-used';
+      const code =
+        change.op === 'remove' || change.op === 'update' ? 'needs-deleted' : 'still-used';
       return fail(code, await laterAct(db, other.table, other.row.id, turn));
     }
   }
   return null;
 }
 
-/** A record in the bin that an old value names. */
-async function deletedAmongOld(
-  db: OfficeDatabase,
-  { table, fields }: RecordChange,
-  touched: ReadonlySet<string>,
-): Promise<Place | undefined> {
-  const old = Object.entries(fields).map(([name, [before]]) => [name, before]);
-  const named = await rowsNamedBy(db, { table, row: Object.fromEntries(old) });
-  return named.find(({ row }) => row.deletedAt !== undefined && !touched.has(row.id));
-}
-
-async function inTheWay(
+/**
+ * What stands in the way of taking a change back: for one that goes, a record that names it; for one that comes back or
+ * gets old values back, a record in the bin that it would name. What the act itself touched is none.
+ */
+async function findInTheWay(
   { db, hidden }: OfficeContext,
-  change: RecordChange,
-  place: Place,
-): Promise<Place[]> {
-  if (change.op === 'remove') {
-    return (await rowsNamedBy(db, place)).filter(({ row }) => row.deletedAt !== undefined);
-  }
-  return (await rowsNaming(db, place.table, place.row.id)).filter(
-    ({ row }) => !hidden.isHidden(row),
-  );
+  net: readonly RecordChange[],
+  rows: ReadonlyMap<string, Place>,
+): Promise<(change: RecordChange) => Place | undefined> {
+  const touched = new Set(net.map(({ recordId }) => recordId));
+  const placesOf = (ops: readonly RecordChange['op'][]) =>
+    net.flatMap(({ op, recordId }) => (ops.includes(op) ? (rows.get(recordId) ?? []) : []));
+  const withOldValues = net
+    .filter(({ op, table, fields }) => op === 'update' && namesOthers(table, fields))
+    .map(({ table, recordId, fields }) => {
+      const old = Object.entries(fields).map(([name, [before]]) => [name, before] as const);
+      return { table, row: { ...Object.fromEntries(old), id: recordId } };
+    });
+  const goneAmong = await rowsNamedBy(db, [...placesOf(['remove']), ...withOldValues]);
+  const naming = await rowsNaming(db, placesOf(['add', 'restore']));
+  const first = (related: Related, id: string, isOne: (row: AnyRow) => boolean) =>
+    related.get(id)?.find(({ row }) => !touched.has(row.id) && isOne(row));
+  return ({ op, recordId }) =>
+    op === 'add' || op === 'restore'
+      ? first(naming, recordId, (row) => !hidden.isHidden(row))
+      : first(goneAmong, recordId, (row) => row.deletedAt !== undefined);
 }
 
 /** Whether a field is no longer as `change` left it. Of a record that was added, every field counts. */

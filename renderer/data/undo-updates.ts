@@ -1,7 +1,8 @@
 import { netChanges, type RecordChange } from '#shared/records/apply-change.ts';
 import { sameValue } from '#shared/records/same-value.ts';
 import type { ActLog, OfficeContext } from './act-log.ts';
-import type { AnyRow } from './database.ts';
+import type { AnyRow, OfficeDatabase } from './database.ts';
+import type { HiddenRows } from './hidden-rows.ts';
 import { namesOthers, type Place, readRows, rowsNamedBy } from './related-rows.ts';
 
 /** What an import changed in records that were there before. */
@@ -23,6 +24,7 @@ export async function undoUpdates(
 ): Promise<Updates> {
   const net = netChanges(await db.changes.where('actId').equals(actId).sortBy('seq'));
   const rows = await readRows(db, net);
+  const isGone = await findGone(db, net, hidden);
   const entries: { row: AnyRow; change: RecordChange }[] = [];
   let kept = 0;
   for (const { table, recordId, fields } of net) {
@@ -30,8 +32,7 @@ export async function undoUpdates(
     if (!row) continue;
     const back: RecordChange['fields'] = {};
     for (const [name, [before, after]] of Object.entries(fields)) {
-      if (!sameValue(row[name] ?? null, after)) continue;
-      if (namesOthers(table, { [name]: 0 }) && (await isNotShown(table, name, before))) continue;
+      if (!sameValue(row[name] ?? null, after) || isGone(recordId, name)) continue;
       back[name] = [after, before];
     }
     const count = Object.keys(back).length;
@@ -43,10 +44,27 @@ export async function undoUpdates(
   await log.writeAll(entries);
   const now = await readRows(db, net);
   return { records: [...now.values()], kept };
+}
 
-  async function isNotShown(table: string, field: string, id: unknown): Promise<boolean> {
-    if (typeof id !== 'string') return false;
-    const named = await rowsNamedBy(db, { table, row: { [field]: id } });
-    return !named.some(({ row }) => !hidden.isHidden(row));
-  }
+/** Of the fields of `net` that name another record: whether the one that a field named before is shown no more. */
+async function findGone(
+  db: OfficeDatabase,
+  net: readonly RecordChange[],
+  hidden: HiddenRows,
+): Promise<(recordId: string, field: string) => boolean> {
+  const keyOf = (recordId: string, field: string) => `${recordId} ${field}`;
+  const old = net.flatMap(({ table, recordId, fields }) =>
+    Object.entries(fields).flatMap(([name, [before]]) =>
+      typeof before === 'string' && namesOthers(table, { [name]: before })
+        ? [{ table, row: { id: keyOf(recordId, name), [name]: before } }]
+        : [],
+    ),
+  );
+  const named = await rowsNamedBy(db, old);
+  const gone = new Set(
+    old
+      .map(({ row }) => row.id)
+      .filter((key) => !named.get(key)?.some(({ row }) => !hidden.isHidden(row))),
+  );
+  return (recordId, field) => gone.has(keyOf(recordId, field));
 }

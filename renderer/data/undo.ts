@@ -150,14 +150,15 @@ async function bringAlong(
   importComingBack: string | undefined,
 ): Promise<void> {
   const rows = await readRows(db, net);
-  const seeds: Place[] = [];
-  for (const { op, recordId, fields } of net) {
-    const place = rows.get(recordId);
-    if (place && op === 'remove') seeds.push(place);
-    if (place && op === 'update' && namesOthers(place.table, fields)) {
-      seeds.push(...(await rowsNamedBy(db, place)));
-    }
-  }
+  const placesOf = (changes: readonly RecordChange[]) =>
+    changes.flatMap(({ recordId }) => rows.get(recordId) ?? []);
+  const naming = placesOf(
+    net.filter(({ op, table, fields }) => op === 'update' && namesOthers(table, fields)),
+  );
+  const seeds: Place[] = [
+    ...placesOf(net.filter(({ op }) => op === 'remove')),
+    ...[...(await rowsNamedBy(db, naming)).values()].flat(),
+  ];
   const unseen = await withWhatTheyNeed(
     db,
     seeds,
