@@ -133,11 +133,13 @@ function Open({
       return <ActionPage page={page} action={node.record} number={node.number} />;
     default:
       return (
-        <EmptyState
-          icon="book-open"
-          title={t('programme:pick.title')}
-          text={t('programme:pick.text')}
-        />
+        <div data-no-print>
+          <EmptyState
+            icon="book-open"
+            title={t('programme:pick.title')}
+            text={t('programme:pick.text')}
+          />
+        </div>
       );
   }
 }
