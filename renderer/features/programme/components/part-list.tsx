@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import styles from './programme.module.css';
 
@@ -20,19 +20,33 @@ export function PartList<Part extends { id: string }>({
   onRemove: (part: Part) => void;
   children: (part: Part) => ReactNode;
 }) {
+  const list = useRef<HTMLUListElement>(null);
+  const removedAt = useRef<number | null>(null);
+  useEffect(() => {
+    const at = removedAt.current;
+    removedAt.current = null;
+    if (at === null || !list.current) return;
+    // What had the focus is gone: it goes on to the part that follows, from the last one back, from the only one up.
+    const buttons = [...list.current.querySelectorAll<HTMLElement>('[data-remove] button')];
+    const next = buttons[at] ?? buttons.at(-1) ?? list.current.closest<HTMLElement>('[tabindex]');
+    next?.focus();
+  }, [parts.length]);
   return (
     <>
       {parts.length === 0 ? <p className={styles.missing}>{none}</p> : null}
-      <ul className={styles.parts}>
-        {parts.map((part) => (
+      <ul ref={list} className={styles.parts}>
+        {parts.map((part, index) => (
           <li key={part.id} className={styles.part} data-part={part.id}>
             <div className={styles.partFields}>{children(part)}</div>
-            <span data-no-print>
+            <span data-no-print data-remove>
               <IconButton
                 icon="trash"
                 size="small"
                 label={removeLabel(part)}
-                onPress={() => onRemove(part)}
+                onPress={() => {
+                  removedAt.current = index;
+                  onRemove(part);
+                }}
               />
             </span>
           </li>

@@ -42,8 +42,6 @@ export function PreparerList({
       </PartList>
       <div data-no-print>
         <ComboBox
-          // A new one each time, so that the words typed do not stay.
-          key={preparedByIds.length}
           label={t('preparation:add')}
           help={t('preparation:help')}
           optional
