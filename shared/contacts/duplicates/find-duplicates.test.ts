@@ -205,6 +205,10 @@ describe('never surely one person', () => {
       { name: ['Matti', 'Virtanen'], at: OM, email: 'matti.virtanen@gov.fi', mobile: '5550101' },
       { name: ['Matti', 'Virtanen'], at: OM, email: 'matti.j.virtanen@gov.fi' },
     ],
+    'namesakes in two ministries, each with the address of her time': [
+      { name: ['Ulla', 'Rantalampi'], at: OM, title: 'neuvos', email: 'ulla.rantalampi@om.fi' },
+      { name: ['Ulla', 'Rantalampi'], at: 'Ulkoministeriö', email: 'ulla.rantalampi@gov.fi' },
+    ],
     'two people at one registry address': [
       { name: ['Matti', 'Virtanen'], at: OM, email: 'kirjaamo.om@gov.fi' },
       { name: ['Liisa', 'Korhonen'], at: OM, email: 'kirjaamo.om@gov.fi' },

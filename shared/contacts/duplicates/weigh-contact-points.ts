@@ -15,6 +15,8 @@ const EMAIL = {
   mistyped: { bits: 8, reason: 'similar-email' },
   /** `om.fi` became `gov.fi`, or the organisation is the same: within one house nobody else has the local part. */
   newDomain: { bits: 7, reason: 'same-local-part-new-domain' },
+  /** `om.fi` and `gov.fi`, but two ministries: perhaps she changed between them, perhaps both had one of the name. */
+  otherOfHouse: { bits: 2, reason: 'same-local-part-new-domain' },
   otherDomain: { bits: 0.5, reason: 'same-local-part-other-domain' },
   /** Two houses, each with its address: the local part is only the name again. */
   otherHouse: { bits: -1.5, reason: 'same-local-part-other-domain' },
@@ -60,12 +62,12 @@ function compareEmails(
   const sameDomain = one.domain === two.domain;
   const sameHouse = sameDomain || list.houseOf(one.domain) === list.houseOf(two.domain);
   if (one.local === two.local) {
-    if (sameHouse || sameOrganisation) return EMAIL.newDomain;
+    const toldApart = a.organisations.length > 0 && b.organisations.length > 0;
+    if (sameOrganisation || (sameHouse && !toldApart)) return EMAIL.newDomain;
+    if (sameHouse) return EMAIL.otherOfHouse;
     if (isSlipOfDomain(one.domain, two.domain, list)) return EMAIL.mistyped;
     const isOfHouses = !one.isPrivate && !two.isPrivate;
-    return isOfHouses || (a.organisations.length > 0 && b.organisations.length > 0)
-      ? EMAIL.otherHouse
-      : EMAIL.otherDomain;
+    return isOfHouses || toldApart ? EMAIL.otherHouse : EMAIL.otherDomain;
   }
   // A private address beside the one at work says little.
   if (!sameHouse) return EMAIL.elsewhere;
