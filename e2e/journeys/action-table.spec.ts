@@ -67,6 +67,7 @@ test('actions are written in a table like a spreadsheet, many at once, and seen 
     await expect(table.bulk.dialog).toBeVisible();
     await tabAndChoose(table.bulk.field, t('actionTable:column.money'));
     await tabAndChoose(table.bulk.value, t('programme:money.withinFrames'));
+    await expect(table.bulk.value).toBeFocused();
     await press('ControlOrMeta+Enter');
     await expect(table.bulk.dialog).toBeHidden();
     const within = table.grid.getByRole('gridcell', {
