@@ -100,7 +100,7 @@ describe('the list of programmes', () => {
     const [programme] = await office.read.programmes.toArray();
     expect(programme).toMatchObject({ from: '2027-01-01', state: 'preparing' });
     expect(programme?.levels).toMatchObject([{ name: { sv: 'Strategiskt mål' } }]);
-    expect(await office.read.chapters.count()).toBe(9);
+    expect(await office.read.chapters.count()).toBe(10);
     await office.undo();
     expect(await office.read.programmes.count()).toBe(0);
     expect(await office.read.chapters.count()).toBe(0);
