@@ -131,6 +131,7 @@ describe('the list of bodies', () => {
     await user.click(within(dialog).getByRole('checkbox', { name: /Kansliapäällikkökokous/ }));
     await user.click(within(dialog).getByRole('button', { name: 'Lisää 2' }));
     await waitFor(async () => expect(await office.read.bodies.count()).toBe(3));
+    await waitFor(() => expect(notice()?.action).toBeDefined());
     notice()?.action?.onPress();
     await waitFor(async () => expect(await office.read.bodies.count()).toBe(1));
   });
