@@ -29,42 +29,41 @@ export async function readContent(
   { read }: Pick<Office, 'read'>,
   programmeId: string,
 ): Promise<ProgrammeContent | null> {
-  const programme = await read.programmes.get(programmeId);
-  if (!programme) return null;
-  const [chapters, goals, actions] = await Promise.all([
+  // All at once: most rows are of this programme or of another like it, and to read them all takes less time than to
+  // search for those of each action, one table after the other.
+  const [programme, chapters, goals, actions, parties, all] = await Promise.all([
+    read.programmes.get(programmeId),
     read.chapters.where('programmeId').equals(programmeId).toArray(),
     read.goals.where('programmeId').equals(programmeId).toArray(),
     read.actions.where('programmeId').equals(programmeId).toArray(),
-  ]);
-  // Most of these rows are of one programme or another like it: reading all is faster than a search for each action.
-  const actionIds = new Set(actions.map(({ id }) => id));
-  const goalIds = new Set(goals.map(({ id }) => id));
-  const ofAction = ({ actionId }: { actionId: string }) => actionIds.has(actionId);
-  const [actionParties, milestones, indicators, recommendationLinks] = await Promise.all([
-    read.actionParties.filter(ofAction).toArray(),
-    read.milestones.filter(ofAction).toArray(),
-    read.indicators
-      .filter(({ actionId, goalId }) => actionIds.has(actionId ?? '') || goalIds.has(goalId ?? ''))
-      .toArray(),
-    read.recommendationLinks.filter(ofAction).toArray(),
-  ]);
-  const indicatorIds = new Set(indicators.map(({ id }) => id));
-  const [indicatorValues, recommendations] = await Promise.all([
-    read.indicatorValues.filter(({ indicatorId }) => indicatorIds.has(indicatorId)).toArray(),
-    read.recommendations.bulkGet([
-      ...new Set(recommendationLinks.map(({ recommendationId }) => recommendationId)),
+    read.actionParties.toArray(),
+    Promise.all([
+      read.milestones.toArray(),
+      read.indicators.toArray(),
+      read.indicatorValues.toArray(),
+      read.recommendations.toArray(),
+      read.recommendationLinks.toArray(),
     ]),
   ]);
+  if (!programme) return null;
+  const [milestones, indicators, values, recommendations, links] = all;
+  const owners = new Set([...actions, ...goals].map(({ id }) => id));
+  const isOwned = ({ actionId, goalId }: { actionId?: string; goalId?: string }) =>
+    owners.has(actionId ?? goalId ?? '');
+  const ownIndicators = indicators.filter(isOwned);
+  const indicatorIds = new Set(ownIndicators.map(({ id }) => id));
+  const recommendationLinks = links.filter(isOwned);
+  const linkedIds = new Set(recommendationLinks.map(({ recommendationId }) => recommendationId));
   return {
     programme,
     chapters,
     goals,
     actions,
-    actionParties,
-    milestones,
-    indicators,
-    indicatorValues,
-    recommendations: recommendations.filter((one) => one !== undefined),
+    actionParties: parties.filter(isOwned),
+    milestones: milestones.filter(isOwned),
+    indicators: ownIndicators,
+    indicatorValues: values.filter(({ indicatorId }) => indicatorIds.has(indicatorId)),
+    recommendations: recommendations.filter(({ id }) => linkedIds.has(id)),
     recommendationLinks,
   };
 }
@@ -81,12 +80,11 @@ export async function readProgrammePage(
   office: Office,
   programmeId: string,
 ): Promise<ProgrammePage | null> {
-  const content = await readContent(office, programmeId);
-  if (!content) return null;
-  const [organisations, bodies, comments] = await Promise.all([
+  const [content, organisations, bodies, comments] = await Promise.all([
+    readContent(office, programmeId),
     office.read.organisations.toArray(),
     office.read.bodies.toArray(),
     office.read.comments.where('programmeId').equals(programmeId).toArray(),
   ]);
-  return { content, organisations, bodies, comments };
+  return content && { content, organisations, bodies, comments };
 }
