@@ -83,41 +83,40 @@ export async function withWhatTheyNeed(
   seeds: readonly Place[],
   within: (row: AnyRow) => boolean,
 ): Promise<Map<string, Place>> {
-  const found = new Map<string, Place>();
-  for (let next = fresh(seeds, found, within); next.length > 0;) {
-    const near = [
-      ...(await rowsNamedBy(db, next)).values(),
-      ...(await rowsNaming(db, next, 'part')).values(),
-    ];
-    next = fresh(near.flat(), found, within);
-  }
-  return found;
+  return await spread(seeds, within, async (places) => [
+    ...(await rowsNamedBy(db, places)).values(),
+    ...(await rowsNaming(db, places, 'part')).values(),
+  ]);
 }
 
-/** Those of `places` that are new, which are then among the `known`. */
-function fresh(
-  places: readonly Place[],
-  known: Map<string, Place>,
-  within: (row: AnyRow) => boolean,
-): Place[] {
-  return places.filter((place) => {
-    if (known.has(place.row.id) || !within(place.row)) return false;
-    known.set(place.row.id, place);
-    return true;
-  });
-}
-
-/** `places` with all that is part of them, down to the last; keyed by id. */
+/** `places` with all that is part of them, down to the last, as far as `within` says; keyed by id. */
 export async function withParts(
   db: OfficeDatabase,
   places: readonly Place[],
   within: (row: AnyRow) => boolean,
 ): Promise<Map<string, Place>> {
+  return await spread(places, within, async (near) =>
+    (await rowsNaming(db, near, 'part')).values(),
+  );
+}
+
+/** `seeds` and what is `near` them, near that, and so on, each once. */
+async function spread(
+  seeds: readonly Place[],
+  within: (row: AnyRow) => boolean,
+  near: (places: readonly Place[]) => Promise<Iterable<Place[]>>,
+): Promise<Map<string, Place>> {
   const found = new Map<string, Place>();
-  for (let next = fresh(places, found, within); next.length > 0;) {
-    next = fresh([...(await rowsNaming(db, next, 'part')).values()].flat(), found, within);
+  let next = seeds;
+  for (;;) {
+    const fresh = next.filter((place) => {
+      if (found.has(place.row.id) || !within(place.row)) return false;
+      found.set(place.row.id, place);
+      return true;
+    });
+    if (fresh.length === 0) return found;
+    next = [...(await near(fresh))].flat();
   }
-  return found;
 }
 
 /** Where one row in so many is looked for, all are read: a search takes as long as reading some dozen rows. */

@@ -105,13 +105,19 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
 
 type Found = { terms: Term[]; entries: Entry[]; isForgiving: boolean };
 
-/** Whether whatever holds `terms` holds `before` too: words grew or came, and none is a number, whose spelling varies. */
+/**
+ * Whether whatever holds `terms` holds `before` too: words grew or came. A number that has just become one may be spelled
+ * otherwise where it stands; one that grew holds its beginning in every spelling.
+ */
 function goesOn(before: readonly Term[], terms: readonly Term[]): boolean {
   return (
-    terms.every(({ digits }) => digits === '') &&
-    before.every(
-      ({ folded, digits }, at) => digits === '' && terms[at]?.folded.startsWith(folded) === true,
-    )
+    before.length <= terms.length &&
+    terms.every((term, at) => {
+      const old = before[at];
+      if (!old) return true;
+      const grew = term.folded.startsWith(old.folded) && term.digits.startsWith(old.digits);
+      return grew && (term.digits === '') === (old.digits === '');
+    })
   );
 }
 
