@@ -19,9 +19,13 @@ type Entry = {
   id: string;
   /** Its place among equal hits. */
   order: number;
-  name: string;
-  place: string;
-  rest: string;
+  /** All that is searched, folded: the names, the places, the rest, the digits. */
+  text: string;
+  /** Where in `text` each of the first three ends. */
+  nameEnd: number;
+  placeEnd: number;
+  restEnd: number;
+  /** The names, places and rest with their letters kept. */
   kept: string;
   digits: string;
 };
@@ -61,8 +65,7 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
     const entry = entryOf(contact, before?.order ?? last++);
     entries.set(contact.id, entry);
     found = null;
-    const { name, place, rest, digits } = entry;
-    scanned.put(contact.id, entry, joined([name, place, rest, digits]));
+    scanned.put(contact.id, entry, entry.text);
   };
   for (const contact of contacts) put(contact);
   return {
@@ -124,14 +127,20 @@ function goesOn(before: readonly Term[], terms: readonly Term[]): boolean {
 function entryOf(contact: Searchable, order: number): Entry {
   const { names, places, rest, phones } = contact;
   const texts = [...names, ...places, ...rest];
+  const digits = phones.map(digitsOf).join(APART);
+  const parts = [foldAll(names), foldAll(places), foldAll(rest), digits];
+  const [nameEnd = 0, placeEnd = 0, restEnd = 0] = parts.map(
+    (_, at) => parts.slice(0, at + 1).join(APART).length,
+  );
   return {
     id: contact.id,
     order,
-    name: foldAll(names),
-    place: foldAll(places),
-    rest: foldAll(rest),
+    text: parts.join(APART),
+    nameEnd,
+    placeEnd,
+    restEnd,
     kept: joined(texts.map(foldKeepingLetters)),
-    digits: phones.map(digitsOf).join(APART),
+    digits,
   };
 }
 
@@ -165,17 +174,14 @@ function termsOf(query: string): Term[] {
   }));
 }
 
-function rank(entries: Iterable<Entry>, scoreOf: (entry: Entry) => number): Entry[] {
+function rank(entries: readonly Entry[], scoreOf: (entry: Entry) => number): Entry[] {
   // There are few different scores and may be many hits.
-  const byScore = new Map<number, Entry[]>();
+  const byScore: (Entry[] | undefined)[] = [];
   for (const entry of entries) {
     const points = scoreOf(entry);
-    if (points === 0) continue;
-    const alike = byScore.get(points);
-    if (alike) alike.push(entry);
-    else byScore.set(points, [entry]);
+    if (points > 0) (byScore[points] ??= []).push(entry);
   }
-  return [...byScore].sort(([a], [b]) => b - a).flatMap(([, alike]) => inOrder(alike));
+  return byScore.reverse().flatMap((alike) => (alike ? inOrder(alike) : []));
 }
 
 /** Entries are put in order to begin with: there is seldom anything to do. */
@@ -200,28 +206,39 @@ function score(entry: Entry, terms: Term[], forgiving: boolean): number {
 }
 
 function scoreTerm(entry: Entry, term: Term): number {
-  const { folded } = term;
-  let points = 0;
-  if (term.digits !== '' && entry.digits.includes(term.digits)) points = 60;
-  if (points === 0) {
-    points =
-      placed(entry.name, folded, 100, 60) ||
-      placed(entry.place, folded, 50, 35) ||
-      placed(entry.rest, folded, 40, 20);
-  }
-  if (points > 0 && term.kept !== '' && entry.kept.includes(term.kept)) points += 15;
-  return points;
+  const isNumber = term.digits !== '' && entry.digits.includes(term.digits);
+  const points = isNumber ? 60 : placed(entry, term.folded);
+  return points > 0 && term.kept !== '' && entry.kept.includes(term.kept) ? points + 15 : points;
 }
 
-/** `atStart` points where a word of the text begins with the term (more when it is the whole word), else `inside`. */
-function placed(text: string, term: string, atStart: number, inside: number): number {
-  let at = text.indexOf(term);
-  if (at < 0) return 0;
-  for (; at >= 0; at = text.indexOf(term, at + 1)) {
+/** Points for a word in the names, else in the places, else in the rest; 0 where it is in none of them. */
+function placed(entry: Entry, word: string): number {
+  const { text, nameEnd, placeEnd, restEnd } = entry;
+  const first = text.indexOf(word);
+  if (first < 0 || first >= restEnd) return 0;
+  if (first < nameEnd) return startsWord(text, word, first, nameEnd, 100, 60);
+  return first < placeEnd
+    ? startsWord(text, word, first, placeEnd, 50, 35)
+    : startsWord(text, word, first, restEnd, 40, 20);
+}
+
+/**
+ * `atStart` points where a word of the text begins with `term` (more when it is the whole word), else `inside`; `first` is
+ * where the term is found first, and from `end` on it does not count.
+ */
+function startsWord(
+  text: string,
+  term: string,
+  first: number,
+  end: number,
+  atStart: number,
+  inside: number,
+): number {
+  for (let at = first; at >= 0 && at < end; at = text.indexOf(term, at + 1)) {
     if (at === 0 || !isLetter(text.charCodeAt(at - 1))) {
-      const end = at + term.length;
-      const whole = end === text.length || !isLetter(text.charCodeAt(end));
-      return whole ? atStart + 20 : atStart;
+      const after = at + term.length;
+      const isWhole = after === text.length || !isLetter(text.charCodeAt(after));
+      return isWhole ? atStart + 20 : atStart;
     }
   }
   return inside;
@@ -232,9 +249,10 @@ const isForgiven = (term: Term) => term.folded.length >= 4 && term.digits === ''
 
 function scoreTypo(entry: Entry, term: Term): number {
   if (!isForgiven(term)) return 0;
-  if (findWithOneTypo(entry.name, term.folded)) return 30;
-  if (findWithOneTypo(entry.place, term.folded)) return 18;
-  return findWithOneTypo(entry.rest, term.folded) ? 10 : 0;
+  const { text, nameEnd, placeEnd, restEnd } = entry;
+  if (findWithOneTypo(text.slice(0, nameEnd), term.folded)) return 30;
+  if (findWithOneTypo(text.slice(nameEnd, placeEnd), term.folded)) return 18;
+  return findWithOneTypo(text.slice(placeEnd, restEnd), term.folded) ? 10 : 0;
 }
 
 /** Folded text: letters and digits, by code, since this runs for every hit of every key stroke. */
