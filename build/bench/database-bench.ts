@@ -34,6 +34,8 @@ export async function rows(): Promise<BenchRow[]> {
     );
     await page.goto(ORIGIN);
     await page.addScriptTag({ content: script, type: 'module' });
+    // A module runs a moment after its script is there.
+    await page.waitForFunction('typeof bare === "function"');
     return await measured(page);
   } finally {
     await browser.close();
