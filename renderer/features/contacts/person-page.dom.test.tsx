@@ -107,6 +107,9 @@ describe('the page of a person', () => {
     await user.type(within(dialog).getByLabelText('Syy'), 'Aino Esimerkin pyyntö');
     await user.click(erase);
     expect(within(dialog).getByText('Ei täsmää.')).toBeTruthy();
+    // The field that is wrong takes the focus a moment after it is told so.
+    const name = within(dialog).getByLabelText(/Kirjoita vahvistukseksi/u);
+    await waitFor(() => expect(document.activeElement).toBe(name));
     await user.clear(within(dialog).getByLabelText('Syy'));
     await user.type(within(dialog).getByLabelText('Syy'), 'Pyyntö 1.11.2026');
     await user.type(within(dialog).getByLabelText(/Kirjoita vahvistukseksi/u), 'aino esimerkki');
