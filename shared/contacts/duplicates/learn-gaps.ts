@@ -7,7 +7,7 @@ export type Gaps = (a: Features, b: Features) => number;
 
 type Count = { gap: number; all: number };
 
-/** As many pairs are added that have gaps as any two rows have. */
+/** A short list says little: so many pairs are added to its own, with gaps as often as in any two rows. */
 const COMMON_PAIRS = 20;
 const LEAST = -2.5;
 const MOST = 1;
