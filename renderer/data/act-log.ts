@@ -24,7 +24,7 @@ export type ActLog = {
   write: (row: AnyRow | undefined, change: RecordChange) => Promise<AnyRow>;
   /** The same for many records, each at most once; `pause` may throw between two batches. */
   writeAll: (
-    entries: readonly { row: AnyRow; change: RecordChange }[],
+    entries: readonly { row: AnyRow | undefined; change: RecordChange }[],
     pause?: (written: number) => void,
   ) => Promise<void>;
   /** Writes the act and its changes; without a change there was no act. */

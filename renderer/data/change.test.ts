@@ -164,11 +164,13 @@ describe('a record that is given back', () => {
     );
     const restore = () =>
       office.change(give, (write) =>
-        write.restore('organisations', id, {
-          name: { fi: 'Ennen' },
-          kind: 'agency',
-          country: 'FI',
-        }),
+        write.restoreAll([
+          {
+            table: 'organisations',
+            id,
+            fields: { name: { fi: 'Ennen' }, kind: 'agency', country: 'FI' },
+          },
+        ]),
       );
     return { office, id, restore, later: () => (now = new Date('2027-02-01T08:00:00Z')) };
   };

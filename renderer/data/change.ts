@@ -1,5 +1,5 @@
 import { newId } from '#shared/lib/new-id.ts';
-import { changedFields } from '#shared/records/apply-change.ts';
+import { changedFields, type RecordChange } from '#shared/records/apply-change.ts';
 import type { Act } from '#shared/records/change.ts';
 import { rebaseChanges } from '#shared/records/rebase-changes.ts';
 import { type ActLog, actTables, beginAct, type OfficeContext } from './act-log.ts';
@@ -48,6 +48,30 @@ const KEPT_WITH_ID = new Set([
 ]);
 
 function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
+  /** What gives a record back; nothing where it is already as it shall be. */
+  const restored = (
+    table: TableName,
+    recordId: string,
+    fields: Record<string, unknown>,
+    found: AnyRow | undefined,
+  ): { row: AnyRow | undefined; change: RecordChange }[] => {
+    if (!found) {
+      const change = { table, recordId, op: 'add', fields: changedFields({}, fields) } as const;
+      return [{ row: undefined, change }];
+    }
+    const old = Object.fromEntries(
+      Object.keys(found)
+        .filter((name) => !KEPT_WITH_ID.has(name))
+        .map((name) => [name, undefined]),
+    );
+    const isHidden = hidden.isHidden(found);
+    // What an import that was undone had brought stays unseen as long as it is that import's.
+    const own = isHidden ? { importId: undefined, deletedAt: undefined } : {};
+    const changed = changedFields(found, { ...old, ...fields, ...own });
+    const op = found.deletedAt === undefined ? 'update' : 'restore';
+    if (Object.keys(changed).length === 0) return [];
+    return [{ row: found, change: { table, recordId, op, fields: changed } }];
+  };
   const shown = async (table: TableName, id: string): Promise<AnyRow> => {
     const row = await recordTable(db, table).get(id);
     if (!row || hidden.isHidden(row)) throw new Error(`No record ${id} in ${table}`);
@@ -78,26 +102,16 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
           : await log.write(current, { table, recordId: id, op: 'update', fields });
       return row as OfficeRows[Name];
     },
-    restore: async (table, id, fields) => {
-      const found = await recordTable(db, table).get(id);
-      if (!found) {
-        const added = changedFields({}, fields);
-        await log.write(undefined, { table, recordId: id, op: 'add', fields: added });
-        return;
+    restoreAll: async (records) => {
+      const entries: { row: AnyRow | undefined; change: RecordChange }[] = [];
+      for (const table of new Set(records.map((record) => record.table))) {
+        const own = records.filter((record) => record.table === table);
+        const found = await recordTable(db, table).bulkGet(own.map(({ id }) => id));
+        entries.push(
+          ...own.flatMap(({ id, fields }, index) => restored(table, id, fields, found[index])),
+        );
       }
-      const old = Object.fromEntries(
-        Object.keys(found)
-          .filter((name) => !KEPT_WITH_ID.has(name))
-          .map((name) => [name, undefined]),
-      );
-      const isHidden = hidden.isHidden(found);
-      // What an import that was undone had brought stays unseen as long as it is that import's.
-      const own = isHidden ? { importId: undefined, deletedAt: undefined } : {};
-      const changed = changedFields(found, { ...old, ...fields, ...own });
-      const op = found.deletedAt === undefined ? 'update' : 'restore';
-      if (Object.keys(changed).length > 0) {
-        await log.write(found, { table, recordId: id, op, fields: changed });
-      }
+      await log.writeAll(entries);
     },
     remove: async (table, id) => {
       const found = await recordTable(db, table).get(id);

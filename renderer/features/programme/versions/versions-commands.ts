@@ -1,11 +1,10 @@
 import type { ChangeReason } from '#shared/programme/versions/change-reason.ts';
 import { makeVersion } from '#shared/programme/versions/make-version.ts';
-import type { RestorePlan } from '#shared/programme/versions/plan-restore.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Version, VersionContent } from '#shared/programme/versions/version.ts';
 import type { Fields } from '#shared/records/record.ts';
-import type { FieldChanges, Office, OfficeRows, Writer } from '#renderer/data/office.ts';
+import type { FieldChanges, Office } from '#renderer/data/office.ts';
 import { readProgrammePage } from '../programme-data.ts';
 import { readRestore } from './versions-data.ts';
 
@@ -50,19 +49,13 @@ export async function restoreVersion(
     await write.add('versions', kept);
     const changes = plan.programme as FieldChanges<Programme>;
     await write.update('programmes', version.programmeId, changes);
-    await giveBack(write, plan.back);
+    await write.restoreAll(plan.back);
     for (const one of plan.changed) await write.update(one.table, one.id, one.changes);
     for (const { table, id } of plan.gone) await write.remove(table, id);
     // What names something that goes, though the version does not have it either, went along.
     const { plan: rest } = await readRestore(office, version);
-    await giveBack(write, rest.back);
+    await write.restoreAll(rest.back);
   });
-}
-
-async function giveBack(write: Writer, rows: RestorePlan['back']): Promise<void> {
-  for (const { table, id, fields } of rows) {
-    await write.restore(table, id, fields as unknown as Fields<OfficeRows[typeof table]>);
-  }
 }
 
 /** A version without what the office no longer has, to begin a new programme from. */
