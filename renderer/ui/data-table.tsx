@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes.ts';
 import { columnWidth } from './column-width.ts';
@@ -56,6 +63,13 @@ export type DataTableProps<Row, Id extends string> = {
   part?: ListPart | undefined;
 };
 
+/**
+ * More rows than a screen shows. Of another list (a search, another page) these are drawn at once and the rest a moment
+ * later, so that neither a key nor the first sight of a page waits for what lies below.
+ */
+const SCREENFUL = 40;
+const NO_ROWS: readonly never[] = [];
+
 /** A page of a longer list: the place of its first row from 0, and how long the list is. */
 export type ListPart = { from: number; total: number; onFrom: (from: number) => void };
 
@@ -83,6 +97,13 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     if (part) part.onFrom(next * pageSize);
     else setPage(next);
   };
+  const drawnBefore = useDeferredValue<readonly Row[]>(rows, NO_ROWS);
+  const isCut =
+    drawnBefore !== rows &&
+    !isPrinting &&
+    shown.length > SCREENFUL &&
+    idOfFirst(drawnBefore, rowId) !== idOfFirst(rows, rowId);
+  const drawn = isCut ? shown.slice(0, SCREENFUL) : shown;
   const stop =
     shown.find((row) => rowId(row) === focusedId) ??
     shown.find((row) => rowId(row) === currentId) ??
@@ -100,7 +121,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     if (seenCurrent === undefined) return;
     const opener = body.current?.querySelector('[data-opener][aria-current="true"]');
     opener?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
-  }, [seenCurrent]);
+  }, [seenCurrent, isCut]);
 
   const focusRow = (index: number) => {
     const opener = body.current?.querySelectorAll<HTMLElement>('[data-opener]')[index];
@@ -109,7 +130,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
   };
   useEffect(() => {
     // A page that lies elsewhere takes a moment to come.
-    if (focusNext.current?.from !== first) return;
+    if (isCut || focusNext.current?.from !== first) return;
     const { index } = focusNext.current;
     focusNext.current = null;
     focusRow(index);
@@ -230,7 +251,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
           </tr>
         </thead>
         <tbody ref={body}>
-          {shown.map((row, index) => {
+          {drawn.map((row, index) => {
             const id = rowId(row);
             return (
               <tr
@@ -291,4 +312,8 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
       <Paging page={page} pageSize={pageSize} total={total} onPage={turnTo} />
     </div>
   );
+}
+
+function idOfFirst<Row>(rows: readonly Row[], rowId: (row: Row) => string): string | undefined {
+  return rows[0] === undefined ? undefined : rowId(rows[0]);
 }
