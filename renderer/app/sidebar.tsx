@@ -90,6 +90,7 @@ export function Sidebar({
       {NAV_GROUPS.map((group) => {
         const routes = ROUTES.filter((route) => route.navGroup === group);
         if (routes.length === 0) return null;
+        if (group === 'home') return <ul key={group}>{routes.map(item)}</ul>;
         return group === 'foot' ? (
           <ul key={group} className={styles.foot} aria-label={t('common:shell.program')}>
             {routes.map(item)}

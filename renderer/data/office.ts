@@ -13,6 +13,21 @@ import type { Position } from '#shared/contacts/position.ts';
 import type { NoticeTexts } from '#shared/contacts/privacy/notice-texts.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { Tag, Tagging } from '#shared/contacts/tag.ts';
+import type { Attachment } from '#shared/cooperation/attachments/attachment.ts';
+import type {
+  Engagement,
+  EngagementNote,
+  EngagementParty,
+  VisitSlot,
+} from '#shared/cooperation/engagements/engagement.ts';
+import type { BodyContact, Instrument } from '#shared/cooperation/instruments/instrument.ts';
+import type { Delivery, Obligation } from '#shared/cooperation/obligations/obligation.ts';
+import type {
+  Answer,
+  Question,
+  Questionnaire,
+} from '#shared/cooperation/questionnaires/questionnaire.ts';
+import type { ReviewRound, RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
 import type { DocumentTemplate } from '#shared/documents/template/document-template.ts';
 import type { Language, LocalText } from '#shared/i18n/languages.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
@@ -27,7 +42,12 @@ import type { Indicator, IndicatorValue } from '#shared/programme/indicator.ts';
 import type { Milestone } from '#shared/programme/milestone.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { Version } from '#shared/programme/versions/version.ts';
-import type { Recommendation, RecommendationLink } from '#shared/recommendations/recommendation.ts';
+import type {
+  Recommendation,
+  RecommendationAddressee,
+  RecommendationLink,
+} from '#shared/recommendations/recommendation.ts';
+import type { Task } from '#shared/tasks/task.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
 import type { RecordHistory } from './record-history.ts';
@@ -60,9 +80,25 @@ export type OfficeRows = {
   indicatorValues: IndicatorValue;
   recommendations: Recommendation;
   recommendationLinks: RecommendationLink;
+  recommendationAddressees: RecommendationAddressee;
   versions: Version;
   changeReasons: ChangeReason;
   comments: Comment;
+  instruments: Instrument;
+  bodyContacts: BodyContact;
+  reviewRounds: ReviewRound;
+  roundStages: RoundStage;
+  obligations: Obligation;
+  deliveries: Delivery;
+  engagements: Engagement;
+  engagementParties: EngagementParty;
+  engagementNotes: EngagementNote;
+  visitSlots: VisitSlot;
+  questionnaires: Questionnaire;
+  questions: Question;
+  answers: Answer;
+  attachments: Attachment;
+  tasks: Task;
   templates: DocumentTemplate;
   madeDocuments: MadeDocument;
   imports: ImportReceipt;
@@ -141,13 +177,11 @@ export type Writer = {
     seen?: OfficeRows[T] | FieldChanges<OfficeRows[T]>,
   ) => Promise<OfficeRows[T]>;
   /**
-   * Gives a record back under the id that it had: out of the bin, or anew where it is no longer kept. Its fields become
-   * those given; one that is shown is changed to them.
+   * Gives records back under the ids that they had: out of the bin, or anew where they are no longer kept. Their fields
+   * become those given; those that are shown are changed to them. Many at once: each record at most once.
    */
-  restore: <T extends TableName>(
-    table: T,
-    id: string,
-    fields: Fields<OfficeRows[T]> & { sample?: true },
+  restoreAll: (
+    records: readonly { table: TableName; id: string; fields: Record<string, unknown> }[],
   ) => Promise<void>;
   /**
    * Puts a record into the bin (`deletedAt`), where `Office.read` no longer sees it, and with it what is part of it

@@ -6,8 +6,15 @@ import type { Texts } from '#shared/i18n/fi/index.ts';
 /** The key of a place's name. */
 type TitleKey = Extract<ParseKeys<(keyof Texts)[]>, `${string}:${string}`>;
 
-/** The groups of the sidebar, in order; `foot` stands at its foot, without a heading. */
-export const NAV_GROUPS = ['network', 'programme', 'office', 'foot'] as const;
+/** The groups of the sidebar, in order; `home` and `foot` stand at its head and foot, without a heading. */
+export const NAV_GROUPS = [
+  'home',
+  'network',
+  'programme',
+  'international',
+  'office',
+  'foot',
+] as const;
 type NavGroup = (typeof NAV_GROUPS)[number];
 
 /** A place in the program, exported by a feature's `route.tsx` and collected by `app/routes.ts`. */

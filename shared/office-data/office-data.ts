@@ -1,4 +1,5 @@
 import type { ContactTables } from '../contacts/contact-tables.ts';
+import type { CooperationTables } from '../cooperation/cooperation-tables.ts';
 import type { Sender } from '../documents/document-kind.ts';
 import type { Moment } from '../lib/calendar-date.ts';
 import type { Failure } from '../lib/result.ts';
@@ -7,6 +8,7 @@ import type { Comment } from '../programme/comment.ts';
 import type { ProgrammeContent } from '../programme/programme-tables.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Version } from '../programme/versions/version.ts';
+import type { RecommendationAddressee } from '../recommendations/recommendation.ts';
 
 /**
  * An office's records as plain JSON that other programs and people can read and write: `docs/office-data.md` describes
@@ -23,7 +25,8 @@ export type OfficeDataRows = ContactTables &
     versions: Version[];
     changeReasons: ChangeReason[];
     comments: Comment[];
-  };
+    recommendationAddressees: RecommendationAddressee[];
+  } & CooperationTables;
 
 export type OfficeData = {
   createdAt?: Moment;

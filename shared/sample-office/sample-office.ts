@@ -11,6 +11,7 @@ import type { Tag, Tagging } from '../contacts/tag.ts';
 import type { Sender } from '../documents/document-kind.ts';
 import type { RecordBase } from '../records/record.ts';
 import { addBodies } from './add-bodies.ts';
+import { noCooperation, type CooperationRows } from './add-cooperation.ts';
 import { addLists } from './add-lists.ts';
 import { addProgrammes, noProgrammes, type ProgrammeRows } from './add-programmes.ts';
 import { SAMPLE_ORGANISATIONS, type SampleOrganisation } from './sample-organisations.ts';
@@ -30,7 +31,8 @@ export type SampleRows = {
   mandates: Mandate[];
   lists: ContactList[];
   listMembers: ListMember[];
-} & ProgrammeRows;
+} & ProgrammeRows &
+  CooperationRows;
 
 const MADE_AT = '2026-01-07T07:00:00.000Z';
 
@@ -85,6 +87,7 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
     lists: [],
     listMembers: [],
     ...noProgrammes(),
+    ...noCooperation(),
   };
   const base = sampleRecords();
   const tagIds = new Map<SampleTag, string>();

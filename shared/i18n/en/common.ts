@@ -56,7 +56,12 @@ export const common: Texts['common'] = {
   saving: 'Saving…',
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   shell: {
-    groups: { network: 'Network', programme: 'Programme', office: 'Office' },
+    groups: {
+      network: 'Network',
+      programme: 'Programme',
+      international: 'International',
+      office: 'Office',
+    },
     program: 'Program',
     navigation: 'Areas',
     searchOrDo: 'Search or do',

@@ -24,6 +24,14 @@ import { importScreen } from './importScreen.ts';
 import { editor } from './editor.ts';
 import { translationOrder } from './translationOrder.ts';
 import { programmeChanges } from './programmeChanges.ts';
+import { cooperation } from './cooperation.ts';
+import { engagements } from './engagements.ts';
+import { obligations } from './obligations.ts';
+import { recommendations } from './recommendations.ts';
+import { questionnaires } from './questionnaires.ts';
+import { tasks } from './tasks.ts';
+import { home } from './home.ts';
+import { saidSearch } from './saidSearch.ts';
 import { documents } from './documents.ts';
 import { documentScreens } from './documentScreens.ts';
 import { pageEstimate } from './pageEstimate.ts';
@@ -66,6 +74,14 @@ export const en: Texts = {
   editor,
   translationOrder,
   programmeChanges,
+  cooperation,
+  engagements,
+  obligations,
+  recommendations,
+  questionnaires,
+  tasks,
+  home,
+  saidSearch,
   documents,
   documentScreens,
   pageEstimate,

@@ -54,7 +54,12 @@ export const common = {
   saving: 'Tallennetaan…',
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   shell: {
-    groups: { network: 'Verkosto', programme: 'Ohjelmatyö', office: 'Toimisto' },
+    groups: {
+      network: 'Verkosto',
+      programme: 'Ohjelmatyö',
+      international: 'Kansainvälinen',
+      office: 'Toimisto',
+    },
     program: 'Ohjelma',
     navigation: 'Alueet',
     searchOrDo: 'Etsi tai tee',

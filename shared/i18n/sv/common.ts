@@ -56,7 +56,12 @@ export const common: Texts['common'] = {
   saving: 'Sparas…',
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   shell: {
-    groups: { network: 'Nätverk', programme: 'Programarbete', office: 'Kontor' },
+    groups: {
+      network: 'Nätverk',
+      programme: 'Programarbete',
+      international: 'Internationellt',
+      office: 'Kontor',
+    },
     program: 'Program',
     navigation: 'Områden',
     searchOrDo: 'Sök eller gör',

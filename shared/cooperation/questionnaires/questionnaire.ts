@@ -1,0 +1,52 @@
+import type { LocalText } from '../../i18n/languages.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import type { RecordBase } from '../../records/record.ts';
+
+/** A body's questions to Finland (kysely). */
+export type Questionnaire = RecordBase & {
+  title: LocalText;
+  bodyId?: string;
+  obligationId?: string;
+  reviewRoundId?: string;
+  receivedOn?: CalendarDate;
+  /** When the reply must be with the body. */
+  dueOn?: CalendarDate;
+  /** When it was sent; an earlier questionnaire's answers are offered for later ones. */
+  sentOn?: CalendarDate;
+  notes?: string;
+};
+
+/** How far a question has come. */
+export const QUESTION_STATES = ['unassigned', 'asked', 'answered', 'edited', 'ready'] as const;
+export type QuestionState = (typeof QUESTION_STATES)[number];
+
+/** A question, or a heading that questions stand under, as the tree of the questionnaire has it. */
+export type Question = RecordBase & {
+  questionnaireId: string;
+  parentId?: string;
+  /** Its place among its siblings: `orderBetween`. */
+  order: string;
+  /** Its number as the body wrote it: "I.1", "1.1", "a)"; absent where it has none. */
+  no?: string;
+  text: LocalText;
+  state: QuestionState;
+  /** When the answers must be with the coordinator. */
+  innerDueOn?: CalendarDate;
+  /** What Finland answers. */
+  final?: LocalText;
+  /** The question of an earlier questionnaire whose answer it was begun from. */
+  reusedFromId?: string;
+  notes?: string;
+};
+
+export const ANSWER_STATES = ['asked', 'received', 'accepted', 'nothing'] as const;
+export type AnswerState = (typeof ANSWER_STATES)[number];
+
+/** What one organisation is asked and has answered to a question. `nothing`: it has nothing to say. */
+export type Answer = RecordBase & {
+  questionId: string;
+  organisationId: string;
+  state: AnswerState;
+  text?: string;
+  receivedOn?: CalendarDate;
+};

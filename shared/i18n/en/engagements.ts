@@ -1,0 +1,5 @@
+import type { Texts } from '../fi/index.ts';
+
+export const engagements: Texts['engagements'] = {
+  title: 'Cooperation',
+};

@@ -1,0 +1,5 @@
+import type { Texts } from '../fi/index.ts';
+
+export const tasks: Texts['tasks'] = {
+  title: 'Tasks',
+};

@@ -1,0 +1,3 @@
+export const engagements = {
+  title: 'Yhteistyö',
+} as const;

@@ -1,0 +1,3 @@
+export const obligations = {
+  title: 'Velvoitteet',
+} as const;

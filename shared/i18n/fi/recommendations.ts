@@ -1,0 +1,3 @@
+export const recommendations = {
+  title: 'Suositukset',
+} as const;

@@ -1,0 +1,3 @@
+export const saidSearch = {
+  title: 'Mitä olemme sanoneet?',
+} as const;

@@ -1,0 +1,5 @@
+import type { Texts } from '../fi/index.ts';
+
+export const saidSearch: Texts['saidSearch'] = {
+  title: 'Vad har vi sagt?',
+};

@@ -1,0 +1,29 @@
+import type { CalendarDate } from '../lib/calendar-date.ts';
+import type { RecordBase } from '../records/record.ts';
+
+/** What a task can come of. */
+export const TASK_SOURCES = [
+  'engagement',
+  'obligation',
+  'reviewRound',
+  'questionnaire',
+  'recommendation',
+] as const;
+export type TaskSource = (typeof TASK_SOURCES)[number];
+
+/** A task (tehtävä): the coordinator's own, or one that somebody else has promised. */
+export type Task = RecordBase & {
+  title: string;
+  notes?: string;
+  dueOn?: CalendarDate;
+  doneOn?: CalendarDate;
+  /** Who does it: a person, an organisation, or somebody known by name alone; the coordinator where none is said. */
+  personId?: string;
+  organisationId?: string;
+  doer?: string;
+  /** What it came of; with that it goes and stays. */
+  sourceKind?: TaskSource;
+  sourceId?: string;
+  /** Of a plan worked backwards from a deadline: which step it is (`obligations/back-plan.ts`). */
+  step?: string;
+};
