@@ -262,4 +262,48 @@ export const CATALOGUE_BODIES: readonly CatalogueBody[] = [
     name: { fi: 'Ihmisoikeuskomitea', sv: 'Människorättskommittén', en: 'Human Rights Committee' },
     kind: 'intlBody',
   },
+  {
+    key: 'untoc-review',
+    group: 'other',
+    name: {
+      fi: 'YK:n järjestäytyneen rikollisuuden vastaisen yleissopimuksen tarkastelumekanismi',
+      sv: 'Granskningsmekanismen för FN:s konvention mot organiserad brottslighet',
+      en: 'Review mechanism of the UN Convention against Transnational Organized Crime',
+    },
+    abbr: { fi: 'UNTOC', sv: 'UNTOC', en: 'UNTOC' },
+    kind: 'intlBody',
+  },
+  {
+    key: 'upr',
+    group: 'other',
+    name: {
+      fi: 'YK:n ihmisoikeusneuvoston yleismaailmallinen määräaikaistarkastelu',
+      sv: 'Den allmänna återkommande utfrågningen i FN:s råd för mänskliga rättigheter',
+      en: 'Universal Periodic Review of the UN Human Rights Council',
+    },
+    abbr: { fi: 'UPR', sv: 'UPR', en: 'UPR' },
+    kind: 'intlBody',
+  },
+  {
+    key: 'ilo',
+    group: 'other',
+    name: {
+      fi: 'Kansainvälinen työjärjestö',
+      sv: 'Internationella arbetsorganisationen',
+      en: 'International Labour Organization',
+    },
+    abbr: { fi: 'ILO', sv: 'ILO', en: 'ILO' },
+    kind: 'intlBody',
+  },
+  {
+    key: 'us-tip',
+    group: 'other',
+    name: {
+      fi: 'Yhdysvaltain ulkoministeriön ihmiskaupan vastainen toimisto',
+      sv: 'USA:s utrikesdepartements byrå mot människohandel',
+      en: 'Office to Monitor and Combat Trafficking in Persons of the United States Department of State',
+    },
+    abbr: { en: 'US TIP' },
+    kind: 'intlBody',
+  },
 ];
