@@ -108,3 +108,29 @@ it('says that a query failed', async () => {
     expect(result.current).toMatchObject({ state: 'failed' });
   });
 });
+
+it('has what is remembered at once when it is opened again, and then what has changed since', async () => {
+  const { office, wrapper } = await officeAround();
+  const open = (id: string) =>
+    renderHook(() => useLive((o) => o.read.persons.get(id), [id], { remember: 'person' }), {
+      wrapper,
+    });
+  const [one, other] = await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+    Promise.all([write.add('persons', aPerson()), write.add('persons', aPerson())]),
+  );
+  const first = open(one.id);
+  await waitFor(() => {
+    expect(first.result.current).toEqual({ state: 'ready', value: one });
+  });
+  first.unmount();
+  const changed = await office.change({ name: 'editPerson', facts: { name: '' } }, (write) =>
+    write.update('persons', one.id, { givenName: 'Uusi' }),
+  );
+  const again = open(one.id);
+  expect(again.result.current).toEqual({ state: 'ready', value: one });
+  await waitFor(() => {
+    expect(again.result.current).toEqual({ state: 'ready', value: changed });
+  });
+  again.unmount();
+  expect(open(other.id).result.current).toEqual({ state: 'loading' });
+});

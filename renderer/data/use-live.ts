@@ -15,30 +15,46 @@ type Run<T> = {
 
 const LOADING = { state: 'loading' } as const;
 
+/** The last answer of each page that asks for it to be remembered, for as long as its office is open. */
+const remembered = new WeakMap<Office, Map<string, { deps: readonly unknown[]; value: unknown }>>();
+
+const sameDeps = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((dep, index) => Object.is(dep, other[index]));
+
 /**
  * What `query` finds, again whenever something that it read changes. `deps` are the values that it uses, as with
  * `useEffect`. When they change, the answer is `loading` until the new one is there, so that a page never shows one
- * record under another's name; a list that is narrowed by typing says `keepPrevious` and never flickers.
+ * record under another's name; a list that is narrowed by typing says `keepPrevious` and never flickers. What takes long
+ * to read says under which name its last answer is remembered: opened again with the same `deps`, it is there at once, and
+ * what has changed since follows.
  */
 export function useLive<T>(
   query: (office: Office) => Promise<T>,
   deps: readonly unknown[],
-  options: { keepPrevious?: boolean } = {},
+  options: { keepPrevious?: boolean; remember?: string } = {},
 ): Live<T> {
   const office = useOffice();
   const [run, setRun] = useState<Run<T>>({ office, deps, query });
-  const [answer, setAnswer] = useState<{ run: Run<T>; live: Live<T> } | null>(null);
+  const { remember } = options;
+  const [answer, setAnswer] = useState<{ run: Run<T>; live: Live<T> } | null>(() => {
+    const last = remember === undefined ? undefined : remembered.get(office)?.get(remember);
+    // What is remembered under a name is what the page of that name has read.
+    return last && sameDeps(last.deps, deps)
+      ? { run, live: { state: 'ready', value: last.value as T } }
+      : null;
+  });
 
-  const sameRun =
-    run.office === office &&
-    run.deps.length === deps.length &&
-    run.deps.every((dep, index) => Object.is(dep, deps[index]));
+  const sameRun = run.office === office && sameDeps(run.deps, deps);
   if (!sameRun) setRun({ office, deps, query });
 
   useEffect(() => {
     const subscription = liveQuery(async () => await run.query(run.office)).subscribe(
       (value) => {
         setAnswer({ run, live: { state: 'ready', value } });
+        if (remember !== undefined) {
+          const names = remembered.get(run.office) ?? new Map();
+          remembered.set(run.office, names.set(remember, { deps: run.deps, value }));
+        }
       },
       (error: unknown) => {
         setAnswer({ run, live: { state: 'failed', error } });
@@ -47,7 +63,7 @@ export function useLive<T>(
     return () => {
       subscription.unsubscribe();
     };
-  }, [run]);
+  }, [run, remember]);
 
   if (!answer) return LOADING;
   if (answer.run === run && sameRun) return answer.live;

@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ALL_GAP_POINTS, GAP_POINTS, type GapPoint } from '#shared/programme/gap-points.ts';
-import type { Gap, GapMeter } from '#shared/programme/gaps.ts';
-import type { Programme } from '#shared/programme/programme.ts';
+import { measureGaps, type Gap } from '#shared/programme/gaps.ts';
+import type { NumberedProgramme } from '#shared/programme/outline/number-programme.ts';
+import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import styles from './programme.module.css';
@@ -11,16 +13,17 @@ const OF_TEXTS: readonly GapPoint[] = ['sv', 'en'];
 
 /** What the open part lacks, each with the way to the field that closes it; and how the whole programme stands. */
 export function GapPanel({
-  programme,
-  meter,
+  content,
+  numbered,
   open,
 }: {
-  programme: Programme;
-  meter: GapMeter;
+  content: ProgrammeContent;
+  numbered: NumberedProgramme;
   open: { id: string; isAction: boolean } | undefined;
 }) {
   const { t } = useTranslation(['programme']);
   const number = useNumber();
+  const meter = useMemo(() => measureGaps(content, numbered), [content, numbered]);
   const total = meter.programme.actions;
   return (
     <section className={styles.gaps} aria-label={t('programme:gap.title')} data-pane tabIndex={-1}>
@@ -28,7 +31,7 @@ export function GapPanel({
         <>
           <h2 className={styles.gapTitle}>{t('programme:gap.title')}</h2>
           <OwnGaps
-            programmeId={programme.id}
+            programmeId={content.programme.id}
             openId={open.id}
             points={open.isAction ? ALL_GAP_POINTS : OF_TEXTS}
             gaps={meter.byOwner.get(open.id) ?? []}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import {
   Button as AriaButton,
   ListLayout,
@@ -60,6 +60,8 @@ export function Outline({
       return;
     frame.current?.scrollTo({ top: place.rect.y - clientHeight / 2 });
   }, [currentId, layout]);
+  // The lines are there first, and their menus a moment later: they take a third of the time.
+  const hasMenus = useDeferredValue(true, false);
   const lines = linesOf(nodes);
   const parents = lines.filter(({ children }) => children.length > 0).map(({ id }) => id);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -104,7 +106,7 @@ export function Outline({
       }}
     >
       {nodes.map((node) => (
-        <Line key={node.id} node={node} currentId={currentId} acts={acts} />
+        <Line key={node.id} node={node} currentId={currentId} acts={hasMenus ? acts : null} />
       ))}
     </Tree>
   );
@@ -134,7 +136,8 @@ function Line({
 }: {
   node: OutlineNode;
   currentId: string | undefined;
-  acts: OutlineActs;
+  /** Null while the menus are not drawn. */
+  acts: OutlineActs | null;
 }) {
   const { t } = useTranslation(['programme']);
   const language = useScreenLanguage();
@@ -182,7 +185,7 @@ function Line({
             >
               {name}
             </span>
-            {isHeading ? null : <LineMenu node={node} name={name} acts={acts} />}
+            {isHeading || !acts ? null : <LineMenu node={node} name={name} acts={acts} />}
           </div>
         )}
       </TreeItemContent>

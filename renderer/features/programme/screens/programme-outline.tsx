@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { measureGaps } from '#shared/programme/gaps.ts';
 import {
   actionsInOrder,
   goalsInOrder,
@@ -31,9 +30,11 @@ export function ProgrammeOutline({ page, part }: { page: Page; part: string | un
   const number = useNumber();
   const { content } = page;
   const { programme } = content;
-  const numbered = useMemo(() => numberProgramme(content), [content]);
+  const whole = useMemo(() => ({ content, numbered: numberProgramme(content) }), [content]);
+  const { numbered } = whole;
   const nodes = useMemo(() => outlineOf(numbered), [numbered]);
-  const meter = useMemo(() => measureGaps(content, numbered), [content, numbered]);
+  // The outline is there first, and a key is drawn before its gaps are counted.
+  const measured = useDeferredValue<typeof whole | null>(whole, null);
   const references = useMemo(() => referencesOf(numbered, language), [numbered, language]);
   const comments = useMemo(
     () => commentsOf(programme.id, page.comments),
@@ -97,15 +98,18 @@ export function ProgrammeOutline({ page, part }: { page: Page; part: string | un
           </CommentsContext>
         </ReferencesContext>
       </section>
-      <GapPanel
-        programme={programme}
-        meter={meter}
-        open={
-          open?.kind === 'action' || open?.kind === 'goal' || open?.kind === 'chapter'
-            ? { id: open.id, isAction: open.kind === 'action' }
-            : undefined
-        }
-      />
+      {measured ? (
+        <GapPanel
+          {...measured}
+          open={
+            open?.kind === 'action' || open?.kind === 'goal' || open?.kind === 'chapter'
+              ? { id: open.id, isAction: open.kind === 'action' }
+              : undefined
+          }
+        />
+      ) : (
+        <div className={styles.gaps} />
+      )}
     </div>
   );
 }

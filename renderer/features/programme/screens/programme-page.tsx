@@ -30,7 +30,7 @@ type Address = {
 /** A programme, in one of its views. */
 export function ProgrammePage({ id, part, more }: Address & { id: string }) {
   const { t } = useTranslation(['programme']);
-  const live = useLive((office) => readProgrammePage(office, id), [id]);
+  const live = useLive((office) => readProgrammePage(office, id), [id], { remember: 'programme' });
   const back = { href: `#${HOME}`, label: t('programme:programmes') };
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
