@@ -1,4 +1,5 @@
 export { AddFromCatalogue } from './components/add-from-catalogue.tsx';
-export { readBody } from './bodies-data.ts';
+export { readBody, readPersonChoices } from './bodies-data.ts';
+export { personOptions } from './person-options.ts';
 export { useAct } from './use-act.ts';
 export { usePageKeys } from './use-page-keys.ts';

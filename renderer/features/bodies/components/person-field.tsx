@@ -1,16 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { createCollatedRanks } from '#shared/contacts/directory/collated-ranks.ts';
-import { displayName, listName, sortingName } from '#shared/contacts/person-name.ts';
-import { mainPositions } from '#shared/contacts/current-positions.ts';
-import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { readPersonChoices, type PersonChoices } from '../bodies-data.ts';
+import { readPersonChoices } from '../bodies-data.ts';
+import { personOptions } from '../person-options.ts';
 import styles from './bodies.module.css';
 
 /** Who is meant: somebody who is there, or a name that is new. */
@@ -103,29 +100,4 @@ function newPerson(text: string): PersonChoice {
   if (given !== undefined) return { kind: 'new', givenName: given, familyName: family ?? '' };
   const words = text.trim().split(/\s+/u);
   return { kind: 'new', givenName: words.slice(0, -1).join(' '), familyName: words.at(-1) ?? '' };
-}
-
-function personOptions(
-  { persons, positions, organisations }: PersonChoices,
-  organisationId: string | undefined,
-  day: CalendarDate,
-  language: 'fi' | 'sv' | 'en',
-) {
-  const main = mainPositions(positions, day);
-  const names = new Map(organisations.map((row) => [row.id, pickText(row.name, language)]));
-  const colleagues = new Set(
-    positions.filter((one) => one.organisationId === organisationId).map((one) => one.personId),
-  );
-  // Fast for fifty thousand names, where a collator alone is not.
-  const ranks = createCollatedRanks().of(persons.map(sortingName));
-  return persons
-    .map((person, index) => ({
-      value: person.id,
-      label: listName(person),
-      hint: names.get(main.get(person.id)?.organisationId ?? '') ?? '',
-      name: displayName(person),
-      rank: ranks[index] ?? 0,
-      isColleague: colleagues.has(person.id),
-    }))
-    .sort((a, b) => Number(b.isColleague) - Number(a.isColleague) || a.rank - b.rank);
 }

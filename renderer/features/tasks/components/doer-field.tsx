@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { Doer } from '#shared/tasks/task-draft.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { personOptions, readPersonChoices } from '#renderer/features/bodies/public.ts';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+
+const ME = 'me';
+const NAME = 'name';
+
+/** Who does it: the coordinator, somebody or some organisation of the contacts, or a name alone. */
+export function DoerField({
+  value,
+  onChange,
+  error,
+}: {
+  value: Doer;
+  onChange: (doer: Doer) => void;
+  error: string | undefined;
+}) {
+  const { t } = useTranslation(['tasks']);
+  const language = useScreenLanguage();
+  const live = useLive(readPersonChoices, []);
+  const choices = live.state === 'ready' ? live.value : null;
+  const known = useMemo(() => {
+    if (!choices) return [];
+    const organisations = choices.organisations.map((one) => ({
+      value: `organisation:${one.id}`,
+      label: pickText(one.name, language),
+      hint: pickText(one.abbr, language),
+    }));
+    const persons = personOptions(choices, undefined, dayInFinland(new Date()), language).map(
+      ({ value: id, label, hint }) => ({ value: `person:${id}`, label, hint }),
+    );
+    return [...organisations, ...persons];
+  }, [choices, language]);
+  const named = value.kind === 'name' ? [{ value: NAME, label: value.name }] : [];
+  const chosen =
+    value.kind === 'me' ? ME : value.kind === 'name' ? NAME : `${value.kind}:${value.id}`;
+  return (
+    <ComboBox
+      label={t('tasks:field.doer')}
+      placeholder={t('tasks:form.doerPlaceholder')}
+      options={[{ value: ME, label: t('tasks:me') }, ...named, ...known]}
+      value={chosen}
+      onChange={(picked) => {
+        const [kind, id] = picked?.split(':', 2) ?? [];
+        if (kind === NAME) return;
+        if ((kind === 'person' || kind === 'organisation') && id !== undefined) {
+          onChange({ kind, id });
+        } else onChange({ kind: 'me' });
+      }}
+      onAdd={(name) => onChange({ kind: 'name', name })}
+      addLabel={(name) => t('tasks:form.addDoer', { name })}
+      error={error}
+    />
+  );
+}

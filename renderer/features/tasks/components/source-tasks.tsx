@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskSource } from '#shared/tasks/task.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { readSourceTasks } from '../tasks-data.ts';
+import { TaskItems } from './task-items.tsx';
+import { TaskLine } from './task-line.tsx';
+import styles from './tasks.module.css';
+
+/** The tasks that came of a record: to be read, added in one line, ticked, edited and deleted. */
+export function SourceTasks({
+  sourceKind,
+  sourceId,
+}: {
+  sourceKind: TaskSource;
+  sourceId: string;
+}) {
+  const { t } = useTranslation(['tasks']);
+  const language = useScreenLanguage();
+  const live = useLive(
+    (office) => readSourceTasks(office, sourceId, language),
+    [sourceId, language],
+    { keepPrevious: true },
+  );
+  return (
+    <div className={styles.ofRecord}>
+      {live.state === 'failed' ? (
+        <Notice tone="danger" title={t('tasks:failedTitle')}>
+          {t('tasks:failedText')}
+        </Notice>
+      ) : null}
+      {live.state === 'ready' && live.value.length > 0 ? (
+        <TaskItems rows={live.value} label={t('tasks:title')} />
+      ) : null}
+      {live.state === 'ready' && live.value.length === 0 ? (
+        <p className={styles.quiet}>{t('tasks:empty.ofRecord')}</p>
+      ) : null}
+      <TaskLine source={{ sourceKind, sourceId }} />
+    </div>
+  );
+}

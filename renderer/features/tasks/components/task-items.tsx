@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { TickBox } from '#renderer/ui/tick-box.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { openTask } from '../task-dialog-store.ts';
+import type { TaskRow } from '../tasks-data.ts';
+import { useTaskActs } from '../use-task-acts.ts';
+import { DueText } from './due-text.tsx';
+import { TaskMenu } from './task-menu.tsx';
+import styles from './tasks.module.css';
+
+/** A few tasks as a list. On a task's name Enter and F2 open it and Delete deletes it. */
+export function TaskItems({ rows, label }: { rows: readonly TaskRow[]; label: string }) {
+  const { t } = useTranslation(['tasks']);
+  const { tick, remove } = useTaskActs();
+  const today = dayInFinland(new Date());
+  return (
+    <ul className={styles.items} aria-label={label}>
+      {rows.map(({ task, doer }) => (
+        <li key={task.id} className={styles.item}>
+          <TickBox
+            label={t('tasks:tick', { title: task.title })}
+            isSelected={task.doneOn !== undefined}
+            onChange={() => void tick(task)}
+          />
+          <div className={styles.itemText}>
+            <button
+              type="button"
+              className={classes(styles.itemTitle, task.doneOn !== undefined && styles.isDone)}
+              onClick={() => openTask(task.id)}
+              onKeyDown={(event) => {
+                if (event.key === 'F2') openTask(task.id);
+                else if (event.key === 'Delete') void remove(task);
+                else return;
+                event.preventDefault();
+              }}
+            >
+              {task.title}
+            </button>
+            <span className={styles.itemFacts}>
+              {doer === null ? null : <span>{doer}</span>}
+              <DueText task={task} today={today} />
+            </span>
+          </div>
+          <span data-no-print>
+            <TaskMenu task={task} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { readTaskLine } from '#shared/tasks/read-task-line.ts';
+import { validateTask } from '#shared/tasks/task-draft.ts';
+import type { TaskSource } from '#shared/tasks/task.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { addTask } from '../tasks-commands.ts';
+import { useTaskDay } from '../use-task-day.ts';
+import styles from './tasks.module.css';
+
+/** Adds a task in one line; the day is read out of it and shown before it is added. */
+export function TaskLine({
+  source,
+  inputRef,
+}: {
+  /** The record that the task comes of. */
+  source?: { sourceKind: TaskSource; sourceId: string } | undefined;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+}) {
+  const { t } = useTranslation(['tasks']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const act = useAct();
+  const day = useTaskDay();
+  const [line, setLine] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const read = readTaskLine(line, { today: dayInFinland(new Date()), language });
+  const [finding] = validateTask({
+    title: read.title,
+    due: typedDay(read.dueOn),
+    doer: { kind: 'me' },
+    notes: '',
+  });
+  const isShown = finding !== undefined && (finding.code !== 'title-missing' || wasTried);
+
+  const add = async () => {
+    setTried(true);
+    if (finding) return;
+    const added = { ...read, ...source };
+    const isAdded = await act(
+      () => addTask(office, added),
+      t('tasks:did.added', { title: read.title }),
+      t('tasks:did.addedUndone', { title: read.title }),
+    );
+    if (!isAdded) return;
+    setLine('');
+    setTried(false);
+  };
+  return (
+    <form
+      className={styles.line}
+      autoComplete="off"
+      noValidate
+      data-no-print
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField
+        label={t('tasks:line.label')}
+        placeholder={t('tasks:line.placeholder')}
+        value={line}
+        maxLength={300}
+        inputRef={inputRef}
+        onChange={(text) => {
+          setLine(text);
+          setTried(false);
+        }}
+        help={
+          read.dueOn === undefined
+            ? t('tasks:line.help')
+            : t('tasks:line.due', { day: day(read.dueOn) })
+        }
+        error={isShown ? t(`tasks:finding.${finding.code}`) : undefined}
+      />
+      <Button type="submit" icon="plus">
+        {t('tasks:line.add')}
+      </Button>
+    </form>
+  );
+}

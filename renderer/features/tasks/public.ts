@@ -1,0 +1,2 @@
+export { SourceTasks } from './components/source-tasks.tsx';
+export { addTasks } from './tasks-commands.ts';

@@ -1,0 +1,67 @@
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { readDay } from '#shared/lib/read-day.ts';
+import type { Act } from '#shared/records/change.ts';
+import type { Fields } from '#shared/records/record.ts';
+import { doerFields, type TaskDraft } from '#shared/tasks/task-draft.ts';
+import type { Task } from '#shared/tasks/task.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** A task to add. */
+export type NewTask = Fields<Task>;
+
+/** Adds tasks, all in one act that the caller names; answers their ids. */
+export async function addTasks(
+  office: Office,
+  act: Act,
+  tasks: readonly NewTask[],
+): Promise<string[]> {
+  return await office.change(act, async (write) => {
+    const ids: string[] = [];
+    for (const task of tasks) ids.push((await write.add('tasks', task)).id);
+    return ids;
+  });
+}
+
+/** Adds one task. */
+export async function addTask(office: Office, task: NewTask): Promise<string> {
+  const act = { name: 'addTask', facts: { name: task.title } } as const;
+  const [id = ''] = await addTasks(office, act, [task]);
+  return id;
+}
+
+/** Brings the task to what the form says. */
+export async function editTask(office: Office, id: string, draft: TaskDraft): Promise<void> {
+  const title = draft.title.trim();
+  const act = { name: 'editTask', facts: { name: title } } as const;
+  await office.change(act, (write) =>
+    write.update('tasks', id, {
+      title,
+      dueOn: readDay(draft.due) ?? undefined,
+      notes: draft.notes.trim() || undefined,
+      ...doerFields(draft.doer),
+    }),
+  );
+}
+
+/** Moves a task to another day. */
+export async function postponeTask(office: Office, task: Task, to: CalendarDate): Promise<void> {
+  const act = { name: 'editTask', facts: { name: task.title } } as const;
+  await office.change(act, (write) => write.update('tasks', task.id, { dueOn: to }));
+}
+
+/** Marks a task done on `day`, or open again where there is none. */
+export async function finishTask(
+  office: Office,
+  task: Task,
+  day: CalendarDate | undefined,
+): Promise<void> {
+  const name = day === undefined ? 'reopenTask' : 'finishTask';
+  const act = { name, facts: { name: task.title } } as const;
+  await office.change(act, (write) => write.update('tasks', task.id, { doneOn: day }));
+}
+
+/** Deletes a task. */
+export async function deleteTask(office: Office, task: Task): Promise<void> {
+  const act = { name: 'deleteTask', facts: { name: task.title } } as const;
+  await office.change(act, (write) => write.remove('tasks', task.id));
+}

@@ -1,0 +1,101 @@
+import { displayName } from '#shared/contacts/person-name.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { compareTasks } from '#shared/tasks/group-tasks.ts';
+import { doerOf } from '#shared/tasks/task-draft.ts';
+import type { Task, TaskSource } from '#shared/tasks/task.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** A task with the names of what it refers to. */
+export type TaskRow = {
+  task: Task;
+  /** Who does it; nothing where it is the coordinator. */
+  doer: string | null;
+  /** What it came of; nothing where it came of no record. */
+  source: { kind: TaskSource; id: string; name: string } | null;
+};
+
+/** All tasks, in their order. */
+export async function readTasks(office: Office, language: Language): Promise<TaskRow[]> {
+  return await withNames(office, await office.read.tasks.toArray(), language);
+}
+
+/** The tasks of one record. */
+export async function readSourceTasks(
+  office: Office,
+  sourceId: string,
+  language: Language,
+): Promise<TaskRow[]> {
+  const tasks = await office.read.tasks.where('sourceId').equals(sourceId).toArray();
+  return await withNames(office, tasks, language);
+}
+
+/** Puts tasks in their order and gives them names: only records that they refer to are read. */
+export async function withNames(
+  office: Office,
+  tasks: readonly Task[],
+  language: Language,
+): Promise<TaskRow[]> {
+  const { read } = office;
+  const doers = tasks.map(doerOf);
+  const idsOf = (kind: 'person' | 'organisation') =>
+    unique(doers.flatMap((doer) => (doer.kind === kind ? [doer.id] : [])));
+  const [persons, organisations, sources] = await Promise.all([
+    read.persons.bulkGet(idsOf('person')),
+    read.organisations.bulkGet(idsOf('organisation')),
+    readSources(office, tasks, language),
+  ]);
+  const names = new Map<string, string>();
+  for (const person of persons) if (person) names.set(person.id, displayName(person));
+  for (const one of organisations) if (one) names.set(one.id, pickText(one.name, language));
+  return [...tasks].sort(compareTasks).map((task) => {
+    const doer = doerOf(task);
+    const name = task.sourceId === undefined ? undefined : sources.get(task.sourceId);
+    return {
+      task,
+      doer:
+        doer.kind === 'me' ? null : doer.kind === 'name' ? doer.name : (names.get(doer.id) ?? ''),
+      source:
+        task.sourceKind !== undefined && task.sourceId !== undefined && name !== undefined
+          ? { kind: task.sourceKind, id: task.sourceId, name }
+          : null,
+    };
+  });
+}
+
+/** What the records that tasks came of are called. */
+async function readSources(
+  office: Office,
+  tasks: readonly Task[],
+  language: Language,
+): Promise<ReadonlyMap<string, string>> {
+  const { read } = office;
+  const idsOf = (kind: TaskSource) =>
+    unique(
+      tasks.flatMap(({ sourceKind, sourceId }) =>
+        sourceKind === kind && sourceId !== undefined ? [sourceId] : [],
+      ),
+    );
+  const [engagements, obligations, questionnaires, recommendations, rounds] = await Promise.all([
+    read.engagements.bulkGet(idsOf('engagement')),
+    read.obligations.bulkGet(idsOf('obligation')),
+    read.questionnaires.bulkGet(idsOf('questionnaire')),
+    read.recommendations.bulkGet(idsOf('recommendation')),
+    read.reviewRounds.bulkGet(idsOf('reviewRound')),
+  ]);
+  const bodies = await read.bodies.bulkGet(unique(rounds.flatMap((round) => round?.bodyId ?? [])));
+  const names = new Map<string, string>();
+  for (const row of [...engagements, ...obligations, ...questionnaires]) {
+    if (row) names.set(row.id, pickText(row.title, language));
+  }
+  for (const row of recommendations) if (row) names.set(row.id, pickText(row.text, language));
+  for (const row of rounds) {
+    const body = bodies.find((one) => one?.id === row?.bodyId);
+    const of = pickText(body?.abbr, language) || pickText(body?.name, language);
+    if (row) names.set(row.id, [of, row.no].filter((part) => part !== undefined).join(' '));
+  }
+  return names;
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { addDays } from '#shared/lib/add-days.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { Task } from '#shared/tasks/task.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
+import { deleteTask, finishTask, postponeTask } from './tasks-commands.ts';
+
+/** What is done to a task with one press: each says what happened and can be taken back. */
+export function useTaskActs() {
+  const { t } = useTranslation(['tasks']);
+  const office = useOffice();
+  const act = useAct();
+  const { day } = useMoment();
+  return {
+    /** Marks it done, or open again. */
+    tick: async (task: Task) => {
+      const isDone = task.doneOn !== undefined;
+      const today = dayInFinland(new Date());
+      await act(
+        () => finishTask(office, task, isDone ? undefined : today),
+        t(isDone ? 'tasks:did.reopened' : 'tasks:did.done', { title: task.title }),
+        t(isDone ? 'tasks:did.reopenedUndone' : 'tasks:did.doneUndone', { title: task.title }),
+      );
+    },
+    /** Moves it on by `days` from its day, or from today where that is past or there is none. */
+    postpone: async (task: Task, days: number) => {
+      const today = dayInFinland(new Date());
+      const from = task.dueOn !== undefined && task.dueOn > today ? task.dueOn : today;
+      const to = addDays(from, days);
+      await act(
+        () => postponeTask(office, task, to),
+        t('tasks:did.postponed', { title: task.title, day: day(to) }),
+        t('tasks:did.postponedUndone', { title: task.title }),
+      );
+    },
+    remove: async (task: Task) => {
+      await act(
+        () => deleteTask(office, task),
+        t('tasks:did.deleted', { title: task.title }),
+        t('tasks:did.deletedUndone', { title: task.title }),
+      );
+    },
+  };
+}
