@@ -60,7 +60,10 @@ export const RECORD_TABLES = [
   'imports',
 ] as const satisfies readonly TableName[];
 
-/** What a backup holds: all but what belongs to this machine (its id, what earlier restores replaced). */
+/**
+ * The tables of which a backup holds every row: all but what belongs to this machine (its id, what earlier restores
+ * replaced). Kept files go into it by another way (`files.ts`), so that they are never all in memory.
+ */
 export const BACKUP_TABLES = [...RECORD_TABLES, 'acts', 'changes', 'drafts', 'mappings'] as const;
 
 type Missing = Exclude<TableName, (typeof RECORD_TABLES)[number]>;
@@ -76,7 +79,12 @@ export type SafetyCopy = {
   id: string;
   createdAt: Moment;
   bytes: Uint8Array;
+  /** The kept files that its records name (SHA-256): they stay on this machine as long as it does, not in it. */
+  files?: string[];
 };
+
+/** A file that records name by its SHA-256: kept once, never changed, in no act. */
+export type KeptFile = { sha256: string; keptAt: Moment; bytes: Uint8Array };
 
 export type OfficeDatabase = Dexie & { [T in TableName]: Table<OfficeRows[T], string> } & {
   acts: Table<ActRow, string>;
@@ -85,6 +93,7 @@ export type OfficeDatabase = Dexie & { [T in TableName]: Table<OfficeRows[T], st
   mappings: Table<RememberedMapping, string>;
   meta: Table<{ key: string; value: unknown }, string>;
   safetyCopies: Table<SafetyCopy, string>;
+  files: Table<KeptFile, string>;
 };
 
 export type DatabaseOptions = {

@@ -147,9 +147,11 @@ it('calls after an act, an import, its undo and a restore, and no more once it w
 });
 
 async function presentState(office: Office): Promise<Backup> {
-  const { tables, ...header } = await office.backups.snapshot();
+  const { tables, schemaVersion, createdAt, deviceId } = await office.backups.snapshot();
+  const about = { format: 'koord-backup', formatVersion: 1, appVersion: '' } as const;
   return {
-    header: { ...header, format: 'koord-backup', formatVersion: 1, appVersion: '', tables: {} },
+    header: { ...about, schemaVersion, createdAt, deviceId, tables: {} },
     tables,
+    files: [],
   };
 }

@@ -336,8 +336,8 @@ export type Office = {
   history: (table: TableName, id: string) => Promise<RecordHistory>;
   /**
    * Removes for good what has only been kept so that it could be undone since before `olderThan`: records in the bin, rows
-   * of undone imports, both with their lines of the change log, and states kept by restores. Acts as old stay
-   * as history, but can be undone no more. Answers how many records went.
+   * of undone imports, both with their lines of the change log, states kept by restores, and files that nothing
+   * names any more. Acts as old stay as history, but can be undone no more. Answers how many records went.
    */
   purge: (options: { olderThan: Moment }) => Promise<number>;
   /** Unsaved text, kept within a second; `null` forgets it. */
@@ -349,6 +349,16 @@ export type Office = {
   mappings: {
     get: (signature: string) => Promise<RememberedMapping | undefined>;
     put: (mapping: RememberedMapping) => Promise<void>;
+  };
+  /** Files that records name by their SHA-256: each kept once, never changed, in no act. */
+  files: {
+    /** The SHA-256 of the bytes, hexadecimal: under it records name the file. */
+    nameOf: (bytes: Uint8Array) => string;
+    /** Keeps the bytes. What no record names in the end goes with a purge. */
+    keep: (bytes: Uint8Array) => Promise<void>;
+    get: (sha256: string) => Promise<Uint8Array | undefined>;
+    /** The bytes of all files that records name, also those in the bin; each file once. */
+    total: () => Promise<number>;
   };
   /** Copies of everything, to a file and back. */
   backups: {

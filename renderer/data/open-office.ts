@@ -11,6 +11,7 @@ import {
   type OfficeDatabase,
 } from './database.ts';
 import { erasePerson } from './erase-person.ts';
+import { keptFiles } from './files.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { recordHistory } from './history.ts';
 import { importRows, removeImport } from './import-rows.ts';
@@ -125,6 +126,7 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
         await db.mappings.put(mapping);
       },
     },
+    files: keptFiles(db, now),
     backups: {
       snapshot: () => snapshot(context),
       restore: (backup, restoreOptions) => restore(context, backup, restoreOptions),

@@ -2,6 +2,7 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { ActRow } from '#shared/records/change.ts';
 import { beginEpoch } from './changes-since.ts';
 import { type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
+import { forgetFiles } from './files.ts';
 import { otherWork } from './other-work.ts';
 import { hasImports, importedRows } from './undo-import.ts';
 
@@ -29,6 +30,7 @@ export async function purge(db: OfficeDatabase, olderThan: Moment): Promise<numb
   }
   await forgetEmptiedActs(db, touched);
   await db.safetyCopies.filter(({ createdAt }) => createdAt < olderThan).delete();
+  await forgetFiles(db, olderThan);
   return removed;
 }
 

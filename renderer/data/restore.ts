@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { OfficeContext } from './act-log.ts';
 import { beginEpoch, isNow } from './changes-since.ts';
 import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES } from './database.ts';
+import { keepFilesOf } from './files.ts';
 import { planErasure, withoutErased } from './erasure.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Mark, RestoreFailure } from './office.ts';
@@ -39,6 +40,7 @@ export async function restore(
   if (!backup.tables.every((table) => isSound(db, table))) return fail('damaged');
   let keptId: string | null = null;
   try {
+    await keepFilesOf(db, backup.files, context.now().toISOString());
     for (;;) {
       const kept = await keepPresent(context, options.appVersion);
       keptId = kept.id;
@@ -68,12 +70,12 @@ async function keepPresent(
   appVersion: string,
 ): Promise<{ id: string; mark: Mark }> {
   const { db, deviceId, now } = context;
-  const { tables, mark } = await readEverything(context);
+  const { tables, files, mark } = await readEverything(context);
   const id = newId();
   const createdAt = now().toISOString();
   const present = { schemaVersion: SCHEMA_VERSION, createdAt, deviceId, appVersion, tables };
   const bytes = await writeBackup(present, otherWork);
-  await db.safetyCopies.add({ id, createdAt, bytes });
+  await db.safetyCopies.add({ id, createdAt, bytes, files: files.list.map((one) => one.sha256) });
   return { id, mark };
 }
 

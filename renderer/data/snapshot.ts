@@ -1,7 +1,8 @@
-import type { BackupTable } from '#shared/backup/backup-file.ts';
+import type { BackupFiles, BackupTable } from '#shared/backup/backup-file.ts';
 import type { OfficeContext } from './act-log.ts';
 import { markNow } from './changes-since.ts';
 import { BACKUP_TABLES, type OfficeDatabase } from './database.ts';
+import { filesNamedIn } from './files.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Mark, OfficeSnapshot } from './office.ts';
 
@@ -10,20 +11,23 @@ const BATCH = 2000;
 
 /** Everything that a backup holds, as it is at one moment. */
 export async function snapshot(context: OfficeContext): Promise<OfficeSnapshot> {
-  const { tables } = await readEverything(context);
+  const { tables, files } = await readEverything(context);
   const { deviceId, now } = context;
-  return { schemaVersion: SCHEMA_VERSION, createdAt: now().toISOString(), deviceId, tables };
+  return { schemaVersion: SCHEMA_VERSION, createdAt: now().toISOString(), deviceId, tables, files };
 }
 
-/** All tables, read in one transaction, and the mark of that moment; an import that is still running is not in it. */
+/**
+ * All tables, read in one transaction, which files their rows name, and the mark of that moment; an import that is still
+ * running is not in it. The files themselves are not read.
+ */
 export async function readEverything({
   db,
-}: OfficeContext): Promise<{ tables: BackupTable[]; mark: Mark }> {
-  return await db.transaction('r', [...BACKUP_TABLES, 'meta'], async () => {
+}: OfficeContext): Promise<{ tables: BackupTable[]; files: BackupFiles; mark: Mark }> {
+  return await db.transaction('r', [...BACKUP_TABLES, 'files', 'meta'], async () => {
     const running = new Set(await db.imports.where('state').equals('running').primaryKeys());
     const tables: BackupTable[] = [];
     for (const name of BACKUP_TABLES) tables.push(await readAll(db, name, running));
-    return { tables, mark: await markNow(db) };
+    return { tables, files: await filesNamedIn(db, tables), mark: await markNow(db) };
   });
 }
 

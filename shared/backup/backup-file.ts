@@ -7,7 +7,9 @@ import type { Moment } from '../lib/calendar-date.ts';
  *
  * 1. the header, `BackupHeader`;
  * 2. a line a record, `{"t":table,"k":key,"v":record}`, tables in the header's order, records by key;
- * 3. the closing line, `{"end":true,"records":number,"sha256":hex}`: the SHA-256 of every byte before that line.
+ * 3. where files belong to records, a line a piece, `{"t":"files","k":"<sha256>/<piece>","v":{"content":base64}}`: file by
+ *    file, pieces counted from 0000. A file's name and type stand in the records that name its SHA-256;
+ * 4. the closing line, `{"end":true,"records":number,"sha256":hex}`: the SHA-256 of every byte before that line.
  *    A file without it was cut off.
  *
  * An encrypted backup will be the same inside an age file (age-encryption.org/v1), told from this one by its first
@@ -38,7 +40,21 @@ export type BackupTable = {
   records: { key: string | number; record: BackupRecord }[];
 };
 
-export type Backup = { header: BackupHeader; tables: BackupTable[] };
+/** Files that records name, to be written: read one at a time, so that they are never all in memory. */
+export type BackupFiles = {
+  list: readonly { sha256: string; size: number }[];
+  read: (sha256: string) => Promise<Uint8Array | undefined>;
+};
+
+/** A file as it was read: `pieces` in their order, checked against the SHA-256. */
+export type BackupFile = { sha256: string; pieces: Uint8Array[] };
+
+/** The name under which files stand among the tables of the header. */
+export const FILES_TABLE = 'files';
+/** Bytes of a file in one line. */
+export const FILE_PIECE = 3 * 1024 ** 2;
+
+export type Backup = { header: BackupHeader; tables: BackupTable[]; files: BackupFile[] };
 
 /** Why a file is refused; `backup:failure.<code>` says it. Nothing was changed. */
 export type BackupFailure = Failure<

@@ -1,4 +1,5 @@
 import { Gunzip } from 'fflate';
+import { joinBytes } from '../lib/join-bytes.ts';
 import { fail, type Result } from '../lib/result.ts';
 import { BACKUP_LIMITS, type BackupFailure } from './backup-file.ts';
 
@@ -34,7 +35,7 @@ export async function gunzipLines(
       end = chunk.indexOf(LINE_FEED, start)
     ) {
       pieces.push(chunk.subarray(start, end + 1));
-      failed = onLine(joined(pieces));
+      failed = onLine(joinBytes(pieces));
       pieces = [];
       waiting = 0;
       start = end + 1;
@@ -63,16 +64,4 @@ export async function gunzipLines(
 /** fflate's code 0: the data ended before their end. */
 function isCutOff(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 0;
-}
-
-function joined(pieces: Uint8Array[]): Uint8Array {
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

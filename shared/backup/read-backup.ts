@@ -4,13 +4,16 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../lib/result.ts';
 import {
   type Backup,
+  type BackupFile,
   BACKUP_LIMITS,
   type BackupFailure,
   type BackupRecord,
+  FILES_TABLE,
   FORMAT,
   FORMAT_VERSION,
   type Pause,
 } from './backup-file.ts';
+import { readFilePieces } from './read-file-pieces.ts';
 import { gunzipLines } from './gunzip-lines.ts';
 
 const AGE_HEADER = 'age-encryption.org/';
@@ -61,6 +64,8 @@ function newReading(schemaVersion: number) {
   let records = 0;
   let closed = false;
   let recognised = false;
+  const files: BackupFile[] = [];
+  const pieces = readFilePieces(files);
   const checksum = sha256.create();
   const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -89,7 +94,10 @@ function newReading(schemaVersion: number) {
         deviceId,
         tables: parsed.data.tables,
       },
-      tables: [...tables].map(([name, table]) => ({ name, records: table.records })),
+      tables: [...tables]
+        .filter(([name]) => name !== FILES_TABLE)
+        .map(([name, table]) => ({ name, records: table.records })),
+      files,
     };
     return null;
   };
@@ -100,6 +108,9 @@ function newReading(schemaVersion: number) {
     if (!table || table.left === 0) return fail('damaged');
     table.left -= 1;
     records += 1;
+    if (parsed.table === FILES_TABLE) {
+      return pieces.add(parsed.key, parsed.record) ? null : fail('damaged');
+    }
     table.records.push({ key: parsed.key, record: parsed.record });
     return null;
   };
@@ -107,6 +118,7 @@ function newReading(schemaVersion: number) {
   const end = (closing: z.infer<typeof closingLine>): Failed | null => {
     closed = true;
     const whole =
+      pieces.areWhole() &&
       closing.records === records &&
       [...tables.values()].every(({ left }) => left === 0) &&
       closing.sha256 === bytesToHex(checksum.digest());

@@ -2,30 +2,40 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Gzip } from 'fflate';
 import {
+  type BackupFiles,
   type BackupHeader,
   type BackupTable,
+  FILE_PIECE,
+  FILES_TABLE,
   FORMAT,
   FORMAT_VERSION,
   type Pause,
   RECORDS_BETWEEN_PAUSES,
 } from './backup-file.ts';
+import { toBase64 } from '../lib/base64.ts';
+import { joinBytes } from '../lib/join-bytes.ts';
 
 /** What goes into a backup: the records of one moment, each table's in the order of its keys. */
 export type BackupSource = Omit<BackupHeader, 'format' | 'formatVersion' | 'tables'> & {
   tables: BackupTable[];
+  files?: BackupFiles;
 };
 
 /**
  * Writes the bytes of a backup file (see `backup-file.ts`). The same source gives the same bytes.
- * Throws where a value is none of JSON's (a bigint, a circle).
+ * Throws where a value is none of JSON's (a bigint, a circle) or a file is not there as the list has it.
  */
 export async function writeBackup(source: BackupSource, pause?: Pause): Promise<Uint8Array> {
-  const { tables, ...about } = source;
+  const { tables, files, ...about } = source;
+  const pieces = files?.list.reduce((sum, { size }) => sum + piecesOf(size), 0) ?? 0;
   const header: BackupHeader = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
     ...about,
-    tables: Object.fromEntries(tables.map(({ name, records }) => [name, records.length])),
+    tables: {
+      ...Object.fromEntries(tables.map(({ name, records }) => [name, records.length])),
+      ...(pieces > 0 && { [FILES_TABLE]: pieces }),
+    },
   };
   const packed: Uint8Array[] = [];
   const gzip = new Gzip({ level: 6, mtime: 0 }, (chunk) => packed.push(chunk));
@@ -51,17 +61,23 @@ export async function writeBackup(source: BackupSource, pause?: Pause): Promise<
     }
   }
   push(lines.join(''));
+  for (const { sha256: name, size } of files?.list ?? []) {
+    const bytes = await files?.read(name);
+    if (bytes?.length !== size) throw new Error(`The file ${name} is not there`);
+    for (let piece = 0; piece < piecesOf(size); piece += 1) {
+      const content = toBase64(bytes.subarray(piece * FILE_PIECE, (piece + 1) * FILE_PIECE));
+      const key = `${name}/${String(piece).padStart(4, '0')}`;
+      push(`${JSON.stringify({ t: FILES_TABLE, k: key, v: { content } })}\n`);
+      written += 1;
+      await pause?.();
+    }
+  }
   const closing = { end: true, records: written, sha256: bytesToHex(checksum.digest()) };
   gzip.push(encoder.encode(`${JSON.stringify(closing)}\n`), true);
-  return joined(packed);
+  return joinBytes(packed);
 }
 
-function joined(chunks: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+/** An empty file has a piece too, so that it is in the backup. */
+function piecesOf(size: number): number {
+  return Math.max(1, Math.ceil(size / FILE_PIECE));
 }

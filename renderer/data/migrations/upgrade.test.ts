@@ -131,6 +131,7 @@ it('restores a backup of the first version through the same migrations', async (
       tables: {},
     },
     tables,
+    files: [],
   };
   expect((await office.backups.restore(backup, { appVersion: '0.2.0' })).ok).toBe(true);
   await expectUpgraded(office);

@@ -191,7 +191,7 @@ export const privacy: Texts['privacy'] = {
     staysList: {
       mark: 'the day, the reason and marks from which no address can be read, so that an import does not bring the person back unnoticed',
       name: 'the name in the compositions that you choose below',
-      files: 'documents, exports and backups saved to disk: delete them yourself',
+      files: 'attachments, and documents, exports and backups saved to disk: delete them yourself',
     },
     keep: 'Keep the name in the composition',
     keepHelp: 'A membership by decision of appointment is part of an official record.',

@@ -188,7 +188,7 @@ export const privacy: Texts['privacy'] = {
     staysList: {
       mark: 'dagen, orsaken och märken som adresserna inte kan läsas ur, så att en import inte obemärkt för tillbaka personen',
       name: 'namnet i de sammansättningar som du väljer nedan',
-      files: 'dokument, exporter och säkerhetskopior på disken: radera dem själv',
+      files: 'bilagor samt dokument, exporter och säkerhetskopior på disken: radera dem själv',
     },
     keep: 'Behåll namnet i sammansättningen',
     keepHelp: 'Ett medlemskap som grundar sig på ett beslut är en del av en officiell handling.',

@@ -1,0 +1,63 @@
+import type { Attachment, AttachmentOwner } from '#shared/cooperation/attachments/attachment.ts';
+import {
+  type AttachmentFailure,
+  attachmentFailure,
+} from '#shared/cooperation/attachments/attachment-limits.ts';
+import { mediaTypeOf } from '#shared/cooperation/attachments/media-type.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** Whose attachments are meant. */
+export type Owner = { ownerKind: AttachmentOwner; ownerId: string };
+
+/** A file that was chosen or dropped. Its content is asked for only if its size will do. */
+export type OfferedFile = { name: string; size: number; read: () => Promise<Uint8Array> };
+
+/** The longest name that the shell saves under. */
+const LONGEST_NAME = 200;
+
+/** The attachments of a record, those added first first. */
+export async function readAttachments(office: Office, { ownerId }: Owner): Promise<Attachment[]> {
+  const rows = await office.read.attachments.where('ownerId').equals(ownerId).toArray();
+  return rows.sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+}
+
+/** Adds a file to a record; one that the record has under the same name is not added twice. */
+export async function addAttachment(
+  office: Office,
+  { ownerKind, ownerId }: Owner,
+  file: OfferedFile,
+): Promise<Result<'added' | 'there', AttachmentFailure>> {
+  const outright = attachmentFailure(file.size, 0);
+  if (outright) return { ok: false, failure: outright };
+  const bytes = await file.read();
+  const sha256 = office.files.nameOf(bytes);
+  const same = await office.read.attachments.where('sha256').equals(sha256).toArray();
+  const fileName = file.name.slice(-LONGEST_NAME);
+  if (same.some((one) => one.ownerId === ownerId && one.fileName === fileName)) return ok('there');
+  const isKept = same.length > 0;
+  const failure = attachmentFailure(bytes.length, await office.files.total(), { isKept });
+  if (failure) return { ok: false, failure };
+  await office.files.keep(bytes);
+  const act = { name: 'addAttachment', facts: { name: fileName } } as const;
+  await office.change(act, (write) =>
+    write.add('attachments', {
+      ownerKind,
+      ownerId,
+      fileName,
+      mediaType: mediaTypeOf(bytes),
+      size: bytes.length,
+      sha256,
+    }),
+  );
+  return ok('added');
+}
+
+/** Takes an attachment off its record. The file stays as long as this can be undone or another record has it. */
+export async function deleteAttachment(
+  office: Office,
+  { id, fileName }: Pick<Attachment, 'id' | 'fileName'>,
+): Promise<void> {
+  const act = { name: 'deleteAttachment', facts: { name: fileName } } as const;
+  await office.change(act, (write) => write.remove('attachments', id));
+}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import type { Attachment } from '#shared/cooperation/attachments/attachment.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { useUndoLater } from '#renderer/features/contacts/public.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import {
+  addAttachment,
+  deleteAttachment,
+  type OfferedFile,
+  type Owner,
+} from './attachments-data.ts';
+
+/** What can be done with the attachments of a record. Each says what came of it. */
+export function useAttachmentActs(owner: Owner): {
+  choose: () => Promise<void>;
+  take: (files: readonly File[]) => Promise<void>;
+  remove: (attachment: Attachment) => Promise<void>;
+  saveCopy: (attachment: Attachment) => Promise<void>;
+} {
+  const { t } = useTranslation(['engagements', 'shell', 'acts']);
+  const office = useOffice();
+  const platform = usePlatform();
+  const act = useAct();
+  const undoLater = useUndoLater();
+
+  const add = async (files: readonly OfferedFile[]) => {
+    let added = 0;
+    const remarks: string[] = [];
+    for (const file of files) {
+      const { name } = file;
+      try {
+        const result = await addAttachment(office, owner, file);
+        if (!result.ok) {
+          const { code, facts } = result.failure;
+          const megabytes = Number(facts?.['megabytes'] ?? 0);
+          remarks.push(t(`engagements:attachments.failure.${code}`, { name, megabytes }));
+        } else if (result.value === 'added') added += 1;
+        else remarks.push(t('engagements:attachments.there', { name }));
+      } catch (error) {
+        const code = writeFailure(error);
+        remarks.push(
+          error instanceof DOMException && error.name === 'NotReadableError'
+            ? t('engagements:attachments.unreadable', { name })
+            : t(`acts:writeFailure.${code}`),
+        );
+      }
+    }
+    const done = added > 0 ? t('engagements:attachments.added', { count: added }) : '';
+    if (remarks.length > 0) showNotice([done, ...remarks].filter(Boolean).join(' '));
+    else if (added === 1) await undoLater(done, t('engagements:attachments.notAdded'));
+    else if (done) showNotice(done);
+  };
+
+  return {
+    choose: async () => {
+      const picked = await platform.pickFiles({
+        title: t('engagements:attachments.choose'),
+        filters: [],
+        multiple: true,
+      });
+      if (!picked.ok) showNotice(t(`shell:failures.${picked.failure.code}`));
+      else {
+        await add(
+          picked.value.map(({ name, bytes }) => ({
+            name,
+            size: bytes.length,
+            read: () => Promise.resolve(bytes),
+          })),
+        );
+      }
+    },
+    take: (files) =>
+      add(
+        files.map((file) => ({
+          name: file.name,
+          size: file.size,
+          read: async () => new Uint8Array(await file.arrayBuffer()),
+        })),
+      ),
+    remove: async (attachment) => {
+      const name = attachment.fileName;
+      await act(
+        () => deleteAttachment(office, attachment),
+        t('engagements:attachments.removed', { name }),
+        t('engagements:attachments.restored', { name }),
+      );
+    },
+    saveCopy: async ({ fileName: name, sha256 }) => {
+      const bytes = await office.files.get(sha256);
+      if (!bytes) {
+        showNotice(t('engagements:attachments.lost', { name }));
+        return;
+      }
+      const saved = await platform.saveFile({ suggestedName: name, filters: [], bytes });
+      if (!saved.ok) showNotice(t(`shell:failures.${saved.failure.code}`));
+      else if (saved.value.saved) {
+        showNotice(t('engagements:attachments.copySaved', { name: saved.value.name }));
+      }
+    },
+  };
+}
