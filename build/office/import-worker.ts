@@ -1,13 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
+import { readQuestions } from '#shared/cooperation/questionnaires/read-questions.ts';
+import { ok } from '#shared/lib/result.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import { importAsJson } from './import-as-json.ts';
 import { importSummary } from './import-summary.ts';
+import { questionOutline, questionsAsJson } from './questions-as-text.ts';
 import type { ReadAnswer, ReadOrder } from './read-in-worker.ts';
 
 const PIECE = 1_000_000;
 
 async function answer({ bytes, output }: ReadOrder): Promise<ReadAnswer> {
+  if (output === 'questions' || output === 'outline') {
+    const read = readQuestions(bytes);
+    const isJson = output === 'questions';
+    return read.ok
+      ? ok(encode(isJson ? questionsAsJson(read.value) : questionOutline(read.value)))
+      : read;
+  }
   const table = await readTable(bytes);
   if (!table.ok) return table;
   const plan = planImport(table.value);

@@ -8,6 +8,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   import: async () => (await import('./import-command.ts')).importCommand,
   duplicates: async () => (await import('./duplicates-command.ts')).duplicatesCommand,
   export: async () => (await import('./export-command.ts')).exportCommand,
+  questions: async () => (await import('./questions-command.ts')).questionsCommand,
   plan: async () => (await import('./plan-command.ts')).planCommand,
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
   document: async () => (await import('./document-commands.ts')).documentCommand,

@@ -3,8 +3,8 @@ import type { Language } from '#shared/i18n/languages.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import type { TableFailure } from '#shared/tabular/table.ts';
 
-/** What the worker is asked for: the JSON, or a summary in a language. */
-export type ReadOrder = { bytes: Uint8Array; output: 'json' | Language };
+/** What the worker is asked for: of a list the JSON, or a summary in a language; the questions of a questionnaire. */
+export type ReadOrder = { bytes: Uint8Array; output: 'json' | Language | 'questions' | 'outline' };
 /** What it answers: the text in pieces of UTF-8. */
 export type ReadAnswer = Result<Uint8Array[], TableFailure>;
 
@@ -13,7 +13,7 @@ const STOP_AFTER = 8_000;
 /** Of the worker's heap; with what lies outside of it the process stays below 512 MB. */
 const HEAP_MEGABYTES = 256;
 
-/** Reads a list in a thread that is stopped when it takes too long or grows too large. */
+/** Reads a list or a questionnaire in a thread that is stopped when it takes too long or grows too large. */
 export function readInWorker(bytes: Uint8Array, output: ReadOrder['output']): Promise<ReadAnswer> {
   const order: ReadOrder = { bytes, output };
   const worker = new Worker(new URL('./import-worker-start.mjs', import.meta.url), {

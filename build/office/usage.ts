@@ -12,6 +12,8 @@ const USAGE = `office: the program's core without a window.
       Lists the kinds of document.
   office plan FILE [--json] [--language fi|sv|en]
       Reads an existing action plan (Word, XLSX, CSV) and says what it holds. Nothing is written.
+  office questions FILE [--json] [--language fi|sv|en]
+      Reads the questions of a questionnaire (Word, plain text) as a tree by their numbers. Nothing is written.
   office sample [--actions N] --out FILE
       Writes the sample office as data (docs/office-data.md), with one more programme of N actions.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE

@@ -11,16 +11,17 @@ export function wordNumbering(
 ): (id: string, level: number) => NumberedAs | null {
   const root = numbering && childOf(numbering, 'numbering');
   const abstract = new Map<string, Map<number, Level>>();
-  const lists = new Map<string, { of: string; levels: Map<number, Level> }>();
+  const lists = new Map<string, { of: string; levels: Map<number, Level>; anew: Set<number> }>();
   for (const element of root ? elementsOf(root) : []) {
     if (element.name === 'abstractNum') {
       abstract.set(attributeOf(element, 'abstractNumId'), levelsOf(element));
     } else if (element.name === 'num') {
       const of = valueOf(element, 'abstractNumId') ?? '';
-      lists.set(attributeOf(element, 'numId'), { of, levels: abstract.get(of) ?? new Map() });
+      const levels = new Map(abstract.get(of));
+      lists.set(attributeOf(element, 'numId'), { of, levels, anew: overridesOf(element, levels) });
     }
   }
-  /** Lists of one abstract numbering count on from each other. */
+  /** Lists of one abstract numbering count on from each other, but where one says that it begins anew. */
   const counts = new Map<string, number[]>();
   return (id, level) => {
     const list = lists.get(id);
@@ -30,6 +31,7 @@ export function wordNumbering(
       return { label: '', isBullet: own.format === 'bullet' };
     }
     const count = counts.get(list.of) ?? [];
+    if (list.anew.delete(level)) count.length = Math.min(count.length, level);
     count[level] = (count[level] ?? own.start - 1) + 1;
     count.length = level + 1;
     counts.set(list.of, count);
@@ -40,6 +42,24 @@ export function wordNumbering(
     });
     return { label: label.trim(), isBullet: false };
   };
+}
+
+/**
+ * The levels that a list begins anew (ECMA-376 part 1, 17.9.27: at its first paragraph on that level); what it says of
+ * a level otherwise goes into `levels`.
+ */
+function overridesOf(list: XmlElement, levels: Map<number, Level>): Set<number> {
+  const anew = new Set<number>();
+  for (const override of elementsOf(list)) {
+    if (override.name !== 'lvlOverride') continue;
+    const at = Number(attributeOf(override, 'ilvl'));
+    const own = levelsOf(override).get(at) ?? levels.get(at);
+    const start = Number(valueOf(override, 'startOverride') ?? Number.NaN);
+    if (!own) continue;
+    levels.set(at, Number.isInteger(start) ? { ...own, start } : own);
+    if (Number.isInteger(start)) anew.add(at);
+  }
+  return anew;
 }
 
 function levelsOf(abstract: XmlElement): Map<number, Level> {

@@ -1,0 +1,257 @@
+import { TableError } from '../../tabular/table-error.ts';
+import { placeMarker, sectionsOf, type OpenItem } from './place-marker.ts';
+import type { QuestionLine } from './question-line.ts';
+import type { ReadQuestion, ReadQuestions } from './question-tree.ts';
+import { readMarker, type Marker } from './read-marker.ts';
+
+/** No questionnaire comes near: GRETA's have some 100 questions, a self-assessment of UNTOC some 600. */
+const MOST_QUESTIONS = 10_000;
+/** How far a number that can be read in two ways looks ahead. */
+const LOOK_AHEAD = 300;
+const MOST_HEADING_WORDS = 14;
+
+type Growing = {
+  questions: ReadQuestion[];
+  open: OpenItem[];
+  preface: string[];
+  count: number;
+  /** Where the next line goes that belongs to the item above: its text, or what it says on how to answer. */
+  into: 'text' | 'guidance';
+};
+
+/** The questions of `lines`, by their numbers where there are any, else each paragraph one. Throws `TableError`. */
+export function treeOfLines(lines: readonly QuestionLine[]): ReadQuestions {
+  const markers = lines.map(markerOf);
+  const growing: Growing = { questions: [], open: [], preface: [], count: 0, into: 'text' };
+  let isNumbered = false;
+  lines.forEach((line, at) => {
+    const marker = markers[at];
+    if (marker && addNumbered(growing, line, marker, () => nextOf(markers, at))) isNumbered = true;
+    else if (isHeading(lines, markers, at)) addHeading(growing, line.text, line.heading);
+    else if (line.isQuestion) addUnnumbered(growing, line.text);
+    else addToLast(growing, line);
+  });
+  if (!isNumbered && growing.questions.length === 0) return withoutNumbers(lines);
+  if (!isNumbered && lines.every(({ isQuestion }) => !isQuestion)) return withoutNumbers(lines);
+  return finished(growing);
+}
+
+/** A label that Word sets, else the number that the text begins with. */
+function markerOf({ text, label, isPlain, isBullet }: QuestionLine): Marker | null {
+  if (isPlain || isBullet) return null;
+  if (!label) return readMarker(text);
+  const marker = readMarker(label);
+  if (marker && marker.rest === '') return { ...marker, rest: text };
+  const parts = label.match(/\d+/gu) ?? [label];
+  return { no: label, word: 'label', isSection: false, parts, delimiter: '', rest: text };
+}
+
+function nextOf(markers: readonly (Marker | null)[], at: number): Marker[] {
+  return markers.slice(at + 1, at + LOOK_AHEAD).filter((marker) => marker !== null);
+}
+
+/** Adds `line` as a question; `false` where its number is none in this place. */
+function addNumbered(
+  growing: Growing,
+  line: QuestionLine,
+  marker: Marker,
+  next: () => Marker[],
+): boolean {
+  const { open } = growing;
+  if (line.heading) {
+    addHeading(growing, marker.rest, line.heading, marker);
+    return true;
+  }
+  const isTitled = looksLikeHeading(marker.rest) || marker.isSection;
+  const place = placeMarker(marker, open, next, isTitled);
+  const isTyped = line.label === undefined || line.label === '';
+  if (isTyped && !place.fits && line.isAfterFull) return false;
+  // A number without a sign is one where it goes on and a sentence begins.
+  const isBare = marker.delimiter === '' && marker.parts.length === 1 && !marker.word;
+  if (isTyped && isBare) {
+    const isSpaced = /^\d+(?:\t| {2})/u.test(line.text);
+    const isBegun = line.gap || !line.isAfterFull;
+    if (!place.fits || !/^(?:\p{Lu}|$)/u.test(marker.rest) || !(isSpaced || isBegun)) return false;
+    if (marker.rest === '') return false;
+  }
+  open.length = Math.min(place.depth, open.length);
+  const isUpper = /^(?:[AI]|path1)/u.test(place.list);
+  add(growing, marker, {
+    list: place.list,
+    value: place.value,
+    isSection: marker.isSection || (isUpper && isTitled),
+  });
+  return true;
+}
+
+function add(
+  growing: Growing,
+  { no, parts, rest }: Pick<Marker, 'no' | 'parts' | 'rest'>,
+  item: Pick<OpenItem, 'list' | 'value' | 'isSection'>,
+): void {
+  growing.count += 1;
+  if (growing.count > MOST_QUESTIONS) throw new TableError('too-large');
+  const parent = growing.open.at(-1)?.node;
+  const own = /\./u.test(no) && parts.length > 1 ? parts.length : 1;
+  const level = Math.max((parent?.level ?? 0) + 1, parent ? 1 : own);
+  const node: ReadQuestion = { no, level, text: rest.trim(), children: [] };
+  (parent?.children ?? growing.questions).push(node);
+  growing.open.push({ node, parts, ...item });
+  growing.into = 'text';
+}
+
+/** A heading without a number stands below the sections around it; one of Word's by its level. */
+function addHeading(growing: Growing, text: string, level = 0, marker?: Marker): void {
+  const { open } = growing;
+  const list = `h${level}`;
+  const before =
+    level > 0
+      ? open.findIndex((item) => !(headingLevelOf(item) > 0 && headingLevelOf(item) < level))
+      : open.findIndex((item) => item.list === list);
+  open.length = before >= 0 ? before : level > 0 ? open.length : sectionsOf(open);
+  const { no = '', parts = [] } = marker ?? {};
+  add(growing, { no, parts, rest: text }, { list, value: 0, isSection: true });
+}
+
+function headingLevelOf({ list }: OpenItem): number {
+  return list.startsWith('h') ? Number(list.slice(1)) : 0;
+}
+
+function addUnnumbered(growing: Growing, text: string): void {
+  growing.open.length = sectionsOf(growing.open);
+  add(growing, { no: '', parts: [], rest: text }, { list: 'row', value: 0, isSection: false });
+}
+
+const GUIDANCE =
+  /^(?:guidance(?: note)?|explanatory note|note to (?:the )?respondents?|ohje|täyttöohje|vastausohje|anvisning|ifyllnadsanvisning)\s*:\s*/iu;
+
+function addToLast(growing: Growing, line: QuestionLine): void {
+  const node = growing.open.at(-1)?.node;
+  const text = line.text.trim();
+  if (!node) {
+    growing.preface.push(text);
+    return;
+  }
+  const guidance = GUIDANCE.exec(text);
+  if (guidance) {
+    growing.into = 'guidance';
+    const own = text.slice(guidance[0].length);
+    node.guidance = node.guidance ? `${node.guidance}\n${own}` : own;
+    return;
+  }
+  const before = (growing.into === 'guidance' ? node.guidance : node.text) ?? '';
+  const whole = before === '' ? text : `${before}${seam(before, line)}${text}`;
+  if (growing.into === 'guidance') node.guidance = whole;
+  else node.text = whole;
+}
+
+/** What goes between two lines of one question: nothing new where the second is the rest of the first's sentence. */
+function seam(before: string, { text, gap, isAfterFull, isBullet, isPlain }: QuestionLine): string {
+  if (isBullet || isPlain || isBulleted(text)) return '\n';
+  const isOpen = !/[.?!:;…)]["”’»]?$/u.test(before);
+  const goesOn = isOpen && /^\p{Ll}/u.test(text);
+  // A sentence that ends where its line does is a paragraph's last far more often than not.
+  if (!goesOn && (gap || !isAfterFull || (!isOpen && /^\p{Lu}/u.test(text)))) return '\n';
+  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(text) ? '' : ' ';
+}
+
+function isBulleted(text: string): boolean {
+  return /^[-–—•·*▪●○◦■□☐➢→]\s/u.test(text);
+}
+
+/** Whether a line without a number is a heading: Word says so, or it stands alone right before a numbered line. */
+function isHeading(
+  lines: readonly QuestionLine[],
+  markers: readonly (Marker | null)[],
+  at: number,
+): boolean {
+  const line = lines[at];
+  if (!line || line.isPlain || line.isBullet || line.isQuestion) return false;
+  if (line.heading) return true;
+  if (!looksLikeHeading(line.text) || isBulleted(line.text)) return false;
+  const next = lines[at + 1];
+  if (!next) return false;
+  const isBeforeNumber = markers[at + 1] !== null && !isLowerList(markers[at + 1]);
+  if (line.label !== undefined) return (line.isBold ?? false) && line.label === '';
+  const isLoud = line.text === line.text.toUpperCase() && /\p{Lu}{4}/u.test(line.text);
+  // What stands right above a section at the very beginning is the head of the whole.
+  const isFirst = markers.slice(0, at).every((marker) => marker === null);
+  if (isFirst && !isLoud && /^[A-Z]/u.test(markers[at + 1]?.parts[0] ?? '')) return false;
+  return line.gap && (isLoud || (next.gap && isBeforeNumber));
+}
+
+/** "a)" and "i)" stand below what is above them: a line before them is no heading. */
+function isLowerList(marker: Marker | null | undefined): boolean {
+  return marker?.parts.length === 1 && /^[a-z]/u.test(marker.parts[0] ?? '');
+}
+
+function looksLikeHeading(text: string): boolean {
+  return (
+    /^[\p{Lu}\d"“”«]/u.test(text) &&
+    !/[.?!:;,]["”’»]?$/u.test(text) &&
+    text.split(/\s+/u).length <= MOST_HEADING_WORDS
+  );
+}
+
+/** Where nothing has a number, each paragraph is a question, under the headings that there are. */
+function withoutNumbers(lines: readonly QuestionLine[]): ReadQuestions {
+  const growing: Growing = { questions: [], open: [], preface: [], count: 0, into: 'text' };
+  let before = '';
+  lines.forEach((line, at) => {
+    const { text } = line;
+    const isBullet = line.isBullet === true || isBulleted(text);
+    const isRest = isBullet
+      ? before.endsWith(':')
+      : !line.gap && (line.isAfterFull === true || /^\p{Ll}/u.test(text));
+    const isShort = looksLikeHeading(text) && !isBullet && line.gap;
+    const isTitle = line.heading !== undefined && line.heading > 0;
+    const isOwn = line.isBold === true || (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text));
+    if (isTitle || (isShort && isOwn && at + 1 < lines.length)) {
+      addHeading(growing, text, line.heading);
+    } else if (growing.open.at(-1)?.list === 'row' && isRest) addToLast(growing, line);
+    else if (line.isPlain) addToLast(growing, line);
+    else addUnnumbered(growing, isBullet ? text.replace(/^\P{L}\s*/u, '') : text);
+    if (!isBullet || !isRest) before = text;
+  });
+  return finished(growing);
+}
+
+/** A heading above everything is the title. */
+function finished({ questions, preface }: Growing): ReadQuestions {
+  const [first] = questions;
+  if (first?.no === '' && questions.length === 1 && first.children.length > 0) {
+    const above = first.text.split('\n');
+    lift(first.children);
+    return {
+      title: [...preface, ...above][0] ?? '',
+      questions: first.children,
+      preface: [...preface, ...above].slice(1),
+    };
+  }
+  const isAlone = first?.no === '' && first.children.length === 0 && questions.length > 1;
+  const isTitle = isAlone && questions.slice(1).every(({ children, no }) => no || children.length);
+  if (isTitle && questions.some(({ no }) => no)) {
+    const [title = '', ...more] = first.text.split('\n');
+    return { title, questions: questions.slice(1), preface: [...preface, ...more] };
+  }
+  const [title = ''] = preface;
+  return looksLikeHeading(title)
+    ? { title, questions, preface: preface.slice(1) }
+    : { title: '', questions, preface };
+}
+
+function lift(questions: readonly ReadQuestion[]): void {
+  for (const question of questions) {
+    const own = question.no.includes('.') ? (question.no.match(/\d+|[A-Z]+|[a-z]+/gu) ?? []) : [];
+    const before = question.level;
+    question.level = Math.max(before - 1, before === 2 ? own.length : 1);
+    liftBelow(question);
+  }
+}
+
+function liftBelow({ level, children }: ReadQuestion): void {
+  for (const child of children) {
+    child.level = level + 1;
+    liftBelow(child);
+  }
+}
