@@ -11,7 +11,7 @@ import type { Tag, Tagging } from '../contacts/tag.ts';
 import type { Sender } from '../documents/document-kind.ts';
 import type { RecordBase } from '../records/record.ts';
 import { addBodies } from './add-bodies.ts';
-import { noCooperation, type CooperationRows } from './add-cooperation.ts';
+import { addCooperation, noCooperation, type CooperationRows } from './add-cooperation.ts';
 import { addLists } from './add-lists.ts';
 import { addProgrammes, noProgrammes, type ProgrammeRows } from './add-programmes.ts';
 import { SAMPLE_ORGANISATIONS, type SampleOrganisation } from './sample-organisations.ts';
@@ -110,6 +110,7 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
   addLists(rows, base, tagIds.get('programme') ?? '');
   const { organisations, bodies } = rows;
   addProgrammes(rows, { base, organisationIds, personIds, organisations, bodies });
+  addCooperation(rows, { base, organisationIds, personIds });
   return { rows, sender: SENDER };
 }
 
