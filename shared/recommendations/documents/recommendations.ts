@@ -1,0 +1,194 @@
+import type { FileChild, Paragraph } from 'docx';
+import type { TextInLanguage } from '../../contacts/documents/in-language.ts';
+import { officeChart } from '../../documents/chart.ts';
+import { documentDate } from '../../documents/document-date.ts';
+import type { DocumentKind } from '../../documents/document-kind.ts';
+import { identification } from '../../documents/identification.ts';
+import { LANDSCAPE } from '../../documents/look.ts';
+import { officeDocument } from '../../documents/office-document.ts';
+import { heading, paragraph, styled } from '../../documents/paragraphs.ts';
+import { officeTable, type TableCellContent } from '../../documents/table.ts';
+import { textRuns } from '../../documents/text-runs.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { translatorFor, type Translate } from '../../i18n/translate.ts';
+import { strengthName } from '../reading/value-words.ts';
+import { RECOMMENDATION_STATES } from '../recommendation.ts';
+import type {
+  PrintedRecommendation,
+  PrintedRound,
+  RecommendationsModel,
+} from './recommendations-model.ts';
+
+const WIDTHS = {
+  reference: 1750,
+  text: 3900,
+  strength: 1500,
+  addressees: 1850,
+  actions: 2150,
+  done: 2200,
+} as const;
+const STATE_WIDTH =
+  LANDSCAPE.textWidth - Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+
+/**
+ * The table of recommendations as it is annexed to a mid-term report (of the UPR) or a reply to a body: by body and round,
+ * each with what Finland says to it, who answers for it, what carries it out and what has been done.
+ */
+export const recommendationsTable: DocumentKind<RecommendationsModel> = {
+  kind: 'recommendations',
+  title: {
+    fi: 'Suositustaulukko',
+    sv: 'Rekommendationstabell',
+    en: 'Table of recommendations',
+  },
+  languages: ['fi', 'sv', 'en'],
+  titleOf: (_, { language }) => recommendationsTable.title[language] ?? '',
+  build: (model, frame) => {
+    const { language } = frame;
+    const t = translatorFor(language);
+    const title = recommendationsTable.titleOf(model, frame);
+    const count = model.rounds.reduce((sum, { rows }) => sum + rows.length, 0);
+    return officeDocument({
+      frame,
+      kindName: title,
+      title,
+      sample: model.sampleData,
+      orientation: 'landscape',
+      children: [
+        ...identification(title, frame, [
+          {
+            label: t('recommendations:document.contents'),
+            text: t('recommendations:document.recommendations', { count }),
+          },
+          { label: t('recommendations:document.selection'), text: model.selection },
+        ]),
+        model.sampleData ? paragraph(t('recommendations:document.sampleNotice'), 'Callout') : null,
+        ...(count === 0
+          ? [paragraph(t('recommendations:document.none'))]
+          : [...summary(model, count, language, t), ...tables(model, language, t)]),
+      ],
+    });
+  },
+};
+
+function summary(
+  { rounds }: RecommendationsModel,
+  count: number,
+  language: Language,
+  t: Translate,
+): (FileChild | null)[] {
+  const number = (state: (typeof RECOMMENDATION_STATES)[number]) =>
+    String(rounds.reduce((sum, { counts }) => sum + counts[state], 0));
+  // A state that nothing is in would be a column of zeros.
+  const states = RECOMMENDATION_STATES.filter((state) => number(state) !== '0');
+  return [
+    heading(1, t('recommendations:document.summary')),
+    ...officeChart({
+      language,
+      title: t('recommendations:document.chartTitle'),
+      summary: t('recommendations:document.chartText', {
+        count,
+        implemented: number('implemented'),
+        open: number('new'),
+      }),
+      categoryName: t('recommendations:document.category'),
+      categories: rounds.map((round) => nameOf(round, t)),
+      series: states.map((state) => ({
+        name: t(`cooperation:recommendationState.${state}`),
+        values: rounds.map(({ counts }) => counts[state]),
+      })),
+      stacked: true,
+      textWidth: LANDSCAPE.textWidth,
+    }),
+  ];
+}
+
+function bodyName({ body }: PrintedRound, t: Translate): string {
+  return body.text || t('recommendations:document.noBody');
+}
+
+function nameOf(round: PrintedRound, t: Translate): string {
+  return [bodyName(round, t), round.round].filter(Boolean).join(' – ');
+}
+
+function tables(
+  { rounds }: RecommendationsModel,
+  language: Language,
+  t: Translate,
+): (FileChild | null)[] {
+  let before = '';
+  return rounds.flatMap((round) => {
+    const body = bodyName(round, t);
+    const isNew = body !== before;
+    before = body;
+    const hasRounds = rounds.filter((one) => bodyName(one, t) === body).some((one) => one.round);
+    return [
+      isNew ? heading(1, body, { language: round.body.language }) : null,
+      hasRounds ? heading(2, round.round || t('recommendations:document.noRound')) : null,
+      table(round, language, t),
+    ];
+  });
+}
+
+function table(round: PrintedRound, language: Language, t: Translate) {
+  const columns = [
+    { heading: t('recommendations:column.reference'), width: WIDTHS.reference },
+    { heading: t('recommendations:document.recommendation'), width: WIDTHS.text },
+    { heading: t('recommendations:document.strengthPosition'), width: WIDTHS.strength },
+    { heading: t('recommendations:column.addressees'), width: WIDTHS.addressees },
+    { heading: t('recommendations:column.actions'), width: WIDTHS.actions },
+    { heading: t('recommendations:document.done'), width: WIDTHS.done },
+    { heading: t('recommendations:column.state'), width: STATE_WIDTH },
+  ];
+  return officeTable({
+    title: t('recommendations:document.table', { name: nameOf(round, t) }),
+    description: t('documents:columnsOf', {
+      columns: columns.map(({ heading: name }) => name).join(', '),
+    }),
+    columns,
+    rows: round.rows.map((row) => rowOf(row, language, t)),
+  });
+}
+
+function rowOf(row: PrintedRecommendation, language: Language, t: Translate): TableCellContent[] {
+  const { position, dueOn } = row;
+  return [
+    [paragraph(row.reference, 'TableLabel')],
+    lines(row.text),
+    [
+      paragraph(strengthName(t, row.strength), 'TableText'),
+      position === 'none' ? null : paragraph(t(`cooperation:position.${position}`), 'TableText'),
+    ].filter((one) => one !== null),
+    row.addressees.flatMap(lines),
+    row.actions.length === 0
+      ? [paragraph(t('recommendations:document.noAction'), 'TableText')]
+      : row.actions.map(({ number, title, cover }) =>
+          styled(
+            [
+              ...textRuns(`${number} `),
+              ...textRuns(title.text, { language: title.language }),
+              ...textRuns(` (${t(`programmeDocuments:covers.${cover}`)})`),
+            ],
+            'TableText',
+          ),
+        ),
+    lines(row.response),
+    [
+      paragraph(t(`cooperation:recommendationState.${row.state}`), 'TableLabel'),
+      dueOn === undefined
+        ? null
+        : paragraph(
+            t('recommendations:document.due', { day: documentDate(dueOn, language) }),
+            'TableText',
+          ),
+    ],
+  ];
+}
+
+/** A text of several paragraphs, each a paragraph of the cell. */
+function lines({ text, language }: TextInLanguage): Paragraph[] {
+  return text
+    .split('\n')
+    .map((line) => paragraph(line.trim(), 'TableText', { language }))
+    .filter((one) => one !== null);
+}
