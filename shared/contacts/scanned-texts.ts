@@ -2,82 +2,117 @@ const IN_BLOCK = 512;
 /** Stands between two texts and is in no query, so that no hit runs over from one to the next. */
 const END = '\u0000';
 
-type Slot<T> = { value: T; text: string } | null;
-type Block<T> = { slots: Slot<T>[]; all: string; starts: number[]; isStale: boolean };
+/** A text in parts, one after the other: where each ends, without what stands between two parts. */
+export type ScannedText = { text: string; ends: readonly number[] };
+
+/** How a word stands in a part: inside another, at the beginning of one, or as a whole word. */
+export const INSIDE = 0;
+export const BEGINS = 1;
+export const WHOLE = 2;
+
+type Block = {
+  texts: (ScannedText | null)[];
+  all: string;
+  /** Where each text begins in `all`; one more for the end of the last. */
+  starts: Int32Array;
+  /** Where the parts end in `all`, those of one text after the other. */
+  ends: Int32Array;
+  isStale: boolean;
+};
 
 /**
- * Many short texts, put end to end in blocks: looking for a word runs through a block at the speed of memory, which is
- * some ten times quicker than asking each text.
+ * Many short texts of `parts` parts each, put end to end in blocks: looking for a word runs through a block at the speed
+ * of memory, which is some ten times quicker than asking each text. Texts are known by place: whole numbers from 0.
  */
-export function createScannedTexts<T>() {
-  const blocks: Block<T>[] = [];
-  const places = new Map<string, number>();
-  let next = 0;
+export function createScannedTexts(parts: number) {
+  const blocks: Block[] = [];
+  let size = 0;
 
-  const set = (place: number, slot: Slot<T>) => {
-    const block = (blocks[Math.floor(place / IN_BLOCK)] ??= {
-      slots: [],
-      all: '',
-      starts: [],
-      isStale: true,
-    });
-    block.slots[place % IN_BLOCK] = slot;
-    block.isStale = true;
+  const fresh = (block: Block): Block => {
+    if (block.isStale) join(block, parts);
+    return block;
   };
 
   return {
-    /** Adds the text of `value`, or replaces the one put under `id` before. */
-    put: (id: string, value: T, text: string): void => {
-      const place = places.get(id) ?? next++;
-      places.set(id, place);
-      set(place, { value, text });
+    /** How many places there are. */
+    size: () => size,
+    /** Puts a text at a place, or nothing. */
+    put: (place: number, text: ScannedText | null): void => {
+      const block = (blocks[Math.floor(place / IN_BLOCK)] ??= {
+        texts: [],
+        all: '',
+        starts: new Int32Array(),
+        ends: new Int32Array(),
+        isStale: true,
+      });
+      block.texts[place % IN_BLOCK] = text;
+      block.isStale = true;
+      size = Math.max(size, place + 1);
     },
-    drop: (id: string): void => {
-      const place = places.get(id);
-      if (place === undefined) return;
-      places.delete(id);
-      set(place, null);
-    },
-    /** The values whose text holds at least one of the words. */
-    holding: (words: readonly string[]): T[] => {
-      const found: T[] = [];
-      for (const block of blocks) {
-        if (block.isStale) joinBlock(block);
-        if (words.length === 1) scan(block, words[0] ?? '', (at) => take(block, at, found));
-        else {
-          const hits = new Set<number>();
-          for (const word of words) scan(block, word, (at) => hits.add(at));
-          for (const at of hits) take(block, at, found);
+    /** The places of the texts that hold at least one of the words, in order. */
+    holding: (words: readonly string[]): number[] => {
+      const found: number[] = [];
+      blocks.forEach((one, index) => {
+        const { all, starts } = fresh(one);
+        const hits = words.length === 1 ? null : new Set<number>();
+        for (const word of words) {
+          let at = 0;
+          for (let hit = all.indexOf(word); hit >= 0; hit = all.indexOf(word, starts[at])) {
+            while ((starts[at + 1] ?? 0) <= hit) at += 1;
+            if (hits) hits.add(at);
+            else found.push(index * IN_BLOCK + at);
+            at += 1;
+          }
         }
-      }
+        for (const at of [...(hits ?? [])].sort((a, b) => a - b)) found.push(index * IN_BLOCK + at);
+      });
       return found;
+    },
+    /**
+     * Tells for each text that holds the word in which part it stands first, and how it stands best there. `isLetter`
+     * tells a letter by its code.
+     */
+    placed: (
+      word: string,
+      isLetter: (code: number) => boolean,
+      tell: (place: number, part: number, how: number) => void,
+    ): void => {
+      blocks.forEach((one, index) => {
+        const { all, starts, ends } = fresh(one);
+        let at = 0;
+        for (let hit = all.indexOf(word); hit >= 0; hit = all.indexOf(word, starts[at])) {
+          while ((starts[at + 1] ?? 0) <= hit) at += 1;
+          let part = 0;
+          while (part < parts - 1 && hit >= (ends[at * parts + part] ?? 0)) part += 1;
+          const end = ends[at * parts + part] ?? 0;
+          let how = INSIDE;
+          for (let each = hit; each >= 0 && each < end; each = all.indexOf(word, each + 1)) {
+            if (each > 0 && isLetter(all.charCodeAt(each - 1))) continue;
+            how = isLetter(all.charCodeAt(each + word.length)) ? BEGINS : WHOLE;
+            break;
+          }
+          tell(index * IN_BLOCK + at, part, how);
+          at += 1;
+        }
+      });
     },
   };
 }
 
-function take<T>(block: Block<T>, at: number, found: T[]): void {
-  const slot = block.slots[at];
-  if (slot) found.push(slot.value);
-}
-
-function joinBlock<T>(block: Block<T>): void {
+function join(block: Block, parts: number): void {
+  const { texts } = block;
+  block.starts = new Int32Array(texts.length + 1);
+  block.ends = new Int32Array(texts.length * parts);
   let start = 0;
-  block.starts = block.slots.map((slot) => {
-    const own = start;
-    start += (slot?.text.length ?? 0) + END.length;
-    return own;
-  });
-  block.starts.push(start);
-  block.all = block.slots.map((slot) => slot?.text ?? '').join(END) + END;
-  block.isStale = false;
-}
-
-function scan<T>({ all, starts }: Block<T>, word: string, hit: (at: number) => void): void {
-  let at = 0;
-  for (let found = all.indexOf(word); found >= 0;) {
-    while ((starts[at + 1] ?? Infinity) <= found) at += 1;
-    hit(at);
-    at += 1;
-    found = all.indexOf(word, starts[at] ?? all.length);
+  for (let at = 0; at < texts.length; at += 1) {
+    const one = texts[at];
+    block.starts[at] = start;
+    for (let part = 0; part < parts; part += 1) {
+      block.ends[at * parts + part] = start + (one?.ends[part] ?? 0);
+    }
+    start += (one?.text.length ?? 0) + END.length;
   }
+  block.starts[texts.length] = start;
+  block.all = texts.map((one) => one?.text ?? '').join(END) + END;
+  block.isStale = false;
 }

@@ -125,6 +125,9 @@ describe('search over contacts', () => {
 describe('what is typed key by key', () => {
   const part = fc.constantFrom(
     'aino',
+    'ani',
+    'minsteri',
+    'i',
     'ainö',
     'mäki',
     'maki',

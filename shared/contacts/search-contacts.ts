@@ -1,6 +1,6 @@
 import { fold, foldKeepingLetters } from './fold.ts';
-import { findWithOneTypo, piecesWithOneTypo } from './one-typo.ts';
-import { createScannedTexts } from './scanned-texts.ts';
+import { typoFinder, type TypoFinder } from './one-typo.ts';
+import { BEGINS, createScannedTexts, INSIDE, WHOLE } from './scanned-texts.ts';
 
 /** What of a contact can be searched, as it is written. The names weigh most, then the organisation, then the rest. */
 export type Searchable = {
@@ -16,16 +16,11 @@ export type Searchable = {
 };
 
 type Entry = {
-  id: string;
-  /** Its place among equal hits. */
-  order: number;
-  /** All that is searched, folded: the names, the places, the rest, the digits. */
+  /** All that is searched but the numbers, folded: the names, the places, the rest. */
   text: string;
-  /** Where in `text` each of the first three ends. */
-  nameEnd: number;
-  placeEnd: number;
-  restEnd: number;
-  /** The names, places and rest with their letters kept. */
+  /** Where in `text` each of the three ends. */
+  ends: readonly [number, number, number];
+  /** The same with its letters kept. */
   kept: string;
   digits: string;
 };
@@ -55,58 +50,143 @@ const joined = (texts: string[]) => texts.filter((text) => text !== '').join(APA
  * (`ministeriö` in `oikeusministeriö`), which an index of whole words cannot; 50,000 contacts take some milliseconds.
  */
 export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIndex {
-  const entries = new Map<string, Entry>();
-  const scanned = createScannedTexts<Entry>();
+  // Everything is kept by place, a whole number: to follow references to thousands of contacts takes longer than to find
+  // them.
+  const placeOf = new Map<string, number>();
+  const ids: string[] = [];
+  const entries: (Entry | null)[] = [];
+  /** Where each stands among equal hits. */
+  const order: number[] = [];
+  const texts = createScannedTexts(3);
+  const numbers = createScannedTexts(1);
   let last = 0;
   /** What was found last: a query that goes on from it finds only among that. */
   let found: Found | null = null;
-  const put = (contact: Searchable) => {
-    const before = entries.get(contact.id);
-    const entry = entryOf(contact, before?.order ?? last++);
-    entries.set(contact.id, entry);
+
+  const set = (place: number, entry: Entry | null) => {
+    entries[place] = entry;
+    texts.put(place, entry);
+    numbers.put(place, entry && { text: entry.digits, ends: [entry.digits.length] });
     found = null;
-    scanned.put(contact.id, entry, entry.text);
+  };
+  const put = (contact: Searchable) => {
+    const { id } = contact;
+    const place = placeOf.get(id) ?? ids.length;
+    if (place === ids.length) {
+      placeOf.set(id, place);
+      ids.push(id);
+      order.push(last++);
+    }
+    set(place, entryOf(contact));
   };
   for (const contact of contacts) put(contact);
+
+  /** The places of all that may hold one of the words, or that number. */
+  const holding = (words: readonly string[], digits: string): readonly number[] => {
+    const worded = texts.holding(words);
+    return digits === '' ? worded : [...new Set([...worded, ...numbers.holding([digits])])];
+  };
+
+  /** The points of every contact for one word, by place; 0 where it is missing. */
+  const pointsOf = ({ folded, digits, kept }: Term): Uint8Array => {
+    const points = new Uint8Array(ids.length);
+    texts.placed(folded, isLetter, (place, part, how) => {
+      const more = kept !== '' && entries[place]?.kept.includes(kept) ? KEPT_POINTS : 0;
+      points[place] = (POINTS[part]?.[how] ?? 0) + more;
+    });
+    if (digits !== '') for (const place of numbers.holding([digits])) points[place] = NUMBER_POINTS;
+    return points;
+  };
+
+  // There are few different scores and may be many hits.
+  const bestFirst = (byScore: (number[] | undefined)[]) =>
+    byScore.reverse().flatMap((alike) => (alike ? inOrder(alike, order) : []));
+
+  const rankAll = (pointsByPlace: Uint8Array): number[] => {
+    const byScore: (number[] | undefined)[] = [];
+    pointsByPlace.forEach((points, place) => {
+      if (points > 0) (byScore[points] ??= []).push(place);
+    });
+    return bestFirst(byScore);
+  };
+
+  const rank = (places: readonly number[], scoreOf: (entry: Entry) => number): number[] => {
+    const byScore: (number[] | undefined)[] = [];
+    for (const place of places) {
+      const entry = entries[place];
+      const points = entry ? scoreOf(entry) : 0;
+      if (points > 0) (byScore[points] ??= []).push(place);
+    }
+    return bestFirst(byScore);
+  };
+
   return {
     put,
     drop: (id) => {
-      entries.delete(id);
-      scanned.drop(id);
-      found = null;
+      const place = placeOf.get(id);
+      if (place === undefined) return;
+      placeOf.delete(id);
+      ids[place] = '';
+      set(place, null);
     },
-    arrange: (ids) => {
+    arrange: (arranged) => {
       last = 0;
-      for (const id of ids) {
-        const entry = entries.get(id);
-        if (entry) entry.order = last++;
+      for (const id of arranged) {
+        const place = placeOf.get(id);
+        if (place !== undefined) order[place] = last++;
       }
     },
-    size: () => entries.size,
+    size: () => placeOf.size,
     find: (query) => {
       const terms = termsOf(query);
       // The longest word is on the fewest contacts: the others are looked for on those alone.
       const [rarest] = terms.toSorted((a, b) => b.folded.length - a.folded.length);
       if (!rarest) return [];
       const before = found && goesOn(found.terms, terms) ? found : null;
-      const holds = rarest.digits === '' ? [rarest.folded] : [rarest.folded, rarest.digits];
+      // One word at the beginning of typing is on very many: all at once is quicker than one after the other.
+      const isWide = terms.length === 1 && (before?.places.length ?? Infinity) * WIDE > ids.length;
+      const exactly = () => {
+        if (isWide) {
+          return rankAll(pointsOf(rarest));
+        }
+        const among = before?.places ?? holding([rarest.folded], rarest.digits);
+        return rank(among, (entry) => score(entry, terms));
+      };
       // Where the shorter query was on nothing as it stands, the longer one is not either.
-      const exact = before?.isForgiving
-        ? []
-        : rank(before?.entries ?? scanned.holding(holds), (entry) => score(entry, terms, false));
-      if (exact.length > 0) found = { terms, entries: exact, isForgiving: false };
+      const exact = before?.isForgiving ? [] : exactly();
+      if (exact.length > 0) found = { terms, places: exact, isForgiving: false };
       else {
-        // Not among what was found last: a longer word may come nearer than its beginning.
-        const mayHold = isForgiven(rarest) ? [...piecesWithOneTypo(rarest.folded)] : holds;
-        const near = rank(scanned.holding(mayHold), (entry) => score(entry, terms, true));
-        found = { terms, entries: near, isForgiving: true };
+        const isNarrower = before?.isForgiving === true && comesNearer(before.terms, terms);
+        const among = isNarrower
+          ? before.places
+          : holding(rarest.typo?.pieces ?? [rarest.folded], rarest.digits);
+        // Of one word it is known that nothing holds it as it stands.
+        const scoreOf =
+          terms.length === 1
+            ? (entry: Entry) => scoreTypo(entry, rarest)
+            : (entry: Entry) => score(entry, terms, scoreTypo);
+        const near = rank(among, scoreOf);
+        found = { terms, places: near, isForgiving: true };
       }
-      return found.entries.map(({ id }) => id);
+      return found.places.map((place) => ids[place] ?? '');
     },
   };
 }
 
-type Found = { terms: Term[]; entries: Entry[]; isForgiving: boolean };
+/** From this share of all on, all are looked through at once. */
+const WIDE = 8;
+
+/** Points for a word in the names, the places, the rest: inside another word, at its beginning, as a whole word. */
+const POINTS = [
+  [60, 100, 120],
+  [35, 50, 70],
+  [20, 40, 60],
+] as const;
+const NUMBER_POINTS = 60;
+/** More where it stands with the letters that were typed: å, ä, ö. */
+const KEPT_POINTS = 15;
+
+type Found = { terms: Term[]; places: readonly number[]; isForgiving: boolean };
 
 /**
  * Whether whatever holds `terms` holds `before` too: words grew or came. A number that has just become one may be spelled
@@ -124,23 +204,24 @@ function goesOn(before: readonly Term[], terms: readonly Term[]): boolean {
   );
 }
 
-function entryOf(contact: Searchable, order: number): Entry {
-  const { names, places, rest, phones } = contact;
-  const texts = [...names, ...places, ...rest];
-  const digits = phones.map(digitsOf).join(APART);
-  const parts = [foldAll(names), foldAll(places), foldAll(rest), digits];
+/**
+ * Whether what holds `terms` with typos holds `before` with typos too. A word that grew holds its beginning with no more
+ * typos than it has itself, but not one so short that typos were not forgiven in it, or at the beginning of a word alone.
+ */
+function comesNearer(before: readonly Term[], terms: readonly Term[]): boolean {
+  return before.every((old, at) => old.folded === terms[at]?.folded || old.typo?.isForgivenInside);
+}
+
+function entryOf({ names, places, rest, phones }: Searchable): Entry {
+  const parts = [foldAll(names), foldAll(places), foldAll(rest)];
   const [nameEnd = 0, placeEnd = 0, restEnd = 0] = parts.map(
     (_, at) => parts.slice(0, at + 1).join(APART).length,
   );
   return {
-    id: contact.id,
-    order,
     text: parts.join(APART),
-    nameEnd,
-    placeEnd,
-    restEnd,
-    kept: joined(texts.map(foldKeepingLetters)),
-    digits,
+    ends: [nameEnd, placeEnd, restEnd],
+    kept: joined([...names, ...places, ...rest].map(foldKeepingLetters)),
+    digits: phones.map(digitsOf).join(APART),
   };
 }
 
@@ -155,7 +236,8 @@ function digitsOf(phone: string): string {
     .replace(/\D/gu, '');
 }
 
-type Term = { folded: string; kept: string; digits: string };
+/** A word of a query. Short words and numbers are meant as they are typed: they have no `typo`. */
+type Term = { folded: string; kept: string; digits: string; typo: TypoFinder | null };
 
 function termsOf(query: string): Term[] {
   const words = foldKeepingLetters(query)
@@ -164,41 +246,41 @@ function termsOf(query: string): Term[] {
     .replace(/(?<=\d)[\s)]+(?=\d)/gu, '')
     .split(/[\s,;<>"]+/u)
     .filter((word) => word !== '');
-  return words.map((word) => ({
-    folded: fold(word),
-    kept: /[åäö]/u.test(word) ? word : '',
-    digits:
+  return words.map((word) => {
+    const folded = fold(word);
+    const digits =
       /^[+\d()/-]{3,}$/u.test(word) && /\d{3}/u.test(word.replace(/\D/gu, ''))
         ? digitsOf(word)
-        : '',
-  }));
+        : '';
+    return {
+      folded,
+      kept: /[åäö]/u.test(word) ? word : '',
+      digits,
+      typo: folded.length >= 4 && digits === '' ? typoFinder(folded) : null,
+    };
+  });
 }
 
-function rank(entries: readonly Entry[], scoreOf: (entry: Entry) => number): Entry[] {
-  // There are few different scores and may be many hits.
-  const byScore: (Entry[] | undefined)[] = [];
-  for (const entry of entries) {
-    const points = scoreOf(entry);
-    if (points > 0) (byScore[points] ??= []).push(entry);
-  }
-  return byScore.reverse().flatMap((alike) => (alike ? inOrder(alike) : []));
-}
-
-/** Entries are put in order to begin with: there is seldom anything to do. */
-function inOrder(entries: Entry[]): Entry[] {
+/** Places are found in the order in which contacts were put, which mostly is theirs: there is seldom anything to do. */
+function inOrder(places: number[], order: readonly number[]): number[] {
   let before = -1;
-  for (const { order } of entries) {
-    if (order < before) return entries.sort((a, b) => a.order - b.order);
-    before = order;
+  for (const place of places) {
+    const own = order[place] ?? 0;
+    if (own < before) return places.sort((a, b) => (order[a] ?? 0) - (order[b] ?? 0));
+    before = own;
   }
-  return entries;
+  return places;
 }
 
-/** Points of the entry; 0 where a term is missing. */
-function score(entry: Entry, terms: Term[], forgiving: boolean): number {
+/** Points of the entry; 0 where a term is missing, and `otherwise` has none for it either. */
+function score(
+  entry: Entry,
+  terms: readonly Term[],
+  otherwise: (entry: Entry, term: Term) => number = () => 0,
+): number {
   let points = 0;
   for (const term of terms) {
-    const found = scoreTerm(entry, term) || (forgiving ? scoreTypo(entry, term) : 0);
+    const found = scoreTerm(entry, term) || otherwise(entry, term);
     if (found === 0) return 0;
     points += found;
   }
@@ -207,52 +289,32 @@ function score(entry: Entry, terms: Term[], forgiving: boolean): number {
 
 function scoreTerm(entry: Entry, term: Term): number {
   const isNumber = term.digits !== '' && entry.digits.includes(term.digits);
-  const points = isNumber ? 60 : placed(entry, term.folded);
-  return points > 0 && term.kept !== '' && entry.kept.includes(term.kept) ? points + 15 : points;
+  const points = isNumber ? NUMBER_POINTS : placed(entry, term.folded);
+  const isKept = points > 0 && term.kept !== '' && entry.kept.includes(term.kept);
+  return isKept ? points + KEPT_POINTS : points;
 }
 
 /** Points for a word in the names, else in the places, else in the rest; 0 where it is in none of them. */
-function placed(entry: Entry, word: string): number {
-  const { text, nameEnd, placeEnd, restEnd } = entry;
+function placed({ text, ends }: Entry, word: string): number {
   const first = text.indexOf(word);
-  if (first < 0 || first >= restEnd) return 0;
-  if (first < nameEnd) return startsWord(text, word, first, nameEnd, 100, 60);
-  return first < placeEnd
-    ? startsWord(text, word, first, placeEnd, 50, 35)
-    : startsWord(text, word, first, restEnd, 40, 20);
-}
-
-/**
- * `atStart` points where a word of the text begins with `term` (more when it is the whole word), else `inside`; `first` is
- * where the term is found first, and from `end` on it does not count.
- */
-function startsWord(
-  text: string,
-  term: string,
-  first: number,
-  end: number,
-  atStart: number,
-  inside: number,
-): number {
-  for (let at = first; at >= 0 && at < end; at = text.indexOf(term, at + 1)) {
-    if (at === 0 || !isLetter(text.charCodeAt(at - 1))) {
-      const after = at + term.length;
-      const isWhole = after === text.length || !isLetter(text.charCodeAt(after));
-      return isWhole ? atStart + 20 : atStart;
-    }
+  if (first < 0) return 0;
+  const part = ends.findIndex((end) => first < end);
+  let how = INSIDE;
+  for (let at = first; at >= 0 && at < (ends[part] ?? 0); at = text.indexOf(word, at + 1)) {
+    if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue;
+    const after = at + word.length;
+    how = after < text.length && isLetter(text.charCodeAt(after)) ? BEGINS : WHOLE;
+    break;
   }
-  return inside;
+  return POINTS[part]?.[how] ?? 0;
 }
 
-/** Short words and numbers are meant as they are typed. */
-const isForgiven = (term: Term) => term.folded.length >= 4 && term.digits === '';
-
-function scoreTypo(entry: Entry, term: Term): number {
-  if (!isForgiven(term)) return 0;
-  const { text, nameEnd, placeEnd, restEnd } = entry;
-  if (findWithOneTypo(text.slice(0, nameEnd), term.folded)) return 30;
-  if (findWithOneTypo(text.slice(nameEnd, placeEnd), term.folded)) return 18;
-  return findWithOneTypo(text.slice(placeEnd, restEnd), term.folded) ? 10 : 0;
+function scoreTypo({ text, ends }: Entry, { typo }: Term): number {
+  if (!typo) return 0;
+  const [nameEnd, placeEnd, restEnd] = ends;
+  if (typo.isIn(text, 0, nameEnd)) return 30;
+  if (typo.isIn(text, nameEnd + 1, placeEnd)) return 18;
+  return typo.isIn(text, placeEnd + 1, restEnd) ? 10 : 0;
 }
 
 /** Folded text: letters and digits, by code, since this runs for every hit of every key stroke. */
