@@ -67,7 +67,7 @@ async function begin(page: Page, tables: Record<string, readonly object[]>): Pro
   await button(t('common:next')).click();
   await button(t('common:next')).click();
   await button(t('welcome:begin.finish')).click();
-  await page.getByRole('heading', { level: 1, name: t('contacts:title') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: t('home:title') }).waitFor();
   for (const [table, rows] of Object.entries(tables)) {
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       await page.evaluate(put, [table, rows.slice(from, from + ROWS_AT_ONCE)] as const);

@@ -6,10 +6,12 @@ import {
 } from '../fixtures/expect-accessible.ts';
 import { goTo } from '../fixtures/go-to.ts';
 import { excelWorkbook, finnishExcelCsv, longList, STAKEHOLDERS } from '../fixtures/lists.ts';
+import { openContacts } from '../fixtures/open-contacts.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { backupDialog } from '../pages/backup-dialog.ts';
 import { bodiesPage, bodyPage, catalogueDialog } from '../pages/bodies-page.ts';
 import { contactsPage, personForm } from '../pages/contacts-page.ts';
+import { homePage } from '../pages/home-page.ts';
 import { documentsPage, exportDialog } from '../pages/documents-page.ts';
 import { importPage, importsPage } from '../pages/import-page.ts';
 import { listForm, listPage, listsPage } from '../pages/lists-page.ts';
@@ -32,6 +34,9 @@ test('the first start, and an office with nobody in it', async ({ office }) => {
   await welcome.next.click();
   await expectAccessible(page, 'welcome: beginning');
   await welcome.begin.click();
+  await expect(homePage(page).firstSteps).toBeVisible();
+  await expectAccessible(page, 'the desk of a new office');
+  await openContacts(page);
   await expect(contactsPage(page).empty).toBeVisible();
   await expectAccessible(page, 'no contacts');
   await keyboard.press('ControlOrMeta+2');

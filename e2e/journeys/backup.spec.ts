@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readBackup } from '../../shared/backup/read-backup.ts';
 import { writeBackup } from '../../shared/backup/write-backup.ts';
 import type { FileOfTest } from '../fixtures/office-host.ts';
+import { openContacts } from '../fixtures/open-contacts.ts';
 import { expect, test, type Office } from '../fixtures/test.ts';
 import { backupDialog } from '../pages/backup-dialog.ts';
 import { contactsPage } from '../pages/contacts-page.ts';
@@ -93,6 +94,7 @@ test('a backup is restored after showing what is in it, and that can be taken ba
   });
 
   const later = await office.restart();
+  await openContacts(later);
   await expectPersons(later, before - 1);
 });
 

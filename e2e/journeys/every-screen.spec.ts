@@ -11,6 +11,10 @@ test.describe.configure({ timeout: 180_000 });
 
 /** Screens by their addresses; those of a record open the first one of their list. */
 const ADDRESSES = [
+  '#/home',
+  '#/tasks',
+  '#/tasks/others',
+  '#/tasks/done',
   '#/bodies',
   '#/bodies/first',
   '#/lists',

@@ -5,6 +5,7 @@ import { copyTable } from '../fixtures/clipboard.ts';
 import { dropFiles } from '../fixtures/drop-files.ts';
 import { answerSource, dropList } from '../fixtures/import-list.ts';
 import { longList, STAKEHOLDERS } from '../fixtures/lists.ts';
+import { openContacts } from '../fixtures/open-contacts.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { contactsPage } from '../pages/contacts-page.ts';
 import { importPage, importsPage } from '../pages/import-page.ts';
@@ -37,6 +38,7 @@ test('a file dropped on the window is imported, and the import taken back later'
 
   const later = await office.restart();
   const imports = importsPage(later);
+  await openContacts(later);
   await expect(contactsPage(later).rows).toHaveCount(4);
   await later.keyboard.press('ControlOrMeta+3');
   await expect(imports.row('verkosto.csv')).toContainText(t('importScreen:history.states.done'));
@@ -139,6 +141,7 @@ test('a long import can be stopped or cut off, and leaves nothing', async ({ off
     await steps.write(20_000).click();
     await expect(steps.progress).toHaveAccessibleName(WRITING, patient);
     const later = await office.restart();
+    await openContacts(later);
     await expect(contactsPage(later).empty).toBeVisible(patient);
     await later.keyboard.press('ControlOrMeta+3');
     await expect(importsPage(later).empty).toBeVisible();

@@ -90,6 +90,6 @@ for (const { name, language, contactList } of SCREENS) {
 
     const later = await office.restart();
     await expect(later.locator('html')).toHaveAttribute('lang', language);
-    await expect(later.getByRole('heading', { level: 1 })).toHaveText(t('contacts:title'));
+    await expect(later.getByRole('heading', { level: 1 })).toHaveText(t('home:title'));
   });
 }

@@ -4,6 +4,7 @@ import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
 import type { FileOfTest } from '../fixtures/office-host.ts';
 import { goDownTo, tabAndChoose, tabAndPress, tabAndWrite, tabTo } from '../fixtures/keyboard.ts';
 import { excelWorkbook, finnishExcelCsv, STAKEHOLDERS } from '../fixtures/lists.ts';
+import { openContacts } from '../fixtures/open-contacts.ts';
 import { expect, test, type Office } from '../fixtures/test.ts';
 import { wordText } from '../fixtures/word-text.ts';
 import { contactsPage, personForm } from '../pages/contacts-page.ts';
@@ -147,6 +148,7 @@ test('from a Finnish CSV to Word documents, by keyboard alone, and all is there 
 
   await test.step('all is there the next day', async () => {
     const later = await office.restart();
+    await openContacts(later);
     const list = contactsPage(later);
     await expect(list.rows).toHaveCount(5);
     await expect(list.person('Korhonen-Esimerkki Kaisa')).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openContacts } from '../fixtures/open-contacts.ts';
 import { t } from './texts.ts';
 
 /** The three questions of the first start. */
@@ -12,7 +13,7 @@ export const welcomePage = (page: Page) => {
     await next.click();
     if (beginning !== undefined) await page.getByText(beginning, { exact: true }).click();
     await begin.click();
-    await expect(page.getByRole('heading', { level: 1, name: t('contacts:title') })).toBeVisible();
+    await openContacts(page);
   };
   return {
     heading,
@@ -24,9 +25,9 @@ export const welcomePage = (page: Page) => {
       .getByRole('group', { name: t('settings:office.organisation') })
       .getByLabel(t('settings:office.inLanguage.fi')),
     beginnings: page.getByRole('radiogroup', { name: t('welcome:begin.title') }),
-    /** Goes through it with the mouse, to an empty office. */
+    /** Goes through it with the mouse, to the contacts of an empty office. */
     startEmpty: () => through(),
-    /** Goes through it with the mouse, to the made-up office. */
+    /** Goes through it with the mouse, to the contacts of the made-up office. */
     startWithSample: async () => {
       await through(t('welcome:begin.sample'));
       await expect(page.getByRole('table', { name: t('contacts:persons') })).toBeVisible();

@@ -55,8 +55,8 @@ describe('the start', () => {
     await user.click(screen.getByRole('button', { name: 'Ohita' }));
     await user.click(screen.getByRole('button', { name: 'Ohita' }));
     await user.click(screen.getByRole('button', { name: 'Aloita' }));
-    await title('Yhteystiedot');
-    expect(document.title).toBe('Yhteystiedot – Koordinaattorin työpöytä');
+    await title('Työpöytä');
+    expect(document.title).toBe('Työpöytä – Koordinaattorin työpöytä');
   });
 
   it('greets in the language that is chosen, and keeps it', async () => {
@@ -77,13 +77,13 @@ describe('the start', () => {
     await act(() => start.open());
     await title('Ohjelma on jo auki');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
-    await title('Yhteystiedot');
+    await title('Työpöytä');
     await act(() =>
       office.change({ name: 'editSettings' }, (write) =>
         write.update('settings', 'office', { language: 'sv' }),
       ),
     );
-    await title('Kontakter');
+    await title('Skrivbord');
     cleanup();
     const next = startUp(() => Promise.resolve(fail('database-newer')));
     renderApp(fakePlatform(), next);
@@ -95,7 +95,7 @@ describe('the start', () => {
 describe('commands', () => {
   it('go to a view by key, put the focus on its title and tell where one is', async () => {
     const { user } = await open(await officeWithAino());
-    await title('Yhteystiedot');
+    await title('Työpöytä');
     await user.keyboard('{Control>},{/Control}');
     const heading = await title('Asetukset');
     await waitFor(() => expect(document.activeElement).toBe(heading));
@@ -105,7 +105,7 @@ describe('commands', () => {
 
   it('undo the last act with a notice that names it and brings it back', async () => {
     const { user, office } = await open(await officeWithAino());
-    await title('Yhteystiedot');
+    await title('Työpöytä');
     await user.keyboard('{Control>}z{/Control}');
     await screen.findByText('Kumottu: uusi henkilö (Aino Esimerkki)');
     expect(await office.read.persons.count()).toBe(0);
@@ -125,17 +125,17 @@ describe('commands', () => {
 
   it('come from the menu bar too', async () => {
     const { platform } = await open(await officeWithAino());
-    await title('Yhteystiedot');
+    await title('Työpöytä');
     act(() => platform.emit('menu-command', { command: 'themeDark' }));
     await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
     act(() => platform.emit('menu-command', { command: 'no-such-command' }));
     act(() => platform.emit('menu-command', { command: 'help' }));
-    await screen.findByRole('heading', { name: 'Yhteystietojen hoitaminen' });
+    await screen.findByRole('heading', { level: 2, name: 'Työpöytä' });
   });
 
   it('wait while a window over the view is open', async () => {
     const { user, office, platform } = await open(await officeWithAino());
-    await title('Yhteystiedot');
+    await title('Työpöytä');
     await user.keyboard('{Control>}k{/Control}');
     await screen.findByRole('combobox', { name: /Etsi komentoja/ });
     await user.keyboard('{Control>}p{/Control}');
@@ -147,13 +147,13 @@ describe('commands', () => {
     await user.keyboard('{Control>}p{/Control}');
     expect(platform.calls).toContainEqual({
       name: 'print',
-      argument: { title: 'Yhteystiedot – Koordinaattorin työpöytä' },
+      argument: { title: 'Työpöytä – Koordinaattorin työpöytä' },
     });
   });
 
   it('are found in the palette by another word, and carried out', async () => {
     const { user } = await open(await officeWithAino());
-    await title('Yhteystiedot');
+    await title('Työpöytä');
     await user.keyboard('{Control>}k{/Control}');
     const field = await screen.findByRole('combobox', { name: /Etsi komentoja/ });
     await waitFor(() => expect(document.activeElement).toBe(field));
@@ -195,7 +195,7 @@ describe('the settings', () => {
 it('shows a place that is not there as that, with a way on', async () => {
   await open(await officeWithAino(), '#/nowhere');
   await title('Sivua ei ole');
-  expect(screen.getByRole('link', { name: 'Siirry yhteystietoihin' })).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Siirry työpöydälle' })).toBeDefined();
 });
 
 it('has a topic of help for every area, which F1 opens', () => {

@@ -4,15 +4,18 @@ import { contactsRoute, organisationsRoute } from '#renderer/features/contacts/r
 import { documentsRoute } from '#renderer/features/documents/route.tsx';
 import { duplicatesRoute } from '#renderer/features/duplicates/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
+import { homeRoute } from '#renderer/features/home/route.tsx';
 import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
 import { listsRoute } from '#renderer/features/lists/route.tsx';
 import { programmeRoute } from '#renderer/features/programme/route.tsx';
 import { privacyRoute } from '#renderer/features/privacy/route.tsx';
+import { tasksRoute } from '#renderer/features/tasks/route.tsx';
 import { templatesRoute } from '#renderer/features/templates/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
 
 /** Every place of the program, in the order of the sidebar. A new area is one line here. */
 export const ROUTES: readonly FeatureRoute[] = [
+  homeRoute,
   contactsRoute,
   organisationsRoute,
   bodiesRoute,
@@ -21,6 +24,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   programmeRoute,
   importRoute,
   importsRoute,
+  tasksRoute,
   documentsRoute,
   templatesRoute,
   privacyRoute,

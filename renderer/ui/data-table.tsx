@@ -54,6 +54,8 @@ export type DataTableProps<Row, Id extends string> = {
   /** Rows ticked to be acted on together; without `onTick` there is no column of boxes. */
   tickedIds?: ReadonlySet<string> | undefined;
   onTick?: ((ids: Set<string>) => void) | undefined;
+  /** What a row's box says where ticking is more than choosing; there is then none for all rows. */
+  tickLabel?: ((row: Row) => string) | undefined;
   /** F2 on a row's opener. */
   onEdit?: ((row: Row) => void) | undefined;
   /** Delete on a row's opener. */
@@ -216,12 +218,14 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
           <tr>
             {onTick ? (
               <td className={styles.tickCell}>
-                <TickBox
-                  label={t(part ? 'common:selectPage' : 'common:selectAllRows')}
-                  isSelected={rows.length > 0 && tickedCount === rows.length}
-                  isIndeterminate={tickedCount > 0 && tickedCount < rows.length}
-                  onChange={(on) => tick(rows, on)}
-                />
+                {props.tickLabel ? null : (
+                  <TickBox
+                    label={t(part ? 'common:selectPage' : 'common:selectAllRows')}
+                    isSelected={rows.length > 0 && tickedCount === rows.length}
+                    isIndeterminate={tickedCount > 0 && tickedCount < rows.length}
+                    onChange={(on) => tick(rows, on)}
+                  />
+                )}
               </td>
             ) : null}
             {columns.map((column) =>
@@ -275,7 +279,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
                 {onTick ? (
                   <td className={styles.tickCell}>
                     <TickBox
-                      label={`${t('common:selectRow')}: ${rowName(row)}`}
+                      label={props.tickLabel?.(row) ?? `${t('common:selectRow')}: ${rowName(row)}`}
                       isSelected={tickedIds?.has(id) ?? false}
                       onChange={(on) => tick([row], on)}
                     />

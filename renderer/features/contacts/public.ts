@@ -1,3 +1,4 @@
+export { AddSampleButton } from './components/add-sample-button.tsx';
 export { OrganisationField } from './components/organisation-field.tsx';
 export { useMoment } from './use-moment.ts';
 export { useNumber } from './use-number.ts';

@@ -1,6 +1,8 @@
 /** What one does with the program. */
 const WORK_TOPICS = [
   'start',
+  'home',
+  'tasks',
   'import',
   'contacts',
   'bodies',

@@ -1,8 +1,10 @@
 import { displayName } from '#shared/contacts/person-name.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { compareTasks } from '#shared/tasks/group-tasks.ts';
 import { doerOf } from '#shared/tasks/task-draft.ts';
 import type { Task, TaskSource } from '#shared/tasks/task.ts';
+import { endOfWeek } from '#shared/tasks/week.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** A task with the names of what it refers to. */
@@ -29,8 +31,22 @@ export async function readSourceTasks(
   return await withNames(office, tasks, language);
 }
 
+/** Open tasks that are overdue or due by the end of the week; those of later days are not read. */
+export async function readDueTasks(
+  office: Office,
+  today: CalendarDate,
+  language: Language,
+): Promise<TaskRow[]> {
+  const due = await office.read.tasks
+    .where('dueOn')
+    .between('', endOfWeek(today), true, true)
+    .toArray();
+  const open = due.filter(({ doneOn }) => doneOn === undefined);
+  return await withNames(office, open, language);
+}
+
 /** Puts tasks in their order and gives them names: only records that they refer to are read. */
-export async function withNames(
+async function withNames(
   office: Office,
   tasks: readonly Task[],
   language: Language,

@@ -79,7 +79,7 @@ export const common: Texts['common'] = {
     notFoundTitle: 'There is no such page',
     notFoundHeading: 'The address was not found',
     notFoundText: 'The address is out of date, or the record has been deleted.',
-    notFoundAction: 'Go to contacts',
+    notFoundAction: 'Go to the desk',
     printed: 'Printed {{date}}',
   },
   crash: {

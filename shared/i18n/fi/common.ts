@@ -77,7 +77,7 @@ export const common = {
     notFoundTitle: 'Sivua ei ole',
     notFoundHeading: 'Osoitetta ei löydy',
     notFoundText: 'Osoite on vanhentunut tai tieto on poistettu.',
-    notFoundAction: 'Siirry yhteystietoihin',
+    notFoundAction: 'Siirry työpöydälle',
     printed: 'Tulostettu {{date}}',
   },
   crash: {

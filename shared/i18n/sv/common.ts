@@ -79,7 +79,7 @@ export const common: Texts['common'] = {
     notFoundTitle: 'Sidan finns inte',
     notFoundHeading: 'Adressen hittades inte',
     notFoundText: 'Adressen är föråldrad eller uppgiften har tagits bort.',
-    notFoundAction: 'Gå till kontakterna',
+    notFoundAction: 'Gå till skrivbordet',
     printed: 'Utskrivet {{date}}',
   },
   crash: {

@@ -2,4 +2,62 @@ import type { Texts } from '../fi/index.ts';
 
 export const home: Texts['home'] = {
   title: 'Skrivbord',
+
+  dayAndWeek: '{{day}}, vecka {{week}}',
+  print: 'Skriv ut dagen',
+  new: 'Ny',
+  today: 'I dag',
+  daysLeft_one: '{{count}} dag',
+  daysLeft_other: '{{count}} dagar',
+  daysLate_one: '{{count}} dag försenad',
+  daysLate_other: '{{count}} dagar försenad',
+  period: '{{from}} – {{to}}',
+  failed: 'Uppgifterna kunde inte läsas. Starta om programmet. Det som sparats finns kvar.',
+  tasks: {
+    title: 'Uppgifter',
+    all: 'Alla uppgifter',
+    empty: 'Inga försenade uppgifter och inga som ska vara klara denna vecka.',
+  },
+  deadlines: {
+    title: 'Tidsfrister',
+    all: 'Alla förpliktelser',
+    empty: 'Inga öppna tidsfrister inom ett år.',
+    sendBy: 'Sänds senast {{day}}',
+    unverified: 'Obekräftad',
+  },
+  engagements: {
+    title: 'Samarbete',
+    all: 'Hela samarbetsloggen',
+    thisWeek: 'Denna vecka',
+    nextWeek: 'Nästa vecka',
+  },
+  rounds: {
+    title: 'Utvärderingsomgångar',
+    name: '{{body}}, omgång {{no}}',
+    next: 'Härnäst: {{stage}}',
+  },
+  questionnaires: {
+    title: 'Öppna enkäter',
+    all: 'Alla enkäter',
+    ready_one: 'Färdiga {{ready}} / {{total}}',
+    ready_other: 'Färdiga {{ready}} / {{total}}',
+  },
+  programmes: {
+    title: 'Handlingsplan under beredning',
+    gaps_one: 'Brister i {{gaps}} åtgärd (totalt {{actions}})',
+    gaps_other: 'Brister i {{gaps}} åtgärder (totalt {{actions}})',
+    noGaps_one: '{{count}} åtgärd, inga brister',
+    noGaps_other: '{{count}} åtgärder, inga brister',
+  },
+  bodies: { title: 'Organ', all: 'Alla organ' },
+  first: {
+    title: 'Börja här',
+    text: 'Byrån har ännu inga uppgifter. På skrivbordet samlas senare uppgifter, tidsfrister och annat som är aktuellt.',
+    contacts: 'Importera kontakter',
+    contactsText: 'En lista i Excel, CSV eller Word, visitkort eller inklistrade rader.',
+    bodies: 'Lägg till organ',
+    bodiesText: 'Sekretariatet, nätverket, GRETA och andra finns i en färdig förteckning.',
+    task: 'Anteckna en uppgift',
+    taskText: 'Till exempel ”12.12. be SHM om svar”.',
+  },
 };

@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
@@ -17,11 +17,9 @@ import styles from './tasks.module.css';
 /** Adds a task in one line; the day is read out of it and shown before it is added. */
 export function TaskLine({
   source,
-  inputRef,
 }: {
   /** The record that the task comes of. */
   source?: { sourceKind: TaskSource; sourceId: string } | undefined;
-  inputRef?: Ref<HTMLInputElement> | undefined;
 }) {
   const { t } = useTranslation(['tasks']);
   const office = useOffice();
@@ -68,7 +66,6 @@ export function TaskLine({
         placeholder={t('tasks:line.placeholder')}
         value={line}
         maxLength={300}
-        inputRef={inputRef}
         onChange={(text) => {
           setLine(text);
           setTried(false);

@@ -1,6 +1,8 @@
 import type { WorkTopics } from '../../help-topic.ts';
+import { home } from './home.ts';
 import { plan } from './plan.ts';
 import { programme } from './programme.ts';
+import { tasks } from './tasks.ts';
 
 export const work: WorkTopics = {
   start: {
@@ -243,6 +245,8 @@ export const work: WorkTopics = {
   },
   programme,
   plan,
+  home,
+  tasks,
   duplicates: {
     title: 'Duplicates',
     lead: 'The program finds contacts that are there twice, and merges them once you have looked at them.',

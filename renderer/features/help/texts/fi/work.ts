@@ -1,6 +1,8 @@
 import type { WorkTopics } from '../../help-topic.ts';
+import { home } from './home.ts';
 import { plan } from './plan.ts';
 import { programme } from './programme.ts';
+import { tasks } from './tasks.ts';
 
 export const work: WorkTopics = {
   start: {
@@ -241,6 +243,8 @@ export const work: WorkTopics = {
   },
   programme,
   plan,
+  home,
+  tasks,
   duplicates: {
     title: 'Kaksoiskappaleet',
     lead: 'Ohjelma etsii yhteystiedot, jotka ovat luettelossa kahteen kertaan, ja yhdistää ne, kun olet katsonut ne.',

@@ -1,6 +1,8 @@
 import type { WorkTopics } from '../../help-topic.ts';
+import { home } from './home.ts';
 import { plan } from './plan.ts';
 import { programme } from './programme.ts';
+import { tasks } from './tasks.ts';
 
 export const work: WorkTopics = {
   start: {
@@ -241,6 +243,8 @@ export const work: WorkTopics = {
   },
   programme,
   plan,
+  home,
+  tasks,
   duplicates: {
     title: 'Dubbletter',
     lead: 'Programmet söker kontakter som finns två gånger och slår samman dem när du har sett på dem.',

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Live } from '#renderer/data/use-live.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import styles from './cards.module.css';
+
+/**
+ * A part of the desk: its title, the way to the whole, and what there is. Without `empty` a part with nothing in it is not
+ * there at all.
+ */
+export function Card<Row>({
+  title,
+  live,
+  link,
+  empty,
+  children,
+}: {
+  title: string;
+  live: Live<readonly Row[]>;
+  /** Where everything of the kind is. */
+  link?: { href: string; label: string } | undefined;
+  empty?: string | undefined;
+  children: (rows: readonly Row[]) => ReactNode;
+}) {
+  const { t } = useTranslation(['home']);
+  if (live.state === 'loading') return null;
+  const rows = live.state === 'ready' ? live.value : [];
+  if (live.state === 'ready' && rows.length === 0 && empty === undefined) return null;
+  return (
+    <section className={styles.card} aria-label={title}>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+        {link ? (
+          <a className={styles.all} href={link.href} data-no-print>
+            {link.label}
+          </a>
+        ) : null}
+      </div>
+      {live.state === 'failed' ? (
+        <div className={styles.plain}>
+          <Notice tone="danger">{t('home:failed')}</Notice>
+        </div>
+      ) : rows.length === 0 ? (
+        <p className={styles.plain}>{empty}</p>
+      ) : (
+        children(rows)
+      )}
+    </section>
+  );
+}
+
+/** A line of a card: what it is about at the start, its name that leads to it, and what is to be known of it. */
+export function CardLine({
+  mark,
+  href,
+  name,
+  facts,
+  end,
+}: {
+  mark?: ReactNode;
+  href: string;
+  name: ReactNode;
+  facts?: ReactNode;
+  end?: ReactNode;
+}) {
+  return (
+    <li className={styles.lineOf}>
+      {mark === undefined ? null : <span className={styles.mark}>{mark}</span>}
+      <span className={styles.texts}>
+        <a className={styles.name} href={href}>
+          {name}
+        </a>
+        {facts ? <span className={styles.facts}>{facts}</span> : null}
+      </span>
+      {end ? <span className={styles.end}>{end}</span> : null}
+    </li>
+  );
+}

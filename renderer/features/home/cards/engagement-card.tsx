@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { endOfWeek } from '#shared/tasks/week.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useTaskDay } from '#renderer/features/tasks/public.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { readEngagements } from '../home-data.ts';
+import { Card, CardLine } from './card.tsx';
+import styles from './cards.module.css';
+
+/** The engagements of this week and the next. */
+export function EngagementCard({ today }: { today: CalendarDate }) {
+  const { t } = useTranslation(['home', 'cooperation']);
+  const language = useScreenLanguage();
+  const day = useTaskDay();
+  const live = useLive((office) => readEngagements(office, today), [today], {
+    keepPrevious: true,
+  });
+  const sunday = endOfWeek(today);
+  const groups = [
+    { id: 'thisWeek', isIn: (from: CalendarDate) => from <= sunday },
+    { id: 'nextWeek', isIn: (from: CalendarDate) => from > sunday },
+  ] as const;
+  return (
+    <Card
+      title={t('home:engagements.title')}
+      live={live}
+      link={{ href: '#/engagements', label: t('home:engagements.all') }}
+    >
+      {(rows) =>
+        groups.map(({ id, isIn }) => {
+          const own = rows.filter(({ from = '' }) => isIn(from));
+          return own.length === 0 ? null : (
+            <div key={id} className={styles.group}>
+              <h3 className={styles.groupTitle}>{t(`home:engagements.${id}`)}</h3>
+              <ul className={styles.lines}>
+                {own.map(({ id: rowId, kind, title, from, to, place, state }) => (
+                  <CardLine
+                    key={rowId}
+                    href={`#/engagements/${rowId}`}
+                    name={pickText(title, language)}
+                    facts={
+                      <>
+                        <span>{t(`cooperation:engagementKind.${kind}`)}</span>
+                        {place === undefined ? null : <span>{place}</span>}
+                        <span>{t(`cooperation:engagementState.${state}`)}</span>
+                      </>
+                    }
+                    end={
+                      from === undefined
+                        ? undefined
+                        : to === undefined || to === from
+                          ? day(from)
+                          : t('home:period', { from: day(from), to: day(to) })
+                    }
+                  />
+                ))}
+              </ul>
+            </div>
+          );
+        })
+      }
+    </Card>
+  );
+}

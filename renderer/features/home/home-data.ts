@@ -1,0 +1,160 @@
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
+import { deadlinesBetween, type Deadline } from '#shared/cooperation/obligations/deadlines.ts';
+import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
+import {
+  STAGE_KEYS,
+  type ReviewRound,
+  type RoundStage,
+} from '#shared/cooperation/review-rounds/review-round.ts';
+import { addDays } from '#shared/lib/add-days.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { measureGaps } from '#shared/programme/gaps.ts';
+import type { Programme } from '#shared/programme/programme.ts';
+import { endOfWeek } from '#shared/tasks/week.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { readContent } from '#renderer/features/programme/public.ts';
+
+/** How far back what was missed is shown, and how far ahead deadlines are, in days. */
+const BACK = 365;
+const AHEAD = 365;
+const LONGEST_EVENT = 31;
+
+/** Whether nothing was recorded yet: one row at most is read of each table. */
+export async function readIsNew({ read }: Office): Promise<boolean> {
+  const firsts = await Promise.all([
+    read.persons.toCollection().first(),
+    read.organisations.toCollection().first(),
+    read.bodies.toCollection().first(),
+    read.programmes.toCollection().first(),
+    read.tasks.toCollection().first(),
+    read.obligations.toCollection().first(),
+    read.engagements.toCollection().first(),
+    read.recommendations.toCollection().first(),
+  ]);
+  return firsts.every((row) => row === undefined);
+}
+
+/** A deadline and whom it is owed to. */
+export type DeadlineRow = { deadline: Deadline; body: Body | undefined };
+
+/** Deadlines of obligations that went by without anything sent, and those of the coming year; the earliest first. */
+export async function readDeadlines({ read }: Office, today: CalendarDate): Promise<DeadlineRow[]> {
+  const [obligations, deliveries] = await Promise.all([
+    read.obligations.toArray(),
+    read.deliveries.toArray(),
+  ]);
+  const span = { from: addDays(today, -BACK), to: addDays(today, AHEAD) };
+  const deadlines = obligations
+    .flatMap((obligation) => deadlinesBetween(obligation, deliveries, span, today))
+    .filter(({ state }) => state !== 'sent' && state !== 'waived' && state !== 'past')
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const bodies = await bodiesOf(read, obligations);
+  return deadlines.map((deadline) => ({
+    deadline,
+    body: bodies.get(deadline.obligation.bodyId ?? ''),
+  }));
+}
+
+/** A round under way, whose it is, and the stage that comes next. */
+export type RoundRow = { round: ReviewRound; body: Body | undefined; next: RoundStage | undefined };
+
+/** The rounds that are under way or followed up, by the day of what comes next. */
+export async function readRounds({ read }: Office): Promise<RoundRow[]> {
+  const rounds = (await read.reviewRounds.toArray()).filter(
+    ({ state }) => state === 'underWay' || state === 'followUp',
+  );
+  const [stages, bodies] = await Promise.all([
+    read.roundStages
+      .where('roundId')
+      .anyOf(rounds.map(({ id }) => id))
+      .toArray(),
+    bodiesOf(read, rounds),
+  ]);
+  const rows = rounds.map((round) => ({
+    round,
+    body: bodies.get(round.bodyId),
+    next: nextStage(stages.filter(({ roundId }) => roundId === round.id)),
+  }));
+  return rows.sort((a, b) => dayOfStage(a.next).localeCompare(dayOfStage(b.next)));
+}
+
+/** The first stage after the last one that is done. */
+function nextStage(stages: readonly RoundStage[]): RoundStage | undefined {
+  const inOrder = [...stages].sort((a, b) => STAGE_KEYS.indexOf(a.key) - STAGE_KEYS.indexOf(b.key));
+  const lastDone = inOrder.findLastIndex(
+    ({ doneOn, doneUndated }) => doneOn !== undefined || doneUndated,
+  );
+  return inOrder[lastDone + 1];
+}
+
+function dayOfStage(stage: RoundStage | undefined): CalendarDate {
+  return stage?.dueOn ?? stage?.plannedOn ?? '9999-12-31';
+}
+
+/** A questionnaire not yet sent, and how many of its questions have their final text. */
+export type QuestionnaireRow = { questionnaire: Questionnaire; ready: number; questions: number };
+
+/** The questionnaires that wait for Finland's reply, by their day. Headings are no questions. */
+export async function readQuestionnaires({ read }: Office): Promise<QuestionnaireRow[]> {
+  const open = (await read.questionnaires.toArray()).filter(({ sentOn }) => sentOn === undefined);
+  const questions = await read.questions
+    .where('questionnaireId')
+    .anyOf(open.map(({ id }) => id))
+    .toArray();
+  const parents = new Set(questions.map(({ parentId }) => parentId));
+  const asked = questions.filter(({ id }) => !parents.has(id));
+  return open
+    .map((questionnaire) => {
+      const own = asked.filter(({ questionnaireId }) => questionnaireId === questionnaire.id);
+      const ready = own.filter(({ state }) => state === 'ready').length;
+      return { questionnaire, ready, questions: own.length };
+    })
+    .sort((a, b) => (a.questionnaire.dueOn ?? '9').localeCompare(b.questionnaire.dueOn ?? '9'));
+}
+
+/** What is in the log for this week and the next, by its day; what began before and still goes on is among it. */
+export async function readEngagements(
+  { read }: Office,
+  today: CalendarDate,
+): Promise<Engagement[]> {
+  const sunday = endOfWeek(today);
+  const monday = addDays(sunday, -6);
+  const found = await read.engagements
+    .where('from')
+    .between(addDays(monday, -LONGEST_EVENT), addDays(sunday, 7), true, true)
+    .toArray();
+  return found
+    .filter(({ template, state }) => !template && state !== 'cancelled')
+    .filter(({ from = '', to }) => (to ?? from) >= monday)
+    .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+}
+
+/** A programme being drafted, and how many of its actions lack something. */
+export type DraftedRow = { programme: Programme; actions: number; withGaps: number };
+
+const DRAFTED = ['preparing', 'draft', 'consultation', 'finalising'];
+
+/** The programmes that are being drafted. */
+export async function readDrafted(office: Office): Promise<DraftedRow[]> {
+  const programmes = (await office.read.programmes.toArray()).filter(({ state }) =>
+    DRAFTED.includes(state),
+  );
+  const rows: DraftedRow[] = [];
+  for (const programme of programmes) {
+    const content = await readContent(office, programme.id);
+    if (!content) continue;
+    const { actions, withGaps } = measureGaps(content).programme;
+    rows.push({ programme, actions, withGaps });
+  }
+  return rows;
+}
+
+async function bodiesOf(
+  read: Office['read'],
+  rows: readonly { bodyId?: string }[],
+): Promise<ReadonlyMap<string, Body>> {
+  const ids = [...new Set(rows.flatMap(({ bodyId }) => bodyId ?? []))];
+  const found = await read.bodies.bulkGet(ids);
+  return new Map(found.flatMap((body) => (body ? [[body.id, body] as const] : [])));
+}

@@ -1,0 +1,164 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'wouter';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { collatorFor } from '#shared/contacts/person-name.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useCommand } from '#renderer/session/commands.ts';
+import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { SampleTag } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { DueText } from '../components/due-text.tsx';
+import { TaskFilters } from '../components/task-filters.tsx';
+import { TaskLine } from '../components/task-line.tsx';
+import { TaskMenu } from '../components/task-menu.tsx';
+import styles from '../components/tasks.module.css';
+import { filterTasks, NO_FILTER, TASK_VIEWS, tasksOfView } from '../filter-tasks.ts';
+import { sourceAddress } from '../source-address.ts';
+import { openTask } from '../task-dialog-store.ts';
+import { readTasks, type TaskRow } from '../tasks-data.ts';
+import { useTaskActs } from '../use-task-acts.ts';
+
+/** The list of tasks: the coordinator's own, others', and those that are done. */
+export function TasksScreen() {
+  const { t } = useTranslation(['tasks', 'common', 'cooperation']);
+  const { view: named } = useParams<{ view?: string }>();
+  const [, navigate] = useLocation();
+  const language = useScreenLanguage();
+  const view = TASK_VIEWS.find((one) => one === named) ?? 'mine';
+  const [filter, setFilter] = useState(NO_FILTER);
+  const live = useLive((office) => readTasks(office, language), [language], { keepPrevious: true });
+  const { tick, remove } = useTaskActs();
+  const newButton = useCommandButton('newTask');
+  const today = dayInFinland(new Date());
+  const all = useMemo(
+    () => (live.state === 'ready' ? tasksOfView(live.value, view) : []),
+    [live, view],
+  );
+  const rows = useMemo(() => filterTasks(all, filter, today), [all, filter, today]);
+  const doers = useMemo(
+    () => [...new Set(all.flatMap(({ doer }) => doer ?? []))].sort(collatorFor('fi').compare),
+    [all],
+  );
+  useCommand('find', () => document.querySelector<HTMLElement>('[role="search"] input')?.focus());
+
+  const columns: Column<TaskRow, string>[] = [
+    {
+      id: 'title',
+      header: t('tasks:field.title'),
+      cell: ({ task }) => (
+        <span className={styles.title}>
+          {task.title} {task.sample ? <SampleTag /> : null}
+        </span>
+      ),
+    },
+    {
+      id: 'due',
+      header: t('tasks:field.due'),
+      className: styles.dueColumn,
+      cell: ({ task }) => <DueText task={task} today={today} />,
+    },
+    ...(view === 'mine'
+      ? []
+      : [
+          {
+            id: 'doer',
+            header: t('tasks:field.doer'),
+            cell: ({ doer }: TaskRow) => doer ?? t('tasks:me'),
+          },
+        ]),
+    {
+      id: 'source',
+      header: t('tasks:field.source'),
+      className: styles.sourceColumn,
+      cell: ({ source }) =>
+        source ? (
+          <a className={styles.source} href={sourceAddress(source)} title={source.name}>
+            {source.name}
+          </a>
+        ) : null,
+    },
+    {
+      id: 'acts',
+      header: t('tasks:field.acts'),
+      align: 'end',
+      className: styles.actsColumn,
+      cell: ({ task }) => <TaskMenu task={task} />,
+    },
+  ];
+  const done = new Set(rows.flatMap(({ task }) => (task.doneOn === undefined ? [] : [task.id])));
+
+  return (
+    <>
+      <ViewBar
+        title={t('tasks:title')}
+        actions={
+          <Button variant="primary" icon="plus" {...newButton}>
+            {t('tasks:newTask')}
+          </Button>
+        }
+      />
+      {view === 'done' ? null : (
+        <div className={styles.lineBar} data-no-print>
+          <TaskLine />
+        </div>
+      )}
+      <TaskFilters
+        view={view}
+        onView={(next) => {
+          setFilter(NO_FILTER);
+          navigate(next === 'mine' ? '/tasks' : `/tasks/${next}`);
+        }}
+        filter={filter}
+        onFilter={setFilter}
+        doers={doers}
+        found={live.state === 'ready' ? rows.length : null}
+      />
+      {live.state === 'failed' ? (
+        <div className={styles.failure}>
+          <Notice tone="danger" title={t('tasks:failedTitle')}>
+            {t('tasks:failedText')}
+          </Notice>
+        </div>
+      ) : null}
+      {live.state === 'ready' && all.length === 0 ? (
+        <EmptyState
+          icon="tasks"
+          title={t(`tasks:empty.${view}`)}
+          text={t(`tasks:empty.${view}Text`)}
+        />
+      ) : null}
+      {all.length > 0 && rows.length === 0 ? (
+        <EmptyState
+          icon="filter"
+          title={t('tasks:empty.filtered')}
+          text={t('tasks:empty.filteredText')}
+          action={<Button onPress={() => setFilter(NO_FILTER)}>{t('tasks:clearFilters')}</Button>}
+        />
+      ) : null}
+      {rows.length > 0 ? (
+        <DataTable
+          label={t(`tasks:view.${view}`)}
+          columns={columns}
+          rows={rows}
+          rowId={({ task }) => task.id}
+          rowName={({ task }) => task.title}
+          tickedIds={done}
+          tickLabel={({ task }) => t('tasks:tick', { title: task.title })}
+          onTick={(ids) => {
+            const changed = rows.find(({ task }) => ids.has(task.id) !== done.has(task.id));
+            if (changed) void tick(changed.task);
+          }}
+          onOpen={({ task }) => openTask(task.id)}
+          onEdit={({ task }) => openTask(task.id)}
+          onDelete={({ task }) => void remove(task)}
+        />
+      ) : null}
+    </>
+  );
+}
