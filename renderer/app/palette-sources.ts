@@ -2,6 +2,7 @@ import { useBodiesPalette } from '#renderer/features/bodies/contribute-palette.t
 import { useContactsPalette } from '#renderer/features/contacts/contribute-palette.ts';
 import { useDocumentsPalette } from '#renderer/features/documents/contribute-palette.ts';
 import { useListsPalette } from '#renderer/features/lists/contribute-palette.ts';
+import { useRecommendationsPalette } from '#renderer/features/recommendations/contribute-palette.ts';
 import type { PaletteFinder } from '#renderer/session/palette-source.ts';
 
 /** What the palette looks into besides the commands: one line for each feature's `contribute-palette.ts`. */
@@ -10,6 +11,7 @@ export function usePaletteFinders(words: string): PaletteFinder[] {
     useContactsPalette(words),
     useBodiesPalette(words),
     useListsPalette(words),
+    useRecommendationsPalette(words),
     useDocumentsPalette(words),
   ];
 }

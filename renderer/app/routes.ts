@@ -8,6 +8,7 @@ import { homeRoute } from '#renderer/features/home/route.tsx';
 import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
 import { listsRoute } from '#renderer/features/lists/route.tsx';
 import { programmeRoute } from '#renderer/features/programme/route.tsx';
+import { recommendationsRoute } from '#renderer/features/recommendations/route.tsx';
 import { privacyRoute } from '#renderer/features/privacy/route.tsx';
 import { tasksRoute } from '#renderer/features/tasks/route.tsx';
 import { templatesRoute } from '#renderer/features/templates/route.tsx';
@@ -22,6 +23,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   listsRoute,
   duplicatesRoute,
   programmeRoute,
+  recommendationsRoute,
   importRoute,
   importsRoute,
   tasksRoute,

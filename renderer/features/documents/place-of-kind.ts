@@ -6,6 +6,7 @@ const PLACES: Record<string, string> = {
   programme: '/programme',
   'programme-extract': '/programme',
   'programme-summary': '/programme',
+  recommendations: '/recommendations',
 };
 
 /** The place in the program where a document of `kind` is made; null where its window opens anywhere. */

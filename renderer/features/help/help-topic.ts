@@ -9,6 +9,7 @@ const WORK_TOPICS = [
   'lists',
   'programme',
   'plan',
+  'recommendations',
   'duplicates',
   'documents',
   'undo',

@@ -66,6 +66,11 @@ export type PlannedRecommendation = {
   remarks: ImportRemark[];
 };
 
+/** Whether a row says something that is not there yet. */
+export function canBeTaken({ outcome }: PlannedRecommendation): boolean {
+  return outcome === 'new' || outcome === 'fills' || outcome === 'differs';
+}
+
 /**
  * Holds what was read against what is there. In: the entries, what is said of all of them, and the office's rows. Out: of
  * each entry what becomes of it, so that the same list brought in again changes nothing. One is known again by its body

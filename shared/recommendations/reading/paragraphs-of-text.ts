@@ -19,7 +19,8 @@ export function paragraphsOfText(text: string): SourceParagraph[] {
   const lines = withoutPageHeads(
     text
       .replace(/\r\n?/gu, '\n')
-      .split(/[\n\u000b\f\u2028\u2029]/u)
+      .replaceAll('\u000b', '\n')
+      .split(/[\n\f\u2028\u2029]/u)
       .map((line) => line.replace(/\s+/gu, ' ').trim()),
   );
   const longest = Math.max(0, ...lines.slice(0, 20_000).map(({ length }) => length));

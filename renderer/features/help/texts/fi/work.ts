@@ -2,6 +2,7 @@ import type { WorkTopics } from '../../help-topic.ts';
 import { home } from './home.ts';
 import { plan } from './plan.ts';
 import { programme } from './programme.ts';
+import { recommendations } from './recommendations.ts';
 import { tasks } from './tasks.ts';
 
 export const work: WorkTopics = {
@@ -242,6 +243,7 @@ export const work: WorkTopics = {
     ],
   },
   programme,
+  recommendations,
   plan,
   home,
   tasks,

@@ -1,0 +1,146 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecommendationDraft } from '#shared/recommendations/recommendation-draft.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { FootBar } from '#renderer/ui/foot-bar.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { HOME } from '../recommendations-address.ts';
+import { addRecommendation, editRecommendation } from '../recommendations-commands.ts';
+import { readRecommendations, type RecommendationsRead } from '../recommendations-data.ts';
+import {
+  draftOfRecommendation,
+  emptyRecommendation,
+  useRecommendationForm,
+  type RecommendationFormState,
+} from '../use-recommendation-form.ts';
+import { RecommendationFields } from './recommendation-fields.tsx';
+import styles from './recommendations.module.css';
+
+type Target = {
+  /** Which to edit; without it a new one. */
+  id?: string;
+  /** Saved (the id) or left without saving (null). */
+  onDone: (id: string | null) => void;
+};
+
+/** The form of a recommendation. */
+export function RecommendationForm(target: Target) {
+  const { t } = useTranslation(['recommendations']);
+  const { id } = target;
+  const live = useLive(readRecommendations, []);
+  const [initial, setInitial] = useState<RecommendationDraft | null>(null);
+  if (live.state !== 'ready') return null;
+  const read = live.value;
+  const one = read.recommendations.find((recommendation) => recommendation.id === id);
+  if (id !== undefined && !one) {
+    return (
+      <EmptyState
+        icon="circle-question"
+        title={t('recommendations:page.goneTitle')}
+        text={t('recommendations:page.goneText')}
+        headingLevel={1}
+      />
+    );
+  }
+  if (!initial) {
+    const addresseeIds = read.addressees
+      .filter(({ recommendationId }) => recommendationId === id)
+      .map(({ organisationId }) => organisationId);
+    setInitial(one ? draftOfRecommendation(one, addresseeIds) : emptyRecommendation());
+  }
+  return initial ? <Form {...target} initial={initial} read={read} /> : null;
+}
+
+function Form({
+  id,
+  onDone,
+  initial,
+  read,
+}: Target & { initial: RecommendationDraft; read: RecommendationsRead }) {
+  const { t } = useTranslation(['recommendations']);
+  const office = useOffice();
+  const form = useRecommendationForm({
+    draftKey: `recommendation:${id ?? 'new'}`,
+    initial,
+    save: async (draft) => {
+      if (id !== undefined) {
+        await editRecommendation(office, id, draft);
+        onDone(id);
+        return;
+      }
+      const made = await addRecommendation(office, draft);
+      showNotice(t('recommendations:form.added', { name: draft.reference.trim() }));
+      onDone(made);
+    },
+    onCancel: () => onDone(null),
+  });
+  return form ? <Frame form={form} isNew={id === undefined} read={read} /> : null;
+}
+
+function Frame({
+  form,
+  isNew,
+  read,
+}: {
+  form: RecommendationFormState;
+  isNew: boolean;
+  read: RecommendationsRead;
+}) {
+  const { t } = useTranslation(['recommendations', 'common']);
+  const ref = useRef<HTMLFormElement>(null);
+  useFormKeys(ref, form);
+  const title = t(isNew ? 'recommendations:form.newTitle' : 'recommendations:form.editTitle');
+  return (
+    <>
+      <ViewBar title={title} back={{ href: `#${HOME}`, label: t('recommendations:title') }} />
+      <form
+        ref={ref}
+        className={styles.form}
+        aria-label={title}
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <div className={styles.formBody}>
+          {form.restored ? (
+            <Notice
+              tone="info"
+              actions={
+                <Button size="small" onPress={form.discardDraft}>
+                  {t('recommendations:form.discardDraft')}
+                </Button>
+              }
+            >
+              {t('recommendations:form.restored')}
+            </Notice>
+          ) : null}
+          <RecommendationFields form={form} read={read} />
+          {form.errors > 0 || form.state === 'failed' ? (
+            <Notice tone="danger">
+              {form.errors > 0
+                ? t('recommendations:form.errors', { count: form.errors })
+                : t('recommendations:form.saveFailed')}
+            </Notice>
+          ) : null}
+        </div>
+        <FootBar>
+          <Button onPress={form.cancel}>{t('common:cancel')}</Button>
+          <Button
+            variant="primary"
+            shortcut="CmdOrCtrl+Enter"
+            isPending={form.state === 'saving'}
+            onPress={form.save}
+          >
+            {t('common:save')}
+          </Button>
+        </FootBar>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,234 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { readDay } from '#shared/lib/read-day.ts';
+import {
+  canBeTaken,
+  planRecommendations,
+  type ImportOffice,
+  type PlannedRecommendation,
+} from '#shared/recommendations/import/plan-recommendations.ts';
+import { roundName } from '#shared/recommendations/listed-recommendation.ts';
+import {
+  RECOMMENDATION_STRENGTHS,
+  type RecommendationStrength,
+} from '#shared/recommendations/recommendation.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { FootBar } from '#renderer/ui/foot-bar.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { Segmented } from '#renderer/ui/segmented.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { BodyField } from '../components/recommendation-fields.tsx';
+import { HOME } from '../recommendations-address.ts';
+import { writePlanned } from '../recommendations-commands.ts';
+import { readRecommendations, type RecommendationsRead } from '../recommendations-data.ts';
+import { ImportRows } from './import-rows.tsx';
+import type { OpenedReading } from './use-reading.ts';
+import styles from './importing.module.css';
+
+type Props = {
+  opened: OpenedReading;
+  isReading: boolean;
+  onReread: (all: boolean) => void;
+};
+
+/** How recommendations were read and what becomes of each; nothing is written before it is agreed to. */
+export function ImportPreview(props: Props) {
+  const live = useLive(readRecommendations, [], { keepPrevious: true });
+  return live.state === 'ready' ? <Preview {...props} read={live.value} /> : null;
+}
+
+function Preview({ opened, isReading, onReread, read }: Props & { read: RecommendationsRead }) {
+  const { t } = useTranslation(['recommendations', 'programme']);
+  const office = useOffice();
+  const [, navigate] = useLocation();
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const act = useAct();
+  const { reading } = opened;
+  const [sign, setSign] = useState(reading.sign ?? '');
+  const [bodyId, setBodyId] = useState<string | null>(() => bodyOfSign(reading.sign, read));
+  const [reviewRoundId, setRoundId] = useState<string | null>(null);
+  const [givenOn, setGivenOn] = useState('');
+  const [strength, setStrength] = useState<RecommendationStrength>('recommends');
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [isWriting, setWriting] = useState(false);
+  const day = readDay(givenOn);
+  const dayError =
+    givenOn.trim() !== '' && day === null ? t('recommendations:importing.dayUnknown') : undefined;
+
+  const planned = useMemo(
+    () =>
+      planRecommendations(
+        reading.items,
+        {
+          sign,
+          strength,
+          ...(bodyId !== null && { bodyId }),
+          ...(reviewRoundId !== null && { reviewRoundId }),
+          ...(day !== null && { givenOn: day }),
+        },
+        officeOf(read),
+      ),
+    [reading, sign, strength, bodyId, reviewRoundId, day, read],
+  );
+  const isTaken = (row: PlannedRecommendation) =>
+    canBeTaken(row) && (said.get(row.item.key) ?? row.outcome !== 'differs');
+  const taken = planned.filter(isTaken);
+  const counts = {
+    new: number(taken.filter(({ outcome }) => outcome === 'new').length),
+    changed: number(taken.filter(({ outcome }) => outcome !== 'new').length),
+    same: number(planned.filter(({ outcome }) => outcome === 'same').length),
+    out: number(planned.filter((row) => row.outcome !== 'same' && !isTaken(row)).length),
+  };
+
+  const write = async () => {
+    setWriting(true);
+    const facts = { count: taken.length, formatted: number(taken.length) };
+    const isDone = await act(
+      () => writePlanned(office, taken),
+      t('recommendations:importing.done', facts),
+      t('recommendations:importing.undone'),
+    );
+    if (isDone) navigate(HOME);
+    else setWriting(false);
+  };
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.scroll} aria-busy={isReading || isWriting}>
+        <div className={styles.part}>
+          {reading.items.length === 0 ? (
+            <Notice tone="warn" title={t('recommendations:importing.nothingTitle')}>
+              {t('recommendations:importing.nothingText')}
+            </Notice>
+          ) : null}
+          {reading.format === 'table' ? null : (
+            <Segmented
+              label={t('recommendations:importing.which')}
+              options={[
+                { value: 'some', label: t('recommendations:importing.recommending') },
+                { value: 'all', label: t('recommendations:importing.all') },
+              ]}
+              value={(opened.all ?? reading.format === 'list') ? 'all' : 'some'}
+              onChange={(value) => onReread(value === 'all')}
+            />
+          )}
+          <Section title={t('recommendations:importing.givens')}>
+            <p className={styles.help}>{t('recommendations:importing.givensHelp')}</p>
+            <div className={styles.row}>
+              <TextField
+                label={t('recommendations:importing.sign')}
+                help={t('recommendations:importing.signHelp')}
+                value={sign}
+                onChange={setSign}
+              />
+              <BodyField
+                read={read}
+                bodyId={bodyId}
+                onChange={(id) => {
+                  setBodyId(id);
+                  setRoundId(null);
+                }}
+              />
+              <ComboBox
+                label={t('recommendations:column.round')}
+                optional
+                options={read.rounds
+                  .filter((round) => round.bodyId === bodyId)
+                  .map((round) => ({ value: round.id, label: roundName(round, language) }))}
+                value={reviewRoundId}
+                onChange={setRoundId}
+              />
+              <DayField
+                label={t('recommendations:importing.givenOn')}
+                optional
+                value={givenOn}
+                onChange={setGivenOn}
+                error={dayError}
+              />
+              <Select
+                label={t('recommendations:importing.strength')}
+                options={RECOMMENDATION_STRENGTHS.map((value) => ({
+                  value,
+                  label: t(`programme:recommendation.strengths.${value}`),
+                }))}
+                value={strength}
+                onChange={setStrength}
+              />
+            </div>
+          </Section>
+        </div>
+        {planned.length > 0 ? (
+          <ImportRows
+            planned={planned}
+            isTaken={isTaken}
+            onTake={(row, on) => setSaid(new Map(said).set(row.item.key, on))}
+          />
+        ) : null}
+      </div>
+      <FootBar
+        back={
+          <Button onPress={() => navigate(HOME)}>{t('recommendations:importing.cancel')}</Button>
+        }
+        note={
+          isWriting
+            ? t('recommendations:importing.writing')
+            : t('recommendations:importing.counts', counts)
+        }
+      >
+        <Button
+          variant="primary"
+          isDisabled={isReading || isWriting || taken.length === 0 || dayError !== undefined}
+          onPress={() => void write()}
+        >
+          {taken.length === 0
+            ? t('recommendations:importing.nothingToWrite')
+            : t('recommendations:importing.write', {
+                count: taken.length,
+                formatted: number(taken.length),
+              })}
+        </Button>
+      </FootBar>
+    </div>
+  );
+}
+
+function officeOf(read: RecommendationsRead): ImportOffice {
+  return {
+    ...read,
+    rounds: read.rounds.map((round) => ({
+      id: round.id,
+      bodyId: round.bodyId,
+      names: [
+        ...LANGUAGES.map((language) => roundName(round, language)),
+        ...LANGUAGES.map((language) =>
+          roundName({ ...(round.no !== undefined && { no: round.no }) }, language),
+        ),
+        ...(round.no === undefined ? [] : [String(round.no)]),
+        ...Object.values(round.theme ?? {}),
+      ],
+    })),
+  };
+}
+
+/** GRETA(2019)06 is GRETA's: the sign begins with the abbreviation of the body. */
+function bodyOfSign(sign: string | undefined, { bodies }: RecommendationsRead): string | null {
+  if (sign === undefined) return null;
+  const begun = bodies.find(({ abbr, name }) =>
+    [...Object.values(abbr ?? {}), ...Object.values(name)].some(
+      (one) => one !== '' && sign.startsWith(`${one}(`),
+    ),
+  );
+  return begun?.id ?? null;
+}

@@ -1,0 +1,4 @@
+/** Where recommendations are. */
+export const HOME = '/recommendations';
+export const IMPORT = `${HOME}/import`;
+export const MATRIX = `${HOME}/matrix`;

@@ -1,0 +1,260 @@
+import { fold } from '#shared/contacts/fold.ts';
+import type { DraftText } from '#shared/contacts/contact-draft.ts';
+import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { readDay } from '#shared/lib/read-day.ts';
+import { tidyTags } from '#shared/programme/tags.ts';
+import type { PlannedRecommendation } from '#shared/recommendations/import/plan-recommendations.ts';
+import type { RecommendationDraft } from '#shared/recommendations/recommendation-draft.ts';
+import type {
+  Cover,
+  Recommendation,
+  RecommendationLink,
+  RecommendationState,
+} from '#shared/recommendations/recommendation.ts';
+import type { Fields } from '#shared/records/record.ts';
+import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
+
+/** Adds the recommendation of the form; answers its id. */
+export async function addRecommendation(
+  office: Office,
+  draft: RecommendationDraft,
+): Promise<string> {
+  const fields = fieldsOf(draft);
+  const act = { name: 'addRecommendation', facts: { name: fields.reference } } as const;
+  return await office.change(act, async (write) => {
+    const { id } = await write.add('recommendations', withoutUndefined(fields));
+    await addAddressees(write, id, draft.addresseeIds);
+    return id;
+  });
+}
+
+/** Brings the recommendation to what the form says. */
+export async function editRecommendation(
+  office: Office,
+  id: string,
+  draft: RecommendationDraft,
+): Promise<void> {
+  const fields = fieldsOf(draft);
+  const act = { name: 'editRecommendation', facts: { name: fields.reference } } as const;
+  await office.change(act, async (write) => {
+    await write.update('recommendations', id, fields);
+    const there = await office.read.recommendationAddressees
+      .where('recommendationId')
+      .equals(id)
+      .toArray();
+    for (const one of there) {
+      if (!draft.addresseeIds.includes(one.organisationId)) {
+        await write.remove('recommendationAddressees', one.id);
+      }
+    }
+    const known = new Set(there.map(({ organisationId }) => organisationId));
+    await addAddressees(
+      write,
+      id,
+      draft.addresseeIds.filter((organisationId) => !known.has(organisationId)),
+    );
+  });
+}
+
+/** Deletes recommendations with their addressees, links and tasks. */
+export async function deleteRecommendations(
+  office: Office,
+  recommendations: readonly Recommendation[],
+): Promise<void> {
+  const [only] = recommendations;
+  const act =
+    recommendations.length === 1 && only
+      ? ({ name: 'deleteRecommendation', facts: { name: only.reference } } as const)
+      : ({ name: 'deleteRecommendations', facts: { count: recommendations.length } } as const);
+  await office.change(act, async (write) => {
+    for (const { id } of recommendations) await write.remove('recommendations', id);
+  });
+}
+
+/** Links an action that carries a recommendation out; one that is linked already stays as it is. */
+export async function linkAction(
+  office: Office,
+  recommendation: Recommendation,
+  actionId: string,
+  cover: Cover,
+): Promise<void> {
+  await office.change(linkAct(recommendation), async (write) => {
+    const there = await office.read.recommendationLinks
+      .where('recommendationId')
+      .equals(recommendation.id)
+      .toArray();
+    if (there.some((link) => link.actionId === actionId)) return;
+    await write.add('recommendationLinks', {
+      recommendationId: recommendation.id,
+      actionId,
+      cover,
+    });
+  });
+}
+
+/** Says how far a linked action carries the recommendation out. */
+export async function setCover(
+  office: Office,
+  recommendation: Recommendation,
+  link: RecommendationLink,
+  cover: Cover,
+): Promise<void> {
+  await office.change(linkAct(recommendation), (write) =>
+    write.update('recommendationLinks', link.id, { cover }, link),
+  );
+}
+
+/** Takes an action from a recommendation. */
+export async function unlinkAction(
+  office: Office,
+  recommendation: Recommendation,
+  link: RecommendationLink,
+): Promise<void> {
+  await office.change(linkAct(recommendation), (write) =>
+    write.remove('recommendationLinks', link.id),
+  );
+}
+
+const linkAct = ({ reference }: Recommendation) =>
+  ({ name: 'linkRecommendation', facts: { name: reference } }) as const;
+
+/** What is changed in many recommendations at once. */
+export type BulkChange =
+  | { field: 'state'; state: RecommendationState }
+  | { field: 'dueOn'; dueOn: CalendarDate }
+  | { field: 'addAddressee' | 'removeAddressee'; organisationId: string }
+  | { field: 'addTopics' | 'removeTopics'; topics: readonly string[] };
+
+/** Changes many at once; answers how many were another way before. Nothing is written where none was. */
+export async function changeMany(
+  office: Office,
+  recommendations: readonly Recommendation[],
+  change: BulkChange,
+): Promise<number> {
+  if ('organisationId' in change) {
+    return await changeAddressees(office, recommendations, change);
+  }
+  const known = recommendations.flatMap(({ topics = [] }) => topics);
+  const changed = recommendations.flatMap((one) => {
+    const changes = changesOf(one, change, known);
+    return changes ? [{ one, changes }] : [];
+  });
+  if (changed.length === 0) return 0;
+  await office.change(manyAct(changed.length), async (write) => {
+    for (const { one, changes } of changed) {
+      await write.update('recommendations', one.id, changes, one);
+    }
+  });
+  return changed.length;
+}
+
+const manyAct = (count: number) => ({ name: 'editRecommendations', facts: { count } }) as const;
+
+function changesOf(
+  one: Recommendation,
+  change: Exclude<BulkChange, { organisationId: string }>,
+  known: readonly string[],
+): FieldChanges<Recommendation> | null {
+  const { topics = [] } = one;
+  switch (change.field) {
+    case 'state':
+      return (one.state ?? 'new') === change.state ? null : { state: change.state };
+    case 'dueOn':
+      return one.dueOn === change.dueOn ? null : { dueOn: change.dueOn };
+    case 'addTopics': {
+      const next = tidyTags([...topics, ...change.topics], known);
+      return next.length === topics.length ? null : { topics: next };
+    }
+    case 'removeTopics': {
+      const gone = new Set(change.topics.map(fold));
+      const next = topics.filter((topic) => !gone.has(fold(topic)));
+      if (next.length === topics.length) return null;
+      return { topics: next.length > 0 ? next : undefined };
+    }
+  }
+}
+
+async function changeAddressees(
+  office: Office,
+  recommendations: readonly Recommendation[],
+  { field, organisationId }: { field: 'addAddressee' | 'removeAddressee'; organisationId: string },
+): Promise<number> {
+  const rows = await office.read.recommendationAddressees
+    .where('organisationId')
+    .equals(organisationId)
+    .toArray();
+  const rowOf = new Map(rows.map((row) => [row.recommendationId, row]));
+  const isAdding = field === 'addAddressee';
+  const concerned = recommendations.filter(({ id }) => rowOf.has(id) !== isAdding);
+  if (concerned.length === 0) return 0;
+  await office.change(manyAct(concerned.length), async (write) => {
+    for (const { id } of concerned) {
+      const row = rowOf.get(id);
+      if (row) await write.remove('recommendationAddressees', row.id);
+      else await addAddressees(write, id, [organisationId]);
+    }
+  });
+  return concerned.length;
+}
+
+/** Writes what an import brings, in one act: new ones, and what is added to or changed in those that are there. */
+export async function writePlanned(
+  office: Office,
+  planned: readonly PlannedRecommendation[],
+): Promise<void> {
+  const act = { name: 'addRecommendations', facts: { count: planned.length } } as const;
+  await office.change(act, async (write) => {
+    for (const { existing, fields, changes, addresseeIds } of planned) {
+      if (existing) {
+        if (Object.keys(changes).length > 0) {
+          await write.update('recommendations', existing.id, changes, existing);
+        }
+        await addAddressees(write, existing.id, addresseeIds);
+      } else {
+        const { id } = await write.add('recommendations', fields);
+        await addAddressees(write, id, addresseeIds);
+      }
+    }
+  });
+}
+
+async function addAddressees(
+  write: Writer,
+  recommendationId: string,
+  organisationIds: readonly string[],
+): Promise<void> {
+  for (const organisationId of new Set(organisationIds)) {
+    await write.add('recommendationAddressees', { recommendationId, organisationId });
+  }
+}
+
+function localText(draft: DraftText): LocalText {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, draft[language].trim()]).filter(([, text]) => text),
+  );
+}
+
+function fieldsOf(draft: RecommendationDraft) {
+  const response = localText(draft.response);
+  const topics = tidyTags(draft.topics);
+  return {
+    reference: draft.reference.trim().replace(/\s+/gu, ' '),
+    text: localText(draft.text),
+    strength: draft.strength,
+    bodyId: draft.bodyId ?? undefined,
+    reviewRoundId: draft.reviewRoundId ?? undefined,
+    position: draft.position === 'none' ? undefined : draft.position,
+    state: draft.state === 'new' ? undefined : draft.state,
+    givenOn: readDay(draft.givenOn) ?? undefined,
+    dueOn: readDay(draft.dueOn) ?? undefined,
+    topics: topics.length > 0 ? topics : undefined,
+    response: Object.keys(response).length > 0 ? response : undefined,
+  };
+}
+
+function withoutUndefined(fields: ReturnType<typeof fieldsOf>): Fields<Recommendation> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Fields<Recommendation>;
+}

@@ -1,0 +1,100 @@
+import { collatorFor } from '#shared/contacts/person-name.ts';
+import { addDays } from '#shared/lib/add-days.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import {
+  searchedText,
+  type RecommendationRow,
+} from '#shared/recommendations/filter-recommendations.ts';
+import { roundName } from '#shared/recommendations/listed-recommendation.ts';
+import type { RecommendationsRead } from './recommendations-data.ts';
+
+/** So far ahead what is due is soon. */
+const SOON_DAYS = 90;
+
+/** A recommendation as a line of the list. */
+export type RecommendationLine = RecommendationRow & {
+  id: string;
+  body: string;
+  round: string;
+  addressees: string;
+  /** Links to actions of any programme. */
+  actions: number;
+};
+
+/** Names in the language of the screens, by id. */
+export type ScreenNames = Record<
+  'bodies' | 'rounds' | 'organisations',
+  ReadonlyMap<string, string>
+>;
+
+/** Abbreviations for bodies, since their names are long; names in full for organisations. */
+export function screenNames(
+  { bodies, rounds, organisations }: RecommendationsRead,
+  language: Language,
+): ScreenNames {
+  return {
+    bodies: new Map(
+      bodies.map(({ id, name, abbr }) => [
+        id,
+        pickText(abbr, language) || pickText(name, language),
+      ]),
+    ),
+    rounds: new Map(rounds.map((round) => [round.id, roundName(round, language)])),
+    organisations: new Map(organisations.map(({ id, name }) => [id, pickText(name, language)])),
+  };
+}
+
+/** The lines of the list, by body, round and reference. */
+export function recommendationLines(
+  read: RecommendationsRead,
+  names: ScreenNames,
+): RecommendationLine[] {
+  const addresseesOf = new Map<string, string[]>();
+  for (const { recommendationId, organisationId } of read.addressees) {
+    const known = addresseesOf.get(recommendationId);
+    if (known) known.push(organisationId);
+    else addresseesOf.set(recommendationId, [organisationId]);
+  }
+  const counts = new Map<string, number>();
+  for (const { recommendationId } of read.links) {
+    counts.set(recommendationId, (counts.get(recommendationId) ?? 0) + 1);
+  }
+  const { compare } = collatorFor('fi');
+  const numbers = new Intl.Collator('fi', { numeric: true });
+  return read.recommendations
+    .map((recommendation): RecommendationLine => {
+      const { id, bodyId, reviewRoundId } = recommendation;
+      const body = names.bodies.get(bodyId ?? '') ?? '';
+      const round = names.rounds.get(reviewRoundId ?? '') ?? '';
+      const addresseeIds = addresseesOf.get(id) ?? [];
+      const addressees = addresseeIds.flatMap((one) => names.organisations.get(one) ?? []);
+      return {
+        id,
+        recommendation,
+        body,
+        round,
+        addresseeIds,
+        addressees: addressees.sort(compare).join(', '),
+        actions: counts.get(id) ?? 0,
+        searched: searchedText(recommendation, [body, round, ...addressees]),
+      };
+    })
+    .sort(
+      (one, other) =>
+        compare(one.body, other.body) ||
+        compare(one.round, other.round) ||
+        numbers.compare(one.recommendation.reference, other.recommendation.reference),
+    );
+}
+
+/** The days that a filter of deadlines goes by. */
+export function dueDays(today: CalendarDate): { today: CalendarDate; soonUntil: CalendarDate } {
+  return { today, soonUntil: addDays(today, SOON_DAYS) };
+}
+
+/** So much of a text that it is known again in a list. */
+export function shortened(text: string, letters: number): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length <= letters ? line : `${line.slice(0, letters - 1).trimEnd()}…`;
+}

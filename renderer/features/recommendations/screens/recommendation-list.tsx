@@ -1,0 +1,294 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { dueValue } from '#shared/recommendations/filter-recommendations.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { openDocument } from '#renderer/features/documents/public.ts';
+import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
+import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { LocalWords } from '#renderer/ui/local-words.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import type { Sort } from '#renderer/ui/sort-head.tsx';
+import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { RecommendationFilters, useFoundLines } from '../components/recommendation-filters.tsx';
+import { SelectionBar } from '../components/selection-bar.tsx';
+import { StateMark } from '../components/state-mark.tsx';
+import { ViewTabs } from '../components/view-tabs.tsx';
+import { recommendationsRequest } from '../recommendations-document.ts';
+import { readRecommendations, type RecommendationsRead } from '../recommendations-data.ts';
+import { useRecommendationsStore } from '../recommendations-store.ts';
+import { HOME } from '../recommendations-address.ts';
+import {
+  dueDays,
+  recommendationLines,
+  screenNames,
+  type RecommendationLine,
+} from '../recommendations-view.ts';
+import { useRemoveRecommendations } from '../use-remove.ts';
+import { useSaveWorkbook } from '../use-save-workbook.ts';
+import styles from '../components/recommendations.module.css';
+
+/** Every recommendation, to be searched, filtered and acted on together. */
+export function RecommendationList() {
+  const { t } = useTranslation(['recommendations', 'common']);
+  const live = useLive(readRecommendations, []);
+  const newButton = useCommandButton('newRecommendation');
+  const importButton = useCommandButton('importRecommendations');
+  if (live.state === 'ready' && live.value.recommendations.length > 0) {
+    return <List read={live.value} />;
+  }
+  return (
+    <>
+      <ViewBar
+        title={t('recommendations:title')}
+        secondary={[
+          { id: 'import', label: t('recommendations:import'), icon: 'file-input', ...importButton },
+        ]}
+        actions={
+          <Button variant="primary" icon="plus" {...newButton}>
+            {t('recommendations:newRecommendation')}
+          </Button>
+        }
+      />
+      {live.state === 'loading' ? (
+        <p className={styles.loading} role="status">
+          {t('common:loading')}
+        </p>
+      ) : null}
+      {live.state === 'failed' ? (
+        <div className={styles.failure}>
+          <Notice tone="danger" title={t('recommendations:listView.failedTitle')}>
+            {t('recommendations:listView.failedText')}
+          </Notice>
+        </div>
+      ) : null}
+      {live.state === 'ready' ? (
+        <EmptyState
+          icon="list-ordered"
+          title={t('recommendations:empty.title')}
+          text={t('recommendations:empty.text')}
+          action={
+            <>
+              <Button icon="file-input" {...importButton}>
+                {t('recommendations:import')}
+              </Button>
+              <Button icon="plus" {...newButton}>
+                {t('recommendations:newRecommendation')}
+              </Button>
+            </>
+          }
+        />
+      ) : null}
+    </>
+  );
+}
+
+const SORTS = ['reference', 'body', 'dueOn'] as const;
+type SortId = (typeof SORTS)[number];
+
+function List({ read }: { read: RecommendationsRead }) {
+  const { t } = useTranslation(['recommendations', 'common', 'programme', 'cooperation']);
+  const [, navigate] = useLocation();
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const { day } = useMoment();
+  const [sort, setSort] = useState<Sort<SortId> | null>(null);
+  const ticked = useRecommendationsStore((store) => store.ticked);
+  const newButton = useCommandButton('newRecommendation');
+  const importButton = useCommandButton('importRecommendations');
+  const remove = useRemoveRecommendations();
+  const saveWorkbook = useSaveWorkbook();
+  const names = useMemo(() => screenNames(read, language), [read, language]);
+  const lines = useMemo(() => recommendationLines(read, names), [read, names]);
+  const found = useFoundLines(lines);
+  const sorted = useMemo(() => sortedLines(found, sort), [found, sort]);
+  const days = dueDays(dayInFinland(new Date()));
+  const isNarrowed = found.length < lines.length;
+  const chosenLines = () => {
+    const own = found.filter(({ id }) => ticked.has(id));
+    return own.length > 0 ? own : found;
+  };
+  const count = t(
+    isNarrowed ? 'recommendations:listView.found' : 'recommendations:listView.count',
+    { count: found.length, formatted: number(found.length) },
+  );
+
+  const columns: Column<RecommendationLine, string>[] = [
+    {
+      id: 'reference',
+      header: t('recommendations:column.reference'),
+      sortable: true,
+      cell: ({ recommendation }) => (
+        <span className={styles.named}>
+          {recommendation.reference} {recommendation.sample ? <SampleTag /> : null}
+        </span>
+      ),
+    },
+    {
+      id: 'text',
+      header: t('recommendations:column.text'),
+      className: styles.text,
+      cell: ({ recommendation }) => (
+        <span className={styles.excerpt}>
+          <LocalWords text={recommendation.text} />
+        </span>
+      ),
+    },
+    {
+      id: 'body',
+      header: t('recommendations:column.body'),
+      sortable: true,
+      className: styles.narrow,
+      cell: ({ body, round }) => (
+        <>
+          {body || t('common:notApplicable')}
+          {round ? <span className={styles.quiet}> · {round}</span> : null}
+        </>
+      ),
+    },
+    {
+      id: 'strength',
+      header: t('recommendations:column.strength'),
+      className: styles.narrow,
+      cell: ({ recommendation: { strength, position = 'none' } }) => (
+        <>
+          {t(`programme:recommendation.strengths.${strength}`)}
+          {position === 'none' ? null : (
+            <span className={styles.quiet}> · {t(`cooperation:position.${position}`)}</span>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'addressees',
+      header: t('recommendations:column.addressees'),
+      className: styles.narrow,
+      cell: ({ addressees }) => addressees || t('common:notApplicable'),
+    },
+    {
+      id: 'actions',
+      header: t('recommendations:listView.actions'),
+      align: 'end',
+      cell: ({ actions }) => number(actions),
+    },
+    {
+      id: 'dueOn',
+      header: t('recommendations:column.dueOn'),
+      sortable: true,
+      cell: ({ recommendation }) => {
+        if (recommendation.dueOn === undefined) return t('common:notApplicable');
+        const shown = day(recommendation.dueOn);
+        if (dueValue(recommendation, days.today, days.soonUntil) !== 'overdue') return shown;
+        return (
+          <StatusMark tone="danger" icon="circle-alert">
+            {shown} {t('recommendations:listView.overdue')}
+          </StatusMark>
+        );
+      },
+    },
+    {
+      id: 'state',
+      header: t('recommendations:column.state'),
+      cell: ({ recommendation }) => <StateMark state={recommendation.state} />,
+    },
+  ];
+
+  return (
+    <>
+      <ViewBar
+        title={t('recommendations:title')}
+        secondary={[
+          { id: 'import', label: t('recommendations:import'), icon: 'file-input', ...importButton },
+          {
+            id: 'word',
+            label: t('recommendations:page.word'),
+            icon: 'file-output',
+            isDisabled: found.length === 0,
+            shortcut: undefined,
+            onPress: () =>
+              openDocument(
+                recommendationsRequest(
+                  chosenLines().map(({ id }) => id),
+                  ticked.size > 0 ? 'ticked' : isNarrowed ? 'found' : 'all',
+                ),
+              ),
+          },
+          {
+            id: 'save',
+            label: t('recommendations:listView.save'),
+            icon: 'table',
+            isDisabled: found.length === 0,
+            shortcut: undefined,
+            onPress: () =>
+              void saveWorkbook(
+                read,
+                chosenLines().map(({ recommendation }) => recommendation),
+              ),
+          },
+        ]}
+        actions={
+          <Button variant="primary" icon="plus" {...newButton}>
+            {t('recommendations:newRecommendation')}
+          </Button>
+        }
+      />
+      <ViewTabs current="list" />
+      <RecommendationFilters lines={lines} names={names} found={count} />
+      <SelectionBar lines={lines} found={found} read={read} />
+      {sorted.length === 0 ? (
+        <EmptyState
+          icon="search"
+          title={t('common:noMatches')}
+          text={t('common:noMatchesHint')}
+          action={
+            <Button onPress={() => useRecommendationsStore.setState({ words: '', chosen: {} })}>
+              {t('common:clearFilters')}
+            </Button>
+          }
+        />
+      ) : (
+        <DataTable
+          label={t('recommendations:listView.label')}
+          columns={columns}
+          rows={sorted}
+          rowId={(line) => line.id}
+          rowName={(line) => line.recommendation.reference}
+          hrefOf={(line) => `#${HOME}/${line.id}`}
+          sort={sort ?? { by: 'body', direction: 'ascending' }}
+          onSort={(next) => setSort(isSort(next) ? next : null)}
+          tickedIds={ticked}
+          onTick={(ids) => useRecommendationsStore.setState({ ticked: ids })}
+          onEdit={(line) => navigate(`${HOME}/${line.id}/edit`)}
+          onDelete={(line) => void remove([line.recommendation])}
+        />
+      )}
+    </>
+  );
+}
+
+function isSort(sort: Sort<string>): sort is Sort<SortId> {
+  return SORTS.some((id) => id === sort.by);
+}
+
+/** Lines come by body, round and reference. */
+function sortedLines(
+  lines: readonly RecommendationLine[],
+  sort: Sort<SortId> | null,
+): readonly RecommendationLine[] {
+  if (!sort || (sort.by === 'body' && sort.direction === 'ascending')) return lines;
+  const { compare } = new Intl.Collator('fi', { numeric: true });
+  const key = ({ recommendation, body }: RecommendationLine) =>
+    sort.by === 'body'
+      ? body
+      : sort.by === 'dueOn'
+        ? (recommendation.dueOn ?? '9')
+        : recommendation.reference;
+  const sign = sort.direction === 'ascending' ? 1 : -1;
+  return [...lines].sort((one, other) => sign * compare(key(one), key(other)));
+}

@@ -1,0 +1,241 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { LANGUAGES, pickText, type LocalText } from '#shared/i18n/languages.ts';
+import { dueValue } from '#shared/recommendations/filter-recommendations.ts';
+import { roundName } from '#shared/recommendations/listed-recommendation.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { usePageKeys } from '#renderer/features/bodies/public.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
+import { openDocument } from '#renderer/features/documents/public.ts';
+import { SourceTasks } from '#renderer/features/tasks/public.ts';
+import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { SampleTag, StatusMark, Tag } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { ActionLinks } from '../components/action-links.tsx';
+import { StateMark } from '../components/state-mark.tsx';
+import { HOME } from '../recommendations-address.ts';
+import { readRecommendation, type RecommendationDetail } from '../recommendations-data.ts';
+import { recommendationsRequest } from '../recommendations-document.ts';
+import { dueDays } from '../recommendations-view.ts';
+import { useRemoveRecommendations } from '../use-remove.ts';
+import styles from '../components/recommendations.module.css';
+
+/** A recommendation: its text, what has been done, what carries it out, and what it is. */
+export function RecommendationPage({ id }: { id: string }) {
+  const { t } = useTranslation(['recommendations']);
+  const live = useLive((office) => readRecommendation(office, id), [id]);
+  if (live.state === 'loading') return null;
+  if (live.state === 'failed') {
+    return (
+      <div className={styles.failure}>
+        <Notice tone="danger" title={t('recommendations:listView.failedTitle')}>
+          {t('recommendations:listView.failedText')}
+        </Notice>
+      </div>
+    );
+  }
+  if (!live.value) {
+    return (
+      <EmptyState
+        icon="circle-question"
+        title={t('recommendations:page.goneTitle')}
+        text={t('recommendations:page.goneText')}
+        headingLevel={1}
+      />
+    );
+  }
+  return <Page detail={live.value} />;
+}
+
+function Page({ detail }: { detail: RecommendationDetail }) {
+  const { t } = useTranslation(['recommendations', 'common']);
+  const [, navigate] = useLocation();
+  const { moment } = useMoment();
+  const remove = useRemoveRecommendations();
+  const { recommendation, links } = detail;
+  const edit = () => navigate(`${HOME}/${recommendation.id}/edit`);
+  usePageKeys({ onEdit: edit, onLeave: () => navigate(HOME) });
+  return (
+    <>
+      <ViewBar
+        title={recommendation.reference || t('recommendations:none')}
+        back={{ href: `#${HOME}`, label: t('recommendations:title') }}
+        sub={
+          <>
+            <StateMark state={recommendation.state} />{' '}
+            {recommendation.sample ? <SampleTag /> : null}
+          </>
+        }
+        secondary={[
+          {
+            id: 'edit',
+            label: t('common:edit'),
+            icon: 'pencil',
+            shortcut: 'F2',
+            isDisabled: false,
+            onPress: edit,
+          },
+          {
+            id: 'word',
+            label: t('recommendations:page.word'),
+            icon: 'file-output',
+            shortcut: undefined,
+            isDisabled: false,
+            onPress: () => openDocument(recommendationsRequest([recommendation.id], 'ticked')),
+          },
+        ]}
+        actions={
+          <MenuButton
+            label={t('recommendations:page.acts')}
+            variant="quiet"
+            entries={[
+              {
+                id: 'remove',
+                label: t('recommendations:page.remove'),
+                icon: 'trash',
+                danger: true,
+                onAction: () =>
+                  void remove([recommendation]).then((isGone) => {
+                    if (isGone) navigate(HOME);
+                  }),
+              },
+            ]}
+          />
+        }
+      />
+      <div className={styles.page} data-pane tabIndex={-1}>
+        <div className={styles.main}>
+          <Section title={t('recommendations:page.text')}>
+            <Words text={recommendation.text} none={t('recommendations:page.noText')} />
+          </Section>
+          <Section title={t('recommendations:page.actions')}>
+            <ActionLinks recommendation={recommendation} links={links} />
+          </Section>
+          <Section title={t('recommendations:page.response')}>
+            <Words text={recommendation.response} none={t('recommendations:page.noResponse')} />
+          </Section>
+          <Section title={t('recommendations:page.tasks')}>
+            <SourceTasks sourceKind="recommendation" sourceId={recommendation.id} />
+          </Section>
+        </div>
+        <aside className={styles.facts} aria-label={t('recommendations:page.facts')}>
+          <Facts detail={detail} />
+          <Section title={t('recommendations:column.topics')}>
+            {recommendation.topics ? (
+              <div className={styles.links}>
+                {recommendation.topics.map((topic) => (
+                  <Tag key={topic}>{topic}</Tag>
+                ))}
+              </div>
+            ) : (
+              <p className={styles.quiet}>{t('recommendations:none')}</p>
+            )}
+            <p className={styles.quiet}>
+              {t('recommendations:page.history', {
+                created: moment(recommendation.createdAt),
+                updated: moment(recommendation.updatedAt),
+              })}
+            </p>
+          </Section>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Facts({
+  detail: { recommendation, body, round, addressees },
+}: {
+  detail: RecommendationDetail;
+}) {
+  const { t } = useTranslation(['recommendations', 'programme', 'cooperation', 'common']);
+  const language = useScreenLanguage();
+  const { day } = useMoment();
+  const { strength, position = 'none', givenOn, dueOn } = recommendation;
+  const days = dueDays(dayInFinland(new Date()));
+  const isOverdue = dueValue(recommendation, days.today, days.soonUntil) === 'overdue';
+  return (
+    <Section title={t('recommendations:page.facts')}>
+      <DefinitionList
+        items={[
+          {
+            term: t('recommendations:column.body'),
+            value: body ? (
+              <a href={`#/bodies/${body.id}`}>{pickText(body.name, language)}</a>
+            ) : undefined,
+          },
+          {
+            term: t('recommendations:column.round'),
+            value: round ? roundName(round, language) : undefined,
+          },
+          {
+            term: t('recommendations:column.givenOn'),
+            value: givenOn === undefined ? undefined : day(givenOn),
+          },
+          {
+            term: t('recommendations:column.strength'),
+            value: t(`programme:recommendation.strengths.${strength}`),
+          },
+          {
+            term: t('recommendations:column.position'),
+            value: t(`cooperation:position.${position}`),
+          },
+          {
+            term: t('recommendations:column.addressees'),
+            value:
+              addressees.length === 0 ? undefined : (
+                <ul className={styles.links}>
+                  {addressees.map((one) => (
+                    <li key={one.id}>
+                      <a href={`#/organisations/${one.id}`}>{pickText(one.name, language)}</a>
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+          {
+            term: t('recommendations:column.dueOn'),
+            value:
+              dueOn === undefined ? undefined : isOverdue ? (
+                <StatusMark tone="danger" icon="circle-alert">
+                  {day(dueOn)} {t('recommendations:listView.overdue')}
+                </StatusMark>
+              ) : (
+                day(dueOn)
+              ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** A text in every language that it has, the screen's first. */
+function Words({ text, none }: { text: LocalText | undefined; none: string }) {
+  const { t } = useTranslation(['common']);
+  const language = useScreenLanguage();
+  const written = [language, ...LANGUAGES.filter((one) => one !== language)].filter(
+    (one) => text?.[one] !== undefined,
+  );
+  if (written.length === 0) return <p className={styles.quiet}>{none}</p>;
+  return (
+    <>
+      {written.map((one) => (
+        <div key={one} className={styles.inLanguage}>
+          {written.length > 1 || one !== language ? (
+            <h3 className={styles.language}>{t(`common:languages.${one}`)}</h3>
+          ) : null}
+          <p className={styles.words} lang={one}>
+            {text?.[one]}
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}

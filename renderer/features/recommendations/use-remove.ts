@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { LOCALES } from '#shared/i18n/languages.ts';
+import type { Recommendation } from '#shared/recommendations/recommendation.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { deleteRecommendations } from './recommendations-commands.ts';
+import { countParts } from './recommendations-data.ts';
+
+/** Deletes recommendations; asks where several go, or something that rests on one. Answers whether they went. */
+export function useRemoveRecommendations(): (
+  recommendations: readonly Recommendation[],
+) => Promise<boolean> {
+  const { t } = useTranslation(['recommendations', 'common']);
+  const office = useOffice();
+  const confirm = useConfirm();
+  const act = useAct();
+  const number = useNumber();
+  const list = new Intl.ListFormat(LOCALES[useScreenLanguage()], { type: 'conjunction' });
+  return async (recommendations) => {
+    const [first] = recommendations;
+    if (!first) return false;
+    const count = recommendations.length;
+    const formatted = number(count);
+    const parts = await countParts(
+      office,
+      recommendations.map(({ id }) => id),
+    );
+    const what = [
+      parts.links > 0 ? t('recommendations:remove.links', { count: parts.links }) : '',
+      parts.tasks > 0 ? t('recommendations:remove.tasks', { count: parts.tasks }) : '',
+    ].filter(Boolean);
+    if (count > 1 || what.length > 0) {
+      const isSure = await confirm({
+        title: t(count > 1 ? 'recommendations:remove.manyTitle' : 'recommendations:remove.title'),
+        text:
+          count > 1
+            ? t('recommendations:remove.manyText', { formatted })
+            : t('recommendations:remove.text', { what: list.format(what) }),
+        action: t('common:remove'),
+        danger: true,
+      });
+      if (!isSure) return false;
+    }
+    const done =
+      count === 1
+        ? t('recommendations:remove.done', { name: first.reference })
+        : t('recommendations:remove.doneMany', { count, formatted });
+    return await act(
+      () => deleteRecommendations(office, recommendations),
+      done,
+      t('recommendations:remove.restored'),
+    );
+  };
+}
