@@ -3,13 +3,16 @@ import { bodiesRoute } from '#renderer/features/bodies/route.tsx';
 import { contactsRoute, organisationsRoute } from '#renderer/features/contacts/route.tsx';
 import { documentsRoute } from '#renderer/features/documents/route.tsx';
 import { duplicatesRoute } from '#renderer/features/duplicates/route.tsx';
+import { engagementsRoute } from '#renderer/features/engagements/route.tsx';
 import { helpRoute } from '#renderer/features/help/route.tsx';
 import { homeRoute } from '#renderer/features/home/route.tsx';
 import { importRoute, importsRoute } from '#renderer/features/import/route.tsx';
 import { listsRoute } from '#renderer/features/lists/route.tsx';
 import { programmeRoute } from '#renderer/features/programme/route.tsx';
 import { recommendationsRoute } from '#renderer/features/recommendations/route.tsx';
+import { obligationsRoute } from '#renderer/features/obligations/route.tsx';
 import { privacyRoute } from '#renderer/features/privacy/route.tsx';
+import { saidRoute } from '#renderer/features/said-search/route.tsx';
 import { tasksRoute } from '#renderer/features/tasks/route.tsx';
 import { templatesRoute } from '#renderer/features/templates/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
@@ -23,7 +26,10 @@ export const ROUTES: readonly FeatureRoute[] = [
   listsRoute,
   duplicatesRoute,
   programmeRoute,
+  obligationsRoute,
+  engagementsRoute,
   recommendationsRoute,
+  saidRoute,
   importRoute,
   importsRoute,
   tasksRoute,

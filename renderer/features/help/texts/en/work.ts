@@ -1,8 +1,11 @@
 import type { WorkTopics } from '../../help-topic.ts';
 import { home } from './home.ts';
+import { obligations } from './obligations.ts';
 import { plan } from './plan.ts';
 import { programme } from './programme.ts';
 import { recommendations } from './recommendations.ts';
+import { questionnaires } from './questionnaires.ts';
+import { said } from './said.ts';
 import { tasks } from './tasks.ts';
 
 export const work: WorkTopics = {
@@ -247,8 +250,11 @@ export const work: WorkTopics = {
   programme,
   recommendations,
   plan,
+  obligations,
   home,
   tasks,
+  questionnaires,
+  said,
   duplicates: {
     title: 'Duplicates',
     lead: 'The program finds contacts that are there twice, and merges them once you have looked at them.',

@@ -1,8 +1,11 @@
 import type { WorkTopics } from '../../help-topic.ts';
 import { home } from './home.ts';
+import { obligations } from './obligations.ts';
 import { plan } from './plan.ts';
 import { programme } from './programme.ts';
 import { recommendations } from './recommendations.ts';
+import { questionnaires } from './questionnaires.ts';
+import { said } from './said.ts';
 import { tasks } from './tasks.ts';
 
 export const work: WorkTopics = {
@@ -245,8 +248,11 @@ export const work: WorkTopics = {
   programme,
   recommendations,
   plan,
+  obligations,
   home,
   tasks,
+  questionnaires,
+  said,
   duplicates: {
     title: 'Kaksoiskappaleet',
     lead: 'Ohjelma etsii yhteystiedot, jotka ovat luettelossa kahteen kertaan, ja yhdistää ne, kun olet katsonut ne.',

@@ -1,0 +1,241 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  USUAL_LENGTHS,
+  planBackwards,
+  type BackStep,
+  type BusyDay,
+  type PlanWarning,
+  type PlannedStep,
+} from '#shared/cooperation/obligations/back-plan.ts';
+import { deadlinesBetween, type Deadline } from '#shared/cooperation/obligations/deadlines.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { readPlanSurroundings, type PlanSurroundings } from '../obligations-data.ts';
+import { isDone } from '../obligations-view.ts';
+import { saveBackPlan } from '../obligations-commands.ts';
+import { useDayWords } from '../use-day-words.ts';
+import styles from './obligations.module.css';
+
+type Typed = Record<BackStep, { length: string; until: string }>;
+
+const MOST_DAYS = 250;
+
+/** The steps to a deadline, worked backwards as their lengths and days are typed; they become tasks in one act. */
+export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onClose: () => void }) {
+  const { t } = useTranslation(['obligations']);
+  const office = useOffice();
+  const act = useAct();
+  const language = useScreenLanguage();
+  const { day } = useMoment();
+  const { withWeekday } = useDayWords();
+  const today = dayInFinland(new Date());
+  const { obligation, dueOn } = deadline;
+  const live = useLive((read) => readPlanSurroundings(read, obligation.id), [obligation.id]);
+  const [typed, setTyped] = useState<Typed>(usualTyped);
+  const [isTried, setTried] = useState(false);
+
+  const planned = live.state === 'ready' ? live.value.planned : [];
+  const busy = live.state === 'ready' ? busyDays(live.value, deadline, language, today) : [];
+  const lengths = USUAL_LENGTHS.map(({ step }) => {
+    const { length, until } = typed[step];
+    const doneBy = readDay(until) ?? undefined;
+    return { step, workingDays: readLength(length) ?? 0, ...(doneBy && { doneBy }) };
+  });
+  const steps = planBackwards(dueOn, lengths, today, busy);
+  const isWrong = USUAL_LENGTHS.some(({ step }) => wrongIn(typed[step]));
+  const [first] = steps;
+
+  const save = async () => {
+    setTried(true);
+    if (isWrong || steps.length === 0) return false;
+    const title = pickText(obligation.title, language);
+    const tasks = steps.map(({ step, to }) => ({
+      step,
+      title: `${t(`obligations:step.${step}`)}: ${title}`,
+      dueOn: to,
+    }));
+    return await act(
+      () => saveBackPlan(office, obligation, tasks),
+      t('obligations:plan.done', { count: tasks.length }),
+      t('obligations:plan.takenBack'),
+    );
+  };
+
+  return (
+    <FormDialog
+      title={t('obligations:plan.title')}
+      action={t('obligations:plan.action', { count: steps.length })}
+      width="wide"
+      onSave={save}
+      onClose={onClose}
+    >
+      <div className={styles.plan}>
+        <p>
+          <strong>{pickText(obligation.title, language)}</strong>
+        </p>
+        <p className={styles.quiet}>{t('obligations:plan.lead', { day: withWeekday(dueOn) })}</p>
+        <TableFrame label={t('obligations:plan.steps')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('obligations:plan.step')}</th>
+              <th scope="col">{t('obligations:plan.workingDays')}</th>
+              <th scope="col">{t('obligations:plan.from')}</th>
+              <th scope="col">{t('obligations:plan.to')}</th>
+              <th scope="col">{t('obligations:plan.warnings')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {USUAL_LENGTHS.map(({ step }) => (
+              <StepLine
+                key={step}
+                step={step}
+                typed={typed[step]}
+                planned={steps.find((one) => one.step === step)}
+                isTried={isTried}
+                onType={(some) => setTyped({ ...typed, [step]: { ...typed[step], ...some } })}
+              />
+            ))}
+          </tbody>
+        </TableFrame>
+        {first ? (
+          <Notice tone={first.from < today ? 'warn' : 'info'}>
+            {first.from < today
+              ? t('obligations:plan.beginsLate', { day: day(first.from) })
+              : t('obligations:plan.begins', { day: day(first.from) })}
+          </Notice>
+        ) : null}
+        {planned.length > 0 ? (
+          <Notice tone="info">{t('obligations:plan.replaces', { count: planned.length })}</Notice>
+        ) : null}
+      </div>
+    </FormDialog>
+  );
+}
+
+function StepLine({
+  step,
+  typed,
+  planned,
+  isTried,
+  onType,
+}: {
+  step: BackStep;
+  typed: Typed[BackStep];
+  planned: PlannedStep | undefined;
+  isTried: boolean;
+  onType: (some: Partial<Typed[BackStep]>) => void;
+}) {
+  const { t } = useTranslation(['obligations', 'common']);
+  const { withWeekday } = useDayWords();
+  const name = t(`obligations:step.${step}`);
+  const wrong = wrongIn(typed);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className={styles.length}>
+        <TextField
+          label={t('obligations:plan.lengthOf', { step: name })}
+          hideLabel
+          size="small"
+          value={typed.length}
+          onChange={(length) => onType({ length })}
+          error={isTried && wrong === 'length' ? t('obligations:plan.invalid') : undefined}
+        />
+      </td>
+      <td className={styles.nowrap}>
+        {planned ? withWeekday(planned.from) : t('common:notApplicable')}
+      </td>
+      <td className={styles.until}>
+        <TextField
+          label={t('obligations:plan.doneBy', { step: name })}
+          hideLabel
+          size="small"
+          placeholder={typedDay(planned?.to)}
+          value={typed.until}
+          onChange={(until) => onType({ until })}
+          error={isTried && wrong === 'until' ? t('obligations:finding.day-invalid') : undefined}
+        />
+        {planned ? <span className={styles.line}>{withWeekday(planned.to)}</span> : null}
+      </td>
+      <td>
+        <Warnings planned={planned} />
+      </td>
+    </tr>
+  );
+}
+
+function Warnings({ planned }: { planned: PlannedStep | undefined }) {
+  const { t } = useTranslation(['obligations', 'common']);
+  const { day } = useMoment();
+  if (!planned) return t('common:notApplicable');
+  if (planned.warnings.length === 0) {
+    return (
+      <StatusMark tone="ok" icon="check">
+        {t('obligations:plan.fine')}
+      </StatusMark>
+    );
+  }
+  const wordsOf = (warning: PlanWarning) =>
+    warning.code === 'collision'
+      ? t('obligations:plan.warning.collision', { name: warning.with, day: day(warning.on) })
+      : t(`obligations:plan.warning.${warning.code}`);
+  return (
+    <span className={styles.marks}>
+      {planned.warnings.map((warning) => (
+        <StatusMark
+          key={wordsOf(warning)}
+          tone={warning.code === 'past' || warning.code === 'overlap' ? 'danger' : 'warn'}
+          icon="triangle-alert"
+        >
+          {wordsOf(warning)}
+        </StatusMark>
+      ))}
+    </span>
+  );
+}
+
+function usualTyped(): Typed {
+  const entries = USUAL_LENGTHS.map(
+    ({ step, workingDays }) => [step, { length: String(workingDays), until: '' }] as const,
+  );
+  return Object.fromEntries(entries) as Typed;
+}
+
+function readLength(text: string): number | null {
+  const number = /^\d{1,3}$/u.test(text.trim()) ? Number(text) : NaN;
+  return number <= MOST_DAYS ? number : null;
+}
+
+function wrongIn({ length, until }: Typed[BackStep]): 'length' | 'until' | null {
+  if (readLength(length) === null) return 'length';
+  return until.trim() !== '' && readDay(until) === null ? 'until' : null;
+}
+
+/** What else falls due on the way: other deadlines that are not done, by the day to send them, and other tasks. */
+function busyDays(
+  around: PlanSurroundings,
+  { obligation, dueOn }: Deadline,
+  language: Language,
+  today: CalendarDate,
+): BusyDay[] {
+  const deadlines = around.obligations
+    .filter(({ id, kind }) => id !== obligation.id && kind !== 'event')
+    .flatMap((one) => deadlinesBetween(one, around.deliveries, { from: today, to: dueOn }, today))
+    .filter(({ state }) => !isDone(state));
+  return [
+    ...deadlines.map((one) => ({ on: one.sendBy, name: pickText(one.obligation.title, language) })),
+    ...around.tasks.flatMap((task) => (task.dueOn ? [{ on: task.dueOn, name: task.title }] : [])),
+  ];
+}

@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { personOptions, readPersonChoices, useAct } from '#renderer/features/bodies/public.ts';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { addBodyContact } from '../instrument-commands.ts';
+
+/** Who of the contacts one turns to at a body. */
+export function ContactDialog({ body, onClose }: { body: Body; onClose: () => void }) {
+  const { t } = useTranslation(['obligations']);
+  const office = useOffice();
+  const act = useAct();
+  const language = useScreenLanguage();
+  const live = useLive(readPersonChoices, []);
+  const [personId, setPersonId] = useState<string | null>(null);
+  const [role, setRole] = useState('');
+  const [isTried, setTried] = useState(false);
+  const options = useMemo(
+    () =>
+      live.state === 'ready'
+        ? personOptions(live.value, body.organisationId, dayInFinland(new Date()), language)
+        : [],
+    [live, body, language],
+  );
+  const save = async () => {
+    setTried(true);
+    const chosen = options.find(({ value }) => value === personId);
+    if (!chosen || hasIdentityCode(role)) return false;
+    return await act(
+      () => addBodyContact(office, body, chosen.value, role),
+      t('obligations:instruments.contactAdded', { name: chosen.name }),
+      t('obligations:instruments.takenBack'),
+    );
+  };
+  return (
+    <FormDialog
+      title={t('obligations:instruments.contactTitle')}
+      action={t('obligations:rounds.save')}
+      onSave={save}
+      onClose={onClose}
+    >
+      <ComboBox
+        label={t('obligations:instruments.person')}
+        options={options}
+        value={personId}
+        onChange={setPersonId}
+        error={
+          isTried && personId === null ? t('obligations:instruments.personMissing') : undefined
+        }
+      />
+      <TextField
+        label={t('obligations:instruments.role')}
+        help={t('obligations:instruments.roleHelp')}
+        optional
+        value={role}
+        onChange={setRole}
+        error={hasIdentityCode(role) ? t('obligations:finding.identity-code') : undefined}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,138 @@
+import { useTranslation } from 'react-i18next';
+import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
+import type { DeliveryState } from '#shared/cooperation/obligations/obligation.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
+import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
+import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { setDelivery } from '../obligations-commands.ts';
+import { useDayWords } from '../use-day-words.ts';
+import { StateMark } from './state-mark.tsx';
+import styles from './obligations.module.css';
+
+/** The deadlines of an obligation, each with how far it has come. */
+export function DeadlineTable({
+  deadlines,
+  onSend,
+  onPlan,
+}: {
+  deadlines: readonly Deadline[];
+  onSend: (deadline: Deadline) => void;
+  onPlan: (deadline: Deadline) => void;
+}) {
+  const { t } = useTranslation(['obligations', 'common']);
+  const office = useOffice();
+  const act = useAct();
+  const language = useScreenLanguage();
+  const { day } = useMoment();
+  const { withWeekday } = useDayWords();
+  const mark = (deadline: Deadline, state: DeliveryState | null) =>
+    act(
+      () => setDelivery(office, deadline, state),
+      t('obligations:delivery.changed', {
+        title: pickText(deadline.obligation.title, language),
+        state: t(`obligations:state.${state ?? 'open'}`),
+      }),
+      t('obligations:delivery.takenBack'),
+    );
+  const entriesOf = (deadline: Deadline): MenuEntry[] => {
+    const { delivery } = deadline;
+    const isSettled = delivery?.state === 'sent' || delivery?.state === 'waived';
+    if (isSettled) {
+      return [
+        {
+          id: 'reopen',
+          label: t('obligations:delivery.reopen'),
+          icon: 'undo',
+          onAction: () => void mark(deadline, null),
+        },
+      ];
+    }
+    return [
+      {
+        id: 'begin',
+        label: t('obligations:delivery.begin'),
+        icon: 'pencil',
+        isDisabled: delivery?.state === 'preparing',
+        onAction: () => void mark(deadline, 'preparing'),
+      },
+      {
+        id: 'clear',
+        label: t('obligations:delivery.clear'),
+        icon: 'shield',
+        isDisabled: delivery?.state === 'inClearance',
+        onAction: () => void mark(deadline, 'inClearance'),
+      },
+      {
+        id: 'send',
+        label: t('obligations:delivery.send'),
+        icon: 'circle-check',
+        onAction: () => onSend(deadline),
+      },
+      {
+        id: 'waive',
+        label: t('obligations:delivery.waive'),
+        icon: 'minus',
+        onAction: () => void mark(deadline, 'waived'),
+      },
+      'line',
+      {
+        id: 'plan',
+        label: t('obligations:page.planBack'),
+        icon: 'list-ordered',
+        onAction: () => onPlan(deadline),
+      },
+    ];
+  };
+
+  return (
+    <TableFrame label={t('obligations:page.deadlines')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('obligations:field.due')}</th>
+          <th scope="col">{t('obligations:field.sendBy')}</th>
+          <th scope="col">{t('obligations:field.state')}</th>
+          <th scope="col" data-no-print>
+            {t('obligations:page.more')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {deadlines.map((deadline) => (
+          <tr key={deadline.dueOn}>
+            <th scope="row" className={styles.nowrap}>
+              {withWeekday(deadline.dueOn)}
+            </th>
+            <td className={styles.nowrap}>{withWeekday(deadline.sendBy)}</td>
+            <td>
+              <StateMark state={deadline.state} />
+              {deadline.delivery?.sentOn ? (
+                <span className={styles.line}>
+                  {[
+                    t('obligations:delivery.sentOn', { day: day(deadline.delivery.sentOn) }),
+                    deadline.delivery.caseNumber,
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
+              ) : null}
+              {deadline.delivery?.note ? (
+                <span className={styles.line}>{deadline.delivery.note}</span>
+              ) : null}
+            </td>
+            <td data-no-print>
+              <MenuButton
+                label={t('obligations:page.acts', { day: day(deadline.dueOn) })}
+                variant="quiet"
+                entries={entriesOf(deadline)}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}

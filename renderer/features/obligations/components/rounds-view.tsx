@@ -1,0 +1,312 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import {
+  STAGE_KEYS,
+  type ReviewRound,
+  type RoundStage,
+  type StageKey,
+} from '#shared/cooperation/review-rounds/review-round.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { FigureFrame } from '#renderer/features/programme/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Icon, type IconName } from '#renderer/ui/icon.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { SampleTag, StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
+import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { groupByBody, roundLane, type LaneGroup, type Years } from '../lanes.ts';
+import type { ObligationRows } from '../obligations-data.ts';
+import { deleteRound } from '../round-commands.ts';
+import { useRoundWords } from '../use-round-words.ts';
+import { LaneFigure } from './lane-figure.tsx';
+import { LaneTable } from './lane-table.tsx';
+import { RoundDialog } from './round-dialog.tsx';
+import { StageDialog } from './stage-dialog.tsx';
+import styles from './obligations.module.css';
+
+type Open =
+  | { kind: 'round'; round: ReviewRound | undefined }
+  | { kind: 'stage'; round: ReviewRound; key: StageKey; stage: RoundStage | undefined };
+
+/** The rounds of review: all of them on a timeline, and the stages of each body's rounds in a table. */
+export function RoundsView({
+  rows,
+  today,
+  onCatalogue,
+}: {
+  rows: ObligationRows;
+  today: CalendarDate;
+  onCatalogue: () => void;
+}) {
+  const { t } = useTranslation(['obligations', 'cooperation']);
+  const language = useScreenLanguage();
+  const { nameOf, valueOf } = useRoundWords();
+  const [open, setOpen] = useState<Open | null>(null);
+  const newRound = (
+    <Button icon="plus" onPress={() => setOpen({ kind: 'round', round: undefined })}>
+      {t('obligations:rounds.newRound')}
+    </Button>
+  );
+  const groups = groupByBody(
+    rows.rounds.toSorted((one, other) => (one.no ?? 0) - (other.no ?? 0)),
+    ({ bodyId }) => bodyId,
+    rows.bodies,
+    language,
+    t('obligations:list.noBody'),
+  );
+  const stagesOf = (round: ReviewRound) =>
+    rows.stages
+      .filter(({ roundId }) => roundId === round.id)
+      .sort((one, other) => STAGE_KEYS.indexOf(one.key) - STAGE_KEYS.indexOf(other.key));
+  const lanes: LaneGroup[] = groups.map(({ id, name, items }) => ({
+    id,
+    name,
+    lanes: items.map((round) => {
+      const stages = stagesOf(round);
+      const theme = pickText(round.theme, language);
+      const words = stages.map(
+        (stage) => `${t(`cooperation:stage.${stage.key}`)}: ${valueOf(stage)}`,
+      );
+      return roundLane(stages, {
+        id: round.id,
+        label: theme && round.no !== undefined ? `${nameOf(round)}: ${theme}` : nameOf(round),
+        href: `#/obligations/rounds/${round.id}`,
+        words: [t(`cooperation:roundState.${round.state}`), ...words].join('; '),
+      });
+    }),
+  }));
+  const dialogs =
+    open?.kind === 'round' ? (
+      <RoundDialog round={open.round} bodies={rows.bodies} onClose={() => setOpen(null)} />
+    ) : open?.kind === 'stage' ? (
+      <StageDialog {...open} stageKey={open.key} onClose={() => setOpen(null)} />
+    ) : null;
+
+  if (rows.rounds.length === 0) {
+    return (
+      <>
+        <EmptyState
+          icon="history"
+          title={t('obligations:rounds.none')}
+          text={t('obligations:rounds.noneText')}
+          action={
+            <>
+              <Button icon="book-open" onPress={onCatalogue}>
+                {t('obligations:fromCatalogue')}
+              </Button>
+              {newRound}
+            </>
+          }
+        />
+        {dialogs}
+      </>
+    );
+  }
+  return (
+    <>
+      <div className={styles.pictures}>
+        <FigureFrame
+          title={t('obligations:view.rounds')}
+          summary={t('obligations:rounds.summary', { count: rows.rounds.length })}
+          picture={(size) => (
+            <LaneFigure
+              groups={lanes}
+              years={yearsOf(rows.stages, today)}
+              today={today}
+              legend={['span', 'deadline', 'done']}
+              {...size}
+            />
+          )}
+          table={
+            <LaneTable
+              groups={lanes}
+              label={t('obligations:view.rounds')}
+              laneHeader={t('obligations:field.round')}
+            />
+          }
+        />
+      </div>
+      <div className={styles.parts}>
+        <div className={styles.partHead}>{newRound}</div>
+        {groups.map(({ id, name, items }) => (
+          <section key={id} className={styles.part} aria-labelledby={`rounds-${id}`}>
+            <div className={styles.partHead}>
+              <h2 id={`rounds-${id}`} className={styles.partTitle}>
+                {t('obligations:rounds.tableOf', { body: name })}
+              </h2>
+            </div>
+            <RoundsTable
+              label={t('obligations:rounds.tableOf', { body: name })}
+              body={rows.bodies.find((body) => body.id === id)}
+              rounds={items}
+              stagesOf={stagesOf}
+              today={today}
+              onOpen={setOpen}
+            />
+          </section>
+        ))}
+      </div>
+      {dialogs}
+    </>
+  );
+}
+
+/** Stages down, rounds across; each stage is opened by its own button. */
+function RoundsTable({
+  label,
+  body,
+  rounds,
+  stagesOf,
+  today,
+  onOpen,
+}: {
+  label: string;
+  body: Body | undefined;
+  rounds: readonly ReviewRound[];
+  stagesOf: (round: ReviewRound) => RoundStage[];
+  today: CalendarDate;
+  onOpen: (open: Open) => void;
+}) {
+  const { t } = useTranslation(['obligations', 'cooperation', 'common']);
+  const language = useScreenLanguage();
+  const { nameOf, valueOf } = useRoundWords();
+  const remove = useRemoveRound();
+  return (
+    <div className={styles.tableFrame}>
+      <TableFrame label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{t('obligations:rounds.stage')}</th>
+            {rounds.map((round) => (
+              <th key={round.id} scope="col" id={round.id}>
+                <span className={styles.roundHead}>
+                  {nameOf(round)}
+                  {round.sample ? <SampleTag /> : null}
+                  <MenuButton
+                    label={t('obligations:rounds.actsOf', { round: nameOf(round) })}
+                    variant="quiet"
+                    entries={[
+                      {
+                        id: 'edit',
+                        label: t('obligations:rounds.edit'),
+                        icon: 'pencil',
+                        onAction: () => onOpen({ kind: 'round', round }),
+                      },
+                      {
+                        id: 'remove',
+                        label: t('obligations:rounds.remove'),
+                        icon: 'trash',
+                        danger: true,
+                        onAction: () =>
+                          void remove(round, `${pickText(body?.name, language)} ${nameOf(round)}`),
+                      },
+                    ]}
+                  />
+                </span>
+                <span className={styles.theme}>
+                  {[
+                    round.no === undefined ? '' : pickText(round.theme, language),
+                    t(`cooperation:roundState.${round.state}`),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {STAGE_KEYS.map((key) => (
+            <tr key={key}>
+              <th scope="row">{t(`cooperation:stage.${key}`)}</th>
+              {rounds.map((round) => {
+                const stage = stagesOf(round).find((one) => one.key === key);
+                const value = valueOf(stage);
+                const look = lookOf(stage, today);
+                return (
+                  <td key={round.id}>
+                    <Button
+                      variant="quiet"
+                      size="small"
+                      aria-label={t('obligations:rounds.editStage', {
+                        stage: t(`cooperation:stage.${key}`),
+                        round: nameOf(round),
+                        value,
+                      })}
+                      onPress={() => onOpen({ kind: 'stage', round, key, stage })}
+                    >
+                      {look ? (
+                        <StatusMark tone={look.tone} icon={look.icon}>
+                          {value}
+                        </StatusMark>
+                      ) : (
+                        <>
+                          <Icon name="plus" size="small" />
+                          {t('common:add')}
+                        </>
+                      )}
+                    </Button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+    </div>
+  );
+}
+
+function useRemoveRound() {
+  const { t } = useTranslation(['obligations', 'common']);
+  const office = useOffice();
+  const confirm = useConfirm();
+  const act = useAct();
+  return async (round: ReviewRound, name: string) => {
+    const sure = await confirm({
+      title: t('obligations:rounds.removeTitle'),
+      text: t('obligations:rounds.removeText'),
+      action: t('common:remove'),
+      danger: true,
+    });
+    if (!sure) return;
+    await act(
+      () => deleteRound(office, round, name),
+      t('obligations:rounds.removed', { name }),
+      t('obligations:remove.restored'),
+    );
+  };
+}
+
+/** How a stage is marked; null where nothing is known of it. */
+function lookOf(
+  stage: RoundStage | undefined,
+  today: CalendarDate,
+): { tone: Tone; icon: IconName } | null {
+  if (!stage) return null;
+  if (stage.doneOn) return { tone: 'ok', icon: 'check' };
+  if (stage.doneUndated) return { tone: 'unsure', icon: 'circle-question' };
+  if (stage.dueOn) {
+    return stage.dueOn < today
+      ? { tone: 'danger', icon: 'circle-alert' }
+      : { tone: 'warn', icon: 'calendar-clock' };
+  }
+  return { tone: 'neutral', icon: 'calendar-clock' };
+}
+
+/** From the first stage of any round to the last, this year among them. */
+function yearsOf(stages: readonly RoundStage[], today: CalendarDate): Years {
+  const years = [
+    Number(today.slice(0, 4)),
+    ...stages.flatMap(({ doneOn, dueOn, plannedOn }) =>
+      [doneOn, dueOn, plannedOn].flatMap((on) => (on ? [Number(on.slice(0, 4))] : [])),
+    ),
+  ];
+  return { first: Math.min(...years), last: Math.max(...years) };
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { definedOnly } from '#renderer/ui/defined-only.ts';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { setDelivery } from '../obligations-commands.ts';
+
+/** When something was sent, and under which number the registry has it. */
+export function SendDialog({ deadline, onClose }: { deadline: Deadline; onClose: () => void }) {
+  const { t } = useTranslation(['obligations']);
+  const office = useOffice();
+  const act = useAct();
+  const language = useScreenLanguage();
+  const { delivery } = deadline;
+  const [sentOn, setSentOn] = useState(typedDay(delivery?.sentOn ?? dayInFinland(new Date())));
+  const [caseNumber, setCaseNumber] = useState(delivery?.caseNumber ?? '');
+  const [note, setNote] = useState(delivery?.note ?? '');
+  const [isTried, setTried] = useState(false);
+  const day = readDay(sentOn);
+  const codeError = (text: string) =>
+    hasIdentityCode(text) ? t('obligations:finding.identity-code') : undefined;
+
+  const save = async () => {
+    setTried(true);
+    if (day === null || hasIdentityCode(note) || hasIdentityCode(caseNumber)) return false;
+    const facts = definedOnly({
+      sentOn: day,
+      caseNumber: caseNumber.trim() || undefined,
+      note: note.trim() || undefined,
+    });
+    return await act(
+      () => setDelivery(office, deadline, 'sent', facts),
+      t('obligations:delivery.changed', {
+        title: pickText(deadline.obligation.title, language),
+        state: t('obligations:state.sent'),
+      }),
+      t('obligations:delivery.takenBack'),
+    );
+  };
+  return (
+    <FormDialog
+      title={t('obligations:delivery.sendTitle')}
+      action={t('obligations:delivery.doSend')}
+      onSave={save}
+      onClose={onClose}
+    >
+      <DayField
+        label={t('obligations:field.sentOn')}
+        value={sentOn}
+        onChange={setSentOn}
+        error={isTried && day === null ? t('obligations:finding.day-invalid') : undefined}
+      />
+      <TextField
+        label={t('obligations:field.caseNumber')}
+        optional
+        value={caseNumber}
+        onChange={setCaseNumber}
+        error={codeError(caseNumber)}
+      />
+      <TextField
+        label={t('obligations:field.note')}
+        optional
+        value={note}
+        onChange={setNote}
+        error={codeError(note)}
+      />
+    </FormDialog>
+  );
+}

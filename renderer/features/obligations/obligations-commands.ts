@@ -1,0 +1,149 @@
+import type {
+  Delivery,
+  DeliveryState,
+  Obligation,
+} from '#shared/cooperation/obligations/obligation.ts';
+import type { BackStep } from '#shared/cooperation/obligations/back-plan.ts';
+import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
+import {
+  readRule,
+  writtenIn,
+  type ObligationDraft,
+} from '#shared/cooperation/obligations/obligation-draft.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { definedOnly } from '#renderer/ui/defined-only.ts';
+
+/** Adds the obligation of the form, which was found right (`validateObligation`); answers its id. */
+export async function addObligation(
+  office: Office,
+  draft: ObligationDraft,
+  today: CalendarDate,
+): Promise<string> {
+  const fields = obligationFields(draft);
+  const act = { name: 'addObligation', facts: { name: pickText(fields.title, 'fi') } } as const;
+  return await office.change(act, async (write) => {
+    const verifiedOn = draft.isVerified ? today : undefined;
+    const { id } = await write.add('obligations', definedOnly({ ...fields, verifiedOn }));
+    return id;
+  });
+}
+
+/** Brings the obligation to what the form says; what was confirmed before keeps its day. */
+export async function editObligation(
+  office: Office,
+  obligation: Obligation,
+  draft: ObligationDraft,
+  today: CalendarDate,
+): Promise<void> {
+  const fields = obligationFields(draft);
+  await office.change(editOf(obligation), (write) =>
+    write.update('obligations', obligation.id, {
+      ...fields,
+      verifiedOn: draft.isVerified ? (obligation.verifiedOn ?? today) : undefined,
+    }),
+  );
+}
+
+/** Deletes an obligation with its deliveries, tasks and attachments. */
+export async function deleteObligation(office: Office, obligation: Obligation): Promise<void> {
+  const name = pickText(obligation.title, 'fi');
+  const act = { name: 'deleteObligation', facts: { name } } as const;
+  await office.change(act, (write) => write.remove('obligations', obligation.id));
+}
+
+/** Notes that the date and its ground were checked in the source on `day`. */
+export async function confirmSource(
+  office: Office,
+  obligation: Obligation,
+  sourceUrl: string,
+  day: CalendarDate,
+): Promise<void> {
+  await office.change(editOf(obligation), (write) =>
+    write.update('obligations', obligation.id, { sourceUrl: sourceUrl.trim(), verifiedOn: day }),
+  );
+}
+
+/** Notes how far a deadline has come; `null` opens it again as if nothing had been begun. */
+export async function setDelivery(
+  office: Office,
+  { obligation, dueOn, delivery }: Deadline,
+  state: DeliveryState | null,
+  facts: { sentOn?: CalendarDate; caseNumber?: string; note?: string } = {},
+): Promise<void> {
+  await office.change(editOf(obligation), async (write) => {
+    if (state === null) {
+      if (delivery) await write.remove('deliveries', delivery.id);
+      return;
+    }
+    const fields: Pick<Delivery, 'state'> & typeof facts = { state, ...facts };
+    if (!delivery) {
+      const own = definedOnly({ obligationId: obligation.id, dueOn, ...fields });
+      await write.add('deliveries', own);
+      return;
+    }
+    const sentOn = state === 'sent' ? facts.sentOn : undefined;
+    await write.update('deliveries', delivery.id, { dueOn, ...fields, sentOn });
+  });
+}
+
+/**
+ * Makes the steps of a plan into tasks of the obligation, in one act: a task of an earlier plan that is not done moves to
+ * its step's new day, and one whose step is left out goes.
+ */
+export async function saveBackPlan(
+  office: Office,
+  obligation: Obligation,
+  steps: readonly { step: BackStep; title: string; dueOn: CalendarDate }[],
+): Promise<void> {
+  const name = pickText(obligation.title, 'fi');
+  const act = { name: 'addBackPlan', facts: { name } } as const;
+  await office.change(act, async (write) => {
+    const there = await office.read.tasks
+      .where('sourceId')
+      .equals(obligation.id)
+      .filter(({ step, doneOn }) => step !== undefined && !doneOn)
+      .toArray();
+    const left = new Set(there);
+    for (const { step, title, dueOn } of steps) {
+      const task = there.find((one) => one.step === step && left.has(one));
+      if (task) {
+        left.delete(task);
+        await write.update('tasks', task.id, { dueOn });
+        continue;
+      }
+      await write.add('tasks', {
+        title,
+        dueOn,
+        step,
+        sourceKind: 'obligation',
+        sourceId: obligation.id,
+      });
+    }
+    for (const { id } of left) await write.remove('tasks', id);
+  });
+}
+
+function editOf(obligation: Obligation) {
+  const name = pickText(obligation.title, 'fi');
+  return { name: 'editObligation', facts: { name } } as const;
+}
+
+function obligationFields(draft: ObligationDraft) {
+  const { rule } = readRule(draft.rule);
+  if (!rule) throw new Error('The rule of an obligation was saved before it was found right.');
+  const text = (one: string) => one.trim() || undefined;
+  return {
+    title: writtenIn(draft.title),
+    kind: draft.kind,
+    bodyId: draft.bodyId ?? undefined,
+    instrumentId: draft.instrumentId ?? undefined,
+    reviewRoundId: draft.reviewRoundId ?? undefined,
+    article: text(draft.article),
+    rule,
+    organisationId: draft.organisationId ?? undefined,
+    sourceUrl: text(draft.sourceUrl),
+    notes: text(draft.notes),
+  };
+}

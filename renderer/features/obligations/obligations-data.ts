@@ -1,0 +1,125 @@
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Person } from '#shared/contacts/person.ts';
+import type { BodyContact, Instrument } from '#shared/cooperation/instruments/instrument.ts';
+import type { Delivery, Obligation } from '#shared/cooperation/obligations/obligation.ts';
+import type { ReviewRound, RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
+import type { Task } from '#shared/tasks/task.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** Every obligation with what its deadlines and its place among bodies and rounds are told from. */
+export type ObligationRows = {
+  obligations: Obligation[];
+  deliveries: Delivery[];
+  bodies: Body[];
+  rounds: ReviewRound[];
+  stages: RoundStage[];
+};
+
+export async function readObligations(office: Office): Promise<ObligationRows> {
+  const { read } = office;
+  const [obligations, deliveries, bodies, rounds, stages] = await Promise.all([
+    read.obligations.toArray(),
+    read.deliveries.toArray(),
+    read.bodies.toArray(),
+    read.reviewRounds.toArray(),
+    read.roundStages.toArray(),
+  ]);
+  return { obligations, deliveries, bodies, rounds, stages };
+}
+
+/** An obligation's page. */
+export type ObligationDetail = {
+  obligation: Obligation;
+  deliveries: Delivery[];
+  body: Body | undefined;
+  instrument: Instrument | undefined;
+  round: ReviewRound | undefined;
+  organisation: Organisation | undefined;
+};
+
+export async function readObligation(office: Office, id: string): Promise<ObligationDetail | null> {
+  const { read } = office;
+  const obligation = await read.obligations.get(id);
+  if (!obligation) return null;
+  const { bodyId, instrumentId, reviewRoundId, organisationId } = obligation;
+  const [deliveries, body, instrument, round, organisation] = await Promise.all([
+    read.deliveries.where('obligationId').equals(id).toArray(),
+    bodyId === undefined ? undefined : read.bodies.get(bodyId),
+    instrumentId === undefined ? undefined : read.instruments.get(instrumentId),
+    reviewRoundId === undefined ? undefined : read.reviewRounds.get(reviewRoundId),
+    organisationId === undefined ? undefined : read.organisations.get(organisationId),
+  ]);
+  return { obligation, deliveries, body, instrument, round, organisation };
+}
+
+/** What an obligation can be of. */
+export type ObligationChoices = {
+  bodies: Body[];
+  instruments: Instrument[];
+  rounds: ReviewRound[];
+  organisations: Organisation[];
+};
+
+export async function readChoices(office: Office): Promise<ObligationChoices> {
+  const { read } = office;
+  const [bodies, instruments, rounds, organisations] = await Promise.all([
+    read.bodies.toArray(),
+    read.instruments.toArray(),
+    read.reviewRounds.toArray(),
+    read.organisations.toArray(),
+  ]);
+  return { bodies, instruments, rounds, organisations };
+}
+
+/** The bodies with their instruments and with whom one turns to at each. */
+export type BodyInstruments = {
+  bodies: Body[];
+  instruments: Instrument[];
+  contacts: { contact: BodyContact; person: Person }[];
+  /** How many obligations rest on each instrument. */
+  counts: ReadonlyMap<string, number>;
+};
+
+export async function readInstruments(office: Office): Promise<BodyInstruments> {
+  const { read } = office;
+  const [bodies, instruments, bodyContacts, obligations] = await Promise.all([
+    read.bodies.toArray(),
+    read.instruments.toArray(),
+    read.bodyContacts.toArray(),
+    read.obligations.toArray(),
+  ]);
+  const persons = await read.persons.bulkGet(bodyContacts.map(({ personId }) => personId));
+  const counts = new Map<string, number>();
+  for (const { instrumentId } of obligations) {
+    if (instrumentId) counts.set(instrumentId, (counts.get(instrumentId) ?? 0) + 1);
+  }
+  return {
+    bodies,
+    instruments,
+    contacts: bodyContacts.flatMap((contact, index) => {
+      const person = persons[index];
+      return person ? [{ contact, person }] : [];
+    }),
+    counts,
+  };
+}
+
+/** What a plan worked backwards must know of: what else falls due, and which of its tasks are there already. */
+export type PlanSurroundings = ObligationRows & {
+  tasks: Task[];
+  /** Not yet done tasks of an earlier plan of the same obligation. */
+  planned: Task[];
+};
+
+export async function readPlanSurroundings(
+  office: Office,
+  obligationId: string,
+): Promise<PlanSurroundings> {
+  const [rows, tasks] = await Promise.all([
+    readObligations(office),
+    office.read.tasks.filter(({ doneOn, dueOn }) => !doneOn && dueOn !== undefined).toArray(),
+  ]);
+  const isOwn = (task: Task) => task.sourceId === obligationId && task.step !== undefined;
+  return { ...rows, tasks: tasks.filter((task) => !isOwn(task)), planned: tasks.filter(isOwn) };
+}

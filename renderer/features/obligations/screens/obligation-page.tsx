@@ -1,0 +1,192 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { Attachments } from '#renderer/features/attachments/public.ts';
+import { usePageKeys } from '#renderer/features/bodies/public.ts';
+import { SourceTasks } from '#renderer/features/tasks/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { SampleTag } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { BackPlanDialog } from '../components/back-plan-dialog.tsx';
+import { ConfirmSourceDialog } from '../components/confirm-source-dialog.tsx';
+import { DeadlineTable } from '../components/deadline-table.tsx';
+import { ObligationFacts } from '../components/obligation-facts.tsx';
+import { SendDialog } from '../components/send-dialog.tsx';
+import { StateMark } from '../components/state-mark.tsx';
+import { readObligation, type ObligationDetail } from '../obligations-data.ts';
+import { currentDeadline, deadlinesOf, isDone, shortName } from '../obligations-view.ts';
+import { useDayWords } from '../use-day-words.ts';
+import { useRemoveObligation } from '../use-remove.ts';
+import styles from '../components/obligations.module.css';
+
+const HOME = '/obligations';
+
+/** An obligation: when it is due and why, how far it is, and what is to be done for it. */
+export function ObligationPage({ id }: { id: string }) {
+  const { t } = useTranslation(['obligations']);
+  const live = useLive((office) => readObligation(office, id), [id]);
+  if (live.state === 'loading') return null;
+  if (live.state === 'failed') {
+    return (
+      <div className={styles.failure}>
+        <Notice tone="danger" title={t('obligations:failedTitle')}>
+          {t('obligations:failedText')}
+        </Notice>
+      </div>
+    );
+  }
+  if (!live.value) {
+    return (
+      <EmptyState
+        icon="circle-question"
+        title={t('obligations:page.goneTitle')}
+        text={t('obligations:page.goneText')}
+        headingLevel={1}
+      />
+    );
+  }
+  return <Page detail={live.value} />;
+}
+
+type Open = { kind: 'plan' | 'send'; deadline: Deadline } | { kind: 'confirm' };
+
+function Page({ detail }: { detail: ObligationDetail }) {
+  const { t } = useTranslation(['obligations', 'common']);
+  const [, navigate] = useLocation();
+  const language = useScreenLanguage();
+  const words = useDayWords();
+  const remove = useRemoveObligation();
+  const [open, setOpen] = useState<Open | null>(null);
+  const { obligation, body } = detail;
+  const today = dayInFinland(new Date());
+  const deadlines = deadlinesOf(obligation, detail, today);
+  const current = currentDeadline(deadlines);
+  const isOwed = current !== undefined && !isDone(current.state);
+  const advice = isOwed ? words.sendByAdvice(current) : null;
+  const edit = () => navigate(`${HOME}/${obligation.id}/edit`);
+  usePageKeys({ onEdit: edit, onLeave: () => navigate(HOME) });
+  const close = () => setOpen(null);
+  const removeIt = async () => {
+    if (await remove(obligation)) navigate(HOME);
+  };
+
+  return (
+    <>
+      <ViewBar
+        title={pickText(obligation.title, language)}
+        back={{ href: `#${HOME}`, label: t('obligations:title') }}
+        sub={
+          <>
+            {body ? `${shortName(body, language)} ` : ''}
+            {obligation.sample ? <SampleTag /> : null}
+          </>
+        }
+        secondary={[
+          {
+            id: 'edit',
+            label: t('common:edit'),
+            icon: 'pencil',
+            shortcut: 'F2',
+            isDisabled: false,
+            onPress: edit,
+          },
+        ]}
+        actions={
+          <>
+            <Button
+              variant="primary"
+              icon="list-ordered"
+              isDisabled={!isOwed}
+              onPress={() => {
+                if (current) setOpen({ kind: 'plan', deadline: current });
+              }}
+            >
+              {t('obligations:page.planBack')}
+            </Button>
+            <MenuButton
+              label={t('obligations:page.more')}
+              variant="quiet"
+              entries={[
+                {
+                  id: 'confirm',
+                  label: t('obligations:page.confirm'),
+                  icon: 'shield',
+                  onAction: () => setOpen({ kind: 'confirm' }),
+                },
+                {
+                  id: 'remove',
+                  label: t('obligations:page.remove'),
+                  icon: 'trash',
+                  danger: true,
+                  onAction: () => void removeIt(),
+                },
+              ]}
+            />
+          </>
+        }
+      />
+      <div className={styles.page} data-pane tabIndex={-1}>
+        <div className={styles.main}>
+          <div className={styles.notices}>
+            {isOwed ? (
+              <Notice
+                tone={current.state === 'overdue' ? 'danger' : advice ? 'warn' : 'info'}
+                title={t('obligations:page.due', { day: words.withWeekday(current.dueOn) })}
+              >
+                {words.distance(current.dueOn, today)} {advice}
+              </Notice>
+            ) : null}
+            {obligation.verifiedOn ? null : (
+              <Notice
+                tone="warn"
+                title={t('obligations:page.unverifiedTitle')}
+                actions={
+                  <Button size="small" onPress={() => setOpen({ kind: 'confirm' })}>
+                    {t('obligations:page.confirm')}
+                  </Button>
+                }
+              >
+                {t('obligations:page.unverifiedText')}
+              </Notice>
+            )}
+          </div>
+          <Section
+            title={t('obligations:page.deadlines')}
+            actions={current ? <StateMark state={current.state} chip /> : undefined}
+          >
+            {deadlines.length === 0 ? (
+              <p className={styles.quiet}>{t('obligations:page.noDeadline')}</p>
+            ) : (
+              <DeadlineTable
+                deadlines={deadlines}
+                onSend={(deadline) => setOpen({ kind: 'send', deadline })}
+                onPlan={(deadline) => setOpen({ kind: 'plan', deadline })}
+              />
+            )}
+          </Section>
+          <Section title={t('obligations:page.tasks')}>
+            <SourceTasks sourceKind="obligation" sourceId={obligation.id} />
+          </Section>
+          <Section title={t('obligations:page.attachments')}>
+            <Attachments ownerKind="obligation" ownerId={obligation.id} />
+          </Section>
+        </div>
+        <ObligationFacts detail={detail} />
+      </div>
+      {open?.kind === 'plan' ? <BackPlanDialog deadline={open.deadline} onClose={close} /> : null}
+      {open?.kind === 'send' ? <SendDialog deadline={open.deadline} onClose={close} /> : null}
+      {open?.kind === 'confirm' ? (
+        <ConfirmSourceDialog obligation={obligation} onClose={close} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'wouter';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { ViewLinks } from '#renderer/ui/view-links.tsx';
+import { AddFromCatalogue } from '../components/add-from-catalogue.tsx';
+import { InstrumentsView } from '../components/instruments-view.tsx';
+import { ListView } from '../components/list-view.tsx';
+import { RoundsView } from '../components/rounds-view.tsx';
+import { TimelineView } from '../components/timeline-view.tsx';
+import { readObligations } from '../obligations-data.ts';
+import { ObligationForm } from './obligation-form.tsx';
+import { ObligationPage } from './obligation-page.tsx';
+import styles from '../components/obligations.module.css';
+
+const HOME = '/obligations';
+const VIEWS = ['timeline', 'list', 'rounds', 'instruments'] as const;
+type View = (typeof VIEWS)[number];
+
+/** The obligations in one of their views, one of them, or its form: each has the whole view. */
+export function ObligationsScreen() {
+  const { id, mode } = useParams<{ id?: string; mode?: string }>();
+  const [, navigate] = useLocation();
+  const view = id === undefined ? 'timeline' : VIEWS.find((one) => one === id);
+  if (view) return <Overview view={view} />;
+  if (id === undefined) return null;
+  if (id === 'new') {
+    return (
+      <ObligationForm key="new" onDone={(made) => navigate(made ? `${HOME}/${made}` : HOME)} />
+    );
+  }
+  if (mode === 'edit') {
+    return <ObligationForm key={id} id={id} onDone={() => navigate(`${HOME}/${id}`)} />;
+  }
+  return <ObligationPage key={id} id={id} />;
+}
+
+function Overview({ view }: { view: View }) {
+  const { t } = useTranslation(['obligations', 'common']);
+  const live = useLive(readObligations, [], { remember: 'obligations' });
+  const [isAdding, setAdding] = useState(false);
+  const newButton = useCommandButton('newObligation');
+  const today = dayInFinland(new Date());
+  const fromCatalogue = {
+    id: 'catalogue',
+    label: t('obligations:fromCatalogue'),
+    icon: 'book-open' as const,
+    onPress: () => setAdding(true),
+    isDisabled: false,
+    shortcut: undefined,
+  };
+  const needsRows = view === 'timeline' || view === 'list';
+
+  return (
+    <>
+      <ViewBar
+        title={t('obligations:title')}
+        secondary={[fromCatalogue]}
+        actions={
+          <Button variant="primary" icon="plus" {...newButton}>
+            {t('obligations:newObligation')}
+          </Button>
+        }
+      />
+      <ViewLinks
+        label={t('obligations:views')}
+        links={VIEWS.map((one) => ({
+          href: one === 'timeline' ? `#${HOME}` : `#${HOME}/${one}`,
+          label: t(`obligations:view.${one}`),
+          isCurrent: one === view,
+        }))}
+      />
+      {live.state === 'loading' ? (
+        <p className={styles.loading} role="status">
+          {t('common:loading')}
+        </p>
+      ) : null}
+      {live.state === 'failed' ? (
+        <div className={styles.failure}>
+          <Notice tone="danger" title={t('obligations:failedTitle')}>
+            {t('obligations:failedText')}
+          </Notice>
+        </div>
+      ) : null}
+      {live.state === 'ready' && needsRows && live.value.obligations.length === 0 ? (
+        <EmptyState
+          icon="calendar-clock"
+          title={t('obligations:empty.title')}
+          text={t('obligations:empty.text')}
+          action={
+            <>
+              <Button icon="book-open" onPress={() => setAdding(true)}>
+                {t('obligations:fromCatalogue')}
+              </Button>
+              <Button icon="plus" {...newButton}>
+                {t('obligations:newObligation')}
+              </Button>
+            </>
+          }
+        />
+      ) : null}
+      {live.state === 'ready' && view === 'list' && live.value.obligations.length > 0 ? (
+        <ListView rows={live.value} today={today} />
+      ) : null}
+      {live.state === 'ready' && view === 'timeline' && live.value.obligations.length > 0 ? (
+        <div className={styles.view} data-pane tabIndex={-1}>
+          <TimelineView rows={live.value} today={today} />
+        </div>
+      ) : null}
+      {live.state === 'ready' && view === 'rounds' ? (
+        <div className={styles.view} data-pane tabIndex={-1}>
+          <RoundsView rows={live.value} today={today} onCatalogue={() => setAdding(true)} />
+        </div>
+      ) : null}
+      {view === 'instruments' ? (
+        <div className={styles.view} data-pane tabIndex={-1}>
+          <InstrumentsView onCatalogue={() => setAdding(true)} />
+        </div>
+      ) : null}
+      {isAdding ? <AddFromCatalogue onClose={() => setAdding(false)} /> : null}
+    </>
+  );
+}

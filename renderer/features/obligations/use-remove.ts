@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { deleteObligation } from './obligations-commands.ts';
+
+/** Deletes an obligation after telling what goes with it. Answers whether it went. */
+export function useRemoveObligation(): (obligation: Obligation) => Promise<boolean> {
+  const { t } = useTranslation(['obligations', 'common']);
+  const office = useOffice();
+  const confirm = useConfirm();
+  const act = useAct();
+  const language = useScreenLanguage();
+  return async (obligation) => {
+    const sure = await confirm({
+      title: t('obligations:remove.title'),
+      text: t('obligations:remove.text'),
+      action: t('common:remove'),
+      danger: true,
+    });
+    if (!sure) return false;
+    const done = t('obligations:remove.done', { name: pickText(obligation.title, language) });
+    return await act(
+      () => deleteObligation(office, obligation),
+      done,
+      t('obligations:remove.restored'),
+    );
+  };
+}
