@@ -39,6 +39,11 @@ export function Sidebar({
       >
         {route.icon}
         <span className={styles.text}>{titleOf(route)}</span>
+        {route.count ? (
+          <span className={classes(styles.text, styles.count)}>
+            <route.count />
+          </span>
+        ) : null}
       </a>
     );
     const shortcut = route.goCommand ? findCommand(route.goCommand)?.shortcut : undefined;

@@ -31,6 +31,8 @@ export type FeatureRoute = {
   goCommand?: CommandId;
   /** The help topic that F1 opens from here; of a place with several, that of the location. */
   helpTopic?: string | ((location: string) => string);
+  /** How much waits there, beside its name; nothing where nothing does. */
+  count?: ComponentType;
   component: ComponentType;
   /** Always there once the office is open, whatever the view: registers commands, takes dropped files. */
   background?: ComponentType;

@@ -1,5 +1,6 @@
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { DueCount } from './components/due-count.tsx';
 import { TasksScreen } from './screens/tasks-screen.tsx';
 import { TasksBackground } from './tasks-background.tsx';
 
@@ -11,6 +12,7 @@ export const tasksRoute: FeatureRoute = {
   navGroup: 'office',
   goCommand: 'goTasks',
   helpTopic: 'tasks',
+  count: DueCount,
   component: TasksScreen,
   background: TasksBackground,
 };

@@ -37,12 +37,13 @@ export async function readDueTasks(
   today: CalendarDate,
   language: Language,
 ): Promise<TaskRow[]> {
-  const due = await office.read.tasks
-    .where('dueOn')
-    .between('', endOfWeek(today), true, true)
-    .toArray();
-  const open = due.filter(({ doneOn }) => doneOn === undefined);
-  return await withNames(office, open, language);
+  return await withNames(office, await readTasksUntil(office, endOfWeek(today)), language);
+}
+
+/** Open tasks that are due by `last`. */
+export async function readTasksUntil({ read }: Office, last: CalendarDate): Promise<Task[]> {
+  const due = await read.tasks.where('dueOn').between('', last, true, true).toArray();
+  return due.filter(({ doneOn }) => doneOn === undefined);
 }
 
 /** Puts tasks in their order and gives them names: only records that they refer to are read. */

@@ -41,6 +41,8 @@ export const tasks: Texts['tasks'] = {
   },
   count_one: '{{formatted}} task',
   count_other: '{{formatted}} tasks',
+  dueCount_one: '{{count}} task due',
+  dueCount_other: '{{count}} tasks due',
   tick: 'Mark as done: {{title}}',
   acts: 'Actions: {{title}}',
   edit: 'Edit…',

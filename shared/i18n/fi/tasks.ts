@@ -39,6 +39,8 @@ export const tasks = {
   },
   count_one: '{{formatted}} tehtävä',
   count_other: '{{formatted}} tehtävää',
+  dueCount_one: '{{count}} erääntynyt tehtävä',
+  dueCount_other: '{{count}} erääntynyttä tehtävää',
   tick: 'Merkitse tehdyksi: {{title}}',
   acts: 'Toiminnot: {{title}}',
   edit: 'Muokkaa…',

@@ -41,6 +41,8 @@ export const tasks: Texts['tasks'] = {
   },
   count_one: '{{formatted}} uppgift',
   count_other: '{{formatted}} uppgifter',
+  dueCount_one: '{{count}} uppgift som ska vara klar',
+  dueCount_other: '{{count}} uppgifter som ska vara klara',
   tick: 'Markera som utförd: {{title}}',
   acts: 'Åtgärder: {{title}}',
   edit: 'Redigera…',

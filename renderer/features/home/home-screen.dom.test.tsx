@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { addDays } from '#shared/lib/add-days.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { HomeScreen } from './home-screen.tsx';
+
+const TODAY = dayInFinland(new Date());
+
+beforeEach(() => {
+  useNotices.setState({ notice: null });
+});
+
+it('says in a new office what to do first', async () => {
+  await renderScreen(<HomeScreen />);
+  const first = await screen.findByRole('region', { name: 'Aloita tästä' });
+  expect(
+    within(first)
+      .getByRole('link', { name: /toimielimet/u })
+      .getAttribute('href'),
+  ).toBe('#/bodies');
+  expect(screen.queryByRole('region', { name: 'Määräajat' })).toBeNull();
+});
+
+it('gathers what is due and coming, each with the way to it', async () => {
+  const office = await emptyOffice();
+  const [body, round, obligation, questionnaire, programme] = Array.from({ length: 5 }, newId);
+  await office.change({ name: 'addSample' }, async (write) => {
+    await write.add('bodies', {
+      id: body ?? '',
+      name: { fi: 'Asiantuntijaryhmä' },
+      abbr: { fi: 'GRETA' },
+      kind: 'intlBody',
+    });
+    await write.add('seats', { bodyId: body ?? '', role: 'member', order: 1 });
+    await write.add('reviewRounds', {
+      id: round ?? '',
+      bodyId: body ?? '',
+      no: 3,
+      state: 'underWay',
+    });
+    const stage = { roundId: round ?? '' };
+    await write.add('roundStages', { ...stage, key: 'report', doneOn: addDays(TODAY, -100) });
+    await write.add('roundStages', { ...stage, key: 'comments', doneUndated: true });
+    await write.add('roundStages', { ...stage, key: 'followUpReply', dueOn: addDays(TODAY, 12) });
+    await write.add('obligations', {
+      id: obligation ?? '',
+      title: { fi: 'Vastaus komitealle' },
+      kind: 'reportReply',
+      bodyId: body ?? '',
+      rule: { kind: 'fixed', day: addDays(TODAY, -2) },
+    });
+    await write.add('obligations', {
+      title: { fi: 'Tilastot' },
+      kind: 'statistics',
+      rule: { kind: 'fixed', day: addDays(TODAY, 40) },
+    });
+    await write.add('engagements', {
+      title: { fi: 'Verkoston kokous' },
+      kind: 'meeting',
+      from: TODAY,
+      state: 'planned',
+      confidentiality: 'normal',
+    });
+    await write.add('engagements', {
+      title: { fi: 'Peruttu kokous' },
+      kind: 'meeting',
+      from: TODAY,
+      state: 'cancelled',
+      confidentiality: 'normal',
+    });
+    await write.add('questionnaires', { id: questionnaire ?? '', title: { fi: 'Kysely' } });
+    const parentId = newId();
+    const asked = { questionnaireId: questionnaire ?? '', text: { fi: 'Kysymys' } };
+    await write.add('questions', { ...asked, id: parentId, order: 'a', state: 'unassigned' });
+    await write.add('questions', { ...asked, parentId, order: 'b', state: 'ready' });
+    await write.add('questions', { ...asked, parentId, order: 'c', state: 'asked' });
+    await write.add('programmes', {
+      id: programme ?? '',
+      title: { fi: 'Ohjelma' },
+      state: 'draft',
+    });
+    await write.add('tasks', { title: 'Soita sihteeristöön', dueOn: addDays(TODAY, -1) });
+    await write.add('tasks', { title: 'Ensi kuussa', dueOn: addDays(TODAY, 30) });
+  });
+  const user = userEvent.setup();
+  await renderScreen(
+    <Router hook={useHashLocation}>
+      <HomeScreen />
+    </Router>,
+    { office },
+  );
+  const card = (name: string) => screen.findByRole('region', { name });
+
+  const deadlines = await card('Määräajat');
+  const lines = within(deadlines).getAllByRole('listitem');
+  expect(lines.map((line) => within(line).getByRole('link').textContent)).toEqual([
+    'Vastaus komitealle',
+    'Tilastot',
+  ]);
+  expect(lines[0]?.textContent).toContain('2 päivää myöhässä');
+  expect(lines[1]?.textContent).toContain('40 päivää');
+  expect(lines[1]?.textContent).toContain('Vahvistamatta');
+  expect((await card('Arviointikierrokset')).textContent).toContain(
+    'Seuraavaksi: Vastaus suositukseen',
+  );
+  expect((await card('Avoimet kyselyt')).textContent).toContain('Valmiina 1 / 2');
+  const engagements = await card('Yhteistyö');
+  expect(within(engagements).getByRole('link', { name: 'Verkoston kokous' })).toBeDefined();
+  expect(within(engagements).queryByText('Peruttu kokous')).toBeNull();
+  expect((await card('Toimielimet')).textContent).toContain('1 avoin paikka');
+  const drafted = within(await card('Valmisteltava ohjelma')).getByRole('link');
+  expect(drafted.getAttribute('href')).toBe(`#/programme/${programme ?? ''}`);
+
+  const tasks = await card('Tehtävät');
+  expect(within(tasks).queryByText('Ensi kuussa')).toBeNull();
+  await user.click(within(tasks).getByRole('checkbox', { name: /Soita sihteeristöön/u }));
+  await within(tasks).findByText(/Ei myöhässä olevia/u);
+  await waitFor(() =>
+    expect(useNotices.getState().notice?.text).toBe('Tehty: Soita sihteeristöön'),
+  );
+});

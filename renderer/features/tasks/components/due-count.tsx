@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { isMine } from '#shared/tasks/group-tasks.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { readTasksUntil } from '../tasks-data.ts';
+
+/** How many of the coordinator's own tasks are due today or overdue. */
+export function DueCount() {
+  const { t } = useTranslation(['tasks']);
+  const number = useNumber();
+  const today = dayInFinland(new Date());
+  const live = useLive(
+    async (office) => (await readTasksUntil(office, today)).filter(isMine).length,
+    [today],
+    { keepPrevious: true },
+  );
+  if (live.state !== 'ready' || live.value === 0) return null;
+  return (
+    <>
+      <span aria-hidden="true">{number(live.value)}</span>
+      <VisuallyHidden>{t('tasks:dueCount', { count: live.value })}</VisuallyHidden>
+    </>
+  );
+}
