@@ -85,7 +85,12 @@ export function RoundsView({
     open?.kind === 'round' ? (
       <RoundDialog round={open.round} bodies={rows.bodies} onClose={() => setOpen(null)} />
     ) : open?.kind === 'stage' ? (
-      <StageDialog {...open} stageKey={open.key} onClose={() => setOpen(null)} />
+      <StageDialog
+        round={open.round}
+        stageKey={open.key}
+        stage={open.stage}
+        onClose={() => setOpen(null)}
+      />
     ) : null;
 
   if (rows.rounds.length === 0) {
