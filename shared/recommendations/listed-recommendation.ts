@@ -11,6 +11,7 @@ import type {
 export type ListedRecommendation = {
   recommendation: Recommendation;
   body: LocalText;
+  bodyAbbr: LocalText;
   round: string;
   addressees: LocalText[];
   actions: { number: string; title: LocalText; cover: Cover }[];
@@ -18,7 +19,7 @@ export type ListedRecommendation = {
 
 /** What recommendations name, by id. Actions are those of every programme, with the numbers that they have now. */
 export type RecommendationNames = {
-  bodies: ReadonlyMap<string, LocalText>;
+  bodies: ReadonlyMap<string, { name: LocalText; abbr?: LocalText }>;
   rounds: ReadonlyMap<string, RoundNaming>;
   organisations: ReadonlyMap<string, LocalText>;
   actions: ReadonlyMap<string, { number: string; title: LocalText }>;
@@ -53,10 +54,12 @@ export function listedRecommendations(
   return recommendations
     .map((recommendation): ListedRecommendation => {
       const { id, bodyId, reviewRoundId } = recommendation;
+      const body = names.bodies.get(bodyId ?? '');
       const round = names.rounds.get(reviewRoundId ?? '');
       return {
         recommendation,
-        body: names.bodies.get(bodyId ?? '') ?? {},
+        body: body?.name ?? {},
+        bodyAbbr: body?.abbr ?? {},
         round: round ? roundName(round, language) : '',
         addressees: (addresseesOf.get(id) ?? [])
           .flatMap(({ organisationId }) => names.organisations.get(organisationId) ?? [])
@@ -71,6 +74,9 @@ export function listedRecommendations(
     })
     .sort(
       (one, other) =>
+        // Those of nobody come last.
+        Number(pickText(one.body, language) === '') -
+          Number(pickText(other.body, language) === '') ||
         compare(pickText(one.body, language), pickText(other.body, language)) ||
         compare(one.round, other.round) ||
         compare(one.recommendation.reference, other.recommendation.reference),

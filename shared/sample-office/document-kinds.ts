@@ -20,6 +20,7 @@ import {
   type TranslationOrderModel,
 } from '../programme/translation-order/translation-order-model.ts';
 import { translationOrder } from '../programme/translation-order/translation-order.ts';
+import { recommendationsTable } from '../recommendations/documents/recommendations.ts';
 import type { DocumentFrame, DocumentKind } from '../documents/document-kind.ts';
 import { makeDocument, type FinishedDocument } from '../documents/make-document.ts';
 import { estimatePages, makeFromTemplate } from '../documents/make-from-template.ts';
@@ -38,6 +39,7 @@ import {
 } from '../programme/compare-document/programme-compare-model.ts';
 import { programmeCompare } from '../programme/compare-document/programme-compare.ts';
 import { chosenProgramme, chosenVersions, type ProgrammesOfOffice } from './programme-chosen.ts';
+import { recommendationsOf } from './recommendations-of.ts';
 import { sampleListModel } from './sample-list-model.ts';
 import { sampleOffice } from './sample-office.ts';
 import { extractOf, programmeOf, sampleProgrammeModel } from './sample-programme-model.ts';
@@ -137,6 +139,9 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
     (language) => orThrow(orderOf(sampleOffice().rows, { language })),
     orderOf,
   ),
+    recommendationsTable,
+    (language) => ofSample(recommendationsOf, { language }),
+    recommendationsOf,
   offer(programmeCompare, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
   offer(programmeChanges, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
 ];

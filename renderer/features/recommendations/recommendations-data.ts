@@ -1,7 +1,6 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { ReviewRound } from '#shared/cooperation/review-rounds/review-round.ts';
-import type { LocalText } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { actionsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
@@ -72,12 +71,10 @@ export function namesOf(
   }: Omit<RecommendationsRead, 'recommendations'>,
   actions: readonly ProgrammeAction[],
 ): RecommendationNames {
-  const byId = (rows: readonly { id: string; name: LocalText }[]) =>
-    new Map(rows.map(({ id, name }) => [id, name]));
   return {
-    bodies: byId(bodies),
+    bodies: new Map(bodies.map((body) => [body.id, body])),
     rounds: new Map(rounds.map((round) => [round.id, round])),
-    organisations: byId(organisations),
+    organisations: new Map(organisations.map(({ id, name }) => [id, name])),
     actions: new Map(
       actions.map(({ action, number }) => [action.id, { number, title: action.title }]),
     ),

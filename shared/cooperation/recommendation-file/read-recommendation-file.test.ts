@@ -78,6 +78,7 @@ describe('a Word report', () => {
             state: 'inAction',
           },
           body: { fi: 'GRETA' },
+          bodyAbbr: {},
           round: '',
           addressees: [{ fi: 'Sisäministeriö' }],
           actions: [],

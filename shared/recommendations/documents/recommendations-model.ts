@@ -26,6 +26,8 @@ export type PrintedRecommendation = {
 /** Those that a body gave in a round; names are `''` where none is noted. */
 export type PrintedRound = {
   body: TextInLanguage;
+  /** Its abbreviation, where it has one. */
+  abbr: string;
   round: string;
   counts: Record<RecommendationState, number>;
   rows: PrintedRecommendation[];
@@ -47,10 +49,11 @@ export function recommendationsModel(
 ): RecommendationsModel {
   const rounds = new Map<string, PrintedRound>();
   for (const one of listed) {
-    const { recommendation, body, round } = one;
+    const { recommendation, body, bodyAbbr, round } = one;
     const key = JSON.stringify([recommendation.bodyId ?? pickText(body, language), round]);
     const group = rounds.get(key) ?? {
       body: inLanguage(body, language),
+      abbr: pickText(bodyAbbr, language),
       round,
       counts: { new: 0, assigned: 0, inAction: 0, partly: 0, implemented: 0, notFollowed: 0 },
       rows: [],

@@ -1,4 +1,4 @@
-import type { FileChild, Paragraph } from 'docx';
+import { TextRun, type FileChild, type Paragraph } from 'docx';
 import type { TextInLanguage } from '../../contacts/documents/in-language.ts';
 import { officeChart } from '../../documents/chart.ts';
 import { documentDate } from '../../documents/document-date.ts';
@@ -20,12 +20,12 @@ import type {
 } from './recommendations-model.ts';
 
 const WIDTHS = {
-  reference: 1750,
-  text: 3900,
-  strength: 1500,
-  addressees: 1850,
-  actions: 2150,
-  done: 2200,
+  reference: 1600,
+  text: 3150,
+  strength: 1600,
+  addressees: 2050,
+  actions: 2350,
+  done: 2000,
 } as const;
 const STATE_WIDTH =
   LANDSCAPE.textWidth - Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
@@ -103,12 +103,13 @@ function summary(
   ];
 }
 
-function bodyName({ body }: PrintedRound, t: Translate): string {
-  return body.text || t('recommendations:document.noBody');
+function bodyName({ body, abbr }: PrintedRound, t: Translate): string {
+  const name = body.text || t('recommendations:document.noBody');
+  return abbr === '' || abbr === name ? name : `${name} (${abbr})`;
 }
 
 function nameOf(round: PrintedRound, t: Translate): string {
-  return [bodyName(round, t), round.round].filter(Boolean).join(' – ');
+  return [round.abbr || bodyName(round, t), round.round].filter(Boolean).join(' – ');
 }
 
 function tables(
@@ -165,9 +166,10 @@ function rowOf(row: PrintedRecommendation, language: Language, t: Translate): Ta
       : row.actions.map(({ number, title, cover }) =>
           styled(
             [
-              ...textRuns(`${number} `),
+              ...textRuns(number),
+              new TextRun(' '),
               ...textRuns(title.text, { language: title.language }),
-              ...textRuns(` (${t(`programmeDocuments:covers.${cover}`)})`),
+              new TextRun(` (${t(`programmeDocuments:covers.${cover}`)})`),
             ],
             'TableText',
           ),

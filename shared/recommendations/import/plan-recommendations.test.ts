@@ -213,7 +213,7 @@ describe('the workbook', () => {
         const listed = listedRecommendations(
           recommendations,
           {
-            bodies: new Map([[greta.id, greta.name]]),
+            bodies: new Map([[greta.id, greta]]),
             rounds: new Map([[round.id, round]]),
             organisations: new Map([ministry, court].map(({ id, name }) => [id, name])),
             actions: new Map(),
@@ -265,7 +265,9 @@ describe('the workbook', () => {
       text: { fi: 'Asiassa 010190-123A ohje annettiin.' },
       strength: 'urges',
     };
-    const listed = [{ recommendation: one, body: {}, round: '', addressees: [], actions: [] }];
+    const listed = [
+      { recommendation: one, body: {}, bodyAbbr: {}, round: '', addressees: [], actions: [] },
+    ];
     expect(writeRecommendations(listed, { language: 'fi', today: '2026-11-26' })).toEqual({
       ok: false,
       failure: { code: 'identity-code', facts: { name: 'X 1' } },
