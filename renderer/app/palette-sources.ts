@@ -5,6 +5,7 @@ import { useEngagementsPalette } from '#renderer/features/engagements/contribute
 import { useListsPalette } from '#renderer/features/lists/contribute-palette.ts';
 import { useRecommendationsPalette } from '#renderer/features/recommendations/contribute-palette.ts';
 import { useObligationsPalette } from '#renderer/features/obligations/contribute-palette.ts';
+import { useQuestionnairesPalette } from '#renderer/features/questionnaires/contribute-palette.ts';
 import type { PaletteFinder } from '#renderer/session/palette-source.ts';
 
 /** What the palette looks into besides the commands: one line for each feature's `contribute-palette.ts`. */
@@ -15,6 +16,7 @@ export function usePaletteFinders(words: string): PaletteFinder[] {
     useListsPalette(words),
     useRecommendationsPalette(words),
     useObligationsPalette(words),
+    useQuestionnairesPalette(words),
     useDocumentsPalette(words),
     useEngagementsPalette(words),
   ];

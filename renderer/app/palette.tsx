@@ -59,8 +59,12 @@ function PaletteSearch() {
       navigate(item.to);
       return;
     }
-    rememberCommand(item.id);
     // The dialog gives the focus back first, so that a command works on what was focused before.
+    if (item.kind === 'act') {
+      setTimeout(item.run, 0);
+      return;
+    }
+    rememberCommand(item.id);
     setTimeout(() => runCommand(item.id), 0);
   };
 

@@ -12,6 +12,7 @@ import { programmeRoute } from '#renderer/features/programme/route.tsx';
 import { recommendationsRoute } from '#renderer/features/recommendations/route.tsx';
 import { obligationsRoute } from '#renderer/features/obligations/route.tsx';
 import { privacyRoute } from '#renderer/features/privacy/route.tsx';
+import { questionnairesRoute } from '#renderer/features/questionnaires/route.tsx';
 import { saidRoute } from '#renderer/features/said-search/route.tsx';
 import { tasksRoute } from '#renderer/features/tasks/route.tsx';
 import { templatesRoute } from '#renderer/features/templates/route.tsx';
@@ -29,6 +30,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   obligationsRoute,
   engagementsRoute,
   recommendationsRoute,
+  questionnairesRoute,
   saidRoute,
   importRoute,
   importsRoute,

@@ -9,7 +9,9 @@ import { findCommands } from './palette-commands.ts';
 import { usePaletteFinders } from './palette-sources.ts';
 
 export type PaletteItem = { key: string; label: string; hint?: string; icon: IconName } & (
-  { kind: 'command'; id: CommandId } | { kind: 'place'; to: string }
+  | { kind: 'command'; id: CommandId }
+  | { kind: 'place'; to: string }
+  | { kind: 'act'; run: () => void }
 );
 
 const MOST_COMMANDS = 8;
@@ -42,12 +44,11 @@ export function usePaletteSections(
   }
   const places = finders.flatMap((find, source) =>
     find(words, language).map((hit): PaletteItem => ({
-      kind: 'place',
       key: `${String(source)}:${hit.id}`,
       label: hit.label,
       ...(hit.hint !== undefined && { hint: hit.hint }),
       icon: isIconName(hit.icon) ? hit.icon : 'chevron-right',
-      to: hit.to,
+      ...('to' in hit ? { kind: 'place', to: hit.to } : { kind: 'act', run: hit.run }),
     })),
   );
   return [

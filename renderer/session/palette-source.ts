@@ -9,9 +9,16 @@ type PaletteHit = {
   hint?: string;
   /** The name of a picture of `ui/icon.tsx`. */
   icon: string;
-  /** Where it leads (`/contacts/…`). */
-  to: string;
-};
+} & (
+  | {
+      /** Where it leads (`/contacts/…`). */
+      to: string;
+    }
+  | {
+      /** What it does: of something that is made of the words typed. */
+      run: () => void;
+    }
+);
 
 /** The best hits for the words typed (never empty), best first, at most ten. */
 export type PaletteFinder = (words: string, language: Language) => PaletteHit[];

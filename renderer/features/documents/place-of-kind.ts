@@ -7,6 +7,9 @@ const PLACES: Record<string, string> = {
   'programme-extract': '/programme',
   'programme-summary': '/programme',
   recommendations: '/recommendations',
+  'cooperation-log': '/engagements',
+  'travel-report': '/engagements',
+  'visit-programme': '/engagements',
 };
 
 /** The place in the program where a document of `kind` is made; null where its window opens anywhere. */

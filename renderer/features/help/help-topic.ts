@@ -9,6 +9,7 @@ const WORK_TOPICS = [
   'lists',
   'programme',
   'plan',
+  'cooperation',
   'obligations',
   'recommendations',
   'questionnaires',

@@ -131,7 +131,7 @@ describe('a line as it is jotted down', () => {
         if (entry.place === undefined) expect(/strasbourg|wien/iu.test(line)).toBe(false);
         expect(new Set(entry.bodyIds).size).toBe(entry.bodyIds.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

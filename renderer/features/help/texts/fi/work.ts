@@ -1,4 +1,5 @@
 import type { WorkTopics } from '../../help-topic.ts';
+import { cooperation } from './cooperation.ts';
 import { home } from './home.ts';
 import { obligations } from './obligations.ts';
 import { plan } from './plan.ts';
@@ -248,6 +249,7 @@ export const work: WorkTopics = {
   programme,
   recommendations,
   plan,
+  cooperation,
   obligations,
   home,
   tasks,

@@ -1,0 +1,156 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EngagementDraft } from '#shared/cooperation/engagements/engagement-draft.ts';
+import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { FootBar } from '#renderer/ui/foot-bar.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { addEngagement, editEngagement } from '../engagements-commands.ts';
+import { topicsOf } from '../engagements-data.ts';
+import {
+  draftOfEngagement,
+  emptyEngagement,
+  useEngagementForm,
+  type EngagementFormState,
+} from '../use-engagement-form.ts';
+import { EngagementFields } from './engagement-fields.tsx';
+import { EngagementGone } from './engagement-gone.tsx';
+import styles from './engagements.module.css';
+
+type Target = {
+  /** Which to edit; without it a new one. */
+  id?: string;
+  /** Saved (the id) or left without saving (null). */
+  onDone: (id: string | null) => void;
+};
+type Choices = { knownTopics: readonly string[]; rounds: readonly { id: string; name: string }[] };
+
+/** The form of an entry of the log. */
+export function EngagementForm(target: Target) {
+  const { id } = target;
+  const language = useScreenLanguage();
+  const live = useLive(
+    async ({ read }) => {
+      const [engagements, rounds, bodies] = await Promise.all([
+        read.engagements.toArray(),
+        read.reviewRounds.toArray(),
+        read.bodies.toArray(),
+      ]);
+      const nameOf = new Map(bodies.map((body) => [body.id, body.abbr ?? body.name]));
+      return {
+        engagement: engagements.find((one) => one.id === id),
+        knownTopics: topicsOf(engagements),
+        rounds: rounds.map((round) => ({
+          id: round.id,
+          name: [pickText(nameOf.get(round.bodyId), language), round.no].filter(Boolean).join(' '),
+        })),
+      };
+    },
+    [id, language],
+  );
+  const [initial, setInitial] = useState<EngagementDraft | null>(null);
+  if (live.state !== 'ready') return null;
+  const { engagement, ...choices } = live.value;
+  if (id !== undefined && !engagement) return <EngagementGone />;
+  if (!initial) setInitial(engagement ? draftOfEngagement(engagement) : emptyEngagement());
+  return initial ? <Form {...target} {...choices} initial={initial} /> : null;
+}
+
+function Form({
+  id,
+  onDone,
+  initial,
+  ...choices
+}: Target & Choices & { initial: EngagementDraft }) {
+  const { t } = useTranslation(['engagements']);
+  const office = useOffice();
+  const act = useAct();
+  const language = useScreenLanguage();
+  const form = useEngagementForm({
+    draftKey: `engagement:${id ?? 'new'}`,
+    initial,
+    save: async (draft) => {
+      const titles = LANGUAGES.map((one) => draft.title[one].trim());
+      const name = draft.title[language].trim() || titles.find(Boolean) || '';
+      let saved = id ?? '';
+      const isDone = await act(
+        async () => {
+          if (id === undefined) saved = await addEngagement(office, draft);
+          else await editEngagement(office, id, draft);
+        },
+        t(id === undefined ? 'engagements:did.added' : 'engagements:did.edited', { name }),
+        t(id === undefined ? 'engagements:did.addedUndone' : 'engagements:did.editedUndone', {
+          name,
+        }),
+      );
+      if (!isDone) throw new Error('not saved');
+      onDone(saved);
+    },
+    onCancel: () => onDone(null),
+  });
+  return form ? <Frame form={form} isNew={id === undefined} {...choices} /> : null;
+}
+
+function Frame({
+  form,
+  isNew,
+  ...choices
+}: Choices & { form: EngagementFormState; isNew: boolean }) {
+  const { t } = useTranslation(['engagements', 'common']);
+  const ref = useRef<HTMLFormElement>(null);
+  useFormKeys(ref, form);
+  const title = t(isNew ? 'engagements:form.newEngagement' : 'engagements:form.editEngagement');
+  return (
+    <>
+      <ViewBar title={title} back={{ href: '#/engagements', label: t('engagements:title') }} />
+      <form
+        ref={ref}
+        className={styles.form}
+        aria-label={title}
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <div className={styles.formBody}>
+          {form.restored ? (
+            <Notice
+              tone="info"
+              actions={
+                <Button size="small" onPress={form.discardDraft}>
+                  {t('engagements:form.discardDraft')}
+                </Button>
+              }
+            >
+              {t('engagements:form.restored')}
+            </Notice>
+          ) : null}
+          <EngagementFields form={form} {...choices} />
+          {form.errors > 0 || form.state === 'failed' ? (
+            <Notice tone="danger">
+              {form.errors > 0
+                ? t('engagements:form.errors', { count: form.errors })
+                : t('engagements:form.saveFailed')}
+            </Notice>
+          ) : null}
+        </div>
+        <FootBar>
+          <Button onPress={form.cancel}>{t('common:cancel')}</Button>
+          <Button
+            variant="primary"
+            shortcut="CmdOrCtrl+Enter"
+            isPending={form.state === 'saving'}
+            onPress={form.save}
+          >
+            {t('common:save')}
+          </Button>
+        </FootBar>
+      </form>
+    </>
+  );
+}

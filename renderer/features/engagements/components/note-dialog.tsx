@@ -1,0 +1,163 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftText } from '#shared/contacts/contact-draft.ts';
+import {
+  STANCES,
+  type Engagement,
+  type EngagementNote,
+  type EngagementNoteKind,
+  type Stance,
+} from '#shared/cooperation/engagements/engagement.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { tidyTags } from '#shared/programme/tags.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useDraft } from '#renderer/data/use-draft.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { saveNote, writtenText } from '../engagements-commands.ts';
+import { NO_TEXT } from '../use-engagement-form.ts';
+import { CountryField } from './country-field.tsx';
+import { LanguageFields } from './language-fields.tsx';
+import { PartyField, type Party } from './party-field.tsx';
+import styles from './engagements.module.css';
+
+type NoteDraft = {
+  text: DraftText;
+  topics: string;
+  country: string | null;
+  who: Party | null;
+  stance: Stance | 'none';
+};
+
+/** What was said, what came of it, or another's position. What is written is kept until it is saved or given up. */
+export function NoteDialog({
+  engagement,
+  kind,
+  note,
+  notes,
+  onClose,
+}: {
+  engagement: Engagement;
+  kind: EngagementNoteKind;
+  /** Which to change; null adds one. */
+  note: EngagementNote | null;
+  notes: readonly EngagementNote[];
+  onClose: () => void;
+}) {
+  const { t } = useTranslation(['engagements', 'cooperation', 'common']);
+  const office = useOffice();
+  const act = useAct();
+  const [initial] = useState(() => draftOf(note));
+  const [isTried, setTried] = useState(false);
+  const kept = useDraft<NoteDraft>(
+    `engagement-note:${note?.id ?? `${engagement.id}:${kind}`}`,
+    initial,
+    (value): value is NoteDraft =>
+      typeof value === 'object' && value !== null && 'text' in value && 'topics' in value,
+  );
+  if (kept.state === 'loading') return null;
+  const draft = kept.value;
+  const set = (some: Partial<NoteDraft>) => kept.change({ ...draft, ...some });
+  const text = writtenText(draft.text);
+  const error = (language: string) => {
+    if (Object.entries(draft.text).some(([one, said]) => one === language && hasIdentityCode(said)))
+      return t('engagements:finding.identity-code');
+    return isTried && !text ? t('engagements:note.missing') : undefined;
+  };
+  const save = async () => {
+    setTried(true);
+    if (!text || Object.values(draft.text).some(hasIdentityCode)) return false;
+    const topics = tidyTags([draft.topics]);
+    const isDone = await act(
+      () =>
+        saveNote(
+          office,
+          engagement,
+          note?.id ?? null,
+          {
+            kind,
+            text,
+            topics: topics.length > 0 ? topics : undefined,
+            country: draft.country ?? undefined,
+            bodyId: draft.who?.bodyId,
+            organisationId: draft.who?.organisationId,
+            stance: draft.stance === 'none' ? undefined : draft.stance,
+          },
+          notes,
+        ),
+      t(note ? 'engagements:did.noteEdited' : 'engagements:did.noteAdded'),
+      t('engagements:did.takenBack'),
+    );
+    if (isDone) await kept.forget();
+    return isDone;
+  };
+  return (
+    <FormDialog
+      title={t(`engagements:note.${note ? 'edit' : 'add'}.${kind}`)}
+      action={t(note ? 'common:save' : 'common:add')}
+      onSave={save}
+      onClose={() => {
+        void kept.forget();
+        onClose();
+      }}
+      width="wide"
+    >
+      {kind === 'position' ? (
+        <>
+          <div className={styles.pair}>
+            <PartyField
+              label={t('engagements:note.whose')}
+              optional
+              noPersons
+              value={draft.who}
+              onChange={(who) => set({ who })}
+            />
+            <CountryField value={draft.country} onChange={(country) => set({ country })} />
+          </div>
+          <Select
+            label={t('engagements:note.stance')}
+            optional
+            options={[
+              { value: 'none' as const, label: t('engagements:note.noStance') },
+              ...STANCES.map((value) => ({ value, label: t(`cooperation:stance.${value}`) })),
+            ]}
+            value={draft.stance}
+            onChange={(stance) => set({ stance })}
+          />
+        </>
+      ) : null}
+      <LanguageFields
+        label={t(`cooperation:noteKind.${kind}`)}
+        isLong
+        value={draft.text}
+        onChange={(said) => set({ text: said })}
+        error={error}
+      />
+      <TextField
+        label={t('engagements:field.topics')}
+        help={t('engagements:note.topicsHelp')}
+        optional
+        maxLength={300}
+        value={draft.topics}
+        onChange={(topics) => set({ topics })}
+      />
+    </FormDialog>
+  );
+}
+
+function draftOf(note: EngagementNote | null): NoteDraft {
+  return {
+    text: { ...NO_TEXT, ...note?.text },
+    topics: note?.topics?.join(', ') ?? '',
+    country: note?.country ?? null,
+    who:
+      note?.bodyId !== undefined
+        ? { bodyId: note.bodyId }
+        : note?.organisationId !== undefined
+          ? { organisationId: note.organisationId }
+          : null,
+    stance: note?.stance ?? 'none',
+  };
+}

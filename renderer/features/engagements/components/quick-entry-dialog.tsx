@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { quickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { readKnownBodies } from '../engagements-data.ts';
+import { useEngagementActs } from '../use-engagement-acts.ts';
+import { useSaidText } from '../use-said-text.ts';
+import styles from './engagements.module.css';
+
+/** One line that becomes a draft entry; what is read in it is shown before it is saved. */
+export function QuickEntryDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['engagements']);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const [line, setLine] = useState('');
+  const [isTried, setTried] = useState(false);
+  const { jotDown } = useEngagementActs();
+  const saidText = useSaidText();
+  const live = useLive(readKnownBodies, []);
+  const bodies = live.state === 'ready' ? live.value : [];
+  const isEmpty = line.trim() === '';
+  const entry = quickEntry(line, { today: dayInFinland(new Date()), bodies });
+  const named = bodies.filter(({ id }) => entry.bodyIds.includes(id));
+  const error = hasIdentityCode(line)
+    ? t('engagements:finding.identity-code')
+    : isEmpty
+      ? t('engagements:quick.missing')
+      : undefined;
+  const save = async () => {
+    setTried(true);
+    return error === undefined && (await jotDown(entry));
+  };
+  return (
+    <FormDialog
+      title={t('engagements:quick.title')}
+      action={t('engagements:quick.save')}
+      onSave={save}
+      onClose={onClose}
+      width="wide"
+    >
+      <TextField
+        label={t('engagements:quick.line')}
+        help={t('engagements:quick.help')}
+        maxLength={300}
+        inputRef={field}
+        value={line}
+        onChange={setLine}
+        error={isTried || hasIdentityCode(line) ? error : undefined}
+      />
+      <div className={styles.said} role="status">
+        {isEmpty ? (
+          <span className={styles.quiet}>{t('engagements:quick.nothing')}</span>
+        ) : (
+          <>
+            <span className={styles.named}>{entry.title}</span>
+            <span>{saidText(entry)}</span>
+            {named.length > 0 ? (
+              <span className={styles.quiet}>
+                {named.map(({ abbreviations, names }) => abbreviations[0] ?? names[0]).join(', ')}
+              </span>
+            ) : null}
+          </>
+        )}
+      </div>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { fold } from '#shared/contacts/fold.ts';
+import { quickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import type { PaletteSource } from '#renderer/session/palette-source.ts';
+import { readKnownBodies } from './engagements-data.ts';
+import { useEngagementActs } from './use-engagement-acts.ts';
+import { useSaidText } from './use-said-text.ts';
+
+const MOST = 8;
+
+/** Entries of the log in the palette by their titles; and what is typed as a new one. */
+export const useEngagementsPalette: PaletteSource = () => {
+  const { t } = useTranslation(['engagements', 'cooperation']);
+  const { jotDown } = useEngagementActs();
+  const saidText = useSaidText();
+  const live = useLive(
+    async (office) => ({
+      engagements: await office.read.engagements.toArray(),
+      bodies: await readKnownBodies(office),
+    }),
+    [],
+  );
+  if (live.state !== 'ready') return () => [];
+  const { engagements, bodies } = live.value;
+  const entries = engagements.map((engagement) => ({
+    engagement,
+    text: fold(Object.values(engagement.title).join(' ')),
+  }));
+  return (words, language) => {
+    const wanted = fold(words).split(' ');
+    const found = entries
+      .filter(({ text }) => wanted.every((word) => text.includes(word)))
+      .slice(0, MOST)
+      .map(({ engagement }) => ({
+        id: engagement.id,
+        label: pickText(engagement.title, language),
+        hint: saidText(engagement),
+        icon: 'globe',
+        to: `/engagements/${engagement.id}`,
+      }));
+    // One word is looked for; a line of several may be something to write down.
+    if (wanted.length < 2) return found;
+    const entry = quickEntry(words, { today: dayInFinland(new Date()), bodies });
+    return [
+      ...found,
+      {
+        id: 'jot-down',
+        label: t('engagements:quick.offer', { title: entry.title }),
+        hint: saidText(entry),
+        icon: 'plus',
+        run: () => void jotDown(entry),
+      },
+    ];
+  };
+};

@@ -1,0 +1,239 @@
+import type { DraftText } from '#shared/contacts/contact-draft.ts';
+import type {
+  Engagement,
+  EngagementNote,
+  EngagementParty,
+  VisitSlot,
+} from '#shared/cooperation/engagements/engagement.ts';
+import type { EngagementDraft } from '#shared/cooperation/engagements/engagement-draft.ts';
+import type { QuickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
+import {
+  repeatEngagement,
+  type RepeatedEngagement,
+} from '#shared/cooperation/engagements/repeat-engagement.ts';
+import { LANGUAGES, pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import { readDay } from '#shared/lib/read-day.ts';
+import { placeAmong } from '#shared/programme/outline/order.ts';
+import { tidyTags } from '#shared/programme/tags.ts';
+import type { Fields } from '#shared/records/record.ts';
+import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
+
+const nameOf = ({ title }: Pick<Engagement, 'title'>) => pickText(title, 'fi');
+const editing = (engagement: Engagement) =>
+  ({ name: 'editEngagement', facts: { name: nameOf(engagement) } }) as const;
+
+/** Adds the entry of the form; answers its id. */
+export async function addEngagement(office: Office, draft: EngagementDraft): Promise<string> {
+  const fields = engagementFields(draft);
+  const act = { name: 'addEngagement', facts: { name: nameOf(fields) } } as const;
+  return await office.change(act, async (write) => {
+    const { id } = await write.add('engagements', withoutUndefined<Engagement>(fields));
+    return id;
+  });
+}
+
+/** Adds what a line says as a draft entry, with the bodies that it names; answers its id. */
+export async function addQuickEntry(
+  office: Office,
+  { title, bodyIds, ...said }: QuickEntry,
+  language: Language,
+): Promise<string> {
+  const act = { name: 'addEngagement', facts: { name: title } } as const;
+  return await office.change(act, async (write) => {
+    const { id } = await write.add('engagements', {
+      ...said,
+      title: { [language]: title },
+      state: 'draft',
+      confidentiality: 'normal',
+    });
+    for (const bodyId of bodyIds) {
+      await write.add('engagementParties', { engagementId: id, role: 'counterpart', bodyId });
+    }
+    return id;
+  });
+}
+
+/** Brings the entry to what the form says. */
+export async function editEngagement(
+  office: Office,
+  id: string,
+  draft: EngagementDraft,
+): Promise<void> {
+  const fields = engagementFields(draft);
+  const act = { name: 'editEngagement', facts: { name: nameOf(fields) } } as const;
+  await office.change(act, (write) => write.update('engagements', id, fields));
+}
+
+/** Changes some fields of an entry. */
+export async function changeEngagement(
+  office: Office,
+  engagement: Engagement,
+  changes: FieldChanges<Engagement>,
+): Promise<void> {
+  await office.change(editing(engagement), (write) =>
+    write.update('engagements', engagement.id, changes),
+  );
+}
+
+/** Deletes an entry with all that is part of it. */
+export async function deleteEngagement(office: Office, engagement: Engagement): Promise<void> {
+  const act = { name: 'deleteEngagement', facts: { name: nameOf(engagement) } } as const;
+  await office.change(act, (write) => write.remove('engagements', engagement.id));
+}
+
+/** Adds an entry, or a template, like another; answers its id. `series`: both belong to one series from now on. */
+export async function duplicateEngagement(
+  office: Office,
+  engagement: Engagement,
+  as: 'entry' | 'series' | 'template',
+): Promise<string> {
+  const act = { name: 'duplicateEngagement', facts: { name: nameOf(engagement) } } as const;
+  return await office.change(act, async (write) => {
+    const parties = await office.read.engagementParties
+      .where('engagementId')
+      .equals(engagement.id)
+      .toArray();
+    if (as === 'template') {
+      return await addRepeated(write, repeatEngagement(engagement, parties, { kind: 'template' }));
+    }
+    const seriesId = engagement.seriesId ?? (as === 'series' ? newId() : undefined);
+    if (seriesId !== undefined && engagement.seriesId === undefined) {
+      await write.update('engagements', engagement.id, { seriesId });
+    }
+    const options = { kind: 'entry', ...(seriesId !== undefined && { seriesId }) } as const;
+    return await addRepeated(write, repeatEngagement(engagement, parties, options));
+  });
+}
+
+async function addRepeated(
+  write: Writer,
+  { engagement, parties }: RepeatedEngagement,
+): Promise<string> {
+  const { id } = await write.add('engagements', engagement);
+  for (const party of parties) await write.add('engagementParties', { ...party, engagementId: id });
+  return id;
+}
+
+/** Adds who took part, or changes it where `id` is one. */
+export async function saveParty(
+  office: Office,
+  engagement: Engagement,
+  id: string | null,
+  party: Pick<Fields<EngagementParty>, 'role' | 'slotId' | (typeof WHO)[number]>,
+): Promise<void> {
+  await office.change(editing(engagement), async (write) => {
+    if (id === null) {
+      await write.add('engagementParties', { ...party, engagementId: engagement.id });
+    } else {
+      const emptied = Object.fromEntries(WHO.map((field) => [field, undefined]));
+      await write.update('engagementParties', id, { ...emptied, ...party });
+    }
+  });
+}
+
+const WHO = ['bodyId', 'organisationId', 'personId', 'name'] as const;
+
+/** Adds a note after those of its kind, or changes it where `id` is one. Empty fields are taken away. */
+export async function saveNote(
+  office: Office,
+  engagement: Engagement,
+  id: string | null,
+  note: FieldChanges<EngagementNote> & Pick<EngagementNote, 'kind' | 'text'>,
+  notes: readonly EngagementNote[],
+): Promise<void> {
+  await office.change(editing(engagement), async (write) => {
+    if (id !== null) {
+      await write.update('engagementNotes', id, note);
+      return;
+    }
+    const { order, others } = placeAmong(notes, notes.length);
+    for (const other of others) {
+      await write.update('engagementNotes', other.id, { order: other.order });
+    }
+    const fields = withoutUndefined<EngagementNote>(note);
+    await write.add('engagementNotes', { ...fields, engagementId: engagement.id, order });
+  });
+}
+
+/** Moves a note past its neighbour of the same kind. */
+export async function moveNote(
+  office: Office,
+  engagement: Engagement,
+  note: EngagementNote,
+  notes: readonly EngagementNote[],
+  step: -1 | 1,
+): Promise<void> {
+  const alike = notes.filter(({ kind }) => kind === note.kind);
+  const neighbour = alike[alike.indexOf(note) + step];
+  if (!neighbour) return;
+  const rest = notes.filter(({ id }) => id !== note.id);
+  const index = rest.indexOf(neighbour) + (step === 1 ? 1 : 0);
+  const { order, others } = placeAmong(rest, index);
+  await office.change(editing(engagement), async (write) => {
+    for (const other of others) {
+      await write.update('engagementNotes', other.id, { order: other.order });
+    }
+    await write.update('engagementNotes', note.id, { order });
+  });
+}
+
+/** Adds a slot to the programme of a visit, or changes it where `id` is one. */
+export async function saveSlot(
+  office: Office,
+  engagement: Engagement,
+  id: string | null,
+  slot: FieldChanges<VisitSlot> & Pick<VisitSlot, 'day' | 'topic'>,
+): Promise<void> {
+  await office.change(editing(engagement), async (write) => {
+    if (id !== null) await write.update('visitSlots', id, slot);
+    else {
+      const fields = withoutUndefined<VisitSlot>(slot);
+      await write.add('visitSlots', { ...fields, engagementId: engagement.id });
+    }
+  });
+}
+
+/** Takes a part off an entry. */
+export async function removePart(
+  office: Office,
+  engagement: Engagement,
+  table: 'engagementParties' | 'engagementNotes' | 'visitSlots',
+  id: string,
+): Promise<void> {
+  await office.change(editing(engagement), (write) => write.remove(table, id));
+}
+
+/** What was written of a text in the languages; undefined where nothing. */
+export function writtenText(draft: DraftText): LocalText | undefined {
+  const written = LANGUAGES.map((language) => [language, draft[language].trim()] as const).filter(
+    ([, text]) => text !== '',
+  );
+  return written.length > 0 ? Object.fromEntries(written) : undefined;
+}
+
+function engagementFields(draft: EngagementDraft) {
+  const topics = tidyTags(draft.topics);
+  return {
+    kind: draft.kind,
+    title: writtenText(draft.title) ?? {},
+    from: readDay(draft.from) ?? undefined,
+    to: draft.to === draft.from ? undefined : (readDay(draft.to) ?? undefined),
+    place: draft.place.trim() || undefined,
+    country: draft.country ?? undefined,
+    topics: topics.length > 0 ? topics : undefined,
+    summary: writtenText(draft.summary),
+    state: draft.state,
+    confidentiality: draft.confidentiality,
+    reviewRoundId: draft.reviewRoundId ?? undefined,
+    notes: draft.notes.trim() || undefined,
+  };
+}
+
+function withoutUndefined<Row extends Engagement | EngagementNote | VisitSlot>(
+  fields: object,
+): Fields<Row> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Fields<Row>;
+}

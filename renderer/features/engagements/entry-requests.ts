@@ -1,0 +1,42 @@
+import { travelReportModel } from '#shared/cooperation/documents/travel-report-model.ts';
+import { visitProgrammeModel } from '#shared/cooperation/documents/visit-programme-model.ts';
+import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import type { DocumentRequest } from '#renderer/features/documents/public.ts';
+import { readPrintedRows } from './engagements-data.ts';
+
+/** The report of a meeting or trip as a Word document. Not for restricted entries. */
+export function reportRequest({ id, title }: Engagement, language: Language): DocumentRequest {
+  return {
+    kind: 'travel-report',
+    subject: pickText(title, language),
+    read: async (office, choice) => {
+      const rows = await readPrintedRows(office);
+      const tasks = await office.read.tasks.where('sourceId').equals(id).toArray();
+      const made = travelReportModel({ ...rows, tasks }, id, {
+        day: choice.today,
+        language: choice.language,
+      });
+      if (!made.ok) throw new Error(made.failure.code);
+      return { model: made.value, contacts: 0 };
+    },
+  };
+}
+
+/** The programme of a visit as a Word document. Not for restricted entries. */
+export function visitRequest({ id, title }: Engagement, language: Language): DocumentRequest {
+  return {
+    kind: 'visit-programme',
+    subject: pickText(title, language),
+    read: async (office, choice) => {
+      const rows = await readPrintedRows(office);
+      const visitSlots = await office.read.visitSlots.where('engagementId').equals(id).toArray();
+      const made = visitProgrammeModel({ ...rows, visitSlots }, id, {
+        day: choice.today,
+        language: choice.language,
+      });
+      if (!made.ok) throw new Error(made.failure.code);
+      return { model: made.value, contacts: 0 };
+    },
+  };
+}

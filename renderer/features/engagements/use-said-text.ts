@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { daySpan } from '#shared/cooperation/documents/day-span.ts';
+import { countryName } from '#shared/contacts/exports/column-texts.ts';
+import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+
+/** What an entry is, when and where, in a line: "Kokous · 3.12.2026 · Strasbourg, Ranska". */
+export function useSaidText(): (
+  entry: Pick<Engagement, 'kind' | 'from' | 'to' | 'place' | 'country'>,
+) => string {
+  const { t } = useTranslation(['cooperation']);
+  const language = useScreenLanguage();
+  return ({ kind, from, to, place, country }) =>
+    [
+      t(`cooperation:engagementKind.${kind}`),
+      daySpan(from, to, language),
+      [place, country === undefined ? '' : countryName(country, language)]
+        .filter(Boolean)
+        .join(', '),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+}
