@@ -1,6 +1,6 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { collatorFor } from '#shared/contacts/person-name.ts';
-import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
+import type { Deadline, DeadlineState } from '#shared/cooperation/obligations/deadlines.ts';
 import type { RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { addDays, daysBetween } from '#shared/lib/add-days.ts';
@@ -8,7 +8,7 @@ import { addMonths } from '#shared/lib/add-months.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { wrapLabel } from '#shared/programme/pictures/wrap-label.ts';
 
-export type PointKind = 'deadline' | 'unsure' | 'event' | 'done';
+export type PointKind = 'deadline' | 'overdue' | 'unsure' | 'event' | 'done';
 
 /** A line of a timeline: how long something goes on, and its days. */
 export type Lane = {
@@ -19,8 +19,12 @@ export type Lane = {
   /** Everything that the line shows, in words. */
   words: string;
   spans: { from: CalendarDate; to: CalendarDate; isEstimate: boolean }[];
-  points: { on: CalendarDate; kind: PointKind; label: string }[];
+  points: LanePoint[];
+  /** What stands in the picture of a line that has no day. */
+  note?: string;
 };
+
+type LanePoint = { on: CalendarDate; kind: PointKind; label: string };
 
 export type LaneGroup = { id: string; name: string; lanes: Lane[] };
 
@@ -33,7 +37,12 @@ const WORK_MONTHS = 6;
 /** The line of an obligation: the work that leads to each of its deadlines, and the deadlines. */
 export function obligationLane(
   deadlines: readonly Deadline[],
-  words: { label: string; href: string; words: string; dayOf: (day: CalendarDate) => string },
+  words: {
+    label: string;
+    href: string;
+    words: string;
+    labelOf: (day: CalendarDate, state: DeadlineState) => string;
+  },
 ): Lane {
   const [{ obligation } = { obligation: undefined }] = deadlines;
   const isEvent = obligation?.kind === 'event';
@@ -59,12 +68,14 @@ export function obligationLane(
       kind:
         state === 'sent' || state === 'waived'
           ? 'done'
-          : !isVerified
-            ? 'unsure'
-            : isEvent
-              ? 'event'
-              : 'deadline',
-      label: words.dayOf(dueOn),
+          : state === 'overdue'
+            ? 'overdue'
+            : !isVerified
+              ? 'unsure'
+              : isEvent
+                ? 'event'
+                : 'deadline',
+      label: words.labelOf(dueOn, state),
     })),
   };
 }
@@ -72,7 +83,8 @@ export function obligationLane(
 /** The line of a round: from its first day to its last, and the day of each stage. */
 export function roundLane(
   stages: readonly RoundStage[],
-  words: { id: string; label: string; href: string; words: string },
+  today: CalendarDate,
+  words: { id: string; label: string; href: string; words: string; note: string },
 ): Lane {
   const days = stages.flatMap((stage) => {
     const on = stage.doneOn ?? stage.dueOn ?? stage.plannedOn;
@@ -86,7 +98,13 @@ export function roundLane(
     spans: from !== undefined && to !== undefined ? [{ from, to, isEstimate: false }] : [],
     points: days.map(({ on, stage }) => ({
       on,
-      kind: stage.doneOn ? 'done' : stage.dueOn ? 'deadline' : 'unsure',
+      kind: stage.doneOn
+        ? 'done'
+        : !stage.dueOn
+          ? 'unsure'
+          : stage.dueOn < today
+            ? 'overdue'
+            : 'deadline',
       label: '',
     })),
   };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReviewRound, RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
-import { pickText } from '#shared/i18n/languages.ts';
+import { LOCALES, pickText } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useMoment } from '#renderer/features/contacts/public.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 
@@ -9,6 +10,12 @@ export function useRoundWords() {
   const { t } = useTranslation(['obligations']);
   const { day } = useMoment();
   const language = useScreenLanguage();
+  // `9.–13.6.2014`
+  const range = (from: CalendarDate, to: CalendarDate) =>
+    new Intl.DateTimeFormat(LOCALES[language], {
+      dateStyle: language === 'en' ? 'medium' : 'short',
+      timeZone: 'UTC',
+    }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
   return {
     nameOf: ({ no, theme }: Pick<ReviewRound, 'no' | 'theme'>): string =>
       no === undefined
@@ -17,7 +24,7 @@ export function useRoundWords() {
     valueOf: (stage: RoundStage | undefined): string => {
       if (!stage) return t('obligations:rounds.nothing');
       if (stage.doneOn) {
-        return stage.doneTo ? `${day(stage.doneOn)} – ${day(stage.doneTo)}` : day(stage.doneOn);
+        return stage.doneTo ? range(stage.doneOn, stage.doneTo) : day(stage.doneOn);
       }
       const note = pickText(stage.dayNote, language);
       if (stage.doneUndated) {

@@ -121,6 +121,8 @@ export const obligations: Texts['obligations'] = {
     legend: {
       span: 'Time to the deadline',
       deadline: 'Deadline',
+      overdue: 'Overdue',
+      round: 'Time of the round',
       unsure: 'Unverified day',
       event: 'Event',
       done: 'Done',
@@ -150,7 +152,6 @@ export const obligations: Texts['obligations'] = {
     goneText: 'The obligation has been deleted. Undo the deletion to bring it back (Ctrl+Z).',
     acts: 'Actions: {{day}}',
     tasks: 'Tasks',
-    attachments: 'Attachments',
   },
   delivery: {
     begin: 'Mark as in preparation',

@@ -120,6 +120,8 @@ export const obligations = {
     legend: {
       span: 'Aika määräaikaan',
       deadline: 'Määräaika',
+      overdue: 'Myöhässä',
+      round: 'Kierroksen aika',
       unsure: 'Vahvistamaton päivä',
       event: 'Tapahtuma',
       done: 'Hoidettu',
@@ -148,7 +150,6 @@ export const obligations = {
     goneText: 'Velvoite on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
     acts: 'Toiminnot: {{day}}',
     tasks: 'Tehtävät',
-    attachments: 'Liitteet',
   },
   delivery: {
     begin: 'Merkitse valmisteluun',

@@ -121,6 +121,8 @@ export const obligations: Texts['obligations'] = {
     legend: {
       span: 'Tid till fristen',
       deadline: 'Tidsfrist',
+      overdue: 'Försenad',
+      round: 'Omgångens tid',
       unsure: 'Obekräftad dag',
       event: 'Händelse',
       done: 'Skött',
@@ -151,7 +153,6 @@ export const obligations: Texts['obligations'] = {
       'Skyldigheten har tagits bort. Du kan återställa den genom att ångra borttagningen (Ctrl+Z).',
     acts: 'Åtgärder: {{day}}',
     tasks: 'Uppgifter',
-    attachments: 'Bilagor',
   },
   delivery: {
     begin: 'Märk som under beredning',

@@ -4,7 +4,7 @@ import { useMoment } from '#renderer/features/contacts/public.ts';
 import { layoutLanes, type LaneGroup, type PointKind, type Years } from '../lanes.ts';
 import styles from './obligations.module.css';
 
-const LEGEND = ['span', 'estimate', 'deadline', 'unsure', 'event', 'done'] as const;
+const LEGEND = ['span', 'estimate', 'deadline', 'overdue', 'unsure', 'event', 'done'] as const;
 
 /** A timeline: years across, lines by body down; each line is a link, named by all that it shows. */
 export function LaneFigure({
@@ -20,7 +20,7 @@ export function LaneFigure({
   today: CalendarDate;
   width: number;
   letter: number;
-  legend?: readonly (typeof LEGEND)[number][];
+  legend?: readonly ((typeof LEGEND)[number] | 'round')[];
 }) {
   const { t } = useTranslation(['obligations']);
   const { day } = useMoment();
@@ -119,6 +119,11 @@ export function LaneFigure({
                     rx="2"
                   />
                 ))}
+                {lane.points.length === 0 && lane.note ? (
+                  <text className={styles.axis} x={layout.left} y={middleOf(y)}>
+                    {lane.note}
+                  </text>
+                ) : null}
                 {line.points.map(({ x, kind, label }) => {
                   const isLate = x > layout.width - letter * 7;
                   return (
@@ -126,6 +131,7 @@ export function LaneFigure({
                       <Point kind={kind} x={x} y={y + row / 2} letter={letter} />
                       <text
                         className={styles.date}
+                        data-kind={kind}
                         x={isLate ? x - letter : x + letter}
                         y={middleOf(y)}
                         textAnchor={isLate ? 'end' : 'start'}
@@ -163,7 +169,7 @@ export function LaneFigure({
         {legend.map((kind) => (
           <li key={kind}>
             <svg width={letter * 1.7} height={letter * 1.4} aria-hidden="true">
-              {kind === 'span' || kind === 'estimate' ? (
+              {kind === 'span' || kind === 'estimate' || kind === 'round' ? (
                 <rect
                   className={styles.span}
                   data-estimate={kind === 'estimate' || undefined}
@@ -189,7 +195,7 @@ export function LaneFigure({
 function Point({ kind, x, y, letter }: { kind: PointKind; x: number; y: number; letter: number }) {
   const half = letter * 0.55;
   const at = (dx: number, dy: number) => `${String(x + dx)} ${String(y + dy)}`;
-  if (kind === 'deadline') {
+  if (kind === 'deadline' || kind === 'overdue') {
     const d = `M${at(0, -half)} L${at(half, 0)} L${at(0, half)} L${at(-half, 0)} z`;
     return <path className={styles.point} data-kind={kind} d={d} />;
   }

@@ -64,6 +64,7 @@ export function ListView({ rows, today }: { rows: ObligationRows; today: Calenda
     {
       id: 'state',
       header: t('obligations:field.state'),
+      className: styles.nowrap,
       cell: ({ state }) => <StateMark state={state} />,
     },
     {

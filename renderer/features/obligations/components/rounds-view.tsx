@@ -15,7 +15,7 @@ import { FigureFrame } from '#renderer/features/programme/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Icon, type IconName } from '#renderer/ui/icon.tsx';
+import type { IconName } from '#renderer/ui/icon.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { SampleTag, StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
@@ -73,7 +73,8 @@ export function RoundsView({
       const words = stages.map(
         (stage) => `${t(`cooperation:stage.${stage.key}`)}: ${valueOf(stage)}`,
       );
-      return roundLane(stages, {
+      return roundLane(stages, today, {
+        note: t(`cooperation:roundState.${round.state}`),
         id: round.id,
         label: theme && round.no !== undefined ? `${nameOf(round)}: ${theme}` : nameOf(round),
         href: `#/obligations/rounds/${round.id}`,
@@ -116,6 +117,9 @@ export function RoundsView({
   return (
     <>
       <div className={styles.pictures}>
+        <div className={styles.years} data-no-print>
+          {newRound}
+        </div>
         <FigureFrame
           title={t('obligations:view.rounds')}
           summary={t('obligations:rounds.summary', { count: rows.rounds.length })}
@@ -124,7 +128,7 @@ export function RoundsView({
               groups={lanes}
               years={yearsOf(rows.stages, today)}
               today={today}
-              legend={['span', 'deadline', 'done']}
+              legend={['round', 'deadline', 'overdue', 'done']}
               {...size}
             />
           )}
@@ -138,7 +142,6 @@ export function RoundsView({
         />
       </div>
       <div className={styles.parts}>
-        <div className={styles.partHead}>{newRound}</div>
         {groups.map(({ id, name, items }) => (
           <section key={id} className={styles.part} aria-labelledby={`rounds-${id}`}>
             <div className={styles.partHead}>
@@ -178,7 +181,7 @@ function RoundsTable({
   today: CalendarDate;
   onOpen: (open: Open) => void;
 }) {
-  const { t } = useTranslation(['obligations', 'cooperation', 'common']);
+  const { t } = useTranslation(['obligations', 'cooperation']);
   const language = useScreenLanguage();
   const { nameOf, valueOf } = useRoundWords();
   const remove = useRemoveRound();
@@ -251,10 +254,7 @@ function RoundsTable({
                           {value}
                         </StatusMark>
                       ) : (
-                        <>
-                          <Icon name="plus" size="small" />
-                          {t('common:add')}
-                        </>
+                        value
                       )}
                     </Button>
                   </td>

@@ -52,7 +52,10 @@ export function TimelineView({ rows, today }: { rows: ObligationRows; today: Cal
               ].join(', '),
             )
             .join('; '),
-          dayOf: (on) => `${String(Number(on.slice(8)))}.${String(Number(on.slice(5, 7)))}.`,
+          labelOf: (on, state) => {
+            const short = `${String(Number(on.slice(8)))}.${String(Number(on.slice(5, 7)))}.`;
+            return state === 'overdue' ? `${short} ${t('obligations:state.overdue')}` : short;
+          },
         }),
       ),
   }));

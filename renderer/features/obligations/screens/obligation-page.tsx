@@ -176,9 +176,7 @@ function Page({ detail }: { detail: ObligationDetail }) {
           <Section title={t('obligations:page.tasks')}>
             <SourceTasks sourceKind="obligation" sourceId={obligation.id} />
           </Section>
-          <Section title={t('obligations:page.attachments')}>
-            <Attachments ownerKind="obligation" ownerId={obligation.id} />
-          </Section>
+          <Attachments ownerKind="obligation" ownerId={obligation.id} />
         </div>
         <ObligationFacts detail={detail} />
       </div>
