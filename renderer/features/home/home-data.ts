@@ -64,26 +64,45 @@ export async function readRounds({ read }: Office): Promise<RoundRow[]> {
   const rounds = (await read.reviewRounds.toArray()).filter(
     ({ state }) => state === 'underWay' || state === 'followUp',
   );
-  const [stages, bodies] = await Promise.all([
-    read.roundStages
-      .where('roundId')
-      .anyOf(rounds.map(({ id }) => id))
-      .toArray(),
+  const ids = rounds.map(({ id }) => id);
+  const [stages, obligations, bodies] = await Promise.all([
+    read.roundStages.where('roundId').anyOf(ids).toArray(),
+    read.obligations.where('reviewRoundId').anyOf(ids).toArray(),
     bodiesOf(read, rounds),
   ]);
-  const rows = rounds.map((round) => ({
-    round,
-    body: bodies.get(round.bodyId),
-    next: nextStage(stages.filter(({ roundId }) => roundId === round.id)),
-  }));
+  const deliveries = await read.deliveries
+    .where('obligationId')
+    .anyOf(obligations.map(({ id }) => id))
+    .toArray();
+  const rows = rounds.map((round) => {
+    const own = new Set(
+      obligations.filter(({ reviewRoundId }) => reviewRoundId === round.id).map(({ id }) => id),
+    );
+    const sent = deliveries.filter(
+      ({ obligationId, state }) =>
+        own.has(obligationId) && (state === 'sent' || state === 'waived'),
+    );
+    return {
+      round,
+      body: bodies.get(round.bodyId),
+      next: nextStage(
+        stages.filter(({ roundId }) => roundId === round.id),
+        new Set(sent.map(({ dueOn }) => dueOn)),
+      ),
+    };
+  });
   return rows.sort((a, b) => dayOfStage(a.next).localeCompare(dayOfStage(b.next)));
 }
 
-/** The first stage after the last one that is done. */
-function nextStage(stages: readonly RoundStage[]): RoundStage | undefined {
+/** The first stage after the last one that is done; one whose day was met by sending what was owed is done too. */
+function nextStage(
+  stages: readonly RoundStage[],
+  met: ReadonlySet<CalendarDate>,
+): RoundStage | undefined {
   const inOrder = [...stages].sort((a, b) => STAGE_KEYS.indexOf(a.key) - STAGE_KEYS.indexOf(b.key));
   const lastDone = inOrder.findLastIndex(
-    ({ doneOn, doneUndated }) => doneOn !== undefined || doneUndated,
+    ({ doneOn, doneUndated, dueOn }) =>
+      doneOn !== undefined || doneUndated || (dueOn !== undefined && met.has(dueOn)),
   );
   return inOrder[lastDone + 1];
 }

@@ -47,7 +47,7 @@ it('gathers what is due and coming, each with the way to it', async () => {
     });
     const stage = { roundId: round ?? '' };
     await write.add('roundStages', { ...stage, key: 'report', doneOn: addDays(TODAY, -100) });
-    await write.add('roundStages', { ...stage, key: 'comments', doneUndated: true });
+    await write.add('roundStages', { ...stage, key: 'recommendation', dueOn: addDays(TODAY, -90) });
     await write.add('roundStages', { ...stage, key: 'followUpReply', dueOn: addDays(TODAY, 12) });
     await write.add('obligations', {
       id: obligation ?? '',
@@ -55,6 +55,18 @@ it('gathers what is due and coming, each with the way to it', async () => {
       kind: 'reportReply',
       bodyId: body ?? '',
       rule: { kind: 'fixed', day: addDays(TODAY, -2) },
+    });
+    // What the comments were owed for has been sent, though nobody marked the stage.
+    const sent = await write.add('obligations', {
+      title: { fi: 'Huomautukset' },
+      kind: 'comments',
+      reviewRoundId: round ?? '',
+      rule: { kind: 'fixed', day: addDays(TODAY, -90) },
+    });
+    await write.add('deliveries', {
+      obligationId: sent.id,
+      dueOn: addDays(TODAY, -90),
+      state: 'sent',
     });
     await write.add('obligations', {
       title: { fi: 'Tilastot' },
@@ -85,6 +97,8 @@ it('gathers what is due and coming, each with the way to it', async () => {
       id: programme ?? '',
       title: { fi: 'Ohjelma' },
       state: 'draft',
+      levels: [],
+      actionNumbering: 'running',
     });
     await write.add('tasks', { title: 'Soita sihteeristöön', dueOn: addDays(TODAY, -1) });
     await write.add('tasks', { title: 'Ensi kuussa', dueOn: addDays(TODAY, 30) });

@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CommandId } from '#shared/commands/command-list.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
 import { weekNumberOf } from '#shared/tasks/week.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { runCommand } from '#renderer/session/commands.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { BodyCard } from './cards/body-card.tsx';
@@ -19,21 +16,12 @@ import { QuestionnaireCard } from './cards/questionnaire-card.tsx';
 import { RoundCard } from './cards/round-card.tsx';
 import { TaskCard } from './cards/task-card.tsx';
 import { readIsNew } from './home-data.ts';
+import { NewMenu } from './new-menu.tsx';
 import { useToday } from './use-today.ts';
-
-/** What the menu "New" begins, in the order of how often. */
-const NEW = [
-  'newTask',
-  'newPerson',
-  'newOrganisation',
-  'newBody',
-  'newList',
-  'newProgramme',
-] as const satisfies readonly CommandId[];
 
 /** The desk (työpöytä): what is to be done now, and what is coming. */
 export function HomeScreen() {
-  const { t } = useTranslation(['home', 'commands']);
+  const { t } = useTranslation(['home']);
   const language = useScreenLanguage();
   const today = useToday();
   const printButton = useCommandButton('print');
@@ -52,21 +40,7 @@ export function HomeScreen() {
         title={t('home:title')}
         sub={t('home:dayAndWeek', { day: dayText, week: weekNumberOf(today) })}
         secondary={[{ id: 'print', label: t('home:print'), icon: 'printer', ...printButton }]}
-        actions={
-          <MenuButton
-            label={t('home:new')}
-            shape="text"
-            icon="plus"
-            variant="primary"
-            entries={NEW.map((id) => ({
-              id,
-              label: t(`commands:${id}`),
-              onAction: () => {
-                runCommand(id);
-              },
-            }))}
-          />
-        }
+        actions={<NewMenu />}
       />
       <div className={styles.desk} data-pane tabIndex={-1}>
         <div className={styles.column}>

@@ -57,6 +57,9 @@ export const home: Texts['home'] = {
     contactsText: 'A list in Excel, CSV or Word, cards, or pasted rows.',
     bodies: 'Add bodies',
     bodiesText: 'The secretariat, the network, GRETA and others come from a ready catalogue.',
+    obligations: 'Add obligations',
+    obligationsText:
+      'Finland’s reporting obligations and GRETA’s rounds come from a ready catalogue.',
     task: 'Write down a task',
     taskText: 'For example “12.12. ask the ministry for its reply”.',
   },

@@ -55,6 +55,9 @@ export const home = {
     contactsText: 'Excel-, CSV- tai Word-lista, käyntikortit tai liitetyt rivit.',
     bodies: 'Lisää toimielimet',
     bodiesText: 'Sihteeristö, verkosto, GRETA ja muut saa valmiista luettelosta.',
+    obligations: 'Lisää velvoitteet',
+    obligationsText:
+      'Suomen raportointivelvoitteet ja GRETAn arviointikierrokset saa valmiista luettelosta.',
     task: 'Kirjaa tehtävä',
     taskText: 'Esimerkiksi ”12.12. pyydä STM:n vastaus”.',
   },

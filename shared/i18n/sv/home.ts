@@ -57,6 +57,9 @@ export const home: Texts['home'] = {
     contactsText: 'En lista i Excel, CSV eller Word, visitkort eller inklistrade rader.',
     bodies: 'Lägg till organ',
     bodiesText: 'Sekretariatet, nätverket, GRETA och andra finns i en färdig förteckning.',
+    obligations: 'Lägg till förpliktelser',
+    obligationsText:
+      'Finlands rapporteringsskyldigheter och GRETA:s utvärderingsomgångar finns i en färdig förteckning.',
     task: 'Anteckna en uppgift',
     taskText: 'Till exempel ”12.12. be SHM om svar”.',
   },

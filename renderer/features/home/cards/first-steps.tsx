@@ -6,7 +6,7 @@ import styles from './cards.module.css';
 
 /** What to do first in a new office. */
 export function FirstSteps() {
-  const { t } = useTranslation(['home', 'tasks']);
+  const { t } = useTranslation(['home']);
   const importButton = useCommandButton('importContacts');
   const taskButton = useCommandButton('newTask');
   const steps = [
@@ -27,6 +27,15 @@ export function FirstSteps() {
         </ButtonLink>
       ),
       text: t('home:first.bodiesText'),
+    },
+    {
+      id: 'obligations',
+      act: (
+        <ButtonLink icon="calendar-clock" href="#/obligations">
+          {t('home:first.obligations')}
+        </ButtonLink>
+      ),
+      text: t('home:first.obligationsText'),
     },
     {
       id: 'task',
