@@ -143,6 +143,24 @@ describe('the page of an entry', () => {
     ]);
   });
 
+  it('keeps a file, gives a copy of it, and lets it go again', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithLog();
+    const { platform } = await show(office, `/engagements/${VISIT}`);
+    const bytes = new TextEncoder().encode('%PDF-1.7');
+    platform.nextFiles = [
+      { name: 'ohjelma.pdf', bytes },
+      { name: 'tyhjä.txt', bytes: new Uint8Array() },
+    ];
+    await user.click(await screen.findByRole('button', { name: 'Lisää liite…' }));
+    await screen.findByText('PDF, 8 tavua', { normalizer: (text) => text.replace('\u00a0', ' ') });
+    expect(notice()?.text).toContain('tyhjä.txt on tyhjä');
+    await user.click(screen.getByRole('button', { name: 'Tallenna kopio: ohjelma.pdf' }));
+    await waitFor(() => expect(platform.saved).toEqual([{ name: 'ohjelma.pdf', bytes }]));
+    await user.click(screen.getByRole('button', { name: 'Poista liite: ohjelma.pdf' }));
+    await screen.findByText(/Ei liitteitä/);
+  });
+
   it('is duplicated without its days, begins a series, and becomes a template', async () => {
     const user = userEvent.setup();
     const office = await officeWithLog();

@@ -1,7 +1,7 @@
 import { checkTerm, checkText } from '../../contacts/bodies/validate-body.ts';
 import type { EngagementDraft } from './engagement-draft.ts';
 
-/** What keeps an entry from being saved; its text is `engagements:finding.<code>`. `path` is the field: `title.fi`, `to`. */
+/** What keeps an entry from being saved; its text is `engagements:finding.<code>`. `path` is the field: `title.fi`, `to`; `title` of all languages. */
 export type EngagementFinding = {
   path: string;
   code:
@@ -30,7 +30,7 @@ export function validateEngagement(draft: EngagementDraft): EngagementFinding[] 
     ...checkTerm(draft),
   ].map(({ path, code }) => ({ path, code: code as EngagementFinding['code'] }));
   if (Object.values(draft.title).join('').trim() === '') {
-    findings.push({ path: 'title.fi', code: 'title-missing' });
+    findings.push({ path: 'title', code: 'title-missing' });
   }
   if (draft.from.trim() === '' && draft.to.trim() !== '') {
     findings.push({ path: 'from', code: 'to-without-from' });

@@ -60,8 +60,7 @@ export function EngagementFacts({
               value: (
                 <>
                   {t(`cooperation:confidentiality.${confidentiality}`)}
-                  <span className={styles.small}>
-                    {' '}
+                  <span className={styles.below}>
                     {t(`engagements:confidentialityHelp.${confidentiality}`)}
                   </span>
                 </>

@@ -50,7 +50,9 @@ export function EngagementFields({
           value={draft.title}
           onChange={(title) => set({ title })}
           onLeave={(language) => form.leave(`title.${language}`)}
-          error={(language) => form.error(`title.${language}`)}
+          error={(language, isOwn) =>
+            form.error(`title.${language}`) ?? (isOwn ? form.error('title') : undefined)
+          }
         />
         <div className={styles.pair}>
           <DayField label={t('engagements:field.from')} {...line('from')} />

@@ -22,7 +22,8 @@ export function LanguageFields({
   onChange: (value: DraftText) => void;
   /** By the language whose field was left. */
   onLeave?: (language: string) => void;
-  error?: (language: string) => string | undefined;
+  /** Of the field in a language; `isOwn` where what concerns all of them is said. */
+  error?: (language: string, isOwn: boolean) => string | undefined;
   optional?: boolean;
   isLong?: boolean;
   help?: string;
@@ -45,10 +46,10 @@ export function LanguageFields({
       value={value[language]}
       onChange={(text: string) => onChange({ ...value, [language]: text })}
       onBlur={() => onLeave?.(language)}
-      error={error?.(language)}
+      error={error?.(language, isOwn)}
     />
   );
-  const isOpen = others.some((language) => value[language] !== '' || error?.(language));
+  const isOpen = others.some((language) => value[language] !== '' || error?.(language, false));
   return (
     <>
       {field(own, true)}

@@ -61,10 +61,10 @@ export function NoteDialog({
   const draft = kept.value;
   const set = (some: Partial<NoteDraft>) => kept.change({ ...draft, ...some });
   const text = writtenText(draft.text);
-  const error = (language: string) => {
+  const error = (language: string, isOwn: boolean) => {
     if (Object.entries(draft.text).some(([one, said]) => one === language && hasIdentityCode(said)))
       return t('engagements:finding.identity-code');
-    return isTried && !text ? t('engagements:note.missing') : undefined;
+    return isTried && isOwn && !text ? t('engagements:note.missing') : undefined;
   };
   const save = async () => {
     setTried(true);

@@ -53,7 +53,7 @@ export function PartyDialog({
   };
   return (
     <FormDialog
-      title={t(party ? 'engagements:party.edit' : 'engagements:party.add')}
+      title={t(party ? 'engagements:party.edit' : 'engagements:party.new')}
       action={t(party ? 'common:save' : 'common:add')}
       onSave={save}
       onClose={onClose}

@@ -93,7 +93,7 @@ export function SlotDialog({
   };
   return (
     <FormDialog
-      title={t(slot ? 'engagements:slot.edit' : 'engagements:slot.add')}
+      title={t(slot ? 'engagements:slot.edit' : 'engagements:slot.new')}
       action={t(slot ? 'common:save' : 'common:add')}
       onSave={save}
       onClose={onClose}
@@ -126,7 +126,7 @@ export function SlotDialog({
         label={t('engagements:slot.topic')}
         value={draft.topic}
         onChange={(text) => set({ topic: text })}
-        error={() => error('topic')}
+        error={(_, isOwn) => (isOwn ? error('topic') : undefined)}
       />
       <div className={styles.pair}>
         <OrganisationField

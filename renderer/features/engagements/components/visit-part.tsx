@@ -67,6 +67,11 @@ export function VisitPart({ detail }: { detail: EngagementDetail }) {
   );
 }
 
+/** `09:30` as it is written in Finland: 9.30. */
+function shownTime(time: string): string {
+  return time.replace(/^0/u, '').replace(':', '.');
+}
+
 function Slot({
   slot,
   detail: { engagement, parties, names },
@@ -83,7 +88,12 @@ function Slot({
   const theirs = parties.filter(({ slotId }) => slotId === slot.id);
   return (
     <li className={styles.slot}>
-      <span className={styles.nowrap}>{[start, end].filter(Boolean).join('–')}</span>
+      <span className={styles.nowrap}>
+        {[start, end]
+          .flatMap((time) => time ?? [])
+          .map(shownTime)
+          .join('–')}
+      </span>
       <span className={styles.lineText}>
         <span className={styles.named}>
           <LocalWords text={slot.topic} />
