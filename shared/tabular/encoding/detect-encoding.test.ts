@@ -68,3 +68,22 @@ it('sees that a UTF-8 file has rows of Windows-1252', () => {
   ]);
   expect(detectEncoding(bytes)).toMatchObject({ encoding: 'utf-8', mixed: true });
 });
+
+it.each([
+  [
+    'Czech, in Windows-1250',
+    [0xc8, 0x65, 0x6e, 0xec, 0x6b, 0x3b, 0x44, 0x76, 0x6f, 0xf8, 0xe1, 0x6b],
+  ],
+  [
+    'Estonian, in Windows-1257',
+    [0xd0, 0x75, 0x6d, 0x69, 0x6c, 0x69, 0x6e, 0x3b, 0xdc, 0x6c, 0x6c, 0x65],
+  ],
+])('is not sure of letters that no name here has: %s', (_, bytes) => {
+  expect(detectEncoding(Uint8Array.from(bytes)).uncertain).toBe(true);
+});
+
+it('is sure of the accents of other languages that Windows-1252 serves', () => {
+  const text =
+    'Nimi;Maa\r\nJosé Müller;Ranska\r\nÇelik Zoë;Saksa\r\nGroß Åke;Suomi\r\nPäivi Mäkinen;Suomi\r\n';
+  expect(detectEncoding(encode(text, 'windows-1252')).uncertain).toBe(false);
+});

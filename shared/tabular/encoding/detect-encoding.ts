@@ -87,7 +87,24 @@ function bestCodePage(bytes: Uint8Array): { encoding: Encoding; uncertain: boole
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || !second) return { encoding: 'windows-1252', uncertain: true };
-  return { encoding: best.encoding, uncertain: best.score <= 0 || best.score < second.score * 1.5 };
+  const isDoubtful = best.score <= 0 || best.score < second.score * 1.5;
+  return {
+    encoding: best.encoding,
+    uncertain: isDoubtful || hasStrangeLetter(bytes, best.encoding),
+  };
+}
+
+/**
+ * Whether the text, read in `encoding`, has a letter that is in the names of none of the languages that it serves here:
+ * a Czech or Estonian list in its own code page gives `Dvoøák` by one letter and `Èenìk` by others.
+ */
+function hasStrangeLetter(bytes: Uint8Array, encoding: SingleByteEncoding): boolean {
+  const page = codePageOf(encoding);
+  const isStrange = Array.from({ length: 256 }, (_, byte) => {
+    const letter = String.fromCharCode(page[byte] ?? 0xfffd);
+    return byte >= 0x80 && LETTER.test(letter) && !KNOWN.includes(letter);
+  });
+  return bytes.some((byte) => isStrange[byte]);
 }
 
 /** How much the high bytes of `bytes` look like Nordic words when read in `encoding`, up to 20,000 of them. */
@@ -107,6 +124,9 @@ function scoreOf(bytes: Uint8Array, encoding: SingleByteEncoding): number {
   }
   return score;
 }
+
+/** Letters of Finnish, Swedish, Norwegian, Danish, Estonian, Sámi, German, French and Spanish names. */
+const KNOWN = 'åäöÅÄÖéüõšžøæáèØÆÉÜÕŠŽàóíñçëôÁÓÍÑÇËêâîïûùúœÊÂÎÔÀßªº';
 
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
