@@ -15,6 +15,24 @@ const ADDRESSES = [
   '#/tasks',
   '#/tasks/others',
   '#/tasks/done',
+  '#/obligations',
+  '#/obligations/list',
+  '#/obligations/rounds',
+  '#/obligations/instruments',
+  '#/obligations/first',
+  '#/obligations/first/edit',
+  '#/recommendations',
+  '#/recommendations/first',
+  '#/recommendations/first/edit',
+  '#/recommendations/import',
+  '#/recommendations/matrix',
+  '#/questionnaires',
+  '#/questionnaires/new',
+  '#/questionnaires/first',
+  '#/said',
+  '#/engagements',
+  '#/engagements/first',
+  '#/engagements/first/edit',
   '#/bodies',
   '#/bodies/first',
   '#/lists',
@@ -35,6 +53,9 @@ const ADDRESSES = [
   '#/programme/first/versions',
   '#/programme/first/translations',
 ];
+
+/** The address of a record. */
+const ID = /^#\/\w+\/[0-9a-f]{8}-/;
 
 /** What the screen shows is there: it says the same as a moment ago. */
 const settled = async (page: Page) => {
@@ -58,8 +79,12 @@ const resolved = async (page: Page, address: string) => {
   const [list, rest] = address.split('/first');
   if (list === undefined || rest === undefined) return address;
   await goTo(page, list);
-  const link = page.locator(`main a[href^="${list}/"]`).first();
-  const href = (await link.getAttribute('href')) ?? '';
+  // The views of a list have addresses like those of its records, which are known by their ids.
+  const links = page.locator(`main a[href^="${list}/"]`);
+  const hrefs = () => links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  const ofRecord = async () => (await hrefs()).find((href) => ID.test(href)) ?? '';
+  await expect.poll(ofRecord).not.toBe('');
+  const href = await ofRecord();
   return `${href.split('/').slice(0, 3).join('/')}${rest}`;
 };
 

@@ -9,6 +9,7 @@ import type {
 import {
   engagementIndex,
   type EngagementIndex,
+  type FoldedTexts,
 } from '#shared/cooperation/engagements/engagement-index.ts';
 import type { KnownBody } from '#shared/cooperation/engagements/quick-entry.ts';
 import type { ReviewRound } from '#shared/cooperation/review-rounds/review-round.ts';
@@ -22,6 +23,9 @@ export type Names = ReadonlyMap<string, LocalText>;
 /** The log, ready to be searched, with what its bodies are called, and the templates. */
 export type Log = { index: EngagementIndex; names: Names; templates: Engagement[] };
 
+/** Kept while the program runs: a change of one entry need not fold them all again. */
+const folded: FoldedTexts = new Map();
+
 export async function readLog(office: Office): Promise<Log> {
   const { read } = office;
   const [engagements, engagementParties] = await Promise.all([
@@ -31,7 +35,7 @@ export async function readLog(office: Office): Promise<Log> {
   const names = await readNames(office, engagementParties);
   const nameOf = (id: string) => Object.values(names.get(id) ?? {}).join(' ');
   return {
-    index: engagementIndex({ engagements, engagementParties }, nameOf),
+    index: engagementIndex({ engagements, engagementParties }, nameOf, folded),
     names,
     templates: engagements.filter(({ template }) => template === true),
   };
