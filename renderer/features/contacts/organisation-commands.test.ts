@@ -13,6 +13,7 @@ import {
   moveOrganisation,
   verifyOrganisation,
 } from './organisation-commands.ts';
+import { readTies, type OrganisationTies } from './organisation-ties.ts';
 
 const today = '2026-06-01';
 let office: Office;
@@ -29,6 +30,12 @@ async function detail(id: string): Promise<OrganisationDetail> {
 }
 const organisation = async (id: string): Promise<Organisation> => (await detail(id)).organisation;
 const lastAct = async () => (await office.undoSteps()).undo?.name;
+
+/** How many rows of each kind there are. */
+const countsOf = (ties: OrganisationTies) =>
+  Object.fromEntries(
+    Object.entries(ties).flatMap(([name, rows]) => (rows.length > 0 ? [[name, rows.length]] : [])),
+  );
 
 /** Somebody who works there. */
 async function addWorker(organisationId: string): Promise<string> {
@@ -128,6 +135,86 @@ describe('an organisation', () => {
       },
     });
     expect(await lastAct()).toBe('addBody');
+  });
+
+  it('stays while recommendations, obligations, the log, answers or tasks name it, and hands them over', async () => {
+    const id = await add('Vanha virasto');
+    const heirId = await add('Uusi virasto');
+    await office.change({ name: 'addSample' }, async (write) => {
+      const recommendation = { text: {}, strength: 'urges' } as const;
+      for (const reference of ['X 1', 'X 2']) {
+        const { id: recommendationId } = await write.add('recommendations', {
+          ...recommendation,
+          reference,
+        });
+        await write.add('recommendationAddressees', { recommendationId, organisationId: id });
+        if (reference === 'X 2') {
+          await write.add('recommendationAddressees', { recommendationId, organisationId: heirId });
+        }
+      }
+      await write.add('obligations', {
+        title: { fi: 'Tilastot' },
+        kind: 'statistics',
+        rule: { kind: 'fixed', day: '2026-09-30' },
+        organisationId: id,
+      });
+      const { id: engagementId } = await write.add('engagements', {
+        kind: 'countryVisit',
+        title: { fi: 'Vierailu' },
+        state: 'done',
+        confidentiality: 'normal',
+      });
+      const party = { engagementId, role: 'participant' } as const;
+      await write.add('engagementParties', { ...party, organisationId: id });
+      await write.add('engagementParties', { ...party, organisationId: heirId });
+      await write.add('engagementNotes', {
+        engagementId,
+        kind: 'position',
+        order: 'a0',
+        text: {},
+        organisationId: id,
+      });
+      await write.add('visitSlots', {
+        engagementId,
+        day: '2026-06-01',
+        topic: {},
+        organisationId: id,
+      });
+      const { id: questionnaireId } = await write.add('questionnaires', {
+        title: { fi: 'Kysely' },
+      });
+      const { id: questionId } = await write.add('questions', {
+        questionnaireId,
+        order: 'a0',
+        text: {},
+        state: 'asked',
+      });
+      const answer = { questionId, state: 'received' } as const;
+      await write.add('answers', { ...answer, text: 'Kyllä.', organisationId: id });
+      await write.add('answers', { ...answer, text: 'Ei.', organisationId: heirId });
+      await write.add('tasks', { title: 'Vastaa', organisationId: id });
+    });
+    const answer = await deleteOrganisation(office, await organisation(id));
+    expect(answer.ok ? {} : countsOf(answer.failure.ties)).toEqual({
+      addressees: 2,
+      obligations: 1,
+      engagementParties: 1,
+      engagementNotes: 1,
+      visitSlots: 1,
+      answers: 1,
+      tasks: 1,
+    });
+    await handOver(office, await organisation(id), heirId);
+    expect(countsOf(await readTies(office, heirId))).toEqual({
+      addressees: 2,
+      obligations: 1,
+      engagementParties: 1,
+      engagementNotes: 1,
+      visitSlots: 1,
+      answers: 2,
+      tasks: 1,
+    });
+    expect((await deleteOrganisation(office, await organisation(id))).ok).toBe(true);
   });
 
   it('goes once all of that is handed over to another, and one undo brings each back', async () => {

@@ -95,16 +95,18 @@ export async function verifyOrganisation(
 
 /**
  * Lets everything that rests on one organisation rest on another: positions, also ended ones, seats, bodies set up, parts
- * in actions, and the organisations right below it. Where the other lies below it, that branch goes up in its place first.
+ * in actions, what concerns it in international cooperation, tasks, and the organisations right below it. Where the other lies below it, that branch goes up in its place first.
  */
 export async function handOver(office: Office, from: Organisation, toId: string): Promise<void> {
   const facts = { name: pickText(from.name, 'fi') };
   await office.change({ name: 'handOverOrganisation', facts }, async (write) => {
-    const { positions, seats, bodies, parts, parties } = await readTies(office, from.id);
+    const ties = await readTies(office, from.id);
+    const { positions, seats, bodies, parts, parties } = ties;
     for (const { id } of positions) await write.update('positions', id, { organisationId: toId });
     for (const { id } of seats) await write.update('seats', id, { organisationId: toId });
     for (const { id } of bodies) await write.update('bodies', id, { organisationId: toId });
     for (const party of parties) await giveParty(write, office, party, toId);
+    await giveCooperation(write, office, ties, toId);
     const all = await office.read.organisations.toArray();
     for (const part of parts) {
       const isOnTheWay = !mayBeAbove(all, part.id, toId);
@@ -126,6 +128,38 @@ async function giveParty(
   if (there.some(({ organisationId }) => organisationId === toId)) {
     await write.remove('actionParties', id);
   } else await write.update('actionParties', id, { organisationId: toId });
+}
+
+/** Recommendations, obligations, entries of the log, answers and tasks; what the other has already is not said twice. */
+async function giveCooperation(
+  write: Writer,
+  office: Office,
+  ties: OrganisationTies,
+  toId: string,
+): Promise<void> {
+  const own = { organisationId: toId };
+  const theirs = await readTies(office, toId);
+  for (const { id, recommendationId } of ties.addressees) {
+    const isThere = theirs.addressees.some((one) => one.recommendationId === recommendationId);
+    if (isThere) await write.remove('recommendationAddressees', id);
+    else await write.update('recommendationAddressees', id, own);
+  }
+  for (const { id, engagementId, role, slotId } of ties.engagementParties) {
+    const isThere = theirs.engagementParties.some(
+      (one) => one.engagementId === engagementId && one.role === role && one.slotId === slotId,
+    );
+    if (isThere) await write.remove('engagementParties', id);
+    else await write.update('engagementParties', id, own);
+  }
+  for (const { id, questionId, text } of ties.answers) {
+    const isThere = theirs.answers.some((one) => one.questionId === questionId);
+    // What was answered is never lost: then the other has two answers to the question.
+    if (isThere && text === undefined) await write.remove('answers', id);
+    else await write.update('answers', id, own);
+  }
+  for (const table of ['obligations', 'engagementNotes', 'visitSlots', 'tasks'] as const) {
+    for (const { id } of ties[table]) await write.update(table, id, own);
+  }
 }
 
 function organisationFields(draft: OrganisationDraft, today: CalendarDate, before?: Provenance) {

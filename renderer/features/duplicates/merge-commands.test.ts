@@ -96,6 +96,45 @@ async function tangledOffice(random: Random) {
       }
       await write.add('mandates', { seatId: random.pick(seats), personId: id, from: day() });
     }
+    const { id: recommendationId } = await write.add('recommendations', {
+      reference: 'X 1',
+      text: {},
+      strength: 'urges',
+    });
+    const { id: engagementId } = await write.add('engagements', {
+      kind: 'meeting',
+      title: {},
+      state: 'done',
+      confidentiality: 'normal',
+    });
+    const { id: questionnaireId } = await write.add('questionnaires', { title: {} });
+    const { id: questionId } = await write.add('questions', {
+      questionnaireId,
+      order: 'a0',
+      text: {},
+      state: 'asked',
+    });
+    const party = { engagementId, role: 'participant' } as const;
+    for (const personId of persons) {
+      await write.add('bodyContacts', { bodyId, personId });
+      await write.add('engagementParties', { ...party, personId });
+      await write.add('tasks', { title: 'Kysy', personId });
+    }
+    for (const organisationId of organisations) {
+      await write.add('recommendationAddressees', { recommendationId, organisationId });
+      await write.add('obligations', {
+        title: {},
+        kind: 'other',
+        rule: { kind: 'fixed', day: day() },
+        organisationId,
+      });
+      await write.add('engagementParties', { ...party, organisationId });
+      const note = { engagementId, kind: 'position', order: 'a0', text: {} } as const;
+      await write.add('engagementNotes', { ...note, organisationId });
+      await write.add('visitSlots', { engagementId, day: day(), topic: {}, organisationId });
+      await write.add('answers', { questionId, state: 'asked', organisationId });
+      await write.add('tasks', { title: 'Vastaa', organisationId });
+    }
     for (const ownerId of organisations) {
       await write.add('taggings', { tagId, ownerKind: 'organisation', ownerId });
     }
@@ -121,6 +160,14 @@ describe('mergeContacts', () => {
       expect(await mergeContacts(office, kind, merges, ACT)).toMatchObject({ count: 2 });
       expect(await dangling(office)).toEqual([]);
       expect(await office.read[kind].count()).toBe(3);
+      // Three that became one are named once where they were named alike.
+      const parties = await office.read.engagementParties.toArray();
+      expect(parties).toHaveLength(8);
+      const left = kind === 'persons' ? [3, 5] : [5, 3];
+      expect([
+        await office.read.bodyContacts.count(),
+        await office.read.recommendationAddressees.count(),
+      ]).toEqual(left);
       const after = await everything(office);
 
       expect((await office.undo()).ok).toBe(true);

@@ -9,7 +9,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { readChoices } from '../contacts-data.ts';
 import { handOver } from '../organisation-commands.ts';
-import { countPeople } from '../organisation-ties.ts';
+import { countEngagements, countPeople } from '../organisation-ties.ts';
 import type { TiedOrganisation } from '../use-delete-organisation.ts';
 import { useNumber } from '../use-number.ts';
 import { useUndoLater } from '../use-undo-later.ts';
@@ -43,10 +43,13 @@ export function OrganisationTied({
     bodies: ties.bodies.length,
     parts: ties.parts.length,
     parties: ties.parties.length,
+    recommendations: ties.addressees.length,
+    obligations: ties.obligations.length,
+    engagements: countEngagements(ties),
+    answers: ties.answers.length,
+    tasks: ties.tasks.length,
   };
-  const said = (['people', 'seats', 'bodies', 'parts', 'parties'] as const).filter(
-    (what) => counts[what] > 0,
-  );
+  const said = (Object.keys(counts) as (keyof typeof counts)[]).filter((what) => counts[what] > 0);
 
   const move = async () => {
     setTried(true);

@@ -60,7 +60,9 @@ export function RecommendationList({
       >
         {(link) => (
           <>
-            <p className={styles.partName}>{nameOf(link)}</p>
+            <p className={styles.partName}>
+              <a href={`#/recommendations/${link.recommendationId}`}>{nameOf(link)}</a>
+            </p>
             <p className={styles.quiet}>
               <LocalWords text={byId.get(link.recommendationId)?.text} />
             </p>
