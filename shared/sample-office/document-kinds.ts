@@ -139,9 +139,11 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
     (language) => orThrow(orderOf(sampleOffice().rows, { language })),
     orderOf,
   ),
+  offer(
     recommendationsTable,
-    (language) => ofSample(recommendationsOf, { language }),
+    (language) => orThrow(recommendationsOf(sampleOffice().rows, { language })),
     recommendationsOf,
+  ),
   offer(programmeCompare, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
   offer(programmeChanges, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
 ];
