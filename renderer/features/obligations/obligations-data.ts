@@ -3,6 +3,7 @@ import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import type { BodyContact, Instrument } from '#shared/cooperation/instruments/instrument.ts';
 import type { Delivery, Obligation } from '#shared/cooperation/obligations/obligation.ts';
+import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { ReviewRound, RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -36,6 +37,8 @@ export type ObligationDetail = {
   instrument: Instrument | undefined;
   round: ReviewRound | undefined;
   organisation: Organisation | undefined;
+  /** The questions that it is to answer. */
+  questionnaires: Questionnaire[];
 };
 
 export async function readObligation(office: Office, id: string): Promise<ObligationDetail | null> {
@@ -43,14 +46,15 @@ export async function readObligation(office: Office, id: string): Promise<Obliga
   const obligation = await read.obligations.get(id);
   if (!obligation) return null;
   const { bodyId, instrumentId, reviewRoundId, organisationId } = obligation;
-  const [deliveries, body, instrument, round, organisation] = await Promise.all([
+  const [deliveries, body, instrument, round, organisation, questionnaires] = await Promise.all([
     read.deliveries.where('obligationId').equals(id).toArray(),
     bodyId === undefined ? undefined : read.bodies.get(bodyId),
     instrumentId === undefined ? undefined : read.instruments.get(instrumentId),
     reviewRoundId === undefined ? undefined : read.reviewRounds.get(reviewRoundId),
     organisationId === undefined ? undefined : read.organisations.get(organisationId),
+    read.questionnaires.where('obligationId').equals(id).toArray(),
   ]);
-  return { obligation, deliveries, body, instrument, round, organisation };
+  return { obligation, deliveries, body, instrument, round, organisation, questionnaires };
 }
 
 /** What an obligation can be of. */

@@ -17,7 +17,7 @@ export function ObligationFacts({ detail }: { detail: ObligationDetail }) {
   const language = useScreenLanguage();
   const { day } = useMoment();
   const { nameOf } = useRoundWords();
-  const { obligation, body, instrument, round, organisation } = detail;
+  const { obligation, body, instrument, round, organisation, questionnaires } = detail;
   const { sourceUrl } = obligation;
   return (
     <aside className={styles.facts} aria-label={t('obligations:page.facts')}>
@@ -62,6 +62,18 @@ export function ObligationFacts({ detail }: { detail: ObligationDetail }) {
                   {
                     term: t('obligations:field.round'),
                     value: <a href="#/obligations/rounds">{nameOf(round)}</a>,
+                  },
+                ]
+              : []),
+            ...(questionnaires.length > 0
+              ? [
+                  {
+                    term: t('obligations:field.questionnaires'),
+                    value: questionnaires.map(({ id, title }) => (
+                      <a key={id} className={styles.day} href={`#/questionnaires/${id}`}>
+                        {pickText(title, language)}
+                      </a>
+                    )),
                   },
                 ]
               : []),

@@ -4,11 +4,13 @@ import { useLocation, useParams } from 'wouter';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { openDocument } from '#renderer/features/documents/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/view-links.tsx';
+import { calendarRequest } from '../calendar-request.ts';
 import { AddFromCatalogue } from '../components/add-from-catalogue.tsx';
 import { InstrumentsView } from '../components/instruments-view.tsx';
 import { ListView } from '../components/list-view.tsx';
@@ -55,13 +57,21 @@ function Overview({ view }: { view: View }) {
     isDisabled: false,
     shortcut: undefined,
   };
+  const toWord = {
+    id: 'word',
+    label: t('obligations:toWord'),
+    icon: 'file-output' as const,
+    onPress: () => openDocument(calendarRequest()),
+    isDisabled: live.state !== 'ready' || live.value.obligations.length === 0,
+    shortcut: undefined,
+  };
   const needsRows = view === 'timeline' || view === 'list';
 
   return (
     <>
       <ViewBar
         title={t('obligations:title')}
-        secondary={[fromCatalogue]}
+        secondary={[toWord, fromCatalogue]}
         actions={
           <Button variant="primary" icon="plus" {...newButton}>
             {t('obligations:newObligation')}
