@@ -5,11 +5,13 @@ import { createImportReader } from './import-reader.ts';
 import { contactExportHandlers } from './make-contact-export.ts';
 import { wordExportHandlers } from './make-word.ts';
 import { createPlanReader } from './plan-reader.ts';
+import { createSaidClient } from './said-client.ts';
 import { importReaderHandlers } from './read-import.ts';
 import { planReaderHandlers } from './read-plan-calls.ts';
 import { inProcessPort } from './serve-calls.ts';
 import { directoryHandlers } from './serve-directory.ts';
 import { duplicateHandlers } from './serve-duplicates.ts';
+import { saidHandlers } from './serve-said.ts';
 import { createWordExport } from './word-export.ts';
 import { oncePerReader, type OfficeWorkers } from './workers-context.ts';
 
@@ -26,6 +28,12 @@ export function inProcessWorkers(): OfficeWorkers {
     directoryOf: oncePerReader((reader) =>
       createDirectoryClient(
         () => inProcessPort(() => directoryHandlers(() => Promise.resolve(reader))),
+        reader,
+      ),
+    ),
+    saidOf: oncePerReader((reader) =>
+      createSaidClient(
+        () => inProcessPort(() => saidHandlers(() => Promise.resolve(reader))),
         reader,
       ),
     ),

@@ -55,7 +55,8 @@ export function useAsked<T>(
 
 type Question<T> = { run: () => Promise<T>; tell: (live: Live<T>) => void };
 
-function createAsker<T>() {
+/** Asks one thing at a time: of those that come meanwhile only the latest waits. */
+export function createAsker<T>() {
   let waiting: Question<T> | null = null;
   let isBusy = false;
   let isStopped = false;

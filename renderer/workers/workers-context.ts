@@ -5,6 +5,7 @@ import { createDuplicateSearch, type DuplicateSearch } from './duplicate-search.
 import { createDirectoryClient, type DirectoryClient } from './directory-client.ts';
 import { createImportReader, type ImportReader } from './import-reader.ts';
 import { createPlanReader, type PlanReader } from './plan-reader.ts';
+import { createSaidClient, type SaidClient } from './said-client.ts';
 import { createWordExport, type WordExport } from './word-export.ts';
 import { workerPort } from './worker-port.ts';
 
@@ -20,6 +21,8 @@ export type OfficeWorkers = {
   /** What finds duplicates in the office that `reader` reads. */
   duplicateSearchOf: (reader: OfficeReader) => DuplicateSearch;
   planReader: PlanReader;
+  /** What searches what was said in the office that `reader` reads: the same one each time. */
+  saidOf: (reader: OfficeReader) => SaidClient;
 };
 
 /** The real workers, one of each for the window. */
@@ -48,6 +51,13 @@ export function createOfficeWorkers(): OfficeWorkers {
           workerPort(
             new Worker(new URL('./directory.worker.ts', import.meta.url), { type: 'module' }),
           ),
+        reader,
+      ),
+    ),
+    saidOf: oncePerReader((reader) =>
+      createSaidClient(
+        () =>
+          workerPort(new Worker(new URL('./said.worker.ts', import.meta.url), { type: 'module' })),
         reader,
       ),
     ),

@@ -1,0 +1,164 @@
+import { useTranslation } from 'react-i18next';
+import type { QuestionNode } from '#shared/cooperation/questionnaires/question-outline.ts';
+import { ANSWER_STATES, type Answer } from '#shared/cooperation/questionnaires/questionnaire.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { SavedArea, SavedDay } from '#renderer/ui/saved-field.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { organisationOptions } from '../organisation-options.ts';
+import {
+  assignQuestions,
+  editAnswer,
+  removeAnswer,
+  writeFinal,
+} from '../questionnaires-commands.ts';
+import type { QuestionnaireDetail } from '../questionnaires-data.ts';
+import styles from './questionnaires.module.css';
+
+/** Who answers a question, and what each has answered. */
+export function AnswerList({
+  node,
+  detail,
+  language,
+}: {
+  node: QuestionNode;
+  detail: QuestionnaireDetail;
+  /** In which Finland's answer is written now. */
+  language: Language;
+}) {
+  const { t } = useTranslation(['questionnaires']);
+  const office = useOffice();
+  const act = useAct();
+  const screen = useScreenLanguage();
+  const { question, answers } = node;
+  const asked = new Set(answers.map(({ organisationId }) => organisationId));
+  const left = detail.organisations.filter(({ id }) => !asked.has(id));
+  const add = (organisationId: string) =>
+    act(
+      () =>
+        assignQuestions(office, [question], answers, {
+          organisationIds: [organisationId],
+          innerDueOn: null,
+        }),
+      t('questionnaires:assign.done'),
+      t('questionnaires:assign.undone'),
+    );
+  return (
+    <Section title={t('questionnaires:detail.answers')}>
+      {answers.length === 0 ? (
+        <p className={styles.quiet}>{t('questionnaires:detail.noAnswers')}</p>
+      ) : (
+        <ul className={styles.answers}>
+          {answers.map((answer) => (
+            <li key={answer.id} className={styles.answer}>
+              <AnswerFields answer={answer} node={node} detail={detail} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ComboBox
+        key={answers.length}
+        label={t('questionnaires:detail.addRespondent')}
+        options={organisationOptions(left, screen)}
+        value={null}
+        onChange={(id) => void (id !== null && add(id))}
+      />
+    </Section>
+  );
+}
+
+function AnswerFields({
+  answer,
+  node: { question, answers },
+  detail,
+  language,
+}: {
+  answer: Answer;
+  node: QuestionNode;
+  detail: QuestionnaireDetail;
+  language: Language;
+}) {
+  const { t } = useTranslation(['questionnaires', 'cooperation']);
+  const office = useOffice();
+  const act = useAct();
+  const screen = useScreenLanguage();
+  const organisation = detail.organisations.find(({ id }) => id === answer.organisationId);
+  const name = pickText(organisation?.name, screen);
+  const edit = (changes: Parameters<typeof editAnswer>[4]) =>
+    editAnswer(office, question, answers, answer, changes);
+  const remove = () =>
+    act(
+      () => removeAnswer(office, question, answer),
+      t('questionnaires:remove.respondentDone'),
+      t('questionnaires:remove.respondentRestored'),
+    );
+  const copy = () => {
+    const before = question.final?.[language];
+    const whole = [before, answer.text].filter(Boolean).join('\n\n');
+    return act(
+      () => writeFinal(office, question, language, whole),
+      t('questionnaires:detail.copied'),
+      t('questionnaires:detail.copiedBack'),
+    );
+  };
+  return (
+    <div role="group" aria-label={name} className={styles.fields}>
+      <div className={styles.answerHead}>
+        <h3 className={styles.answerName}>{name}</h3>
+        <IconButton
+          icon="x"
+          size="small"
+          label={t('questionnaires:remove.respondent', { name })}
+          onPress={() => void remove()}
+        />
+      </div>
+      <div className={styles.pair}>
+        <Select
+          label={t('questionnaires:field.state')}
+          options={ANSWER_STATES.map((state) => ({
+            value: state,
+            label: t(`cooperation:answerState.${state}`),
+          }))}
+          value={answer.state}
+          onChange={(state) => void edit({ state })}
+        />
+        <SavedDay
+          label={t('questionnaires:detail.receivedOn')}
+          value={typedDay(answer.receivedOn)}
+          check={(text) => (readDay(text) === null ? t('questionnaires:error.day') : undefined)}
+          optional
+          onSave={(text) => edit({ receivedOn: readDay(text) ?? undefined })}
+        />
+      </div>
+      <SavedArea
+        label={t('questionnaires:field.answer')}
+        value={answer.text ?? ''}
+        check={(text) =>
+          hasIdentityCode(text) ? t('questionnaires:error.identityCode') : undefined
+        }
+        onSave={(text) =>
+          edit({
+            text: text || undefined,
+            // What is pasted has come today, unless it is said otherwise.
+            ...(text && !answer.receivedOn && { receivedOn: dayInFinland(new Date()) }),
+          })
+        }
+      />
+      {answer.text ? (
+        <div>
+          <Button size="small" icon="copy" onPress={() => void copy()}>
+            {t('questionnaires:detail.takeAnswer')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QuestionNode } from '#shared/cooperation/questionnaires/question-outline.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { readDay } from '#shared/lib/read-day.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { assignQuestions } from '../questionnaires-commands.ts';
+import type { QuestionnaireDetail } from '../questionnaires-data.ts';
+import { RespondentPicker } from './respondent-picker.tsx';
+
+/** Gives questions to respondents, with one inner due date, all at once. */
+export function AssignDialog({
+  nodes,
+  detail,
+  onClose,
+  onDone,
+}: {
+  nodes: readonly QuestionNode[];
+  detail: QuestionnaireDetail;
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation(['questionnaires']);
+  const office = useOffice();
+  const act = useAct();
+  const language = useScreenLanguage();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [due, setDue] = useState('');
+  const [isTried, setTried] = useState(false);
+  const day = readDay(due);
+  const isDayWrong = due.trim() !== '' && day === null;
+  const isNothing = chosen.length === 0 && due.trim() === '';
+  const byId = new Map(detail.organisations.map((one) => [one.id, one]));
+  const questions = nodes.map(({ question }) => question);
+
+  const save = async () => {
+    setTried(true);
+    if (isDayWrong || isNothing) return false;
+    const order = { organisationIds: chosen, innerDueOn: day };
+    const isDone = await act(
+      () => assignQuestions(office, questions, detail.answers, order),
+      t('questionnaires:assign.done'),
+      t('questionnaires:assign.undone'),
+    );
+    if (isDone) onDone();
+    return isDone;
+  };
+
+  return (
+    <FormDialog
+      title={t('questionnaires:assign.title')}
+      action={t('questionnaires:assign.action')}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p>{t('questionnaires:assign.lead', { count: questions.length })}</p>
+      <RespondentPicker
+        label={t('questionnaires:field.respondent')}
+        organisations={detail.organisations}
+        chosen={chosen.flatMap((id) => byId.get(id) ?? [])}
+        error={isTried && isNothing ? t('questionnaires:assign.nobody') : undefined}
+        nameOf={(one) => pickText(one.name, language)}
+        onChange={setChosen}
+      />
+      <DayField
+        label={t('questionnaires:field.innerDueOn')}
+        value={due}
+        optional
+        error={isTried && isDayWrong ? t('questionnaires:error.day') : undefined}
+        onChange={setDue}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next';
+import {
+  respondentsOf,
+  type QuestionNode,
+  type RespondentProgress,
+} from '#shared/cooperation/questionnaires/question-outline.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import type { QuestionnaireDetail } from '../questionnaires-data.ts';
+import styles from './questionnaires.module.css';
+
+/** So many questions are named in a cell. */
+const MOST_NAMED = 12;
+
+/** Who was asked, who has answered, and which questions are still owed. */
+export function Respondents({
+  nodes,
+  detail,
+}: {
+  nodes: readonly QuestionNode[];
+  detail: QuestionnaireDetail;
+}) {
+  const { t } = useTranslation(['questionnaires']);
+  const language = useScreenLanguage();
+  const rows = respondentsOf(nodes);
+  const nameOf = ({ organisationId }: RespondentProgress) =>
+    pickText(detail.organisations.find(({ id }) => id === organisationId)?.name, language);
+  const today = dayInFinland(new Date());
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        icon="users"
+        title={t('questionnaires:view.respondents')}
+        text={t('questionnaires:respondents.empty')}
+      />
+    );
+  }
+  const columns: Column<RespondentProgress>[] = [
+    { id: 'name', header: t('questionnaires:field.respondent'), cell: nameOf },
+    {
+      id: 'asked',
+      header: t('questionnaires:respondents.asked'),
+      align: 'end',
+      cell: ({ asked }) => asked,
+    },
+    {
+      id: 'received',
+      header: t('questionnaires:respondents.received'),
+      align: 'end',
+      cell: ({ received }) => received,
+    },
+    {
+      id: 'owed',
+      header: t('questionnaires:respondents.owed'),
+      align: 'end',
+      cell: ({ owed }) => owed.length,
+    },
+    {
+      id: 'next',
+      header: t('questionnaires:respondents.next'),
+      cell: ({ owed }) => {
+        const due = owed[0]?.innerDueOn;
+        if (due === undefined) return '';
+        return due < today ? (
+          <StatusMark tone="danger" icon="circle-alert">
+            {typedDay(due)}
+          </StatusMark>
+        ) : (
+          typedDay(due)
+        );
+      },
+    },
+    {
+      id: 'which',
+      header: t('questionnaires:respondents.which'),
+      cell: ({ owed }) =>
+        owed.length === 0 ? (
+          <StatusMark tone="ok" icon="circle-check">
+            {t('questionnaires:respondents.all')}
+          </StatusMark>
+        ) : (
+          <span className={styles.owed}>
+            {owed.slice(0, MOST_NAMED).map(({ question }) => (
+              <a
+                key={question.id}
+                href={`#/questionnaires/${question.questionnaireId}/${question.id}`}
+                title={pickText(question.text, language)}
+              >
+                {question.no ?? pickText(question.text, language).slice(0, 24)}
+              </a>
+            ))}
+            {owed.length > MOST_NAMED ? `+ ${String(owed.length - MOST_NAMED)}` : ''}
+          </span>
+        ),
+    },
+  ];
+  return (
+    <div className={styles.list} data-pane tabIndex={-1}>
+      <DataTable
+        label={t('questionnaires:respondents.table')}
+        columns={columns}
+        rows={rows}
+        rowId={({ organisationId }) => organisationId}
+        rowName={nameOf}
+        hrefOf={({ organisationId }) => `#/organisations/${organisationId}`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { fold } from '#shared/contacts/fold.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import type { PaletteSource } from '#renderer/session/palette-source.ts';
+
+const MOST = 10;
+
+/** Questionnaires in the palette, by name in any language. */
+export const useQuestionnairesPalette: PaletteSource = () => {
+  const live = useLive((office) => office.read.questionnaires.toArray(), []);
+  if (live.state !== 'ready') return () => [];
+  const known = live.value.map((one) => ({
+    one,
+    text: fold(Object.values(one.title).join(' ')),
+  }));
+  return (words, language) => {
+    const wanted = fold(words).split(' ');
+    return known
+      .filter(({ text }) => wanted.every((word) => text.includes(word)))
+      .slice(0, MOST)
+      .map(({ one }) => ({
+        id: one.id,
+        label: pickText(one.title, language),
+        hint: typedDay(one.dueOn),
+        icon: 'circle-question',
+        to: `/questionnaires/${one.id}`,
+      }));
+  };
+};

@@ -1,0 +1,176 @@
+import { placedLines, type PreviewLine } from '#shared/cooperation/questionnaires/preview-lines.ts';
+import type {
+  Answer,
+  Question,
+  Questionnaire,
+} from '#shared/cooperation/questionnaires/questionnaire.ts';
+import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import { ordersFor } from '#shared/programme/outline/order.ts';
+import type { Fields } from '#shared/records/record.ts';
+import type { FieldChanges, Office } from '#renderer/data/office.ts';
+
+/** Adds a questionnaire with its questions, as they were looked at; answers its id. */
+export async function addQuestionnaire(
+  office: Office,
+  fields: Fields<Questionnaire>,
+  lines: readonly PreviewLine[],
+  language: Language,
+): Promise<string> {
+  const act = { name: 'addQuestionnaire', facts: { name: pickText(fields.title, 'fi') } } as const;
+  return await office.change(act, async (write) => {
+    const { id } = await write.add('questionnaires', fields);
+    const placed = placedLines(lines);
+    const ids = placed.map(() => newId());
+    // Orders are unique over the whole questionnaire, so that moving one never meets a twin.
+    const orders = ordersFor(placed.length);
+    for (const [at, { no, text, guidance, parent }] of placed.entries()) {
+      const parentId = parent === null ? undefined : ids[parent];
+      await write.add('questions', {
+        id: ids[at] ?? newId(),
+        questionnaireId: id,
+        order: orders[at] ?? '',
+        text: { [language]: text },
+        state: 'unassigned',
+        ...(parentId !== undefined && { parentId }),
+        ...(no && { no }),
+        ...(guidance && { notes: guidance }),
+      });
+    }
+    return id;
+  });
+}
+
+export async function editQuestionnaire(
+  office: Office,
+  { id, title }: Questionnaire,
+  changes: FieldChanges<Questionnaire>,
+): Promise<void> {
+  const act = { name: 'editQuestionnaire', facts: { name: pickText(title, 'fi') } } as const;
+  await office.change(act, (write) => write.update('questionnaires', id, changes));
+}
+
+/** Deletes a questionnaire with its questions and their answers. */
+export async function deleteQuestionnaire(office: Office, one: Questionnaire): Promise<void> {
+  const act = { name: 'deleteQuestionnaire', facts: { name: pickText(one.title, 'fi') } } as const;
+  await office.change(act, (write) => write.remove('questionnaires', one.id));
+}
+
+export async function editQuestion(
+  office: Office,
+  question: Question,
+  changes: FieldChanges<Question>,
+): Promise<void> {
+  await office.change(actOn('editQuestion', question), (write) =>
+    write.update('questions', question.id, changes),
+  );
+}
+
+/** Deletes a question with those under it. */
+export async function deleteQuestion(office: Office, question: Question): Promise<void> {
+  await office.change(actOn('deleteQuestion', question), (write) =>
+    write.remove('questions', question.id),
+  );
+}
+
+/** Writes Finland's answer; what was not yet edited is then. */
+export async function writeFinal(
+  office: Office,
+  question: Question,
+  language: Language,
+  text: string,
+  reusedFromId?: string,
+): Promise<void> {
+  const final = withText(question.final, language, text);
+  const isBegun = ['edited', 'ready'].includes(question.state);
+  await editQuestion(office, question, {
+    final: Object.keys(final).length > 0 ? final : undefined,
+    ...(!isBegun && text !== '' && { state: 'edited' }),
+    ...(reusedFromId !== undefined && { reusedFromId }),
+  });
+}
+
+/** A text with what was written in one language, or without it where nothing was. */
+export function withText(
+  before: LocalText | undefined,
+  language: Language,
+  text: string,
+): LocalText {
+  const others = Object.entries(before ?? {}).filter(([one]) => one !== language);
+  return Object.fromEntries(text === '' ? others : [...others, [language, text]]);
+}
+
+/** Takes what Finland answered to a like question as a beginning, in every language that is still empty. */
+export async function reuseAnswer(
+  office: Office,
+  question: Question,
+  earlier: Question,
+): Promise<void> {
+  const state = question.state === 'ready' ? 'ready' : 'edited';
+  await editQuestion(office, question, {
+    final: { ...earlier.final, ...question.final },
+    reusedFromId: earlier.id,
+    state,
+  });
+}
+
+/** Gives questions to respondents and a day, all at once; who is asked already is not asked twice. */
+export async function assignQuestions(
+  office: Office,
+  questions: readonly Question[],
+  answers: readonly Answer[],
+  order: { organisationIds: readonly string[]; innerDueOn: CalendarDate | null },
+): Promise<void> {
+  const act = { name: 'assignQuestions', facts: { count: questions.length } } as const;
+  const asked = new Set(
+    answers.map(({ questionId, organisationId }) => `${questionId} ${organisationId}`),
+  );
+  await office.change(act, async (write) => {
+    for (const question of questions) {
+      for (const organisationId of order.organisationIds) {
+        if (asked.has(`${question.id} ${organisationId}`)) continue;
+        await write.add('answers', { questionId: question.id, organisationId, state: 'asked' });
+      }
+      const isNew = question.state === 'unassigned' && order.organisationIds.length > 0;
+      await write.update('questions', question.id, {
+        ...(isNew && { state: 'asked' }),
+        ...(order.innerDueOn && { innerDueOn: order.innerDueOn }),
+      });
+    }
+  });
+}
+
+/** Changes an answer; once none is awaited any more, the question is answered. */
+export async function editAnswer(
+  office: Office,
+  question: Question,
+  answers: readonly Answer[],
+  answer: Answer,
+  changes: FieldChanges<Answer>,
+): Promise<void> {
+  const isText = changes.text !== undefined && changes.text !== '';
+  const state = changes.state ?? (isText && answer.state === 'asked' ? 'received' : answer.state);
+  const isAwaited = (one: Answer) => (one.id === answer.id ? state : one.state) === 'asked';
+  const isAnswered = question.state === 'asked' && !answers.some(isAwaited);
+  await office.change(actOn('editQuestion', question), async (write) => {
+    await write.update('answers', answer.id, { ...changes, state });
+    if (isAnswered) await write.update('questions', question.id, { state: 'answered' });
+  });
+}
+
+/** Takes a respondent from a question, with what it answered. */
+export async function removeAnswer(
+  office: Office,
+  question: Question,
+  answer: Answer,
+): Promise<void> {
+  await office.change(actOn('editQuestion', question), (write) =>
+    write.remove('answers', answer.id),
+  );
+}
+
+function actOn<Name extends 'editQuestion' | 'deleteQuestion'>(name: Name, question: Question) {
+  const short = question.no ?? pickText(question.text, 'fi').slice(0, 40);
+  return { name, facts: { name: short } } as const;
+}

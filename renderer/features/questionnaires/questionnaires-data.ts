@@ -1,0 +1,83 @@
+import type { Body } from '#shared/contacts/bodies/body.ts';
+import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
+import type {
+  Answer,
+  Question,
+  Questionnaire,
+} from '#shared/cooperation/questionnaires/questionnaire.ts';
+import type { ReviewRound } from '#shared/cooperation/review-rounds/review-round.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** Every questionnaire with its questions: what the list counts. */
+export type QuestionnaireList = {
+  questionnaires: Questionnaire[];
+  questions: Question[];
+  answers: Answer[];
+  bodies: Body[];
+};
+
+export async function readQuestionnaires({ read }: Office): Promise<QuestionnaireList> {
+  const [questionnaires, questions, answers, bodies] = await Promise.all([
+    read.questionnaires.toArray(),
+    read.questions.toArray(),
+    read.answers.toArray(),
+    read.bodies.toArray(),
+  ]);
+  return { questionnaires, questions, answers, bodies };
+}
+
+/** What a questionnaire can belong to. */
+export type QuestionnaireLinks = {
+  bodies: Body[];
+  obligations: Obligation[];
+  rounds: ReviewRound[];
+};
+
+export async function readLinks({ read }: Office): Promise<QuestionnaireLinks> {
+  const [bodies, obligations, rounds] = await Promise.all([
+    read.bodies.toArray(),
+    read.obligations.toArray(),
+    read.reviewRounds.toArray(),
+  ]);
+  return { bodies, obligations, rounds };
+}
+
+/** A question of another questionnaire that Finland has answered, with where and when. */
+export type EarlierAnswer = Question & { questionnaire: Questionnaire };
+
+export type QuestionnaireDetail = {
+  questionnaire: Questionnaire;
+  questions: Question[];
+  answers: Answer[];
+  body: Body | undefined;
+  organisations: Organisation[];
+  earlier: EarlierAnswer[];
+};
+
+export async function readQuestionnaire(
+  { read }: Office,
+  id: string,
+): Promise<QuestionnaireDetail | null> {
+  const questionnaire = await read.questionnaires.get(id);
+  if (!questionnaire) return null;
+  const [all, questionnaires, organisations, body] = await Promise.all([
+    read.questions.toArray(),
+    read.questionnaires.toArray(),
+    read.organisations.toArray(),
+    questionnaire.bodyId ? read.bodies.get(questionnaire.bodyId) : undefined,
+  ]);
+  const questions = all.filter(({ questionnaireId }) => questionnaireId === id);
+  const answers = await read.answers
+    .where('questionId')
+    .anyOf(questions.map((question) => question.id))
+    .toArray();
+  const byId = new Map(questionnaires.map((one) => [one.id, one]));
+  const earlier = all.flatMap((question): EarlierAnswer[] => {
+    const other = byId.get(question.questionnaireId);
+    const hasFinal = LANGUAGES.some((language) => question.final?.[language]);
+    return other && other.id !== id && hasFinal ? [{ ...question, questionnaire: other }] : [];
+  });
+  return { questionnaire, questions, answers, body, organisations, earlier };
+}

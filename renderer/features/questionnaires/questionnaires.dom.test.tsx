@@ -1,0 +1,142 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { describe, expect, it } from 'vitest';
+import { newId } from '#shared/lib/new-id.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { saidRoute } from '#renderer/features/said-search/route.tsx';
+import { anOrganisation } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { questionnairesRoute } from './route.tsx';
+
+const ministry = anOrganisation({ name: { fi: 'Oikeusministeriö' }, kind: 'ministry' });
+const EARLIER = { questionnaire: newId(), question: newId() };
+
+async function officeWithEarlier(): Promise<Office> {
+  const office = await emptyOffice();
+  await office.change({ name: 'addSample' }, async (write) => {
+    await write.add('organisations', ministry);
+    await write.add('questionnaires', {
+      id: EARLIER.questionnaire,
+      title: { fi: 'Aiempi kysely' },
+      sentOn: '2022-03-01',
+    });
+    await write.add('questions', {
+      id: EARLIER.question,
+      questionnaireId: EARLIER.questionnaire,
+      order: 'a0',
+      no: '7',
+      text: { en: 'Is there a compensation fund for victims?' },
+      state: 'ready',
+      final: { en: 'The State Treasury pays compensation.' },
+    });
+  });
+  return office;
+}
+
+async function show(office: Office, at: string) {
+  window.location.hash = `#${at}`;
+  return await renderScreen(
+    <Router hook={useHashLocation}>
+      {[questionnairesRoute, saidRoute].map(({ path, component }) => (
+        <Route key={path} path={path} component={component} />
+      ))}
+    </Router>,
+    { office },
+  );
+}
+
+describe('questionnaires', () => {
+  it('are read from pasted text, assigned, answered with an earlier answer, and taken back', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithEarlier();
+    await show(office, '/questionnaires/new');
+    await user.click(await screen.findByRole('textbox', { name: 'Kysymykset tekstinä' }));
+    await user.paste(
+      'Questionnaire of GRETA\n\nI. Victims\n1. How do victims receive compensation from the fund?\n2. Who identifies victims?\nPlease explain.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Lue kysymykset' }));
+    const preview = await screen.findByRole('list', { name: 'Luetut kysymykset' });
+    expect(
+      within(preview)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'IVictims',
+      '1How do victims receive compensation from the fund?',
+      '2Who identifies victims?\nPlease explain.',
+    ]);
+    expect(screen.getByRole('textbox', { name: 'Nimi' })).toHaveProperty(
+      'value',
+      'Questionnaire of GRETA',
+    );
+    await user.click(screen.getByRole('button', { name: /Tallenna kysely/ }));
+
+    const tree = await screen.findByRole('treegrid', { name: 'Kysymykset' });
+    await user.click(within(tree).getByRole('checkbox', { name: 'Valitse: I Victims' }));
+    expect(screen.getByText('2 valittua')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Jaa vastaajille…' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('combobox'), 'Oikeus');
+    await user.click(await screen.findByRole('option', { name: /Oikeusministeriö/ }));
+    await user.type(within(dialog).getByRole('textbox', { name: /Sisäinen/ }), '1.2.2027');
+    await user.click(within(dialog).getByRole('button', { name: /^Jaa/ }));
+    await waitFor(async () => expect(await office.read.answers.count()).toBe(2));
+    const asked = await office.read.questions.filter(({ state }) => state === 'asked').toArray();
+    expect(asked.map(({ no, innerDueOn }) => [no, innerDueOn])).toEqual([
+      ['1', '2027-02-01'],
+      ['2', '2027-02-01'],
+    ]);
+
+    const first = asked.find(({ no }) => no === '1');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    act(() => {
+      window.location.hash = `#/questionnaires/${first?.questionnaireId}/${first?.id}`;
+    });
+    expect(await screen.findByText('The State Treasury pays compensation.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Ota pohjaksi' }));
+    await waitFor(async () => {
+      expect(await office.read.questions.get(first?.id ?? '')).toMatchObject({
+        final: { en: 'The State Treasury pays compensation.' },
+        reusedFromId: EARLIER.question,
+        state: 'edited',
+      });
+    });
+    expect(await screen.findByRole('link', { name: 'Aiempi kysely, 7' })).toBeTruthy();
+    await office.undo();
+    await office.undo();
+    await office.undo();
+    expect(await office.read.questionnaires.count()).toBe(1);
+  });
+
+  it('say who owes what', async () => {
+    const office = await officeWithEarlier();
+    await office.change({ name: 'addSample' }, async (write) => {
+      const questionId = EARLIER.question;
+      await write.add('answers', { questionId, organisationId: ministry.id, state: 'asked' });
+    });
+    await show(office, `/questionnaires/${EARLIER.questionnaire}/respondents`);
+    const row = (await screen.findByRole('rowheader', { name: 'Oikeusministeriö' })).closest('tr');
+    expect(row?.textContent).toBe('Oikeusministeriö1017');
+  });
+});
+
+describe('what was said', () => {
+  it('is found by a word in another form, marked in its passage, and follows what changes', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithEarlier();
+    await show(office, '/said');
+    expect(await screen.findByText('1 kirjattu teksti')).toBeTruthy();
+    await user.type(screen.getByRole('searchbox'), 'compensate');
+    const mark = await screen.findByText('compensation', { selector: 'mark' });
+    expect(mark.closest('li')?.querySelector('a')?.getAttribute('href')).toBe(
+      `#/questionnaires/${EARLIER.questionnaire}/${EARLIER.question}`,
+    );
+    await office.change({ name: 'addSample' }, (write) =>
+      write.remove('questions', EARLIER.question),
+    );
+    await waitFor(() => expect(screen.queryByText('compensation')).toBeNull());
+  });
+});

@@ -1,0 +1,192 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { FileDrop } from '#renderer/ui/file-drop.tsx';
+import { FootBar } from '#renderer/ui/foot-bar.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextArea } from '#renderer/ui/text-area.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { LinkFields } from '../components/link-fields.tsx';
+import { PreviewList } from '../components/preview-list.tsx';
+import { readLinks } from '../questionnaires-data.ts';
+import { useNewQuestionnaire, type NewForm } from '../use-new-questionnaire.ts';
+import { useQuestionsFile } from '../use-questions-file.ts';
+import styles from '../components/questionnaires.module.css';
+
+/** A new questionnaire: first its questions are read, then looked at, then saved. */
+export function NewQuestionnaire({ onDone }: { onDone: (id: string | null) => void }) {
+  const form = useNewQuestionnaire(onDone);
+  return form ? <Whole form={form} /> : null;
+}
+
+function Whole({ form }: { form: NewForm }) {
+  const { t } = useTranslation(['questionnaires', 'common']);
+  const ref = useRef<HTMLFormElement>(null);
+  const { value } = form;
+  const save = () => void form.save();
+  const leave = () => void form.leave();
+  useFormKeys(ref, { tries: form.tries, save, cancel: leave });
+  const title = t('questionnaires:new');
+  return (
+    <>
+      <ViewBar
+        title={title}
+        back={{ href: '#/questionnaires', label: t('questionnaires:title') }}
+      />
+      <form
+        ref={ref}
+        className={styles.form}
+        aria-label={title}
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <div className={styles.formBody}>
+          {value.lines ? <Checked form={form} /> : <Source form={form} />}
+        </div>
+        <FootBar>
+          <Button onPress={leave}>{t('common:cancel')}</Button>
+          {value.lines ? (
+            <>
+              <Button onPress={() => form.change({ lines: null, preface: [] })}>
+                {t('questionnaires:make.again')}
+              </Button>
+              <Button
+                variant="primary"
+                shortcut="CmdOrCtrl+Enter"
+                isPending={form.isSaving}
+                onPress={save}
+              >
+                {t('questionnaires:make.save')}
+              </Button>
+            </>
+          ) : null}
+        </FootBar>
+      </form>
+    </>
+  );
+}
+
+/** Where the questions come from. */
+function Source({ form }: { form: NewForm }) {
+  const { t } = useTranslation(['questionnaires']);
+  const file = useQuestionsFile(form.take);
+  const { pasted } = form.value;
+  return (
+    <>
+      <FileDrop
+        title={t('questionnaires:make.dropTitle')}
+        text={t('questionnaires:make.dropText')}
+        onFiles={([first]) => void (first && file.take(first))}
+      />
+      <p>{t('questionnaires:make.lead')}</p>
+      <div>
+        <Button icon="file-input" onPress={() => void file.choose()}>
+          {t('questionnaires:make.pick')}
+        </Button>
+      </div>
+      <TextArea
+        label={t('questionnaires:make.paste')}
+        help={t('questionnaires:make.pasteHelp')}
+        rows={12}
+        value={pasted}
+        onChange={(text) => form.change({ pasted: text })}
+      />
+      {file.problem ? <Notice tone="danger">{file.problem}</Notice> : null}
+      <div>
+        <Button
+          variant="primary"
+          isPending={file.isReading}
+          isDisabled={pasted.trim() === ''}
+          onPress={() => void file.readText(pasted)}
+        >
+          {t('questionnaires:make.read')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What was read, to be corrected, and what the questionnaire is. */
+function Checked({ form }: { form: NewForm }) {
+  const { t } = useTranslation(['questionnaires', 'common']);
+  const language = useScreenLanguage();
+  const { value, errors } = form;
+  const live = useLive(readLinks, []);
+  const lines = value.lines ?? [];
+  const kept = lines.filter(({ isLeftOut }) => !isLeftOut).length;
+  return (
+    <>
+      <Section title={t('questionnaires:make.about')}>
+        <div className={styles.fields}>
+          <TextField
+            label={t('questionnaires:field.title')}
+            value={value.title}
+            error={errors.title}
+            maxLength={200}
+            onChange={(title) => form.change({ title })}
+          />
+          {live.state === 'ready' ? (
+            <LinkFields links={live.value} value={value} onChange={form.change} />
+          ) : null}
+          <div className={styles.pair}>
+            <DayField
+              label={t('questionnaires:field.receivedOn')}
+              value={value.receivedOn}
+              error={errors.receivedOn}
+              optional
+              onChange={(receivedOn) => form.change({ receivedOn })}
+            />
+            <DayField
+              label={t('questionnaires:field.dueOn')}
+              value={value.dueOn}
+              error={errors.dueOn}
+              optional
+              onChange={(dueOn) => form.change({ dueOn })}
+            />
+            <Select
+              label={t('questionnaires:field.language')}
+              options={LANGUAGES.map((one) => ({
+                value: one,
+                label: t(`common:languages.${one}`),
+              }))}
+              value={value.language}
+              onChange={(one) => form.change({ language: one })}
+            />
+          </div>
+        </div>
+      </Section>
+      {form.hasCode ? (
+        <Notice tone="danger">{t('questionnaires:error.identityCode')}</Notice>
+      ) : null}
+      <Section title={t('questionnaires:make.preview')}>
+        <p className={styles.quiet}>
+          {t('questionnaires:make.count', { count: kept })}. {t('questionnaires:make.keys')}
+        </p>
+        {value.preface.length > 0 ? (
+          <details className={styles.preface}>
+            <summary>{t('questionnaires:make.preface')}</summary>
+            {value.preface.map((text, at) => (
+              <p key={at} lang={value.language === language ? undefined : value.language}>
+                {text}
+              </p>
+            ))}
+          </details>
+        ) : null}
+        <PreviewList
+          lines={lines}
+          language={value.language}
+          onChange={(next) => form.change({ lines: next })}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  progressOf,
+  questionOutline,
+  type QuestionProgress,
+} from '#shared/cooperation/questionnaires/question-outline.ts';
+import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { SampleTag } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { Progress } from '../components/progress.tsx';
+import { readQuestionnaires, type QuestionnaireList as Rows } from '../questionnaires-data.ts';
+import { useRemoveQuestionnaire } from '../use-remove.ts';
+import styles from '../components/questionnaires.module.css';
+
+type Row = {
+  id: string;
+  questionnaire: Questionnaire;
+  name: string;
+  body: string;
+  progress: QuestionProgress;
+};
+
+/** Every questionnaire with how far it has come, those still to be sent first by their due date. */
+export function QuestionnaireList() {
+  const { t } = useTranslation(['questionnaires', 'common']);
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const live = useLive(readQuestionnaires, []);
+  const remove = useRemoveQuestionnaire();
+  const newButton = useCommandButton('newQuestionnaire');
+  const rows = useMemo(
+    () => (live.state === 'ready' ? rowsOf(live.value, language) : []),
+    [live, language],
+  );
+  const columns: Column<Row>[] = [
+    {
+      id: 'name',
+      header: t('questionnaires:field.title'),
+      cell: ({ name, questionnaire }) => (
+        <span className={styles.named}>
+          {name} {questionnaire.sample ? <SampleTag /> : null}
+        </span>
+      ),
+    },
+    { id: 'body', header: t('questionnaires:field.body'), cell: ({ body }) => body },
+    {
+      id: 'due',
+      header: t('questionnaires:field.dueOn'),
+      cell: ({ questionnaire }) => typedDay(questionnaire.dueOn) || t('common:notApplicable'),
+    },
+    {
+      id: 'progress',
+      header: t('questionnaires:field.progress'),
+      cell: ({ progress }) => <Progress progress={progress} />,
+    },
+    {
+      id: 'sent',
+      header: t('questionnaires:field.sentOn'),
+      cell: ({ questionnaire }) => typedDay(questionnaire.sentOn),
+    },
+  ];
+  return (
+    <>
+      <ViewBar
+        title={t('questionnaires:title')}
+        sub={
+          rows.length > 0
+            ? t('questionnaires:list.count', {
+                count: rows.length,
+                formatted: number(rows.length),
+              })
+            : undefined
+        }
+        actions={
+          <Button variant="primary" icon="plus" {...newButton}>
+            {t('questionnaires:new')}
+          </Button>
+        }
+      />
+      {live.state === 'failed' ? (
+        <div className={styles.failure}>
+          <Notice tone="danger" title={t('questionnaires:list.failedTitle')}>
+            {t('questionnaires:list.failedText')}
+          </Notice>
+        </div>
+      ) : null}
+      {live.state === 'ready' && rows.length === 0 ? (
+        <EmptyState
+          icon="circle-question"
+          title={t('questionnaires:empty.title')}
+          text={t('questionnaires:empty.text')}
+          action={
+            <Button icon="plus" {...newButton}>
+              {t('questionnaires:new')}
+            </Button>
+          }
+        />
+      ) : null}
+      {rows.length > 0 ? (
+        <DataTable
+          label={t('questionnaires:list.label')}
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          rowName={({ name }) => name}
+          hrefOf={({ id }) => `#/questionnaires/${id}`}
+          onDelete={({ questionnaire }) => void remove(questionnaire)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function rowsOf(list: Rows, language: Parameters<typeof pickText>[1]): Row[] {
+  const bodies = new Map(list.bodies.map((body) => [body.id, body]));
+  const of = <T,>(rows: readonly T[], keyOf: (row: T) => string) => {
+    const groups = new Map<string, T[]>();
+    for (const row of rows) {
+      const group = groups.get(keyOf(row));
+      if (group) group.push(row);
+      else groups.set(keyOf(row), [row]);
+    }
+    return groups;
+  };
+  const questionsOf = of(list.questions, ({ questionnaireId }) => questionnaireId);
+  const answersOf = of(list.answers, ({ questionId }) => questionId);
+  const rank = ({ questionnaire: { sentOn, dueOn } }: Row) =>
+    `${sentOn ? '1' : '0'}${dueOn ?? '9999'}`;
+  return list.questionnaires
+    .map((questionnaire): Row => {
+      const questions = questionsOf.get(questionnaire.id) ?? [];
+      const answers = questions.flatMap(({ id }) => answersOf.get(id) ?? []);
+      const body = questionnaire.bodyId ? bodies.get(questionnaire.bodyId) : undefined;
+      return {
+        id: questionnaire.id,
+        questionnaire,
+        name: pickText(questionnaire.title, language),
+        body: pickText(body?.abbr, language) || pickText(body?.name, language),
+        progress: progressOf(questionOutline(questions, answers)),
+      };
+    })
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}

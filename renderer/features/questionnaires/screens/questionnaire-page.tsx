@@ -1,0 +1,167 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import {
+  outlineNodes,
+  progressOf,
+  questionOutline,
+} from '#shared/cooperation/questionnaires/question-outline.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { SampleTag } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { ViewLinks } from '#renderer/ui/view-links.tsx';
+import { AssignDialog } from '../components/assign-dialog.tsx';
+import { QuestionTree } from '../components/question-tree.tsx';
+import { QuestionDetail } from '../components/question-detail.tsx';
+import { QuestionnaireDetails } from '../components/questionnaire-details.tsx';
+import { Respondents } from '../components/respondents.tsx';
+import { readQuestionnaire, type QuestionnaireDetail } from '../questionnaires-data.ts';
+import { useRemoveQuestionnaire } from '../use-remove.ts';
+import styles from '../components/questionnaires.module.css';
+
+/** A questionnaire: its questions and what is open of them, who owes what, and what it is. */
+export function QuestionnairePage({ id, part }: { id: string; part: string | undefined }) {
+  const { t } = useTranslation(['questionnaires']);
+  const live = useLive((office) => readQuestionnaire(office, id), [id], { keepPrevious: true });
+  if (live.state === 'loading') return null;
+  if (live.state === 'failed') {
+    return (
+      <div className={styles.failure}>
+        <Notice tone="danger" title={t('questionnaires:list.failedTitle')}>
+          {t('questionnaires:list.failedText')}
+        </Notice>
+      </div>
+    );
+  }
+  if (!live.value) {
+    return (
+      <EmptyState
+        icon="circle-question"
+        title={t('questionnaires:page.goneTitle')}
+        text={t('questionnaires:page.goneText')}
+        headingLevel={1}
+      />
+    );
+  }
+  return <Page detail={live.value} part={part} />;
+}
+
+function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | undefined }) {
+  const { t } = useTranslation(['questionnaires', 'common']);
+  const [, navigate] = useLocation();
+  const language = useScreenLanguage();
+  const removeIt = useRemoveQuestionnaire();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [isAssigning, setAssigning] = useState(false);
+  const { questionnaire, questions, answers, body } = detail;
+  const nodes = useMemo(() => questionOutline(questions, answers), [questions, answers]);
+  const progress = progressOf(nodes);
+  const at = `#/questionnaires/${questionnaire.id}`;
+  const view = part === 'respondents' || part === 'details' ? part : 'questions';
+  const all = outlineNodes(nodes);
+  const open = view === 'questions' ? all.find(({ question }) => question.id === part) : undefined;
+  const chosen = all.filter(({ question }) => ticked.has(question.id));
+  const remove = async () => {
+    if (await removeIt(questionnaire)) navigate('/questionnaires');
+  };
+  const facts = [
+    pickText(body?.abbr, language) || pickText(body?.name, language),
+    questionnaire.dueOn ? t('questionnaires:page.due', { day: typedDay(questionnaire.dueOn) }) : '',
+    t('questionnaires:progress', progress),
+  ].filter(Boolean);
+
+  return (
+    <>
+      <ViewBar
+        title={pickText(questionnaire.title, language)}
+        back={{ href: '#/questionnaires', label: t('questionnaires:title') }}
+        sub={
+          <>
+            {facts.join(' · ')} {questionnaire.sample ? <SampleTag /> : null}
+          </>
+        }
+        actions={
+          <>
+            <Button
+              variant="primary"
+              icon="users"
+              isDisabled={chosen.length === 0 && !open}
+              onPress={() => setAssigning(true)}
+            >
+              {t('questionnaires:page.assign')}
+            </Button>
+            <MenuButton
+              label={t('questionnaires:page.acts')}
+              variant="quiet"
+              entries={[
+                {
+                  id: 'remove',
+                  label: t('questionnaires:page.remove'),
+                  icon: 'trash',
+                  danger: true,
+                  onAction: () => void remove(),
+                },
+              ]}
+            />
+          </>
+        }
+      />
+      <ViewLinks
+        label={t('questionnaires:view.label')}
+        links={[
+          { href: at, label: t('questionnaires:view.questions'), isCurrent: view === 'questions' },
+          {
+            href: `${at}/respondents`,
+            label: t('questionnaires:view.respondents'),
+            isCurrent: view === 'respondents',
+          },
+          {
+            href: `${at}/details`,
+            label: t('questionnaires:view.details'),
+            isCurrent: view === 'details',
+          },
+        ]}
+      />
+      {view === 'questions' ? (
+        <div className={styles.page}>
+          <QuestionTree
+            questionnaireId={questionnaire.id}
+            nodes={nodes}
+            currentId={open?.question.id}
+            ticked={ticked}
+            onTick={setTicked}
+          />
+          <section
+            className={styles.detail}
+            aria-label={t('questionnaires:field.question')}
+            data-pane
+            tabIndex={-1}
+          >
+            {open ? (
+              <QuestionDetail key={open.question.id} node={open} detail={detail} />
+            ) : (
+              <p className={styles.quiet}>{t('questionnaires:page.choose')}</p>
+            )}
+          </section>
+        </div>
+      ) : null}
+      {view === 'respondents' ? <Respondents nodes={nodes} detail={detail} /> : null}
+      {view === 'details' ? <QuestionnaireDetails questionnaire={questionnaire} /> : null}
+      {isAssigning ? (
+        <AssignDialog
+          nodes={chosen.length > 0 ? chosen : open ? [open] : []}
+          detail={detail}
+          onClose={() => setAssigning(false)}
+          onDone={() => setTicked(new Set())}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  previewLines,
+  type PreviewLine,
+} from '#shared/cooperation/questionnaires/preview-lines.ts';
+import type { ReadQuestions } from '#shared/cooperation/questionnaires/question-tree.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
+import { readDay } from '#shared/lib/read-day.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { useDraft } from '#renderer/data/use-draft.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { addQuestionnaire } from './questionnaires-commands.ts';
+
+/** A questionnaire that is being made: what was pasted, and once read, its questions to look at. */
+export type NewDraft = {
+  pasted: string;
+  title: string;
+  language: Language;
+  bodyId: string | null;
+  obligationId: string | null;
+  reviewRoundId: string | null;
+  receivedOn: string;
+  dueOn: string;
+  preface: readonly string[];
+  lines: readonly PreviewLine[] | null;
+};
+
+const EMPTY: NewDraft = {
+  pasted: '',
+  title: '',
+  language: 'en',
+  bodyId: null,
+  obligationId: null,
+  reviewRoundId: null,
+  receivedOn: '',
+  dueOn: '',
+  preface: [],
+  lines: null,
+};
+
+/** The form of a new questionnaire, kept until it is saved or thrown away. `null` while that is read. */
+export function useNewQuestionnaire(onDone: (id: string | null) => void) {
+  const { t } = useTranslation(['questionnaires', 'acts']);
+  const office = useOffice();
+  const screen = useScreenLanguage();
+  const draft = useDraft<NewDraft>('questionnaire:new', EMPTY);
+  const [tries, setTries] = useState(0);
+  const [isSaving, setSaving] = useState(false);
+  if (draft.state === 'loading') return null;
+  const { value } = draft;
+
+  const dayError = (text: string) =>
+    text.trim() !== '' && readDay(text) === null ? t('questionnaires:error.day') : undefined;
+  const errors = {
+    title: value.title.trim() === '' ? t('questionnaires:error.title') : undefined,
+    receivedOn: dayError(value.receivedOn),
+    dueOn: dayError(value.dueOn),
+  };
+  const hasCode =
+    hasIdentityCode(value.title) ||
+    (value.lines ?? []).some(({ text, isLeftOut }) => !isLeftOut && hasIdentityCode(text));
+  const change = (changes: Partial<NewDraft>) => draft.change({ ...value, ...changes });
+
+  return {
+    value,
+    tries,
+    isSaving,
+    hasCode,
+    /** What is wrong, told once somebody tried to save. */
+    errors: tries > 0 ? errors : { title: undefined, receivedOn: undefined, dueOn: undefined },
+    change,
+    take: ({ title, questions, preface }: ReadQuestions) =>
+      change({
+        lines: previewLines(questions),
+        preface,
+        title: value.title || title.slice(0, 200),
+        language: languageOfQuestions(questions.map(({ text }) => text).join(' ')),
+      }),
+    leave: async () => {
+      await draft.forget();
+      onDone(null);
+    },
+    save: async () => {
+      setTries(tries + 1);
+      if (Object.values(errors).some(Boolean) || hasCode || !value.lines || isSaving) return;
+      setSaving(true);
+      const title = value.title.trim();
+      const [receivedOn, dueOn] = [readDay(value.receivedOn), readDay(value.dueOn)];
+      try {
+        const id = await addQuestionnaire(
+          office,
+          {
+            title: { [screen]: title },
+            ...(value.bodyId && { bodyId: value.bodyId }),
+            ...(value.obligationId && { obligationId: value.obligationId }),
+            ...(value.reviewRoundId && { reviewRoundId: value.reviewRoundId }),
+            ...(receivedOn && { receivedOn }),
+            ...(dueOn && { dueOn }),
+          },
+          value.lines,
+          value.language,
+        );
+        await draft.forget();
+        showNotice(t('questionnaires:make.added', { name: title }));
+        onDone(id);
+      } catch (error) {
+        showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+        setSaving(false);
+      }
+    },
+  };
+}
+export type NewForm = NonNullable<ReturnType<typeof useNewQuestionnaire>>;
+
+/** What the questions are written in, by words that only one of the languages has. */
+function languageOfQuestions(text: string): Language {
+  const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  const counts = {
+    en: count(/\b(?:the|and|of|how|what|please|is|are)\b/giu),
+    fi: count(/(?<!\p{L})(?:ja|on|onko|miten|mitä|ovat|kuinka|tai)(?!\p{L})/giu),
+    sv: count(/(?<!\p{L})(?:och|är|hur|vad|för|som|vilka|finns)(?!\p{L})/giu),
+  };
+  if (counts.fi > counts.en && counts.fi >= counts.sv) return 'fi';
+  return counts.sv > counts.en ? 'sv' : 'en';
+}

@@ -1,0 +1,132 @@
+import { useTranslation } from 'react-i18next';
+import { pickText } from '#shared/i18n/languages.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useFindField, useNumber } from '#renderer/features/contacts/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { FilterBar } from '#renderer/ui/filter-bar.tsx';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Paging } from '#renderer/ui/paging.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { SaidFilterFields } from '../components/said-filters.tsx';
+import { SaidHits } from '../components/said-hits.tsx';
+import { useSaidStore } from '../said-store.ts';
+import { useSaidExport } from '../use-said-export.ts';
+import { PAGE, useSaidPage } from '../use-said-page.ts';
+import styles from '../components/said.module.css';
+
+/** Everything that was said, answered or agreed on, found by words. */
+export function SaidScreen() {
+  const { t } = useTranslation(['saidSearch']);
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const { words, filters, from } = useSaidStore();
+  const set = useSaidStore.setState;
+  const query = { words, filters };
+  const live = useSaidPage(query, from);
+  const save = useSaidExport(query);
+  const findField = useFindField();
+  const bodies = useLive((office) => office.read.bodies.toArray(), []);
+  const names = new Map(
+    bodies.state === 'ready'
+      ? bodies.value.map((body) => [
+          body.id,
+          pickText(body.abbr, language) || pickText(body.name, language),
+        ])
+      : [],
+  );
+  const page = live.state === 'ready' ? live.value : null;
+  const isEmpty = page?.all === 0;
+  const isNarrowed = words.trim() !== '' || Object.keys(filters).length > 0;
+
+  return (
+    <>
+      <ViewBar
+        title={t('saidSearch:title')}
+        sub={
+          page && !isEmpty
+            ? t('saidSearch:all', { count: page.all, formatted: number(page.all) })
+            : undefined
+        }
+        actions={
+          page && page.total > 0 ? (
+            <MenuButton
+              label={t('saidSearch:export.title')}
+              shape="text"
+              entries={(['xlsx', 'csv'] as const).map((format) => ({
+                id: format,
+                label: t(`saidSearch:export.${format}`),
+                icon: 'download' as const,
+                onAction: () => void save(format),
+              }))}
+            />
+          ) : undefined
+        }
+      />
+      {isEmpty ? null : (
+        <FilterBar
+          label={t('saidSearch:filters')}
+          found={
+            page && isNarrowed
+              ? t('saidSearch:found', { count: page.total, formatted: number(page.total) })
+              : undefined
+          }
+        >
+          <SearchField
+            label={t('saidSearch:search')}
+            placeholder={t('saidSearch:placeholder')}
+            value={words}
+            inputRef={findField}
+            onChange={(next) => set({ words: next, from: 0 })}
+          />
+          {page ? (
+            <SaidFilterFields
+              choices={page.choices}
+              filters={filters}
+              names={names}
+              onChange={(next) => set({ filters: next, from: 0 })}
+            />
+          ) : null}
+        </FilterBar>
+      )}
+      {live.state === 'failed' ? (
+        <div className={styles.failure}>
+          <Notice tone="danger">{t('saidSearch:failed')}</Notice>
+        </div>
+      ) : null}
+      {isEmpty ? (
+        <EmptyState
+          icon="search"
+          title={t('saidSearch:empty.title')}
+          text={t('saidSearch:empty.text')}
+        />
+      ) : null}
+      {page && !isEmpty && page.total === 0 ? (
+        <EmptyState
+          icon="search"
+          title={t('saidSearch:none.title')}
+          text={t('saidSearch:none.text')}
+          action={
+            Object.keys(filters).length > 0 ? (
+              <Button onPress={() => set({ filters: {}, from: 0 })}>{t('saidSearch:clear')}</Button>
+            ) : undefined
+          }
+        />
+      ) : null}
+      {page && page.total > 0 ? (
+        <div className={styles.page} data-pane tabIndex={-1}>
+          <SaidHits hits={page.hits} names={names} />
+          <Paging
+            page={Math.floor(page.from / PAGE)}
+            pageSize={PAGE}
+            total={page.total}
+            onPage={(next) => set({ from: next * PAGE })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { SaidQuery } from '#shared/cooperation/said-search/said-index.ts';
+import type { SaidFormat } from '#shared/cooperation/said-search/said-table.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useSaid } from './use-said-page.ts';
+
+/** Saves what was found as a file, without what is restricted, and says how much of that there was. */
+export function useSaidExport(query: SaidQuery): (format: SaidFormat) => Promise<void> {
+  const { t } = useTranslation(['saidSearch']);
+  const said = useSaid();
+  const platform = usePlatform();
+  const language = useScreenLanguage();
+  return async (format) => {
+    const day = dayInFinland(new Date());
+    const made = await said.file(query, { format, language, day }).catch(() => null);
+    if (!made) return showNotice(t('saidSearch:export.failed'));
+    const { bytes, rows, leftOut } = made;
+    if (rows === 0) return showNotice(t('saidSearch:export.nothing'));
+    const saved = await platform.saveFile({
+      suggestedName: `${t('saidSearch:fileName')}-${day}.${format}`,
+      filters: [{ name: t(`saidSearch:export.${format}`), extensions: [format] }],
+      bytes,
+    });
+    if (!saved.ok) return showNotice(t('saidSearch:export.notSaved'));
+    if (!saved.value.saved) return;
+    const told: string[] = [t('saidSearch:export.saved', { count: rows })];
+    if (leftOut > 0) told.push(t('saidSearch:export.leftOut', { count: leftOut }));
+    showNotice(told.join(' '));
+  };
+}

@@ -1,0 +1,100 @@
+import type { Answer, Question } from './questionnaire.ts';
+
+/** A question with those under it. */
+export type QuestionNode = {
+  question: Question;
+  answers: readonly Answer[];
+  children: QuestionNode[];
+  /** It is to be answered itself: no heading, and not part of what is answered above. */
+  isAsked: boolean;
+};
+
+/** How far questions have come. */
+export type QuestionProgress = { all: number; assigned: number; answered: number; ready: number };
+
+/** The questions of a questionnaire as a tree in their order. */
+export function questionOutline(
+  questions: readonly Question[],
+  answers: readonly Answer[],
+): QuestionNode[] {
+  const answersOf = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    answersOf.set(answer.questionId, [...(answersOf.get(answer.questionId) ?? []), answer]);
+  }
+  const ids = new Set(questions.map(({ id }) => id));
+  const childrenOf = new Map<string, Question[]>();
+  for (const question of questions) {
+    const parent = question.parentId && ids.has(question.parentId) ? question.parentId : '';
+    const siblings = childrenOf.get(parent);
+    if (siblings) siblings.push(question);
+    else childrenOf.set(parent, [question]);
+  }
+  const nodesBelow = (parent: string, isCovered: boolean): QuestionNode[] =>
+    (childrenOf.get(parent) ?? []).sort(inOrder).map((question) => {
+      const own = answersOf.get(question.id) ?? [];
+      const isBegun = own.length > 0 || hasFinal(question) || question.state !== 'unassigned';
+      const hasChildren = (childrenOf.get(question.id) ?? []).length > 0;
+      const children = nodesBelow(question.id, isCovered || isBegun);
+      return { question, answers: own, children, isAsked: isBegun || (!isCovered && !hasChildren) };
+    });
+  return nodesBelow('', false);
+}
+
+/** All nodes in their order. */
+export function outlineNodes(nodes: readonly QuestionNode[]): QuestionNode[] {
+  return nodes.flatMap((node) => [node, ...outlineNodes(node.children)]);
+}
+
+/** Counts what is to be answered: headings, and parts of what is answered as a whole, do not count. */
+export function progressOf(nodes: readonly QuestionNode[]): QuestionProgress {
+  const asked = outlineNodes(nodes).filter(({ isAsked }) => isAsked);
+  const count = (is: (node: QuestionNode) => boolean) => asked.filter(is).length;
+  const answered = ['answered', 'edited', 'ready'];
+  return {
+    all: asked.length,
+    assigned: count(({ question }) => question.state !== 'unassigned'),
+    answered: count(({ question }) => answered.includes(question.state)),
+    ready: count(({ question }) => question.state === 'ready'),
+  };
+}
+
+/** What one respondent was asked, and what is not there yet. */
+export type RespondentProgress = {
+  organisationId: string;
+  asked: number;
+  received: number;
+  /** Those that are still owed, the first due first. */
+  owed: { question: Question; innerDueOn?: string }[];
+};
+
+/** Who owes what, those who owe most first. */
+export function respondentsOf(nodes: readonly QuestionNode[]): RespondentProgress[] {
+  const found = new Map<string, RespondentProgress>();
+  for (const { question, answers } of outlineNodes(nodes)) {
+    for (const { organisationId, state } of answers) {
+      const one = found.get(organisationId) ?? { organisationId, asked: 0, received: 0, owed: [] };
+      found.set(organisationId, one);
+      one.asked += 1;
+      if (state !== 'asked') one.received += 1;
+      else
+        one.owed.push({
+          question,
+          ...(question.innerDueOn && { innerDueOn: question.innerDueOn }),
+        });
+    }
+  }
+  const far = '9999';
+  for (const { owed } of found.values()) {
+    owed.sort((a, b) => ((a.innerDueOn ?? far) < (b.innerDueOn ?? far) ? -1 : 1));
+  }
+  return [...found.values()].sort((a, b) => b.owed.length - a.owed.length || b.asked - a.asked);
+}
+
+function hasFinal({ final }: Question): boolean {
+  return final !== undefined && Object.values(final).some((text) => text !== '');
+}
+
+function inOrder(one: Question, other: Question): number {
+  if (one.order !== other.order) return one.order < other.order ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
