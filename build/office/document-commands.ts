@@ -24,9 +24,17 @@ const ASKED = {
   body: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  country: { type: 'string' },
+  topic: { type: 'string' },
+  by: { type: 'string' },
+  engagement: { type: 'string' },
 } as const;
 
-/** `office document KIND --sample|--data FILE [--programme P] [--body B] [--from V --to V] [--page-numbers] [--template FILE] --language fi --out FILE`. */
+/**
+ * `office document KIND --sample|--data FILE [--programme P] [--body B] [--from F --to T] [--country C] [--topic T]
+ * [--by month|body|country|topic] [--engagement E] [--page-numbers] [--template FILE] --language fi --out FILE`.
+ * `--from` and `--to` are versions of a programme or the days of a period, as the kind takes them.
+ */
 export async function documentCommand(args: string[]): Promise<number> {
   const parsed = parse(args, {
     sample: { type: 'boolean', default: false },
@@ -76,20 +84,20 @@ type Asked = { [Option in keyof typeof ASKED | 'data']?: string | undefined };
 function modelFor(
   kind: OfferedKind,
   { rows }: OfficeToRead,
-  { data, programme, body, from, to }: Asked,
+  { data, ...asked }: Asked,
   language: Language,
 ): { value: unknown } | string {
-  const isNarrowed = [programme, body, from, to].some((option) => option !== undefined);
+  const narrowed = Object.entries(asked).filter(
+    ([option, value]) => option in ASKED && value !== undefined,
+  );
+  const isNarrowed = narrowed.length > 0;
   if (data === undefined && !isNarrowed) return { value: kind.sampleModel(language) };
   if (!kind.modelOf)
     return `${kind.kind} is made of what is chosen on the screen; here from --sample alone`;
   const model = kind.modelOf(rows, {
     language,
     day: dayInFinland(new Date()),
-    ...(programme !== undefined && { programme }),
-    ...(body !== undefined && { body }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...Object.fromEntries(narrowed),
   });
   if (model.ok) return { value: model.value };
   const { code, facts } = model.failure;

@@ -11,8 +11,8 @@ export type OfficeDocumentOptions = {
   /** The name of the document's kind in its language, for the header. */
   kindName: string;
   title: string;
-  /** The body; `null`s are left out. */
-  children: readonly (FileChild | null)[];
+  /** The body; `null`s are left out. What has many blocks makes them as they are asked for. */
+  children: Iterable<FileChild | null>;
   orientation?: PageShape['orientation'];
   /** Sheets of paper of their own after the body (labels), without header and footer. */
   sheets?: { page: SheetPage; children: readonly FileChild[] };
@@ -46,11 +46,15 @@ export function officeDocument(options: OfficeDocumentOptions): Document {
         },
         headers,
         ...(footer && { footers: { first: footer } }),
-        children: options.children.filter((child) => child !== null),
+        children: present(options.children),
       },
       ...(options.sheets ? [sheetSection(options.sheets)] : []),
     ],
   });
+}
+
+function* present(children: Iterable<FileChild | null>): Generator<FileChild> {
+  for (const child of children) if (child) yield child;
 }
 
 /** Its header is empty, as it would otherwise be the one before; at the edge, so that it takes no room. */

@@ -20,6 +20,11 @@ import {
   type TranslationOrderModel,
 } from '../programme/translation-order/translation-order-model.ts';
 import { translationOrder } from '../programme/translation-order/translation-order.ts';
+import { briefing } from '../cooperation/documents/briefing.ts';
+import { cooperationLog } from '../cooperation/documents/cooperation-log.ts';
+import { obligationCalendar } from '../cooperation/documents/obligation-calendar.ts';
+import { travelReport } from '../cooperation/documents/travel-report.ts';
+import { visitProgramme } from '../cooperation/documents/visit-programme.ts';
 import { recommendationsTable } from '../recommendations/documents/recommendations.ts';
 import type { DocumentFrame, DocumentKind } from '../documents/document-kind.ts';
 import { makeDocument, type FinishedDocument } from '../documents/make-document.ts';
@@ -38,9 +43,18 @@ import {
   type ProgrammeCompareModel,
 } from '../programme/compare-document/programme-compare-model.ts';
 import { programmeCompare } from '../programme/compare-document/programme-compare.ts';
+import {
+  briefingOf,
+  logOf,
+  obligationsOf,
+  reportOf,
+  visitOf,
+  type CooperationFailure,
+} from './cooperation-chosen.ts';
 import { chosenProgramme, chosenVersions, type ProgrammesOfOffice } from './programme-chosen.ts';
 import { recommendationsOf } from './recommendations-of.ts';
 import { sampleListModel } from './sample-list-model.ts';
+import { REPORTED_SAMPLE } from './sample-engagement.ts';
 import { sampleOffice } from './sample-office.ts';
 import { extractOf, programmeOf, sampleProgrammeModel } from './sample-programme-model.ts';
 import { samplePersonReport } from './sample-person-tables.ts';
@@ -52,13 +66,20 @@ export type ModelOptions = {
   programme?: string;
   /** An organisation, or a body of the office's list: what the kind is about. */
   body?: string;
-  /** Versions of the programme. */
+  /** Versions of the programme, or the first and last day of a period. */
   from?: string;
   to?: string;
+  /** What entries of the log are of, and what the log is arranged by. */
+  country?: string;
+  topic?: string;
+  by?: string;
+  /** An entry of the log. */
+  engagement?: string;
 };
 
 /** That the data hold nothing by the name, or no name was given and there is more than one. */
-export type ModelFailure = Failure<'programme-not-found' | 'body-not-found' | 'version-not-found'>;
+export type ModelFailure =
+  Failure<'programme-not-found' | 'body-not-found' | 'version-not-found'> | CooperationFailure;
 
 /** A document kind as the list holds it, whatever its model is. */
 export type OfferedKind = Pick<DocumentKind<unknown>, 'kind' | 'title' | 'languages'> & {
@@ -146,6 +167,15 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
   ),
   offer(programmeCompare, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
   offer(programmeChanges, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
+  offer(cooperationLog, (language) => ofSample(logOf, { language }), logOf),
+  offer(
+    travelReport,
+    (language) => ofSample(reportOf, { language, engagement: REPORTED_SAMPLE }),
+    reportOf,
+  ),
+  offer(visitProgramme, (language) => ofSample(visitOf, { language }), visitOf),
+  offer(briefing, (language) => ofSample(briefingOf, { language, body: 'GRETA' }), briefingOf),
+  offer(obligationCalendar, (language) => ofSample(obligationsOf, { language }), obligationsOf),
 ];
 
 /** The sample office's programme, on the sample's day. */
@@ -192,6 +222,15 @@ function comparisonOf(
   const sides = chosenVersions(rows, content.value.programme.id, { from, to });
   if (!sides.ok) return sides;
   return ok(programmeCompareModel(sides.value.from, sides.value.to, rows.changeReasons));
+}
+
+/** A model of the sample office, on the sample's day. */
+function ofSample<Model>(
+  modelOf: (rows: OfficeDataRows, options: ModelOptions) => Result<Model, ModelFailure>,
+  options: Omit<ModelOptions, 'day'>,
+): Model {
+  const rows = { ...sampleOffice().rows, comments: [] };
+  return orThrow(modelOf(rows, { ...options, day: SAMPLE_DAY }));
 }
 
 function orThrow<T>(result: Result<T, ModelFailure>): T {

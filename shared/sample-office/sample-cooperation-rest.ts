@@ -128,6 +128,12 @@ export const SAMPLE_TASKS: readonly {
     source: ['engagement', 'visit'],
   },
   {
+    title: 'Esimerkki: toimita GRETAlle tiedot palvelujen saatavuudesta alueittain',
+    dueOn: '2026-12-18',
+    doer: { organisation: 'stm' },
+    source: ['engagement', 'round-table'],
+  },
+  {
     title: 'Esimerkki: esittele seurantataulukon malli sihteeristölle',
     dueOn: '2026-12-15',
     doer: { person: 'Lempi Korpikivi' },

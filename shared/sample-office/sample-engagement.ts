@@ -63,3 +63,6 @@ export type SampleEngagement = {
 
 /** Who the coordinator is in the sample. */
 export const COORDINATOR = { person: 'Saimi Tuulikallio' };
+
+/** The entry of the sample's log that has most to report. */
+export const REPORTED_SAMPLE = 'Esimerkki: kansallisten raportoijien verkoston kokous, syksy 2025';

@@ -1,4 +1,4 @@
-import { COORDINATOR, type SampleEngagement } from './sample-engagement.ts';
+import { COORDINATOR, REPORTED_SAMPLE, type SampleEngagement } from './sample-engagement.ts';
 import { VISIT_SLOTS } from './sample-visit-slots.ts';
 
 /** Its second year. */
@@ -147,11 +147,70 @@ export const ENGAGEMENTS_2025: readonly SampleEngagement[] = [
     slots: VISIT_SLOTS,
   },
   {
+    key: 'round-table',
+    kind: 'meeting',
+    round: 'greta-3',
+    title: [
+      'Esimerkki: pyöreä pöytä GRETAn suosituksista',
+      'Exempel: rundabordssamtal om GRETAs rekommendationer',
+      'Sample: round table on the recommendations of GRETA',
+    ],
+    from: '2025-10-30',
+    place: 'Helsinki',
+    country: 'FI',
+    topics: ['auttaminen', 'tunnistaminen'],
+    summary: [
+      'GRETAn sihteeristö kävi ministeriöiden ja järjestöjen kanssa läpi, miten kolmannen kierroksen suositukset etenevät.',
+      'GRETAs sekretariat gick tillsammans med ministerierna och organisationerna igenom hur rekommendationerna från den tredje omgången framskrider.',
+      'The Secretariat of GRETA went through the state of the recommendations of the third round with ministries and NGOs.',
+    ],
+    state: 'reported',
+    parties: [
+      ['counterpart', { body: 'greta' }],
+      ['host', { organisation: 'om' }],
+      ['chair', { person: 'Vuokko Esimerkki' }],
+      ['participant', COORDINATOR],
+      ['participant', { person: 'Helka Syväoja' }],
+      ['participant', { person: 'Irja Keltavuori' }],
+    ],
+    notes: [
+      {
+        kind: 'intervention',
+        text: [
+          'Suomi kertoi, että uhrin apu ei enää pääty, kun esitutkinta päättyy, ja lupasi tiedot palvelujen saatavuudesta eri alueilla.',
+          'Finland berättade att hjälpen till offret inte längre upphör när förundersökningen avslutas, och lovade uppgifter om tillgången till tjänster i olika regioner.',
+          'Finland explained that assistance to a victim no longer ends with the investigation, and promised information on the availability of services in the regions.',
+        ],
+        topics: ['auttaminen'],
+      },
+      {
+        kind: 'position',
+        text: [
+          'GRETAn sihteeristö piti suuntaa hyvänä ja odotti tilastoja tunnistetuista uhreista.',
+          undefined,
+          'The Secretariat of GRETA welcomed the direction and expected statistics on identified victims.',
+        ],
+        body: 'greta',
+        stance: 'for',
+        topics: ['tilastot'],
+      },
+      {
+        kind: 'outcome',
+        text: [
+          'Suomi toimittaa tiedot palvelujen saatavuudesta ennen neljännen kierroksen kyselyä.',
+          'Finland lämnar uppgifterna om tillgången till tjänster före enkäten i den fjärde omgången.',
+          'Finland submits the information on the availability of services before the questionnaire of the fourth round.',
+        ],
+        topics: ['auttaminen'],
+      },
+    ],
+  },
+  {
     key: 'nrem-2025',
     kind: 'meeting',
     series: 'nrem',
     title: [
-      'Esimerkki: kansallisten raportoijien verkoston kokous, syksy 2025',
+      REPORTED_SAMPLE,
       'Exempel: nätverket för nationella rapportörer, höstmötet 2025',
       'Sample: meeting of the network of national rapporteurs, autumn 2025',
     ],

@@ -25,6 +25,7 @@ import { editor } from './editor.ts';
 import { translationOrder } from './translationOrder.ts';
 import { programmeChanges } from './programmeChanges.ts';
 import { cooperation } from './cooperation.ts';
+import { cooperationDocuments } from './cooperationDocuments.ts';
 import { engagements } from './engagements.ts';
 import { obligations } from './obligations.ts';
 import { recommendations } from './recommendations.ts';
@@ -75,6 +76,7 @@ export const en: Texts = {
   translationOrder,
   programmeChanges,
   cooperation,
+  cooperationDocuments,
   engagements,
   obligations,
   recommendations,

@@ -1,0 +1,148 @@
+import { addMonths } from '../../lib/add-months.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { inLanguage, type TextInLanguage } from '../../contacts/documents/in-language.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type {
+  Recommendation,
+  RecommendationState,
+  RecommendationStrength,
+} from '../../recommendations/recommendation.ts';
+import type { CooperationTables } from '../cooperation-tables.ts';
+import type { Engagement } from '../engagements/engagement.ts';
+import type { ReviewRound } from '../review-rounds/review-round.ts';
+import { obligationCalendarModel, type PrintedDeadline } from './obligation-calendar-model.ts';
+import {
+  compareEngagements,
+  engagementPrinter,
+  type EngagementRows,
+  type PrintedEngagement,
+  type PrintedPosition,
+} from './printed-engagement.ts';
+import { printedTasks, type PrintedTask } from './travel-report-model.ts';
+
+/** The rows that a briefing is made of. */
+export type BriefingRows = EngagementRows &
+  Pick<
+    CooperationTables,
+    'obligations' | 'deliveries' | 'bodyContacts' | 'reviewRounds' | 'tasks' | 'questionnaires'
+  > & { recommendations: Recommendation[] };
+
+export type PrintedRecommendation = {
+  reference: string;
+  text: TextInLanguage;
+  strength: RecommendationStrength;
+  state: RecommendationState;
+  dueOn: CalendarDate | null;
+};
+
+/** What one should know before a meeting with a body: plain values that can be sent to a worker. */
+export type BriefingModel = {
+  day: CalendarDate;
+  body: TextInLanguage;
+  task: TextInLanguage;
+  contacts: { person: TextInLanguage; role: string }[];
+  rounds: { no: number | null; theme: TextInLanguage; state: ReviewRound['state'] }[];
+  /** What is agreed on from the day on. */
+  coming: PrintedEngagement[];
+  /** The last ones before it, the latest first. */
+  last: PrintedEngagement[];
+  restricted: number;
+  /** Tasks that are open, of what has to do with the body. */
+  promises: PrintedTask[];
+  /** What the body and others thought of late, with the entry in which they said it. */
+  positions: (PrintedPosition & { when: string })[];
+  recommendations: PrintedRecommendation[];
+  deadlines: PrintedDeadline[];
+  hasInternal: boolean;
+  sampleData: boolean;
+};
+
+/** As many as are remembered before a meeting. */
+const MOST_CONTACTS = 5;
+const MOST_POSITIONS = 8;
+/** How far ahead deadlines are told, and how far back those that are late. */
+const MONTHS_AHEAD = 12;
+const MONTHS_BACK = 24;
+
+/** The briefing for a meeting with body `bodyId` on `day`, or null where the rows do not hold it. */
+export function briefingModel(
+  rows: BriefingRows,
+  bodyId: string,
+  options: { day: CalendarDate; language: Language },
+): BriefingModel | null {
+  const { day, language } = options;
+  const body = rows.bodies.find(({ id }) => id === bodyId);
+  if (!body) return null;
+  const printer = engagementPrinter(rows, options);
+  const { names } = printer;
+  const ofBody = rows.engagements.filter(
+    (one) => !one.template && printer.bodyIdsOf(one.id).has(bodyId),
+  );
+  const open = ofBody.filter(isTold).sort(compareEngagements);
+  const past = open.filter(({ from }) => from !== undefined && from < day).reverse();
+  const coming = open
+    .filter(({ from, to }) => from !== undefined && (to ?? from) >= day)
+    .map((one) => printer.print(one));
+  const recent = past.map((one) => printer.print(one));
+  const last = recent.slice(0, MOST_CONTACTS);
+  return {
+    day,
+    body: names.body(bodyId),
+    task: inLanguage(body.task, language),
+    contacts: rows.bodyContacts
+      .filter((one) => one.bodyId === bodyId)
+      .map(({ personId, role }) => ({ person: names.person(personId), role: role ?? '' }))
+      .filter(({ person }) => person.text !== ''),
+    rounds: rows.reviewRounds
+      .filter((one) => one.bodyId === bodyId && one.state !== 'ended')
+      .map(({ no, theme, state }) => ({
+        no: no ?? null,
+        theme: inLanguage(theme, language),
+        state,
+      })),
+    coming,
+    last,
+    restricted: ofBody.filter(({ confidentiality }) => confidentiality === 'restricted').length,
+    promises: printedTasks(promisesOf(rows, bodyId, ofBody), names),
+    positions: recent
+      .flatMap(({ positions, when }) => positions.map((position) => ({ ...position, when })))
+      .slice(0, MOST_POSITIONS),
+    recommendations: rows.recommendations
+      .filter((one) => one.bodyId === bodyId)
+      .map(({ reference, text, strength, state, dueOn }) => ({
+        reference,
+        text: inLanguage(text, language),
+        strength,
+        state: state ?? 'new',
+        dueOn: dueOn ?? null,
+      })),
+    deadlines: obligationCalendarModel(rows, {
+      span: { from: addMonths(day, -MONTHS_BACK), to: addMonths(day, MONTHS_AHEAD) },
+      day,
+      language,
+      bodyId,
+    }).deadlines.filter(({ dueOn, state }) => dueOn >= day || state === 'overdue'),
+    hasInternal: [...recent, ...coming].some(({ isInternal }) => isInternal),
+    sampleData: body.sample === true,
+  };
+}
+
+function isTold({ confidentiality, state }: Engagement): boolean {
+  return confidentiality !== 'restricted' && state !== 'cancelled' && state !== 'draft';
+}
+
+/** Open tasks of the body's entries, rounds, obligations and questionnaires; none of a restricted entry's. */
+function promisesOf(rows: BriefingRows, bodyId: string, ofBody: readonly Engagement[]) {
+  const own = <Row extends { id: string; bodyId?: string }>(list: readonly Row[]) =>
+    list.filter((row) => row.bodyId === bodyId).map(({ id }) => id);
+  const sources = new Set([
+    ...ofBody.filter(isTold).map(({ id }) => id),
+    ...own(rows.reviewRounds),
+    ...own(rows.obligations),
+    ...own(rows.questionnaires),
+    ...own(rows.recommendations),
+  ]);
+  return rows.tasks.filter(
+    ({ doneOn, sourceId }) => doneOn === undefined && sources.has(sourceId ?? ''),
+  );
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Engagement } from '../engagements/engagement.ts';
+import { briefingModel, type BriefingRows } from './briefing-model.ts';
+import { cooperationLogModel, type LogOptions } from './cooperation-log-model.ts';
+import { daySpan, monthName, periodName, weekdayDate } from './day-span.ts';
+import { travelReportModel } from './travel-report-model.ts';
+import { visitProgrammeModel } from './visit-programme-model.ts';
+
+const MADE = { createdAt: '', updatedAt: '', rev: 1 };
+const DAY = '2026-11-25';
+
+const entry = (id: string, own: Partial<Engagement> = {}): Engagement => ({
+  ...MADE,
+  id,
+  kind: 'meeting',
+  title: { fi: id },
+  from: '2026-03-01',
+  state: 'done',
+  confidentiality: 'normal',
+  ...own,
+});
+
+const ROWS: BriefingRows = {
+  bodies: [
+    { ...MADE, id: 'greta', name: { fi: 'Asiantuntijaryhmä' }, kind: 'intlBody' },
+    { ...MADE, id: 'nrem', name: { fi: 'Verkosto' }, kind: 'intlBody' },
+  ],
+  organisations: [],
+  persons: [
+    {
+      ...MADE,
+      id: 'hidden',
+      givenName: 'Salla',
+      familyName: 'Rajoitettu',
+      restrictedOn: '2026-01-01',
+      provenance: { kind: 'other', source: '', purpose: 'network', obtainedOn: '2026-01-01' },
+    },
+  ],
+  positions: [],
+  engagements: [
+    entry('kokous', { country: 'FR', topics: ['tilastot', 'apu'] }),
+    entry('sisäinen', { from: '2026-02-01', confidentiality: 'internal' }),
+    entry('salainen', { confidentiality: 'restricted' }),
+    entry('luonnos', { state: 'draft' }),
+    entry('peruttu', { state: 'cancelled' }),
+    entry('pohja', { template: true }),
+    entry('yli vuodenvaihteen', { from: '2025-12-30', to: '2026-01-02' }),
+    entry('vanha', { from: '2024-05-05' }),
+    entry('tuleva', { from: '2026-12-09', state: 'confirmed' }),
+  ],
+  engagementParties: [
+    ...['kokous', 'salainen', 'tuleva'].map((id) => ({
+      ...MADE,
+      id: `${id}-1`,
+      engagementId: id,
+      role: 'counterpart' as const,
+      bodyId: 'greta',
+    })),
+    { ...MADE, id: 'p2', engagementId: 'kokous', role: 'counterpart', bodyId: 'nrem' },
+    { ...MADE, id: 'p3', engagementId: 'kokous', role: 'participant', personId: 'hidden' },
+  ],
+  engagementNotes: [],
+  obligations: [],
+  deliveries: [],
+  bodyContacts: [],
+  reviewRounds: [],
+  questionnaires: [],
+  recommendations: [],
+  tasks: [
+    { ...MADE, id: 't1', title: 'avoin', sourceKind: 'engagement', sourceId: 'kokous' },
+    {
+      ...MADE,
+      id: 't2',
+      title: 'tehty',
+      doneOn: DAY,
+      sourceKind: 'engagement',
+      sourceId: 'kokous',
+    },
+    { ...MADE, id: 't3', title: 'rajoitetun', sourceKind: 'engagement', sourceId: 'salainen' },
+  ],
+};
+
+const log = (own: Partial<LogOptions> = {}) =>
+  cooperationLogModel(ROWS, {
+    period: { from: '2026-01-01', to: '2026-12-31' },
+    groupBy: 'month',
+    language: 'fi',
+    day: DAY,
+    ...own,
+  });
+
+const titles = (model: ReturnType<typeof log>) =>
+  model.groups.map(({ name, entries }) => [name.text, ...entries.map(({ title }) => title.text)]);
+
+describe('the log of a period', () => {
+  it('has what happened in it by its days, and counts what it leaves out', () => {
+    const model = log();
+    expect(titles(model)).toEqual([
+      ['Joulukuu 2025', 'yli vuodenvaihteen'],
+      ['Helmikuu 2026', 'sisäinen'],
+      ['Maaliskuu 2026', 'kokous'],
+      ['Joulukuu 2026', 'tuleva'],
+    ]);
+    expect(model.leftOut).toEqual({ restricted: 1, drafts: 1, cancelled: 1 });
+    expect(model.internal).toBe(1);
+    expect(JSON.stringify(model)).not.toMatch(/salainen|Rajoitettu/u);
+  });
+
+  it('prints an entry of two bodies or topics once, and says under the other where it is', () => {
+    const byBody = log({ groupBy: 'body' });
+    expect(titles(byBody)).toEqual([
+      ['Asiantuntijaryhmä', 'kokous', 'tuleva'],
+      ['Verkosto'],
+      ['', 'yli vuodenvaihteen', 'sisäinen'],
+    ]);
+    expect(byBody.groups[1]?.alsoHere).toEqual([
+      { when: '1.3.2026', title: { text: 'kokous' }, under: 'Asiantuntijaryhmä' },
+    ]);
+    expect(titles(log({ groupBy: 'topic', topic: 'apu' }))).toEqual([
+      ['apu', 'kokous'],
+      ['tilastot'],
+    ]);
+  });
+
+  it('is narrowed down by body and country', () => {
+    const { figures } = log({ bodyId: 'greta', country: 'FR' });
+    expect(figures).toMatchObject({ entries: 1, bodies: 2, countries: 1 });
+    expect(figures.kinds).toEqual([{ kind: 'meeting', count: 1 }]);
+  });
+});
+
+describe('a document of one entry', () => {
+  it('is not made of a restricted one, nor of one that is not there', () => {
+    const rows = { ...ROWS, visitSlots: [] };
+    for (const make of [travelReportModel, visitProgrammeModel]) {
+      const codes = ['salainen', 'muu', 'kokous'].map((id) => {
+        const made = make(rows, id, { day: DAY, language: 'fi' });
+        return made.ok ? 'made' : made.failure.code;
+      });
+      expect(codes).toEqual(['engagement-restricted', 'engagement-not-found', 'made']);
+    }
+  });
+});
+
+describe('a briefing', () => {
+  it('tells the last contacts, what is coming and what is open, nothing of restricted entries', () => {
+    const model = briefingModel(ROWS, 'greta', { day: DAY, language: 'fi' });
+    expect(model?.last.map(({ title }) => title.text)).toEqual(['kokous']);
+    expect(model?.coming.map(({ title }) => title.text)).toEqual(['tuleva']);
+    expect(model?.promises.map(({ title }) => title)).toEqual(['avoin']);
+    expect(model?.restricted).toBe(1);
+    expect(JSON.stringify(model)).not.toMatch(/salainen|rajoitetun/u);
+    expect(briefingModel(ROWS, 'muu', { day: DAY, language: 'fi' })).toBeNull();
+  });
+});
+
+describe('days in documents', () => {
+  it('are written as each language writes them', () => {
+    expect(daySpan('2025-09-22', '2025-09-24', 'fi')).toBe('22.–24.9.2025');
+    expect(daySpan('2025-09-22', '2025-09-24', 'en')).toBe('22–24 September 2025');
+    expect(daySpan('2025-12-30', '2026-01-02', 'fi')).toBe('30.12.2025–2.1.2026');
+    expect(daySpan('2025-09-22', undefined, 'sv')).toBe('22.9.2025');
+    expect(daySpan(undefined, undefined, 'fi')).toBe('');
+    expect(periodName({ from: '2026-01-01', to: '2027-12-31' }, 'fi')).toBe('2026–2027');
+    expect(periodName({ from: '2026-01-01', to: '2026-06-30' }, 'fi')).toBe('1.1.–30.6.2026');
+    expect(weekdayDate('2025-09-22', 'sv')).toBe('måndag 22.9.2025');
+    expect(monthName('2025-09-22', 'fi')).toBe('Syyskuu 2025');
+  });
+});

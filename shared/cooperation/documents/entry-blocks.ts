@@ -1,0 +1,64 @@
+import type { FileChild } from 'docx';
+import { heading, labelled, paragraph } from '../../documents/paragraphs.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { translatorFor, type Translate } from '../../i18n/translate.ts';
+import { withinLine, ownWords } from './own-words.ts';
+import { labelledNames, leadBullet } from './named-runs.ts';
+import type { PrintedEngagement, PrintedPosition } from './printed-engagement.ts';
+
+/** States that a reader of a log must be told: of the rest it goes without saying that it took place. */
+const SAID_STATES = new Set(['planned', 'confirmed']);
+
+/** When and where an entry was, what it was, and who took part, as lines of facts. */
+export function entryFacts(entry: PrintedEngagement, language: Language): (FileChild | null)[] {
+  const t = translatorFor(language);
+  const kind = t(`cooperation:engagementKind.${entry.kind}`);
+  const state = withinLine(t(`cooperation:engagementState.${entry.state}`));
+  return [
+    labelled(t('cooperationDocuments:fact.when'), joined([entry.when, entry.where])),
+    labelled(
+      t('cooperationDocuments:fact.kind'),
+      SAID_STATES.has(entry.state) ? `${kind} (${state})` : kind,
+    ),
+    entry.isInternal
+      ? labelled(t('cooperationDocuments:fact.use'), t('cooperation:confidentiality.internal'))
+      : null,
+    labelledNames(t('cooperationDocuments:fact.with'), entry.with),
+    ...entry.parties.map(({ role, names }) =>
+      labelledNames(t(`cooperationDocuments:role.${role}`), names),
+    ),
+    labelledNames(
+      t('cooperationDocuments:fact.topics'),
+      entry.topics.map((text) => ownWords(text, language)),
+    ),
+  ];
+}
+
+/** An entry of a log: its title, its facts, what it was about, and what was said and came of it. */
+export function entryBlocks(entry: PrintedEngagement, language: Language): (FileChild | null)[] {
+  const t = translatorFor(language);
+  const { title, summary, interventions, positions, outcomes } = entry;
+  const said = [
+    ...interventions.map((text) => [t('cooperationDocuments:lead.intervention'), text] as const),
+    ...positions.map((position) => [positionLead(position, t), position.text] as const),
+    ...outcomes.map((text) => [t('cooperationDocuments:lead.outcome'), text] as const),
+  ];
+  return [
+    title.text === ''
+      ? heading(2, t('cooperationDocuments:untitled'))
+      : heading(2, title.text, { language: title.language }),
+    ...entryFacts(entry, language),
+    paragraph(summary.text, 'Notice', { language: summary.language }),
+    ...said.map(([lead, text], index) => leadBullet(lead, text, index === 0)),
+  ];
+}
+
+/** Whose position it is, and how far they are for it. */
+function positionLead({ who, stance }: PrintedPosition, t: Translate): string {
+  const of = who.text === '' ? t('cooperationDocuments:lead.position') : who.text;
+  return stance === null ? of : `${of} (${withinLine(t(`cooperation:stance.${stance}`))})`;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,12 @@
+import type { TextInLanguage } from '../../contacts/documents/in-language.ts';
+import type { Language } from '../../i18n/languages.ts';
+
+/** What the office writes in one language alone (topics, roles, tasks): it works in Finnish. */
+export function ownWords(text: string, language: Language): TextInLanguage {
+  return language === 'fi' ? { text } : { text, language: 'fi' };
+}
+
+/** A name from a list of choices, as it stands in the middle of a line. */
+export function withinLine(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,56 @@
+import type { FileChild } from 'docx';
+import { documentDate } from '../../documents/document-date.ts';
+import { PORTRAIT } from '../../documents/look.ts';
+import { paragraph } from '../../documents/paragraphs.ts';
+import { officeTable } from '../../documents/table.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { ownWords } from './own-words.ts';
+import type { PrintedTask } from './travel-report-model.ts';
+
+const WHO = 2700;
+const DUE = 1700;
+const STATE = 1800;
+
+/** Tasks with who does them, when they are due and whether they are done on `today`. */
+export function taskTable(
+  tasks: readonly PrintedTask[],
+  title: string,
+  { language, today }: { language: Language; today: CalendarDate },
+): FileChild {
+  const t = translatorFor(language);
+  const columns = [
+    {
+      heading: t('cooperationDocuments:task.what'),
+      width: PORTRAIT.textWidth - WHO - DUE - STATE,
+    },
+    { heading: t('cooperationDocuments:task.who'), width: WHO },
+    { heading: t('cooperationDocuments:task.due'), width: DUE },
+    { heading: t('cooperationDocuments:task.state'), width: STATE },
+  ];
+  return officeTable({
+    title,
+    description: t('documents:columnsOf', {
+      columns: columns.map(({ heading }) => heading).join(', '),
+    }),
+    columns,
+    rows: tasks.map(({ title: what, doer, dueOn, doneOn }) => {
+      const isLate = doneOn === null && dueOn !== null && dueOn < today;
+      const state =
+        doneOn === null
+          ? t(`cooperationDocuments:task.${isLate ? 'late' : 'open'}`)
+          : t('cooperationDocuments:task.done', { day: documentDate(doneOn, language) });
+      return [
+        [paragraph(what, 'TableText', { language: ownWords(what, language).language })],
+        [
+          paragraph(doer.text || t('cooperationDocuments:coordinator'), 'TableText', {
+            language: doer.language,
+          }),
+        ],
+        [paragraph(dueOn === null ? '' : documentDate(dueOn, language), 'TableText')],
+        [paragraph(state, 'TableText')],
+      ];
+    }),
+  });
+}

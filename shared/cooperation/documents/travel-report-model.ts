@@ -1,0 +1,74 @@
+import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
+import { inLanguage, type TextInLanguage } from '../../contacts/documents/in-language.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import type { CooperationTables } from '../cooperation-tables.ts';
+import type { DocumentNames } from './document-names.ts';
+import {
+  engagementPrinter,
+  type EngagementRows,
+  type PrintedEngagement,
+} from './printed-engagement.ts';
+
+/** A task as a document prints it. */
+export type PrintedTask = {
+  title: string;
+  /** Who does it; empty where it is the coordinator's own. */
+  doer: TextInLanguage;
+  dueOn: CalendarDate | null;
+  doneOn: CalendarDate | null;
+};
+
+/** What a report of one meeting or trip holds: plain values that can be sent to a worker. */
+export type TravelReportModel = {
+  entry: PrintedEngagement;
+  tasks: PrintedTask[];
+  sampleData: boolean;
+};
+
+/** That there is no such entry, or that it must stay out of every document. */
+export type EngagementFailure = Failure<'engagement-not-found' | 'engagement-restricted'>;
+
+/** The report of entry `engagementId` of the log, with the tasks that came of it. */
+export function travelReportModel(
+  rows: EngagementRows & Pick<CooperationTables, 'tasks'>,
+  engagementId: string,
+  options: { day: CalendarDate; language: Language },
+): Result<TravelReportModel, EngagementFailure> {
+  const engagement = rows.engagements.find(({ id }) => id === engagementId);
+  if (!engagement) return fail('engagement-not-found', { name: engagementId });
+  if (engagement.confidentiality === 'restricted') {
+    return fail('engagement-restricted', { name: inLanguage(engagement.title, 'fi').text });
+  }
+  const printer = engagementPrinter(rows, options);
+  const tasks = rows.tasks.filter(({ sourceId }) => sourceId === engagementId);
+  return ok({
+    entry: printer.print(engagement),
+    tasks: printedTasks(tasks, printer.names),
+    sampleData: engagement.sample === true,
+  });
+}
+
+/** Tasks as documents print them: those that are open first, each by its day. */
+export function printedTasks(
+  tasks: CooperationTables['tasks'],
+  names: DocumentNames,
+): PrintedTask[] {
+  const dayOf = ({ dueOn, doneOn }: PrintedTask) => dueOn ?? doneOn ?? '9999';
+  return tasks
+    .map(({ title, dueOn, doneOn, personId, organisationId, doer }) => ({
+      title,
+      doer: names.who({
+        ...(personId !== undefined && { personId }),
+        ...(organisationId !== undefined && { organisationId }),
+        ...(doer !== undefined && { name: doer }),
+      }),
+      dueOn: dueOn ?? null,
+      doneOn: doneOn ?? null,
+    }))
+    .sort(
+      (one, other) =>
+        Number(one.doneOn !== null) - Number(other.doneOn !== null) ||
+        dayOf(one).localeCompare(dayOf(other)),
+    );
+}
