@@ -9,6 +9,7 @@ const PLACES: Record<string, string> = {
   recommendations: '/recommendations',
   'cooperation-log': '/engagements',
   'travel-report': '/engagements',
+  briefing: '/engagements',
   'visit-programme': '/engagements',
 };
 

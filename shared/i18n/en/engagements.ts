@@ -187,6 +187,7 @@ export const engagements: Texts['engagements'] = {
     open: 'Open the template',
   },
   document: {
+    briefing: 'Briefing: {{name}}…',
     log: 'Log to Word…',
     report: 'Meeting or travel report to Word…',
     visit: 'Visit programme to Word…',

@@ -185,6 +185,7 @@ export const engagements = {
     open: 'Avaa pohja',
   },
   document: {
+    briefing: 'Taustamuistio: {{name}}…',
     log: 'Loki Wordiin…',
     report: 'Kokous- tai matkaraportti Wordiin…',
     visit: 'Vierailuohjelma Wordiin…',

@@ -189,6 +189,7 @@ export const engagements: Texts['engagements'] = {
     open: 'Öppna mallen',
   },
   document: {
+    briefing: 'Bakgrundspromemoria: {{name}}…',
     log: 'Loggen till Word…',
     report: 'Mötes- eller reserapport till Word…',
     visit: 'Besöksprogrammet till Word…',

@@ -21,6 +21,7 @@ import { SummaryPart } from '../components/summary-part.tsx';
 import { VisitPart } from '../components/visit-part.tsx';
 import styles from '../components/engagements.module.css';
 import { readEngagement, type EngagementDetail } from '../engagements-data.ts';
+import { briefingRequest } from '../briefing-request.ts';
 import { reportRequest, visitRequest } from '../entry-requests.ts';
 import { useEngagementActs } from '../use-engagement-acts.ts';
 
@@ -56,7 +57,17 @@ function Page({ detail }: { detail: EngagementDetail }) {
   };
   // Restricted entries stay out of every document, and a template is no entry.
   const canPrint = confidentiality !== 'restricted' && template !== true;
+  const bodies = [...new Set(detail.parties.flatMap(({ bodyId }) => bodyId ?? []))].map((body) => ({
+    id: body,
+    name: pickText(detail.names.get(body), language),
+  }));
   const entries: MenuEntry[] = [
+    ...bodies.map((body) => ({
+      id: `briefing ${body.id}`,
+      label: t('engagements:document.briefing', { name: body.name }),
+      icon: 'file-output' as const,
+      onAction: () => openDocument(briefingRequest(body, engagement.from)),
+    })),
     {
       id: 'report',
       label: t('engagements:document.report'),
