@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/contacts/bodies/body.ts';
+import { metStages } from '#shared/cooperation/review-rounds/met-stages.ts';
 import {
   STAGE_KEYS,
   type ReviewRound,
@@ -60,8 +61,9 @@ export function RoundsView({
     language,
     t('obligations:list.noBody'),
   );
+  const met = metStages(rows.stages, rows.obligations, rows.deliveries);
   const stagesOf = (round: ReviewRound) =>
-    rows.stages
+    met
       .filter(({ roundId }) => roundId === round.id)
       .sort((one, other) => STAGE_KEYS.indexOf(one.key) - STAGE_KEYS.indexOf(other.key));
   const lanes: LaneGroup[] = groups.map(({ id, name, items }) => ({
@@ -89,7 +91,7 @@ export function RoundsView({
       <StageDialog
         round={open.round}
         stageKey={open.key}
-        stage={open.stage}
+        stage={rows.stages.find(({ id }) => id === open.stage?.id)}
         onClose={() => setOpen(null)}
       />
     ) : null;

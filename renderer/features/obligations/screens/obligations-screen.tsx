@@ -4,6 +4,7 @@ import { useLocation, useParams } from 'wouter';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
+import { useSaveCalendar } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -44,7 +45,8 @@ export function ObligationsScreen() {
 }
 
 function Overview({ view }: { view: View }) {
-  const { t } = useTranslation(['obligations', 'common']);
+  const { t } = useTranslation(['obligations', 'cooperationDocuments', 'common']);
+  const saveCalendar = useSaveCalendar('deadlines');
   const live = useLive(readObligations, [], { remember: 'obligations' });
   const [isAdding, setAdding] = useState(false);
   const newButton = useCommandButton('newObligation');
@@ -65,13 +67,21 @@ function Overview({ view }: { view: View }) {
     isDisabled: live.state !== 'ready' || live.value.obligations.length === 0,
     shortcut: undefined,
   };
+  const toCalendar = {
+    id: 'calendar',
+    label: t('cooperationDocuments:calendar.save'),
+    icon: 'calendar-clock' as const,
+    onPress: () => void saveCalendar(),
+    isDisabled: toWord.isDisabled,
+    shortcut: undefined,
+  };
   const needsRows = view === 'timeline' || view === 'list';
 
   return (
     <>
       <ViewBar
         title={t('obligations:title')}
-        secondary={[toWord, fromCatalogue]}
+        secondary={[toWord, toCalendar, fromCatalogue]}
         actions={
           <Button variant="primary" icon="plus" {...newButton}>
             {t('obligations:newObligation')}
