@@ -17,16 +17,19 @@ type Tables = Map<keyof OfficeDataRows, Row[]>;
  * and organisations it names; or the place of a value that the format does not take, or how many fields hold a personal
  * identity code. Fields that the format does not name are not in it. What a row names and the office has no more is left
  * out of the row, and the row too where it is nothing without it. Of the ways to reach a person only those are in it that
- * may go out (`pointsThatMayGoOut`).
+ * may go out (`pointsThatMayGoOut`). Restricted entries of the log of cooperation stay out, with their tasks and all that
+ * is part of them.
  */
 export function exportOfficeData({
   rows,
   ...about
 }: OfficeData): Result<{ bytes: Uint8Array; contacts: number }, OfficeDataExportFailure> {
   const tables: Tables = new Map();
+  const isRestricted = restrictedIn(rows);
   for (const table of tablesOf()) {
     const kept: Row[] = [];
     for (const [index, row] of rows[table].entries()) {
+      if (isRestricted(row)) continue;
       const read = ROW_SCHEMAS[table].safeParse(row);
       if (!read.success) {
         const path = [`${table}[${String(index)}]`, ...(read.error.issues[0]?.path ?? [])];
@@ -46,6 +49,20 @@ export function exportOfficeData({
     bytes: new TextEncoder().encode(writeOfficeData({ ...about, rows: whole })),
     contacts: whole.persons.length + whole.organisations.length,
   });
+}
+
+/** Whether a row is a restricted entry of the log, part of one, or a task that came of it. */
+function restrictedIn({ engagements }: OfficeDataRows): (row: object) => boolean {
+  const ids = new Set(
+    engagements
+      .filter(({ confidentiality }) => confidentiality === 'restricted')
+      .map(({ id }) => id),
+  );
+  return (row) =>
+    ids.size > 0 &&
+    (['id', 'engagementId', 'ownerId', 'sourceId'] as const).some(
+      (field) => field in row && ids.has(String((row as Record<string, unknown>)[field])),
+    );
 }
 
 /** Whether a way to reach a person, or one of her posts, may go out; those of organisations may. */
