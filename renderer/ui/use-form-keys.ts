@@ -15,7 +15,10 @@ export function useFormKeys(
 
   useEffect(() => {
     const wanted = tries > 0 ? '[aria-invalid="true"]' : 'input:not([hidden]), textarea';
-    ref.current?.querySelector<HTMLElement>(wanted)?.focus();
+    const element = ref.current;
+    // One without a field to write in begins in its first list of choices.
+    const field = element?.querySelector<HTMLElement>(wanted) ?? element?.querySelector('button');
+    field?.focus();
   }, [ref, tries]);
 
   useEffect(() => {

@@ -7,8 +7,8 @@ export type RecommendationRow = {
   recommendation: Recommendation;
   /** Organisations that it concerns. */
   addresseeIds: readonly string[];
-  /** What searching looks through, folded once (`searchedText`). */
-  searched: string;
+  /** What searching looks through (`searchedText`), folded when it is first asked for. */
+  searched: () => string;
 };
 
 export const RECOMMENDATION_FILTERS = [
@@ -87,11 +87,15 @@ export function filterRecommendations<Row extends RecommendationRow>(
   });
   return rows.filter(
     (row) =>
-      words.every((word) => row.searched.includes(word)) &&
+      (words.length === 0 || hasAll(row.searched(), words)) &&
       chosen.every(({ field, values }) =>
         filterValues(row, field, filter).some((value) => values.has(value)),
       ),
   );
+}
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
 
 /** What is looked through when a recommendation is searched for. */

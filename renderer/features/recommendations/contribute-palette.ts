@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { fold } from '#shared/contacts/fold.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { searchedText } from '#shared/recommendations/filter-recommendations.ts';
+import type { Recommendation } from '#shared/recommendations/recommendation.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 import { HOME } from './recommendations-address.ts';
@@ -14,14 +15,15 @@ const HINT_LETTERS = 80;
 export const useRecommendationsPalette: PaletteSource = () => {
   const live = useLive((office) => office.read.recommendations.toArray(), []);
   const all = live.state === 'ready' ? live.value : null;
-  const searched = useMemo(
-    () => all?.map((one) => ({ one, text: searchedText(one, []) })) ?? [],
-    [all],
-  );
+  const searched = useMemo(() => {
+    // Folded when words are first looked for, not when the palette opens.
+    let folded: { one: Recommendation; text: string }[] | undefined;
+    return () => (folded ??= all?.map((one) => ({ one, text: searchedText(one, []) })) ?? []);
+  }, [all]);
   return (words, language) => {
     const wanted = fold(words).split(' ');
     const found = [];
-    for (const { one, text } of searched) {
+    for (const { one, text } of searched()) {
       if (!wanted.every((word) => text.includes(word))) continue;
       found.push({
         id: one.id,

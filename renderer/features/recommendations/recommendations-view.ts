@@ -18,6 +18,8 @@ export type RecommendationLine = RecommendationRow & {
   body: string;
   round: string;
   addressees: string;
+  /** The round's number alone, where it has one. */
+  shortRound: string;
   /** Links to actions of any programme. */
   actions: number;
 };
@@ -49,7 +51,14 @@ export function screenNames(
 export function recommendationLines(
   read: RecommendationsRead,
   names: ScreenNames,
+  language: Language,
 ): RecommendationLine[] {
+  const shortRounds = new Map(
+    read.rounds.map((round) => [
+      round.id,
+      roundName(round.no === undefined ? round : { no: round.no }, language),
+    ]),
+  );
   const addresseesOf = new Map<string, string[]>();
   for (const { recommendationId, organisationId } of read.addressees) {
     const known = addresseesOf.get(recommendationId);
@@ -60,6 +69,7 @@ export function recommendationLines(
   for (const { recommendationId } of read.links) {
     counts.set(recommendationId, (counts.get(recommendationId) ?? 0) + 1);
   }
+  const [bodyPlaces, roundPlaces] = [placesOf(names.bodies), placesOf(names.rounds)];
   const { compare } = collatorFor('fi');
   const numbers = new Intl.Collator('fi', { numeric: true });
   return read.recommendations
@@ -74,18 +84,32 @@ export function recommendationLines(
         recommendation,
         body,
         round,
+        shortRound: shortRounds.get(reviewRoundId ?? '') ?? '',
         addresseeIds,
         addressees: addressees.sort(compare).join(', '),
         actions: counts.get(id) ?? 0,
-        searched: searchedText(recommendation, [body, round, ...addressees]),
+        searched: once(() => searchedText(recommendation, [body, round, ...addressees])),
       };
     })
     .sort(
       (one, other) =>
-        compare(one.body, other.body) ||
-        compare(one.round, other.round) ||
+        bodyPlaces(one.body) - bodyPlaces(other.body) ||
+        roundPlaces(one.round) - roundPlaces(other.round) ||
         numbers.compare(one.recommendation.reference, other.recommendation.reference),
     );
+}
+
+/** The place of each name by the alphabet, worked out once for all lines; those of nobody come last. */
+function placesOf(names: ReadonlyMap<string, string>): (name: string) => number {
+  const { compare } = collatorFor('fi');
+  const sorted = [...new Set(names.values())].sort(compare);
+  const places = new Map(sorted.map((name, place) => [name, place]));
+  return (name) => places.get(name) ?? sorted.length;
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
 
 /** The days that a filter of deadlines goes by. */

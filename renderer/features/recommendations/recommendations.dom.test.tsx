@@ -98,7 +98,7 @@ describe('the list', () => {
   it('finds by words in any order, and says what is late', async () => {
     await show(await officeWithRecommendations());
     const late = await screen.findByRole('link', { name: /kohta 46/u });
-    expect(late.closest('tr')?.textContent).toContain('Määräaika ylittynyt');
+    expect(late.closest('tr')?.textContent).toContain('Myöhässä');
     await user.type(screen.getByRole('searchbox'), 'police greta');
     await waitFor(() => expect(screen.queryByRole('link', { name: /kohta 46/u })).toBeNull());
     expect(screen.getByRole('link', { name: /kohta 45/u })).toBeTruthy();

@@ -297,7 +297,6 @@ export const recommendations: Texts['recommendations'] = {
     columns: 'Actions {{from}}–{{to}} / {{total}}',
     previousColumns: 'Previous actions',
     nextColumns: 'Next actions',
-    legend: 'Signs: ● in full, ◐ in part, ○ supports',
     number: 'Number',
     action: 'Action',
     empty: 'Nothing matches the choice.',

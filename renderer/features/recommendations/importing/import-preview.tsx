@@ -23,7 +23,6 @@ import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FootBar } from '#renderer/ui/foot-bar.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { Section } from '#renderer/ui/section.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -124,7 +123,8 @@ function Preview({ opened, isReading, onReread, read }: Props & { read: Recommen
               onChange={(value) => onReread(value === 'all')}
             />
           )}
-          <Section title={t('recommendations:importing.givens')}>
+          <div className={styles.givens}>
+            <h2>{t('recommendations:importing.givens')}</h2>
             <p className={styles.help}>{t('recommendations:importing.givensHelp')}</p>
             <div className={styles.row}>
               <TextField
@@ -167,7 +167,7 @@ function Preview({ opened, isReading, onReread, read }: Props & { read: Recommen
                 onChange={setStrength}
               />
             </div>
-          </Section>
+          </div>
         </div>
         {planned.length > 0 ? (
           <ImportRows

@@ -75,7 +75,7 @@ function Matrix({ read }: { read: MatrixRead }) {
   const [programmeId, setProgrammeId] = useState(read.programmes[0]?.id ?? '');
   const [show, setShow] = useState<Show>('all');
   const names = useMemo(() => screenNames(read, language), [read, language]);
-  const lines = useMemo(() => recommendationLines(read, names), [read, names]);
+  const lines = useMemo(() => recommendationLines(read, names, language), [read, names, language]);
   const found = useFoundLines(lines);
   const actions = useMemo(
     () => matrixActions(read.actions, programmeId, language),

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Coverage, MatrixAction, MatrixRow } from '#shared/recommendations/matrix.ts';
-import type { Cover } from '#shared/recommendations/recommendation.ts';
+import { COVERS } from '#shared/recommendations/recommendation.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
@@ -13,13 +13,13 @@ import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { HOME } from '../recommendations-address.ts';
 import type { RecommendationLine } from '../recommendations-view.ts';
+import { CoverSign } from './cover-sign.tsx';
 import styles from './matrix.module.css';
 
 /** Drawn at once; of two thousand recommendations and three hundred actions the rest is turned to. */
 const ROWS = 50;
 const COLUMNS = 20;
 
-const SIGNS: Record<Cover, string> = { full: '●', part: '◐', supports: '○' };
 const LOOK: Record<Coverage, { tone: Tone; icon: IconName }> = {
   none: { tone: 'danger', icon: 'circle-x' },
   supports: { tone: 'warn', icon: 'circle-alert' },
@@ -47,7 +47,11 @@ export function MatrixTable({ rows }: { rows: readonly MatrixRow<RecommendationL
   return (
     <div className={styles.frame}>
       <div className={styles.facts}>
-        <span>{t('recommendations:matrixView.legend')}</span>
+        {COVERS.map((cover) => (
+          <span key={cover} className={styles.sign}>
+            <CoverSign cover={cover} /> {t(`programme:recommendation.covers.${cover}`)}
+          </span>
+        ))}
         {lastColumns > 0 ? (
           <span className={styles.columns}>
             <span role="status">
@@ -109,7 +113,7 @@ export function MatrixTable({ rows }: { rows: readonly MatrixRow<RecommendationL
                     <td key={id} className={styles.cell}>
                       {cover === undefined ? null : (
                         <>
-                          <span aria-hidden="true">{SIGNS[cover]}</span>
+                          <CoverSign cover={cover} />
                           <VisuallyHidden>
                             {t(`programme:recommendation.covers.${cover}`)}
                           </VisuallyHidden>

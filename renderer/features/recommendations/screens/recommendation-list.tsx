@@ -105,7 +105,7 @@ function List({ read }: { read: RecommendationsRead }) {
   const remove = useRemoveRecommendations();
   const saveWorkbook = useSaveWorkbook();
   const names = useMemo(() => screenNames(read, language), [read, language]);
-  const lines = useMemo(() => recommendationLines(read, names), [read, names]);
+  const lines = useMemo(() => recommendationLines(read, names, language), [read, names, language]);
   const found = useFoundLines(lines);
   const sorted = useMemo(() => sortedLines(found, sort), [found, sort]);
   const days = dueDays(dayInFinland(new Date()));
@@ -145,10 +145,10 @@ function List({ read }: { read: RecommendationsRead }) {
       header: t('recommendations:column.body'),
       sortable: true,
       className: styles.narrow,
-      cell: ({ body, round }) => (
+      cell: ({ body, shortRound }) => (
         <>
           {body || t('common:notApplicable')}
-          {round ? <span className={styles.quiet}> · {round}</span> : null}
+          {shortRound ? <span className={styles.quiet}> · {shortRound}</span> : null}
         </>
       ),
     },

@@ -136,7 +136,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
             ) : (
               <p className={styles.quiet}>{t('recommendations:none')}</p>
             )}
-            <p className={styles.quiet}>
+            <p className={styles.history}>
               {t('recommendations:page.history', {
                 created: moment(recommendation.createdAt),
                 updated: moment(recommendation.updatedAt),
@@ -190,7 +190,7 @@ function Facts({
             term: t('recommendations:column.addressees'),
             value:
               addressees.length === 0 ? undefined : (
-                <ul className={styles.links}>
+                <ul className={styles.names}>
                   {addressees.map((one) => (
                     <li key={one.id}>
                       <a href={`#/organisations/${one.id}`}>{pickText(one.name, language)}</a>
