@@ -25,7 +25,6 @@ const ADDRESSES = [
   '#/recommendations/first',
   '#/recommendations/first/edit',
   '#/recommendations/import',
-  '#/recommendations/matrix',
   '#/questionnaires',
   '#/questionnaires/new',
   '#/questionnaires/first',

@@ -5,5 +5,6 @@ import { t } from './texts.ts';
 export const homePage = (page: Page) => ({
   heading: page.getByRole('heading', { level: 1, name: t('home:title'), exact: true }),
   firstSteps: page.getByRole('region', { name: t('home:first.title') }),
+  deadlines: page.getByRole('region', { name: t('home:deadlines.title'), exact: true }),
   tasks: page.getByRole('region', { name: t('home:tasks.title'), exact: true }),
 });

@@ -1,32 +1,14 @@
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
-import type { Act } from '#shared/records/change.ts';
 import type { Fields } from '#shared/records/record.ts';
 import { doerFields, type TaskDraft } from '#shared/tasks/task-draft.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import type { Office } from '#renderer/data/office.ts';
 
-/** A task to add. */
-export type NewTask = Fields<Task>;
-
-/** Adds tasks, all in one act that the caller names; answers their ids. */
-export async function addTasks(
-  office: Office,
-  act: Act,
-  tasks: readonly NewTask[],
-): Promise<string[]> {
-  return await office.change(act, async (write) => {
-    const ids: string[] = [];
-    for (const task of tasks) ids.push((await write.add('tasks', task)).id);
-    return ids;
-  });
-}
-
-/** Adds one task. */
-export async function addTask(office: Office, task: NewTask): Promise<string> {
+/** Adds a task; answers its id. */
+export async function addTask(office: Office, task: Fields<Task>): Promise<string> {
   const act = { name: 'addTask', facts: { name: task.title } } as const;
-  const [id = ''] = await addTasks(office, act, [task]);
-  return id;
+  return await office.change(act, async (write) => (await write.add('tasks', task)).id);
 }
 
 /** Brings the task to what the form says. */

@@ -1,5 +1,5 @@
 import { displayName } from '#shared/contacts/person-name.ts';
-import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { languageOf, pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { compareTasks } from '#shared/tasks/group-tasks.ts';
 import { doerOf } from '#shared/tasks/task-draft.ts';
@@ -13,8 +13,11 @@ export type TaskRow = {
   /** Who does it; nothing where it is the coordinator. */
   doer: string | null;
   /** What it came of; nothing where it came of no record. */
-  source: { kind: TaskSource; id: string; name: string } | null;
+  source: ({ kind: TaskSource; id: string } & SourceName) | null;
 };
+
+/** What a record is called, and in which language where that is not the screens'. */
+type SourceName = { name: string; lang?: Language };
 
 /** All tasks, in their order. */
 export async function readTasks(office: Office, language: Language): Promise<TaskRow[]> {
@@ -66,14 +69,14 @@ async function withNames(
   for (const one of organisations) if (one) names.set(one.id, pickText(one.name, language));
   return [...tasks].sort(compareTasks).map((task) => {
     const doer = doerOf(task);
-    const name = task.sourceId === undefined ? undefined : sources.get(task.sourceId);
+    const named = task.sourceId === undefined ? undefined : sources.get(task.sourceId);
     return {
       task,
       doer:
         doer.kind === 'me' ? null : doer.kind === 'name' ? doer.name : (names.get(doer.id) ?? ''),
       source:
-        task.sourceKind !== undefined && task.sourceId !== undefined && name !== undefined
-          ? { kind: task.sourceKind, id: task.sourceId, name }
+        task.sourceKind !== undefined && task.sourceId !== undefined && named !== undefined
+          ? { kind: task.sourceKind, id: task.sourceId, ...named }
           : null,
     };
   });
@@ -84,8 +87,12 @@ async function readSources(
   office: Office,
   tasks: readonly Task[],
   language: Language,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, SourceName>> {
   const { read } = office;
+  const named = (text: LocalText): SourceName => {
+    const own = languageOf(text, language);
+    return { name: pickText(text, language), ...(own && own !== language && { lang: own }) };
+  };
   const idsOf = (kind: TaskSource) =>
     unique(
       tasks.flatMap(({ sourceKind, sourceId }) =>
@@ -100,15 +107,17 @@ async function readSources(
     read.reviewRounds.bulkGet(idsOf('reviewRound')),
   ]);
   const bodies = await read.bodies.bulkGet(unique(rounds.flatMap((round) => round?.bodyId ?? [])));
-  const names = new Map<string, string>();
+  const names = new Map<string, SourceName>();
   for (const row of [...engagements, ...obligations, ...questionnaires]) {
-    if (row) names.set(row.id, pickText(row.title, language));
+    if (row) names.set(row.id, named(row.title));
   }
-  for (const row of recommendations) if (row) names.set(row.id, pickText(row.text, language));
+  for (const row of recommendations) if (row) names.set(row.id, named(row.text));
   for (const row of rounds) {
     const body = bodies.find((one) => one?.id === row?.bodyId);
     const of = pickText(body?.abbr, language) || pickText(body?.name, language);
-    if (row) names.set(row.id, [of, row.no].filter((part) => part !== undefined).join(' '));
+    if (row) {
+      names.set(row.id, { name: [of, row.no].filter((part) => part !== undefined).join(' ') });
+    }
   }
   return names;
 }

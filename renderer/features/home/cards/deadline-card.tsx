@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useTaskDay } from '#renderer/features/tasks/public.ts';
+import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { readDeadlines } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
@@ -15,7 +14,6 @@ const MOST = 6;
 /** What is owed next, and what was not sent in time. */
 export function DeadlineCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['home', 'cooperation']);
-  const language = useScreenLanguage();
   const day = useTaskDay();
   const live = useLive((office) => readDeadlines(office, today), [today], { keepPrevious: true });
   const total = live.state === 'ready' ? live.value.length : 0;
@@ -35,11 +33,11 @@ export function DeadlineCard({ today }: { today: CalendarDate }) {
                 key={`${obligation.id}:${dueOn}`}
                 mark={<DaysMark day={dueOn} today={today} />}
                 href={`#/obligations/${obligation.id}`}
-                name={pickText(obligation.title, language)}
+                name={<LocalWords text={obligation.title} />}
                 end={day(dueOn)}
                 facts={
                   <>
-                    {body ? <span>{pickText(body.name, language)}</span> : null}
+                    {body ? <LocalWords text={body.name} /> : null}
                     {state === 'preparing' || state === 'inClearance' ? (
                       <span>{t(`cooperation:deliveryState.${state}`)}</span>
                     ) : null}

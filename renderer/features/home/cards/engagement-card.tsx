@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { endOfWeek } from '#shared/tasks/week.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useTaskDay } from '#renderer/features/tasks/public.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { readEngagements } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
@@ -12,7 +11,6 @@ import styles from './cards.module.css';
 /** The engagements of this week and the next. */
 export function EngagementCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['home', 'cooperation']);
-  const language = useScreenLanguage();
   const day = useTaskDay();
   const live = useLive((office) => readEngagements(office, today), [today], {
     keepPrevious: true,
@@ -39,7 +37,7 @@ export function EngagementCard({ today }: { today: CalendarDate }) {
                   <CardLine
                     key={rowId}
                     href={`#/engagements/${rowId}`}
-                    name={pickText(title, language)}
+                    name={<LocalWords text={title} />}
                     facts={
                       <>
                         <span>{t(`cooperation:engagementKind.${kind}`)}</span>

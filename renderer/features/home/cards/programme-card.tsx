@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { STATE_LOOK } from '#renderer/features/programme/public.ts';
+import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { readDrafted } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
@@ -12,7 +11,6 @@ import styles from './cards.module.css';
 /** The action plan being drafted, and how much it lacks. */
 export function ProgrammeCard() {
   const { t } = useTranslation(['home', 'programme']);
-  const language = useScreenLanguage();
   const number = useNumber();
   const live = useLive(readDrafted, [], { keepPrevious: true });
   return (
@@ -23,7 +21,7 @@ export function ProgrammeCard() {
             <CardLine
               key={id}
               href={`#/programme/${id}`}
-              name={pickText(title, language)}
+              name={<LocalWords text={title} />}
               facts={
                 <>
                   <StatusMark {...STATE_LOOK[state]}>{t(`programme:state.${state}`)}</StatusMark>

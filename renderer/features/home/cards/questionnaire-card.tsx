@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { useTaskDay } from '#renderer/features/tasks/public.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { readQuestionnaires } from '../home-data.ts';
 import { Card, CardLine } from './card.tsx';
 import styles from './cards.module.css';
@@ -13,7 +12,6 @@ import { DaysMark } from './days-mark.tsx';
 /** The questionnaires that wait for Finland's reply, and how far each has come. */
 export function QuestionnaireCard({ today }: { today: CalendarDate }) {
   const { t } = useTranslation(['home']);
-  const language = useScreenLanguage();
   const number = useNumber();
   const day = useTaskDay();
   const live = useLive(readQuestionnaires, [], { keepPrevious: true });
@@ -29,7 +27,7 @@ export function QuestionnaireCard({ today }: { today: CalendarDate }) {
             <CardLine
               key={id}
               href={`#/questionnaires/${id}`}
-              name={pickText(title, language)}
+              name={<LocalWords text={title} />}
               facts={
                 <>
                   <span>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useFindField, useNumber } from '#renderer/features/contacts/public.ts';
 import { DUE_GROUPS } from '#shared/tasks/group-tasks.ts';
 import { TASK_SOURCES } from '#shared/tasks/task.ts';
 import { FilterBar } from '#renderer/ui/filter-bar.tsx';
@@ -29,6 +29,7 @@ export function TaskFilters({
 }) {
   const { t } = useTranslation(['tasks', 'cooperation']);
   const number = useNumber();
+  const field = useFindField();
   const set = (some: Partial<TaskFilter>) => onFilter({ ...filter, ...some });
   return (
     <FilterBar
@@ -44,6 +45,7 @@ export function TaskFilters({
         onChange={onView}
       />
       <SearchField
+        inputRef={field}
         label={t('tasks:filter.search')}
         value={filter.words}
         onChange={(words) => set({ words })}

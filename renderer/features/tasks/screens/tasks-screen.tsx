@@ -4,7 +4,6 @@ import { useLocation, useParams } from 'wouter';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { collatorFor } from '#shared/contacts/person-name.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useCommand } from '#renderer/session/commands.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
@@ -45,7 +44,6 @@ export function TasksScreen() {
     () => [...new Set(all.flatMap(({ doer }) => doer ?? []))].sort(collatorFor('fi').compare),
     [all],
   );
-  useCommand('find', () => document.querySelector<HTMLElement>('[role="search"] input')?.focus());
 
   const columns: Column<TaskRow, string>[] = [
     {
@@ -78,7 +76,12 @@ export function TasksScreen() {
       className: styles.sourceColumn,
       cell: ({ source }) =>
         source ? (
-          <a className={styles.source} href={sourceAddress(source)} title={source.name}>
+          <a
+            className={styles.source}
+            href={sourceAddress(source)}
+            lang={source.lang}
+            title={source.name}
+          >
             {source.name}
           </a>
         ) : null,
