@@ -34,6 +34,18 @@ it('the report of the sample person names every table in which she occurs', () =
   }
 });
 
+it('is in words throughout: no name of a field, no word of the program, no id', () => {
+  for (const language of LANGUAGES) {
+    const { sections } = samplePersonReport(language);
+    const lines = sections.flatMap(({ rows }) => rows.flatMap((row) => row.lines));
+    for (const { label, text } of lines) {
+      expect(label).not.toMatch(/^[a-z]/u);
+      expect(text).not.toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-/u);
+      expect(text).not.toMatch(/^(?:lead|coLead|confirmed|participant|speaker|host|chair)$/u);
+    }
+  }
+});
+
 it('says every point of Art. 15(1)', () => {
   for (const language of LANGUAGES) {
     const t = translatorFor(language);

@@ -3,7 +3,12 @@ import { foldKey } from './fold-key.ts';
 import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-content.ts';
 import { isIdentityCode } from '../../lib/identity-code.ts';
 import type { ContactField } from './plan.ts';
-import { recogniseHeader, type ColumnSet, type RecognisedHeader } from './recognise-header.ts';
+import {
+  recogniseExactly,
+  recogniseHeader,
+  type ColumnSet,
+  type RecognisedHeader,
+} from './recognise-header.ts';
 
 export type GuessedColumn = {
   field: ContactField | null;
@@ -92,6 +97,26 @@ function correctedBy(cells: readonly string[], field: ContactField): ContactFiel
   return field;
 }
 
+/** `Työosoite, katu`, `Työosoite, kaupunki`: where several columns are of one address, what stands behind it says which. */
+function judgeAddressParts(names: readonly string[], guessed: readonly GuessedColumn[]): void {
+  const parts = names.map((name) => /^([^,]+),\s*(.+)$/u.exec(name.trim()));
+  guessed.forEach((column, index) => {
+    const [, whole = '', part = ''] = parts[index] ?? [];
+    if (column.field !== 'street' || part === '') return;
+    if (parts.filter((other) => other?.[1] === whole).length < 2) return;
+    const meaning = recogniseExactly(part)?.meaning;
+    column.field = meaning && ADDRESS_PARTS.has(meaning) ? (meaning as ContactField) : 'ignore';
+  });
+}
+
+const ADDRESS_PARTS: ReadonlySet<string> = new Set([
+  'street',
+  'postalCode',
+  'city',
+  'postalCodeAndCity',
+  'country',
+]);
+
 /** Headers that mean one thing beside one neighbour and another beside another. */
 function judgeTogether(
   names: readonly string[],
@@ -116,6 +141,7 @@ function judgeTogether(
     const isHomeTown = keys[index] === 'hemort' && keys.includes('hemadress');
     if (isHomeTown) column.set = 'home';
   });
+  judgeAddressParts(names, guessed);
   // `Kunta`, `Hyvinvointialue`: whom people speak for, or where they live.
   guessed.forEach((column, index) => {
     const isTown = /^(kunta|kommun|kunnannimi|municipality)$/.test(keys[index] ?? '');

@@ -120,7 +120,10 @@ function ownRows(tables: PlainTables, person: PlainRow): Record<string, PlainRow
   return own;
 }
 
-/** What her rows name (an organisation, a tag, a seat and its body, a list, an import), and the acts of her log. */
+/**
+ * What her rows name (an organisation, a tag, a seat and its body, a list, an import), what rows about her name but other
+ * persons (the action that she answers for), and the acts of her log.
+ */
 function addNamed(
   found: Map<string, CollectedRow[]>,
   tables: PlainTables,
@@ -143,13 +146,19 @@ function addNamed(
     ...ruleListIds,
   ]);
   wanted.delete(undefined);
+  const about = [...found].flatMap(([table, rows]) => (LOG.has(table) ? [] : rows));
+  const beside = new Set<unknown>(
+    about.filter(({ reason }) => reason === 'about').flatMap(({ row }) => namedBy(row)),
+  );
+  beside.delete(undefined);
   for (const [table, rows] of Object.entries(tables)) {
     const known = found.get(table) ?? [];
     const there = new Set(known.map(({ row }) => row));
     for (const row of rows) {
       if (there.has(row)) continue;
       const isMadeOfHerList = table === 'madeDocuments' && lists.has(row['listId']);
-      if (wanted.has(row['id']) || isMadeOfHerList) {
+      const isBeside = table !== 'persons' && beside.has(row['id']);
+      if (wanted.has(row['id']) || isBeside || isMadeOfHerList) {
         known.push({ row, reason: 'named', places: [] });
       }
     }

@@ -64,7 +64,8 @@ function objectText(table: string, field: string, value: object, context: FieldC
 
 function isLocalText(value: unknown): value is LocalText {
   if (typeof value !== 'object' || value === null) return false;
-  const parts = Object.entries(value);
+  // A text of a programme tells beside its translations what they were made from.
+  const parts = Object.entries(value).filter(([key]) => key !== 'basis');
   return (
     parts.length > 0 && parts.every(([key, text]) => isLanguage(key) && typeof text === 'string')
   );
@@ -87,6 +88,10 @@ const CODES: Record<string, string> = {
   'organisations.kind': 'contacts:kind',
   'bodies.kind': 'bodies:kind',
   'contactPoints.kind': 'contacts:field',
+  'actionParties.role': 'programme:party.roles',
+  'actionParties.answer': 'programme:party.answers',
+  'engagementParties.role': 'cooperation:engagementRole',
+  'tasks.sourceKind': 'cooperation:taskSource',
 };
 
 function codeText(table: string, field: string, value: string, t: Translate): string | null {
@@ -117,6 +122,20 @@ export function momentText(moment: string, language: Language): string {
   return `${documentDate(day, language)} ${language === 'fi' ? time : time.replace('.', ':')}`;
 }
 
+/** What a record is called by: its own name, or that of what it puts her in. */
+const NAMING = [
+  'name',
+  'label',
+  'title',
+  'fileName',
+  'tagId',
+  'listId',
+  'seatId',
+  'actionId',
+  'engagementId',
+  'bodyId',
+];
+
 /** What a record is called: a person by her name, an organisation by its own, a position by its title, else its label. */
 export function rowName(table: string, row: PlainRow, context: FieldContext): string {
   const text = (field: string) => {
@@ -133,7 +152,7 @@ export function rowName(table: string, row: PlainRow, context: FieldContext): st
   if (table === 'positions') {
     return [text('organisationId'), text('title')].filter(Boolean).join(', ');
   }
-  for (const field of ['name', 'label', 'title', 'fileName', 'tagId', 'listId', 'seatId']) {
+  for (const field of NAMING) {
     const name = text(field);
     if (name !== '') return name;
   }

@@ -1,3 +1,5 @@
+import { isCharacter } from '../xml/is-character.ts';
+
 /** The named entities that pages in Finnish, Swedish and English use (HTML Living Standard, 13.5). */
 const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -69,7 +71,7 @@ export function decodeHtmlEntities(text: string): string {
     (whole, hex, decimal, name) => {
       if (typeof name === 'string') return NAMED.get(name) ?? whole;
       const code = typeof hex === 'string' ? parseInt(hex, 16) : parseInt(String(decimal), 10);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+      return isCharacter(code) ? String.fromCodePoint(code) : '\uFFFD';
     },
   );
 }

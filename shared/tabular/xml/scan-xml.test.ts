@@ -56,3 +56,7 @@ it.each([
     expect((error as TableError).failure.code).toBe(code);
   }
 });
+
+it('gives no half of a character for a reference to one', () => {
+  expect(scan(['<a>x&#xD800;y&#57343;z&#0;</a>'])).toBe('<a>x\uFFFDy\uFFFDz\uFFFD</a>');
+});

@@ -1,3 +1,4 @@
+import { isCharacter } from './is-character.ts';
 import { TableError } from '../table-error.ts';
 
 /** What a scan reports. Names come without their prefix; writers choose prefixes as they like. */
@@ -138,7 +139,7 @@ function decodeEntities(text: string): string {
       return letter;
     }
     const code = typeof hex === 'string' ? parseInt(hex, 16) : parseInt(String(decimal), 10);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+    return isCharacter(code) ? String.fromCodePoint(code) : '\uFFFD';
   });
 }
 
