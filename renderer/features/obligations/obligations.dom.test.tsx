@@ -183,11 +183,14 @@ describe('the page of an obligation', () => {
 describe('the rounds of review', () => {
   it('let a stage be written where nothing was known', async () => {
     const office = await emptyOffice();
+    const round = newId();
     await office.change({ name: 'addSample' }, async (write) => {
       const body = await write.add('bodies', { name: { fi: 'GRETA' }, kind: 'intlBody' });
-      await write.add('reviewRounds', { bodyId: body.id, no: 4, state: 'coming' });
+      await write.add('reviewRounds', { id: round, bodyId: body.id, no: 4, state: 'coming' });
     });
-    await show(office, '/obligations/rounds');
+    await show(office, `/obligations/rounds/${round}`);
+    // Chosen in the picture, its column has the focus.
+    await waitFor(() => expect(document.activeElement?.id).toBe(round));
     await user.click(
       await screen.findByRole('button', { name: 'Kysely lähetetty, 4. kierros: –' }),
     );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { metStages } from '#shared/cooperation/review-rounds/met-stages.ts';
@@ -39,16 +39,25 @@ type Open =
 export function RoundsView({
   rows,
   today,
+  openId,
   onCatalogue,
 }: {
   rows: ObligationRows;
   today: CalendarDate;
+  /** The round that was chosen in the picture: its column takes the focus. */
+  openId: string | undefined;
   onCatalogue: () => void;
 }) {
   const { t } = useTranslation(['obligations', 'cooperation']);
   const language = useScreenLanguage();
   const { nameOf, valueOf } = useRoundWords();
   const [open, setOpen] = useState<Open | null>(null);
+  useEffect(() => {
+    if (openId === undefined) return;
+    const head = document.getElementById(openId);
+    head?.focus();
+    head?.scrollIntoView?.({ block: 'center' });
+  }, [openId]);
   const newRound = (
     <Button icon="plus" onPress={() => setOpen({ kind: 'round', round: undefined })}>
       {t('obligations:rounds.newRound')}
@@ -194,7 +203,7 @@ function RoundsTable({
           <tr>
             <th scope="col">{t('obligations:rounds.stage')}</th>
             {rounds.map((round) => (
-              <th key={round.id} scope="col" id={round.id}>
+              <th key={round.id} scope="col" id={round.id} tabIndex={-1}>
                 <span className={styles.roundHead}>
                   {nameOf(round)}
                   {round.sample ? <SampleTag /> : null}

@@ -31,7 +31,7 @@ export function ObligationsScreen() {
   const { id, mode } = useParams<{ id?: string; mode?: string }>();
   const [, navigate] = useLocation();
   const view = id === undefined ? 'timeline' : VIEWS.find((one) => one === id);
-  if (view) return <Overview view={view} />;
+  if (view) return <Overview view={view} openId={mode} />;
   if (id === undefined) return null;
   if (id === 'new') {
     return (
@@ -44,7 +44,7 @@ export function ObligationsScreen() {
   return <ObligationPage key={id} id={id} />;
 }
 
-function Overview({ view }: { view: View }) {
+function Overview({ view, openId }: { view: View; openId: string | undefined }) {
   const { t } = useTranslation(['obligations', 'cooperationDocuments', 'common']);
   const saveCalendar = useSaveCalendar('deadlines');
   const live = useLive(readObligations, [], { remember: 'obligations' });
@@ -135,7 +135,12 @@ function Overview({ view }: { view: View }) {
       ) : null}
       {live.state === 'ready' && view === 'rounds' ? (
         <div className={styles.view} data-pane tabIndex={-1}>
-          <RoundsView rows={live.value} today={today} onCatalogue={() => setAdding(true)} />
+          <RoundsView
+            rows={live.value}
+            today={today}
+            openId={openId}
+            onCatalogue={() => setAdding(true)}
+          />
         </div>
       ) : null}
       {view === 'instruments' ? (
