@@ -129,12 +129,17 @@ function TextEditor({
         onBlur={onBlur}
       />
       {problem === null ? null : (
-        <span id={note} role="alert" className={styles.problem}>
+        <span id={note} role="alert" className={styles.problem} ref={bringInSight}>
           {problem}
         </span>
       )}
     </>
   );
+}
+
+/** What is said of a cell at the edge of the table must not end beyond it. */
+function bringInSight(element: HTMLElement | null): void {
+  element?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }
 
 function ChoiceEditor({
