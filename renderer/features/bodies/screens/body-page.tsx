@@ -5,6 +5,7 @@ import { compositionOn } from '#shared/contacts/bodies/composition.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { briefingRequest } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -52,7 +53,7 @@ export function BodyPage({ id }: { id: string }) {
 }
 
 function Page({ detail }: { detail: BodyDetail }) {
-  const { t } = useTranslation(['bodies', 'common']);
+  const { t } = useTranslation(['bodies', 'common', 'cooperationDocuments']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const { body, rows } = detail;
@@ -117,6 +118,12 @@ function Page({ detail }: { detail: BodyDetail }) {
               label={t('bodies:page.acts')}
               variant="quiet"
               entries={[
+                {
+                  id: 'briefing',
+                  label: t('cooperationDocuments:briefingAsWord'),
+                  icon: 'file-output',
+                  onAction: () => openDocument(briefingRequest(body, language)),
+                },
                 {
                   id: 'remove',
                   label: t('bodies:page.remove'),

@@ -20,6 +20,7 @@ import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { useSaveCalendar } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { EngagementMarks } from '../components/engagement-marks.tsx';
 import { LogFilters } from '../components/log-filters.tsx';
@@ -30,7 +31,8 @@ import { useEngagementActs } from '../use-engagement-acts.ts';
 
 /** The log of international cooperation: what is without a day first, then the newest. */
 export function EngagementList() {
-  const { t } = useTranslation(['engagements', 'common', 'cooperation']);
+  const { t } = useTranslation(['engagements', 'common', 'cooperation', 'cooperationDocuments']);
+  const saveCalendar = useSaveCalendar('engagements');
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const live = useLive(readLog, [], { keepPrevious: true });
@@ -110,6 +112,14 @@ export function EngagementList() {
                   shortcut: undefined,
                   isDisabled: false,
                   onPress: () => openDocument(logRequest(year, narrowed)),
+                },
+                {
+                  id: 'calendar',
+                  label: t('cooperationDocuments:calendar.save'),
+                  icon: 'calendar-clock',
+                  shortcut: undefined,
+                  isDisabled: false,
+                  onPress: () => void saveCalendar(),
                 },
               ]
             : []

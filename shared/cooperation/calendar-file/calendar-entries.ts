@@ -1,0 +1,115 @@
+import type { Body } from '../../contacts/bodies/body.ts';
+import { countryName } from '../../contacts/exports/column-texts.ts';
+import { pickText, type Language } from '../../i18n/languages.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { typedDay } from '../../lib/read-day.ts';
+import type { CooperationTables } from '../cooperation-tables.ts';
+import { deadlinesBetween, type Deadline } from '../obligations/deadlines.ts';
+import { ruleWords } from '../obligations/rule-words.ts';
+import type { CalendarEntry } from './write-calendar.ts';
+
+/** The rows whose days go into a calendar. */
+export type CalendarRows = Pick<
+  CooperationTables,
+  'engagements' | 'obligations' | 'deliveries' | 'tasks'
+> & { bodies: Body[] };
+
+type Options = {
+  span: { from: CalendarDate; to: CalendarDate };
+  today: CalendarDate;
+  language: Language;
+};
+
+/**
+ * The deadlines, entries of the log and open tasks of `span`, both days included, the earliest first. Left out is what is
+ * restricted, with its tasks; drafts, what was cancelled, sent or done; names of persons.
+ */
+export function calendarEntries(rows: CalendarRows, options: Options): CalendarEntry[] {
+  return [
+    ...deadlineEntries(rows, options),
+    ...engagementEntries(rows, options),
+    ...taskEntries(rows, options),
+  ].sort((one, other) => (one.from === other.from ? 0 : one.from < other.from ? -1 : 1));
+}
+
+function deadlineEntries(rows: CalendarRows, { span, today, language }: Options): CalendarEntry[] {
+  const t = translatorFor(language);
+  const bodies = new Map(rows.bodies.map((body) => [body.id, body]));
+  const isOwed = ({ state }: Deadline) => state !== 'sent' && state !== 'waived';
+  return rows.obligations.flatMap((obligation) => {
+    const body = bodies.get(obligation.bodyId ?? '');
+    const name = pickText(body?.abbr ?? body?.name, language);
+    return deadlinesBetween(obligation, rows.deliveries, span, today)
+      .filter(isOwed)
+      .map(({ dueOn, sendBy, isVerified }) => ({
+        uid: `${obligation.id}-${dueOn}`,
+        from: dueOn,
+        title: [pickText(obligation.title, language), name && `(${name})`]
+          .filter(Boolean)
+          .join(' '),
+        text: [
+          sendBy < dueOn && obligation.kind !== 'event'
+            ? t('cooperationDocuments:calendar.sendBy', { day: typedDay(sendBy) })
+            : '',
+          t('cooperationDocuments:calendar.ground', {
+            ground: ruleWords(obligation.rule, language),
+          }),
+          isVerified ? '' : t('cooperationDocuments:calendar.unverified'),
+        ]
+          .filter((line) => line !== '')
+          .join('\n'),
+        changedAt: obligation.updatedAt,
+        revision: obligation.rev,
+        isBusy: false,
+      }));
+  });
+}
+
+function engagementEntries({ engagements }: CalendarRows, { span, language }: Options) {
+  return engagements.flatMap((engagement): CalendarEntry[] => {
+    const { id, from, to, place, country, state, confidentiality, template } = engagement;
+    const isLeftOut = template || state === 'draft' || state === 'cancelled';
+    if (isLeftOut || confidentiality === 'restricted' || from === undefined) return [];
+    if (from > span.to || (to ?? from) < span.from) return [];
+    const where = [place ?? '', country === undefined ? '' : countryName(country, language)];
+    return [
+      {
+        uid: id,
+        from,
+        ...(to !== undefined && { to }),
+        title: pickText(engagement.title, language),
+        place: where.filter((part) => part !== '').join(', '),
+        changedAt: engagement.updatedAt,
+        revision: engagement.rev,
+        isBusy: true,
+        ...(state === 'planned' && { isTentative: true }),
+      },
+    ];
+  });
+}
+
+function taskEntries({ tasks, engagements }: CalendarRows, { span, language }: Options) {
+  const t = translatorFor(language);
+  const restricted = new Set(
+    engagements
+      .filter(({ confidentiality }) => confidentiality === 'restricted')
+      .map(({ id }) => id),
+  );
+  return tasks.flatMap(
+    ({ id, title, dueOn, doneOn, sourceId, updatedAt, rev }): CalendarEntry[] => {
+      if (dueOn === undefined || doneOn !== undefined || restricted.has(sourceId ?? '')) return [];
+      if (dueOn < span.from || dueOn > span.to) return [];
+      return [
+        {
+          uid: id,
+          from: dueOn,
+          title: t('cooperationDocuments:calendar.task', { title }),
+          changedAt: updatedAt,
+          revision: rev,
+          isBusy: false,
+        },
+      ];
+    },
+  );
+}

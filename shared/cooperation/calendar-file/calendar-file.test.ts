@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarEntries, type CalendarRows } from './calendar-entries.ts';
+import { escapeText, foldLine, writeCalendar, type CalendarEntry } from './write-calendar.ts';
+
+/** As RFC 5545 has it read: breaks before a space go, then what was escaped comes back. */
+const unfold = (text: string) => text.replaceAll('\r\n ', '');
+const unescaped = (text: string) =>
+  text.replace(/\\([\\;,n])/gu, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+
+const ENTRY: CalendarEntry = {
+  uid: 'a',
+  from: '2026-12-09',
+  to: '2026-12-10',
+  title: 'Verkoston kokous; Bryssel, syksy',
+  place: 'Bryssel, Belgia',
+  text: 'Rivi 1\nRivi 2',
+  changedAt: '2026-01-07T07:00:00.000Z',
+  revision: 3,
+  isBusy: true,
+};
+
+describe('a calendar file', () => {
+  it('has whole days, the end after the last of them, and ends every line as the format asks', () => {
+    const text = new TextDecoder().decode(writeCalendar([ENTRY]));
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    expect(text.split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Koord//Koord//FI',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      'UID:a',
+      'DTSTAMP:20260107T070000Z',
+      'LAST-MODIFIED:20260107T070000Z',
+      'SEQUENCE:3',
+      'DTSTART;VALUE=DATE:20261209',
+      'DTEND;VALUE=DATE:20261211',
+      'SUMMARY:Verkoston kokous\\; Bryssel\\, syksy',
+      'LOCATION:Bryssel\\, Belgia',
+      'DESCRIPTION:Rivi 1\\nRivi 2',
+      'STATUS:CONFIRMED',
+      'TRANSP:OPAQUE',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('folds lines at 75 octets and gives back what was in them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        const line = `SUMMARY:${escapeText(text)}`;
+        const folded = foldLine(line);
+        for (const piece of folded.split('\r\n')) {
+          expect(new TextEncoder().encode(piece).length).toBeLessThanOrEqual(75);
+        }
+        expect(unfold(folded)).toBe(line);
+        // eslint-disable-next-line no-control-regex -- what the format cannot hold
+        const kept = text.replace(/\r\n?/gu, '\n').replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/gu, '');
+        expect(unescaped(line.slice('SUMMARY:'.length))).toBe(kept);
+      }),
+    );
+  });
+});
+
+describe('what goes into a calendar', () => {
+  const made = { createdAt: '2026-01-07T07:00:00.000Z', updatedAt: '2026-01-07T07:00:00.000Z' };
+  const base = (id: string) => ({ id, ...made, rev: 1 });
+  const engagement = (id: string, own: Partial<CalendarRows['engagements'][number]> = {}) => ({
+    ...base(id),
+    kind: 'meeting' as const,
+    title: { fi: id },
+    from: '2026-05-05',
+    state: 'confirmed' as const,
+    confidentiality: 'normal' as const,
+    ...own,
+  });
+  const rows: CalendarRows = {
+    bodies: [{ ...base('b'), name: { fi: 'Toimielin' }, kind: 'intlBody' }],
+    engagements: [
+      engagement('kokous'),
+      engagement('salainen', { confidentiality: 'restricted' }),
+      engagement('luonnos', { state: 'draft' }),
+      engagement('ensi vuonna', { from: '2027-01-05' }),
+    ],
+    obligations: [
+      {
+        ...base('o'),
+        title: { fi: 'Tilastot' },
+        kind: 'statistics',
+        bodyId: 'b',
+        rule: { kind: 'fixed', day: '2026-06-21' },
+      },
+    ],
+    deliveries: [],
+    tasks: [
+      { ...base('t1'), title: 'soita', dueOn: '2026-04-01' },
+      { ...base('t2'), title: 'tehty', dueOn: '2026-04-01', doneOn: '2026-03-01' },
+      { ...base('t3'), title: 'salaisen', dueOn: '2026-04-01', sourceId: 'salainen' },
+    ],
+  };
+  const entries = calendarEntries(rows, {
+    span: { from: '2026-01-01', to: '2026-12-31' },
+    today: '2026-03-01',
+    language: 'fi',
+  });
+
+  it('is what lies ahead in the span, nothing restricted, under ids that stay', () => {
+    expect(entries.map(({ uid, title }) => [uid, title])).toEqual([
+      ['t1', 'Tehtävä: soita'],
+      ['kokous', 'kokous'],
+      ['o-2026-06-21', 'Tilastot (Toimielin)'],
+    ]);
+  });
+
+  it('says when to send what is due on a day off, and that a date is not confirmed', () => {
+    expect(entries.at(-1)?.text).toBe(
+      'Lähetettävä viimeistään 18.6.2026.\nMistä päivä tulee: määrätty päivä 21.6.2026.\nPäivää ei ole vahvistettu lähteestä.',
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import { addDays } from '../../lib/add-days.ts';
+import type { CalendarDate, Moment } from '../../lib/calendar-date.ts';
+
+/** One thing in a calendar: a whole day, or several. */
+export type CalendarEntry = {
+  /** Stays the same when the thing is written again: a calendar then changes what it has. */
+  uid: string;
+  from: CalendarDate;
+  /** The last day, where there are several. */
+  to?: CalendarDate;
+  title: string;
+  place?: string;
+  /** More about it; lines are parted by `\n`. */
+  text?: string;
+  /** When the record was last changed, and how often it has been. */
+  changedAt: Moment;
+  revision: number;
+  /** Whether one is away on these days; a deadline takes none of one's time. */
+  isBusy: boolean;
+  isTentative?: boolean;
+};
+
+/** RFC 5545 §3.1: a line holds 75 octets at most, its break not counted. */
+const LINE_OCTETS = 75;
+const PRODUCT = '-//Koord//Koord//FI';
+
+/**
+ * A calendar file (RFC 5545) of whole days, in UTF-8, for Outlook and others. What it says depends on the entries alone:
+ * the same ones give the same bytes. The end of an entry is the day after its last (§3.6.1).
+ */
+export function writeCalendar(entries: readonly CalendarEntry[]): Uint8Array {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${PRODUCT}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...entries.flatMap(linesOf),
+    'END:VCALENDAR',
+  ];
+  return new TextEncoder().encode(lines.map((line) => `${foldLine(line)}\r\n`).join(''));
+}
+
+function linesOf(entry: CalendarEntry): string[] {
+  const { uid, from, to, title, place = '', text = '', changedAt, revision } = entry;
+  const last = to !== undefined && to > from ? to : from;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${momentText(changedAt)}`,
+    `LAST-MODIFIED:${momentText(changedAt)}`,
+    `SEQUENCE:${revision}`,
+    `DTSTART;VALUE=DATE:${dayText(from)}`,
+    `DTEND;VALUE=DATE:${dayText(addDays(last, 1))}`,
+    `SUMMARY:${escapeText(title)}`,
+    ...(place === '' ? [] : [`LOCATION:${escapeText(place)}`]),
+    ...(text === '' ? [] : [`DESCRIPTION:${escapeText(text)}`]),
+    `STATUS:${entry.isTentative ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `TRANSP:${entry.isBusy ? 'OPAQUE' : 'TRANSPARENT'}`,
+    'END:VEVENT',
+  ];
+}
+
+/** `20250922`. */
+function dayText(day: CalendarDate): string {
+  return day.replaceAll('-', '');
+}
+
+/** `20250922T091500Z`. */
+function momentText(moment: Moment): string {
+  return `${moment.slice(0, 19).replace(/[-:]/gu, '')}Z`;
+}
+
+/** A text as a property's value (§3.3.11); what no calendar may hold (control characters but the tab) is left out. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
+    .replace(/[\\;,]/gu, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+/** A line in pieces of 75 octets, each after the first begun with a space (§3.1); no character is cut in two. */
+export function foldLine(line: string): string {
+  const encoder = new TextEncoder();
+  const pieces: string[] = [];
+  let piece = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > LINE_OCTETS) {
+      pieces.push(piece);
+      piece = ' ';
+      octets = 1;
+    }
+    piece += character;
+    octets += size;
+  }
+  return [...pieces, piece].join('\r\n');
+}
