@@ -160,7 +160,7 @@ test('questionnaires, one of them, and a new one', async ({ office }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: t('questionnaires:view.respondents') }).click();
   await expectAccessible(page, 'the respondents of a questionnaire');
-  await page.getByRole('link', { name: t('questionnaires:view.details') }).click();
+  await page.getByRole('link', { name: t('questionnaires:view.details'), exact: true }).click();
   await expect(page.getByRole('heading', { name: t('tasks:title') })).toBeVisible();
   await expectAccessible(page, 'the details of a questionnaire');
 

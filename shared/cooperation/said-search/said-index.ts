@@ -1,30 +1,22 @@
 import { fold } from '../../contacts/fold.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { SaidFilters, SaidPassage } from './said-passage.ts';
+import { createVocabulary } from './vocabulary.ts';
 import { wordMatcher, wordsIn, type WordMatch } from './word-match.ts';
 
 /** Words that are looked for at once. */
 const MOST_WORDS = 12;
 /** What stands in the title, the question or the topics weighs less than what was said. */
 const BESIDE = 0.5;
-const TOGETHER = 0.5;
+/** Words that stand next to each other as they were typed. */
+const TOGETHER = 0.2;
 
 export type SaidQuery = { words: string; filters: SaidFilters };
 
-/** A passage that was found, the language in which it answers best, and what marks its words. */
+/** A passage that was found, and the language in which it answers best. */
 export type SaidFound = { passage: SaidPassage; language: Language };
 
-export type SaidIndex = {
-  /** Replaces everything; passages whose texts are as before cost next to nothing. */
-  fill: (passages: readonly SaidPassage[], bodyNames: ReadonlyMap<string, string>) => void;
-  /** Best first, then the latest; all of them by date where no word is given. */
-  find: (query: SaidQuery, language: Language) => { found: SaidFound[]; matchers: WordMatch[] };
-  /** How many passages there are. */
-  size: () => number;
-  /** What the passages can be narrowed by. */
-  choices: () => SaidChoices;
-};
-
+/** What the hits can be narrowed by. */
 export type SaidChoices = {
   bodyIds: string[];
   countries: string[];
@@ -32,71 +24,105 @@ export type SaidChoices = {
   years: string[];
 };
 
-/** A text of a passage, ready to be searched: its folded words in order. */
-type Entry = { passage: SaidPassage; language: Language | null; words: readonly string[] };
+export type SaidIndex = {
+  /** Replaces everything; passages whose texts are as before cost next to nothing. */
+  fill: (passages: readonly SaidPassage[], bodyNames: ReadonlyMap<string, string>) => void;
+  /** Best first, then the latest; all of them by date where no word is given. `matchers` mark the words in a text. */
+  find: (query: SaidQuery, language: Language) => { found: SaidFound[]; matchers: WordMatch[] };
+  /** How many passages there are. */
+  size: () => number;
+  choices: () => SaidChoices;
+};
 
-/** A full-text index in memory: words of all passages, each with the texts that it stands in. */
+/** A text of a passage, or with no language what stands beside it, as the numbers of its words in order. */
+type Entry = { passage: number; language: Language | null; words: Int32Array };
+type Matched = {
+  matcher: WordMatch;
+  ids: ReadonlyMap<number, number>;
+  hits: Float32Array;
+  weight: number;
+};
+
+/** A full-text index in memory. Passages and entries are known by their places; passages stand by date, the latest first. */
 export function createSaidIndex(): SaidIndex {
-  const wordsOf = new Map<string, readonly string[]>();
+  let vocabulary = createVocabulary();
+  let idsOf = new Map<string, Int32Array>();
   let passages: readonly SaidPassage[] = [];
   let entries: Entry[] = [];
-  let places = new Map<string, number[]>();
+  /** For each word the entries that it stands in. */
+  let places: number[][] = [];
 
-  const wordsOfText = (text: string): readonly string[] => {
-    const known = wordsOf.get(text);
-    if (known) return known;
-    const words = foldedWords(text);
-    wordsOf.set(text, words);
-    return words;
+  const wordsOfText = (text: string): Int32Array => {
+    let ids = idsOf.get(text);
+    if (!ids) {
+      ids = vocabulary.idsOf(foldedWords(text));
+      idsOf.set(text, ids);
+    }
+    return ids;
+  };
+
+  const match = (word: string): Matched => {
+    const hits = new Float32Array(entries.length);
+    for (const typos of [false, true]) {
+      const matcher = wordMatcher(word, typos);
+      const ids = vocabulary.matching(word, matcher, typos);
+      let count = 0;
+      for (const [id, how] of ids) {
+        for (const place of places[id] ?? []) {
+          const before = hits[place] ?? 0;
+          if (before === 0) count += 1;
+          if (how > before) hits[place] = how;
+        }
+      }
+      // A word that stands everywhere says less.
+      if (count > 0 || typos) return { matcher, ids, hits, weight: 1 / Math.log2(2 + count) };
+    }
+    return { matcher: () => 0, ids: new Map(), hits, weight: 0 };
   };
 
   return {
     fill: (next, bodyNames) => {
-      passages = next;
-      entries = [];
-      places = new Map();
-      for (const passage of next) {
-        const beside = [
-          ...Object.values(passage.source),
-          ...Object.values(passage.question ?? {}),
-          ...passage.topics,
-          ...passage.bodyIds.map((id) => bodyNames.get(id) ?? ''),
-        ];
-        for (const language of LANGUAGES) {
-          const text = passage.text[language];
-          if (text) entries.push({ passage, language, words: wordsOfText(text) });
-        }
-        entries.push({ passage, language: null, words: wordsOfText(beside.join(' ')) });
+      passages = [...next].sort(byDate);
+      // Texts that are gone leave their words behind: some day it is worth beginning anew.
+      if (idsOf.size > 2_000 && idsOf.size > entries.length * 2) {
+        vocabulary = createVocabulary();
+        idsOf = new Map();
       }
+      entries = passages.flatMap((passage, at) => entriesOf(passage, at, bodyNames, wordsOfText));
+      places = Array.from({ length: vocabulary.size() }, () => []);
       entries.forEach(({ words }, at) => {
-        for (const word of words) {
-          const known = places.get(word);
-          if (!known) places.set(word, [at]);
-          else if (known.at(-1) !== at) known.push(at);
+        for (const id of words) {
+          const known = places[id];
+          if (known && known.at(-1) !== at) known.push(at);
         }
       });
-      if (wordsOf.size > entries.length * 2) wordsOf.clear();
     },
     find: ({ words, filters }, language) => {
       const wanted = [...new Set(foldedWords(words))].slice(0, MOST_WORDS);
-      const isIn = (passage: SaidPassage) => passes(passage, filters);
+      const narrowed = Object.values(filters).some((value) => value !== undefined);
       if (wanted.length === 0) {
-        const found = passages.filter(isIn).sort(byDate);
+        const found = narrowed ? passages.filter((one) => passes(one, filters)) : passages;
         return {
           found: found.map((passage) => ({ passage, language: languageIn(passage, language) })),
           matchers: [],
         };
       }
-      const matched = wanted.map((word) => placesOf(word, places));
-      const scored = scores(entries, matched, wanted);
-      const found = [...scored]
-        .filter(([passage]) => isIn(passage))
-        .sort(([one, a], [other, b]) => b.score - a.score || byDate(one, other))
-        .map(([passage, { best }]) => ({
-          passage,
-          language: best ?? languageIn(passage, language),
-        }));
-      return { found, matchers: matched.map(({ matcher }) => matcher) };
+      const matched = wanted.map(match);
+      const { scores, languages } = scored(entries, passages.length, matched);
+      const order: number[] = [];
+      scores.forEach((score, at) => {
+        const passage = passages[at];
+        if (score > 0 && passage && (!narrowed || passes(passage, filters))) order.push(at);
+      });
+      order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+      return {
+        found: order.flatMap((at) => {
+          const passage = passages[at];
+          if (!passage) return [];
+          return { passage, language: languages[at] ?? languageIn(passage, language) };
+        }),
+        matchers: matched.map(({ matcher }) => matcher),
+      };
     },
     size: () => passages.length,
     choices: () => ({
@@ -108,66 +134,83 @@ export function createSaidIndex(): SaidIndex {
   };
 }
 
-type Matched = { matcher: WordMatch; hits: Map<number, number>; weight: number };
-
-/** The texts that hold `word`, and how well; with one letter wrong where none holds it as it is typed. */
-function placesOf(word: string, places: ReadonlyMap<string, readonly number[]>): Matched {
-  for (const typos of [false, true]) {
-    const matcher = wordMatcher(word, typos);
-    const hits = new Map<number, number>();
-    for (const [other, at] of places) {
-      const how = matcher(other);
-      if (how === 0) continue;
-      for (const place of at) if (how > (hits.get(place) ?? 0)) hits.set(place, how);
-    }
-    // A word that stands everywhere says less.
-    if (hits.size > 0 || typos) return { matcher, hits, weight: 1 / Math.log2(2 + hits.size) };
-  }
-  return { matcher: () => 0, hits: new Map(), weight: 0 };
+function entriesOf(
+  passage: SaidPassage,
+  at: number,
+  bodyNames: ReadonlyMap<string, string>,
+  wordsOfText: (text: string) => Int32Array,
+): Entry[] {
+  const beside = [
+    ...Object.values(passage.source),
+    ...Object.values(passage.question ?? {}),
+    ...passage.topics,
+    ...passage.bodyIds.map((id) => bodyNames.get(id) ?? ''),
+  ];
+  return [
+    ...LANGUAGES.flatMap((language): Entry[] => {
+      const text = passage.text[language];
+      return text ? [{ passage: at, language, words: wordsOfText(text) }] : [];
+    }),
+    { passage: at, language: null, words: wordsOfText(beside.join(' ')) },
+  ];
 }
 
-type Score = { score: number; best: Language | null };
-
-/** The passages that hold every word, in any of their texts or beside them. */
-function scores(
+/** The passages that hold every word, in any of their texts or beside them; 0 for the others. Entries of one stand together. */
+function scored(
   entries: readonly Entry[],
+  count: number,
   matched: readonly Matched[],
-  wanted: readonly string[],
-): Map<SaidPassage, Score> {
-  type Sum = { words: number[]; inText: Map<Language, number> };
-  const sums = new Map<SaidPassage, Sum>();
-  matched.forEach(({ hits, weight }, word) => {
-    for (const [place, how] of hits) {
-      const entry = entries[place];
-      if (!entry) continue;
-      if (word > 0 && !sums.has(entry.passage)) continue;
-      const sum = sums.get(entry.passage) ?? { words: [], inText: new Map() };
-      sums.set(entry.passage, sum);
-      const worth = how * weight * (entry.language ? 1 : BESIDE);
-      sum.words[word] = Math.max(sum.words[word] ?? 0, worth);
-      if (entry.language) {
-        sum.inText.set(entry.language, (sum.inText.get(entry.language) ?? 0) + how);
+): { scores: Float32Array; languages: (Language | undefined)[] } {
+  const scores = new Float32Array(count);
+  const languages: (Language | undefined)[] = [];
+  const best = new Float32Array(matched.length);
+  let from = 0;
+  while (from < entries.length) {
+    const passage = entries[from]?.passage ?? 0;
+    let to = from;
+    best.fill(0);
+    let most = 0;
+    let together = 0;
+    for (; entries[to]?.passage === passage; to += 1) {
+      const entry = entries[to];
+      if (!entry) break;
+      let own = 0;
+      for (let word = 0; word < matched.length; word += 1) {
+        const how = matched[word]?.hits[to] ?? 0;
+        if (how === 0) continue;
+        own += how;
+        const worth = how * (matched[word]?.weight ?? 0) * (entry.language ? 1 : BESIDE);
+        if (worth > (best[word] ?? 0)) best[word] = worth;
+      }
+      if (entry.language && own > most) {
+        most = own;
+        languages[passage] = entry.language;
+        together = isTogether(entry.words, matched) ? TOGETHER : 0;
       }
     }
-  });
-  const scored = new Map<SaidPassage, Score>();
-  const phrase = wanted.join(' ');
-  for (const [passage, { words, inText }] of sums) {
-    const isWhole = wanted.every((_, at) => words[at] !== undefined);
-    if (!isWhole) continue;
-    const [best] = [...inText].sort(([, a], [, b]) => b - a)[0] ?? [null];
-    let score = words.reduce((sum, worth) => sum + worth, 0);
-    if (wanted.length > 1 && best && fold(passage.text[best] ?? '').includes(phrase))
-      score += TOGETHER;
-    scored.set(passage, { score, best });
+    if (best.every((worth) => worth > 0)) {
+      scores[passage] = best.reduce((sum, worth) => sum + worth, 0) * (1 + together);
+    }
+    from = to;
   }
-  return scored;
+  return { scores, languages };
+}
+
+/** Whether the words stand in the text one after the other. */
+function isTogether(words: Int32Array, matched: readonly Matched[]): boolean {
+  if (matched.length < 2) return false;
+  const last = words.length - matched.length;
+  for (let at = 0; at <= last; at += 1) {
+    let same = 0;
+    while (same < matched.length && matched[same]?.ids.has(words[at + same] ?? -1)) same += 1;
+    if (same === matched.length) return true;
+  }
+  return false;
 }
 
 function foldedWords(text: string): string[] {
-  const folded = fold(text);
   const words: string[] = [];
-  for (const { word } of wordsIn(folded)) words.push(word);
+  for (const { word } of wordsIn(fold(text))) words.push(word);
   return words;
 }
 

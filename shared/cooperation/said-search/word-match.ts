@@ -20,8 +20,7 @@ const TYPO_FROM = 5;
  * with the same beginning but for the ending (Finnish inflects), and with `typos` one letter wrong.
  */
 export function wordMatcher(wanted: string, typos: boolean): WordMatch {
-  const stem =
-    wanted.length >= STEM_FROM ? wanted.slice(0, Math.max(5, wanted.length - ENDING)) : '';
+  const stem = stemOf(wanted);
   const typo = typos && wanted.length >= TYPO_FROM ? typoFinder(wanted) : null;
   return (word) => {
     if (word === wanted) return WHOLE;
@@ -33,6 +32,20 @@ export function wordMatcher(wanted: string, typos: boolean): WordMatch {
     }
     return 0;
   };
+}
+
+/** One of these stands in every word that is matched; a line feed stands for the beginning of a word. */
+export function needlesOf(wanted: string, typos: boolean): string[] {
+  const stem = stemOf(wanted);
+  return [
+    wanted.length >= INSIDE_FROM ? wanted : `\n${wanted}`,
+    ...(stem ? [`\n${stem}`] : []),
+    ...(typos && wanted.length >= TYPO_FROM ? typoFinder(wanted).pieces : []),
+  ];
+}
+
+function stemOf(wanted: string): string {
+  return wanted.length >= STEM_FROM ? wanted.slice(0, Math.max(5, wanted.length - ENDING)) : '';
 }
 
 /** The words of a text with where they stand in it. */
