@@ -101,6 +101,7 @@ it('gathers what is due and coming, each with the way to it', async () => {
       actionNumbering: 'running',
     });
     await write.add('tasks', { title: 'Soita sihteeristöön', dueOn: addDays(TODAY, -1) });
+    await write.add('tasks', { title: 'Kysy vielä', dueOn: addDays(TODAY, -1) });
     await write.add('tasks', { title: 'Ensi kuussa', dueOn: addDays(TODAY, 30) });
   });
   const user = userEvent.setup();
@@ -135,8 +136,9 @@ it('gathers what is due and coming, each with the way to it', async () => {
   const tasks = await card('Tehtävät');
   expect(within(tasks).queryByText('Ensi kuussa')).toBeNull();
   await user.click(within(tasks).getByRole('checkbox', { name: /Soita sihteeristöön/u }));
+  const left = within(tasks).getByRole('checkbox', { name: /Kysy vielä/u });
+  await waitFor(() => expect(document.activeElement).toBe(left));
+  await user.keyboard(' ');
   await within(tasks).findByText(/Ei myöhässä olevia/u);
-  await waitFor(() =>
-    expect(useNotices.getState().notice?.text).toBe('Tehty: Soita sihteeristöön'),
-  );
+  await waitFor(() => expect(useNotices.getState().notice?.text).toBe('Tehty: Kysy vielä'));
 });

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { openTask } from '../task-dialog-store.ts';
 import type { TaskRow } from '../tasks-data.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useTaskActs } from '../use-task-acts.ts';
 import { DueText } from './due-text.tsx';
 import { TaskMenu } from './task-menu.tsx';
@@ -14,10 +16,15 @@ export function TaskItems({ rows, label }: { rows: readonly TaskRow[]; label: st
   const { t } = useTranslation(['tasks']);
   const { tick, remove } = useTaskActs();
   const today = dayInFinland(new Date());
+  const list = useRef<HTMLUListElement>(null);
+  const lineOf = useKeptFocus(
+    list,
+    rows.map(({ task }) => task.id),
+  );
   return (
-    <ul className={styles.items} aria-label={label}>
-      {rows.map(({ task, doer }) => (
-        <li key={task.id} className={styles.item}>
+    <ul ref={list} className={styles.items} aria-label={label}>
+      {rows.map(({ task, doer }, index) => (
+        <li key={task.id} className={styles.item} {...lineOf(index)}>
           <TickBox
             label={t('tasks:tick', { title: task.title })}
             isSelected={task.doneOn !== undefined}
