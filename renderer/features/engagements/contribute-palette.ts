@@ -41,13 +41,17 @@ export const useEngagementsPalette: PaletteSource = () => {
         icon: 'globe',
         to: `/engagements/${engagement.id}`,
       }));
-    // One word is looked for; a line of several may be something to write down.
+    // One word is looked for, and so is a name; a line that says a kind, a day, a place or a body may be written down.
     if (wanted.length < 2) return found;
     const entry = quickEntry(words, { today: dayInFinland(new Date()), bodies });
+    const { kind, from, place, bodyIds } = entry;
+    const saysNothing = from === undefined && place === undefined && bodyIds.length === 0;
+    if (kind === 'other' && saysNothing) return found;
     return [
       ...found,
       {
-        id: 'jot-down',
+        // Another for other words: the focus must not stay on it when what is typed on finds something before it.
+        id: `jot down ${words}`,
         label: t('engagements:quick.offer', { title: entry.title }),
         hint: saidText(entry),
         icon: 'plus',
