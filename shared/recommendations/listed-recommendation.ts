@@ -28,7 +28,7 @@ export type RecommendationNames = {
 };
 
 /** What of a round of review names it. */
-export type RoundNaming = { no?: number; theme?: LocalText };
+type RoundNaming = { no?: number; theme?: LocalText };
 
 /** What a round of review is called: "Kierros 3: oikeussuoja". */
 export function roundName({ no, theme }: RoundNaming, language: Language): string {

@@ -5,14 +5,8 @@ export type MatrixAction = { id: string; number: string; title: string };
 
 /** How far the actions of the programme carry a recommendation out, all taken together. */
 export type Coverage = 'full' | 'part' | 'supports' | 'none';
-export const COVERAGES = [
-  'none',
-  'supports',
-  'part',
-  'full',
-] as const satisfies readonly Coverage[];
 
-export type MatrixLink = { linkId: string; action: MatrixAction; cover: Cover };
+type MatrixLink = { linkId: string; action: MatrixAction; cover: Cover };
 export type MatrixRow<R> = {
   recommendation: R;
   /** Of the programme alone, in the order of its actions. */
@@ -21,7 +15,7 @@ export type MatrixRow<R> = {
 };
 
 /** Recommendations against the actions of a programme, and the gaps on both sides. */
-export type RecommendationMatrix<R> = {
+type RecommendationMatrix<R> = {
   rows: MatrixRow<R>[];
   /** Actions that carry out any of these recommendations, in their order: the columns. */
   actions: MatrixAction[];

@@ -5,7 +5,7 @@ import type { RecommendationReading, SourceParagraph } from './reading/read-reco
 import { readRows } from './reading/read-rows.ts';
 
 /** What recommendations are read out of: rows of a table, paragraphs of a document, or a pasted text. */
-export type RecommendationSource =
+type RecommendationSource =
   { rows: readonly TableRow[] } | { paragraphs: readonly SourceParagraph[] } | { text: string };
 
 /**

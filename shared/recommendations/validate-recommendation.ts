@@ -2,7 +2,7 @@ import { hasIdentityCode } from '../lib/identity-code.ts';
 import { readDay } from '../lib/read-day.ts';
 import type { RecommendationDraft } from './recommendation-draft.ts';
 
-export type RecommendationFindingCode =
+type RecommendationFindingCode =
   | 'reference-missing'
   | 'text-missing'
   | 'identity-code'
@@ -11,7 +11,7 @@ export type RecommendationFindingCode =
   | 'due-before-given';
 
 /** What keeps a recommendation from being saved. Its text is `recommendations:finding.<code>`. */
-export type RecommendationFinding = {
+type RecommendationFinding = {
   /** The field: `reference`, `text.fi`, `dueOn`. */
   path: string;
   code: RecommendationFindingCode;

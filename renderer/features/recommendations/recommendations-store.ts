@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { RecommendationFilter } from '#shared/recommendations/filter-recommendations.ts';
 
 /** What the list and the matrix are narrowed to, kept while one goes from one to the other and back. */
-export type RecommendationsStore = {
+type RecommendationsStore = {
   words: string;
   chosen: RecommendationFilter['chosen'];
   ticked: ReadonlySet<string>;

@@ -12,7 +12,7 @@ import type { ReadRecommendation, ReadingRemark, SourceParagraph } from './read-
 import { strengthsIn } from './strengths-in.ts';
 
 /** As long as a text may be; no paragraph of a report is. */
-export const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 20_000;
 
 /** Texts that agree so far are one. */
 const LIKE_LETTERS = 80;

@@ -7,7 +7,7 @@ import type {
 } from '../recommendation.ts';
 
 /** What a reader must be told of a recommendation as it was read; `recommendations:remark.<code>` says it. */
-export const READING_REMARKS = [
+const READING_REMARKS = [
   /** It stands without a number, and cannot be told from others by it. */
   'no-number',
   /** No word says how strongly it is meant. */
