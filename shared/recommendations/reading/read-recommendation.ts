@@ -7,29 +7,28 @@ import type {
 } from '../recommendation.ts';
 
 /** What a reader must be told of a recommendation as it was read; `recommendations:remark.<code>` says it. */
-const READING_REMARKS = [
+type ReadingRemarkCode =
   /** It stands without a number, and cannot be told from others by it. */
-  'no-number',
+  | 'no-number'
   /** No word says how strongly it is meant. */
-  'no-strength',
+  | 'no-strength'
   /** Several words say so: the strongest was taken. */
-  'several-strengths',
+  | 'several-strengths'
   /** Paragraphs without a number that followed were taken as its own. */
-  'continued',
+  | 'continued'
   /** The same number stands above already. */
-  'double',
+  | 'double'
   /** The same number stands over another text. */
-  'number-twice',
+  | 'number-twice'
   /** It holds a Finnish personal identity code and cannot be brought in. */
-  'identity-code',
-  'too-long',
-  'strength-unknown',
-  'position-unknown',
-  'state-unknown',
-  'day-unknown',
-] as const;
+  | 'identity-code'
+  | 'too-long'
+  | 'strength-unknown'
+  | 'position-unknown'
+  | 'state-unknown'
+  | 'day-unknown';
 export type ReadingRemark = {
-  code: (typeof READING_REMARKS)[number];
+  code: ReadingRemarkCode;
   facts?: Record<string, string | number>;
 };
 
