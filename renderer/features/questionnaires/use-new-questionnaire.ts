@@ -78,7 +78,11 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
         lines: previewLines(questions),
         preface,
         title: value.title || title.slice(0, 200),
-        language: languageOfQuestions(questions.map(({ text }) => text).join(' ')),
+        language: languageOfQuestions(
+          previewLines(questions)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
       }),
     leave: async () => {
       await draft.forget();

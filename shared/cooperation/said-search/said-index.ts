@@ -38,7 +38,8 @@ export type SaidIndex = {
 type Entry = { passage: number; language: Language | null; words: Int32Array };
 type Matched = {
   matcher: WordMatch;
-  ids: ReadonlyMap<number, number>;
+  /** 1 for each word that is matched, by its number. */
+  isMatched: Uint8Array;
   hits: Float32Array;
   weight: number;
 };
@@ -75,9 +76,12 @@ export function createSaidIndex(): SaidIndex {
         }
       }
       // A word that stands everywhere says less.
-      if (count > 0 || typos) return { matcher, ids, hits, weight: 1 / Math.log2(2 + count) };
+      if (count === 0 && !typos) continue;
+      const isMatched = new Uint8Array(vocabulary.size());
+      for (const id of ids.keys()) isMatched[id] = 1;
+      return { matcher, isMatched, hits, weight: 1 / Math.log2(2 + count) };
     }
-    return { matcher: () => 0, ids: new Map(), hits, weight: 0 };
+    return { matcher: () => 0, isMatched: new Uint8Array(), hits, weight: 0 };
   };
 
   return {
@@ -202,7 +206,7 @@ function isTogether(words: Int32Array, matched: readonly Matched[]): boolean {
   const last = words.length - matched.length;
   for (let at = 0; at <= last; at += 1) {
     let same = 0;
-    while (same < matched.length && matched[same]?.ids.has(words[at + same] ?? -1)) same += 1;
+    while (matched[same]?.isMatched[words[at + same] ?? -1] === 1) same += 1;
     if (same === matched.length) return true;
   }
   return false;

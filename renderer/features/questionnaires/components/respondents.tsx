@@ -4,6 +4,7 @@ import {
   type QuestionNode,
   type RespondentProgress,
 } from '#shared/cooperation/questionnaires/question-outline.ts';
+import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
@@ -30,6 +31,14 @@ export function Respondents({
   const rows = respondentsOf(nodes);
   const nameOf = ({ organisationId }: RespondentProgress) =>
     pickText(detail.organisations.find(({ id }) => id === organisationId)?.name, language);
+  const byId = new Map(detail.questions.map((question) => [question.id, question]));
+  /** "a)" says nothing alone: the number of the question above stands before it. */
+  const numberOf = ({ no, parentId }: Question): string | undefined => {
+    const above = parentId === undefined ? undefined : byId.get(parentId)?.no;
+    return no !== undefined && above !== undefined && /^\(?\p{Ll}+\)?$/u.test(no)
+      ? `${above} ${no}`
+      : no;
+  };
   const today = dayInFinland(new Date());
   if (rows.length === 0) {
     return (
@@ -91,7 +100,7 @@ export function Respondents({
                 href={`#/questionnaires/${question.questionnaireId}/${question.id}`}
                 title={pickText(question.text, language)}
               >
-                {question.no ?? pickText(question.text, language).slice(0, 24)}
+                {numberOf(question) ?? pickText(question.text, language).slice(0, 24)}
               </a>
             ))}
             {owed.length > MOST_NAMED ? `+ ${String(owed.length - MOST_NAMED)}` : ''}
