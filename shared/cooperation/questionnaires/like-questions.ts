@@ -5,7 +5,7 @@ import { LANGUAGES, type LocalText } from '../../i18n/languages.ts';
 export type EarlierQuestion = { id: string; text: LocalText };
 
 /** How like an earlier question is, from 0 to 1, and the words that make it so, as they stand in it. */
-export type LikeQuestion<Q extends EarlierQuestion> = {
+type LikeQuestion<Q extends EarlierQuestion> = {
   question: Q;
   likeness: number;
   words: string[];
