@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeOfficeData } from '#shared/office-data/write-office-data.ts';
 import { manyActions } from '#shared/sample-office/many-actions.ts';
+import { addManyEngagements } from '#shared/sample-office/many-engagements.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
 import { explainUsage } from './usage.ts';
 
@@ -9,10 +10,13 @@ const DONE = 0;
 const NOT_DONE = 2;
 /** Ten times what any programme has had. */
 const MOST_ACTIONS = 3000;
+/** As many as thirty years of a busy office bring. */
+const MOST_ENGAGEMENTS = 20_000;
 
 /**
- * `office sample [--actions N] --out FILE`: the sample office as office data, with one more programme of `N` actions
- * and chapters in proportion. Answers 0, or 2 where nothing was written.
+ * `office sample [--actions N] [--engagements N] [--recommendations N] --out FILE`: the sample office as office data,
+ * with one more programme of as many actions and chapters in proportion, and as many more entries of the log of
+ * international cooperation and recommendations. Answers 0, or 2 where nothing was written.
  */
 export function sampleCommand(args: string[]): Promise<number> {
   return Promise.resolve(writeSample(args));
@@ -21,14 +25,27 @@ export function sampleCommand(args: string[]): Promise<number> {
 function writeSample(args: string[]): number {
   const asked = parse(args);
   if (asked?.out === undefined || asked.out === '') return explainUsage();
-  const { out, actions } = asked;
-  const count = Number(actions);
-  if (!Number.isInteger(count) || count < 0 || count > MOST_ACTIONS) {
-    return complain(`Not a number of actions up to ${MOST_ACTIONS}: ${actions}`);
+  const { out } = asked;
+  const most = {
+    actions: MOST_ACTIONS,
+    engagements: MOST_ENGAGEMENTS,
+    recommendations: MOST_ENGAGEMENTS,
+  };
+  for (const [what, limit] of Object.entries(most)) {
+    const typed = asked[what as keyof typeof most];
+    if (!/^\d{1,9}$/u.test(typed) || Number(typed) > limit) {
+      return complain(`Not a number of ${what} up to ${limit}: ${typed}`);
+    }
   }
-  const { rows, sender } = sampleOffice();
+  const actions = Number(asked.actions);
+  const { rows: usual, sender } = sampleOffice();
+  const rows = actions > 0 ? manyActions(actions) : usual;
+  addManyEngagements(rows, {
+    engagements: Number(asked.engagements),
+    recommendations: Number(asked.recommendations),
+  });
   try {
-    writeFileSync(out, writeOfficeData({ sender, rows: count > 0 ? manyActions(count) : rows }));
+    writeFileSync(out, writeOfficeData({ sender, rows }));
     return DONE;
   } catch (error) {
     return complain(`Cannot write ${out}: ${messageOf(error)}`);
@@ -39,7 +56,12 @@ function parse(args: string[]) {
   try {
     const { values } = parseArgs({
       args,
-      options: { actions: { type: 'string', default: '0' }, out: { type: 'string' } },
+      options: {
+        actions: { type: 'string', default: '0' },
+        engagements: { type: 'string', default: '0' },
+        recommendations: { type: 'string', default: '0' },
+        out: { type: 'string' },
+      },
     });
     return values;
   } catch (error) {

@@ -14,8 +14,9 @@ const USAGE = `office: the program's core without a window.
       Reads an existing action plan (Word, XLSX, CSV) and says what it holds. Nothing is written.
   office questions FILE [--json] [--language fi|sv|en]
       Reads the questions of a questionnaire (Word, plain text) as a tree by their numbers. Nothing is written.
-  office sample [--actions N] --out FILE
-      Writes the sample office as data (docs/office-data.md), with one more programme of N actions.
+  office sample [--actions N] [--engagements N] [--recommendations N] --out FILE
+      Writes the sample office as data (docs/office-data.md), with one more programme of N actions, and as many more
+      entries of the log of international cooperation and recommendations.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE
       [--programme P] [--body B] [--from VERSION --to VERSION] [--page-numbers] [--template FILE]
       [--from DAY --to DAY] [--country C] [--topic T] [--by month|body|country|topic] [--engagement E]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addManyEngagements } from './many-engagements.ts';
 import { sampleOffice } from './sample-office.ts';
 
 const { rows } = sampleOffice();
@@ -41,5 +42,16 @@ describe('the international cooperation of the sample office', () => {
       'implemented',
       'assigned',
     ]);
+  });
+});
+
+describe('a log of many entries', () => {
+  it('adds as many as were asked for, under ids of their own', () => {
+    const { rows: large } = sampleOffice();
+    addManyEngagements(large, { engagements: 200, recommendations: 50 });
+    expect(large.engagements.length - rows.engagements.length).toBe(200);
+    expect(large.recommendations.length - rows.recommendations.length).toBe(50);
+    const ids = Object.values(large).flatMap((list) => list.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
