@@ -14,44 +14,6 @@ import {
 import { LEGAL_BASES, type Person } from '../contacts/person.ts';
 import type { Position } from '../contacts/position.ts';
 import type { Tag, Tagging } from '../contacts/tag.ts';
-import { ATTACHMENT_OWNERS, type Attachment } from '../cooperation/attachments/attachment.ts';
-import {
-  CONFIDENTIALITIES,
-  ENGAGEMENT_KINDS,
-  ENGAGEMENT_NOTE_KINDS,
-  ENGAGEMENT_ROLES,
-  ENGAGEMENT_STATES,
-  STANCES,
-  type Engagement,
-  type EngagementNote,
-  type EngagementParty,
-  type VisitSlot,
-} from '../cooperation/engagements/engagement.ts';
-import {
-  INSTRUMENT_KINDS,
-  type BodyContact,
-  type Instrument,
-} from '../cooperation/instruments/instrument.ts';
-import {
-  DELIVERY_STATES,
-  OBLIGATION_KINDS,
-  type DeadlineRule,
-  type Delivery,
-  type Obligation,
-} from '../cooperation/obligations/obligation.ts';
-import {
-  ANSWER_STATES,
-  QUESTION_STATES,
-  type Answer,
-  type Question,
-  type Questionnaire,
-} from '../cooperation/questionnaires/questionnaire.ts';
-import {
-  ROUND_STATES,
-  STAGE_KEYS,
-  type ReviewRound,
-  type RoundStage,
-} from '../cooperation/review-rounds/review-round.ts';
 import {
   ACTION_KINDS,
   ACTION_NEEDS,
@@ -83,10 +45,9 @@ import {
   RECOMMENDATION_STATES,
   RECOMMENDATION_STRENGTHS,
   type Recommendation,
-  type RecommendationAddressee,
   type RecommendationLink,
 } from '../recommendations/recommendation.ts';
-import { TASK_SOURCES, type Task } from '../tasks/task.ts';
+import { COOPERATION_SCHEMAS } from './cooperation-schemas.ts';
 import {
   fraction,
   language,
@@ -381,12 +342,6 @@ const recommendations: z.ZodType<Recommendation> = z.object({
   response: optional.local,
 });
 
-const recommendationAddressees: z.ZodType<RecommendationAddressee> = z.object({
-  ...record,
-  recommendationId: id,
-  organisationId: id,
-});
-
 const recommendationLinks: z.ZodType<RecommendationLink> = z.object({
   ...record,
   recommendationId: id,
@@ -445,213 +400,6 @@ const comments: z.ZodType<Comment> = z.object({
   resolvedAt: optional.text,
 });
 
-const instruments: z.ZodType<Instrument> = z.object({
-  ...record,
-  name: localText,
-  kind: z.enum(INSTRUMENT_KINDS),
-  reference: optional.text,
-  bodyId: optional.id,
-  inForceOn: optional.day,
-  sourceUrl: optional.text,
-  notes: optional.text,
-  catalogueKey: optional.text,
-});
-
-const bodyContacts: z.ZodType<BodyContact> = z.object({
-  ...record,
-  bodyId: id,
-  personId: id,
-  role: optional.text,
-});
-
-const reviewRounds: z.ZodType<ReviewRound> = z.object({
-  ...record,
-  bodyId: id,
-  instrumentId: optional.id,
-  no: z.exactOptional(z.number().int().min(1)),
-  theme: optional.local,
-  state: z.enum(ROUND_STATES),
-  notes: optional.text,
-  catalogueKey: optional.text,
-});
-
-const roundStages: z.ZodType<RoundStage> = z.object({
-  ...record,
-  roundId: id,
-  key: z.enum(STAGE_KEYS),
-  plannedOn: optional.day,
-  dueOn: optional.day,
-  doneOn: optional.day,
-  doneTo: optional.day,
-  doneUndated: optional.yes,
-  dayNote: optional.local,
-  sourceUrl: optional.text,
-});
-
-const deadlineRule: z.ZodType<DeadlineRule> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('fixed'), day }),
-  z.object({
-    kind: z.literal('yearly'),
-    month: z.number().int().min(1).max(12),
-    day: z.number().int().min(1).max(31),
-    from: z.exactOptional(z.number().int()),
-  }),
-  z.object({
-    kind: z.literal('after'),
-    event: localText,
-    eventOn: optional.day,
-    months: z.number().int().min(0).max(600),
-    days: z.exactOptional(z.number().int().min(0).max(366)),
-  }),
-  z.object({
-    kind: z.literal('atMostEvery'),
-    years: z.number().int().min(1).max(50),
-    lastOn: optional.day,
-  }),
-]);
-
-const obligations: z.ZodType<Obligation> = z.object({
-  ...record,
-  title: localText,
-  kind: z.enum(OBLIGATION_KINDS),
-  bodyId: optional.id,
-  instrumentId: optional.id,
-  reviewRoundId: optional.id,
-  article: optional.text,
-  rule: deadlineRule,
-  organisationId: optional.id,
-  verifiedOn: optional.day,
-  sourceUrl: optional.text,
-  notes: optional.text,
-  catalogueKey: optional.text,
-});
-
-const deliveries: z.ZodType<Delivery> = z.object({
-  ...record,
-  obligationId: id,
-  dueOn: day,
-  state: z.enum(DELIVERY_STATES),
-  sentOn: optional.day,
-  caseNumber: optional.text,
-  note: optional.text,
-});
-
-const engagements: z.ZodType<Engagement> = z.object({
-  ...record,
-  kind: z.enum(ENGAGEMENT_KINDS),
-  title: localText,
-  from: optional.day,
-  to: optional.day,
-  place: optional.text,
-  country: optional.text,
-  topics: optional.texts,
-  summary: optional.local,
-  state: z.enum(ENGAGEMENT_STATES),
-  confidentiality: z.enum(CONFIDENTIALITIES),
-  reviewRoundId: optional.id,
-  seriesId: optional.text,
-  template: optional.yes,
-  notes: optional.text,
-});
-
-const engagementParties: z.ZodType<EngagementParty> = z.object({
-  ...record,
-  engagementId: id,
-  role: z.enum(ENGAGEMENT_ROLES),
-  bodyId: optional.id,
-  organisationId: optional.id,
-  personId: optional.id,
-  name: optional.text,
-  slotId: optional.id,
-});
-
-const engagementNotes: z.ZodType<EngagementNote> = z.object({
-  ...record,
-  engagementId: id,
-  kind: z.enum(ENGAGEMENT_NOTE_KINDS),
-  order: fraction,
-  text: localText,
-  topics: optional.texts,
-  country: optional.text,
-  organisationId: optional.id,
-  bodyId: optional.id,
-  stance: z.exactOptional(z.enum(STANCES)),
-});
-
-const time = z.exactOptional(text.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-
-const visitSlots: z.ZodType<VisitSlot> = z.object({
-  ...record,
-  engagementId: id,
-  day,
-  start: time,
-  end: time,
-  topic: localText,
-  place: optional.text,
-  organisationId: optional.id,
-  interpreting: optional.text,
-  notes: optional.text,
-});
-
-const questionnaires: z.ZodType<Questionnaire> = z.object({
-  ...record,
-  title: localText,
-  bodyId: optional.id,
-  obligationId: optional.id,
-  reviewRoundId: optional.id,
-  receivedOn: optional.day,
-  dueOn: optional.day,
-  sentOn: optional.day,
-  notes: optional.text,
-});
-
-const questions: z.ZodType<Question> = z.object({
-  ...record,
-  questionnaireId: id,
-  parentId: optional.id,
-  order: fraction,
-  no: optional.text,
-  text: localText,
-  state: z.enum(QUESTION_STATES),
-  innerDueOn: optional.day,
-  final: optional.local,
-  reusedFromId: optional.id,
-  notes: optional.text,
-});
-
-const answers: z.ZodType<Answer> = z.object({
-  ...record,
-  questionId: id,
-  organisationId: id,
-  state: z.enum(ANSWER_STATES),
-  text: optional.text,
-  receivedOn: optional.day,
-});
-
-const attachments: z.ZodType<Attachment> = z.object({
-  ...record,
-  ownerKind: z.enum(ATTACHMENT_OWNERS),
-  ownerId: id,
-  fileName: text,
-  mediaType: text,
-  size: z.number().int().min(0),
-  sha256: text,
-});
-
-const tasks: z.ZodType<Task> = z.object({
-  ...record,
-  title: text,
-  notes: optional.text,
-  dueOn: optional.day,
-  doneOn: optional.day,
-  personId: optional.id,
-  organisationId: optional.id,
-  doer: optional.text,
-  sourceKind: z.exactOptional(z.enum(TASK_SOURCES)),
-  sourceId: optional.id,
-  step: optional.text,
-});
-
 /** What a row of each table must be; fields that are not named are left out. */
 export const ROW_SCHEMAS: { [T in keyof OfficeDataRows]: z.ZodType<OfficeDataRows[T][number]> } = {
   persons,
@@ -678,20 +426,5 @@ export const ROW_SCHEMAS: { [T in keyof OfficeDataRows]: z.ZodType<OfficeDataRow
   versions,
   changeReasons,
   comments,
-  recommendationAddressees,
-  instruments,
-  bodyContacts,
-  reviewRounds,
-  roundStages,
-  obligations,
-  deliveries,
-  engagements,
-  engagementParties,
-  engagementNotes,
-  visitSlots,
-  questionnaires,
-  questions,
-  answers,
-  attachments,
-  tasks,
+  ...COOPERATION_SCHEMAS,
 };
