@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTACT_PURPOSES, type Provenance } from '../contacts/organisation.ts';
 import { LANGUAGES, type LocalText } from '../i18n/languages.ts';
 import { isCalendarDate } from '../lib/calendar-date.ts';
 import type { Translated } from '../programme/translated.ts';
@@ -63,3 +64,11 @@ export const optional = {
   yes: z.exactOptional(z.literal(true)),
   texts: z.exactOptional(z.array(text)),
 };
+
+/** Where a contact is from. */
+export const provenance: z.ZodType<Provenance> = z.object({
+  kind: z.enum(['self', 'import', 'publicWeb', 'other']),
+  source: text,
+  purpose: z.enum(CONTACT_PURPOSES),
+  obtainedOn: text,
+});

@@ -5,12 +5,7 @@ import { SEAT_ROLES, type Seat } from '../contacts/bodies/seat.ts';
 import { PHONE_KINDS, type ContactPoint } from '../contacts/contact-point.ts';
 import { PRIVACY_MARKS, type ContactFilters } from '../contacts/directory/contact-query.ts';
 import type { ContactList, ListMember } from '../contacts/lists/contact-list.ts';
-import {
-  CONTACT_PURPOSES,
-  ORGANISATION_KINDS,
-  type Organisation,
-  type Provenance,
-} from '../contacts/organisation.ts';
+import { ORGANISATION_KINDS, type Organisation } from '../contacts/organisation.ts';
 import { LEGAL_BASES, type Person } from '../contacts/person.ts';
 import type { Position } from '../contacts/position.ts';
 import type { Tag, Tagging } from '../contacts/tag.ts';
@@ -54,6 +49,7 @@ import {
   localText,
   day,
   optional,
+  provenance,
   record,
   translated,
 } from './field-schemas.ts';
@@ -61,13 +57,6 @@ import type { OfficeDataRows } from './office-data.ts';
 
 const { id } = record;
 const text = z.string();
-
-const provenance: z.ZodType<Provenance> = z.object({
-  kind: z.enum(['self', 'import', 'publicWeb', 'other']),
-  source: text,
-  purpose: z.enum(CONTACT_PURPOSES),
-  obtainedOn: text,
-});
 
 const persons: z.ZodType<Person> = z.object({
   ...record,

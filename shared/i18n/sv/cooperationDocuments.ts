@@ -114,7 +114,7 @@ export const cooperationDocuments: Texts['cooperationDocuments'] = {
       '{{count}} tidsfrister har inte bekräftats ur källan. Kontrollera dem innan du förlitar dig på dem.',
     none: 'Perioden har inga tidsfrister.',
     due: 'Tidsfrist',
-    what: 'Förpliktelse',
+    what: 'Skyldighet',
     ground: 'Hur dagen bestäms',
     state: 'Läge',
     answers: 'Ansvarig',
@@ -122,7 +122,7 @@ export const cooperationDocuments: Texts['cooperationDocuments'] = {
     verified: 'bekräftad ur källan',
     unverified: 'obekräftad',
     tableTitle: 'Tidsfrister år {{year}}',
-    undated: 'Förpliktelser som ännu inte har någon dag',
+    undated: 'Skyldigheter som ännu inte har någon dag',
     undatedText: 'Tidsfristen börjar löpa när händelsen som den grundar sig på har antecknats.',
   },
   briefing: {

@@ -20,7 +20,7 @@ export const home: Texts['home'] = {
   },
   deadlines: {
     title: 'Tidsfrister',
-    all: 'Alla förpliktelser',
+    all: 'Alla skyldigheter',
     empty: 'Inga öppna tidsfrister inom ett år.',
     sendBy: 'Sänds senast {{day}}',
     unverified: 'Obekräftad',
@@ -57,7 +57,7 @@ export const home: Texts['home'] = {
     contactsText: 'En lista i Excel, CSV eller Word, visitkort eller inklistrade rader.',
     bodies: 'Lägg till organ',
     bodiesText: 'Sekretariatet, nätverket, GRETA och andra finns i en färdig förteckning.',
-    obligations: 'Lägg till förpliktelser',
+    obligations: 'Lägg till skyldigheter',
     obligationsText:
       'Finlands rapporteringsskyldigheter och GRETA:s utvärderingsomgångar finns i en färdig förteckning.',
     task: 'Anteckna en uppgift',

@@ -10,7 +10,7 @@ export const home: WorkTopics['home'] = {
         {
           list: [
             'Uppgifter: de försenade och de som ska vara klara denna vecka. En uppgift kan markeras som utförd här.',
-            'Tidsfrister: förpliktelsernas följande tidsfrister och den sista arbetsdag då något ska sändas.',
+            'Tidsfrister: skyldigheternas följande tidsfrister och den sista arbetsdag då något ska sändas.',
             'Samarbete denna och nästa vecka.',
             'Pågående utvärderingsomgångar, öppna enkäter, handlingsplanen under beredning samt organens lediga platser och mandat som löper ut.',
           ],

@@ -34,7 +34,7 @@ export const tasks: WorkTopics['tasks'] = {
     {
       heading: 'Vad uppgiften kom av',
       blocks: [
-        'En uppgift som läggs till på sidan för en förpliktelse, ett samarbete, en enkät eller en rekommendation minns vad den hör till. Länken leder tillbaka dit. När det raderas följer uppgifterna med.',
+        'En uppgift som läggs till på sidan för en skyldighet, ett samarbete, en enkät eller en rekommendation minns vad den hör till. Länken leder tillbaka dit. När det raderas följer uppgifterna med.',
       ],
     },
   ],
