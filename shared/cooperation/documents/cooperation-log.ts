@@ -141,7 +141,7 @@ function* groupBlocks(
     : heading(1, name.text, { language: name.language });
   for (const entry of entries) yield* entryBlocks(entry, language);
   if (alsoHere.length === 0) return;
-  yield paragraph(t('cooperationDocuments:log.alsoHere'));
+  yield paragraph(t('cooperationDocuments:log.alsoHere'), 'Introduction');
   for (const { when, title, under } of alsoHere) {
     const line = t('cooperationDocuments:log.alsoLine', { when, title: title.text, under });
     yield bullet(line, marksOf(title));
