@@ -5,7 +5,11 @@ import { SEAT_ROLES, type Seat } from '../contacts/bodies/seat.ts';
 import { PHONE_KINDS, type ContactPoint } from '../contacts/contact-point.ts';
 import { PRIVACY_MARKS, type ContactFilters } from '../contacts/directory/contact-query.ts';
 import type { ContactList, ListMember } from '../contacts/lists/contact-list.ts';
-import { ORGANISATION_KINDS, type Organisation } from '../contacts/organisation.ts';
+import {
+  CONTACT_PURPOSES,
+  ORGANISATION_KINDS,
+  type Organisation,
+} from '../contacts/organisation.ts';
 import { LEGAL_BASES, type Person } from '../contacts/person.ts';
 import type { Position } from '../contacts/position.ts';
 import type { Tag, Tagging } from '../contacts/tag.ts';
