@@ -39,7 +39,7 @@ export async function rows(): Promise<BenchRow[]> {
   const actions = office.actions.map(({ id, title }, index) => ({
     id,
     number: String(index + 1),
-    title: title.fi ?? '',
+    title,
   }));
   const matrix = await times(() =>
     Promise.resolve(

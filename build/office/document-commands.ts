@@ -60,6 +60,7 @@ export async function documentCommand(args: string[]): Promise<number> {
   useFastLayout();
   const frame = {
     ...frameFor(office.sender, language),
+    ...(kind.publicity && { publicity: kind.publicity }),
     pageNumbers: parsed.values['page-numbers'],
   };
   const { template } = parsed.values;

@@ -25,6 +25,7 @@ const ADDRESSES = [
   '#/recommendations/first',
   '#/recommendations/first/edit',
   '#/recommendations/import',
+  '#/recommendations/matrix',
   '#/questionnaires',
   '#/questionnaires/new',
   '#/questionnaires/first',

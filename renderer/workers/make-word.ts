@@ -28,7 +28,7 @@ export type WordOrder = {
 export type MadeWord = FinishedDocument & Partial<FilledTemplate>;
 
 /** A kind of document that can be made. */
-export type KindInfo = Pick<OfferedKind, 'kind' | 'title' | 'languages'>;
+export type KindInfo = Pick<OfferedKind, 'kind' | 'title' | 'languages' | 'publicity'>;
 
 export type WordExportCalls = {
   kinds: { argument: null; answer: KindInfo[] };
@@ -54,7 +54,13 @@ export type WordExportCalls = {
 /** The Word export's work: builds a document and checks it; reads one that came back. */
 export function wordExportHandlers(): CallHandlers<WordExportCalls> {
   return {
-    kinds: () => DOCUMENT_KINDS.map(({ kind, title, languages }) => ({ kind, title, languages })),
+    kinds: () =>
+      DOCUMENT_KINDS.map(({ kind, title, languages, publicity }) => ({
+        kind,
+        title,
+        languages,
+        ...(publicity && { publicity }),
+      })),
     warm: () => null,
     readOrder: readTranslationOrder,
     readTemplate,

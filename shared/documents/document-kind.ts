@@ -40,6 +40,8 @@ export type DocumentKind<Model> = {
   build: (model: Model, frame: DocumentFrame, pageNumbers?: PageNumberEstimator) => Document;
   /** Whether its contents get page numbers; a kind without contents does not say. */
   pageNumbers?: (model: Model, frame: DocumentFrame) => boolean;
+  /** What is chosen first: the kind holds what is not for everybody. Public where not said. */
+  publicity?: DocumentFrame['publicity'];
   /** What the kind's own data say in the places of a ministry's template. */
   valuesOf?: (model: Model) => TemplateValues;
 };

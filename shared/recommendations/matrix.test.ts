@@ -6,7 +6,7 @@ const base = { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:0
 const action = (number: number): MatrixAction => ({
   id: `a${String(number)}`,
   number: String(number),
-  title: `Toimenpide ${String(number)}`,
+  title: { fi: `Toimenpide ${String(number)}` },
 });
 const link = (recommendationId: string, actionId: string, cover: Cover): RecommendationLink => ({
   ...base,

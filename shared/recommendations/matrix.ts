@@ -1,7 +1,8 @@
+import type { LocalText } from '../i18n/languages.ts';
 import type { Cover, Recommendation, RecommendationLink } from './recommendation.ts';
 
 /** An action of a programme, as a matrix names it. */
-export type MatrixAction = { id: string; number: string; title: string };
+export type MatrixAction = { id: string; number: string; title: LocalText };
 
 /** How far the actions of the programme carry a recommendation out, all taken together. */
 export type Coverage = 'full' | 'part' | 'supports' | 'none';

@@ -82,7 +82,10 @@ export type ModelFailure =
   Failure<'programme-not-found' | 'body-not-found' | 'version-not-found'> | CooperationFailure;
 
 /** A document kind as the list holds it, whatever its model is. */
-export type OfferedKind = Pick<DocumentKind<unknown>, 'kind' | 'title' | 'languages'> & {
+export type OfferedKind = Pick<
+  DocumentKind<unknown>,
+  'kind' | 'title' | 'languages' | 'publicity'
+> & {
   /** The kind's model filled from the sample office. */
   sampleModel: (language: Language) => unknown;
   /** The kind's model from an office's rows; absent where the kind is of what the user chose on a screen. */
@@ -117,6 +120,7 @@ function offer<Model>(
     kind: kind.kind,
     title: kind.title,
     languages: kind.languages,
+    ...(kind.publicity && { publicity: kind.publicity }),
     sampleModel,
     ...(modelOf && { modelOf }),
     make: (model, frame, onStep) => makeDocument(kind, model as Model, frame, onStep),

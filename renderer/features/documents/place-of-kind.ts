@@ -9,8 +9,9 @@ const PLACES: Record<string, string> = {
   recommendations: '/recommendations',
   'cooperation-log': '/engagements',
   'travel-report': '/engagements',
-  briefing: '/engagements',
+  briefing: '/bodies',
   'visit-programme': '/engagements',
+  obligations: '/obligations',
 };
 
 /** The place in the program where a document of `kind` is made; null where its window opens anywhere. */

@@ -23,7 +23,7 @@ export const obligations: Texts['obligations'] = {
     fixed: 'set day {{day}}',
     yearly: 'every year {{day}}',
     yearlyFrom: 'every year {{day}}, for the first time in {{year}}',
-    months: '{{months}} months',
+    months: '{{months}} months',
     days: '{{days}} days',
     after: '{{event}} {{day}} + {{length}}',
     afterMissing: '{{event}} (day missing) + {{length}}',

@@ -130,7 +130,7 @@ export const questionnaires: Texts['questionnaires'] = {
     like: 'Earlier answers to like questions',
     noLike: 'No like questions have been answered yet.',
     shared: 'In common: {{words}}',
-    likeness: 'likeness {{percent}} %',
+    likeness: 'likeness {{percent}} %',
     take: 'Take as a beginning',
     taken: 'An earlier answer was taken as a beginning.',
     takenBack: 'The beginning was removed.',

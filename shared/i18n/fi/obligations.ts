@@ -22,7 +22,7 @@ export const obligations = {
     fixed: 'määrätty päivä {{day}}',
     yearly: 'joka vuosi {{day}}',
     yearlyFrom: 'joka vuosi {{day}}, ensimmäisen kerran {{year}}',
-    months: '{{months}} kk',
+    months: '{{months}} kk',
     days: '{{days}} pv',
     after: '{{event}} {{day}} + {{length}}',
     afterMissing: '{{event}} (päivä puuttuu) + {{length}}',

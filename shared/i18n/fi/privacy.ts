@@ -189,7 +189,8 @@ export const privacy = {
     staysList: {
       mark: 'päivä, syy ja tunnisteet, joista osoitteita ei voi lukea, jotta tuonti ei tuo henkilöä huomaamatta takaisin',
       name: 'nimi niissä kokoonpanoissa, jotka valitset alla',
-      files: 'liitetiedostot sekä levylle tallennetut asiakirjat, viennit ja varmuuskopiot: poista ne itse',
+      files:
+        'liitetiedostot sekä levylle tallennetut asiakirjat, viennit ja varmuuskopiot: poista ne itse',
     },
     keep: 'Säilytä nimi kokoonpanossa',
     keepHelp: 'Nimeämispäätökseen perustuva jäsenyys on osa virallista asiakirjaa.',

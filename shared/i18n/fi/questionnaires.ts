@@ -127,7 +127,7 @@ export const questionnaires = {
     like: 'Aiemmat vastaukset samankaltaisiin',
     noLike: 'Samankaltaisiin kysymyksiin ei ole vielä vastattu.',
     shared: 'Yhteistä: {{words}}',
-    likeness: 'samankaltaisuus {{percent}} %',
+    likeness: 'samankaltaisuus {{percent}} %',
     take: 'Ota pohjaksi',
     taken: 'Aiempi vastaus otettiin pohjaksi.',
     takenBack: 'Pohja poistettiin.',

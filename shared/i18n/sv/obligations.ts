@@ -23,7 +23,7 @@ export const obligations: Texts['obligations'] = {
     fixed: 'bestämd dag {{day}}',
     yearly: 'varje år {{day}}',
     yearlyFrom: 'varje år {{day}}, första gången {{year}}',
-    months: '{{months}} mån.',
+    months: '{{months}} mån.',
     days: '{{days}} d.',
     after: '{{event}} {{day}} + {{length}}',
     afterMissing: '{{event}} (dagen saknas) + {{length}}',

@@ -130,7 +130,7 @@ export const questionnaires: Texts['questionnaires'] = {
     like: 'Tidigare svar på liknande frågor',
     noLike: 'Inga liknande frågor har besvarats ännu.',
     shared: 'Gemensamt: {{words}}',
-    likeness: 'likhet {{percent}} %',
+    likeness: 'likhet {{percent}} %',
     take: 'Använd som utgångspunkt',
     taken: 'Ett tidigare svar togs som utgångspunkt.',
     takenBack: 'Utgångspunkten togs bort.',

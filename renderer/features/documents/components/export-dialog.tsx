@@ -82,7 +82,7 @@ function OpenDialog({
       language: request.language ?? ground.lastLanguage ?? screenLanguage,
       scope: scopes.at(-1)?.scope ?? 'all',
       state: request.state ?? 'final',
-      publicity: 'public',
+      publicity: kind?.publicity ?? 'public',
       caseNumber: request.caseNumber ?? '',
       templateId: null,
     },

@@ -1,4 +1,3 @@
-import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { MatrixAction } from '#shared/recommendations/matrix.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -32,13 +31,8 @@ export async function readMatrix(office: Office): Promise<MatrixRead> {
 export function matrixActions(
   actions: readonly ProgrammeAction[],
   programmeId: string,
-  language: Language,
 ): MatrixAction[] {
   return actions
     .filter(({ programme }) => programme.id === programmeId)
-    .map(({ action, number }) => ({
-      id: action.id,
-      number,
-      title: pickText(action.title, language),
-    }));
+    .map(({ action, number }) => ({ id: action.id, number, title: action.title }));
 }

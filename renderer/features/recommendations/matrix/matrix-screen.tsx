@@ -1,12 +1,17 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
-import { recommendationMatrix, type MatrixRow } from '#shared/recommendations/matrix.ts';
+import {
+  recommendationMatrix,
+  type MatrixAction,
+  type MatrixRow,
+} from '#shared/recommendations/matrix.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -77,10 +82,7 @@ function Matrix({ read }: { read: MatrixRead }) {
   const names = useMemo(() => screenNames(read, language), [read, language]);
   const lines = useMemo(() => recommendationLines(read, names, language), [read, names, language]);
   const found = useFoundLines(lines);
-  const actions = useMemo(
-    () => matrixActions(read.actions, programmeId, language),
-    [read, programmeId, language],
-  );
+  const actions = useMemo(() => matrixActions(read.actions, programmeId), [read, programmeId]);
   const matrix = useMemo(
     () => recommendationMatrix(found, actions, read.links),
     [found, actions, read],
@@ -195,15 +197,20 @@ function ActionsWithout({
   actions,
   programmeId,
 }: {
-  actions: readonly { id: string; number: string; title: string }[];
+  actions: readonly MatrixAction[];
   programmeId: string;
 }) {
   const { t } = useTranslation(['recommendations']);
-  const columns: Column<(typeof actions)[number], string>[] = [
+  const language = useScreenLanguage();
+  const columns: Column<MatrixAction, string>[] = [
     {
       id: 'title',
       header: t('recommendations:matrixView.action'),
-      cell: ({ number, title }) => `${number} ${title}`,
+      cell: ({ number, title }) => (
+        <>
+          {number} <LocalWords text={title} />
+        </>
+      ),
     },
   ];
   if (actions.length === 0) {
@@ -215,7 +222,7 @@ function ActionsWithout({
       columns={columns}
       rows={actions}
       rowId={({ id }) => id}
-      rowName={({ title }) => title}
+      rowName={({ title }) => pickText(title, language)}
       hrefOf={({ id }) => `#/programme/${programmeId}/${id}`}
     />
   );

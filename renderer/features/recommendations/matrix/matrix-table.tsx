@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import type { Coverage, MatrixAction, MatrixRow } from '#shared/recommendations/matrix.ts';
 import { COVERS } from '#shared/recommendations/recommendation.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
@@ -9,6 +10,7 @@ import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { Paging } from '#renderer/ui/paging.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { HOME } from '../recommendations-address.ts';
@@ -31,6 +33,7 @@ const LOOK: Record<Coverage, { tone: Tone; icon: IconName }> = {
 export function MatrixTable({ rows }: { rows: readonly MatrixRow<RecommendationLine>[] }) {
   const { t } = useTranslation(['recommendations', 'programme']);
   const number = useNumber();
+  const language = useScreenLanguage();
   const isPrinting = usePrinting();
   const [wantedPage, setPage] = useState(0);
   const [wantedColumns, setColumns] = useState(0);
@@ -84,9 +87,15 @@ export function MatrixTable({ rows }: { rows: readonly MatrixRow<RecommendationL
             <th scope="col">{t('recommendations:column.text')}</th>
             <th scope="col">{t('recommendations:matrixView.coverage')}</th>
             {columns.map((action) => (
-              <th key={action.id} scope="col" className={styles.action} title={action.title}>
+              <th
+                key={action.id}
+                scope="col"
+                className={styles.action}
+                title={pickText(action.title, language)}
+                lang={languageOf(action.title, language)}
+              >
                 {action.number}
-                <VisuallyHidden> {action.title}</VisuallyHidden>
+                <VisuallyHidden> {pickText(action.title, language)}</VisuallyHidden>
               </th>
             ))}
           </tr>

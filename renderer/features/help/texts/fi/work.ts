@@ -1,4 +1,5 @@
 import type { WorkTopics } from '../../help-topic.ts';
+import { backup } from './backup.ts';
 import { cooperation } from './cooperation.ts';
 import { home } from './home.ts';
 import { obligations } from './obligations.ts';
@@ -351,57 +352,5 @@ export const work: WorkTopics = {
       },
     ],
   },
-  backup: {
-    title: 'Varmuuskopio ja toinen tietokone',
-    lead: 'Tiedot ovat vain tällä tietokoneella. Varmuuskopio on yksi tiedosto, jossa on kaikki.',
-    parts: [
-      {
-        heading: 'Varmuuskopion tallentaminen',
-        blocks: [
-          {
-            steps: [
-              'Valitse {saveBackup}.',
-              'Tallenna tiedosto muualle kuin tälle tietokoneelle, esimerkiksi viraston verkkolevylle.',
-              'Tee uusi varmuuskopio säännöllisesti, ja aina ennen suurta tuontia.',
-            ],
-          },
-          {
-            note: 'Varmuuskopiossa on henkilötietoja, eikä sitä ole salattu. Säilytä se paikassa, johon vain toimistolla on pääsy.',
-          },
-        ],
-      },
-      {
-        heading: 'Palauttaminen',
-        blocks: [
-          {
-            steps: [
-              'Valitse {restoreBackup} ja avaa tiedosto.',
-              'Ohjelma näyttää, milloin kopio on tehty ja mitä siinä on. Vertaa sitä nykyisiin tietoihin.',
-              'Hyväksy palautus. Nykyiset tiedot korvataan, mutta niistä säilytetään kopio, johon voi palata.',
-            ],
-          },
-          'Vioittunutta tai uudemmalla ohjelmalla tehtyä tiedostoa ei palauteta. Nykyiset tiedot pysyvät silloin ennallaan.',
-        ],
-      },
-      {
-        heading: 'Tiedot muille ohjelmille',
-        blocks: [
-          'Toimiston tiedot voi tallentaa asetuksissa myös JSON-tiedostoksi, jonka muut ohjelmat lukevat: {goSettings}. Se ei ole varmuuskopio, eikä sitä voi palauttaa.',
-        ],
-      },
-      {
-        heading: 'Siirtyminen toiselle tietokoneelle',
-        blocks: [
-          {
-            steps: [
-              'Tallenna varmuuskopio vanhalla tietokoneella.',
-              'Asenna ohjelma uudelle tietokoneelle.',
-              'Palauta varmuuskopio. Myös asetukset siirtyvät.',
-              'Kun tiedot ovat uudella tietokoneella, käytä vain sitä. Kahden tietokoneen tietoja ei yhdistetä.',
-            ],
-          },
-        ],
-      },
-    ],
-  },
+  backup,
 };

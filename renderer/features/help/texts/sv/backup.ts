@@ -1,0 +1,55 @@
+import type { WorkTopics } from '../../help-topic.ts';
+
+export const backup: WorkTopics['backup'] = {
+  title: 'Säkerhetskopia och en annan dator',
+  lead: 'Uppgifterna finns bara på den här datorn. Säkerhetskopian är en enda fil som innehåller allt.',
+  parts: [
+    {
+      heading: 'Spara en säkerhetskopia',
+      blocks: [
+        {
+          steps: [
+            'Välj {saveBackup}.',
+            'Spara filen någon annanstans än på den här datorn, till exempel på myndighetens nätverksdisk.',
+            'Gör en ny säkerhetskopia regelbundet, och alltid före en stor import.',
+          ],
+        },
+        {
+          note: 'Säkerhetskopian innehåller personuppgifter och är inte krypterad. Förvara den där bara kontoret kommer åt den.',
+        },
+      ],
+    },
+    {
+      heading: 'Återställa',
+      blocks: [
+        {
+          steps: [
+            'Välj {restoreBackup} och öppna filen.',
+            'Programmet visar när kopian gjordes och vad den innehåller. Jämför den med de nuvarande uppgifterna.',
+            'Godkänn återställningen. De nuvarande uppgifterna ersätts, men en kopia av dem sparas som du kan gå tillbaka till.',
+          ],
+        },
+        'En skadad fil eller en fil från en nyare version återställs inte. Då förblir de nuvarande uppgifterna oförändrade.',
+      ],
+    },
+    {
+      heading: 'Uppgifter för andra program',
+      blocks: [
+        'I inställningarna kan kontorets uppgifter också sparas som en JSON-fil som andra program läser: {goSettings}. Den är ingen säkerhetskopia och kan inte återställas.',
+      ],
+    },
+    {
+      heading: 'Byta till en annan dator',
+      blocks: [
+        {
+          steps: [
+            'Spara en säkerhetskopia på den gamla datorn.',
+            'Installera programmet på den nya datorn.',
+            'Återställ säkerhetskopian. Också inställningarna följer med.',
+            'När uppgifterna finns på den nya datorn, använd bara den. Uppgifter från två datorer slås inte ihop.',
+          ],
+        },
+      ],
+    },
+  ],
+};
