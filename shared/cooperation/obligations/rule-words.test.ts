@@ -5,12 +5,12 @@ import { ruleWords } from './rule-words.ts';
 describe('ruleWords', () => {
   const event = { fi: 'suositus', sv: 'rekommendation', en: 'recommendation' };
   it.each<[DeadlineRule, string]>([
-    [{ kind: 'after', event, eventOn: '2024-06-21', months: 24 }, 'suositus 21.6.2024 + 24 kk'],
+    [{ kind: 'after', event, eventOn: '2024-06-21', months: 24 }, 'suositus 21.6.2024 + 24\u00a0kk'],
     [
       { kind: 'after', event: { fi: 'kysely saatu' }, eventOn: '2013-09-18', months: 4, days: 13 },
-      'kysely saatu 18.9.2013 + 4 kk 13 pv',
+      'kysely saatu 18.9.2013 + 4\u00a0kk 13 pv',
     ],
-    [{ kind: 'after', event, months: 2 }, 'suositus (päivä puuttuu) + 2 kk'],
+    [{ kind: 'after', event, months: 2 }, 'suositus (päivä puuttuu) + 2\u00a0kk'],
     [{ kind: 'after', event, months: 0, days: 30 }, 'suositus (päivä puuttuu) + 30 pv'],
     [{ kind: 'yearly', month: 9, day: 30 }, 'joka vuosi 30.9.'],
     [
@@ -26,7 +26,7 @@ describe('ruleWords', () => {
 
   it('speaks the other languages', () => {
     const rule: DeadlineRule = { kind: 'after', event, eventOn: '2024-06-21', months: 24 };
-    expect(ruleWords(rule, 'sv')).toBe('rekommendation 21.6.2024 + 24 mån.');
-    expect(ruleWords(rule, 'en')).toBe('recommendation 21.6.2024 + 24 months');
+    expect(ruleWords(rule, 'sv')).toBe('rekommendation 21.6.2024 + 24\u00a0mån.');
+    expect(ruleWords(rule, 'en')).toBe('recommendation 21.6.2024 + 24\u00a0months');
   });
 });
