@@ -56,7 +56,8 @@ async function planned({ page, goTo }: OfficeWindow): Promise<BenchRow> {
 }
 
 /** From each key until the list that it gives is drawn, as far as it is in sight. */
-async function search({ page }: OfficeWindow): Promise<BenchRow[]> {
+async function search({ page, goTo }: OfficeWindow): Promise<BenchRow[]> {
+  await goTo('#/contacts');
   await page.locator('tbody tr').nth(20).waitFor({ timeout: 60_000 });
   const field = page.getByRole('searchbox').first();
   await field.click();

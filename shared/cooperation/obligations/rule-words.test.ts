@@ -5,7 +5,10 @@ import { ruleWords } from './rule-words.ts';
 describe('ruleWords', () => {
   const event = { fi: 'suositus', sv: 'rekommendation', en: 'recommendation' };
   it.each<[DeadlineRule, string]>([
-    [{ kind: 'after', event, eventOn: '2024-06-21', months: 24 }, 'suositus 21.6.2024 + 24\u00a0kk'],
+    [
+      { kind: 'after', event, eventOn: '2024-06-21', months: 24 },
+      'suositus 21.6.2024 + 24\u00a0kk',
+    ],
     [
       { kind: 'after', event: { fi: 'kysely saatu' }, eventOn: '2013-09-18', months: 4, days: 13 },
       'kysely saatu 18.9.2013 + 4\u00a0kk 13 pv',
