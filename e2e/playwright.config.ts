@@ -21,7 +21,8 @@ export default defineConfig<object, { hostName: HostName }>({
   outputDir: '../test-results',
   globalSetup: './fixtures/bundle-first.ts',
   fullyParallel: true,
-  workers: 2,
+  // They mostly wait: three at a time leave two cores some room.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

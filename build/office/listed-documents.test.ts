@@ -1,18 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
+import { bodyLines, hasValidator, partText, validatorErrors } from '../testing/word-files.ts';
+import { makeDocument } from '#shared/documents/make-document.ts';
+import { linesTaken } from '#shared/documents/shorten-text.ts';
+import { FRAME } from '#shared/documents/testing/good-document.ts';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { addressList } from '#shared/contacts/documents/address-list.ts';
+import { contactTable } from '#shared/contacts/documents/contact-table.ts';
 import {
-  bodyLines,
-  hasValidator,
-  partText,
-  validatorErrors,
-} from '../../../build/testing/word-files.ts';
-import { makeDocument } from '../../documents/make-document.ts';
-import { linesTaken } from '../../documents/shorten-text.ts';
-import { FRAME } from '../../documents/testing/good-document.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
-import { addressList } from './address-list.ts';
-import { contactTable } from './contact-table.ts';
-import { LABEL_SHEETS, labels, type LabelsModel, type LabelSheet } from './labels.ts';
-import type { ListedContact, ListedContactsModel } from './listed-contact.ts';
+  LABEL_SHEETS,
+  labels,
+  type LabelsModel,
+  type LabelSheet,
+} from '#shared/contacts/documents/labels.ts';
+import type {
+  ListedContact,
+  ListedContactsModel,
+} from '#shared/contacts/documents/listed-contact.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
