@@ -21,8 +21,7 @@ export default defineConfig<object, { hostName: HostName }>({
   outputDir: '../test-results',
   globalSetup: './fixtures/bundle-first.ts',
   fullyParallel: true,
-  // They mostly wait: three at a time leave two cores some room.
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
