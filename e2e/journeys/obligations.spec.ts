@@ -80,6 +80,8 @@ test('a deadline by rule, planned backwards into tasks, taken back and sent, by 
 
   await test.step('open the obligation from the timeline, and mark it as sent', async () => {
     await command(page, t('commands:goObligations'));
+    // The tasks just left name the obligation too.
+    await expect(obligations.heading).toBeVisible();
     await tabAndPress(obligations.line(TITLE));
     await expect(obligation.heading).toBeVisible();
     await tabAndChooseEntry(obligation.actsOf(typedDay(DUE)), t('obligations:delivery.send'));
