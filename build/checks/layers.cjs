@@ -4,7 +4,7 @@
  */
 const test = '[.](test|dom[.]test)[.]tsx?$';
 const foundations =
-  '^shared/(lib|i18n|records|documents|rich-text|tabular|tasks|backup|commands|ipc|shell|zip)/';
+  '^shared/(lib|i18n|records|documents|rich-text|tabular|tasks|backup|safekeeping|commands|ipc|shell|zip)/';
 /** Areas, lowest first: an area may use the areas before it. */
 const areas = [
   'contacts',

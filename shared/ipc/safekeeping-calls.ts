@@ -1,0 +1,37 @@
+import type { Moment } from '../lib/calendar-date.ts';
+import type { Result } from '../lib/result.ts';
+import type { JournalEntry } from '../safekeeping/journal.ts';
+import type { Kept, KeptBackup, NewBackup, OfficeState } from '../safekeeping/safekeeping.ts';
+import type { ShellFailure } from './contract.ts';
+
+type Answer<T> = Promise<Result<T, ShellFailure>>;
+
+/** The calls by which the window has things kept outside its database; see `shared/safekeeping`. */
+export type SafekeepingCalls = {
+  kept: () => Answer<Kept>;
+  /** Replaces what is known of where the data stand. */
+  keepState: (state: OfficeState) => Answer<null>;
+  /** Appends entries to the journal; answers when the disk has them. */
+  appendJournal: (options: { entries: JournalEntry[] }) => Answer<null>;
+  /** Every entry that is still kept, oldest first; a line that was cut off or damaged ends its file. */
+  readJournal: () => Answer<{ entries: JournalEntry[]; damaged: number }>;
+  /**
+   * Writes a finished (encrypted) backup atomically, reads it back, tells it apart by its checksum, copies it to the second
+   * place, lets go of old ones by rotation, and begins a new journal.
+   */
+  storeBackup: (options: { bytes: Uint8Array; about: NewBackup }) => Answer<KeptBackup>;
+  readBackup: (options: { id: string }) => Answer<{ bytes: Uint8Array }>;
+  pinBackup: (options: { id: string; pinned: boolean }) => Answer<null>;
+  /** After an erasure: no line of the journal is left. */
+  forgetJournal: () => Answer<null>;
+  /** Asks for a folder; null where she chose none. */
+  chooseSecondPlace: (options: { title: string }) => Answer<{ shown: string } | null>;
+  forgetSecondPlace: () => Answer<null>;
+  /** Keeps the office's key and what is wrapped of it; what is not named stays. */
+  keepKeys: (keys: {
+    identity?: string;
+    secondRecipient?: string | null;
+    wrappedKey?: string | null;
+    sheetMadeAt?: Moment;
+  }) => Answer<null>;
+};

@@ -1,0 +1,99 @@
+import type { Moment } from '../lib/calendar-date.ts';
+
+/**
+ * What the shell keeps of the office outside the window's database, so that losing the database loses nothing: backups,
+ * the journal of what was saved since, where the data stood, and the key. The window makes and reads all of it; the shell
+ * only writes it to the disk and gives it back, so that both hosts do the same. No call names a path.
+ */
+
+/** How far the office had come: see `Mark` of the data layer. */
+export type SavedMark = { epoch: number; seq: number };
+
+/** Why a backup was made; the list of backups says it. */
+export type BackupReason =
+  | 'scheduled'
+  | 'quit'
+  | 'asked'
+  | 'before-import'
+  | 'after-import'
+  | 'before-merge'
+  | 'before-bulk-delete'
+  | 'before-migration'
+  | 'before-restore'
+  | 'before-upgrade'
+  | 'after-erasure';
+
+/** A backup as its name and the note beside it tell, without opening it. */
+export type KeptBackup = {
+  /** Names it in calls; never a path. */
+  id: string;
+  createdAt: Moment;
+  reason: BackupReason;
+  /** Of the file as it lies there, bytes. */
+  size: number;
+  /** SHA-256 of the file as it was written and read back. */
+  sha256: string;
+  /** Records in it, by table, where the note beside it is left. */
+  counts?: Record<string, number>;
+  mark?: SavedMark;
+  schemaVersion?: number;
+  /** Kept until she lets go of it. */
+  pinned: boolean;
+  /** Where copies lie. */
+  places: ('own' | 'second')[];
+  /** Holds far less than the one before it: it makes no older one go. */
+  suspicious?: true;
+};
+
+/** What the window hands over with a backup's bytes. */
+export type NewBackup = Pick<KeptBackup, 'createdAt' | 'reason' | 'sha256'> & {
+  counts: Record<string, number>;
+  mark: SavedMark;
+  schemaVersion: number;
+  appVersion: string;
+};
+
+/** Where the office's data stood when the window last said so; what the start is compared with. */
+export type OfficeState = {
+  appVersion: string;
+  schemaVersion: number;
+  deviceId: string;
+  mark: SavedMark;
+  /** Records by table, the bin left out. */
+  counts: Record<string, number>;
+  savedAt: Moment;
+  /** Who was erased, so that no older backup brings them back, even where the database is gone. */
+  tombstones: Record<string, unknown>[];
+};
+
+/** The second place for backups: a network drive or a stick. */
+export type SecondPlace = {
+  /** The folder in words that can be shown; no path is acted on. */
+  shown: string;
+  lastSuccessAt?: Moment;
+  /** Why the last copy did not succeed; `shell:failures.<code>` says it. */
+  failure?: string;
+};
+
+/** Everything kept, at a glance. */
+export type Kept = {
+  state: OfficeState | null;
+  /** Newest first. */
+  backups: KeptBackup[];
+  second: SecondPlace | null;
+  /** The office's key as the machine keeps it (an age identity), or null before the first start has made it. */
+  identity: string | null;
+  /** The second recipient, if there is one. */
+  secondRecipient: string | null;
+  /** The key wrapped with her passphrase (age, armoured), if there is one. */
+  wrappedKey: string | null;
+  /** When the recovery sheet was printed or saved. */
+  sheetMadeAt: Moment | null;
+  freeBytes: number | null;
+  /** Whether the disk under the data is encrypted, as far as the system tells. */
+  diskEncryption: 'on' | 'off' | 'unknown';
+  /** Starts that did not end well, within the last ten minutes: three of them mean safe mode. */
+  recentCrashes: number;
+  /** Which promises this host keeps. */
+  promises: { journal: boolean; backups: boolean; secondPlace: boolean };
+};
