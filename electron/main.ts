@@ -18,6 +18,7 @@ import {
   shell,
 } from 'electron';
 import { translatorFor } from '#shared/i18n/translate.ts';
+import { nothingKept } from '#shared/ipc/nothing-kept.ts';
 import { ok } from '#shared/lib/result.ts';
 import { dataPlace } from '#shared/shell/data-place.ts';
 import { answerRequest } from './app-protocol/answer-request.ts';
@@ -166,6 +167,7 @@ async function openOffice(): Promise<void> {
       log.error(name, error);
     },
     calls: {
+      ...nothingKept,
       pickFiles: filePicker({ window, dialog, fs: files, state }),
       saveFile: fileSaver({
         window,

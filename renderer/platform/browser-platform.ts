@@ -1,3 +1,4 @@
+import { nothingKept } from '#shared/ipc/nothing-kept.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import { eventListeners } from './event-listeners.ts';
 import { pickFilesByInput } from './pick-files-by-input.ts';
@@ -14,6 +15,7 @@ export function browserPlatform(
   window.addEventListener('pagehide', () => emit('before-quit', {}));
 
   return {
+    ...nothingKept,
     host: 'browser',
     on,
     pickFiles: ({ filters, multiple }) => pickFilesByInput(document, filters, multiple),

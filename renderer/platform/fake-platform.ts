@@ -1,6 +1,7 @@
 import type { AppInfo, PickedFile, ShellEventName, ShellEvents } from '#shared/ipc/contract.ts';
 import { ok } from '#shared/lib/result.ts';
 import { eventListeners } from './event-listeners.ts';
+import { memorySafekeeping, type MemorySafekeeping } from './memory-safekeeping.ts';
 import type { Platform } from './platform.ts';
 
 /** A machine for tests: records what it was asked, and gives the files it was told to. */
@@ -9,6 +10,8 @@ export type FakePlatform = Platform & {
   saved: { name: string; bytes: Uint8Array }[];
   /** What the next choosing of files answers; empty is as if she closed the chooser. */
   nextFiles: PickedFile[];
+  /** What it keeps outside the database. */
+  memory: MemorySafekeeping;
   emit: <Name extends ShellEventName>(name: Name, event: ShellEvents[Name]) => void;
 };
 
@@ -19,7 +22,10 @@ export function fakePlatform(info: Partial<AppInfo> = {}): FakePlatform {
     calls.push({ name, argument });
     return Promise.resolve(ok(null));
   };
+  const safekeeping = memorySafekeeping();
   const platform: FakePlatform = {
+    ...safekeeping.calls,
+    memory: safekeeping.memory,
     host: 'fake',
     calls,
     saved: [],

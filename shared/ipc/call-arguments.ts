@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SAFEKEEPING_ARGUMENTS } from './safekeeping-arguments.ts';
 import type { ShellCallName, ShellCalls } from './contract.ts';
 
 const filters = z
@@ -25,4 +26,5 @@ export const SHELL_CALL_ARGUMENTS = {
   setLanguage: z.strictObject({ language: z.enum(['fi', 'sv', 'en']) }),
   readyToQuit: z.undefined(),
   appInfo: z.undefined(),
+  ...SAFEKEEPING_ARGUMENTS,
 } satisfies { [Name in ShellCallName]: z.ZodType<Parameters<ShellCalls[Name]>[0]> };

@@ -1,4 +1,8 @@
-import type { Failure, Result } from '../lib/result.ts';
+import type { Result } from '../lib/result.ts';
+import type { SafekeepingCalls } from './safekeeping-calls.ts';
+import type { ShellFailure } from './shell-failure.ts';
+
+export type { ShellFailure } from './shell-failure.ts';
 
 /** A file as it passes between window and shell: never a path. */
 export type PickedFile = { name: string; bytes: Uint8Array };
@@ -15,20 +19,8 @@ export type AppInfo = {
   dataPlace: string;
 };
 
-export type ShellFailure = Failure<
-  | 'file-unreadable'
-  | 'file-too-large'
-  | 'file-locked'
-  | 'disk-full'
-  | 'not-permitted'
-  | 'link-refused'
-  | 'print-failed'
-  | 'call-refused'
-  | 'unexpected'
->;
-
 /** Every call that the window may make of its shell. Few and coarse; none takes a path: the shell asks the user. */
-export type ShellCalls = {
+export type ShellCalls = SafekeepingCalls & {
   pickFiles: (options: {
     title: string;
     filters: FileFilter[];
@@ -62,6 +54,17 @@ const callNames = {
   setLanguage: true,
   readyToQuit: true,
   appInfo: true,
+  kept: true,
+  keepState: true,
+  appendJournal: true,
+  readJournal: true,
+  storeBackup: true,
+  readBackup: true,
+  pinBackup: true,
+  forgetJournal: true,
+  chooseSecondPlace: true,
+  forgetSecondPlace: true,
+  keepKeys: true,
 } satisfies Record<ShellCallName, true>;
 
 /** The names of the calls, from which the preload builds `window.desktop`; a call without its entry does not compile. */

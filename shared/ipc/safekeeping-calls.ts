@@ -2,7 +2,7 @@ import type { Moment } from '../lib/calendar-date.ts';
 import type { Result } from '../lib/result.ts';
 import type { JournalEntry } from '../safekeeping/journal.ts';
 import type { Kept, KeptBackup, NewBackup, OfficeState } from '../safekeeping/safekeeping.ts';
-import type { ShellFailure } from './contract.ts';
+import type { ShellFailure } from './shell-failure.ts';
 
 type Answer<T> = Promise<Result<T, ShellFailure>>;
 

@@ -27,6 +27,16 @@ export const shell: Texts['shell'] = {
     'call-refused': 'The program did not do what was asked. Nothing was changed.',
     unexpected:
       'The action was stopped by an error in the program. Try again. What has been saved is safe.',
+    'host-gone':
+      'The part of the program that makes backups is not running. Close the window and start the program again. What has been saved is safe.',
+    'backup-missing':
+      'The backup was not found. It may have been deleted or moved. Choose another backup. Nothing was changed.',
+    'not-as-written':
+      'The disk did not keep the file as it was written. Try again. If it happens again, ask IT support to check the disk. Earlier backups are safe.',
+    'place-gone':
+      'The second place was not found. Connect the memory stick or network drive. The backup on this computer is safe.',
+    'place-is-own':
+      'The folder lies in the program’s own folder. Choose a folder on another disk, a memory stick or a network drive.',
   },
   keys: { shift: 'Shift' },
   dialogs: {

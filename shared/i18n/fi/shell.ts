@@ -40,6 +40,16 @@ export const shell = {
     'call-refused': 'Ohjelma ei tehnyt pyydettyä toimintoa. Mitään ei muutettu.',
     unexpected:
       'Toiminto keskeytyi ohjelman virheeseen. Yritä uudelleen. Tallennetut tiedot ovat tallessa.',
+    'host-gone':
+      'Ohjelman osa, joka tekee varmuuskopiot, ei ole käynnissä. Sulje ikkuna ja käynnistä ohjelma uudelleen. Tallennetut tiedot ovat tallessa.',
+    'backup-missing':
+      'Varmuuskopiota ei löydy. Se on ehkä poistettu tai siirretty. Valitse toinen varmuuskopio. Mitään ei muutettu.',
+    'not-as-written':
+      'Levy ei säilyttänyt tiedostoa sellaisena kuin se kirjoitettiin. Yritä uudelleen. Jos sama toistuu, pyydä IT-tukea tarkistamaan levy. Aiemmat varmuuskopiot ovat tallessa.',
+    'place-gone':
+      'Toista tallennuspaikkaa ei löydy. Kytke muistitikku tai verkkolevy. Varmuuskopio tällä koneella on tallessa.',
+    'place-is-own':
+      'Kansio on ohjelman omassa kansiossa. Valitse kansio toiselta levyltä, muistitikulta tai verkkolevyltä.',
   },
   keys: { shift: 'Vaihto' },
   dialogs: {

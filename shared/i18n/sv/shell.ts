@@ -27,6 +27,16 @@ export const shell: Texts['shell'] = {
     'call-refused': 'Programmet utförde inte den begärda åtgärden. Ingenting ändrades.',
     unexpected:
       'Åtgärden avbröts av ett fel i programmet. Försök igen. De sparade uppgifterna finns kvar.',
+    'host-gone':
+      'Den del av programmet som gör säkerhetskopior är inte i gång. Stäng fönstret och starta programmet på nytt. De sparade uppgifterna finns kvar.',
+    'backup-missing':
+      'Säkerhetskopian hittas inte. Den har kanske tagits bort eller flyttats. Välj en annan säkerhetskopia. Ingenting ändrades.',
+    'not-as-written':
+      'Disken bevarade inte filen sådan den skrevs. Försök igen. Om samma sak upprepas, be IT-stödet kontrollera disken. Tidigare säkerhetskopior finns kvar.',
+    'place-gone':
+      'Den andra lagringsplatsen hittas inte. Anslut minnesstickan eller nätverksenheten. Säkerhetskopian på den här datorn finns kvar.',
+    'place-is-own':
+      'Mappen ligger i programmets egen mapp. Välj en mapp på en annan disk, en minnessticka eller en nätverksenhet.',
   },
   keys: { shift: 'Skift' },
   dialogs: {

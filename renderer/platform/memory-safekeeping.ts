@@ -1,0 +1,124 @@
+import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
+import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { JournalEntry } from '#shared/safekeeping/journal.ts';
+import type { Kept, KeptBackup } from '#shared/safekeeping/safekeeping.ts';
+
+/** What a fake machine keeps, open to a test: it may put things there, take them away, and have calls fail. */
+export type MemorySafekeeping = {
+  /** What `kept` answers, but for the backups. */
+  kept: Omit<Kept, 'backups'>;
+  /** In the order they were stored; bytes as they were handed over. */
+  backups: { about: KeptBackup; bytes: Uint8Array }[];
+  journal: JournalEntry[];
+  damaged: number;
+  /** What the next asking for a folder answers; null is as if she closed the dialog. */
+  nextFolder: string | null;
+  /** The failure that a call answers until it is taken away. */
+  failures: Partial<Record<keyof SafekeepingCalls, ShellFailure['code']>>;
+};
+
+/** Keeps in memory what the shell keeps on the disk, without its rotation: nothing goes. */
+export function memorySafekeeping(): { memory: MemorySafekeeping; calls: SafekeepingCalls } {
+  const memory: MemorySafekeeping = {
+    kept: {
+      state: null,
+      second: null,
+      identity: null,
+      secondRecipient: null,
+      wrappedKey: null,
+      sheetMadeAt: null,
+      freeBytes: 100 * 1024 ** 3,
+      diskEncryption: 'on',
+      recentCrashes: 0,
+      promises: { journal: true, backups: true, secondPlace: true },
+    },
+    backups: [],
+    journal: [],
+    damaged: 0,
+    nextFolder: null,
+    failures: {},
+  };
+  const find = (id: string) => memory.backups.find(({ about }) => about.id === id);
+  /** Does the work unless the test wants the call to fail. Values are copied, as on their way to a shell. */
+  const answer = <T>(
+    name: keyof SafekeepingCalls,
+    work: () => Result<T, ShellFailure>,
+  ): Promise<Result<T, ShellFailure>> => {
+    const code = memory.failures[name];
+    if (code !== undefined) return Promise.resolve(fail(code));
+    return Promise.resolve(structuredClone(work()));
+  };
+  const calls: SafekeepingCalls = {
+    kept: () =>
+      answer('kept', () => {
+        const backups = memory.backups.map(({ about }) => about).toReversed();
+        return ok({ ...memory.kept, backups });
+      }),
+    keepState: (state) =>
+      answer('keepState', () => {
+        memory.kept.state = structuredClone(state);
+        return ok(null);
+      }),
+    appendJournal: ({ entries }) =>
+      answer('appendJournal', () => {
+        memory.journal.push(...structuredClone(entries));
+        return ok(null);
+      }),
+    readJournal: () =>
+      answer('readJournal', () => ok({ entries: memory.journal, damaged: memory.damaged })),
+    storeBackup: ({ bytes, about }) =>
+      answer('storeBackup', () => {
+        const stamp = `${about.createdAt.slice(0, 19).replaceAll(':', '-')}Z ${about.reason}`;
+        const same = memory.backups.filter(({ about: { id } }) => id.startsWith(stamp)).length;
+        const kept: KeptBackup = {
+          createdAt: about.createdAt,
+          reason: about.reason,
+          sha256: about.sha256,
+          counts: about.counts,
+          mark: about.mark,
+          schemaVersion: about.schemaVersion,
+          id: same === 0 ? stamp : `${stamp} ${String(same + 1)}`,
+          size: bytes.byteLength,
+          pinned: false,
+          places: memory.kept.second === null ? ['own'] : ['own', 'second'],
+        };
+        memory.backups.push({ about: kept, bytes: bytes.slice() });
+        return ok(kept);
+      }),
+    readBackup: ({ id }) =>
+      answer('readBackup', () => {
+        const found = find(id);
+        return found === undefined ? fail('backup-missing') : ok({ bytes: found.bytes });
+      }),
+    pinBackup: ({ id, pinned }) =>
+      answer('pinBackup', () => {
+        const found = find(id);
+        if (found === undefined) return fail('backup-missing');
+        found.about = { ...found.about, pinned };
+        return ok(null);
+      }),
+    forgetJournal: () =>
+      answer('forgetJournal', () => {
+        memory.journal = [];
+        return ok(null);
+      }),
+    chooseSecondPlace: () =>
+      answer('chooseSecondPlace', () => {
+        if (memory.nextFolder === null) return ok(null);
+        memory.kept.second = { shown: memory.nextFolder };
+        return ok({ shown: memory.nextFolder });
+      }),
+    forgetSecondPlace: () =>
+      answer('forgetSecondPlace', () => {
+        memory.kept.second = null;
+        return ok(null);
+      }),
+    keepKeys: (keys) =>
+      answer('keepKeys', () => {
+        Object.assign(memory.kept, keys);
+        return ok(null);
+      }),
+  };
+  return { memory, calls };
+}
