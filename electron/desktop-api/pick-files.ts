@@ -3,7 +3,7 @@ import type { OpenDialogOptions } from 'electron';
 import type { PickedFile, ShellCalls, ShellFailure } from '#shared/ipc/contract.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { KeptState } from '../lifecycle/kept-state.ts';
-import { fileFailure } from './file-failure.ts';
+import { fileFailure } from '../files/file-failure.ts';
 
 /** The parts of `node:fs/promises` that reading needs. */
 export type ReadingFiles = {

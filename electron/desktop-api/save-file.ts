@@ -5,7 +5,7 @@ import { ok } from '#shared/lib/result.ts';
 import type { KeptState } from '../lifecycle/kept-state.ts';
 import { safeFileName } from './safe-file-name.ts';
 import type { SavedFiles } from './saved-files.ts';
-import { writeWholeFile, type WritingFiles } from './write-whole-file.ts';
+import { writeWholeFile, type WritingFiles } from '../files/write-whole-file.ts';
 
 /** Makes the call that asks the user where to save a file and writes it there, whole or not at all. */
 export function fileSaver<Window>({

@@ -29,3 +29,8 @@ export function fileFailure(error: unknown, name: string): ShellFailure | null {
   const code = CODES[errnoOf(error) ?? ''];
   return code ? { code, facts: { name } } : null;
 }
+
+/** Whether an error says that the file or its folder is not there. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '');
+}

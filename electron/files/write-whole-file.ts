@@ -11,7 +11,7 @@ type OpenFile = {
 
 /** The parts of `node:fs/promises` that writing needs. */
 export type WritingFiles = {
-  open(path: string, flags: string): Promise<OpenFile>;
+  open(path: string, flags: string, mode?: number): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
   realpath(path: string): Promise<string>;
   rm(path: string, options: { force: true }): Promise<void>;
@@ -20,9 +20,13 @@ export type WritingFiles = {
 /** Pauses between attempts, in milliseconds: a virus scanner holds a new file for a moment. */
 const RETRIES = [50, 150, 400];
 
+/** A name that ends so is a file in the making; what a crash leaves of one is nobody's. */
+export const UNFINISHED = '.tmp';
+
 /**
  * Writes a file whole or not at all: into a new file beside it, forced to the disk, then renamed over the old one. A
- * crash or a full disk leaves the old file as it was.
+ * crash or a full disk leaves the old file as it was. `beforeRename` is given the path of the finished file and may still
+ * refuse it; `mode` is that of a new file.
  */
 export async function writeWholeFile(
   path: string,
@@ -31,18 +35,31 @@ export async function writeWholeFile(
     fs,
     uniqueName,
     wait,
-  }: { fs: WritingFiles; uniqueName: () => string; wait: (ms: number) => Promise<void> },
+    mode,
+    beforeRename,
+  }: {
+    fs: WritingFiles;
+    uniqueName: () => string;
+    wait: (ms: number) => Promise<void>;
+    mode?: number;
+    beforeRename?: (finished: string) => Promise<Result<null, ShellFailure>>;
+  },
 ): Promise<Result<null, ShellFailure>> {
   // A link stays a link: what it leads to is written.
   const target = await fs.realpath(path).catch(() => path);
-  const beside = join(dirname(target), `.${uniqueName()}.tmp`);
+  const beside = join(dirname(target), `.${uniqueName()}${UNFINISHED}`);
   try {
-    const file = await fs.open(beside, 'wx');
+    const file = await (mode === undefined ? fs.open(beside, 'wx') : fs.open(beside, 'wx', mode));
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
+    }
+    const agreed = (await beforeRename?.(beside)) ?? ok(null);
+    if (!agreed.ok) {
+      await fs.rm(beside, { force: true }).catch(() => undefined);
+      return agreed;
     }
     await renameOver(beside, target, fs, wait);
   } catch (error) {
@@ -75,8 +92,8 @@ async function renameOver(
   }
 }
 
-/** So that the new name survives a power cut; Windows has no such thing and refuses. */
-async function syncFolder(folder: string, fs: WritingFiles): Promise<void> {
+/** So that a new name survives a power cut; Windows has no such thing and refuses. */
+export async function syncFolder(folder: string, fs: Pick<WritingFiles, 'open'>): Promise<void> {
   try {
     const handle = await fs.open(folder, 'r');
     try {

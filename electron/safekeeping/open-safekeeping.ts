@@ -1,0 +1,269 @@
+import { join } from 'node:path';
+import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
+import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { isFarFewer } from '#shared/safekeeping/far-fewer.ts';
+import type { Kept, KeptBackup } from '#shared/safekeeping/safekeeping.ts';
+import { fileFailure, isMissing } from '../files/file-failure.ts';
+import { backupFolder, freeBytes, type FoundBackup } from './backup-folder.ts';
+import { backupFile, backupId } from './backup-name.ts';
+import { keptBackup, type BackupNote } from './backup-note.ts';
+import { checksum } from './file-checksum.ts';
+import { inTurn } from './in-turn.ts';
+import { keepJournal } from './keep-journal.ts';
+import { smallFiles } from './kept-settings.ts';
+import type { Machine } from './machine.ts';
+import { secondPlace, WRAPPED_KEY } from './second-place.ts';
+
+/** The journal is kept as far back as so many of the newest backups need it. */
+const BACKUPS_WITH_JOURNAL = 3;
+/** In milliseconds. */
+const ENCRYPTION_PATIENCE = 200;
+
+export type Safekeeping = {
+  calls: SafekeepingCalls;
+  /** Copies to the second place what is missing there: it may have come back since. */
+  catchUp: () => Promise<void>;
+};
+
+/**
+ * Opens what is kept in `folder` outside the window's database: `backups/`, `journal/`, `state.json`, `key.txt`. The same
+ * for both hosts; the window makes and reads what is kept here, this only keeps bytes.
+ */
+export function openSafekeeping({
+  folder,
+  machine,
+  recentCrashes,
+  diskEncryption,
+  second: secondFrom,
+  rotate,
+  onError,
+}: {
+  folder: string;
+  machine: Machine;
+  recentCrashes: () => number;
+  diskEncryption: () => Promise<Kept['diskEncryption']>;
+  /** How the second place is found: she is asked for a folder, or the host was given one, or there is none. */
+  second: { choose: (title: string) => Promise<string | null> } | { folder: string } | null;
+  /** The ids of those that are to go. */
+  rotate: (now: Date, backups: KeptBackup[]) => string[];
+  onError: (what: string, error: unknown) => void;
+}): Safekeeping {
+  const ownFolder = join(folder, 'backups');
+  const own = backupFolder(ownFolder, machine);
+  const journal = keepJournal(join(folder, 'journal'), machine);
+  const files = smallFiles(folder, machine);
+  const turn = inTurn();
+  const inPlace = (found: FoundBackup, places: KeptBackup['places']) =>
+    keptBackup(found.id, found.size, found.note, places);
+  const toGo = (found: FoundBackup[]) => {
+    const kept = found.map((one) => inPlace(one, ['own']));
+    // The newest may be all that is left of a database that was emptied: it makes nothing go.
+    return kept[0]?.suspicious === true ? [] : rotate(machine.now(), kept);
+  };
+  const second = secondPlace({ ownFolder, own, files, machine, rotate: toGo, onError });
+
+  let encryption: Kept['diskEncryption'] = 'unknown';
+  const asked = diskEncryption().then((told) => {
+    encryption = told;
+  });
+  const ready = once(async () => {
+    try {
+      await own.tidy();
+      const { second: before } = await files.settings();
+      if (before === null && secondFrom !== null && 'folder' in secondFrom) {
+        await second.take(secondFrom.folder);
+      }
+    } catch (error) {
+      onError('start', error);
+    }
+  });
+
+  /** Does the work; what the disk said no to is a failure as a value. */
+  const answer = async <T>(
+    work: () => Promise<Result<T, ShellFailure>>,
+  ): Promise<Result<T, ShellFailure>> => {
+    try {
+      await ready();
+      return await work();
+    } catch (error) {
+      const failure = fileFailure(error, '');
+      if (failure === null) throw error;
+      return { ok: false, failure };
+    }
+  };
+
+  const afterwards = async () => {
+    try {
+      const found = await own.list();
+      for (const id of toGo(found)) await own.remove(id);
+      await journal.begin();
+      const trusted = found.filter(({ note }) => note.suspicious !== true);
+      await journal.letGo(
+        [found, trusted]
+          .flatMap((backups) => backups.slice(0, BACKUPS_WITH_JOURNAL))
+          .flatMap(({ note }) => note.mark ?? []),
+      );
+    } catch (error) {
+      // The backup is there; what should have gone goes the next time.
+      onError('rotation', error);
+    }
+  };
+
+  const calls: SafekeepingCalls = {
+    kept: () =>
+      answer(async () => {
+        const [state, found, there, settings, identity, wrappedKey, free] = await Promise.all([
+          files.state(),
+          own.list(),
+          second.list(),
+          files.settings(),
+          files.identity(),
+          readWrappedKey(),
+          freeBytes(folder, machine.fs),
+          // Some systems take seconds to tell: the window asks again when she looks.
+          Promise.race([asked, machine.wait(ENCRYPTION_PATIENCE)]),
+        ]);
+        return ok({
+          state,
+          backups: merge(found, there),
+          second: await second.shown(),
+          identity,
+          secondRecipient: settings.secondRecipient,
+          wrappedKey,
+          sheetMadeAt: settings.sheetMadeAt,
+          freeBytes: free,
+          diskEncryption: encryption,
+          recentCrashes: recentCrashes(),
+          promises: { journal: true, backups: true, secondPlace: secondFrom !== null },
+        });
+      }),
+
+    keepState: (state) => answer(() => turn(() => files.keepState(state))),
+
+    appendJournal: ({ entries }) =>
+      answer(async () => {
+        await journal.append(entries);
+        return ok(null);
+      }),
+
+    readJournal: () => answer(async () => ok(await journal.read())),
+
+    storeBackup: ({ bytes, about }) =>
+      answer(async () => {
+        const stored = await turn(async () => {
+          if (checksum(bytes) !== about.sha256) return fail('not-as-written');
+          const before = await own.list();
+          const idOf = (number: number) => backupId(about.createdAt, about.reason, number);
+          let number = 1;
+          while (before.some(({ id }) => id === idOf(number))) number += 1;
+          const suspicious = isFarFewer(
+            about,
+            before.map(({ note }) => ({
+              createdAt: note.createdAt,
+              ...(note.counts && { counts: note.counts }),
+              ...(note.suspicious === true && { suspicious: true as const }),
+            })),
+          );
+          const note: BackupNote = { ...about, pinned: false, ...(suspicious && { suspicious }) };
+          const written = await own.store(idOf(number), bytes, note);
+          if (!written.ok) return written;
+          await afterwards();
+          return ok({ id: idOf(number), size: bytes.byteLength, note });
+        });
+        if (!stored.ok) return stored;
+        await second.copy();
+        const there = await second.list();
+        const places = there.some(({ id }) => id === stored.value.id);
+        return ok(inPlace(stored.value, places ? ['own', 'second'] : ['own']));
+      }),
+
+    readBackup: ({ id }) =>
+      answer(async () => {
+        const note = (await own.list()).find((found) => found.id === id)?.note;
+        const bytes = await own.read(id);
+        if (bytes !== null && checksum(bytes) === note?.sha256) return ok({ bytes });
+        // The second copy where the first is gone or spoilt; else the first as it is, of which some may be read.
+        const copy = await second.read(id);
+        if (copy !== null) return ok({ bytes: copy });
+        return bytes === null ? fail('backup-missing', { name: backupFile(id) }) : ok({ bytes });
+      }),
+
+    pinBackup: ({ id, pinned }) =>
+      answer(() =>
+        turn(async () => {
+          const found = (await own.list()).find((one) => one.id === id);
+          if (found === undefined) return fail('backup-missing', { name: backupFile(id) });
+          const noted = await own.renote(id, { ...found.note, pinned });
+          void second.copy();
+          return noted;
+        }),
+      ),
+
+    forgetJournal: () =>
+      answer(async () => {
+        await journal.forget();
+        return ok(null);
+      }),
+
+    chooseSecondPlace: ({ title }) =>
+      answer<{ shown: string } | null>(async () => {
+        if (secondFrom === null || !('choose' in secondFrom)) return fail('call-refused');
+        const chosen = await secondFrom.choose(title);
+        if (chosen === null) return ok(null);
+        const taken = await turn(() => second.take(chosen));
+        if (taken.ok) await second.copy();
+        return taken;
+      }),
+
+    forgetSecondPlace: () => answer(() => turn(() => second.forget())),
+
+    keepKeys: ({ identity, wrappedKey, ...settings }) =>
+      answer(() =>
+        turn(async () => {
+          if (identity !== undefined) {
+            const kept = await files.keepIdentity(identity);
+            if (!kept.ok) return kept;
+          }
+          if (wrappedKey === null) {
+            await machine.fs.rm(join(ownFolder, WRAPPED_KEY), { force: true });
+          } else if (wrappedKey !== undefined) {
+            const kept = await own.write(WRAPPED_KEY, wrappedKey);
+            if (!kept.ok) return kept;
+          }
+          void second.copy();
+          return files.change(() => settings);
+        }),
+      ),
+  };
+
+  async function readWrappedKey(): Promise<string | null> {
+    try {
+      return await machine.fs.readFile(join(ownFolder, WRAPPED_KEY), 'utf8');
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  /** Newest first; what lies in the second place alone is there to be restored too. */
+  function merge(found: FoundBackup[], there: FoundBackup[]): KeptBackup[] {
+    const second = new Set(there.map(({ id }) => id));
+    const mine = new Set(found.map(({ id }) => id));
+    return [
+      ...found.map((one) => inPlace(one, second.has(one.id) ? ['own', 'second'] : ['own'])),
+      ...there.filter(({ id }) => !mine.has(id)).map((one) => inPlace(one, ['second'])),
+    ].sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
+  }
+
+  return {
+    calls,
+    catchUp: () => answer(async () => ok(await second.copy())).then(() => undefined),
+  };
+}
+
+/** Does the work the first time it is asked for, and answers the same ever after. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => (done ??= work());
+}

@@ -1,0 +1,221 @@
+import { basename, join, relative, isAbsolute } from 'node:path';
+import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { SecondPlace } from '#shared/safekeeping/safekeeping.ts';
+import { fileFailure, isMissing } from '../files/file-failure.ts';
+import { backupFolder, type BackupFolder, type FoundBackup } from './backup-folder.ts';
+import { checksum } from './file-checksum.ts';
+import { inTurn } from './in-turn.ts';
+import type { KeptSettings, SmallFiles } from './kept-settings.ts';
+import { OWN_FOLDER, type Machine } from './machine.ts';
+
+/** A folder of its own in the place that she chose, so that backups do not lie among other things. */
+const SUBFOLDER = 'koordinaattorin-varmuuskopiot';
+/** The wrapped key, under the name that the recovery sheet tells. */
+export const WRAPPED_KEY = 'avain.age';
+/** A network drive that is out of reach answers late or never; nothing waits longer for it, in milliseconds. */
+const PATIENCE = { list: 1500, copy: 8000 };
+
+/** The second place for backups. Nothing that goes wrong there is in the way of the first. */
+export type SecondPlaceKeeper = {
+  shown: () => Promise<SecondPlace | null>;
+  /** What lies there, as far as it is known soon. */
+  list: () => Promise<FoundBackup[]>;
+  read: (id: string) => Promise<Uint8Array | null>;
+  take: (chosen: string) => Promise<Result<{ shown: string }, ShellFailure>>;
+  forget: () => Promise<Result<null, ShellFailure>>;
+  /** Copies what is missing there; resolves when it is done, or goes on after a while. */
+  copy: () => Promise<void>;
+};
+
+/** Opens the second place that the settings name. `own` is the folder whose newest and pinned backups are copied. */
+export function secondPlace({
+  ownFolder,
+  own,
+  files,
+  machine,
+  rotate,
+  onError,
+}: {
+  ownFolder: string;
+  own: BackupFolder;
+  files: SmallFiles;
+  machine: Machine;
+  /** Of the backups that lie there, those to be taken away. */
+  rotate: (backups: FoundBackup[]) => string[];
+  onError: (what: string, error: unknown) => void;
+}): SecondPlaceKeeper {
+  const { fs, now } = machine;
+  const turn = inTurn();
+  let known: FoundBackup[] = [];
+
+  const open = async (settings: KeptSettings): Promise<BackupFolder | null> => {
+    if (settings.second === null) return null;
+    const folder = join(settings.second.folder);
+    // It is never made here: where a drive is not mounted its place may be there, an empty folder of this very disk.
+    await fs.stat(folder);
+    return backupFolder(folder, machine);
+  };
+
+  const copyMissing = async (place: BackupFolder, keeper: string) => {
+    const [newest, ...older] = await own.list();
+    const there = new Map((await place.list()).map((found) => [found.id, found]));
+    for (const wanted of [
+      ...(newest ? [newest] : []),
+      ...older.filter(({ note }) => note.pinned),
+    ]) {
+      const found = there.get(wanted.id);
+      if (found?.note.sha256 === wanted.note.sha256 && found.size === wanted.size) {
+        if (found.note.pinned !== wanted.note.pinned) {
+          must(await place.renote(wanted.id, wanted.note));
+        }
+        continue;
+      }
+      const bytes = await own.read(wanted.id);
+      if (bytes) must(await place.store(wanted.id, bytes, { ...wanted.note, keeper }));
+    }
+    // Another office's backups in the same place are none of ours.
+    const ours = (await place.list()).filter(({ note }) => note.keeper === keeper);
+    for (const id of rotate(ours)) await place.remove(id);
+    await place.tidy();
+    known = await place.list();
+  };
+
+  /** Keeps a wrapped key that is not ours under another name: it opens the backups that were there before. */
+  const copyKey = async (place: BackupFolder, folder: string, written: string | undefined) => {
+    const key = await readText(join(ownFolder, WRAPPED_KEY), fs);
+    const there = await readText(join(folder, WRAPPED_KEY), fs);
+    if (key === there) return written;
+    if (there !== null && checksum(there) !== written) {
+      if (key === null) return written;
+      const moment = now().toISOString().slice(0, 19).replaceAll(':', '-');
+      must(await place.write(`avain-until-${moment}.age`, there));
+    }
+    if (key === null) {
+      await fs.rm(join(folder, WRAPPED_KEY), { force: true });
+      return undefined;
+    }
+    must(await place.write(WRAPPED_KEY, key));
+    return checksum(key);
+  };
+
+  const copy = async () => {
+    const settings = await files.settings();
+    if (settings.second === null) return;
+    const { folder } = settings.second;
+    type Second = NonNullable<KeptSettings['second']>;
+    const note = (change: (before: Second) => Second) =>
+      files.change(({ second }) =>
+        // She may have chosen another place meanwhile.
+        second?.folder === folder ? { second: change(second) } : {},
+      );
+    try {
+      const place = await open(settings);
+      if (place === null) return;
+      await copyMissing(place, settings.keeper);
+      const keySha256 = await copyKey(place, folder, settings.second.keySha256);
+      await note(() => ({
+        folder,
+        lastSuccessAt: now().toISOString(),
+        ...(keySha256 !== undefined && { keySha256 }),
+      }));
+    } catch (error) {
+      known = [];
+      const failure = error instanceof Refused ? error.failure.code : codeOf(error);
+      if (failure === 'unexpected') onError('second place', error);
+      await note((before) => ({ ...before, failure }));
+    }
+  };
+
+  return {
+    shown: async () => {
+      const { second } = await files.settings();
+      if (second === null) return null;
+      const { folder, lastSuccessAt, failure } = second;
+      return {
+        shown: folder,
+        ...(lastSuccessAt !== undefined && { lastSuccessAt }),
+        ...(failure !== undefined && { failure }),
+      };
+    },
+
+    list: () => {
+      const read = turn(async () => {
+        const place = await open(await files.settings());
+        known = place === null ? [] : await place.list();
+        return known;
+      }).catch(() => []);
+      return soon(read, PATIENCE.list, () => known);
+    },
+
+    read: (id) =>
+      turn(async () => (await (await open(await files.settings()))?.read(id)) ?? null).catch(
+        () => null,
+      ),
+
+    take: async (chosen) => {
+      const real = await fs.realpath(chosen);
+      if (isWithin(await fs.realpath(ownFolder).catch(() => ownFolder), real)) {
+        return fail('place-is-own');
+      }
+      const folder = basename(real) === SUBFOLDER ? real : join(real, SUBFOLDER);
+      await fs.mkdir(folder, { recursive: true, mode: OWN_FOLDER });
+      known = [];
+      const kept = await files.change(() => ({ second: { folder } }));
+      return kept.ok ? ok({ shown: folder }) : kept;
+    },
+
+    forget: async () => {
+      known = [];
+      return files.change(() => ({ second: null }));
+    },
+
+    copy: () => soon(turn(copy), PATIENCE.copy, () => undefined),
+  };
+}
+
+/** What the work gives, or `late` where it takes longer than `ms`; the work goes on. */
+async function soon<T>(work: Promise<T>, ms: number, late: () => T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<T>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(late());
+    }, ms);
+  });
+  try {
+    return await Promise.race([work, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A failure that was a value, on its way out of the middle of the work. */
+class Refused extends Error {
+  constructor(readonly failure: ShellFailure) {
+    super(failure.code);
+  }
+}
+
+function must(result: Result<null, ShellFailure>): void {
+  if (!result.ok) throw new Refused(result.failure);
+}
+
+function codeOf(error: unknown): ShellFailure['code'] {
+  const lost = ['ENOENT', 'ENOTDIR', 'EIO', 'ENXIO', 'ENODEV', 'EHOSTDOWN', 'ETIMEDOUT', 'ESTALE'];
+  if (lost.includes((error as NodeJS.ErrnoException | null)?.code ?? '')) return 'place-gone';
+  return fileFailure(error, '')?.code ?? 'unexpected';
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
+
+async function readText(path: string, fs: Pick<Machine['fs'], 'readFile'>): Promise<string | null> {
+  try {
+    return await fs.readFile(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
