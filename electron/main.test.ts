@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -80,6 +80,25 @@ describe('the program, started', () => {
     });
   });
 
+  it('keeps beside its profile what must outlive it, and asks for the second place', async () => {
+    expect(await call('keepKeys', { identity: 'AGE-SECRET-KEY-1EXAMPLE' })).toEqual({
+      ok: true,
+      value: null,
+    });
+    answers.open = { canceled: false, filePaths: [folder] };
+    expect(await call('chooseSecondPlace', { title: 'Toinen paikka' })).toMatchObject({ ok: true });
+    expect(await call('kept')).toMatchObject({
+      ok: true,
+      value: {
+        identity: 'AGE-SECRET-KEY-1EXAMPLE',
+        second: { shown: join(folder, 'koordinaattorin-varmuuskopiot') },
+        recentCrashes: 0,
+        promises: { journal: true, backups: true, secondPlace: true },
+      },
+    });
+    expect(readFileSync(join(folder, 'data/kept/key.txt'), 'utf8')).toContain('AGE-SECRET');
+  });
+
   it('turns its menu to the language of the screens', async () => {
     expect(recorded.menu[0]?.label).toBe('&Tiedosto');
     await call('setLanguage', { language: 'sv' });
@@ -93,11 +112,15 @@ describe('the program, started', () => {
   });
 
   it('closes when the page is ready, and quits', async () => {
+    const starts = () =>
+      JSON.parse(readFileSync(join(folder, 'data/kept/starts.json'), 'utf8')) as object;
+    expect(starts()).toMatchObject({ running: expect.any(String) as string });
     expect(window.tryClose()).toBe(false);
     expect(window.webContents.sent).toContainEqual(['event:before-quit', {}]);
     await call('readyToQuit');
     expect(window.destroyed).toBe(true);
     app.emit('window-all-closed');
     expect(recorded.quits).toBe(1);
+    expect(starts()).toEqual({ running: null, crashes: [] });
   });
 });

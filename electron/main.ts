@@ -18,12 +18,12 @@ import {
   shell,
 } from 'electron';
 import { translatorFor } from '#shared/i18n/translate.ts';
-import { nothingKept } from '#shared/ipc/nothing-kept.ts';
 import { ok } from '#shared/lib/result.ts';
 import { dataPlace } from '#shared/shell/data-place.ts';
 import { answerRequest } from './app-protocol/answer-request.ts';
 import { readManifest } from './app-protocol/read-manifest.ts';
 import { SCHEME } from './app-protocol/scheme.ts';
+import { folderChooser } from './desktop-api/choose-folder.ts';
 import { lookKeeper } from './desktop-api/look.ts';
 import { filePicker } from './desktop-api/pick-files.ts';
 import { pagePrinter } from './desktop-api/print-page.ts';
@@ -40,6 +40,8 @@ import { openLocalLog } from './log/local-log.ts';
 import { contextMenu } from './menu/context-menu.ts';
 import { menuBar } from './menu/menu-value.ts';
 import { menuTemplate } from './menu/menu-template.ts';
+import { SAFE_MODE_AFTER } from './safekeeping/count-starts.ts';
+import { keepOnThisMachine, startsOnThisMachine } from './safekeeping/keep-on-this-machine.ts';
 import { guardContents } from './security/guard-contents.ts';
 import { guardSession } from './security/guard-session.ts';
 import { closeNetwork } from './security/network-switches.ts';
@@ -50,9 +52,12 @@ import { offerDeveloperTools, openPage, pageCanAnswer, tellPage } from './window
 import { windowOptions } from './window/window-options.ts';
 
 const place = dataPlace({ platform: process.platform, home: homedir(), env: process.env });
-app.setPath('userData', app.commandLine.getSwitchValue('user-data-dir') || place.desktopProfile);
+const given = app.commandLine.getSwitchValue('user-data-dir');
+app.setPath('userData', given || place.desktopProfile);
 app.setAppUserModelId('fi.oikeusministerio.koordinaattorin-tyopoyta');
 const dataFolder = app.getPath('userData');
+// Beside the profile, so that a profile which is lost or moved away takes nothing of it along.
+const keptFolder = given ? join(dataFolder, 'kept') : place.root;
 const developerTools = !app.isPackaged;
 
 const log = openLocalLog(join(dataFolder, 'log', 'office.log'), {
@@ -69,9 +74,15 @@ const onRefused = (what: string) => {
   log.note(`refused: ${what}`);
 };
 
+const onKeepingError = (what: string, error: unknown) => {
+  log.error(`safekeeping, ${what}`, error);
+};
+const starts = startsOnThisMachine(keptFolder, onKeepingError);
+const safeMode = starts.recent() >= SAFE_MODE_AFTER;
+
 app.enableSandbox();
 closeNetwork(app);
-if (wantsPlainGraphics(state, process.argv)) app.disableHardwareAcceleration();
+if (safeMode || wantsPlainGraphics(state, process.argv)) app.disableHardwareAcceleration();
 watchGraphics(app, state);
 protocol.registerSchemesAsPrivileged([SCHEME]);
 app.on('window-all-closed', () => {
@@ -80,6 +91,10 @@ app.on('window-all-closed', () => {
 
 let showWindow = () => {};
 if (holdOneInstance(app, () => showWindow())) {
+  starts.begin();
+  app.on('will-quit', () => {
+    starts.end();
+  });
   app
     .whenReady()
     .then(openOffice)
@@ -132,6 +147,7 @@ async function openOffice(): Promise<void> {
     translate,
     onGone: (reason) => {
       log.note(`window gone: ${reason}`);
+      starts.crashed();
     },
   });
   const closing = holdClose({
@@ -157,6 +173,12 @@ async function openOffice(): Promise<void> {
   });
 
   const saved = savedFiles();
+  const safekeeping = keepOnThisMachine({
+    folder: keptFolder,
+    recentCrashes: starts.recent,
+    second: { choose: folderChooser(window, dialog) },
+    onError: onKeepingError,
+  });
   bindCalls({
     ipcMain,
     contentsId: contents.id,
@@ -167,7 +189,7 @@ async function openOffice(): Promise<void> {
       log.error(name, error);
     },
     calls: {
-      ...nothingKept,
+      ...safekeeping.calls,
       pickFiles: filePicker({ window, dialog, fs: files, state }),
       saveFile: fileSaver({
         window,

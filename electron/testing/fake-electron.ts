@@ -118,6 +118,7 @@ class FakeApp extends EventEmitter {
   }
   quit() {
     recorded.quits += 1;
+    this.emit('will-quit');
   }
   exit(code = 0) {
     recorded.exits.push(code);

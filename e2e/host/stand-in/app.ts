@@ -57,7 +57,9 @@ export class StandInApp extends EventEmitter {
     return Promise.resolve();
   }
   quit(): void {
-    if (this.closeWindows()) this.finish(0);
+    if (!this.closeWindows()) return;
+    this.emit('will-quit');
+    this.finish(0);
   }
   exit(code = 0): void {
     this.finish(code);
