@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentPolicy, securityHeaders } from '#shared/shell/content-policy.ts';
+import { CALL_PATH } from '#shared/ipc/call-over-http.ts';
+import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
 import { servedFile, type ServedManifest } from '#shared/shell/served-files.ts';
+import { answerCalls } from './answer-calls.ts';
 
 /** Loopback alone: nobody else on the network reaches the office's records. */
 const HOST = '127.0.0.1';
@@ -36,6 +39,8 @@ export const serveOffice = async (options: {
   folder: string;
   port: number;
   instance: string;
+  /** What the window has kept; without it the window is told that nothing is. */
+  calls?: SafekeepingCalls;
 }): Promise<ServedOffice> => {
   const { manifest, bytes } = readAll(options.folder);
   const headers = {
@@ -44,6 +49,15 @@ export const serveOffice = async (options: {
   };
   let authority = '';
 
+  const answerCall =
+    options.calls &&
+    answerCalls({
+      origin: () => `http://${authority}`,
+      calls: options.calls,
+      onError: (name, error) => {
+        console.error(name, error);
+      },
+    });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const end = (status: number, more: Record<string, string> = {}) => {
       response.writeHead(status, { ...headers, 'cache-control': 'no-store', ...more }).end();
@@ -55,6 +69,13 @@ export const serveOffice = async (options: {
         // Another origin would show another, empty database.
         end(308, { location: `http://${authority}/` });
       else end(421);
+      return;
+    }
+    if (url.startsWith(CALL_PATH) && answerCall !== undefined) {
+      answerCall(request, response, headers).catch(() => {
+        // The window went away in the middle of a call.
+        response.destroy();
+      });
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -137,10 +137,22 @@ module.exports = {
       { path: '^renderer/testing/' },
     ),
     rule(
+      'safekeeping-is-plain-node',
+      'electron/safekeeping keeps for both hosts of the window: nothing of Electron, window or menu.',
+      { path: '^electron/(safekeeping|files)/', pathNot: test },
+      { path: '^(electron/|node_modules/electron/)', pathNot: '^electron/(safekeeping|files)/' },
+    ),
+    rule(
       'build-and-e2e-use-shared',
-      'Tools use shared/ and themselves; e2e/host and e2e/electron drive the built shell, never its sources.',
-      { path: '^(build|e2e)/' },
+      'Tools use shared/ and themselves; e2e/host and e2e/electron drive the built shell, never its sources. What the server keeps is the shell’s.',
+      { path: '^(build|e2e)/', pathNot: '^build/(browser-host|trials)/' },
       { path: '^(electron|renderer)/' },
+    ),
+    rule(
+      'browser-host-keeps-as-the-shell',
+      'The browser host’s server and the trials use electron/safekeeping, nothing else of electron/.',
+      { path: '^build/(browser-host|trials)/', pathNot: test },
+      { path: '^(electron|renderer)/', pathNot: '^electron/safekeeping/' },
     ),
   ],
   options: {

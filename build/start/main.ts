@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataPlace } from '#shared/shell/data-place.ts';
 import { findBrowser } from '../browser-host/find-browser.ts';
+import { SECOND_PLACE } from '../browser-host/keep-office.ts';
 import { bundle } from '../bundle/bundle.ts';
 import { projectRoot } from '../project-root.ts';
 import { openAppWindow } from './app-window.ts';
@@ -52,12 +53,14 @@ const browserHost = async () => {
     rememberHost(place, { host: 'browser', browser });
     return openAppWindow(browser, origin, browserProfile(place, browser));
   };
+  const secondPlace = process.env[SECOND_PLACE];
   return runBrowserHost({
     folder: join(projectRoot, 'dist/renderer'),
     port: OFFICE_PORT,
     place,
     say,
     stop: stop.signal,
+    ...(secondPlace ? { secondPlace } : {}),
     ...(display ? { openWindow } : {}),
   });
 };

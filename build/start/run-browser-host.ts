@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DataPlace } from '#shared/shell/data-place.ts';
+import { keepOffice } from '../browser-host/keep-office.ts';
 import { INSTANCE_HEADER, serveOffice, type ServedOffice } from '../browser-host/serve-office.ts';
 import type { AppWindow } from './app-window.ts';
 import type { Say } from './say.ts';
@@ -47,13 +48,21 @@ export const runBrowserHost = async (options: {
   place: DataPlace;
   say: Say;
   stop: AbortSignal;
+  /** A folder for the second copies of backups. */
+  secondPlace?: string;
   openWindow?: (origin: string) => AppWindow | undefined;
 }): Promise<number> => {
   const { place, say, stop } = options;
   const instance = randomUUID();
+  const kept = keepOffice(place.root, options.secondPlace);
   let served: ServedOffice;
   try {
-    served = await serveOffice({ folder: options.folder, port: options.port, instance });
+    served = await serveOffice({
+      folder: options.folder,
+      port: options.port,
+      instance,
+      calls: kept.calls,
+    });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     // Windows answers EACCES for a port that another program holds for itself.
@@ -68,6 +77,7 @@ export const runBrowserHost = async (options: {
     return (await window?.ended) === 'failed' ? 1 : 0;
   }
 
+  kept.begin();
   mkdirSync(dirname(place.running), { recursive: true });
   const mark: Running = { pid: process.pid, instance };
   writeFileSync(place.running, JSON.stringify(mark), { mode: 0o600 });
@@ -77,6 +87,7 @@ export const runBrowserHost = async (options: {
   } finally {
     if (readRunning(place)?.instance === instance) rmSync(place.running, { force: true });
     await served.close();
+    kept.end();
   }
 
   async function serveUntilDone(

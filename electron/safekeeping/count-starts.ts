@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { StateFiles } from '../lifecycle/kept-state.ts';
 
 /** Crashes older than this are past, in milliseconds. */
 const RECENT = 10 * 60 * 1000;
@@ -13,6 +12,14 @@ const starts = z.object({
   running: z.string().nullable().catch(null),
   crashes: z.array(z.string()).catch([]),
 });
+
+/** The parts of `node:fs` that counting needs. */
+type CountFiles = {
+  readFileSync: (file: string, encoding: 'utf8') => string;
+  writeFileSync: (file: string, text: string) => void;
+  renameSync: (from: string, to: string) => void;
+  mkdirSync: (folder: string, options: { recursive: true }) => unknown;
+};
 
 /** Counts starts that did not end well. */
 export type StartCount = {
@@ -32,7 +39,7 @@ export type StartCount = {
  */
 export function countStarts(
   file: string,
-  fs: StateFiles,
+  fs: CountFiles,
   { now, onFailure }: { now: () => Date; onFailure: (error: unknown) => void },
 ): StartCount {
   const read = () => {

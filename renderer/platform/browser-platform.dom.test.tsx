@@ -1,5 +1,7 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { packCall, unpackCall } from '#shared/ipc/pack-call.ts';
 import { browserPlatform } from './browser-platform.ts';
+import { serverCalls } from './server-calls.ts';
 
 const clicked: HTMLAnchorElement[] = [];
 vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
@@ -79,4 +81,50 @@ it('gives the files that were chosen, and none when the chooser was closed', asy
   inputs[1]?.dispatchEvent(new Event('cancel'));
   expect(await closed).toEqual({ ok: true, value: [] });
   expect(document.querySelector('input')).toBeNull();
+});
+
+describe('what is kept outside the database', () => {
+  const type = 'application/x-office-call';
+  const answering = (value: unknown, contentType = type) =>
+    Promise.resolve(new Response(packCall(value), { headers: { 'content-type': contentType } }));
+
+  it('goes to the server of the page, and comes back as it was', async () => {
+    const sent: [unknown, RequestInit | undefined][] = [];
+    const calls = serverCalls((url, options) => {
+      sent.push([url, options]);
+      return answering({ ok: true, value: { bytes: new Uint8Array([1, 2]) } });
+    });
+    expect(await calls.readBackup({ id: 'x' })).toEqual({
+      ok: true,
+      value: { bytes: new Uint8Array([1, 2]) },
+    });
+    const [[url, options] = []] = sent;
+    expect(url).toBe('/shell/readBackup');
+    expect(options).toMatchObject({ method: 'POST', headers: { 'x-office-call': '1' } });
+    expect(unpackCall(options?.body as Uint8Array)).toEqual({ id: 'x' });
+  });
+
+  it('is not taken for kept where the server is gone or another one answers', async () => {
+    const gone = { ok: false, failure: { code: 'host-gone' } };
+    const refuse = serverCalls(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await refuse.kept()).toEqual(gone);
+    expect(await refuse.appendJournal({ entries: [] })).toEqual(gone);
+    expect(await serverCalls(() => answering('<!doctype html>', 'text/html')).kept()).toEqual(gone);
+    const torn = serverCalls(() =>
+      Promise.resolve(new Response('x', { headers: { 'content-type': type } })),
+    );
+    expect(await torn.kept()).toEqual(gone);
+  });
+
+  it('is sent again where the browser takes no more for a page that closes', async () => {
+    const kept: unknown[] = [];
+    const calls = serverCalls((_url, options) => {
+      kept.push(options?.keepalive);
+      return options?.keepalive === true
+        ? Promise.reject(new TypeError('too much'))
+        : answering({ ok: true, value: null });
+    });
+    expect(await calls.appendJournal({ entries: [] })).toEqual({ ok: true, value: null });
+    expect(kept).toEqual([true, false]);
+  });
 });

@@ -1,12 +1,12 @@
-import { nothingKept } from '#shared/ipc/nothing-kept.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import { eventListeners } from './event-listeners.ts';
 import { pickFilesByInput } from './pick-files-by-input.ts';
 import type { Platform } from './platform.ts';
+import { serverCalls } from './server-calls.ts';
 
 const LINKS = ['https:', 'http:', 'mailto:', 'tel:'];
 
-/** A plain browser: files come from a file chooser and go out as downloads. */
+/** A browser: files come from a file chooser and go out as downloads, and the server of the page is the shell. */
 export function browserPlatform(
   version: string,
   { document, window }: { document: Document; window: Window } = globalThis,
@@ -15,7 +15,7 @@ export function browserPlatform(
   window.addEventListener('pagehide', () => emit('before-quit', {}));
 
   return {
-    ...nothingKept,
+    ...serverCalls((...given) => window.fetch(...given)),
     host: 'browser',
     on,
     pickFiles: ({ filters, multiple }) => pickFilesByInput(document, filters, multiple),

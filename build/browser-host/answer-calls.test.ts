@@ -1,0 +1,206 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CALL_HEADER, CALL_TYPE } from '#shared/ipc/call-over-http.ts';
+import { packCall, unpackCall } from '#shared/ipc/pack-call.ts';
+import { manifestOf } from '#shared/shell/served-files.ts';
+import { journalEntry, newBackup } from '../../electron/testing/safekeeping-in.ts';
+import { keepOffice } from './keep-office.ts';
+import { isSameUser } from './same-user.ts';
+import { serveOffice, type ServedOffice } from './serve-office.ts';
+
+let root = '';
+let office: ServedOffice;
+const errors: unknown[] = [];
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'office-'));
+  writeFileSync(join(root, 'manifest.json'), JSON.stringify(manifestOf([])));
+  const { calls } = keepOffice(join(root, 'kept'));
+  const failing = { ...calls, forgetJournal: () => Promise.reject(new Error('fault')) };
+  office = await serveOffice({ folder: root, port: 0, instance: 'test', calls: failing });
+});
+afterAll(async () => {
+  await office.close();
+  rmSync(root, { recursive: true });
+});
+
+type Headers = Record<string, string | undefined>;
+
+/** As the page of the office calls, but for what a test takes away or puts in its place. */
+const send = (
+  name: string,
+  body: Uint8Array = packCall(undefined),
+  changed: Headers = {},
+  method = 'POST',
+): Promise<{ status: number; headers: Record<string, unknown>; body: Uint8Array }> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port, host } = new URL(office.origin);
+    const headers: Headers = {
+      host,
+      origin: office.origin,
+      'sec-fetch-site': 'same-origin',
+      'content-type': CALL_TYPE,
+      [CALL_HEADER]: '1',
+      ...changed,
+    };
+    const given = Object.entries(headers).filter(([, value]) => value !== undefined);
+    const sent = request(
+      { hostname, port, path: `/shell/${name}`, method, headers: Object.fromEntries(given) },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(parts),
+          });
+        });
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
+const call = async (name: string, argument?: unknown) =>
+  unpackCall((await send(name, packCall(argument))).body);
+
+describe('calls of the window to its server', () => {
+  it('keep what they hand over and give it back, bytes as bytes', async () => {
+    const { bytes, about } = newBackup('2026-11-25T08:00:00Z');
+    const stored = await call('storeBackup', { bytes, about });
+    expect(stored).toMatchObject({ ok: true, value: { sha256: about.sha256 } });
+    await call('appendJournal', { entries: [journalEntry(1, 'Ääkköset')] });
+    expect(await call('readJournal')).toEqual({
+      ok: true,
+      value: { entries: [journalEntry(1, 'Ääkköset')], damaged: 0 },
+    });
+    expect(await call('readBackup', { id: '2026-11-25T08-00-00Z scheduled' })).toEqual({
+      ok: true,
+      value: { bytes: Buffer.from(bytes) },
+    });
+    expect(await call('kept')).toMatchObject({
+      value: { promises: { journal: true, backups: true, secondPlace: false } },
+    });
+  });
+
+  it('are answered under the content policy and never kept by the browser', async () => {
+    const { headers } = await send('kept');
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': CALL_TYPE });
+    expect(headers['content-security-policy']).toBeTypeOf('string');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it.each<[string, Headers, number]>([
+    ['a page elsewhere', { origin: 'https://example.invalid' }, 403],
+    ['a page of another port', { origin: 'http://127.0.0.1:80' }, 403],
+    ['a page without origin', { origin: 'null' }, 403],
+    ['a program without origin', { origin: undefined }, 403],
+    ['a page of the same machine', { 'sec-fetch-site': 'same-site' }, 403],
+    ['a browser that does not tell', { 'sec-fetch-site': undefined }, 403],
+    ['a form', { [CALL_HEADER]: undefined }, 403],
+    ['a type that a form may send', { 'content-type': 'text/plain' }, 415],
+    ['a name that leads here', { host: 'example.invalid' }, 421],
+  ])('are refused of %s', async (_who, changed, status) => {
+    const answer = await send('kept', packCall(undefined), changed);
+    expect([answer.status, answer.body.length]).toEqual([status, 0]);
+  });
+
+  it('are not announced to a page that asks before, nor answered to a look', async () => {
+    const asked = await send(
+      'kept',
+      new Uint8Array(),
+      { origin: 'https://example.invalid' },
+      'OPTIONS',
+    );
+    expect(asked.status).toBe(405);
+    expect(Object.keys(asked.headers).filter((name) => name.includes('allow-'))).toEqual([]);
+    expect((await send('kept', new Uint8Array(), {}, 'GET')).status).toBe(405);
+  });
+
+  it.each(['pickFiles', 'openLink', '__proto__', 'toString', '', 'kept/', '../kept'])(
+    'are those of keeping alone: none is %j',
+    async (name) => {
+      expect((await send(name)).status).toBe(404);
+    },
+  );
+
+  it('are refused with an argument that is not theirs', async () => {
+    const no = { ok: false, failure: { code: 'call-refused' } };
+    expect(await call('readBackup', { id: '../../key.txt' })).toEqual(no);
+    expect(await call('kept', { folder: '/' })).toEqual(no);
+    expect(await call('appendJournal', { entries: [{ at: 'x' }] })).toEqual(no);
+    expect(unpackCall((await send('kept', new Uint8Array([1]))).body)).toEqual(no);
+  });
+
+  it('are refused before the body is read where it is too long', async () => {
+    const length = String(300 * 1024 ** 2);
+    const answered = new Promise<string>((resolve, reject) => {
+      const { port, host } = new URL(office.origin);
+      const socket = connect(Number(port), '127.0.0.1');
+      socket.on('error', reject);
+      socket.on('data', (data: Buffer) => {
+        resolve(data.toString().split('\r\n')[0] ?? '');
+        socket.destroy();
+      });
+      const head = `POST /shell/keepState HTTP/1.1\r\nhost: ${host}\r\norigin: ${office.origin}\r\nsec-fetch-site: same-origin\r\ncontent-type: ${CALL_TYPE}\r\n${CALL_HEADER}: 1\r\ncontent-length: ${length}\r\n\r\n`;
+      socket.write(head);
+    });
+    expect(await answered).toContain('413');
+  });
+
+  it('end in a value where the program has a fault', async () => {
+    const { error } = console;
+    console.error = (...told: unknown[]) => errors.push(told);
+    try {
+      expect(await call('forgetJournal')).toEqual({ ok: false, failure: { code: 'unexpected' } });
+    } finally {
+      console.error = error;
+    }
+    expect(errors).toHaveLength(1);
+  });
+});
+
+describe('isSameUser', () => {
+  const linux = (lines: string[], uid: number) => ({
+    platform: 'linux',
+    uid,
+    table: () =>
+      Promise.resolve(['  sl  local_address rem_address   st …', ...lines, ''].join('\n')),
+  });
+  const ends = { remotePort: 0xc001, localPort: 47300 };
+  const line = (owner: number) =>
+    `  12: 0100007F:C001 0100007F:B8C4 01 00000000:00000000 00:00000000 00000000  ${String(owner)}        0 1255020 1 0000000086d086ab 20 4 30 10 -1`;
+
+  it('knows who holds the other end', async () => {
+    expect(await isSameUser(ends, linux([line(1000)], 1000))).toBe(true);
+    expect(await isSameUser(ends, linux([line(1001)], 1000))).toBe(false);
+    // The end of the server itself, and a port whose number begins alike.
+    const others = [
+      line(1000).replace('0100007F:C001 0100007F:B8C4', '0100007F:B8C4 0100007F:C001'),
+    ];
+    expect(await isSameUser(ends, linux(others, 1000))).toBe(false);
+    expect(await isSameUser(ends, linux([], 1000))).toBe(false);
+  });
+
+  it('trusts nobody where the table cannot be read, and every local program where there is none', async () => {
+    const unread = { platform: 'linux', uid: 0, table: () => Promise.reject(new Error('no')) };
+    expect(await isSameUser(ends, unread)).toBe(false);
+    expect(await isSameUser(ends, { platform: 'win32' })).toBe(true);
+  });
+
+  it.skipIf(process.platform !== 'linux')('finds this very test', async () => {
+    const server = createServer();
+    const accepted = new Promise<Socket>((resolve) => server.once('connection', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    const socket = await accepted;
+    expect(await isSameUser(socket)).toBe(true);
+    expect(await isSameUser(socket, { uid: 54321 })).toBe(false);
+    client.destroy();
+    server.close();
+  });
+});

@@ -1,0 +1,31 @@
+import {
+  keepOnThisMachine,
+  startsOnThisMachine,
+} from '#electron/safekeeping/keep-on-this-machine.ts';
+import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
+
+/** Names the folder for the second place of backups: a server has no dialog to ask for one. */
+export const SECOND_PLACE = 'OFFICE_SECOND_PLACE';
+
+export type KeptOffice = {
+  calls: SafekeepingCalls;
+  /** The program runs: it alone has the port. */
+  begin: () => void;
+  /** It has ended as it should. */
+  end: () => void;
+};
+
+/** Opens what is kept in `folder` for a window in a browser. */
+export function keepOffice(folder: string, secondPlace?: string): KeptOffice {
+  const onError = (what: string, error: unknown) => {
+    console.error(what, error);
+  };
+  const starts = startsOnThisMachine(folder, onError);
+  const { calls } = keepOnThisMachine({
+    folder,
+    recentCrashes: starts.recent,
+    second: secondPlace ? { folder: secondPlace } : null,
+    onError,
+  });
+  return { calls, begin: starts.begin, end: starts.end };
+}
