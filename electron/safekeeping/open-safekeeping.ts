@@ -12,7 +12,7 @@ import { checksum } from './file-checksum.ts';
 import { inTurn } from './in-turn.ts';
 import { keepJournal } from './keep-journal.ts';
 import { smallFiles } from './kept-settings.ts';
-import type { Machine } from './machine.ts';
+import { OWN_FOLDER, type Machine } from './machine.ts';
 import { secondPlace, WRAPPED_KEY } from './second-place.ts';
 
 /** The journal is kept as far back as so many of the newest backups need it. */
@@ -69,6 +69,7 @@ export function openSafekeeping({
   });
   const ready = once(async () => {
     try {
+      await machine.fs.mkdir(folder, { recursive: true, mode: OWN_FOLDER });
       await own.tidy();
       const { second: before } = await files.settings();
       if (before === null && secondFrom !== null && 'folder' in secondFrom) {
