@@ -26,6 +26,8 @@ const NEEDS: { name: string; here: () => boolean }[] = [
   },
   { name: 'libreoffice-writer-nogui', here: () => hasProgram('soffice') },
   { name: 'poppler-utils', here: () => hasProgram('pdftotext') },
+  // Opens our backups, and makes what we open.
+  { name: 'age', here: () => hasProgram('age') },
   // The widths of Calibri, which the documents are set in, and of Arial.
   {
     name: 'fonts-crosextra-carlito',

@@ -12,8 +12,8 @@ import type { Moment } from '../lib/calendar-date.ts';
  * 4. the closing line, `{"end":true,"records":number,"sha256":hex}`: the SHA-256 of every byte before that line.
  *    A file without it was cut off.
  *
- * An encrypted backup will be the same inside an age file (age-encryption.org/v1), told from this one by its first
- * bytes. A change of this layout raises `FORMAT_VERSION`; a change of the records, the schema version.
+ * An encrypted backup is the same inside an age file (age-encryption.org/v1, `encryption.ts`), told from this one by its
+ * first bytes. A change of this layout raises `FORMAT_VERSION`; a change of the records, the schema version.
  */
 export const FORMAT = 'koord-backup';
 export const FORMAT_VERSION = 1;
@@ -27,6 +27,8 @@ export type BackupHeader = {
   appVersion: string;
   createdAt: Moment;
   deviceId: string;
+  /** How far the office had come: what of the journal comes after it. None in files made by hand or before there was a journal. */
+  mark?: { epoch: number; seq: number };
   /** How many records of each table follow. */
   tables: Record<string, number>;
 };
@@ -66,7 +68,12 @@ export type BackupFailure = Failure<
   | 'truncated'
   /** Made by a newer version of the program (`facts.appVersion`). */
   | 'newer'
+  /** Encrypted, and nothing was given to open it with. */
   | 'encrypted'
+  /** Encrypted for another key; or its beginning was changed: the two look the same. */
+  | 'wrong-key-or-damaged-head'
+  /** Encrypted for this key, and not whole. */
+  | 'damaged-or-cut-off'
   /** Larger, once unpacked, than any office's data. */
   | 'too-large'
 >;

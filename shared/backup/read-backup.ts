@@ -13,10 +13,9 @@ import {
   FORMAT_VERSION,
   type Pause,
 } from './backup-file.ts';
+import { type BackupSecrets, decrypt, isEncrypted } from './encryption.ts';
 import { readFilePieces } from './read-file-pieces.ts';
 import { gunzipLines } from './gunzip-lines.ts';
-
-const AGE_HEADER = 'age-encryption.org/';
 
 const anyHeader = z.looseObject({
   format: z.literal(FORMAT),
@@ -28,6 +27,7 @@ const header = anyHeader.extend({
   format: z.literal(FORMAT),
   createdAt: z.iso.datetime(),
   deviceId: z.string().max(100),
+  mark: z.strictObject({ epoch: z.int().min(0), seq: z.int().min(0) }).optional(),
   tables: z.record(z.string().max(100), z.int().min(0).max(BACKUP_LIMITS.records)),
 });
 const closingLine = z.strictObject({ end: z.literal(true), records: z.int(), sha256: z.string() });
@@ -36,13 +36,26 @@ type Failed = Extract<Result<never, BackupFailure>, { ok: false }>;
 
 /**
  * Reads a backup file and answers what is in it, checked from the first line to the checksum: a file is whole or it is
- * refused with the reason. `schemaVersion` is the newest that this program knows. No file makes it fill the memory.
+ * refused with the reason. `schemaVersion` is the newest that this program knows; `secrets` are what may open an encrypted
+ * one. No file makes it fill the memory.
  */
 export async function readBackup(
   bytes: Uint8Array,
+  {
+    secrets,
+    ...options
+  }: { schemaVersion: number; pause?: Pause; secrets?: BackupSecrets | undefined },
+): Promise<Result<Backup, BackupFailure>> {
+  if (!isEncrypted(bytes)) return readPacked(bytes, options);
+  if (!secrets) return fail('encrypted');
+  const opened = await decrypt(bytes, secrets);
+  return opened.ok ? readPacked(opened.value, options) : opened;
+}
+
+async function readPacked(
+  bytes: Uint8Array,
   { schemaVersion, pause }: { schemaVersion: number; pause?: Pause },
 ): Promise<Result<Backup, BackupFailure>> {
-  if (latin(bytes.subarray(0, AGE_HEADER.length)) === AGE_HEADER) return fail('encrypted');
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return fail('not-a-backup');
 
   const reading = newReading(schemaVersion);
@@ -83,7 +96,7 @@ function newReading(schemaVersion: number) {
     const announced = counts.reduce((sum, [, count]) => sum + count, 0);
     if (announced > BACKUP_LIMITS.records) return fail('too-large');
     tables = new Map(counts.map(([name, left]) => [name, { left, records: [] }]));
-    const { format, createdAt, deviceId } = parsed.data;
+    const { format, createdAt, deviceId, mark } = parsed.data;
     backup = {
       header: {
         format,
@@ -92,6 +105,7 @@ function newReading(schemaVersion: number) {
         appVersion,
         createdAt,
         deviceId,
+        ...(mark && { mark }),
         tables: parsed.data.tables,
       },
       tables: [...tables]
@@ -156,8 +170,4 @@ function asRecordLine(
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function latin(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

@@ -47,7 +47,11 @@ export const backup: Texts['backup'] = {
     newer:
       'The backup was made with a newer version of the program ({{appVersion}}). Install the latest version and try again.',
     encrypted:
-      'The backup is encrypted. This version of the program does not open encrypted backups.',
+      'The backup is encrypted. Open it with the key on the recovery sheet or with the passphrase.',
+    'wrong-key-or-damaged-head':
+      'The key does not open the backup, or the beginning of the file was changed: the two cannot be told apart. Check the key, or choose another backup.',
+    'damaged-or-cut-off':
+      'The key fits, but the backup is damaged or its end is missing. Copy the file again, or choose another backup.',
     'too-large': 'The file is too large to be a backup of this program.',
     'storage-full':
       'The restored data did not fit on the disk. The current data are as they were. Free some space and try again.',

@@ -45,7 +45,11 @@ export const backup = {
       'Varmuuskopio on vajaa: tiedoston loppu puuttuu. Kopiointi tai lataus on ehkä keskeytynyt. Kopioi tiedosto uudelleen tai valitse toinen varmuuskopio.',
     newer:
       'Varmuuskopio on tehty ohjelman uudemmalla versiolla ({{appVersion}}). Asenna uusin versio ja yritä uudelleen.',
-    encrypted: 'Varmuuskopio on salattu. Tämä ohjelman versio ei avaa salattuja varmuuskopioita.',
+    encrypted: 'Varmuuskopio on salattu. Avaa se palautuslomakkeen avaimella tai salalauseella.',
+    'wrong-key-or-damaged-head':
+      'Avain ei avaa varmuuskopiota, tai tiedoston alku on muuttunut: näitä ei voi erottaa toisistaan. Tarkista avain tai valitse toinen varmuuskopio.',
+    'damaged-or-cut-off':
+      'Avain sopii, mutta varmuuskopio on vioittunut tai sen loppu puuttuu. Kopioi tiedosto uudelleen tai valitse toinen varmuuskopio.',
     'too-large': 'Tiedosto on liian suuri ollakseen tämän ohjelman varmuuskopio.',
     'storage-full':
       'Palautus ei mahtunut levylle. Nykyiset tiedot ovat ennallaan. Vapauta levytilaa ja yritä uudelleen.',

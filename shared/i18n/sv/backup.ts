@@ -48,7 +48,11 @@ export const backup: Texts['backup'] = {
     newer:
       'Säkerhetskopian har gjorts med en nyare version av programmet ({{appVersion}}). Installera den senaste versionen och försök igen.',
     encrypted:
-      'Säkerhetskopian är krypterad. Den här versionen av programmet öppnar inte krypterade säkerhetskopior.',
+      'Säkerhetskopian är krypterad. Öppna den med nyckeln på återställningsbladet eller med lösenfrasen.',
+    'wrong-key-or-damaged-head':
+      'Nyckeln öppnar inte säkerhetskopian, eller så har filens början ändrats: de går inte att skilja åt. Kontrollera nyckeln eller välj en annan säkerhetskopia.',
+    'damaged-or-cut-off':
+      'Nyckeln passar, men säkerhetskopian är skadad eller dess slut saknas. Kopiera filen på nytt eller välj en annan säkerhetskopia.',
     'too-large': 'Filen är för stor för att vara en säkerhetskopia från det här programmet.',
     'storage-full':
       'Återställningen fick inte plats på disken. De nuvarande uppgifterna är orörda. Frigör utrymme och försök igen.',
