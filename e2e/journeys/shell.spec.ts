@@ -35,6 +35,10 @@ test('a call with a wrong argument is refused before anything happens', async ({
     ['saveFile', { suggestedName: 'a.txt', filters: [], bytes: 'text' }],
     ['setTheme', { theme: 'url(x)' }],
     ['appInfo', { path: '/' }],
+    ['readBackup', { id: '../key.txt' }],
+    ['storeBackup', { bytes: new Uint8Array(), about: {} }],
+    ['keepKeys', { identity: '' }],
+    ['kept', { folder: '/' }],
   ] as const) {
     expect(await desktop.call(name, argument), `${name} ${JSON.stringify(argument)}`).toEqual(
       refused,
@@ -229,7 +233,20 @@ test('what was kept is there after a restart', async ({ desktop }) => {
         };
       }),
   );
+  await desktop.page.evaluate(async () => {
+    const bytes = new Uint8Array([1, 2, 3]);
+    const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const sha256 = [...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const at = { createdAt: '2026-11-25T08:00:00Z', reason: 'asked' as const };
+    const mark = { epoch: 1, seq: 1 };
+    const about = { ...at, sha256, counts: {}, mark, schemaVersion: 1, appVersion: '1' };
+    await window.desktop?.storeBackup({ bytes, about });
+  });
   await desktop.restart();
+  expect(await desktop.call('readBackup', { id: '2026-11-25T08-00-00Z asked' })).toMatchObject({
+    ok: true,
+  });
+  expect(await desktop.call('kept')).toMatchObject({ value: { recentCrashes: 0 } });
   const kept = await desktop.page.evaluate(
     () =>
       new Promise((resolve) => {

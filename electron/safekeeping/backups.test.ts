@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '#shared/lib/result.ts';
+import { backupsToLetGo } from '#shared/safekeeping/rotation.ts';
+import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { newBackup, safekeepingIn } from '../testing/safekeeping-in.ts';
 
 let root = '';
@@ -153,8 +155,8 @@ describe('backups', () => {
   });
 
   it('go by rotation, but none where a suspicious one would make them', async () => {
-    const rotate = (_now: Date, backups: { id: string; pinned: boolean }[]) =>
-      backups.slice(1).flatMap(({ id, pinned }) => (pinned ? [] : [id]));
+    const rotate = (_now: Date, backups: KeptBackup[]) =>
+      backupsToLetGo(new Date('2026-12-24T08:00:00Z'), backups);
     const { calls } = safekeepingIn(folder, { rotate });
     const first = value(await calls.storeBackup(newBackup('2026-11-25T08:00:00Z')));
     await calls.pinBackup({ id: first.id, pinned: true });

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import { backupsToLetGo } from '#shared/safekeeping/rotation.ts';
 import { countStarts, type StartCount } from './count-starts.ts';
 import { diskEncryption } from './disk-encryption.ts';
 import { thisMachine } from './machine.ts';
@@ -39,7 +40,7 @@ export function keepOnThisMachine({
     recentCrashes,
     diskEncryption: () => diskEncryption(folder, thisSystem),
     second,
-    rotate: () => [],
+    rotate: backupsToLetGo,
     onError,
   });
   setInterval(() => {

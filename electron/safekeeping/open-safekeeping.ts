@@ -56,11 +56,11 @@ export function openSafekeeping({
   const turn = inTurn();
   const inPlace = (found: FoundBackup, places: KeptBackup['places']) =>
     keptBackup(found.id, found.size, found.note, places);
-  const toGo = (found: FoundBackup[]) => {
-    const kept = found.map((one) => inPlace(one, ['own']));
-    // The newest may be all that is left of a database that was emptied: it makes nothing go.
-    return kept[0]?.suspicious === true ? [] : rotate(machine.now(), kept);
-  };
+  const toGo = (found: FoundBackup[]) =>
+    rotate(
+      machine.now(),
+      found.map((one) => inPlace(one, ['own'])),
+    );
   const second = secondPlace({ ownFolder, own, files, machine, rotate: toGo, onError });
 
   let encryption: Kept['diskEncryption'] = 'unknown';
