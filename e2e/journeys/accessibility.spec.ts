@@ -93,7 +93,7 @@ test('contacts and organisations', async ({ office }) => {
   await keyboard.press('Escape');
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await expectAccessible(page, 'asking before throwing text away');
-  await page.getByRole('button', { name: t('contacts:form.discard') }).click();
+  await page.getByRole('button', { name: t('common:form.discard') }).click();
   await expect(form.form).toBeHidden();
   await keyboard.press('ControlOrMeta+n');
   await expect(form.form).toBeVisible();

@@ -10,9 +10,9 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { readPrintedRows } from './engagements-data.ts';
-import styles from './components/engagements.module.css';
 
 /** What the user says of a log: of which days, and by what it is arranged. The days stay as typed until they are days. */
 const useLogChoices = create<{
@@ -62,10 +62,10 @@ function LogFields() {
   });
   return (
     <>
-      <div className={styles.pair}>
+      <FieldRow>
         <DayField {...field('from')} />
         <DayField {...field('to')} />
-      </div>
+      </FieldRow>
       <Select
         label={t('engagements:document.groupBy')}
         help={t('engagements:document.leaves')}

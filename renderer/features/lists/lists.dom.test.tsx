@@ -101,7 +101,8 @@ describe('the mailing lists', () => {
     act(() => void runCommand('newList'));
     await screen.findByRole('form', { name: 'Uusi jakelulista' });
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Kirjoita nimi.');
+    expect((await screen.findByRole('alert')).textContent).toContain('2 kohtaa');
+    expect(screen.getByText('Kirjoita nimi.')).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: 'Nimi' }), 'Verkosto');
     await user.type(screen.getByRole('textbox', { name: /Käyttötarkoitus/u }), 'tiedotteet');
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import {
@@ -7,8 +6,12 @@ import {
   type RuleDraft,
 } from '#shared/cooperation/obligations/obligation-draft.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
-import { useDraft } from '#renderer/data/use-draft.ts';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
+import {
+  useDraftForm,
+  type DraftForm,
+  type DraftFormTarget,
+} from '#renderer/data/use-draft-form.ts';
+import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
 
 const NO_TEXT = { fi: '', sv: '', en: '' };
 
@@ -90,84 +93,26 @@ function draftOfRule({ rule }: Obligation): RuleDraft {
   }
 }
 
-/** The form of an obligation, its text kept until it is saved or thrown away. `initial` must stay the same object. */
-export function useObligationForm({
-  draftKey,
-  initial,
-  save,
-  onCancel,
-}: {
-  draftKey: string;
-  initial: ObligationDraft;
-  /** Writes and leaves; a throw keeps the draft and says so. */
-  save: (draft: ObligationDraft) => Promise<void>;
-  onCancel: () => void;
-}) {
+/** The form of an obligation. */
+export function useObligationForm(
+  target: DraftFormTarget<ObligationDraft>,
+): ObligationFormState | null {
   const { t } = useTranslation(['obligations']);
-  const confirm = useConfirm();
-  const kept = useDraft(draftKey, initial, (value): value is ObligationDraft =>
-    isAlike(value, initial),
+  const form = useDraftForm({
+    ...target,
+    validate: validateObligation,
+    sentence: ({ code }) => t(`obligations:finding.${code}`),
+    askDiscard: useAskDiscard(),
+  });
+  return (
+    form && {
+      ...form,
+      setRule: (some) => form.set({ rule: { ...form.draft.rule, ...some }, isVerified: false }),
+    }
   );
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [tries, setTries] = useState(0);
-  const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle');
-  if (kept.state === 'loading') return null;
-
-  const draft = kept.value;
-  const findings = validateObligation(draft);
-  const trySave = async () => {
-    if (state === 'saving') return;
-    setTries(tries + 1);
-    if (findings.length > 0) return;
-    setState('saving');
-    try {
-      await save(draft);
-      await kept.forget();
-    } catch {
-      setState('failed');
-    }
-  };
-  const cancel = async () => {
-    if (JSON.stringify(draft) !== JSON.stringify(initial)) {
-      const sure = await confirm({
-        title: t('obligations:form.discardTitle'),
-        text: t('obligations:form.discardText'),
-        action: t('obligations:form.discard'),
-        danger: true,
-      });
-      if (!sure) return;
-    }
-    const forgotten = kept.forget();
-    onCancel();
-    await forgotten;
-  };
-  return {
-    draft,
-    set: (some: Partial<ObligationDraft>) => kept.change({ ...draft, ...some }),
-    /** Another rule is another date: what was confirmed of the old one no longer holds. */
-    setRule: (some: Partial<RuleDraft>) =>
-      kept.change({ ...draft, rule: { ...draft.rule, ...some }, isVerified: false }),
-    error: (path: string) => {
-      const found = findings.find((one) => one.path === path);
-      return found && (tries > 0 || left.has(path))
-        ? t(`obligations:finding.${found.code}`)
-        : undefined;
-    },
-    leave: (path: string) => setLeft(new Set(left).add(path)),
-    restored: kept.restored,
-    tries,
-    errors: tries > 0 ? findings.length : 0,
-    state,
-    save: () => void trySave(),
-    cancel: () => void cancel(),
-    discardDraft: () => void kept.forget(),
-  };
 }
 
-export type ObligationFormState = NonNullable<ReturnType<typeof useObligationForm>>;
-
-function isAlike(value: unknown, initial: ObligationDraft): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const names = Object.keys(value);
-  return names.length === Object.keys(initial).length && names.every((name) => name in initial);
-}
+export type ObligationFormState = DraftForm<ObligationDraft> & {
+  /** Another rule is another date: what was confirmed of the old one no longer holds. */
+  setRule: (some: Partial<RuleDraft>) => void;
+};

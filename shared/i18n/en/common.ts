@@ -55,6 +55,16 @@ export const common: Texts['common'] = {
   savedOn: 'Saved {{date}}',
   saving: 'Saving…',
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
+  form: {
+    restored: 'An unsaved draft was restored.',
+    discardDraft: 'Discard draft',
+    discardTitle: 'Discard the changes?',
+    discardText: 'What you have written will not be saved.',
+    discard: 'Discard changes',
+    errors_one: '{{count}} field must be corrected before saving.',
+    errors_other: '{{count}} fields must be corrected before saving.',
+    saveFailed: 'Saving did not succeed. The draft is safe. Try again.',
+  },
   shell: {
     groups: {
       network: 'Network',

@@ -77,11 +77,6 @@ export const tasks: Texts['tasks'] = {
     doerPlaceholder: 'Name or organisation',
     addDoer: 'As a name only: {{name}}',
     notesHelp: 'Do not write anything about victims or single cases.',
-    restored: 'An unsaved draft was restored.',
-    discardDraft: 'Discard draft',
-    discardTitle: 'Discard the changes?',
-    discardText: 'What was written is not saved.',
-    discard: 'Discard changes',
     gone: 'The task has been deleted. Undo the deletion to bring it back (Ctrl+Z).',
   },
   finding: {

@@ -53,6 +53,16 @@ export const common = {
   savedOn: 'Tallennettu {{date}}',
   saving: 'Tallennetaan…',
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
+  form: {
+    restored: 'Tallentamaton luonnos palautettiin.',
+    discardDraft: 'Hylkää luonnos',
+    discardTitle: 'Hylätäänkö muutokset?',
+    discardText: 'Kirjoitettua ei tallenneta.',
+    discard: 'Hylkää muutokset',
+    errors_one: '{{count}} kohta on korjattava ennen tallentamista.',
+    errors_other: '{{count}} kohtaa on korjattava ennen tallentamista.',
+    saveFailed: 'Tallentaminen ei onnistunut. Luonnos on tallessa. Yritä uudelleen.',
+  },
   shell: {
     groups: {
       network: 'Verkosto',

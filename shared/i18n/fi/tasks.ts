@@ -75,11 +75,6 @@ export const tasks = {
     doerPlaceholder: 'Nimi tai organisaatio',
     addDoer: 'Vain nimenä: {{name}}',
     notesHelp: 'Älä kirjoita tietoja uhreista tai yksittäisistä asioista.',
-    restored: 'Tallentamaton luonnos palautettiin.',
-    discardDraft: 'Hylkää luonnos',
-    discardTitle: 'Hylätäänkö muutokset?',
-    discardText: 'Kirjoitettua ei tallenneta.',
-    discard: 'Hylkää muutokset',
     gone: 'Tehtävä on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
   },
   finding: {

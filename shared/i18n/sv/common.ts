@@ -55,6 +55,16 @@ export const common: Texts['common'] = {
   savedOn: 'Sparat {{date}}',
   saving: 'Sparas…',
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
+  form: {
+    restored: 'Ett osparat utkast återställdes.',
+    discardDraft: 'Förkasta utkastet',
+    discardTitle: 'Vill du förkasta ändringarna?',
+    discardText: 'Det som du har skrivit sparas inte.',
+    discard: 'Förkasta ändringarna',
+    errors_one: '{{count}} punkt måste rättas innan du sparar.',
+    errors_other: '{{count}} punkter måste rättas innan du sparar.',
+    saveFailed: 'Det gick inte att spara. Utkastet finns kvar. Försök igen.',
+  },
   shell: {
     groups: {
       network: 'Nätverk',

@@ -77,11 +77,6 @@ export const tasks: Texts['tasks'] = {
     doerPlaceholder: 'Namn eller organisation',
     addDoer: 'Endast som namn: {{name}}',
     notesHelp: 'Skriv inga uppgifter om offer eller enskilda ärenden.',
-    restored: 'Ett osparat utkast återställdes.',
-    discardDraft: 'Kasta utkastet',
-    discardTitle: 'Vill du kasta ändringarna?',
-    discardText: 'Det du skrivit sparas inte.',
-    discard: 'Kasta ändringarna',
     gone: 'Uppgiften har raderats. Den kan återställas genom att ångra raderingen (Ctrl+Z).',
   },
   finding: {

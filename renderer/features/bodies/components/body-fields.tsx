@@ -4,11 +4,11 @@ import type { Organisation } from '#shared/contacts/organisation.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { FieldGroup, FieldRow } from '#renderer/ui/field-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { BodyFormState } from '../use-body-form.ts';
-import styles from './bodies.module.css';
 
 /** The fields of a body: names, what it is for, and how it was set up. */
 export function BodyFields({
@@ -41,25 +41,23 @@ export function BodyFields({
 
   return (
     <>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{t('bodies:form.names')}</legend>
+      <FieldGroup legend={t('bodies:form.names')}>
         {inLanguages('name').map(({ key, ...field }) => (
           <TextField key={key} {...field} />
         ))}
-        <div className={styles.triple}>
+        <FieldRow>
           {inLanguages('abbr').map(({ key, ...field }) => (
             <TextField key={key} {...field} />
           ))}
-        </div>
+        </FieldRow>
         <Select
           label={t('bodies:field.kind')}
           options={BODY_KINDS.map((kind) => ({ value: kind, label: t(`bodies:kind.${kind}`) }))}
           value={draft.kind}
           onChange={(kind) => set({ kind })}
         />
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{t('bodies:form.setting')}</legend>
+      </FieldGroup>
+      <FieldGroup legend={t('bodies:form.setting')}>
         <OrganisationField
           label={t('bodies:field.setUpBy')}
           optional
@@ -68,11 +66,11 @@ export function BodyFields({
           newName=""
           onChoose={(organisationId) => set({ organisationId })}
         />
-        <div className={styles.pair}>
+        <FieldRow>
           <DayField label={t('bodies:field.from')} {...line('from')} />
           <DayField label={t('bodies:field.to')} {...line('to')} />
-        </div>
-        <div className={styles.pair}>
+        </FieldRow>
+        <FieldRow>
           <TextField
             label={t('bodies:field.caseNumber')}
             help={t('bodies:form.caseNumberHelp')}
@@ -83,19 +81,18 @@ export function BodyFields({
             help={t('bodies:form.projectNumberHelp')}
             {...line('projectNumber')}
           />
-        </div>
+        </FieldRow>
         <TextField
           label={t('bodies:field.rhythm')}
           help={t('bodies:form.rhythmHelp')}
           {...line('rhythm')}
         />
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{t('bodies:form.task')}</legend>
+      </FieldGroup>
+      <FieldGroup legend={t('bodies:form.task')}>
         {inLanguages('task').map(({ key, ...field }) => (
           <TextArea key={key} {...field} />
         ))}
-      </fieldset>
+      </FieldGroup>
       <TextArea
         label={t('bodies:field.notes')}
         help={t('bodies:form.notesHelp')}

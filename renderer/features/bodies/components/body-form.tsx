@@ -1,22 +1,17 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BodyDraft } from '#shared/contacts/bodies/body-draft.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { FootBar } from '#renderer/ui/foot-bar.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { addBody, editBody, localText } from '../bodies-commands.ts';
 import { draftOfBody, emptyBody, useBodyForm, type BodyFormState } from '../use-body-form.ts';
 import { BodyFields } from './body-fields.tsx';
-import styles from './bodies.module.css';
 
 type Target = {
   /** Which to edit; without it a new one. */
@@ -59,7 +54,7 @@ function Form({
   initial,
   organisations,
 }: Target & { initial: BodyDraft; organisations: readonly Organisation[] }) {
-  const { t } = useTranslation(['bodies', 'common']);
+  const { t } = useTranslation(['bodies']);
   const office = useOffice();
   const language = useScreenLanguage();
   const form = useBodyForm({
@@ -69,11 +64,12 @@ function Form({
       if (id !== undefined) {
         await editBody(office, id, draft);
         onDone(id);
-        return;
+        return true;
       }
       const made = await addBody(office, draft);
       showNotice(t('bodies:form.added', { name: pickText(localText(draft.name), language) }));
       onDone(made);
+      return true;
     },
     onCancel: () => onDone(null),
   });
@@ -89,56 +85,12 @@ function Frame({
   isNew: boolean;
   organisations: readonly Organisation[];
 }) {
-  const { t } = useTranslation(['bodies', 'common']);
-  const ref = useRef<HTMLFormElement>(null);
-  useFormKeys(ref, form);
+  const { t } = useTranslation(['bodies']);
   const title = t(isNew ? 'bodies:form.newBody' : 'bodies:form.editBody');
 
   return (
-    <>
-      <ViewBar title={title} back={{ href: '#/bodies', label: t('bodies:title') }} />
-      <form
-        ref={ref}
-        className={styles.form}
-        aria-label={title}
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <div className={styles.formBody}>
-          {form.restored ? (
-            <Notice
-              tone="info"
-              actions={
-                <Button size="small" onPress={form.discardDraft}>
-                  {t('bodies:form.discardDraft')}
-                </Button>
-              }
-            >
-              {t('bodies:form.restored')}
-            </Notice>
-          ) : null}
-          <BodyFields form={form} organisations={organisations} />
-          {form.errors > 0 || form.state === 'failed' ? (
-            <Notice tone="danger">
-              {form.errors > 0
-                ? t('bodies:form.errors', { count: form.errors })
-                : t('bodies:form.saveFailed')}
-            </Notice>
-          ) : null}
-        </div>
-        <FootBar>
-          <Button onPress={form.cancel}>{t('common:cancel')}</Button>
-          <Button
-            variant="primary"
-            shortcut="CmdOrCtrl+Enter"
-            isPending={form.state === 'saving'}
-            onPress={form.save}
-          >
-            {t('common:save')}
-          </Button>
-        </FootBar>
-      </form>
-    </>
+    <FormFrame title={title} back={{ href: '#/bodies', label: t('bodies:title') }} form={form}>
+      <BodyFields form={form} organisations={organisations} />
+    </FormFrame>
   );
 }

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { readPersonChoices } from '../bodies-data.ts';
 import { personOptions } from '../person-options.ts';
-import styles from './bodies.module.css';
 
 /** Who is meant: somebody who is there, or a name that is new. */
 export type PersonChoice =
@@ -75,7 +75,7 @@ export function PersonField({
       />
       {warning ? <Notice tone="warn">{warning}</Notice> : null}
       {value.kind === 'new' ? (
-        <div className={styles.pair}>
+        <FieldRow>
           <TextField
             label={t('bodies:mandate.givenName')}
             value={value.givenName}
@@ -88,7 +88,7 @@ export function PersonField({
             maxLength={300}
             onChange={(familyName) => onChange({ ...value, familyName })}
           />
-        </div>
+        </FieldRow>
       ) : null}
     </>
   );

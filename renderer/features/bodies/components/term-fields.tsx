@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { MandateForm } from '../use-mandate-form.ts';
-import styles from './bodies.module.css';
 
 /** From when, until when, by which decision. */
 export function TermFields({ form, fromLabel }: { form: MandateForm; fromLabel?: string }) {
   const { t } = useTranslation(['bodies']);
   return (
     <>
-      <div className={styles.pair}>
+      <FieldRow>
         <DayField
           label={fromLabel ?? t('bodies:mandate.fromDay')}
           value={form.term.from}
@@ -27,7 +27,7 @@ export function TermFields({ form, fromLabel }: { form: MandateForm; fromLabel?:
           error={form.error('to')}
           warning={form.warning('to')}
         />
-      </div>
+      </FieldRow>
       <TextField
         label={t('bodies:field.appointment')}
         help={t('bodies:mandate.appointmentHelp')}

@@ -3,21 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { FootBar } from '#renderer/ui/foot-bar.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import type { ContactForm } from '../use-contact-form.ts';
+import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
+import type { FramedForm } from '#renderer/ui/form-frame.tsx';
 import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
 import styles from './contact-form.module.css';
 
 /** The frame of a form in the pane: its heading, what is to be said of the draft, and the buttons at its foot. */
-export function FormFrame<Draft>({
+export function FormFrame({
   title,
   form,
   children,
 }: {
   title: string;
-  form: ContactForm<Draft>;
+  form: FramedForm;
   children: ReactNode;
 }) {
-  const { t } = useTranslation(['contacts', 'common']);
+  const { t } = useTranslation(['common']);
   const ref = useRef<HTMLFormElement>(null);
   useFormKeys(ref, form);
   return (
@@ -31,27 +32,16 @@ export function FormFrame<Draft>({
     >
       <div className={styles.body}>
         <h2 className={styles.heading}>{title}</h2>
-        {form.restored ? (
-          <Notice
-            tone="info"
-            actions={
-              <Button size="small" onPress={form.discardDraft}>
-                {t('contacts:form.discardDraft')}
-              </Button>
-            }
-          >
-            {t('contacts:form.restored')}
-          </Notice>
-        ) : null}
+        <DraftNotice form={form} />
         {children}
       </div>
       <div className={styles.foot}>
-        {form.errors > 0 || form.failed ? (
+        {form.errors > 0 || form.state === 'failed' ? (
           <div className={styles.problem}>
             <Notice tone="danger">
               {form.errors > 0
-                ? t('contacts:form.errors', { count: form.errors })
-                : t('contacts:form.saveFailed')}
+                ? t('common:form.errors', { count: form.errors })
+                : t('common:form.saveFailed')}
             </Notice>
           </div>
         ) : null}
@@ -60,7 +50,7 @@ export function FormFrame<Draft>({
           <Button
             variant="primary"
             shortcut="CmdOrCtrl+Enter"
-            isPending={form.isSaving}
+            isPending={form.state === 'saving'}
             onPress={form.save}
           >
             {t('common:save')}

@@ -84,6 +84,7 @@ function Fields({
         await editOrganisation(office, id, draft, today);
         onDone(id);
       }
+      return true;
     },
     onCancel: () => onDone(null),
   });

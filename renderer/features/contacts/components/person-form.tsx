@@ -76,6 +76,7 @@ function Fields({
         await editPerson(office, id, draft, setting);
         onDone(id);
       }
+      return true;
     },
     onCancel: () => onDone(null),
   });

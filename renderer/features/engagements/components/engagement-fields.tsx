@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ENGAGEMENT_KINDS, ENGAGEMENT_STATES } from '#shared/cooperation/engagements/engagement.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { FieldGroup, FieldRow } from '#renderer/ui/field-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TagField } from '#renderer/ui/tag-field.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
@@ -9,7 +10,6 @@ import type { EngagementFormState } from '../use-engagement-form.ts';
 import { ConfidentialityField } from './confidentiality-field.tsx';
 import { CountryField } from './country-field.tsx';
 import { LanguageFields } from './language-fields.tsx';
-import styles from './engagements.module.css';
 
 const NONE = 'none';
 
@@ -34,8 +34,7 @@ export function EngagementFields({
   });
   return (
     <>
-      <fieldset className={styles.fieldset}>
-        <legend className={styles.legend}>{t('engagements:form.what')}</legend>
+      <FieldGroup legend={t('engagements:form.what')}>
         <Select
           label={t('engagements:field.kind')}
           options={ENGAGEMENT_KINDS.map((kind) => ({
@@ -54,21 +53,20 @@ export function EngagementFields({
             form.error(`title.${language}`) ?? (isOwn ? form.error('title') : undefined)
           }
         />
-        <div className={styles.pair}>
+        <FieldRow>
           <DayField label={t('engagements:field.from')} {...line('from')} />
           <DayField label={t('engagements:field.to')} {...line('to')} />
-        </div>
-        <div className={styles.pair}>
+        </FieldRow>
+        <FieldRow>
           <TextField
             label={t('engagements:field.place')}
             help={t('engagements:form.placeHelp')}
             {...line('place')}
           />
           <CountryField value={draft.country} onChange={(country) => set({ country })} />
-        </div>
-      </fieldset>
-      <fieldset className={styles.fieldset}>
-        <legend className={styles.legend}>{t('engagements:form.about')}</legend>
+        </FieldRow>
+      </FieldGroup>
+      <FieldGroup legend={t('engagements:form.about')}>
         <TagField
           label={t('engagements:field.topics')}
           help={t('engagements:form.topicsHelp')}
@@ -102,9 +100,8 @@ export function EngagementFields({
             onChange={(id) => set({ reviewRoundId: id === NONE ? null : id })}
           />
         ) : null}
-      </fieldset>
-      <fieldset className={styles.fieldset}>
-        <legend className={styles.legend}>{t('engagements:form.state')}</legend>
+      </FieldGroup>
+      <FieldGroup legend={t('engagements:form.state')}>
         <Select
           label={t('engagements:field.state')}
           options={ENGAGEMENT_STATES.map((state) => ({
@@ -127,7 +124,7 @@ export function EngagementFields({
           onBlur={() => form.leave('notes')}
           error={form.error('notes')}
         />
-      </fieldset>
+      </FieldGroup>
     </>
   );
 }

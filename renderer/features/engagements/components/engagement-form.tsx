@@ -1,16 +1,12 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EngagementDraft } from '#shared/cooperation/engagements/engagement-draft.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { FootBar } from '#renderer/ui/foot-bar.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
+import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { addEngagement, editEngagement } from '../engagements-commands.ts';
 import { topicsOf } from '../engagements-data.ts';
 import {
@@ -21,7 +17,6 @@ import {
 } from '../use-engagement-form.ts';
 import { EngagementFields } from './engagement-fields.tsx';
 import { EngagementGone } from './engagement-gone.tsx';
-import styles from './engagements.module.css';
 
 type Target = {
   /** Which to edit; without it a new one. */
@@ -89,8 +84,8 @@ function Form({
           name,
         }),
       );
-      if (!isDone) throw new Error('not saved');
-      onDone(saved);
+      if (isDone) onDone(saved);
+      return isDone;
     },
     onCancel: () => onDone(null),
   });
@@ -102,55 +97,15 @@ function Frame({
   isNew,
   ...choices
 }: Choices & { form: EngagementFormState; isNew: boolean }) {
-  const { t } = useTranslation(['engagements', 'common']);
-  const ref = useRef<HTMLFormElement>(null);
-  useFormKeys(ref, form);
+  const { t } = useTranslation(['engagements']);
   const title = t(isNew ? 'engagements:form.newEngagement' : 'engagements:form.editEngagement');
   return (
-    <>
-      <ViewBar title={title} back={{ href: '#/engagements', label: t('engagements:title') }} />
-      <form
-        ref={ref}
-        className={styles.form}
-        aria-label={title}
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <div className={styles.formBody}>
-          {form.restored ? (
-            <Notice
-              tone="info"
-              actions={
-                <Button size="small" onPress={form.discardDraft}>
-                  {t('engagements:form.discardDraft')}
-                </Button>
-              }
-            >
-              {t('engagements:form.restored')}
-            </Notice>
-          ) : null}
-          <EngagementFields form={form} {...choices} />
-          {form.errors > 0 || form.state === 'failed' ? (
-            <Notice tone="danger">
-              {form.errors > 0
-                ? t('engagements:form.errors', { count: form.errors })
-                : t('engagements:form.saveFailed')}
-            </Notice>
-          ) : null}
-        </div>
-        <FootBar>
-          <Button onPress={form.cancel}>{t('common:cancel')}</Button>
-          <Button
-            variant="primary"
-            shortcut="CmdOrCtrl+Enter"
-            isPending={form.state === 'saving'}
-            onPress={form.save}
-          >
-            {t('common:save')}
-          </Button>
-        </FootBar>
-      </form>
-    </>
+    <FormFrame
+      title={title}
+      back={{ href: '#/engagements', label: t('engagements:title') }}
+      form={form}
+    >
+      <EngagementFields form={form} {...choices} />
+    </FormFrame>
   );
 }

@@ -11,17 +11,18 @@ import {
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { tidyTags } from '#shared/programme/tags.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useDraft } from '#renderer/data/use-draft.ts';
+import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
+import { DraftDialog } from '#renderer/ui/draft-dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
 import { saveNote, writtenText } from '../engagements-commands.ts';
 import { NO_TEXT } from '../use-engagement-form.ts';
 import { CountryField } from './country-field.tsx';
 import { LanguageFields } from './language-fields.tsx';
 import { PartyField, type Party } from './party-field.tsx';
-import styles from './engagements.module.css';
 
 type NoteDraft = {
   text: DraftText;
@@ -50,63 +51,51 @@ export function NoteDialog({
   const office = useOffice();
   const act = useAct();
   const [initial] = useState(() => draftOf(note));
-  const [isTried, setTried] = useState(false);
-  const kept = useDraft<NoteDraft>(
-    `engagement-note:${note?.id ?? `${engagement.id}:${kind}`}`,
+  const form = useDraftForm({
+    draftKey: `engagement-note:${note?.id ?? `${engagement.id}:${kind}`}`,
     initial,
-    (value): value is NoteDraft =>
-      typeof value === 'object' && value !== null && 'text' in value && 'topics' in value,
-  );
-  if (kept.state === 'loading') return null;
-  const draft = kept.value;
-  const set = (some: Partial<NoteDraft>) => kept.change({ ...draft, ...some });
-  const text = writtenText(draft.text);
-  const error = (language: string, isOwn: boolean) => {
-    if (Object.entries(draft.text).some(([one, said]) => one === language && hasIdentityCode(said)))
-      return t('engagements:finding.identity-code');
-    return isTried && isOwn && !text ? t('engagements:note.missing') : undefined;
-  };
-  const save = async () => {
-    setTried(true);
-    if (!text || Object.values(draft.text).some(hasIdentityCode)) return false;
-    const topics = tidyTags([draft.topics]);
-    const isDone = await act(
-      () =>
-        saveNote(
-          office,
-          engagement,
-          note?.id ?? null,
-          {
-            kind,
-            text,
-            topics: topics.length > 0 ? topics : undefined,
-            country: draft.country ?? undefined,
-            bodyId: draft.who?.bodyId,
-            organisationId: draft.who?.organisationId,
-            stance: draft.stance === 'none' ? undefined : draft.stance,
-          },
-          notes,
-        ),
-      t(note ? 'engagements:did.noteEdited' : 'engagements:did.noteAdded'),
-      t('engagements:did.takenBack'),
-    );
-    if (isDone) await kept.forget();
-    return isDone;
-  };
+    validate: checkNote,
+    sentence: ({ code }) => t(`engagements:${code}`),
+    askDiscard: useAskDiscard(),
+    save: async (draft) => {
+      const topics = tidyTags([draft.topics]);
+      const isDone = await act(
+        () =>
+          saveNote(
+            office,
+            engagement,
+            note?.id ?? null,
+            {
+              kind,
+              text: writtenText(draft.text) ?? {},
+              topics: topics.length > 0 ? topics : undefined,
+              country: draft.country ?? undefined,
+              bodyId: draft.who?.bodyId,
+              organisationId: draft.who?.organisationId,
+              stance: draft.stance === 'none' ? undefined : draft.stance,
+            },
+            notes,
+          ),
+        t(note ? 'engagements:did.noteEdited' : 'engagements:did.noteAdded'),
+        t('engagements:did.takenBack'),
+      );
+      if (isDone) onClose();
+      return isDone;
+    },
+    onCancel: onClose,
+  });
+  if (!form) return null;
+  const { draft, set } = form;
   return (
-    <FormDialog
+    <DraftDialog
       title={t(`engagements:note.${note ? 'edit' : 'add'}.${kind}`)}
       action={t(note ? 'common:save' : 'common:add')}
-      onSave={save}
-      onClose={() => {
-        void kept.forget();
-        onClose();
-      }}
+      form={form}
       width="wide"
     >
       {kind === 'position' ? (
         <>
-          <div className={styles.pair}>
+          <FieldRow>
             <PartyField
               label={t('engagements:note.whose')}
               optional
@@ -115,7 +104,7 @@ export function NoteDialog({
               onChange={(who) => set({ who })}
             />
             <CountryField value={draft.country} onChange={(country) => set({ country })} />
-          </div>
+          </FieldRow>
           <Select
             label={t('engagements:note.stance')}
             optional
@@ -133,7 +122,10 @@ export function NoteDialog({
         isLong
         value={draft.text}
         onChange={(said) => set({ text: said })}
-        error={error}
+        onLeave={(language) => form.leave(`text.${language}`)}
+        error={(language, isOwn) =>
+          form.error(`text.${language}`) ?? (isOwn ? form.error('text') : undefined)
+        }
       />
       <TextField
         label={t('engagements:field.topics')}
@@ -143,7 +135,7 @@ export function NoteDialog({
         value={draft.topics}
         onChange={(topics) => set({ topics })}
       />
-    </FormDialog>
+    </DraftDialog>
   );
 }
 
@@ -160,4 +152,21 @@ function draftOf(note: EngagementNote | null): NoteDraft {
           : null,
     stance: note?.stance ?? 'none',
   };
+}
+
+type NoteFinding = {
+  path: string;
+  code: 'finding.identity-code' | 'note.missing';
+  isUrgent?: boolean;
+};
+
+function checkNote({ text }: NoteDraft): NoteFinding[] {
+  const codes = Object.entries(text)
+    .filter(([, said]) => hasIdentityCode(said))
+    .map(([language]) => ({
+      path: `text.${language}`,
+      code: 'finding.identity-code' as const,
+      isUrgent: true,
+    }));
+  return writtenText(text) ? codes : [{ path: 'text', code: 'note.missing' as const }];
 }

@@ -8,13 +8,17 @@ import {
 } from '#shared/cooperation/engagements/engagement.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { DraftDialog } from '#renderer/ui/draft-dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
 import { saveParty } from '../engagements-commands.ts';
 import { PartyField, type Party } from './party-field.tsx';
 
-/** Who took part, and as what: of the whole entry, or of one slot of a visit. */
+type PartyDraft = { role: EngagementRole; who: Party | null };
+
+/** Who took part, and as what: of the whole entry, or of one slot of a visit. What is chosen is kept until it is saved or given up. */
 export function PartyDialog({
   engagement,
   party,
@@ -30,39 +34,45 @@ export function PartyDialog({
   const { t } = useTranslation(['engagements', 'cooperation', 'common']);
   const office = useOffice();
   const act = useAct();
-  const [role, setRole] = useState<EngagementRole>(
-    party?.role ?? (slotId === undefined ? 'counterpart' : 'participant'),
-  );
-  const [who, setWho] = useState<Party | null>(party && whoOf(party));
-  const [isTried, setTried] = useState(false);
-  const error =
-    who === null
-      ? t('engagements:party.missing')
-      : hasIdentityCode(who.name ?? '')
-        ? t('engagements:finding.identity-code')
-        : undefined;
-  const save = async () => {
-    setTried(true);
-    if (error !== undefined || who === null) return false;
-    const fields = { role, ...who, ...(slotId !== undefined && { slotId }) };
-    return await act(
-      () => saveParty(office, engagement, party?.id ?? null, fields),
-      t(party ? 'engagements:did.partyEdited' : 'engagements:did.partyAdded'),
-      t('engagements:did.takenBack'),
-    );
-  };
+  const [initial] = useState<PartyDraft>(() => ({
+    role: party?.role ?? (slotId === undefined ? 'counterpart' : 'participant'),
+    who: party && whoOf(party),
+  }));
+  const form = useDraftForm({
+    draftKey: `engagement-party:${party?.id ?? `${slotId ?? engagement.id}:new`}`,
+    initial,
+    validate: checkParty,
+    sentence: ({ code }) => t(`engagements:${code}`),
+    askDiscard: useAskDiscard(),
+    save: async ({ role, who }) => {
+      const isDone = await act(
+        () =>
+          saveParty(office, engagement, party?.id ?? null, {
+            role,
+            ...who,
+            ...(slotId !== undefined && { slotId }),
+          }),
+        t(party ? 'engagements:did.partyEdited' : 'engagements:did.partyAdded'),
+        t('engagements:did.takenBack'),
+      );
+      if (isDone) onClose();
+      return isDone;
+    },
+    onCancel: onClose,
+  });
+  if (!form) return null;
+  const { draft, set } = form;
   return (
-    <FormDialog
+    <DraftDialog
       title={t(party ? 'engagements:party.edit' : 'engagements:party.new')}
       action={t(party ? 'common:save' : 'common:add')}
-      onSave={save}
-      onClose={onClose}
+      form={form}
     >
       <PartyField
         label={t('engagements:party.who')}
-        value={who}
-        onChange={setWho}
-        error={isTried ? error : undefined}
+        value={draft.who}
+        onChange={(who) => set({ who })}
+        error={form.error('who')}
       />
       <Select
         label={t('engagements:party.role')}
@@ -70,10 +80,10 @@ export function PartyDialog({
           value,
           label: t(`cooperation:engagementRole.${value}`),
         }))}
-        value={role}
-        onChange={setRole}
+        value={draft.role}
+        onChange={(role) => set({ role })}
       />
-    </FormDialog>
+    </DraftDialog>
   );
 }
 
@@ -82,4 +92,11 @@ function whoOf({ bodyId, organisationId, personId, name }: EngagementParty): Par
   if (organisationId !== undefined) return { organisationId };
   if (personId !== undefined) return { personId };
   return { name: name ?? '' };
+}
+
+function checkParty({
+  who,
+}: PartyDraft): { path: string; code: 'party.missing' | 'finding.identity-code' }[] {
+  if (who === null) return [{ path: 'who', code: 'party.missing' }];
+  return hasIdentityCode(who.name ?? '') ? [{ path: 'who', code: 'finding.identity-code' }] : [];
 }

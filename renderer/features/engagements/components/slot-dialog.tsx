@@ -5,19 +5,21 @@ import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { readTime } from '#shared/cooperation/engagements/read-time.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
+import { DraftDialog } from '#renderer/ui/draft-dialog.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
 import { saveSlot, writtenText } from '../engagements-commands.ts';
 import { NO_TEXT } from '../use-engagement-form.ts';
 import { LanguageFields } from './language-fields.tsx';
-import styles from './engagements.module.css';
 
-/** A slot in the programme of a visit: when, about what, where, who receives the visitors. */
+/** A slot in the programme of a visit: when, about what, where, who receives the visitors. Kept until it is saved or given up. */
 export function SlotDialog({
   engagement,
   slot,
@@ -34,72 +36,49 @@ export function SlotDialog({
   const { t } = useTranslation(['engagements', 'common']);
   const office = useOffice();
   const act = useAct();
-  const [draft, setDraft] = useState({
-    day: typedDay(slot?.day ?? day),
-    start: slot?.start ?? '',
-    end: slot?.end ?? '',
-    topic: { ...NO_TEXT, ...slot?.topic },
-    place: slot?.place ?? '',
-    organisationId: slot?.organisationId ?? null,
-    interpreting: slot?.interpreting ?? '',
-    notes: slot?.notes ?? '',
-  });
-  const [isTried, setTried] = useState(false);
+  const [initial] = useState(() => draftOf(slot, day));
   const live = useLive((from) => from.read.organisations.toArray(), []);
+  const form = useDraftForm({
+    draftKey: `engagement-slot:${slot?.id ?? `${engagement.id}:new`}`,
+    initial,
+    validate: checkSlot,
+    sentence: ({ code }) => t(`engagements:${code}`),
+    askDiscard: useAskDiscard(),
+    save: async (draft) => {
+      const on = readDay(draft.day);
+      const topic = writtenText(draft.topic);
+      if (on === null || !topic) return false;
+      const fields = {
+        day: on,
+        start: readTime(draft.start) || undefined,
+        end: readTime(draft.end) || undefined,
+        topic,
+        place: draft.place.trim() || undefined,
+        organisationId: draft.organisationId ?? undefined,
+        interpreting: draft.interpreting.trim() || undefined,
+        notes: draft.notes.trim() || undefined,
+      };
+      const isDone = await act(
+        () => saveSlot(office, engagement, slot?.id ?? null, fields),
+        t(slot ? 'engagements:did.slotEdited' : 'engagements:did.slotAdded'),
+        t('engagements:did.takenBack'),
+      );
+      if (isDone) onClose();
+      return isDone;
+    },
+    onCancel: onClose,
+  });
+  if (!form) return null;
+  const { draft, set, error } = form;
   const organisations = live.state === 'ready' ? live.value : [];
-  const set = (some: Partial<typeof draft>) => setDraft({ ...draft, ...some });
-  const topic = writtenText(draft.topic);
-  const on = readDay(draft.day);
-  const [start, end] = [readTime(draft.start), readTime(draft.end)];
-  const code = t('engagements:finding.identity-code');
-  const checked = (text: string) => (hasIdentityCode(text) ? code : undefined);
-  const errors = {
-    day: on === null ? t('engagements:finding.day-invalid') : undefined,
-    start: start === null ? t('engagements:slot.timeInvalid') : undefined,
-    end:
-      end === null
-        ? t('engagements:slot.timeInvalid')
-        : start && end && end < start
-          ? t('engagements:slot.endBeforeStart')
-          : undefined,
-    topic: topic
-      ? checked(Object.values(draft.topic).join('\n'))
-      : t('engagements:slot.topicMissing'),
-    place: checked(draft.place),
-    interpreting: checked(draft.interpreting),
-    notes: checked(draft.notes),
-  };
-  const error = (field: keyof typeof errors) => (isTried ? errors[field] : undefined);
-  const save = async () => {
-    setTried(true);
-    if (Object.values(errors).some((one) => one !== undefined) || on === null || !topic) {
-      return false;
-    }
-    const fields = {
-      day: on,
-      start: start || undefined,
-      end: end || undefined,
-      topic,
-      place: draft.place.trim() || undefined,
-      organisationId: draft.organisationId ?? undefined,
-      interpreting: draft.interpreting.trim() || undefined,
-      notes: draft.notes.trim() || undefined,
-    };
-    return await act(
-      () => saveSlot(office, engagement, slot?.id ?? null, fields),
-      t(slot ? 'engagements:did.slotEdited' : 'engagements:did.slotAdded'),
-      t('engagements:did.takenBack'),
-    );
-  };
   return (
-    <FormDialog
+    <DraftDialog
       title={t(slot ? 'engagements:slot.edit' : 'engagements:slot.new')}
       action={t(slot ? 'common:save' : 'common:add')}
-      onSave={save}
-      onClose={onClose}
+      form={form}
       width="wide"
     >
-      <div className={styles.pair}>
+      <FieldRow>
         <DayField
           label={t('engagements:slot.day')}
           value={draft.day}
@@ -121,14 +100,14 @@ export function SlotDialog({
           onChange={(text) => set({ end: text })}
           error={error('end')}
         />
-      </div>
+      </FieldRow>
       <LanguageFields
         label={t('engagements:slot.topic')}
         value={draft.topic}
         onChange={(text) => set({ topic: text })}
         error={(_, isOwn) => (isOwn ? error('topic') : undefined)}
       />
-      <div className={styles.pair}>
+      <FieldRow>
         <OrganisationField
           label={t('engagements:slot.host')}
           optional
@@ -145,7 +124,7 @@ export function SlotDialog({
           onChange={(place) => set({ place })}
           error={error('place')}
         />
-      </div>
+      </FieldRow>
       <TextField
         label={t('engagements:slot.interpreting')}
         help={t('engagements:slot.interpretingHelp')}
@@ -163,6 +142,38 @@ export function SlotDialog({
         onChange={(notes) => set({ notes })}
         error={error('notes')}
       />
-    </FormDialog>
+    </DraftDialog>
   );
+}
+
+function draftOf(slot: VisitSlot | null, day: string | undefined) {
+  return {
+    day: typedDay(slot?.day ?? day),
+    start: slot?.start ?? '',
+    end: slot?.end ?? '',
+    topic: { ...NO_TEXT, ...slot?.topic },
+    place: slot?.place ?? '',
+    organisationId: slot?.organisationId ?? null,
+    interpreting: slot?.interpreting ?? '',
+    notes: slot?.notes ?? '',
+  };
+}
+type SlotDraft = ReturnType<typeof draftOf>;
+
+function checkSlot(draft: SlotDraft) {
+  const [start, end] = [readTime(draft.start), readTime(draft.end)];
+  const checked = (path: 'topic' | 'place' | 'interpreting' | 'notes', text: string) =>
+    hasIdentityCode(text) ? [{ path, code: 'finding.identity-code' as const }] : [];
+  return [
+    ...(readDay(draft.day) === null ? [{ path: 'day', code: 'finding.day-invalid' as const }] : []),
+    ...(start === null ? [{ path: 'start', code: 'slot.timeInvalid' as const }] : []),
+    ...(end === null ? [{ path: 'end', code: 'slot.timeInvalid' as const }] : []),
+    ...(start && end && end < start ? [{ path: 'end', code: 'slot.endBeforeStart' as const }] : []),
+    ...(writtenText(draft.topic)
+      ? checked('topic', Object.values(draft.topic).join('\n'))
+      : [{ path: 'topic', code: 'slot.topicMissing' as const }]),
+    ...checked('place', draft.place),
+    ...checked('interpreting', draft.interpreting),
+    ...checked('notes', draft.notes),
+  ];
 }

@@ -1,23 +1,18 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListDraft } from '#shared/contacts/lists/list-draft.ts';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { FootBar } from '#renderer/ui/foot-bar.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { addList, editList } from '../lists-commands.ts';
 import { draftOfList, useListForm, type ListFormState } from '../use-list-form.ts';
 import { Gone } from './gone.tsx';
 import { RuleEditor } from './rule-editor.tsx';
-import styles from './lists.module.css';
 
 type Target = {
   /** Which to edit; without it a new one. */
@@ -60,11 +55,12 @@ function Form({
         await editList(office, list, draft);
         showNotice(t('lists:form.saved', { name }));
         onDone(list.id);
-        return;
+        return true;
       }
       const id = await addList(office, draft);
       showNotice(t('lists:form.added', { name }));
       onDone(id);
+      return true;
     },
     onCancel: () => onDone(null),
   });
@@ -72,99 +68,54 @@ function Form({
 }
 
 function Frame({ form, listId }: { form: ListFormState; listId: string | null }) {
-  const { t } = useTranslation(['lists', 'contacts', 'common']);
-  const ref = useRef<HTMLFormElement>(null);
-  useFormKeys(ref, form);
+  const { t } = useTranslation(['lists']);
   const { draft, set, error } = form;
   const title = t(listId === null ? 'lists:form.newTitle' : 'lists:form.editTitle');
-  const isWrong = form.tries > 0 && (['name', 'purpose', 'notes', 'rule'] as const).some(error);
   return (
-    <>
-      <ViewBar title={title} back={{ href: '#/lists', label: t('lists:title') }} />
-      <form
-        ref={ref}
-        className={styles.form}
-        aria-label={title}
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <div className={styles.formBody}>
-          {form.restored ? (
-            <Notice
-              tone="info"
-              actions={
-                <Button size="small" onPress={form.discardDraft}>
-                  {t('contacts:form.discardDraft')}
-                </Button>
-              }
-            >
-              {t('contacts:form.restored')}
-            </Notice>
-          ) : null}
-          <TextField
-            label={t('lists:field.name')}
-            value={draft.name}
-            onChange={(name) => set({ name })}
-            error={error('name')}
-            maxLength={120}
-          />
-          <TextField
-            label={t('lists:field.purpose')}
-            help={t('lists:form.purposeHelp')}
-            value={draft.purpose}
-            onChange={(purpose) => set({ purpose })}
-            error={error('purpose')}
-            maxLength={300}
-          />
-          {listId === null ? (
-            <RadioGroup
-              label={t('lists:field.mode')}
-              value={draft.mode}
-              onChange={(mode) => set({ mode })}
-              options={(['fixed', 'rule'] as const).map((mode) => ({
-                value: mode,
-                label: t(`lists:mode.${mode}`),
-                help: t(`lists:modeHelp.${mode}`),
-              }))}
-            />
-          ) : null}
-          {draft.mode === 'rule' ? (
-            <RuleEditor
-              of={draft.of}
-              rule={draft.rule}
-              ownId={listId}
-              error={error('rule')}
-              onChange={set}
-            />
-          ) : null}
-          <TextArea
-            label={t('lists:field.notes')}
-            optional
-            value={draft.notes}
-            onChange={(notes) => set({ notes })}
-            error={error('notes')}
-          />
-          {isWrong || form.state === 'failed' ? (
-            <Notice tone="danger">
-              {isWrong
-                ? (error('name') ?? error('purpose') ?? error('rule') ?? error('notes'))
-                : t('contacts:form.saveFailed')}
-            </Notice>
-          ) : null}
-        </div>
-        <FootBar>
-          <Button onPress={form.cancel}>{t('common:cancel')}</Button>
-          <Button
-            variant="primary"
-            shortcut="CmdOrCtrl+Enter"
-            isPending={form.state === 'saving'}
-            onPress={form.save}
-          >
-            {t('common:save')}
-          </Button>
-        </FootBar>
-      </form>
-    </>
+    <FormFrame title={title} back={{ href: '#/lists', label: t('lists:title') }} form={form}>
+      <TextField
+        label={t('lists:field.name')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+        error={error('name')}
+        maxLength={120}
+      />
+      <TextField
+        label={t('lists:field.purpose')}
+        help={t('lists:form.purposeHelp')}
+        value={draft.purpose}
+        onChange={(purpose) => set({ purpose })}
+        error={error('purpose')}
+        maxLength={300}
+      />
+      {listId === null ? (
+        <RadioGroup
+          label={t('lists:field.mode')}
+          value={draft.mode}
+          onChange={(mode) => set({ mode })}
+          options={(['fixed', 'rule'] as const).map((mode) => ({
+            value: mode,
+            label: t(`lists:mode.${mode}`),
+            help: t(`lists:modeHelp.${mode}`),
+          }))}
+        />
+      ) : null}
+      {draft.mode === 'rule' ? (
+        <RuleEditor
+          of={draft.of}
+          rule={draft.rule}
+          ownId={listId}
+          error={error('rule')}
+          onChange={set}
+        />
+      ) : null}
+      <TextArea
+        label={t('lists:field.notes')}
+        optional
+        value={draft.notes}
+        onChange={(notes) => set({ notes })}
+        error={error('notes')}
+      />
+    </FormFrame>
   );
 }

@@ -10,13 +10,13 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { bodyOptions } from '../body-options.ts';
 import { saveInstrument } from '../instrument-commands.ts';
-import styles from './obligations.module.css';
 
 /** A convention, a directive, a review: its names, its sign, who watches over it, and since when it binds Finland. */
 export function InstrumentDialog({
@@ -91,7 +91,7 @@ export function InstrumentDialog({
           error={one === 'fi' ? nameError() : undefined}
         />
       ))}
-      <div className={styles.pair}>
+      <FieldRow>
         <Select
           label={t('obligations:instruments.kind')}
           options={INSTRUMENT_KINDS.map((kind) => ({
@@ -107,7 +107,7 @@ export function InstrumentDialog({
           value={draft.reference}
           onChange={(reference) => set({ reference })}
         />
-      </div>
+      </FieldRow>
       <ComboBox
         label={t('obligations:field.body')}
         optional

@@ -4,6 +4,7 @@ import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { FieldGroup, FieldRow } from '#renderer/ui/field-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -14,7 +15,6 @@ import { shortName } from '../obligations-view.ts';
 import type { ObligationFormState } from '../use-obligation-form.ts';
 import { useRoundWords } from '../use-round-words.ts';
 import { RuleFields } from './rule-fields.tsx';
-import styles from './obligations.module.css';
 
 /** The fields of an obligation: what is owed to whom, when, and from which source that is known. */
 export function ObligationFields({
@@ -31,8 +31,7 @@ export function ObligationFields({
   const bodyOf = (id: string) => choices.bodies.find((body) => body.id === id);
   return (
     <>
-      <fieldset className={styles.fields}>
-        <legend className={styles.legendText}>{t('obligations:form.what')}</legend>
+      <FieldGroup legend={t('obligations:form.what')}>
         {LANGUAGES.map((one) => (
           <TextField
             key={one}
@@ -72,7 +71,7 @@ export function ObligationFields({
           value={draft.instrumentId}
           onChange={(instrumentId) => set({ instrumentId })}
         />
-        <div className={styles.pair}>
+        <FieldRow>
           <TextField
             label={t('obligations:field.article')}
             optional
@@ -95,14 +94,12 @@ export function ObligationFields({
             value={draft.reviewRoundId}
             onChange={(reviewRoundId) => set({ reviewRoundId })}
           />
-        </div>
-      </fieldset>
-      <fieldset className={styles.fields}>
-        <legend className={styles.legendText}>{t('obligations:form.when')}</legend>
+        </FieldRow>
+      </FieldGroup>
+      <FieldGroup legend={t('obligations:form.when')}>
         <RuleFields form={form} />
-      </fieldset>
-      <fieldset className={styles.fields}>
-        <legend className={styles.legendText}>{t('obligations:form.source')}</legend>
+      </FieldGroup>
+      <FieldGroup legend={t('obligations:form.source')}>
         <TextField
           label={t('obligations:field.source')}
           type="url"
@@ -132,7 +129,7 @@ export function ObligationFields({
           onBlur={() => form.leave('notes')}
           error={form.error('notes')}
         />
-      </fieldset>
+      </FieldGroup>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ruleWords } from '#shared/cooperation/obligations/rule-words.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -37,10 +38,10 @@ export function RuleFields({ form }: { form: ObligationFormState }) {
       />
       {rule.kind === 'fixed' ? <DayField {...line('day')} /> : null}
       {rule.kind === 'yearly' ? (
-        <div className={styles.pair}>
+        <FieldRow>
           <TextField {...line('yearlyDay')} help={t('obligations:form.yearlyHelp')} />
           <TextField {...line('fromYear')} optional />
-        </div>
+        </FieldRow>
       ) : null}
       {rule.kind === 'after' ? (
         <>
@@ -57,18 +58,18 @@ export function RuleFields({ form }: { form: ObligationFormState }) {
               error={form.error(`event.${language}`)}
             />
           ))}
-          <div className={styles.triple}>
+          <FieldRow>
             <DayField {...line('eventOn')} optional />
             <TextField {...line('months')} />
             <TextField {...line('days')} optional />
-          </div>
+          </FieldRow>
         </>
       ) : null}
       {rule.kind === 'atMostEvery' ? (
-        <div className={styles.pair}>
+        <FieldRow>
           <TextField {...line('years')} />
           <DayField {...line('lastOn')} optional />
-        </div>
+        </FieldRow>
       ) : null}
       <GivenDays form={form} />
     </>

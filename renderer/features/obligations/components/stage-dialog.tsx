@@ -13,12 +13,12 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { saveStage } from '../round-commands.ts';
 import { useRoundWords } from '../use-round-words.ts';
-import styles from './obligations.module.css';
 
 const DAYS = ['plannedOn', 'dueOn', 'doneOn', 'doneTo'] as const;
 
@@ -112,8 +112,8 @@ export function StageDialog({
       onSave={save}
       onClose={onClose}
     >
-      <div className={styles.pair}>{(['plannedOn', 'dueOn'] as const).map(dayField)}</div>
-      <div className={styles.pair}>{(['doneOn', 'doneTo'] as const).map(dayField)}</div>
+      <FieldRow>{(['plannedOn', 'dueOn'] as const).map(dayField)}</FieldRow>
+      <FieldRow>{(['doneOn', 'doneTo'] as const).map(dayField)}</FieldRow>
       <Checkbox
         isSelected={draft.doneUndated && draft.doneOn.trim() === ''}
         isDisabled={draft.doneOn.trim() !== ''}

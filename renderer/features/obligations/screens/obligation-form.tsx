@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import {
@@ -10,13 +10,9 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { FootBar } from '#renderer/ui/foot-bar.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
+import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { ObligationFields } from '../components/obligation-fields.tsx';
 import { addObligation, editObligation } from '../obligations-commands.ts';
 import { readChoices, type ObligationChoices } from '../obligations-data.ts';
@@ -26,7 +22,6 @@ import {
   useObligationForm,
   type ObligationFormState,
 } from '../use-obligation-form.ts';
-import styles from '../components/obligations.module.css';
 
 type Target = {
   /** Which to edit; without it a new one. */
@@ -86,12 +81,13 @@ function Form({
       if (obligation) {
         await editObligation(office, obligation, draft, today);
         onDone(obligation.id);
-        return;
+        return true;
       }
       const made = await addObligation(office, draft, today);
       const name = pickText(writtenIn(draft.title), language);
       showNotice(t('obligations:form.added', { name }));
       onDone(made);
+      return true;
     },
     onCancel: () => onDone(null),
   });
@@ -107,55 +103,15 @@ function Frame({
   isNew: boolean;
   choices: ObligationChoices;
 }) {
-  const { t } = useTranslation(['obligations', 'common']);
-  const ref = useRef<HTMLFormElement>(null);
-  useFormKeys(ref, form);
+  const { t } = useTranslation(['obligations']);
   const title = t(isNew ? 'obligations:form.new' : 'obligations:form.edit');
   return (
-    <>
-      <ViewBar title={title} back={{ href: '#/obligations', label: t('obligations:title') }} />
-      <form
-        ref={ref}
-        className={styles.form}
-        aria-label={title}
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <div className={styles.formBody}>
-          {form.restored ? (
-            <Notice
-              tone="info"
-              actions={
-                <Button size="small" onPress={form.discardDraft}>
-                  {t('obligations:form.discardDraft')}
-                </Button>
-              }
-            >
-              {t('obligations:form.restored')}
-            </Notice>
-          ) : null}
-          <ObligationFields form={form} choices={choices} />
-          {form.errors > 0 || form.state === 'failed' ? (
-            <Notice tone="danger">
-              {form.errors > 0
-                ? t('obligations:form.errors', { count: form.errors })
-                : t('obligations:form.saveFailed')}
-            </Notice>
-          ) : null}
-        </div>
-        <FootBar>
-          <Button onPress={form.cancel}>{t('common:cancel')}</Button>
-          <Button
-            variant="primary"
-            shortcut="CmdOrCtrl+Enter"
-            isPending={form.state === 'saving'}
-            onPress={form.save}
-          >
-            {t('common:save')}
-          </Button>
-        </FootBar>
-      </form>
-    </>
+    <FormFrame
+      title={title}
+      back={{ href: '#/obligations', label: t('obligations:title') }}
+      form={form}
+    >
+      <ObligationFields form={form} choices={choices} />
+    </FormFrame>
   );
 }

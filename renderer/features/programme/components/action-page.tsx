@@ -15,6 +15,7 @@ import { readSum, typedSum } from '#shared/programme/read-sum.ts';
 import { tagsIn, tidyTags } from '#shared/programme/tags.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TagField } from '#renderer/ui/tag-field.tsx';
@@ -106,7 +107,7 @@ export function ActionPage({
           />
         </Group>
         <Group title={t('programme:field.kind')} field="kind">
-          <div className={styles.pair}>
+          <FieldRow>
             <Select
               label={t('programme:field.kind')}
               options={ACTION_KINDS.map((value) => ({
@@ -125,7 +126,7 @@ export function ActionPage({
               value={action.state}
               onChange={(state) => void edit({ state })}
             />
-          </div>
+          </FieldRow>
           <CheckboxGroup
             label={t('programme:field.needs')}
             optional
@@ -182,10 +183,10 @@ function ScheduleFields({ action, textLanguage, onEdit }: Fields & { textLanguag
   );
   return (
     <Group title={t('programme:gap.ok.date')} field="from">
-      <div className={styles.pair}>
+      <FieldRow>
         {day('from')}
         {day('to')}
-      </div>
+      </FieldRow>
       <TranslatedField
         label={t('programme:field.scheduleNote')}
         optional
@@ -218,7 +219,7 @@ function MoneyFields({ action, onEdit }: Fields) {
       />
       {action.money === undefined || money.state === 'none' ? null : (
         <>
-          <div className={styles.pair}>
+          <FieldRow>
             <SavedField
               label={t('programme:field.sum')}
               optional
@@ -231,7 +232,7 @@ function MoneyFields({ action, onEdit }: Fields) {
               }
             />
             {line('budgetItem', t('programme:field.budgetItem'))}
-          </div>
+          </FieldRow>
           {line('note', t('programme:field.moneyNote'))}
         </>
       )}

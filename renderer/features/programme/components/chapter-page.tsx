@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { CHAPTER_CONTENTS, CHAPTER_PLACES, type Chapter } from '#shared/programme/chapter.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editChapter } from '../programme-commands.ts';
@@ -52,7 +53,7 @@ export function ChapterPage({
           text={chapter.body}
           onSave={(body) => edit({ body })}
         />
-        <div className={styles.pair}>
+        <FieldRow>
           {chapter.parentId === undefined ? (
             <Select
               label={t('programme:field.place')}
@@ -73,7 +74,7 @@ export function ChapterPage({
             value={chapter.content}
             onChange={(made) => void edit({ content: made })}
           />
-        </div>
+        </FieldRow>
         <ReasonGroup
           target={{
             programmeId: chapter.programmeId,

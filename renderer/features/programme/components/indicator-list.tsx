@@ -7,13 +7,13 @@ import {
   type YearValue,
 } from '#shared/programme/indicator.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedField } from '#renderer/ui/saved-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addPart, editPart, isAction, removePart, type PartOwner } from '../part-commands.ts';
 import { PartList } from './part-list.tsx';
 import { TranslatedField } from './text-fields.tsx';
-import styles from './programme.module.css';
 
 /** What shows whether an action has been carried out, or a goal reached. */
 export function IndicatorList({
@@ -64,7 +64,7 @@ function IndicatorFields({
   const edit = (changes: Parameters<typeof editPart<'indicators'>>[4]) =>
     editPart(office, owner, 'indicators', indicator, changes);
   const level = (field: 'baseline' | 'target') => (
-    <div className={styles.pair}>
+    <FieldRow>
       <SavedField
         label={t(`programme:indicator.${field}`)}
         optional
@@ -80,7 +80,7 @@ function IndicatorFields({
         }
         onSave={(typed) => edit({ [field]: withYear(indicator[field], typed) })}
       />
-    </div>
+    </FieldRow>
   );
   return (
     <>
@@ -98,7 +98,7 @@ function IndicatorFields({
         text={indicator.definition}
         onSave={(definition) => edit({ definition })}
       />
-      <div className={styles.pair}>
+      <FieldRow>
         <Select
           label={t('programme:indicator.kind')}
           size="small"
@@ -119,10 +119,10 @@ function IndicatorFields({
           value={indicator.direction}
           onChange={(direction) => void edit({ direction })}
         />
-      </div>
+      </FieldRow>
       {level('baseline')}
       {level('target')}
-      <div className={styles.pair}>
+      <FieldRow>
         <SavedField
           key={textLanguage}
           label={t('programme:indicator.unit')}
@@ -138,7 +138,7 @@ function IndicatorFields({
           text={indicator.source}
           onSave={(source) => edit({ source })}
         />
-      </div>
+      </FieldRow>
     </>
   );
 }

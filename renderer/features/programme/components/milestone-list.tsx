@@ -4,12 +4,12 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Milestone } from '#shared/programme/milestone.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedDay } from '#renderer/ui/saved-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addPart, editPart, removePart } from '../part-commands.ts';
 import { PartList } from './part-list.tsx';
 import { TranslatedField } from './text-fields.tsx';
-import styles from './programme.module.css';
 
 /** The milestones of an action, by the day. */
 export function MilestoneList({
@@ -54,7 +54,7 @@ export function MilestoneList({
             text={one.title}
             onSave={(title) => edit(one, { title })}
           />
-          <div className={styles.pair}>
+          <FieldRow>
             <SavedDay
               label={t('programme:milestone.dueOn')}
               optional
@@ -69,7 +69,7 @@ export function MilestoneList({
               check={dayCheck}
               onSave={(typed) => edit(one, { doneOn: readDay(typed) ?? undefined })}
             />
-          </div>
+          </FieldRow>
         </>
       )}
     </PartList>

@@ -9,6 +9,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -16,7 +17,6 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { addFollowing, addProgramme } from '../programme-commands.ts';
 import { readContent, readProgrammes } from '../programme-data.ts';
-import styles from './programme.module.css';
 
 /** Stands for the choice of no earlier programme. */
 const NOTHING = 'nothing';
@@ -91,7 +91,7 @@ export function NewProgrammeDialog({
         error={error('name')}
         lang="fi"
       />
-      <div className={styles.pair}>
+      <FieldRow>
         <DayField
           label={t('programme:new.from')}
           optional
@@ -106,7 +106,7 @@ export function NewProgrammeDialog({
           onChange={setTo}
           error={error('to')}
         />
-      </div>
+      </FieldRow>
       {!given && earlier.length > 0 ? (
         <Select
           label={t('programme:new.beginFrom')}

@@ -11,6 +11,7 @@ import {
 } from '#shared/programme/action-party.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -57,7 +58,7 @@ export function PartyList({
         {(party) => (
           <>
             <p className={styles.partName}>{nameOf(party)}</p>
-            <div className={styles.pair}>
+            <FieldRow>
               <Select
                 label={t('programme:party.role')}
                 size="small"
@@ -78,9 +79,9 @@ export function PartyList({
                 value={party.answer}
                 onChange={(answer) => void edit(party, { answer })}
               />
-            </div>
+            </FieldRow>
             {party.answer === 'notAsked' ? null : (
-              <div className={styles.pair}>
+              <FieldRow>
                 <SavedDay
                   label={t('programme:party.answeredOn')}
                   optional
@@ -96,7 +97,7 @@ export function PartyList({
                   value={party.note ?? ''}
                   onSave={(note) => edit(party, { note: note || undefined })}
                 />
-              </div>
+              </FieldRow>
             )}
             <PartyContact
               party={party}

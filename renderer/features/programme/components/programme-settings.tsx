@@ -3,6 +3,7 @@ import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { ACTION_NUMBERINGS, PROGRAMME_STATES } from '#shared/programme/programme.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { editProgramme } from '../programme-commands.ts';
@@ -51,11 +52,11 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
             onSave={(title) => edit({ title })}
           />
         ))}
-        <div className={styles.pair}>
+        <FieldRow>
           {day('from')}
           {day('to')}
-        </div>
-        <div className={styles.pair}>
+        </FieldRow>
+        <FieldRow>
           <Select
             label={t('programme:field.state')}
             // All of them: an ended programme is taken down as what it is.
@@ -75,15 +76,15 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
             value={programme.actionNumbering}
             onChange={(actionNumbering) => void edit({ actionNumbering })}
           />
-        </div>
+        </FieldRow>
         <LifeList content={content} />
         <LevelFields content={content} />
         <PreparerList programme={programme} bodies={bodies} />
-        <div className={styles.pair}>
+        <FieldRow>
           {line('caseNumber')}
           {line('projectNumber')}
-        </div>
-        <div className={styles.pair}>
+        </FieldRow>
+        <FieldRow>
           {day('adoptedOn')}
           <SavedField
             label={t('programme:field.adoptedBy')}
@@ -94,11 +95,11 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
               edit({ adoptedBy: text === '' ? undefined : { ...programme.adoptedBy, fi: text } })
             }
           />
-        </div>
-        <div className={styles.pair}>
+        </FieldRow>
+        <FieldRow>
           {day('publishedOn')}
           {line('isbn')}
-        </div>
+        </FieldRow>
         {line('series')}
         <SavedArea
           label={t('programme:field.notes')}

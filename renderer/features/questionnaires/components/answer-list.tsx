@@ -9,6 +9,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedArea, SavedDay } from '#renderer/ui/saved-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -120,7 +121,7 @@ function AnswerFields({
           onPress={() => void remove()}
         />
       </div>
-      <div className={styles.pair}>
+      <FieldRow>
         <Select
           label={t('questionnaires:field.state')}
           options={ANSWER_STATES.map((state) => ({
@@ -137,7 +138,7 @@ function AnswerFields({
           optional
           onSave={(text) => edit({ receivedOn: readDay(text) ?? undefined })}
         />
-      </div>
+      </FieldRow>
       <SavedArea
         label={t('questionnaires:field.answer')}
         value={answer.text ?? ''}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { pickText, type LocalText } from '#shared/i18n/languages.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { QuestionnaireLinks } from '../questionnaires-data.ts';
-import styles from './questionnaires.module.css';
 
 type Links = {
   bodyId: string | null;
@@ -38,7 +38,7 @@ export function LinkFields({
     hint: pickText(abbr, language),
   }));
   return (
-    <div className={styles.pair}>
+    <FieldRow>
       <ComboBox
         label={t('questionnaires:field.body')}
         options={optionsOf(bodies)}
@@ -67,6 +67,6 @@ export function LinkFields({
         optional
         onChange={(reviewRoundId) => onChange({ reviewRoundId })}
       />
-    </div>
+    </FieldRow>
   );
 }

@@ -11,6 +11,7 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedArea, SavedDay } from '#renderer/ui/saved-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -57,7 +58,7 @@ export function QuestionDetail({
           {pickText(question.text, screen) || t('questionnaires:untitled')}
         </h2>
       </div>
-      <div className={styles.pair}>
+      <FieldRow>
         <Select
           label={t('questionnaires:field.state')}
           options={QUESTION_STATES.map((state) => ({
@@ -76,7 +77,7 @@ export function QuestionDetail({
             editQuestion(office, question, { innerDueOn: readDay(text) ?? undefined })
           }
         />
-      </div>
+      </FieldRow>
       <AnswerList node={node} detail={detail} language={language} />
       <Section
         title={t('questionnaires:detail.final')}

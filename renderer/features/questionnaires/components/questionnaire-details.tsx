@@ -7,6 +7,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { editQuestionnaire, withText } from '../questionnaires-commands.ts';
@@ -63,7 +64,7 @@ export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questio
                 }
               />
             ) : null}
-            <div className={styles.pair}>
+            <FieldRow>
               {days.map((day) => (
                 <SavedDay
                   key={day}
@@ -74,7 +75,7 @@ export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questio
                   onSave={(text) => edit({ [day]: readDay(text) ?? undefined })}
                 />
               ))}
-            </div>
+            </FieldRow>
             <SavedArea
               label={t('questionnaires:field.notes')}
               value={questionnaire.notes ?? ''}

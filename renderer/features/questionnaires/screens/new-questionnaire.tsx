@@ -4,6 +4,7 @@ import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { FileDrop } from '#renderer/ui/file-drop.tsx';
 import { FootBar } from '#renderer/ui/foot-bar.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -137,7 +138,7 @@ function Checked({ form }: { form: NewForm }) {
           {live.state === 'ready' ? (
             <LinkFields links={live.value} value={value} onChange={form.change} />
           ) : null}
-          <div className={styles.pair}>
+          <FieldRow>
             <DayField
               label={t('questionnaires:field.receivedOn')}
               value={value.receivedOn}
@@ -161,7 +162,7 @@ function Checked({ form }: { form: NewForm }) {
               value={value.language}
               onChange={(one) => form.change({ language: one })}
             />
-          </div>
+          </FieldRow>
         </div>
       </Section>
       {form.hasCode ? (

@@ -10,6 +10,7 @@ import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
+import { FieldGroup, FieldRow } from '#renderer/ui/field-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TagField } from '#renderer/ui/tag-field.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
@@ -59,9 +60,8 @@ export function RecommendationFields({
 
   return (
     <>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{t('recommendations:form.source')}</legend>
-        <div className={styles.pair}>
+      <FieldGroup legend={t('recommendations:form.source')}>
+        <FieldRow>
           <TextField
             label={t('recommendations:column.reference')}
             help={t('recommendations:form.referenceHelp')}
@@ -72,8 +72,8 @@ export function RecommendationFields({
             bodyId={draft.bodyId}
             onChange={(bodyId) => set({ bodyId, reviewRoundId: null })}
           />
-        </div>
-        <div className={styles.pair}>
+        </FieldRow>
+        <FieldRow>
           <ComboBox
             label={t('recommendations:column.round')}
             optional
@@ -87,10 +87,9 @@ export function RecommendationFields({
             }}
           />
           <DayField label={t('recommendations:column.givenOn')} optional {...line('givenOn')} />
-        </div>
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{t('recommendations:form.content')}</legend>
+        </FieldRow>
+      </FieldGroup>
+      <FieldGroup legend={t('recommendations:form.content')}>
         <Select
           label={t('recommendations:column.strength')}
           options={RECOMMENDATION_STRENGTHS.map((value) => ({
@@ -111,10 +110,9 @@ export function RecommendationFields({
           error={form.error('topics')}
           onChange={(topics) => set({ topics })}
         />
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{t('recommendations:form.finland')}</legend>
-        <div className={styles.pair}>
+      </FieldGroup>
+      <FieldGroup legend={t('recommendations:form.finland')}>
+        <FieldRow>
           <Select
             label={t('recommendations:column.position')}
             options={RECOMMENDATION_POSITIONS.map((value) => ({
@@ -134,10 +132,10 @@ export function RecommendationFields({
             onChange={(state) => set({ state })}
           />
           <DayField label={t('recommendations:column.dueOn')} optional {...line('dueOn')} />
-        </div>
+        </FieldRow>
         <Addressees form={form} read={read} />
         {inLanguages('response')}
-      </fieldset>
+      </FieldGroup>
     </>
   );
 }

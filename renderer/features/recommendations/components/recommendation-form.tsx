@@ -1,15 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecommendationDraft } from '#shared/recommendations/recommendation-draft.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { FootBar } from '#renderer/ui/foot-bar.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { useFormKeys } from '#renderer/ui/use-form-keys.ts';
-import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { HOME } from '../recommendations-address.ts';
 import { addRecommendation, editRecommendation } from '../recommendations-commands.ts';
 import { readRecommendations, type RecommendationsRead } from '../recommendations-data.ts';
@@ -20,7 +16,6 @@ import {
   type RecommendationFormState,
 } from '../use-recommendation-form.ts';
 import { RecommendationFields } from './recommendation-fields.tsx';
-import styles from './recommendations.module.css';
 
 type Target = {
   /** Which to edit; without it a new one. */
@@ -72,11 +67,12 @@ function Form({
       if (id !== undefined) {
         await editRecommendation(office, id, draft);
         onDone(id);
-        return;
+        return true;
       }
       const made = await addRecommendation(office, draft);
       showNotice(t('recommendations:form.added', { name: draft.reference.trim() }));
       onDone(made);
+      return true;
     },
     onCancel: () => onDone(null),
   });
@@ -92,55 +88,15 @@ function Frame({
   isNew: boolean;
   read: RecommendationsRead;
 }) {
-  const { t } = useTranslation(['recommendations', 'common']);
-  const ref = useRef<HTMLFormElement>(null);
-  useFormKeys(ref, form);
+  const { t } = useTranslation(['recommendations']);
   const title = t(isNew ? 'recommendations:form.newTitle' : 'recommendations:form.editTitle');
   return (
-    <>
-      <ViewBar title={title} back={{ href: `#${HOME}`, label: t('recommendations:title') }} />
-      <form
-        ref={ref}
-        className={styles.form}
-        aria-label={title}
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <div className={styles.formBody}>
-          {form.restored ? (
-            <Notice
-              tone="info"
-              actions={
-                <Button size="small" onPress={form.discardDraft}>
-                  {t('recommendations:form.discardDraft')}
-                </Button>
-              }
-            >
-              {t('recommendations:form.restored')}
-            </Notice>
-          ) : null}
-          <RecommendationFields form={form} read={read} />
-          {form.errors > 0 || form.state === 'failed' ? (
-            <Notice tone="danger">
-              {form.errors > 0
-                ? t('recommendations:form.errors', { count: form.errors })
-                : t('recommendations:form.saveFailed')}
-            </Notice>
-          ) : null}
-        </div>
-        <FootBar>
-          <Button onPress={form.cancel}>{t('common:cancel')}</Button>
-          <Button
-            variant="primary"
-            shortcut="CmdOrCtrl+Enter"
-            isPending={form.state === 'saving'}
-            onPress={form.save}
-          >
-            {t('common:save')}
-          </Button>
-        </FootBar>
-      </form>
-    </>
+    <FormFrame
+      title={title}
+      back={{ href: `#${HOME}`, label: t('recommendations:title') }}
+      form={form}
+    >
+      <RecommendationFields form={form} read={read} />
+    </FormFrame>
   );
 }

@@ -3,24 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { readTaskLine } from '#shared/tasks/read-task-line.ts';
-import {
-  doerFields,
-  draftOfTask,
-  validateTask,
-  type TaskDraft,
-  type TaskFinding,
-} from '#shared/tasks/task-draft.ts';
+import { doerFields, draftOfTask, validateTask, type TaskDraft } from '#shared/tasks/task-draft.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useDraft } from '#renderer/data/use-draft.ts';
+import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { DraftDialog } from '#renderer/ui/draft-dialog.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { closeTask, useTaskDialog } from '../task-dialog-store.ts';
 import { addTask, editTask } from '../tasks-commands.ts';
@@ -53,89 +45,63 @@ function Form({ id, initial }: { id: string; initial: TaskDraft }) {
   const office = useOffice();
   const language = useScreenLanguage();
   const act = useAct();
-  const confirm = useConfirm();
   const dayText = useTaskDay();
-  const kept = useDraft(`task:${id}`, initial, isTaskDraft);
-  const [wasTried, setTried] = useState(false);
-  if (kept.state === 'loading') return null;
   const isNew = id === NEW;
-  const draft = kept.value;
   // In a new task the day may stand in the line, as in the list.
-  const line =
-    isNew && draft.due.trim() === ''
-      ? readTaskLine(draft.title, { today: dayInFinland(new Date()), language })
+  const lineOf = ({ title, due }: TaskDraft) =>
+    isNew && due.trim() === ''
+      ? readTaskLine(title, { today: dayInFinland(new Date()), language })
       : null;
-  const read: TaskDraft = line ? { ...draft, title: line.title, due: typedDay(line.dueOn) } : draft;
-  const findings = validateTask(read);
-  const set = (some: Partial<TaskDraft>) => kept.change({ ...draft, ...some });
-  const error = (path: TaskFinding['path']) => {
-    const found = findings.find((one) => one.path === path);
-    const isShown = wasTried || found?.code === 'identity-code';
-    return found && isShown ? t(`tasks:finding.${found.code}`) : undefined;
+  const readOf = (draft: TaskDraft): TaskDraft => {
+    const line = lineOf(draft);
+    return line ? { ...draft, title: line.title, due: typedDay(line.dueOn) } : draft;
   };
-
-  const save = async () => {
-    setTried(true);
-    if (findings.length > 0) return false;
-    const title = read.title.trim();
-    const dueOn = readDay(read.due);
-    const notes = read.notes.trim();
-    const doer = Object.fromEntries(
-      Object.entries(doerFields(read.doer)).filter(([, value]) => value !== undefined),
-    );
-    const isSaved = await act(
-      () =>
-        isNew
-          ? addTask(office, {
-              title,
-              ...(dueOn !== null && { dueOn }),
-              ...(notes !== '' && { notes }),
-              ...doer,
-            })
-          : editTask(office, id, read),
-      t(isNew ? 'tasks:did.added' : 'tasks:did.edited', { title }),
-      t(isNew ? 'tasks:did.addedUndone' : 'tasks:did.editedUndone', { title }),
-    );
-    if (isSaved) await kept.forget();
-    return isSaved;
-  };
-  const leave = async () => {
-    if (JSON.stringify(draft) !== JSON.stringify(initial)) {
-      const sure = await confirm({
-        title: t('tasks:form.discardTitle'),
-        text: t('tasks:form.discardText'),
-        action: t('tasks:form.discard'),
-        danger: true,
-      });
-      if (!sure) return;
-    }
-    await kept.forget();
-    closeTask();
-  };
+  const form = useDraftForm({
+    draftKey: `task:${id}`,
+    initial,
+    validate: (draft) =>
+      validateTask(readOf(draft)).map((one) => ({
+        ...one,
+        isUrgent: one.code === 'identity-code',
+      })),
+    sentence: ({ code }) => t(`tasks:finding.${code}`),
+    askDiscard: useAskDiscard(),
+    save: async (draft) => {
+      const read = readOf(draft);
+      const title = read.title.trim();
+      const dueOn = readDay(read.due);
+      const notes = read.notes.trim();
+      const doer = Object.fromEntries(
+        Object.entries(doerFields(read.doer)).filter(([, value]) => value !== undefined),
+      );
+      const isSaved = await act(
+        () =>
+          isNew
+            ? addTask(office, {
+                title,
+                ...(dueOn !== null && { dueOn }),
+                ...(notes !== '' && { notes }),
+                ...doer,
+              })
+            : editTask(office, id, read),
+        t(isNew ? 'tasks:did.added' : 'tasks:did.edited', { title }),
+        t(isNew ? 'tasks:did.addedUndone' : 'tasks:did.editedUndone', { title }),
+      );
+      if (isSaved) closeTask();
+      return isSaved;
+    },
+    onCancel: closeTask,
+  });
+  if (!form) return null;
+  const { draft, set, error } = form;
+  const line = lineOf(draft);
 
   return (
-    <FormDialog
+    <DraftDialog
       title={t(isNew ? 'tasks:newTask' : 'tasks:form.editTitle')}
       action={t('common:save')}
-      onSave={async () => {
-        const isSaved = await save();
-        if (isSaved) closeTask();
-        return false;
-      }}
-      onClose={() => void leave()}
+      form={form}
     >
-      {kept.restored ? (
-        <Notice
-          tone="info"
-          actions={
-            <Button size="small" onPress={() => void kept.forget()}>
-              {t('tasks:form.discardDraft')}
-            </Button>
-          }
-        >
-          {t('tasks:form.restored')}
-        </Notice>
-      ) : null}
       <TextField
         label={t('tasks:field.title')}
         value={draft.title}
@@ -166,13 +132,6 @@ function Form({ id, initial }: { id: string; initial: TaskDraft }) {
         help={t('tasks:form.notesHelp')}
         error={error('notes')}
       />
-    </FormDialog>
+    </DraftDialog>
   );
-}
-
-function isTaskDraft(value: unknown): value is TaskDraft {
-  if (typeof value !== 'object' || value === null) return false;
-  const { title, due, notes, doer } = value as Partial<Record<keyof TaskDraft, unknown>>;
-  const isText = [title, due, notes].every((text) => typeof text === 'string');
-  return isText && typeof doer === 'object' && doer !== null && 'kind' in doer;
 }
