@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JournalEntry } from './journal.ts';
+import { replay } from './replay.ts';
+
+type Rows = JournalEntry['rows'];
+const entry = (seq: number, rows: Rows, own: Partial<JournalEntry> = {}): JournalEntry => ({
+  at: '2026-11-25T08:00:00Z',
+  mark: { epoch: 1, seq },
+  schemaVersion: 5,
+  rows: [...rows, { t: 'acts', k: `act ${String(seq)}`, v: { id: `act ${String(seq)}`, seq } }],
+  ...own,
+});
+const person = (id: string, name: string) => ({ t: 'persons', k: id, v: { id, name } });
+const backup = () => ({
+  schemaVersion: 5,
+  mark: { epoch: 1, seq: 10 },
+  tables: [
+    {
+      name: 'persons',
+      records: ['a', 'c'].map((id) => ({ key: id, record: { id, name: `${id} of the backup` } })),
+    },
+    { name: 'acts', records: [] },
+  ],
+});
+const persons = ({ tables }: ReturnType<typeof replay>) =>
+  tables.find(({ name }) => name === 'persons')?.records.map(({ record }) => record['name']);
+
+describe('replay', () => {
+  it('puts, changes and takes away what came after the backup, in its order', () => {
+    const replayed = replay(backup(), [
+      entry(9, [person('a', 'older than the backup')]),
+      entry(10, [person('a', 'in the backup')]),
+      entry(11, [person('b', 'Saimi'), person('a', 'Åke')]),
+      entry(12, [person('b', 'Saimi Ståhl'), { t: 'persons', k: 'c', v: null }]),
+    ]);
+    expect(persons(replayed)).toEqual(['Åke', 'Saimi Ståhl']);
+    expect(replayed).toMatchObject({
+      mark: { epoch: 1, seq: 12 },
+      applied: { entries: 2, put: 5, removed: 1 },
+      waiting: [],
+      unreached: 0,
+    });
+  });
+
+  it('leaves what another epoch did', () => {
+    const other = entry(11, [person('a', 'before a restore')], { mark: { epoch: 0, seq: 11 } });
+    expect(replay(backup(), [other]).applied.entries).toBe(0);
+  });
+
+  it('ends at a gap: what follows rests on what is not known', () => {
+    const replayed = replay(backup(), [
+      entry(11, [person('a', 'Åke')]),
+      entry(13, [person('b', 'rests on act 12')]),
+      entry(14, []),
+    ]);
+    expect(replayed).toMatchObject({ mark: { seq: 11 }, unreached: 2, applied: { entries: 1 } });
+  });
+
+  it('hands back entries of a newer schema, to be replayed when the tables are there', () => {
+    const newer = entry(12, [person('a', 'Åke')], { schemaVersion: 6 });
+    const first = replay(backup(), [entry(11, []), newer]);
+    expect(first.waiting).toEqual([newer]);
+    const then = replay({ ...first, schemaVersion: 6 }, first.waiting);
+    expect(persons(then)).toContain('Åke');
+    expect(then.mark.seq).toBe(12);
+  });
+
+  it('gives back the newest of what was being typed, also before the first act', () => {
+    const draft = (text: string | null) => ({
+      t: 'drafts',
+      k: 'form',
+      v: text === null ? null : { key: 'form', text },
+    });
+    const typed = (seq: number, text: string | null) => entry(seq, [], { rows: [draft(text)] });
+    const { drafts, tables } = replay(backup(), [typed(10, 'a'), typed(10, 'ab')]);
+    expect(drafts).toEqual([{ key: 'form', text: 'ab' }]);
+    expect(tables.map(({ name }) => name)).not.toContain('drafts');
+    expect(replay(backup(), [typed(10, 'a'), typed(10, null)]).drafts).toEqual([]);
+  });
+
+  it('wherever the backup was made and however often it is done, the end is the same', () => {
+    const change = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd'),
+      name: fc.option(fc.string({ maxLength: 3 })),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 20 }), fc.nat(20), (changes, cut) => {
+        const entries = changes.map(({ id, name }, index) =>
+          entry(11 + index, [name === null ? { t: 'persons', k: id, v: null } : person(id, name)]),
+        );
+        const whole = replay(backup(), entries);
+        const half = replay(backup(), entries.slice(0, cut));
+        // A later backup with the same journal, and the same again from the first one.
+        for (const start of [half, whole]) {
+          const again = replay({ ...start, schemaVersion: 5 }, entries);
+          expect(again.tables).toEqual(whole.tables);
+          expect(again.mark).toEqual(whole.mark);
+        }
+      }),
+    );
+  });
+});
