@@ -51,7 +51,7 @@ test('a body from the catalogue: seats, a person and who comes in her stead, by 
     await tabAndTick(catalogue.entry(BODY));
     await tabAndPress(catalogue.add(1));
     await expect(catalogue.dialog).toBeHidden();
-    await expect(notice(page)).toContainText(t('bodies:catalogue.added', { count: 1 }));
+    await expect(notice(page)).toContainText(t('common:catalogue.added', { count: 1 }));
     await expect(bodies.row(BODY)).toContainText(t('bodies:list.noSeats'));
   });
 

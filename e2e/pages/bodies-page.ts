@@ -20,10 +20,10 @@ export const catalogueDialog = (page: Page) => {
   const dialog = page.getByRole('dialog', { name: t('bodies:catalogue.titleBodies') });
   return {
     dialog,
-    search: dialog.getByRole('searchbox', { name: t('bodies:catalogue.search') }),
+    search: dialog.getByRole('searchbox', { name: t('common:catalogue.search') }),
     entry: (name: string) => dialog.getByRole('checkbox', { name }),
     add: (count: number) =>
-      dialog.getByRole('button', { name: t('bodies:catalogue.add', { count }) }),
+      dialog.getByRole('button', { name: t('common:catalogue.add', { count }) }),
   };
 };
 

@@ -20,11 +20,11 @@ export const obligationCatalogue = (page: Page) => {
     dialog,
     all: (group: 'obligations' | 'rounds' | 'instruments') =>
       dialog.getByRole('checkbox', {
-        name: t('obligations:catalogue.allOf', {
+        name: t('common:catalogue.allOf', {
           group: t(`obligations:catalogue.group.${group}`),
         }),
       }),
-    add: dialog.getByRole('button', { name: t('obligations:catalogue.addNone') }),
+    add: dialog.getByRole('button', { name: t('common:add') }),
   };
 };
 

@@ -29,7 +29,7 @@ export const organisationsPage = (page: Page) => {
     fromCatalogue: page.getByRole('button', { name: t('organisations:addFromCatalogue') }),
     catalogue: {
       dialog: catalogue,
-      search: catalogue.getByRole('searchbox', { name: t('bodies:catalogue.search') }),
+      search: catalogue.getByRole('searchbox', { name: t('common:catalogue.search') }),
     },
     move: {
       dialog: move,

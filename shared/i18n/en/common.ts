@@ -65,6 +65,17 @@ export const common: Texts['common'] = {
     errors_other: '{{count}} fields must be corrected before saving.',
     saveFailed: 'Saving did not succeed. The draft is safe. Try again.',
   },
+  catalogue: {
+    search: 'Search the catalogue',
+    there: 'already there',
+    add_one: 'Add {{count}}',
+    add_other: 'Add {{count}}',
+    allOf: 'Select all: {{group}}',
+    added_one: '{{count}} added from the catalogue.',
+    added_other: '{{count}} added from the catalogue.',
+    takenBack: 'What was added from the catalogue was removed.',
+    everythingThere: 'Everything in the catalogue is already there.',
+  },
   shell: {
     groups: {
       network: 'Network',

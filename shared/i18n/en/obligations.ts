@@ -259,17 +259,7 @@ export const obligations: Texts['obligations'] = {
   catalogue: {
     title: 'Add from the catalogue',
     help: 'The catalogue was put together from public sources. A day marked as unverified is for you to confirm. Bodies and instruments that are missing are added with it.',
-    search: 'Search the catalogue',
-    there: 'already there',
     unverified: 'unverified',
-    addNone: 'Add',
-    add_one: 'Add {{count}}',
-    add_other: 'Add {{count}}',
-    allOf: 'Select all: {{group}}',
-    added_one: '{{count}} added from the catalogue.',
-    added_other: '{{count}} added from the catalogue.',
-    takenBack: 'What was added from the catalogue has been removed.',
-    everythingThere: 'Everything in the catalogue is there already.',
     group: {
       rounds: 'Evaluation rounds',
       obligations: 'Obligations',

@@ -63,6 +63,17 @@ export const common = {
     errors_other: '{{count}} kohtaa on korjattava ennen tallentamista.',
     saveFailed: 'Tallentaminen ei onnistunut. Luonnos on tallessa. Yritä uudelleen.',
   },
+  catalogue: {
+    search: 'Etsi luettelosta',
+    there: 'on jo',
+    add_one: 'Lisää {{count}}',
+    add_other: 'Lisää {{count}}',
+    allOf: 'Valitse kaikki: {{group}}',
+    added_one: '{{count}} lisätty luettelosta.',
+    added_other: '{{count}} lisätty luettelosta.',
+    takenBack: 'Luettelosta lisätyt on poistettu.',
+    everythingThere: 'Kaikki luettelossa olevat on jo lisätty.',
+  },
   shell: {
     groups: {
       network: 'Verkosto',

@@ -257,17 +257,7 @@ export const obligations = {
   catalogue: {
     title: 'Lisää luettelosta',
     help: 'Luettelo on koottu julkisista lähteistä. Vahvistamattomaksi merkityn päivän vahvistat itse. Puuttuvat toimielimet ja sopimukset lisätään samalla.',
-    search: 'Etsi luettelosta',
-    there: 'on jo',
     unverified: 'vahvistamaton',
-    addNone: 'Lisää',
-    add_one: 'Lisää {{count}}',
-    add_other: 'Lisää {{count}}',
-    allOf: 'Valitse kaikki: {{group}}',
-    added_one: '{{count}} lisätty luettelosta.',
-    added_other: '{{count}} lisätty luettelosta.',
-    takenBack: 'Luettelosta lisätyt on poistettu.',
-    everythingThere: 'Kaikki luettelossa olevat on jo lisätty.',
     group: {
       rounds: 'Arviointikierrokset',
       obligations: 'Velvoitteet',

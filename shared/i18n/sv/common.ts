@@ -65,6 +65,17 @@ export const common: Texts['common'] = {
     errors_other: '{{count}} punkter måste rättas innan du sparar.',
     saveFailed: 'Det gick inte att spara. Utkastet finns kvar. Försök igen.',
   },
+  catalogue: {
+    search: 'Sök i katalogen',
+    there: 'finns redan',
+    add_one: 'Lägg till {{count}}',
+    add_other: 'Lägg till {{count}}',
+    allOf: 'Välj alla: {{group}}',
+    added_one: '{{count}} tillagd ur katalogen.',
+    added_other: '{{count}} tillagda ur katalogen.',
+    takenBack: 'Det som lades till ur katalogen har tagits bort.',
+    everythingThere: 'Allt som finns i katalogen är redan tillagt.',
+  },
   shell: {
     groups: {
       network: 'Nätverk',

@@ -260,17 +260,7 @@ export const obligations: Texts['obligations'] = {
   catalogue: {
     title: 'Lägg till ur katalogen',
     help: 'Katalogen har sammanställts ur offentliga källor. En dag som är märkt som obekräftad bekräftar du själv. Organ och konventioner som saknas läggs till samtidigt.',
-    search: 'Sök i katalogen',
-    there: 'finns redan',
     unverified: 'obekräftad',
-    addNone: 'Lägg till',
-    add_one: 'Lägg till {{count}}',
-    add_other: 'Lägg till {{count}}',
-    allOf: 'Välj alla: {{group}}',
-    added_one: '{{count}} tillagd ur katalogen.',
-    added_other: '{{count}} tillagda ur katalogen.',
-    takenBack: 'Det som lades till ur katalogen har tagits bort.',
-    everythingThere: 'Allt i katalogen finns redan.',
     group: {
       rounds: 'Utvärderingsomgångar',
       obligations: 'Skyldigheter',
