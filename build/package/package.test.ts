@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,93 +9,146 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build, Platform } from 'electron-builder';
+import { dirname, join } from 'node:path';
+import { Platform } from 'electron-builder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageConfiguration } from './configuration.ts';
+import { standInElectron } from '../testing/stand-in-electron.ts';
+import { strangersIn } from './allowed-files.ts';
+import { EXECUTABLE } from './fuses.ts';
+import { pack } from './pack.ts';
+import { readAsar } from './read-asar.ts';
 
-/** Marks the place of the fuses in Electron's binary; what follows is version, count and a byte a fuse. */
-const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-const [OFF, ON] = ['0', '1'];
-
-/** A folder as Electron's own, with a binary that holds nothing but its fuses, all at their defaults. */
-const standInElectron = (folder: string) => {
-  mkdirSync(join(folder, 'locales'), { recursive: true });
-  mkdirSync(join(folder, 'resources'));
-  for (const language of ['de', 'en-US', 'fi', 'sv'])
-    writeFileSync(join(folder, 'locales', `${language}.pak`), '');
-  writeFileSync(join(folder, 'version'), '45.4.1');
-  const binary = join(folder, 'electron');
-  writeFileSync(binary, `stand-in ${SENTINEL}\u0001\u0009101100011 end`, 'latin1');
-  chmodSync(binary, 0o755);
+/** A small program as the build leaves it, among much that must stay behind. */
+const PROJECT: Readonly<Record<string, string>> = {
+  'package.json': JSON.stringify({
+    name: 'office',
+    version: '0.1.0',
+    description: 'x',
+    author: 'x',
+    main: 'dist/electron/main.cjs',
+    dependencies: { zod: '4.0.0' },
+    devDependencies: { vitest: '4.0.0' },
+  }),
+  'package-lock.json': JSON.stringify({
+    packages: {
+      '': { name: 'office' },
+      'node_modules/zod': { version: '4.0.0', license: 'MIT' },
+      'node_modules/vitest': { version: '4.0.0', license: 'MIT', dev: true },
+    },
+  }),
+  LICENSE: 'EUPL',
+  'node_modules/zod/package.json': '{"name":"zod","version":"4.0.0"}',
+  'node_modules/zod/LICENSE': 'zod may be used',
+  'node_modules/vitest/package.json': '{"name":"vitest","version":"4.0.0"}',
+  'node_modules/vitest/LICENSE': 'vitest may be used',
+  'dist/electron/main.cjs': '// main',
+  'dist/electron/preload.cjs': '// preload',
+  'dist/renderer/index.html': '<title>Työpöytä</title>',
+  'dist/renderer/manifest.json': '{}',
+  'dist/renderer/assets/index-BtWn5GHE.js': '// page',
+  'dist/renderer/assets/index-BtWn5GHE.js.map': '{"sourcesContent":["secret"]}',
+  'dist/bundle.json': '{}',
+  'shared/source.ts': '// source',
+  'electron/main.test.ts': '// test',
+  'e2e/files/list.csv': 'a;b',
 };
 
 describe.runIf(process.platform === 'linux')('the packed program', () => {
   let folder = '';
-  const packed = (...parts: string[]) => join(folder, 'out', 'linux-unpacked', ...parts);
+  const packed = (out: string, ...parts: string[]) => join(folder, out, 'linux-unpacked', ...parts);
+  const packInto = (output: string) =>
+    pack({
+      root: folder,
+      electronDist: join(folder, 'electron-dist'),
+      output: join(folder, output),
+      platform: Platform.LINUX,
+      target: 'dir',
+      more: { electronVersion: '45.4.1' },
+    });
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'office-package-'));
-    standInElectron(join(folder, 'electron'));
-    for (const part of [
-      'dist/electron',
-      'dist/renderer',
-      'build/icons',
-      'node_modules/zod',
-      'shared',
-    ])
-      mkdirSync(join(folder, part), { recursive: true });
-    const about = {
-      name: 'office',
-      version: '0.1.0',
-      description: 'x',
-      author: 'x',
-      main: 'dist/electron/main.cjs',
-    };
-    writeFileSync(
-      join(folder, 'package.json'),
-      JSON.stringify({ ...about, dependencies: { zod: '4.0.0' } }),
-    );
-    writeFileSync(
-      join(folder, 'node_modules/zod/package.json'),
-      '{"name":"zod","version":"4.0.0"}',
-    );
-    writeFileSync(join(folder, 'dist/electron/main.cjs'), '// main');
-    writeFileSync(join(folder, 'dist/renderer/index.html'), '<title>Työpöytä</title>');
-    writeFileSync(join(folder, 'dist/bundle.json'), '{}');
-    writeFileSync(join(folder, 'shared/source.ts'), '// source');
+    standInElectron(join(folder, 'electron-dist'));
+    for (const [path, text] of Object.entries(PROJECT)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    mkdirSync(join(folder, 'build/icons'), { recursive: true });
     writeFileSync(join(folder, 'build/icons/icon.png'), readFileSync('build/icons/icon.png'));
-    await build({
-      projectDir: folder,
-      targets: Platform.LINUX.createTarget('dir'),
-      config: {
-        ...packageConfiguration({ electronDist: join(folder, 'electron'), output: 'out' }),
-        electronVersion: '45.4.1',
-      },
-    });
+    await packInto('out');
   }, 60_000);
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('holds the built files and nothing else', () => {
-    const archive = readFileSync(packed('resources/app.asar'), 'latin1');
-    const header = archive.slice(0, archive.indexOf('// main'));
-    for (const name of ['main.cjs', 'index.html', 'package.json'])
-      expect(header).toContain(`"${name}"`);
-    for (const name of ['source.ts', 'zod', 'bundle.json', 'icon.png'])
-      expect(header).not.toContain(`"${name}"`);
+  it('holds the built files and nothing else: no source, map, test, tool or package', () => {
+    const files = readAsar(packed('out', 'resources/app.asar'));
+    expect([...files.keys()].sort()).toEqual([
+      'dist/electron/main.cjs',
+      'dist/electron/preload.cjs',
+      'dist/renderer/assets/index-BtWn5GHE.js',
+      'dist/renderer/index.html',
+      'dist/renderer/manifest.json',
+      'package.json',
+    ]);
+    expect(strangersIn(files.keys())).toEqual({ strange: [], missing: [] });
+    expect(Buffer.from(files.get('dist/electron/main.cjs') ?? []).toString()).toBe('// main');
+    expect(existsSync(packed('out', 'resources/app'))).toBe(false);
   });
 
-  it('has its fuses set', () => {
-    const binary = readFileSync(packed('koordinaattorin-tyopoyta'), 'latin1');
-    const at = binary.indexOf(SENTINEL) + SENTINEL.length + 2;
-    expect([...binary.slice(at, at + 9)]).toEqual([OFF, ON, OFF, OFF, ON, ON, OFF, OFF, ON]);
+  it('brings three languages, its own licence and those of its parts, and not those of its tools', () => {
+    expect(readdirSync(packed('out')).sort()).toEqual([
+      'LICENSE.txt',
+      EXECUTABLE,
+      'locales',
+      'resources',
+      'third-party-licences.txt',
+      'version',
+    ]);
+    expect(readdirSync(packed('out', 'locales')).sort()).toEqual(['en-US.pak', 'fi.pak', 'sv.pak']);
+    const notices = readFileSync(packed('out', 'third-party-licences.txt'), 'utf8');
+    expect(notices).toContain('zod 4.0.0 (MIT)\n\nzod may be used');
+    expect(notices).not.toContain('vitest');
   });
 
-  it('brings the three languages alone', () => {
-    expect(readdirSync(packed('locales')).sort()).toEqual(['en-US.pak', 'fi.pak', 'sv.pak']);
-    expect(existsSync(packed('resources/app'))).toBe(false);
+  it('is the same to the byte when the same is packed again', async () => {
+    await packInto('again');
+    const hash = (...parts: string[]) =>
+      createHash('sha256')
+        .update(readFileSync(packed(...(parts as [string]))))
+        .digest('hex');
+    for (const file of ['resources/app.asar', 'third-party-licences.txt', EXECUTABLE])
+      expect(hash('again', file), file).toBe(hash('out', file));
+  }, 60_000);
+});
+
+describe('the list of what may be packed', () => {
+  const NEEDED = [
+    'package.json',
+    'dist/electron/main.cjs',
+    'dist/electron/preload.cjs',
+    'dist/renderer/index.html',
+    'dist/renderer/manifest.json',
+  ];
+
+  it.each([
+    'dist/renderer/assets/index-BtWn5GHE.js.map',
+    'dist/renderer/assets/index.js',
+    'dist/electron/main.cjs.map',
+    'dist/electron/testing/fake-electron.cjs',
+    'dist/electron/main.test.cjs',
+    'node_modules/zod/package.json',
+    'shared/lib/result.ts',
+    'e2e/files/import/recipients.txt',
+    'dist/bundle.json',
+    'dist/renderer/../../package.json',
+    '.env',
+  ])('has no %s', (path) => {
+    expect(strangersIn([...NEEDED, path])).toEqual({ strange: [path], missing: [] });
+  });
+
+  it('misses what the program needs', () => {
+    expect(strangersIn(NEEDED.slice(1)).missing).toEqual(['package.json']);
   });
 });
