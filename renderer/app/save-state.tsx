@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
+import { useKeepStatus } from '#renderer/session/safekeeping.ts';
 import { useSaveState } from '#renderer/session/save-state.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
 import styles from './sidebar.module.css';
 
-/** When something was last saved: there is no button to save with. */
+/** When something was last saved (there is no button to save with), or which copy of it could not be kept, and why. */
 export function SaveState() {
-  const { t } = useTranslation(['common']);
+  const { t } = useTranslation(['common', 'safekeeping', 'shell']);
   const steps = useLive((office) => office.undoSteps(), [], { keepPrevious: true });
   const steppedAt = useSaveState((state) => state.steppedAt);
   const { undo, redo } = steps.state === 'ready' ? steps.value : { undo: null, redo: null };
@@ -17,6 +19,7 @@ export function SaveState() {
     (latest, at) => (at && at > latest ? at : latest),
     '',
   );
+  const keep = useKeepStatus();
   const locale = LOCALES[useScreenLanguage()];
 
   const text = () => {
@@ -29,6 +32,21 @@ export function SaveState() {
       : t('common:savedOn', { date: moment.toLocaleDateString(locale) });
   };
 
+  if (keep.journal !== null || keep.backup !== null) {
+    const failure = keep.journal ?? keep.backup ?? 'unexpected';
+    const what = t(`safekeeping:status.${keep.journal === null ? 'backup' : 'journal'}`);
+    return (
+      <p className={styles.saved} role="status">
+        <Icon name="triangle-alert" size="small" />
+        <a href="#/settings/backups" title={`${what} ${t(`shell:failures.${failure}`)}`}>
+          <span className={classes(styles.text)}>
+            {what} {t(`shell:failures.${failure}`)}
+          </span>
+          <VisuallyHidden>{t('safekeeping:status.look')}</VisuallyHidden>
+        </a>
+      </p>
+    );
+  }
   return (
     <p className={styles.saved}>
       <Icon name="check" size="small" />

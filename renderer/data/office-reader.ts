@@ -5,6 +5,7 @@ import { createDatabase, DATABASE_NAME, type OfficeDatabase } from './database.t
 import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { OfficeReader } from './office.ts';
+import { snapshotOf } from './snapshot.ts';
 
 /** Why a reader did not open: the office is to be opened first, and by the same version of the program. */
 export type ReaderFailure = { code: 'office-not-there' };
@@ -38,6 +39,10 @@ export function officeReader(db: OfficeDatabase): OfficeReader {
     load: (tables) => loadTables(db, tables),
     changesSince: (since, tables) => changesSince(db, since, tables),
     onChange: (listener) => onMutation(db.name, listener),
+    everything: async () => ({
+      schemaVersion: SCHEMA_VERSION,
+      ...(await snapshotOf(db, new Date())),
+    }),
   };
 }
 

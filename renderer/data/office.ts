@@ -50,6 +50,7 @@ import type {
 import type { Task } from '#shared/tasks/task.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
+import type { OfficeJournal } from './office-journal.ts';
 import type { RecordHistory } from './record-history.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -224,6 +225,8 @@ export type OfficeReader = {
    * several at once maybe once, and maybe where nothing changed. Answers what ends it.
    */
   onChange: (listener: () => void) => () => void;
+  /** All that a backup holds, and the mark of that moment. */
+  everything: () => Promise<OfficeSnapshot & { mark: Mark }>;
 };
 
 /** What `writeBackup` needs of the office. */
@@ -360,17 +363,24 @@ export type Office = {
     /** The bytes of all files that records name, also those in the bin; each file once. */
     total: () => Promise<number>;
   };
+  /** For the journal outside the database. */
+  journal: OfficeJournal;
   /** Copies of everything, to a file and back. */
   backups: {
     /** All that a backup holds, as it is at one moment. */
     snapshot: () => Promise<OfficeSnapshot>;
     /**
      * Replaces everything with what `backup` holds, all or nothing. What was there before is kept on this machine first
-     * (the three newest times), so that it can be restored in its turn.
+     * (the three newest times), so that it can be restored in its turn. Who was erased since is erased again; `tombstones`
+     * name those whom the database itself has forgotten.
      */
     restore: (
       backup: Backup,
-      options: { appVersion: string; onProgress?: (done: number, total: number) => void },
+      options: {
+        appVersion: string;
+        onProgress?: (done: number, total: number) => void;
+        tombstones?: readonly Tombstone[];
+      },
     ) => Promise<Result<{ keptId: string }, RestoreFailure>>;
     /** What earlier restores replaced, newest first. */
     kept: () => Promise<{ id: string; createdAt: Moment }[]>;

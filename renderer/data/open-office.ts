@@ -19,6 +19,7 @@ import { holdOffice, type LockSource } from './hold-office.ts';
 import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office, OpenFailure } from './office.ts';
+import { officeJournal } from './office-journal.ts';
 import { officeReader } from './office-reader.ts';
 import { purge } from './purge.ts';
 import { readTable } from './read-table.ts';
@@ -127,6 +128,7 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
       },
     },
     files: keptFiles(db, now),
+    journal: officeJournal(context),
     backups: {
       snapshot: () => snapshot(context),
       restore: (backup, restoreOptions) => restore(context, backup, restoreOptions),

@@ -27,6 +27,7 @@ const KEPT = 3;
 type RestoreOptions = {
   appVersion: string;
   onProgress?: (done: number, total: number) => void;
+  tombstones?: readonly Tombstone[];
 };
 
 /** Replaces everything: see `Office.backups.restore`. */
@@ -44,7 +45,7 @@ export async function restore(
     for (;;) {
       const kept = await keepPresent(context, options.appVersion);
       keptId = kept.id;
-      const tables = await withoutTheErased(db, backup);
+      const tables = await withoutTheErased(db, backup, options.tombstones);
       if (await replace(context, tables, kept.mark, options)) break;
       await db.safetyCopies.delete(keptId);
     }
@@ -116,10 +117,15 @@ function* batchesOf(tables: readonly BackupTable[]) {
 }
 
 /** The backup without those who were erased, here or where it was made; their tombstones come along. */
-async function withoutTheErased(db: OfficeDatabase, backup: Backup): Promise<BackupTable[]> {
+async function withoutTheErased(
+  db: OfficeDatabase,
+  backup: Backup,
+  given: readonly Tombstone[] = [],
+): Promise<BackupTable[]> {
   const inBackup = backup.tables.find(({ name }) => name === 'tombstones')?.records ?? [];
   const known = new Map(inBackup.map(({ key, record }) => [key, record]));
-  for (const tombstone of await db.tombstones.toArray()) known.set(tombstone.id, tombstone);
+  const here = await db.tombstones.toArray();
+  for (const tombstone of [...given, ...here]) known.set(tombstone.id, tombstone);
   if (known.size === 0) return backup.tables;
   const all = [...known.values()] as Tombstone[];
   const order = {

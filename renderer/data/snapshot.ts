@@ -16,18 +16,40 @@ export async function snapshot(context: OfficeContext): Promise<OfficeSnapshot> 
   return { schemaVersion: SCHEMA_VERSION, createdAt: now().toISOString(), deviceId, tables, files };
 }
 
+/** The same over any connection, with the mark of that moment. */
+export async function snapshotOf(
+  db: OfficeDatabase,
+  now: Date,
+): Promise<Omit<OfficeSnapshot, 'schemaVersion'> & { mark: Mark }> {
+  const { tables, files, mark } = await readEverything({ db });
+  const deviceId = (await db.table<{ value: unknown }>('meta').get('deviceId'))?.value;
+  return {
+    createdAt: now.toISOString(),
+    deviceId: typeof deviceId === 'string' ? deviceId : '',
+    tables,
+    files,
+    mark,
+  };
+}
+
+const noFile = () => Promise.resolve(undefined);
+
 /**
  * All tables, read in one transaction, which files their rows name, and the mark of that moment; an import that is still
- * running is not in it. The files themselves are not read.
+ * running is not in it. The files themselves are not read. Tables that an older schema has not are left out.
  */
 export async function readEverything({
   db,
-}: OfficeContext): Promise<{ tables: BackupTable[]; files: BackupFiles; mark: Mark }> {
-  return await db.transaction('r', [...BACKUP_TABLES, 'files', 'meta'], async () => {
+}: Pick<OfficeContext, 'db'>): Promise<{ tables: BackupTable[]; files: BackupFiles; mark: Mark }> {
+  const isThere = (name: string) => db.tables.some((table) => table.name === name);
+  const names = BACKUP_TABLES.filter(isThere);
+  const scope = [...names, 'files', 'meta'].filter(isThere);
+  return await db.transaction('r', scope, async () => {
     const running = new Set(await db.imports.where('state').equals('running').primaryKeys());
     const tables: BackupTable[] = [];
-    for (const name of BACKUP_TABLES) tables.push(await readAll(db, name, running));
-    return { tables, files: await filesNamedIn(db, tables), mark: await markNow(db) };
+    for (const name of names) tables.push(await readAll(db, name, running));
+    const files = isThere('files') ? await filesNamedIn(db, tables) : { list: [], read: noFile };
+    return { tables, files, mark: await markNow(db) };
   });
 }
 

@@ -1,8 +1,10 @@
+import { createBackupMaker } from './backup-maker.ts';
 import { createContactExport } from './contact-export.ts';
 import { createDirectoryClient } from './directory-client.ts';
 import { createDuplicateSearch } from './duplicate-search.ts';
 import { createImportReader } from './import-reader.ts';
 import { contactExportHandlers } from './make-contact-export.ts';
+import { backupHandlers } from './make-backup.ts';
 import { wordExportHandlers } from './make-word.ts';
 import { createPlanReader } from './plan-reader.ts';
 import { createSaidClient } from './said-client.ts';
@@ -40,6 +42,11 @@ export function inProcessWorkers(): OfficeWorkers {
     contactExportOf: oncePerReader((reader) =>
       createContactExport(() =>
         inProcessPort(() => contactExportHandlers(() => Promise.resolve(reader))),
+      ),
+    ),
+    backupMakerOf: oncePerReader((reader) =>
+      createBackupMaker(() =>
+        inProcessPort(() => backupHandlers(async (work) => await work(await reader.everything()))),
       ),
     ),
     duplicateSearchOf: oncePerReader((reader) =>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { OfficeReader } from '#renderer/data/office.ts';
+import { type BackupMaker, createBackupMaker } from './backup-maker.ts';
 import { createContactExport, type ContactExport } from './contact-export.ts';
 import { createDuplicateSearch, type DuplicateSearch } from './duplicate-search.ts';
 import { createDirectoryClient, type DirectoryClient } from './directory-client.ts';
@@ -20,6 +21,8 @@ export type OfficeWorkers = {
   contactExportOf: (reader: OfficeReader) => ContactExport;
   /** What finds duplicates in the office that `reader` reads. */
   duplicateSearchOf: (reader: OfficeReader) => DuplicateSearch;
+  /** What makes backups of the office that `reader` reads. */
+  backupMakerOf: (reader: OfficeReader) => BackupMaker;
   planReader: PlanReader;
   /** What searches what was said in the office that `reader` reads: the same one each time. */
   saidOf: (reader: OfficeReader) => SaidClient;
@@ -68,6 +71,7 @@ export function createOfficeWorkers(): OfficeWorkers {
         ),
       ),
     ),
+    backupMakerOf: oncePerReader(officeBackupMaker),
     duplicateSearchOf: oncePerReader(() =>
       createDuplicateSearch(() =>
         workerPort(
@@ -76,6 +80,13 @@ export function createOfficeWorkers(): OfficeWorkers {
       ),
     ),
   };
+}
+
+/** A maker of backups of whatever lies in the database, whether the office is open or not. */
+export function officeBackupMaker(): BackupMaker {
+  return createBackupMaker(() =>
+    workerPort(new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' })),
+  );
 }
 
 /** What works for one office is kept for as long as that office is. */

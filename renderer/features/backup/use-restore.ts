@@ -5,6 +5,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import {
   backupFilter,
   openBackup,
@@ -72,6 +73,7 @@ export function useRestore() {
   };
 
   const restore = async (name: string, { backup }: Restorable) => {
+    if (!(await backupBefore('before-restore'))) return;
     setState({ step: 'restoring', done: 0, total: 0 });
     try {
       const info = await platform.appInfo();

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { deletePersons } from './contacts-commands.ts';
 import { usePersonList } from './contacts-store.ts';
 import { useNumber } from './use-number.ts';
@@ -20,6 +21,7 @@ export function useDeletePersons(): (persons: readonly { id: string }[]) => Prom
     const [only] = persons;
     if (!only) return;
     const count = persons.length;
+    if (count > 1 && !(await backupBefore('before-bulk-delete'))) return;
     try {
       await deletePersons(office, persons);
     } catch {

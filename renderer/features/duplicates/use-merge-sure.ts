@@ -4,6 +4,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useNumber, useUndoLater } from '#renderer/features/contacts/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import type { ContactPair } from '#renderer/workers/serve-duplicates.ts';
 import { noteTouched } from './duplicates-store.ts';
@@ -31,7 +32,7 @@ export function useMergeSure(kind: MergeKind): {
       text: t('duplicateScreens:all.text', { pairs: number(pairs.length), gone: number(gone) }),
       action: t('duplicateScreens:all.action'),
     });
-    if (!sure) return;
+    if (!sure || !(await backupBefore('before-merge'))) return;
     const own = (controller.current = new AbortController());
     setProgress({ done: 0, total: 0 });
     try {

@@ -1,4 +1,5 @@
 import { BackupBackground } from '#renderer/features/backup/public.ts';
+import { SafekeepingBackground } from '#renderer/features/safekeeping/public.ts';
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { SettingsView } from './settings-view.tsx';
@@ -11,5 +12,15 @@ export const settingsRoute: FeatureRoute = {
   helpTopic: 'settings',
   navGroup: 'foot',
   component: SettingsView,
-  background: BackupBackground,
+  background: Background,
 };
+
+/** What keeps copies, and the commands of the backup, whatever the view. */
+function Background() {
+  return (
+    <>
+      <SafekeepingBackground />
+      <BackupBackground />
+    </>
+  );
+}

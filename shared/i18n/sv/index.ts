@@ -38,6 +38,7 @@ import { documentScreens } from './documentScreens.ts';
 import { pageEstimate } from './pageEstimate.ts';
 import { templates } from './templates.ts';
 import { backup } from './backup.ts';
+import { safekeeping } from './safekeeping.ts';
 import { officeData } from './officeData.ts';
 import { officeDataScreen } from './officeDataScreen.ts';
 import { planImport } from './planImport.ts';
@@ -89,6 +90,7 @@ export const sv: Texts = {
   pageEstimate,
   templates,
   backup,
+  safekeeping,
   officeData,
   officeDataScreen,
   planImport,

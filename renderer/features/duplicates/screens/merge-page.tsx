@@ -9,6 +9,7 @@ import type {
 import { createMergeWorkspace } from '#shared/contacts/duplicates/merge-workspace.ts';
 import { sideToKeep } from '#shared/contacts/duplicates/side-to-keep.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { REFERENCES } from '#renderer/data/references.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
@@ -108,9 +109,10 @@ function Comparison({ data, ids }: { data: ComparisonData; ids: Record<MergeSide
     if (isDone) navigate(place.next);
     else setBusy(false);
   };
-  const merge = () => {
+  const merge = async () => {
     const { name } = data[keep];
-    return leave(
+    if (!(await backupBefore('before-merge'))) return;
+    await leave(
       () =>
         mergeContacts(
           office,

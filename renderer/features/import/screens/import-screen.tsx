@@ -4,6 +4,7 @@ import { isLanguage } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { Steps } from '#renderer/ui/steps.tsx';
@@ -198,11 +199,15 @@ function Step({ state }: { state: ImportState }) {
           onSaveRejected={() => void saveRejected(state.list)}
           onBack={() => flow.send({ type: 'back' })}
           onWrite={() =>
-            void flow
-              .write({
-                name: state.list.fileName ?? t('importScreen:pasted'),
-                labels: { title: t('import:field.title'), unit: t('import:field.unit') },
-              })
+            void backupBefore('before-import')
+              .then(async (goesOn) =>
+                goesOn
+                  ? await flow.write({
+                      name: state.list.fileName ?? t('importScreen:pasted'),
+                      labels: { title: t('import:field.title'), unit: t('import:field.unit') },
+                    })
+                  : null,
+              )
               .then((end) => {
                 if (end === 'stopped') showNotice(t('importScreen:summary.stopped'));
               })

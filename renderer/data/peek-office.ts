@@ -1,0 +1,72 @@
+import { Dexie } from 'dexie';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { markNow } from './changes-since.ts';
+import { countRecords } from './count-records.ts';
+import { DATABASE_NAME, type OfficeDatabase } from './database.ts';
+import { installedVersion } from './installed-version.ts';
+import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import type { Mark, OfficeSnapshot, OpenFailure } from './office.ts';
+import type { ReaderOptions } from './office-reader.ts';
+import { snapshotOf } from './snapshot.ts';
+
+/** What lies in the database before anything is opened for writing. */
+export type Peek = {
+  /** 0 where there is no database. */
+  schemaVersion: number;
+  counts: Record<string, number>;
+  mark: Mark;
+};
+
+/**
+ * Looks what there is without changing it: nothing is created, and an older schema stays as it is. Refuses a database that
+ * a newer program made.
+ */
+export async function peekOffice(options: ReaderOptions = {}): Promise<Result<Peek, OpenFailure>> {
+  try {
+    const source = await openAsItIs(options);
+    if (!source) {
+      return ok({ schemaVersion: 0, counts: {}, mark: { epoch: 0, seq: 0 } });
+    }
+    const { db, schemaVersion } = source;
+    try {
+      if (schemaVersion > SCHEMA_VERSION) return fail('database-newer');
+      return ok({ schemaVersion, counts: await countRecords(db), mark: await markIn(db) });
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    return fail('database-unavailable', { detail: String(error) });
+  }
+}
+
+/** Everything in the database for a backup, whatever its schema, over a connection that is open only so long. */
+export async function readAsItIs<T>(
+  options: ReaderOptions,
+  work: (snapshot: OfficeSnapshot & { mark: Mark }) => Promise<T>,
+): Promise<T> {
+  const source = await openAsItIs(options);
+  if (!source) throw new Error('There is no office');
+  const { db, schemaVersion } = source;
+  try {
+    return await work({ schemaVersion, ...(await snapshotOf(db, new Date())) });
+  } finally {
+    db.close();
+  }
+}
+
+/** Without a schema of its own, Dexie takes the one that is there and upgrades nothing. */
+async function openAsItIs({
+  name = DATABASE_NAME,
+  indexedDB = globalThis.indexedDB,
+  IDBKeyRange = globalThis.IDBKeyRange,
+}: ReaderOptions): Promise<{ db: OfficeDatabase; schemaVersion: number } | null> {
+  const schemaVersion = await installedVersion(indexedDB, name);
+  if (schemaVersion === 0) return null;
+  const db = new Dexie(name, { indexedDB, IDBKeyRange, autoOpen: false, cache: 'disabled' });
+  await db.open();
+  return { db: db as OfficeDatabase, schemaVersion };
+}
+
+async function markIn(db: OfficeDatabase): Promise<Mark> {
+  return await db.transaction('r', ['acts', 'meta'], () => markNow(db));
+}

@@ -1,0 +1,134 @@
+import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
+import type { Result } from '#shared/lib/result.ts';
+import type { JournalEntry } from '#shared/safekeeping/journal.ts';
+import type { SavedMark } from '#shared/safekeeping/safekeeping.ts';
+import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
+import type { Office } from '#renderer/data/office.ts';
+
+/** Drafts are written to the journal this often at most. Milliseconds. */
+const DRAFTS_EVERY = 1000;
+const TRY_AGAIN_AFTER = 5000;
+
+export type JournalFollower = {
+  start: (from: SavedMark) => void;
+  stop: () => void;
+  /** Writes what is not written yet; answers when that was tried. */
+  flush: () => Promise<void>;
+  /** The journal was begun anew with a backup of this mark. */
+  goOnFrom: (mark: SavedMark) => void;
+};
+
+/**
+ * Follows what is saved and has it appended to the journal outside the database: in order, one writing at a time, and
+ * again where it failed. Where rows cannot be listed, `onEverything` makes a backup instead and answers its mark.
+ */
+export function journalFollower({
+  office,
+  append,
+  now,
+  onFailure,
+  onSaved,
+  onEverything,
+}: {
+  office: Pick<Office, 'journal'>;
+  append: (entries: JournalEntry[]) => Promise<Result<null, ShellFailure>>;
+  now: () => Date;
+  onFailure: (code: ShellFailure['code'] | null) => void;
+  onSaved: () => void;
+  onEverything: () => Promise<SavedMark | null>;
+}): JournalFollower {
+  let mark: SavedMark | null = null;
+  let end: () => void = () => undefined;
+  let isFollowing = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let draftsAt = 0;
+  /** When each draft was saved that the journal knows. */
+  let known = new Map<string, string>();
+  let work: Promise<void> = Promise.resolve();
+
+  const soon = (ms: number) => {
+    again ??= setTimeout(() => {
+      again = undefined;
+      run();
+    }, ms);
+  };
+
+  const changedDrafts = async () => {
+    draftsAt = now().getTime();
+    const all = await office.journal.drafts();
+    const next = new Map(all.map(({ k, savedAt }) => [k, savedAt]));
+    const changed = all.filter(({ k, savedAt }) => known.get(k) !== savedAt);
+    const gone = [...known.keys()].filter((key) => !next.has(key));
+    const rows: JournalEntry['rows'] = [
+      ...changed.map(({ t, k, v }) => ({ t, k, v })),
+      ...gone.map((k) => ({ t: 'drafts', k, v: null })),
+    ];
+    return { rows, next };
+  };
+
+  const follow = async (withDrafts: boolean): Promise<void> => {
+    if (!isFollowing || !mark) return;
+    const saved = await office.journal.savedSince(mark);
+    if (saved === 'everything') {
+      const made = await onEverything();
+      if (made) {
+        mark = made;
+        soon(0);
+      } else {
+        soon(TRY_AGAIN_AFTER * 12);
+      }
+      return;
+    }
+    const wait = DRAFTS_EVERY - (now().getTime() - draftsAt);
+    const drafts = withDrafts || wait <= 0 ? await changedDrafts() : null;
+    if (!drafts) soon(wait);
+    const rows = [...saved.rows, ...(drafts?.rows ?? [])];
+    if (rows.length === 0) return;
+    const entry = {
+      at: now().toISOString(),
+      mark: saved.mark,
+      schemaVersion: SCHEMA_VERSION,
+      rows,
+    };
+    const appended = await append([entry]);
+    if (!appended.ok) {
+      onFailure(appended.failure.code);
+      soon(TRY_AGAIN_AFTER);
+      return;
+    }
+    onFailure(null);
+    mark = saved.mark;
+    if (drafts) known = drafts.next;
+    onSaved();
+    if (saved.hasFiles) mark = (await onEverything()) ?? mark;
+  };
+
+  const run = (withDrafts = false): Promise<void> => {
+    work = work
+      .then(() => follow(withDrafts))
+      .catch(() => {
+        if (isFollowing) soon(TRY_AGAIN_AFTER);
+      });
+    return work;
+  };
+
+  return {
+    start: (from) => {
+      mark = from;
+      isFollowing = true;
+      end = office.journal.onSaved(() => void run());
+      void run();
+    },
+    stop: () => {
+      isFollowing = false;
+      clearTimeout(again);
+      end();
+    },
+    flush: () => run(true),
+    goOnFrom: (from) => {
+      mark = from;
+      known = new Map();
+      soon(0);
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { newKey } from '#shared/backup/encryption.ts';
+import { readBackup } from '#shared/backup/read-backup.ts';
+import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { fakePlatform } from '#renderer/platform/fake-platform.ts';
+import { aPerson } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
+
+let keeper: Keeper | null = null;
+afterEach(() => {
+  keeper?.stop();
+});
+
+async function desk() {
+  const office = await emptyOffice();
+  const platform = fakePlatform();
+  const key = await newKey();
+  platform.memory.kept.identity = key.identity;
+  const status = vi.fn();
+  keeper = createKeeper({
+    office,
+    platform,
+    maker: inProcessWorkers().backupMakerOf(office.reader),
+    appVersion: '1.2.3',
+    onStatus: status,
+  });
+  await keeper.start();
+  return { office, platform, keeper, key, status };
+}
+
+const add = (office: Office, id: string) =>
+  office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+    write.add('persons', { ...aPerson(), id }),
+  );
+
+it('writes each act with its rows, and drafts, to the journal, and goes on after a failure', async () => {
+  const { office, platform, keeper, status } = await desk();
+  await add(office, 'aino');
+  await office.drafts.put('note', 'kesken');
+  await keeper.flush();
+  const rows = platform.memory.journal.flatMap((entry) => entry.rows);
+  expect(rows.map(({ t, k }) => `${t} ${String(k)}`)).toEqual(
+    expect.arrayContaining(['persons aino', 'drafts note']),
+  );
+  expect(rows.filter(({ t }) => t === 'acts' || t === 'changes')).toHaveLength(2);
+  expect(platform.memory.journal.at(-1)?.mark).toEqual({ epoch: 0, seq: 1 });
+
+  platform.memory.failures.appendJournal = 'disk-full';
+  await add(office, 'eino');
+  await keeper.flush();
+  expect(status).toHaveBeenLastCalledWith({ journal: 'disk-full' });
+  delete platform.memory.failures.appendJournal;
+  await office.drafts.forget('note');
+  await keeper.flush();
+  expect(status).toHaveBeenLastCalledWith({ journal: null });
+  const last = platform.memory.journal.at(-1);
+  expect(last?.mark.seq).toBe(2);
+  expect(last?.rows).toEqual(expect.arrayContaining([{ t: 'drafts', k: 'note', v: null }]));
+});
+
+it('makes an encrypted backup at quit where something changed since the last, and tells where the data stand', async () => {
+  const { office, platform, keeper, key } = await desk();
+  await add(office, 'aino');
+  await keeper.quit();
+  await keeper.quit();
+  const [backup, ...more] = platform.memory.backups;
+  expect(more).toEqual([]);
+  expect(backup?.about).toMatchObject({ reason: 'quit', mark: { epoch: 0, seq: 1 } });
+  expect(backup?.about.counts).toMatchObject({ persons: 1, organisations: 0 });
+  expect(platform.memory.kept.state).toMatchObject({
+    appVersion: '1.2.3',
+    counts: { persons: 1 },
+    mark: { seq: 1 },
+  });
+  const read = await readBackup(backup?.bytes ?? new Uint8Array(), {
+    schemaVersion: SCHEMA_VERSION,
+    secrets: { identities: [key.identity] },
+  });
+  expect(read.ok && read.value.header).toMatchObject({ mark: { epoch: 0, seq: 1 } });
+});
+
+it('makes a backup at once of an import, and none but that before a merge', async () => {
+  const { office, platform, keeper } = await desk();
+  await office.importRows(
+    { name: 'importContacts', facts: { file: 'lista.csv' } },
+    {
+      fileName: 'lista.csv',
+      sha256: '',
+      source: '',
+      counts: { read: 1, added: 1, skipped: 0 },
+    },
+    { persons: [{ ...aPerson(), id: 'aino' }] },
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+  await keeper.flush();
+  expect(platform.memory.backups.map(({ about }) => about.reason)).toEqual(['scheduled']);
+  await add(office, 'eino');
+  expect(await keeper.before('before-merge')).toMatchObject({ ok: true });
+  expect(platform.memory.backups).toHaveLength(1);
+  platform.memory.failures.storeBackup = 'disk-full';
+  expect(await keeper.before('before-import')).toMatchObject({
+    ok: false,
+    failure: { code: 'disk-full' },
+  });
+});
+
+it('leaves no line of the journal and no older name after an erasure', async () => {
+  const { office, platform, keeper } = await desk();
+  await add(office, 'aino');
+  await keeper.quit();
+  await add(office, 'eino');
+  await keeper.flush();
+  await office.erasePerson('aino', { reason: 'pyyntö', keptIn: [] });
+  await keeper.flush();
+  await keeper.flush();
+  expect(platform.memory.backups.map(({ about }) => about.reason)).toEqual([
+    'quit',
+    'after-erasure',
+  ]);
+  expect(JSON.stringify(platform.memory.journal)).not.toContain('aino');
+  expect(platform.memory.kept.state?.tombstones).toMatchObject([{ personId: 'aino' }]);
+});

@@ -1,0 +1,216 @@
+import type { Moment } from '#shared/lib/calendar-date.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
+import { recipientOf } from '#shared/backup/encryption.ts';
+import type {
+  BackupReason,
+  Kept,
+  KeptBackup,
+  OfficeState,
+  SavedMark,
+} from '#shared/safekeeping/safekeeping.ts';
+import type { Office } from '#renderer/data/office.ts';
+import type { Platform } from '#renderer/platform/platform.ts';
+import type { KeepStatus } from '#renderer/session/safekeeping.ts';
+import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
+import { journalFollower } from './journal-follower.ts';
+
+/** How old the newest backup may be while data change (the promise: half an hour). Milliseconds. */
+const BACKUP_EVERY = 30 * 60_000;
+/** How often it is looked whether a backup is due. */
+const LOOK_EVERY = 60_000;
+/** After the start: the first screen comes first. */
+const FIRST_AFTER = 15_000;
+const STATE_EVERY = 3000;
+const TRY_AGAIN_AFTER = 5 * 60_000;
+/** The shell waits fifteen seconds for the window to close. */
+const QUIT_PATIENCE = 13_000;
+/** Many merges in a row rest on one backup and the journal since. */
+const MERGE_REST = 10 * 60_000;
+
+export type Keeper = {
+  start: () => Promise<void>;
+  stop: () => void;
+  /** Makes a backup now, after what was saved so far; one at a time. */
+  backup: (reason: BackupReason) => Promise<Result<KeptBackup, ShellFailure>>;
+  /** Whether a backup before `reason` is there or was made now. */
+  before: (reason: BackupReason) => Promise<Result<null, ShellFailure>>;
+  /** Writes to the journal what is not there yet. */
+  flush: () => Promise<void>;
+  quit: () => Promise<void>;
+  refresh: () => Promise<void>;
+};
+
+/** Has everything that is saved kept outside the database: the journal at once, backups by the clock, the state. */
+export function createKeeper({
+  office,
+  platform,
+  maker,
+  appVersion,
+  onStatus,
+  now = () => new Date(),
+}: {
+  office: Pick<Office, 'journal'>;
+  platform: Platform;
+  maker: BackupMaker;
+  appVersion: string;
+  onStatus: (status: Partial<KeepStatus>) => void;
+  now?: () => Date;
+}): Keeper {
+  let recipients: string[] = [];
+  let promises: Kept['promises'] = { journal: false, backups: false, secondPlace: false };
+  let backedUp: SavedMark | null = null;
+  let lastBackupAt: Moment | null = null;
+  let triedAt = 0;
+  let stopped = false;
+  let queue: Promise<unknown> = Promise.resolve();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  let stateTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const later = (work: () => void, ms: number) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      if (!stopped) work();
+    }, ms);
+    timers.add(timer);
+    return timer;
+  };
+
+  const follower = journalFollower({
+    office,
+    append: (entries) => platform.appendJournal({ entries }),
+    now,
+    onFailure: (journal) => onStatus({ journal }),
+    onSaved: () => {
+      stateTimer ??= later(() => {
+        stateTimer = undefined;
+        void keepState();
+      }, STATE_EVERY);
+    },
+    onEverything: async () => {
+      const { tombstones } = await office.journal.stand();
+      const isErasure = tombstones.some(
+        ({ createdAt }) => String(createdAt) > (lastBackupAt ?? ''),
+      );
+      const made = await backup(isErasure ? 'after-erasure' : 'scheduled');
+      return made.ok ? (made.value.mark ?? null) : null;
+    },
+  });
+
+  async function keepState(): Promise<OfficeState> {
+    const state: OfficeState = { appVersion, ...(await office.journal.stand()) };
+    await platform.keepState(state);
+    return state;
+  }
+
+  const make = async (reason: BackupReason): Promise<Result<KeptBackup, ShellFailure>> => {
+    triedAt = now().getTime();
+    if (!promises.backups || recipients.length === 0) return fail('host-gone');
+    onStatus({ isMaking: true });
+    let stored: Result<KeptBackup, ShellFailure>;
+    try {
+      const { tombstones } = await keepState();
+      const { bytes, about } = await maker.make({ recipients, appVersion });
+      stored = await platform.storeBackup({ bytes, about: { ...about, reason } });
+      if (stored.ok) {
+        const isNewEpoch = backedUp !== null && backedUp.epoch !== about.mark.epoch;
+        // Its lines may tell of who was erased. What was saved since is written anew.
+        if (isNewEpoch && tombstones.length > 0 && (await platform.forgetJournal()).ok) {
+          follower.goOnFrom(about.mark);
+        }
+        backedUp = about.mark;
+        lastBackupAt = about.createdAt;
+      }
+    } catch {
+      stored = fail('unexpected');
+    }
+    onStatus({
+      isMaking: false,
+      lastBackupAt,
+      backup: stored.ok ? null : stored.failure.code,
+    });
+    return stored;
+  };
+
+  const backup: Keeper['backup'] = (reason) => {
+    const made = queue.then(() => make(reason));
+    queue = made;
+    return made;
+  };
+
+  const isDirty = async () => {
+    const { mark } = await office.journal.stand();
+    return mark.epoch !== backedUp?.epoch || mark.seq !== backedUp.seq;
+  };
+  const age = () => now().getTime() - (lastBackupAt === null ? 0 : Date.parse(lastBackupAt));
+
+  const look = async () => {
+    const isDue = age() >= BACKUP_EVERY && now().getTime() - triedAt >= TRY_AGAIN_AFTER;
+    if (isDue && promises.backups && (await isDirty())) await backup('scheduled');
+  };
+  const lookAgain = () => {
+    later(() => {
+      void look()
+        .catch(() => undefined)
+        .then(lookAgain);
+    }, LOOK_EVERY);
+  };
+
+  const refresh = async () => {
+    const kept = await platform.kept();
+    if (!kept.ok) {
+      onStatus({ backup: kept.failure.code });
+      return null;
+    }
+    const own = kept.value.identity === null ? null : await recipientOf(kept.value.identity);
+    const second = kept.value.secondRecipient;
+    recipients = [own, second].flatMap((one) => one ?? []);
+    promises = kept.value.promises;
+    return kept.value;
+  };
+
+  return {
+    start: async () => {
+      const kept = await refresh();
+      if (!kept || stopped) return;
+      const newest = kept.backups.find(({ suspicious }) => suspicious !== true);
+      backedUp = newest?.mark ?? null;
+      lastBackupAt = newest?.createdAt ?? null;
+      onStatus({ lastBackupAt });
+      if (promises.journal) follower.start(backedUp ?? (await office.journal.stand()).mark);
+      later(() => {
+        const first = async () => {
+          if (promises.backups && (await isDirty())) await backup('scheduled');
+          else await keepState();
+        };
+        void first().catch(() => undefined);
+      }, FIRST_AFTER);
+      lookAgain();
+    },
+    stop: () => {
+      stopped = true;
+      follower.stop();
+      for (const timer of timers) clearTimeout(timer);
+    },
+    backup,
+    before: async (reason) => {
+      const isFresh = reason === 'before-merge' && age() < MERGE_REST;
+      if (isFresh || !(await isDirty())) return ok(null);
+      const made = await backup(reason);
+      return made.ok ? ok(null) : made;
+    },
+    flush: follower.flush,
+    quit: async () => {
+      await follower.flush();
+      const finish = async () => {
+        if (promises.backups && (await isDirty())) await backup('quit');
+        else await keepState();
+      };
+      const patience = new Promise<void>((resolve) => setTimeout(resolve, QUIT_PATIENCE));
+      await Promise.race([finish().catch(() => undefined), patience]);
+    },
+    refresh: async () => {
+      await refresh();
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { SafekeepingBackground } from './safekeeping-background.tsx';

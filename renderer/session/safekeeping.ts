@@ -1,0 +1,62 @@
+import { create } from 'zustand';
+import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
+import type { Moment } from '#shared/lib/calendar-date.ts';
+import type { BackupReason } from '#shared/safekeeping/safekeeping.ts';
+
+/** Why a backup was not made; `shell:failures.<code>` says it. */
+export type KeepFailure = ShellFailure['code'];
+
+/** How the keeping of copies stands, for the line that says that all is saved. */
+export type KeepStatus = {
+  /** Why what was saved is not in the journal. */
+  journal: KeepFailure | null;
+  /** Why the last backup was not made. */
+  backup: KeepFailure | null;
+  isMaking: boolean;
+  lastBackupAt: Moment | null;
+};
+
+const START: KeepStatus = { journal: null, backup: null, isMaking: false, lastBackupAt: null };
+
+export const useKeepStatus = create<KeepStatus>(() => START);
+
+/** What the keeper does for others; nothing, where there is none (in most tests, at the welcome). */
+type Keeping = {
+  /** Before what changes much at once. False: no backup could be made, and she does not go on without. */
+  before: (reason: BackupReason) => Promise<boolean>;
+  /** The window is closing. */
+  quit: () => Promise<void>;
+  /** The keys were changed: what comes next is encrypted for the new ones. */
+  refresh: () => Promise<void>;
+  now: () => Promise<KeepFailure | null>;
+};
+
+let keeping: Keeping | null = null;
+
+/** Says who keeps copies; answers what ends it. */
+export function beKeeper(keeper: Keeping): () => void {
+  keeping = keeper;
+  return () => {
+    if (keeping !== keeper) return;
+    keeping = null;
+    useKeepStatus.setState(START);
+  };
+}
+
+/** Makes a backup before a dangerous act. Answers whether to go on. */
+export async function backupBefore(reason: BackupReason): Promise<boolean> {
+  return (await keeping?.before(reason)) ?? true;
+}
+
+export async function keepBeforeQuit(): Promise<void> {
+  await keeping?.quit();
+}
+
+/** A backup because she asks for one; what it failed with, or null. */
+export async function backupNow(): Promise<KeepFailure | null> {
+  return (await keeping?.now()) ?? null;
+}
+
+export async function refreshKeys(): Promise<void> {
+  await keeping?.refresh();
+}
