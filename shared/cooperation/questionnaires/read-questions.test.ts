@@ -298,6 +298,93 @@ describe('a Word document', () => {
   });
 });
 
+describe('what real questionnaires hold besides', () => {
+  const cell = (content: string) => `<w:tc>${content}</w:tc>`;
+  const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+
+  it('a cell that holds nothing but the number Word sets, and a column left empty for the reply', () => {
+    const read = ofWord(
+      docx(
+        p('Part A. Law', '', '<w:rPr><w:b/></w:rPr>') +
+          `<w:tbl>${row(item(1, 0, ''), p('Is there a law?'), p(''))}${row(item(1, 1, ''), p('Since when?') + item(1, 3, 'by decree'), p(''))}${row(item(1, 0, ''), p('Is there a fund?'), p(''))}</w:tbl>`,
+        NUMBERING,
+      ),
+    );
+    expect(brief(read)).toEqual([
+      'Part A|Law',
+      '  1|Is there a law?',
+      '    1.1|Since when? / – by decree',
+      '  2|Is there a fund?',
+    ]);
+  });
+
+  it('a question on the left and room for the reply on the right, with numbers typed or set', () => {
+    const typed = ofWord(
+      docx(
+        `<w:tbl>${row(p('1. Is there a plan?'), p(''))}${row(p('a) for children'), p('Yes'))}${row(p('2. Is there a fund?'), p(''))}</w:tbl>`,
+      ),
+    );
+    expect(brief(typed)).toEqual(['1|Is there a plan?', '  a)|for children', '2|Is there a fund?']);
+    const set = ofWord(
+      docx(
+        `<w:tbl>${row(item(1, 0, 'Is there a plan?'), p(''))}${row(item(1, 2, 'for children'), p(''))}${row(item(1, 0, 'Is there a fund?'), p(''))}</w:tbl>`,
+        NUMBERING,
+      ),
+    );
+    expect(brief(set)).toEqual(['1|Is there a plan?', '  a)|for children', '2|Is there a fund?']);
+  });
+
+  it('footnotes of Word left out, headings of parts, and lists that begin anew under each', () => {
+    const read = ofWord(
+      docx(
+        p('I. Prevention', '<w:outlineLvl w:val="0"/>') +
+          `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Who coordinates?</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>` +
+          item(1, 2, 'by law;') +
+          item(1, 2, 'in practice.') +
+          p('Please attach the decree.') +
+          p('II. Protection', '<w:outlineLvl w:val="0"/>') +
+          item(2, 0, 'Who helps?') +
+          item(2, 2, 'women') +
+          item(2, 0, 'Who pays?'),
+        NUMBERING,
+      ),
+    );
+    expect(brief(read)).toEqual([
+      'I|Prevention',
+      '  1|Who coordinates?',
+      '    a)|by law;',
+      '    b)|in practice. / Please attach the decree.',
+      'II|Protection',
+      '  1|Who helps?',
+      '    a)|women',
+      '  2|Who pays?',
+    ]);
+  });
+
+  it('lines broken by hand, in three languages, with Q1 and bullets', () => {
+    const read = ofText(`Q1 Quelles mesures ont été prises pour prévenir la traite des êtres
+humains depuis 2024 ?
+• auprès des enfants
+• auprès des demandeurs d'asile
+
+Q2 Mitä toimia on tehty uhrien tunnistamiseksi ja ohjaamiseksi
+auttamisjärjestelmään?
+i) poliisi
+ii) rajavartiolaitos
+
+Q3 How is the work funded, and what share of the funding is meant for
+organisations?
+`);
+    expect(brief(read)).toEqual([
+      "Q1|Quelles mesures ont été prises pour prévenir la traite des êtres humains depuis 2024 ? / • auprès des enfants / • auprès des demandeurs d'asile",
+      'Q2|Mitä toimia on tehty uhrien tunnistamiseksi ja ohjaamiseksi auttamisjärjestelmään?',
+      '  i)|poliisi',
+      '  ii)|rajavartiolaitos',
+      'Q3|How is the work funded, and what share of the funding is meant for organisations?',
+    ]);
+  });
+});
+
 /** How the numbers of a level are written, from the numbers of the levels above and its own. */
 type Write = (path: readonly number[]) => string;
 const last = (path: readonly number[]) => path.at(-1) ?? 1;

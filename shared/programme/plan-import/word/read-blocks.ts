@@ -7,11 +7,11 @@ import { numberingOf, outlineOf } from './word-styles.ts';
 import { attributeOf, childOf, elementsOf, isOn, valueOf, type XmlElement } from './xml-tree.ts';
 
 /** Where a reading is: a field may go on over paragraphs, a paragraph whose mark was deleted into the next. */
-type State = { contentsDepth: number; held: WordParagraph | null };
+type State = { contentsDepth: number; held: WordParagraph | null; isCell: boolean };
 
 /** The paragraphs and tables of a body or cell, in their order; what stands in text boxes follows its paragraph. */
-export function readBlocks(parent: XmlElement, reader: BlockReader): WordBlock[] {
-  const state: State = { contentsDepth: 0, held: null };
+export function readBlocks(parent: XmlElement, reader: BlockReader, isCell = false): WordBlock[] {
+  const state: State = { contentsDepth: 0, held: null, isCell };
   const blocks = blocksIn(parent, reader, state, false);
   if (state.held) blocks.push(state.held);
   return blocks;
@@ -103,7 +103,10 @@ function paragraphsOf(
     state.held = whole;
     return boxes;
   }
-  return whole.text === '' && whole.content.length === 0 ? boxes : [whole, ...boxes];
+  // A column of numbers that Word sets has no words of its own, but numbers the rows.
+  const isNumber = state.isCell && number?.isBullet === false && whole.label !== '';
+  const isEmpty = whole.text === '' && whole.content.length === 0 && !isNumber;
+  return isEmpty ? boxes : [whole, ...boxes];
 }
 
 /** Two paragraphs that became one when the mark between them was deleted. */
@@ -168,7 +171,7 @@ function cellsOf(row: XmlElement): XmlElement[] {
 function cellOf(cell: XmlElement, reader: BlockReader): WordCell {
   const properties = childOf(cell, 'tcPr');
   const merged = childOf(properties, 'vMerge');
-  const blocks = readBlocks(cell, reader);
+  const blocks = readBlocks(cell, reader, true);
   return {
     span: bounded(Number(valueOf(properties, 'gridSpan'))),
     goesOn: merged !== undefined && attributeOf(merged, 'val') !== 'restart',
