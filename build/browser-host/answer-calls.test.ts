@@ -152,6 +152,32 @@ describe('calls of the window to its server', () => {
     expect(await answered).toContain('413');
   });
 
+  it('that the window sends while it closes are kept to the end', async () => {
+    const { calls } = keepOffice(join(root, 'closing'));
+    let received = () => {};
+    const isReceived = new Promise<void>((resolve) => (received = resolve));
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const slow = {
+      ...calls,
+      appendJournal: async (options: Parameters<typeof calls.appendJournal>[0]) => {
+        received();
+        await held;
+        return calls.appendJournal(options);
+      },
+    };
+    const first = office;
+    office = await serveOffice({ folder: root, port: 0, instance: 'closing', calls: slow });
+    const answer = call('appendJournal', { entries: [journalEntry(1)] });
+    await isReceived;
+    const closed = office.close();
+    goOn();
+    expect(await answer).toEqual({ ok: true, value: null });
+    await closed;
+    office = first;
+    expect(await calls.readJournal()).toMatchObject({ value: { entries: [journalEntry(1)] } });
+  });
+
   it('end in a value where the program has a fault', async () => {
     const { error } = console;
     console.error = (...told: unknown[]) => errors.push(told);

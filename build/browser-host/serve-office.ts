@@ -9,6 +9,8 @@ import { answerCalls } from './answer-calls.ts';
 
 /** Loopback alone: nobody else on the network reaches the office's records. */
 const HOST = '127.0.0.1';
+/** How long calls may go on after the window has closed, in milliseconds; as long as the desktop shell waits. */
+const CLOSE_CAP = 15_000;
 /** By this header a second start knows that the program which holds the port is its own. */
 export const INSTANCE_HEADER = 'x-office-instance';
 
@@ -72,10 +74,13 @@ export const serveOffice = async (options: {
       return;
     }
     if (url.startsWith(CALL_PATH) && answerCall !== undefined) {
-      answerCall(request, response, headers).catch(() => {
-        // The window went away in the middle of a call.
-        response.destroy();
-      });
+      const answering = answerCall(request, response, headers)
+        .catch(() => {
+          // The window went away in the middle of a call.
+          response.destroy();
+        })
+        .finally(() => underWay.delete(answering));
+      underWay.add(answering);
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -99,17 +104,23 @@ export const serveOffice = async (options: {
   };
 
   const server = createServer(answer);
+  const underWay = new Set<Promise<void>>();
   const port = await listen(server, options.port);
   authority = `${HOST}:${String(port)}`;
   return {
     origin: `http://${authority}`,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      const closed = new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
-        server.closeAllConnections();
-      }),
+      });
+      // What the window sent while it closed is kept to the end.
+      const patience = new Promise((resolve) => setTimeout(resolve, CLOSE_CAP).unref());
+      await Promise.race([Promise.all(underWay), patience]);
+      server.closeAllConnections();
+      await closed;
+    },
   };
 };
 

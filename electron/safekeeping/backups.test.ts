@@ -287,6 +287,23 @@ describe('the second place', () => {
       promises: { secondPlace: false },
     });
   });
+
+  it('is the folder that the host was given, also another one than before', async () => {
+    for (const name of ['stick', 'drive', 'drive']) {
+      await fs.mkdir(join(root, name), { recursive: true });
+      const { calls } = safekeepingIn(folder, { second: { folder: join(root, name) } });
+      await calls.storeBackup(newBackup('2026-11-25T08:00:00Z'));
+      expect(value(await calls.kept()).second).toEqual({
+        shown: join(root, name, subfolder),
+        lastSuccessAt: '2026-11-25T08:00:00.000Z',
+      });
+    }
+    // Not there at this start: what was chosen before stays and says so.
+    await fs.rename(join(root, 'drive'), join(root, 'away'));
+    const { calls } = safekeepingIn(folder, { second: { folder: join(root, 'drive') } });
+    await calls.storeBackup(newBackup('2026-11-25T09:00:00Z'));
+    expect(value(await calls.kept()).second).toMatchObject({ failure: 'place-gone' });
+  });
 });
 
 describe('state and keys', () => {

@@ -9,6 +9,7 @@ import { thisSystem } from './this-system.ts';
 
 /** How often a second place that was away is looked for, in milliseconds. */
 const LOOK_AGAIN = 10 * 60 * 1000;
+const LOOK_FIRST = 60 * 1000;
 
 type OnError = (what: string, error: unknown) => void;
 
@@ -43,10 +44,13 @@ export function keepOnThisMachine({
     rotate: backupsToLetGo,
     onError,
   });
-  setInterval(() => {
+  const catchUp = () => {
     safekeeping.catchUp().catch((error: unknown) => {
       onError('second place', error);
     });
-  }, LOOK_AGAIN).unref();
+  };
+  // Not at once: the window asks for everything that is kept when it opens.
+  setTimeout(catchUp, LOOK_FIRST).unref();
+  setInterval(catchUp, LOOK_AGAIN).unref();
   return safekeeping;
 }

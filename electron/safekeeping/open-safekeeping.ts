@@ -71,10 +71,7 @@ export function openSafekeeping({
     try {
       await machine.fs.mkdir(folder, { recursive: true, mode: OWN_FOLDER });
       await own.tidy();
-      const { second: before } = await files.settings();
-      if (before === null && secondFrom !== null && 'folder' in secondFrom) {
-        await second.take(secondFrom.folder);
-      }
+      if (secondFrom !== null && 'folder' in secondFrom) await second.use(secondFrom.folder);
     } catch (error) {
       onError('start', error);
     }
@@ -136,7 +133,11 @@ export function openSafekeeping({
           freeBytes: free,
           diskEncryption: encryption,
           recentCrashes: recentCrashes(),
-          promises: { journal: true, backups: true, secondPlace: secondFrom !== null },
+          promises: {
+            journal: true,
+            backups: true,
+            secondPlace: secondFrom !== null || settings.second !== null,
+          },
         });
       }),
 

@@ -14,7 +14,7 @@ const SUBFOLDER = 'koordinaattorin-varmuuskopiot';
 /** The wrapped key, under the name that the recovery sheet tells. */
 export const WRAPPED_KEY = 'avain.age';
 /** A network drive that is out of reach answers late or never; nothing waits longer for it, in milliseconds. */
-const PATIENCE = { list: 1500, copy: 8000 };
+const PATIENCE = { list: 1500, copy: 4000 };
 
 /** The second place for backups. Nothing that goes wrong there is in the way of the first. */
 export type SecondPlaceKeeper = {
@@ -23,6 +23,8 @@ export type SecondPlaceKeeper = {
   list: () => Promise<FoundBackup[]>;
   read: (id: string) => Promise<Uint8Array | null>;
   take: (chosen: string) => Promise<Result<{ shown: string }, ShellFailure>>;
+  /** Takes a folder that the host was given, unless it is the second place already. */
+  use: (given: string) => Promise<void>;
   forget: () => Promise<Result<null, ShellFailure>>;
   /** Copies what is missing there; resolves when it is done, or goes on after a while. */
   copy: () => Promise<void>;
@@ -127,6 +129,18 @@ export function secondPlace({
     }
   };
 
+  const take = async (chosen: string) => {
+    const real = await fs.realpath(chosen);
+    if (isWithin(await fs.realpath(ownFolder).catch(() => ownFolder), real)) {
+      return fail('place-is-own');
+    }
+    const folder = basename(real) === SUBFOLDER ? real : join(real, SUBFOLDER);
+    await fs.mkdir(folder, { recursive: true, mode: OWN_FOLDER });
+    known = [];
+    const kept = await files.change(() => ({ second: { folder } }));
+    return kept.ok ? ok({ shown: folder }) : kept;
+  };
+
   return {
     shown: async () => {
       const { second } = await files.settings();
@@ -153,16 +167,12 @@ export function secondPlace({
         () => null,
       ),
 
-    take: async (chosen) => {
-      const real = await fs.realpath(chosen);
-      if (isWithin(await fs.realpath(ownFolder).catch(() => ownFolder), real)) {
-        return fail('place-is-own');
-      }
-      const folder = basename(real) === SUBFOLDER ? real : join(real, SUBFOLDER);
-      await fs.mkdir(folder, { recursive: true, mode: OWN_FOLDER });
-      known = [];
-      const kept = await files.change(() => ({ second: { folder } }));
-      return kept.ok ? ok({ shown: folder }) : kept;
+    take,
+
+    use: async (given) => {
+      const folder = (await files.settings()).second?.folder;
+      if (folder === given || folder === join(given, SUBFOLDER)) return;
+      await take(given);
     },
 
     forget: async () => {
