@@ -17,6 +17,8 @@ beforeAll(async () => {
   mkdirSync(page, { recursive: true });
   writeFileSync(join(page, 'index.html'), '<!doctype html>');
   writeFileSync(join(page, 'manifest.json'), JSON.stringify(manifestOf(['index.html'])));
+  const builtFrom = { commit: '0123456789ab', date: '2026-11-25T08:00:00.000Z' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ builtFrom }));
   answers.appPath = folder;
   answers.userDataDir = join(folder, 'data');
   await import('./main.ts');
@@ -76,7 +78,13 @@ describe('the program, started', () => {
   it('keeps its data where it was told to', async () => {
     expect(await call('appInfo')).toEqual({
       ok: true,
-      value: { version: '1.2.3', host: 'desktop', dataPlace: join(folder, 'data') },
+      value: {
+        version: '1.2.3',
+        host: 'desktop',
+        dataPlace: join(folder, 'data'),
+        builtFrom: { commit: '0123456789ab', date: '2026-11-25T08:00:00.000Z' },
+        refused: { requests: 0, others: 0 },
+      },
     });
   });
 

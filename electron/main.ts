@@ -30,6 +30,7 @@ import { pagePrinter } from './desktop-api/print-page.ts';
 import { fileSaver } from './desktop-api/save-file.ts';
 import { savedFiles, savedFileShower } from './desktop-api/saved-files.ts';
 import { bindCalls } from './ipc/bind-calls.ts';
+import { readBuiltFrom } from './lifecycle/built-from.ts';
 import { wantsPlainGraphics, watchGraphics } from './lifecycle/graphics-fallback.ts';
 import { holdClose } from './lifecycle/hold-close.ts';
 import { openKeptState } from './lifecycle/kept-state.ts';
@@ -42,6 +43,7 @@ import { menuBar } from './menu/menu-value.ts';
 import { menuTemplate } from './menu/menu-template.ts';
 import { SAFE_MODE_AFTER } from './safekeeping/count-starts.ts';
 import { keepOnThisMachine, startsOnThisMachine } from './safekeeping/keep-on-this-machine.ts';
+import { countRefusals } from './security/count-refusals.ts';
 import { guardContents } from './security/guard-contents.ts';
 import { guardSession } from './security/guard-session.ts';
 import { closeNetwork } from './security/network-switches.ts';
@@ -70,9 +72,8 @@ const state = openKeptState(join(dataFolder, 'shell-state.json'), fs, (error) =>
   log.error('shell state', error);
 });
 const translate = () => translatorFor(state.get().language);
-const onRefused = (what: string) => {
-  log.note(`refused: ${what}`);
-};
+const refusals = countRefusals(log.note);
+const onRefused = refusals.refuse;
 
 const onKeepingError = (what: string, error: unknown) => {
   log.error(`safekeeping, ${what}`, error);
@@ -116,6 +117,8 @@ async function openOffice(): Promise<void> {
       Uint8Array.from(await files.readFile(join(page, file))),
     ),
   );
+  const about = files.readFile(join(app.getAppPath(), 'package.json'), 'utf8').catch(() => '');
+  const builtFrom = readBuiltFrom(await about);
   guardSession(session.defaultSession, { developerTools, onRefused });
   nativeTheme.themeSource = state.get().theme;
 
@@ -211,7 +214,13 @@ async function openOffice(): Promise<void> {
         return ok(null);
       },
       appInfo: async () =>
-        ok({ version: app.getVersion(), host: 'desktop', dataPlace: dataFolder }),
+        ok({
+          version: app.getVersion(),
+          host: 'desktop',
+          dataPlace: dataFolder,
+          builtFrom,
+          refused: refusals.soFar(),
+        }),
     },
   });
 

@@ -33,7 +33,7 @@ describe('permissions', () => {
   });
 
   it('are refused to any other page', () => {
-    const asked = (url: string) => {
+    const asked = (url: string, frame = url) => {
       let granted: boolean | undefined;
       recorded.session.permission?.(
         contentsOf(url) as never,
@@ -41,13 +41,14 @@ describe('permissions', () => {
         (answer) => {
           granted = answer;
         },
-        {} as never,
+        { requestingUrl: frame } as never,
       );
       return granted;
     };
     expect(asked('app://office/')).toBe(true);
     expect(asked('https://example.invalid/')).toBe(false);
-    expect(refused).toEqual(['permission clipboard-sanitized-write']);
+    expect(asked('app://office/', 'https://example.invalid/')).toBe(false);
+    expect(refused).toEqual(Array(2).fill('permission clipboard-sanitized-write'));
     const check = recorded.session.permissionCheck;
     expect(check?.(null, 'persistent-storage', 'app://office/', {} as never)).toBe(true);
     expect(check?.(null, 'persistent-storage', 'https://example.invalid', {} as never)).toBe(false);

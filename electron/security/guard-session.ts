@@ -47,8 +47,11 @@ export function guardSession(
   options: { developerTools: boolean; onRefused: (what: string) => void },
 ): void {
   const { onRefused } = options;
-  session.setPermissionRequestHandler((contents: WebContents, permission, answer) => {
-    const allowed = mayHave(permission, contents.getURL());
+  session.setPermissionRequestHandler((contents: WebContents, permission, answer, details) => {
+    // The window's page, and the frame in it that asks.
+    const allowed = [contents.getURL(), details.requestingUrl].every((url) =>
+      mayHave(permission, url),
+    );
     if (!allowed) onRefused(`permission ${permission}`);
     answer(allowed);
   });

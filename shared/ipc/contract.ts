@@ -17,6 +17,10 @@ export type AppInfo = {
   host: 'desktop' | 'browser';
   /** The place of the data in words that can be shown; no path is acted on. */
   dataPlace: string;
+  /** The commit that a packed program was built from, and when that was made (UTC). */
+  builtFrom?: { commit: string; date: string } | undefined;
+  /** What the shell has refused since it started: requests that would have left the program, and other attempts. */
+  refused?: { requests: number; others: number };
 };
 
 /** Every call that the window may make of its shell. Few and coarse; none takes a path: the shell asks the user. */

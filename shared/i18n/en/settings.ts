@@ -49,9 +49,13 @@ export const settings: Texts['settings'] = {
     sampleRemoved_one: '{{count}} sample record was removed',
     sampleRemoved_other: '{{count}} sample records were removed',
   },
+  lock: { title: 'Locking the window' },
   about: {
     title: 'About the program',
     version: 'Version',
+    built: 'Built from',
+    refused: 'Refused since the start',
+    refusedCounts: 'Requests to elsewhere: {{requests}}. Other attempts: {{others}}.',
     host: 'Runs as',
     hosts: { desktop: 'Desktop program', browser: 'Browser window on this computer' },
     licence: 'Licence',

@@ -49,9 +49,13 @@ export const settings = {
     sampleRemoved_one: '{{count}} esimerkkitieto poistettiin',
     sampleRemoved_other: '{{count}} esimerkkitietoa poistettiin',
   },
+  lock: { title: 'Ikkunan lukitus' },
   about: {
     title: 'Tietoja ohjelmasta',
     version: 'Versio',
+    built: 'Rakennettu versiosta',
+    refused: 'Estetty käynnistyksen jälkeen',
+    refusedCounts: 'Yhteydenottoja muualle: {{requests}}. Muita yrityksiä: {{others}}.',
     host: 'Käyttötapa',
     hosts: { desktop: 'Työpöytäohjelma', browser: 'Selainikkuna tällä tietokoneella' },
     licence: 'Lisenssi',

@@ -51,9 +51,13 @@ export const settings: Texts['settings'] = {
     sampleRemoved_one: '{{count}} exempeluppgift togs bort',
     sampleRemoved_other: '{{count}} exempeluppgifter togs bort',
   },
+  lock: { title: 'Låsning av fönstret' },
   about: {
     title: 'Om programmet',
     version: 'Version',
+    built: 'Byggt av',
+    refused: 'Stoppat efter starten',
+    refusedCounts: 'Anrop till annat håll: {{requests}}. Övriga försök: {{others}}.',
     host: 'Körs som',
     hosts: { desktop: 'Skrivbordsprogram', browser: 'Webbläsarfönster på den här datorn' },
     licence: 'Licens',

@@ -3,13 +3,21 @@ import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { useAppInfo } from '../use-app-info.ts';
 import styles from './part.module.css';
 
-/** The version, the licence, and the way to the accessibility statement. */
+/** The version, what the shell has refused, the licence, and the way to the accessibility statement. */
 export function AboutPart() {
   const { t } = useTranslation(['settings', 'common']);
   const info = useAppInfo();
   if (!info) return null;
   const host = t(`settings:about.hosts.${info.host}`);
-  const facts = [`${t('common:appName')} ${info.version}`, host, navigator.userAgent].join('\n');
+  const built = info.builtFrom && `${info.builtFrom.commit}, ${info.builtFrom.date.slice(0, 10)}`;
+  const refused = info.refused && t('settings:about.refusedCounts', info.refused);
+  const facts = [
+    `${t('common:appName')} ${info.version}`,
+    ...(built ? [`${t('settings:about.built')}: ${built}`] : []),
+    host,
+    ...(refused ? [`${t('settings:about.refused')}: ${refused}`] : []),
+    navigator.userAgent,
+  ].join('\n');
   return (
     <>
       <dl className={styles.list}>
@@ -19,8 +27,20 @@ export function AboutPart() {
             {t('common:appName')} {info.version}
           </p>
         </dd>
+        {built ? (
+          <>
+            <dt>{t('settings:about.built')}</dt>
+            <dd>{built}</dd>
+          </>
+        ) : null}
         <dt>{t('settings:about.host')}</dt>
         <dd>{host}</dd>
+        {refused ? (
+          <>
+            <dt>{t('settings:about.refused')}</dt>
+            <dd>{refused}</dd>
+          </>
+        ) : null}
         <dt>{t('settings:about.licence')}</dt>
         <dd>{t('settings:about.licenceName')}</dd>
         <dt>{t('settings:about.accessibility')}</dt>
