@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ContactRow } from '#shared/contacts/directory/contact-cells.ts';
@@ -50,8 +50,7 @@ export const ContactTable = memo(function ContactTable({
   const ticked = useList((list) => list.ticked);
   const chosen = useList((list) => list.columns);
   const words = useCellWords();
-  const frame = useRef<HTMLDivElement>(null);
-  const room = useRoom(frame);
+  const { watch, room } = useRoom();
   const columns = useMemo(() => {
     // Beside something open, and in a narrow window, those at the end give way; else the list scrolls sideways.
     const isTight = currentId !== undefined || (room ?? Infinity) < 50;
@@ -70,7 +69,7 @@ export const ContactTable = memo(function ContactTable({
   if (page.total === 0) return <NoHits of={of} />;
   const [first, ...thenBy] = sort;
   return (
-    <div ref={frame} className={styles.list}>
+    <div ref={watch} className={styles.list}>
       <DataTable
         label={t(`contacts:${of}`)}
         columns={columns}
