@@ -11,6 +11,7 @@ const SUBCOMMANDS: Record<string, () => Promise<Subcommand>> = {
   questions: async () => (await import('./questions-command.ts')).questionsCommand,
   plan: async () => (await import('./plan-command.ts')).planCommand,
   sample: async () => (await import('./sample-command.ts')).sampleCommand,
+  backup: async () => (await import('./backup-command.ts')).backupCommand,
   document: async () => (await import('./document-commands.ts')).documentCommand,
   translation: async () => (await import('./translation-command.ts')).translationCommand,
   template: async () => (await import('./template-command.ts')).templateCommand,

@@ -17,6 +17,15 @@ const USAGE = `office: the program's core without a window.
   office sample [--actions N] [--engagements N] [--recommendations N] --out FILE
       Writes the sample office as data (docs/office-data.md), with one more programme of N actions, and as many more
       entries of the log of international cooperation and recommendations.
+  office backup create --sample|--data FILE --out FILE --passphrase-stdin|--recipient KEY
+      Writes an encrypted backup of office data. --recipient may stand several times; a passphrase is the first line of
+      standard input.
+  office backup verify|inspect FILE… --identity FILE|--passphrase-stdin [--json] [--language fi|sv|en]
+      Says of each backup whether it is whole, or what is in it. Plain backups need no key.
+  office backup restore FILE --out FILE --identity FILE|--passphrase-stdin [--json]
+      Writes a backup's records as office data (docs/office-data.md), without what lies in the bin.
+  office backup diff FILE FILE --identity FILE|--passphrase-stdin [--json]
+      Says which records of which tables differ between two backups.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE
       [--programme P] [--body B] [--from VERSION --to VERSION] [--page-numbers] [--template FILE]
       [--from DAY --to DAY] [--country C] [--topic T] [--by month|body|country|topic] [--engagement E]

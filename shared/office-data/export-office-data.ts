@@ -18,14 +18,14 @@ type Tables = Map<keyof OfficeDataRows, Row[]>;
  * identity code. Fields that the format does not name are not in it. What a row names and the office has no more is left
  * out of the row, and the row too where it is nothing without it. Of the ways to reach a person only those are in it that
  * may go out (`pointsThatMayGoOut`). Restricted entries of the log of cooperation stay out, with their tasks and all that
- * is part of them.
+ * is part of them. `everything` is for the office itself, out of its own backup: all of that is in it.
  */
-export function exportOfficeData({
-  rows,
-  ...about
-}: OfficeData): Result<{ bytes: Uint8Array; contacts: number }, OfficeDataExportFailure> {
+export function exportOfficeData(
+  { rows, ...about }: OfficeData,
+  { everything = false }: { everything?: boolean } = {},
+): Result<{ bytes: Uint8Array; contacts: number }, OfficeDataExportFailure> {
   const tables: Tables = new Map();
-  const isRestricted = restrictedIn(rows);
+  const isRestricted = everything ? () => false : restrictedIn(rows);
   for (const table of tablesOf()) {
     const kept: Row[] = [];
     for (const [index, row] of rows[table].entries()) {
@@ -40,11 +40,13 @@ export function exportOfficeData({
     tables.set(table, kept);
   }
   while (dropLostNames(tables));
-  const codes = findIdentityCodes(Object.fromEntries(tables)).length;
-  if (codes > 0) return fail('identity-code', { count: codes });
   // Each table is of its schema's rows.
   const whole = Object.fromEntries(tables) as unknown as OfficeDataRows;
-  whole.contactPoints = whole.contactPoints.filter(mayGoOutOf(whole));
+  if (!everything) {
+    const codes = findIdentityCodes(whole).length;
+    if (codes > 0) return fail('identity-code', { count: codes });
+    whole.contactPoints = whole.contactPoints.filter(mayGoOutOf(whole));
+  }
   return ok({
     bytes: new TextEncoder().encode(writeOfficeData({ ...about, rows: whole })),
     contacts: whole.persons.length + whole.organisations.length,

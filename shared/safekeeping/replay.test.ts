@@ -12,7 +12,7 @@ const entry = (seq: number, rows: Rows, own: Partial<JournalEntry> = {}): Journa
   ...own,
 });
 const person = (id: string, name: string) => ({ t: 'persons', k: id, v: { id, name } });
-const backup = () => ({
+const backup = (): Parameters<typeof replay>[0] => ({
   schemaVersion: 5,
   mark: { epoch: 1, seq: 10 },
   tables: [
@@ -66,17 +66,22 @@ describe('replay', () => {
     expect(then.mark.seq).toBe(12);
   });
 
-  it('gives back the newest of what was being typed, also before the first act', () => {
-    const draft = (text: string | null) => ({
-      t: 'drafts',
-      k: 'form',
-      v: text === null ? null : { key: 'form', text },
-    });
-    const typed = (seq: number, text: string | null) => entry(seq, [], { rows: [draft(text)] });
-    const { drafts, tables } = replay(backup(), [typed(10, 'a'), typed(10, 'ab')]);
-    expect(drafts).toEqual([{ key: 'form', text: 'ab' }]);
-    expect(tables.map(({ name }) => name)).not.toContain('drafts');
-    expect(replay(backup(), [typed(10, 'a'), typed(10, null)]).drafts).toEqual([]);
+  it('keeps the newest of what was being typed, also before the first act', () => {
+    const typed = (minute: number, text: string | null) => {
+      const at = `2026-11-25T08:0${String(minute)}:00Z`;
+      const v = text === null ? null : { key: 'form', text, savedAt: at };
+      return entry(10, [], { at, rows: [{ t: 'drafts', k: 'form', v }] });
+    };
+    const drafts = (entries: JournalEntry[], office = backup()) =>
+      replay(office, entries)
+        .tables.find(({ name }) => name === 'drafts')
+        ?.records.map(({ record }) => record['text']);
+    expect(drafts([typed(1, 'a'), typed(2, 'ab')])).toEqual(['ab']);
+    expect(drafts([typed(1, 'a'), typed(2, null)])).toEqual([]);
+    const record = { key: 'form', text: 'abc', savedAt: '2026-11-25T08:03:00Z' };
+    const later = { name: 'drafts', records: [{ key: 'form', record }] };
+    const office = { ...backup(), tables: [...backup().tables, later] };
+    expect(drafts([typed(1, 'a'), typed(2, null)], office)).toEqual(['abc']);
   });
 
   it('wherever the backup was made and however often it is done, the end is the same', () => {

@@ -2,7 +2,7 @@ import type { BackupRecord, BackupTable } from '../backup/backup-file.ts';
 import type { JournalEntry } from './journal.ts';
 import type { SavedMark } from './safekeeping.ts';
 
-/** Lines of the journal that hold what was typed and not yet saved; no part of a backup. */
+/** What was typed and not yet saved: no act numbers it, the newest counts. */
 const DRAFTS = 'drafts';
 
 export type Replayed = {
@@ -15,8 +15,6 @@ export type Replayed = {
   waiting: JournalEntry[];
   /** Entries behind a gap in the journal: what they rest on is not known, so that they are left alone. */
   unreached: number;
-  /** What was being typed: the newest of each draft. */
-  drafts: BackupRecord[];
 };
 
 /**
@@ -55,6 +53,8 @@ export function replay(
     applied.entries += 1;
     seq = Math.max(seq, entry.mark.seq);
   }
+  const drafts = tables.get(DRAFTS) ?? new Map<string | number, BackupRecord>();
+  if (replayDrafts(drafts, ofEpoch)) tables.set(DRAFTS, drafts);
   const left = after.slice(place);
   const isNewer = (left[0]?.schemaVersion ?? 0) > office.schemaVersion;
   return {
@@ -63,7 +63,6 @@ export function replay(
     applied,
     waiting: isNewer ? left : [],
     unreached: isNewer ? 0 : left.length,
-    drafts: newestDrafts(ofEpoch.filter(({ mark }) => mark.seq >= office.mark.seq)),
   };
 }
 
@@ -75,16 +74,23 @@ function leavesGap({ rows }: JournalEntry, seq: number): boolean {
   return numbers.length > 0 && Math.min(...numbers) > seq + 1;
 }
 
-function newestDrafts(entries: readonly JournalEntry[]): BackupRecord[] {
-  const drafts = new Map<string | number, BackupRecord>();
-  for (const { rows } of entries) {
+/** Answers whether there were any. */
+function replayDrafts(
+  drafts: Map<string | number, BackupRecord>,
+  entries: readonly JournalEntry[],
+): boolean {
+  let some = false;
+  for (const { at, rows } of entries) {
     for (const { t, k, v } of rows) {
       if (t !== DRAFTS) continue;
+      some = true;
+      const before = drafts.get(k);
+      if (String(v?.['savedAt'] ?? at) < String(before?.['savedAt'] ?? '')) continue;
       if (v) drafts.set(k, v);
       else drafts.delete(k);
     }
   }
-  return [...drafts.values()];
+  return some;
 }
 
 /** As a backup has them: numbers by size, before words in the order of their characters. */

@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import {
+  encryptFor,
+  encryptWithPassphrase,
+  newKey,
+  type OfficeKey,
+} from '#shared/backup/encryption.ts';
+import { writeBackup } from '#shared/backup/write-backup.ts';
+import { readOfficeData } from '#shared/office-data/read-office-data.ts';
+import { writeOfficeData } from '#shared/office-data/write-office-data.ts';
+import { projectRoot } from '../project-root.ts';
+import { backupCommand } from './backup-command.ts';
+import { sampleAsData } from './office-data.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'office-backup-'));
+const path = (name: string) => join(folder, name);
+let key: OfficeKey;
+let out = '';
+let said = '';
+const keyed = () => ['--identity', path('key.txt')];
+const run = async (...args: string[]) => {
+  out = '';
+  said = '';
+  return await backupCommand(args);
+};
+const source = (persons: string[], schemaVersion = 5) => ({
+  schemaVersion,
+  appVersion: '9.0.0',
+  createdAt: '2026-11-25T08:32:00.000Z',
+  deviceId: 'kone',
+  tables: [
+    {
+      name: 'persons',
+      records: persons.map((name, index) => {
+        const id = `p${String(index)}`;
+        const times = { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' };
+        return { key: id, record: { id, ...times, rev: 1, givenName: name, familyName: 'Ståhl' } };
+      }),
+    },
+  ],
+});
+
+beforeAll(async () => {
+  key = await newKey();
+  writeFileSync(path('key.txt'), `# created: 2026-11-25\n${key.identity}\n`);
+});
+beforeEach(() => {
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((out += String(text))));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((said += String(text))));
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('makes a backup of the sample office that gives the same office back', async () => {
+  const file = path('sample.koordbak');
+  expect(await run('create', '--sample', '--out', file, '--recipient', key.recipient)).toBe(0);
+  expect(await run('inspect', file, ...keyed(), '--json')).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([
+    { file, ok: true, schemaVersion: 5, tables: { persons: 42, settings: 1 }, attachments: 0 },
+  ]);
+  expect(await run('restore', file, ...keyed(), '--out', path('restored.json'))).toBe(0);
+  const restored = readOfficeData(readFileSync(path('restored.json')));
+  const given = readOfficeData(new TextEncoder().encode(writeOfficeData(sampleAsData())));
+  if (!restored.ok || !given.ok) throw new Error('not read');
+  const names = (data: typeof given) =>
+    Object.entries(data.value.rows).map(([table, rows]) => [
+      table,
+      rows
+        .map((row) => ({ ...row, createdAt: '', updatedAt: '', rev: 1 }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ]);
+  expect(names(restored)).toEqual(names(given));
+  expect(restored.value.sender).toMatchObject(given.value.sender ?? {});
+});
+
+it('says of each file whether it is good, and why not', async () => {
+  const sound = await encryptFor(await writeBackup(source(['Saimi'])), [key.recipient]);
+  const stranger = await encryptFor(sound, [(await newKey()).recipient]);
+  const newer = await writeBackup(source([], 1000));
+  const files: Record<string, Uint8Array> = {
+    'plain.koordbak': await writeBackup(source(['Saimi'])),
+    'sealed.koordbak': sound,
+    'stranger.koordbak': stranger,
+    'cut.koordbak': sound.subarray(0, sound.length - 30),
+    'newer.koordbak': await encryptFor(newer, [key.recipient]),
+    'empty.koordbak': new Uint8Array(0),
+    'foreign.koordbak': await encryptFor(new TextEncoder().encode('Hei'), [key.recipient]),
+    'plain-cut.koordbak': newer.subarray(0, 40),
+  };
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(path(name), bytes);
+  const names = [...Object.keys(files), 'missing'].map(path);
+  expect(await run('verify', ...names, ...keyed(), '--json')).toBe(2);
+  const answers = JSON.parse(out) as { ok: boolean; error?: { code: string } }[];
+  expect(answers.map(({ error }) => error?.code ?? 'ok')).toEqual([
+    'ok',
+    'ok',
+    'wrong-key-or-damaged-head',
+    'damaged-or-cut-off',
+    'newer',
+    'not-a-backup',
+    'not-a-backup',
+    'damaged-or-cut-off',
+    'unreadable',
+  ]);
+  expect(await run('verify', ...names.slice(0, 2), ...keyed())).toBe(0);
+  expect(await run('verify', path('newer.koordbak'), ...keyed(), '--language', 'en')).toBe(2);
+  expect(out).toContain('newer version of the program (9.0.0)');
+  // Without a key no more is known than with a wrong one.
+  expect(await run('verify', path('sealed.koordbak'), '--json')).toBe(2);
+  expect(out).toContain('wrong-key-or-damaged-head');
+});
+
+it('tells two backups apart by table, record and field', async () => {
+  writeFileSync(path('then'), await writeBackup(source(['Saimi', 'Åke'])));
+  writeFileSync(path('now'), await writeBackup(source(['Saima', 'Åke', 'Aino'])));
+  expect(await run('diff', path('then'), path('now'), '--json')).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    ok: true,
+    tables: [
+      {
+        table: 'persons',
+        added: ['p2'],
+        removed: [],
+        changed: [{ key: 'p0', fields: ['givenName'] }],
+      },
+    ],
+  });
+  expect(await run('diff', path('now'), path('then'))).toBe(0);
+  expect(out).toBe('persons: +0 -1 ~1\n  - p2\n  ~ p0: givenName\n');
+});
+
+it('takes a passphrase from standard input', async () => {
+  const file = path('phrase.koordbak');
+  writeFileSync(file, await encryptWithPassphrase(await writeBackup(source([])), 'öljy lamppu'));
+  const args = ['--import', 'tsx', 'build/office/main.ts', 'backup', 'verify', file];
+  const how = { cwd: projectRoot, input: 'öljy lamppu\n', encoding: 'utf8' } as const;
+  const answer = execFileSync(process.execPath, [...args, '--passphrase-stdin', '--json'], how);
+  expect(JSON.parse(answer)).toEqual([{ file, ok: true }]);
+});
+
+it.each([
+  [['create', '--sample'], 'office backup'],
+  [['create', '--sample', '--out', 'x'], 'office backup'],
+  [['create', '--sample', '--out', 'x', '--recipient', 'age1x'], 'No age recipient'],
+  [['create', '--data', 'no.json', '--out', 'x', '--recipient', 'K'], 'no.json'],
+  [['restore', 'x'], 'office backup'],
+  [['diff', 'x'], 'office backup'],
+  [['verify'], 'office backup'],
+  [['verify', 'x', '--identity', '/no/key'], 'ENOENT'],
+  [['toString', 'x'], 'office backup'],
+])('refuses %j', async (args, sentence) => {
+  expect(await run(...args.map((one) => (one === 'K' ? key.recipient : one)))).toBe(2);
+  expect(said).toContain(sentence);
+});

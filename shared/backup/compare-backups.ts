@@ -1,0 +1,54 @@
+import type { Backup, BackupRecord } from './backup-file.ts';
+
+/** What differs in one table, by the keys of its records; of a changed one, which fields. */
+export type TableDifference = {
+  table: string;
+  added: (string | number)[];
+  removed: (string | number)[];
+  changed: { key: string | number; fields: string[] }[];
+};
+
+/** Compares two backups of one schema, table by table and record by record; tables that are alike are left out. */
+export function compareBackups(
+  from: Pick<Backup, 'tables'>,
+  to: Pick<Backup, 'tables'>,
+): TableDifference[] {
+  const before = byName(from);
+  const after = byName(to);
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((table) => {
+    const then = before.get(table) ?? new Map<string | number, BackupRecord>();
+    const now = after.get(table) ?? new Map<string | number, BackupRecord>();
+    const added = [...now.keys()].filter((key) => !then.has(key));
+    const removed = [...then.keys()].filter((key) => !now.has(key));
+    const changed = [...then].flatMap(([key, record]) => {
+      const fields = changedFields(record, now.get(key) ?? record);
+      return fields.length > 0 ? [{ key, fields }] : [];
+    });
+    const isAlike = added.length + removed.length + changed.length === 0;
+    return isAlike ? [] : [{ table, added, removed, changed }];
+  });
+}
+
+function byName({ tables }: Pick<Backup, 'tables'>) {
+  return new Map(
+    tables.map(({ name, records }) => [
+      name,
+      new Map(records.map(({ key, record }) => [key, record])),
+    ]),
+  );
+}
+
+function changedFields(then: BackupRecord, now: BackupRecord): string[] {
+  if (then === now) return [];
+  const fields = new Set([...Object.keys(then), ...Object.keys(now)]);
+  return [...fields].filter((field) => asText(then[field]) !== asText(now[field]));
+}
+
+/** Whatever order the fields of a value are in. */
+function asText(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
