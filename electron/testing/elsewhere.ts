@@ -1,0 +1,23 @@
+/** Addresses that are none of the program's own, some of them made to look like it. */
+export const ELSEWHERE = [
+  'https://example.invalid/',
+  'http://example.invalid/',
+  'http://127.0.0.1/',
+  'https://office/',
+  'ws://example.invalid/',
+  'wss://example.invalid/',
+  'ftp://example.invalid/',
+  'file:///home/aino/list.xlsx',
+  'app://office.example.invalid/',
+  'app://office@example.invalid/',
+  'app://office:81/',
+  'app://other/',
+  'about:blank',
+  'chrome://gpu',
+  'devtools://devtools/bundled/inspector.html',
+  'data:text/html,<script>1</script>',
+  'blob:https://example.invalid/1',
+  'javascript:alert(1)',
+  'filesystem:app://office/temporary/a',
+  '',
+];
