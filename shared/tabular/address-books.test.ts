@@ -101,6 +101,19 @@ describe('a vCard', () => {
 });
 
 describe('an LDIF entry', () => {
+  it.each([
+    ['is no Base64', 'title:: Yli*tarkastaja', 'entry-line-not-read'],
+    ['was cut off', 'title:: WWxpdGFya2FzdGFqY', 'entry-line-not-read'],
+    ['holds a picture', 'title:: /9j/4AAQSkZJRgABAQAA', 'entry-line-not-read'],
+    ['is not UTF-8', 'title:: TeRrZWzk', 'encoding-errors'],
+  ])('says which value %s', async (_, line, code) => {
+    const read = await readTable(
+      bytesOf(`dn: cn=a\ncn: Anna Aalto\n\ndn: cn=b\ncn: Bo Berg\n${line}\n`),
+    );
+    expect(read.ok && read.value.remarks).toMatchObject([{ line: 2, code }]);
+    expect(read.ok && read.value.rows).toHaveLength(2);
+  });
+
   it('is read with folds, base64 and options of its attributes', async () => {
     const text =
       'dn: cn=x\ncn;lang-fi:: w4Rpasw=\nsn: Virta\n nen\ngivenName: Maija\nmail: m@x.invalid\n';

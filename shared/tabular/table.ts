@@ -4,7 +4,9 @@ export const ENCODINGS = [
   'utf-8',
   'utf-16le',
   'utf-16be',
+  'utf-7',
   'windows-1252',
+  'iso-8859-15',
   'macintosh',
   'ibm850',
 ] as const;

@@ -1,19 +1,26 @@
 import type { Encoding } from '../table.ts';
 
-export type SingleByteEncoding = Extract<Encoding, 'windows-1252' | 'macintosh' | 'ibm850'>;
+export type SingleByteEncoding = Extract<
+  Encoding,
+  'windows-1252' | 'iso-8859-15' | 'macintosh' | 'ibm850'
+>;
 
 /** Stands for a byte that the code page leaves undefined. */
 const UNDEFINED = '\uFFFD';
 
 /**
  * The upper halves (0x80–0xFF) of the code pages that Finnish lists come in, after the tables of unicode.org
- * (MAPPINGS/VENDORS: CP1252, ROMAN, CP850). Own tables because `TextDecoder('windows-1252')` of Node 18–24 gives C1
+ * (MAPPINGS: CP1252, ROMAN, CP850, 8859-15). Own tables because `TextDecoder('windows-1252')` of Node 18–24 gives C1
  * control characters for 0x80–0x9F (nodejs/node#56542), and knows no CP850 at all.
  */
 const UPPER_HALVES: Record<SingleByteEncoding, string> = {
   'windows-1252':
     `€${UNDEFINED}‚ƒ„…†‡ˆ‰Š‹Œ${UNDEFINED}Ž${UNDEFINED}${UNDEFINED}‘’“”•–—˜™š›œ${UNDEFINED}žŸ` +
     '\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
+  // The controls that it has at 0x80–0x9F are in no text.
+  'iso-8859-15':
+    UNDEFINED.repeat(32) +
+    '\u00A0¡¢£€¥Š§š©ª«¬\u00AD®¯°±²³Žµ¶·ž¹º»ŒœŸ¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
   macintosh:
     'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø' +
     '¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',

@@ -1,11 +1,13 @@
 import type { Encoding } from '../table.ts';
 import { codePageOf, type SingleByteEncoding } from './code-pages.ts';
+import { decodeUtf7 } from './decode-utf7.ts';
 
 const CHUNK = 256 * 1024;
 
 /** Decodes `bytes`, without a byte order mark. Bytes that mean nothing in `encoding` give U+FFFD. */
 export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'utf-8') return new TextDecoder('utf-8').decode(bytes);
+  if (encoding === 'utf-7') return decodeUtf7(new TextDecoder('utf-8').decode(bytes));
   // Half a letter at the end of a file that was cut is none.
   const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
   if (encoding === 'utf-16le') return new TextDecoder('utf-16le').decode(whole);

@@ -1,6 +1,8 @@
 import type { Encoding } from '../table.ts';
 import { codePageOf, type SingleByteEncoding } from './code-pages.ts';
 import { utf8LengthAt } from './decode-text.ts';
+import { isUtf7 } from './decode-utf7.ts';
+import { tellLatin9 } from './tell-latin-9.ts';
 
 export type Detected = {
   encoding: Encoding;
@@ -28,7 +30,11 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   const wide = wideByNuls(bytes);
   if (wide) return { ...plain, encoding: wide };
   const text = strictUtf8(bytes);
-  if (text !== null) return { ...plain, encoding: 'utf-8', text };
+  if (text !== null) {
+    const isAscii = text.length === bytes.length;
+    if (isAscii && isUtf7(text)) return { ...plain, encoding: 'utf-7', uncertain: true };
+    return { ...plain, encoding: 'utf-8', text };
+  }
   const { strays, wide: characters } = countUtf8(bytes);
   // A Windows-1252 text holds next to no valid UTF-8 sequence by chance.
   if (characters >= 2 && characters >= strays * 0.1)
@@ -80,32 +86,63 @@ function countUtf8(bytes: Uint8Array): { strays: number; wide: number } {
   return { strays, wide };
 }
 
-const CANDIDATES: readonly SingleByteEncoding[] = ['windows-1252', 'macintosh', 'ibm850'];
+const CANDIDATES: readonly SingleByteEncoding[] = [
+  'windows-1252',
+  'iso-8859-15',
+  'macintosh',
+  'ibm850',
+];
 
 function bestCodePage(bytes: Uint8Array): { encoding: Encoding; uncertain: boolean } {
   const scored = CANDIDATES.map((encoding) => ({ encoding, score: scoreOf(bytes, encoding) }));
   scored.sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best || !second) return { encoding: 'windows-1252', uncertain: true };
-  const isDoubtful = best.score <= 0 || best.score < second.score * 1.5;
+  const [best] = scored;
+  if (!best) return { encoding: 'windows-1252', uncertain: true };
+  const second = scored.find(({ encoding }) => isLatin(encoding) !== isLatin(best.encoding));
+  const isDoubtful = best.score <= 0 || best.score < (second?.score ?? 0) * 1.5;
+  const latin9 = isLatin(best.encoding) ? tellLatin9(bytes) : null;
+  const encoding = latin9?.encoding ?? (isLatin(best.encoding) ? 'windows-1252' : best.encoding);
   return {
-    encoding: best.encoding,
-    uncertain: isDoubtful || hasStrangeLetter(bytes, best.encoding),
+    encoding,
+    uncertain: isDoubtful || latin9?.uncertain === true || hasStrangeWord(bytes, encoding),
   };
+}
+
+/** Two that differ in eight letters, which the score is too coarse for. */
+function isLatin(encoding: SingleByteEncoding): boolean {
+  return encoding === 'windows-1252' || encoding === 'iso-8859-15';
 }
 
 /**
  * Whether the text, read in `encoding`, has a letter that is in the names of none of the languages that it serves here:
- * a Czech or Estonian list in its own code page gives `Dvoøák` by one letter and `Èenìk` by others.
+ * a Czech or Estonian list in its own code page gives `Dvoøák` by one letter and `Èenìk` by others,
+ * or has a sign in a word: `Ma¹a`, `©umava`.
  */
-function hasStrangeLetter(bytes: Uint8Array, encoding: SingleByteEncoding): boolean {
+function hasStrangeWord(bytes: Uint8Array, encoding: SingleByteEncoding): boolean {
   const page = codePageOf(encoding);
   const isStrange = Array.from({ length: 256 }, (_, byte) => {
     const letter = String.fromCharCode(page[byte] ?? 0xfffd);
     return byte >= 0x80 && LETTER.test(letter) && !KNOWN.includes(letter);
   });
-  return bytes.some((byte) => isStrange[byte]);
+  const isSign = Array.from({ length: 256 }, (_, byte) =>
+    SIGNS.includes(String.fromCharCode(page[byte] ?? 0xfffd)),
+  );
+  const hasLetter = (at: number, kind: RegExp) =>
+    kind.test(String.fromCharCode(page[bytes[at] ?? 0x20] ?? 0x20));
+  return bytes.some(
+    (byte, at) =>
+      isStrange[byte] === true ||
+      (isSign[byte] === true &&
+        hasLetter(at + 1, LOWER) &&
+        (byte === COPYRIGHT || hasLetter(at - 1, LETTER))),
+  );
 }
+
+/** Signs that stand in the places of letters in the code pages of other languages. */
+const SIGNS = '©®¹²³¼½¾¦¨¸¶±¢£¥¤¬×÷';
+
+/** Where ISO-8859-2 and -4 have `Š`. */
+const COPYRIGHT = 0xa9;
 
 /** How much the high bytes of `bytes` look like Nordic words when read in `encoding`, up to 20,000 of them. */
 function scoreOf(bytes: Uint8Array, encoding: SingleByteEncoding): number {
@@ -126,7 +163,7 @@ function scoreOf(bytes: Uint8Array, encoding: SingleByteEncoding): number {
 }
 
 /** Letters of Finnish, Swedish, Norwegian, Danish, Estonian, Sámi, German, French and Spanish names. */
-const KNOWN = 'åäöÅÄÖéüõšžøæáèØÆÉÜÕŠŽàóíñçëôÁÓÍÑÇËêâîïûùúœÊÂÎÔÀßªº';
+const KNOWN = 'åäöÅÄÖéüõšžøæáèØÆÉÜÕŠŽàóíñçëôÁÓÍÑÇËêâîïûùúœŒŸÊÂÎÔÀßªº';
 
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
@@ -141,7 +178,7 @@ function scoreOfCharacter(letter: string, before: string, after: string): number
     if (LOWER.test(letter) && UPPER.test(before) && UPPER.test(after)) return -1;
     const nordic = 'åäöÅÄÖ'.includes(letter)
       ? 3
-      : 'éüõšžøæáèØÆÉÜÕŠŽàóíñçëô'.includes(letter)
+      : 'éüõšžœøæáèØÆÉÜÕŠŽàóíñçëô'.includes(letter)
         ? 1
         : -1;
     return inWord ? nordic : nordic / 3;

@@ -20,6 +20,9 @@ const OWN: Readonly<Record<string, Encoding>> = {
   cp1252: 'windows-1252',
   ansi: 'windows-1252',
   'us-ascii': 'windows-1252',
+  'iso-8859-15': 'iso-8859-15',
+  'iso8859-15': 'iso-8859-15',
+  latin9: 'iso-8859-15',
   macintosh: 'macintosh',
   'x-mac-roman': 'macintosh',
   ibm850: 'ibm850',
@@ -36,7 +39,7 @@ export function valueDecoderFor(bytes: Uint8Array, chosen: Encoding | undefined)
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let uncertain = false;
   const undeclared = (value: Uint8Array): string => {
-    if (encoding !== 'utf-8') {
+    if (encoding !== 'utf-8' && encoding !== 'utf-7') {
       uncertain ||= !chosen && detected.uncertain;
       return decodeText(value, encoding);
     }
@@ -45,6 +48,7 @@ export function valueDecoderFor(bytes: Uint8Array, chosen: Encoding | undefined)
     if (own.encoding === 'utf-8' || own.encoding.startsWith('utf-16')) {
       return decodeMixedUtf8(value).text;
     }
+    uncertain ||= own.uncertain;
     return decodeText(value, own.encoding);
   };
   return {
@@ -57,6 +61,10 @@ export function valueDecoderFor(bytes: Uint8Array, chosen: Encoding | undefined)
         if (declared !== null) return declared;
       }
       if (chosen && chosen !== 'utf-8' && !label) return decodeText(value, chosen);
+      if (encoding === 'utf-7') {
+        uncertain = true;
+        return decodeText(value, encoding);
+      }
       try {
         return strict.decode(value);
       } catch {

@@ -32,6 +32,9 @@ export function readLdif(bytes: Uint8Array, options: ReadOptions): Result<Table,
     for (const value of read.unread) {
       remarks.add({ line, code: 'entry-line-not-read', facts: { value } });
     }
+    if (read.guessed > 0) {
+      remarks.add({ line, code: 'encoding-errors', facts: { count: read.guessed } });
+    }
     if (read.isGroup) {
       const name = read.entry.fullName || read.entry.nickname;
       groups.push({ line, name, members: read.members });
@@ -61,12 +64,22 @@ type LdifEntry = {
   entry: Entry;
   isGroup: boolean;
   members: string[];
+  /** Lines that could not be read. */
   unread: string[];
+  /** How many values in Base64 are text in an encoding that had to be guessed: they must be UTF-8 (RFC 2849). */
+  guessed: number;
 };
 
 /** One record as an entry; null for what is none: the version line, changes that delete. */
 function readRecord(record: readonly LdifLine[], decoder: ValueDecoder): LdifEntry | null {
-  const read: LdifEntry = { dn: '', entry: emptyEntry(), isGroup: false, members: [], unread: [] };
+  const read: LdifEntry = {
+    dn: '',
+    entry: emptyEntry(),
+    isGroup: false,
+    members: [],
+    unread: [],
+    guessed: 0,
+  };
   const values = new Map<string, string[]>();
   for (const { name, how, raw } of record) {
     if (how === 'elsewhere') continue;
@@ -75,7 +88,13 @@ function readRecord(record: readonly LdifLine[], decoder: ValueDecoder): LdifEnt
       continue;
     }
     if (!isWanted(name)) continue;
-    const value = decoder.decode(how === 'base64' ? fromBase64(raw) : raw).trim();
+    const bytes = how === 'base64' ? readBase64(raw) : raw;
+    if (bytes === null) {
+      read.unread.push(`${name}:: ${decoder.decode(raw).trim()}`.slice(0, 200));
+      continue;
+    }
+    if (how === 'base64' && !isUtf8(bytes)) read.guessed += 1;
+    const value = decoder.decode(bytes).trim();
     if (!value) continue;
     const known = values.get(name);
     if (known) known.push(value);
@@ -91,6 +110,24 @@ function readRecord(record: readonly LdifLine[], decoder: ValueDecoder): LdifEnt
   );
   fill(read.entry, values);
   return read;
+}
+
+/** The bytes of a text in Base64; null where it is none, was cut off (RFC 4648 pads to fours), or is no text. */
+function readBase64(raw: Uint8Array): Uint8Array | null {
+  const digits = new TextDecoder().decode(raw).replace(/\s+/g, '');
+  if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits)) return null;
+  const bytes = fromBase64(raw);
+  const isText = bytes.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+  return isText ? bytes : null;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isWanted(name: string): boolean {
