@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { AppLock } from '#renderer/features/app-lock/public.ts';
 import { closeNotice, useNotices } from '#renderer/session/notices.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -86,6 +87,7 @@ export function Shell() {
         Background ? <Background key={path} /> : null,
       )}
       <Palette />
+      <AppLock />
     </ConfirmProvider>
   );
 }

@@ -9,7 +9,7 @@ export type TextFieldProps = FieldTexts & {
   value: string;
   onChange: (value: string) => void;
   onBlur?: (() => void) | undefined;
-  type?: 'text' | 'email' | 'tel' | 'url' | undefined;
+  type?: 'text' | 'email' | 'tel' | 'url' | 'password' | undefined;
   size?: 'normal' | 'small' | undefined;
   placeholder?: string | undefined;
   isDisabled?: boolean | undefined;

@@ -74,6 +74,7 @@ const list = [
     group: 1,
   },
   { id: 'findDuplicates', menu: 'tools', group: 2 },
+  { id: 'lockWindow', shortcut: 'CmdOrCtrl+L', menu: 'tools', group: 2 },
   { id: 'goSettings', shortcut: 'CmdOrCtrl+,', menu: 'tools', group: 2 },
 
   { id: 'minimise', menu: 'window', group: 1, role: 'minimize' },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { LockPart } from '#renderer/features/app-lock/public.ts';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { AboutPart } from './components/about-part.tsx';
@@ -11,7 +12,7 @@ import { DataPart } from './components/data-part.tsx';
 import { OfficeFields } from './components/office-fields.tsx';
 import styles from './settings-view.module.css';
 
-const PARTS = ['appearance', 'office', 'data', 'about'] as const;
+const PARTS = ['appearance', 'office', 'data', 'lock', 'about'] as const;
 type Part = (typeof PARTS)[number];
 
 /** The settings on one page; `/settings/<part>` goes to a part of it. */
@@ -42,6 +43,7 @@ export function SettingsView() {
             </>
           ),
           data: <DataPart />,
+          lock: <LockPart />,
           about: <AboutPart />,
         }
       : null;

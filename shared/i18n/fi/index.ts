@@ -18,6 +18,7 @@ import { actionTags } from './actionTags.ts';
 import { pictures } from './pictures.ts';
 import { records } from './records.ts';
 import { lists } from './lists.ts';
+import { appLock } from './appLock.ts';
 import { importTexts } from './import.ts';
 import { importScreen } from './importScreen.ts';
 import { editor } from './editor.ts';
@@ -71,6 +72,7 @@ export const fi = {
   pictures,
   records,
   lists,
+  appLock,
   import: importTexts,
   importScreen,
   editor,

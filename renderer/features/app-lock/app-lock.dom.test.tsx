@@ -1,0 +1,75 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { translatorFor } from '#shared/i18n/translate.ts';
+import { runCommand } from '#renderer/session/commands.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { removeLock, useAppLock } from './kept-lock.ts';
+import { AppLock, LockPart } from './public.ts';
+
+const t = translatorFor('fi');
+const user = userEvent.setup({ delay: null });
+const field = (label: string) => screen.getByLabelText(label);
+
+async function show() {
+  const shown = await renderScreen(
+    <>
+      <p>Muistiinpano, jota kukaan ei saa nähdä</p>
+      <LockPart />
+      <AppLock />
+    </>,
+  );
+  await user.click(screen.getByRole('button', { name: t('appLock:set') }));
+  await user.type(field(t('appLock:new')), 'kolme sanaa ja');
+  await user.type(field(t('appLock:again')), 'kolme sanaa jo');
+  await user.click(screen.getByRole('button', { name: t('appLock:setAction') }));
+  await screen.findByText(t('appLock:differs'));
+  await user.clear(field(t('appLock:again')));
+  await user.type(field(t('appLock:again')), 'kolme sanaa ja');
+  await user.click(screen.getByRole('button', { name: t('appLock:setAction') }));
+  await vi.waitFor(() => expect(useAppLock.getState().kept).not.toBeNull(), { timeout: 5000 });
+  return shown;
+}
+const lockScreen = () => screen.findByRole('dialog', { name: t('appLock:locked') });
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] }));
+afterEach(() => {
+  vi.useRealTimers();
+  removeLock();
+  useAppLock.setState({ isLocked: false });
+});
+
+it('locks on the command, opens to the passphrase alone, and locks by itself when nobody is there', async () => {
+  await show();
+  act(() => void runCommand('lockWindow'));
+  const locked = await lockScreen();
+  expect(document.documentElement.dataset).toHaveProperty('locked');
+  expect(screen.queryByRole('button', { name: t('appLock:lockNow') })).toBeNull();
+  await user.keyboard('{Escape}');
+  await user.type(within(locked).getByLabelText(t('appLock:passphrase')), 'väärä{Enter}');
+  await within(locked).findByText(t('appLock:wrong'), {}, { timeout: 5000 });
+  await user.clear(within(locked).getByLabelText(t('appLock:passphrase')));
+  await user.type(within(locked).getByLabelText(t('appLock:passphrase')), 'kolme sanaa ja{Enter}');
+  await screen.findByRole('button', { name: t('appLock:lockNow') }, { timeout: 5000 });
+
+  act(() => void vi.advanceTimersByTime(14 * 60_000));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  act(() => void vi.advanceTimersByTime(2 * 60_000));
+  await lockScreen();
+});
+
+it("opens to the office's key where the passphrase is forgotten, and is off from then on", async () => {
+  const { platform } = await show();
+  await platform.keepKeys({ identity: 'AGE-SECRET-KEY-1ESIMERKKI' });
+  act(() => void runCommand('lockWindow'));
+  const locked = await lockScreen();
+  await user.click(within(locked).getByRole('button', { name: t('appLock:forgotten') }));
+  await user.type(within(locked).getByLabelText(t('appLock:key')), 'AGE-SECRET-KEY-1MUU{Enter}');
+  await within(locked).findByText(t('appLock:wrongKey'));
+  await user.clear(within(locked).getByLabelText(t('appLock:key')));
+  await user.type(
+    within(locked).getByLabelText(t('appLock:key')),
+    ' age-secret-key-1esimerkki {Enter}',
+  );
+  await screen.findByRole('button', { name: t('appLock:set') });
+});

@@ -1,0 +1,13 @@
+import { useCommand } from '#renderer/session/commands.ts';
+import { lockNow, useAppLock } from './kept-lock.ts';
+import { LockScreen } from './components/lock-screen.tsx';
+import { useIdleLock } from './use-idle-lock.ts';
+
+/** Over the whole window: locks it when she asks or is away, and asks for the passphrase. */
+export function AppLock() {
+  const kept = useAppLock((state) => state.kept);
+  const isLocked = useAppLock((state) => state.isLocked);
+  useIdleLock(kept?.minutes ?? null);
+  useCommand('lockWindow', lockNow, { enabled: kept !== null });
+  return isLocked && kept ? <LockScreen /> : null;
+}

@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SHORTEST_PASSPHRASE } from '#shared/safekeeping/app-lock.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import {
+  IDLE_MINUTES,
+  lockNow,
+  removeLock,
+  setIdleMinutes,
+  setLock,
+  unlock,
+  useAppLock,
+} from '../kept-lock.ts';
+import styles from './lock-part.module.css';
+
+/** The lock in the settings: putting it on, how soon it locks, taking it off. */
+export function LockPart() {
+  const { t } = useTranslation(['appLock', 'common']);
+  const kept = useAppLock((state) => state.kept);
+  const [asked, setAsked] = useState<'set' | 'remove' | null>(null);
+  return (
+    <div className={styles.part}>
+      <p className={styles.help}>{t('appLock:honest')}</p>
+      {kept ? (
+        <Select
+          label={t('appLock:after')}
+          options={IDLE_MINUTES.map((minutes) => ({
+            value: String(minutes),
+            label: t('appLock:minutes', { count: minutes }),
+          }))}
+          value={String(kept.minutes)}
+          onChange={(minutes) => setIdleMinutes(Number(minutes))}
+        />
+      ) : null}
+      <div className={styles.buttons}>
+        {kept ? (
+          <>
+            <Button onPress={lockNow}>{t('appLock:lockNow')}</Button>
+            <Button onPress={() => setAsked('set')}>{t('appLock:change')}</Button>
+            <Button onPress={() => setAsked('remove')}>{t('appLock:remove')}</Button>
+          </>
+        ) : (
+          <Button onPress={() => setAsked('set')}>{t('appLock:set')}</Button>
+        )}
+      </div>
+      {asked === 'set' ? <SetDialog hasOld={kept !== null} onClose={() => setAsked(null)} /> : null}
+      {asked === 'remove' ? <RemoveDialog onClose={() => setAsked(null)} /> : null}
+    </div>
+  );
+}
+
+/** Whoever comes by an open window must not be able to lock its owner out: a new passphrase asks for the old one. */
+function SetDialog({ hasOld, onClose }: { hasOld: boolean; onClose: () => void }) {
+  const { t } = useTranslation(['appLock']);
+  const minutes = useAppLock((state) => state.kept?.minutes ?? 15);
+  const [old, setOld] = useState('');
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [wrong, setWrong] = useState<'old' | 'short' | 'differs' | null>(null);
+  const faultOf = async () => {
+    if (hasOld && !(await unlock(old))) return 'old';
+    if ([...first].length < SHORTEST_PASSPHRASE) return 'short';
+    return first === second ? null : 'differs';
+  };
+  const save = async () => {
+    const fault = await faultOf();
+    setWrong(fault);
+    if (fault !== null) return false;
+    await setLock(first, minutes);
+    showNotice(t('appLock:isSet'));
+    return true;
+  };
+  return (
+    <FormDialog
+      title={hasOld ? t('appLock:change') : t('appLock:set')}
+      action={hasOld ? t('appLock:changeAction') : t('appLock:setAction')}
+      onClose={onClose}
+      onSave={save}
+    >
+      {hasOld ? (
+        <TextField
+          label={t('appLock:old')}
+          type="password"
+          value={old}
+          onChange={setOld}
+          error={wrong === 'old' ? t('appLock:wrong') : undefined}
+        />
+      ) : null}
+      <TextField
+        label={t('appLock:new')}
+        help={t('appLock:newHelp', { count: SHORTEST_PASSPHRASE })}
+        type="password"
+        value={first}
+        onChange={setFirst}
+        error={
+          wrong === 'short' ? t('appLock:tooShort', { count: SHORTEST_PASSPHRASE }) : undefined
+        }
+      />
+      <TextField
+        label={t('appLock:again')}
+        type="password"
+        value={second}
+        onChange={setSecond}
+        error={wrong === 'differs' ? t('appLock:differs') : undefined}
+      />
+    </FormDialog>
+  );
+}
+
+function RemoveDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['appLock']);
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const remove = async () => {
+    if (!(await unlock(typed))) {
+      setWrong(true);
+      return false;
+    }
+    removeLock();
+    showNotice(t('appLock:isRemoved'));
+    return true;
+  };
+  return (
+    <FormDialog
+      title={t('appLock:remove')}
+      action={t('appLock:removeAction')}
+      onClose={onClose}
+      onSave={remove}
+    >
+      <TextField
+        label={t('appLock:passphrase')}
+        type="password"
+        value={typed}
+        onChange={setTyped}
+        error={isWrong ? t('appLock:wrong') : undefined}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { openByKey, unlock } from '../kept-lock.ts';
+import styles from './lock-screen.module.css';
+
+/** Covers everything until the passphrase is typed. What was under way stays as it is beneath. */
+export function LockScreen() {
+  const { t } = useTranslation(['appLock', 'shell']);
+  const platform = usePlatform();
+  const [typed, setTyped] = useState('');
+  const [isForgotten, setForgotten] = useState(false);
+  const [error, setError] = useState<string | undefined>(undefined);
+  const [isBusy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const title = document.title;
+    document.title = t('shell:programName');
+    document.documentElement.dataset['locked'] = '';
+    return () => {
+      document.title = title;
+      delete document.documentElement.dataset['locked'];
+    };
+  }, [t]);
+
+  useEffect(() => {
+    field.current?.focus();
+  }, [isForgotten]);
+
+  const turn = (forgotten: boolean) => {
+    setForgotten(forgotten);
+    setTyped('');
+    setError(undefined);
+  };
+  const refuse = (text: string) => {
+    setError(text);
+    field.current?.focus();
+    field.current?.select();
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isBusy) return;
+    setBusy(true);
+    try {
+      if (isForgotten) {
+        const kept = await platform.kept();
+        const identity = kept.ok ? kept.value.identity : null;
+        if (identity !== null && typed.trim().toUpperCase() === identity.toUpperCase()) openByKey();
+        else refuse(t('appLock:wrongKey'));
+      } else if (!(await unlock(typed))) refuse(t('appLock:wrong'));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <ModalOverlay
+      isOpen
+      isKeyboardDismissDisabled
+      className={classes(styles.cover)}
+      data-modal
+      data-lock-screen
+    >
+      <Modal className={classes(styles.frame)}>
+        <Dialog className={classes(styles.dialog)}>
+          <Heading slot="title" className={classes(styles.title)}>
+            {t('appLock:locked')}
+          </Heading>
+          <p>{isForgotten ? t('appLock:forgottenHelp') : t('appLock:lockedHelp')}</p>
+          <form className={styles.form} onSubmit={(event) => void submit(event)}>
+            <TextField
+              key={isForgotten ? 'key' : 'passphrase'}
+              label={isForgotten ? t('appLock:key') : t('appLock:passphrase')}
+              type="password"
+              value={typed}
+              onChange={(text) => {
+                setTyped(text);
+                setError(undefined);
+              }}
+              error={error}
+              inputRef={field}
+            />
+            <div className={styles.buttons}>
+              <Button variant="quiet" onPress={() => turn(!isForgotten)}>
+                {isForgotten ? t('appLock:backToPassphrase') : t('appLock:forgotten')}
+              </Button>
+              <Button variant="primary" type="submit" isDisabled={isBusy}>
+                {t('appLock:open')}
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { create } from 'zustand';
+import { lockFor, opensLock, type AppLock } from '#shared/safekeeping/app-lock.ts';
+
+/**
+ * The lock belongs to this machine, not to the office: kept beside the records, in no backup, so that a restored office
+ * never asks for a passphrase of another time. It hides the window from a passer-by; it encrypts nothing.
+ */
+const KEY = 'app-lock';
+
+export const IDLE_MINUTES = [5, 10, 15, 30, 60] as const;
+const keptLock = z.object({
+  lock: z.object({ salt: z.string(), hash: z.string(), rounds: z.int().positive() }),
+  minutes: z.number().positive(),
+});
+type KeptLock = z.infer<typeof keptLock>;
+
+export const useAppLock = create<{ kept: KeptLock | null; isLocked: boolean }>(() => {
+  const kept = read();
+  // A window that is opened again is as locked as it was left.
+  return { kept, isLocked: kept !== null };
+});
+
+export async function setLock(passphrase: string, minutes: number): Promise<void> {
+  keep({ lock: await lockFor(passphrase), minutes });
+}
+
+export function setIdleMinutes(minutes: number): void {
+  const { kept } = useAppLock.getState();
+  if (kept) keep({ ...kept, minutes });
+}
+
+export function removeLock(): void {
+  keep(null);
+}
+
+export function lockNow(): void {
+  if (useAppLock.getState().kept) useAppLock.setState({ isLocked: true });
+}
+
+/** Opens where the passphrase is right; answers whether it was. */
+export async function unlock(passphrase: string): Promise<boolean> {
+  const { kept } = useAppLock.getState();
+  if (kept && !(await opensLock(kept.lock, passphrase))) return false;
+  useAppLock.setState({ isLocked: false });
+  return true;
+}
+
+/** Opens without the passphrase, for who holds the office's key; the forgotten passphrase goes. */
+export function openByKey(): void {
+  keep(null);
+  useAppLock.setState({ isLocked: false });
+}
+
+function keep(kept: { lock: AppLock; minutes: number } | null): void {
+  useAppLock.setState({ kept });
+  try {
+    if (kept) window.localStorage.setItem(KEY, JSON.stringify(kept));
+    else window.localStorage.removeItem(KEY);
+  } catch {
+    // A browser that keeps nothing: the lock holds for as long as the window is open.
+  }
+}
+
+function read(): KeptLock | null {
+  try {
+    const kept = keptLock.safeParse(JSON.parse(window.localStorage.getItem(KEY) ?? 'null'));
+    return kept.success ? kept.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+import { fromBase64, toBase64 } from '../lib/base64.ts';
+
+/** What is kept of the passphrase of the lock: enough to know it again, not enough to tell it. */
+export type AppLock = { salt: string; hash: string; rounds: number };
+
+/** OWASP Password Storage Cheat Sheet (2023): PBKDF2 with HMAC-SHA-256 and 600,000 rounds. */
+const ROUNDS = 600_000;
+/** NIST SP 800-63B-4 §3.1.1: at least eight characters, no rules on what kind. */
+export const SHORTEST_PASSPHRASE = 8;
+
+/** Makes the lock that `passphrase` opens. The same letters written in another form of Unicode are the same. */
+export async function lockFor(passphrase: string, rounds = ROUNDS): Promise<AppLock> {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  return { salt: toBase64(salt), hash: await hashOf(passphrase, salt, rounds), rounds };
+}
+
+/** Whether `passphrase` is the one that `lock` was made with. */
+export async function opensLock(lock: AppLock, passphrase: string): Promise<boolean> {
+  return (await hashOf(passphrase, fromBase64(lock.salt), lock.rounds)) === lock.hash;
+}
+
+async function hashOf(passphrase: string, salt: Uint8Array, iterations: number): Promise<string> {
+  const typed = new TextEncoder().encode(passphrase.normalize('NFC'));
+  const key = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveBits']);
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: new Uint8Array(salt), iterations };
+  return toBase64(new Uint8Array(await crypto.subtle.deriveBits(how, key, 256)));
+}
