@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { OWN_FOLDER } from './machine.ts';
 
 /** Crashes older than this are past, in milliseconds. */
 const RECENT = 10 * 60 * 1000;
@@ -18,7 +19,7 @@ type CountFiles = {
   readFileSync: (file: string, encoding: 'utf8') => string;
   writeFileSync: (file: string, text: string) => void;
   renameSync: (from: string, to: string) => void;
-  mkdirSync: (folder: string, options: { recursive: true }) => unknown;
+  mkdirSync: (folder: string, options: { recursive: true; mode: number }) => unknown;
 };
 
 /** Counts starts that did not end well. */
@@ -54,7 +55,7 @@ export function countStarts(
   let running: string | null = null;
   const write = () => {
     try {
-      fs.mkdirSync(dirname(file), { recursive: true });
+      fs.mkdirSync(dirname(file), { recursive: true, mode: OWN_FOLDER });
       fs.writeFileSync(`${file}.new`, JSON.stringify({ running, crashes: crashes.slice(-MOST) }));
       fs.renameSync(`${file}.new`, file);
     } catch (error) {
