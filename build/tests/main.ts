@@ -14,6 +14,8 @@ process.exitCode = await runParts(
     // The longest first, so that both cores are busy to the end.
     unitTests(['screens'], 'Europe/Helsinki'),
     unitTests(['core', 'programs'], 'Europe/Helsinki'),
+    // In Node and LibreOffice: one core is enough, whereas the journeys need both.
+    documents,
     ...staticChecks,
     // Half an hour off and west of Greenwich: a day that depends on the zone shows here.
     unitTests(['core'], 'America/St_Johns'),
@@ -24,6 +26,5 @@ process.exitCode = await runParts(
       run: async () => checked((await runNode(['build/bundle.mjs'], { live: true })).ok),
     },
     journeys,
-    documents,
   ],
 );
