@@ -28,7 +28,7 @@ export const engagements: Texts['engagements'] = {
   },
   filter: {
     label: 'Filters of the cooperation log',
-    words: 'Search titles, summaries or participants',
+    words: 'Search entries',
     year: 'Year',
     kind: 'Kind',
     bodyId: 'Body',

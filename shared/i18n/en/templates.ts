@@ -7,7 +7,7 @@ export const templates: Texts['templates'] = {
     'Where a ministry has a Word template of its own, a document can be made in it: the program fills its places and takes styles, header, footer and page from it.',
   add: 'Add a template',
   drop: 'Drop a Word template (.docx or .dotx) here or choose a file.',
-  empty: 'There are no templates.',
+  empty: 'There are no templates',
   emptyText: 'Without a template, documents are made in the program’s own look.',
   name: 'Name of the template',
   nameMissing: 'Give the template a name.',

@@ -26,7 +26,7 @@ export const engagements = {
   },
   filter: {
     label: 'Yhteistyölokin rajaus',
-    words: 'Etsi otsikosta, yhteenvedosta tai osallistujista',
+    words: 'Etsi tapahtumista',
     year: 'Vuosi',
     kind: 'Laji',
     bodyId: 'Toimielin',

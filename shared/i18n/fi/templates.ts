@@ -5,7 +5,7 @@ export const templates = {
     'Kun ministeriöllä on oma Word-pohja, asiakirja voidaan tehdä siihen: ohjelma täyttää pohjan paikat ja ottaa siitä tyylit, ylä- ja alatunnisteen ja sivun.',
   add: 'Lisää pohja',
   drop: 'Pudota tähän Word-pohja (.docx tai .dotx) tai valitse tiedosto.',
-  empty: 'Pohjia ei ole.',
+  empty: 'Pohjia ei ole',
   emptyText: 'Ilman pohjaa asiakirjat tehdään ohjelman omalla ulkoasulla.',
   name: 'Pohjan nimi',
   nameMissing: 'Anna pohjalle nimi.',

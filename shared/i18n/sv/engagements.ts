@@ -28,7 +28,7 @@ export const engagements: Texts['engagements'] = {
   },
   filter: {
     label: 'Avgränsning av samarbetsloggen',
-    words: 'Sök i rubrik, sammanfattning eller deltagare',
+    words: 'Sök bland händelser',
     year: 'År',
     kind: 'Slag',
     bodyId: 'Organ',

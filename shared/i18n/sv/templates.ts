@@ -7,7 +7,7 @@ export const templates: Texts['templates'] = {
     'När ett ministerium har en egen Word-mall kan dokumentet göras i den: programmet fyller mallens platser och tar format, sidhuvud, sidfot och sida ur den.',
   add: 'Lägg till mall',
   drop: 'Släpp en Word-mall (.docx eller .dotx) här eller välj en fil.',
-  empty: 'Det finns inga mallar.',
+  empty: 'Det finns inga mallar',
   emptyText: 'Utan mall görs dokumenten med programmets eget utseende.',
   name: 'Mallens namn',
   nameMissing: 'Ge mallen ett namn.',

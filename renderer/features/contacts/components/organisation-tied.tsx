@@ -16,6 +16,7 @@ import { useUndoLater } from '../use-undo-later.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { OrganisationField } from './organisation-field.tsx';
+import styles from './organisation-tied.module.css';
 
 /** Why an organisation cannot be deleted yet, and where all that rests on it may go: to another, or the two become one. */
 export function OrganisationTied({
@@ -86,7 +87,7 @@ export function OrganisationTied({
           <strong>{name}</strong>
         </p>
         <p>{t('organisations:tied.text')}</p>
-        <ul>
+        <ul className={styles.ties}>
           {said.map((what) => (
             <li key={what}>
               {t(`organisations:tied.${what}`, {

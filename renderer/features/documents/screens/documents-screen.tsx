@@ -138,7 +138,6 @@ function MakeButton({ kind, name }: { kind: string; name: string }) {
   if (isContactsKind(kind)) {
     return (
       <Button
-        variant="primary"
         icon="file-output"
         aria-label={t('documentScreens:makeNamed', { name })}
         onPress={() => openContactsDocument(kind)}

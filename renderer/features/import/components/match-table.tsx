@@ -75,7 +75,9 @@ export function MatchTable({
               </>
             ) : (
               <td colSpan={3} className={classes(styles.said, tableStyles.unused)}>
-                {row.leftOut.issues.map((issue) => issueText(t, issue, list.plan)).join(' ')}
+                <span className={styles.reasons}>
+                  {row.leftOut.issues.map((issue) => issueText(t, issue, list.plan)).join(' ')}
+                </span>
               </td>
             )}
           </tr>

@@ -54,6 +54,7 @@ export function VersionList({
       id: 'madeAt',
       header: t('versions:column.madeAt'),
       cell: ({ madeAt }) => moment(madeAt),
+      className: styles.moment,
     },
     {
       id: 'note',
