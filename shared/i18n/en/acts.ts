@@ -153,7 +153,7 @@ export const acts: Texts['acts'] = {
     'storage-full':
       'The database could not be opened because the disk is full. Free some space and restart the program. Your data have not been touched.',
     'opened-elsewhere':
-      'The program is already open in another window. Continue there, or close it and try again.',
+      'The program is already open in another window. Go to it from the taskbar and close this one. If there is no other window, wait a moment and try again. Your data have not been touched.',
   },
   kept: {
     count_one: '{{count}} record was kept because it has been edited or used since the import.',

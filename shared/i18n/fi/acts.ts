@@ -151,7 +151,7 @@ export const acts = {
     'storage-full':
       'Tietokantaa ei voitu avata, koska levy on täynnä. Vapauta levytilaa ja käynnistä ohjelma uudelleen. Tietoihin ei ole koskettu.',
     'opened-elsewhere':
-      'Ohjelma on jo auki toisessa ikkunassa. Jatka siellä, tai sulje se ja yritä uudelleen.',
+      'Ohjelma on jo auki toisessa ikkunassa. Siirry siihen tehtäväpalkista ja sulje tämä ikkuna. Jos toista ikkunaa ei ole, odota hetki ja yritä uudelleen. Tietoihin ei ole koskettu.',
   },
   kept: {
     count_one: '{{count}} tieto säilytettiin, koska sitä on muokattu tai käytetty tuonnin jälkeen.',

@@ -154,7 +154,7 @@ export const acts: Texts['acts'] = {
     'storage-full':
       'Databasen kunde inte öppnas eftersom disken är full. Frigör utrymme och starta om programmet. Uppgifterna är orörda.',
     'opened-elsewhere':
-      'Programmet är redan öppet i ett annat fönster. Fortsätt där, eller stäng det och försök igen.',
+      'Programmet är redan öppet i ett annat fönster. Gå till det via aktivitetsfältet och stäng det här fönstret. Om det inte finns något annat fönster, vänta en stund och försök igen. Uppgifterna har inte ändrats.',
   },
   kept: {
     count_one: '{{count}} uppgift behölls eftersom den har ändrats eller använts efter importen.',
