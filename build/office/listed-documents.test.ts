@@ -22,6 +22,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const contact = (own: Partial<ListedContact> = {}): ListedContact => ({
   kind: 'person',
   name: 'Aino Mallila',
+  listedAs: own.name ?? 'Mallila Aino',
   title: { text: 'ylitarkastaja' },
   organisation: { text: 'Oikeusministeriö' },
   organisationKind: 'ministry',
@@ -46,6 +47,7 @@ const sheetOf = (
 const atHome: ListedContact = {
   kind: 'person',
   name: 'Yksin Oleva',
+  listedAs: 'Oleva Yksin',
   title: { text: '' },
   organisation: { text: '' },
   email: 'yksin@koti.invalid',

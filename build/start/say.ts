@@ -31,8 +31,8 @@ export const SENTENCES = {
   address: ['Ohjelma on osoitteessa', 'The program is at'],
   howToStop: ['Lopetus: Ctrl+C', 'To stop: Ctrl+C'],
   alreadyRunning: [
-    'Ohjelma on jo käynnissä: avataan sen ikkuna.',
-    'The program is running already: opening its window.',
+    'Ohjelma on jo käynnissä. Jatka sen omassa ikkunassa; jos sitä ei näy, käytä nyt avautuvaa.',
+    'The program is running already. Go on in its own window; if there is none to be seen, use the one that opens now.',
   ],
   portTaken: [
     'Toinen ohjelma käyttää ohjelman osoitetta. Tiedot ovat vain tässä osoitteessa, joten toista ei oteta. Sulje toinen ohjelma ja yritä uudelleen:',

@@ -77,14 +77,14 @@ function table(title: string, contacts: readonly ListedContact[], t: Translate):
   });
 }
 
-function row({ name, title, organisation, postal, email }: ListedContact): TableCellContent[] {
+function row({ listedAs, title, organisation, postal, email }: ListedContact): TableCellContent[] {
   return [
     [
-      paragraph(name, 'TableLabel'),
+      paragraph(listedAs, 'TableLabel'),
       paragraph(title.text, 'TableText', { language: title.language }),
     ],
     [
-      paragraph(organisation.text, name === '' ? 'TableLabel' : 'TableText', {
+      paragraph(organisation.text, listedAs === '' ? 'TableLabel' : 'TableText', {
         language: organisation.language,
       }),
     ],

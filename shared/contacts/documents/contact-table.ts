@@ -59,13 +59,13 @@ function table(title: string, contacts: readonly ListedContact[], t: Translate) 
 }
 
 function row(
-  { name, title, organisation, email, phone, language }: ListedContact,
+  { listedAs, title, organisation, email, phone, language }: ListedContact,
   t: Translate,
 ): TableCellContent[] {
   return [
-    [paragraph(name, 'TableLabel')],
+    [paragraph(listedAs, 'TableLabel')],
     [
-      paragraph(organisation.text, name === '' ? 'TableLabel' : 'TableText', {
+      paragraph(organisation.text, listedAs === '' ? 'TableLabel' : 'TableText', {
         language: organisation.language,
       }),
     ],

@@ -7,7 +7,7 @@ import { findEmail } from '../lists/find-email.ts';
 import { findPostalAddress } from '../lists/find-postal-address.ts';
 import type { MemberRef } from '../lists/list-members.ts';
 import type { OrganisationKind } from '../organisation.ts';
-import { collatorFor, displayName, sortingName } from '../person-name.ts';
+import { collatorFor, displayName, listName, sortingName } from '../person-name.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import { inLanguage } from './in-language.ts';
 import { printedAddress } from './printed-address.ts';
@@ -20,6 +20,8 @@ export type ListedContact = {
   kind: 'person' | 'organisation';
   /** A person's as in a sentence; empty for an organisation. */
   name: string;
+  /** The same as lists in the order of names print it: the family name, by which it is looked for, first. */
+  listedAs: string;
   title: PrintedText;
   /** Where she works now; for an organisation its own name. */
   organisation: PrintedText;
@@ -104,6 +106,7 @@ function personFacts(
   return {
     kind: 'person',
     name: displayName(person),
+    listedAs: listName(person),
     title: inLanguage(position?.title, language),
     organisation: inLanguage(organisation?.name, language),
     ...(organisation && { organisationKind: organisation.kind }),
@@ -121,6 +124,7 @@ function organisationFacts(id: string, lookup: ContactLookup, language: Language
   return {
     kind: 'organisation',
     name: '',
+    listedAs: '',
     title: { text: '' },
     organisation: name,
     organisationKind: organisation.kind,
