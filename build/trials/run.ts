@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { killWhileKeeping } from './kill-while-keeping.ts';
+import { killWindow } from './kill-window.ts';
+import { mutateBackups, withoutClosingLine } from './mutate-backups.ts';
+
+/**
+ * `npm run trials -- [mutations|window|shell …] [--kills N] [--mutations N] [--plant HOLE]`: the large trials. A planted
+ * hole must make them fail: `acknowledge-before-commit` (window and shell), `skip-closing-line` (mutations).
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kills: { type: 'string', default: '200' },
+    mutations: { type: 'string', default: '10000' },
+    plant: { type: 'string', default: '' },
+  },
+});
+const { plant } = values;
+const kills = Number(values.kills);
+const isEarly = plant === 'acknowledge-before-commit';
+if (plant !== '' && !isEarly && plant !== 'skip-closing-line') {
+  throw new Error(`No such hole: ${plant}`);
+}
+
+const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: object }>> = {
+  mutations: async () => {
+    const count = Number(values.mutations);
+    const hole = plant === 'skip-closing-line' ? { read: withoutClosingLine } : {};
+    const { accepted, crashed, misnamed, ...told } = await mutateBackups({ count, ...hole });
+    return { bad: [...accepted, ...crashed, ...misnamed], told };
+  },
+  window: async (folder) => {
+    const given = { profile: folder, kills, ...(isEarly && { plant }) };
+    const { lost, lostOlderThanASecond, notOpened, ...told } = await killWindow(given);
+    // With `strict` durability nothing that was accepted may go, however new.
+    return {
+      bad: [...lost, ...notOpened],
+      told: { ...told, olderThanASecond: lostOlderThanASecond.length },
+    };
+  },
+  shell: async (folder) => {
+    const { lost, ...told } = await killWhileKeeping({ folder, kills, hole: isEarly });
+    return { bad: lost, told };
+  },
+};
+
+for (const name of positionals.length > 0 ? positionals : Object.keys(TRIALS)) {
+  const trial = Object.hasOwn(TRIALS, name) ? TRIALS[name] : undefined;
+  if (!trial) throw new Error(`No such trial: ${name}`);
+  const folder = mkdtempSync(join(tmpdir(), `trial-${name}-`));
+  const started = Date.now();
+  try {
+    const { bad, told } = await trial(folder);
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(
+      `${bad.length === 0 ? '✓' : '✗'} ${name} in ${String(seconds)} s:`,
+      JSON.stringify(told),
+    );
+    for (const one of bad.slice(0, 20)) console.log(`    ${one}`);
+    if (bad.length > 0) process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
