@@ -202,6 +202,7 @@ const questionnaires: z.ZodType<Questionnaire> = z.object({
   receivedOn: optional.day,
   dueOn: optional.day,
   sentOn: optional.day,
+  confidentiality: z.exactOptional(z.enum(CONFIDENTIALITIES)),
   notes: optional.text,
 });
 
@@ -216,6 +217,7 @@ const questions: z.ZodType<Question> = z.object({
   innerDueOn: optional.day,
   final: optional.local,
   reusedFromId: optional.id,
+  confidentiality: z.exactOptional(z.enum(CONFIDENTIALITIES)),
   notes: optional.text,
 });
 

@@ -1,4 +1,5 @@
 import { placedLines, type PreviewLine } from '#shared/cooperation/questionnaires/preview-lines.ts';
+import type { QuestionPlace } from '#shared/cooperation/questionnaires/question-places.ts';
 import type {
   Answer,
   Question,
@@ -65,6 +66,37 @@ export async function editQuestion(
   await office.change(actOn('editQuestion', question), (write) =>
     write.update('questions', question.id, changes),
   );
+}
+
+/** Adds a question without words at `place`; answers its id. */
+export async function addQuestion(
+  office: Office,
+  questionnaireId: string,
+  { parentId, order, others }: QuestionPlace,
+): Promise<string> {
+  return await office.change({ name: 'addQuestions', facts: { count: 1 } }, async (write) => {
+    for (const one of others) await write.update('questions', one.id, { order: one.order });
+    const { id } = await write.add('questions', {
+      questionnaireId,
+      order,
+      text: {},
+      state: 'unassigned',
+      ...(parentId !== undefined && { parentId }),
+    });
+    return id;
+  });
+}
+
+/** Moves a question to `place`, with those under it. */
+export async function moveQuestion(
+  office: Office,
+  question: Question,
+  { parentId, order, others }: QuestionPlace,
+): Promise<void> {
+  await office.change(actOn('moveQuestion', question), async (write) => {
+    for (const one of others) await write.update('questions', one.id, { order: one.order });
+    await write.update('questions', question.id, { parentId, order });
+  });
 }
 
 /** Deletes a question with those under it. */
@@ -170,7 +202,10 @@ export async function removeAnswer(
   );
 }
 
-function actOn<Name extends 'editQuestion' | 'deleteQuestion'>(name: Name, question: Question) {
+function actOn<Name extends 'editQuestion' | 'moveQuestion' | 'deleteQuestion'>(
+  name: Name,
+  question: Question,
+) {
   const short = question.no ?? pickText(question.text, 'fi').slice(0, 40);
   return { name, facts: { name: short } } as const;
 }

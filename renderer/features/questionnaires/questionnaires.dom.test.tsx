@@ -111,6 +111,34 @@ describe('questionnaires', () => {
     expect(await office.read.questionnaires.count()).toBe(1);
   });
 
+  it('are added, moved by keys, kept confidential, and each step is taken back', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithEarlier();
+    await show(office, `/questionnaires/${EARLIER.questionnaire}/${EARLIER.question}`);
+    await user.click(await screen.findByRole('button', { name: 'Lisää kysymys' }));
+    const number = () => screen.getByRole('textbox', { name: /^Numero/ });
+    await waitFor(() => expect(number()).toHaveProperty('value', ''));
+    await user.type(number(), '8');
+    await user.tab();
+    const added = async () => (await office.read.questions.toArray()).find(({ no }) => no === '8');
+    await waitFor(async () => expect(await added()).toBeDefined());
+    const row = await screen.findByRole('row', { name: /^8/ });
+    act(() => row.focus());
+    await user.keyboard('{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
+    await waitFor(async () => expect((await added())?.parentId).toBe(EARLIER.question));
+    await office.undo();
+    expect((await added())?.parentId).toBeUndefined();
+    await user.click(screen.getByRole('button', { name: 'Siirrä ylemmäs' }));
+    await waitFor(async () => {
+      const all = await office.read.questions.toArray();
+      const order = (no: string) => all.find((one) => one.no === no)?.order ?? '';
+      expect(order('8') < order('7')).toBe(true);
+    });
+    await user.click(screen.getByRole('button', { name: /Luottamuksellisuus/ }));
+    await user.click(await screen.findByRole('option', { name: 'Rajoitettu' }));
+    await waitFor(async () => expect((await added())?.confidentiality).toBe('restricted'));
+  });
+
   it('say who owes what', async () => {
     const office = await officeWithEarlier();
     await office.change({ name: 'addSample' }, async (write) => {

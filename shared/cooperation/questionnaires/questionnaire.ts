@@ -1,6 +1,7 @@
 import type { LocalText } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { RecordBase } from '../../records/record.ts';
+import { CONFIDENTIALITIES, type Confidentiality } from '../engagements/engagement.ts';
 
 /** A body's questions to Finland (kysely). */
 export type Questionnaire = RecordBase & {
@@ -13,6 +14,8 @@ export type Questionnaire = RecordBase & {
   dueOn?: CalendarDate;
   /** When it was sent; an earlier questionnaire's answers are offered for later ones. */
   sentOn?: CalendarDate;
+  /** Who may see its answers; without it nothing is said to be restricted. */
+  confidentiality?: Confidentiality;
   notes?: string;
 };
 
@@ -36,6 +39,8 @@ export type Question = RecordBase & {
   final?: LocalText;
   /** The question of an earlier questionnaire whose answer it was begun from. */
   reusedFromId?: string;
+  /** Of all that is answered to it, where it is stricter than the questionnaire's. */
+  confidentiality?: Confidentiality;
   notes?: string;
 };
 
@@ -50,3 +55,13 @@ export type Answer = RecordBase & {
   text?: string;
   receivedOn?: CalendarDate;
 };
+
+/** Who may see what is answered to `question`: the stricter of its own and the questionnaire's. */
+export function confidentialityOf(
+  questionnaire: Questionnaire,
+  question: Question,
+): Confidentiality {
+  const rank = (one: Confidentiality | undefined) => CONFIDENTIALITIES.indexOf(one ?? 'normal');
+  const strictest = Math.max(rank(questionnaire.confidentiality), rank(question.confidentiality));
+  return CONFIDENTIALITIES[strictest] ?? 'restricted';
+}

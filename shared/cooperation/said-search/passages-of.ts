@@ -3,7 +3,12 @@ import type { Organisation } from '../../contacts/organisation.ts';
 import { LANGUAGES, type LocalText } from '../../i18n/languages.ts';
 import type { Recommendation } from '../../recommendations/recommendation.ts';
 import type { Engagement, EngagementNote, EngagementParty } from '../engagements/engagement.ts';
-import type { Answer, Question, Questionnaire } from '../questionnaires/questionnaire.ts';
+import {
+  confidentialityOf,
+  type Answer,
+  type Question,
+  type Questionnaire,
+} from '../questionnaires/questionnaire.ts';
 import type { SaidKind, SaidPassage } from './said-passage.ts';
 
 /** What passages are made of. */
@@ -82,7 +87,7 @@ function ofQuestions({
       question: question.text,
       bodyIds: questionnaire.bodyId ? [questionnaire.bodyId] : [],
       topics: [],
-      confidentiality: 'normal' as const,
+      confidentiality: confidentialityOf(questionnaire, question),
       to: `/questionnaires/${questionnaire.id}/${question.id}`,
       ...(date && { date }),
     };

@@ -114,6 +114,7 @@ export const acts: Texts['acts'] = {
   deleteQuestionnaire: 'deleting a questionnaire ({{name}})',
   addQuestions: 'adding questions ({{count}})',
   editQuestion: 'editing a question ({{name}})',
+  moveQuestion: 'moving a question ({{name}})',
   deleteQuestion: 'deleting a question ({{name}})',
   assignQuestions: 'assigning questions ({{count}})',
   addTask: 'new task ({{name}})',

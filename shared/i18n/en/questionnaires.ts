@@ -94,6 +94,20 @@ export const questionnaires: Texts['questionnaires'] = {
     expandAll: 'Open all',
     collapseAll: 'Close all',
   },
+  order: {
+    up: 'Move up',
+    down: 'Move down',
+    indent: 'Indent',
+    outdent: 'Outdent',
+    add: 'Add a question',
+    added: 'The question was added. Write it under Question.',
+    addedBack: 'The added question was removed.',
+    help: 'Alt+Shift+arrows move the open question.',
+  },
+  confidentiality: 'Confidentiality',
+  confidentialityHelp:
+    'What is restricted is put into no document and no export. What is internal is marked so there.',
+  asQuestionnaire: 'As the questionnaire',
   remove: {
     title: 'Delete the questionnaire?',
     text_one: 'With it goes {{count}} question and its answers.',

@@ -112,6 +112,7 @@ export const acts = {
   deleteQuestionnaire: 'kyselyn poisto ({{name}})',
   addQuestions: 'kysymysten lisääminen ({{count}})',
   editQuestion: 'kysymyksen muokkaus ({{name}})',
+  moveQuestion: 'kysymyksen siirto ({{name}})',
   deleteQuestion: 'kysymyksen poisto ({{name}})',
   assignQuestions: 'kysymysten jakaminen vastaajille ({{count}})',
   addTask: 'uusi tehtävä ({{name}})',

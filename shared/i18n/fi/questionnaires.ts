@@ -92,6 +92,20 @@ export const questionnaires = {
     expandAll: 'Avaa kaikki',
     collapseAll: 'Sulje kaikki',
   },
+  order: {
+    up: 'Siirrä ylemmäs',
+    down: 'Siirrä alemmas',
+    indent: 'Sisennä',
+    outdent: 'Ulonna',
+    add: 'Lisää kysymys',
+    added: 'Kysymys lisättiin. Kirjoita se kohtaan Kysymys.',
+    addedBack: 'Lisätty kysymys poistettiin.',
+    help: 'Alt+Vaihto+nuolet siirtävät avattua kysymystä.',
+  },
+  confidentiality: 'Luottamuksellisuus',
+  confidentialityHelp:
+    'Rajoitettua ei oteta asiakirjoihin eikä vienteihin. Sisäinen merkitään niissä sisäiseksi.',
+  asQuestionnaire: 'Kuten kysely',
   remove: {
     title: 'Poistetaanko kysely?',
     text_one: 'Kyselyn mukana poistuu {{count}} kysymys vastauksineen.',

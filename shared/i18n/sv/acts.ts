@@ -114,6 +114,7 @@ export const acts: Texts['acts'] = {
   deleteQuestionnaire: 'radering av frågeformulär ({{name}})',
   addQuestions: 'nya frågor ({{count}})',
   editQuestion: 'ändring av fråga ({{name}})',
+  moveQuestion: 'flytt av fråga ({{name}})',
   deleteQuestion: 'radering av fråga ({{name}})',
   assignQuestions: 'fördelning av frågor ({{count}})',
   addTask: 'ny uppgift ({{name}})',

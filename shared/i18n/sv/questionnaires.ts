@@ -95,6 +95,20 @@ export const questionnaires: Texts['questionnaires'] = {
     expandAll: 'Öppna alla',
     collapseAll: 'Stäng alla',
   },
+  order: {
+    up: 'Flytta uppåt',
+    down: 'Flytta nedåt',
+    indent: 'Dra in',
+    outdent: 'Dra ut',
+    add: 'Lägg till en fråga',
+    added: 'Frågan lades till. Skriv den under Fråga.',
+    addedBack: 'Den tillagda frågan togs bort.',
+    help: 'Alt+Skift+pilarna flyttar den öppna frågan.',
+  },
+  confidentiality: 'Konfidentialitet',
+  confidentialityHelp:
+    'Det begränsade tas inte med i dokument eller exporter. Det interna märks där som internt.',
+  asQuestionnaire: 'Som frågeformuläret',
   remove: {
     title: 'Ta bort frågeformuläret?',
     text_one: 'Med frågeformuläret försvinner {{count}} fråga med svar.',

@@ -12,7 +12,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { SavedArea, SavedDay } from '#renderer/ui/saved-field.tsx';
+import { SavedArea, SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -20,6 +20,7 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { deleteQuestion, editQuestion, withText, writeFinal } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import { AnswerList } from './answer-list.tsx';
+import { ConfidentialitySelect } from './confidentiality-select.tsx';
 import { LikeAnswers } from './like-answers.tsx';
 import styles from './questionnaires.module.css';
 
@@ -113,6 +114,17 @@ export function QuestionDetail({
       <Section title={t('questionnaires:field.question')}>
         <div className={styles.fields}>
           <QuestionText question={question} asked={asked} check={codeError} />
+          <SavedField
+            label={t('questionnaires:field.number')}
+            value={question.no ?? ''}
+            optional
+            onSave={(no) => editQuestion(office, question, { no: no.trim() || undefined })}
+          />
+          <ConfidentialitySelect
+            noneLabel={t('questionnaires:asQuestionnaire')}
+            value={question.confidentiality}
+            onChange={(confidentiality) => void editQuestion(office, question, { confidentiality })}
+          />
           <SavedArea
             label={t('questionnaires:field.notes')}
             value={question.notes ?? ''}

@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import {
   Button as AriaButton,
   ListLayout,
@@ -13,6 +20,8 @@ import {
   outlineNodes,
   type QuestionNode,
 } from '#shared/cooperation/questionnaires/question-outline.ts';
+import type { QuestionStep } from '#shared/cooperation/questionnaires/question-places.ts';
+import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -24,10 +33,16 @@ import { QuestionStateMark } from './question-state-mark.tsx';
 import styles from './questionnaires.module.css';
 
 const LINE_HEIGHT = 32;
+const STEPS: ReadonlyMap<string, QuestionStep> = new Map([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowRight', 'indent'],
+  ['ArrowLeft', 'outdent'],
+]);
 
 /**
  * The questions as a tree. Arrows go about it, Enter opens one, Space ticks one; ticking a heading ticks what stands
- * below it.
+ * below it. Alt+Shift+arrows move one.
  */
 export function QuestionTree({
   questionnaireId,
@@ -35,12 +50,17 @@ export function QuestionTree({
   currentId,
   ticked,
   onTick,
+  onMove,
+  tools,
 }: {
   questionnaireId: string;
   nodes: readonly QuestionNode[];
   currentId: string | undefined;
   ticked: ReadonlySet<string>;
   onTick: (ticked: ReadonlySet<string>) => void;
+  onMove: (question: Question, step: QuestionStep) => void;
+  /** What is done with the open one. */
+  tools: ReactNode;
 }) {
   const { t } = useTranslation(['questionnaires']);
   const [, navigate] = useLocation();
@@ -83,8 +103,11 @@ export function QuestionTree({
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return;
     const id = event.target.dataset['key'];
     const node = all.find(({ question }) => question.id === id);
-    if (!node || event.key !== ' ') return;
-    tick(node.question.id, !isTicked(node));
+    if (!node) return;
+    const step = event.altKey && event.shiftKey ? STEPS.get(event.key) : undefined;
+    if (step) onMove(node.question, step);
+    else if (event.key === ' ') tick(node.question.id, !isTicked(node));
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -129,6 +152,7 @@ export function QuestionTree({
             {t(`questionnaires:page.${closed.size > 0 ? 'expandAll' : 'collapseAll'}`)}
           </Button>
         ) : null}
+        {tools}
         <span className={styles.quiet} role="status">
           {ticked.size > 0 ? t('questionnaires:page.ticked', { count: ticked.size }) : ''}
         </span>

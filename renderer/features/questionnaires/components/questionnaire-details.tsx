@@ -12,6 +12,7 @@ import { SavedArea, SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { editQuestionnaire, withText } from '../questionnaires-commands.ts';
 import { readLinks } from '../questionnaires-data.ts';
+import { ConfidentialitySelect } from './confidentiality-select.tsx';
 import { LinkFields } from './link-fields.tsx';
 import styles from './questionnaires.module.css';
 
@@ -76,6 +77,10 @@ export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questio
                 />
               ))}
             </FieldRow>
+            <ConfidentialitySelect
+              value={questionnaire.confidentiality}
+              onChange={(confidentiality) => void edit({ confidentiality })}
+            />
             <SavedArea
               label={t('questionnaires:field.notes')}
               value={questionnaire.notes ?? ''}

@@ -18,11 +18,13 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/view-links.tsx';
 import { AssignDialog } from '../components/assign-dialog.tsx';
+import { QuestionOrder } from '../components/question-order.tsx';
 import { QuestionTree } from '../components/question-tree.tsx';
 import { QuestionDetail } from '../components/question-detail.tsx';
 import { QuestionnaireDetails } from '../components/questionnaire-details.tsx';
 import { Respondents } from '../components/respondents.tsx';
 import { readQuestionnaire, type QuestionnaireDetail } from '../questionnaires-data.ts';
+import { useQuestionOrder } from '../use-question-order.ts';
 import { useRemoveQuestionnaire } from '../use-remove.ts';
 import styles from '../components/questionnaires.module.css';
 
@@ -62,6 +64,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const [isAssigning, setAssigning] = useState(false);
   const { questionnaire, questions, answers, body } = detail;
   const nodes = useMemo(() => questionOutline(questions, answers), [questions, answers]);
+  const { move } = useQuestionOrder(questionnaire.id, questions);
   const progress = progressOf(nodes);
   const at = `#/questionnaires/${questionnaire.id}`;
   const view = part === 'respondents' || part === 'details' ? part : 'questions';
@@ -137,6 +140,14 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
             currentId={open?.question.id}
             ticked={ticked}
             onTick={setTicked}
+            onMove={(question, step) => void move(question, step)}
+            tools={
+              <QuestionOrder
+                questionnaireId={questionnaire.id}
+                questions={questions}
+                open={open?.question}
+              />
+            }
           />
           <section
             className={styles.detail}
