@@ -16,7 +16,7 @@ export function splitAddress(
   text: string,
 ): { street: string; postalCode: string; city: string; country: string } | null {
   const parts =
-    /^(.+?)[,\n\r]\s*((?:(?:FI|FIN|AX)-?\s?)?\d{5}\s+\p{L}[^,\n\r]*)(?:[,\n\r]\s*(\p{L}[\p{L} ]*))?$/isu.exec(
+    /^(.+?)[,\n\r]\s*((?:(?:FI|FIN|AX|SE|S)-?\s?)?(?:\d{5}|\d{3} \d{2})\s+\p{L}[^,\n\r]*)(?:[,\n\r]\s*(\p{L}[\p{L} ]*))?$/isu.exec(
       text.trim(),
     );
   const place = parts && splitPostalCodeAndCity((parts[2] ?? '').replace(/\s+/g, ' '));

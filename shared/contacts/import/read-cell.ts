@@ -19,8 +19,8 @@ export function readCell(
   place: { row: number; column: number; kind: keyof typeof LONGEST },
   issues: IssueCollector,
 ): string {
-  let text = cell;
-  if (text === '') return '';
+  if (cell === '') return '';
+  let text = withoutTextMark(cell);
   const { row, column } = place;
   if (isExcelError(text)) {
     issues.warn(row, 'cell-error', { column, facts: { value: text.trim() } });
@@ -44,4 +44,13 @@ export function readCell(
     text = text.slice(0, LONGEST[place.kind]);
   }
   return text;
+}
+
+/**
+ * Without the apostrophe by which a spreadsheet keeps a number as text (`'00100`), or those around the whole cell, which
+ * some programs write for quotes. `'t Hooft` and an apostrophe within a name stay.
+ */
+function withoutTextMark(cell: string): string {
+  if (cell.charCodeAt(0) !== 0x27) return cell;
+  return /^'([^']*)'$/.exec(cell)?.[1] ?? /^'(?=[+(]?\d|\p{Lu})([^']*)$/u.exec(cell)?.[1] ?? cell;
 }

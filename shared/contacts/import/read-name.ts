@@ -15,7 +15,7 @@ export type ReadName = {
 };
 
 const PARTICLES = new Set(
-  'von af av de da di du del della der den van la le zu zum zur ten ter dos das al el bin ibn san st.'.split(
+  "von 't ’t af av de da di du del della der den van la le zu zum zur ten ter dos das al el bin ibn san st.".split(
     ' ',
   ),
 );
@@ -142,8 +142,8 @@ export function nameOrderOf(header: string, cells: readonly string[]): NameOrder
   return familyFirst > givenFirst ? 'familyFirst' : 'givenFirst';
 }
 
-/** What a name shows by itself; null where both ends, or none, are common given names. */
-function orderOf(words: readonly string[]): 'givenFirst' | 'familyFirst' | null {
+/** In which order the words of a name are by what they show themselves; null where both ends, or none, are common given names. */
+export function orderOf(words: readonly string[]): 'givenFirst' | 'familyFirst' | null {
   const first = isGivenName(words[0] ?? '');
   if (first === isGivenName(words[words.length - 1] ?? '')) return null;
   return first ? 'givenFirst' : 'familyFirst';

@@ -1,9 +1,10 @@
 import { looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
 import { looksLikeFormula } from './clean-value.ts';
+import { isGivenName } from './given-names.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import type { ImportedContact } from './plan.ts';
 import { readEmails } from './read-emails.ts';
-import { readName, type NameOrder, type ReadName } from './read-name.ts';
+import { orderOf, readName, type NameOrder, type ReadName } from './read-name.ts';
 
 export type WholeName = { text: string; column: number; order: NameOrder };
 
@@ -57,7 +58,7 @@ export function readWholeName(
     else contact.organisation = all;
     return;
   }
-  const [first = all, ...others] = all.split(SEVERAL_PEOPLE);
+  const [first = all, ...others] = withoutCommas(all).split(SEVERAL_PEOPLE);
   if (others.length > 0) {
     issues.warn(row, 'name-several-people', { column, facts: { value: all } });
     notes.push(all);
@@ -68,9 +69,34 @@ export function readWholeName(
     const { familyName } = readName(others[0], whole.order);
     takeName(contact, { ...name, givenName: name.familyName, familyName }, notes);
   } else takeName(contact, name, notes);
+  if (others.length === 0 && mayBeTwo(name)) {
+    issues.warn(row, 'name-several-people', { column, facts: { value: all } });
+  }
   if (contact.familyName && !contact.givenName) {
     issues.warn(row, 'name-without-parts', { column, facts: { value: first } });
   }
+}
+
+/** `Maija Äijälä, Åke Öhman`: commas between people where each part shows its own order, and all the same one. */
+function withoutCommas(text: string): string {
+  const parts = text.split(/\s*,\s*/);
+  if (parts.length < 2) return text;
+  const orders = parts.map((part) => {
+    const words = part.split(' ');
+    const isName = words.length > 1 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+    return isName && !looksLikeTitle(part) && !looksLikeOrganisation(part) ? orderOf(words) : null;
+  });
+  return orders[0] && orders.every((order) => order === orders[0]) ? parts.join(' ; ') : text;
+}
+
+/** `Xaver Yngve, Åke Öhman` may be one person with two family names, or two people: somebody must look. */
+function mayBeTwo({ familyName, givenName }: ReadName): boolean {
+  const given = givenName.split(' ');
+  return (
+    given.length > 1 &&
+    !isGivenName(given.at(-1) ?? '') &&
+    /^\p{Lu}\S* \p{Lu}\S*$/u.test(familyName)
+  );
 }
 
 function takeName(contact: ImportedContact, name: ReadName, notes: string[]): void {

@@ -18,6 +18,8 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
   {
     set: 'work',
     words: [
+      'tyoosoitteen',
+      'tyoosoite',
       'tyopaikan',
       'tyopaikka',
       'tyo',

@@ -101,3 +101,10 @@ it('answers whatever the text', () => {
     }),
   );
 });
+
+it('takes a comment before an address for its name (RFC 5322)', () => {
+  expect(splitRecipients('(Anna Aalto) anna@virasto.invalid; bo@virasto.invalid')).toEqual([
+    { name: 'Anna Aalto', email: 'anna@virasto.invalid' },
+    { name: '', email: 'bo@virasto.invalid' },
+  ]);
+});

@@ -13,6 +13,8 @@ const NAMED = new RegExp(
 );
 /** `address (Name)`, as old programs write it. */
 const REMARKED = new RegExp(`^(${ADDRESS})\\s*\\(([^()]*)\\)$`);
+/** `(Name) address`, a comment of RFC 5322 before it. */
+const COMMENTED = new RegExp(`^\\(([^()]*)\\)\\s*(${ADDRESS})$`);
 /** `Maija Virtanen maija@…`: plain words before an address. */
 const SPACED = new RegExp(`^((?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,4})(${ADDRESS})$`, 'u');
 
@@ -122,6 +124,8 @@ function readRecipient(part: string): Recipient | null {
   }
   const remarked = REMARKED.exec(part);
   if (remarked) return recipientOf(remarked[2] ?? '', remarked[1] ?? '');
+  const commented = COMMENTED.exec(part);
+  if (commented) return recipientOf(commented[1] ?? '', commented[2] ?? '');
   const spaced = SPACED.exec(part);
   return spaced ? recipientOf(spaced[1] ?? '', spaced[2] ?? '') : null;
 }
