@@ -10,6 +10,7 @@ export const ELSEWHERE = [
   'file:///home/aino/list.xlsx',
   'app://office.example.invalid/',
   'app://office@example.invalid/',
+  'app://aino@office/',
   'app://office:81/',
   'app://other/',
   'about:blank',
