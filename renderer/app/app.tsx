@@ -5,6 +5,7 @@ import { OfficeProvider } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { PlatformProvider } from '#renderer/platform/platform-context.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
+import { RecoveryScreen } from '#renderer/features/safekeeping/public.ts';
 import { Welcome } from '#renderer/features/welcome/welcome.tsx';
 import { CrashScreen } from './crash-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -20,10 +21,22 @@ export function App({ platform, start }: { platform: Platform; start: StartUp })
   const state = useSyncExternalStore(start.store.subscribe, start.store.getState);
   return (
     <PlatformProvider value={platform}>
-      {state.step === 'opening' || state.step === 'stopped' ? (
+      {state.step !== 'welcome' && state.step !== 'ready' ? (
         // Which language she has chosen is known for sure once the office is open.
         <LanguageFrame language={lastLanguage()}>
-          <StartScreen state={state} onRetry={() => void start.open()} />
+          {state.step === 'recovery' ? (
+            <RecoveryScreen
+              look={state.look}
+              onRecover={start.recover}
+              onAnyway={() => void start.openAnyway()}
+            />
+          ) : (
+            <StartScreen
+              state={state}
+              onRetry={() => void start.open()}
+              onAnyway={() => void start.openAnyway()}
+            />
+          )}
         </LanguageFrame>
       ) : (
         <OfficeProvider value={state.office}>

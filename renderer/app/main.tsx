@@ -1,7 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openOffice } from '#renderer/data/open-office.ts';
+import { peekOffice } from '#renderer/data/peek-office.ts';
+import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { choosePlatform } from '#renderer/platform/choose-platform.ts';
+import { officeBackupMaker } from '#renderer/workers/workers-context.ts';
 import { version } from '../../package.json';
 import { App } from './app.tsx';
 import { forgetOld } from './forget-old.ts';
@@ -13,14 +16,18 @@ import '#renderer/ui/print.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
-const start = startUp(async () => {
-  const opened = await openOffice();
-  if (opened.ok) forgetOld(opened.value);
-  return opened;
-});
+const platform = choosePlatform(version);
+const start = startUp(
+  async () => {
+    const opened = await openOffice();
+    if (opened.ok) forgetOld(opened.value);
+    return opened;
+  },
+  startChecks(platform, officeBackupMaker(), () => peekOffice()),
+);
 createRoot(root).render(
   <StrictMode>
-    <App platform={choosePlatform(version)} start={start} />
+    <App platform={platform} start={start} />
   </StrictMode>,
 );
 void start.open();

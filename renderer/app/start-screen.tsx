@@ -9,15 +9,35 @@ import styles from './plain-screen.module.css';
 export function StartScreen({
   state,
   onRetry,
+  onAnyway,
 }: {
-  state: Extract<StartState, { step: 'opening' | 'stopped' }>;
+  state: Extract<StartState, { step: 'opening' | 'stopped' | 'unprotected' }>;
   onRetry: () => void;
+  onAnyway: () => void;
 }) {
-  const { t } = useTranslation(['common', 'acts']);
+  const { t } = useTranslation(['common', 'acts', 'safekeeping', 'shell']);
   if (state.step === 'opening') {
     return (
       <main className={styles.screen} aria-busy="true">
         <p className={styles.opening}>{t('common:start.opening')}</p>
+      </main>
+    );
+  }
+  if (state.step === 'unprotected') {
+    return (
+      <main className={styles.screen}>
+        <div className={styles.card} role="alert">
+          <Icon name="circle-alert" size="hero" />
+          <h1>{t('safekeeping:unprotected.title')}</h1>
+          <p>{t('safekeeping:unprotected.text')}</p>
+          <p>{t(`shell:failures.${state.reason}`)}</p>
+          <div className={styles.actions}>
+            <Button onPress={onAnyway}>{t('safekeeping:unprotected.goOn')}</Button>
+            <Button variant="primary" onPress={onRetry}>
+              {t('common:tryAgain')}
+            </Button>
+          </div>
+        </div>
       </main>
     );
   }

@@ -1,6 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Office, OpenFailure } from '#renderer/data/office.ts';
-import type { Result } from '#shared/lib/result.ts';
+import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
+import {
+  highestEpoch,
+  type Recovered,
+  restoreAll,
+  type StartChecks,
+  type StartLook,
+} from '#renderer/features/safekeeping/public.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 
 /** Where the start of the program stands. */
 export type StartState =
@@ -8,6 +16,10 @@ export type StartState =
   /** The first start: the office is open and empty, and the user is greeted. */
   | { step: 'welcome'; office: Office }
   | { step: 'ready'; office: Office }
+  /** Data are missing: nothing was written, and nothing is until she says how to go on. */
+  | { step: 'recovery'; look: StartLook }
+  /** No backup could be made before a newer program takes the data over. Nothing was changed. */
+  | { step: 'unprotected'; look: StartLook; reason: ShellFailure['code'] }
   /** Nothing was changed; the user is told why, and may try again. */
   | { step: 'stopped'; reason: OpenFailure['code'] | 'crashed'; details: string };
 
@@ -15,6 +27,13 @@ export type StartUp = {
   store: StoreApi<StartState>;
   /** Opens the office; also the way to try again after a stop. While it is opening, a second call does nothing. */
   open: () => Promise<void>;
+  /** Goes on without what the start asked for: as the data are, be it empty, or without a backup. */
+  openAnyway: () => Promise<void>;
+  /** Restores and opens. A failure leaves the data as they were. */
+  recover: (
+    recovered: Recovered,
+    onProgress: (done: number, total: number) => void,
+  ) => Promise<Result<null, RestoreFailure | OpenFailure>>;
   /** The welcome is over. */
   finishWelcome: () => Promise<void>;
 };
@@ -22,34 +41,96 @@ export type StartUp = {
 /** Under which the office remembers that the welcome was shown; not a setting, so that no undo brings it back. */
 const WELCOMED = 'welcomed';
 
-/** The start of the program as a state machine; `openOffice` comes from outside so that each way can be tried. */
-export function startUp(openOffice: () => Promise<Result<Office, OpenFailure>>): StartUp {
+/** The start of the program as a state machine; what it asks of the machine comes from outside so that each way can be tried. */
+export function startUp(
+  openOffice: () => Promise<Result<Office, OpenFailure>>,
+  checks?: StartChecks,
+): StartUp {
   const store = createStore<StartState>(() => ({ step: 'opening' }));
   let isOpening = false;
 
   const stop = (reason: OpenFailure['code'] | 'crashed', details: string) =>
     store.setState({ step: 'stopped', reason, details }, true);
+  const refuse = ({ code, facts }: OpenFailure) =>
+    stop(code, [code, facts?.['detail']].filter(Boolean).join(': '));
 
-  const open = async () => {
-    const { step } = store.getState();
-    if (isOpening || step === 'ready' || step === 'welcome') return;
+  /** One opening at a time; what is thrown stops the start with its details. */
+  const opening = async (work: () => Promise<void>) => {
+    if (isOpening) return;
     isOpening = true;
     store.setState({ step: 'opening' }, true);
     try {
-      const opened = await openOffice();
-      if (!opened.ok) {
-        const { code, facts } = opened.failure;
-        stop(code, [code, facts?.['detail']].filter(Boolean).join(': '));
-        return;
-      }
-      const office = opened.value;
-      const step = (await isFirstStart(office)) ? 'welcome' : 'ready';
-      store.setState({ step, office }, true);
+      await work();
     } catch (error) {
       stop('crashed', error instanceof Error ? (error.stack ?? error.message) : String(error));
     } finally {
       isOpening = false;
     }
+  };
+
+  const enter = async (office: Office, look: StartLook | null) => {
+    if (look) await checks?.settle(look);
+    const step = (await isFirstStart(office)) ? 'welcome' : 'ready';
+    store.setState({ step, office }, true);
+  };
+
+  const openOn = async (look: StartLook | null, isAfterLoss: boolean) => {
+    const opened = await openOffice();
+    if (!opened.ok) return refuse(opened.failure);
+    if (look && isAfterLoss) await opened.value.journal.beginAbove(highestEpoch(look));
+    await enter(opened.value, look);
+  };
+
+  const open = async () => {
+    const { step } = store.getState();
+    if (step !== 'opening' && step !== 'stopped' && step !== 'unprotected') return;
+    await opening(async () => {
+      const looked = (await checks?.look()) ?? ok(null);
+      if (!looked.ok) return refuse(looked.failure);
+      const look = looked.value;
+      switch (look?.verdict) {
+        case 'newer':
+          return refuse({ code: 'database-newer' });
+        case 'lost':
+        case 'behind':
+        case 'fewer':
+          store.setState({ step: 'recovery', look }, true);
+          return;
+        case 'upgraded': {
+          const kept = await checks?.protect(look);
+          if (kept?.ok === false) {
+            store.setState({ step: 'unprotected', look, reason: kept.failure.code }, true);
+            return;
+          }
+        }
+      }
+      await openOn(look ?? null, false);
+    });
+  };
+
+  const openAnyway = async () => {
+    const state = store.getState();
+    if (state.step !== 'recovery' && state.step !== 'unprotected') return;
+    await opening(() => openOn(state.look, state.step === 'recovery'));
+  };
+
+  const recover: StartUp['recover'] = async (recovered, onProgress) => {
+    const state = store.getState();
+    if (state.step !== 'recovery') return ok(null);
+    const opened = await openOffice();
+    if (!opened.ok) return opened;
+    try {
+      const restored = await restoreAll(opened.value, state.look, recovered, onProgress);
+      if (!restored.ok) {
+        opened.value.close();
+        return restored;
+      }
+    } catch (error) {
+      opened.value.close();
+      throw error;
+    }
+    await enter(opened.value, state.look);
+    return ok(null);
   };
 
   const finishWelcome = async () => {
@@ -59,7 +140,7 @@ export function startUp(openOffice: () => Promise<Result<Office, OpenFailure>>):
     await state.office.drafts.put(WELCOMED, true);
   };
 
-  return { store, open, finishWelcome };
+  return { store, open, openAnyway, recover, finishWelcome };
 }
 
 /** An office with people in it (a backup brought back, say) is not greeted as new. */

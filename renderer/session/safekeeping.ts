@@ -20,6 +20,11 @@ const START: KeepStatus = { journal: null, backup: null, isMaking: false, lastBa
 
 export const useKeepStatus = create<KeepStatus>(() => START);
 
+/** A backup of the shell's that she wants to restore; the dialog that looks into it takes the order. */
+export const useRestoreOrder = create<{ order: { id: string; createdAt: Moment } | null }>(() => ({
+  order: null,
+}));
+
 /** What the keeper does for others; nothing, where there is none (in most tests, at the welcome). */
 type Keeping = {
   /** Before what changes much at once. False: no backup could be made, and she does not go on without. */

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { useCommand } from '#renderer/session/commands.ts';
+import { useRestoreOrder } from '#renderer/session/safekeeping.ts';
 import { RestoreDialog } from './components/restore-dialog.tsx';
 import { useRestore } from './use-restore.ts';
 import { useSaveBackup } from './use-save-backup.ts';
@@ -13,5 +15,12 @@ export function BackupBackground() {
     void flow.start();
   };
   useCommand('restoreBackup', restore, { enabled: flow.state.step === 'closed' });
+  const order = useRestoreOrder((state) => state.order);
+  useEffect(() => {
+    if (!order) return;
+    useRestoreOrder.setState({ order: null });
+    saving.forgetOutcome();
+    void flow.chooseAutomatic(order);
+  });
   return <RestoreDialog flow={flow} saving={saving} />;
 }

@@ -1,4 +1,5 @@
 import { type Backup, BACKUP_EXTENSION, type BackupFailure } from '#shared/backup/backup-file.ts';
+import type { BackupSecrets } from '#shared/backup/encryption.ts';
 import { type BackupSummary, backupSummary } from '#shared/backup/backup-summary.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
@@ -40,12 +41,14 @@ export async function makeBackup(
   return { bytes, createdAt: snapshot.createdAt };
 }
 
-/** Reads a backup file and sets it beside the office as it is. */
+/** Reads a backup file with what may open it and sets it beside the office as it is. */
 export async function openBackup(
   office: Office,
   bytes: Uint8Array,
+  secrets?: BackupSecrets,
 ): Promise<Result<Restorable, BackupFailure>> {
-  const read = await readBackup(bytes, { schemaVersion: SCHEMA_VERSION, pause: otherWork });
+  const options = { schemaVersion: SCHEMA_VERSION, pause: otherWork, secrets };
+  const read = await readBackup(bytes, options);
   if (!read.ok) return read;
   const { undo, redo } = await office.undoSteps();
   const { createdAt } = read.value.header;

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { isLanguage, LOCALES } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
+import { secretsOf } from '#renderer/features/safekeeping/public.ts';
 import {
   backupFilter,
   openBackup,
@@ -21,6 +23,8 @@ export type RestoreStep =
   | { step: 'closed' }
   | { step: 'choosing'; kept: Kept[] }
   | { step: 'reading'; name: string }
+  /** Encrypted for another key than this machine's: hers is asked for. */
+  | { step: 'locked'; name: string; bytes: Uint8Array; isWrong: boolean }
   | { step: 'refused'; name: string; reason: string }
   | { step: 'confirm'; name: string; restorable: Restorable }
   | { step: 'restoring'; done: number; total: number };
@@ -59,7 +63,31 @@ export function useRestore() {
       return;
     }
     const [file] = picked.value;
-    if (file) await show(file.name, openBackup(office, file.bytes));
+    if (file) await openFile(file.name, file.bytes, '');
+  };
+
+  /** Opens what may be encrypted: with the machine's key, or with what she typed. */
+  const openFile = async (name: string, bytes: Uint8Array, typed: string) => {
+    setState({ step: 'reading', name });
+    const kept = await platform.kept();
+    const secrets = await secretsOf(
+      kept.ok ? kept.value : { identity: null, wrappedKey: null },
+      typed,
+    );
+    const opened = await openBackup(office, bytes, secrets);
+    if (!opened.ok && opened.failure.code === 'wrong-key-or-damaged-head') {
+      setState({ step: 'locked', name, bytes, isWrong: typed !== '' });
+    } else {
+      await show(name, Promise.resolve(opened));
+    }
+  };
+
+  const chooseAutomatic = async ({ id, createdAt }: Kept) => {
+    const name = dateText(createdAt);
+    setState({ step: 'reading', name });
+    const found = await platform.readBackup({ id });
+    if (found.ok) await openFile(name, found.value.bytes, '');
+    else setState({ step: 'refused', name, reason: t(`shell:failures.${found.failure.code}`) });
   };
 
   const start = async () => {
@@ -77,8 +105,11 @@ export function useRestore() {
     setState({ step: 'restoring', done: 0, total: 0 });
     try {
       const info = await platform.appInfo();
+      const kept = await platform.kept();
+      const tombstones = kept.ok ? (kept.value.state?.tombstones ?? []) : [];
       const restored = await office.backups.restore(backup, {
         appVersion: info.ok ? info.value.version : '',
+        tombstones: tombstones as unknown as Tombstone[],
         onProgress: (done, total) => setState({ step: 'restoring', done, total }),
       });
       if (!restored.ok) {
@@ -102,5 +133,15 @@ export function useRestore() {
     else setState({ step: 'refused', name: '', reason: reasonText(opened.failure) });
   };
 
-  return { state, start, chooseFile, chooseKept, restore, close, dateText };
+  return {
+    state,
+    start,
+    chooseFile,
+    chooseKept,
+    chooseAutomatic,
+    openFile,
+    restore,
+    close,
+    dateText,
+  };
 }

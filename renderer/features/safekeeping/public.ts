@@ -1,1 +1,11 @@
+export { BackupsPart } from './components/backups-part.tsx';
+export { RecoveryScreen } from './screens/recovery-screen.tsx';
 export { SafekeepingBackground } from './safekeeping-background.tsx';
+export {
+  highestEpoch,
+  restoreAll,
+  startChecks,
+  type StartChecks,
+  type StartLook,
+} from './start-checks.ts';
+export { type Recovered, secretsOf } from './read-kept.ts';

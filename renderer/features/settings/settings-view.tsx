@@ -4,15 +4,17 @@ import { useParams } from 'wouter';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { LockPart } from '#renderer/features/app-lock/public.ts';
+import { BackupsPart } from '#renderer/features/safekeeping/public.ts';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { AboutPart } from './components/about-part.tsx';
 import { AppearancePart } from './components/appearance-part.tsx';
 import { DataPart } from './components/data-part.tsx';
 import { OfficeFields } from './components/office-fields.tsx';
+import partStyles from './components/part.module.css';
 import styles from './settings-view.module.css';
 
-const PARTS = ['appearance', 'office', 'data', 'lock', 'about'] as const;
+const PARTS = ['appearance', 'office', 'data', 'backups', 'lock', 'about'] as const;
 type Part = (typeof PARTS)[number];
 
 /** The settings on one page; `/settings/<part>` goes to a part of it. */
@@ -43,6 +45,7 @@ export function SettingsView() {
             </>
           ),
           data: <DataPart />,
+          backups: <BackupsPart className={partStyles.list} />,
           lock: <LockPart />,
           about: <AboutPart />,
         }

@@ -26,6 +26,7 @@ export const settings: Texts['settings'] = {
     emailWrong: 'The address is not an email address. Example: name@agency.example',
     languageMissing: 'Where a language is missing, documents use the Finnish text.',
   },
+  backups: { title: 'Automatic backups' },
   data: {
     title: 'Data and backups',
     place: 'Where the data are',

@@ -24,6 +24,7 @@ export const settings = {
     emailWrong: 'Osoite ei ole sähköpostiosoite. Esimerkki: nimi@virasto.example',
     languageMissing: 'Puuttuva kieli korvataan asiakirjassa suomenkielisellä tekstillä.',
   },
+  backups: { title: 'Automaattiset varmuuskopiot' },
   data: {
     title: 'Tiedot ja varmuuskopiot',
     place: 'Missä tiedot ovat',

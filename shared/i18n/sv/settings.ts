@@ -26,6 +26,7 @@ export const settings: Texts['settings'] = {
     emailWrong: 'Adressen är inte en e-postadress. Exempel: namn@myndighet.example',
     languageMissing: 'Om ett språk saknas används den finska texten i dokumentet.',
   },
+  backups: { title: 'Automatiska säkerhetskopior' },
   data: {
     title: 'Uppgifter och säkerhetskopior',
     place: 'Var uppgifterna finns',

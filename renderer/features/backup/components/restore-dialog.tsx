@@ -7,6 +7,7 @@ import type { useRestore } from '../use-restore.ts';
 import type { useSaveBackup } from '../use-save-backup.ts';
 import { CompareTable } from './compare-table.tsx';
 import { KeptStates } from './kept-states.tsx';
+import { UnlockDialog } from './unlock-dialog.tsx';
 
 /** The window in which a backup is chosen, looked at and restored. */
 export function RestoreDialog({
@@ -51,6 +52,15 @@ export function RestoreDialog({
         <Dialog title={t('backup:restoreTitle')} isOpen onClose={() => undefined}>
           <ProgressBar label={t('backup:reading')} done={0} />
         </Dialog>
+      );
+    case 'locked':
+      return (
+        <UnlockDialog
+          name={state.name}
+          isWrong={state.isWrong}
+          onClose={close}
+          onTyped={(typed) => void flow.openFile(state.name, state.bytes, typed)}
+        />
       );
     case 'refused':
       return (

@@ -1,0 +1,105 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import { newKey } from '#shared/backup/encryption.ts';
+import { openOffice } from '#renderer/data/open-office.ts';
+import { peekOffice } from '#renderer/data/peek-office.ts';
+import { createKeeper } from '#renderer/features/safekeeping/keeper.ts';
+import { startChecks } from '#renderer/features/safekeeping/public.ts';
+import { fakePlatform } from '#renderer/platform/fake-platform.ts';
+import { aPerson } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
+import { WorkersContext } from '#renderer/workers/workers-context.ts';
+import { App } from './app.tsx';
+import { startUp } from './start-up.ts';
+
+beforeEach(() => {
+  window.location.hash = '';
+  window.localStorage.clear();
+  Element.prototype.scrollIntoView ??= () => undefined;
+  Element.prototype.scrollTo ??= () => undefined;
+});
+
+/** An office with Aino in a backup and Eino in the journal alone, and whose database is gone. */
+async function lostOffice() {
+  const platform = fakePlatform();
+  const { identity } = await newKey();
+  platform.memory.kept.identity = identity;
+  const office = await emptyOffice();
+  const workers = inProcessWorkers();
+  const keeper = createKeeper({
+    office,
+    platform,
+    maker: workers.backupMakerOf(office.reader),
+    appVersion: '0.0.0',
+    onStatus: () => undefined,
+  });
+  await keeper.start();
+  const add = (id: string) =>
+    office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+      write.add('persons', { ...aPerson(), id }),
+    );
+  await add('aino');
+  await keeper.backup('scheduled');
+  await add('eino');
+  await office.drafts.put('note', 'kesken');
+  await keeper.flush();
+  keeper.stop();
+  office.close();
+
+  const database = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const maker = workers.backupMakerOf(office.reader);
+  const start = startUp(
+    () => openOffice(database),
+    startChecks(platform, maker, () => peekOffice(database)),
+  );
+  render(
+    <WorkersContext value={workers}>
+      <App platform={platform} start={start} />
+    </WorkersContext>,
+  );
+  await act(() => start.open());
+  return { platform, start, database, identity, user: userEvent.setup() };
+}
+
+it('writes nothing where data were lost, and gives back the newest backup and the journal', async () => {
+  const { platform, start, database, identity, user } = await lostOffice();
+  await screen.findByRole('heading', { level: 1, name: 'Tiedot puuttuvat' });
+  expect(await database.indexedDB.databases()).toEqual([]);
+  screen.getByRole('row', { name: 'Henkilöt 1 0' });
+
+  // The machine's key is gone too: she types that of the recovery sheet.
+  const found = start.store.getState();
+  if (found.step !== 'recovery' || !found.look.kept) throw new Error('no recovery');
+  found.look.kept.identity = null;
+  await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
+  await screen.findByText(/avain|salattu/iu, { selector: '[role=alert] *' });
+  expect(await database.indexedDB.databases()).toEqual([]);
+  await user.click(screen.getByRole('textbox', { name: /^Palautuslomakkeen avain/ }));
+  await user.paste(identity);
+  await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
+
+  await screen.findByRole('heading', { level: 1, name: 'Työpöytä' });
+  const state = start.store.getState();
+  if (state.step !== 'ready') throw new Error(state.step);
+  expect((await state.office.read.persons.toArray()).map(({ id }) => id).sort()).toEqual([
+    'aino',
+    'eino',
+  ]);
+  expect(await state.office.drafts.get('note')).toBe('kesken');
+  expect((await state.office.journal.stand()).mark.epoch).toBeGreaterThan(0);
+  expect(platform.memory.backups).toHaveLength(1);
+});
+
+it('starts empty only after a typed word', async () => {
+  const { start, user } = await lostOffice();
+  await user.click(await screen.findByRole('button', { name: 'Aloita tyhjästä…' }));
+  await user.click(await screen.findByRole('button', { name: 'Aloita tyhjästä' }));
+  await screen.findByText('Kirjoita sana TYHJÄ isoilla kirjaimilla.');
+  expect(start.store.getState().step).toBe('recovery');
+  await user.type(screen.getByRole('textbox'), 'TYHJÄ');
+  await user.click(screen.getByRole('button', { name: 'Aloita tyhjästä' }));
+  await screen.findByRole('heading', { level: 1, name: 'Tervetuloa' });
+});

@@ -1,0 +1,69 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { newKey } from '#shared/backup/encryption.ts';
+import { fakePlatform } from '#renderer/platform/fake-platform.ts';
+import { useRestoreOrder } from '#renderer/session/safekeeping.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { BackupsPart } from './components/backups-part.tsx';
+
+it('shows the backups, pins one, and keeps what opens them when the computer is gone', async () => {
+  const user = userEvent.setup();
+  const platform = fakePlatform();
+  const { identity } = await newKey();
+  const { memory } = platform;
+  Object.assign(memory.kept, { identity, diskEncryption: 'off' });
+  await platform.storeBackup({
+    bytes: new Uint8Array([1]),
+    about: {
+      createdAt: '2026-11-25T08:32:00.000Z',
+      reason: 'quit',
+      sha256: '',
+      counts: { persons: 3, tasks: 2 },
+      mark: { epoch: 0, seq: 1 },
+      schemaVersion: 1,
+      appVersion: '',
+    },
+  });
+  await renderScreen(<BackupsPart className="" />, { platform });
+  const row = await screen.findByRole('row', { name: /Ohjelmaa suljettaessa 5 Tämä kone/ });
+  await user.click(within(row).getByRole('button', { name: /^Kiinnitä varmuuskopio 25\./ }));
+  await screen.findByRole('button', { name: /^Irrota varmuuskopio/ });
+  expect(memory.backups[0]?.about.pinned).toBe(true);
+  await user.click(screen.getByRole('button', { name: /^Palauta varmuuskopio 25\./ }));
+  expect(useRestoreOrder.getState().order?.id).toBe(memory.backups[0]?.about.id);
+  screen.getByText(/^Levyä ei ole salattu/);
+
+  screen.getByText('Palautuslomaketta ei ole vielä tehty.');
+  await user.click(screen.getByRole('button', { name: 'Tallenna palautuslomake…' }));
+  await screen.findByText(/^Tehty /);
+  expect(new TextDecoder().decode(platform.saved[0]?.bytes)).toContain(identity);
+
+  const key = screen.getByRole('textbox', { name: 'Julkinen avain' });
+  await user.click(key);
+  await user.paste('age1lyhyt');
+  await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+  await screen.findByText(/^Tämä ei ole kokonainen julkinen avain/);
+  expect(memory.kept.secondRecipient).toBeNull();
+
+  memory.nextFolder = 'M: (verkkolevy)';
+  await user.click(screen.getByRole('button', { name: 'Valitse paikka…' }));
+  await screen.findByText('M: (verkkolevy)');
+
+  await user.click(screen.getByRole('button', { name: 'Aseta salalause…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Salalause' });
+  const type = async (field: string, text: string) => {
+    await user.clear(within(dialog).getByRole('textbox', { name: field }));
+    await user.click(within(dialog).getByRole('textbox', { name: field }));
+    await user.paste(text);
+  };
+  const save = within(dialog).getByRole('button', { name: 'Tallenna' });
+  await type('Salalause', 'lyhyt');
+  await user.click(save);
+  await within(dialog).findByText(/^Liian lyhyt/);
+  await type('Salalause', 'sininen hevonen juoksee yli sillan');
+  await type('Sama salalause uudelleen', 'sininen hevonen juoksee yli järven');
+  await user.click(save);
+  await within(dialog).findByText('Salalauseet eivät ole samat.');
+  expect(memory.kept.wrappedKey).toBeNull();
+});

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
+import { useMomentText } from '../use-moment-text.ts';
+import { totalOf } from './count-table.tsx';
+import styles from './safekeeping.module.css';
+
+/** So many are shown until she asks for all. */
+const SHOWN = 8;
+
+/** The backups that are kept: when, why, how much, where; pinned or not; to be restored. */
+export function BackupList({
+  backups,
+  onPin,
+  onRestore,
+}: {
+  backups: readonly KeptBackup[];
+  onPin: (backup: KeptBackup) => void;
+  onRestore: (backup: KeptBackup) => void;
+}) {
+  const { t, i18n } = useTranslation(['safekeeping']);
+  const momentText = useMomentText();
+  const number = new Intl.NumberFormat(i18n.language);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? backups : backups.slice(0, SHOWN);
+  return (
+    <>
+      <TableFrame label={t('safekeeping:screen.list')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('safekeeping:screen.when')}</th>
+            <th scope="col">{t('safekeeping:screen.why')}</th>
+            <th scope="col" className={styles.count}>
+              {t('safekeeping:screen.records')}
+            </th>
+            <th scope="col">{t('safekeeping:screen.where')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((backup) => {
+            const when = momentText(backup.createdAt);
+            const pin = backup.pinned ? 'unpin' : 'pin';
+            return (
+              <tr key={backup.id}>
+                <th scope="row">{when}</th>
+                <td>{t(`safekeeping:reasons.${backup.reason}`)}</td>
+                <td className={styles.count}>
+                  {backup.counts ? number.format(totalOf(backup.counts)) : '–'}
+                </td>
+                <td>{backup.places.map((place) => t(`safekeeping:places.${place}`)).join(', ')}</td>
+                <td>
+                  <div className={styles.buttons}>
+                    <Button
+                      size="small"
+                      aria-label={t(`safekeeping:screen.${pin}Label`, { when })}
+                      onPress={() => onPin(backup)}
+                    >
+                      {t(`safekeeping:screen.${pin}`)}
+                    </Button>
+                    <Button
+                      size="small"
+                      aria-label={t('safekeeping:screen.restoreLabel', { when })}
+                      onPress={() => onRestore(backup)}
+                    >
+                      {t('safekeeping:screen.restore')}
+                    </Button>
+                  </div>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </TableFrame>
+      {backups.length > shown.length ? (
+        <div className={styles.buttons}>
+          <Button size="small" onPress={() => setWhole(true)}>
+            {t('safekeeping:screen.more')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

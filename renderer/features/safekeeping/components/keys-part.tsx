@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRecipient, wrapKey } from '#shared/backup/encryption.ts';
+import type { Kept } from '#shared/safekeeping/safekeeping.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { refreshKeys } from '#renderer/session/safekeeping.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { recoverySheet } from '../recovery-sheet.ts';
+import { useMomentText } from '../use-moment-text.ts';
+import { PassphraseDialog } from './passphrase-dialog.tsx';
+import styles from './safekeeping.module.css';
+
+/** What opens the backups when this computer is gone: the recovery sheet, a passphrase, a second key. */
+export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Promise<void> }) {
+  const { t } = useTranslation(['safekeeping', 'shell']);
+  const platform = usePlatform();
+  const language = useScreenLanguage();
+  const momentText = useMomentText();
+  const [isAsking, setAsking] = useState(false);
+  const [recipient, setRecipient] = useState(kept.secondRecipient ?? '');
+  const [isWrong, setWrong] = useState(false);
+  const { identity } = kept;
+
+  const keep = async (keys: Parameters<typeof platform.keepKeys>[0]) => {
+    const done = await platform.keepKeys(keys);
+    if (!done.ok) showNotice(t(`shell:failures.${done.failure.code}`));
+    await refreshKeys();
+    await onChanged();
+    return done.ok;
+  };
+
+  const saveSheet = async (key: string) => {
+    const now = new Date().toISOString();
+    const text = recoverySheet(key, momentText(now), language);
+    const saved = await platform.saveFile({
+      suggestedName: `${t('safekeeping:screen.sheetName')}.txt`,
+      filters: [{ name: t('safekeeping:screen.sheetFilter'), extensions: ['txt'] }],
+      // With the mark by which every editor of Windows knows the letters with dots.
+      bytes: new TextEncoder().encode(`\uFEFF${text}`),
+    });
+    if (!saved.ok) showNotice(t(`shell:failures.${saved.failure.code}`));
+    else if (saved.value.saved && (await keep({ sheetMadeAt: now }))) {
+      showNotice(t('safekeeping:screen.sheetSaved'));
+    }
+  };
+
+  const saveRecipient = async () => {
+    const text = recipient.trim();
+    const isRight = text === '' || isRecipient(text);
+    setWrong(!isRight);
+    if (isRight) await keep({ secondRecipient: text === '' ? null : text });
+  };
+
+  return (
+    <>
+      <dt>{t('safekeeping:screen.sheet')}</dt>
+      <dd>
+        <p className={styles.text}>{t('safekeeping:screen.sheetHelp')}</p>
+        {kept.sheetMadeAt === null ? (
+          <Notice tone="warn">{t('safekeeping:screen.sheetMissing')}</Notice>
+        ) : (
+          <p>{t('safekeeping:screen.sheetMade', { when: momentText(kept.sheetMadeAt) })}</p>
+        )}
+        <div className={styles.buttons}>
+          <Button
+            isDisabled={identity === null}
+            onPress={() => {
+              if (identity !== null) void saveSheet(identity);
+            }}
+          >
+            {t('safekeeping:screen.sheetSave')}
+          </Button>
+        </div>
+      </dd>
+      <dt>{t('safekeeping:screen.passphrase')}</dt>
+      <dd>
+        <p className={styles.text}>{t('safekeeping:screen.passphraseHelp')}</p>
+        <p>
+          {t(`safekeeping:screen.${kept.wrappedKey === null ? 'passphraseNone' : 'passphraseSet'}`)}
+        </p>
+        <div className={styles.buttons}>
+          <Button isDisabled={identity === null} onPress={() => setAsking(true)}>
+            {t(
+              `safekeeping:screen.${kept.wrappedKey === null ? 'passphraseAction' : 'passphraseChange'}`,
+            )}
+          </Button>
+          {kept.wrappedKey === null ? null : (
+            <Button onPress={() => void keep({ wrappedKey: null })}>
+              {t('safekeeping:screen.passphraseRemove')}
+            </Button>
+          )}
+        </div>
+        {isAsking && identity !== null ? (
+          <PassphraseDialog
+            onClose={() => setAsking(false)}
+            onSave={async (passphrase) =>
+              await keep({ wrappedKey: await wrapKey(identity, passphrase) })
+            }
+          />
+        ) : null}
+      </dd>
+      <dt>{t('safekeeping:screen.recipient')}</dt>
+      <dd>
+        <p className={styles.text}>{t('safekeeping:screen.recipientHelp')}</p>
+        <TextField
+          label={t('safekeeping:screen.recipientField')}
+          value={recipient}
+          onChange={setRecipient}
+          error={isWrong ? t('safekeeping:screen.recipientWrong') : undefined}
+        />
+        <div className={styles.buttons}>
+          <Button onPress={() => void saveRecipient()}>{t('safekeeping:screen.save')}</Button>
+        </div>
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Kept } from '#shared/safekeeping/safekeeping.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { useMomentText } from '../use-moment-text.ts';
+import styles from './safekeeping.module.css';
+
+/** After so long without a copy she is told. Milliseconds. */
+const OLD = 7 * 24 * 3600 * 1000;
+
+/** The second place for backups: a network drive or a stick. */
+export function SecondPart({ kept, onChanged }: { kept: Kept; onChanged: () => Promise<void> }) {
+  const { t, i18n } = useTranslation(['safekeeping', 'shell']);
+  const platform = usePlatform();
+  const momentText = useMomentText();
+  const [openedAt] = useState(() => Date.now());
+  const { second } = kept;
+  if (!kept.promises.secondPlace && second === null) {
+    return <p className={styles.text}>{t('safekeeping:screen.secondNotHere')}</p>;
+  }
+  const choose = async () => {
+    const title = t('safekeeping:screen.chooseTitle');
+    const chosen = await platform.chooseSecondPlace({ title });
+    if (!chosen.ok) showNotice(t(`shell:failures.${chosen.failure.code}`));
+    await onChanged();
+  };
+  const forget = async () => {
+    const done = await platform.forgetSecondPlace();
+    if (!done.ok) showNotice(t(`shell:failures.${done.failure.code}`));
+    await onChanged();
+  };
+  const last = second?.lastSuccessAt;
+  const isOld = second !== null && (last === undefined || openedAt - Date.parse(last) > OLD);
+  const failureKey = `shell:failures.${second?.failure ?? ''}`;
+  const failure =
+    second?.failure !== undefined && i18n.exists(failureKey)
+      ? t(failureKey as 'shell:failures.place-gone')
+      : null;
+  return (
+    <>
+      {second === null ? (
+        <p className={styles.text}>{t('safekeeping:screen.secondNone')}</p>
+      ) : (
+        <>
+          <p>{second.shown}</p>
+          <p className={styles.text}>
+            {last === undefined
+              ? t('safekeeping:screen.secondNever')
+              : t('safekeeping:screen.secondLast', { when: momentText(last) })}
+          </p>
+        </>
+      )}
+      {failure === null ? null : <Notice tone="warn">{failure}</Notice>}
+      {isOld && failure === null ? (
+        <Notice tone="warn">{t('safekeeping:screen.secondOld')}</Notice>
+      ) : null}
+      <div className={styles.buttons}>
+        {kept.promises.secondPlace ? (
+          <Button onPress={() => void choose()}>{t('safekeeping:screen.choose')}</Button>
+        ) : null}
+        {second === null ? null : (
+          <Button onPress={() => void forget()}>{t('safekeeping:screen.forget')}</Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { RadioGroup } from '#renderer/ui/radio-group.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { BACKUP_EXTENSION } from '#shared/backup/backup-file.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { CountTable } from '../components/count-table.tsx';
+import { StartEmptyDialog } from '../components/start-empty-dialog.tsx';
+import { type Recovered, readKept, type RecoverySource, secretsOf } from '../read-kept.ts';
+import type { StartLook } from '../start-checks.ts';
+import { useBackupChoices } from '../use-backup-choices.ts';
+import { useFailureText } from '../use-failure-text.ts';
+import styles from '../components/safekeeping.module.css';
+
+type File = { name: string; bytes: Uint8Array };
+
+/** Stands in the window where data are missing at the start. Nothing is written before she has chosen how to go on. */
+export function RecoveryScreen({
+  look,
+  onRecover,
+  onAnyway,
+}: {
+  look: StartLook;
+  onRecover: (
+    recovered: Recovered,
+    onProgress: (done: number, total: number) => void,
+  ) => Promise<Result<null, RestoreFailure | OpenFailure>>;
+  onAnyway: () => void;
+}) {
+  const { t } = useTranslation(['safekeeping', 'backup', 'shell']);
+  const platform = usePlatform();
+  const failureText = useFailureText();
+  const { kept, found } = look;
+  const verdict = look.verdict === 'behind' || look.verdict === 'fewer' ? look.verdict : 'lost';
+  const choices = useBackupChoices(kept?.backups ?? []);
+  const [file, setFile] = useState<File | null>(null);
+  const [chosen, setChosen] = useState(choices[0]?.value ?? '');
+  const [typed, setTyped] = useState('');
+  const [needsKey, setNeedsKey] = useState((kept?.identity ?? null) === null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [isAsking, setAsking] = useState(false);
+
+  const chooseFile = async () => {
+    const picked = await platform.pickFiles({
+      title: t('backup:chooseTitle'),
+      filters: [{ name: t('backup:fileFilter'), extensions: [BACKUP_EXTENSION] }],
+      multiple: false,
+    });
+    if (!picked.ok) setProblem(t(`shell:failures.${picked.failure.code}`));
+    const [one] = picked.ok ? picked.value : [];
+    if (!one) return;
+    setFile(one);
+    setChosen('file');
+  };
+
+  const source = (): RecoverySource | null => {
+    if (chosen === 'file') return file && { kind: 'file', ...file };
+    return choices.find(({ value }) => value === chosen)?.source ?? null;
+  };
+
+  const restore = async () => {
+    const from = source();
+    if (!from) return;
+    setProblem(null);
+    setProgress({ done: 0, total: 0 });
+    try {
+      const secrets = await secretsOf(kept ?? { identity: null, wrappedKey: null }, typed);
+      const read = await readKept(platform, from, secrets);
+      if (!read.ok) {
+        if (read.failure.code === 'wrong-key-or-damaged-head') setNeedsKey(true);
+        setProblem(failureText(read.failure));
+        return;
+      }
+      const done = await onRecover(read.value, (count, total) =>
+        setProgress({ done: count, total }),
+      );
+      if (!done.ok) setProblem(failureText(done.failure));
+    } catch {
+      setProblem(t('safekeeping:recovery.failed'));
+    } finally {
+      setProgress(null);
+    }
+  };
+
+  const options = [
+    ...choices,
+    ...(file
+      ? [{ value: 'file', label: t('safekeeping:recovery.file', { name: file.name }) }]
+      : []),
+  ];
+  return (
+    <main className={styles.screen}>
+      <div className={styles.card}>
+        <h1>{t(`safekeeping:recovery.title.${verdict}`)}</h1>
+        <p className={styles.text}>{t(`safekeeping:recovery.text.${verdict}`)}</p>
+        <CountTable before={kept?.state?.counts ?? {}} after={found.counts} />
+        {options.length > 0 ? (
+          <RadioGroup
+            label={t('safekeeping:recovery.choose')}
+            options={options}
+            value={chosen}
+            onChange={setChosen}
+            cards
+          />
+        ) : (
+          <Notice tone="warn">{t('safekeeping:recovery.none')}</Notice>
+        )}
+        {needsKey && options.length > 0 ? (
+          <TextField
+            label={t('safekeeping:recovery.key')}
+            help={t('safekeeping:recovery.keyHelp')}
+            value={typed}
+            onChange={setTyped}
+          />
+        ) : null}
+        {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
+        {progress ? (
+          <ProgressBar
+            label={t('safekeeping:recovery.working')}
+            done={progress.done}
+            total={progress.total || undefined}
+          />
+        ) : (
+          <div className={styles.actions}>
+            {verdict === 'lost' ? (
+              <Button onPress={() => setAsking(true)}>{t('safekeeping:recovery.empty')}</Button>
+            ) : (
+              <Button onPress={onAnyway}>{t('safekeeping:recovery.asIs')}</Button>
+            )}
+            <Button onPress={() => void chooseFile()}>
+              {t('safekeeping:recovery.chooseFile')}
+            </Button>
+            <Button variant="primary" isDisabled={source() === null} onPress={() => void restore()}>
+              {t('safekeeping:recovery.action')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {isAsking ? <StartEmptyDialog onConfirm={onAnyway} onClose={() => setAsking(false)} /> : null}
+    </main>
+  );
+}

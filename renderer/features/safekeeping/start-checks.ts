@@ -1,0 +1,104 @@
+import { newKey, recipientOf } from '#shared/backup/encryption.ts';
+import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
+import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { BackupReason, Kept } from '#shared/safekeeping/safekeeping.ts';
+import { type StartVerdict, startVerdict } from '#shared/safekeeping/start-verdict.ts';
+import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
+import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
+import type { Peek } from '#renderer/data/peek-office.ts';
+import type { Platform } from '#renderer/platform/platform.ts';
+import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
+import type { Recovered } from './read-kept.ts';
+
+/** What was found at the start, before anything was written. */
+export type StartLook = {
+  verdict: StartVerdict;
+  /** Null where the shell keeps nothing or did not answer. */
+  kept: Kept | null;
+  found: Peek;
+  appVersion: string;
+};
+
+/** The start's questions to the machine; from outside, so that each way can be tried. */
+export type StartChecks = {
+  look: () => Promise<Result<StartLook, OpenFailure>>;
+  /** Before a newer program or schema touches the data. */
+  protect: (look: StartLook) => Promise<Result<null, ShellFailure>>;
+  /** The office is open: it has a key from now on. */
+  settle: (look: StartLook) => Promise<void>;
+};
+
+export function startChecks(
+  platform: Platform,
+  maker: BackupMaker,
+  peek: () => Promise<Result<Peek, OpenFailure>>,
+): StartChecks {
+  return {
+    look: async () => {
+      const [kept, info] = await Promise.all([platform.kept(), platform.appInfo()]);
+      const found = await peek();
+      if (!found.ok) return found;
+      const appVersion = info.ok ? info.value.version : '';
+      const program = { schemaVersion: SCHEMA_VERSION, appVersion };
+      const database = found.value.schemaVersion === 0 ? 'missing' : found.value;
+      const state = kept.ok ? kept.value.state : null;
+      const verdict = startVerdict(state, database, program);
+      return ok({ verdict, kept: kept.ok ? kept.value : null, found: found.value, appVersion });
+    },
+    protect: async ({ kept, found, appVersion }) => {
+      if (!kept?.promises.backups) return fail('host-gone');
+      const recipients = await recipientsOf(platform, kept);
+      if (!recipients.ok) return recipients;
+      const reason: BackupReason =
+        found.schemaVersion < SCHEMA_VERSION ? 'before-migration' : 'before-upgrade';
+      try {
+        const { bytes, about } = await maker.make({ recipients: recipients.value, appVersion });
+        const stored = await platform.storeBackup({ bytes, about: { ...about, reason } });
+        return stored.ok ? ok(null) : stored;
+      } catch {
+        return fail('unexpected');
+      }
+    },
+    settle: async ({ kept }) => {
+      if (kept?.promises.backups) await recipientsOf(platform, kept);
+    },
+  };
+}
+
+/** Who can open a backup; the office's key is made where there is none. */
+async function recipientsOf(
+  platform: Pick<Platform, 'keepKeys'>,
+  kept: Kept,
+): Promise<Result<string[], ShellFailure>> {
+  const second = kept.secondRecipient === null ? [] : [kept.secondRecipient];
+  const known = kept.identity === null ? null : await recipientOf(kept.identity);
+  if (known !== null) return ok([known, ...second]);
+  const { identity, recipient } = await newKey();
+  const made = await platform.keepKeys({ identity });
+  if (!made.ok) return made;
+  kept.identity = identity;
+  return ok([recipient, ...second]);
+}
+
+/** The highest epoch that anything kept tells of: what is saved from now on must lie above it. */
+export function highestEpoch({ kept, found }: StartLook): number {
+  const marks = [found.mark, kept?.state?.mark, ...(kept?.backups.map(({ mark }) => mark) ?? [])];
+  return Math.max(...marks.map((mark) => mark?.epoch ?? 0));
+}
+
+/** Puts what was read into an office that is open, erases again whom the state names, and looks whether all is there. */
+export async function restoreAll(
+  office: Office,
+  { kept, appVersion, ...look }: StartLook,
+  { backup }: Recovered,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<null, RestoreFailure>> {
+  await office.journal.beginAbove(highestEpoch({ kept, appVersion, ...look }));
+  const tombstones = (kept?.state?.tombstones ?? []) as unknown as Tombstone[];
+  const restored = await office.backups.restore(backup, { appVersion, tombstones, onProgress });
+  if (!restored.ok) return restored;
+  const expected = backup.tables.find(({ name }) => name === 'acts')?.records.length ?? 0;
+  const { mark } = await office.journal.stand();
+  return expected > 0 && mark.seq === 0 ? fail('damaged') : ok(null);
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
+import { totalOf } from './components/count-table.tsx';
+import type { RecoverySource } from './read-kept.ts';
+import { useMomentText } from './use-moment-text.ts';
+
+/** So many are offered at the start; the rest are in the settings. */
+const OFFERED = 12;
+
+/** What can be restored, the best first: the newest that can be trusted with all that was saved after it. */
+export function useBackupChoices(
+  backups: readonly KeptBackup[],
+): { value: string; label: string; help: string; source: RecoverySource }[] {
+  const { t, i18n } = useTranslation(['safekeeping']);
+  const momentText = useMomentText();
+  const number = new Intl.NumberFormat(i18n.language);
+  const contents = ({ createdAt, reason, counts, suspicious }: KeptBackup) => {
+    const facts = { when: momentText(createdAt), reason: t(`safekeeping:reasons.${reason}`) };
+    const text = counts
+      ? t('safekeeping:recovery.contents', {
+          ...facts,
+          all: number.format(totalOf(counts)),
+          persons: number.format(counts['persons'] ?? 0),
+        })
+      : t('safekeeping:recovery.contentsUnknown', facts);
+    return suspicious ? `${text}. ${t('safekeeping:recovery.suspicious')}` : text;
+  };
+  const best = backups.find(({ suspicious }) => suspicious !== true);
+  const newest = best && {
+    value: 'newest',
+    label: t('safekeeping:recovery.newest'),
+    help: contents(best),
+    source: { kind: 'kept' as const, id: best.id, withJournal: true },
+  };
+  return [
+    ...(newest ? [newest] : []),
+    ...backups.slice(0, OFFERED).map((backup) => ({
+      value: backup.id,
+      label: t('safekeeping:recovery.only', { when: momentText(backup.createdAt) }),
+      help: contents(backup),
+      source: { kind: 'kept' as const, id: backup.id, withJournal: false },
+    })),
+  ];
+}

@@ -1,0 +1,9 @@
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { LOCALES } from '#shared/i18n/languages.ts';
+
+/** A moment as the office says it: the day and the time. */
+export function useMomentText(): (moment: string) => string {
+  const locale = LOCALES[useScreenLanguage()];
+  return (moment) =>
+    new Date(moment).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+}
