@@ -51,5 +51,23 @@ export const backup: WorkTopics['backup'] = {
         },
       ],
     },
+    {
+      heading: 'Opening a backup without this program',
+      blocks: [
+        'An encrypted backup can be opened on any computer with the key of the recovery sheet and two free programs, age and gzip (on Windows gzip comes with 7-Zip). The IT support of the agency can do it.',
+        {
+          steps: [
+            'Write the key, the line that begins AGE-SECRET-KEY-1, into a text file named avain.txt. If only the passphrase is known, use the file avain.age beside the backups in its place.',
+            'Open a terminal in the folder of the backup and give the command: age -d -i avain.txt -o kopio.gz kopio.koordbak',
+            'Unpack it: gunzip kopio.gz',
+            'The file kopio is text: first a line about the backup, then a line for each record, last a line with a checksum. If the last line is missing, the file is not whole.',
+            'Delete avain.txt and the opened files when you no longer need them: they are not encrypted.',
+          ],
+        },
+        {
+          note: 'Without the key or the passphrase nobody can open an encrypted backup, not even the maker of this program.',
+        },
+      ],
+    },
   ],
 };

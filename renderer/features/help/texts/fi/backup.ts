@@ -51,5 +51,23 @@ export const backup: WorkTopics['backup'] = {
         },
       ],
     },
+    {
+      heading: 'Varmuuskopion avaaminen ilman tätä ohjelmaa',
+      blocks: [
+        'Salatun varmuuskopion voi avata millä tahansa tietokoneella palautuslomakkeen avaimella ja kahdella maksuttomalla ohjelmalla, jotka ovat age ja gzip (Windowsissa gzipin korvaa 7-Zip). Viraston tietotekninen tuki osaa tehdä sen.',
+        {
+          steps: [
+            'Kirjoita avain eli rivi, jonka alussa on AGE-SECRET-KEY-1, tekstitiedostoon nimeltä avain.txt. Jos tiedossa on vain salalause, käytä sen sijasta tiedostoa avain.age, joka on varmuuskopioiden vieressä.',
+            'Avaa komentorivi varmuuskopion kansiossa ja anna komento: age -d -i avain.txt -o kopio.gz kopio.koordbak',
+            'Pura tiedosto: gunzip kopio.gz',
+            'Tiedosto kopio on tekstiä: ensin rivi varmuuskopiosta, sitten rivi jokaisesta tietueesta ja lopuksi rivi, jolla on tarkistussumma. Jos viimeinen rivi puuttuu, tiedosto ei ole kokonainen.',
+            'Poista avain.txt ja avatut tiedostot, kun et enää tarvitse niitä: niitä ei ole salattu.',
+          ],
+        },
+        {
+          note: 'Ilman avainta tai salalausetta salattua varmuuskopiota ei voi avata kukaan, ei myöskään ohjelman tekijä.',
+        },
+      ],
+    },
   ],
 };
