@@ -122,7 +122,7 @@ export type OfficeSettings = RecordBase & {
 
 /**
  * That something left the program: what, when, how many contacts; never its content. `kind` is a kind of document, or
- * `contacts` for a table, cards or addresses, or `office-data` for all records.
+ * `contacts` for a table, cards or addresses, `said` for hits of the search, or `office-data` for all records.
  */
 export type MadeDocument = RecordBase & {
   kind: string;

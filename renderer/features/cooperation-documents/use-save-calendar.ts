@@ -65,6 +65,7 @@ async function readDays(
     return {
       bodies,
       engagements,
+      questionnaires: await read.questionnaires.toArray(),
       tasks: await read.tasks.toArray(),
       obligations: [],
       deliveries: [],
@@ -74,5 +75,5 @@ async function readDays(
     read.obligations.toArray(),
     read.deliveries.toArray(),
   ]);
-  return { bodies, engagements: [], tasks: [], obligations, deliveries };
+  return { bodies, engagements: [], questionnaires: [], tasks: [], obligations, deliveries };
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { describe, expect, it } from 'vitest';
+import { translatorFor } from '#shared/i18n/translate.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { saidRoute } from '#renderer/features/said-search/route.tsx';
@@ -13,6 +14,8 @@ import { questionnairesRoute } from './route.tsx';
 
 const ministry = anOrganisation({ name: { fi: 'Oikeusministeriö' }, kind: 'ministry' });
 const EARLIER = { questionnaire: newId(), question: newId() };
+
+const t = translatorFor('fi');
 
 async function officeWithEarlier(): Promise<Office> {
   const office = await emptyOffice();
@@ -162,6 +165,13 @@ describe('what was said', () => {
     expect(mark.closest('li')?.querySelector('a')?.getAttribute('href')).toBe(
       `#/questionnaires/${EARLIER.questionnaire}/${EARLIER.question}`,
     );
+    await user.click(screen.getByRole('button', { name: t('saidSearch:export.title') }));
+    await user.click(await screen.findByRole('menuitem', { name: t('saidSearch:export.csv') }));
+    await waitFor(async () => {
+      expect(await office.read.madeDocuments.toArray()).toMatchObject([
+        { kind: 'said', format: 'csv', contacts: 0 },
+      ]);
+    });
     await office.change({ name: 'addSample' }, (write) =>
       write.remove('questions', EARLIER.question),
     );

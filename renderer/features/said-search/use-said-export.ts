@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { SaidQuery } from '#shared/cooperation/said-search/said-index.ts';
 import type { SaidFormat } from '#shared/cooperation/said-search/said-table.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { recordMadeDocument } from '#renderer/features/documents/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -9,8 +11,9 @@ import { useSaid } from './use-said-page.ts';
 
 /** Saves what was found as a file, without what is restricted, and says how much of that there was. */
 export function useSaidExport(query: SaidQuery): (format: SaidFormat) => Promise<void> {
-  const { t } = useTranslation(['saidSearch']);
+  const { t } = useTranslation(['saidSearch', 'officeDataScreen']);
   const said = useSaid();
+  const office = useOffice();
   const platform = usePlatform();
   const language = useScreenLanguage();
   return async (format) => {
@@ -27,6 +30,18 @@ export function useSaidExport(query: SaidQuery): (format: SaidFormat) => Promise
     if (!saved.ok) return showNotice(t('saidSearch:export.notSaved'));
     if (!saved.value.saved) return;
     const told: string[] = [t('saidSearch:export.saved', { count: rows })];
+    try {
+      await recordMadeDocument(office, {
+        kind: 'said',
+        format,
+        title: t('saidSearch:title'),
+        language,
+        fileName: saved.value.name,
+        contacts: 0,
+      });
+    } catch {
+      told.push(t('officeDataScreen:notRecorded'));
+    }
     if (leftOut > 0) told.push(t('saidSearch:export.leftOut', { count: leftOut }));
     showNotice(told.join(' '));
   };

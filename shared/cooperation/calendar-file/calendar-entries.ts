@@ -12,7 +12,7 @@ import type { CalendarEntry } from './write-calendar.ts';
 /** The rows whose days go into a calendar. */
 export type CalendarRows = Pick<
   CooperationTables,
-  'engagements' | 'obligations' | 'deliveries' | 'tasks'
+  'engagements' | 'questionnaires' | 'obligations' | 'deliveries' | 'tasks'
 > & { bodies: Body[] };
 
 type Options = {
@@ -89,10 +89,13 @@ function engagementEntries({ engagements }: CalendarRows, { span, language }: Op
   });
 }
 
-function taskEntries({ tasks, engagements }: CalendarRows, { span, language }: Options) {
+function taskEntries(
+  { tasks, engagements, questionnaires }: CalendarRows,
+  { span, language }: Options,
+) {
   const t = translatorFor(language);
   const restricted = new Set(
-    engagements
+    [...engagements, ...questionnaires]
       .filter(({ confidentiality }) => confidentiality === 'restricted')
       .map(({ id }) => id),
   );

@@ -95,10 +95,12 @@ describe('what goes into a calendar', () => {
       },
     ],
     deliveries: [],
+    questionnaires: [{ ...base('salattu kysely'), title: {}, confidentiality: 'restricted' }],
     tasks: [
       { ...base('t1'), title: 'soita', dueOn: '2026-04-01' },
       { ...base('t2'), title: 'tehty', dueOn: '2026-04-01', doneOn: '2026-03-01' },
       { ...base('t3'), title: 'salaisen', dueOn: '2026-04-01', sourceId: 'salainen' },
+      { ...base('t4'), title: 'kyselyn', dueOn: '2026-04-01', sourceId: 'salattu kysely' },
     ],
   };
   const entries = calendarEntries(rows, {

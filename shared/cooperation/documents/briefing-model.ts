@@ -131,7 +131,7 @@ function isTold({ confidentiality, state }: Engagement): boolean {
   return confidentiality !== 'restricted' && state !== 'cancelled' && state !== 'draft';
 }
 
-/** Open tasks of the body's entries, rounds, obligations and questionnaires; none of a restricted entry's. */
+/** Open tasks of the body's entries, rounds, obligations and questionnaires; none of what is restricted. */
 function promisesOf(rows: BriefingRows, bodyId: string, ofBody: readonly Engagement[]) {
   const own = <Row extends { id: string; bodyId?: string }>(list: readonly Row[]) =>
     list.filter((row) => row.bodyId === bodyId).map(({ id }) => id);
@@ -139,7 +139,7 @@ function promisesOf(rows: BriefingRows, bodyId: string, ofBody: readonly Engagem
     ...ofBody.filter(isTold).map(({ id }) => id),
     ...own(rows.reviewRounds),
     ...own(rows.obligations),
-    ...own(rows.questionnaires),
+    ...own(rows.questionnaires.filter(({ confidentiality }) => confidentiality !== 'restricted')),
     ...own(rows.recommendations),
   ]);
   return rows.tasks.filter(
