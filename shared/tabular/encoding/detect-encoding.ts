@@ -2,6 +2,7 @@ import type { Encoding } from '../table.ts';
 import { codePageOf, type SingleByteEncoding } from './code-pages.ts';
 import { utf8LengthAt } from './decode-text.ts';
 import { isUtf7 } from './decode-utf7.ts';
+import { letterKinds, NO_LETTER, SMALL } from './letter-kinds.ts';
 import { tellLatin9 } from './tell-latin-9.ts';
 
 export type Detected = {
@@ -127,15 +128,15 @@ function hasStrangeWord(bytes: Uint8Array, encoding: SingleByteEncoding): boolea
   const isSign = Array.from({ length: 256 }, (_, byte) =>
     SIGNS.includes(String.fromCharCode(page[byte] ?? 0xfffd)),
   );
-  const hasLetter = (at: number, kind: RegExp) =>
-    kind.test(String.fromCharCode(page[bytes[at] ?? 0x20] ?? 0x20));
-  return bytes.some(
-    (byte, at) =>
-      isStrange[byte] === true ||
-      (isSign[byte] === true &&
-        hasLetter(at + 1, LOWER) &&
-        (byte === COPYRIGHT || hasLetter(at - 1, LETTER))),
-  );
+  const kinds = letterKinds(encoding);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    if (isStrange[byte]) return true;
+    if (!isSign[byte] || kinds[bytes[at + 1] ?? 0] !== SMALL) continue;
+    if (byte === COPYRIGHT || kinds[bytes[at - 1] ?? 0] !== NO_LETTER) return true;
+  }
+  return false;
 }
 
 /** Signs that stand in the places of letters in the code pages of other languages. */
