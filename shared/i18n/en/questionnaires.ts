@@ -102,7 +102,6 @@ export const questionnaires: Texts['questionnaires'] = {
     add: 'Add a question',
     added: 'The question was added. Write it under Question.',
     addedBack: 'The added question was removed.',
-    help: 'Alt+Shift+arrows move the open question.',
   },
   confidentiality: 'Confidentiality',
   confidentialityHelp:

@@ -100,7 +100,6 @@ export const questionnaires = {
     add: 'Lisää kysymys',
     added: 'Kysymys lisättiin. Kirjoita se kohtaan Kysymys.',
     addedBack: 'Lisätty kysymys poistettiin.',
-    help: 'Alt+Vaihto+nuolet siirtävät avattua kysymystä.',
   },
   confidentiality: 'Luottamuksellisuus',
   confidentialityHelp:

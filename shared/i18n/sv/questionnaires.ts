@@ -103,7 +103,6 @@ export const questionnaires: Texts['questionnaires'] = {
     add: 'Lägg till en fråga',
     added: 'Frågan lades till. Skriv den under Fråga.',
     addedBack: 'Den tillagda frågan togs bort.',
-    help: 'Alt+Skift+pilarna flyttar den öppna frågan.',
   },
   confidentiality: 'Konfidentialitet',
   confidentialityHelp:
