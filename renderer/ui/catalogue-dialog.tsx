@@ -9,7 +9,7 @@ import { SearchField } from './search-field.tsx';
 import { StatusMark } from './status-mark.tsx';
 
 /** One that can be added. */
-export type CatalogueEntry<Id extends string> = {
+type CatalogueEntry<Id extends string> = {
   id: Id;
   group: string;
   name: string;
