@@ -39,13 +39,19 @@ export function heading(
   return paragraphWithMark;
 }
 
-/** `Label:<tab>text`, for the identification data under the title; null where the text, or the ready runs, are empty. */
+/**
+ * `Label:<tab>text`, for the identification data under the title; null where the text, or the ready runs, are empty. With
+ * `keepNext` no page ends below it.
+ */
 export function labelled(
   label: string,
   content: string | readonly ParagraphChild[],
+  keepNext = false,
 ): Paragraph | null {
   const runs = typeof content === 'string' ? textRuns(content) : content;
   if (runs.length === 0) return null;
   const start = new TextRun({ style: 'Strong', text: `${label}:` });
-  return styled([start, new TextRun({ children: [new Tab()] }), ...runs], 'Identification');
+  const children = [start, new TextRun({ children: [new Tab()] }), ...runs];
+  if (keepNext) return new Paragraph({ style: 'Identification', keepNext, children });
+  return styled(children, 'Identification');
 }

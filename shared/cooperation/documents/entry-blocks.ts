@@ -1,36 +1,45 @@
-import type { FileChild } from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
 import { heading, labelled, paragraph } from '../../documents/paragraphs.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { withinLine, ownWords } from './own-words.ts';
-import { labelledNames, leadBullet } from './named-runs.ts';
+import { leadBullet, nameRuns } from './named-runs.ts';
 import type { PrintedEngagement, PrintedPosition } from './printed-engagement.ts';
 
 /** States that a reader of a log must be told: of the rest it goes without saying that it took place. */
 const SAID_STATES = new Set(['planned', 'confirmed']);
 
-/** When and where an entry was, what it was, and who took part, as lines of facts. */
+type Fact = readonly [label: string, content: string | readonly ParagraphChild[]];
+
+/** When and where an entry was, what it was, and who took part, as lines of facts that no page parts. */
 export function entryFacts(entry: PrintedEngagement, language: Language): (FileChild | null)[] {
+  const facts = factsOf(entry, language).filter(([, content]) => content.length > 0);
+  return facts.map(([label, content], at) => labelled(label, content, at < facts.length - 1));
+}
+
+function factsOf(entry: PrintedEngagement, language: Language): Fact[] {
   const t = translatorFor(language);
   const kind = t(`cooperation:engagementKind.${entry.kind}`);
   const state = withinLine(t(`cooperation:engagementState.${entry.state}`));
   return [
-    labelled(t('cooperationDocuments:fact.when'), joined([entry.when, entry.where])),
-    labelled(
+    [t('cooperationDocuments:fact.when'), joined([entry.when, entry.where])],
+    [
       t('cooperationDocuments:fact.kind'),
       SAID_STATES.has(entry.state) ? `${kind} (${state})` : kind,
-    ),
-    entry.isInternal
-      ? labelled(t('cooperationDocuments:fact.use'), t('cooperation:confidentiality.internal'))
-      : null,
-    labelledNames(t('cooperationDocuments:fact.with'), entry.with),
-    ...entry.parties.map(({ role, names }) =>
-      labelledNames(t(`cooperationDocuments:role.${role}`), names),
-    ),
-    labelledNames(
+    ],
+    [
+      t('cooperationDocuments:fact.use'),
+      entry.isInternal ? t('cooperation:confidentiality.internal') : '',
+    ],
+    [t('cooperationDocuments:fact.with'), nameRuns(entry.with)],
+    ...entry.parties.map(({ role, names }): Fact => [
+      t(`cooperationDocuments:role.${role}`),
+      nameRuns(names),
+    ]),
+    [
       t('cooperationDocuments:fact.topics'),
-      entry.topics.map((text) => ownWords(text, language)),
-    ),
+      nameRuns(entry.topics.map((text) => ownWords(text, language))),
+    ],
   ];
 }
 
