@@ -29,8 +29,12 @@ export type PlanReader = {
   ) => Promise<Result<RecommendationReading, TableFailure | Failure<'cancelled'>>>;
 };
 
-export function createPlanReader(spawn: () => WorkerPort): PlanReader {
+export function createPlanReader(
+  spawn: () => WorkerPort,
+  timeLimit = READING_LIMIT_MS,
+): PlanReader {
   const worker = callWorker<PlanReaderCalls>(spawn);
+  const callOf = (signal: AbortSignal) => ({ signal, timeLimit });
   return {
     read: async (bytes, options, signal) =>
       settled(await worker.call('read', { bytes, options }, callOf(signal))),
@@ -39,10 +43,6 @@ export function createPlanReader(spawn: () => WorkerPort): PlanReader {
     readRecommendations: async (source, options, signal) =>
       settled(await worker.call('readRecommendations', { source, options }, callOf(signal))),
   };
-}
-
-function callOf(signal: AbortSignal) {
-  return { signal, timeLimit: READING_LIMIT_MS };
 }
 
 function settled<T>(

@@ -43,8 +43,25 @@ export type WordExport = {
   close: () => void;
 };
 
-export function createWordExport(spawn: () => WorkerPort): WordExport {
+/** No file that the program takes needs this long to read; a reader still at work then has met one made to hang it. */
+const READING_LIMIT_MS = 20_000;
+
+export function createWordExport(
+  spawn: () => WorkerPort,
+  timeLimit = READING_LIMIT_MS,
+): WordExport {
   const worker = callWorker<WordExportCalls>(spawn);
+
+  /** Reads a file from outside in a worker of its own: where it hangs or takes all memory, nothing else ends with it. */
+  const readAlone = async <Name extends 'readOrder' | 'readTemplate'>(
+    name: Name,
+    bytes: Uint8Array,
+  ): Promise<WordExportCalls[Name]['answer'] | { ok: false; failure: Failure<'not-made'> }> => {
+    const reader = callWorker<WordExportCalls>(spawn);
+    const end = await reader.call(name, bytes, { timeLimit });
+    reader.close();
+    return end.end === 'answer' ? end.value : fail('not-made');
+  };
   return {
     kinds: async () => {
       const end = await worker.call('kinds', null);
@@ -68,14 +85,8 @@ export function createWordExport(spawn: () => WorkerPort): WordExport {
       });
       return end.end === 'answer' ? end.value : notMade(end);
     },
-    readOrder: async (bytes) => {
-      const end = await worker.call('readOrder', bytes);
-      return end.end === 'answer' ? end.value : fail('not-made');
-    },
-    readTemplate: async (bytes) => {
-      const end = await worker.call('readTemplate', bytes);
-      return end.end === 'answer' ? end.value : fail('not-made');
-    },
+    readOrder: (bytes) => readAlone('readOrder', bytes),
+    readTemplate: (bytes) => readAlone('readTemplate', bytes),
     starterTemplate: async (language, today) => {
       const end = await worker.call('starterTemplate', { language, today });
       return end.end === 'answer' ? end.value : null;
