@@ -42,6 +42,13 @@ export default defineConfig<object, { hostName: HostName }>({
       use: { hostName: 'chromium-host' },
     },
     {
+      // One journey through what would be installed: list, contacts, Word.
+      name: 'packed-program',
+      testMatch: 'journeys/list-to-word.spec.ts',
+      grep: /from a Finnish CSV/,
+      use: { hostName: 'packed-program' },
+    },
+    {
       name: 'electron',
       testMatch: hasElectron ? 'journeys/**/*.spec.ts' : 'electron/no-binary.spec.ts',
       testIgnore: SHELL,

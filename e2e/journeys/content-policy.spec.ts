@@ -1,0 +1,64 @@
+import { expect, test } from '../fixtures/test.ts';
+
+test('nothing but the program itself runs or is loaded', async ({ office }) => {
+  const { page } = office;
+  await page.evaluate(() => {
+    const seen = { breaches: [] as string[], evaluated: 'not tried', worker: 'not tried' };
+    Object.assign(window, { seen });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      seen.breaches.push(event.effectiveDirective);
+    });
+    const add = (tag: string, attributes: Record<string, string>) => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      document.body.append(element);
+      return element;
+    };
+    // Later: while the debugger runs something, the policy lets it evaluate.
+    setTimeout(() => {
+      try {
+        new Function('return 1')();
+        seen.evaluated = 'yes';
+      } catch {
+        seen.evaluated = 'no';
+      }
+      const inline = document.createElement('script');
+      inline.textContent = 'window.inlineRan = true';
+      document.body.append(inline);
+      add('img', { src: 'https://example.invalid/a.png' });
+      add('iframe', { src: 'https://example.invalid/' });
+      add('object', { data: 'https://example.invalid/a.pdf' });
+      fetch('https://example.invalid/').catch(() => null);
+      const form = add('form', { action: 'https://example.invalid/', method: 'post' });
+      (form as HTMLFormElement).submit();
+      try {
+        const worker = new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])));
+        worker.onmessage = () => (seen.worker = 'yes');
+        worker.onerror = () => (seen.worker = 'no');
+      } catch {
+        seen.worker = 'no';
+      }
+    });
+  });
+  type Seen = { breaches: string[]; evaluated: string; worker: string };
+  const seen = () => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+  await expect
+    .poll(async () => [...new Set((await seen()).breaches)].sort())
+    .toEqual([
+      'connect-src',
+      'form-action',
+      'frame-src',
+      'img-src',
+      'object-src',
+      'script-src',
+      'script-src-elem',
+      'worker-src',
+    ]);
+  await expect.poll(async () => (await seen()).worker).toBe('no');
+  expect((await seen()).evaluated).toBe('no');
+  expect(await page.evaluate(() => 'inlineRan' in window)).toBe(false);
+  // All of it was said aloud; nothing got out.
+  expect(office.complaints.length).toBeGreaterThan(7);
+  expect(office.complaints.filter((one) => one.startsWith('request:'))).toEqual([]);
+  office.complaints.length = 0;
+});
