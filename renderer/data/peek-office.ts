@@ -64,6 +64,8 @@ async function openAsItIs({
   if (schemaVersion === 0) return null;
   const db = new Dexie(name, { indexedDB, IDBKeyRange, autoOpen: false, cache: 'disabled' });
   await db.open();
+  // Dexie names the tables on the database only where it was told of them.
+  for (const table of db.tables) Object.defineProperty(db, table.name, { value: table });
   return { db: db as OfficeDatabase, schemaVersion };
 }
 
