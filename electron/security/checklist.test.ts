@@ -81,8 +81,8 @@ beforeAll(async () => {
     const [opened] = recorded.windows;
     if (!opened?.visible) throw new Error('No window yet.');
     window = opened;
-  }, 10_000);
-});
+  }, 50_000);
+}, 60_000);
 beforeEach(() => {
   recorded.opened.length = 0;
   recorded.questions.length = 0;
