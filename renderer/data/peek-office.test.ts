@@ -21,7 +21,6 @@ it('looks into a database, or finds none, and changes nothing', async () => {
       counts: { persons: 1, tasks: 0 },
     },
   });
-  console.log('x');
   const snapshot = await office.backups.snapshot();
   const read = await readAsItIs(options, (everything) => Promise.resolve(everything));
   expect(read.tables).toEqual(snapshot.tables);

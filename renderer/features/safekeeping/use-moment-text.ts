@@ -5,5 +5,5 @@ import { LOCALES } from '#shared/i18n/languages.ts';
 export function useMomentText(): (moment: string) => string {
   const locale = LOCALES[useScreenLanguage()];
   return (moment) =>
-    new Date(moment).toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+    new Date(moment).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
 }
