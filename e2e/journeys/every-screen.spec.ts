@@ -43,6 +43,7 @@ const ADDRESSES = [
   '#/templates',
   '#/imports',
   '#/documents',
+  '#/trash',
   '#/settings',
   '#/programme',
   '#/programme/import',

@@ -41,6 +41,7 @@ const icons: Partial<Record<CommandId, IconName>> = {
   goImports: 'file-input',
   goDocuments: 'file-text',
   goPrivacy: 'shield',
+  goTrash: 'trash',
   lockWindow: 'lock',
   goSettings: 'settings',
   back: 'arrow-left',

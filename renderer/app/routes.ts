@@ -16,6 +16,7 @@ import { questionnairesRoute } from '#renderer/features/questionnaires/route.tsx
 import { saidRoute } from '#renderer/features/said-search/route.tsx';
 import { tasksRoute } from '#renderer/features/tasks/route.tsx';
 import { templatesRoute } from '#renderer/features/templates/route.tsx';
+import { trashRoute } from '#renderer/features/trash/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
 
 /** Every place of the program, in the order of the sidebar. A new area is one line here. */
@@ -38,6 +39,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   documentsRoute,
   templatesRoute,
   privacyRoute,
+  trashRoute,
   settingsRoute,
   helpRoute,
 ];

@@ -50,6 +50,7 @@ import type {
 import type { Task } from '#shared/tasks/task.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
+import type { OfficeBin } from './office-bin.ts';
 import type { OfficeJournal } from './office-journal.ts';
 import type { RecordHistory } from './record-history.ts';
 import type { ReadTable } from './read-table.ts';
@@ -337,6 +338,7 @@ export type Office = {
   erasePerson: (personId: string, reason: ErasureReason) => Promise<Tombstone>;
   /** What the log tells of a record and what is or was part of it: see `RecordHistory`. */
   history: (table: TableName, id: string) => Promise<RecordHistory>;
+  bin: OfficeBin;
   /**
    * Removes for good what has only been kept so that it could be undone since before `olderThan`: records in the bin, rows
    * of undone imports, both with their lines of the change log, states kept by restores, and files that nothing

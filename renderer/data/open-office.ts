@@ -2,6 +2,7 @@ import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { RecordBase } from '#shared/records/record.ts';
 import type { OfficeContext } from './act-log.ts';
+import { officeBin } from './bin.ts';
 import { change } from './change.ts';
 import {
   createDatabase,
@@ -113,6 +114,7 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
     },
     erasePerson: (personId, reason) => erasePerson(context, personId, reason),
     history: (table, id) => recordHistory(db, table, id),
+    bin: officeBin(context),
     purge: ({ olderThan }) => purge(db, olderThan),
     drafts: {
       get: async (key) => (await db.drafts.get(key))?.value,

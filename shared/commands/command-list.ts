@@ -53,6 +53,7 @@ const list = [
   { id: 'goImports', shortcut: 'CmdOrCtrl+3', menu: 'view', group: 1 },
   { id: 'goDocuments', shortcut: 'CmdOrCtrl+4', menu: 'view', group: 1 },
   { id: 'goPrivacy', menu: 'view', group: 1 },
+  { id: 'goTrash', menu: 'view', group: 1 },
   { id: 'back', shortcut: 'Alt+Left', menu: 'view', group: 2 },
   { id: 'forward', shortcut: 'Alt+Right', menu: 'view', group: 2 },
   { id: 'zoomIn', shortcut: 'CmdOrCtrl+Plus', menu: 'view', group: 3, role: 'zoomIn' },

@@ -122,6 +122,8 @@ export const acts: Texts['acts'] = {
   finishTask: 'marking a task done ({{name}})',
   reopenTask: 'reopening a task ({{name}})',
   deleteTask: 'deleting a task ({{name}})',
+  restoreFromBin: 'restoring from the trash ({{name}})',
+  restoreManyFromBin: 'restoring from the trash ({{count}})',
   failure: {
     'changed-later':
       'The same thing was changed later. Undo the later change first. Nothing was changed.',

@@ -32,6 +32,7 @@ import { obligations } from './obligations.ts';
 import { recommendations } from './recommendations.ts';
 import { questionnaires } from './questionnaires.ts';
 import { tasks } from './tasks.ts';
+import { trash } from './trash.ts';
 import { home } from './home.ts';
 import { saidSearch } from './saidSearch.ts';
 import { documents } from './documents.ts';
@@ -85,6 +86,7 @@ export const en: Texts = {
   recommendations,
   questionnaires,
   tasks,
+  trash,
   home,
   saidSearch,
   documents,

@@ -120,6 +120,8 @@ export const acts = {
   finishTask: 'tehtävän merkitseminen tehdyksi ({{name}})',
   reopenTask: 'tehtävän avaaminen uudelleen ({{name}})',
   deleteTask: 'tehtävän poisto ({{name}})',
+  restoreFromBin: 'palautus roskakorista ({{name}})',
+  restoreManyFromBin: 'palautus roskakorista ({{count}})',
   failure: {
     'changed-later':
       'Samaa tietoa on muutettu myöhemmin. Kumoa ensin myöhempi muutos. Mitään ei muutettu.',

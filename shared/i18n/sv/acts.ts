@@ -122,6 +122,8 @@ export const acts: Texts['acts'] = {
   finishTask: 'uppgift markerad som utförd ({{name}})',
   reopenTask: 'återöppnande av uppgift ({{name}})',
   deleteTask: 'radering av uppgift ({{name}})',
+  restoreFromBin: 'återställning ur papperskorgen ({{name}})',
+  restoreManyFromBin: 'återställning ur papperskorgen ({{count}})',
   failure: {
     'changed-later':
       'Samma uppgift har ändrats senare. Ångra den senare ändringen först. Ingenting ändrades.',

@@ -4,7 +4,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { runCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, ButtonLink } from '#renderer/ui/button.tsx';
 import { addSample, countRecords } from '../settings-data.ts';
 import { useAppInfo } from '../use-app-info.ts';
 import { OfficeDataPart } from './office-data-part.tsx';
@@ -12,7 +12,7 @@ import styles from './part.module.css';
 
 /** Where the data are and how much there is, the backup, and the sample office. */
 export function DataPart() {
-  const { t } = useTranslation(['settings', 'officeDataScreen', 'common', 'commands']);
+  const { t } = useTranslation(['settings', 'officeDataScreen', 'common', 'commands', 'trash']);
   const office = useOffice();
   const info = useAppInfo();
   const live = useLive(countRecords, [], { keepPrevious: true });
@@ -67,6 +67,13 @@ export function DataPart() {
       <dt>{t('officeDataScreen:title')}</dt>
       <dd>
         <OfficeDataPart />
+      </dd>
+      <dt>{t('trash:title')}</dt>
+      <dd>
+        <p className={styles.help}>{t('trash:settingsHelp')}</p>
+        <div className={styles.buttons}>
+          <ButtonLink href="#/trash">{t('trash:open')}</ButtonLink>
+        </div>
       </dd>
       <dt>{t('settings:data.sample')}</dt>
       <dd>

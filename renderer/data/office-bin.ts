@@ -1,0 +1,42 @@
+import type { Moment } from '#shared/lib/calendar-date.ts';
+import type { Failure, Result } from '#shared/lib/result.ts';
+import type { StoredRow } from '#shared/records/apply-change.ts';
+import type { Act, ActRow } from '#shared/records/change.ts';
+
+/** How long what was removed can be brought back (decision record 0010). */
+export const BIN_DAYS = 30;
+
+/** A record that lies in the bin, with what went there as part of it. */
+export type BinEntry = {
+  table: string;
+  row: StoredRow;
+  removedAt: Moment;
+  /** The record itself and its parts, down to the last. */
+  ids: string[];
+  /** The act that put it there; absent where the log does not tell. */
+  act?: Pick<ActRow, 'name' | 'facts' | 'kind'>;
+};
+
+/** Why nothing came out of the bin; `trash:failure.<code>` says it. */
+export type BinFailure = Failure<
+  /** It rests on a record (`facts.id`) that lies in the bin itself. */
+  | 'rests-on-deleted'
+  /** What it was part of is no longer kept. */
+  | 'whole-gone'
+  /** It is no longer kept itself, or is back already. */
+  | 'not-in-bin'
+>;
+
+/** What was removed and can be had back. */
+export type OfficeBin = {
+  /** A record for each that was removed, the latest first; what went with it as part of it has no entry of its own. */
+  entries: () => Promise<BinEntry[]>;
+  /**
+   * Gives records back in one act, each with the parts that went when it did; all or none. Answers how many came back, with
+   * their parts.
+   */
+  restore: (
+    act: Act,
+    records: readonly { table: string; id: string }[],
+  ) => Promise<Result<number, BinFailure>>;
+};

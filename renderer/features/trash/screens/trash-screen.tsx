@@ -1,0 +1,140 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#renderer/data/use-live.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { SampleTag } from '#renderer/ui/status-mark.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { TrashFilters } from '../components/trash-filters.tsx';
+import styles from '../components/trash.module.css';
+import { filterTrash, readTrash, type TrashFilter, type TrashRow } from '../trash-data.ts';
+import { useRestore } from '../use-restore.ts';
+
+const NO_FILTER: TrashFilter = { words: '', table: null };
+const NO_ROWS: readonly TrashRow[] = [];
+
+/** What was removed within the last 30 days, and the way back for it. */
+export function TrashScreen() {
+  const { t } = useTranslation(['trash', 'acts']);
+  const language = useScreenLanguage();
+  const { moment, day } = useMoment();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const live = useLive((office) => readTrash(office, language), [language], {
+    keepPrevious: true,
+  });
+  const all = live.state === 'ready' ? live.value : NO_ROWS;
+  const rows = useMemo(() => filterTrash(all, filter), [all, filter]);
+  const restore = useRestore(all);
+  const chosen = rows.filter(({ id }) => ticked.has(id));
+  const nameOf = ({ name, kind }: TrashRow) => name || kind;
+
+  const columns: Column<TrashRow>[] = [
+    {
+      id: 'name',
+      header: t('trash:column.name'),
+      cell: (row) => (
+        <span className={styles.name}>
+          {row.name || t('trash:unnamed')} {row.row.sample ? <SampleTag /> : null}
+        </span>
+      ),
+    },
+    { id: 'kind', header: t('trash:column.kind'), cell: ({ kind }) => kind },
+    {
+      id: 'removedAt',
+      header: t('trash:column.removedAt'),
+      cell: ({ removedAt }) => <span className={styles.moment}>{moment(removedAt)}</span>,
+    },
+    {
+      id: 'act',
+      header: t('trash:column.act'),
+      cell: ({ act }) => {
+        if (!act) return t('trash:unknownAct');
+        const text = t(`acts:${act.name}` as 'acts:editSettings', { ...act.facts });
+        return act.kind === 'undo' ? t('trash:byUndo', { act: text }) : text;
+      },
+    },
+    {
+      id: 'parts',
+      header: t('trash:column.parts'),
+      align: 'end',
+      cell: ({ ids }) => (ids.length > 1 ? ids.length - 1 : null),
+    },
+    {
+      id: 'goesOn',
+      header: t('trash:column.goesOn'),
+      cell: ({ goesOn }) => <span className={styles.moment}>{day(goesOn)}</span>,
+    },
+    {
+      id: 'acts',
+      header: t('trash:column.acts'),
+      align: 'end',
+      className: styles.acts,
+      cell: (row) => (
+        <Button
+          size="small"
+          icon="undo"
+          aria-label={t('trash:restoreNamed', { name: nameOf(row) })}
+          onPress={() => void restore([row])}
+        >
+          {t('trash:restore')}
+        </Button>
+      ),
+    },
+  ];
+
+  return (
+    <>
+      <ViewBar
+        title={t('trash:title')}
+        sub={t('trash:sub')}
+        actions={
+          <Button
+            variant="primary"
+            icon="undo"
+            isDisabled={chosen.length === 0}
+            onPress={() => void restore(chosen)}
+          >
+            {t('trash:restoreChosen')}
+          </Button>
+        }
+      />
+      {live.state === 'failed' ? (
+        <div className={styles.failure}>
+          <Notice tone="danger" title={t('trash:failedTitle')}>
+            {t('trash:failedText')}
+          </Notice>
+        </div>
+      ) : null}
+      {all.length > 0 ? (
+        <TrashFilters all={all} found={rows.length} filter={filter} onFilter={setFilter} />
+      ) : null}
+      {live.state === 'ready' && all.length === 0 ? (
+        <EmptyState icon="trash" title={t('trash:empty.title')} text={t('trash:empty.text')} />
+      ) : null}
+      {all.length > 0 && rows.length === 0 ? (
+        <EmptyState
+          icon="filter"
+          title={t('trash:empty.filteredTitle')}
+          text={t('trash:empty.filteredText')}
+          action={<Button onPress={() => setFilter(NO_FILTER)}>{t('trash:filter.clear')}</Button>}
+        />
+      ) : null}
+      {rows.length > 0 ? (
+        <DataTable
+          label={t('trash:title')}
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          rowName={nameOf}
+          tickedIds={ticked}
+          onTick={setTicked}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { addDays } from '#shared/lib/add-days.ts';
+import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
+import { foldText } from '#renderer/ui/fold-text.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { BIN_DAYS, type BinEntry } from '#renderer/data/office-bin.ts';
+import { readRecordWords } from './record-words.ts';
+
+/** A line of the trash. */
+export type TrashRow = BinEntry & {
+  id: string;
+  name: string;
+  kind: string;
+  /** The day on which it goes for good, at the first start of the program from then on. */
+  goesOn: CalendarDate;
+};
+
+export type TrashFilter = { words: string; table: string | null };
+
+/** What lies in the trash, in words, the latest first. */
+export async function readTrash(office: Office, language: Language): Promise<TrashRow[]> {
+  const entries = await office.bin.entries();
+  const words = await readRecordWords(office, entries, language);
+  return entries.map((entry) => ({
+    ...entry,
+    id: entry.row.id,
+    name: words.name(entry.table, entry.row),
+    kind: words.kind(entry.table),
+    goesOn: addDays(dayInFinland(new Date(entry.removedAt)), BIN_DAYS),
+  }));
+}
+
+/** The rows of a kind in whose name or kind every word stands, however it is spelled. */
+export function filterTrash(rows: readonly TrashRow[], { words, table }: TrashFilter): TrashRow[] {
+  const sought = foldText(words).split(/\s+/u).filter(Boolean);
+  return rows.filter((row) => {
+    if (table !== null && row.table !== table) return false;
+    const text = foldText(`${row.name} ${row.kind}`);
+    return sought.every((word) => text.includes(word));
+  });
+}

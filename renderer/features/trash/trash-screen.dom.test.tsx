@@ -1,0 +1,57 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { useNotices } from '#renderer/session/notices.ts';
+import { anEmail, anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { TrashScreen } from './screens/trash-screen.tsx';
+
+const notice = () => useNotices.getState().notice;
+
+it('lists what was removed with its parts, narrows it, refuses with a reason and gives back', async () => {
+  const user = userEvent.setup();
+  const office = await emptyOffice();
+  const agency = anOrganisation();
+  const aino = aPerson();
+  const position = aPosition({ personId: aino.id, organisationId: agency.id });
+  await office.change({ name: 'addSample' }, async (write) => {
+    await write.add('organisations', agency);
+    await write.add('persons', aino);
+    await write.add('positions', position);
+    await write.add('contactPoints', anEmail({ ownerId: aino.id }));
+  });
+  await renderScreen(<TrashScreen />, { office });
+  await screen.findByRole('heading', { name: 'Roskakori on tyhjä' });
+
+  await office.change({ name: 'deletePerson', facts: { name: 'Aino Esimerkki' } }, (write) =>
+    write.remove('persons', aino.id),
+  );
+  await new Promise((done) => setTimeout(done, 5));
+  await office.change({ name: 'deleteOrganisation', facts: { name: 'Virasto' } }, (write) =>
+    write.remove('organisations', agency.id),
+  );
+  const table = await screen.findByRole('table', { name: 'Roskakori' });
+  const row = () => within(table).getByText('Aino Esimerkki').closest('tr');
+  await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(3));
+  expect(row()?.textContent).toContain('henkilön poisto (Aino Esimerkki)2');
+
+  await user.click(screen.getByRole('button', { name: 'Palauta: Aino Esimerkki' }));
+  await waitFor(() =>
+    expect(notice()?.text).toBe(
+      'Palauta ensin tämä tai valitse molemmat: Esimerkkivirasto (Organisaatio). Mitään ei palautettu.',
+    ),
+  );
+
+  await user.type(screen.getByRole('searchbox', { name: 'Etsi roskakorista' }), 'henkilö');
+  await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(2));
+  await user.clear(screen.getByRole('searchbox', { name: 'Etsi roskakorista' }));
+  await user.click(within(table).getByRole('checkbox', { name: /kaikki/iu }));
+  await user.click(screen.getByRole('button', { name: 'Palauta valitut' }));
+  await screen.findByRole('heading', { name: 'Roskakori on tyhjä' });
+  expect(await office.read.positions.get(position.id)).toBeDefined();
+  await waitFor(() => expect(notice()?.text).toBe('2 tietoa palautettiin'));
+  notice()?.action?.onPress();
+  await screen.findByRole('button', { name: 'Palauta: Esimerkkivirasto' });
+  expect(await office.read.persons.get(aino.id)).toBeUndefined();
+});

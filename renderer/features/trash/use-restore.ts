@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { useUndoLater } from '#renderer/features/contacts/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import type { TrashRow } from './trash-data.ts';
+
+/** Gives records back out of the trash in one act, says so and offers to take it back; or says why not. */
+export function useRestore(
+  all: readonly TrashRow[],
+): (chosen: readonly TrashRow[]) => Promise<void> {
+  const { t } = useTranslation(['trash', 'acts']);
+  const office = useOffice();
+  const undoLater = useUndoLater();
+  return async (chosen) => {
+    const [first] = chosen;
+    if (!first) return;
+    const count = chosen.length;
+    const name = first.name || first.kind;
+    const act =
+      count === 1
+        ? ({ name: 'restoreFromBin', facts: { name } } as const)
+        : ({ name: 'restoreManyFromBin', facts: { count } } as const);
+    try {
+      const result = await office.bin.restore(act, chosen);
+      if (!result.ok) {
+        const { code, facts } = result.failure;
+        const other = all.find(({ ids }) => ids.includes(String(facts?.['id'])));
+        return showNotice(
+          other
+            ? t('trash:restsOn', { name: other.name, kind: other.kind })
+            : t(`trash:failure.${code}`),
+        );
+      }
+    } catch (error) {
+      return showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+    }
+    if (count === 1) {
+      await undoLater(t('trash:did.restored', { name }), t('trash:did.restoredUndone', { name }));
+    } else {
+      await undoLater(t('trash:did.restoredMany', { count }), t('trash:did.restoredManyUndone'));
+    }
+  };
+}
