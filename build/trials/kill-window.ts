@@ -114,9 +114,10 @@ export async function killWindow({
           trial.lost.push(name);
           if (at < killedAt - SECOND) trial.lostOlderThanASecond.push(name);
         }
+        // What could not be looked at is looked for at the next start.
+        trial.accepted += accepted.size;
+        accepted.clear();
       }
-      trial.accepted += accepted.size;
-      accepted.clear();
       if (start < kills) await pause(100 + random() * 1500);
       killedAt = Date.now();
       // Never without its own number: 0 would be the trial itself.

@@ -65,9 +65,24 @@ describe('openOffice', () => {
     indexedDB.open = () => {
       throw new DOMException('Internal error opening backing store', 'UnknownError');
     };
-    expect(await openOffice({ indexedDB, IDBKeyRange })).toMatchObject({
+    expect(await openOffice({ indexedDB, IDBKeyRange, waits: [0, 0] })).toMatchObject({
       failure: { code: 'database-unavailable' },
     });
+  });
+
+  it('opens once a program that was killed has let go of the files', async () => {
+    const indexedDB = new IDBFactory();
+    const open = indexedDB.open.bind(indexedDB);
+    // Dexie itself tries four times, at once.
+    let tries = 0;
+    indexedDB.open = (...given) => {
+      tries += 1;
+      if (tries < 6) throw new DOMException('Internal error opening backing store', 'UnknownError');
+      return open(...given);
+    };
+    const opened = await openOffice({ indexedDB, IDBKeyRange, waits: [0, 0, 0] });
+    expect(opened.ok).toBe(true);
+    if (opened.ok) opened.value.close();
   });
 
   it('says that the disk is full', async () => {

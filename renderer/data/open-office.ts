@@ -22,6 +22,7 @@ import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office, OpenFailure } from './office.ts';
 import { officeJournal } from './office-journal.ts';
 import { officeReader } from './office-reader.ts';
+import { patiently } from './patiently.ts';
 import { purge } from './purge.ts';
 import { readTable } from './read-table.ts';
 import { keptStates, restore } from './restore.ts';
@@ -39,6 +40,8 @@ export type OpenOptions = {
   deviceId?: string;
   /** Keeps a second window out; the browser's own by default. */
   locks?: LockSource;
+  /** How long to wait before each further try while the browser cannot reach its files, milliseconds. */
+  waits?: readonly number[];
 };
 
 /**
@@ -60,11 +63,15 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
   const connection: DatabaseOptions = { name, indexedDB, IDBKeyRange, durability: 'strict' };
   const db = createDatabase(connection);
   try {
-    if ((await installedVersion(indexedDB, name)) > SCHEMA_VERSION) {
+    const open = async () => {
+      if ((await installedVersion(indexedDB, name)) > SCHEMA_VERSION) return false;
+      await db.open();
+      return true;
+    };
+    if (!(await patiently(open, options.waits))) {
       letGo();
       return fail('database-newer');
     }
-    await db.open();
     await removeUnfinishedImports(db);
     await addSettings(db, now().toISOString());
     const deviceId = options.deviceId ?? (await ownDeviceId(db));

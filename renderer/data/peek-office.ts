@@ -7,6 +7,7 @@ import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Mark, OfficeSnapshot, OpenFailure } from './office.ts';
 import type { ReaderOptions } from './office-reader.ts';
+import { patiently } from './patiently.ts';
 import { snapshotOf } from './snapshot.ts';
 
 /** What lies in the database before anything is opened for writing. */
@@ -23,7 +24,7 @@ export type Peek = {
  */
 export async function peekOffice(options: ReaderOptions = {}): Promise<Result<Peek, OpenFailure>> {
   try {
-    const source = await openAsItIs(options);
+    const source = await patiently(() => openAsItIs(options));
     if (!source) {
       return ok({ schemaVersion: 0, counts: {}, mark: { epoch: 0, seq: 0 } });
     }

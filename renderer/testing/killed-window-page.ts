@@ -12,7 +12,7 @@ const tell = (what: string, body: unknown) =>
 
 const opened = await openOffice();
 if (!opened.ok) {
-  await tell('failed', opened.failure.code);
+  await tell('failed', `${opened.failure.code} ${String(opened.failure.facts?.['detail'])}`);
 } else {
   const office = opened.value;
   const rows = await office.read.persons.toArray();
