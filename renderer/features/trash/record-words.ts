@@ -34,7 +34,11 @@ export async function readRecordWords(
 ): Promise<RecordWords> {
   const t = translatorFor(language);
   const names = new Map<string, string>();
-  const context: FieldContext = { t, language, nameOf: (id) => names.get(id) };
+  const context: FieldContext = {
+    t,
+    language,
+    nameOf: (id) => names.get(id) ?? t('trash:removedRecord'),
+  };
   const name = (table: string, row: Row) => nameOfRow(table, row, context);
   const wanted = new Map<TableName, Set<string>>();
   for (const { table, row } of rows) {

@@ -124,6 +124,7 @@ export const acts: Texts['acts'] = {
   deleteTask: 'deleting a task ({{name}})',
   restoreFromBin: 'restoring from the trash ({{name}})',
   restoreManyFromBin: 'restoring from the trash ({{count}})',
+  restoreField: 'restoring a field ({{name}}, {{field}})',
   failure: {
     'changed-later':
       'The same thing was changed later. Undo the later change first. Nothing was changed.',

@@ -17,6 +17,7 @@ export const trash: Texts['trash'] = {
   byUndo: 'Undone: {{act}}',
   unknownAct: 'Not known',
   unnamed: 'Without a name',
+  removedRecord: 'removed record',
   filter: {
     label: 'Filters of the trash',
     search: 'Search the trash',

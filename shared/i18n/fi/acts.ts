@@ -122,6 +122,7 @@ export const acts = {
   deleteTask: 'tehtävän poisto ({{name}})',
   restoreFromBin: 'palautus roskakorista ({{name}})',
   restoreManyFromBin: 'palautus roskakorista ({{count}})',
+  restoreField: 'kentän palautus ({{name}}, {{field}})',
   failure: {
     'changed-later':
       'Samaa tietoa on muutettu myöhemmin. Kumoa ensin myöhempi muutos. Mitään ei muutettu.',

@@ -17,6 +17,7 @@ import { actionTable } from './actionTable.ts';
 import { actionTags } from './actionTags.ts';
 import { pictures } from './pictures.ts';
 import { records } from './records.ts';
+import { recordHistory } from './recordHistory.ts';
 import { lists } from './lists.ts';
 import { appLock } from './appLock.ts';
 import { importTexts } from './import.ts';
@@ -72,6 +73,7 @@ export const fi = {
   actionTags,
   pictures,
   records,
+  recordHistory,
   lists,
   appLock,
   import: importTexts,

@@ -16,6 +16,7 @@ export const trash = {
   byUndo: 'Kumottiin: {{act}}',
   unknownAct: 'Ei tiedossa',
   unnamed: 'Nimetön',
+  removedRecord: 'poistettu tieto',
   filter: {
     label: 'Roskakorin rajaus',
     search: 'Etsi roskakorista',

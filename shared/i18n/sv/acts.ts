@@ -124,6 +124,7 @@ export const acts: Texts['acts'] = {
   deleteTask: 'radering av uppgift ({{name}})',
   restoreFromBin: 'återställning ur papperskorgen ({{name}})',
   restoreManyFromBin: 'återställning ur papperskorgen ({{count}})',
+  restoreField: 'återställning av ett fält ({{name}}, {{field}})',
   failure: {
     'changed-later':
       'Samma uppgift har ändrats senare. Ångra den senare ändringen först. Ingenting ändrades.',

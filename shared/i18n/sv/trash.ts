@@ -17,6 +17,7 @@ export const trash: Texts['trash'] = {
   byUndo: 'Ångrades: {{act}}',
   unknownAct: 'Inte känt',
   unnamed: 'Utan namn',
+  removedRecord: 'borttagen uppgift',
   filter: {
     label: 'Avgränsning av papperskorgen',
     search: 'Sök i papperskorgen',

@@ -53,7 +53,7 @@ export function BodyPage({ id }: { id: string }) {
 }
 
 function Page({ detail }: { detail: BodyDetail }) {
-  const { t } = useTranslation(['bodies', 'common', 'cooperationDocuments']);
+  const { t } = useTranslation(['bodies', 'common', 'cooperationDocuments', 'recordHistory']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const { body, rows } = detail;
@@ -123,6 +123,12 @@ function Page({ detail }: { detail: BodyDetail }) {
                   label: t('cooperationDocuments:briefingAsWord'),
                   icon: 'file-output',
                   onAction: () => openDocument(briefingRequest(body, language)),
+                },
+                {
+                  id: 'history',
+                  label: t('recordHistory:action'),
+                  icon: 'history',
+                  onAction: () => navigate(`/history/bodies/${body.id}`),
                 },
                 {
                   id: 'remove',

@@ -25,7 +25,7 @@ export function OrganisationMenu({
   organisation: Organisation;
   acts: OrganisationActs;
 }) {
-  const { t } = useTranslation(['organisations', 'contacts', 'common', 'acts']);
+  const { t } = useTranslation(['organisations', 'contacts', 'common', 'acts', 'recordHistory']);
   const office = useOffice();
   const language = useScreenLanguage();
   const undoLater = useUndoLater();
@@ -65,6 +65,12 @@ export function OrganisationMenu({
           label: t('organisations:move.action'),
           icon: 'network',
           onAction: () => acts.onMove(organisation),
+        },
+        {
+          id: 'history',
+          label: t('recordHistory:action'),
+          icon: 'history',
+          onAction: () => navigate(`/history/organisations/${id}`),
         },
         'line',
         {

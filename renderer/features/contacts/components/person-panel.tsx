@@ -208,7 +208,8 @@ function Menu({
   onErase: () => void;
   onClose: () => void;
 }) {
-  const { t } = useTranslation(['contacts', 'common', 'privacy']);
+  const { t } = useTranslation(['contacts', 'common', 'privacy', 'recordHistory']);
+  const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const deletePersons = useDeletePersons();
   const copy = useCopy();
@@ -250,6 +251,12 @@ function Menu({
           label: t('privacy:page.notice'),
           icon: 'file-text',
           onAction: () => openDocument(noticeRequest([person])),
+        },
+        {
+          id: 'history',
+          label: t('recordHistory:action'),
+          icon: 'history',
+          onAction: () => navigate(`/history/persons/${person.id}`),
         },
         'line',
         {

@@ -43,7 +43,7 @@ export function EngagementPage({ id }: { id: string }) {
 }
 
 function Page({ detail }: { detail: EngagementDetail }) {
-  const { t } = useTranslation(['engagements', 'common', 'cooperation']);
+  const { t } = useTranslation(['engagements', 'common', 'cooperation', 'recordHistory']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const { duplicate, remove, leaveSeries } = useEngagementActs();
@@ -114,6 +114,12 @@ function Page({ detail }: { detail: EngagementDetail }) {
       label: t('engagements:template.save'),
       icon: 'save',
       onAction: () => void duplicate(engagement, 'template'),
+    },
+    {
+      id: 'history',
+      label: t('recordHistory:action'),
+      icon: 'history',
+      onAction: () => navigate(`/history/engagements/${id}`),
     },
     'line',
     {

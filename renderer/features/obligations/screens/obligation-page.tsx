@@ -60,7 +60,7 @@ export function ObligationPage({ id }: { id: string }) {
 type Open = { kind: 'plan' | 'send'; deadline: Deadline } | { kind: 'confirm' };
 
 function Page({ detail }: { detail: ObligationDetail }) {
-  const { t } = useTranslation(['obligations', 'common']);
+  const { t } = useTranslation(['obligations', 'common', 'recordHistory']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const words = useDayWords();
@@ -121,6 +121,12 @@ function Page({ detail }: { detail: ObligationDetail }) {
                   label: t('obligations:page.confirm'),
                   icon: 'shield',
                   onAction: () => setOpen({ kind: 'confirm' }),
+                },
+                {
+                  id: 'history',
+                  label: t('recordHistory:action'),
+                  icon: 'history',
+                  onAction: () => navigate(`/history/obligations/${obligation.id}`),
                 },
                 {
                   id: 'remove',

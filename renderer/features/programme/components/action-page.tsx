@@ -14,6 +14,7 @@ import {
 import { readSum, typedSum } from '#shared/programme/read-sum.ts';
 import { tagsIn, tidyTags } from '#shared/programme/tags.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { ButtonLink } from '#renderer/ui/button.tsx';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
@@ -45,7 +46,7 @@ export function ActionPage({
   action: Action;
   number: string;
 }) {
-  const { t } = useTranslation(['programme', 'actionTags']);
+  const { t } = useTranslation(['programme', 'actionTags', 'recordHistory']);
   const office = useOffice();
   const language = useScreenLanguage();
   const [textLanguage, setTextLanguage] = useState<Language>('fi');
@@ -61,7 +62,14 @@ export function ActionPage({
         number={number}
         title={pickText(action.title, language)}
         sample={action.sample}
-        actions={<LanguageTabs value={textLanguage} onChange={setTextLanguage} />}
+        actions={
+          <>
+            <LanguageTabs value={textLanguage} onChange={setTextLanguage} />
+            <ButtonLink href={`#/history/actions/${action.id}`} variant="quiet" size="small">
+              {t('recordHistory:action')}
+            </ButtonLink>
+          </>
+        }
       />
       <div className={styles.detailBody}>
         <TitleField

@@ -54,7 +54,7 @@ export function RecommendationPage({ id }: { id: string }) {
 }
 
 function Page({ detail }: { detail: RecommendationDetail }) {
-  const { t } = useTranslation(['recommendations', 'common']);
+  const { t } = useTranslation(['recommendations', 'common', 'recordHistory']);
   const [, navigate] = useLocation();
   const { moment } = useMoment();
   const remove = useRemoveRecommendations();
@@ -95,6 +95,12 @@ function Page({ detail }: { detail: RecommendationDetail }) {
             label={t('recommendations:page.acts')}
             variant="quiet"
             entries={[
+              {
+                id: 'history',
+                label: t('recordHistory:action'),
+                icon: 'history',
+                onAction: () => navigate(`/history/recommendations/${recommendation.id}`),
+              },
               {
                 id: 'remove',
                 label: t('recommendations:page.remove'),

@@ -131,6 +131,7 @@ export function TrashScreen() {
           rows={rows}
           rowId={({ id }) => id}
           rowName={nameOf}
+          hrefOf={({ table, id }) => `#/history/${table}/${id}`}
           tickedIds={ticked}
           onTick={setTicked}
         />

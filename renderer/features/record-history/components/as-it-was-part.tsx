@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readDay } from '#shared/lib/read-day.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DayField } from '#renderer/ui/day-field.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { asItWasOn, fieldsOf, type RecordHistoryPage } from '../history-data.ts';
+import { canRestoreFields } from '../restore-field.ts';
+import { useFieldWords } from '../use-field-words.ts';
+import styles from './history.module.css';
+
+/** The record as it was at the end of a day beside what it is now; what differs can be had back, field by field. */
+export function AsItWasPart({ page }: { page: RecordHistoryPage }) {
+  const { t } = useTranslation(['recordHistory']);
+  const [typed, setTyped] = useState('');
+  const day = readDay(typed);
+  return (
+    <Section title={t('recordHistory:asOf.title')}>
+      <div className={styles.day}>
+        <DayField
+          label={t('recordHistory:asOf.day')}
+          help={t('recordHistory:asOf.dayHelp')}
+          value={typed}
+          onChange={setTyped}
+          error={typed.length > 9 && day === null ? t('recordHistory:asOf.wrong') : undefined}
+        />
+      </div>
+      {day === null ? null : <OnDay page={page} day={day} />}
+    </Section>
+  );
+}
+
+function OnDay({ page, day }: { page: RecordHistoryPage; day: string }) {
+  const { t } = useTranslation(['recordHistory']);
+  const { label, value, restore } = useFieldWords(page);
+  const { row, table } = page;
+  const then = asItWasOn(page, day);
+  if (!then) return <p role="status">{t('recordHistory:asOf.notYet')}</p>;
+  const fields = fieldsOf(then, row);
+  const canRestore = row.deletedAt === undefined && canRestoreFields(table);
+  return (
+    <>
+      {then.deletedAt === undefined ? null : <p>{t('recordHistory:asOf.wasInTrash')}</p>}
+      {fields.some(({ differs }) => differs) ? null : (
+        <p role="status">{t('recordHistory:asOf.same')}</p>
+      )}
+      <TableFrame label={t('recordHistory:asOf.table')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('recordHistory:column.field')}</th>
+            <th scope="col">{t('recordHistory:column.then')}</th>
+            <th scope="col">{t('recordHistory:column.now')}</th>
+            <th scope="col">{t('recordHistory:column.acts')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map(({ field, differs }) => {
+            const old = value(table, field, then[field]);
+            return (
+              <tr key={field}>
+                <th scope="row">{label(table, field)}</th>
+                <td className={styles.value}>{old}</td>
+                <td className={styles.value}>{value(table, field, row[field])}</td>
+                <td>
+                  {differs && canRestore ? (
+                    <Button
+                      size="small"
+                      icon="undo"
+                      aria-label={t('recordHistory:restoreNamed', {
+                        field: label(table, field),
+                        value: old,
+                      })}
+                      onPress={() => void restore(table, row.id, field, then)}
+                    >
+                      {t('recordHistory:restore')}
+                    </Button>
+                  ) : null}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </TableFrame>
+    </>
+  );
+}

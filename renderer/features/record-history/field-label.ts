@@ -1,0 +1,40 @@
+import { textAt } from '#shared/contacts/privacy/field-text.ts';
+import type { Language } from '#shared/i18n/languages.ts';
+import { translatorFor } from '#shared/i18n/translate.ts';
+
+/** Tables of contacts, whose fields have their names from the person's report. */
+const OF_CONTACTS = new Set(['persons', 'positions', 'contactPoints', 'listMembers', 'seats']);
+
+/** What every record carries, and what is kept for sorting, comparing and joining alone: it says nothing to a reader. */
+const SILENT = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  'rev',
+  'deletedAt',
+  'importId',
+  'sample',
+  'normal',
+  'order',
+  'catalogueKey',
+  'sha256',
+  'size',
+  'mediaType',
+]);
+
+export function isSilent(field: string): boolean {
+  return SILENT.has(field);
+}
+
+/** What a field of a table is called. */
+export function fieldName(table: string, field: string, language: Language): string {
+  const t = translatorFor(language);
+  const own = `recordHistory:field.${field}`;
+  const shared = `records:field.${field}`;
+  const keys = OF_CONTACTS.has(table) ? [shared, own] : [own, shared];
+  for (const key of keys) {
+    const text = textAt(t, key);
+    if (text !== null) return text;
+  }
+  return t('recordHistory:otherField');
+}

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { asItWasOn, readHistory } from './history-data.ts';
+import { restoreField } from './restore-field.ts';
+
+async function officeWithHistory() {
+  let now = new Date('2026-10-01T08:00:00Z');
+  const office = await emptyOffice({ now: () => now });
+  const on = (day: string) => {
+    now = new Date(`${day}T08:00:00Z`);
+  };
+  const [old, next] = [anOrganisation(), anOrganisation({ name: { fi: 'Toinen virasto' } })];
+  const aino = aPerson();
+  const position = aPosition({ personId: aino.id, organisationId: old.id });
+  await office.change({ name: 'addPerson', facts: { name: 'Aino' } }, async (write) => {
+    await write.add('organisations', old);
+    await write.add('organisations', next);
+    await write.add('persons', aino);
+    await write.add('positions', position);
+  });
+  on('2026-10-05');
+  await office.change({ name: 'editPerson', facts: { name: 'Aino' } }, async (write) => {
+    await write.update('persons', aino.id, { familyName: 'Uusinimi', notes: 'Soita' });
+    await write.update('positions', position.id, { organisationId: next.id });
+  });
+  on('2026-10-09');
+  await office.change({ name: 'editPerson', facts: { name: 'Aino' } }, (write) =>
+    write.update('persons', aino.id, { familyName: 'Kolmas' }),
+  );
+  return { office, aino, position, old };
+}
+
+it('tells act by act what changed of a record and its parts, and how it was on a day', async () => {
+  const { office, aino } = await officeWithHistory();
+  const page = await readHistory(office, 'persons', aino.id, 'fi');
+  if (!page) throw new Error('no history');
+  expect(page.name).toContain('Kolmas');
+  expect(page.acts.map(({ changes }) => changes.length)).toEqual([1, 2, 2]);
+  const [own, part] = page.acts[1]?.changes ?? [];
+  expect(own?.fields.map(({ field, before }) => [field, before])).toEqual([
+    ['familyName', 'Esimerkki'],
+    ['notes', null],
+  ]);
+  expect(part?.part?.kind).toBe('Tehtävä organisaatiossa');
+  const before = part?.fields[0]?.before;
+  expect(page.words.value('positions', 'organisationId', before)).toBe('Esimerkkivirasto');
+
+  expect(asItWasOn(page, '2026-09-30')).toBeNull();
+  expect(asItWasOn(page, '2026-10-04')).toMatchObject({ familyName: 'Esimerkki' });
+  expect(asItWasOn(page, '2026-10-05')).toMatchObject({ familyName: 'Uusinimi', notes: 'Soita' });
+  expect(await readHistory(office, 'persons', 'nobody', 'fi')).toBeNull();
+});
+
+it('gives one field its old value in an act that can be undone, unless it would name a removed record', async () => {
+  const { office, aino, position, old } = await officeWithHistory();
+  const page = await readHistory(office, 'persons', aino.id, 'fi');
+  const then = page && asItWasOn(page, '2026-10-04');
+  if (!then) throw new Error('no state');
+  const facts = { name: 'Aino', field: 'Sukunimi' };
+  const field = { table: 'persons', id: aino.id, field: 'familyName', then } as const;
+  expect(await restoreField(office, field, facts)).toEqual({ ok: true, value: null });
+  expect(await office.read.persons.get(aino.id)).toMatchObject({
+    familyName: 'Esimerkki',
+    notes: 'Soita',
+  });
+  expect(await office.undo()).toMatchObject({ ok: true });
+  expect(await office.read.persons.get(aino.id)).toMatchObject({ familyName: 'Kolmas' });
+
+  await office.change({ name: 'deleteOrganisation' }, (w) => w.remove('organisations', old.id));
+  const link = page?.acts[1]?.changes[1]?.fields[0];
+  if (!link?.then) throw new Error('no old place');
+  const place = {
+    table: 'positions',
+    id: position.id,
+    field: link.field,
+    then: link.then,
+  } as const;
+  expect(await restoreField(office, place, facts)).toMatchObject({
+    failure: { code: 'target-gone' },
+  });
+  await office.change({ name: 'deletePerson' }, (write) => write.remove('persons', aino.id));
+  expect(await restoreField(office, field, facts)).toMatchObject({
+    failure: { code: 'record-gone' },
+  });
+});

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
+import type { Office, TableName } from '#renderer/data/office.ts';
+import { useLive } from '#renderer/data/use-live.ts';
+import { ButtonLink } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import { ActList } from '../components/act-list.tsx';
+import { AsItWasPart } from '../components/as-it-was-part.tsx';
+import styles from '../components/history.module.css';
+import { readHistory } from '../history-data.ts';
+import { recordAddress } from '../record-address.ts';
+
+/** How a record has changed, and how it was. */
+export function HistoryScreen() {
+  const { t } = useTranslation(['recordHistory']);
+  const { table = '', id = '' } = useParams<{ table: string; id: string }>();
+  const language = useScreenLanguage();
+  const live = useLive(
+    async (office) =>
+      isTable(office, table) ? await readHistory(office, table, id, language) : null,
+    [table, id, language],
+  );
+  if (live.state === 'failed') throw live.error;
+  if (live.state === 'loading') return <ViewBar title={t('recordHistory:title')} />;
+  const page = live.value;
+  if (!page) {
+    return (
+      <EmptyState
+        icon="circle-question"
+        title={t('recordHistory:goneTitle')}
+        text={t('recordHistory:goneText')}
+        headingLevel={1}
+      />
+    );
+  }
+  const isInTrash = page.row.deletedAt !== undefined;
+  const address = isInTrash ? null : recordAddress(table, page.row);
+  return (
+    <>
+      <ViewBar
+        title={page.name || t('recordHistory:title')}
+        sub={t('recordHistory:sub', { kind: page.words.kind(table) })}
+        {...(address && { back: { href: address, label: t('recordHistory:toRecord') } })}
+      />
+      <div className={styles.page} data-pane tabIndex={-1}>
+        {isInTrash ? (
+          <Notice
+            tone="info"
+            actions={<ButtonLink href="#/trash">{t('recordHistory:toTrash')}</ButtonLink>}
+          >
+            {t('recordHistory:inTrash')}
+          </Notice>
+        ) : null}
+        <AsItWasPart page={page} />
+        <ActList page={page} />
+      </div>
+    </>
+  );
+}
+
+function isTable(office: Office, name: string): name is TableName {
+  return Object.hasOwn(office.read, name);
+}

@@ -1,0 +1,1 @@
+export { readRecordWords, type RecordWords } from './record-words.ts';
