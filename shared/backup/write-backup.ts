@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { Gzip } from 'fflate';
 import {
   type BackupFiles,
   type BackupHeader,
@@ -13,7 +12,7 @@ import {
   RECORDS_BETWEEN_PAUSES,
 } from './backup-file.ts';
 import { toBase64 } from '../lib/base64.ts';
-import { joinBytes } from '../lib/join-bytes.ts';
+import { gzipWriter } from './gzip-stream.ts';
 
 /** What goes into a backup: the records of one moment, each table's in the order of its keys. */
 export type BackupSource = Omit<BackupHeader, 'format' | 'formatVersion' | 'tables'> & {
@@ -22,7 +21,7 @@ export type BackupSource = Omit<BackupHeader, 'format' | 'formatVersion' | 'tabl
 };
 
 /**
- * Writes the bytes of a backup file (see `backup-file.ts`). The same source gives the same bytes.
+ * Writes the bytes of a backup file (see `backup-file.ts`). The same source gives the same bytes on one machine.
  * Throws where a value is none of JSON's (a bigint, a circle) or a file is not there as the list has it.
  */
 export async function writeBackup(source: BackupSource, pause?: Pause): Promise<Uint8Array> {
@@ -37,17 +36,16 @@ export async function writeBackup(source: BackupSource, pause?: Pause): Promise<
       ...(pieces > 0 && { [FILES_TABLE]: pieces }),
     },
   };
-  const packed: Uint8Array[] = [];
-  const gzip = new Gzip({ level: 6, mtime: 0 }, (chunk) => packed.push(chunk));
+  const gzip = gzipWriter();
   const checksum = sha256.create();
   const encoder = new TextEncoder();
-  const push = (text: string) => {
+  const push = async (text: string) => {
     const bytes = encoder.encode(text);
     checksum.update(bytes);
-    gzip.push(bytes);
+    await gzip.write(bytes);
   };
 
-  push(`${JSON.stringify(header)}\n`);
+  await push(`${JSON.stringify(header)}\n`);
   let written = 0;
   let lines: string[] = [];
   for (const { name, records } of tables) {
@@ -55,26 +53,26 @@ export async function writeBackup(source: BackupSource, pause?: Pause): Promise<
       lines.push(`${JSON.stringify({ t: name, k: key, v: record })}\n`);
       written += 1;
       if (written % RECORDS_BETWEEN_PAUSES !== 0) continue;
-      push(lines.join(''));
+      await push(lines.join(''));
       lines = [];
       await pause?.();
     }
   }
-  push(lines.join(''));
+  await push(lines.join(''));
   for (const { sha256: name, size } of files?.list ?? []) {
     const bytes = await files?.read(name);
     if (bytes?.length !== size) throw new Error(`The file ${name} is not there`);
     for (let piece = 0; piece < piecesOf(size); piece += 1) {
       const content = toBase64(bytes.subarray(piece * FILE_PIECE, (piece + 1) * FILE_PIECE));
       const key = `${name}/${String(piece).padStart(4, '0')}`;
-      push(`${JSON.stringify({ t: FILES_TABLE, k: key, v: { content } })}\n`);
+      await push(`${JSON.stringify({ t: FILES_TABLE, k: key, v: { content } })}\n`);
       written += 1;
       await pause?.();
     }
   }
   const closing = { end: true, records: written, sha256: bytesToHex(checksum.digest()) };
-  gzip.push(encoder.encode(`${JSON.stringify(closing)}\n`), true);
-  return joinBytes(packed);
+  await gzip.write(encoder.encode(`${JSON.stringify(closing)}\n`));
+  return await gzip.end();
 }
 
 /** An empty file has a piece too, so that it is in the backup. */
