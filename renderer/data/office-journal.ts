@@ -1,21 +1,11 @@
-import { Dexie } from 'dexie';
 import type { JournalEntry } from '#shared/safekeeping/journal.ts';
-import type { OfficeState } from '#shared/safekeeping/safekeeping.ts';
-import type { OfficeContext } from './act-log.ts';
-import { markNow } from './changes-since.ts';
-import { countRecords } from './count-records.ts';
-import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
-import { SCHEMA_VERSION } from './migrations/migrations.ts';
-import type { Mark } from './office.ts';
+import type { OfficeState, SavedMark } from '#shared/safekeeping/safekeeping.ts';
 
-/** Beyond so many rows a backup is the better journal. */
-const MANY_ROWS = 2000;
-
-type JournalRow = JournalEntry['rows'][number];
+export type JournalRow = JournalEntry['rows'][number];
 
 /** What was saved after a mark, every row as it now is. */
 export type Saved = {
-  mark: Mark;
+  mark: SavedMark;
   rows: JournalRow[];
   /** A file came along, which no line of a journal holds. */
   hasFiles: boolean;
@@ -27,7 +17,7 @@ export type OfficeJournal = {
    * The rows that acts after `since` touched, these acts, and their lines of the change log; `everything` where that
    * cannot be listed (an import, a restore, an erasure) or would be too much: then a backup is to be made.
    */
-  savedSince: (since: Mark) => Promise<Saved | 'everything'>;
+  savedSince: (since: SavedMark) => Promise<Saved | 'everything'>;
   /** All drafts, as lines of a journal. */
   drafts: () => Promise<(JournalRow & { k: string; savedAt: string })[]>;
   /** Where the office stands now. */
@@ -37,79 +27,3 @@ export type OfficeJournal = {
   /** After a loss: what is saved from now on is never taken for what a journal or backup of before tells. */
   beginAbove: (epoch: number) => Promise<void>;
 };
-
-export function officeJournal({ db, now, deviceId }: OfficeContext): OfficeJournal {
-  return {
-    savedSince: (since) => savedSince(db, since),
-    drafts: async () =>
-      (await db.drafts.toArray()).map((row) => ({
-        t: 'drafts',
-        k: row.key,
-        v: row,
-        savedAt: row.savedAt,
-      })),
-    stand: async () => ({
-      schemaVersion: SCHEMA_VERSION,
-      deviceId,
-      mark: await markNow(db),
-      counts: await countRecords(db),
-      savedAt: now().toISOString(),
-      tombstones: await db.tombstones.toArray(),
-    }),
-    onSaved: (listener) => onSaved(db.name, listener),
-    beginAbove: async (epoch) => {
-      await db.transaction('rw', [db.acts, db.meta], async () => {
-        const { epoch: present } = await markNow(db);
-        await db.meta.put({ key: 'epoch', value: Math.max(present, epoch) + 1 });
-      });
-    },
-  };
-}
-
-async function savedSince(db: OfficeDatabase, since: Mark): Promise<Saved | 'everything'> {
-  return await db.transaction('r', db.tables, async () => {
-    const mark = await markNow(db);
-    if (mark.epoch !== since.epoch || mark.seq < since.seq) return 'everything';
-    if (mark.seq === since.seq) return { mark, rows: [], hasFiles: false };
-    const acts = await db.acts.where('seq').above(since.seq).limit(MANY_ROWS).toArray();
-    // Rows that came with an import stand in no line of the change log.
-    if (acts.length >= MANY_ROWS || acts.some(({ importId }) => importId !== undefined)) {
-      return 'everything';
-    }
-    const ofActs = db.changes.where('actId').anyOf(acts.map(({ id }) => id));
-    const changes = await ofActs.limit(MANY_ROWS).toArray();
-    if (changes.length >= MANY_ROWS) return 'everything';
-    const touched = new Map<string, Set<string>>();
-    for (const { table, recordId } of changes) {
-      touched.set(table, (touched.get(table) ?? new Set()).add(recordId));
-    }
-    const rows: JournalRow[] = [];
-    for (const [table, ids] of touched) {
-      const keys = [...ids];
-      const found: (AnyRow | undefined)[] = await recordTable(db, table).bulkGet(keys);
-      rows.push(...keys.map((k, index) => ({ t: table, k, v: found[index] ?? null })));
-    }
-    rows.push(...acts.map((act) => ({ t: 'acts', k: act.id, v: act })));
-    rows.push(...changes.map((change) => ({ t: 'changes', k: change.seq ?? 0, v: change })));
-    return { mark, rows, hasFiles: touched.has('attachments') };
-  });
-}
-
-function onSaved(database: string, listener: () => void): () => void {
-  const told = ['acts', 'meta', 'drafts'].map((table) => `idb://${database}/${table}/`);
-  let waiting = false;
-  let ended = false;
-  const onMutated = (parts: Record<string, unknown>) => {
-    if (waiting || ![...told, 'all'].some((part) => part in parts)) return;
-    waiting = true;
-    setTimeout(() => {
-      waiting = false;
-      if (!ended) listener();
-    });
-  };
-  Dexie.on.storagemutated.subscribe(onMutated);
-  return () => {
-    ended = true;
-    Dexie.on.storagemutated.unsubscribe(onMutated);
-  };
-}

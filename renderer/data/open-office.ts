@@ -13,6 +13,7 @@ import {
 } from './database.ts';
 import { erasePerson } from './erase-person.ts';
 import { keptFiles } from './files.ts';
+import { officeJournal } from './journal.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { recordHistory } from './history.ts';
 import { importRows, removeImport } from './import-rows.ts';
@@ -20,7 +21,6 @@ import { holdOffice, type LockSource } from './hold-office.ts';
 import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office, OpenFailure } from './office.ts';
-import { officeJournal } from './office-journal.ts';
 import { officeReader } from './office-reader.ts';
 import { patiently } from './patiently.ts';
 import { purge } from './purge.ts';
