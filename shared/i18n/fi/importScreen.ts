@@ -66,7 +66,7 @@ export const importScreen = {
       'utf-16be': 'UTF-16 (käänteinen)',
       'utf-7': 'UTF-7',
       'windows-1252': 'Windows (1252)',
-      'iso-8859-15': 'ISO-8859-15 (Latin 9)',
+      'iso-8859-15': 'ISO-8859-15 (läntinen, jossa €)',
       macintosh: 'Mac',
       ibm850: 'MS-DOS (850)',
     },

@@ -69,7 +69,7 @@ export const importScreen: Texts['importScreen'] = {
       'utf-16be': 'UTF-16 (omvänd)',
       'utf-7': 'UTF-7',
       'windows-1252': 'Windows (1252)',
-      'iso-8859-15': 'ISO-8859-15 (Latin 9)',
+      'iso-8859-15': 'ISO-8859-15 (västlig med €)',
       macintosh: 'Mac',
       ibm850: 'MS-DOS (850)',
     },
