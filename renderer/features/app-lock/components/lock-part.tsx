@@ -39,7 +39,9 @@ export function LockPart() {
       <div className={styles.buttons}>
         {kept ? (
           <>
-            <Button icon="lock" onPress={lockNow}>{t('appLock:lockNow')}</Button>
+            <Button icon="lock" onPress={lockNow}>
+              {t('appLock:lockNow')}
+            </Button>
             <Button onPress={() => setAsked('set')}>{t('appLock:change')}</Button>
             <Button onPress={() => setAsked('remove')}>{t('appLock:remove')}</Button>
           </>
