@@ -366,10 +366,13 @@ test('documents, settings, help and what passes over them', async ({ office }) =
   await keyboard.press('ControlOrMeta+,');
   await expect(settingsPage(page).heading).toBeVisible();
   await expectAccessible(page, 'settings');
-  const backup = office.saveNext();
-  await settingsPage(page).saveBackup.click();
-  const file = await backup;
   const dialog = backupDialog(page);
+  await settingsPage(page).saveBackup.click();
+  await expect(dialog.save.dialog).toBeVisible();
+  await expectAccessible(page, 'what shall open a backup');
+  const backup = office.saveNext();
+  await dialog.save.action.click();
+  const file = await backup;
   const picked = office.pick([file]);
   await settingsPage(page).restoreBackup.click();
   await picked;

@@ -3,6 +3,7 @@ import { readBackup } from '../../shared/backup/read-backup.ts';
 import { writeBackup } from '../../shared/backup/write-backup.ts';
 import type { FileOfTest } from '../fixtures/office-host.ts';
 import { openContacts } from '../fixtures/open-contacts.ts';
+import { saveBackup } from '../fixtures/save-backup.ts';
 import { expect, test, type Office } from '../fixtures/test.ts';
 import { backupDialog } from '../pages/backup-dialog.ts';
 import { contactsPage } from '../pages/contacts-page.ts';
@@ -17,14 +18,6 @@ test.describe.configure({ timeout: 120_000 });
 const UP_TO_NAME = {
   deleted: t('contacts:person.deleted', { name: '' }).trim(),
   restored: t('backup:restored', { when: '|' }).split('|')[0] ?? '',
-};
-
-const saveBackup = async (office: Office): Promise<FileOfTest> => {
-  const saved = office.saveNext();
-  await office.page.keyboard.press('ControlOrMeta+s');
-  const file = await saved;
-  await expect(notice(office.page)).toContainText(t('backup:saved', { name: file.name }));
-  return file;
 };
 
 const openBackup = async ({ page, pick }: Office, file: FileOfTest) => {

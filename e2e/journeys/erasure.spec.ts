@@ -2,7 +2,8 @@ import { readBackup } from '../../shared/backup/read-backup.ts';
 import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
 import { tabAndChooseEntry, tabAndPress, tabAndWrite, tabTo } from '../fixtures/keyboard.ts';
 import type { FileOfTest } from '../fixtures/office-host.ts';
-import { expect, test, type Office } from '../fixtures/test.ts';
+import { saveBackup } from '../fixtures/save-backup.ts';
+import { expect, test } from '../fixtures/test.ts';
 import { backupDialog } from '../pages/backup-dialog.ts';
 import { contactsPage } from '../pages/contacts-page.ts';
 import { notice } from '../pages/notice.ts';
@@ -15,14 +16,6 @@ const PERSON = {
   listed: 'Sandnäs Börje',
   name: 'Börje Sandnäs',
   address: 'borje.sandnas@tem.invalid',
-};
-
-const saveBackup = async (office: Office): Promise<FileOfTest> => {
-  const saved = office.saveNext();
-  await office.page.keyboard.press('ControlOrMeta+s');
-  const file = await saved;
-  await expect(notice(office.page)).toContainText(t('backup:saved', { name: file.name }));
-  return file;
 };
 
 /** All that a backup holds, as one text. */

@@ -34,14 +34,14 @@ export async function openOfficeReader(
 }
 
 /** A reader over a connection that is open already. */
-export function officeReader(db: OfficeDatabase): OfficeReader {
+export function officeReader(db: OfficeDatabase, now = () => new Date()): OfficeReader {
   return {
     load: (tables) => loadTables(db, tables),
     changesSince: (since, tables) => changesSince(db, since, tables),
     onChange: (listener) => onMutation(db.name, listener),
     everything: async () => ({
       schemaVersion: SCHEMA_VERSION,
-      ...(await snapshotOf(db, new Date())),
+      ...(await snapshotOf(db, now())),
     }),
   };
 }

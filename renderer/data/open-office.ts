@@ -102,7 +102,7 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
   const importing = new Set<OfficeDatabase>();
   return {
     read: readTables(db, hidden),
-    reader: officeReader(db),
+    reader: officeReader(db, now),
     change: (act, work) => change(context, act, work),
     undoSteps: () => undoSteps(db),
     undo: () => stepBack(context, 'undo'),

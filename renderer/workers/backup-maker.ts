@@ -1,22 +1,29 @@
-import { callWorker } from './call-worker.ts';
-import type { BackupCalls, MadeBackup } from './make-backup.ts';
+import { type CallEnd, callWorker } from './call-worker.ts';
+import type { BackupCalls, BackupOrder, MadeBackup } from './make-backup.ts';
 import type { WorkerPort } from './worker-port.ts';
 
-/** Makes encrypted backups beside the window. */
+/** Makes encrypted backups beside the window, and what else takes long because it is encrypted. */
 export type BackupMaker = {
   /** Throws where it could not be made; nothing was changed. */
-  make: (order: { recipients: string[]; appVersion: string }) => Promise<MadeBackup>;
+  make: (order: BackupOrder) => Promise<MadeBackup>;
+  /** The office's key wrapped with a passphrase. Throws where that could not be done. */
+  wrapKey: (order: { identity: string; passphrase: string }) => Promise<string>;
 };
 
 export function createBackupMaker(spawn: () => WorkerPort): BackupMaker {
   const worker = callWorker<BackupCalls>(spawn);
+  let running = 0;
+  const valueOf = async <Answer>(call: Promise<CallEnd<Answer>>): Promise<Answer> => {
+    running += 1;
+    const end = await call;
+    running -= 1;
+    // What was read is many times what is left of it, and is not needed again for half an hour.
+    if (running === 0) worker.close();
+    if (end.end === 'answer') return end.value;
+    throw new Error(end.end === 'crashed' ? end.message : end.end);
+  };
   return {
-    make: async (order) => {
-      const end = await worker.call('make', order);
-      // What was read is many times what is left of it, and is not needed again for half an hour.
-      worker.close();
-      if (end.end === 'answer') return end.value;
-      throw new Error(end.end === 'crashed' ? end.message : end.end);
-    },
+    make: (order) => valueOf(worker.call('make', order)),
+    wrapKey: (order) => valueOf(worker.call('wrapKey', order)),
   };
 }

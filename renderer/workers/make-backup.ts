@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { encryptFor } from '#shared/backup/encryption.ts';
+import { encryptFor, encryptWithPassphrase, wrapKey } from '#shared/backup/encryption.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import type { NewBackup } from '#shared/safekeeping/safekeeping.ts';
 import { countInTables } from '#renderer/data/count-records.ts';
@@ -10,8 +10,15 @@ import type { CallHandlers } from './serve-calls.ts';
 /** A backup as the shell keeps it, but for the reason. */
 export type MadeBackup = { bytes: Uint8Array; about: Omit<NewBackup, 'reason'> };
 
+/** For whom a backup is made: whoever has one of the keys, or the passphrase; `plain` is for anyone who has the file. */
+export type BackupOrder = { appVersion: string } & (
+  { recipients: string[] } | { passphrase: string } | { plain: true }
+);
+
 export type BackupCalls = {
-  make: { argument: { recipients: string[]; appVersion: string }; answer: MadeBackup };
+  make: { argument: BackupOrder; answer: MadeBackup };
+  /** The identity wrapped with a passphrase. As slow as scrypt is made to be. */
+  wrapKey: { argument: { identity: string; passphrase: string }; answer: string };
 };
 
 /** Reads everything and hands it on, over a connection that is there only so long. */
@@ -22,9 +29,10 @@ export type WithEverything = (
 /** The work behind a backup: read, packed, encrypted for whoever shall be able to open it. */
 export function backupHandlers(withEverything: WithEverything): CallHandlers<BackupCalls> {
   return {
-    make: ({ recipients, appVersion }) =>
+    make: (order) =>
       withEverything(async (snapshot) => {
-        const bytes = await encryptFor(await writeBackup({ ...snapshot, appVersion }), recipients);
+        const { appVersion } = order;
+        const bytes = await locked(await writeBackup({ ...snapshot, appVersion }), order);
         const { createdAt, mark, schemaVersion, tables } = snapshot;
         const checksum = bytesToHex(sha256(bytes));
         const counts = countInTables(tables);
@@ -33,5 +41,12 @@ export function backupHandlers(withEverything: WithEverything): CallHandlers<Bac
           about: { createdAt, sha256: checksum, counts, mark, schemaVersion, appVersion },
         };
       }),
+    wrapKey: ({ identity, passphrase }) => wrapKey(identity, passphrase),
   };
+}
+
+async function locked(bytes: Uint8Array, order: BackupOrder): Promise<Uint8Array> {
+  if ('recipients' in order) return await encryptFor(bytes, order.recipients);
+  if ('passphrase' in order) return await encryptWithPassphrase(bytes, order.passphrase);
+  return bytes;
 }

@@ -1,20 +1,27 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { decrypt, newKey } from '#shared/backup/encryption.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { runCommand } from '#renderer/session/commands.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
+import { fakePlatform } from '#renderer/platform/fake-platform.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { BackupBackground } from './backup-background.tsx';
+import { SaveDialog } from './components/save-dialog.tsx';
 
 const now = () => new Date('2026-11-25T08:32:00Z');
+
+const KEY = await newKey();
 
 async function desk(persons: number) {
   const office = await emptyOffice({ now });
   await addPersons(office, persons);
-  return renderScreen(<BackupBackground />, { office });
+  const platform = fakePlatform();
+  platform.memory.kept.identity = KEY.identity;
+  return renderScreen(<BackupBackground />, { office, platform });
 }
 
 async function addPersons(office: Office, count: number) {
@@ -23,9 +30,22 @@ async function addPersons(office: Office, count: number) {
   });
 }
 
-async function savedFile(persons: number) {
+async function chooseLock(lock?: string) {
+  const user = userEvent.setup();
+  const dialog = await screen.findByRole('dialog', { name: 'Tallenna varmuuskopio' });
+  if (lock) await user.click(within(dialog).getByRole('radio', { name: new RegExp(`^${lock}`) }));
+  return {
+    user,
+    dialog,
+    save: within(dialog).getByRole('button', { name: /^Tallenna tiedostoon/ }),
+  };
+}
+
+async function savedFile(persons: number, lock?: string) {
   const { platform, unmount } = await desk(persons);
   act(() => void runCommand('saveBackup'));
+  const { user, save } = await chooseLock(lock);
+  await user.click(save);
   await waitFor(() => {
     expect(platform.saved).toHaveLength(1);
   });
@@ -48,10 +68,29 @@ function cellsOf(row: string) {
     .map((cell) => cell.textContent);
 }
 
-it('saves everything to a file with the day in its name', async () => {
+it('saves everything to a file with the day in its name, for the key of the office', async () => {
   const file = await savedFile(2);
   expect(file.name).toBe('2026-11-25 1032 Koordinaattorin työpöytä, varmuuskopio.koordbak');
-  expect([file.bytes[0], file.bytes[1]]).toEqual([0x1f, 0x8b]);
+  const opened = await decrypt(file.bytes, { identities: [KEY.identity] });
+  expect(opened.ok && [opened.value[0], opened.value[1]]).toEqual([0x1f, 0x8b]);
+});
+
+it('takes a passphrase in place of the key, and warns of a file without either', async () => {
+  const onAnswer = vi.fn();
+  const question = { recipients: [], hasSheet: false };
+  await renderScreen(<SaveDialog question={question} onAnswer={onAnswer} onClose={onAnswer} />);
+  const { user, dialog, save } = await chooseLock('Ilman avainta');
+  within(dialog).getByText(/^Kuka tahansa, joka saa tiedoston, voi lukea/);
+  await user.click(within(dialog).getByRole('radio', { name: /^Salalauseella/ }));
+  await user.click(save);
+  within(dialog).getByText(/^Liian lyhyt/);
+  for (const field of ['Salalause', 'Sama salalause uudelleen']) {
+    await user.click(within(dialog).getByRole('textbox', { name: field }));
+    await user.paste('sininen hevonen juoksee yli sillan');
+  }
+  expect(onAnswer).not.toHaveBeenCalled();
+  await user.click(save);
+  expect(onAnswer).toHaveBeenCalledWith({ passphrase: 'sininen hevonen juoksee yli sillan' });
 });
 
 it('shows what is in a backup and what is there now, restores after a yes, and takes it back', async () => {
@@ -101,7 +140,7 @@ it('offers the states that earlier restores replaced', async () => {
 
 it('refuses a file that is no whole backup, with the reason, and changes nothing', async () => {
   const user = userEvent.setup();
-  const file = await savedFile(1);
+  const file = await savedFile(1, 'Ilman avainta');
   const { office, platform } = await desk(4);
   platform.nextFiles = [{ name: 'puolikas.koordbak', bytes: file.bytes.subarray(0, 200) }];
   act(() => void runCommand('restoreBackup'));
@@ -125,6 +164,7 @@ it('lets her save the present state first, without leaving the question', async 
   platform.nextFiles = [file];
   act(() => void runCommand('restoreBackup'));
   await user.click(await screen.findByRole('button', { name: 'Tallenna nykyiset tiedot…' }));
+  await user.click((await chooseLock()).save);
   await screen.findByText(/^Varmuuskopio tallennettu/);
   expect(platform.saved).toHaveLength(1);
   screen.getByRole('button', { name: 'Korvaa nykyiset tiedot' });

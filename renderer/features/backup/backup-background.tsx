@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useCommand } from '#renderer/session/commands.ts';
 import { useRestoreOrder } from '#renderer/session/safekeeping.ts';
 import { RestoreDialog } from './components/restore-dialog.tsx';
+import { SaveDialog } from './components/save-dialog.tsx';
 import { useRestore } from './use-restore.ts';
 import { useSaveBackup } from './use-save-backup.ts';
 
@@ -9,7 +10,7 @@ import { useSaveBackup } from './use-save-backup.ts';
 export function BackupBackground() {
   const saving = useSaveBackup();
   const flow = useRestore();
-  useCommand('saveBackup', () => void saving.save(), { enabled: !saving.isSaving });
+  useCommand('saveBackup', () => void saving.ask(), { enabled: !saving.isSaving });
   const restore = () => {
     saving.forgetOutcome();
     void flow.start();
@@ -22,5 +23,16 @@ export function BackupBackground() {
     saving.forgetOutcome();
     void flow.chooseAutomatic(order);
   });
-  return <RestoreDialog flow={flow} saving={saving} />;
+  return (
+    <>
+      <RestoreDialog flow={flow} saving={saving} />
+      {saving.question ? (
+        <SaveDialog
+          question={saving.question}
+          onAnswer={(lock) => void saving.carryOut(lock)}
+          onClose={saving.cancel}
+        />
+      ) : null}
+    </>
+  );
 }

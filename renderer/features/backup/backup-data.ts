@@ -2,9 +2,7 @@ import { type Backup, BACKUP_EXTENSION, type BackupFailure } from '#shared/backu
 import type { BackupSecrets } from '#shared/backup/encryption.ts';
 import { type BackupSummary, backupSummary } from '#shared/backup/backup-summary.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
-import { writeBackup } from '#shared/backup/write-backup.ts';
 import type { FileFilter } from '#shared/ipc/contract.ts';
-import type { Moment } from '#shared/lib/calendar-date.ts';
 import { type Failure, fail, ok, type Result } from '#shared/lib/result.ts';
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office, RestoreFailure } from '#renderer/data/office.ts';
@@ -29,16 +27,6 @@ export type Restorable = {
 /** The kind of file, for the shell's dialogs; `name` in the screen's language. */
 export function backupFilter(name: string): FileFilter[] {
   return [{ name, extensions: [BACKUP_EXTENSION] }];
-}
-
-/** Everything in the office as the bytes of a backup file, and the moment that it shows. */
-export async function makeBackup(
-  office: Office,
-  appVersion: string,
-): Promise<{ bytes: Uint8Array; createdAt: Moment }> {
-  const snapshot = await office.backups.snapshot();
-  const bytes = await writeBackup({ ...snapshot, appVersion }, otherWork);
-  return { bytes, createdAt: snapshot.createdAt };
 }
 
 /** Reads a backup file with what may open it and sets it beside the office as it is. */

@@ -1,25 +1,32 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backupFileName } from '#shared/backup/backup-file-name.ts';
-import { isLanguage } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { backupFilter, makeBackup } from './backup-data.ts';
+import { recipientsIn } from '#renderer/features/safekeeping/public.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
+import { backupFilter } from './backup-data.ts';
+
+/** What shall open the file: one of the office's keys, a passphrase, or nothing. */
+export type FileLock = { recipients: string[] } | { passphrase: string } | { plain: true };
+
+/** What the question about the lock needs: whose keys there are, and whether the sheet with the office's key is made. */
+export type LockQuestion = { recipients: string[]; hasSheet: boolean };
 
 /**
- * Saves everything to one file that the user names. `isSaving` while it is put together; `outcome` is what the last
- * time ended in, in words, for a dialog that covers the notices.
+ * Saves everything to one file that the user names, once she has said what shall open it (`question`, answered with
+ * `carryOut`). `isSaving` while it is put together; `outcome` is what the last time ended in, in words, for a dialog
+ * that covers the notices.
  */
-export function useSaveBackup(): {
-  save: () => Promise<void>;
-  isSaving: boolean;
-  outcome: string | null;
-  forgetOutcome: () => void;
-} {
-  const { t, i18n } = useTranslation(['backup', 'shell']);
+export function useSaveBackup() {
+  const { t } = useTranslation(['backup', 'shell']);
   const office = useOffice();
   const platform = usePlatform();
+  const language = useScreenLanguage();
+  const maker = useWorkers().backupMakerOf(office.reader);
+  const [question, setQuestion] = useState<LockQuestion | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [outcome, setOutcome] = useState<string | null>(null);
   const tell = (text: string) => {
@@ -27,27 +34,45 @@ export function useSaveBackup(): {
     setOutcome(text);
   };
 
-  const save = async () => {
+  const ask = async () => {
     if (isSaving) return;
+    const kept = await platform.kept();
+    setQuestion(
+      kept.ok
+        ? { recipients: await recipientsIn(kept.value), hasSheet: kept.value.sheetMadeAt !== null }
+        : { recipients: [], hasSheet: false },
+    );
+  };
+
+  const carryOut = async (lock: FileLock) => {
+    setQuestion(null);
     setSaving(true);
     try {
       tell(t('backup:saving'));
       const info = await platform.appInfo();
-      const { bytes, createdAt } = await makeBackup(office, info.ok ? info.value.version : '');
+      const appVersion = info.ok ? info.value.version : '';
+      const { bytes, about } = await maker.make({ appVersion, ...lock });
       const saved = await platform.saveFile({
-        suggestedName: backupFileName(
-          new Date(createdAt),
-          isLanguage(i18n.language) ? i18n.language : 'fi',
-        ),
+        suggestedName: backupFileName(new Date(about.createdAt), language),
         filters: backupFilter(t('backup:fileFilter')),
         bytes,
       });
       if (!saved.ok) tell(t(`shell:failures.${saved.failure.code}`));
       else if (saved.value.saved) tell(t('backup:saved', { name: saved.value.name }));
       else tell(t('backup:notSaved'));
+    } catch {
+      tell(t('backup:notMade'));
     } finally {
       setSaving(false);
     }
   };
-  return { save, isSaving, outcome, forgetOutcome: () => setOutcome(null) };
+  return {
+    ask,
+    question,
+    carryOut,
+    cancel: () => setQuestion(null),
+    isSaving,
+    outcome,
+    forgetOutcome: () => setOutcome(null),
+  };
 }

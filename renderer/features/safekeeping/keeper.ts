@@ -1,7 +1,6 @@
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
-import { recipientOf } from '#shared/backup/encryption.ts';
 import type {
   BackupReason,
   Kept,
@@ -14,6 +13,7 @@ import type { Platform } from '#renderer/platform/platform.ts';
 import type { KeepStatus } from '#renderer/session/safekeeping.ts';
 import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
 import { journalFollower } from './journal-follower.ts';
+import { recipientsIn } from './recipients-in.ts';
 
 /** How old the newest backup may be while data change (the promise: half an hour). Milliseconds. */
 const BACKUP_EVERY = 30 * 60_000;
@@ -162,9 +162,7 @@ export function createKeeper({
       onStatus({ backup: kept.failure.code });
       return null;
     }
-    const own = kept.value.identity === null ? null : await recipientOf(kept.value.identity);
-    const second = kept.value.secondRecipient;
-    recipients = [own, second].flatMap((one) => one ?? []);
+    recipients = await recipientsIn(kept.value);
     promises = kept.value.promises;
     return kept.value;
   };

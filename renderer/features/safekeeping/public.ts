@@ -1,4 +1,5 @@
 export { BackupsPart } from './components/backups-part.tsx';
+export { PassphraseFields } from './components/passphrase-fields.tsx';
 export { RecoveryScreen } from './screens/recovery-screen.tsx';
 export { SafekeepingBackground } from './safekeeping-background.tsx';
 export {
@@ -9,3 +10,5 @@ export {
   type StartLook,
 } from './start-checks.ts';
 export { type Recovered, secretsOf } from './read-kept.ts';
+export { recipientsIn } from './recipients-in.ts';
+export { usePassphrase } from './use-passphrase.ts';

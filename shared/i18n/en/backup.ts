@@ -7,6 +7,25 @@ export const backup: Texts['backup'] = {
   saving: 'Putting the backup together…',
   saved: 'Backup saved: {{name}}',
   notSaved: 'The backup was not saved.',
+  notMade:
+    'The backup could not be put together. Nothing was saved. Try again, or restart the program first.',
+  save: {
+    title: 'Save a backup',
+    action: 'Save to a file…',
+    lock: 'What opens the backup?',
+    key: 'The office’s key (recommended)',
+    keyHelp:
+      'This computer opens the copy by itself. Elsewhere the key of the recovery sheet is needed.',
+    passphrase: 'A passphrase',
+    passphraseHelp:
+      'The passphrase opens the copy anywhere. A forgotten passphrase cannot be brought back.',
+    plain: 'No key',
+    plainHelp: 'The file is not encrypted.',
+    plainWarning:
+      'Anyone who gets the file can read all the personal data. Keep it where only the office has access.',
+    noSheet:
+      'The recovery sheet has not been made yet. Without it this copy cannot be opened on another computer. Make the sheet in the settings, under Automatic backups.',
+  },
   reading: 'Reading the backup…',
   restoring: 'Restoring the data…',
   restored: 'The data have been restored. They are now as they were on {{when}}.',

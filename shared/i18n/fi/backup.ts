@@ -5,6 +5,24 @@ export const backup = {
   saving: 'Kootaan varmuuskopiota…',
   saved: 'Varmuuskopio tallennettu: {{name}}',
   notSaved: 'Varmuuskopiota ei tallennettu.',
+  notMade:
+    'Varmuuskopiota ei saatu koottua. Mitään ei tallennettu. Yritä uudelleen, tai käynnistä ohjelma ensin uudelleen.',
+  save: {
+    title: 'Tallenna varmuuskopio',
+    action: 'Tallenna tiedostoon…',
+    lock: 'Millä varmuuskopion saa auki?',
+    key: 'Toimiston avaimella (suositus)',
+    keyHelp: 'Tämä tietokone avaa kopion itse. Muualla tarvitaan palautuslomakkeen avain.',
+    passphrase: 'Salalauseella',
+    passphraseHelp:
+      'Kopion saa auki missä tahansa salalauseella. Unohtunutta salalausetta ei saa takaisin.',
+    plain: 'Ilman avainta',
+    plainHelp: 'Tiedostoa ei salata.',
+    plainWarning:
+      'Kuka tahansa, joka saa tiedoston, voi lukea kaikki henkilötiedot. Säilytä se paikassa, johon vain toimistolla on pääsy.',
+    noSheet:
+      'Palautuslomaketta ei ole vielä tehty. Ilman sitä tätä kopiota ei saa auki muulla tietokoneella. Tee lomake asetuksissa, kohdassa Automaattiset varmuuskopiot.',
+  },
   reading: 'Luetaan varmuuskopiota…',
   restoring: 'Palautetaan tietoja…',
   restored: 'Tiedot on palautettu. Ne ovat nyt samat kuin {{when}}.',

@@ -7,6 +7,25 @@ export const backup: Texts['backup'] = {
   saving: 'Säkerhetskopian sammanställs…',
   saved: 'Säkerhetskopian har sparats: {{name}}',
   notSaved: 'Säkerhetskopian sparades inte.',
+  notMade:
+    'Säkerhetskopian kunde inte sammanställas. Ingenting sparades. Försök igen, eller starta om programmet först.',
+  save: {
+    title: 'Spara en säkerhetskopia',
+    action: 'Spara i en fil…',
+    lock: 'Vad ska öppna säkerhetskopian?',
+    key: 'Kontorets nyckel (rekommenderas)',
+    keyHelp:
+      'Den här datorn öppnar kopian själv. På andra datorer behövs nyckeln på återställningsblanketten.',
+    passphrase: 'En lösenfras',
+    passphraseHelp:
+      'Kopian öppnas var som helst med lösenfrasen. En bortglömd lösenfras kan inte återställas.',
+    plain: 'Ingen nyckel',
+    plainHelp: 'Filen krypteras inte.',
+    plainWarning:
+      'Vem som helst som får tag i filen kan läsa alla personuppgifter. Förvara den där bara kontoret kommer åt den.',
+    noSheet:
+      'Återställningsblanketten har inte gjorts ännu. Utan den går kopian inte att öppna på en annan dator. Gör blanketten i inställningarna, under Automatiska säkerhetskopior.',
+  },
   reading: 'Säkerhetskopian läses…',
   restoring: 'Uppgifterna återställs…',
   restored: 'Uppgifterna har återställts. De är nu desamma som {{when}}.',

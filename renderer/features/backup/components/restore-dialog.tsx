@@ -94,7 +94,7 @@ export function RestoreDialog({
           onClose={close}
           actions={
             <>
-              <Button onPress={() => void saving.save()} isDisabled={saving.isSaving}>
+              <Button onPress={() => void saving.ask()} isDisabled={saving.isSaving}>
                 {t('backup:saveFirst')}
               </Button>
               {cancel}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRecipient, wrapKey } from '#shared/backup/encryption.ts';
+import { isRecipient } from '#shared/backup/encryption.ts';
 import type { Kept } from '#shared/safekeeping/safekeeping.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { refreshKeys } from '#renderer/session/safekeeping.ts';
@@ -9,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { recoverySheet } from '../recovery-sheet.ts';
 import { useMomentText } from '../use-moment-text.ts';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
@@ -18,6 +20,7 @@ import styles from './safekeeping.module.css';
 export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Promise<void> }) {
   const { t } = useTranslation(['safekeeping', 'shell']);
   const platform = usePlatform();
+  const maker = useWorkers().backupMakerOf(useOffice().reader);
   const language = useScreenLanguage();
   const momentText = useMomentText();
   const [isAsking, setAsking] = useState(false);
@@ -98,7 +101,7 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
           <PassphraseDialog
             onClose={() => setAsking(false)}
             onSave={async (passphrase) =>
-              await keep({ wrappedKey: await wrapKey(identity, passphrase) })
+              await keep({ wrappedKey: await maker.wrapKey({ identity, passphrase }) })
             }
           />
         ) : null}

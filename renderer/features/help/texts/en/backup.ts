@@ -15,7 +15,7 @@ export const backup: WorkTopics['backup'] = {
           ],
         },
         {
-          note: 'A backup holds personal data and is not encrypted. Keep it where only the office has access.',
+          note: 'A backup is encrypted with the office’s key unless you choose a passphrase or a file that is not encrypted. Make the recovery sheet in the settings: without it a copy encrypted with the key cannot be opened on another computer.',
         },
       ],
     },
@@ -45,7 +45,7 @@ export const backup: WorkTopics['backup'] = {
           steps: [
             'Save a backup on the old computer.',
             'Install the program on the new computer.',
-            'Restore the backup. The settings move too.',
+            'Restore the backup. The program asks for the key of the recovery sheet or the passphrase. The settings move too.',
             'Once the data are on the new computer, use only that one. Data of two computers are not combined.',
           ],
         },

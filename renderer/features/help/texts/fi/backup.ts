@@ -15,7 +15,7 @@ export const backup: WorkTopics['backup'] = {
           ],
         },
         {
-          note: 'Varmuuskopiossa on henkilötietoja, eikä sitä ole salattu. Säilytä se paikassa, johon vain toimistolla on pääsy.',
+          note: 'Varmuuskopio salataan toimiston avaimella, ellet valitse salalausetta tai salaamatonta tiedostoa. Tee palautuslomake asetuksissa: ilman sitä avaimella salattua kopiota ei saa auki muulla tietokoneella.',
         },
       ],
     },
@@ -45,7 +45,7 @@ export const backup: WorkTopics['backup'] = {
           steps: [
             'Tallenna varmuuskopio vanhalla tietokoneella.',
             'Asenna ohjelma uudelle tietokoneelle.',
-            'Palauta varmuuskopio. Myös asetukset siirtyvät.',
+            'Palauta varmuuskopio. Ohjelma kysyy palautuslomakkeen avainta tai salalausetta. Myös asetukset siirtyvät.',
             'Kun tiedot ovat uudella tietokoneella, käytä vain sitä. Kahden tietokoneen tietoja ei yhdistetä.',
           ],
         },

@@ -15,7 +15,7 @@ export const backup: WorkTopics['backup'] = {
           ],
         },
         {
-          note: 'Säkerhetskopian innehåller personuppgifter och är inte krypterad. Förvara den där bara kontoret kommer åt den.',
+          note: 'Säkerhetskopian krypteras med kontorets nyckel om du inte väljer en lösenfras eller en fil utan kryptering. Gör återställningsblanketten i inställningarna: utan den går en kopia som krypterats med nyckeln inte att öppna på en annan dator.',
         },
       ],
     },
@@ -45,7 +45,7 @@ export const backup: WorkTopics['backup'] = {
           steps: [
             'Spara en säkerhetskopia på den gamla datorn.',
             'Installera programmet på den nya datorn.',
-            'Återställ säkerhetskopian. Också inställningarna följer med.',
+            'Återställ säkerhetskopian. Programmet frågar efter återställningsblankettens nyckel eller lösenfrasen. Också inställningarna följer med.',
             'När uppgifterna finns på den nya datorn, använd bara den. Uppgifter från två datorer slås inte ihop.',
           ],
         },
