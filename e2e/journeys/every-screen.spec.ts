@@ -44,6 +44,7 @@ const ADDRESSES = [
   '#/imports',
   '#/documents',
   '#/trash',
+  '#/integrity',
   '#/settings',
   '#/programme',
   '#/programme/import',

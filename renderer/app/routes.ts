@@ -16,6 +16,7 @@ import { questionnairesRoute } from '#renderer/features/questionnaires/route.tsx
 import { saidRoute } from '#renderer/features/said-search/route.tsx';
 import { tasksRoute } from '#renderer/features/tasks/route.tsx';
 import { templatesRoute } from '#renderer/features/templates/route.tsx';
+import { integrityRoute } from '#renderer/features/integrity/route.tsx';
 import { historyRoute } from '#renderer/features/record-history/route.tsx';
 import { trashRoute } from '#renderer/features/trash/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
@@ -42,6 +43,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   privacyRoute,
   trashRoute,
   historyRoute,
+  integrityRoute,
   settingsRoute,
   helpRoute,
 ];

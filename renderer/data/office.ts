@@ -51,6 +51,7 @@ import type { Task } from '#shared/tasks/task.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
 import type { OfficeBin } from './office-bin.ts';
+import type { IntegrityFinding } from './integrity-rules.ts';
 import type { OfficeJournal } from './office-journal.ts';
 import type { RecordHistory } from './record-history.ts';
 import type { ReadTable } from './read-table.ts';
@@ -339,6 +340,8 @@ export type Office = {
   /** What the log tells of a record and what is or was part of it: see `RecordHistory`. */
   history: (table: TableName, id: string) => Promise<RecordHistory>;
   bin: OfficeBin;
+  /** Looks through all records for what no screen could have made; changes nothing, and lets the window work meanwhile. */
+  checkIntegrity: () => Promise<IntegrityFinding[]>;
   /**
    * Removes for good what has only been kept so that it could be undone since before `olderThan`: records in the bin, rows
    * of undone imports, both with their lines of the change log, states kept by restores, and files that nothing

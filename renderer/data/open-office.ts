@@ -18,6 +18,7 @@ import { hiddenRows } from './hidden-rows.ts';
 import { recordHistory } from './history.ts';
 import { importRows, removeImport } from './import-rows.ts';
 import { holdOffice, type LockSource } from './hold-office.ts';
+import { checkIntegrity } from './integrity.ts';
 import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office, OpenFailure } from './office.ts';
@@ -122,6 +123,7 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
     erasePerson: (personId, reason) => erasePerson(context, personId, reason),
     history: (table, id) => recordHistory(db, table, id),
     bin: officeBin(context),
+    checkIntegrity: () => checkIntegrity(context),
     purge: ({ olderThan }) => purge(db, olderThan),
     drafts: {
       get: async (key) => (await db.drafts.get(key))?.value,

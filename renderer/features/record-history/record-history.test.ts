@@ -45,6 +45,9 @@ it('tells act by act what changed of a record and its parts, and how it was on a
   expect(part?.part?.kind).toBe('Tehtävä organisaatiossa');
   const before = part?.fields[0]?.before;
   expect(page.words.value('positions', 'organisationId', before)).toBe('Esimerkkivirasto');
+  expect(page.words.value('recommendations', 'strength', 'urges')).not.toBe('urges');
+  const recommendation = { bodyId: 'a', reference: 'GRETA(2019)06, kohta 92' };
+  expect(page.words.name('recommendations', recommendation)).toBe('GRETA(2019)06, kohta 92');
 
   expect(asItWasOn(page, '2026-09-30')).toBeNull();
   expect(asItWasOn(page, '2026-10-04')).toMatchObject({ familyName: 'Esimerkki' });

@@ -125,6 +125,7 @@ export const acts: Texts['acts'] = {
   restoreFromBin: 'restoring from the trash ({{name}})',
   restoreManyFromBin: 'restoring from the trash ({{count}})',
   restoreField: 'restoring a field ({{name}}, {{field}})',
+  repairRecords: 'repair of records ({{count}})',
   failure: {
     'changed-later':
       'The same thing was changed later. Undo the later change first. Nothing was changed.',

@@ -34,6 +34,7 @@ import { recommendations } from './recommendations.ts';
 import { questionnaires } from './questionnaires.ts';
 import { tasks } from './tasks.ts';
 import { trash } from './trash.ts';
+import { integrity } from './integrity.ts';
 import { home } from './home.ts';
 import { saidSearch } from './saidSearch.ts';
 import { documents } from './documents.ts';
@@ -89,6 +90,7 @@ export const en: Texts = {
   questionnaires,
   tasks,
   trash,
+  integrity,
   home,
   saidSearch,
   documents,

@@ -123,6 +123,7 @@ export const acts = {
   restoreFromBin: 'palautus roskakorista ({{name}})',
   restoreManyFromBin: 'palautus roskakorista ({{count}})',
   restoreField: 'kentän palautus ({{name}}, {{field}})',
+  repairRecords: 'tietojen korjaus ({{count}})',
   failure: {
     'changed-later':
       'Samaa tietoa on muutettu myöhemmin. Kumoa ensin myöhempi muutos. Mitään ei muutettu.',

@@ -125,6 +125,7 @@ export const acts: Texts['acts'] = {
   restoreFromBin: 'återställning ur papperskorgen ({{name}})',
   restoreManyFromBin: 'återställning ur papperskorgen ({{count}})',
   restoreField: 'återställning av ett fält ({{name}}, {{field}})',
+  repairRecords: 'korrigering av uppgifter ({{count}})',
   failure: {
     'changed-later':
       'Samma uppgift har ändrats senare. Ångra den senare ändringen först. Ingenting ändrades.',

@@ -12,7 +12,14 @@ import styles from './part.module.css';
 
 /** Where the data are and how much there is, the backup, and the sample office. */
 export function DataPart() {
-  const { t } = useTranslation(['settings', 'officeDataScreen', 'common', 'commands', 'trash']);
+  const { t } = useTranslation([
+    'settings',
+    'officeDataScreen',
+    'common',
+    'commands',
+    'trash',
+    'integrity',
+  ]);
   const office = useOffice();
   const info = useAppInfo();
   const live = useLive(countRecords, [], { keepPrevious: true });
@@ -73,6 +80,13 @@ export function DataPart() {
         <p className={styles.help}>{t('trash:settingsHelp')}</p>
         <div className={styles.buttons}>
           <ButtonLink href="#/trash">{t('trash:open')}</ButtonLink>
+        </div>
+      </dd>
+      <dt>{t('integrity:title')}</dt>
+      <dd>
+        <p className={styles.help}>{t('integrity:help')}</p>
+        <div className={styles.buttons}>
+          <ButtonLink href="#/integrity">{t('integrity:run')}</ButtonLink>
         </div>
       </dd>
       <dt>{t('settings:data.sample')}</dt>

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
+import { useNumber, useUndoLater } from '#renderer/features/contacts/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import styles from '../components/integrity.module.css';
+import { checkRecords, type FindingRow } from '../integrity-data.ts';
+import { canRepair, repairFindings } from '../repair.ts';
+
+type Check = { state: 'idle' | 'running' | 'failed' } | { state: 'done'; rows: FindingRow[] };
+
+/** Looks through all records when asked to, and proposes what would mend what it finds. */
+export function IntegrityScreen() {
+  const { t } = useTranslation(['integrity', 'acts']);
+  const office = useOffice();
+  const language = useScreenLanguage();
+  const number = useNumber();
+  const undoLater = useUndoLater();
+  const [check, setCheck] = useState<Check>({ state: 'idle' });
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const run = async () => {
+    setCheck({ state: 'running' });
+    try {
+      const rows = await checkRecords(office, language);
+      setCheck({ state: 'done', rows });
+      setTicked(new Set());
+    } catch {
+      setCheck({ state: 'failed' });
+    }
+  };
+  const rows = check.state === 'done' ? check.rows : [];
+  const chosen = rows.filter((row) => ticked.has(row.id) && canRepair(row));
+  const repair = async () => {
+    let count: number;
+    try {
+      count = await repairFindings(office, chosen);
+    } catch (error) {
+      return showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+    }
+    if (count > 0) await undoLater(t('integrity:repaired', { count }), t('integrity:undone'));
+    await run();
+  };
+  const columns: Column<FindingRow>[] = [
+    {
+      id: 'name',
+      header: t('integrity:column.name'),
+      cell: ({ name }) => name || t('integrity:unnamed'),
+    },
+    { id: 'kind', header: t('integrity:column.kind'), cell: ({ kind }) => kind },
+    {
+      id: 'problem',
+      header: t('integrity:column.problem'),
+      cell: ({ problem, fieldName, value }) =>
+        t(`integrity:problem.${problem}`, { field: fieldName, value }),
+    },
+    {
+      id: 'repair',
+      header: t('integrity:column.repair'),
+      cell: (row) => t(`integrity:repair.${row.repair}`),
+    },
+  ];
+
+  return (
+    <>
+      <ViewBar
+        title={t('integrity:title')}
+        sub={
+          check.state === 'done' && rows.length > 0
+            ? t('integrity:count', { count: rows.length, formatted: number(rows.length) })
+            : null
+        }
+        back={{ href: '#/settings/data', label: t('integrity:back') }}
+        actions={
+          <>
+            <Button isDisabled={check.state === 'running'} onPress={() => void run()}>
+              {t(check.state === 'idle' ? 'integrity:run' : 'integrity:runAgain')}
+            </Button>
+            {rows.some(canRepair) ? (
+              <Button
+                variant="primary"
+                isDisabled={chosen.length === 0}
+                onPress={() => void repair()}
+              >
+                {t('integrity:repairChosen')}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <div role="status">
+        {check.state === 'running' ? <p className={styles.lead}>{t('integrity:running')}</p> : null}
+      </div>
+      {check.state === 'idle' ? <p className={styles.lead}>{t('integrity:lead')}</p> : null}
+      {check.state === 'failed' ? (
+        <div className={styles.lead}>
+          <Notice tone="danger" title={t('integrity:failedTitle')}>
+            {t('integrity:failedText')}
+          </Notice>
+        </div>
+      ) : null}
+      {check.state === 'done' && rows.length === 0 ? (
+        <EmptyState
+          icon="circle-check"
+          title={t('integrity:soundTitle')}
+          text={t('integrity:soundText')}
+        />
+      ) : null}
+      {rows.length > 0 ? (
+        <DataTable
+          label={t('integrity:title')}
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          rowName={({ name, kind }) => name || kind}
+          hrefOf={({ table, row }) => `#/history/${table}/${row.id}`}
+          tickedIds={ticked}
+          onTick={setTicked}
+        />
+      ) : null}
+    </>
+  );
+}

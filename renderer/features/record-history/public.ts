@@ -1,0 +1,1 @@
+export { fieldName } from './field-label.ts';
