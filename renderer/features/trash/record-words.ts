@@ -27,7 +27,16 @@ const OF_CONTACTS = new Set(['persons', 'positions', 'contactPoints', 'taggings'
 /** What names any other record, the first that it has. */
 const NAMING = ['title', 'name', 'reference', 'text', 'definition'];
 /** What tells of one that names nothing either. */
-const TELLING = ['topic', 'quote', 'note', 'value', 'year'];
+const TELLING = [
+  'topic',
+  'quote',
+  'note',
+  'value',
+  'year',
+  'organisationId',
+  'personId',
+  'ownerId',
+];
 const LONGEST = 140;
 
 /** Words for `rows`; what they name is read, so that an id is told by its name. */
