@@ -3,6 +3,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { AppLock } from '#renderer/features/app-lock/public.ts';
+import { KeepBanner } from '#renderer/features/safekeeping/public.ts';
 import { closeNotice, useNotices } from '#renderer/session/notices.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -63,6 +64,7 @@ export function Shell() {
           <Sidebar location={location} shape={isRail ? 'rail' : 'full'} />
         )}
         <div className={styles.main}>
+          <KeepBanner />
           <ViewBarLeading
             value={
               isNarrow ? (

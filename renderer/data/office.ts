@@ -51,10 +51,11 @@ import type { Task } from '#shared/tasks/task.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
 import type { OfficeBin } from './office-bin.ts';
-import type { IntegrityFinding } from './integrity-rules.ts';
+import type { IntegrityFinding } from './integrity-finding.ts';
 import type { OfficeJournal } from './office-journal.ts';
 import type { RecordHistory } from './record-history.ts';
 import type { ReadTable } from './read-table.ts';
+import type { StorageGate } from './storage-gate.ts';
 
 /** The tables of the office's records and the row of each. A new table starts here. */
 export type OfficeRows = {
@@ -317,6 +318,8 @@ export type Office = {
   undoSteps: () => Promise<{ undo: UndoStep | null; redo: UndoStep | null }>;
   undo: () => Promise<Result<UndoStep | null, UndoFailure>>;
   redo: () => Promise<Result<UndoStep | null, UndoFailure>>;
+  /** Whether anything can be saved at all: once the disk is full, nothing is until a try succeeds. */
+  storage: Pick<StorageGate, 'stopped' | 'onChange' | 'stop' | 'retry'>;
   /** Takes back one earlier act (an import, a deletion) where nothing later depends on it. */
   undoAct: (actId: string) => Promise<Result<UndoStep, UndoFailure>>;
   /**

@@ -30,6 +30,7 @@ import { keptStates, restore } from './restore.ts';
 import { removeSample } from './sample.ts';
 import { addSettings } from './settings-row.ts';
 import { snapshot } from './snapshot.ts';
+import { storageGate } from './storage-gate.ts';
 import { stepBack, undoAct, undoSteps } from './undo.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -101,15 +102,18 @@ function readTables(db: OfficeDatabase, hidden: OfficeContext['hidden']): Office
 function office(context: OfficeContext, connection: DatabaseOptions, letGo: () => void): Office {
   const { db, hidden, now } = context;
   const importing = new Set<OfficeDatabase>();
+  const gate = storageGate(() => tryWriting(db));
   return {
     read: readTables(db, hidden),
     reader: officeReader(db, now),
-    change: (act, work) => change(context, act, work),
+    storage: gate,
+    change: (act, work) => gate.run(() => change(context, act, work)),
     undoSteps: () => undoSteps(db),
-    undo: () => stepBack(context, 'undo'),
-    redo: () => stepBack(context, 'redo'),
-    undoAct: (actId) => undoAct(context, actId),
+    undo: () => gate.run(() => stepBack(context, 'undo')),
+    redo: () => gate.run(() => stepBack(context, 'redo')),
+    undoAct: (actId) => gate.run(() => undoAct(context, actId)),
     importRows: async (act, receipt, rows, importOptions) => {
+      if (gate.stopped() !== null) return fail('storage-full');
       const bulk = createDatabase({ ...connection, durability: 'relaxed', quiet: true });
       importing.add(bulk);
       await bulk.open();
@@ -146,7 +150,7 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
       kept: () => keptStates(db),
       keptFile: async (id) => (await db.safetyCopies.get(id))?.bytes,
     },
-    removeSample: () => removeSample(context),
+    removeSample: () => gate.run(() => removeSample(context)),
     settings: async () => {
       const settings = await db.settings.get('office');
       if (!settings) throw new Error('The settings row is missing');
@@ -158,6 +162,15 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
       letGo();
     },
   };
+}
+
+/** Bytes of a trial: more than a small change needs. */
+const TRIAL = 256 * 1024;
+
+/** Throws where the disk takes nothing more. */
+async function tryWriting(db: OfficeDatabase): Promise<void> {
+  await db.meta.put({ key: 'storageTrial', value: new Uint8Array(TRIAL) });
+  await db.meta.delete('storageTrial');
 }
 
 async function removeUnfinishedImports(db: OfficeDatabase): Promise<void> {

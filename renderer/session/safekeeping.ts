@@ -14,9 +14,17 @@ export type KeepStatus = {
   backup: KeepFailure | null;
   isMaking: boolean;
   lastBackupAt: Moment | null;
+  /** The program stopped with an error several times in a row, and is careful now. */
+  isSafeMode: boolean;
 };
 
-const START: KeepStatus = { journal: null, backup: null, isMaking: false, lastBackupAt: null };
+const START: KeepStatus = {
+  journal: null,
+  backup: null,
+  isMaking: false,
+  lastBackupAt: null,
+  isSafeMode: false,
+};
 
 export const useKeepStatus = create<KeepStatus>(() => START);
 
@@ -34,6 +42,8 @@ type Keeping = {
   /** The keys were changed: what comes next is encrypted for the new ones. */
   refresh: () => Promise<void>;
   now: () => Promise<KeepFailure | null>;
+  /** Writes to the journal what is not there yet. */
+  flush: () => Promise<void>;
 };
 
 let keeping: Keeping | null = null;
@@ -60,6 +70,11 @@ export async function keepBeforeQuit(): Promise<void> {
 /** A backup because she asks for one; what it failed with, or null. */
 export async function backupNow(): Promise<KeepFailure | null> {
   return (await keeping?.now()) ?? null;
+}
+
+/** Tries again to write to the journal what is not there yet. */
+export async function flushJournal(): Promise<void> {
+  await keeping?.flush();
 }
 
 export async function refreshKeys(): Promise<void> {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LOCALES } from '#shared/i18n/languages.ts';
 import { weekNumberOf } from '#shared/tasks/week.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { BackupAge } from '#renderer/features/safekeeping/public.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -52,6 +53,7 @@ export function HomeScreen() {
               <EngagementCard today={today} />
             </>
           ) : null}
+          <BackupAge />
         </div>
         <div className={styles.column}>
           <QuestionnaireCard today={today} />

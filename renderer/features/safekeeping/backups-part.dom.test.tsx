@@ -1,11 +1,14 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { newKey } from '#shared/backup/encryption.ts';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
-import { useRestoreOrder } from '#renderer/session/safekeeping.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { useKeepStatus, useRestoreOrder } from '#renderer/session/safekeeping.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { BackupAge } from './components/backup-age.tsx';
 import { BackupsPart } from './components/backups-part.tsx';
+import { KeepBanner } from './components/keep-banner.tsx';
 
 it('shows the backups, pins one, and keeps what opens them when the computer is gone', async () => {
   const user = userEvent.setup();
@@ -66,4 +69,33 @@ it('shows the backups, pins one, and keeps what opens them when the computer is 
   await user.click(save);
   await within(dialog).findByText('Salalauseet eivät ole samat.');
   expect(memory.kept.wrappedKey).toBeNull();
+});
+
+it('says over every view that nothing is saved until there is space, and that it is in safe mode', async () => {
+  const user = userEvent.setup();
+  const { office } = await renderScreen(
+    <>
+      <KeepBanner />
+      <BackupAge />
+    </>,
+  );
+  expect(screen.queryByRole('status')).toBeNull();
+  const lastBackupAt = '2026-11-25T08:32:00.000Z';
+  act(() => useKeepStatus.setState({ isSafeMode: true, lastBackupAt }));
+  screen.getByText(/käynnistyi nyt vikasietotilassa/);
+  screen.getByRole('link', { name: /^Viimeisin varmuuskopio: 25\./ });
+
+  act(() => {
+    office.storage.stop('disk-full');
+    useKeepStatus.setState({ journal: 'disk-full' });
+  });
+  const retry = within(screen.getByRole('alert')).getByRole('button', { name: 'Yritä uudelleen' });
+  await user.click(retry);
+  expect(useNotices.getState().notice?.text).toMatch(/ei ole vieläkään/);
+  act(() => useKeepStatus.setState({ journal: null }));
+  await user.click(retry);
+  await screen.findByText(/vikasietotilassa/);
+  expect(office.storage.stopped()).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Sulje' }));
+  expect(screen.queryByRole('status')).toBeNull();
 });

@@ -25,6 +25,8 @@ const STATE_EVERY = 3000;
 const TRY_AGAIN_AFTER = 5 * 60_000;
 /** The shell waits fifteen seconds for the window to close. */
 const QUIT_PATIENCE = 13_000;
+/** As the shell has it: it draws without the graphics card from then on. */
+const SAFE_MODE_AFTER = 3;
 /** Many merges in a row rest on one backup and the journal since. */
 const MERGE_REST = 10 * 60_000;
 
@@ -174,7 +176,7 @@ export function createKeeper({
       const newest = kept.backups.find(({ suspicious }) => suspicious !== true);
       backedUp = newest?.mark ?? null;
       lastBackupAt = newest?.createdAt ?? null;
-      onStatus({ lastBackupAt });
+      onStatus({ lastBackupAt, isSafeMode: kept.recentCrashes >= SAFE_MODE_AFTER });
       if (promises.journal) follower.start(backedUp ?? (await office.journal.stand()).mark);
       later(() => {
         const first = async () => {

@@ -39,7 +39,13 @@ export function SafekeepingBackground() {
         platform,
         maker,
         appVersion: info.ok ? info.value.version : '',
-        onStatus: (status) => useKeepStatus.setState(status),
+        onStatus: (status) => {
+          useKeepStatus.setState(status);
+          if (status.journal === 'disk-full') office.storage.stop('disk-full');
+          else if (status.journal === null && office.storage.stopped() === 'disk-full') {
+            void office.storage.retry();
+          }
+        },
       });
       const leave = beKeeper({
         before: async (reason) => {
@@ -49,6 +55,7 @@ export function SafekeepingBackground() {
         },
         quit: keeper.quit,
         refresh: keeper.refresh,
+        flush: keeper.flush,
         now: async () => {
           const made = await keeper.backup('asked');
           return made.ok ? null : made.failure.code;

@@ -12,6 +12,14 @@ export const safekeeping: Texts['safekeeping'] = {
     text: 'A backup is made before this, but it did not succeed now. If you go on, the program cannot bring the present state back from a backup.',
     goOn: 'Go on without',
   },
+  age: 'Latest backup: {{when}}',
+  full: {
+    title: 'The disk is full. Changes are not saved.',
+    text: 'Editing has been stopped so that nothing is lost unnoticed. What was saved so far is safe, and you can read and export it. Free some space: empty the computer’s recycle bin or move large files elsewhere. Then try again.',
+    retry: 'Try again',
+    still: 'There is still not enough space on the disk.',
+    goesOn: 'There is space on the disk again. You can go on editing.',
+  },
   safeMode:
     'The program has stopped with an error several times in a row. It has now started in safe mode: the screen is drawn without the graphics card. Your data are safe.',
   reasons: {

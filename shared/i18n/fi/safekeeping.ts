@@ -10,6 +10,14 @@ export const safekeeping = {
     text: 'Ennen tätä toimintoa tehdään varmuuskopio, mutta se ei nyt onnistunut. Jos jatkat, ohjelma ei voi palauttaa tätä tilannetta varmuuskopiosta.',
     goOn: 'Jatka ilman',
   },
+  age: 'Viimeisin varmuuskopio: {{when}}',
+  full: {
+    title: 'Levy on täynnä. Muutoksia ei tallenneta.',
+    text: 'Muokkaaminen on pysäytetty, jotta mikään ei katoa huomaamatta. Tähän asti tallennetut tiedot ovat tallessa, ja voit lukea ja viedä niitä. Vapauta levytilaa: tyhjennä tietokoneen roskakori tai siirrä suuria tiedostoja muualle. Yritä sitten uudelleen.',
+    retry: 'Yritä uudelleen',
+    still: 'Levyllä ei ole vieläkään tarpeeksi tilaa.',
+    goesOn: 'Levyllä on taas tilaa. Voit jatkaa muokkaamista.',
+  },
   safeMode:
     'Ohjelma on pysähtynyt virheeseen useita kertoja peräkkäin. Se käynnistyi nyt vikasietotilassa: ulkoasu piirretään ilman näytönohjainta. Tietosi ovat tallessa.',
   reasons: {

@@ -12,6 +12,14 @@ export const safekeeping: Texts['safekeeping'] = {
     text: 'Före den här åtgärden görs en säkerhetskopia, men det lyckades inte nu. Om du fortsätter kan programmet inte återställa det här läget från en säkerhetskopia.',
     goOn: 'Fortsätt utan',
   },
+  age: 'Senaste säkerhetskopian: {{when}}',
+  full: {
+    title: 'Disken är full. Ändringar sparas inte.',
+    text: 'Redigeringen har stoppats så att inget går förlorat obemärkt. Det som har sparats hittills finns kvar, och du kan läsa och exportera det. Frigör utrymme: töm datorns papperskorg eller flytta stora filer någon annanstans. Försök sedan igen.',
+    retry: 'Försök igen',
+    still: 'Det finns fortfarande inte tillräckligt med utrymme på disken.',
+    goesOn: 'Det finns utrymme på disken igen. Du kan fortsätta redigera.',
+  },
   safeMode:
     'Programmet har stannat på grund av fel flera gånger i rad. Nu startade det i felsäkert läge: skärmen ritas utan grafikkort. Dina uppgifter är i säkerhet.',
   reasons: {

@@ -1,0 +1,59 @@
+import { useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { flushJournal, useKeepStatus } from '#renderer/session/safekeeping.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import styles from './safekeeping.module.css';
+
+/** Over every view, what she must know before she goes on: that nothing is saved, or that the program is in safe mode. */
+export function KeepBanner() {
+  const { t } = useTranslation(['safekeeping', 'common']);
+  const { storage } = useOffice();
+  const stopped = useSyncExternalStore(storage.onChange, storage.stopped);
+  const isSafeMode = useKeepStatus((status) => status.isSafeMode);
+  const [isTrying, setTrying] = useState(false);
+
+  const tryAgain = async () => {
+    setTrying(true);
+    await flushJournal();
+    const isStillFull = useKeepStatus.getState().journal === 'disk-full';
+    const goesOn = !isStillFull && (await storage.retry());
+    setTrying(false);
+    showNotice(t(`safekeeping:full.${goesOn ? 'goesOn' : 'still'}`));
+  };
+
+  if (stopped !== null) {
+    return (
+      <div className={styles.banner}>
+        <Notice
+          tone="danger"
+          title={t('safekeeping:full.title')}
+          actions={
+            <Button isPending={isTrying} onPress={() => void tryAgain()}>
+              {t('safekeeping:full.retry')}
+            </Button>
+          }
+        >
+          {t('safekeeping:full.text')}
+        </Notice>
+      </div>
+    );
+  }
+  if (!isSafeMode) return null;
+  return (
+    <div className={styles.banner}>
+      <Notice
+        tone="warn"
+        actions={
+          <Button onPress={() => useKeepStatus.setState({ isSafeMode: false })}>
+            {t('common:close')}
+          </Button>
+        }
+      >
+        {t('safekeeping:safeMode')}
+      </Notice>
+    </div>
+  );
+}
