@@ -11,7 +11,7 @@ import { keptBackup, type BackupNote } from './backup-note.ts';
 import { checksum } from './file-checksum.ts';
 import { inTurn } from './in-turn.ts';
 import { keepJournal } from './keep-journal.ts';
-import { smallFiles } from './kept-settings.ts';
+import { type KeptSettings, smallFiles } from './kept-settings.ts';
 import { OWN_FOLDER, type Machine } from './machine.ts';
 import { secondPlace, WRAPPED_KEY } from './second-place.ts';
 
@@ -223,7 +223,10 @@ export function openSafekeeping({
     keepKeys: ({ identity, wrappedKey, ...settings }) =>
       answer(() =>
         turn(async () => {
+          const about: Partial<KeptSettings> = { ...settings };
           if (identity !== undefined) {
+            // The sheet holds the key that it was made for, and opens nothing of another.
+            if (identity !== (await files.identity())) about.sheetMadeAt ??= null;
             const kept = await files.keepIdentity(identity);
             if (!kept.ok) return kept;
           }
@@ -234,7 +237,7 @@ export function openSafekeeping({
             if (!kept.ok) return kept;
           }
           void second.copy();
-          return files.change(() => settings);
+          return files.change(() => about);
         }),
       ),
   };
