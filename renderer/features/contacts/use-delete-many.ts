@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { deleteOrganisations } from './bulk-commands.ts';
 import { LISTS } from './contacts-store.ts';
@@ -19,6 +20,7 @@ export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Prom
   const deletePersons = useDeletePersons();
 
   const removeOrganisations = async (ids: readonly string[]) => {
+    if (ids.length > 1 && !(await backupBefore('before-bulk-delete'))) return;
     const { deleted, tied } = await deleteOrganisations(office, ids);
     const gone = new Set(ids);
     LISTS.organisations.setState((list) => ({

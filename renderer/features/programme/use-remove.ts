@@ -3,6 +3,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { deleteProgramme } from './programme-commands.ts';
@@ -21,7 +22,7 @@ export function useRemoveProgramme(): (programme: Programme) => Promise<boolean>
       action: t('common:remove'),
       danger: true,
     });
-    if (!sure) return false;
+    if (!sure || !(await backupBefore('before-bulk-delete'))) return false;
     const name = pickText(programme.title, language);
     return await act(
       () => deleteProgramme(office, programme),

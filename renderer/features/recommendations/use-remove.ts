@@ -4,6 +4,7 @@ import type { Recommendation } from '#shared/recommendations/recommendation.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { deleteRecommendations } from './recommendations-commands.ts';
@@ -44,6 +45,7 @@ export function useRemoveRecommendations(): (
       });
       if (!isSure) return false;
     }
+    if (count > 1 && !(await backupBefore('before-bulk-delete'))) return false;
     const done =
       count === 1
         ? t('recommendations:remove.done', { name: first.reference })

@@ -10,6 +10,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FootBar } from '#renderer/ui/foot-bar.tsx';
@@ -85,6 +86,10 @@ export function PlanPreview({
     setTried(true);
     if (Object.values(errors).some((one) => one !== undefined)) return;
     setWriting(true);
+    if (!(await backupBefore('before-import'))) {
+      setWriting(false);
+      return;
+    }
     try {
       const id = await writePlan(office, {
         title: title.trim(),

@@ -18,6 +18,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
@@ -93,6 +94,10 @@ function Preview({ opened, isReading, onReread, read }: Props & { read: Recommen
 
   const write = async () => {
     setWriting(true);
+    if (!(await backupBefore('before-import'))) {
+      setWriting(false);
+      return;
+    }
     const facts = { count: taken.length, formatted: number(taken.length) };
     const isDone = await act(
       () => writePlanned(office, taken),

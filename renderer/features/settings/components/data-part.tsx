@@ -3,6 +3,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { runCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button, ButtonLink } from '#renderer/ui/button.tsx';
 import { addSample, countRecords } from '../settings-data.ts';
@@ -35,6 +36,7 @@ export function DataPart() {
   };
   const removeAll = async () => {
     const count = counts?.sample ?? 0;
+    if (!(await backupBefore('before-bulk-delete'))) return;
     await office.removeSample();
     showNotice(t('settings:data.sampleRemoved', { count }), undo);
   };
