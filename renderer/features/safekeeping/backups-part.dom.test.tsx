@@ -38,6 +38,18 @@ it('shows the backups, pins one, and keeps what opens them when the computer is 
   screen.getByText(/^Levyä ei ole salattu/);
 
   screen.getByText('Palautuslomaketta ei ole vielä tehty.');
+  let printed = '';
+  platform.print = () => {
+    printed = document.querySelector('pre')?.textContent ?? '';
+    return Promise.resolve({ ok: true, value: null });
+  };
+  await user.click(screen.getByRole('button', { name: 'Tulosta palautuslomake…' }));
+  const asked = await screen.findByRole('alertdialog', { name: 'Tulostuiko palautuslomake?' });
+  expect(asked.textContent).toContain(`merkit ovat ${identity.slice(-6)}.`);
+  expect(printed).toContain(identity);
+  expect(document.body.textContent).not.toContain(identity);
+  await user.click(within(asked).getByRole('button', { name: 'Peruuta' }));
+  expect(memory.kept.sheetMadeAt).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Tallenna palautuslomake…' }));
   await screen.findByText(/^Tehty /);
   expect(new TextDecoder().decode(platform.saved[0]?.bytes)).toContain(identity);

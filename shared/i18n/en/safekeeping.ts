@@ -131,6 +131,12 @@ export const safekeeping: Texts['safekeeping'] = {
       'The backups are encrypted with a key that is on this computer. If the computer is lost, only the recovery sheet opens the backups. Keep it in a locked place, not with the computer.',
     sheetMissing: 'The recovery sheet has not been made yet.',
     sheetMade: 'Made {{when}}',
+    sheetPrint: 'Print the recovery sheet…',
+    sheetAsk: {
+      title: 'Was the recovery sheet printed?',
+      text: 'Check on the paper that the whole key is there: it begins with AGE-SECRET-KEY-1 and its last characters are {{end}}.',
+      action: 'The sheet is on paper',
+    },
     sheetSave: 'Save the recovery sheet…',
     sheetFilter: 'Text',
     sheetName: 'Recovery sheet',

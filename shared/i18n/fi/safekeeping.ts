@@ -128,6 +128,12 @@ export const safekeeping = {
       'Varmuuskopiot on salattu avaimella, joka on tällä koneella. Jos kone katoaa, varmuuskopiot avautuvat vain palautuslomakkeella. Säilytä se lukitussa paikassa, ei koneen kanssa.',
     sheetMissing: 'Palautuslomaketta ei ole vielä tehty.',
     sheetMade: 'Tehty {{when}}',
+    sheetPrint: 'Tulosta palautuslomake…',
+    sheetAsk: {
+      title: 'Tulostuiko palautuslomake?',
+      text: 'Tarkista paperista, että avain on siinä kokonaan: se alkaa AGE-SECRET-KEY-1 ja sen viimeiset merkit ovat {{end}}.',
+      action: 'Lomake on paperilla',
+    },
     sheetSave: 'Tallenna palautuslomake…',
     sheetFilter: 'Teksti',
     sheetName: 'Palautuslomake',

@@ -131,6 +131,12 @@ export const safekeeping: Texts['safekeeping'] = {
       'Säkerhetskopiorna är krypterade med en nyckel som finns på den här datorn. Om datorn försvinner kan säkerhetskopiorna öppnas bara med återställningsblanketten. Förvara den på ett låst ställe, inte tillsammans med datorn.',
     sheetMissing: 'Återställningsblanketten har inte gjorts än.',
     sheetMade: 'Gjord {{when}}',
+    sheetPrint: 'Skriv ut återställningsblanketten…',
+    sheetAsk: {
+      title: 'Skrevs återställningsblanketten ut?',
+      text: 'Kontrollera på papperet att hela nyckeln finns där: den börjar med AGE-SECRET-KEY-1 och dess sista tecken är {{end}}.',
+      action: 'Blanketten finns på papper',
+    },
     sheetSave: 'Spara återställningsblanketten…',
     sheetFilter: 'Text',
     sheetName: 'Återställningsblankett',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { isRecipient } from '#shared/backup/encryption.ts';
 import type { Kept } from '#shared/safekeeping/safekeeping.ts';
@@ -7,6 +8,7 @@ import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { refreshKeys } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -14,6 +16,7 @@ import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { recoverySheet } from '../recovery-sheet.ts';
 import { useMomentText } from '../use-moment-text.ts';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
+import { SheetPaper } from './sheet-paper.tsx';
 import styles from './safekeeping.module.css';
 
 /** What opens the backups when this computer is gone: the recovery sheet, a passphrase, a second key. */
@@ -23,6 +26,8 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
   const maker = useWorkers().backupMakerOf(useOffice().reader);
   const language = useScreenLanguage();
   const momentText = useMomentText();
+  const confirm = useConfirm();
+  const [paper, setPaper] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [recipient, setRecipient] = useState(kept.secondRecipient ?? '');
   const [isWrong, setWrong] = useState(false);
@@ -51,6 +56,22 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
     }
   };
 
+  const printSheet = async (key: string) => {
+    const now = new Date().toISOString();
+    // What is printed is what the page is at that moment.
+    flushSync(() => setPaper(recoverySheet(key, momentText(now), language)));
+    const printed = await platform.print({ title: t('safekeeping:screen.sheetName') });
+    setPaper(null);
+    if (!printed.ok) return showNotice(t(`shell:failures.${printed.failure.code}`));
+    // No machine knows whether paper came out: a sheet that is not there must not count as made.
+    const isThere = await confirm({
+      title: t('safekeeping:screen.sheetAsk.title'),
+      text: t('safekeeping:screen.sheetAsk.text', { end: key.slice(-6) }),
+      action: t('safekeeping:screen.sheetAsk.action'),
+    });
+    if (isThere) await keep({ sheetMadeAt: now });
+  };
+
   const saveRecipient = async () => {
     const text = recipient.trim();
     const isRight = text === '' || isRecipient(text);
@@ -72,12 +93,21 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
           <Button
             isDisabled={identity === null}
             onPress={() => {
+              if (identity !== null) void printSheet(identity);
+            }}
+          >
+            {t('safekeeping:screen.sheetPrint')}
+          </Button>
+          <Button
+            isDisabled={identity === null}
+            onPress={() => {
               if (identity !== null) void saveSheet(identity);
             }}
           >
             {t('safekeeping:screen.sheetSave')}
           </Button>
         </div>
+        {paper === null ? null : <SheetPaper text={paper} />}
       </dd>
       <dt>{t('safekeeping:screen.passphrase')}</dt>
       <dd>
