@@ -17,19 +17,8 @@ import {
 } from '#shared/recommendations/recommendation.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
 import { TASK_SOURCES } from '#shared/tasks/task.ts';
+import type { IntegrityFinding } from './integrity-finding.ts';
 import { REFERENCES } from './references.ts';
-
-/** Something about a record that no screen could have made, and what would mend it. */
-export type IntegrityFinding = {
-  problem: 'dangling-link' | 'whole-gone' | 'same-number' | 'unknown-kind';
-  /** `look`: nothing that a program may decide. */
-  repair: 'remove-link' | 'bin' | 'look';
-  table: string;
-  row: StoredRow;
-  field: string;
-  /** What the field holds. */
-  value: string;
-};
 
 /** Links without which a record says nothing: it goes with them. */
 const BARE_LINKS = new Set(['taggings.tagId', 'recommendationAddressees.organisationId']);

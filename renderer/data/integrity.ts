@@ -1,12 +1,8 @@
 import type { StoredRow } from '#shared/records/apply-change.ts';
 import type { OfficeContext } from './act-log.ts';
 import { RECORD_TABLES, recordTable } from './database.ts';
-import {
-  kindFindings,
-  linkFindings,
-  numberKeys,
-  type IntegrityFinding,
-} from './integrity-rules.ts';
+import type { IntegrityFinding } from './integrity-finding.ts';
+import { kindFindings, linkFindings, numberKeys } from './integrity-rules.ts';
 
 /** Rows per read: a few milliseconds, and what is typed has its turn in between. */
 const BATCH = 500;

@@ -51,7 +51,7 @@ import type { Task } from '#shared/tasks/task.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
 import type { OfficeBin } from './office-bin.ts';
-import type { IntegrityFinding } from './integrity-rules.ts';
+import type { IntegrityFinding } from './integrity-finding.ts';
 import type { OfficeJournal } from './office-journal.ts';
 import type { RecordHistory } from './record-history.ts';
 import type { ReadTable } from './read-table.ts';

@@ -1,5 +1,5 @@
 import type { FieldChanges, Office, OfficeRows, TableName } from '#renderer/data/office.ts';
-import type { IntegrityFinding } from '#renderer/data/integrity-rules.ts';
+import type { IntegrityFinding } from '#renderer/data/integrity-finding.ts';
 
 /** Whether the program has something to propose. */
 export function canRepair({ repair }: IntegrityFinding): boolean {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { ReadQuestions } from './question-tree.ts';
+import type { ReadQuestion, ReadQuestions } from './question-tree.ts';
 import { questionsOfText, readQuestions } from './read-questions.ts';
 
 function ofText(text: string): ReadQuestions {
