@@ -86,7 +86,8 @@ export function createKeeper({
     onSaved: () => {
       stateTimer ??= later(() => {
         stateTimer = undefined;
-        void keepState();
+        // A database that was closed under the window says so wherever it is asked; the state stays as last told.
+        void keepState().catch(() => undefined);
       }, STATE_EVERY);
     },
     onEverything: async () => {

@@ -61,7 +61,8 @@ export function SafekeepingBackground() {
           return made.ok ? null : made.failure.code;
         },
       });
-      void keeper.start();
+      // Fails where the database was closed meanwhile, as by a newer program: the screens say so.
+      void keeper.start().catch(() => undefined);
       end = () => {
         leave();
         keeper.stop();
