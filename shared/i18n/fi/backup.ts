@@ -15,7 +15,7 @@ export const backup = {
     keyHelp: 'Tämä tietokone avaa kopion itse. Muualla tarvitaan palautuslomakkeen avain.',
     passphrase: 'Salalauseella',
     passphraseHelp:
-      'Kopion saa auki missä tahansa salalauseella. Unohtunutta salalausetta ei saa takaisin.',
+      'Kopion saa auki salalauseella millä tahansa tietokoneella. Unohtunutta salalausetta ei saa takaisin.',
     plain: 'Ilman avainta',
     plainHelp: 'Tiedostoa ei salata.',
     plainWarning:
