@@ -8,6 +8,7 @@ import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import type { HistoryAct, HistoryChange, RecordHistoryPage } from '../history-data.ts';
 import { canRestoreFields } from '../restore-field.ts';
 import { useFieldWords } from '../use-field-words.ts';
+import { RestoreFieldButton } from './restore-field-button.tsx';
 import styles from './history.module.css';
 
 /** So many acts are shown at first, and as many more with each press. */
@@ -94,17 +95,11 @@ function Change({
                 <td className={styles.value}>{value(table, field, after)}</td>
                 <td>
                   {then && canRestoreFields(table) ? (
-                    <Button
-                      size="small"
-                      icon="undo"
-                      aria-label={t('recordHistory:restoreNamed', {
-                        field: label(table, field),
-                        value: old,
-                      })}
-                      onPress={() => void restore(table as TableName, change.id, field, then)}
-                    >
-                      {t('recordHistory:restore')}
-                    </Button>
+                    <RestoreFieldButton
+                      field={label(table, field)}
+                      value={old}
+                      onRestore={() => void restore(table as TableName, change.id, field, then)}
+                    />
                   ) : null}
                 </td>
               </tr>

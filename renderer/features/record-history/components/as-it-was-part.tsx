@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDay } from '#shared/lib/read-day.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { asItWasOn, fieldsOf, type RecordHistoryPage } from '../history-data.ts';
 import { canRestoreFields } from '../restore-field.ts';
 import { useFieldWords } from '../use-field-words.ts';
+import { RestoreFieldButton } from './restore-field-button.tsx';
 import styles from './history.module.css';
 
 /** The record as it was at the end of a day beside what it is now; what differs can be had back, field by field. */
@@ -64,17 +64,11 @@ function OnDay({ page, day }: { page: RecordHistoryPage; day: string }) {
                 <td className={styles.value}>{value(table, field, row[field])}</td>
                 <td>
                   {differs && canRestore ? (
-                    <Button
-                      size="small"
-                      icon="undo"
-                      aria-label={t('recordHistory:restoreNamed', {
-                        field: label(table, field),
-                        value: old,
-                      })}
-                      onPress={() => void restore(table, row.id, field, then)}
-                    >
-                      {t('recordHistory:restore')}
-                    </Button>
+                    <RestoreFieldButton
+                      field={label(table, field)}
+                      value={old}
+                      onRestore={() => void restore(table, row.id, field, then)}
+                    />
                   ) : null}
                 </td>
               </tr>
