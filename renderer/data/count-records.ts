@@ -1,34 +1,56 @@
-import type { Dexie } from 'dexie';
+import type { Collection, Dexie, Table } from 'dexie';
 import type { BackupTable } from '#shared/backup/backup-file.ts';
 import { RECORD_TABLES } from './database.ts';
 
 /** The settings are there in an office that was lost, too. */
 const COUNTED: readonly string[] = RECORD_TABLES.filter((name) => name !== 'settings');
 
-/** Records by table, the bin left out: what tells an office that was lost from one that is there. Any schema. */
+/**
+ * Records by table: what tells an office that was lost from one that is there. Any schema. What is in the bin is left out,
+ * and so is what an import brought that is running or was taken back: a crash or the cleaning up takes that away.
+ */
 export async function countRecords(db: Dexie): Promise<Record<string, number>> {
   const tables = db.tables.filter(({ name }) => COUNTED.includes(name));
   const counts: Record<string, number> = {};
   await db.transaction('r', tables, async () => {
+    const unseen = db.table('imports').where('state').notEqual('done');
+    const hidden = (await unseen.primaryKeys()).map(String);
     for (const table of tables) {
-      const inBin =
-        'deletedAt' in table.schema.idxByName
-          ? await table.where('deletedAt').above('').count()
-          : 0;
-      counts[table.name] = (await table.count()) - inBin;
+      counts[table.name] = (await table.count()) - (await countUnseen(table, hidden));
     }
   });
   return counts;
 }
 
+async function countUnseen(table: Table, hiddenImports: readonly string[]): Promise<number> {
+  const indexes = table.schema.idxByName;
+  const ways: Collection[] = [];
+  if ('deletedAt' in indexes) ways.push(table.where('deletedAt').above(''));
+  if ('[importId+rev]' in indexes) {
+    for (const id of hiddenImports) {
+      ways.push(table.where('[importId+rev]').between([id, 0], [id, Infinity]));
+    }
+  }
+  if (table.name === 'imports') ways.push(table.where('state').equals('running'));
+  const counts = await Promise.all(ways.map((way) => way.count()));
+  const found = ways.filter((_, index) => counts[index] !== 0);
+  if (found.length < 2) return counts.reduce((sum, count) => sum + count, 0);
+  // A row may be unseen for two reasons.
+  return new Set((await Promise.all(found.map((way) => way.primaryKeys()))).flat()).size;
+}
+
 /** The same of tables that were read. */
 export function countInTables(tables: readonly BackupTable[]): Record<string, number> {
+  const imports = tables.find(({ name }) => name === 'imports')?.records ?? [];
+  const stateOf = new Map(imports.map(({ key, record }) => [key, record['state']]));
+  const isSeen = ({ record }: BackupTable['records'][number]) => {
+    const { deletedAt, importId } = record;
+    if (deletedAt !== undefined) return false;
+    return typeof importId !== 'string' || (stateOf.get(importId) ?? 'done') === 'done';
+  };
   return Object.fromEntries(
     tables
       .filter(({ name }) => COUNTED.includes(name))
-      .map(({ name, records }) => [
-        name,
-        records.filter(({ record }) => record['deletedAt'] === undefined).length,
-      ]),
+      .map(({ name, records }) => [name, records.filter(isSeen).length]),
   );
 }
