@@ -2,7 +2,7 @@ import type { TableRow } from '../../tabular/table.ts';
 import { repeatsHeader } from './find-header.ts';
 import { foldKey } from './fold-key.ts';
 import { guessFields } from './guess-fields.ts';
-import { nameOrderOf } from './read-name.ts';
+import { emailsOfRows, nameOrderOf } from './name-order.ts';
 import type { RowColumn } from './read-row.ts';
 
 /** Rows that the guesses look at. */
@@ -30,12 +30,14 @@ export function columnsBelow(
   const cellsOf = names.map((_, column) =>
     rows.map((row) => (row.cells[column] ?? '').slice(0, LOOKED_AT)),
   );
-  const below = guessFields(names, cellsOf).map(({ field, set }, column): RowColumn => {
+  const guessed = guessFields(names, cellsOf);
+  const emails = emailsOfRows(guessed, cellsOf);
+  const below = guessed.map(({ field, set }, column): RowColumn => {
     const header = names[column] ?? '';
     const above = header && current.find((one) => foldKey(one.header) === foldKey(header));
     if (above) return above;
     const nameOrder =
-      field === 'fullName' ? nameOrderOf(header, cellsOf[column] ?? []) : 'givenFirst';
+      field === 'fullName' ? nameOrderOf(header, cellsOf[column] ?? [], emails) : 'givenFirst';
     return { field, set, header, nameOrder };
   });
   const saysElse = below.some(

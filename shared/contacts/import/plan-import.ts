@@ -8,7 +8,7 @@ import { removeIdentityCodes } from '../../lib/identity-code.ts';
 import { collectIssues, type IssueCollector } from './issue-collector.ts';
 import { judgeRow } from './judge-row.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from './plan.ts';
-import { nameOrderOf } from './read-name.ts';
+import { emailsOfRows, nameOrderOf } from './name-order.ts';
 import { readRow, type RowColumn } from './read-row.ts';
 import { startRepeatCheck } from './check-repeats.ts';
 import { toTheLetter } from './to-the-letter.ts';
@@ -57,13 +57,14 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
   remarkColumns(columns, guessed, options.fields, issues);
   remarkTitles(table.rows.slice(0, Math.max(header.first, 0)), issues);
 
+  const emails = emailsOfRows(guessed, cellsOf);
   const rowColumns = guessed.map(({ field, set }, column): RowColumn => ({
     field,
     set,
     header: columns[column]?.header ?? '',
     nameOrder:
       field === 'fullName'
-        ? nameOrderOf(header.names[column] ?? '', cellsOf[column] ?? [])
+        ? nameOrderOf(header.names[column] ?? '', cellsOf[column] ?? [], emails)
         : 'givenFirst',
   }));
   const read = readRows(table, body, header, rowColumns, issues);

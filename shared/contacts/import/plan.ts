@@ -105,6 +105,7 @@ export const IMPORT_ISSUE_CODES = [
   'postal-code-padded',
   'name-without-parts',
   'name-several-people',
+  'name-order-unclear',
   'second-address-left-out',
   'row-looks-shifted',
   'name-from-email',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameOrderOf, readName, type NameOrder } from './read-name.ts';
+import type { NameOrder } from './name-order.ts';
+import { readName } from './read-name.ts';
 
 const parts = (text: string, order: NameOrder = 'givenFirst') => {
   const { familyName, givenName } = readName(text, order);
@@ -36,9 +37,9 @@ describe('readName', () => {
       'Maija Kaarina',
     ]);
     expect(parts('von Exempel Carl Johan', 'familyFirst')).toEqual(['von Exempel', 'Carl Johan']);
-    expect(parts('Meikäläinen Maija', 'perName')).toEqual(['Meikäläinen', 'Maija']);
-    expect(parts('Maija Meikäläinen', 'perName')).toEqual(['Meikäläinen', 'Maija']);
-    expect(parts('Outo Nimi', 'perName')).toEqual(['Nimi', 'Outo']);
+    expect(parts('Meikäläinen Maija', 'mixed')).toEqual(['Meikäläinen', 'Maija']);
+    expect(parts('Maija Meikäläinen', 'mixed')).toEqual(['Meikäläinen', 'Maija']);
+    expect(parts('Outo Nimi', 'mixed')).toEqual(['Nimi', 'Outo']);
   });
 
   it('keeps what stands beside the name', () => {
@@ -48,6 +49,7 @@ describe('readName', () => {
       honorific: 'Prof.',
       behind: ['johtaja'],
       remark: 'pj.',
+      isOrderSure: true,
     });
   });
 });
@@ -64,21 +66,6 @@ it.each([
     honorific,
     behind: [],
     remark: '',
-  });
-});
-
-describe('nameOrderOf', () => {
-  it.each([
-    ['Sukunimi Etunimi', [], 'familyFirst'],
-    ['Etu- ja sukunimi', ['Meikäläinen Maija'], 'givenFirst'],
-    ['Efternamn, förnamn', [], 'familyFirst'],
-    ['För- och efternamn', [], 'givenFirst'],
-    ['Nimi', ['Meikäläinen Maija', 'Virtanen Matti', 'Outo Nimi'], 'familyFirst'],
-    ['Nimi', ['Maija Meikäläinen', 'Matti Virtanen'], 'givenFirst'],
-    ['Nimi', ['Xyz Abc'], 'givenFirst'],
-    ['Nimi', ['Meikäläinen Maija (pj.)', 'Virtanen Matti [OM]'], 'familyFirst'],
-    ['Nimi', ['Meikäläinen Maija', 'Matti Virtanen'], 'perName'],
-  ] as const)('reads %j over %j as %s', (header, cells, order) => {
-    expect(nameOrderOf(header, cells)).toBe(order);
+    isOrderSure: true,
   });
 });

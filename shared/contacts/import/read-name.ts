@@ -1,8 +1,6 @@
 import { looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
 import { isGivenName } from './given-names.ts';
-
-/** `perName`: a column that mixes both; each name shows its own, where one of its words is a common given name. */
-export type NameOrder = 'givenFirst' | 'familyFirst' | 'perName';
+import { decideOrder, type NameOrder, type OwnOrder } from './name-order.ts';
 
 export type ReadName = {
   givenName: string;
@@ -12,6 +10,8 @@ export type ReadName = {
   behind: string[];
   /** What stood in brackets: `Matti Meikäläinen (pj.)`. */
   remark: string;
+  /** Whether it is known which part is which. */
+  isOrderSure: boolean;
 };
 
 const PARTICLES = new Set(
@@ -28,9 +28,9 @@ const DEGREE =
 
 /**
  * Splits a name written in one cell. A comma means family name first, unless a whole name stands before it, and then a
- * title or an organisation behind it.
+ * title or an organisation behind it. `order` is that of the column, `email` an address of the same person or ''.
  */
-export function readName(text: string, order: NameOrder): ReadName {
+export function readName(text: string, order: NameOrder, email = ''): ReadName {
   const remarks = [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => (match[1] ?? '').trim());
   let rest = text
     .replace(/[([][^)\]]*[)\]]?/g, ' ')
@@ -44,13 +44,20 @@ export function readName(text: string, order: NameOrder): ReadName {
   const honorific = [before, isDegree ? (degree?.[2] ?? '') : ''].filter(Boolean).join(', ');
   const [first = '', ...others] = rest.split(',').map((part) => part.trim());
   const behind = others.filter(Boolean);
-  const name = { honorific, remark: remarks.filter(Boolean).join(', ') };
+  const name = { honorific, remark: remarks.filter(Boolean).join(', '), isOrderSure: true };
   const second = behind[0];
   if (second !== undefined && isGivenBehind(first, second)) {
     return { ...name, familyName: first, givenName: second, behind: behind.slice(1) };
   }
   const { title, words } = takeTitle(first.split(' ').filter(Boolean));
-  return { ...name, ...splitWords(words, order), behind: title ? [title, ...behind] : behind };
+  const decided = decideOrder(words, order, email);
+  const split = splitWords(words, decided.order);
+  return {
+    ...name,
+    ...split.parts,
+    isOrderSure: split.isMarked || decided.isSure,
+    behind: title ? [title, ...behind] : behind,
+  };
 }
 
 /** Whether the parts around a comma are family name and given names, not a whole name and something else. */
@@ -81,70 +88,48 @@ function takeTitle(words: string[]): { title: string; words: string[] } {
   return { title: words.slice(0, count).join(' '), words: words.slice(count) };
 }
 
-function splitWords(words: string[], order: NameOrder): { givenName: string; familyName: string } {
+type SplitName = {
+  parts: { givenName: string; familyName: string };
+  /** The name says by its form which part is which, whatever the order of its column. */
+  isMarked: boolean;
+};
+
+function splitWords(words: string[], order: OwnOrder): SplitName {
   const suffix = words.length > 2 && /^(?:jr|sr|jun|sen|II|III|IV)\.?$/i.test(words.at(-1) ?? '');
   if (suffix) {
-    const name = splitWords(words.slice(0, -1), order);
-    return { ...name, familyName: `${name.familyName} ${words.at(-1) ?? ''}` };
+    const { parts, isMarked } = splitWords(words.slice(0, -1), order);
+    const familyName = `${parts.familyName} ${words.at(-1) ?? ''}`;
+    return { parts: { ...parts, familyName }, isMarked };
   }
-  if (words.length < 2) return { givenName: '', familyName: words.join(' ') };
+  if (words.length < 2) return named([], words, true);
   const capitals = words.filter(isCapitals);
   // VIRTANEN Matti, Matti VIRTANEN: capitals mark the family name.
   if (capitals.length > 0 && capitals.length < words.length) {
     const isFamily = (word: string) => isCapitals(word) || PARTICLES.has(word);
-    return {
-      familyName: words.filter(isFamily).join(' '),
-      givenName: words.filter((word) => !isFamily(word)).join(' '),
-    };
+    return named(
+      words.filter((word) => !isFamily(word)),
+      words.filter(isFamily),
+      true,
+    );
   }
   const particle = words.findIndex((word) => PARTICLES.has(word));
-  if (order === 'perName') return splitWords(words, orderOf(words) ?? 'givenFirst');
   if (particle === 0 || (order === 'familyFirst' && particle < 0)) {
     let end = 0;
     while (end < words.length - 1 && PARTICLES.has((words[end] ?? '').toLowerCase())) end += 1;
     end = Math.min(end + 1, words.length - 1);
-    return { familyName: words.slice(0, end).join(' '), givenName: words.slice(end).join(' ') };
+    return named(words.slice(end), words.slice(0, end), particle === 0);
   }
   if (particle > 0 && order === 'givenFirst') {
-    return {
-      givenName: words.slice(0, particle).join(' '),
-      familyName: words.slice(particle).join(' '),
-    };
+    return named(words.slice(0, particle), words.slice(particle), true);
   }
-  if (order === 'familyFirst') {
-    return { familyName: words[0] ?? '', givenName: words.slice(1).join(' ') };
-  }
-  return { givenName: words.slice(0, -1).join(' '), familyName: words[words.length - 1] ?? '' };
+  if (order === 'familyFirst') return named(words.slice(1), words.slice(0, 1), false);
+  return named(words.slice(0, -1), words.slice(-1), false);
+}
+
+function named(given: string[], family: string[], isMarked: boolean): SplitName {
+  return { parts: { givenName: given.join(' '), familyName: family.join(' ') }, isMarked };
 }
 
 function isCapitals(word: string): boolean {
   return /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
-}
-
-/**
- * In which order a column writes its names: as its header says, else as the common given names in it show (`perName`
- * where they show both often), else given name first.
- */
-export function nameOrderOf(header: string, cells: readonly string[]): NameOrder {
-  const family = header.search(/suku|efter|last|surname|family|nach/i);
-  const given = header.search(/etu|för|first|given|vor/i);
-  if (family >= 0 && given >= 0) return family < given ? 'familyFirst' : 'givenFirst';
-  let familyFirst = 0;
-  let givenFirst = 0;
-  for (const cell of cells) {
-    const bare = cell.replace(/[([][^)\]]*[)\]]?/g, ' ');
-    const words = (bare.split(',')[0] ?? '').trim().split(/\s+/);
-    const order = words.length < 2 ? null : orderOf(words);
-    if (order === 'givenFirst') givenFirst += 1;
-    else if (order === 'familyFirst') familyFirst += 1;
-  }
-  if (Math.min(familyFirst, givenFirst) * 3 > Math.max(familyFirst, givenFirst)) return 'perName';
-  return familyFirst > givenFirst ? 'familyFirst' : 'givenFirst';
-}
-
-/** In which order the words of a name are by what they show themselves; null where both ends, or none, are common given names. */
-export function orderOf(words: readonly string[]): 'givenFirst' | 'familyFirst' | null {
-  const first = isGivenName(words[0] ?? '');
-  if (first === isGivenName(words[words.length - 1] ?? '')) return null;
-  return first ? 'givenFirst' : 'familyFirst';
 }

@@ -10,7 +10,7 @@ import { readContactPoints, type ContactCell } from './read-contact-points.ts';
 import { isEmailAddress } from './read-emails.ts';
 import { readGroups } from './read-groups.ts';
 import { readLanguages } from './read-language.ts';
-import type { NameOrder } from './read-name.ts';
+import type { NameOrder } from './name-order.ts';
 import { readQuoted, type QuotedRest } from './read-quoted.ts';
 import { readWholeName, type WholeName } from './read-whole-name.ts';
 import type { ColumnSet } from './recognise-header.ts';
@@ -82,7 +82,7 @@ export function readRow(
   const quoted: QuotedRest = { address: {}, notes };
   const addressParts: AddressPart[] = [];
   const contactCells: ContactCell[] = [];
-  let whole: WholeName | null = null;
+  let whole: Omit<WholeName, 'email'> | null = null;
 
   for (let column = 0; column < columns.length; column += 1) {
     const { field, set, header, nameOrder } = columns[column] ?? NO_COLUMN;
@@ -112,7 +112,10 @@ export function readRow(
     else readText(contact, { field, text, column, header }, notes, issues);
   }
 
-  if (whole) readWholeName(contact, whole, notes, issues);
+  if (whole) {
+    const email = contactCells.find((cell) => cell.field === 'email')?.text ?? '';
+    readWholeName(contact, { ...whole, email }, notes, issues);
+  }
   const isAbroad = contactCells.some(({ text }) => pointsAbroad(text));
   const address = chooseAddress(row, addressParts, issues, isAbroad);
   Object.assign(contact.address, address, quoted.address);

@@ -4,9 +4,11 @@ import { isGivenName } from './given-names.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import type { ImportedContact } from './plan.ts';
 import { readEmails } from './read-emails.ts';
-import { orderOf, readName, type NameOrder, type ReadName } from './read-name.ts';
+import { orderOf, type NameOrder } from './name-order.ts';
+import { readName, type ReadName } from './read-name.ts';
 
-export type WholeName = { text: string; column: number; order: NameOrder };
+/** A name in one cell; `email`: what the row has of addresses, which may show the order of the name. */
+export type WholeName = { text: string; column: number; order: NameOrder; email: string };
 
 /** Offices that answer for an organisation; no person has such a name. */
 const OFFICE =
@@ -63,12 +65,19 @@ export function readWholeName(
     issues.warn(row, 'name-several-people', { column, facts: { value: all } });
     notes.push(all);
   }
-  const name = readName(first, whole.order);
+  const name = readName(first, whole.order, address?.[1] ?? whole.email);
   // `Anna ja Pekka Meikäläinen`: the family name stands once.
   if (!name.givenName && others[0]?.includes(' ')) {
     const { familyName } = readName(others[0], whole.order);
     takeName(contact, { ...name, givenName: name.familyName, familyName }, notes);
-  } else takeName(contact, name, notes);
+  } else {
+    takeName(contact, name, notes);
+    if (!name.isOrderSure && contact.familyName && contact.givenName) {
+      const { familyName, givenName } = contact;
+      const facts = { value: first, familyName, givenName };
+      issues.warn(row, 'name-order-unclear', { column, facts });
+    }
+  }
   if (others.length === 0 && mayBeTwo(name)) {
     issues.warn(row, 'name-several-people', { column, facts: { value: all } });
   }

@@ -76,6 +76,8 @@ export const importTexts: Texts['import'] = {
       'The name “{{value}}” has one part only. It is imported as the family name. Check the name.',
     'name-several-people':
       'The name “{{value}}” seems to be of several people. The first is imported. Add the others yourself.',
+    'name-order-unclear':
+      'It is not certain which part of the name “{{value}}” is the family name. Family name: {{familyName}}. Given name: {{givenName}}. Check the name.',
     'second-address-left-out':
       'The row has several postal addresses. One of them is imported: the work address where there is one.',
     'name-from-email':

@@ -77,6 +77,8 @@ export const importTexts = {
       'Nimessä ”{{value}}” on vain yksi osa. Se tuodaan sukunimenä. Tarkista nimi.',
     'name-several-people':
       'Nimessä ”{{value}}” näyttää olevan useita henkilöitä. Ensimmäinen tuodaan. Lisää muut itse.',
+    'name-order-unclear':
+      'Nimestä ”{{value}}” ei näe varmasti, kumpi osa on sukunimi. Sukunimi: {{familyName}}. Etunimi: {{givenName}}. Tarkista nimi.',
     'second-address-left-out':
       'Rivillä on useita postiosoitteita. Niistä tuodaan yksi: työosoite, jos se on annettu.',
     'name-from-email':

@@ -77,6 +77,8 @@ export const importTexts: Texts['import'] = {
       'Namnet ”{{value}}” har bara en del. Det importeras som efternamn. Kontrollera namnet.',
     'name-several-people':
       'Namnet ”{{value}}” verkar gälla flera personer. Den första importeras. Lägg till de andra själv.',
+    'name-order-unclear':
+      'Det framgår inte säkert av namnet ”{{value}}” vilken del som är efternamnet. Efternamn: {{familyName}}. Förnamn: {{givenName}}. Kontrollera namnet.',
     'second-address-left-out':
       'Raden har flera postadresser. En av dem importeras: arbetsadressen om den är angiven.',
     'name-from-email':

@@ -1,0 +1,91 @@
+import { foldKey } from './fold-key.ts';
+import { isGivenName } from './given-names.ts';
+import type { ContactField } from './plan.ts';
+
+/** The order of the words of one name. */
+export type OwnOrder = 'givenFirst' | 'familyFirst';
+
+/**
+ * In which order a column writes its names. `mostly…`: some stand the other way round, so that a name which does not
+ * show its own order may be either; `mixed`: both are common.
+ */
+export type NameOrder = OwnOrder | 'mostlyGivenFirst' | 'mostlyFamilyFirst' | 'mixed';
+
+/** Share of the names the other way round from which on a column is not sure; below it they are slips. */
+const NOT_SURE = 0.05;
+const MIXED = 0.25;
+
+/**
+ * In which order a column writes its names: as its header says, else as its common given names show and the e-mail
+ * addresses of the same rows (`emails`, cell by cell), else given name first, as names are written everywhere.
+ */
+export function nameOrderOf(
+  header: string,
+  cells: readonly string[],
+  emails: readonly string[] = [],
+): NameOrder {
+  const family = header.search(/suku|efter|last|surname|family|nach/i);
+  const given = header.search(/etu|för|first|given|vor/i);
+  if (family >= 0 && given >= 0) return family < given ? 'familyFirst' : 'givenFirst';
+  const count = { familyFirst: 0, givenFirst: 0, unknown: 0 };
+  cells.forEach((cell, row) => {
+    const bare = cell.replace(/[([][^)\]]*[)\]]?/g, ' ');
+    const words = (bare.split(',')[0] ?? '').trim().split(/\s+/);
+    if (words.length < 2) return;
+    count[orderOf(words) ?? orderByEmail(words, emails[row] ?? '') ?? 'unknown'] += 1;
+  });
+  const { familyFirst, givenFirst, unknown } = count;
+  const contrary = Math.min(familyFirst, givenFirst) / Math.max(familyFirst + givenFirst, 1);
+  if (contrary > MIXED) return 'mixed';
+  if (familyFirst > givenFirst) {
+    return contrary >= NOT_SURE || familyFirst < unknown ? 'mostlyFamilyFirst' : 'familyFirst';
+  }
+  return contrary >= NOT_SURE ? 'mostlyGivenFirst' : 'givenFirst';
+}
+
+/** The first e-mail address cell of each row, by the columns that became addresses. */
+export function emailsOfRows(
+  columns: readonly { field: ContactField | null }[],
+  cellsOf: readonly (readonly string[])[],
+): readonly string[] {
+  return cellsOf[columns.findIndex(({ field }) => field === 'email')] ?? [];
+}
+
+/** In which order the words of a name are by what they show themselves; null where both ends, or none, are common given names. */
+export function orderOf(words: readonly string[]): OwnOrder | null {
+  const first = isGivenName(words[0] ?? '');
+  if (first === isGivenName(words[words.length - 1] ?? '')) return null;
+  return first ? 'givenFirst' : 'familyFirst';
+}
+
+/** The order that an address shows: `sarka.zak@…` and `s.zak@…` name the given name first. Null where it names otherwise. */
+export function orderByEmail(words: readonly string[], email: string): OwnOrder | null {
+  const local = /([^\s<>;,:]+)@/.exec(email)?.[1] ?? '';
+  const parts = local.split(/[._]/).map(foldKey);
+  const start = parts[0] ?? '';
+  const end = parts.at(-1) ?? '';
+  const first = foldKey(words[0] ?? '');
+  const last = foldKey(words.at(-1) ?? '');
+  if (parts.length < 2 || !first || !last || first === last) return null;
+  if (end === last && (start === first || start === first[0])) return 'givenFirst';
+  if (end === first && (start === last || start === last[0])) return 'familyFirst';
+  return null;
+}
+
+/** How a name of a column is read, and whether that is sure. */
+export function decideOrder(
+  words: readonly string[],
+  column: NameOrder,
+  email: string,
+): { order: OwnOrder; isSure: boolean } {
+  const shown = orderOf(words);
+  const byEmail = orderByEmail(words, email);
+  const own = shown ?? byEmail;
+  if (column === 'mixed') return { order: own ?? 'givenFirst', isSure: own !== null };
+  if (column === 'givenFirst' || column === 'familyFirst') {
+    return { order: column, isSure: own === null || own === column || byEmail === column };
+  }
+  const usual = column === 'mostlyFamilyFirst' ? 'familyFirst' : 'givenFirst';
+  const order = byEmail ?? own ?? usual;
+  return { order, isSure: byEmail !== null || own === usual };
+}
