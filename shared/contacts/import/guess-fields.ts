@@ -62,6 +62,9 @@ function guessColumn(
     return { field: 'ignore', set, identityCodes: true };
   }
   if (recognised) {
+    if (/^(?:rooli|roll|role|rolle)$/.test(foldKey(name)) && shareOf(cells, isMembership) === 1) {
+      return { field: null, set, identityCodes: false };
+    }
     return { field: correctedBy(cells, recognised.meaning), set, identityCodes: false };
   }
   if (name && shareOf(cells, isMark) === 1) return { field: 'groups', set, identityCodes: false };
@@ -72,6 +75,13 @@ function guessColumn(
 /** An x in a column of its own: who belongs to the group that the header names. */
 function isMark(cell: string): boolean {
   return /^[x✓✔]$/i.test(cell.trim());
+}
+
+/** What somebody is in a team or a channel of a program (Microsoft Teams): no title of theirs. */
+function isMembership(cell: string): boolean {
+  return /^(?:(?:team )?owner|member|guest|(?:tiimin )?omistaja|jäsen|vieras|(?:team)?ägare|medlem|gäst|besitzer|mitglied|gast)$/i.test(
+    cell.trim(),
+  );
 }
 
 /** `Title` of Outlook and of web forms is Mr or Ms. */
