@@ -2,7 +2,13 @@ import type { PostalAddress } from '../contact-point.ts';
 import { countryCodeOf } from './country-code.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import type { ContactField } from './plan.ts';
-import { readPostalCode, splitAddress, splitPostalCodeAndCity } from './read-address.ts';
+import {
+  readPlace,
+  readPostalCode,
+  splitAddress,
+  splitPostalCodeAndCity,
+  takeCountry,
+} from './read-address.ts';
 import type { ColumnSet } from './recognise-header.ts';
 
 export type AddressPart = { field: ContactField; set: ColumnSet; text: string; column: number };
@@ -59,13 +65,14 @@ function keyOf(members: readonly AddressPart[]): string {
     .join('|');
 }
 
-/** `Brussels, Belgium`: the country stands behind the town. */
+/** `106 30 Stockholm, Sverige`, `Brussels, Belgium`: the postal code may stand before the town, the country behind it. */
 function takeCity(address: PostalAddress, text: string): void {
   if (address.city) return;
-  const [, town, country] = /^(.+?)\s*[,/]\s*([^,/]+)$/.exec(text) ?? [];
-  const isCountry = town !== undefined && country !== undefined && countryCodeOf(country) !== null;
-  address.city = isCountry ? town : text;
-  if (isCountry) address.country ||= country;
+  const place = address.postalCode ? null : readPlace(text, address.country);
+  const [town, country] = takeCountry(text);
+  address.postalCode ||= place?.postalCode ?? '';
+  address.city = place?.city ?? town;
+  address.country ||= country;
 }
 
 type AddressOf = { parts: readonly AddressPart[]; country: string; isFinnish: boolean };
@@ -88,13 +95,12 @@ function buildAddress(
         issues.warn(row, 'postal-code-padded', { column, facts: { value: text, to: value } });
       address.postalCode ||= value;
     } else if (field === 'postalCodeAndCity') {
-      const both = splitPostalCodeAndCity(text);
-      if (both) Object.assign(address, both);
-      else if (/^\d+$/.test(text)) address.postalCode ||= text;
-      else address.city ||= text;
+      if (/^\d+$/.test(text)) address.postalCode ||= text;
+      else takeCity(address, text);
     }
   }
-  const whole = !address.postalCode && !address.city ? splitAddress(streets.join(', ')) : null;
+  const whole =
+    !address.postalCode && !address.city ? splitAddress(streets.join(', '), country) : null;
   if (whole) return { ...whole, country: whole.country || country };
   address.street = streets.map((street) => street.replace(/\s*\n\s*/g, ', ')).join(', ');
   // The two stand in each other's columns.

@@ -3,7 +3,7 @@ import { foldKey } from './fold-key.ts';
 
 let codes: Map<string, CountryCode> | undefined;
 
-/** The country that `name` means, in Finnish, Swedish, English, or as a two-letter code; null where it is none. */
+/** The country that `name` means, in Finnish, Swedish, English or another language of Europe, or as a two-letter code; null where it is none. */
 export function countryCodeOf(name: string): CountryCode | null {
   const upper = name.trim().toUpperCase();
   if (/^[A-Z]{2}$/.test(upper) && isSupportedCountry(upper)) return upper;
@@ -11,13 +11,17 @@ export function countryCodeOf(name: string): CountryCode | null {
   return codes.get(foldKey(name)) ?? null;
 }
 
+/** In this order where a name means another country in another language. */
+const LANGUAGES = ['fi', 'sv', 'en', 'et', 'nb', 'da', 'de', 'nl', 'fr', 'es', 'it', 'pl'];
+
 function namesOfCountries(): Map<string, CountryCode> {
   const names = new Map<string, CountryCode>();
-  for (const language of ['fi', 'sv', 'en']) {
+  for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region' });
     for (const code of getCountries()) {
       const name = display.of(code);
-      if (name) names.set(foldKey(name), code);
+      const key = foldKey(name ?? '');
+      if (key && !names.has(key)) names.set(key, code);
     }
   }
   names.set('usa', 'US');

@@ -1,5 +1,8 @@
 import { countryCodeOf } from './country-code.ts';
 
+/** A town with its postal code, and the country where it stands behind them. */
+export type Place = { postalCode: string; city: string; country: string };
+
 /** `00100 Helsinki` as its two parts; null where it is not so written. `FI-00100` and Swedish `111 22` are known. */
 export function splitPostalCodeAndCity(text: string): { postalCode: string; city: string } | null {
   const parts = /^(?:(?:FI|FIN|AX|SE|S)-?\s?)?(\d{5}|\d{3} \d{2})[ ,]+(\p{L}.*)$/iu.exec(
@@ -9,22 +12,49 @@ export function splitPostalCodeAndCity(text: string): { postalCode: string; city
 }
 
 /**
- * A whole address in one cell, `Mannerheimintie 1, 00100 Helsinki`, taken apart at the postal code; null where there is
- * none at its end.
+ * Postal codes of other countries, before the town or behind it: `1216 København K`, `1015 DX Amsterdam`,
+ * `LV-1050 Rīga`, `00-950 Warszawa`, `London SW1P 4DF`. Too like a house number to be read where no country is named.
  */
-export function splitAddress(
-  text: string,
-): { street: string; postalCode: string; city: string; country: string } | null {
-  const parts =
-    /^(.+?)[,\n\r]\s*((?:(?:FI|FIN|AX|SE|S)-?\s?)?(?:\d{5}|\d{3} \d{2})\s+\p{L}[^,\n\r]*)(?:[,\n\r]\s*(\p{L}[\p{L} ]*))?$/isu.exec(
-      text.trim(),
-    );
-  const place = parts && splitPostalCodeAndCity((parts[2] ?? '').replace(/\s+/g, ' '));
-  if (!place) return null;
-  const country = (parts[3] ?? '').trim();
-  if (country && !countryCodeOf(country)) return null;
-  const street = (parts[1] ?? '').replace(/\s*[\n\r]+\s*/g, ', ').trim();
-  return { street, ...place, country };
+const BEFORE_TOWN =
+  /^((?:[A-Z]{1,3}-)?(?:\d{3} \d{2}|\d{2}-\d{3}|\d{4}[ -]\d{3}|\d{4} ?[A-Z]{2}|\d{3,6}))\s+(\p{L}[^\d]*\d{0,2})$/u;
+const BEHIND_TOWN =
+  /^(\p{L}[^\d]*?),?\s+([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{2}-|[A-Z]{2} )?\d{4,5}(?:-\d{4})?)$/u;
+
+/** A place as people write it in one cell, `106 30 Stockholm, Sverige`; null where there is no postal code in it. */
+export function readPlace(text: string, country = ''): Place | null {
+  const [all, named] = takeCountry(text.replace(/\s+/g, ' ').trim());
+  const usual = splitPostalCodeAndCity(all);
+  if (usual) return { ...usual, country: named };
+  if (!named && (countryCodeOf(country) ?? 'FI') === 'FI') return null;
+  const before = BEFORE_TOWN.exec(all);
+  if (before)
+    return { postalCode: before[1] ?? '', city: (before[2] ?? '').trim(), country: named };
+  const behind = BEHIND_TOWN.exec(all);
+  return behind && { postalCode: behind[2] ?? '', city: behind[1] ?? '', country: named };
+}
+
+/** The text and the country that stands last in it, behind a comma: `Brussels, Belgium`. */
+export function takeCountry(text: string): [rest: string, country: string] {
+  const [, rest = '', country = ''] = /^(.+?)\s*[,/\n]\s*([^,/\n]+)$/s.exec(text) ?? [];
+  return country && countryCodeOf(country) ? [rest, country.trim()] : [text, ''];
+}
+
+/**
+ * A whole address in one cell, `Mannerheimintie 1, 00100 Helsinki`, taken apart at the postal code; null where there is
+ * neither a place nor a country at its end. `country`: what the row says elsewhere.
+ */
+export function splitAddress(text: string, country = ''): ({ street: string } & Place) | null {
+  const [all, named] = takeCountry(text.trim());
+  const lines = all.split(/\s*[,\n\r]+\s*/).filter(Boolean);
+  // A comma may stand between the town and the code behind it: `London, SW1P 4DF`.
+  for (const count of /\d/.test(lines.at(-2) ?? '') ? [1] : [1, 2]) {
+    const place = readPlace(lines.slice(-count).join(' '), named || country);
+    if (place && !place.country)
+      return { street: lines.slice(0, -count).join(', '), ...place, country: named };
+  }
+  return named.length > 2
+    ? { street: lines.join(', '), postalCode: '', city: '', country: named }
+    : null;
 }
 
 /** A postal code without its country prefix, and with the zeros that a spreadsheet took from a Finnish one. */
