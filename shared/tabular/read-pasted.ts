@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { cleanCell } from './clean-cell.ts';
-import { guessDelimiter } from './csv/guess-delimiter.ts';
+import { guessDialect } from './csv/guess-dialect.ts';
 import { parseCsv } from './csv/parse-csv.ts';
 import { readHtml } from './html/read-html.ts';
 import { readLdif } from './ldif/read-ldif.ts';
@@ -36,8 +36,8 @@ function readText(text: string, remarks: RemarkCollector): Result<Table, TableFa
   if (addressBook) return addressBook === 'vcard' ? readVcard(bytes, {}) : readLdif(bytes, {});
   const recipients = tableOfRecipients(text, remarks);
   if (recipients) return ok(recipients);
-  const delimiter = text.includes('\t') ? '\t' : guessDelimiter(text);
-  const parsed = parseCsv(text, delimiter ?? '');
+  const { delimiter, quote } = guessDialect(text, text.includes('\t') ? '\t' : undefined);
+  const parsed = parseCsv(text, delimiter ?? '', Infinity, quote);
   if (parsed.tooLarge) return fail('too-large');
   for (const index of parsed.unclosed) remarks.add({ line: index + 1, code: 'quote-unclosed' });
   const rows = parsed.records.map((cells, index) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessDelimiter } from './guess-delimiter.ts';
+import { guessDialect } from './guess-dialect.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const parse = (text: string) => parseCsv(text, ';').records;
@@ -65,7 +65,7 @@ describe('parseCsv', () => {
   });
 });
 
-describe('guessDelimiter', () => {
+describe('guessDialect', () => {
   it.each([
     [';', 'Nimi;Osoite\nMaija;Katu 1, Helsinki\nMatti;Katu 2, Turku\n'],
     [',', 'Name,Groups\nMaija,a;b\nMatti,c;d\n'],
@@ -78,6 +78,28 @@ describe('guessDelimiter', () => {
     [',', 'a,b,c,d\n1,2\n3,4,5,6\n'],
     [null, 'Sähköposti\na@x.invalid\nb@x.invalid\n'],
   ])('finds %j', (delimiter, text) => {
-    expect(guessDelimiter(text)).toBe(delimiter);
+    expect(guessDialect(text).delimiter).toBe(delimiter);
+  });
+
+  it.each([
+    ["'", "'Nimi','Taho'\n'Virtanen, Maija','OM, rikos'\n"],
+    ["'", "Nimi,Taho\n'Virtanen, Maija',OM\n't Hooft Jan,OM\n"],
+    ["'", "'Nimi';'Taho'\n'Virtanen';'OM'\n"],
+    ['"', "Nimi,Taho\n't Hooft Jan,OM\n'=1+1,OM\n"],
+    ['"', 'Nimi,Taho\n"d\'Arc, Jeanne",\'s-Hertogenbosch\n'],
+  ])('finds %j around cells', (quote, text) => {
+    expect(guessDialect(text).quote).toBe(quote);
+  });
+});
+
+it('reads cells in apostrophes, and leaves alone one that opens nothing', () => {
+  const text = "'Virtanen, Maija','O''Brien'\n't Hooft,Jan's\n";
+  expect(parseCsv(text, ',', Infinity, "'")).toEqual({
+    records: [
+      ['Virtanen, Maija', "O'Brien"],
+      ["'t Hooft", "Jan's"],
+    ],
+    unclosed: [],
+    tooLarge: false,
   });
 });

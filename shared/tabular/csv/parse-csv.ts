@@ -1,5 +1,8 @@
 import { LIMITS } from '../limits.ts';
 
+/** What cells with delimiters in them stand in; few programs and hands write apostrophes. */
+export type Quote = '"' | "'";
+
 export type ParsedCsv = {
   /** Records in order; a blank line is `['']`. A record may span lines inside quotes. */
   records: string[][];
@@ -9,21 +12,27 @@ export type ParsedCsv = {
   tooLarge: boolean;
 };
 
-const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
 
 /**
  * Splits `text` into records and cells. CRLF, LF and a lone CR end a line; a quote opens a quoted cell only at the
- * cell's start; a quote inside that neither doubles nor closes is a letter. `delimiter` `''`: one column.
+ * cell's start; a quote inside that neither doubles nor closes is a letter. `delimiter` `''`: one column; `quote`: what
+ * opens and closes a quoted cell.
  *
  * A quote that is never closed must not swallow the rest of the file: it counts as unclosed when the file ends inside
  * it, when another cell seems to open inside it on a later line, or when closing it would break the table's width.
  */
-export function parseCsv(text: string, delimiter: string, maxRecords = Infinity): ParsedCsv {
+export function parseCsv(
+  text: string,
+  delimiter: string,
+  maxRecords = Infinity,
+  quote: Quote = '"',
+): ParsedCsv {
   const end = text.length;
   const separator = delimiter === '' ? -1 : delimiter.charCodeAt(0);
+  const quoteCode = quote.charCodeAt(0);
   const parsed: ParsedCsv = { records: [], unclosed: [], tooLarge: false };
   const literal = new Set<number>();
   let expected = 0;
@@ -37,8 +46,8 @@ export function parseCsv(text: string, delimiter: string, maxRecords = Infinity)
     let doubtful = -1;
     let unclosed = false;
     for (;;) {
-      if (text.charCodeAt(at) === QUOTE) {
-        const quoted = literal.has(at) ? null : readQuoted(text, at, separator);
+      if (text.charCodeAt(at) === quoteCode) {
+        const quoted = literal.has(at) ? null : readQuoted(text, at, separator, quote);
         if (quoted) {
           if (quoted.lineBreak >= 0 && doubtful < 0) {
             if (looksTorn(text, at, quoted, separator, record.length, expected)) doubtful = at;
@@ -46,8 +55,9 @@ export function parseCsv(text: string, delimiter: string, maxRecords = Infinity)
           record.push(quoted.value);
           at = quoted.next;
         } else {
-          unclosed = true;
-          const from = at + 1;
+          // An apostrophe that opens nothing belongs to its word: `'t Hooft`.
+          unclosed ||= quote === '"';
+          const from = quote === '"' ? at + 1 : at;
           at = endOfCell(text, from, separator);
           record.push(text.slice(from, at));
         }
@@ -102,16 +112,16 @@ type Quoted = {
 };
 
 /** The quoted cell that opens at `start`, or null where it never closes. */
-function readQuoted(text: string, start: number, separator: number): Quoted | null {
+function readQuoted(text: string, start: number, separator: number, mark: Quote): Quoted | null {
   let doubled = false;
   let lineBreak = -1;
   let from = start + 1;
   for (;;) {
-    const quote = text.indexOf('"', from);
+    const quote = text.indexOf(mark, from);
     if (quote < 0) return null;
     if (lineBreak < 0) lineBreak = firstBreak(text, from, quote);
     if (lineBreak >= 0 && quote - lineBreak > LIMITS.cellCharacters) return null;
-    if (text.charCodeAt(quote + 1) === QUOTE) {
+    if (text[quote + 1] === mark) {
       doubled = true;
       from = quote + 2;
       continue;
@@ -123,7 +133,8 @@ function readQuoted(text: string, start: number, separator: number): Quoted | nu
       // What is longer than a cell may be is cut later; here it only must not cost.
       const raw = text.slice(start + 1, Math.min(quote, start + 3 * LIMITS.cellCharacters));
       // Not replaceAll, which V8 answers with a rope of as many pieces as there are quotes.
-      return { value: doubled ? raw.replace(/""/g, '"') : raw, next: after, lineBreak };
+      const value = doubled ? raw.replace(mark === '"' ? /""/g : /''/g, mark) : raw;
+      return { value, next: after, lineBreak };
     }
     if (lineBreak >= 0) return null;
     from = quote + 1;

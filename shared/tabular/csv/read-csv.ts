@@ -9,7 +9,7 @@ import { collectRemarks, type RemarkCollector } from '../remark-collector.ts';
 import { isForeignText, isWebPage } from '../sniff-bytes.ts';
 import type { Delimiter, Encoding, ReadOptions, Table, TableFailure, TableRow } from '../table.ts';
 import { unguardFormula } from './formula-guard.ts';
-import { guessDelimiter } from './guess-delimiter.ts';
+import { guessDialect } from './guess-dialect.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** Excel's own first line, which says the delimiter and which Excel does not show. */
@@ -33,8 +33,9 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, 
   if (!/\S/.test(body)) return fail('empty');
   const recipients = sep || options.delimiter ? null : tableOfRecipients(body, remarks);
   if (recipients) return ok({ ...recipients, encoding: detected.encoding });
-  const delimiter = options.delimiter ?? asDelimiter(sep?.[1]) ?? guessDelimiter(body);
-  const parsed = parseCsv(body, delimiter ?? '');
+  const known = options.delimiter ?? asDelimiter(sep?.[1]) ?? undefined;
+  const { delimiter, quote } = guessDialect(body, known);
+  const parsed = parseCsv(body, delimiter ?? '', Infinity, quote);
   if (parsed.tooLarge) {
     return fail('too-large', { rows: LIMITS.rows, columns: LIMITS.columns, cells: LIMITS.cells });
   }

@@ -1,5 +1,5 @@
 import type { Delimiter } from '../table.ts';
-import { parseCsv } from './parse-csv.ts';
+import { parseCsv, type Quote } from './parse-csv.ts';
 
 /** Semicolon and tab weigh more: Finnish decimals and addresses are full of commas. */
 const CANDIDATES: readonly { delimiter: Delimiter; weight: number }[] = [
@@ -14,26 +14,45 @@ const QUOTES_SOUND = 100;
 const SAMPLE_CHARACTERS = 128 * 1024;
 const SAMPLE_RECORDS = 200;
 
+/** How a text is laid out as a table: what stands between its cells, and what around those that need it. */
+export type Dialect = { delimiter: Delimiter | null; quote: Quote };
+
 /**
- * The delimiter of `text`: the one that gives rows of the most constant width, quotes heeded. Null where none does, as
- * in a list of one column.
+ * The delimiter of `text`: the one that gives rows of the most constant width, quotes heeded; and whether apostrophes
+ * are its quotes. Null where none does, as in a list of one column. `known`: the delimiter, where it is told.
  */
-export function guessDelimiter(text: string): Delimiter | null {
+export function guessDialect(text: string, known?: Delimiter): Dialect {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  let best: Delimiter | null = null;
+  let best: Dialect = { delimiter: known ?? null, quote: '"' };
   let bestScore = 0;
   for (const { delimiter, weight } of CANDIDATES) {
-    if (!sample.includes(delimiter)) continue;
-    const { records } = parseCsv(sample, delimiter, SAMPLE_RECORDS);
+    if (!sample.includes(delimiter) || (known && delimiter !== known)) continue;
     // Under a wrong delimiter quotes stand in the middle of cells.
     const sound = quotesAreSound(sample, delimiter) ? QUOTES_SOUND : 1;
-    const score = constancy(records) * weight * sound;
+    const { constant, quote } = layOut(sample, delimiter);
+    const score = constant * weight * sound;
     if (score > bestScore) {
-      best = delimiter;
+      best = { delimiter, quote };
       bestScore = score;
     }
   }
   return best;
+}
+
+/** How constant the rows' width is, with the quotes that make it most constant. */
+function layOut(sample: string, delimiter: Delimiter): { constant: number; quote: Quote } {
+  const { records } = parseCsv(sample, delimiter, SAMPLE_RECORDS);
+  const constant = constancy(records);
+  const cells = records.flat();
+  if (!cells.some((cell) => cell.startsWith("'")) || sample.includes('"')) {
+    return { constant, quote: '"' };
+  }
+  const byApostrophes = constancy(parseCsv(sample, delimiter, SAMPLE_RECORDS, "'").records);
+  const first = records[0] ?? [];
+  const isAllQuoted = first.length > 1 && first.every((cell) => /^'.+'$/.test(cell.trim()));
+  return byApostrophes > constant || (isAllQuoted && byApostrophes === constant)
+    ? { constant: byApostrophes, quote: "'" }
+    : { constant, quote: '"' };
 }
 
 function constancy(records: string[][]): number {
