@@ -7,12 +7,13 @@ import type { TableName } from './office.ts';
 import type { BinEntry, BinFailure, OfficeBin } from './office-bin.ts';
 import { REFERENCES } from './references.ts';
 import { type Place, type Related, rowsNamedBy, withParts } from './related-rows.ts';
+import type { StorageGate } from './storage-gate.ts';
 
 /** What lies in the bin of an office, and the way out of it: see `OfficeBin`. */
-export function officeBin(context: OfficeContext): OfficeBin {
+export function officeBin(context: OfficeContext, gate: Pick<StorageGate, 'run'>): OfficeBin {
   return {
     entries: () => binEntries(context.db),
-    restore: (act, records) => restoreFromBin(context, act, records),
+    restore: (act, records) => gate.run(() => restoreFromBin(context, act, records)),
   };
 }
 

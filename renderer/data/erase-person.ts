@@ -31,11 +31,15 @@ export async function erasePerson(
     const erasure = await planErasure(tables, order, otherWork);
     if (!erasure) throw new Error(`No person ${personId}`);
     const tombstones = tombstonesOf(context, erasure, personId, reason);
-    // What earlier restores replaced comes first: should the program stop here, she is still there to be erased again.
-    await cleanKeptStates(context.db, { ...order, personIds: erasure.persons });
-    const isDone = await context.db.transaction('rw', [...BACKUP_TABLES, 'meta'], async () => {
+    const states = await cleanedStates(context.db, { ...order, personIds: erasure.persons });
+    const written = [...BACKUP_TABLES, 'meta', 'safetyCopies'];
+    const isDone = await context.db.transaction('rw', written, async () => {
       if (!(await isNow(context.db, mark))) return false;
       await carryOut(context.db, erasure);
+      for (const [id, bytes] of states) {
+        if (bytes) await context.db.safetyCopies.update(id, { bytes });
+        else await context.db.safetyCopies.delete(id);
+      }
       await context.db.tombstones.bulkPut(tombstones);
       await beginEpoch(context.db);
       return true;
@@ -91,24 +95,26 @@ async function carryOut(db: OfficeDatabase, { edits, clean }: Erasure): Promise<
   }
 }
 
-/** Writes the states that restores replaced again without the persons; one that cannot be read goes. */
-async function cleanKeptStates(db: OfficeDatabase, order: ErasureOrder): Promise<void> {
+/** The states that restores replaced, without the persons, where they held them; null for one that cannot be read. */
+async function cleanedStates(
+  db: OfficeDatabase,
+  order: ErasureOrder,
+): Promise<Map<string, Uint8Array | null>> {
+  const cleaned = new Map<string, Uint8Array | null>();
   for (const id of await db.safetyCopies.toCollection().primaryKeys()) {
     const copy = await db.safetyCopies.get(id);
     if (!copy) continue;
     const read = await readBackup(copy.bytes, { schemaVersion: SCHEMA_VERSION, pause: otherWork });
     if (!read.ok) {
-      await db.safetyCopies.delete(id);
+      cleaned.set(id, null);
       continue;
     }
     const { header, tables } = upgradeBackup(read.value);
     const erasure = await planErasure(tables, order, otherWork);
     if (!erasure) continue;
     const source = { ...header, schemaVersion: SCHEMA_VERSION };
-    const bytes = await writeBackup(
-      { ...source, tables: withoutErased(tables, erasure) },
-      otherWork,
-    );
-    await db.safetyCopies.put({ ...copy, bytes });
+    const left = withoutErased(tables, erasure);
+    cleaned.set(id, await writeBackup({ ...source, tables: left }, otherWork));
   }
+  return cleaned;
 }

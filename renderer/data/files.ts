@@ -5,12 +5,17 @@ import { joinBytes } from '#shared/lib/join-bytes.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { OfficeDatabase } from './database.ts';
 import type { Office } from './office.ts';
+import type { StorageGate } from './storage-gate.ts';
 
 /** What the window may do with files: see `Office.files`. */
-export function keptFiles(db: OfficeDatabase, now: () => Date): Office['files'] {
+export function keptFiles(
+  db: OfficeDatabase,
+  now: () => Date,
+  gate: Pick<StorageGate, 'run'>,
+): Office['files'] {
   return {
     nameOf,
-    keep: (bytes) => keep(db, nameOf(bytes), bytes, now().toISOString()),
+    keep: (bytes) => gate.run(() => keep(db, nameOf(bytes), bytes, now().toISOString())),
     get: async (name) => (await db.files.get(name))?.bytes,
     total: async () => {
       const sizes = new Map<string, number>();
@@ -41,15 +46,27 @@ export async function filesNamedIn(
   };
 }
 
-/** Keeps the files of a backup, one at a time. What no restored record names goes with the next purge. */
+/**
+ * Keeps the files of a backup, one at a time; all or none of those that were not there. Answers the names of these. What no
+ * restored record names goes with the next purge.
+ */
 export async function keepFilesOf(
   db: OfficeDatabase,
   files: readonly BackupFile[],
   at: Moment,
-): Promise<void> {
-  for (const { sha256: name, pieces } of files) {
-    await keep(db, name, joinBytes(pieces), at);
+): Promise<string[]> {
+  const there = new Set(await db.files.toCollection().primaryKeys());
+  const added: string[] = [];
+  try {
+    for (const { sha256: name, pieces } of files) {
+      if (!there.has(name)) added.push(name);
+      await keep(db, name, joinBytes(pieces), at);
+    }
+  } catch (error) {
+    await db.files.bulkDelete(added).catch(() => undefined);
+    throw error;
   }
+  return added;
 }
 
 /**

@@ -79,8 +79,8 @@ export async function importRows(
     return ok({ actId, importId });
   } catch (error) {
     await writing.settled();
-    // Where the database is closed, the next start does it.
-    if (bulk.isOpen()) await removeImport(bulk, importId);
+    // Where the database is closed or takes not even that, the next start does it.
+    if (bulk.isOpen()) await removeImport(bulk, importId).catch(() => undefined);
     if (error instanceof ImportCancelled) return fail('cancelled');
     if (error instanceof ChangedMeanwhile) return fail('changed-meanwhile');
     if (writeFailure(error) === 'storage-full') return fail('storage-full');

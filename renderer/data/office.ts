@@ -348,7 +348,8 @@ export type Office = {
   /**
    * Removes for good what has only been kept so that it could be undone since before `olderThan`: records in the bin, rows
    * of undone imports, both with their lines of the change log, states kept by restores, and files that nothing
-   * names any more. Acts as old stay as history, but can be undone no more. Answers how many records went.
+   * names any more. Acts as old stay as history, but can be undone no more. Answers how many records went. It goes piece
+   * by piece: where the disk becomes full amid it, what went before stays gone, and a later call goes on.
    */
   purge: (options: { olderThan: Moment }) => Promise<number>;
   /** Unsaved text, kept within a second; `null` forgets it. */

@@ -112,41 +112,42 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
     undo: () => gate.run(() => stepBack(context, 'undo')),
     redo: () => gate.run(() => stepBack(context, 'redo')),
     undoAct: (actId) => gate.run(() => undoAct(context, actId)),
-    importRows: async (act, receipt, rows, importOptions) => {
-      if (gate.stopped() !== null) return fail('storage-full');
-      const bulk = createDatabase({ ...connection, durability: 'relaxed', quiet: true });
-      importing.add(bulk);
-      await bulk.open();
-      try {
-        return await importRows(context, bulk, act, receipt, rows, importOptions);
-      } finally {
-        importing.delete(bulk);
-        bulk.close();
-      }
-    },
-    erasePerson: (personId, reason) => erasePerson(context, personId, reason),
+    importRows: (act, receipt, rows, importOptions) =>
+      gate.attempt(async () => {
+        const bulk = createDatabase({ ...connection, durability: 'relaxed', quiet: true });
+        importing.add(bulk);
+        await bulk.open();
+        try {
+          return await importRows(context, bulk, act, receipt, rows, importOptions);
+        } finally {
+          importing.delete(bulk);
+          bulk.close();
+        }
+      }),
+    erasePerson: (personId, reason) => gate.run(() => erasePerson(context, personId, reason)),
     history: (table, id) => recordHistory(db, table, id),
-    bin: officeBin(context),
+    bin: officeBin(context, gate),
     checkIntegrity: () => checkIntegrity(context),
-    purge: ({ olderThan }) => purge(db, olderThan),
+    purge: ({ olderThan }) => gate.run(() => purge(db, olderThan)),
     drafts: {
       get: async (key) => (await db.drafts.get(key))?.value,
       put: async (key, value) => {
-        await db.drafts.put({ key, value, savedAt: now().toISOString() });
+        await gate.run(() => db.drafts.put({ key, value, savedAt: now().toISOString() }));
       },
-      forget: (key) => db.drafts.delete(key),
+      forget: (key) => gate.run(() => db.drafts.delete(key)),
     },
     mappings: {
       get: (signature) => db.mappings.get(signature),
       put: async (mapping) => {
-        await db.mappings.put(mapping);
+        await gate.run(() => db.mappings.put(mapping));
       },
     },
-    files: keptFiles(db, now),
+    files: keptFiles(db, now, gate),
     journal: officeJournal(context),
     backups: {
       snapshot: () => snapshot(context),
-      restore: (backup, restoreOptions) => restore(context, backup, restoreOptions),
+      restore: (backup, restoreOptions) =>
+        gate.attempt(() => restore(context, backup, restoreOptions)),
       kept: () => keptStates(db),
       keptFile: async (id) => (await db.safetyCopies.get(id))?.bytes,
     },

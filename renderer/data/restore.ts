@@ -6,7 +6,7 @@ import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { OfficeContext } from './act-log.ts';
 import { beginEpoch, isNow } from './changes-since.ts';
-import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES } from './database.ts';
+import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES, type SafetyCopy } from './database.ts';
 import { keepFilesOf } from './files.ts';
 import { planErasure, withoutErased } from './erasure.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
@@ -39,20 +39,17 @@ export async function restore(
   const { db } = context;
   upgradeBackup(backup);
   if (!backup.tables.every((table) => isSound(db, table))) return fail('damaged');
-  let keptId: string | null = null;
+  let newFiles: string[] = [];
   try {
-    await keepFilesOf(db, backup.files, context.now().toISOString());
+    newFiles = await keepFilesOf(db, backup.files, context.now().toISOString());
     for (;;) {
-      const kept = await keepPresent(context, options.appVersion);
-      keptId = kept.id;
+      const present = await presentState(context, options.appVersion);
       const tables = await withoutTheErased(db, backup, options.tombstones);
-      if (await replace(context, tables, kept.mark, options)) break;
-      await db.safetyCopies.delete(keptId);
+      if (await replace(context, tables, present, options)) return ok({ keptId: present.kept.id });
     }
-    await forgetOldest(db);
-    return ok({ keptId });
   } catch (error) {
-    if (keptId && db.isOpen()) await db.safetyCopies.delete(keptId);
+    // What cannot be removed now goes with the next purge, as nothing names it.
+    if (db.isOpen()) await db.files.bulkDelete(newFiles).catch(() => undefined);
     if (writeFailure(error) === 'storage-full') return fail('storage-full');
     throw error;
   } finally {
@@ -66,29 +63,34 @@ export async function keptStates(db: OfficeDatabase): Promise<{ id: string; crea
   return copies.map(({ id, createdAt }) => ({ id, createdAt }));
 }
 
-async function keepPresent(
+/** All that is there now as a state to be kept, and its moment. */
+async function presentState(
   context: OfficeContext,
   appVersion: string,
-): Promise<{ id: string; mark: Mark }> {
-  const { db, deviceId, now } = context;
+): Promise<{ kept: SafetyCopy; mark: Mark }> {
+  const { deviceId, now } = context;
   const { tables, files, mark } = await readEverything(context);
-  const id = newId();
   const createdAt = now().toISOString();
   const present = { schemaVersion: SCHEMA_VERSION, createdAt, deviceId, appVersion, tables };
   const bytes = await writeBackup(present, otherWork);
-  await db.safetyCopies.add({ id, createdAt, bytes, files: files.list.map((one) => one.sha256) });
-  return { id, mark };
+  const kept = { id: newId(), createdAt, bytes, files: files.list.map((one) => one.sha256) };
+  return { kept, mark };
 }
 
-/** One transaction. False, with nothing changed, if something was changed after the present state was kept. */
+/**
+ * Keeps the present state and puts the rows in its place, in one transaction. False, with nothing changed, if something
+ * was changed after that state was read.
+ */
 async function replace(
   { db, now }: OfficeContext,
   tables: readonly BackupTable[],
-  mark: Mark,
+  { kept, mark }: { kept: SafetyCopy; mark: Mark },
   { onProgress }: RestoreOptions,
 ): Promise<boolean> {
-  return await db.transaction('rw', [...BACKUP_TABLES, 'meta'], async () => {
+  return await db.transaction('rw', [...BACKUP_TABLES, 'meta', 'safetyCopies'], async () => {
     if (!(await isNow(db, mark))) return false;
+    await db.safetyCopies.add(kept);
+    await forgetOldest(db);
     await beginEpoch(db);
     for (const name of BACKUP_TABLES) await db.table(name).clear();
     const total = tables.reduce((sum, { records }) => sum + records.length, 0);

@@ -1,3 +1,4 @@
+import { fail, type Failure, type Result } from '#shared/lib/result.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** Why nothing is saved: the database took nothing more, or the disk took nothing that is kept outside it. */
@@ -12,7 +13,13 @@ export type StorageGate = {
   retry: () => Promise<boolean>;
   /** Does `work`, which writes, unless nothing is saved; a full disk stops all that comes after it. */
   run: <T>(work: () => Promise<T>) => Promise<T>;
+  /** The same for work that answers a full disk as a failure. */
+  attempt: <T, F extends Failure<string>>(
+    work: () => Promise<Result<T, F | StorageFull>>,
+  ) => Promise<Result<T, F | StorageFull>>;
 };
+
+type StorageFull = Failure<'storage-full'>;
 
 /**
  * Lets nothing be written to a full disk. What was refused once would fit the next time if it is shorter, and then part
@@ -51,6 +58,12 @@ export function storageGate(tryWriting: () => Promise<void>): StorageGate {
         if (writeFailure(error) === 'storage-full') set('storage-full');
         throw error;
       }
+    },
+    attempt: async (work) => {
+      if (stopped !== null) return fail('storage-full');
+      const result = await work();
+      if (!result.ok && result.failure.code === 'storage-full') set('storage-full');
+      return result;
     },
   };
 }

@@ -3,7 +3,8 @@ export type WriteFailure = 'storage-full' | 'office-closed' | 'unexpected';
 
 /** Reads the kind of failure out of an exception of Dexie or IndexedDB, however deep it is wrapped. */
 export function writeFailure(error: unknown): WriteFailure {
-  for (let inner = error; inner instanceof Object; inner = 'inner' in inner ? inner.inner : null) {
+  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+  for (let inner = error; isObject(inner); inner = 'inner' in inner ? inner.inner : null) {
     const name = 'name' in inner ? inner.name : '';
     if (name === 'QuotaExceededError') return 'storage-full';
     if (name === 'DatabaseClosedError') return 'office-closed';

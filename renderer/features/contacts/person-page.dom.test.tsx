@@ -113,6 +113,11 @@ describe('the page of a person', () => {
     await user.clear(within(dialog).getByLabelText('Syy'));
     await user.type(within(dialog).getByLabelText('Syy'), 'Pyyntö 1.11.2026');
     await user.type(within(dialog).getByLabelText(/Kirjoita vahvistukseksi/u), 'aino esimerkki');
+    office.storage.stop('disk-full');
+    await user.click(erase);
+    await within(dialog).findByText(/levy on täynnä/u);
+    expect(await office.read.tombstones.count()).toBe(0);
+    await office.storage.retry();
     await user.click(erase);
     await screen.findByText('Henkilötiedot on poistettu');
     expect(screen.getByText(/Syy: Pyyntö 1.11.2026/u)).toBeTruthy();

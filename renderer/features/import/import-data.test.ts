@@ -116,6 +116,13 @@ describe('writing an import', () => {
     ]);
   });
 
+  it('answers that the disk is full where nothing is saved', async () => {
+    office.storage.stop('disk-full');
+    const refused = await write(await opened(CELLS));
+    expect(refused).toEqual({ ok: false, failure: { code: 'storage-full' } });
+    expect(await readImports(office)).toEqual([]);
+  });
+
   it('puts people into the organisation that the office has', async () => {
     const ministry = anOrganisation({ name: { fi: 'Sisäministeriö' }, kind: 'ministry' });
     await office.change({ name: 'addOrganisation' }, async (change) => {

@@ -6,6 +6,7 @@ import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ImportFailure, ImportReceipt, Office } from '#renderer/data/office.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
 import type { ImportReader } from '#renderer/workers/import-reader.ts';
 import type { WrittenPart } from '#renderer/workers/match-import.ts';
 import type { ImportList, ImportOutcome } from './import-state.ts';
@@ -34,7 +35,12 @@ export async function writeImport(
   options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
 ): Promise<Result<ImportOutcome, ImportFailure>> {
   const { list, frame, matches, decisions, name } = order;
-  await rememberMapping(office, list.plan, order.now);
+  try {
+    await rememberMapping(office, list.plan, order.now);
+  } catch (error) {
+    if (writeFailure(error) === 'storage-full') return fail('storage-full');
+    throw error;
+  }
   const begun = await reader.start(decisions, frame);
   if (!begun.ok) throw new Error(`The import reader ended: ${begun.failure.code}`);
   if (!begun.value) return fail('changed-meanwhile');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { foldKeepingLetters } from '#shared/contacts/fold.ts';
@@ -8,6 +8,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { ErasureReason } from '#renderer/data/office.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { type WriteFailure, writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -30,13 +31,15 @@ export function EraseDialog({
   onClose: () => void;
   onErased: () => void;
 }) {
-  const { t } = useTranslation(['privacy', 'bodies']);
+  const { t } = useTranslation(['privacy', 'bodies', 'acts']);
   const office = useOffice();
   const language = useScreenLanguage();
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
   const [wasTried, setTried] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<WriteFailure | null>(null);
+  /** Where a try ended halfway, the next goes on with those who are left. */
+  const erased = useRef(new Set<string>());
   const [unkept, setUnkept] = useState<readonly string[]>([]);
   const ids = persons.map(({ id }) => id);
   const live = useLive(
@@ -59,9 +62,10 @@ export function EraseDialog({
   const erase = async () => {
     setTried(true);
     if (!isConfirmed || reasonProblem !== null) return false;
-    setFailed(false);
+    setFailure(null);
     try {
       for (const person of persons) {
+        if (erased.current.has(person.id)) continue;
         const keptIn = kept
           .filter(({ mandate }) => mandate.personId === person.id)
           .map(({ mandate }) => `mandates:${mandate.id}`);
@@ -71,9 +75,10 @@ export function EraseDialog({
           ...(keptIn.length > 0 && { keptName: displayName(person) }),
         };
         await office.erasePerson(person.id, order);
+        erased.current.add(person.id);
       }
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      setFailure(writeFailure(error));
       return false;
     }
     showNotice(t('privacy:erase.done', { count: persons.length }));
@@ -147,7 +152,11 @@ export function EraseDialog({
         onChange={setTyped}
         error={wasTried && !isConfirmed ? t('privacy:erase.mismatch') : undefined}
       />
-      {hasFailed ? <Notice tone="danger">{t('privacy:erase.failed')}</Notice> : null}
+      {failure ? (
+        <Notice tone="danger">
+          {t(failure === 'unexpected' ? 'privacy:erase.failed' : `acts:writeFailure.${failure}`)}
+        </Notice>
+      ) : null}
     </FormDialog>
   );
 }
