@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
+import type { Recovered } from '#renderer/data/recover-backup.ts';
 import {
   highestEpoch,
-  type Recovered,
   restoreAll,
   type StartChecks,
   type StartLook,

@@ -1,17 +1,15 @@
-import { readBackup } from '#shared/backup/read-backup.ts';
-import { writeBackup } from '#shared/backup/write-backup.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { OfficeContext } from './act-log.ts';
 import { beginEpoch, isNow } from './changes-since.ts';
 import { BACKUP_TABLES, type OfficeDatabase } from './database.ts';
-import { type Erasure, type ErasureOrder, planErasure, withoutErased } from './erasure.ts';
-import { SCHEMA_VERSION } from './migrations/migrations.ts';
+import { cleanedCopy } from './cleaned-copy.ts';
+import { type Erasure, planErasure } from './erasure.ts';
+import type { ErasureOrder } from './erasure-order.ts';
 import type { ErasureReason } from './office.ts';
 import { otherWork } from './other-work.ts';
 import { readEverything } from './snapshot.ts';
-import { upgradeBackup } from './upgrade-backup.ts';
 
 /** Rows per call, so that the window has its turn between two. */
 const BATCH = 1000;
@@ -21,6 +19,7 @@ export async function erasePerson(
   context: OfficeContext,
   personId: string,
   reason: ErasureReason,
+  cleanCopy: typeof cleanedCopy = cleanedCopy,
 ): Promise<Tombstone> {
   const order: ErasureOrder = {
     personIds: new Set([personId]),
@@ -31,7 +30,8 @@ export async function erasePerson(
     const erasure = await planErasure(tables, order, otherWork);
     if (!erasure) throw new Error(`No person ${personId}`);
     const tombstones = tombstonesOf(context, erasure, personId, reason);
-    const states = await cleanedStates(context.db, { ...order, personIds: erasure.persons });
+    const gone = { ...order, personIds: erasure.persons };
+    const states = await cleanedStates(context.db, gone, cleanCopy);
     const written = [...BACKUP_TABLES, 'meta', 'safetyCopies'];
     const isDone = await context.db.transaction('rw', written, async () => {
       if (!(await isNow(context.db, mark))) return false;
@@ -99,22 +99,15 @@ async function carryOut(db: OfficeDatabase, { edits, clean }: Erasure): Promise<
 async function cleanedStates(
   db: OfficeDatabase,
   order: ErasureOrder,
+  cleanCopy: typeof cleanedCopy,
 ): Promise<Map<string, Uint8Array | null>> {
   const cleaned = new Map<string, Uint8Array | null>();
   for (const id of await db.safetyCopies.toCollection().primaryKeys()) {
     const copy = await db.safetyCopies.get(id);
     if (!copy) continue;
-    const read = await readBackup(copy.bytes, { schemaVersion: SCHEMA_VERSION, pause: otherWork });
-    if (!read.ok) {
-      cleaned.set(id, null);
-      continue;
-    }
-    const { header, tables } = upgradeBackup(read.value);
-    const erasure = await planErasure(tables, order, otherWork);
-    if (!erasure) continue;
-    const source = { ...header, schemaVersion: SCHEMA_VERSION };
-    const left = withoutErased(tables, erasure);
-    cleaned.set(id, await writeBackup({ ...source, tables: left }, otherWork));
+    const written = await cleanCopy({ bytes: copy.bytes, order });
+    if (written.outcome === 'unreadable') cleaned.set(id, null);
+    if (written.outcome === 'cleaned') cleaned.set(id, written.bytes);
   }
   return cleaned;
 }

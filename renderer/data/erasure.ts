@@ -2,10 +2,8 @@ import type { BackupRecord, BackupTable, Pause } from '#shared/backup/backup-fil
 import type { TraceFinder } from '#shared/contacts/privacy/person-traces.ts';
 import type { ActRow } from '#shared/records/change.ts';
 import { erasedIds, type ErasedIds, idOf, type RowsByTable } from './erasure-ids.ts';
+import type { ErasureOrder } from './erasure-order.ts';
 import { erasedTraces } from './erasure-traces.ts';
-
-/** What is to be erased: persons, and records (`table:id`) of theirs that stay, such as mandates of an official record. */
-export type ErasureOrder = { personIds: ReadonlySet<string>; keptIn: ReadonlySet<string> };
 
 /** What an erasure does to the tables, worked out before anything is written. */
 export type Erasure = {

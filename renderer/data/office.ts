@@ -50,6 +50,7 @@ import type {
 import type { Task } from '#shared/tasks/task.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
+import type { CleanedCopy, CopyOrder } from './erasure-order.ts';
 import type { OfficeBin } from './office-bin.ts';
 import type { IntegrityFinding } from './integrity-finding.ts';
 import type { OfficeJournal } from './office-journal.ts';
@@ -338,8 +339,13 @@ export type Office = {
    * merged into her, their lines of the change log, acts that concerned nobody else, her drafts; her addresses and numbers
    * everywhere, her name in acts, drafts, receipts and titles. The states kept by restores are written again without her;
    * a restore erases her again. No undo. What somebody else is shown to have too (a shared box, an exchange) stays his.
+   * `cleanCopy` does the work on the kept states, in another thread; without it, it is done here.
    */
-  erasePerson: (personId: string, reason: ErasureReason) => Promise<Tombstone>;
+  erasePerson: (
+    personId: string,
+    reason: ErasureReason,
+    cleanCopy?: (order: CopyOrder) => Promise<CleanedCopy>,
+  ) => Promise<Tombstone>;
   /** What the log tells of a record and what is or was part of it: see `RecordHistory`. */
   history: (table: TableName, id: string) => Promise<RecordHistory>;
   bin: OfficeBin;

@@ -124,7 +124,8 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
           bulk.close();
         }
       }),
-    erasePerson: (personId, reason) => gate.run(() => erasePerson(context, personId, reason)),
+    erasePerson: (personId, reason, cleanCopy) =>
+      gate.run(() => erasePerson(context, personId, reason, cleanCopy)),
     history: (table, id) => recordHistory(db, table, id),
     bin: officeBin(context, gate),
     checkIntegrity: () => checkIntegrity(context),

@@ -1,4 +1,5 @@
 import { createBackupMaker } from './backup-maker.ts';
+import { createBackupOpener } from './backup-opener.ts';
 import { createContactExport } from './contact-export.ts';
 import { createDirectoryClient } from './directory-client.ts';
 import { createDuplicateSearch } from './duplicate-search.ts';
@@ -6,6 +7,7 @@ import { createImportReader } from './import-reader.ts';
 import { contactExportHandlers } from './make-contact-export.ts';
 import { backupHandlers } from './make-backup.ts';
 import { wordExportHandlers } from './make-word.ts';
+import { openBackupHandlers } from './open-backup.ts';
 import { createPlanReader } from './plan-reader.ts';
 import { createSaidClient } from './said-client.ts';
 import { importReaderHandlers } from './read-import.ts';
@@ -26,6 +28,7 @@ export function inProcessWorkers(): OfficeWorkers {
       ),
     ),
     planReader: createPlanReader(() => inProcessPort(planReaderHandlers)),
+    backupOpener: createBackupOpener(() => inProcessPort(openBackupHandlers)),
     wordExport: createWordExport(() => inProcessPort(wordExportHandlers)),
     directoryOf: oncePerReader((reader) =>
       createDirectoryClient(

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { OfficeReader } from '#renderer/data/office.ts';
 import { type BackupMaker, createBackupMaker } from './backup-maker.ts';
+import { type BackupOpener, createBackupOpener } from './backup-opener.ts';
 import { createContactExport, type ContactExport } from './contact-export.ts';
 import { createDuplicateSearch, type DuplicateSearch } from './duplicate-search.ts';
 import { createDirectoryClient, type DirectoryClient } from './directory-client.ts';
@@ -23,6 +24,8 @@ export type OfficeWorkers = {
   duplicateSearchOf: (reader: OfficeReader) => DuplicateSearch;
   /** What makes backups of the office that `reader` reads. */
   backupMakerOf: (reader: OfficeReader) => BackupMaker;
+  /** What opens backups; it needs no office. */
+  backupOpener: BackupOpener;
   planReader: PlanReader;
   /** What searches what was said in the office that `reader` reads: the same one each time. */
   saidOf: (reader: OfficeReader) => SaidClient;
@@ -72,6 +75,11 @@ export function createOfficeWorkers(): OfficeWorkers {
       ),
     ),
     backupMakerOf: oncePerReader(officeBackupMaker),
+    backupOpener: createBackupOpener(() =>
+      workerPort(
+        new Worker(new URL('./open-backup.worker.ts', import.meta.url), { type: 'module' }),
+      ),
+    ),
     duplicateSearchOf: oncePerReader(() =>
       createDuplicateSearch(() =>
         workerPort(

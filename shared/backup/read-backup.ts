@@ -32,19 +32,21 @@ const header = anyHeader.extend({
 });
 const closingLine = z.strictObject({ end: z.literal(true), records: z.int(), sha256: z.string() });
 
+type ReadOptions = {
+  schemaVersion: number;
+  pause?: Pause;
+  onProgress?: (done: number, total: number) => void;
+};
 type Failed = Extract<Result<never, BackupFailure>, { ok: false }>;
 
 /**
  * Reads a backup file and answers what is in it, checked from the first line to the checksum: a file is whole or it is
  * refused with the reason. `schemaVersion` is the newest that this program knows; `secrets` are what may open an encrypted
- * one. No file makes it fill the memory.
+ * one. No file makes it fill the memory. `onProgress` is told how many of the records announced were read.
  */
 export async function readBackup(
   bytes: Uint8Array,
-  {
-    secrets,
-    ...options
-  }: { schemaVersion: number; pause?: Pause; secrets?: BackupSecrets | undefined },
+  { secrets, ...options }: ReadOptions & { secrets?: BackupSecrets | undefined },
 ): Promise<Result<Backup, BackupFailure>> {
   if (!isEncrypted(bytes)) return readPacked(bytes, options);
   if (!secrets) return fail('encrypted');
@@ -54,12 +56,15 @@ export async function readBackup(
 
 async function readPacked(
   bytes: Uint8Array,
-  { schemaVersion, pause }: { schemaVersion: number; pause?: Pause },
+  { schemaVersion, pause, onProgress }: ReadOptions,
 ): Promise<Result<Backup, BackupFailure>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return fail('not-a-backup');
 
   const reading = newReading(schemaVersion);
-  const failed = await gunzipLines(bytes, reading.line, async () => pause?.());
+  const failed = await gunzipLines(bytes, reading.line, async () => {
+    onProgress?.(...reading.progress());
+    await pause?.();
+  });
   // Before the header was read, nothing says that damaged data were a backup at all.
   if (failed) return reading.isBackup() ? failed : asNoBackup(failed);
   const backup = reading.backup();
@@ -75,6 +80,7 @@ function newReading(schemaVersion: number) {
   let backup: Backup | null = null;
   let tables = new Map<string, { left: number; records: Backup['tables'][number]['records'] }>();
   let records = 0;
+  let announced = 0;
   let closed = false;
   let recognised = false;
   const files: BackupFile[] = [];
@@ -93,7 +99,7 @@ function newReading(schemaVersion: number) {
     const parsed = header.safeParse(value);
     if (!parsed.success) return fail('damaged');
     const counts = Object.entries(parsed.data.tables);
-    const announced = counts.reduce((sum, [, count]) => sum + count, 0);
+    announced = counts.reduce((sum, [, count]) => sum + count, 0);
     if (announced > BACKUP_LIMITS.records) return fail('too-large');
     tables = new Map(counts.map(([name, left]) => [name, { left, records: [] }]));
     const { format, createdAt, deviceId, mark } = parsed.data;
@@ -155,7 +161,13 @@ function newReading(schemaVersion: number) {
     return backup ? record(value) : first(value);
   };
 
-  return { line, backup: () => backup, isBackup: () => recognised, isClosed: () => closed };
+  return {
+    line,
+    progress: () => [records, announced] as const,
+    backup: () => backup,
+    isBackup: () => recognised,
+    isClosed: () => closed,
+  };
 }
 
 /** By hand: a schema costs seconds over hundreds of thousands of lines. */

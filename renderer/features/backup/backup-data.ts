@@ -1,19 +1,21 @@
-import { type Backup, BACKUP_EXTENSION, type BackupFailure } from '#shared/backup/backup-file.ts';
-import type { BackupSecrets } from '#shared/backup/encryption.ts';
+import { type Backup, BACKUP_EXTENSION } from '#shared/backup/backup-file.ts';
 import { type BackupSummary, backupSummary } from '#shared/backup/backup-summary.ts';
-import { readBackup } from '#shared/backup/read-backup.ts';
 import type { FileFilter } from '#shared/ipc/contract.ts';
 import { type Failure, fail, ok, type Result } from '#shared/lib/result.ts';
-import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office, RestoreFailure } from '#renderer/data/office.ts';
-import { otherWork } from '#renderer/data/other-work.ts';
+import type { BackupKeys } from '#renderer/data/recover-backup.ts';
+import type { BackupOpener, OpenFailure } from '#renderer/workers/backup-opener.ts';
+import type { OnProgress } from '#renderer/workers/serve-calls.ts';
 
 /** Why a backup was not restored; nothing was changed. */
 export type RestoreRefusal =
-  | BackupFailure
+  | OpenFailure
   | RestoreFailure
   /** An earlier state that is no longer kept. */
   | Failure<'copy-not-found'>;
+
+/** How a backup is opened beside the window. */
+export type Opening = { opener: BackupOpener; signal: AbortSignal; onProgress: OnProgress };
 
 /** A backup that was read and can be restored, and what would change. */
 export type Restorable = {
@@ -32,17 +34,17 @@ export function backupFilter(name: string): FileFilter[] {
 /** Reads a backup file with what may open it and sets it beside the office as it is. */
 export async function openBackup(
   office: Office,
-  bytes: Uint8Array,
-  secrets?: BackupSecrets,
-): Promise<Result<Restorable, BackupFailure>> {
-  const options = { schemaVersion: SCHEMA_VERSION, pause: otherWork, secrets };
-  const read = await readBackup(bytes, options);
+  { bytes, keys }: { bytes: Uint8Array; keys: BackupKeys },
+  { opener, ...options }: Opening,
+): Promise<Result<Restorable, RestoreRefusal>> {
+  const read = await opener.open({ bytes, keys }, options);
   if (!read.ok) return read;
+  const { backup } = read.value;
   const { undo, redo } = await office.undoSteps();
-  const { createdAt } = read.value.header;
+  const { createdAt } = backup.header;
   return ok({
-    backup: read.value,
-    inBackup: backupSummary(read.value.tables),
+    backup,
+    inBackup: backupSummary(backup.tables),
     now: {
       persons: await office.read.persons.count(),
       organisations: await office.read.organisations.count(),
@@ -56,7 +58,9 @@ export async function openBackup(
 export async function openKept(
   office: Office,
   id: string,
+  opening: Opening,
 ): Promise<Result<Restorable, RestoreRefusal>> {
   const bytes = await office.backups.keptFile(id);
-  return bytes ? await openBackup(office, bytes) : fail('copy-not-found');
+  const keys = { kept: { identity: null, wrappedKey: null }, typed: '' };
+  return bytes ? await openBackup(office, { bytes, keys }, opening) : fail('copy-not-found');
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { isLanguage, LOCALES } from '#shared/i18n/languages.ts';
@@ -7,11 +7,14 @@ import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
-import { secretsOf } from '#renderer/features/safekeeping/public.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
+import type { Result } from '#shared/lib/result.ts';
+import { keysOf } from '#renderer/features/safekeeping/public.ts';
 import {
   backupFilter,
   openBackup,
   openKept,
+  type Opening,
   type Restorable,
   type RestoreRefusal,
 } from './backup-data.ts';
@@ -22,7 +25,7 @@ type Kept = { id: string; createdAt: string };
 export type RestoreStep =
   | { step: 'closed' }
   | { step: 'choosing'; kept: Kept[] }
-  | { step: 'reading'; name: string }
+  | { step: 'reading'; name: string; done: number; total: number }
   /** Encrypted for another key than this machine's: hers is asked for. */
   | { step: 'locked'; name: string; bytes: Uint8Array; isWrong: boolean }
   | { step: 'refused'; name: string; reason: string }
@@ -34,8 +37,23 @@ export function useRestore() {
   const { t, i18n } = useTranslation(['backup', 'shell', 'acts']);
   const office = useOffice();
   const platform = usePlatform();
+  const { backupOpener } = useWorkers();
   const [state, setState] = useState<RestoreStep>({ step: 'closed' });
-  const close = () => setState({ step: 'closed' });
+  const reading = useRef<AbortController | null>(null);
+  const close = () => {
+    reading.current?.abort();
+    setState({ step: 'closed' });
+  };
+  /** Shows that a backup is being read, until it is or she has enough of it. */
+  const beginReading = (name: string): Opening => {
+    reading.current?.abort();
+    const { signal } = (reading.current = new AbortController());
+    const show = (done: number, total: number) => {
+      if (!signal.aborted) setState({ step: 'reading', name, done, total });
+    };
+    show(0, 0);
+    return { opener: backupOpener, signal, onProgress: show };
+  };
   const locale = LOCALES[isLanguage(i18n.language) ? i18n.language : 'fi'];
   const dateText = (moment: string) =>
     new Date(moment).toLocaleString(locale, {
@@ -43,13 +61,15 @@ export function useRestore() {
       timeStyle: 'short',
     });
   const reasonText = ({ code, facts }: RestoreRefusal) =>
-    t(`backup:failure.${code}`, { appVersion: '', ...facts });
+    code === 'cancelled'
+      ? t('backup:unchanged')
+      : t(`backup:failure.${code}`, { appVersion: '', ...facts });
 
-  const show = async (name: string, opening: ReturnType<typeof openKept>) => {
-    setState({ step: 'reading', name });
-    const opened = await opening;
+  const show = (name: string, opened: Result<Restorable, RestoreRefusal>) => {
     if (opened.ok) setState({ step: 'confirm', name, restorable: opened.value });
-    else setState({ step: 'refused', name, reason: reasonText(opened.failure) });
+    else if (opened.failure.code !== 'cancelled') {
+      setState({ step: 'refused', name, reason: reasonText(opened.failure) });
+    }
   };
 
   const chooseFile = async () => {
@@ -68,23 +88,20 @@ export function useRestore() {
 
   /** Opens what may be encrypted: with the machine's key, or with what she typed. */
   const openFile = async (name: string, bytes: Uint8Array, typed: string) => {
-    setState({ step: 'reading', name });
+    const opening = beginReading(name);
     const kept = await platform.kept();
-    const secrets = await secretsOf(
-      kept.ok ? kept.value : { identity: null, wrappedKey: null },
-      typed,
-    );
-    const opened = await openBackup(office, bytes, secrets);
+    const keys = { kept: keysOf(kept.ok ? kept.value : null), typed };
+    const opened = await openBackup(office, { bytes, keys }, opening);
     if (!opened.ok && opened.failure.code === 'wrong-key-or-damaged-head') {
       setState({ step: 'locked', name, bytes, isWrong: typed !== '' });
     } else {
-      await show(name, Promise.resolve(opened));
+      show(name, opened);
     }
   };
 
   const chooseAutomatic = async ({ id, createdAt }: Kept) => {
     const name = dateText(createdAt);
-    setState({ step: 'reading', name });
+    setState({ step: 'reading', name, done: 0, total: 0 });
     const found = await platform.readBackup({ id });
     if (found.ok) await openFile(name, found.value.bytes, '');
     else setState({ step: 'refused', name, reason: t(`shell:failures.${found.failure.code}`) });
@@ -97,7 +114,8 @@ export function useRestore() {
   };
 
   const chooseKept = async ({ id, createdAt }: Kept) => {
-    await show(dateText(createdAt), openKept(office, id));
+    const name = dateText(createdAt);
+    show(name, await openKept(office, id, beginReading(name)));
   };
 
   const restore = async (name: string, { backup }: Restorable) => {
@@ -128,7 +146,7 @@ export function useRestore() {
   };
 
   const takeBack = async (keptId: string) => {
-    const opened = await openKept(office, keptId);
+    const opened = await openKept(office, keptId, beginReading(''));
     if (opened.ok) await restore('', opened.value);
     else setState({ step: 'refused', name: '', reason: reasonText(opened.failure) });
   };

@@ -11,6 +11,6 @@ export {
   type StartChecks,
   type StartLook,
 } from './start-checks.ts';
-export { type Recovered, secretsOf } from './read-kept.ts';
+export { keysOf } from './keys-of.ts';
 export { recipientsIn } from './recipients-in.ts';
 export { usePassphrase } from './use-passphrase.ts';

@@ -7,9 +7,9 @@ import { type StartVerdict, startVerdict } from '#shared/safekeeping/start-verdi
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
 import type { Peek } from '#renderer/data/peek-office.ts';
+import type { Recovered } from '#renderer/data/recover-backup.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
-import type { Recovered } from './read-kept.ts';
 
 /** What was found at the start, before anything was written. */
 export type StartLook = {

@@ -74,6 +74,7 @@ export const backup: Texts['backup'] = {
     'too-large': 'The file is too large to be a backup of this program.',
     'storage-full':
       'The restored data did not fit on the disk. The current data are as they were. Free some space and try again.',
+    'not-read': 'Reading the backup was interrupted. Restart the program and try again.',
     'copy-not-found': 'These data are no longer kept. Choose another backup.',
   },
 };

@@ -49,8 +49,12 @@ export function RestoreDialog({
       );
     case 'reading':
       return (
-        <Dialog title={t('backup:restoreTitle')} isOpen onClose={() => undefined}>
-          <ProgressBar label={t('backup:reading')} done={0} />
+        <Dialog title={t('backup:restoreTitle')} isOpen onClose={close} actions={cancel}>
+          <ProgressBar
+            label={t('backup:reading')}
+            done={state.done}
+            total={state.total || undefined}
+          />
         </Dialog>
       );
     case 'locked':

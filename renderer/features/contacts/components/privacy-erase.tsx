@@ -14,6 +14,7 @@ import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { readHeldSeats } from '../person-page-data.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
 import styles from './contact-form.module.css';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -33,6 +34,7 @@ export function EraseDialog({
 }) {
   const { t } = useTranslation(['privacy', 'bodies', 'acts']);
   const office = useOffice();
+  const { backupOpener } = useWorkers();
   const language = useScreenLanguage();
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
@@ -74,7 +76,7 @@ export function EraseDialog({
           keptIn,
           ...(keptIn.length > 0 && { keptName: displayName(person) }),
         };
-        await office.erasePerson(person.id, order);
+        await office.erasePerson(person.id, order, backupOpener.cleanCopy);
         erased.current.add(person.id);
       }
     } catch (error) {

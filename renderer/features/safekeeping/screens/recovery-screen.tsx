@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
+import type { Recovered } from '#renderer/data/recover-backup.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { BACKUP_EXTENSION } from '#shared/backup/backup-file.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { CountTable } from '../components/count-table.tsx';
 import { StartEmptyDialog } from '../components/start-empty-dialog.tsx';
-import { type Recovered, readKept, type RecoverySource, secretsOf } from '../read-kept.ts';
+import { keysOf } from '../keys-of.ts';
+import { readKept, type RecoverySource } from '../read-kept.ts';
 import type { StartLook } from '../start-checks.ts';
 import { useBackupChoices } from '../use-backup-choices.ts';
 import { useFailureText } from '../use-failure-text.ts';
@@ -34,6 +37,7 @@ export function RecoveryScreen({
 }) {
   const { t } = useTranslation(['safekeeping', 'backup', 'shell']);
   const platform = usePlatform();
+  const { backupOpener } = useWorkers();
   const failureText = useFailureText();
   const { kept, found } = look;
   const verdict = look.verdict === 'behind' || look.verdict === 'fewer' ? look.verdict : 'lost';
@@ -70,8 +74,8 @@ export function RecoveryScreen({
     setProblem(null);
     setProgress({ done: 0, total: 0 });
     try {
-      const secrets = await secretsOf(kept ?? { identity: null, wrappedKey: null }, typed);
-      const read = await readKept(platform, from, secrets);
+      const keys = { kept: keysOf(kept), typed };
+      const read = await readKept(platform, backupOpener, from, keys);
       if (!read.ok) {
         if (read.failure.code === 'wrong-key-or-damaged-head') setNeedsKey(true);
         setProblem(failureText(read.failure));

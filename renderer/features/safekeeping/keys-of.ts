@@ -1,0 +1,7 @@
+import type { Kept } from '#shared/safekeeping/safekeeping.ts';
+import type { BackupKeys } from '#renderer/data/recover-backup.ts';
+
+/** This machine's keys out of what the shell keeps; none where it keeps nothing or did not answer. */
+export function keysOf(kept: Kept | null): BackupKeys['kept'] {
+  return { identity: kept?.identity ?? null, wrappedKey: kept?.wrappedKey ?? null };
+}
