@@ -31,6 +31,7 @@ function linesOfParagraph(paragraph: WordParagraph): QuestionLine[] {
     isBold,
     ...((heading > 0 || isTitle) && { heading: heading || 1 }),
     ...(isBullet && { isBullet }),
+    ...(list && !isBullet && { wordList: { id: list.id, level: list.level } }),
   };
   const more = rest
     .filter((line) => line !== '')
@@ -69,7 +70,7 @@ function numberAlone(cell: Cell | undefined): string {
   const isOne = cell?.blocks.length === 1 && first?.kind === 'paragraph';
   if (!cell || !isOne) return '';
   if (first.text === '') return first.label;
-  if (/^\d{1,3}(?:\.\d{1,3})*\.?$/u.test(first.text)) return first.text;
+  if (/^\d{1,3}(?:\.\d{1,3})*(?:\.?[a-z])?\.?$/u.test(first.text)) return first.text;
   return readMarker(first.text)?.rest === '' ? first.text : '';
 }
 

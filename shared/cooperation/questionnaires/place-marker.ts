@@ -10,6 +10,8 @@ export type OpenItem = {
   value: number;
   parts: readonly string[];
   isSection: boolean;
+  /** Where it stands among the lists of a Word document, if that numbered it. */
+  wordList?: { id: string; level: number } | undefined;
 };
 
 /** Where a number belongs: below how many of the open items, and as an item of which list. */
@@ -22,6 +24,9 @@ export type Place = {
 };
 
 type Candidate = { kind: string; value: number };
+
+/** The word that a number or a section's head begins with where it is an annex. */
+export const ANNEX = /^(?:annex|appendix|liite|bilaga)(?!\p{L})/iu;
 
 /** The next numbers, for those that can be read in two ways; in order, at most as many as `LOOK_AHEAD`. */
 export type NextMarkers = () => readonly Marker[];
@@ -36,6 +41,11 @@ export function placeMarker(
   next: NextMarkers,
   isHeading: boolean,
 ): Place {
+  // An annex stands beside whatever is above it.
+  if (marker.isSection && ANNEX.test(marker.word ?? '')) {
+    const [likely] = candidatesOf(marker);
+    return { depth: 0, list: likely?.kind ?? '?', value: likely?.value ?? 1, fits: true };
+  }
   if (marker.parts.length > 1) return placePath(marker, open);
   const candidates = candidatesOf(marker);
   const ends = marker.delimiter;

@@ -5,6 +5,8 @@ export type QuestionLine = {
   gap: boolean;
   /** The number that Word sets before it; '' where it sets none, absent in plain text. */
   label?: string;
+  /** The list of Word's that this number is of, and how deep it stands there. */
+  wordList?: { id: string; level: number };
   /** 1–9 of a Word heading. */
   heading?: number;
   isBold?: boolean;

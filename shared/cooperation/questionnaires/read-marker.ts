@@ -16,7 +16,10 @@ export type Marker = {
 const QUESTION =
   /^(?:(question|kysymys|fråga)\s+(?:no\.?\s*|nr\.?\s*|nro\s*)?|(q)\.?\s?)(\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?)(?=[\s.:)–—-]|$)(\s*[.:)–—-]+|)\s*/iu;
 const SECTION =
-  /^(section|part|chapter|theme|cluster|module|osa|osio|luku|teema|jakso|avsnitt|del|kapitel|tema)\s+([IVXLC]{1,6}|\d{1,2}|[A-Z])(?=[\s.:)–—-]|$)(\s*[.:)–—-]+|)\s*/iu;
+  /^(section|part|chapter|theme|cluster|module|osa|osio|luku|teema|jakso|avsnitt|del|kapitel|tema|partie|chapitre|annex|appendix|liite|bilaga)\s+([IVXLC]{1,6}|\d{1,2}|[A-Z])(?=[\s.:)–—-]|$)(\s*[.:)–—-]+|)\s*/iu;
+/** Finnish writes the number first as well: "I OSA", "2. luku". */
+const SECTION_LAST =
+  /^([IVXLC]{1,6}|\d{1,2}|[A-Z])(?:\.\s*|-|\s+)(osa|osio|luku|teema|jakso)(?!\p{L})(\s*[.:)–—-]+|)\s*/iu;
 /** Several parts: "1.1", "I.1", "A.1", "1.1.a", "12a", "A1". */
 const PATH =
   /^(\()?((?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3}){1,5}(?:\.?[a-z])?|\d{1,3}(?:\.?[a-z])|[A-Z]\d{1,2}(?:\.\d{1,2}){0,4})(?![\p{L}\d])(\)\.?|\.\)?|:|)(?=\s|$|\p{Lu})\s*/u;
@@ -41,18 +44,30 @@ function readWorded(line: string): Marker | null {
     return marked({ no, word: word ? 'question' : 'q', number, delimiter: '', rest });
   }
   const section = SECTION.exec(line);
-  if (!section) return null;
-  const [all, word = '', number = '', delimiter = ''] = section;
-  const rest = line.slice(all.length);
-  // "part i of" is prose; a section is written with a capital.
-  if (!/^\p{Lu}/u.test(word) || !isBegun(rest, delimiter)) return null;
-  const isWritten = number === number.toUpperCase();
-  if (!isWritten) return null;
-  const no = `${word} ${number}`;
-  return {
-    ...marked({ no, word: word.toLowerCase(), number, delimiter: '', rest }),
-    isSection: true,
-  };
+  if (section) {
+    const [all, word = '', number = '', delimiter = ''] = section;
+    // "part i of" is prose; a section is written with a capital.
+    if (!/^\p{Lu}/u.test(word)) return null;
+    const no = `${word} ${number}`;
+    return sectionOf({ no, word, number, delimiter, rest: line.slice(all.length) });
+  }
+  const last = SECTION_LAST.exec(line);
+  if (!last) return null;
+  const [all, number = '', word = '', delimiter = ''] = last;
+  const no = all.slice(0, all.toLowerCase().indexOf(word.toLowerCase()) + word.length);
+  return sectionOf({ no, word, number, delimiter, rest: line.slice(all.length) });
+}
+
+function sectionOf(facts: {
+  no: string;
+  word: string;
+  number: string;
+  delimiter: string;
+  rest: string;
+}): Marker | null {
+  const { word, number, delimiter, rest } = facts;
+  if (!isBegun(rest, delimiter) || number !== number.toUpperCase()) return null;
+  return { ...marked({ ...facts, word: word.toLowerCase(), delimiter: '' }), isSection: true };
 }
 
 /** After a word and a number, prose goes on in small letters. */

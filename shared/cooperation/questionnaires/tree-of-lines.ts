@@ -1,8 +1,9 @@
 import { TableError } from '../../tabular/table-error.ts';
-import { placeMarker, sectionsOf, type OpenItem } from './place-marker.ts';
+import { ANNEX, placeMarker, sectionsOf, type OpenItem, type Place } from './place-marker.ts';
 import type { QuestionLine } from './question-line.ts';
 import type { ReadQuestion, ReadQuestions } from './question-tree.ts';
 import { readMarker, type Marker } from './read-marker.ts';
+import { titleOfLines } from './title-of-lines.ts';
 
 /** No questionnaire comes near: GRETA's have some 100 questions, a self-assessment of UNTOC some 600. */
 const MOST_QUESTIONS = 10_000;
@@ -15,8 +16,8 @@ type Growing = {
   open: OpenItem[];
   preface: string[];
   count: number;
-  /** Where the next line goes that belongs to the item above: its text, or what it says on how to answer. */
-  into: 'text' | 'guidance';
+  /** Where the next line goes that belongs to the item above: its text, what it says on how to answer, or nowhere after a greeting. */
+  into: 'text' | 'guidance' | 'nowhere';
 };
 
 /** The questions of `lines`, by their numbers where there are any, else each paragraph one. Throws `TableError`. */
@@ -24,11 +25,15 @@ export function treeOfLines(lines: readonly QuestionLine[]): ReadQuestions {
   const markers = lines.map(markerOf);
   const growing: Growing = { questions: [], open: [], preface: [], count: 0, into: 'text' };
   let isNumbered = false;
+  const { from, to } = introductionOf(lines, markers);
   lines.forEach((line, at) => {
     const marker = markers[at];
-    if (marker && addNumbered(growing, line, marker, () => nextOf(markers, at))) isNumbered = true;
+    if (at >= from && at < to) growing.preface.push(line.text);
+    else if (marker && addNumbered(growing, line, marker, () => nextOf(markers, at)))
+      isNumbered = true;
     else if (isHeading(lines, markers, at)) addHeading(growing, line.text, line.heading);
     else if (line.isQuestion) addUnnumbered(growing, line.text);
+    else if (isAskedInBullets(growing, lines, markers, at)) addBullet(growing, line.text);
     else addToLast(growing, line);
   });
   if (!isNumbered && growing.questions.length === 0) return withoutNumbers(lines);
@@ -44,6 +49,20 @@ function markerOf({ text, label, isPlain, isBullet }: QuestionLine): Marker | nu
   if (marker && marker.rest === '') return { ...marker, rest: text };
   const parts = label.match(/\d+/gu) ?? [label];
   return { no: label, word: 'label', isSection: false, parts, delimiter: '', rest: text };
+}
+
+const INTRODUCTION =
+  /^(?:introduction|background|(?:general )?instructions|how to reply|johdanto|tausta|(?:vastaus)?ohjeet|inledning|bakgrund|anvisningar)$/iu;
+
+/** From an introduction at the beginning to the first section that is called one: its paragraphs' numbers ask nothing. */
+function introductionOf(
+  lines: readonly QuestionLine[],
+  markers: readonly (Marker | null)[],
+): { from: number; to: number } {
+  const from = lines.findIndex(({ text }) => INTRODUCTION.test(text.trim()));
+  const to = markers.findIndex((marker) => marker?.isSection);
+  const isFirst = from >= 0 && from < to && markers.slice(0, from).every((one) => one === null);
+  return isFirst ? { from, to } : { from: -1, to: -1 };
 }
 
 function nextOf(markers: readonly (Marker | null)[], at: number): Marker[] {
@@ -63,7 +82,8 @@ function addNumbered(
     return true;
   }
   const isTitled = looksLikeHeading(marker.rest) || marker.isSection;
-  const place = placeMarker(marker, open, next, isTitled);
+  closeFor(open, line, marker);
+  const place = withinWordList(placeMarker(marker, open, next, isTitled), open, line);
   const isTyped = line.label === undefined || line.label === '';
   if (isTyped && !place.fits && line.isAfterFull) return false;
   // A number without a sign is one where it goes on and a sentence begins.
@@ -80,14 +100,37 @@ function addNumbered(
     list: place.list,
     value: place.value,
     isSection: marker.isSection || (isUpper && isTitled),
+    wordList: line.wordList,
   });
   return true;
+}
+
+/** Closes what cannot go on: what stands deeper in the same list of Word's, and a question without a number. */
+function closeFor(open: OpenItem[], { wordList }: QuestionLine, marker: Marker): void {
+  const deeper = open.findIndex(
+    (item) => wordList && item.wordList?.id === wordList.id && item.wordList.level > wordList.level,
+  );
+  if (deeper >= 0) open.length = deeper;
+  const last = open.at(-1)?.list;
+  if ((last === 'row' || last === 'bullet') && !isLowerList(marker)) open.pop();
+}
+
+/** An item of Word's stands below those above it in its list, even where both are numbered "1.", "2.". */
+function withinWordList(
+  place: Place,
+  open: readonly OpenItem[],
+  { wordList }: QuestionLine,
+): Place {
+  const above = open.findLastIndex(
+    (item) => wordList && item.wordList?.id === wordList.id && item.wordList.level < wordList.level,
+  );
+  return place.depth > above ? place : { ...place, depth: above + 1, fits: true };
 }
 
 function add(
   growing: Growing,
   { no, parts, rest }: Pick<Marker, 'no' | 'parts' | 'rest'>,
-  item: Pick<OpenItem, 'list' | 'value' | 'isSection'>,
+  item: Omit<OpenItem, 'node' | 'parts'>,
 ): void {
   growing.count += 1;
   if (growing.count > MOST_QUESTIONS) throw new TableError('too-large');
@@ -117,6 +160,43 @@ function headingLevelOf({ list }: OpenItem): number {
   return list.startsWith('h') ? Number(list.slice(1)) : 0;
 }
 
+/** Whether a bullet is a question itself: it stands right below a heading, among others of which one at least asks. */
+function isAskedInBullets(
+  { open }: Growing,
+  lines: readonly QuestionLine[],
+  markers: readonly (Marker | null)[],
+  at: number,
+): boolean {
+  const above = open.at(-1);
+  const isBelowHeading = above?.isSection === true && !above.node.text.includes('\n');
+  const line = lines[at];
+  if (!line || !(line.isBullet || isBulleted(line.text))) return false;
+  return above?.list === 'bullet' || (isBelowHeading && isAskedBelow(lines, markers, at));
+}
+
+/** Whether the lines from `at` to the next number or heading are bullets with a question among them. */
+function isAskedBelow(
+  lines: readonly QuestionLine[],
+  markers: readonly (Marker | null)[],
+  at: number,
+): boolean {
+  const first = lines[at];
+  if (!first || !(first.isBullet || isBulleted(first.text))) return false;
+  for (let place = at; place < lines.length; place += 1) {
+    const line = lines[place];
+    if (!line || markers[place] || line.heading) return false;
+    if (line.text.endsWith('?')) return true;
+    if (line.gap && !(line.isBullet || isBulleted(line.text))) return false;
+  }
+  return false;
+}
+
+function addBullet(growing: Growing, text: string): void {
+  growing.open.length = sectionsOf(growing.open);
+  const rest = text.replace(/^\P{L}\s*/u, '');
+  add(growing, { no: '', parts: [], rest }, { list: 'bullet', value: 0, isSection: false });
+}
+
 function addUnnumbered(growing: Growing, text: string): void {
   growing.open.length = sectionsOf(growing.open);
   add(growing, { no: '', parts: [], rest: text }, { list: 'row', value: 0, isSection: false });
@@ -125,11 +205,21 @@ function addUnnumbered(growing: Growing, text: string): void {
 const GUIDANCE =
   /^(?:guidance(?: note)?|explanatory note|note to (?:the )?respondents?|ohje|täyttöohje|vastausohje|anvisning|ifyllnadsanvisning)\s*:\s*/iu;
 
+/** How a letter ends; who signs it stands below. */
+const GREETING =
+  /^(?:(?:kind|best|warm|with (?:kind|best)) regards|(?:yours )?sincerely|yours faithfully|thank you (?:very much )?(?:for your|in advance)|(?:ystävällisin )?terveisin|kunnioittaen|kiitos (?:vastauks|yhteistyö|etukäteen)|(?:med )?vänliga? hälsning(?:ar)?|tack (?:på förhand|för ditt|för er)|cordialement|salutations)(?!\p{L})/iu;
+const LONGEST_GREETING = 60;
+
 function addToLast(growing: Growing, line: QuestionLine): void {
   const node = growing.open.at(-1)?.node;
   const text = line.text.trim();
   if (!node) {
     growing.preface.push(text);
+    return;
+  }
+  if (growing.into === 'nowhere') return;
+  if (line.gap && text.length <= LONGEST_GREETING && GREETING.test(text)) {
+    growing.into = 'nowhere';
     return;
   }
   const guidance = GUIDANCE.exec(text);
@@ -151,6 +241,7 @@ function seam(before: string, { text, gap, isAfterFull, isBullet, isPlain }: Que
   const isOpen = !/[.?!:;…)]["”’»]?$/u.test(before);
   const goesOn = isOpen && /^\p{Ll}/u.test(text);
   // A sentence that ends where its line does is a paragraph's last far more often than not.
+  if (!gap && /\d[–-]$/u.test(before) && /^\d/u.test(text)) return '';
   if (!goesOn && (gap || !isAfterFull || (!isOpen && /^\p{Lu}/u.test(text)))) return '\n';
   return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(text) ? '' : ' ';
 }
@@ -177,7 +268,8 @@ function isHeading(
   // What stands right above a section at the very beginning is the head of the whole.
   const isFirst = markers.slice(0, at).every((marker) => marker === null);
   if (isFirst && !isLoud && /^[A-Z]/u.test(markers[at + 1]?.parts[0] ?? '')) return false;
-  return line.gap && (isLoud || (next.gap && isBeforeNumber));
+  const isBeforeMore = isBeforeNumber || isAskedBelow(lines, markers, at + 1);
+  return line.gap && (isLoud || (next.gap && isBeforeMore));
 }
 
 /** "a)" and "i)" stand below what is above them: a line before them is no heading. */
@@ -216,28 +308,21 @@ function withoutNumbers(lines: readonly QuestionLine[]): ReadQuestions {
   return finished(growing);
 }
 
-/** A heading above everything is the title. */
+/** A heading above everything is the head of the whole, with the title in it. */
 function finished({ questions, preface }: Growing): ReadQuestions {
-  const [first] = questions;
-  if (first?.no === '' && questions.length === 1 && first.children.length > 0) {
-    const above = first.text.split('\n');
+  const [first, ...others] = questions;
+  const above = [...preface, ...(first?.text.split('\n') ?? [])];
+  const isWhole = first?.no === '' && others.every(({ no }) => ANNEX.test(no));
+  if (isWhole && first.children.length > 0) {
     lift(first.children);
-    return {
-      title: [...preface, ...above][0] ?? '',
-      questions: first.children,
-      preface: [...preface, ...above].slice(1),
-    };
+    return { ...titleOfLines(above, () => true), questions: [...first.children, ...others] };
   }
   const isAlone = first?.no === '' && first.children.length === 0 && questions.length > 1;
   const isTitle = isAlone && questions.slice(1).every(({ children, no }) => no || children.length);
   if (isTitle && questions.some(({ no }) => no)) {
-    const [title = '', ...more] = first.text.split('\n');
-    return { title, questions: questions.slice(1), preface: [...preface, ...more] };
+    return { ...titleOfLines(above, () => true), questions: questions.slice(1) };
   }
-  const [title = ''] = preface;
-  return looksLikeHeading(title)
-    ? { title, questions, preface: preface.slice(1) }
-    : { title: '', questions, preface };
+  return { ...titleOfLines(preface, looksLikeHeading), questions };
 }
 
 function lift(questions: readonly ReadQuestion[]): void {

@@ -154,7 +154,7 @@ export function blocksOfText(text: string): WordBlock[] {
       const item = /^(?:[•▪◦–*-])\s+(.*)$/u.exec(line)?.[1];
       return item === undefined
         ? textParagraph(line)
-        : { ...textParagraph(item), list: { level: 0, isBullet: true } };
+        : { ...textParagraph(item), list: { id: '', level: 0, isBullet: true } };
     });
 }
 

@@ -88,8 +88,11 @@ function paragraphsOf(
     style: style.name,
     heading,
     label: number?.label ?? '',
-    ...(number &&
-      heading === 0 && { list: { level: numbering?.level ?? 0, isBullet: number.isBullet } }),
+    ...(numbering &&
+      number &&
+      heading === 0 && {
+        list: { id: numbering.id, level: numbering.level, isBullet: number.isBullet },
+      }),
     content: read.content,
     text: read.text.trim(),
     isBold: read.isBold,

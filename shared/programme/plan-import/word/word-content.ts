@@ -12,8 +12,8 @@ export type WordParagraph = {
   heading: number;
   /** What a numbered list or heading sets before it: "1.2", "Toimenpide 1.2". */
   label: string;
-  /** Of an item of a list. */
-  list?: { level: number; isBullet: boolean };
+  /** Of an item of a list; items with one `id` are numbered together. */
+  list?: { id: string; level: number; isBullet: boolean };
   content: WordInline[];
   text: string;
   /** All of its letters are bold. */
