@@ -21,6 +21,7 @@ import type {
   VisitSlot,
 } from '#shared/cooperation/engagements/engagement.ts';
 import type { BodyContact, Instrument } from '#shared/cooperation/instruments/instrument.ts';
+import type { KeptLengths } from '#shared/cooperation/obligations/back-plan.ts';
 import type { Delivery, Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import type {
   Answer,
@@ -122,6 +123,8 @@ export type OfficeSettings = RecordBase & {
   phone: string;
   /** What the office says of itself in notices on data protection, where it is not the program's proposal. */
   noticeTexts?: NoticeTexts;
+  /** How long the steps to a deadline were last planned to take. */
+  planLengths?: KeptLengths;
 };
 
 /**

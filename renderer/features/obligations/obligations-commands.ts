@@ -3,7 +3,11 @@ import type {
   DeliveryState,
   Obligation,
 } from '#shared/cooperation/obligations/obligation.ts';
-import type { BackStep } from '#shared/cooperation/obligations/back-plan.ts';
+import {
+  keepLengths,
+  type BackStep,
+  type StepLength,
+} from '#shared/cooperation/obligations/back-plan.ts';
 import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
 import {
   readRule,
@@ -90,12 +94,13 @@ export async function setDelivery(
 
 /**
  * Makes the steps of a plan into tasks of the obligation, in one act: a task of an earlier plan that is not done moves to
- * its step's new day, and one whose step is left out goes.
+ * its step's new day, and one whose step is left out goes. The lengths are kept for the next of the same kind.
  */
 export async function saveBackPlan(
   office: Office,
   obligation: Obligation,
   steps: readonly { step: BackStep; title: string; dueOn: CalendarDate }[],
+  lengths: readonly StepLength[],
 ): Promise<void> {
   const name = pickText(obligation.title, 'fi');
   const act = { name: 'addBackPlan', facts: { name } } as const;
@@ -122,6 +127,10 @@ export async function saveBackPlan(
       });
     }
     for (const { id } of left) await write.remove('tasks', id);
+    const { planLengths = {} } = await office.settings();
+    await write.update('settings', 'office', {
+      planLengths: keepLengths(planLengths, obligation.kind, lengths),
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import type { BodyContact, Instrument } from '#shared/cooperation/instruments/instrument.ts';
+import type { KeptLengths } from '#shared/cooperation/obligations/back-plan.ts';
 import type { Delivery, Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { ReviewRound, RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
@@ -114,16 +115,24 @@ export type PlanSurroundings = ObligationRows & {
   tasks: Task[];
   /** Not yet done tasks of an earlier plan of the same obligation. */
   planned: Task[];
+  /** The lengths that the steps were last given, by the kind of obligation. */
+  kept: KeptLengths;
 };
 
 export async function readPlanSurroundings(
   office: Office,
   obligationId: string,
 ): Promise<PlanSurroundings> {
-  const [rows, tasks] = await Promise.all([
+  const [rows, settings, tasks] = await Promise.all([
     readObligations(office),
+    office.read.settings.get('office'),
     office.read.tasks.filter(({ doneOn, dueOn }) => !doneOn && dueOn !== undefined).toArray(),
   ]);
   const isOwn = (task: Task) => task.sourceId === obligationId && task.step !== undefined;
-  return { ...rows, tasks: tasks.filter((task) => !isOwn(task)), planned: tasks.filter(isOwn) };
+  return {
+    ...rows,
+    tasks: tasks.filter((task) => !isOwn(task)),
+    planned: tasks.filter(isOwn),
+    kept: settings?.planLengths ?? {},
+  };
 }

@@ -145,10 +145,13 @@ describe('the page of an obligation', () => {
     const byStep = async () =>
       new Map((await office.read.tasks.toArray()).map((task) => [task.step, task.dueOn]));
     const before = first.find(({ step }) => step === 'request')?.dueOn ?? '';
+    expect((await office.settings()).planLengths).toEqual({ followUpReport: { translation: 0 } });
     expect(((await byStep()).get('request') ?? '') > before).toBe(true);
     await takeBack();
     await waitFor(async () => expect(await office.read.tasks.count()).toBe(7));
     expect((await byStep()).get('request')).toBe(before);
+    // The lengths are those of the plan that was kept, not of the one taken back.
+    expect((await office.settings()).planLengths?.followUpReport).toBeUndefined();
   });
 
   it('follows a deadline until it is sent, and confirms its source', async () => {

@@ -187,6 +187,25 @@ export const CATALOGUE_OBLIGATIONS: readonly CatalogueObligation[] = [
     sourceUrl: DIRECTIVE,
   },
   {
+    key: 'eu-progress-report',
+    bodyKey: 'eu-atc',
+    title: {
+      fi: 'Tiedot komission edistymisraporttia varten',
+      sv: 'Uppgifter till kommissionens framstegsrapport',
+      en: 'Information for the Commission’s progress report',
+    },
+    kind: 'reportReply',
+    article: { fi: '20 artikla', sv: 'artikel 20', en: 'Article 20' },
+    rule: { kind: 'atMostEvery', years: 2 },
+    verified: false,
+    sourceUrl: 'https://studylib.net/doc/18207626/',
+    notes: {
+      fi: 'Komissio on raportoinut kahden vuoden välein (2016, 2018, 2020). Kirjoita sääntöön, milloin tiedot viimeksi annettiin.',
+      sv: 'Kommissionen har rapporterat vartannat år (2016, 2018, 2020). Ange i regeln när uppgifterna senast lämnades.',
+      en: 'The Commission has reported every two years (2016, 2018, 2020). Write into the rule when the information was last given.',
+    },
+  },
+  {
     key: 'eu-anti-trafficking-day',
     bodyKey: 'eu-atc',
     title: {
@@ -247,6 +266,34 @@ export const CATALOGUE_OBLIGATIONS: readonly CatalogueObligation[] = [
     verified: true,
     sourceUrl: UPR_2022,
     sent: { dueOn: '2022-08-08', sentOn: '2022-08-05' },
+  },
+  {
+    key: 'upr-4-mid-term',
+    bodyKey: 'upr',
+    instrumentKey: 'upr',
+    roundKey: 'upr-4',
+    title: {
+      fi: 'UPR-väliraportti (4. kierros, vapaaehtoinen)',
+      sv: 'Mellanrapport till UPR (omgång 4, frivillig)',
+      en: 'UPR mid-term report (cycle 4, voluntary)',
+    },
+    kind: 'followUpReport',
+    rule: {
+      kind: 'after',
+      event: {
+        fi: 'kanta suosituksiin annettu',
+        sv: 'ståndpunkt till rekommendationerna lämnad',
+        en: 'position on the recommendations given',
+      },
+      months: 24,
+    },
+    verified: false,
+    sourceUrl: UPR_2022,
+    notes: {
+      fi: 'Kanta suosituksiin annettiin keväällä 2023. Edellinen väliraportti on päivätty 19.9.2019; se on taulukko suosituksista.',
+      sv: 'Ståndpunkten till rekommendationerna lämnades våren 2023. Den förra mellanrapporten är daterad 19.9.2019; den är en tabell över rekommendationerna.',
+      en: 'The position on the recommendations was given in spring 2023. The previous mid-term report is of 19 September 2019; it is a table of the recommendations.',
+    },
   },
   {
     key: 'cedaw-follow-up',

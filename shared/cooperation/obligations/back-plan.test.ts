@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/add-days.ts';
 import { isWorkingDay, workingDayOnOrBefore } from '../../lib/finnish-holidays.ts';
-import { BACK_STEPS, USUAL_LENGTHS, planBackwards, type StepLength } from './back-plan.ts';
+import {
+  BACK_STEPS,
+  USUAL_LENGTHS,
+  keepLengths,
+  lengthsFor,
+  planBackwards,
+  type StepLength,
+} from './back-plan.ts';
 
 const codes = (lengths: readonly StepLength[], dueOn: string, today: string) =>
   Object.fromEntries(
@@ -104,6 +111,19 @@ describe('planBackwards', () => {
       warnings.map((one) => `${step} ${one.code === 'collision' ? one.with : one.code}`),
     );
     expect(collisions).toEqual(['draft Kysely', 'sending Tilastot']);
+  });
+});
+
+describe('the lengths that were chosen', () => {
+  it('are kept for the kind of obligation that they were chosen for, until they are as usual again', () => {
+    const chosen = lengthsFor('comments').map((one) =>
+      one.step === 'replies' ? { ...one, workingDays: 12 } : one,
+    );
+    const kept = keepLengths({ statistics: { draft: 3 } }, 'comments', chosen);
+    expect(kept).toEqual({ statistics: { draft: 3 }, comments: { replies: 12 } });
+    expect(lengthsFor('comments', kept)).toEqual(chosen);
+    expect(lengthsFor('questionnaire', kept)).toEqual(USUAL_LENGTHS);
+    expect(keepLengths(kept, 'comments', USUAL_LENGTHS)).toEqual({ statistics: { draft: 3 } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { addDays } from '../../lib/add-days.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { isWorkingDay, workingDayOnOrBefore } from '../../lib/finnish-holidays.ts';
+import type { ObligationKind } from './obligation.ts';
 
 /** What is done on the way to a deadline, in order; texts under `obligations:step`. */
 export const BACK_STEPS = [
@@ -32,6 +33,32 @@ export const USUAL_LENGTHS: readonly StepLength[] = [
   { step: 'translation', workingDays: 10 },
   { step: 'sending', workingDays: 1 },
 ];
+
+/** Working days of the steps as they were last chosen for each kind of obligation; a step of 0 was left out. */
+export type KeptLengths = Partial<Record<ObligationKind, Partial<Record<BackStep, number>>>>;
+
+/** The lengths to begin a plan for `kind` from: those last chosen for it, the usual ones where none were. */
+export function lengthsFor(kind: ObligationKind, kept: KeptLengths = {}): StepLength[] {
+  return USUAL_LENGTHS.map(({ step, workingDays }) => ({
+    step,
+    workingDays: kept[kind]?.[step] ?? workingDays,
+  }));
+}
+
+/** What is kept once a plan for `kind` was made with `lengths`; what is as usual is not kept. */
+export function keepLengths(
+  kept: KeptLengths,
+  kind: ObligationKind,
+  lengths: readonly StepLength[],
+): KeptLengths {
+  const others = Object.fromEntries(Object.entries(kept).filter(([key]) => key !== kind));
+  const own = lengths.filter(({ step, workingDays }) =>
+    USUAL_LENGTHS.some((usual) => usual.step === step && usual.workingDays !== workingDays),
+  );
+  if (own.length === 0) return others;
+  const steps = Object.fromEntries(own.map(({ step, workingDays }) => [step, workingDays]));
+  return { ...others, [kind]: steps };
+}
 
 /** Less than this is too short for what others do in the step, in working days. */
 const LEAST: Partial<Record<BackStep, number>> = {

@@ -42,6 +42,12 @@ describe('dayOfRule', () => {
     ['reply to a recommendation, round 2', after('2019-10-18', 12), '2020-10-18'],
     ['reply to a recommendation, round 3', after('2024-06-21', 24), '2026-06-21'],
     ['an adopted plan to the Commission', after('2028-07-14', 3), '2028-10-14'],
+    ['a mid-term report to the UPR', after('2023-03-31', 24), '2025-03-31'],
+    [
+      'the Commission’s report',
+      { kind: 'atMostEvery', years: 2, lastOn: '2018-12-03' },
+      '2020-12-03',
+    ],
     ['transposition', { kind: 'fixed', day: '2026-07-15' }, '2026-07-15'],
     ['statistics', { kind: 'yearly', month: 9, day: 30 }, '2026-09-30'],
     ['statistics from a year on', { kind: 'yearly', month: 9, day: 30, from: 2028 }, '2028-09-30'],

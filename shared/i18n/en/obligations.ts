@@ -228,6 +228,8 @@ export const obligations: Texts['obligations'] = {
     invalid: 'Correct the length or the day.',
     begins: 'The work begins {{day}}.',
     beginsLate: 'The work should have begun {{day}}. Shorten the steps.',
+    kept: 'The lengths are those chosen last time (kind of obligation: {{kind}}).',
+    usual: 'Back to the usual lengths',
     replaces_one:
       'The obligation already has {{count}} unfinished task of an earlier schedule. It moves to its new day.',
     replaces_other:

@@ -226,6 +226,8 @@ export const obligations = {
     invalid: 'Korjaa kesto tai päivä.',
     begins: 'Työ alkaa {{day}}.',
     beginsLate: 'Työn olisi pitänyt alkaa {{day}}. Lyhennä vaiheita.',
+    kept: 'Pituudet ovat viime kerralta (velvoitteen laji: {{kind}}).',
+    usual: 'Palauta tavalliset pituudet',
     replaces_one:
       'Velvoitteella on jo {{count}} tekemätön tehtävä aiemmasta aikataulusta. Se siirtyy uuteen päivään.',
     replaces_other:

@@ -229,6 +229,8 @@ export const obligations: Texts['obligations'] = {
     invalid: 'Rätta längden eller dagen.',
     begins: 'Arbetet börjar {{day}}.',
     beginsLate: 'Arbetet borde ha börjat {{day}}. Förkorta stegen.',
+    kept: 'Längderna är från förra gången (typ av förpliktelse: {{kind}}).',
+    usual: 'Återställ de vanliga längderna',
     replaces_one:
       'Skyldigheten har redan {{count}} ogjord uppgift från en tidigare tidtabell. Den flyttas till den nya dagen.',
     replaces_other:

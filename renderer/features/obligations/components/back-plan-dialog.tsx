@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   USUAL_LENGTHS,
+  lengthsFor,
   planBackwards,
   type BackStep,
   type BusyDay,
   type PlanWarning,
   type PlannedStep,
+  type StepLength,
 } from '#shared/cooperation/obligations/back-plan.ts';
 import { deadlinesBetween, type Deadline } from '#shared/cooperation/obligations/deadlines.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
@@ -16,6 +18,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { useMoment } from '#renderer/features/contacts/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
@@ -34,7 +37,7 @@ const MOST_DAYS = 250;
 
 /** The steps to a deadline, worked backwards as their lengths and days are typed; they become tasks in one act. */
 export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onClose: () => void }) {
-  const { t } = useTranslation(['obligations']);
+  const { t } = useTranslation(['obligations', 'cooperation']);
   const office = useOffice();
   const act = useAct();
   const language = useScreenLanguage();
@@ -43,11 +46,16 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
   const today = dayInFinland(new Date());
   const { obligation, dueOn } = deadline;
   const live = useLive((read) => readPlanSurroundings(read, obligation.id), [obligation.id]);
-  const [typed, setTyped] = useState<Typed>(usualTyped);
+  const [changes, setChanges] = useState<Partial<Typed>>({});
   const [isTried, setTried] = useState(false);
 
   const planned = live.state === 'ready' ? live.value.planned : [];
   const busy = live.state === 'ready' ? busyDays(live.value, deadline, language, today) : [];
+  const begun = lengthsFor(obligation.kind, live.state === 'ready' ? live.value.kept : {});
+  const isKept = begun.some(
+    ({ workingDays }, at) => workingDays !== USUAL_LENGTHS[at]?.workingDays,
+  );
+  const typed = { ...typedFrom(begun), ...changes };
   const lengths = USUAL_LENGTHS.map(({ step }) => {
     const { length, until } = typed[step];
     const doneBy = readDay(until) ?? undefined;
@@ -67,7 +75,7 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
       dueOn: to,
     }));
     return await act(
-      () => saveBackPlan(office, obligation, tasks),
+      () => saveBackPlan(office, obligation, tasks, lengths),
       t('obligations:plan.done', { count: tasks.length }),
       t('obligations:plan.takenBack'),
     );
@@ -104,11 +112,23 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
                 typed={typed[step]}
                 planned={steps.find((one) => one.step === step)}
                 isTried={isTried}
-                onType={(some) => setTyped({ ...typed, [step]: { ...typed[step], ...some } })}
+                onType={(some) => setChanges({ ...changes, [step]: { ...typed[step], ...some } })}
               />
             ))}
           </tbody>
         </TableFrame>
+        {isKept ? (
+          <p className={styles.quiet}>
+            {t('obligations:plan.kept', { kind: t(`cooperation:obligationKind.${obligation.kind}`) })}{' '}
+            <Button
+              size="small"
+              variant="quiet"
+              onPress={() => setChanges(typedFrom(USUAL_LENGTHS))}
+            >
+              {t('obligations:plan.usual')}
+            </Button>
+          </p>
+        ) : null}
         {first ? (
           <Notice tone={first.from < today ? 'warn' : 'info'}>
             {first.from < today
@@ -206,8 +226,8 @@ function Warnings({ planned }: { planned: PlannedStep | undefined }) {
   );
 }
 
-function usualTyped(): Typed {
-  const entries = USUAL_LENGTHS.map(
+function typedFrom(lengths: readonly StepLength[]): Typed {
+  const entries = lengths.map(
     ({ step, workingDays }) => [step, { length: String(workingDays), until: '' }] as const,
   );
   return Object.fromEntries(entries) as Typed;
