@@ -2,12 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BACKUP_LIMITS } from '#shared/backup/backup-file.ts';
 import { CALL_HEADER, CALL_PATH, CALL_TYPE } from '#shared/ipc/call-over-http.ts';
 import { packCall, unpackCall } from '#shared/ipc/pack-call.ts';
-import { SAFEKEEPING_ARGUMENTS } from '#shared/ipc/safekeeping-arguments.ts';
-import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
+import { SERVER_ARGUMENTS, type ServerCalls } from '#shared/ipc/server-calls.ts';
 import { fail } from '#shared/lib/result.ts';
 import { isSameUser } from './same-user.ts';
 
-type CallName = keyof SafekeepingCalls;
+type CallName = keyof ServerCalls;
 
 /** A backup, and what is said about it; other calls are far smaller. */
 const MOST_BYTES = BACKUP_LIMITS.bytes + 64 * 1024;
@@ -28,13 +27,13 @@ export function answerCalls({
   onError,
 }: {
   origin: () => string;
-  calls: SafekeepingCalls;
+  calls: ServerCalls;
   isHers?: (request: IncomingMessage) => Promise<boolean>;
   onError: (name: CallName, error: unknown) => void;
 }): (request: IncomingMessage, response: ServerResponse, headers: object) => Promise<void> {
   const answer = async (request: IncomingMessage): Promise<Refused | { body: Uint8Array }> => {
     const name = request.url?.slice(CALL_PATH.length) ?? '';
-    if (!Object.hasOwn(SAFEKEEPING_ARGUMENTS, name)) return { status: 404 };
+    if (!Object.hasOwn(SERVER_ARGUMENTS, name)) return { status: 404 };
     const call = name as CallName;
     if (request.method !== 'POST') return { status: 405 };
     const { headers } = request;
@@ -55,7 +54,7 @@ export function answerCalls({
   const make = async (name: CallName, body: Uint8Array): Promise<unknown> => {
     let argument;
     try {
-      argument = SAFEKEEPING_ARGUMENTS[name].safeParse(unpackCall(body));
+      argument = SERVER_ARGUMENTS[name].safeParse(unpackCall(body));
     } catch {
       return fail('call-refused');
     }

@@ -6,6 +6,7 @@ import { CALL_PATH } from '#shared/ipc/call-over-http.ts';
 import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
 import { servedFile, type ServedManifest } from '#shared/shell/served-files.ts';
 import { answerCalls } from './answer-calls.ts';
+import { holdQuit } from './hold-quit.ts';
 
 /** Loopback alone: nobody else on the network reaches the office's records. */
 const HOST = '127.0.0.1';
@@ -17,6 +18,10 @@ export const INSTANCE_HEADER = 'x-office-instance';
 export type ServedOffice = {
   /** The one origin of the data, such as `http://127.0.0.1:47300`. */
   origin: string;
+  /** Has the window write what is unsaved and make its backup; waits for it, but not for ever. */
+  askWindow: () => Promise<void>;
+  /** She chose to quit in the window, and all is written. */
+  quitChosen: Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -51,11 +56,12 @@ export const serveOffice = async (options: {
   };
   let authority = '';
 
+  const quit = holdQuit(CLOSE_CAP);
   const answerCall =
     options.calls &&
     answerCalls({
       origin: () => `http://${authority}`,
-      calls: options.calls,
+      calls: { ...options.calls, ...quit.calls },
       onError: (name, error) => {
         console.error(name, error);
       },
@@ -74,13 +80,15 @@ export const serveOffice = async (options: {
       return;
     }
     if (url.startsWith(CALL_PATH) && answerCall !== undefined) {
+      const isWaiting = url === `${CALL_PATH}untilQuit`;
+      if (isWaiting) quit.waits(response);
       const answering = answerCall(request, response, headers)
         .catch(() => {
           // The window went away in the middle of a call.
           response.destroy();
         })
         .finally(() => underWay.delete(answering));
-      underWay.add(answering);
+      if (!isWaiting) underWay.add(answering);
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -109,6 +117,8 @@ export const serveOffice = async (options: {
   authority = `${HOST}:${String(port)}`;
   return {
     origin: `http://${authority}`,
+    askWindow: quit.askWindow,
+    quitChosen: quit.chosen,
     close: async () => {
       const closed = new Promise<void>((resolve) => {
         server.close(() => {

@@ -41,6 +41,8 @@ export const openAppWindow = (browser: string, origin: string, profile: string):
   const started = Date.now();
   const child = spawn(browser, appWindowArguments({ origin, profile, asRoot: runningAsRoot() }), {
     stdio: 'ignore',
+    // Ctrl+C in the terminal is for the program: it closes the window once that has written what is unsaved.
+    detached: process.platform !== 'win32',
   });
   const ended = new Promise<WindowEnd>((resolve) => {
     child.on('error', () => {

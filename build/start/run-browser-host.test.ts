@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CALL_HEADER, CALL_PATH, CALL_TYPE } from '#shared/ipc/call-over-http.ts';
+import { packCall } from '#shared/ipc/pack-call.ts';
 import { dataPlace, type DataPlace } from '#shared/shell/data-place.ts';
 import { manifestOf } from '#shared/shell/served-files.ts';
 import type { WindowEnd } from './app-window.ts';
@@ -103,6 +105,22 @@ describe('runBrowserHost', () => {
     program.stop();
     await program.code;
     expect(closed).toBe(true);
+  });
+
+  it('ends, and closes its window, when she chooses to quit in it', async () => {
+    const close = vi.fn();
+    const program = start(0, { ended: never, close });
+    const { host, origin } = new URL(await program.origin());
+    // Node's own fetch tells no `Sec-Fetch-Site`, which only a browser may.
+    const headers = {
+      ...{ host, origin, 'sec-fetch-site': 'same-origin' },
+      ...{ 'content-type': CALL_TYPE, [CALL_HEADER]: '1' },
+    };
+    request(`${origin}${CALL_PATH}readyToQuit`, { method: 'POST', headers })
+      .on('error', () => undefined)
+      .end(packCall(undefined));
+    expect(await program.code).toBe(0);
+    expect(close).toHaveBeenCalledOnce();
   });
 
   it('opens the window of the program that runs already', async () => {

@@ -10,6 +10,8 @@ import type { Say } from './say.ts';
 /** Decision 0001: the records belong to this origin. */
 export const OFFICE_PORT = 47300;
 
+const never = new Promise<never>(() => undefined);
+
 type Running = { pid: number; instance: string };
 
 const readRunning = (place: DataPlace): Running | undefined => {
@@ -82,7 +84,7 @@ export const runBrowserHost = async (options: {
   const mark: Running = { pid: process.pid, instance };
   writeFileSync(place.running, JSON.stringify(mark), { mode: 0o600 });
   try {
-    await serveUntilDone(served.origin, options);
+    await serveUntilDone(served, options);
     return 0;
   } finally {
     if (readRunning(place)?.instance === instance) rmSync(place.running, { force: true });
@@ -91,7 +93,7 @@ export const runBrowserHost = async (options: {
   }
 
   async function serveUntilDone(
-    origin: string,
+    { origin, askWindow, quitChosen }: ServedOffice,
     { openWindow }: { openWindow?: (origin: string) => AppWindow | undefined },
   ) {
     const stopped = new Promise<'stopped'>((resolve) => {
@@ -104,10 +106,15 @@ export const runBrowserHost = async (options: {
     if (openWindow === undefined) say('noDisplay', origin);
     else say(window === undefined ? 'noBrowser' : 'address', origin);
     say('howToStop');
-    const end = await Promise.race([stopped, ...(window === undefined ? [] : [window.ended])]);
+    const told = Promise.race([stopped, quitChosen]);
+    const end = await Promise.race([told, ...(window === undefined ? [] : [window.ended])]);
     if (end === 'closed') return;
     if (end === 'failed') say('windowFailed', origin);
-    if (end !== 'stopped') await stopped;
+    if (end === 'failed' || end === 'handed-over') await told;
+    if (stop.aborted) {
+      const closed = window?.ended.then((how) => how === 'closed' || never);
+      await Promise.race([askWindow(), ...(closed === undefined ? [] : [closed])]);
+    }
     window?.close();
   }
 };

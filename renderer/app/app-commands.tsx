@@ -37,6 +37,7 @@ export function AppCommands() {
     navigate(topic ? `/help/${topic}` : '/help');
   });
   useCommand('keyboardShortcuts', () => navigate('/help/shortcuts'));
+  useCommand('quit', () => platform.quit?.(), { enabled: platform.quit !== undefined });
   useCommand('about', () => navigate('/settings/about'));
   useCommand('themeSystem', () => set({ theme: 'system' }));
   useCommand('themeLight', () => set({ theme: 'light' }));

@@ -3,9 +3,9 @@ import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { foldText } from '#renderer/ui/fold-text.ts';
 
-/** The commands that the palette offers: those that the window itself carries out, but for opening the palette. */
+/** The commands that the palette offers: those that the window itself may carry out, but for opening the palette. */
 export const PALETTE_COMMANDS: readonly ListedCommand[] = COMMANDS.filter(
-  ({ role, id }) => role === undefined && id !== 'palette',
+  ({ role, id }) => (role === undefined || id === 'quit') && id !== 'palette',
 );
 
 /**

@@ -32,8 +32,8 @@ export function useShortcuts(): void {
         return;
       }
       const command = COMMANDS.find(
-        ({ shortcut, otherShortcuts = [], role }) =>
-          role === undefined &&
+        ({ id, shortcut, otherShortcuts = [], role }) =>
+          (role === undefined || canRunCommand(id)) &&
           [...(shortcut ? [shortcut] : []), ...otherShortcuts].some((one) =>
             matchesShortcut(event, one, isMac),
           ),

@@ -83,6 +83,44 @@ it('gives the files that were chosen, and none when the chooser was closed', asy
   expect(document.querySelector('input')).toBeNull();
 });
 
+it('tells the server that it may end only once the program is to end, asked or chosen', async () => {
+  const sent: string[] = [];
+  let ask: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
+  const answer = () =>
+    new Response(packCall({ ok: true, value: null }), {
+      headers: { 'content-type': 'application/x-office-call' },
+    });
+  vi.stubGlobal('fetch', async (url: string) => {
+    sent.push(url);
+    if (url.endsWith('untilQuit')) await asked;
+    return answer();
+  });
+  const platform = browserPlatform('1.0.0');
+  const heard = vi.fn();
+  platform.on('before-quit', heard);
+  platform.on('before-quit', () => undefined);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(heard).toHaveBeenCalledTimes(1);
+  await platform.readyToQuit();
+  expect(sent).toEqual(['/shell/untilQuit']);
+
+  ask();
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  await platform.readyToQuit();
+  expect(sent).toEqual(['/shell/untilQuit', '/shell/readyToQuit']);
+
+  const other = browserPlatform('1.0.0');
+  other.on('before-quit', heard);
+  other.quit?.();
+  expect(heard).toHaveBeenCalledTimes(3);
+  await other.readyToQuit();
+  expect(sent.at(-1)).toBe('/shell/readyToQuit');
+  vi.unstubAllGlobals();
+});
+
 describe('what is kept outside the database', () => {
   const type = 'application/x-office-call';
   const answering = (value: unknown, contentType = type) =>

@@ -12,12 +12,29 @@ export function browserPlatform(
   { document, window }: { document: Document; window: Window } = globalThis,
 ): Platform {
   const { on, emit } = eventListeners();
+  const { untilQuit, readyToQuit, ...calls } = serverCalls((...given) => window.fetch(...given));
+  // The page goes, or is only loaded anew: there is time for the last words, not for a backup.
   window.addEventListener('pagehide', () => emit('before-quit', {}));
+  let isQuitting = false;
+  let isListening = false;
+  const quit = () => {
+    isQuitting = true;
+    emit('before-quit', {});
+  };
 
   return {
-    ...serverCalls((...given) => window.fetch(...given)),
+    ...calls,
     host: 'browser',
-    on,
+    on: (name, listener) => {
+      if (name === 'before-quit' && !isListening) {
+        isListening = true;
+        void untilQuit().then(({ ok: isAsked }) => {
+          if (isAsked) quit();
+        });
+      }
+      return on(name, listener);
+    },
+    quit,
     pickFiles: ({ filters, multiple }) => pickFilesByInput(document, filters, multiple),
     saveFile: ({ suggestedName, bytes }) => {
       const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
@@ -51,7 +68,7 @@ export function browserPlatform(
     },
     setTheme: () => Promise.resolve(ok(null)),
     setLanguage: () => Promise.resolve(ok(null)),
-    readyToQuit: () => Promise.resolve(ok(null)),
+    readyToQuit: () => (isQuitting ? readyToQuit() : Promise.resolve(ok(null))),
     appInfo: () => Promise.resolve(ok({ version, host: 'browser' as const, dataPlace: '' })),
   };
 }

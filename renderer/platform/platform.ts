@@ -6,4 +6,6 @@ import type { DesktopApi } from '#shared/ipc/contract.ts';
  */
 export type Platform = DesktopApi & {
   host: 'desktop' | 'browser' | 'fake';
+  /** Ends the program after `before-quit`; only where no menu of the shell does it. */
+  quit?: () => void;
 };

@@ -1,7 +1,6 @@
 import { CALL_HEADER, CALL_PATH, CALL_TYPE } from '#shared/ipc/call-over-http.ts';
 import { packCall, unpackCall } from '#shared/ipc/pack-call.ts';
-import { SAFEKEEPING_ARGUMENTS } from '#shared/ipc/safekeeping-arguments.ts';
-import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
+import { SERVER_ARGUMENTS, type ServerCalls } from '#shared/ipc/server-calls.ts';
 import { fail } from '#shared/lib/result.ts';
 
 /** What tells of the last acts goes on its way while the page closes; doing it twice does no harm. */
@@ -13,7 +12,7 @@ const OUTLIVES_THE_PAGE = 30_000;
  * The calls to the server that the page came from, which keeps things as the desktop shell does. Where it has gone, or is
  * another server, every call fails with a code.
  */
-export function serverCalls(fetch: typeof globalThis.fetch): SafekeepingCalls {
+export function serverCalls(fetch: typeof globalThis.fetch): ServerCalls {
   const send = (name: string, body: Uint8Array<ArrayBuffer>, keepalive: boolean) =>
     fetch(CALL_PATH + name, {
       method: 'POST',
@@ -34,9 +33,9 @@ export function serverCalls(fetch: typeof globalThis.fetch): SafekeepingCalls {
     }
   };
   return Object.fromEntries(
-    Object.keys(SAFEKEEPING_ARGUMENTS).map((name) => [
+    Object.keys(SERVER_ARGUMENTS).map((name) => [
       name,
       (argument?: unknown) => call(name, argument),
     ]),
-  ) as SafekeepingCalls;
+  ) as ServerCalls;
 }

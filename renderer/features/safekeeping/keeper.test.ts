@@ -82,6 +82,15 @@ it('makes an encrypted backup at quit where something changed since the last, an
   expect(read.ok && read.value.header).toMatchObject({ mark: { epoch: 0, seq: 1 } });
 });
 
+it('makes a backup once the window is hidden, but not each time', async () => {
+  const { office, platform, keeper } = await desk();
+  await add(office, 'aino');
+  await keeper.hidden();
+  await add(office, 'eino');
+  await keeper.hidden();
+  expect(platform.memory.backups).toHaveLength(1);
+});
+
 it('makes a backup at once of an import, and none but that before a merge', async () => {
   const { office, platform, keeper } = await desk();
   await office.importRows(

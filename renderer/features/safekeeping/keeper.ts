@@ -19,6 +19,8 @@ import { recipientsIn } from './recipients-in.ts';
 const BACKUP_EVERY = 30 * 60_000;
 /** How often it is looked whether a backup is due. */
 const LOOK_EVERY = 60_000;
+/** In a browser the window may be gone at any moment once it is hidden; one that is hidden often makes no more. */
+const HIDDEN_EVERY = 5 * 60_000;
 /** After the start: the first screen comes first. */
 const FIRST_AFTER = 15_000;
 const STATE_EVERY = 3000;
@@ -40,6 +42,8 @@ export type Keeper = {
   /** Writes to the journal what is not there yet. */
   flush: () => Promise<void>;
   quit: () => Promise<void>;
+  /** The window is seen no more, and where the host cannot hold its closing it may not come back. */
+  hidden: () => Promise<void>;
   refresh: () => Promise<void>;
 };
 
@@ -147,8 +151,8 @@ export function createKeeper({
   };
   const age = () => now().getTime() - (lastBackupAt === null ? 0 : Date.parse(lastBackupAt));
 
-  const look = async () => {
-    const isDue = age() >= BACKUP_EVERY && now().getTime() - triedAt >= TRY_AGAIN_AFTER;
+  const look = async (every = BACKUP_EVERY) => {
+    const isDue = age() >= every && now().getTime() - triedAt >= TRY_AGAIN_AFTER;
     if (isDue && promises.backups && (await isDirty())) await backup('scheduled');
   };
   const lookAgain = () => {
@@ -210,6 +214,7 @@ export function createKeeper({
       const patience = new Promise<void>((resolve) => setTimeout(resolve, QUIT_PATIENCE));
       await Promise.race([finish().catch(() => undefined), patience]);
     },
+    hidden: () => look(HIDDEN_EVERY).catch(() => undefined),
     refresh: async () => {
       await refresh();
     },

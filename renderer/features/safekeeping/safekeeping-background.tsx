@@ -63,7 +63,12 @@ export function SafekeepingBackground() {
       });
       // Fails where the database was closed meanwhile, as by a newer program: the screens say so.
       void keeper.start().catch(() => undefined);
+      const onHidden = () => {
+        if (document.visibilityState === 'hidden') void keeper.hidden();
+      };
+      if (platform.host === 'browser') document.addEventListener('visibilitychange', onHidden);
       end = () => {
+        document.removeEventListener('visibilitychange', onHidden);
         leave();
         keeper.stop();
       };

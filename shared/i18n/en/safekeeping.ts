@@ -174,6 +174,9 @@ export const safekeeping: Texts['safekeeping'] = {
       noJournal: 'Changes are not written to the safety journal.',
       backups: 'Backups are made by themselves, encrypted and checked.',
       noBackups: 'Backups are not made by themselves. Save a backup yourself.',
+      quit: 'When the program is closed, it makes a backup first.',
+      quitChosen:
+        'When you choose Quit, or stop the program in the terminal, it makes a backup first. If you close the browser window, there is no time for a backup: the last changes are in the journal, and the backup is made after the next start.',
     },
   },
   sheet: {

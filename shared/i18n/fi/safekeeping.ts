@@ -170,6 +170,9 @@ export const safekeeping = {
       noJournal: 'Muutoksia ei kirjata varmistuslokiin.',
       backups: 'Varmuuskopiot tehdään itsestään, salataan ja tarkistetaan.',
       noBackups: 'Varmuuskopioita ei tehdä itsestään. Tallenna varmuuskopio itse.',
+      quit: 'Kun ohjelma suljetaan, se tekee ensin varmuuskopion.',
+      quitChosen:
+        'Kun valitset Lopeta tai pysäytät ohjelman päätteestä, ohjelma tekee ensin varmuuskopion. Jos suljet selainikkunan, varmuuskopiota ei ehditä tehdä: viimeiset muutokset jäävät varmistuslokiin, ja varmuuskopio tehdään seuraavan käynnistyksen jälkeen.',
     },
   },
   sheet: {

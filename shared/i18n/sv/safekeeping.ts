@@ -174,6 +174,9 @@ export const safekeeping: Texts['safekeeping'] = {
       noJournal: 'Ändringar skrivs inte i säkringsloggen.',
       backups: 'Säkerhetskopior görs av sig själva, krypteras och kontrolleras.',
       noBackups: 'Säkerhetskopior görs inte av sig själva. Spara en säkerhetskopia själv.',
+      quit: 'När programmet stängs gör det först en säkerhetskopia.',
+      quitChosen:
+        'När du väljer Avsluta eller stoppar programmet i terminalen gör programmet först en säkerhetskopia. Om du stänger webbläsarfönstret hinner programmet inte göra en säkerhetskopia: de sista ändringarna finns i säkringsloggen, och säkerhetskopian görs efter nästa start.',
     },
   },
   sheet: {

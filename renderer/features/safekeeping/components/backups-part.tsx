@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { runCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupNow, useKeepStatus, useRestoreOrder } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -14,7 +15,7 @@ import styles from './safekeeping.module.css';
 
 /** All about the copies that are kept outside the database. `className` is that of the settings' lists. */
 export function BackupsPart({ className }: { className: string | undefined }) {
-  const { t } = useTranslation(['safekeeping', 'shell']);
+  const { t } = useTranslation(['safekeeping', 'shell', 'commands']);
   const platform = usePlatform();
   const momentText = useMomentText();
   const status = useKeepStatus();
@@ -84,6 +85,14 @@ export function BackupsPart({ className }: { className: string | undefined }) {
       <dd>
         <p>{t(`safekeeping:screen.promise.${journal ? 'journal' : 'noJournal'}`)}</p>
         <p>{t(`safekeeping:screen.promise.${backups ? 'backups' : 'noBackups'}`)}</p>
+        {backups ? (
+          <p>{t(`safekeeping:screen.promise.${platform.quit ? 'quitChosen' : 'quit'}`)}</p>
+        ) : null}
+        {platform.quit ? (
+          <div className={styles.buttons}>
+            <Button onPress={() => runCommand('quit')}>{t('commands:quit')}</Button>
+          </div>
+        ) : null}
       </dd>
     </dl>
   );
