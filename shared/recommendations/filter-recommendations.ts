@@ -1,6 +1,8 @@
 import { fold } from '../contacts/fold.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Recommendation } from './recommendation.ts';
+import { referenceText } from './reference-text.ts';
 
 /** A recommendation with what is said of it elsewhere. */
 export type RecommendationRow = {
@@ -102,6 +104,12 @@ function hasAll(text: string, words: readonly string[]): boolean {
 export function searchedText(recommendation: Recommendation, names: readonly string[]): string {
   const { reference, text, response = {}, topics = [] } = recommendation;
   return fold(
-    [reference, ...Object.values(text), ...Object.values(response), ...topics, ...names].join(' '),
+    [
+      ...LANGUAGES.map((one) => referenceText(reference, one)),
+      ...Object.values(text),
+      ...Object.values(response),
+      ...topics,
+      ...names,
+    ].join(' '),
   );
 }

@@ -92,7 +92,7 @@ export const SAMPLE_RECOMMENDATIONS: readonly {
     strength: 'invites',
   },
   {
-    reference: 'ESIMERKKI: kansallinen raportoija, suositus 1',
+    reference: 'ESIMERKKI: K 99/2099 vp, suositus 1',
     text: ['Esimerkki: Raportoija suosittelee lapsiuhrien palvelujen vahvistamista.'],
     strength: 'recommends',
   },

@@ -3,6 +3,7 @@ import { fold } from '#shared/contacts/fold.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { searchedText } from '#shared/recommendations/filter-recommendations.ts';
 import type { Recommendation } from '#shared/recommendations/recommendation.ts';
+import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 import { HOME } from './recommendations-address.ts';
@@ -27,7 +28,7 @@ export const useRecommendationsPalette: PaletteSource = () => {
       if (!wanted.every((word) => text.includes(word))) continue;
       found.push({
         id: one.id,
-        label: one.reference,
+        label: referenceText(one.reference, language),
         hint: shortened(pickText(one.text, language), HINT_LETTERS),
         icon: 'list-ordered' as const,
         to: `${HOME}/${one.id}`,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LOCALES } from '#shared/i18n/languages.ts';
 import type { Recommendation } from '#shared/recommendations/recommendation.ts';
+import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
@@ -19,7 +20,8 @@ export function useRemoveRecommendations(): (
   const confirm = useConfirm();
   const act = useAct();
   const number = useNumber();
-  const list = new Intl.ListFormat(LOCALES[useScreenLanguage()], { type: 'conjunction' });
+  const language = useScreenLanguage();
+  const list = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
   return async (recommendations) => {
     const [first] = recommendations;
     if (!first) return false;
@@ -48,7 +50,7 @@ export function useRemoveRecommendations(): (
     if (count > 1 && !(await backupBefore('before-bulk-delete'))) return false;
     const done =
       count === 1
-        ? t('recommendations:remove.done', { name: first.reference })
+        ? t('recommendations:remove.done', { name: referenceText(first.reference, language) })
         : t('recommendations:remove.doneMany', { count, formatted });
     return await act(
       () => deleteRecommendations(office, recommendations),

@@ -7,6 +7,7 @@ import type {
   RecommendationState,
   RecommendationStrength,
 } from '../../recommendations/recommendation.ts';
+import { referenceText } from '../../recommendations/reference-text.ts';
 import type { CooperationTables } from '../cooperation-tables.ts';
 import type { Engagement } from '../engagements/engagement.ts';
 import type { ReviewRound } from '../review-rounds/review-round.ts';
@@ -110,7 +111,7 @@ export function briefingModel(
     recommendations: rows.recommendations
       .filter((one) => one.bodyId === bodyId)
       .map(({ reference, text, strength, state, dueOn }) => ({
-        reference,
+        reference: referenceText(reference, language),
         text: inLanguage(text, language),
         strength,
         state: state ?? 'new',

@@ -2,6 +2,7 @@ import type { Body } from '../../contacts/bodies/body.ts';
 import type { Organisation } from '../../contacts/organisation.ts';
 import { LANGUAGES, type LocalText } from '../../i18n/languages.ts';
 import type { Recommendation } from '../../recommendations/recommendation.ts';
+import { referenceText } from '../../recommendations/reference-text.ts';
 import type { Engagement, EngagementNote, EngagementParty } from '../engagements/engagement.ts';
 import {
   confidentialityOf,
@@ -125,7 +126,9 @@ function ofRecommendations({
         id,
         kind: 'response',
         text: response,
-        source: { fi: reference, sv: reference, en: reference },
+        source: Object.fromEntries(
+          LANGUAGES.map((language) => [language, referenceText(reference, language)]),
+        ),
         question: text,
         bodyIds: bodyId ? [bodyId] : [],
         topics,

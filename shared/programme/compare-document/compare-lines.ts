@@ -7,6 +7,7 @@ import type { ActionParty } from '../action-party.ts';
 import type { Indicator, IndicatorValue } from '../indicator.ts';
 import type { Milestone } from '../milestone.ts';
 import type { RecommendationLink } from '../../recommendations/recommendation.ts';
+import { referenceText } from '../../recommendations/reference-text.ts';
 import { groupRows } from '../group-rows.ts';
 import {
   numberProgramme,
@@ -326,7 +327,9 @@ export function wordingOf(content: VersionContent, language: Language): Wording 
   const t = translatorFor(language);
   const organisations = new Map(content.organisations.map(({ id, name }) => [id, name]));
   const bodies = new Map(content.bodies?.map(({ id, name }) => [id, name]));
-  const recommendations = new Map(content.recommendations.map((row) => [row.id, row.reference]));
+  const recommendations = new Map(
+    content.recommendations.map(({ id, reference }) => [id, referenceText(reference, language)]),
+  );
   const number = new Intl.NumberFormat(LOCALES[language]);
   return {
     t,

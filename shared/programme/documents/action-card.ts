@@ -4,6 +4,7 @@ import { paragraph, styled } from '../../documents/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/table.ts';
 import { plainRun, textRuns } from '../../documents/text-runs.ts';
 import { documentDate } from '../../documents/document-date.ts';
+import { referenceText } from '../../recommendations/reference-text.ts';
 import type { PartyRole } from '../action-party.ts';
 import type { Action } from '../action.ts';
 import { levelsText, moneyText, periodText } from './action-facts.ts';
@@ -158,7 +159,7 @@ function recommendationLines(actionId: string, context: ProgrammeContext): Parag
     const recommendation = context.recommendations.get(recommendationId);
     if (!recommendation) return [];
     const extent = context.t(`programmeDocuments:covers.${cover}`);
-    return [textRuns(`${recommendation.reference} (${extent})`)];
+    return [textRuns(`${referenceText(recommendation.reference, context.language)} (${extent})`)];
   });
 }
 

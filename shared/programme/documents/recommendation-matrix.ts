@@ -1,6 +1,7 @@
 import { TextRun, type FileChild } from 'docx';
 import { paragraph } from '../../documents/paragraphs.ts';
 import { officeTable } from '../../documents/table.ts';
+import { referenceText } from '../../recommendations/reference-text.ts';
 import { actionsInOrder } from '../outline/number-programme.ts';
 import { list } from './action-card.ts';
 import { actionLink } from './action-table.ts';
@@ -25,7 +26,7 @@ export function recommendationMatrix(context: ProgrammeContext): (FileChild | nu
       );
       return [
         [
-          paragraph(reference, 'TableLabel'),
+          paragraph(referenceText(reference, language), 'TableLabel'),
           paragraph(shown.text ?? '', 'TableText', { language: shown.language }),
         ],
         [paragraph(t(`programme:recommendation.strengths.${strength}`), 'TableText')],

@@ -2,6 +2,7 @@ import { inLanguage, type TextInLanguage } from '../../contacts/documents/in-lan
 import { pickText, type Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ListedRecommendation } from '../listed-recommendation.ts';
+import { referenceText } from '../reference-text.ts';
 import {
   RECOMMENDATION_STATES,
   type Cover,
@@ -74,7 +75,7 @@ function printed(
   language: Language,
 ): PrintedRecommendation {
   return {
-    reference: one.reference,
+    reference: referenceText(one.reference, language),
     text: inLanguage(one.text, language),
     strength: one.strength,
     position: one.position ?? 'none',

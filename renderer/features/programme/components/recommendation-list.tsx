@@ -7,6 +7,7 @@ import {
   type Recommendation,
   type RecommendationLink,
 } from '#shared/recommendations/recommendation.ts';
+import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
@@ -36,7 +37,7 @@ export function RecommendationList({
   const all = useLive((one) => one.read.recommendations.toArray(), []);
   const byId = new Map(recommendations.map((one) => [one.id, one]));
   const nameOf = ({ recommendationId }: RecommendationLink) =>
-    byId.get(recommendationId)?.reference ?? '';
+    referenceText(byId.get(recommendationId)?.reference ?? '', language);
   const sorted = links.toSorted((a, b) =>
     nameOf(a).localeCompare(nameOf(b), 'fi', { numeric: true }),
   );
@@ -45,7 +46,7 @@ export function RecommendationList({
     .filter(({ id }) => !linked.has(id))
     .map((one) => ({
       value: one.id,
-      label: one.reference,
+      label: referenceText(one.reference, language),
       hint: shortened(pickText(one.text, language)),
     }))
     .sort((a, b) => a.label.localeCompare(b.label, 'fi', { numeric: true }));

@@ -8,6 +8,7 @@ import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import type { Wording } from '#shared/programme/value-words.ts';
+import { referenceText } from '#shared/recommendations/reference-text.ts';
 
 /** What a version is held against, or is: its rows with the organisations and bodies that they name. */
 export type NamedContent = ProgrammeContent & {
@@ -40,7 +41,9 @@ export function useWording(...contents: (VersionContent | NamedContent)[]): Word
     );
     const recommendations = new Map(
       states.flatMap((content) =>
-        content.recommendations.map((row) => [row.id, row.reference] as const),
+        content.recommendations.map(
+          (row) => [row.id, referenceText(row.reference, language)] as const,
+        ),
       ),
     );
     return {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import type { Coverage, MatrixAction, MatrixRow } from '#shared/recommendations/matrix.ts';
 import { COVERS } from '#shared/recommendations/recommendation.ts';
+import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
@@ -106,7 +107,9 @@ export function MatrixTable({ rows }: { rows: readonly MatrixRow<RecommendationL
             return (
               <tr key={line.id}>
                 <th scope="row" className={styles.reference}>
-                  <a href={`#${HOME}/${line.id}`}>{line.recommendation.reference}</a>
+                  <a href={`#${HOME}/${line.id}`}>
+                    {referenceText(line.recommendation.reference, language)}
+                  </a>
                   <span className={styles.excerpt}>
                     <LocalWords text={line.recommendation.text} />
                   </span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { dueValue } from '#shared/recommendations/filter-recommendations.ts';
+import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
@@ -126,7 +127,8 @@ function List({ read }: { read: RecommendationsRead }) {
       sortable: true,
       cell: ({ recommendation }) => (
         <span className={styles.named}>
-          {recommendation.reference} {recommendation.sample ? <SampleTag /> : null}
+          {referenceText(recommendation.reference, language)}{' '}
+          {recommendation.sample ? <SampleTag /> : null}
         </span>
       ),
     },
@@ -258,7 +260,7 @@ function List({ read }: { read: RecommendationsRead }) {
           columns={columns}
           rows={sorted}
           rowId={(line) => line.id}
-          rowName={(line) => line.recommendation.reference}
+          rowName={(line) => referenceText(line.recommendation.reference, language)}
           hrefOf={(line) => `#${HOME}/${line.id}`}
           sort={sort ?? { by: 'body', direction: 'ascending' }}
           onSort={(next) => setSort(isSort(next) ? next : null)}

@@ -4,6 +4,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { LANGUAGES, pickText, type LocalText } from '#shared/i18n/languages.ts';
 import { dueValue } from '#shared/recommendations/filter-recommendations.ts';
 import { roundName } from '#shared/recommendations/listed-recommendation.ts';
+import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { usePageKeys } from '#renderer/features/bodies/public.ts';
 import { useMoment } from '#renderer/features/contacts/public.ts';
@@ -11,7 +12,6 @@ import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SampleTag, StatusMark, Tag } from '#renderer/ui/status-mark.tsx';
@@ -57,6 +57,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
   const { t } = useTranslation(['recommendations', 'common', 'recordHistory']);
   const [, navigate] = useLocation();
   const { moment } = useMoment();
+  const language = useScreenLanguage();
   const remove = useRemoveRecommendations();
   const { recommendation, links } = detail;
   const edit = () => navigate(`${HOME}/${recommendation.id}/edit`);
@@ -64,7 +65,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
   return (
     <>
       <ViewBar
-        title={recommendation.reference || t('recommendations:none')}
+        title={referenceText(recommendation.reference, language) || t('recommendations:none')}
         back={{ href: `#${HOME}`, label: t('recommendations:title') }}
         sub={
           <>
@@ -90,30 +91,27 @@ function Page({ detail }: { detail: RecommendationDetail }) {
             onPress: () => openDocument(recommendationsRequest([recommendation.id], 'ticked')),
           },
         ]}
-        actions={
-          <MenuButton
-            label={t('recommendations:page.acts')}
-            variant="quiet"
-            entries={[
-              {
-                id: 'history',
-                label: t('recordHistory:action'),
-                icon: 'history',
-                onAction: () => navigate(`/history/recommendations/${recommendation.id}`),
-              },
-              {
-                id: 'remove',
-                label: t('recommendations:page.remove'),
-                icon: 'trash',
-                danger: true,
-                onAction: () =>
-                  void remove([recommendation]).then((isGone) => {
-                    if (isGone) navigate(HOME);
-                  }),
-              },
-            ]}
-          />
-        }
+        more={{
+          label: t('recommendations:page.acts'),
+          entries: [
+            {
+              id: 'history',
+              label: t('recordHistory:action'),
+              icon: 'history',
+              onAction: () => navigate(`/history/recommendations/${recommendation.id}`),
+            },
+            {
+              id: 'remove',
+              label: t('recommendations:page.remove'),
+              icon: 'trash',
+              danger: true,
+              onAction: () =>
+                void remove([recommendation]).then((isGone) => {
+                  if (isGone) navigate(HOME);
+                }),
+            },
+          ],
+        }}
       />
       <div className={styles.page} data-pane tabIndex={-1}>
         <div className={styles.main}>
