@@ -21,7 +21,10 @@ export function SavedField({
   onSave,
   check,
   ...rest
-}: SavedProps & { type?: 'text' | 'email' | 'tel' | undefined }) {
+}: SavedProps & {
+  type?: 'text' | 'email' | 'tel' | undefined;
+  wraps?: boolean | undefined;
+}) {
   return <TextField {...rest} {...useSaved({ value, onSave, check })} />;
 }
 

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { Input, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { definedOnly } from './defined-only.ts';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
@@ -18,6 +18,8 @@ export type TextFieldProps = FieldTexts & {
   autoComplete?: string | undefined;
   name?: string | undefined;
   maxLength?: number | undefined;
+  /** Grows to more lines where the text is longer than the field; it stays one line of text. */
+  wraps?: boolean | undefined;
   /** The language of what is typed, where it is known: for spelling and for screen readers. */
   lang?: string | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
@@ -37,22 +39,38 @@ export function TextField({
   inputRef,
   autoComplete = 'off',
   lang,
+  wraps,
+  onChange,
   ...rest
 }: TextFieldProps) {
   return (
     <AriaTextField
       {...definedOnly(rest)}
       type={type}
+      onChange={wraps ? (text) => onChange(text.replace(/\s*\n\s*/gu, ' ')) : onChange}
       autoComplete={autoComplete}
       isInvalid={Boolean(error)}
       className={classes(styles.field, size === 'small' && styles.small)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} optional={optional} />
-      <Input
-        ref={inputRef ?? null}
-        className={classes(styles.input)}
-        {...definedOnly({ placeholder, lang })}
-      />
+      {wraps ? (
+        <TextArea
+          rows={1}
+          className={classes(styles.input, styles.wraps)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+          {...definedOnly({ placeholder, lang })}
+        />
+      ) : (
+        <Input
+          ref={inputRef ?? null}
+          className={classes(styles.input)}
+          {...definedOnly({ placeholder, lang })}
+        />
+      )}
       <FieldNotes help={help} error={error} warning={warning} />
     </AriaTextField>
   );

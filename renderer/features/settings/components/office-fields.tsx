@@ -21,6 +21,7 @@ export function OfficeFields({ settings }: { settings: OfficeSettings }) {
             key={language}
             label={t(`settings:office.inLanguage.${language}`)}
             lang={language}
+            wraps
             value={settings[name][language] ?? ''}
             onSave={(text) =>
               editSettings(office, { [name]: withText(settings[name], language, text) })
