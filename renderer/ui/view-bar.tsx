@@ -2,7 +2,7 @@ import { createContext, use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import type { IconName } from './icon.tsx';
-import { MenuButton } from './menu-button.tsx';
+import { MenuButton, type MenuEntry } from './menu-button.tsx';
 import styles from './view-bar.module.css';
 
 /** What the shell puts before every view's title: the menu button, where the sidebar has no room. */
@@ -20,7 +20,8 @@ type SecondaryAction = {
 
 /**
  * The head of a view: its title (the page's one `h1`), a line of facts, and its actions, the primary one last. Those of
- * second rank stand before it, or behind a “…” where there is no room for them.
+ * second rank stand before it, and what is needed seldom (`more`) behind a “…” after it; where there is no room, both
+ * stand behind one “…”.
  */
 export function ViewBar({
   title,
@@ -28,6 +29,7 @@ export function ViewBar({
   back,
   secondary = [],
   actions,
+  more,
 }: {
   title: string;
   sub?: ReactNode;
@@ -35,9 +37,19 @@ export function ViewBar({
   back?: { href: string; label: string } | undefined;
   secondary?: readonly SecondaryAction[] | undefined;
   actions?: ReactNode;
+  more?: { label: string; entries: readonly MenuEntry[] } | undefined;
 }) {
   const { t } = useTranslation(['common']);
   const leading = use(LeadingContext);
+  const folded = (
+    <MenuButton
+      label={t('common:moreActions')}
+      entries={[
+        ...secondary.map(({ onPress, ...entry }) => ({ ...entry, onAction: onPress })),
+        ...(more?.entries ?? []),
+      ]}
+    />
+  );
   return (
     <header className={styles.bar}>
       {leading ? <span data-no-print>{leading}</span> : null}
@@ -50,25 +62,23 @@ export function ViewBar({
         <h1 tabIndex={-1}>{title}</h1>
       </div>
       {sub ? <div className={styles.sub}>{sub}</div> : null}
-      {actions || secondary.length > 0 ? (
+      {actions || more || secondary.length > 0 ? (
         <div className={styles.actions} data-no-print>
           {secondary.map(({ id, label, ...button }) => (
             <span key={id} className={styles.spread}>
               <Button {...button}>{label}</Button>
             </span>
           ))}
-          {secondary.length > 0 ? (
-            <span className={styles.folded}>
-              <MenuButton
-                label={t('common:moreActions')}
-                entries={secondary.map(({ onPress, ...entry }) => ({
-                  ...entry,
-                  onAction: onPress,
-                }))}
-              />
-            </span>
-          ) : null}
+          {secondary.length > 0 && !more ? <span className={styles.folded}>{folded}</span> : null}
           {actions}
+          {more ? (
+            <>
+              <span className={styles.spread}>
+                <MenuButton variant="quiet" {...more} />
+              </span>
+              <span className={styles.folded}>{folded}</span>
+            </>
+          ) : null}
         </div>
       ) : null}
     </header>

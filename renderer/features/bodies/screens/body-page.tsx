@@ -9,7 +9,6 @@ import { briefingRequest } from '#renderer/features/cooperation-documents/public
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -106,41 +105,38 @@ function Page({ detail }: { detail: BodyDetail }) {
         sub={body.sample ? <SampleTag /> : undefined}
         secondary={secondary}
         actions={
-          <>
-            <Button
-              variant="primary"
-              icon="plus"
-              onPress={() => setDialog({ kind: 'add', role: 'member', deputyOf: null })}
-            >
-              {t('bodies:page.addSeats')}
-            </Button>
-            <MenuButton
-              label={t('bodies:page.acts')}
-              variant="quiet"
-              entries={[
-                {
-                  id: 'briefing',
-                  label: t('cooperationDocuments:briefingAsWord'),
-                  icon: 'file-output',
-                  onAction: () => openDocument(briefingRequest(body, language)),
-                },
-                {
-                  id: 'history',
-                  label: t('recordHistory:action'),
-                  icon: 'history',
-                  onAction: () => navigate(`/history/bodies/${body.id}`),
-                },
-                {
-                  id: 'remove',
-                  label: t('bodies:page.remove'),
-                  icon: 'trash',
-                  danger: true,
-                  onAction: () => void remove(),
-                },
-              ]}
-            />
-          </>
+          <Button
+            variant="primary"
+            icon="plus"
+            onPress={() => setDialog({ kind: 'add', role: 'member', deputyOf: null })}
+          >
+            {t('bodies:page.addSeats')}
+          </Button>
         }
+        more={{
+          label: t('bodies:page.acts'),
+          entries: [
+            {
+              id: 'briefing',
+              label: t('cooperationDocuments:briefingAsWord'),
+              icon: 'file-output',
+              onAction: () => openDocument(briefingRequest(body, language)),
+            },
+            {
+              id: 'history',
+              label: t('recordHistory:action'),
+              icon: 'history',
+              onAction: () => navigate(`/history/bodies/${body.id}`),
+            },
+            {
+              id: 'remove',
+              label: t('bodies:page.remove'),
+              icon: 'trash',
+              danger: true,
+              onAction: () => void remove(),
+            },
+          ],
+        }}
       />
       <div className={styles.page} data-pane tabIndex={-1}>
         <CompositionPart

@@ -10,7 +10,6 @@ import { usePageKeys } from '#renderer/features/bodies/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
@@ -101,44 +100,41 @@ function Page({ detail }: { detail: ObligationDetail }) {
           },
         ]}
         actions={
-          <>
-            <Button
-              variant="primary"
-              icon="list-ordered"
-              isDisabled={!isOwed}
-              onPress={() => {
-                if (current) setOpen({ kind: 'plan', deadline: current });
-              }}
-            >
-              {t('obligations:page.planBack')}
-            </Button>
-            <MenuButton
-              label={t('obligations:page.more')}
-              variant="quiet"
-              entries={[
-                {
-                  id: 'confirm',
-                  label: t('obligations:page.confirm'),
-                  icon: 'shield',
-                  onAction: () => setOpen({ kind: 'confirm' }),
-                },
-                {
-                  id: 'history',
-                  label: t('recordHistory:action'),
-                  icon: 'history',
-                  onAction: () => navigate(`/history/obligations/${obligation.id}`),
-                },
-                {
-                  id: 'remove',
-                  label: t('obligations:page.remove'),
-                  icon: 'trash',
-                  danger: true,
-                  onAction: () => void removeIt(),
-                },
-              ]}
-            />
-          </>
+          <Button
+            variant="primary"
+            icon="list-ordered"
+            isDisabled={!isOwed}
+            onPress={() => {
+              if (current) setOpen({ kind: 'plan', deadline: current });
+            }}
+          >
+            {t('obligations:page.planBack')}
+          </Button>
         }
+        more={{
+          label: t('obligations:page.more'),
+          entries: [
+            {
+              id: 'confirm',
+              label: t('obligations:page.confirm'),
+              icon: 'shield',
+              onAction: () => setOpen({ kind: 'confirm' }),
+            },
+            {
+              id: 'history',
+              label: t('recordHistory:action'),
+              icon: 'history',
+              onAction: () => navigate(`/history/obligations/${obligation.id}`),
+            },
+            {
+              id: 'remove',
+              label: t('obligations:page.remove'),
+              icon: 'trash',
+              danger: true,
+              onAction: () => void removeIt(),
+            },
+          ],
+        }}
       />
       <div className={styles.page} data-pane tabIndex={-1}>
         <div className={styles.main}>
