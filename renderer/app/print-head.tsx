@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { LOCALES, pickText } from '#shared/i18n/languages.ts';
+import { documentDate } from '#shared/documents/document-date.ts';
+import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import styles from './print-head.module.css';
 
 /** What stands at the head of a printed view alone: whose it is, and when it was printed. */
@@ -14,7 +16,7 @@ export function PrintHead() {
     <div className={styles.head} aria-hidden="true">
       <span>{office || t('common:appName')}</span>
       <span>
-        {t('common:shell.printed', { date: new Date().toLocaleDateString(LOCALES[language]) })}
+        {t('common:shell.printed', { date: documentDate(dayInFinland(new Date()), language) })}
       </span>
     </div>
   );

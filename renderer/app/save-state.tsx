@@ -6,7 +6,9 @@ import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { documentDate } from '#shared/documents/document-date.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import styles from './sidebar.module.css';
 
 /** When something was last saved (there is no button to save with), or which copy of it could not be kept, and why. */
@@ -20,16 +22,16 @@ export function SaveState() {
     '',
   );
   const keep = useKeepStatus();
-  const locale = LOCALES[useScreenLanguage()];
+  const language = useScreenLanguage();
 
   const text = () => {
     if (savedAt === '') return t('common:saved');
     const moment = new Date(savedAt);
     return moment.toDateString() === new Date().toDateString()
       ? t('common:savedAt', {
-          time: moment.toLocaleTimeString(locale, { timeStyle: 'short' }),
+          time: moment.toLocaleTimeString(LOCALES[language], { timeStyle: 'short' }),
         })
-      : t('common:savedOn', { date: moment.toLocaleDateString(locale) });
+      : t('common:savedOn', { date: documentDate(dayInFinland(moment), language) });
   };
 
   if (keep.journal !== null || keep.backup !== null) {

@@ -21,3 +21,13 @@ function formatOf(language: Language): Intl.DateTimeFormat {
 export function documentDate(day: CalendarDate, language: Language): string {
   return formatOf(language).format(new Date(`${day}T00:00:00Z`));
 }
+
+/** A day of every year as documents print it: `30.9.` in Finnish and Swedish, `30 September` in English. */
+export function dayOfYear({ day, month }: { day: number; month: number }, language: Language) {
+  if (language !== 'en') return `${String(day)}.${String(month)}.`;
+  // A leap year: the last of February may be meant.
+  const inYear = new Date(Date.UTC(2024, month - 1, day));
+  return formatOf('en')
+    .format(inYear)
+    .replace(/ 2024$/u, '');
+}

@@ -1,6 +1,6 @@
 import { fold } from '#shared/contacts/fold.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { typedDay } from '#shared/lib/read-day.ts';
+import { documentDate } from '#shared/documents/document-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 
@@ -22,7 +22,7 @@ export const useQuestionnairesPalette: PaletteSource = () => {
       .map(({ one }) => ({
         id: one.id,
         label: pickText(one.title, language),
-        hint: typedDay(one.dueOn),
+        hint: one.dueOn ? documentDate(one.dueOn, language) : '',
         icon: 'circle-question',
         to: `/questionnaires/${one.id}`,
       }));

@@ -3,7 +3,7 @@ import { countryName } from '../../contacts/exports/column-texts.ts';
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { typedDay } from '../../lib/read-day.ts';
+import { documentDate } from '../../documents/document-date.ts';
 import type { CooperationTables } from '../cooperation-tables.ts';
 import { deadlinesBetween, type Deadline } from '../obligations/deadlines.ts';
 import { ruleWords } from '../obligations/rule-words.ts';
@@ -50,7 +50,7 @@ function deadlineEntries(rows: CalendarRows, { span, today, language }: Options)
           .join(' '),
         text: [
           sendBy < dueOn && obligation.kind !== 'event'
-            ? t('cooperationDocuments:calendar.sendBy', { day: typedDay(sendBy) })
+            ? t('cooperationDocuments:calendar.sendBy', { day: documentDate(sendBy, language) })
             : '',
           t('cooperationDocuments:calendar.ground', {
             ground: ruleWords(obligation.rule, language),

@@ -30,6 +30,9 @@ describe('ruleWords', () => {
   it('speaks the other languages', () => {
     const rule: DeadlineRule = { kind: 'after', event, eventOn: '2024-06-21', months: 24 };
     expect(ruleWords(rule, 'sv')).toBe('rekommendation 21.6.2024 + 24\u00a0mån.');
-    expect(ruleWords(rule, 'en')).toBe('recommendation 21.6.2024 + 24\u00a0months');
+    // In English 21.6. may be read as a decimal and 6/7/2024 in two ways: the month is a word.
+    expect(ruleWords(rule, 'en')).toBe('recommendation 21 June 2024 + 24\u00a0months');
+    const yearly: DeadlineRule = { kind: 'yearly', month: 2, day: 29 };
+    expect(ruleWords(yearly, 'en')).toBe('every year by 29 February');
   });
 });

@@ -1,6 +1,6 @@
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
-import { typedDay } from '../../lib/read-day.ts';
+import { dayOfYear, documentDate } from '../../documents/document-date.ts';
 import type { DeadlineRule } from './obligation.ts';
 
 /**
@@ -11,9 +11,9 @@ export function ruleWords(rule: DeadlineRule, language: Language): string {
   const t = translatorFor(language);
   switch (rule.kind) {
     case 'fixed':
-      return t('obligations:ground.fixed', { day: typedDay(rule.day) });
+      return t('obligations:ground.fixed', { day: documentDate(rule.day, language) });
     case 'yearly': {
-      const day = `${String(rule.day)}.${String(rule.month)}.`;
+      const day = dayOfYear(rule, language);
       return rule.from === undefined
         ? t('obligations:ground.yearly', { day })
         : t('obligations:ground.yearlyFrom', { day, year: String(rule.from) });
@@ -28,14 +28,18 @@ export function ruleWords(rule: DeadlineRule, language: Language): string {
       ].join(' ');
       return rule.eventOn === undefined
         ? t('obligations:ground.afterMissing', { event, length: lengths })
-        : t('obligations:ground.after', { event, day: typedDay(rule.eventOn), length: lengths });
+        : t('obligations:ground.after', {
+            event,
+            day: documentDate(rule.eventOn, language),
+            length: lengths,
+          });
     }
     case 'atMostEvery':
       return rule.lastOn === undefined
         ? t('obligations:ground.atMostMissing', { years: String(rule.years) })
         : t('obligations:ground.atMost', {
             years: String(rule.years),
-            day: typedDay(rule.lastOn),
+            day: documentDate(rule.lastOn, language),
           });
   }
 }

@@ -3,7 +3,7 @@ import { columnWidths } from '../../contacts/exports/column-widths.ts';
 import { LOCALES, pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { typedDay } from '../../lib/read-day.ts';
+import { documentDate } from '../../documents/document-date.ts';
 import { writeCsv } from '../../tabular/write-csv.ts';
 import { writeXlsx } from '../../tabular/write-xlsx.ts';
 import type { SaidFound } from './said-index.ts';
@@ -26,7 +26,7 @@ export function saidFile(
     ['date', 'kind', 'source', 'question', 'text', 'body', 'country', 'topics', 'note'] as const
   ).map((column) => t(`saidSearch:column.${column}`));
   const rows = open.map(({ passage, language: own }) => [
-    passage.date ? typedDay(passage.date) : '',
+    passage.date ? documentDate(passage.date, language) : '',
     t(`saidSearch:kind.${passage.kind}`),
     pickText(passage.source, language),
     pickText(passage.question, language),

@@ -21,8 +21,8 @@ export const obligations: Texts['obligations'] = {
 
   ground: {
     fixed: 'set day {{day}}',
-    yearly: 'every year {{day}}',
-    yearlyFrom: 'every year {{day}}, for the first time in {{year}}',
+    yearly: 'every year by {{day}}',
+    yearlyFrom: 'every year by {{day}}, for the first time in {{year}}',
     months: '{{months}} months',
     days: '{{days}} days',
     after: '{{event}} {{day}} + {{length}}',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CONTACT_PURPOSES } from '#shared/contacts/organisation.ts';
 import { LEGAL_BASES } from '#shared/contacts/person.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
@@ -10,7 +11,6 @@ import { FootBar } from '#renderer/ui/foot-bar.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { dayText, readDay } from '../day-text.ts';
 import {
   answerErrors,
   type AskedField,
@@ -35,9 +35,7 @@ export function SourceStep({
 }) {
   const { t } = useTranslation(['importScreen', 'privacy', 'common']);
   const { answers, showErrors } = state;
-  const [typedDay, setTypedDay] = useState(
-    answers.obtainedOn === null ? '' : dayText(answers.obtainedOn),
-  );
+  const [obtained, setObtained] = useState(typedDay(answers.obtainedOn ?? undefined));
   const [left, setLeft] = useState<ReadonlySet<keyof ImportAnswers>>(new Set());
   const errors = answerErrors(answers, today);
   /** A field is not called wrong before it was left, or the way on was asked for. */
@@ -93,9 +91,9 @@ export function SourceStep({
                 label={t('importScreen:source.obtainedOn')}
                 help={t('importScreen:source.obtainedOnHelp')}
                 error={errorOf('obtainedOn')}
-                value={typedDay}
+                value={obtained}
                 onChange={(text) => {
-                  setTypedDay(text);
+                  setObtained(text);
                   onAnswer({ obtainedOn: readDay(text) });
                 }}
                 onBlur={leave('obtainedOn')}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decisionOf } from '#shared/contacts/import/match/row-decisions.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
-import { dayText } from '../day-text.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
 import type { ImportCheck, ImportState } from '../import-state.ts';
 
 /** What is said of the whole list, and what comes with its rows. */
@@ -14,6 +14,7 @@ export function SummaryFacts({
   check: ImportCheck;
 }) {
   const { t, i18n } = useTranslation(['importScreen']);
+  const { day } = useMoment();
   const format = new Intl.NumberFormat(i18n.language);
   const { organisations, remarks } = useMemo(() => {
     const remarked = new Set(list.plan.issues.map((issue) => issue.row));
@@ -40,7 +41,7 @@ export function SummaryFacts({
         },
         {
           term: t('importScreen:summary.obtainedOn'),
-          value: answers.obtainedOn && dayText(answers.obtainedOn),
+          value: answers.obtainedOn && day(answers.obtainedOn),
         },
       ]}
     />

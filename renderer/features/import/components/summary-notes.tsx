@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { momentText } from '../day-text.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
 import type { ImportState } from '../import-state.ts';
 
 /** What is to be known before the import is written. */
@@ -14,7 +13,7 @@ export function SummaryNotes({
   isEmpty: boolean;
 }) {
   const { t } = useTranslation(['importScreen', 'acts', 'shell']);
-  const language = useScreenLanguage();
+  const { moment } = useMoment();
   const code = problem?.failure.code;
   return (
     <>
@@ -33,7 +32,7 @@ export function SummaryNotes({
       ) : null}
       {check?.sameFileAt ? (
         <Notice tone="warn">
-          {t('importScreen:summary.sameFile', { date: momentText(check.sameFileAt, language) })}
+          {t('importScreen:summary.sameFile', { date: moment(check.sameFileAt) })}
         </Notice>
       ) : null}
       {check && isEmpty ? <Notice tone="info">{t('importScreen:match.noTodo')}</Notice> : null}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { isLanguage } from '#shared/i18n/languages.ts';
 import type { ImportReceipt } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
@@ -8,17 +7,17 @@ import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
-import { momentText } from '../day-text.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
 import { readImports } from '../import-data.ts';
 import { useUndoImport } from '../use-undo-import.ts';
 
 /** The imports that were made: when, from where, how many; each can still be undone. */
 export function ImportsScreen() {
   const { t, i18n } = useTranslation(['importScreen']);
-  const language = isLanguage(i18n.language) ? i18n.language : 'fi';
   const imports = useLive(readImports, []);
   const newImport = useCommandButton('importContacts');
   const undoImport = useUndoImport();
+  const { moment } = useMoment();
   const format = new Intl.NumberFormat(i18n.language);
   const newButton = (
     <Button variant="primary" icon="file-input" {...newImport}>
@@ -57,7 +56,7 @@ export function ImportsScreen() {
             {
               id: 'when',
               header: t('importScreen:history.when'),
-              cell: (receipt) => momentText(receipt.createdAt, language),
+              cell: (receipt) => moment(receipt.createdAt),
             },
             {
               id: 'source',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { typedDay } from '#shared/lib/read-day.ts';
 import type { Timeline } from '#shared/programme/pictures/timeline.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { addressOf } from '../programme-address.ts';
 import { useScheduleWords } from './use-schedule-words.ts';
@@ -15,6 +15,7 @@ export function TimelineTable({
 }) {
   const { t } = useTranslation(['pictures']);
   const { milestonesOf } = useScheduleWords();
+  const { day } = useMoment();
   return (
     <TableFrame label={t('pictures:timeline.title')}>
       <thead>
@@ -36,8 +37,8 @@ export function TimelineTable({
                 </a>
               </th>
               <td>{name}</td>
-              <td>{typedDay(action.from ?? undefined)}</td>
-              <td>{typedDay(action.to ?? undefined)}</td>
+              <td>{action.from === null ? null : day(action.from)}</td>
+              <td>{action.to === null ? null : day(action.to)}</td>
               <td>{action.note}</td>
               <td>{milestonesOf(action).join(', ')}</td>
             </tr>

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { typedDay } from '#shared/lib/read-day.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
 import {
   VERSION_PURPOSES,
@@ -11,6 +10,7 @@ import {
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -48,10 +48,11 @@ function Form({
   const { t } = useTranslation(['versions', 'common']);
   const office = useOffice();
   const act = useAct();
+  const { day: dayText } = useMoment();
   const content = useLive((one) => readContent(one, programmeId), [programmeId]);
   const isTaken = (wanted: string) => versions.some((one) => one.name === wanted);
   const [name, setName] = useState(() => {
-    const proposal = t('versions:new.proposal', { day: typedDay(dayInFinland(new Date())) });
+    const proposal = t('versions:new.proposal', { day: dayText(dayInFinland(new Date())) });
     let count = 1;
     const nth = () => (count === 1 ? proposal : `${proposal} (${String(count)})`);
     while (isTaken(nth())) count += 1;

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { likeQuestions } from '#shared/cooperation/questionnaires/like-questions.ts';
 import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
-import { typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -28,6 +28,7 @@ export function LikeAnswers({
   const office = useOffice();
   const act = useAct();
   const language = useScreenLanguage();
+  const { day } = useMoment();
   const known = useMemo(() => likeQuestions(earlier), [earlier]);
   const like = useMemo(() => known.likeTo(question.text, MOST), [known, question.text]);
   const take = (from: Question) =>
@@ -45,7 +46,7 @@ export function LikeAnswers({
           {like.map(({ question: one, likeness, words }) => {
             const { questionnaire } = one;
             const date = questionnaire.sentOn ?? questionnaire.dueOn;
-            const source = [pickText(questionnaire.title, language), one.no, typedDay(date)];
+            const source = [pickText(questionnaire.title, language), one.no, date && day(date)];
             const answered = languageOf(one.final, language);
             return (
               <li key={one.id} className={styles.answer}>

@@ -7,7 +7,7 @@ import {
 import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { typedDay } from '#shared/lib/read-day.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
@@ -27,6 +27,7 @@ export function Respondents({
   detail: QuestionnaireDetail;
 }) {
   const { t } = useTranslation(['questionnaires']);
+  const { day } = useMoment();
   const language = useScreenLanguage();
   const rows = respondentsOf(nodes);
   const nameOf = ({ organisationId }: RespondentProgress) =>
@@ -77,10 +78,10 @@ export function Respondents({
         if (due === undefined) return '';
         return due < today ? (
           <StatusMark tone="danger" icon="circle-alert">
-            {typedDay(due)}
+            {day(due)}
           </StatusMark>
         ) : (
-          typedDay(due)
+          day(due)
         );
       },
     },

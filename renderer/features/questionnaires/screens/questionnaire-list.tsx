@@ -7,9 +7,8 @@ import {
 } from '#shared/cooperation/questionnaires/question-outline.ts';
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { typedDay } from '#shared/lib/read-day.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
@@ -36,6 +35,7 @@ export function QuestionnaireList() {
   const { t } = useTranslation(['questionnaires', 'common']);
   const language = useScreenLanguage();
   const number = useNumber();
+  const { day } = useMoment();
   const live = useLive(readQuestionnaires, []);
   const remove = useRemoveQuestionnaire();
   const newButton = useCommandButton('newQuestionnaire');
@@ -57,7 +57,8 @@ export function QuestionnaireList() {
     {
       id: 'due',
       header: t('questionnaires:field.dueOn'),
-      cell: ({ questionnaire }) => typedDay(questionnaire.dueOn) || t('common:notApplicable'),
+      cell: ({ questionnaire }) =>
+        questionnaire.dueOn ? day(questionnaire.dueOn) : t('common:notApplicable'),
     },
     {
       id: 'progress',
@@ -67,7 +68,7 @@ export function QuestionnaireList() {
     {
       id: 'sent',
       header: t('questionnaires:field.sentOn'),
-      cell: ({ questionnaire }) => typedDay(questionnaire.sentOn),
+      cell: ({ questionnaire }) => (questionnaire.sentOn ? day(questionnaire.sentOn) : null),
     },
   ];
   return (

@@ -7,8 +7,8 @@ import {
   questionOutline,
 } from '#shared/cooperation/questionnaires/question-outline.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { typedDay } from '#shared/lib/read-day.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
@@ -59,6 +59,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const { t } = useTranslation(['questionnaires', 'common']);
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
+  const { day } = useMoment();
   const removeIt = useRemoveQuestionnaire();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [isAssigning, setAssigning] = useState(false);
@@ -76,7 +77,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   };
   const facts = [
     pickText(body?.abbr, language) || pickText(body?.name, language),
-    questionnaire.dueOn ? t('questionnaires:page.due', { day: typedDay(questionnaire.dueOn) }) : '',
+    questionnaire.dueOn ? t('questionnaires:page.due', { day: day(questionnaire.dueOn) }) : '',
     t('questionnaires:progress', progress),
   ].filter(Boolean);
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
-import { typedDay } from '#shared/lib/read-day.ts';
 import { countryName } from '#shared/contacts/exports/column-texts.ts';
+import { useMoment } from '#renderer/features/contacts/public.ts';
 import { StatusMark, Tag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { SaidHit } from '#renderer/workers/serve-said.ts';
@@ -30,9 +30,10 @@ export function SaidHits({
 function Hit({ hit, names }: { hit: SaidHit; names: ReadonlyMap<string, string> }) {
   const { t } = useTranslation(['saidSearch']);
   const language = useScreenLanguage();
+  const { day } = useMoment();
   const bodies = hit.bodyIds.flatMap((id) => names.get(id) ?? []);
   const facts = [
-    hit.date ? typedDay(hit.date) : t('saidSearch:noDate'),
+    hit.date ? day(hit.date) : t('saidSearch:noDate'),
     ...bodies,
     ...(hit.country ? [countryName(hit.country, language)] : []),
   ];
