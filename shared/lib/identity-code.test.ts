@@ -8,6 +8,7 @@ describe('hasIdentityCode', () => {
     '010190-123X',
     '(010101A123N)',
     '131052Y308T',
+    'hetu 131052308T',
     '131052-3083 ja 131052-308T',
   ])('finds the code in %j', (text) => {
     expect(hasIdentityCode(text)).toBe(true);
@@ -20,6 +21,8 @@ describe('hasIdentityCode', () => {
 
   it.each([
     '040123-4567',
+    '0101800014',
+    '131052308U',
     'VN/5645/2020',
     'OM031:00/2020',
     '321052-308T',

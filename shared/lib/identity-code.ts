@@ -1,7 +1,10 @@
-/** Day, month, year, sign of the century, number and check mark, with no letter or digit before or after. */
+/**
+ * Day, month, year, sign of the century, number and check mark, with no letter or digit before or after. The sign is
+ * sometimes left out: what is left counts only with a right check mark that is a letter, since ten digits are a phone number.
+ */
 const CODE =
-  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/giu;
-const MAYBE = /\d{6}[-+A-FU-Y]\d{3}/i;
+  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})([-+A-FU-Y]?)(\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/giu;
+const MAYBE = /\d{6}[-+A-FU-Y]?\d{3}/i;
 const CHECK_MARKS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /** Signs between birth date and number: `+` 1800s; `-` and Y–U 1900s; A–F 2000s (Decree 128/2010, as amended 690/2022). */
@@ -18,7 +21,8 @@ export function hasIdentityCode(text: string): boolean {
   if (!MAYBE.test(text)) return false;
   for (const match of text.matchAll(CODE)) {
     const digitsAlone = match[4] === '-' && /\d/.test(match[6] ?? '');
-    if (isDate(match) && (isRight(match) || !digitsAlone)) return true;
+    const isPlain = digitsAlone || match[4] === '';
+    if (isDate(match) && (isRight(match) || !isPlain)) return true;
   }
   return false;
 }
@@ -44,8 +48,9 @@ export function removeIdentityCodes(text: string): string {
     .trim();
 }
 
-function isRight([, day, month, year, , number, mark]: ArrayLike<string> &
+function isRight([, day, month, year, sign, number, mark]: ArrayLike<string> &
   Iterable<string>): boolean {
+  if (sign === '' && /\d/.test(mark ?? '')) return false;
   return CHECK_MARKS[Number(`${day}${month}${year}${number}`) % 31] === mark?.toUpperCase();
 }
 

@@ -1,4 +1,5 @@
 import { codePageOf } from '../../tabular/encoding/code-pages.ts';
+import { decodeHtmlEntities } from '../../tabular/html/decode-html-entities.ts';
 
 /** What people write where there is nothing to write. */
 const NOTHING =
@@ -79,6 +80,19 @@ export function looksLikeFormula(text: string): boolean {
   if (first !== 0x2b && first !== 0x2d) return false;
   if (/^\+\d[\d\s()./-]{6,}(?![|!=])/.test(text) || /^[+-]?[\d\s.,]*$/.test(text)) return false;
   return /^[+-]+[\p{L}\d@=(]/u.test(text);
+}
+
+const ESCAPED = /&(?:#x?[\da-f]{1,7}|[a-z]{2,8});|\\u[\da-f]{4}/gi;
+
+/** Letters that a web program or JSON wrote as codes: `M&auml;kinen`, `M\u00e4kinen`; null where there are none. */
+export function resolveEscapes(text: string): string | null {
+  if (!/[&\\]/.test(text)) return null;
+  const resolved = text.replace(ESCAPED, (code) =>
+    code.startsWith('&')
+      ? decodeHtmlEntities(code)
+      : String.fromCharCode(Number.parseInt(code.slice(2), 16)),
+  );
+  return resolved === text ? null : resolved;
 }
 
 let bytesOfLetters: Map<string, number> | undefined;

@@ -77,9 +77,9 @@ function isMark(cell: string): boolean {
   return /^[x✓✔]$/i.test(cell.trim());
 }
 
-/** What somebody is in a team or a channel of a program (Microsoft Teams): no title of theirs. */
+/** What somebody is in a team, a channel or a meeting of Microsoft Teams: no title of theirs. */
 function isMembership(cell: string): boolean {
-  return /^(?:(?:team )?owner|member|guest|(?:tiimin )?omistaja|jäsen|vieras|(?:team)?ägare|medlem|gäst|besitzer|mitglied|gast)$/i.test(
+  return /^(?:(?:team )?owner|member|guest|organi[sz]er|co-organi[sz]er|presenter|attendee|(?:tiimin )?omistaja|jäsen|vieras|(?:team)?ägare|medlem|gäst|besitzer|mitglied|gast)$/i.test(
     cell.trim(),
   );
 }
@@ -110,12 +110,16 @@ function correctedBy(cells: readonly string[], field: ContactField): ContactFiel
 /** `Työosoite, katu`, `Työosoite, kaupunki`: where several columns are of one address, what stands behind it says which. */
 function judgeAddressParts(names: readonly string[], guessed: readonly GuessedColumn[]): void {
   const parts = names.map((name) => /^([^,]+),\s*(.+)$/u.exec(name.trim()));
+  const meanings = parts.map((part) => {
+    const meaning = recogniseExactly(part?.[2] ?? '')?.meaning;
+    return meaning && ADDRESS_PARTS.has(meaning) ? (meaning as ContactField) : null;
+  });
   guessed.forEach((column, index) => {
     const [, whole = '', part = ''] = parts[index] ?? [];
     if (column.field !== 'street' || part === '') return;
-    if (parts.filter((other) => other?.[1] === whole).length < 2) return;
-    const meaning = recogniseExactly(part)?.meaning;
-    column.field = meaning && ADDRESS_PARTS.has(meaning) ? (meaning as ContactField) : 'ignore';
+    // `Gatuadress, arbete` beside `Gatuadress, hem`: what stands behind is no part but whose it is.
+    const isApart = parts.some((other, at) => other?.[1] === whole && meanings[at]);
+    if (isApart) column.field = meanings[index] ?? null;
   });
 }
 

@@ -43,7 +43,9 @@ export function judgeRow(
   if (NOTE.test(first) || HEADING.test(first) || first.length > 100) return 'note';
   const columns = fields.filter((field) => field && field !== 'ignore').length;
   const field = fields[filled[0] ?? 0];
-  if (columns >= 3 && (field === 'fullName' || field === 'familyName')) {
+  const isName = field === 'fullName' || field === 'familyName';
+  // `3. Activities` heads a part of the list, however few its columns.
+  if (isName && (columns >= 3 || /^\d{1,2}[.)]\s/.test(first))) {
     return isPersonName(first, field) ? 'contact' : 'note';
   }
   return 'contact';

@@ -11,9 +11,15 @@ export type OwnOrder = 'givenFirst' | 'familyFirst';
  */
 export type NameOrder = OwnOrder | 'mostlyGivenFirst' | 'mostlyFamilyFirst' | 'mixed';
 
+/** Ends of family names that given names do not have. */
+const FAMILY_ENDING =
+  /\p{L}(?:nen|ström|qvist|kvist|berg|lund|gren|holm|mäki|niemi|järvi|saari|koski|lahti|vaara|ranta|salmi|sson|ová|wicz|vić|enko|shvili)$/iu;
+
 /** Share of the names the other way round from which on a column is not sure; below it they are slips. */
 const NOT_SURE = 0.05;
 const MIXED = 0.25;
+/** Family name first is not how names are usually written: of so many names that show it, one may be read by them. */
+const SURE = 10;
 
 /**
  * In which order a column writes its names: as its header says, else as its common given names show and the e-mail
@@ -38,7 +44,9 @@ export function nameOrderOf(
   const contrary = Math.min(familyFirst, givenFirst) / Math.max(familyFirst + givenFirst, 1);
   if (contrary > MIXED) return 'mixed';
   if (familyFirst > givenFirst) {
-    return contrary >= NOT_SURE || familyFirst < unknown ? 'mostlyFamilyFirst' : 'familyFirst';
+    return contrary >= NOT_SURE || familyFirst < unknown * SURE
+      ? 'mostlyFamilyFirst'
+      : 'familyFirst';
   }
   return contrary >= NOT_SURE ? 'mostlyGivenFirst' : 'givenFirst';
 }
@@ -51,11 +59,15 @@ export function emailsOfRows(
   return cellsOf[columns.findIndex(({ field }) => field === 'email')] ?? [];
 }
 
-/** In which order the words of a name are by what they show themselves; null where both ends, or none, are common given names. */
+/** In which order the words of a name are by what they show themselves; null where both ends, or none, look like given names. */
 export function orderOf(words: readonly string[]): OwnOrder | null {
-  const first = isGivenName(words[0] ?? '');
-  if (first === isGivenName(words[words.length - 1] ?? '')) return null;
-  return first ? 'givenFirst' : 'familyFirst';
+  const first = words[0] ?? '';
+  const last = words[words.length - 1] ?? '';
+  if (isGivenName(first) !== isGivenName(last)) {
+    return isGivenName(first) ? 'givenFirst' : 'familyFirst';
+  }
+  if (FAMILY_ENDING.test(first) === FAMILY_ENDING.test(last)) return null;
+  return FAMILY_ENDING.test(first) ? 'familyFirst' : 'givenFirst';
 }
 
 /** The order that an address shows: `sarka.zak@…` and `s.zak@…` name the given name first. Null where it names otherwise. */

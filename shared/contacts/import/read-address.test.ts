@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlace, splitAddress } from './read-address.ts';
+import { readPlace, readPostalCode, splitAddress } from './read-address.ts';
 
 const split = (text: string, country?: string) => {
   const found = splitAddress(text, country);
@@ -54,4 +54,9 @@ it('reads a place with its country', () => {
     country: 'Sverige',
   });
   expect(readPlace('Helsinki')).toBeNull();
+});
+
+it('reads a postal code that was saved as a number', () => {
+  expect(readPostalCode('00530.0', true)).toEqual({ value: '00530', padded: false });
+  expect(readPostalCode('530,0', true)).toEqual({ value: '00530', padded: true });
 });

@@ -62,7 +62,9 @@ export function readPostalCode(
   text: string,
   isFinnish: boolean,
 ): { value: string; padded: boolean } {
-  const bare = /^(?:FI|FIN|AX)[- ]?(\d{5})$/i.exec(text.trim())?.[1] ?? text.trim();
+  // `530.0`: a number as some programs write it.
+  const whole = text.trim().replace(/^(\d{2,5})[.,]0$/, '$1');
+  const bare = /^(?:FI|FIN|AX)[- ]?(\d{5})$/i.exec(whole)?.[1] ?? whole;
   if (isFinnish && /^\d{2,4}$/.test(bare)) return { value: bare.padStart(5, '0'), padded: true };
   return { value: bare, padded: false };
 }

@@ -5,6 +5,7 @@ import {
   looksLikeFormula,
   oneLine,
   repairMojibake,
+  resolveEscapes,
   severalLines,
 } from './clean-value.ts';
 import { removeIdentityCodes } from '../../lib/identity-code.ts';
@@ -27,7 +28,7 @@ export function readCell(
     return '';
   }
   const isMeant = text.includes('"') && quotedParts(text).every(({ quoted }) => quoted);
-  const repaired = isMeant ? null : repairMojibake(text);
+  const repaired = isMeant ? null : (repairMojibake(text) ?? resolveEscapes(text));
   if (repaired !== null) {
     text = repaired;
     issues.warn(row, 'encoding-repaired', { column });

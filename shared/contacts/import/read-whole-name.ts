@@ -15,7 +15,7 @@ const OFFICE =
   /^(kirjaamo|vaihde|neuvonta|asiakaspalvelu|toimisto|info|viestintä|tiedotus|yleinen|registratorskontoret|registrator|växel|kundtjänst|kansli|registry|switchboard|office|helpdesk|reception|general)$/i;
 
 /** Two people in one cell: `Maija Meikäläinen ja Matti Meikäläinen`. */
-const SEVERAL_PEOPLE = /\s*[;/]\s*|\s+(?:ja|och|and|&|sekä|samt)\s+/i;
+const SEVERAL_PEOPLE = /\s*[;/]\s*|\s+(?:c\/o|ja|och|and|&|\+|sekä|samt|tai|eller|or)\s+/i;
 
 /** Several lines in a cell: one person each, or a name and what belongs to it, or a name that was broken. */
 function joinLines(text: string): string {
@@ -108,6 +108,10 @@ function mayBeTwo({ familyName, givenName }: ReadName): boolean {
   );
 }
 
+function namesSomeone(text: string): boolean {
+  return / \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}/u.test(text) && text.split(' ').some(isGivenName);
+}
+
 function takeName(contact: ImportedContact, name: ReadName, notes: string[]): void {
   contact.givenName ||= name.givenName;
   contact.familyName ||= name.familyName;
@@ -115,7 +119,8 @@ function takeName(contact: ImportedContact, name: ReadName, notes: string[]): vo
   if (name.remark) notes.push(name.remark);
   for (const part of name.behind) {
     if (looksLikeTitle(part) || /^\p{Ll}/u.test(part)) {
-      if (contact.title) notes.push(part);
+      // `sijainen Matti Meikäläinen` is somebody else.
+      if (contact.title || namesSomeone(part)) notes.push(part);
       else contact.title = part;
     } else if (!contact.organisation && looksLikeOrganisation(part)) contact.organisation = part;
     else if (part.toLowerCase() !== contact.organisation.toLowerCase()) notes.push(part);

@@ -4,6 +4,8 @@ import { recogniseHeader } from './recognise-header.ts';
 it.each([
   ['Sukunimi', 'familyName', 'plain'],
   ['Suku-nimi:', 'familyName', 'plain'],
+  ['1. Nimi', 'fullName', 'plain'],
+  ['3) Organisaatio, jota edustat', 'organisation', 'plain'],
   ['Etunimi *', 'givenName', 'plain'],
   ['För- och efternamn', 'fullName', 'plain'],
   ['Nimi / Namn', 'fullName', 'plain'],

@@ -175,6 +175,9 @@ export function recogniseExactly(header: string): RecognisedHeader | null {
   if (header.length > 80) return null;
   const whole = recogniseKey(foldKey(header));
   if (whole) return whole;
+  // `3. Organisaatio, jota edustat`: the questions of a web form have numbers.
+  const question = /^\s*\d{1,3}[.)]\s+(.+)$/su.exec(header)?.[1];
+  if (question !== undefined) return recogniseExactly(question);
   const bare = withoutBrackets(header);
   if (bare !== header) {
     const found = recogniseKey(foldKey(bare));
