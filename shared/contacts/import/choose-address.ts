@@ -107,5 +107,15 @@ function buildAddress(
   if (/^\d{5}$/.test(address.city) && /^\p{L}[\p{L} -]+$/u.test(address.postalCode)) {
     return { ...address, postalCode: address.city, city: address.postalCode };
   }
+  if (isFinnish && address.postalCode && !isPlainCode(address.postalCode)) {
+    const column = parts.find(({ field }) => field === 'postalCode')?.column;
+    const facts = { value: address.postalCode };
+    issues.warn(row, 'postal-code-unclear', { ...(column === undefined ? {} : { column }), facts });
+  }
   return address;
+}
+
+/** A Finnish or Swedish code, or one that shows by its letters to be another country's: `SW1A 2AA`, `LV-1050`. */
+function isPlainCode(code: string): boolean {
+  return /^(?:\d{5}|\d{3} \d{2}|[A-Z]{1,3}-[\d ]+|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/.test(code);
 }

@@ -47,6 +47,7 @@ export function guessFields(
   }
   findCity(names, columns, guessed);
   dropSecondPerson(guessed, columns);
+  dropWhatIsOfOthers(guessed, columns);
   dropRepeats(guessed, columns);
   return guessed;
 }
@@ -91,12 +92,28 @@ function isSalutation(cell: string): boolean {
   );
 }
 
+/** Fields that are never numbers: `Arvo` over numbers is a value, not a degree. */
+const WORDS: ReadonlySet<ContactField> = new Set([
+  'honorific',
+  'title',
+  'fullName',
+  'familyName',
+  'givenName',
+  'organisation',
+  'language',
+]);
+
+function isNumber(cell: string): boolean {
+  return /^[+-]?\d[\d\s.,]*%?$/.test(cell.trim());
+}
+
 /** A header may say less than the cells: `Osoite` over e-mail addresses, `Postadress` over `00100 Helsingfors`. */
-function correctedBy(cells: readonly string[], field: ContactField): ContactField {
+function correctedBy(cells: readonly string[], field: ContactField): ContactField | null {
   if (field === 'street') {
     if (shareOf(cells, looksLikeEmail) >= 0.7) return 'email';
     if (shareOf(cells, looksLikePostalCodeAndCity) >= 0.6) return 'postalCodeAndCity';
   }
+  if (WORDS.has(field) && shareOf(cells, isNumber) >= 0.7) return null;
   if (field === 'title' && shareOf(cells, isSalutation) >= 0.7) return 'honorific';
   if (
     (field === 'postalCode' || field === 'city') &&
@@ -264,6 +281,21 @@ function dropSecondPerson(guessed: GuessedColumn[], columns: readonly (readonly 
     if (index < start || !column.field || !PERSONAL.has(column.field)) return;
     if (index > second || before.has(column.field)) column.field = null;
   });
+}
+
+/** Names that are not read (`Varajäsen`, `Avustaja`) are somebody else's, and so is a second address behind them. */
+function dropWhatIsOfOthers(
+  guessed: GuessedColumn[],
+  columns: readonly (readonly string[])[],
+): void {
+  const other = guessed.findIndex(
+    ({ field }, index) => field === null && nameFieldOf(columns[index] ?? []) === 'fullName',
+  );
+  if (other < 0) return;
+  const before = new Set(guessed.slice(0, other).map(({ field }) => field));
+  for (const column of guessed.slice(other)) {
+    if (column.field && PERSONAL.has(column.field) && before.has(column.field)) column.field = null;
+  }
 }
 
 /** Of two columns for a thing that a contact has once, the fuller one is read; the other is left for the user to place. */

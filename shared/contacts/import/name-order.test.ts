@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideOrder, nameOrderOf } from './name-order.ts';
+import { decideOrder, looksTurned, nameOrderOf } from './name-order.ts';
 import { readName } from './read-name.ts';
 
 describe('nameOrderOf', () => {
@@ -44,4 +44,15 @@ describe('decideOrder', () => {
   it.each(['ŽÁK Šárka', 'Žák, Šárka', 'Šárka von Žák'])('is sure of %j by its form', (name) => {
     expect(readName(name, 'mixed').isOrderSure).toBe(true);
   });
+});
+
+it.each([
+  ['Korhonen', 'Matti', '', true],
+  ['Korhonen', 'Matti', 'matti.korhonen@example.fi', true],
+  ['Korhonen', 'Matti', 'korhonen.matti@example.fi', false],
+  ['Mäki', 'Liisa', 'liisa.maki@example.fi', true],
+  ['Matti', 'Korhonen', '', false],
+  ['Bertil', 'Paul', '', false],
+])('judges whether %j %j (%j) stand in each other’s cells', (given, family, email, turned) => {
+  expect(looksTurned(given, family, email)).toBe(turned);
 });

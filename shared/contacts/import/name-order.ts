@@ -84,6 +84,14 @@ export function orderByEmail(words: readonly string[], email: string): OwnOrder 
   return null;
 }
 
+/** Whether the parts of a name seem to stand in each other's cells: by their words, or by the address. */
+export function looksTurned(givenName: string, familyName: string, email: string): boolean {
+  const byEmail = orderByEmail([givenName, familyName], email);
+  const isFamily = FAMILY_ENDING.test(givenName) && !FAMILY_ENDING.test(familyName);
+  if (byEmail === 'givenFirst' || !(byEmail || isFamily)) return false;
+  return isGivenName(familyName) && !isGivenName(givenName);
+}
+
 /** How a name of a column is read, and whether that is sure. */
 export function decideOrder(
   words: readonly string[],

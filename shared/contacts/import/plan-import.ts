@@ -11,6 +11,7 @@ import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from '.
 import { emailsOfRows, nameOrderOf } from './name-order.ts';
 import { readRow, type RowColumn } from './read-row.ts';
 import { startRepeatCheck } from './check-repeats.ts';
+import { startRepeatMarks } from './repeat-marks.ts';
 import { toTheLetter } from './to-the-letter.ts';
 import { startWidthCheck } from './check-width.ts';
 
@@ -193,6 +194,7 @@ function readRows(
   let fields = columns.map(({ field }) => field);
   let checkWidth = startWidthCheck(table, body, header.index >= 0, fields, issues);
   const firstOf = startRepeatCheck();
+  const resolve = startRepeatMarks(issues);
   const contacts: ImportedContact[] = [];
   const namesFromEmail = table.columns !== undefined || !fields.some(isName);
   let read = 0;
@@ -227,7 +229,13 @@ function readRows(
     } else if (kind === 'total') issues.warn(row.line, 'row-is-total');
     else if (kind === 'note') issues.warn(row.line, 'row-is-note');
     else if (checkWidth(row)) {
-      const contact = readRow(row.line, row.cells, columns, issues, namesFromEmail);
+      const contact = readRow(
+        row.line,
+        table.columns ? row.cells : resolve(row, fields),
+        columns,
+        issues,
+        namesFromEmail,
+      );
       if (!contact) issues.fail(row.line, 'row-without-name');
       else {
         contacts.push(contact);

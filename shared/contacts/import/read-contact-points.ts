@@ -1,6 +1,7 @@
 import { quote, quotedParts } from '../../tabular/quoted-text.ts';
 import type { CountryCode } from 'libphonenumber-js/min';
 import type { PhoneKind } from '../contact-point.ts';
+import { looksLikePhone } from './cell-kinds.ts';
 import { countryCodeOf } from './country-code.ts';
 import { foldKey } from './fold-key.ts';
 import type { IssueCollector } from './issue-collector.ts';
@@ -31,7 +32,7 @@ export function readContactPoints(
     let rest: string;
     if (field === 'email') {
       rest = addEmails(contact, text, column, issues);
-      if (rest && /^[+(]?\d[\d\s()+./-]{4,}$/.test(rest)) {
+      if (rest && (/^[+(]?\d[\d\s()+./-]{4,}$/.test(rest) || looksLikePhone(rest))) {
         rest = addPhones(contact, { text: rest, column, kind: null, country }, issues);
       }
     } else {

@@ -20,7 +20,7 @@ const PARTICLES = new Set(
   ),
 );
 const HONORIFIC =
-  /^((?:mr|mrs|ms|miss|mx|dr|prof|herra|rouva|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD)\.?)\s+(?=\p{L})/iu;
+  /^((?:h\.\s?e\.|mr|mrs|ms|miss|mx|dr|prof|herra|rouva|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD)\.?)\s+(?=\p{L})/iu;
 
 /** Degrees behind a name: `Meikäläinen Maija OTT`, `Jane Example, PhD`. */
 const DEGREE =
@@ -36,8 +36,11 @@ export function readName(text: string, order: NameOrder, email = ''): ReadName {
     .replace(/[([][^)\]]*[)\]]?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const before = HONORIFIC.exec(rest)?.[1] ?? '';
-  if (before) rest = rest.slice(before.length).trim();
+  let before = '';
+  for (let more = HONORIFIC.exec(rest)?.[1]; more; more = HONORIFIC.exec(rest)?.[1]) {
+    before = `${before} ${more}`.trim();
+    rest = rest.slice(more.length).trim();
+  }
   const degree = /^(.+?),? (\S+)$/.exec(rest);
   const isDegree = DEGREE.test(degree?.[2] ?? '') && /[ ,]/.test(degree?.[1] ?? '');
   if (isDegree) rest = degree?.[1] ?? '';
@@ -76,11 +79,13 @@ function isWholeName(part: string): boolean {
   return part.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase())).length > 1;
 }
 
-/** Titles before a name: `Ylijohtaja Maija Meikäläinen`, `erityisasiantuntija Liisa Korhonen`. At least two words stay. */
+/** Titles before a name: `Ylijohtaja Maija Meikäläinen`, `erityisasiantuntija Liisa Korhonen`. Two words stay, or one behind a title in small letters. */
 function takeTitle(words: string[]): { title: string; words: string[] } {
   let count = 0;
-  while (words.length - count > 2) {
+  while (words.length - count > 1) {
     const word = words[count] ?? '';
+    // `kunnanjohtaja Mäki`: a title that is plainly one may leave a family name alone.
+    if (words.length - count === 2 && !(/^\p{Ll}/u.test(word) && looksLikeTitle(word))) break;
     const isSmall = /^\p{Ll}{4,}/u.test(word) && !PARTICLES.has(word) && !isGivenName(word);
     if (!isSmall && !looksLikeTitle(word)) break;
     count += 1;

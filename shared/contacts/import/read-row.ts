@@ -1,4 +1,4 @@
-import { looksLikePhone } from './cell-kinds.ts';
+import { looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './choose-address.ts';
 import { isNobody, isNothing } from './clean-value.ts';
 import { countryCodeOf } from './country-code.ts';
@@ -10,7 +10,7 @@ import { readContactPoints, type ContactCell } from './read-contact-points.ts';
 import { isEmailAddress } from './read-emails.ts';
 import { readGroups } from './read-groups.ts';
 import { readLanguages } from './read-language.ts';
-import type { NameOrder } from './name-order.ts';
+import { looksTurned, type NameOrder } from './name-order.ts';
 import { readQuoted, type QuotedRest } from './read-quoted.ts';
 import { readWholeName, type WholeName } from './read-whole-name.ts';
 import type { ColumnSet } from './recognise-header.ts';
@@ -41,6 +41,9 @@ const ADDRESS: ReadonlySet<ContactField> = new Set([
   'country',
 ]);
 const NAMES: ReadonlySet<ContactField> = new Set(['familyName', 'givenName', 'fullName']);
+
+/** Fields that are one thing, in words. */
+const TEXTS: ReadonlySet<ContactField> = new Set(['title', 'organisation', 'unit']);
 
 /** Fields that an e-mail address is never the value of; a cell that moved by one column puts it there. */
 const NEVER_ADDRESS: ReadonlySet<ContactField> = new Set([
@@ -100,6 +103,9 @@ export function readRow(
       contactCells.push({ field: 'email', text, column, set });
       continue;
     }
+    if (TEXTS.has(field) && text.includes('@') && looksLikeEmail(text)) {
+      issues.warn(row, 'cell-holds-several', { column, facts: { value: text } });
+    }
     if (NEVER_ADDRESS.has(field) && field !== 'postalCode' && isPhone(text)) {
       issues.warn(row, 'phone-in-other-column', { column, facts: { value: text } });
       contactCells.push({ field: 'phone', text, column, set });
@@ -112,6 +118,7 @@ export function readRow(
     else readText(contact, { field, text, column, header }, notes, issues);
   }
 
+  remarkTurnedName(contact, contactCells, issues);
   if (whole) {
     const email = contactCells.find((cell) => cell.field === 'email')?.text ?? '';
     readWholeName(contact, { ...whole, email }, notes, issues);
@@ -145,6 +152,19 @@ function emptyContact(row: number): ImportedContact {
     groups: [],
     notes: '',
   };
+}
+
+/** `Matti` under the family name and `Korhonen` under the given name. */
+function remarkTurnedName(
+  { row, familyName, givenName }: ImportedContact,
+  cells: readonly ContactCell[],
+  issues: IssueCollector,
+): void {
+  if (!familyName || !givenName) return;
+  const email = cells.find(({ field }) => field === 'email')?.text ?? '';
+  if (!looksTurned(givenName, familyName, email)) return;
+  const facts = { value: `${givenName} ${familyName}`, familyName, givenName };
+  issues.warn(row, 'name-order-unclear', { facts });
 }
 
 type TextCell = { field: ContactField; text: string; column: number; header: string };

@@ -72,6 +72,12 @@ export const importTexts: Texts['import'] = {
     'hidden-sheets-not-read': 'The workbook has hidden sheets that were not read: {{sheets}}.',
     'postal-code-padded':
       'The missing zeros were added to the postal code “{{value}}”: {{to}}. Check the postal code.',
+    'postal-code-unclear':
+      'The postal code “{{value}}” is not a usual Finnish one. It is imported as written. Check the postal code and the country.',
+    'value-as-above':
+      'The mark “{{value}}” was read as the same as on the row above: {{to}}. Check the value.',
+    'cell-holds-several':
+      'The cell “{{value}}” holds several values, one of them an email address. It is imported as written. Check the row.',
     'name-without-parts':
       'The name “{{value}}” has one part only. It is imported as the family name. Check the name.',
     'name-several-people':

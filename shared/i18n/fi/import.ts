@@ -73,6 +73,12 @@ export const importTexts = {
       'Työkirjassa on piilotettuja taulukoita, joita ei luettu: {{sheets}}.',
     'postal-code-padded':
       'Postinumeron ”{{value}}” alkuun lisättiin puuttuvat nollat: {{to}}. Tarkista postinumero.',
+    'postal-code-unclear':
+      'Postinumero ”{{value}}” ei ole tavallinen suomalainen postinumero. Se tuodaan sellaisenaan. Tarkista postinumero ja maa.',
+    'value-as-above':
+      'Merkintä ”{{value}}” luettiin samaksi kuin edellisellä rivillä: {{to}}. Tarkista tieto.',
+    'cell-holds-several':
+      'Solussa ”{{value}}” on useita tietoja, joista yksi on sähköpostiosoite. Sisältö tuodaan sellaisenaan. Tarkista rivi.',
     'name-without-parts':
       'Nimessä ”{{value}}” on vain yksi osa. Se tuodaan sukunimenä. Tarkista nimi.',
     'name-several-people':

@@ -73,6 +73,12 @@ export const importTexts: Texts['import'] = {
     'hidden-sheets-not-read': 'Arbetsboken har dolda kalkylblad som inte lästes: {{sheets}}.',
     'postal-code-padded':
       'Nollorna som saknades i början av postnumret ”{{value}}” lades till: {{to}}. Kontrollera postnumret.',
+    'postal-code-unclear':
+      'Postnumret ”{{value}}” är inte ett vanligt finländskt postnummer. Det importeras som det är. Kontrollera postnumret och landet.',
+    'value-as-above':
+      'Märket ”{{value}}” lästes som samma uppgift som på raden ovanför: {{to}}. Kontrollera uppgiften.',
+    'cell-holds-several':
+      'Cellen ”{{value}}” innehåller flera uppgifter, bland dem en e-postadress. Innehållet importeras som det är. Kontrollera raden.',
     'name-without-parts':
       'Namnet ”{{value}}” har bara en del. Det importeras som efternamn. Kontrollera namnet.',
     'name-several-people':
