@@ -83,7 +83,7 @@ describe('the program, started', () => {
         host: 'desktop',
         dataPlace: join(folder, 'data'),
         builtFrom: { commit: '0123456789ab', date: '2026-11-25T08:00:00.000Z' },
-        refused: { requests: 0, others: 0 },
+        refused: { requests: 0, links: 1, others: 0 },
       },
     });
   });

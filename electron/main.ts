@@ -137,7 +137,10 @@ async function openOffice(): Promise<void> {
     bringToFront(window);
   };
 
-  const openLink = linkOpener<BrowserWindow>({ window, dialog, shell, translate });
+  const openLink = linkOpener<BrowserWindow>({
+    ...{ window, dialog, shell, translate },
+    onRefused,
+  });
   guardContents(contents, { onLink: (url) => void openLink({ url }), onRefused });
   if (developerTools) offerDeveloperTools(contents);
   keepPlace(window, (moved) => {

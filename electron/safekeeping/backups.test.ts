@@ -337,6 +337,29 @@ describe('state and keys', () => {
     expect(value(await calls.kept()).sheetMadeAt).toBeNull();
   });
 
+  it('tell that a passphrase is of a key that was replaced or lost, and keep what it wraps', async () => {
+    const { calls } = safekeepingIn(folder);
+    await calls.keepKeys({ identity: 'OLD' });
+    await calls.keepKeys({ wrappedKey: 'old, wrapped' });
+    expect(value(await calls.kept()).wrapsOlderKey).toBe(false);
+    await calls.keepKeys({ identity: 'NEW' });
+    const replaced = value(await calls.kept());
+    expect(replaced).toMatchObject({ wrappedKey: 'old, wrapped', wrapsOlderKey: true });
+    await calls.keepKeys({ identity: 'OLD' });
+    expect(value(await calls.kept()).wrapsOlderKey).toBe(false);
+
+    await fs.rm(join(folder, 'key.txt'));
+    await calls.keepKeys({ identity: 'NEWER' });
+    expect(value(await calls.kept()).wrapsOlderKey).toBe(true);
+    await calls.keepKeys({ wrappedKey: 'newer, wrapped' });
+    const mended = value(await calls.kept());
+    expect(mended).toMatchObject({ wrappedKey: 'newer, wrapped', wrapsOlderKey: false });
+    const names = await fs.readdir(join(folder, 'backups'));
+    const older = names.filter((name) => name.includes('-until-'));
+    expect(older).toHaveLength(1);
+    expect(await fs.readFile(join(folder, 'backups', older[0] ?? ''), 'utf8')).toBe('old, wrapped');
+  });
+
   it('of a newer program are understood as far as they go', async () => {
     await fs.mkdir(folder);
     await fs.writeFile(join(folder, 'state.json'), JSON.stringify({ ...state, newer: true }));

@@ -24,6 +24,8 @@ const settings = z.object({
     .catch(null),
   secondRecipient: z.string().nullable().catch(null),
   sheetMadeAt: z.string().nullable().catch(null),
+  /** SHA-256 of the key that the passphrase wraps; `lost` where that is not known any more. */
+  wrappedFor: z.string().nullable().catch(null),
 });
 
 export type KeptSettings = z.infer<typeof settings>;

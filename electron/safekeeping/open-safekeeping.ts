@@ -129,6 +129,10 @@ export function openSafekeeping({
           identity,
           secondRecipient: settings.secondRecipient,
           wrappedKey,
+          wrapsOlderKey:
+            wrappedKey !== null &&
+            settings.wrappedFor !== null &&
+            settings.wrappedFor !== (identity === null ? null : sumOf(identity)),
           sheetMadeAt: settings.sheetMadeAt,
           freeBytes: free,
           diskEncryption: encryption,
@@ -225,22 +229,42 @@ export function openSafekeeping({
         turn(async () => {
           const about: Partial<KeptSettings> = { ...settings };
           if (identity !== undefined) {
-            // The sheet holds the key that it was made for, and opens nothing of another.
-            if (identity !== (await files.identity())) about.sheetMadeAt ??= null;
+            const before = await files.identity();
+            if (identity !== before) {
+              // The sheet holds the key that it was made for, and opens nothing of another. So does the passphrase.
+              about.sheetMadeAt ??= null;
+              const { wrappedFor } = await files.settings();
+              about.wrappedFor = wrappedFor ?? (before === null ? 'lost' : sumOf(before));
+            }
             const kept = await files.keepIdentity(identity);
             if (!kept.ok) return kept;
           }
           if (wrappedKey === null) {
             await machine.fs.rm(join(ownFolder, WRAPPED_KEY), { force: true });
+            about.wrappedFor = null;
           } else if (wrappedKey !== undefined) {
+            await keepOlderWrapped();
             const kept = await own.write(WRAPPED_KEY, wrappedKey);
             if (!kept.ok) return kept;
+            const now = await files.identity();
+            about.wrappedFor = now === null ? null : sumOf(now);
           }
           void second.copy();
           return files.change(() => about);
         }),
       ),
   };
+
+  /** What wraps a key that was lost or replaced may be all that is left of it. */
+  async function keepOlderWrapped(): Promise<void> {
+    const [wrapped, identity] = await Promise.all([readWrappedKey(), files.identity()]);
+    const { wrappedFor } = await files.settings();
+    if (wrapped === null || wrappedFor === null || identity === null) return;
+    if (wrappedFor === sumOf(identity)) return;
+    const until = machine.now().toISOString().slice(0, 19).replaceAll(':', '-');
+    const kept = await own.write(WRAPPED_KEY.replace('.', `-until-${until}.`), wrapped);
+    if (!kept.ok) onError('older wrapped key', kept.failure);
+  }
 
   async function readWrappedKey(): Promise<string | null> {
     try {
@@ -266,6 +290,8 @@ export function openSafekeeping({
     catchUp: () => answer(async () => ok(await second.copy())).then(() => undefined),
   };
 }
+
+const sumOf = (identity: string) => checksum(new TextEncoder().encode(identity.trim()));
 
 /** Does the work the first time it is asked for, and answers the same ever after. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {

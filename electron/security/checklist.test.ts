@@ -417,8 +417,9 @@ describe('beside the checklist', () => {
 
   it('what is refused is counted and noted without its address', async () => {
     const { value } = await call('appInfo');
-    const { refused } = value as { refused: { requests: number; others: number } };
+    const { refused } = value as { refused: Record<'requests' | 'links' | 'others', number> };
     expect(refused.requests).toBeGreaterThanOrEqual(ELSEWHERE.length);
+    expect(refused.links).toBeGreaterThan(ELSEWHERE.length);
     expect(refused.others).toBeGreaterThan(ELSEWHERE.length);
     const log = readFileSync(join(folder, 'data/log/office.log'), 'utf8');
     expect(log).toContain('refused: request xhr https (1)');

@@ -4,8 +4,8 @@ import type { AppInfo } from '#shared/ipc/contract.ts';
 const NOTED = 10;
 
 /**
- * Counts what the shell refuses from its start on: requests that would leave the program, and everything else (pages,
- * windows, permissions, calls). `note` writes a line of the log.
+ * Counts what the shell refuses from its start on: requests that would leave the program, links that are not
+ * opened, and everything else (pages, windows, permissions, calls). `note` writes a line of the log.
  */
 export function countRefusals(note: (line: string) => void): {
   refuse: (what: string) => void;
@@ -19,10 +19,14 @@ export function countRefusals(note: (line: string) => void): {
       if (count <= NOTED || count % 1000 === 0) note(`refused: ${what} (${String(count)})`);
     },
     soFar: () => {
-      const sum = { requests: 0, others: 0 };
-      for (const [what, count] of counts)
-        sum[what.startsWith('request ') ? 'requests' : 'others'] += count;
+      const sum = { requests: 0, links: 0, others: 0 };
+      for (const [what, count] of counts) sum[kindOf(what)] += count;
       return sum;
     },
   };
+}
+
+function kindOf(what: string): 'requests' | 'links' | 'others' {
+  if (what.startsWith('request ')) return 'requests';
+  return what.startsWith('link ') ? 'links' : 'others';
 }

@@ -3,7 +3,9 @@ import { translatorFor } from '#shared/i18n/translate.ts';
 import { answers, dialog, recorded, shell } from '../testing/fake-electron.ts';
 import { linkOpener } from './open-link.ts';
 
+const refused: string[] = [];
 const openLink = linkOpener({
+  onRefused: (what) => refused.push(what),
   window: {},
   dialog,
   shell,
@@ -12,6 +14,7 @@ const openLink = linkOpener({
 
 beforeEach(() => {
   recorded.opened.length = 0;
+  refused.length = 0;
   recorded.questions.length = 0;
   answers.message = 1;
 });
@@ -40,17 +43,20 @@ describe('openLink', () => {
     expect(recorded.opened).toEqual(['mailto:aino@example.invalid']);
   });
 
-  it('refuses the rest', async () => {
+  it('refuses the rest, and counts it without telling the address', async () => {
     expect(await openLink({ url: 'file:///etc/passwd' })).toMatchObject({
       failure: { code: 'link-refused' },
     });
+    await openLink({ url: 'aino@example.invalid' });
     expect(recorded.opened).toEqual([]);
+    expect(refused).toEqual(['link file', 'link without a scheme']);
   });
 
   it('says so when the machine has no program for it', async () => {
     const open = linkOpener({
       window: {},
       dialog,
+      onRefused: (what) => refused.push(what),
       shell: { openExternal: () => Promise.reject(new Error('no program')) },
       translate: () => translatorFor('fi'),
     });

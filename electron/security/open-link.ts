@@ -24,6 +24,7 @@ export function linkOpener<Window>({
   dialog,
   shell,
   translate,
+  onRefused,
 }: {
   window: Window;
   dialog: {
@@ -31,10 +32,15 @@ export function linkOpener<Window>({
   };
   shell: Pick<Shell, 'openExternal'>;
   translate: () => Translate;
+  onRefused: (what: string) => void;
 }): ShellCalls['openLink'] {
   return async ({ url }) => {
     const link = safeLink(url);
-    if (!link) return fail('link-refused');
+    if (!link) {
+      // The address itself may hold personal data, so only its scheme goes to the log.
+      onRefused(`link ${schemeOf(url)}`);
+      return fail('link-refused');
+    }
     if (link.ask) {
       const { response } = await dialog.showMessageBox(window, linkQuestion(link.url, translate()));
       if (response !== 0) return ok(null);
@@ -47,4 +53,8 @@ export function linkOpener<Window>({
     }
     return ok(null);
   };
+}
+
+function schemeOf(url: string): string {
+  return /^[a-z][a-z0-9+.-]{0,20}(?=:)/iu.exec(url)?.[0].toLowerCase() ?? 'without a scheme';
 }

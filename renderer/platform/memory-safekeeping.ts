@@ -27,6 +27,7 @@ export function memorySafekeeping(): { memory: MemorySafekeeping; calls: Safekee
       identity: null,
       secondRecipient: null,
       wrappedKey: null,
+      wrapsOlderKey: false,
       sheetMadeAt: null,
       freeBytes: 100 * 1024 ** 3,
       diskEncryption: 'on',

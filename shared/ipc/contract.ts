@@ -19,8 +19,8 @@ export type AppInfo = {
   dataPlace: string;
   /** The commit that a packed program was built from, and when that was made (UTC). */
   builtFrom?: { commit: string; date: string } | undefined;
-  /** What the shell has refused since it started: requests that would have left the program, and other attempts. */
-  refused?: { requests: number; others: number };
+  /** What the shell has refused since it started: requests that would have left the program, links, and other attempts. */
+  refused?: { requests: number; links: number; others: number };
 };
 
 /** Every call that the window may make of its shell. Few and coarse; none takes a path: the shell asks the user. */

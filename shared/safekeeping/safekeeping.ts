@@ -87,6 +87,8 @@ export type Kept = {
   secondRecipient: string | null;
   /** The key wrapped with her passphrase (age, armoured), if there is one. */
   wrappedKey: string | null;
+  /** The wrapped key is one that was lost or replaced since: her passphrase opens older backups alone. */
+  wrapsOlderKey: boolean;
   /** When the recovery sheet was printed or saved. */
   sheetMadeAt: Moment | null;
   freeBytes: number | null;

@@ -147,6 +147,8 @@ export const safekeeping: Texts['safekeeping'] = {
       'With a passphrase the backups can be opened without the recovery sheet. A forgotten passphrase cannot be brought back.',
     passphraseSet: 'A passphrase is set.',
     passphraseNone: 'There is no passphrase.',
+    passphraseOlder:
+      'The passphrase belongs to the earlier key: it opens only older backups. Set a new passphrase.',
     passphraseAction: 'Set a passphrase…',
     passphraseChange: 'Change the passphrase…',
     passphraseRemove: 'Remove the passphrase',

@@ -56,7 +56,8 @@ export const settings: Texts['settings'] = {
     version: 'Version',
     built: 'Built from',
     refused: 'Refused since the start',
-    refusedCounts: 'Requests to elsewhere: {{requests}}. Other attempts: {{others}}.',
+    refusedCounts:
+      'Requests to elsewhere: {{requests}}. Links: {{links}}. Other attempts: {{others}}.',
     host: 'Runs as',
     hosts: { desktop: 'Desktop program', browser: 'Browser window on this computer' },
     licence: 'Licence',

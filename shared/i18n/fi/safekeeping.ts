@@ -143,6 +143,8 @@ export const safekeeping = {
       'Salalauseella varmuuskopiot voi avata ilman palautuslomaketta. Unohtunutta salalausetta ei voi palauttaa.',
     passphraseSet: 'Salalause on asetettu.',
     passphraseNone: 'Salalausetta ei ole.',
+    passphraseOlder:
+      'Salalause on varmuuskopioiden edelliselle avaimelle: se avaa vain aiemmat varmuuskopiot. Aseta uusi salalause.',
     passphraseAction: 'Aseta salalause…',
     passphraseChange: 'Vaihda salalause…',
     passphraseRemove: 'Poista salalause',

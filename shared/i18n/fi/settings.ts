@@ -56,7 +56,8 @@ export const settings = {
     version: 'Versio',
     built: 'Rakennettu versiosta',
     refused: 'Estetty käynnistyksen jälkeen',
-    refusedCounts: 'Yhteydenottoja muualle: {{requests}}. Muita yrityksiä: {{others}}.',
+    refusedCounts:
+      'Yhteydenottoja muualle: {{requests}}. Linkkejä: {{links}}. Muita yrityksiä: {{others}}.',
     host: 'Käyttötapa',
     hosts: { desktop: 'Työpöytäohjelma', browser: 'Selainikkuna tällä tietokoneella' },
     licence: 'Lisenssi',

@@ -146,6 +146,8 @@ export const safekeeping: Texts['safekeeping'] = {
       'Med en lösenfras kan säkerhetskopiorna öppnas utan återställningsblanketten. En bortglömd lösenfras kan inte återställas.',
     passphraseSet: 'En lösenfras har angetts.',
     passphraseNone: 'Det finns ingen lösenfras.',
+    passphraseOlder:
+      'Lösenfrasen hör till den tidigare nyckeln: den öppnar bara äldre säkerhetskopior. Ange en ny lösenfras.',
     passphraseAction: 'Ange en lösenfras…',
     passphraseChange: 'Byt lösenfrasen…',
     passphraseRemove: 'Ta bort lösenfrasen',

@@ -58,7 +58,8 @@ export const settings: Texts['settings'] = {
     version: 'Version',
     built: 'Byggt av',
     refused: 'Stoppat efter starten',
-    refusedCounts: 'Anrop till annat håll: {{requests}}. Övriga försök: {{others}}.',
+    refusedCounts:
+      'Anrop till annat håll: {{requests}}. Länkar: {{links}}. Övriga försök: {{others}}.',
     host: 'Körs som',
     hosts: { desktop: 'Skrivbordsprogram', browser: 'Webbläsarfönster på den här datorn' },
     licence: 'Licens',

@@ -32,6 +32,8 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
   const [recipient, setRecipient] = useState(kept.secondRecipient ?? '');
   const [isWrong, setWrong] = useState(false);
   const { identity } = kept;
+  const isOlder = kept.wrapsOlderKey;
+  const isSet = kept.wrappedKey !== null && !isOlder;
 
   const keep = async (keys: Parameters<typeof platform.keepKeys>[0]) => {
     const done = await platform.keepKeys(keys);
@@ -112,20 +114,20 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
       <dt>{t('safekeeping:screen.passphrase')}</dt>
       <dd>
         <p className={styles.text}>{t('safekeeping:screen.passphraseHelp')}</p>
-        <p>
-          {t(`safekeeping:screen.${kept.wrappedKey === null ? 'passphraseNone' : 'passphraseSet'}`)}
-        </p>
+        {isOlder ? (
+          <Notice tone="warn">{t('safekeeping:screen.passphraseOlder')}</Notice>
+        ) : (
+          <p>{t(`safekeeping:screen.${isSet ? 'passphraseSet' : 'passphraseNone'}`)}</p>
+        )}
         <div className={styles.buttons}>
           <Button isDisabled={identity === null} onPress={() => setAsking(true)}>
-            {t(
-              `safekeeping:screen.${kept.wrappedKey === null ? 'passphraseAction' : 'passphraseChange'}`,
-            )}
+            {t(`safekeeping:screen.${isSet ? 'passphraseChange' : 'passphraseAction'}`)}
           </Button>
-          {kept.wrappedKey === null ? null : (
+          {isSet ? (
             <Button onPress={() => void keep({ wrappedKey: null })}>
               {t('safekeeping:screen.passphraseRemove')}
             </Button>
-          )}
+          ) : null}
         </div>
         {isAsking && identity !== null ? (
           <PassphraseDialog
