@@ -6,6 +6,7 @@ import type { IssueCollector } from '../import/issue-collector.ts';
 import { judgeRow } from '../import/judge-row.ts';
 import type { ImportedContact } from '../import/plan.ts';
 import { readRow, type RowColumn } from '../import/read-row.ts';
+import { isRepeatMark } from '../import/repeat-marks.ts';
 import { recogniseHeader } from '../import/recognise-header.ts';
 import { headerOf } from './column-texts.ts';
 import { valuesOf, type ExportColumn, type ExportedContact } from './exported-contact.ts';
@@ -46,7 +47,9 @@ export function misreadColumns(
     const isRow = judgeRow(row, fields) === 'contact' && isInPlace({ line: 1, cells: row });
     const found = isRow ? readRow(1, row, read, UNHEARD, false) : null;
     if (!found) return new Set(named);
-    return new Set(columns.filter((column) => !isSame(column, contact, found, named.length > 0)));
+    const isRead = (column: ExportColumn, at: number) =>
+      isSame(column, contact, found, named.length > 0) && !isRepeatMark(row[at] ?? '', fields[at]);
+    return new Set(columns.filter((column, at) => !isRead(column, at)));
   };
 }
 

@@ -6,6 +6,8 @@ import type { ContactField } from './plan.ts';
 const MARK =
   /^(?:["”″〃]|''|’’|,,|[-–—]\s?["”″]\s?[-–—]|(?:sama|samat)(?: kuin (?:edellä|yllä|edellinen))?|(?:ks|kts)\.? (?:yllä|edellä|ed\.)|samma(?: som ovan)?|(?:se )?ovan|ditto|do\.|idem|(?:the )?same(?: as above)?)$/i;
 
+const LONGEST = 24;
+
 /** Fields that neighbours in a list share; a name in them is nobody's surname (`Sama`). */
 const SHARED: ReadonlySet<ContactField> = new Set([
   'title',
@@ -22,6 +24,11 @@ const SHARED: ReadonlySet<ContactField> = new Set([
   'groups',
 ]);
 
+/** Whether `cell` of a column that became `field` is a mark for `the same as above`. */
+export function isRepeatMark(cell: string, field: ContactField | null | undefined): boolean {
+  return cell.length <= LONGEST && !!field && SHARED.has(field) && MARK.test(cell.trim());
+}
+
 /**
  * Reads marks of repetition as what stands above them, with a remark on the row. The function is called with each contact's
  * row in order, and answers its cells.
@@ -34,8 +41,7 @@ export function startRepeatMarks(
     let resolved: string[] | null = null;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? '';
-      const field = fields[column];
-      if (cell.length > 24 || !field || !SHARED.has(field) || !MARK.test(cell.trim())) continue;
+      if (cell === '' || !isRepeatMark(cell, fields[column])) continue;
       const to = above[column] ?? '';
       if (to.trim() === '') continue;
       resolved ??= [...cells];
