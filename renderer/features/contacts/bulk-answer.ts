@@ -7,6 +7,7 @@ import { LANGUAGES } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import type { BulkAct } from './bulk-acts.ts';
 import {
   addToGroup,
@@ -53,7 +54,10 @@ export function answerOf(act: BulkAct, value: string): BulkAnswer {
   return { value, problem: value.trim() === '' ? 'missing' : null };
 }
 
-/** Does what was asked for; the answer is one without a problem. */
+/**
+ * Does what was asked for; the answer is one without a problem. Taking many off a list or out of a group is preceded by a
+ * backup. Null where none could be made and she does not go on without: nothing was changed.
+ */
 export async function carryOutBulk(
   office: Office,
   of: ContactSide,
@@ -61,7 +65,9 @@ export async function carryOutBulk(
   act: BulkAct,
   { value }: BulkAnswer,
   today: CalendarDate,
-): Promise<BulkResult> {
+): Promise<BulkResult | null> {
+  const takesOff = act === 'removeFromList' || act === 'removeFromGroup';
+  if (takesOff && ids.length > 1 && !(await backupBefore('before-bulk-delete'))) return null;
   const { tags, lists } = await readBulkChoices(office);
   const list = lists.find(({ id }) => id === value);
   switch (act) {

@@ -1,7 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { aPerson, aPosition, anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { beKeeper } from '#renderer/session/safekeeping.ts';
+import { carryOutBulk } from './bulk-answer.ts';
 import {
   addToGroup,
   addToList,
@@ -103,6 +105,36 @@ describe('groups and lists', () => {
     await office.undo();
     expect(await office.read.listMembers.count()).toBe(3);
   });
+});
+
+it('makes a backup before many are taken off a list, and takes nobody off where she does not go on without', async () => {
+  const list = await office.change(act, (write) =>
+    write.add('lists', { name: 'Kutsut', purpose: 'Kutsut', mode: 'fixed' }),
+  );
+  await addToList(office, 'persons', ids, list);
+  const before = vi.fn(() => Promise.resolve(false));
+  const nothing = () => Promise.resolve();
+  const leave = beKeeper({
+    before,
+    ...{ quit: nothing, refresh: nothing, flush: nothing },
+    now: () => Promise.resolve(null),
+  });
+  const takeOff = () =>
+    carryOutBulk(
+      office,
+      'persons',
+      ids,
+      'removeFromList',
+      { value: list.id, problem: null },
+      TODAY,
+    );
+  expect(await takeOff()).toBeNull();
+  expect(await office.read.listMembers.count()).toBe(2);
+  before.mockResolvedValue(true);
+  await takeOff();
+  expect(before.mock.calls).toEqual([['before-bulk-delete'], ['before-bulk-delete']]);
+  expect(await office.read.listMembers.count()).toBe(0);
+  leave();
 });
 
 it('deletes the organisations that nobody works for, and says how many stay', async () => {

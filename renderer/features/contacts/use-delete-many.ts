@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
@@ -47,8 +48,8 @@ export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Prom
     try {
       if (of === 'persons') await deletePersons(ids.map((id) => ({ id })));
       else await removeOrganisations(ids);
-    } catch {
-      showNotice(t('acts:writeFailure.unexpected'));
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
     }
   };
 }

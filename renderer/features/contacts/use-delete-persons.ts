@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { deletePersons } from './contacts-commands.ts';
@@ -24,8 +25,8 @@ export function useDeletePersons(): (persons: readonly { id: string }[]) => Prom
     if (count > 1 && !(await backupBefore('before-bulk-delete'))) return;
     try {
       await deletePersons(office, persons);
-    } catch {
-      showNotice(t('acts:writeFailure.unexpected'));
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       return;
     }
     const gone = new Set(asked.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryLocation } from 'wouter/memory-location';
 import { Route, Router } from 'wouter';
 import { newId } from '#shared/lib/new-id.ts';
@@ -8,6 +8,7 @@ import type { Office } from '#renderer/data/office.ts';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
 import { runCommand } from '#renderer/session/commands.ts';
 import { useNotices } from '#renderer/session/notices.ts';
+import { beKeeper } from '#renderer/session/safekeeping.ts';
 import { anEmail, anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
@@ -158,7 +159,16 @@ describe('a list', () => {
     await open(office, `/lists/${listId}`);
     await user.click(await screen.findByRole('checkbox', { name: /Valitse rivi: Virtanen/u }));
     await user.click(screen.getByRole('checkbox', { name: /Valitse rivi: Aho/u }));
+    const before = vi.fn(() => Promise.resolve(true));
+    const nothing = () => Promise.resolve();
+    const leave = beKeeper({
+      before,
+      ...{ quit: nothing, refresh: nothing, flush: nothing },
+      now: () => Promise.resolve(null),
+    });
     await user.click(screen.getByRole('button', { name: 'Poista listalta' }));
+    expect(before).toHaveBeenCalledWith('before-bulk-delete');
+    leave();
     await waitFor(async () => expect(await office.read.listMembers.count()).toBe(3));
     await waitFor(() => expect(useNotices.getState().notice?.text).toContain('2 jäsentä'));
     act(() => useNotices.getState().notice?.action?.onPress());

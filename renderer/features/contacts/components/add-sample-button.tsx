@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { addSample } from '#renderer/features/settings/public.ts';
@@ -11,8 +12,8 @@ export function AddSampleButton() {
   const add = async () => {
     try {
       await addSample(office);
-    } catch {
-      showNotice(t('acts:writeFailure.unexpected'));
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
     }
   };
   return (

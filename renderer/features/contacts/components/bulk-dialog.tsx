@@ -4,6 +4,7 @@ import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -62,10 +63,12 @@ export function BulkDialog({
     if (answer.problem !== null || isBusy) return;
     setBusy(true);
     try {
-      await tell(await carryOutBulk(office, of, ids, act, answer, today));
+      const result = await carryOutBulk(office, of, ids, act, answer, today);
+      if (result === null) return setBusy(false);
+      await tell(result);
       onClose();
-    } catch {
-      showNotice(t('acts:writeFailure.unexpected'));
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       setBusy(false);
     }
   };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
 import { LISTS } from '../contacts-store.ts';
@@ -33,8 +34,8 @@ export function ViewsMenu({ of }: { of: ContactSide }) {
   const carryOut = async (act: () => Promise<unknown>, done: string, undone: string) => {
     try {
       await act();
-    } catch {
-      showNotice(t('acts:writeFailure.unexpected'));
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       return;
     }
     await undoLater(done, undone);

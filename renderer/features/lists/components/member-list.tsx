@@ -7,6 +7,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
@@ -55,6 +56,7 @@ export function MemberList({
 
   const remove = async (ids: ReadonlySet<string>) => {
     const count = ids.size;
+    if (count > 1 && !(await backupBefore('before-bulk-delete'))) return;
     const isDone = await act(
       () => removeMembers(office, list, ids),
       t('lists:page.removed', { count, formatted: number(count) }),

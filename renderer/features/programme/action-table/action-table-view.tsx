@@ -22,6 +22,7 @@ import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useNumber, useUndoLater } from '#renderer/features/contacts/public.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -122,8 +123,8 @@ function ActionTable({ page, more }: Props) {
         );
       }
       return true;
-    } catch {
-      showNotice(t('acts:writeFailure.unexpected'));
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       return false;
     }
   };
