@@ -228,6 +228,7 @@ const answers: z.ZodType<Answer> = z.object({
   state: z.enum(ANSWER_STATES),
   text: optional.text,
   receivedOn: optional.day,
+  confidentiality: z.exactOptional(z.enum(CONFIDENTIALITIES)),
 });
 
 const attachments: z.ZodType<Attachment> = z.object({

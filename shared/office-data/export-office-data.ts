@@ -17,8 +17,8 @@ type Tables = Map<keyof OfficeDataRows, Row[]>;
  * and organisations it names; or the place of a value that the format does not take, or how many fields hold a personal
  * identity code. Fields that the format does not name are not in it. What a row names and the office has no more is left
  * out of the row, and the row too where it is nothing without it. Of the ways to reach a person only those are in it that
- * may go out (`pointsThatMayGoOut`). Restricted entries of the log of cooperation stay out, with their tasks and all that
- * is part of them. `everything` is for the office itself, out of its own backup: all of that is in it.
+ * may go out (`pointsThatMayGoOut`). Restricted entries of the log of cooperation and restricted questionnaires stay out,
+ * with their tasks and all that is part of them, and what is answered to a restricted question. `everything` is for the office itself, out of its own backup: all of that is in it.
  */
 export function exportOfficeData(
   { rows, ...about }: OfficeData,
@@ -26,9 +26,10 @@ export function exportOfficeData(
 ): Result<{ bytes: Uint8Array; contacts: number }, OfficeDataExportFailure> {
   const tables: Tables = new Map();
   const isRestricted = everything ? () => false : restrictedIn(rows);
+  const open: OfficeDataRows = everything ? rows : withoutRestrictedFinals(rows);
   for (const table of tablesOf()) {
     const kept: Row[] = [];
-    for (const [index, row] of rows[table].entries()) {
+    for (const [index, row] of open[table].entries()) {
       if (isRestricted(row)) continue;
       const read = ROW_SCHEMAS[table].safeParse(row);
       if (!read.success) {
@@ -53,18 +54,35 @@ export function exportOfficeData(
   });
 }
 
-/** Whether a row is a restricted entry of the log, part of one, or a task that came of it. */
-function restrictedIn({ engagements }: OfficeDataRows): (row: object) => boolean {
-  const ids = new Set(
-    engagements
-      .filter(({ confidentiality }) => confidentiality === 'restricted')
-      .map(({ id }) => id),
-  );
+/** Whether a row is a restricted entry of the log, questionnaire or answer, part of one, or a task that came of it. */
+function restrictedIn(rows: OfficeDataRows): (row: object) => boolean {
+  const { engagements, questionnaires, questions, answers } = rows;
+  const restricted = new Set(questions.filter(isRestrictedRow).map(({ id }) => id));
+  const ids = new Set([
+    ...[...engagements, ...questionnaires, ...answers].filter(isRestrictedRow).map(({ id }) => id),
+    ...answers.filter(({ questionId }) => restricted.has(questionId)).map(({ id }) => id),
+  ]);
   return (row) =>
     ids.size > 0 &&
-    (['id', 'engagementId', 'ownerId', 'sourceId'] as const).some(
+    (['id', 'engagementId', 'questionnaireId', 'ownerId', 'sourceId'] as const).some(
       (field) => field in row && ids.has(String((row as Record<string, unknown>)[field])),
     );
+}
+
+/** A restricted question stays, since those under it hang from it; what Finland answers to it does not. */
+function withoutRestrictedFinals(rows: OfficeDataRows): OfficeDataRows {
+  const questions = rows.questions.map((question) => {
+    if (!isRestrictedRow(question)) return question;
+    const open = { ...question };
+    delete open.final;
+    delete open.notes;
+    return open;
+  });
+  return { ...rows, questions };
+}
+
+function isRestrictedRow({ confidentiality }: { confidentiality?: string }): boolean {
+  return confidentiality === 'restricted';
 }
 
 /** Whether a way to reach a person, or one of her posts, may go out; those of organisations may. */

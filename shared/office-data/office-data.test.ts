@@ -152,6 +152,43 @@ describe('office data of an office', () => {
     expect(made.value.contacts).toBe(office.persons.length + office.organisations.length);
   });
 
+  it('leave out restricted questionnaires, and what is answered to a restricted question', () => {
+    const [open, closed, ...more] = office.questions.filter(({ id }) =>
+      office.answers.some(({ questionId }) => questionId === id),
+    );
+    const other = office.questionnaires.find(
+      ({ id }) => ![open, closed, ...more].some((one) => one?.questionnaireId === id),
+    );
+    if (!open || !closed || !other) throw new Error('The sample has too few questionnaires');
+    const restrict = <R extends { id: string }>(rows: R[], ...ids: string[]) =>
+      rows.map((row) =>
+        ids.includes(row.id) ? { ...row, confidentiality: 'restricted' as const } : row,
+      );
+    const single = office.answers.find(({ questionId }) => questionId === open.id);
+    const made = exportOfficeData({
+      rows: {
+        ...office,
+        questionnaires: restrict(office.questionnaires, other.id),
+        questions: restrict(office.questions, closed.id).map((one) =>
+          one.id === closed.id ? { ...one, final: { fi: 'Salattu vastaus' } } : one,
+        ),
+        answers: restrict(office.answers, single?.id ?? ''),
+      },
+    });
+    const back = made.ok ? readOfficeData(made.value.bytes) : made;
+    if (!back.ok) throw new Error(back.failure.code);
+    const { questionnaires, questions, answers } = back.value.rows;
+    expect(questionnaires.map(({ id }) => id)).not.toContain(other.id);
+    expect(questions.some(({ questionnaireId }) => questionnaireId === other.id)).toBe(false);
+    expect(questions.find(({ id }) => id === closed.id)).toMatchObject({ text: closed.text });
+    expect(questions.find(({ id }) => id === closed.id)?.final).toBeUndefined();
+    expect(answers.some(({ questionId }) => questionId === closed.id)).toBe(false);
+    expect(answers.some(({ id }) => id === single?.id)).toBe(false);
+    for (const { id } of more) {
+      expect(answers.some(({ questionId }) => questionId === id)).toBe(true);
+    }
+  });
+
   it('can be read whatever the office has lost', () => {
     const lost = fc.array(fc.tuple(fc.constantFrom(...tables), fc.nat()), { maxLength: 30 });
     fc.assert(

@@ -73,4 +73,5 @@ it('is seen by those alone who may see both the questionnaire and the question',
   expect(confidentialityOf(internal, own)).toBe('internal');
   expect(confidentialityOf(internal, { ...own, confidentiality: 'normal' })).toBe('internal');
   expect(confidentialityOf(internal, { ...own, confidentiality: 'restricted' })).toBe('restricted');
+  expect(confidentialityOf(internal, own, { confidentiality: 'restricted' })).toBe('restricted');
 });

@@ -54,14 +54,19 @@ export type Answer = RecordBase & {
   state: AnswerState;
   text?: string;
   receivedOn?: CalendarDate;
+  /** Where it is stricter than the question's. */
+  confidentiality?: Confidentiality;
 };
 
-/** Who may see what is answered to `question`: the stricter of its own and the questionnaire's. */
+/** Who may see what is answered to `question`, or `answer` of one respondent: the strictest of its own and those above. */
 export function confidentialityOf(
   questionnaire: Questionnaire,
   question: Question,
+  answer: Pick<Answer, 'confidentiality'> = {},
 ): Confidentiality {
-  const rank = (one: Confidentiality | undefined) => CONFIDENTIALITIES.indexOf(one ?? 'normal');
-  const strictest = Math.max(rank(questionnaire.confidentiality), rank(question.confidentiality));
+  const ranks = [questionnaire, question, answer].map(({ confidentiality = 'normal' }) =>
+    CONFIDENTIALITIES.indexOf(confidentiality),
+  );
+  const strictest = Math.max(...ranks);
   return CONFIDENTIALITIES[strictest] ?? 'restricted';
 }

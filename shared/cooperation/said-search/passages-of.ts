@@ -79,7 +79,7 @@ function ofQuestions({
   const questionnaireOf = new Map(questionnaires.map((one) => [one.id, one]));
   const questionOf = new Map(questions.map((one) => [one.id, one]));
   const organisationOf = new Map(organisations.map((one) => [one.id, one]));
-  const frameOf = (question: Question) => {
+  const frameOf = (question: Question, answer?: Answer) => {
     const questionnaire = questionnaireOf.get(question.questionnaireId);
     if (!questionnaire) return null;
     const date = questionnaire.sentOn ?? questionnaire.dueOn ?? questionnaire.receivedOn;
@@ -88,7 +88,7 @@ function ofQuestions({
       question: question.text,
       bodyIds: questionnaire.bodyId ? [questionnaire.bodyId] : [],
       topics: [],
-      confidentiality: confidentialityOf(questionnaire, question),
+      confidentiality: confidentialityOf(questionnaire, question, answer),
       to: `/questionnaires/${questionnaire.id}/${question.id}`,
       ...(date && { date }),
     };
@@ -101,7 +101,7 @@ function ofQuestions({
   });
   const received = answers.flatMap((answer): SaidPassage[] => {
     const question = questionOf.get(answer.questionId);
-    const frame = question && answer.text?.trim() ? frameOf(question) : null;
+    const frame = question && answer.text?.trim() ? frameOf(question, answer) : null;
     if (!frame || !answer.text) return [];
     const whose = organisationOf.get(answer.organisationId)?.name;
     const source = whose ? joined(frame.source, whose) : frame.source;

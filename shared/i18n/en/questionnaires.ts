@@ -148,6 +148,7 @@ export const questionnaires: Texts['questionnaires'] = {
     taken: 'An earlier answer was taken as a beginning.',
     takenBack: 'The beginning was removed.',
     reused: 'Begun from an earlier answer:',
+    asQuestion: 'As the question',
     takeAnswer: 'Copy to Finland’s answer',
     copied: 'The answer was copied.',
     copiedBack: 'The copy was taken back.',

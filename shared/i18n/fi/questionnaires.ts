@@ -145,6 +145,7 @@ export const questionnaires = {
     taken: 'Aiempi vastaus otettiin pohjaksi.',
     takenBack: 'Pohja poistettiin.',
     reused: 'Pohjana aiempi vastaus:',
+    asQuestion: 'Kuten kysymys',
     takeAnswer: 'Kopioi Suomen vastaukseen',
     copied: 'Vastaus kopioitiin.',
     copiedBack: 'Kopiointi peruttiin.',

@@ -148,6 +148,7 @@ export const questionnaires: Texts['questionnaires'] = {
     taken: 'Ett tidigare svar togs som utgångspunkt.',
     takenBack: 'Utgångspunkten togs bort.',
     reused: 'Utgår från ett tidigare svar:',
+    asQuestion: 'Som frågan',
     takeAnswer: 'Kopiera till Finlands svar',
     copied: 'Svaret kopierades.',
     copiedBack: 'Kopieringen ångrades.',

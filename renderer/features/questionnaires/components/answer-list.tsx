@@ -22,6 +22,7 @@ import {
   writeFinal,
 } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
+import { ConfidentialitySelect } from './confidentiality-select.tsx';
 import styles from './questionnaires.module.css';
 
 /** Who answers a question, and what each has answered. */
@@ -152,6 +153,11 @@ function AnswerFields({
             ...(text && !answer.receivedOn && { receivedOn: dayInFinland(new Date()) }),
           })
         }
+      />
+      <ConfidentialitySelect
+        value={answer.confidentiality}
+        noneLabel={t('questionnaires:detail.asQuestion')}
+        onChange={(confidentiality) => void edit({ confidentiality })}
       />
       {answer.text ? (
         <div>
