@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { documentDate } from '../../documents/document-date.ts';
 import type { CooperationTables } from '../cooperation-tables.ts';
 import { deadlinesBetween, type Deadline } from '../obligations/deadlines.ts';
+import type { Obligation } from '../obligations/obligation.ts';
 import { ruleWords } from '../obligations/rule-words.ts';
 import type { CalendarEntry } from './write-calendar.ts';
 
@@ -43,7 +44,7 @@ function deadlineEntries(rows: CalendarRows, { span, today, language }: Options)
     return deadlinesBetween(obligation, rows.deliveries, span, today)
       .filter(isOwed)
       .map(({ dueOn, sendBy, isVerified }) => ({
-        uid: `${obligation.id}-${dueOn}`,
+        uid: uidOf(obligation, dueOn),
         from: dueOn,
         title: [pickText(obligation.title, language), name && `(${name})`]
           .filter(Boolean)
@@ -64,6 +65,11 @@ function deadlineEntries(rows: CalendarRows, { span, today, language }: Options)
         isBusy: false,
       }));
   });
+}
+
+/** A deadline whose day is moved stays the same; one that comes again is another each time, told apart by its year. */
+function uidOf({ id, rule }: Obligation, dueOn: CalendarDate): string {
+  return rule.kind === 'fixed' || rule.kind === 'after' ? id : `${id}-${dueOn.slice(0, 4)}`;
 }
 
 function engagementEntries({ engagements }: CalendarRows, { span, language }: Options) {

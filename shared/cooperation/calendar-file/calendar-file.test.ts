@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DeadlineRule } from '../obligations/obligation.ts';
 import { calendarEntries, type CalendarRows } from './calendar-entries.ts';
 import { escapeText, foldLine, writeCalendar, type CalendarEntry } from './write-calendar.ts';
 
@@ -113,7 +114,29 @@ describe('what goes into a calendar', () => {
     expect(entries.map(({ uid, title }) => [uid, title])).toEqual([
       ['t1', 'Tehtävä: soita'],
       ['kokous', 'kokous'],
-      ['o-2026-06-21', 'Tilastot (Toimielin)'],
+      ['o', 'Tilastot (Toimielin)'],
+    ]);
+  });
+
+  it('keeps the id of a deadline whose day is moved, and gives each year its own', () => {
+    const uids = (rule: DeadlineRule) =>
+      calendarEntries(
+        {
+          ...rows,
+          engagements: [],
+          tasks: [],
+          obligations: rows.obligations.map((one) => ({ ...one, rule })),
+        },
+        {
+          span: { from: '2026-01-01', to: '2027-12-31' },
+          today: '2026-03-01',
+          language: 'fi',
+        },
+      ).map(({ uid, from }) => `${uid} ${from}`);
+    expect(uids({ kind: 'fixed', day: '2026-09-01' })).toEqual(['o 2026-09-01']);
+    expect(uids({ kind: 'yearly', month: 9, day: 30 })).toEqual([
+      'o-2026 2026-09-30',
+      'o-2027 2027-09-30',
     ]);
   });
 
