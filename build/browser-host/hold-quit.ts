@@ -10,6 +10,8 @@ export function holdQuit(cap: number): {
   calls: Pick<ServerCalls, 'untilQuit' | 'readyToQuit'>;
   /** The answer to a window that waits for `untilQuit`. */
   waits: (response: ServerResponse) => void;
+  /** Whether a window is open that waits to be told. */
+  hasWindow: () => boolean;
   /** Tells the window, and waits until it is ready, has gone, or `cap` milliseconds are over. */
   askWindow: () => Promise<void>;
   /** She chose to quit in the window, and all is written. */
@@ -34,6 +36,7 @@ export function holdQuit(cap: number): {
       waiting.add(response);
       response.once('close', () => waiting.delete(response));
     },
+    hasWindow: () => waiting.size > 0,
     askWindow: async () => {
       asked.give();
       if (wasAsked || waiting.size === 0) return;

@@ -14,6 +14,8 @@ const HOST = '127.0.0.1';
 const CLOSE_CAP = 15_000;
 /** By this header a second start knows that the program which holds the port is its own. */
 export const INSTANCE_HEADER = 'x-office-instance';
+/** There, with whatever value, while the program is open in a window. */
+export const WINDOW_HEADER = 'x-office-window';
 
 export type ServedOffice = {
   /** The one origin of the data, such as `http://127.0.0.1:47300`. */
@@ -103,6 +105,7 @@ export const serveOffice = async (options: {
     }
     response.writeHead(200, {
       ...headers,
+      ...(quit.hasWindow() ? { [WINDOW_HEADER]: 'open' } : {}),
       'content-type': found.contentType,
       'content-length': content.byteLength,
       'cache-control':

@@ -8,6 +8,7 @@ import { CALL_HEADER, CALL_PATH, CALL_TYPE } from '#shared/ipc/call-over-http.ts
 import { packCall } from '#shared/ipc/pack-call.ts';
 import { dataPlace, type DataPlace } from '#shared/shell/data-place.ts';
 import { manifestOf } from '#shared/shell/served-files.ts';
+import { WINDOW_HEADER } from '../browser-host/serve-office.ts';
 import type { WindowEnd } from './app-window.ts';
 import { runBrowserHost } from './run-browser-host.ts';
 import type { Sentence } from './say.ts';
@@ -71,6 +72,16 @@ describe('runBrowserHost', () => {
 
   const portOf = (origin: string) => Number(new URL(origin).port);
   const never = new Promise<WindowEnd>(() => undefined);
+  const callAsWindow = (origin: string, name: string) => {
+    // Node's own fetch tells no `Sec-Fetch-Site`, which only a browser may.
+    const headers = {
+      ...{ host: new URL(origin).host, origin, 'sec-fetch-site': 'same-origin' },
+      ...{ 'content-type': CALL_TYPE, [CALL_HEADER]: '1' },
+    };
+    return request(`${origin}${CALL_PATH}${name}`, { method: 'POST', headers })
+      .on('error', () => undefined)
+      .end(packCall(undefined));
+  };
 
   it('says the address where no window can be seen, and serves until it is stopped', async () => {
     const program = start(0);
@@ -110,26 +121,31 @@ describe('runBrowserHost', () => {
   it('ends, and closes its window, when she chooses to quit in it', async () => {
     const close = vi.fn();
     const program = start(0, { ended: never, close });
-    const { host, origin } = new URL(await program.origin());
-    // Node's own fetch tells no `Sec-Fetch-Site`, which only a browser may.
-    const headers = {
-      ...{ host, origin, 'sec-fetch-site': 'same-origin' },
-      ...{ 'content-type': CALL_TYPE, [CALL_HEADER]: '1' },
-    };
-    request(`${origin}${CALL_PATH}readyToQuit`, { method: 'POST', headers })
-      .on('error', () => undefined)
-      .end(packCall(undefined));
+    callAsWindow(await program.origin(), 'readyToQuit');
     expect(await program.code).toBe(0);
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('opens the window of the program that runs already', async () => {
+  it('opens a window for the program that runs already without one', async () => {
     const first = start(0, { ended: never });
     const port = portOf(await first.origin());
     const second = start(port, { ended: Promise.resolve('handed-over') });
     expect(await second.code).toBe(0);
     expect(second.said).toEqual(['alreadyRunning']);
     expect(JSON.parse(readFileSync(place.running, 'utf8'))).toMatchObject({ pid: process.pid });
+  });
+
+  it('opens no second window while the program is open in one', async () => {
+    const origin = await start(0, { ended: never }).origin();
+    const waiting = callAsWindow(origin, 'untilQuit');
+    const hasWindow = async () => (await fetch(origin)).headers.has(WINDOW_HEADER);
+    await expect.poll(hasWindow).toBe(true);
+    // It would go on until its window ended.
+    const second = start(portOf(origin), { ended: never });
+    expect(await second.code).toBe(0);
+    expect(second.said).toEqual(['alreadyOpen']);
+    waiting.destroy();
+    await expect.poll(hasWindow).toBe(false);
   });
 
   it("refuses a port that another user's program holds", async () => {

@@ -3,7 +3,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DataPlace } from '#shared/shell/data-place.ts';
 import { keepOffice } from '../browser-host/keep-office.ts';
-import { INSTANCE_HEADER, serveOffice, type ServedOffice } from '../browser-host/serve-office.ts';
+import {
+  INSTANCE_HEADER,
+  serveOffice,
+  WINDOW_HEADER,
+  type ServedOffice,
+} from '../browser-host/serve-office.ts';
 import type { AppWindow } from './app-window.ts';
 import type { Say } from './say.ts';
 
@@ -22,19 +27,26 @@ const readRunning = (place: DataPlace): Running | undefined => {
   }
 };
 
-/** Whether the program that holds the port is this user's own, by the mark that it left in this user's folder. */
-const isOwn = async (origin: string, place: DataPlace): Promise<boolean> => {
+/**
+ * What holds the port: something else than this user's own program, which left its mark in this user's folder; or that
+ * program, with its window open or without one.
+ */
+const holderOf = async (
+  origin: string,
+  place: DataPlace,
+): Promise<'foreign' | 'window' | 'no-window'> => {
   const running = readRunning(place);
-  if (running === undefined) return false;
+  if (running === undefined) return 'foreign';
   try {
     const answer = await fetch(`${origin}/`, {
       method: 'HEAD',
       redirect: 'manual',
       signal: AbortSignal.timeout(3000),
     });
-    return answer.headers.get(INSTANCE_HEADER) === running.instance;
+    if (answer.headers.get(INSTANCE_HEADER) !== running.instance) return 'foreign';
+    return answer.headers.has(WINDOW_HEADER) ? 'window' : 'no-window';
   } catch {
-    return false;
+    return 'foreign';
   }
 };
 
@@ -70,9 +82,15 @@ export const runBrowserHost = async (options: {
     // Windows answers EACCES for a port that another program holds for itself.
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     const origin = `http://127.0.0.1:${String(options.port)}`;
-    if (!(await isOwn(origin, place))) {
+    const holder = await holderOf(origin, place);
+    if (holder === 'foreign') {
       say('portTaken', origin);
       return 1;
+    }
+    if (holder === 'window') {
+      // A second window would only say that the program is open elsewhere.
+      say('alreadyOpen');
+      return 0;
     }
     say('alreadyRunning', origin);
     const window = options.openWindow?.(origin);

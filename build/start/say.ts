@@ -30,9 +30,13 @@ export const SENTENCES = {
   ],
   address: ['Ohjelma on osoitteessa', 'The program is at'],
   howToStop: ['Lopetus: Ctrl+C', 'To stop: Ctrl+C'],
+  alreadyOpen: [
+    'Ohjelma on jo auki. Jatka sen ikkunassa.',
+    'The program is open already. Go on in its window.',
+  ],
   alreadyRunning: [
-    'Ohjelma on jo käynnissä. Jatka sen omassa ikkunassa; jos sitä ei näy, käytä nyt avautuvaa.',
-    'The program is running already. Go on in its own window; if there is none to be seen, use the one that opens now.',
+    'Ohjelma on jo käynnissä ilman ikkunaa. Ikkuna avautuu nyt osoitteeseen',
+    'The program is running already without a window. One opens now at',
   ],
   portTaken: [
     'Toinen ohjelma käyttää ohjelman osoitetta. Tiedot ovat vain tässä osoitteessa, joten toista ei oteta. Sulje toinen ohjelma ja yritä uudelleen:',
