@@ -282,7 +282,7 @@ export const bodies: Texts['bodies'] = {
       'The text holds a personal identity code. Neither such codes nor anything about victims or single cases may be kept in the program. Remove it.',
     'too-long': 'The text is too long. Shorten it.',
     'day-missing': 'Write the day.',
-    'day-invalid': 'Write the day as 1.3.2026.',
+    'day-invalid': 'Write the day as day.month.year, for example 21.3.2026.',
     'to-before-from': 'The last day is before the first.',
     'person-missing': 'Choose a person or add a new one.',
     'mandates-overlap': 'Another person holds the seat at the same time.',

@@ -2,7 +2,7 @@ import type { Texts } from '../fi/index.ts';
 
 export const common: Texts['common'] = {
   appName: 'Coordinator’s Desk',
-  dayHelp: 'For example 1.3.2026',
+  dayHelp: 'For example 21.3.2026',
   optional: '(optional)',
   ok: 'OK',
   cancel: 'Cancel',

@@ -222,7 +222,7 @@ export const contacts: Texts['contacts'] = {
     'postal-code-unusual': 'A Finnish postal code has five digits.',
     'identity-code':
       'The text contains a personal identity code. Identity codes and details of victims or individual cases must not be recorded in the program. Remove it.',
-    'day-unread': 'Write the day in the form 1.3.2026.',
+    'day-unread': 'Write the day as day.month.year, for example 21.3.2026.',
     'ends-before-begin': 'The last day is before the first.',
     'too-long': 'The text is too long. Shorten it.',
   },

@@ -78,7 +78,7 @@ export const engagements: Texts['engagements'] = {
     'title-missing': 'Write a title.',
     'identity-code': 'The text holds a personal identity code. Remove it: none are kept here.',
     'too-long': 'The text is too long. Shorten it.',
-    'day-invalid': 'Write the day as 1.3.2026.',
+    'day-invalid': 'Write the day as day.month.year, for example 21.3.2026.',
     'to-before-from': 'The last day is before the first.',
     'to-without-from': 'Write the first day too.',
   },

@@ -149,7 +149,7 @@ export const importScreen: Texts['importScreen'] = {
     errors: {
       'source-missing': 'Write where the list came from.',
       'purpose-missing': 'Choose a purpose.',
-      'date-missing': 'Write the day as d.m.yyyy, for example 3.6.2026.',
+      'date-missing': 'Write the day as day.month.year, for example 21.3.2026.',
       'date-in-future': 'The day is in the future. Write the day the list was received.',
       'review-unreadable': 'Write the day as d.m.yyyy or leave the field empty.',
       'review-past': 'The day is past. Write a day to come or leave the field empty.',

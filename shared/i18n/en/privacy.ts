@@ -152,7 +152,7 @@ export const privacy: Texts['privacy'] = {
     done: 'Moved: {{name}}',
     undone: 'The move has been undone.',
     noOrganisation: 'Choose an organisation.',
-    dayMissing: 'Write the day in the form 1.3.2026.',
+    dayMissing: 'Write the day as day.month.year, for example 21.3.2026.',
     beforeStart: 'The position began only on {{date}}.',
     emailInvalid: 'The address is not valid.',
   },
@@ -196,7 +196,8 @@ export const privacy: Texts['privacy'] = {
     keep: 'Keep the name in the composition',
     keepHelp: 'A membership by decision of appointment is part of an official record.',
     reason: 'Reason',
-    reasonHelp: 'For example: request of the person on 12.3.2026. Do not write the person’s name.',
+    reasonHelp:
+      'For example: request of the person on 12 March 2026. Do not write the person’s name.',
     reasonMissing: 'Write the reason.',
     reasonNames: 'The reason must hold neither the person’s name nor a personal identity code.',
     confirm: 'To confirm, write the person’s name: {{name}}',

@@ -182,7 +182,7 @@ export const recommendations: Texts['recommendations'] = {
     'text-missing': 'Write the recommendation in at least one language.',
     'identity-code': 'The text holds a personal identity code. Remove it.',
     'too-long': 'The text is too long. Shorten it.',
-    'day-invalid': 'Write the day as 1.3.2026.',
+    'day-invalid': 'Write the day as day.month.year, for example 21.3.2026.',
     'due-before-given': 'It is due before the day on which it was given. Check the days.',
   },
 
@@ -238,7 +238,7 @@ export const recommendations: Texts['recommendations'] = {
     undone: 'The import has been undone.',
     cancel: 'Cancel',
     country: 'Recommending State: {{name}}',
-    dayUnknown: 'Write the day as 1.3.2026.',
+    dayUnknown: 'Write the day as day.month.year, for example 21.3.2026.',
   },
   remark: {
     'no-number': 'No number was found.',

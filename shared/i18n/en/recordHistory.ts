@@ -14,8 +14,8 @@ export const recordHistory: Texts['recordHistory'] = {
   asOf: {
     title: 'As it was on a day',
     day: 'Day',
-    dayHelp: 'The record is shown as it was at the end of the day. Example: 1.3.2026',
-    wrong: 'Write the day as 1.3.2026.',
+    dayHelp: 'The record is shown as it was at the end of the day. Example: 21.3.2026',
+    wrong: 'Write the day as day.month.year, for example 21.3.2026.',
     notYet: 'There was no such record yet on that day.',
     same: 'The record was the same on that day as now.',
     table: 'The record then and now',

@@ -152,7 +152,7 @@ export const views: Texts['views'] = {
     },
     problem: {
       missing: 'Choose one.',
-      'no-day': 'Write a day, for example 1.3.2026.',
+      'no-day': 'Write a day as day.month.year, for example 21.3.2026.',
     },
   },
 };

@@ -53,7 +53,8 @@ export function TimelineView({ rows, today }: { rows: ObligationRows; today: Cal
             )
             .join('; '),
           labelOf: (on, state) => {
-            const short = `${String(Number(on.slice(8)))}.${String(Number(on.slice(5, 7)))}.`;
+            // The year stands above.
+            const short = day(on).replace(/ ?\d{4}$/u, '');
             return state === 'overdue' ? `${short} ${t('obligations:state.overdue')}` : short;
           },
         }),
