@@ -106,7 +106,7 @@ export const bodies: Texts['bodies'] = {
     task: 'Task',
     composition: 'Composition',
     asOf: 'Composition as on',
-    asOfHelp: 'For example 1.3.2025',
+    asOfHelp: 'For example 21.3.2025',
     today: 'Today',
     compositionOn: 'Composition as on {{day}}',
     notToday: 'The composition is as on {{day}}, not as of today.',

@@ -16,7 +16,7 @@ import {
   type EditableColumn,
 } from '#shared/programme/action-table/columns.ts';
 import type { ActionSort } from '#shared/programme/action-table/sort-actions.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
 import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { CellEditor, type AfterEdit } from './cell-editor.tsx';
 import type { CellWords } from './cell-content.tsx';
@@ -73,7 +73,8 @@ export function ActionGrid(props: ActionGridProps) {
   const { lines, columns, selection, onSelection, sort, language } = props;
   const { t } = useTranslation(['programme', 'actionTable']);
   const number = useNumber();
-  const words = useMemo(() => ({ t: t as CellWords['t'], number }), [t, number]);
+  const { day } = useMoment();
+  const words = useMemo(() => ({ t: t as CellWords['t'], number, day }), [t, number, day]);
   const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
   const seen = useSeenLines(frame);

@@ -43,6 +43,7 @@ const TRANSLATIONS: Record<Exclude<TranslationState, 'none'>, Look> = {
 export type CellWords = {
   t: TFunction<['programme', 'actionTable']>;
   number: (value: number) => string;
+  day: (day: string) => string;
 };
 
 /** What a cell of the table shows. */
@@ -50,7 +51,7 @@ export function cellContent(
   row: ActionRow,
   column: ActionColumn,
   language: Language,
-  { t, number }: CellWords,
+  { t, number, day }: CellWords,
 ): ReactNode {
   const { action } = row;
   switch (column) {
@@ -83,6 +84,9 @@ export function cellContent(
           {t(`programme:actionState.${action.state}`)}
         </StatusMark>
       );
+    case 'from':
+    case 'to':
+      return action[column] === undefined ? null : day(action[column]);
     case 'sum': {
       const sum = action.money?.sum;
       return sum === undefined ? null : number(sum);

@@ -18,16 +18,17 @@ type TextFieldProps = {
 /** A plain text in the language that is being written; of a translation it says whether it is older than the Finnish. */
 export function TranslatedField({ language, text, long, onSave, ...rest }: TextFieldProps) {
   const help = useTranslationHelp(language, text);
-  const Field = long ? SavedArea : SavedField;
-  return (
-    <Field
-      key={language}
-      {...rest}
-      lang={language}
-      help={help}
-      value={text?.[language] ?? ''}
-      onSave={(value) => onSave(written(text, language, value))}
-    />
+  const field = {
+    ...rest,
+    lang: language,
+    help,
+    value: text?.[language] ?? '',
+    onSave: (value: string) => onSave(written(text, language, value)),
+  };
+  return long ? (
+    <SavedArea key={language} {...field} />
+  ) : (
+    <SavedField key={language} {...field} wraps />
   );
 }
 

@@ -98,6 +98,7 @@ export function TextLine({
           <SavedField
             label={t(`translationOrder:view.write.${language}`, { name })}
             hideLabel
+            wraps
             lang={language}
             value={text.text[language] ?? ''}
             onSave={(value) => save(value.trim() || undefined)}

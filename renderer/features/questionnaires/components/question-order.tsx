@@ -7,6 +7,7 @@ import {
 import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useQuestionOrder } from '../use-question-order.ts';
+import styles from './questionnaires.module.css';
 
 const ICONS = {
   up: 'arrow-up',
@@ -32,18 +33,20 @@ export function QuestionOrder({
       <Button size="small" icon="plus" onPress={() => void add(open?.id)}>
         {t('questionnaires:order.add')}
       </Button>
-      {QUESTION_STEPS.map((step) => (
-        <IconButton
-          key={step}
-          icon={ICONS[step]}
-          size="small"
-          label={t(`questionnaires:order.${step}`)}
-          isDisabled={!open || stepOf(questions, open.id, step) === null}
-          onPress={() => {
-            if (open) void move(open, step);
-          }}
-        />
-      ))}
+      <span className={styles.steps}>
+        {QUESTION_STEPS.map((step) => (
+          <IconButton
+            key={step}
+            icon={ICONS[step]}
+            size="small"
+            label={t(`questionnaires:order.${step}`)}
+            isDisabled={!open || stepOf(questions, open.id, step) === null}
+            onPress={() => {
+              if (open) void move(open, step);
+            }}
+          />
+        ))}
+      </span>
     </>
   );
 }

@@ -39,6 +39,7 @@ export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questio
                 key={language}
                 label={`${t('questionnaires:field.title')} · ${t(`common:languages.${language}`)}`}
                 lang={language}
+                wraps
                 value={title[language] ?? ''}
                 optional={!isOnly(language)}
                 onSave={(text) => {

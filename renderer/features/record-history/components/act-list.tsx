@@ -33,7 +33,7 @@ export function ActList({ page }: { page: RecordHistoryPage }) {
       <ol className={styles.acts}>
         {page.acts.slice(0, shown).map((act) => (
           <li key={act.id}>
-            <strong>{titleOf(act)}</strong>
+            <strong className={styles.act}>{titleOf(act)}</strong>
             <div className={styles.moment}>{moment(act.at)}</div>
             {act.changes.map((change) => (
               <Change key={change.id} page={page} change={change} title={titleOf(act)} />

@@ -36,7 +36,7 @@ export function OfficeFields({ settings }: { settings: OfficeSettings }) {
     <div className={styles.fields}>
       {inLanguages('organisation')}
       {inLanguages('unit')}
-      <div className={styles.three}>
+      <div className={styles.contact}>
         <SavedField
           label={t('settings:office.coordinatorName')}
           value={settings.coordinatorName}
