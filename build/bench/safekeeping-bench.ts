@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from 'fflate';
 import { encryptFor, newKey } from '#shared/backup/encryption.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
-import { type BackupSource, writeBackup } from '#shared/backup/write-backup.ts';
+import { writeBackup } from '#shared/backup/write-backup.ts';
+import type { BackupSource } from '#shared/backup/write-lines.ts';
 import { manyActions } from '#shared/sample-office/many-actions.ts';
 import { addManyEngagements } from '#shared/sample-office/many-engagements.ts';
 import type { BenchRow } from './bench-row.ts';

@@ -1,5 +1,5 @@
 import type { Backup } from '#shared/backup/backup-file.ts';
-import type { BackupSource } from '#shared/backup/write-backup.ts';
+import type { BackupSource } from '#shared/backup/write-lines.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import type { Seat } from '#shared/contacts/bodies/seat.ts';

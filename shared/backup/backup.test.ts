@@ -5,7 +5,8 @@ import { BACKUP_LIMITS } from './backup-file.ts';
 import { backupFileName } from './backup-file-name.ts';
 import { backupSummary } from './backup-summary.ts';
 import { readBackup } from './read-backup.ts';
-import { type BackupSource, writeBackup } from './write-backup.ts';
+import { writeBackup } from './write-backup.ts';
+import type { BackupSource } from './write-lines.ts';
 
 const known = { schemaVersion: 3 };
 

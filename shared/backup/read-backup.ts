@@ -16,6 +16,8 @@ import {
 import { type BackupSecrets, decrypt, isEncrypted } from './encryption.ts';
 import { readFilePieces } from './read-file-pieces.ts';
 import { gunzipLines } from './gunzip-lines.ts';
+import { isZip, openPackage, packageFiles, packageLines } from './open-package.ts';
+import { type Failed, splitLines } from './split-lines.ts';
 
 const anyHeader = z.looseObject({
   format: z.literal(FORMAT),
@@ -37,12 +39,18 @@ type ReadOptions = {
   pause?: Pause;
   onProgress?: (done: number, total: number) => void;
 };
-type Failed = Extract<Result<never, BackupFailure>, { ok: false }>;
+
+/** The first byte of lines that nothing packs: `{`. */
+const BRACE = 0x7b;
+/** Bytes of bare lines taken at a time. */
+const BITE = 256 * 1024;
 
 /**
  * Reads a backup file and answers what is in it, checked from the first line to the checksum: a file is whole or it is
  * refused with the reason. `schemaVersion` is the newest that this program knows; `secrets` are what may open an encrypted
- * one. No file makes it fill the memory. `onProgress` is told how many of the records announced were read.
+ * one. A package of open formats (`open-package.ts`) and bare lines are read as well: they tell by themselves what they
+ * are. Bare lines without files name files that are not there. No file makes it fill the memory. `onProgress` is told how
+ * many of the records announced were read.
  */
 export async function readBackup(
   bytes: Uint8Array,
@@ -58,18 +66,46 @@ async function readPacked(
   bytes: Uint8Array,
   { schemaVersion, pause, onProgress }: ReadOptions,
 ): Promise<Result<Backup, BackupFailure>> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return fail('not-a-backup');
-
   const reading = newReading(schemaVersion);
-  const failed = await gunzipLines(bytes, reading.line, async () => {
+  const betweenBites = async () => {
     onProgress?.(...reading.progress());
     await pause?.();
-  });
-  // Before the header was read, nothing says that damaged data were a backup at all.
-  if (failed) return reading.isBackup() ? failed : asNoBackup(failed);
-  const backup = reading.backup();
-  if (!backup) return fail('not-a-backup');
-  return reading.isClosed() ? ok(backup) : fail('truncated');
+  };
+  const asRead = (failed: Failed | null): Result<Backup, BackupFailure> => {
+    // Before the header was read, nothing says that damaged data were a backup at all.
+    if (failed) return reading.isBackup() ? failed : asNoBackup(failed);
+    const backup = reading.backup();
+    if (!backup) return fail('not-a-backup');
+    return reading.isClosed() ? ok(backup) : fail('truncated');
+  };
+
+  if (isZip(bytes)) {
+    const zip = openPackage(bytes);
+    if (!zip.ok) return zip;
+    const failed = await packageLines(zip.value, reading.line, betweenBites);
+    // By its name, the part says itself that it is ours.
+    if (failed) return failed;
+    const read = asRead(null);
+    if (!read.ok) return read;
+    const files = await packageFiles(zip.value, read.value.tables, betweenBites);
+    return files.ok ? ok({ ...read.value, files: [...read.value.files, ...files.value] }) : files;
+  }
+  if (bytes[0] === BRACE) return asRead(await bareLines(bytes, reading.line, betweenBites));
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return fail('not-a-backup');
+  return asRead(await gunzipLines(bytes, reading.line, betweenBites));
+}
+
+async function bareLines(
+  bytes: Uint8Array,
+  onLine: (line: Uint8Array) => Failed | null,
+  betweenBites: () => Promise<void>,
+): Promise<Failed | null> {
+  const lines = splitLines(onLine);
+  for (let start = 0; start < bytes.length && !lines.failed(); start += BITE) {
+    lines.push(bytes.subarray(start, start + BITE));
+    await betweenBites();
+  }
+  return lines.end();
 }
 
 function asNoBackup(failed: Failed): Failed {

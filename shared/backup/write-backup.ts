@@ -1,81 +1,13 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import {
-  type BackupFiles,
-  type BackupHeader,
-  type BackupTable,
-  FILE_PIECE,
-  FILES_TABLE,
-  FORMAT,
-  FORMAT_VERSION,
-  type Pause,
-  RECORDS_BETWEEN_PAUSES,
-} from './backup-file.ts';
-import { toBase64 } from '../lib/base64.ts';
+import type { Pause } from './backup-file.ts';
 import { gzipWriter } from './gzip-stream.ts';
-
-/** What goes into a backup: the records of one moment, each table's in the order of its keys. */
-export type BackupSource = Omit<BackupHeader, 'format' | 'formatVersion' | 'tables'> & {
-  tables: BackupTable[];
-  files?: BackupFiles;
-};
+import { type BackupSource, writeLines } from './write-lines.ts';
 
 /**
  * Writes the bytes of a backup file (see `backup-file.ts`). The same source gives the same bytes on one machine.
  * Throws where a value is none of JSON's (a bigint, a circle) or a file is not there as the list has it.
  */
 export async function writeBackup(source: BackupSource, pause?: Pause): Promise<Uint8Array> {
-  const { tables, files, ...about } = source;
-  const pieces = files?.list.reduce((sum, { size }) => sum + piecesOf(size), 0) ?? 0;
-  const header: BackupHeader = {
-    format: FORMAT,
-    formatVersion: FORMAT_VERSION,
-    ...about,
-    tables: {
-      ...Object.fromEntries(tables.map(({ name, records }) => [name, records.length])),
-      ...(pieces > 0 && { [FILES_TABLE]: pieces }),
-    },
-  };
   const gzip = gzipWriter();
-  const checksum = sha256.create();
-  const encoder = new TextEncoder();
-  const push = async (text: string) => {
-    const bytes = encoder.encode(text);
-    checksum.update(bytes);
-    await gzip.write(bytes);
-  };
-
-  await push(`${JSON.stringify(header)}\n`);
-  let written = 0;
-  let lines: string[] = [];
-  for (const { name, records } of tables) {
-    for (const { key, record } of records) {
-      lines.push(`${JSON.stringify({ t: name, k: key, v: record })}\n`);
-      written += 1;
-      if (written % RECORDS_BETWEEN_PAUSES !== 0) continue;
-      await push(lines.join(''));
-      lines = [];
-      await pause?.();
-    }
-  }
-  await push(lines.join(''));
-  for (const { sha256: name, size } of files?.list ?? []) {
-    const bytes = await files?.read(name);
-    if (bytes?.length !== size) throw new Error(`The file ${name} is not there`);
-    for (let piece = 0; piece < piecesOf(size); piece += 1) {
-      const content = toBase64(bytes.subarray(piece * FILE_PIECE, (piece + 1) * FILE_PIECE));
-      const key = `${name}/${String(piece).padStart(4, '0')}`;
-      await push(`${JSON.stringify({ t: FILES_TABLE, k: key, v: { content } })}\n`);
-      written += 1;
-      await pause?.();
-    }
-  }
-  const closing = { end: true, records: written, sha256: bytesToHex(checksum.digest()) };
-  await gzip.write(encoder.encode(`${JSON.stringify(closing)}\n`));
+  await writeLines(source, gzip.write, pause);
   return await gzip.end();
-}
-
-/** An empty file has a piece too, so that it is in the backup. */
-function piecesOf(size: number): number {
-  return Math.max(1, Math.ceil(size / FILE_PIECE));
 }

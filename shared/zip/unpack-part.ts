@@ -11,6 +11,15 @@ const STEP = 16 * 1024;
  * checksum is compared at the end. `take` answers false to stop early; what it throws passes. Throws `ZipError`.
  */
 export function unpackPart(part: ZipPart, take: (piece: Uint8Array) => boolean): void {
+  const steps = unpackSteps(part, take);
+  while (!steps.next().done);
+}
+
+/** The same step by step, so that other work has its turn between two of them. */
+export function* unpackSteps(
+  part: ZipPart,
+  take: (piece: Uint8Array) => boolean,
+): Generator<undefined, void> {
   const crc = startCrc();
   let size = 0;
   let wanted = true;
@@ -21,27 +30,28 @@ export function unpackPart(part: ZipPart, take: (piece: Uint8Array) => boolean):
     if (wanted && piece.length > 0) wanted = take(piece);
   };
   if (part.method === 0) count(part.packed);
-  else inflate(part.packed, count, () => wanted);
+  else yield* inflate(part.packed, count, () => wanted);
   if (wanted && (size !== part.size || crc.value() !== part.crc)) throw new ZipError('damaged');
 }
 
-function inflate(
+function* inflate(
   packed: Uint8Array,
   count: (piece: Uint8Array) => void,
   isWanted: () => boolean,
-): void {
+): Generator<undefined, void> {
   let isTaking = false;
   const inflater = new Inflate((piece) => {
     isTaking = true;
     count(piece);
     isTaking = false;
   });
-  try {
-    for (let from = 0; from < packed.length && isWanted(); from += STEP) {
+  for (let from = 0; from < packed.length && isWanted(); from += STEP) {
+    try {
       inflater.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
+    } catch (error) {
+      // What the taker throws is its own; anything else is fflate at odds with the bytes.
+      throw isTaking ? error : new ZipError('damaged');
     }
-  } catch (error) {
-    // What the taker throws is its own; anything else is fflate at odds with the bytes.
-    throw isTaking ? error : new ZipError('damaged');
+    yield;
   }
 }
