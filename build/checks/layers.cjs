@@ -45,7 +45,7 @@ module.exports = {
         `shared/${area} may use the foundations and the areas before it.`,
         { path: `^shared/${area}/` },
         {
-          path: `^shared/(${['sample-office', 'office-data', ...areas.slice(index + 1)].join('|')})/`,
+          path: `^shared/(${['open-export', 'sample-office', 'office-data', ...areas.slice(index + 1)].join('|')})/`,
         },
       ),
     ),

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { compareBackups } from '#shared/backup/compare-backups.ts';
@@ -11,10 +10,10 @@ import {
 } from '#shared/backup/encryption.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
-import { projectRoot } from '../project-root.ts';
 import { officeData, officeTables } from './backup-office.ts';
 import { openBackups, type OpenedBackup, refusalSentence } from './open-backups.ts';
 import { officeOfFile, sampleAsData } from './office-data.ts';
+import { programVersion } from './program-version.ts';
 import { explainUsage } from './usage.ts';
 
 const DONE = 0;
@@ -166,13 +165,6 @@ function identitiesIn(files: readonly string[]): string[] {
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#')),
   );
-}
-
-function programVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
 }
 
 /** The first line of standard input. */

@@ -3,8 +3,8 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { exportOfficeData } from '#shared/office-data/export-office-data.ts';
 import type { OfficeDataExportFailure, OfficeDataRows } from '#shared/office-data/office-data.ts';
+import { senderIn } from '#shared/office-data/sender-in.ts';
 import { ROW_SCHEMAS } from '#shared/office-data/row-schemas.ts';
-import type { Sender } from '#shared/documents/document-kind.ts';
 import { SCHEMA_VERSION } from '../../renderer/data/migrations/migrations.ts';
 import type { OfficeToRead } from './office-data.ts';
 
@@ -55,10 +55,4 @@ export function officeData(backup: Backup): Result<Uint8Array, OfficeDataExportF
     { everything: true },
   );
   return made.ok ? { ok: true, value: made.value.bytes } : made;
-}
-
-function senderIn(settings: Record<string, unknown> | undefined): Sender | undefined {
-  if (!settings) return undefined;
-  const { organisation, unit, coordinatorName, coordinatorTitle, email, phone } = settings;
-  return { organisation, unit, coordinatorName, coordinatorTitle, email, phone } as Sender;
 }

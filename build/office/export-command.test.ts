@@ -1,10 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
+import { readOfficeData } from '#shared/office-data/read-office-data.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
+import { backupCommand } from './backup-command.ts';
 import { exportCommand } from './export-command.ts';
 
 let folder: string;
@@ -44,6 +46,20 @@ it.each(['xlsx', 'csv', 'vcard'])(
   },
 );
 
+it('writes all of an office in open formats, which a backup gives back as they were', async () => {
+  const { persons, organisations, positions, contactPoints, tags, taggings } = sampleOffice().rows;
+  const rows = { persons, organisations, positions, contactPoints, tags, taggings };
+  const [data, file, restored] = ['data.json', 'all.zip', 'back.json'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  writeFileSync(data, JSON.stringify({ format: 'koord-office-data', version: 1, rows }));
+  expect(await exportCommand(['--data', data, '--language', 'sv', '--out', file])).toBe(0);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(await backupCommand(['restore', file, '--out', restored])).toBe(0);
+  const back = readOfficeData(readFileSync(restored));
+  expect(back).toMatchObject({ ok: true, value: { rows } });
+});
+
 it('writes the template', async () => {
   const file = join(folder, 'template.xlsx');
   expect(await exportCommand(['--template', '--out', file])).toBe(0);
@@ -55,7 +71,8 @@ it.each([
   [['--sample', '--as', 'csv', '--language', 'de'], 'Not a language of exports: de\n'],
   [['--template', '--as', 'csv'], 'A template is a workbook: --as xlsx\n'],
   [['--sample', '--template', '--as', 'csv'], 'office export'],
-  [['--sample'], 'office export'],
+  [['--sample', '--data', 'x.json'], 'office export'],
+  [['--data', 'none.json'], 'none.json'],
   [['--as', 'csv'], 'office export'],
   [['--unknown'], 'office export'],
 ])('refuses %j with a sentence and writes nothing', async (args, sentence) => {

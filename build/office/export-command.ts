@@ -12,31 +12,31 @@ import { isLanguage, pickText, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+import { exportEverything } from './export-everything.ts';
 import { explainUsage } from './usage.ts';
 
 const DONE = 0;
 const NOT_DONE = 2;
 
 /**
- * `office export --sample --as xlsx|csv|vcard --out FILE`: the sample office's contacts; `office export --template
- * --out FILE`: the workbook for organisations to fill in. Answers 0, or 2 where nothing was written.
+ * `office export --sample|--data FILE --out FILE.zip`: all of an office in open formats. `office export --sample --as
+ * xlsx|csv|vcard --out FILE`: the sample office's contacts. `office export --template --out FILE`: the workbook for
+ * organisations to fill in. Answers 0, or 2 where nothing was written.
  */
-export function exportCommand(args: string[]): Promise<number> {
-  return Promise.resolve(runExport(args));
-}
-
-function runExport(args: string[]): number {
+export async function exportCommand(args: string[]): Promise<number> {
   const asked = parse(args);
   if (!asked) return explainUsage();
-  const { as, language, out, sample, template } = asked;
+  const { as, language, out, sample, template, data } = asked;
   if (!isLanguage(language)) return complain(`Not a language of exports: ${language}`);
-  if (out === undefined || out === '' || sample === template) return explainUsage();
+  if (out === undefined || out === '') return explainUsage();
+  if ([sample, template, data !== undefined].filter(Boolean).length !== 1) return explainUsage();
+  if (as === undefined && !template) return await exportEverything({ data, language, out });
+  if (data !== undefined) return explainUsage();
   const today = dayInFinland(new Date());
   if (template) {
     if (as !== undefined && as !== 'xlsx') return complain('A template is a workbook: --as xlsx');
     return write(out, contactTemplate(language, today).bytes);
   }
-  if (as === undefined) return explainUsage();
   const format = EXPORT_FORMATS.find((one) => one === as);
   if (!format) {
     return complain(`No such format: ${as}. Choose one of ${EXPORT_FORMATS.join(', ')}.`);
@@ -74,6 +74,7 @@ function parse(args: string[]) {
       options: {
         sample: { type: 'boolean', default: false },
         template: { type: 'boolean', default: false },
+        data: { type: 'string' },
         as: { type: 'string' },
         language: { type: 'string', default: 'fi' },
         out: { type: 'string' },

@@ -4,6 +4,9 @@ const USAGE = `office: the program's core without a window.
       Reads a contact list (CSV, XLSX) and says what an import would do. Nothing is written.
   office duplicates FILE --id-column NAME [--json] [--language fi|sv|en]
       Says which rows of a list are, or may be, one person. NAME is the header of the rows' ids.
+  office export --sample|--data FILE [--language fi|sv|en] --out FILE.zip
+      Writes all of an office in open formats (docs/open-export.md): lines of JSON, CSV, Word. Not encrypted; office backup
+      reads it back.
   office export --sample --as xlsx|csv|vcard [--language fi|sv|en] --out FILE
       Writes the contacts of the sample office.
   office export --template [--language fi|sv|en] --out FILE
@@ -21,7 +24,7 @@ const USAGE = `office: the program's core without a window.
       Writes an encrypted backup of office data. --recipient may stand several times; a passphrase is the first line of
       standard input.
   office backup verify|inspect FILE… --identity FILE|--passphrase-stdin [--json] [--language fi|sv|en]
-      Says of each backup whether it is whole, or what is in it. Plain backups need no key.
+      Says of each backup whether it is whole, or what is in it. Plain backups and packages of open formats need no key.
   office backup restore FILE --out FILE --identity FILE|--passphrase-stdin [--json]
       Writes a backup's records as office data (docs/office-data.md), without what lies in the bin.
   office backup diff FILE FILE --identity FILE|--passphrase-stdin [--json]

@@ -1,7 +1,7 @@
+import { fieldName } from '#shared/office-data/field-name.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { IntegrityFinding } from '#renderer/data/integrity-finding.ts';
-import { fieldName } from '#renderer/features/record-history/public.ts';
 import { readRecordWords } from '#renderer/features/trash/public.ts';
 
 /** A finding in words. */

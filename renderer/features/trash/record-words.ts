@@ -1,13 +1,7 @@
-import {
-  fieldText,
-  rowName,
-  textAt,
-  type FieldContext,
-} from '#shared/contacts/privacy/field-text.ts';
-import { LANGUAGES, pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
+import { textAt, type FieldContext } from '#shared/contacts/privacy/field-text.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
-import { richTextPlain } from '#shared/rich-text/plain.ts';
-import type { RichText } from '#shared/rich-text/rich-text.ts';
+import { recordName, recordValue } from '#shared/office-data/record-words.ts';
 import type { Office, TableName } from '#renderer/data/office.ts';
 import { REFERENCES } from '#renderer/data/references.ts';
 
@@ -22,23 +16,6 @@ export type RecordWords = {
   value: (table: string, field: string, value: unknown) => string;
 };
 
-/** Records that are named as in a person's report. */
-const OF_CONTACTS = new Set(['persons', 'positions', 'contactPoints', 'taggings', 'seats']);
-/** What names any other record, the first that it has. */
-const NAMING = ['title', 'name', 'reference', 'text', 'definition'];
-/** What tells of one that names nothing either. */
-const TELLING = [
-  'topic',
-  'quote',
-  'note',
-  'value',
-  'year',
-  'organisationId',
-  'personId',
-  'ownerId',
-];
-const LONGEST = 140;
-
 /** Words for `rows`; what they name is read, so that an id is told by its name. */
 export async function readRecordWords(
   office: Pick<Office, 'read'>,
@@ -52,7 +29,7 @@ export async function readRecordWords(
     language,
     nameOf: (id) => names.get(id) ?? t('trash:removedRecord'),
   };
-  const name = (table: string, row: Row) => nameOfRow(table, row, context);
+  const name = (table: string, row: Row) => recordName(table, row, context);
   // A term in a body is told by its seat, and that by its body: what is named by what is named is read too.
   let level: readonly { table: string; row: Row }[] = rows;
   const levels = [level];
@@ -66,7 +43,7 @@ export async function readRecordWords(
   return {
     kind: (table) => textAt(t, `trash:kind.${table}`) ?? t('trash:unnamed'),
     name,
-    value: (table, field, value) => valueText(table, field, value, context),
+    value: (table, field, value) => recordValue(table, field, value, context),
   };
 }
 
@@ -87,81 +64,4 @@ async function readNamed(
     for (const row of await read[table].bulkGet([...ids])) if (row) found.push({ table, row });
   }
   return found;
-}
-
-function nameOfRow(table: string, row: Row, context: FieldContext): string {
-  const plain = (field: string) => {
-    const value = row[field];
-    const text = isLocal(value)
-      ? inLanguage(value, context.language)
-      : valueText(table, field, value, context);
-    return text.replace(/\s+/gu, ' ').trim();
-  };
-  const first = (fields: readonly string[]) => fields.map(plain).find((text) => text !== '');
-  const ofContacts = OF_CONTACTS.has(table);
-  const own = ofContacts ? undefined : first(NAMING);
-  const named = own ?? (rowName(table, row, context).trim() || first(TELLING)) ?? '';
-  const whole = [plain('no'), named].filter((text) => text !== '').join(' ');
-  return whole.length > LONGEST ? `${whole.slice(0, LONGEST).trimEnd()}…` : whole;
-}
-
-/** A value as it is read; texts with form without it, each language by itself. */
-function valueText(table: string, field: string, value: unknown, context: FieldContext): string {
-  if (value === null || value === undefined) return '';
-  if (isRich(value)) return richTextPlain(value);
-  if (isLocal(value)) {
-    return LANGUAGES.map((language) => textOf(value[language]))
-      .filter((text) => text !== '')
-      .join(' / ');
-  }
-  const group = CODES[`${table}.${field}`];
-  if (group === undefined) return fieldText(table, field, value, context);
-  const codes = Array.isArray(value) ? value : [value];
-  return codes
-    .map((code) => textAt(context.t, `${group}.${String(code)}`) ?? String(code))
-    .join(', ');
-}
-
-/** Fields that hold a word of the program, and where its text stands. */
-const CODES: Readonly<Record<string, string>> = {
-  'recommendations.strength': 'programme:recommendation.strengths',
-  'recommendations.state': 'cooperation:recommendationState',
-  'recommendations.position': 'cooperation:position',
-  'recommendationLinks.cover': 'programme:recommendation.covers',
-  'engagements.kind': 'cooperation:engagementKind',
-  'engagements.state': 'cooperation:engagementState',
-  'engagements.confidentiality': 'cooperation:confidentiality',
-  'engagementNotes.kind': 'cooperation:noteKind',
-  'engagementNotes.stance': 'cooperation:stance',
-  'engagementNotes.confidentiality': 'cooperation:confidentiality',
-  'reviewRounds.state': 'cooperation:roundState',
-  'roundStages.key': 'cooperation:stage',
-  'obligations.kind': 'cooperation:obligationKind',
-  'deliveries.state': 'cooperation:deliveryState',
-  'questions.state': 'cooperation:questionState',
-  'answers.state': 'cooperation:answerState',
-  'instruments.kind': 'cooperation:instrumentKind',
-  'programmes.state': 'programme:state',
-  'actions.kind': 'programme:kind',
-  'actions.state': 'programme:actionState',
-  'actions.needs': 'programme:need',
-  'indicators.kind': 'programme:indicator.kinds',
-};
-
-function inLanguage(value: LocalText, language: Language): string {
-  return textOf(pickText(value, language));
-}
-
-function textOf(value: unknown): string {
-  return isRich(value) ? richTextPlain(value) : typeof value === 'string' ? value : '';
-}
-
-function isRich(value: unknown): value is RichText {
-  return typeof value === 'object' && value !== null && 'type' in value && 'content' in value;
-}
-
-function isLocal(value: unknown): value is LocalText {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const keys = Object.keys(value).filter((key) => key !== 'basis');
-  return keys.length > 0 && keys.every((key) => LANGUAGES.some((language) => language === key));
 }

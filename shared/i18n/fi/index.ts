@@ -44,6 +44,7 @@ import { backup } from './backup.ts';
 import { safekeeping } from './safekeeping.ts';
 import { officeData } from './officeData.ts';
 import { officeDataScreen } from './officeDataScreen.ts';
+import { openExport } from './openExport.ts';
 import { planImport } from './planImport.ts';
 import { termBase } from './termBase.ts';
 import { comments } from './comments.ts';
@@ -101,6 +102,7 @@ export const fi = {
   safekeeping,
   officeData,
   officeDataScreen,
+  openExport,
   planImport,
   termBase,
   comments,

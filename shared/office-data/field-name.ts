@@ -1,6 +1,6 @@
-import { textAt } from '#shared/contacts/privacy/field-text.ts';
-import type { Language } from '#shared/i18n/languages.ts';
-import { translatorFor } from '#shared/i18n/translate.ts';
+import { textAt } from '../contacts/privacy/field-text.ts';
+import type { Language } from '../i18n/languages.ts';
+import { translatorFor } from '../i18n/translate.ts';
 
 /** Tables of contacts, whose fields have their names from the person's report. */
 const OF_CONTACTS = new Set(['persons', 'positions', 'contactPoints', 'listMembers', 'seats']);
@@ -28,6 +28,13 @@ export function isSilent(field: string): boolean {
 
 /** What a field of a table is called. */
 export function fieldName(table: string, field: string, language: Language): string {
+  return (
+    knownFieldName(table, field, language) ?? translatorFor(language)('recordHistory:otherField')
+  );
+}
+
+/** The same; null where the field has no name of its own. */
+export function knownFieldName(table: string, field: string, language: Language): string | null {
   const t = translatorFor(language);
   const own = `recordHistory:field.${field}`;
   const shared = `records:field.${field}`;
@@ -36,5 +43,5 @@ export function fieldName(table: string, field: string, language: Language): str
     const text = textAt(t, key);
     if (text !== null) return text;
   }
-  return t('recordHistory:otherField');
+  return null;
 }

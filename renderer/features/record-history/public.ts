@@ -1,1 +1,0 @@
-export { fieldName } from './field-label.ts';

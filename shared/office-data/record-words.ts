@@ -1,0 +1,114 @@
+import { fieldText, rowName, textAt, type FieldContext } from '../contacts/privacy/field-text.ts';
+import { LANGUAGES, pickText, type Language, type LocalText } from '../i18n/languages.ts';
+import { richTextPlain } from '../rich-text/plain.ts';
+import type { RichText } from '../rich-text/rich-text.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Records that are named as in a person's report. */
+const OF_CONTACTS = new Set(['persons', 'positions', 'contactPoints', 'taggings', 'seats']);
+/** What names any other record, the first that it has. */
+const NAMING = ['title', 'name', 'reference', 'text', 'definition'];
+/** What tells of one that names nothing either. */
+const TELLING = [
+  'topic',
+  'quote',
+  'note',
+  'value',
+  'year',
+  'organisationId',
+  'personId',
+  'ownerId',
+];
+const LONGEST = 140;
+
+/** What a record of any table is called, in one line; empty where nothing of it tells. */
+export function recordName(table: string, row: Row, context: FieldContext): string {
+  const plain = (field: string) => {
+    const value = row[field];
+    const text = isLocal(value)
+      ? inLanguage(value, context.language)
+      : recordValue(table, field, value, context);
+    return text.replace(/\s+/gu, ' ').trim();
+  };
+  const first = (fields: readonly string[]) => fields.map(plain).find((text) => text !== '');
+  const ofContacts = OF_CONTACTS.has(table);
+  const own = ofContacts ? undefined : first(NAMING);
+  const named = own ?? (rowName(table, row, context).trim() || first(TELLING)) ?? '';
+  const whole = [plain('no'), named].filter((text) => text !== '').join(' ');
+  return whole.length > LONGEST ? `${whole.slice(0, LONGEST).trimEnd()}…` : whole;
+}
+
+/** A value as it is read; texts with form without it, each language by itself. */
+export function recordValue(
+  table: string,
+  field: string,
+  value: unknown,
+  context: FieldContext,
+): string {
+  if (value === null || value === undefined) return '';
+  if (isRich(value)) return richTextPlain(value);
+  if (isLocal(value)) {
+    return LANGUAGES.map((language) => plainText(value[language]))
+      .filter((text) => text !== '')
+      .join(' / ');
+  }
+  const group = CODES[`${table}.${field}`];
+  if (group === undefined) return fieldText(table, field, value, context);
+  const codes = Array.isArray(value) ? value : [value];
+  return codes
+    .map((code) => textAt(context.t, `${group}.${String(code)}`) ?? String(code))
+    .join(', ');
+}
+
+/** Fields that hold a word of the program, and where its text stands. */
+const CODES: Readonly<Record<string, string>> = {
+  'recommendations.strength': 'programme:recommendation.strengths',
+  'recommendations.state': 'cooperation:recommendationState',
+  'recommendations.position': 'cooperation:position',
+  'recommendationLinks.cover': 'programme:recommendation.covers',
+  'engagements.kind': 'cooperation:engagementKind',
+  'engagements.state': 'cooperation:engagementState',
+  'engagements.confidentiality': 'cooperation:confidentiality',
+  'engagementNotes.kind': 'cooperation:noteKind',
+  'engagementNotes.stance': 'cooperation:stance',
+  'engagementNotes.confidentiality': 'cooperation:confidentiality',
+  'reviewRounds.state': 'cooperation:roundState',
+  'roundStages.key': 'cooperation:stage',
+  'obligations.kind': 'cooperation:obligationKind',
+  'deliveries.state': 'cooperation:deliveryState',
+  'questions.state': 'cooperation:questionState',
+  'answers.state': 'cooperation:answerState',
+  'instruments.kind': 'cooperation:instrumentKind',
+  'programmes.state': 'programme:state',
+  'actions.kind': 'programme:kind',
+  'actions.state': 'programme:actionState',
+  'actions.needs': 'programme:need',
+  'actions.money.state': 'programme:money',
+  'chapters.place': 'programme:place',
+  'chapters.content': 'programme:content',
+  'indicators.kind': 'programme:indicator.kinds',
+  'indicators.direction': 'programme:indicator.directions',
+  'programmes.actionNumbering': 'programme:field.numberings',
+  'obligations.rule.kind': 'cooperation:ruleKind',
+  'versions.purpose': 'versions:purpose',
+  'settings.theme': 'settings:appearance.themes',
+};
+
+function inLanguage(value: LocalText, language: Language): string {
+  return plainText(pickText(value, language));
+}
+
+export function plainText(value: unknown): string {
+  return isRich(value) ? richTextPlain(value) : typeof value === 'string' ? value : '';
+}
+
+export function isRich(value: unknown): value is RichText {
+  return typeof value === 'object' && value !== null && 'type' in value && 'content' in value;
+}
+
+export function isLocal(value: unknown): value is LocalText {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value).filter((key) => key !== 'basis');
+  return keys.length > 0 && keys.every((key) => LANGUAGES.some((language) => language === key));
+}

@@ -1,0 +1,74 @@
+import type { DocumentFrame, Sender } from '../documents/document-kind.ts';
+import { documentFileName } from '../documents/file-name.ts';
+import { pickText, type Language } from '../i18n/languages.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
+import type { OfficeDataRows } from '../office-data/office-data.ts';
+import { DOCUMENT_KINDS, type ModelOptions } from '../sample-office/document-kinds.ts';
+
+/** A Word document of the whole office, not yet made. */
+export type OfficeDocument = { fileName: string; make: () => Promise<Uint8Array> };
+
+/**
+ * More contacts than any office prints. A Word document is built in memory, and one of so many would take more of it than
+ * all else: they are in the tables then.
+ */
+export const MOST_CONTACTS_IN_WORD = 3000;
+
+type Asked = { kind: string; subject?: string; options?: Partial<ModelOptions> };
+
+/**
+ * The documents that say what the office has: the contact list, each body's composition, each programme, recommendations,
+ * the whole log of cooperation, and obligations. In `language`, by the rules of each kind: who may not be listed is not in
+ * a list, and the log counts restricted entries without telling them.
+ */
+export function officeDocuments(
+  rows: OfficeDataRows,
+  { language, day, sender }: { language: Language; day: CalendarDate; sender: Sender },
+): OfficeDocument[] {
+  return askedOf(rows, language).flatMap(({ kind: name, subject, options }): OfficeDocument[] => {
+    const kind = DOCUMENT_KINDS.find((one) => one.kind === name);
+    const model = kind?.modelOf?.(rows, { language, day, ...options });
+    if (!kind || !model?.ok) return [];
+    const frame: DocumentFrame = {
+      ...{ language, today: day, sender, state: 'draft' },
+      publicity: kind.publicity ?? 'public',
+    };
+    const title = pickText(kind.title, language);
+    return [
+      {
+        fileName: documentFileName({
+          ...{ title, date: day, language, extension: 'docx' },
+          ...(subject !== undefined && { subject }),
+        }),
+        make: async () => (await kind.make(model.value, frame)).bytes,
+      },
+    ];
+  });
+}
+
+function askedOf(rows: OfficeDataRows, language: Language): Asked[] {
+  const contacts = rows.persons.length + rows.organisations.length;
+  const seated = new Set(rows.seats.map(({ bodyId }) => bodyId));
+  const days = rows.engagements.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return [
+    ...(contacts > 0 && contacts <= MOST_CONTACTS_IN_WORD ? [{ kind: 'contact-list' }] : []),
+    ...rows.bodies
+      .filter(({ id }) => seated.has(id))
+      .map(({ id, name }) => ({
+        kind: 'body-composition',
+        subject: pickText(name, language),
+        options: { body: id },
+      })),
+    ...rows.programmes.map(({ id, title }) => ({
+      kind: 'programme',
+      subject: pickText(title, language),
+      options: { programme: id },
+    })),
+    ...(rows.recommendations.length > 0 ? [{ kind: 'recommendations' }] : []),
+    ...(from !== undefined && to !== undefined
+      ? [{ kind: 'cooperation-log', options: { from, to } }]
+      : []),
+    ...(rows.obligations.length > 0 ? [{ kind: 'obligations' }] : []),
+  ];
+}
