@@ -18,6 +18,7 @@ const LAST = ['sample', 'createdAt', 'updatedAt'];
 const SEPARATOR = '; ';
 /** What Excel takes in a cell (Microsoft, Excel specifications and limits). */
 const LONGEST = 32_767;
+const REMEMBERED = 100;
 
 /**
  * The columns of a table of CSV, made of what its rows hold: the record's own id first, then its fields under their names
@@ -78,7 +79,9 @@ function columnsOf(
   }
   const plain = parts.filter((part) => !isRich(part) && !Array.isArray(part));
   if (plain.length === 0) {
-    return [{ header: name, cell: (row) => cellText(table, field, value(row), context) }];
+    return [
+      { header: name, cell: remembered((one) => cellText(table, field, one, context), value) },
+    ];
   }
   return [...new Set(plain.flatMap((part) => Object.keys(part)))].map((part) => ({
     header: `${name}: ${headingOf(table, part, context)}`,
@@ -88,6 +91,20 @@ function columnsOf(
       return cellText(table, `${field}.${part}`, whole[part], context);
     },
   }));
+}
+
+/** Looking a word of the program up takes long, and a column has few of them: the first that it holds are remembered. */
+function remembered(
+  textOf: (value: unknown) => string,
+  valueOf: (row: PlainRecord) => unknown,
+): TableColumn['cell'] {
+  const known = new Map<unknown, string>();
+  return (row) => {
+    const value = valueOf(row);
+    const text = known.get(value) ?? textOf(value);
+    if (known.size < REMEMBERED && typeof value !== 'object') known.set(value, text);
+    return text;
+  };
 }
 
 /** What a field is called in the screens, else in this export. */
