@@ -35,7 +35,7 @@ export const SAMPLE_RECOMMENDATION_STATES: readonly {
     state: 'inAction',
     response: [
       'Esimerkki: Viranomaisten yhteinen ohje on lausunnolla, ja se otetaan käyttöön vuonna 2027.',
-      undefined,
+      'Exempel: Myndigheternas gemensamma anvisning är på remiss och tas i bruk 2027.',
       'Sample: The common guidance of the authorities is out for comments and will be introduced in 2027.',
     ],
   },
@@ -62,7 +62,7 @@ export const SAMPLE_RECOMMENDATION_STATES: readonly {
     state: 'implemented',
     response: [
       'Esimerkki: Koulutus on järjestetty vuosittain vuodesta 2025 alkaen.',
-      undefined,
+      'Exempel: Utbildningen har ordnats årligen sedan 2025.',
       'Sample: The training has been held every year since 2025.',
     ],
   },

@@ -31,7 +31,7 @@ export const ENGAGEMENTS_2024: readonly SampleEngagement[] = [
         kind: 'intervention',
         text: [
           'Suomi esitteli viranomaisten yhteisen lomakkeen, jolla työsuojelutarkastaja ohjaa mahdollisen uhrin avun piiriin.',
-          undefined,
+          'Finland presenterade myndigheternas gemensamma blankett, med vilken en arbetarskyddsinspektör hänvisar ett möjligt offer till hjälp.',
           'Finland presented the form with which a labour inspector refers a presumed victim to assistance.',
         ],
         topics: ['työperäinen hyväksikäyttö'],
@@ -71,7 +71,7 @@ export const ENGAGEMENTS_2024: readonly SampleEngagement[] = [
         kind: 'outcome',
         text: [
           'Erityisedustaja ehdotti maavierailua Suomeen syksyllä 2025.',
-          undefined,
+          'Den särskilda representanten föreslog ett landsbesök i Finland hösten 2025.',
           'The Special Representative proposed a country visit to Finland in the autumn of 2025.',
         ],
       },
@@ -114,7 +114,7 @@ export const ENGAGEMENTS_2024: readonly SampleEngagement[] = [
         kind: 'position',
         text: [
           'Sihteeristö piti säännöllistä tilastointia tärkeänä seuraavan kierroksen kannalta.',
-          undefined,
+          'Sekretariatet ansåg att regelbunden statistik är viktig med tanke på nästa omgång.',
           'The Secretariat considered regular statistics important for the next round.',
         ],
         body: 'greta',
@@ -189,7 +189,7 @@ export const ENGAGEMENTS_2024: readonly SampleEngagement[] = [
         kind: 'intervention',
         text: [
           'Suomi ehdotti, että hyväksikäytön muodot luokitellaan samoin kuin direktiivissä.',
-          undefined,
+          'Finland föreslog att formerna av utnyttjande klassificeras på samma sätt som i direktivet.',
           'Finland proposed that forms of exploitation be classified as in the directive.',
         ],
         topics: ['tilastot'],
@@ -198,7 +198,7 @@ export const ENGAGEMENTS_2024: readonly SampleEngagement[] = [
         kind: 'position',
         text: [
           'Ruotsi kannatti yhteisiä luokkia, mutta piti aikataulua tiukkana.',
-          undefined,
+          'Sverige understödde gemensamma klasser men ansåg tidtabellen stram.',
           'Sweden supported common categories but found the schedule tight.',
         ],
         country: 'SE',

@@ -17,6 +17,7 @@ export const ENGAGEMENTS_2025: readonly SampleEngagement[] = [
     summary: [
       'Keskusteltiin kausityöntekijöiden rekrytoinnista ja siitä, miten työsuojeluviranomaiset vaihtavat tietoja.',
       'Diskuterades rekryteringen av säsongsarbetare och hur arbetarskyddsmyndigheterna utbyter information.',
+      'The recruitment of seasonal workers and the exchange of information between labour inspectorates were discussed.',
     ],
     state: 'done',
     confidentiality: 'internal',
@@ -32,6 +33,7 @@ export const ENGAGEMENTS_2025: readonly SampleEngagement[] = [
         text: [
           'Ruotsi suhtautui epäilevästi yhteiseen lupajärjestelmään.',
           'Sverige ställde sig tveksamt till ett gemensamt tillståndssystem.',
+          'Sweden was sceptical of a common permit system.',
         ],
         country: 'SE',
         stance: 'sceptical',
@@ -42,6 +44,7 @@ export const ENGAGEMENTS_2025: readonly SampleEngagement[] = [
         text: [
           'Tapaamiset jatkuvat kerran vuodessa. Suomi kutsuu seuraavan koolle.',
           'Mötena fortsätter en gång om året. Finland kallar till följande möte.',
+          'The meetings continue once a year. Finland convenes the next one.',
         ],
       },
     ],
@@ -65,7 +68,7 @@ export const ENGAGEMENTS_2025: readonly SampleEngagement[] = [
         kind: 'intervention',
         text: [
           'Toimitettiin ulkoministeriölle kappaleet naisiin kohdistuvan ihmiskaupan uhrien palveluista ja turvakodeista.',
-          undefined,
+          'Stycken om tjänster och skyddshem för kvinnor som fallit offer för människohandel lämnades till utrikesministeriet.',
           'Paragraphs on services and shelters for women who are victims of trafficking were sent to the Ministry for Foreign Affairs.',
         ],
         topics: ['auttaminen'],
@@ -130,7 +133,7 @@ export const ENGAGEMENTS_2025: readonly SampleEngagement[] = [
         kind: 'intervention',
         text: [
           'Suomi kertoi, että avun piiriin pääsee ilman poliisin päätöstä ja että päätös avusta tehdään kolmen kuukauden kuluessa.',
-          undefined,
+          'Finland berättade att man får hjälp utan beslut av polisen och att beslutet om hjälp fattas inom tre månader.',
           'Finland explained that assistance is open without a decision of the police, and that the decision on assistance is made within three months.',
         ],
         topics: ['auttaminen'],
@@ -187,7 +190,7 @@ export const ENGAGEMENTS_2025: readonly SampleEngagement[] = [
         kind: 'position',
         text: [
           'GRETAn sihteeristö piti suuntaa hyvänä ja odotti tilastoja tunnistetuista uhreista.',
-          undefined,
+          'GRETAs sekretariat ansåg att riktningen är god och väntade på statistik över identifierade offer.',
           'The Secretariat of GRETA welcomed the direction and expected statistics on identified victims.',
         ],
         body: 'greta',
@@ -236,7 +239,7 @@ export const ENGAGEMENTS_2025: readonly SampleEngagement[] = [
         kind: 'intervention',
         text: [
           'Suomi kertoi, että tilastot kootaan viranomaisittain ja julkaistaan samalla kertaa molemmilla kansalliskielillä.',
-          undefined,
+          'Finland berättade att statistiken samlas in per myndighet och publiceras samtidigt på båda nationalspråken.',
           'Finland explained that its statistics are collected authority by authority and published in both national languages at once.',
         ],
         topics: ['tilastot'],
@@ -245,7 +248,7 @@ export const ENGAGEMENTS_2025: readonly SampleEngagement[] = [
         kind: 'position',
         text: [
           'Saksa piti luokitusta liian hienojakoisena.',
-          undefined,
+          'Tyskland ansåg att klassificeringen är för detaljerad.',
           'Germany found the classification too detailed.',
         ],
         country: 'DE',

@@ -18,7 +18,7 @@ export const ENGAGEMENTS_2026: readonly SampleEngagement[] = [
         kind: 'intervention',
         text: [
           'Suomi vastasi, että työntekijältä ei saa periä maksua työnvälityksestä ja että valvonta kuuluu työsuojeluviranomaiselle.',
-          undefined,
+          'Finland svarade att arbetstagaren inte får avkrävas någon avgift för arbetsförmedling och att tillsynen hör till arbetarskyddsmyndigheten.',
           'Finland replied that no fee may be charged from a worker for job placement, and that supervision belongs to the occupational safety and health authority.',
         ],
         topics: ['työperäinen hyväksikäyttö'],
@@ -130,7 +130,7 @@ export const ENGAGEMENTS_2026: readonly SampleEngagement[] = [
         kind: 'intervention',
         text: [
           'Vastauksessa kuvataan, mitä kunkin suosituksen johdosta on tehty ja mitä uuteen toimintaohjelmaan on valmisteilla.',
-          undefined,
+          'I svaret beskrivs vad som har gjorts med anledning av varje rekommendation och vad som bereds för den nya handlingsplanen.',
           'The reply describes what has been done about each recommendation and what is being prepared for the new action plan.',
         ],
       },
@@ -138,15 +138,30 @@ export const ENGAGEMENTS_2026: readonly SampleEngagement[] = [
   },
   {
     kind: 'euPosition',
-    title: ['Esimerkki: Suomen kannan valmistelu neuvoston työryhmään'],
+    title: [
+      'Esimerkki: Suomen kannan valmistelu neuvoston työryhmään',
+      'Exempel: beredning av Finlands ståndpunkt för rådets arbetsgrupp',
+      'Sample: preparation of Finland’s position for the working party of the Council',
+    ],
     from: '2026-09-08',
     topics: ['rikosprosessi'],
-    summary: ['Kannan luonnos lähetettiin ministeriöille lausuttavaksi.'],
+    summary: [
+      'Kannan luonnos lähetettiin ministeriöille lausuttavaksi.',
+      'Utkastet till ståndpunkt sändes till ministerierna för utlåtande.',
+      'The draft position was sent to the ministries for comments.',
+    ],
     state: 'done',
     confidentiality: 'restricted',
     parties: [['participant', { organisation: 'sm' }]],
     notes: [
-      { kind: 'intervention', text: ['Suomi voi tukea puheenjohtajan ehdotusta varauksin.'] },
+      {
+        kind: 'intervention',
+        text: [
+          'Suomi voi tukea puheenjohtajan ehdotusta varauksin.',
+          'Finland kan stödja ordförandens förslag med förbehåll.',
+          'Finland can support the Presidency’s proposal with reservations.',
+        ],
+      },
     ],
   },
   {

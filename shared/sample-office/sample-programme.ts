@@ -59,7 +59,7 @@ export const SAMPLE_RECOMMENDATIONS: readonly {
     reference: 'ESIMERKKI: GRETA, kohta 1',
     text: [
       'Esimerkki: GRETA kehottaa viranomaisia parantamaan uhrien tunnistamista koko maassa.',
-      undefined,
+      'Exempel: GRETA uppmanar myndigheterna att förbättra identifieringen av offer i hela landet.',
       'Sample: GRETA urges the authorities to improve the identification of victims throughout the country.',
     ],
     strength: 'urges',
@@ -68,7 +68,7 @@ export const SAMPLE_RECOMMENDATIONS: readonly {
     reference: 'ESIMERKKI: GRETA, kohta 2',
     text: [
       'Esimerkki: GRETA kehottaa varmistamaan, että jokainen uhri saa apua rikosprosessista riippumatta.',
-      undefined,
+      'Exempel: GRETA uppmanar myndigheterna att säkerställa att varje offer får hjälp oberoende av straffprocessen.',
       'Sample: GRETA urges the authorities to ensure that every victim receives assistance irrespective of criminal proceedings.',
     ],
     strength: 'urges',
@@ -77,7 +77,7 @@ export const SAMPLE_RECOMMENDATIONS: readonly {
     reference: 'ESIMERKKI: GRETA, kohta 3',
     text: [
       'Esimerkki: GRETA katsoo, että esitutkintaviranomaisten ja syyttäjien koulutusta tulisi jatkaa.',
-      undefined,
+      'Exempel: GRETA anser att utbildningen för förundersökningsmyndigheter och åklagare bör fortsätta.',
       'Sample: GRETA considers that the training of investigators and prosecutors should be continued.',
     ],
     strength: 'considers',
@@ -86,14 +86,18 @@ export const SAMPLE_RECOMMENDATIONS: readonly {
     reference: 'ESIMERKKI: GRETA, kohta 4',
     text: [
       'Esimerkki: GRETA pyytää viranomaisia kehittämään tilastointia.',
-      undefined,
+      'Exempel: GRETA ber myndigheterna utveckla statistikföringen.',
       'Sample: GRETA invites the authorities to develop the collection of statistics.',
     ],
     strength: 'invites',
   },
   {
     reference: 'ESIMERKKI: K 99/2099 vp, suositus 1',
-    text: ['Esimerkki: Raportoija suosittelee lapsiuhrien palvelujen vahvistamista.'],
+    text: [
+      'Esimerkki: Raportoija suosittelee lapsiuhrien palvelujen vahvistamista.',
+      'Exempel: Rapportören rekommenderar att tjänsterna för barn som är offer stärks.',
+      'Sample: The rapporteur recommends strengthening the services for child victims.',
+    ],
     strength: 'recommends',
   },
 ];

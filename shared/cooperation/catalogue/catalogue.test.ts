@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../i18n/languages.ts';
 import { daysBetween } from '../../lib/add-days.ts';
 import { isCalendarDate } from '../../lib/calendar-date.ts';
 import { dayOfRule } from '../obligations/deadlines.ts';
+import { articleIn } from './article-in.ts';
 import { CATALOGUE_CHECKED_ON } from './catalogue.ts';
 import { CATALOGUE_INSTRUMENTS } from './instruments.ts';
 import { CATALOGUE_OBLIGATIONS } from './obligations.ts';
@@ -84,6 +85,15 @@ describe('the catalogue of international cooperation', () => {
     expect(day('eu-statistics', '2026-10-01')).toBe('2027-09-30');
     expect(day('eu-anti-trafficking-day')).toBe('2026-10-18');
     expect(day('greta-4-questionnaire')).toBeNull();
+  });
+
+  it('gives an article in the language of a document, as it was written where that is otherwise', () => {
+    const one = { catalogueKey: 'eu-statistics', article: '19 a artikla' };
+    expect(articleIn(one, 'sv')).toBe('artikel 19a');
+    expect(articleIn({ ...one, article: '19 a artiklan 2 kohta' }, 'sv')).toBe(
+      '19 a artiklan 2 kohta',
+    );
+    expect(articleIn({}, 'en')).toBe('');
   });
 
   it('has what was sent sent in time', () => {

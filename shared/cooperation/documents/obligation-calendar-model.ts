@@ -1,6 +1,7 @@
 import { inLanguage, type TextInLanguage } from '../../contacts/documents/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { articleIn } from '../catalogue/article-in.ts';
 import type { CooperationTables } from '../cooperation-tables.ts';
 import { dayOfRule, deadlinesBetween, type DeadlineState } from '../obligations/deadlines.ts';
 import type { Obligation } from '../obligations/obligation.ts';
@@ -76,14 +77,15 @@ export function obligationCalendarModel(
 }
 
 function printedObligation(
-  { title, bodyId, article, rule, verifiedOn, organisationId }: Obligation,
+  obligation: Obligation,
   names: DocumentNames,
   language: Language,
 ): PrintedObligation {
+  const { title, bodyId, rule, verifiedOn, organisationId } = obligation;
   return {
     title: inLanguage(title, language),
     body: names.body(bodyId),
-    article: article ?? '',
+    article: articleIn(obligation, language),
     ground: ruleWords(rule, language),
     isVerified: verifiedOn !== undefined,
     answers: names.organisation(organisationId),
