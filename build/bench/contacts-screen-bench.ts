@@ -1,4 +1,5 @@
 import { translatorFor } from '#shared/i18n/translate.ts';
+import { drawnPerKey } from './drawn-per-key.ts';
 import { manyContacts } from './many-contacts.ts';
 import type { BenchRow } from './bench-row.ts';
 import { manyRowsAsCsv } from './many-rows.ts';
@@ -11,8 +12,6 @@ const PLAN_LIMIT_MS = 2_000;
 const IMPORTS = 3;
 const t = translatorFor('fi');
 const TYPED = ['ministeriö virtanen', '040 1001', 'jean claude', 'korhnen'];
-/** Longer than any search: what has not changed by then is what is shown. */
-const PAUSE_MS = 400;
 
 /** The window with 50,000 contacts: search as typed, and a list of as many that is brought in. */
 export async function rows(): Promise<BenchRow[]> {
@@ -59,44 +58,7 @@ async function planned({ page, goTo }: OfficeWindow): Promise<BenchRow> {
 async function search({ page, goTo }: OfficeWindow): Promise<BenchRow[]> {
   await goTo('#/contacts');
   await page.locator('tbody tr').nth(20).waitFor({ timeout: 60_000 });
-  const field = page.getByRole('searchbox').first();
-  await field.click();
-  await page.evaluate(() => {
-    const seen = globalThis as unknown as { pressed: number; drawn: number };
-    addEventListener(
-      'beforeinput',
-      () => {
-        seen.pressed = performance.now();
-        seen.drawn = seen.pressed;
-      },
-      true,
-    );
-    // The rows that fill the screen come first, those below it a moment later: she waits for the first.
-    new MutationObserver((changes) => {
-      const isOfList = changes.some(
-        ({ target }) => target instanceof Element && target.closest('tbody') !== null,
-      );
-      if (!isOfList || seen.drawn !== seen.pressed) return;
-      requestAnimationFrame(() => {
-        if (seen.drawn === seen.pressed) seen.drawn = performance.now();
-      });
-    }).observe(document.body, { subtree: true, childList: true });
-  });
-  const taken: number[] = [];
-  for (const text of TYPED) {
-    await field.fill('');
-    await page.waitForTimeout(PAUSE_MS);
-    for (const key of text) {
-      await page.keyboard.type(key);
-      await page.waitForTimeout(PAUSE_MS);
-      const passed = await page.evaluate(() => {
-        const { pressed, drawn } = globalThis as unknown as { pressed: number; drawn: number };
-        return drawn - pressed;
-      });
-      // A key that changes nothing in the list is not waited for.
-      if (passed > 0) taken.push(passed);
-    }
-  }
+  const taken = await drawnPerKey(page, page.getByRole('searchbox').first(), 'tbody', TYPED);
   const slow = [...taken].sort((a, b) => a - b)[Math.floor(taken.length * 0.95)] ?? 0;
   const what = `key to drawn list, ${CONTACTS.toLocaleString('en')} contacts`;
   return [
