@@ -58,6 +58,7 @@ import type { OfficeJournal } from './office-journal.ts';
 import type { RecordHistory } from './record-history.ts';
 import type { ReadTable } from './read-table.ts';
 import type { StorageGate } from './storage-gate.ts';
+import type { TakeBackFailure, TakeBackOrder } from './take-back-order.ts';
 
 /** The tables of the office's records and the row of each. A new table starts here. */
 export type OfficeRows = {
@@ -400,6 +401,8 @@ export type Office = {
         tombstones?: readonly Tombstone[];
       },
     ) => Promise<Result<{ keptId: string }, RestoreFailure>>;
+    /** Gives single records of an earlier state back in one act; all or none. Answers how many rows came back or changed. */
+    takeBack: (act: Act, order: TakeBackOrder) => Promise<Result<number, TakeBackFailure>>;
     /** What earlier restores replaced, newest first. */
     kept: () => Promise<{ id: string; createdAt: Moment }[]>;
     /** The backup file of one of those. */

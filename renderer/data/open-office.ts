@@ -31,6 +31,7 @@ import { removeSample } from './sample.ts';
 import { addSettings } from './settings-row.ts';
 import { snapshot } from './snapshot.ts';
 import { storageGate } from './storage-gate.ts';
+import { takeBack } from './take-back.ts';
 import { stepBack, undoAct, undoSteps } from './undo.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -149,6 +150,7 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
       snapshot: () => snapshot(context),
       restore: (backup, restoreOptions) =>
         gate.attempt(() => restore(context, backup, restoreOptions)),
+      takeBack: (act, order) => gate.run(() => takeBack(context, act, order)),
       kept: () => keptStates(db),
       keptFile: async (id) => (await db.safetyCopies.get(id))?.bytes,
     },

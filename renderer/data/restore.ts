@@ -8,7 +8,7 @@ import type { OfficeContext } from './act-log.ts';
 import { beginEpoch, isNow } from './changes-since.ts';
 import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES, type SafetyCopy } from './database.ts';
 import { keepFilesOf } from './files.ts';
-import { planErasure, withoutErased } from './erasure.ts';
+import { erasedAgain } from './erased-again.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Mark, RestoreFailure } from './office.ts';
 import { otherWork } from './other-work.ts';
@@ -129,13 +129,7 @@ async function withoutTheErased(
   const here = await db.tombstones.toArray();
   for (const tombstone of [...given, ...here]) known.set(tombstone.id, tombstone);
   if (known.size === 0) return backup.tables;
-  const all = [...known.values()] as Tombstone[];
-  const order = {
-    personIds: new Set(all.map(({ personId }) => personId)),
-    keptIn: new Set(all.flatMap(({ keptIn }) => keptIn)),
-  };
-  const erasure = await planErasure(backup.tables, order, otherWork);
-  const left = erasure ? withoutErased(backup.tables, erasure) : backup.tables;
+  const left = await erasedAgain(backup.tables, [...known.values()] as Tombstone[]);
   const records = [...known].map(([key, record]) => ({ key, record }));
   return [...left.filter(({ name }) => name !== 'tombstones'), { name: 'tombstones', records }];
 }

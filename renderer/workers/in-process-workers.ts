@@ -1,5 +1,6 @@
 import { createBackupMaker } from './backup-maker.ts';
 import { createBackupOpener } from './backup-opener.ts';
+import { createComparisonClient } from './comparison-client.ts';
 import { createContactExport } from './contact-export.ts';
 import { createDirectoryClient } from './directory-client.ts';
 import { createDuplicateSearch } from './duplicate-search.ts';
@@ -13,6 +14,7 @@ import { createSaidClient } from './said-client.ts';
 import { importReaderHandlers } from './read-import.ts';
 import { planReaderHandlers } from './read-plan-calls.ts';
 import { inProcessPort } from './serve-calls.ts';
+import { comparisonHandlers } from './serve-comparison.ts';
 import { directoryHandlers } from './serve-directory.ts';
 import { duplicateHandlers } from './serve-duplicates.ts';
 import { saidHandlers } from './serve-said.ts';
@@ -39,6 +41,12 @@ export function inProcessWorkers(): OfficeWorkers {
     saidOf: oncePerReader((reader) =>
       createSaidClient(
         () => inProcessPort(() => saidHandlers(() => Promise.resolve(reader))),
+        reader,
+      ),
+    ),
+    comparisonOf: oncePerReader((reader) =>
+      createComparisonClient(
+        () => inProcessPort(() => comparisonHandlers(() => Promise.resolve(reader))),
         reader,
       ),
     ),

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { OfficeReader } from '#renderer/data/office.ts';
 import { type BackupMaker, createBackupMaker } from './backup-maker.ts';
 import { type BackupOpener, createBackupOpener } from './backup-opener.ts';
+import { type ComparisonClient, createComparisonClient } from './comparison-client.ts';
 import { createContactExport, type ContactExport } from './contact-export.ts';
 import { createDuplicateSearch, type DuplicateSearch } from './duplicate-search.ts';
 import { createDirectoryClient, type DirectoryClient } from './directory-client.ts';
@@ -26,6 +27,8 @@ export type OfficeWorkers = {
   backupMakerOf: (reader: OfficeReader) => BackupMaker;
   /** What opens backups; it needs no office. */
   backupOpener: BackupOpener;
+  /** What holds a backup against the office that `reader` reads: the same one each time. */
+  comparisonOf: (reader: OfficeReader) => ComparisonClient;
   planReader: PlanReader;
   /** What searches what was said in the office that `reader` reads: the same one each time. */
   saidOf: (reader: OfficeReader) => SaidClient;
@@ -78,6 +81,15 @@ export function createOfficeWorkers(): OfficeWorkers {
     backupOpener: createBackupOpener(() =>
       workerPort(
         new Worker(new URL('./open-backup.worker.ts', import.meta.url), { type: 'module' }),
+      ),
+    ),
+    comparisonOf: oncePerReader((reader) =>
+      createComparisonClient(
+        () =>
+          workerPort(
+            new Worker(new URL('./comparison.worker.ts', import.meta.url), { type: 'module' }),
+          ),
+        reader,
       ),
     ),
     duplicateSearchOf: oncePerReader(() =>

@@ -1,3 +1,4 @@
+import { sameValue } from '../records/same-value.ts';
 import type { Backup, BackupRecord } from './backup-file.ts';
 
 /** What differs in one table, by the keys of its records; of a changed one, which fields. */
@@ -41,14 +42,5 @@ function byName({ tables }: Pick<Backup, 'tables'>) {
 function changedFields(then: BackupRecord, now: BackupRecord): string[] {
   if (then === now) return [];
   const fields = new Set([...Object.keys(then), ...Object.keys(now)]);
-  return [...fields].filter((field) => asText(then[field]) !== asText(now[field]));
-}
-
-/** Whatever order the fields of a value are in. */
-function asText(value: unknown): string | undefined {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return [...fields].filter((field) => !sameValue(then[field], now[field]));
 }

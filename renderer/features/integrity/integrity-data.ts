@@ -2,7 +2,7 @@ import { fieldName } from '#shared/office-data/field-name.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { IntegrityFinding } from '#renderer/data/integrity-finding.ts';
-import { readRecordWords } from '#renderer/features/trash/public.ts';
+import { readRecordWords } from '#renderer/data/record-words.ts';
 
 /** A finding in words. */
 export type FindingRow = IntegrityFinding & {

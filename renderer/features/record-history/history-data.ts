@@ -5,7 +5,7 @@ import { asItWas } from '#shared/records/as-it-was.ts';
 import type { ActRow, ChangeRow } from '#shared/records/change.ts';
 import { sameValue } from '#shared/records/same-value.ts';
 import type { Office, TableName } from '#renderer/data/office.ts';
-import { readRecordWords, type RecordWords } from '#renderer/features/trash/public.ts';
+import { readRecordWords, type RecordWords } from '#renderer/data/record-words.ts';
 import { isSilent } from '#shared/office-data/field-name.ts';
 
 /** One record's change in an act: of the record itself, or of one of its parts. */

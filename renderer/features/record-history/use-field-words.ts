@@ -8,7 +8,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { fieldName } from '#shared/office-data/field-name.ts';
 import type { RecordHistoryPage } from './history-data.ts';
-import { restoreField } from './restore-field.ts';
+import { restoreField } from '#renderer/data/restore-field.ts';
 
 /** Fields of a history in words, and giving one its old value. */
 export function useFieldWords(page: RecordHistoryPage) {

@@ -4,7 +4,7 @@ import { foldText } from '#renderer/ui/fold-text.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { BIN_DAYS, type BinEntry } from '#renderer/data/office-bin.ts';
-import { readRecordWords } from './record-words.ts';
+import { readRecordWords } from '#renderer/data/record-words.ts';
 
 /** A line of the trash. */
 export type TrashRow = BinEntry & {

@@ -124,6 +124,8 @@ export const acts: Texts['acts'] = {
   deleteTask: 'deleting a task ({{name}})',
   restoreFromBin: 'restoring from the trash ({{name}})',
   restoreManyFromBin: 'restoring from the trash ({{count}})',
+  takeBack: 'restoring from a backup ({{name}})',
+  takeBackMany: 'restoring from a backup ({{count}})',
   restoreField: 'restoring a field ({{name}}, {{field}})',
   repairRecords: 'repair of records ({{count}})',
   failure: {

@@ -122,6 +122,8 @@ export const acts = {
   deleteTask: 'tehtävän poisto ({{name}})',
   restoreFromBin: 'palautus roskakorista ({{name}})',
   restoreManyFromBin: 'palautus roskakorista ({{count}})',
+  takeBack: 'palautus varmuuskopiosta ({{name}})',
+  takeBackMany: 'palautus varmuuskopiosta ({{count}})',
   restoreField: 'kentän palautus ({{name}}, {{field}})',
   repairRecords: 'tietojen korjaus ({{count}})',
   failure: {

@@ -124,6 +124,8 @@ export const acts: Texts['acts'] = {
   deleteTask: 'radering av uppgift ({{name}})',
   restoreFromBin: 'återställning ur papperskorgen ({{name}})',
   restoreManyFromBin: 'återställning ur papperskorgen ({{count}})',
+  takeBack: 'återställning ur säkerhetskopian ({{name}})',
+  takeBackMany: 'återställning ur säkerhetskopian ({{count}})',
   restoreField: 'återställning av ett fält ({{name}}, {{field}})',
   repairRecords: 'korrigering av uppgifter ({{count}})',
   failure: {

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import type { HistoryAct, HistoryChange, RecordHistoryPage } from '../history-data.ts';
-import { canRestoreFields } from '../restore-field.ts';
+import { canRestoreFields } from '#renderer/data/restore-field.ts';
 import { useFieldWords } from '../use-field-words.ts';
 import { RestoreFieldButton } from './restore-field-button.tsx';
 import styles from './history.module.css';

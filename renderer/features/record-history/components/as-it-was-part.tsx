@@ -5,7 +5,7 @@ import { DayField } from '#renderer/ui/day-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { asItWasOn, fieldsOf, type RecordHistoryPage } from '../history-data.ts';
-import { canRestoreFields } from '../restore-field.ts';
+import { canRestoreFields } from '#renderer/data/restore-field.ts';
 import { useFieldWords } from '../use-field-words.ts';
 import { RestoreFieldButton } from './restore-field-button.tsx';
 import styles from './history.module.css';

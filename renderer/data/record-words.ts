@@ -2,8 +2,8 @@ import { textAt, type FieldContext } from '#shared/contacts/privacy/field-text.t
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { recordName, recordValue } from '#shared/office-data/record-words.ts';
-import type { Office, TableName } from '#renderer/data/office.ts';
-import { REFERENCES } from '#renderer/data/references.ts';
+import type { TableName } from './office.ts';
+import { REFERENCES } from './references.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -16,9 +16,16 @@ export type RecordWords = {
   value: (table: string, field: string, value: unknown) => string;
 };
 
+/** Where the records that others name are read from: the office, or an earlier state of it. */
+export type NamedRows = {
+  read: {
+    [T in TableName]: { bulkGet: (ids: readonly string[]) => Promise<(Row | undefined)[]> };
+  };
+};
+
 /** Words for `rows`; what they name is read, so that an id is told by its name. */
 export async function readRecordWords(
-  office: Pick<Office, 'read'>,
+  office: NamedRows,
   rows: readonly { table: string; row: Row }[],
   language: Language,
 ): Promise<RecordWords> {
@@ -48,7 +55,7 @@ export async function readRecordWords(
 }
 
 async function readNamed(
-  { read }: Pick<Office, 'read'>,
+  { read }: NamedRows,
   places: readonly { table: string; row: Row }[],
 ): Promise<{ table: string; row: Row }[]> {
   const wanted = new Map<TableName, Set<string>>();

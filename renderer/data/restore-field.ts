@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
-import type { FieldChanges, Office, OfficeRows, TableName } from '#renderer/data/office.ts';
-import { REFERENCES } from '#renderer/data/references.ts';
+import type { FieldChanges, Office, OfficeRows, TableName } from './office.ts';
+import { REFERENCES } from './references.ts';
 
 /** Fields that say something together alone: with one the others come back. */
 const TOGETHER: Readonly<Record<string, readonly (readonly string[])[]>> = {

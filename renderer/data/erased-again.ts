@@ -1,0 +1,18 @@
+import type { BackupTable } from '#shared/backup/backup-file.ts';
+import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
+import { planErasure, withoutErased } from './erasure.ts';
+import { otherWork } from './other-work.ts';
+
+/** The tables of an earlier state without those who were erased since, whom `tombstones` name, and without `others`. */
+export async function erasedAgain(
+  tables: readonly BackupTable[],
+  tombstones: readonly Tombstone[],
+  others: Iterable<string> = [],
+): Promise<readonly BackupTable[]> {
+  const order = {
+    personIds: new Set([...tombstones.map(({ personId }) => personId), ...others]),
+    keptIn: new Set(tombstones.flatMap(({ keptIn }) => keptIn)),
+  };
+  const erasure = await planErasure(tables, order, otherWork);
+  return erasure ? withoutErased(tables, erasure) : tables;
+}

@@ -1,1 +1,0 @@
-export { readRecordWords, type RecordWords } from './record-words.ts';
