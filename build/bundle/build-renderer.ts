@@ -1,8 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
+import { LICENCES_FILE } from '#shared/shell/part-licences.ts';
 import { manifestOf } from '#shared/shell/served-files.ts';
 import { projectRoot } from '../project-root.ts';
+import { shownLicences } from './notices.ts';
 import { injectedStylesPlugin } from './injected-styles.ts';
 
 const filesIn = (folder: string) =>
@@ -20,6 +22,7 @@ export const buildRenderer = async (outDir: string) => {
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true },
   });
+  writeFileSync(join(outDir, LICENCES_FILE), JSON.stringify(shownLicences(projectRoot)));
   const manifest = manifestOf(filesIn(outDir), [...hashes].sort());
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../project-root.ts';
 import { isSupported, isTimeToLook } from '../package/electron-releases.ts';
-import { collectNotices } from '../package/notices.ts';
+import { collectNotices } from '../bundle/notices.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 const about = JSON.parse(read('package.json')) as {

@@ -2,7 +2,7 @@
 const IN_ARCHIVE: readonly RegExp[] = [
   /^package\.json$/,
   /^dist\/electron\/(main|preload)\.cjs$/,
-  /^dist\/renderer\/(index\.html|manifest\.json|icon\.svg)$/,
+  /^dist\/renderer\/(index\.html|manifest\.json|licences\.json|icon\.svg)$/,
   // Every built file carries a hash of its content; no source map does.
   /^dist\/renderer\/assets\/[\w.-]+-[\w-]{8}\.(js|css)$/,
 ];
@@ -14,6 +14,7 @@ const NEEDED = [
   'dist/electron/preload.cjs',
   'dist/renderer/index.html',
   'dist/renderer/manifest.json',
+  'dist/renderer/licences.json',
 ];
 
 /** In: the paths of the archive. Out: what should not be there, and what is missing; both empty where all is well. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { build, type Configuration, type Platform } from 'electron-builder';
 import { builtFrom } from './build-information.ts';
 import { NOTICES, packageConfiguration } from './configuration.ts';
-import { collectNotices, noticesText } from './notices.ts';
+import { collectNotices, noticesText } from '../bundle/notices.ts';
 
 /**
  * Packs what lies in `dist/` of `root` with the Electron in `electronDist`, without a network. `target` is one format

@@ -45,6 +45,7 @@ const PROJECT: Readonly<Record<string, string>> = {
   'dist/electron/preload.cjs': '// preload',
   'dist/renderer/index.html': '<title>Työpöytä</title>',
   'dist/renderer/manifest.json': '{}',
+  'dist/renderer/licences.json': '[]',
   'dist/renderer/assets/index-BtWn5GHE.js': '// page',
   'dist/renderer/assets/index-BtWn5GHE.js.map': '{"sourcesContent":["secret"]}',
   'dist/bundle.json': '{}',
@@ -89,6 +90,7 @@ describe.runIf(process.platform === 'linux')('the packed program', () => {
       'dist/electron/preload.cjs',
       'dist/renderer/assets/index-BtWn5GHE.js',
       'dist/renderer/index.html',
+      'dist/renderer/licences.json',
       'dist/renderer/manifest.json',
       'package.json',
     ]);
@@ -130,6 +132,7 @@ describe('the list of what may be packed', () => {
     'dist/electron/preload.cjs',
     'dist/renderer/index.html',
     'dist/renderer/manifest.json',
+    'dist/renderer/licences.json',
   ];
 
   it.each([

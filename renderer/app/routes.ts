@@ -17,6 +17,7 @@ import { saidRoute } from '#renderer/features/said-search/route.tsx';
 import { tasksRoute } from '#renderer/features/tasks/route.tsx';
 import { templatesRoute } from '#renderer/features/templates/route.tsx';
 import { integrityRoute } from '#renderer/features/integrity/route.tsx';
+import { licencesRoute } from '#renderer/features/licences/route.tsx';
 import { historyRoute } from '#renderer/features/record-history/route.tsx';
 import { trashRoute } from '#renderer/features/trash/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
@@ -44,6 +45,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   trashRoute,
   historyRoute,
   integrityRoute,
+  licencesRoute,
   settingsRoute,
   helpRoute,
 ];

@@ -17,6 +17,8 @@ const WORK_TOPICS = [
   'duplicates',
   'documents',
   'undo',
+  'trash',
+  'history',
   'backup',
 ] as const;
 
@@ -25,6 +27,7 @@ const PROGRAM_TOPICS = [
   'search',
   'settings',
   'shortcuts',
+  'lock',
   'safety',
   'problems',
   'accessibility',

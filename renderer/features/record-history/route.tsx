@@ -7,6 +7,6 @@ export const historyRoute: FeatureRoute = {
   path: '/history/:table/:id',
   titleKey: 'recordHistory:title',
   icon: <Icon name="history" />,
-  helpTopic: 'backup',
+  helpTopic: 'history',
   component: HistoryScreen,
 };

@@ -8,6 +8,6 @@ export const trashRoute: FeatureRoute = {
   titleKey: 'trash:title',
   icon: <Icon name="trash" />,
   goCommand: 'goTrash',
-  helpTopic: 'backup',
+  helpTopic: 'trash',
   component: TrashScreen,
 };

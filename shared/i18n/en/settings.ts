@@ -62,6 +62,7 @@ export const settings: Texts['settings'] = {
     hosts: { desktop: 'Desktop program', browser: 'Browser window on this computer' },
     licence: 'Licence',
     licenceName: 'European Union Public Licence EUPL-1.2',
+    licences: 'Licences of all parts',
     accessibility: 'Accessibility statement',
     copy: 'Copy details of the program',
   },

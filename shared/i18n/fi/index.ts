@@ -34,6 +34,7 @@ import { questionnaires } from './questionnaires.ts';
 import { tasks } from './tasks.ts';
 import { trash } from './trash.ts';
 import { integrity } from './integrity.ts';
+import { licences } from './licences.ts';
 import { home } from './home.ts';
 import { saidSearch } from './saidSearch.ts';
 import { documents } from './documents.ts';
@@ -92,6 +93,7 @@ export const fi = {
   tasks,
   trash,
   integrity,
+  licences,
   home,
   saidSearch,
   documents,

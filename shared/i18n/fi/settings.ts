@@ -62,6 +62,7 @@ export const settings = {
     hosts: { desktop: 'Työpöytäohjelma', browser: 'Selainikkuna tällä tietokoneella' },
     licence: 'Lisenssi',
     licenceName: 'Euroopan unionin yleinen lisenssi EUPL-1.2',
+    licences: 'Kaikkien osien lisenssit',
     accessibility: 'Saavutettavuusseloste',
     copy: 'Kopioi ohjelman tiedot',
   },

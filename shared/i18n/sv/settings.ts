@@ -64,6 +64,7 @@ export const settings: Texts['settings'] = {
     hosts: { desktop: 'Skrivbordsprogram', browser: 'Webbläsarfönster på den här datorn' },
     licence: 'Licens',
     licenceName: 'Europeiska unionens öppna programvarulicens EUPL-1.2',
+    licences: 'Licenser för alla delar',
     accessibility: 'Tillgänglighetsutlåtande',
     copy: 'Kopiera uppgifterna om programmet',
   },

@@ -42,7 +42,10 @@ export function AboutPart() {
           </>
         ) : null}
         <dt>{t('settings:about.licence')}</dt>
-        <dd>{t('settings:about.licenceName')}</dd>
+        <dd>
+          <span>{t('settings:about.licenceName')}</span>
+          <a href="#/licences">{t('settings:about.licences')}</a>
+        </dd>
         <dt>{t('settings:about.accessibility')}</dt>
         <dd>
           <a href="#/help/accessibility">{t('settings:about.accessibility')}</a>

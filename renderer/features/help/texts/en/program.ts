@@ -1,4 +1,5 @@
 import type { ProgramTopics } from '../../help-topic.ts';
+import { lock } from './lock.ts';
 
 export const program: ProgramTopics = {
   search: {
@@ -61,6 +62,7 @@ export const program: ProgramTopics = {
     lead: 'Everything can be done with the keyboard. The shortcut of a button is shown when the button has the focus or the pointer is over it.',
     parts: [],
   },
+  lock,
   safety: {
     title: 'Privacy and safety',
     lead: 'The program is for contacts and documents. Nothing about victims or individual cases is recorded in it.',

@@ -1,6 +1,7 @@
 import type { WorkTopics } from '../../help-topic.ts';
 import { backup } from './backup.ts';
 import { cooperation } from './cooperation.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { obligations } from './obligations.ts';
 import { plan } from './plan.ts';
@@ -9,6 +10,7 @@ import { recommendations } from './recommendations.ts';
 import { questionnaires } from './questionnaires.ts';
 import { said } from './said.ts';
 import { tasks } from './tasks.ts';
+import { trash } from './trash.ts';
 
 export const work: WorkTopics = {
   start: {
@@ -354,5 +356,7 @@ export const work: WorkTopics = {
       },
     ],
   },
+  trash,
+  history,
   backup,
 };

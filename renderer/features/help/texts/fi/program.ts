@@ -1,4 +1,5 @@
 import type { ProgramTopics } from '../../help-topic.ts';
+import { lock } from './lock.ts';
 
 export const program: ProgramTopics = {
   search: {
@@ -61,6 +62,7 @@ export const program: ProgramTopics = {
     lead: 'Kaiken voi tehdä näppäimistöllä. Painikkeen pikanäppäin näkyy, kun painike on kohdistettuna tai osoitin on sen päällä.',
     parts: [],
   },
+  lock,
   safety: {
     title: 'Tietosuoja ja turvallisuus',
     lead: 'Ohjelma on yhteydenpitoa ja asiakirjoja varten. Siihen ei kirjata tietoja uhreista eikä yksittäisistä asioista.',

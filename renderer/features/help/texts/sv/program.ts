@@ -1,4 +1,5 @@
 import type { ProgramTopics } from '../../help-topic.ts';
+import { lock } from './lock.ts';
 
 export const program: ProgramTopics = {
   search: {
@@ -61,6 +62,7 @@ export const program: ProgramTopics = {
     lead: 'Allt kan göras med tangentbordet. En knapps kortkommando visas när knappen är i fokus eller pekaren är på den.',
     parts: [],
   },
+  lock,
   safety: {
     title: 'Dataskydd och säkerhet',
     lead: 'Programmet är till för kontakter och dokument. Uppgifter om offer eller enskilda ärenden antecknas inte i det.',

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translatorFor } from '#shared/i18n/translate.ts';
+import type { PartLicence } from '#shared/shell/part-licences.ts';
 
 type Locked = { version?: string; license?: string; dev?: boolean; optional?: boolean };
 type About = { author?: string | { name?: string }; license?: string; homepage?: string };
-
-/** One part of the program that others have made. */
-export type Notice = { name: string; version: string; licence: string; text: string };
 
 const PERMISSION_NOTICE =
   'THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED.';
@@ -42,7 +41,7 @@ const textOf = (folder: string, licence: string, about: About): string => {
  * The licences of everything that the lock file has for running (what serves building and tests alone is not shipped), as
  * they lie in `node_modules`. Throws where a part has none: it may not be shipped then.
  */
-export const collectNotices = (root: string): Notice[] => {
+export const collectNotices = (root: string): PartLicence[] => {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, Locked>;
   };
@@ -61,7 +60,7 @@ export const collectNotices = (root: string): Notice[] => {
 };
 
 /** The notices as one text, in the order of names: the same parts give the same bytes. */
-export const noticesText = (notices: readonly Notice[]): string =>
+export const noticesText = (notices: readonly PartLicence[]): string =>
   [
     'Parts of this program that others have made, with their licences.',
     'Electron and Chromium: LICENSE.electron.txt and LICENSES.chromium.html beside this file.',
@@ -70,3 +69,14 @@ export const noticesText = (notices: readonly Notice[]): string =>
         `${'='.repeat(78)}\n${name} ${version} (${licence})\n\n${text}`,
     ),
   ].join('\n\n') + '\n';
+
+/** The program's own licence, and those of the parts that others have made: what the window shows. */
+export const shownLicences = (root: string): PartLicence[] => {
+  const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
+  const name = translatorFor('fi')('common:appName');
+  const text = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  return [{ name, version, licence: license, text }, ...collectNotices(root)];
+};
