@@ -137,7 +137,7 @@ const SAMPLE_DAY = '2026-11-25';
 export const DOCUMENT_KINDS: readonly OfferedKind[] = [
   offer(
     contactList,
-    (language) => contactListModel(sampleOffice().rows, language, SAMPLE_DAY),
+    (language) => contactListModel(sampleOffice(language).rows, language, SAMPLE_DAY),
     (rows, { language, day }) => ok(contactListModel(rows, language, day)),
   ),
   offer(addressList, (language) => sampleListModel(language, SAMPLE_DAY)),
@@ -148,25 +148,25 @@ export const DOCUMENT_KINDS: readonly OfferedKind[] = [
   })),
   offer(contactTable, (language) => sampleListModel(language, SAMPLE_DAY)),
   offer(article14Notice, (language) =>
-    article14Model(sampleOffice().rows.persons, undefined, language),
+    article14Model(sampleOffice(language).rows.persons, undefined, language),
   ),
   offer(personReport, samplePersonReport),
   offer(bodyComposition, sampleComposition, compositionOf),
   offer(programmeDocument, sampleProgramme, programmeOf),
   offer(
     programmeExtract,
-    (language) => orThrow(extractOf(sampleOffice().rows, { language, day: SAMPLE_DAY })),
+    (language) => orThrow(extractOf(sampleOffice(language).rows, { language, day: SAMPLE_DAY })),
     extractOf,
   ),
   offer(programmeSummary, sampleProgramme, programmeOf),
   offer(
     translationOrder,
-    (language) => orThrow(orderOf(sampleOffice().rows, { language })),
+    (language) => orThrow(orderOf(sampleOffice(language).rows, { language })),
     orderOf,
   ),
   offer(
     recommendationsTable,
-    (language) => orThrow(recommendationsOf(sampleOffice().rows, { language })),
+    (language) => orThrow(recommendationsOf(sampleOffice(language).rows, { language })),
     recommendationsOf,
   ),
   offer(programmeCompare, () => orThrow(comparisonOf(sampleOffice().rows, {})), comparisonOf),
@@ -189,7 +189,7 @@ function sampleProgramme(language: Language): ProgrammeModel {
 
 /** The composition of the sample office's first body, on the sample's day. */
 function sampleComposition(language: Language): BodyCompositionModel {
-  const { rows } = sampleOffice();
+  const { rows } = sampleOffice(language);
   const bodyId = rows.bodies[0]?.id ?? '';
   return bodyCompositionModel(rows, bodyId, { day: SAMPLE_DAY, language, withContacts: false })
     .model;
@@ -233,7 +233,7 @@ function ofSample<Model>(
   modelOf: (rows: OfficeDataRows, options: ModelOptions) => Result<Model, ModelFailure>,
   options: Omit<ModelOptions, 'day'>,
 ): Model {
-  const rows = { ...sampleOffice().rows, comments: [] };
+  const rows = { ...sampleOffice(options.language).rows, comments: [] };
   return orThrow(modelOf(rows, { ...options, day: SAMPLE_DAY }));
 }
 

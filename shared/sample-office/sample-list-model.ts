@@ -7,7 +7,7 @@ import { sampleOffice } from './sample-office.ts';
 
 /** Everyone in the sample office, and the organisations that nobody there works for, as the documents of a list print them. */
 export function sampleListModel(language: Language, today: CalendarDate): ListedContactsModel {
-  const { rows } = sampleOffice();
+  const { rows } = sampleOffice(language);
   const staffed = new Set(rows.positions.map(({ organisationId }) => organisationId));
   const members: MemberRef[] = [
     ...rows.persons.map(({ id }) => ({ ownerKind: 'person' as const, ownerId: id })),

@@ -9,10 +9,12 @@ import type { Person } from '../contacts/person.ts';
 import type { Position } from '../contacts/position.ts';
 import type { Tag, Tagging } from '../contacts/tag.ts';
 import type { Sender } from '../documents/document-kind.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { RecordBase } from '../records/record.ts';
 import { addBodies } from './add-bodies.ts';
 import { addCooperation, noCooperation, type CooperationRows } from './add-cooperation.ts';
 import { addLists } from './add-lists.ts';
+import { inLanguage } from './in-language.ts';
 import { addProgrammes, noProgrammes, type ProgrammeRows } from './add-programmes.ts';
 import { SAMPLE_ORGANISATIONS, type SampleOrganisation } from './sample-organisations.ts';
 import { SAMPLE_PEOPLE, type SamplePerson, type SampleTag } from './sample-people.ts';
@@ -72,8 +74,11 @@ export function isSampleSender({ email }: { email?: string | undefined }): boole
   return email === SENDER.email;
 }
 
-/** A made-up office to try the program with; the same rows, ids and times each time. */
-export function sampleOffice(): { rows: SampleRows; sender: Sender } {
+/**
+ * A made-up office to try the program with; the same rows, ids and times each time. It works in Finnish, or as for a sample
+ * document in another `language`.
+ */
+export function sampleOffice(language: Language = 'fi'): { rows: SampleRows; sender: Sender } {
   const rows: SampleRows = {
     organisations: [],
     persons: [],
@@ -111,7 +116,8 @@ export function sampleOffice(): { rows: SampleRows; sender: Sender } {
   const { organisations, bodies } = rows;
   addProgrammes(rows, { base, organisationIds, personIds, organisations, bodies });
   addCooperation(rows, { base, organisationIds, personIds });
-  return { rows, sender: SENDER };
+  // A version keeps what it was made of, to the letter.
+  return { rows: { ...inLanguage(rows, language), versions: rows.versions }, sender: SENDER };
 }
 
 function addOrganisation(

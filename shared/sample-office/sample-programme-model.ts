@@ -45,7 +45,7 @@ export function extractOf(
 
 /** The programme that is being drafted in the sample office, as of a day. */
 export function sampleProgrammeModel(language: Language, day: CalendarDate): ProgrammeModel {
-  const model = programmeOf(sampleOffice().rows, { language, day });
+  const model = programmeOf(sampleOffice(language).rows, { language, day });
   if (!model.ok) throw new Error(model.failure.code);
   return model.value;
 }
