@@ -8,6 +8,7 @@ const icons: Partial<Record<CommandId, IconName>> = {
   exportContactList: 'file-output',
   saveBackup: 'archive',
   restoreBackup: 'archive-restore',
+  exportEverything: 'file-output',
   print: 'printer',
   undo: 'undo',
   redo: 'redo',

@@ -5,7 +5,7 @@ import { createDatabase, DATABASE_NAME, type OfficeDatabase } from './database.t
 import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { OfficeReader } from './office.ts';
-import { snapshotOf } from './snapshot.ts';
+import { shownOf, snapshotOf } from './snapshot.ts';
 
 /** Why a reader did not open: the office is to be opened first, and by the same version of the program. */
 export type ReaderFailure = { code: 'office-not-there' };
@@ -43,6 +43,7 @@ export function officeReader(db: OfficeDatabase, now = () => new Date()): Office
       schemaVersion: SCHEMA_VERSION,
       ...(await snapshotOf(db, now())),
     }),
+    shown: () => shownOf(db, now()),
   };
 }
 

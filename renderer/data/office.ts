@@ -130,12 +130,13 @@ export type OfficeSettings = RecordBase & {
 
 /**
  * That something left the program: what, when, how many contacts; never its content. `kind` is a kind of document, or
- * `contacts` for a table, cards or addresses, `said` for hits of the search, or `office-data` for all records.
+ * `contacts` for a table, cards or addresses, `said` for hits of the search, `office-data` or
+ * `open-export` for all records.
  */
 export type MadeDocument = RecordBase & {
   kind: string;
   /** A Word document where not said. */
-  format?: 'docx' | 'xlsx' | 'csv' | 'vcard' | 'eml' | 'addresses' | 'json';
+  format?: 'docx' | 'xlsx' | 'csv' | 'vcard' | 'eml' | 'addresses' | 'json' | 'zip';
   /** The list that it was made of. */
   listId?: string;
   /** The person whom it is about: her report, a notice to her. */
@@ -235,6 +236,8 @@ export type OfficeReader = {
   onChange: (listener: () => void) => () => void;
   /** All that a backup holds, and the mark of that moment. */
   everything: () => Promise<OfficeSnapshot & { mark: Mark }>;
+  /** All records that are shown, without bin, history and drafts: what goes out in open formats. */
+  shown: () => Promise<OfficeSnapshot>;
 };
 
 /** What `writeBackup` needs of the office. */

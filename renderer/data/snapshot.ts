@@ -1,7 +1,7 @@
 import type { BackupFiles, BackupTable } from '#shared/backup/backup-file.ts';
 import type { OfficeContext } from './act-log.ts';
-import { markNow } from './changes-since.ts';
-import { BACKUP_TABLES, type OfficeDatabase } from './database.ts';
+import { loadTables, markNow } from './changes-since.ts';
+import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES } from './database.ts';
 import { filesNamedIn } from './files.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Mark, OfficeSnapshot } from './office.ts';
@@ -22,14 +22,35 @@ export async function snapshotOf(
   now: Date,
 ): Promise<Omit<OfficeSnapshot, 'schemaVersion'> & { mark: Mark }> {
   const { tables, files, mark } = await readEverything({ db });
-  const deviceId = (await db.table<{ value: unknown }>('meta').get('deviceId'))?.value;
   return {
     createdAt: now.toISOString(),
-    deviceId: typeof deviceId === 'string' ? deviceId : '',
+    deviceId: await deviceIdOf(db),
     tables,
     files,
     mark,
   };
+}
+
+/**
+ * What is shown of every table of records at one moment, and the files that it names: without the bin, rows of imports that
+ * are not whole, history and drafts.
+ */
+export async function shownOf(db: OfficeDatabase, now: Date): Promise<OfficeSnapshot> {
+  const scope = [...RECORD_TABLES, 'files', 'acts', 'changes', 'meta'];
+  return await db.transaction('r', scope, async () => {
+    const { rows } = await loadTables(db, RECORD_TABLES);
+    const tables = RECORD_TABLES.map((name): BackupTable => {
+      const shown: readonly { id: string }[] = rows[name];
+      return { name, records: shown.map((row) => ({ key: row.id, record: { ...row } })) };
+    });
+    return {
+      schemaVersion: SCHEMA_VERSION,
+      createdAt: now.toISOString(),
+      deviceId: await deviceIdOf(db),
+      tables,
+      files: await filesNamedIn(db, tables),
+    };
+  });
 }
 
 const noFile = () => Promise.resolve(undefined);
@@ -77,6 +98,11 @@ async function readAll(
     }
     if (rows.length < BATCH) return { name, records };
   }
+}
+
+async function deviceIdOf(db: OfficeDatabase): Promise<string> {
+  const deviceId = (await db.table<{ value: unknown }>('meta').get('deviceId'))?.value;
+  return typeof deviceId === 'string' ? deviceId : '';
 }
 
 /** The field that a table's records are kept by. */

@@ -9,6 +9,8 @@ import { contactExportHandlers } from './make-contact-export.ts';
 import { backupHandlers } from './make-backup.ts';
 import { wordExportHandlers } from './make-word.ts';
 import { openBackupHandlers } from './open-backup.ts';
+import { openExportHandlers } from './make-open-export.ts';
+import { createOpenExporter } from './open-exporter.ts';
 import { createPlanReader } from './plan-reader.ts';
 import { createSaidClient } from './said-client.ts';
 import { importReaderHandlers } from './read-import.ts';
@@ -54,6 +56,9 @@ export function inProcessWorkers(): OfficeWorkers {
       createContactExport(() =>
         inProcessPort(() => contactExportHandlers(() => Promise.resolve(reader))),
       ),
+    ),
+    openExporterOf: oncePerReader((reader) =>
+      createOpenExporter(() => inProcessPort(() => openExportHandlers((work) => work(reader)))),
     ),
     backupMakerOf: oncePerReader((reader) =>
       createBackupMaker(() =>

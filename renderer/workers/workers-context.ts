@@ -7,6 +7,7 @@ import { createContactExport, type ContactExport } from './contact-export.ts';
 import { createDuplicateSearch, type DuplicateSearch } from './duplicate-search.ts';
 import { createDirectoryClient, type DirectoryClient } from './directory-client.ts';
 import { createImportReader, type ImportReader } from './import-reader.ts';
+import { createOpenExporter, type OpenExporter } from './open-exporter.ts';
 import { createPlanReader, type PlanReader } from './plan-reader.ts';
 import { createSaidClient, type SaidClient } from './said-client.ts';
 import { createWordExport, type WordExport } from './word-export.ts';
@@ -29,6 +30,8 @@ export type OfficeWorkers = {
   backupOpener: BackupOpener;
   /** What holds a backup against the office that `reader` reads: the same one each time. */
   comparisonOf: (reader: OfficeReader) => ComparisonClient;
+  /** What writes all of the office that `reader` reads in open formats. */
+  openExporterOf: (reader: OfficeReader) => OpenExporter;
   planReader: PlanReader;
   /** What searches what was said in the office that `reader` reads: the same one each time. */
   saidOf: (reader: OfficeReader) => SaidClient;
@@ -78,6 +81,13 @@ export function createOfficeWorkers(): OfficeWorkers {
       ),
     ),
     backupMakerOf: oncePerReader(officeBackupMaker),
+    openExporterOf: oncePerReader(() =>
+      createOpenExporter(() =>
+        workerPort(
+          new Worker(new URL('./open-export.worker.ts', import.meta.url), { type: 'module' }),
+        ),
+      ),
+    ),
     backupOpener: createBackupOpener(() =>
       workerPort(
         new Worker(new URL('./open-backup.worker.ts', import.meta.url), { type: 'module' }),

@@ -7,6 +7,7 @@ import type { Backup } from '#shared/backup/backup-file.ts';
 import { encryptFor, newKey } from '#shared/backup/encryption.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
+import { openExport } from '#shared/open-export/open-export.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { DATABASE_NAME } from '../database.ts';
 import type { Office } from '../office.ts';
@@ -79,6 +80,19 @@ describe('an office of every earlier schema', () => {
     const again = await emptyOffice();
     expect((await again.backups.restore(read.value, { appVersion })).ok).toBe(true);
     expect(await exported(again)).toEqual(inDatabase);
+  });
+
+  it.each(versions)('of version %i comes back from an export in open formats', async (version) => {
+    const opened = await databaseOf(await fixture(version));
+    const shown = await opened.reader.shown();
+    const made = await openExport({ ...shown, appVersion }, { language: 'fi', documents: false });
+    if (!made.ok) throw new Error(made.failure.code);
+    const read = await readBackup(made.value.bytes, { schemaVersion: SCHEMA_VERSION });
+    if (!read.ok) throw new Error(read.failure.code);
+    const again = await emptyOffice();
+    expect((await again.backups.restore(read.value, { appVersion })).ok).toBe(true);
+    expect((await again.reader.shown()).tables).toEqual(shown.tables);
+    expect(shown.tables.find(({ name }) => name === 'organisations')?.records).not.toEqual([]);
   });
 
   it('has what its version had in the shape of now', async () => {

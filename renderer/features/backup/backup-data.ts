@@ -24,11 +24,20 @@ export type Restorable = {
   now: BackupSummary;
   /** Whether something was changed after the backup was made. */
   isOlder: boolean;
+  /** Whether it has neither history nor bin: an export in open formats. */
+  hasNoHistory: boolean;
+  /** Files that its records name and that are neither in it nor here. */
+  missingFiles: number;
 };
 
-/** The kind of file, for the shell's dialogs; `name` in the screen's language. */
+/** The kind of file that is saved, for the shell's dialogs; `name` in the screen's language. */
 export function backupFilter(name: string): FileFilter[] {
   return [{ name, extensions: [BACKUP_EXTENSION] }];
+}
+
+/** The kinds of file that are read: backups, and what was exported in open formats. */
+export function readableFilter(name: string): FileFilter[] {
+  return [{ name, extensions: [BACKUP_EXTENSION, 'zip', 'ndjson'] }];
 }
 
 /** Reads a backup file with what may open it and sets it beside the office as it is. */
@@ -51,7 +60,20 @@ export async function openBackup(
       madeDocuments: await office.read.madeDocuments.count(),
     },
     isOlder: [undo, redo].some((step) => step !== null && step.at > createdAt),
+    hasNoHistory: !('changes' in backup.header.tables),
+    missingFiles: await countMissing(office, backup),
   });
+}
+
+async function countMissing(office: Office, { tables, files }: Backup): Promise<number> {
+  const inIt = new Set(files.map(({ sha256 }) => sha256));
+  const records = tables.find(({ name }) => name === 'attachments')?.records ?? [];
+  const named = new Set(records.map(({ record }) => String(record['sha256'])));
+  let missing = 0;
+  for (const name of named) {
+    if (!inIt.has(name) && (await office.files.get(name)) === undefined) missing += 1;
+  }
+  return missing;
 }
 
 /** Reads a state that an earlier restore replaced. */

@@ -11,7 +11,7 @@ import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { keysOf } from '#renderer/features/safekeeping/public.ts';
 import {
-  backupFilter,
+  readableFilter,
   openBackup,
   openKept,
   type Opening,
@@ -75,7 +75,7 @@ export function useRestore() {
   const chooseFile = async () => {
     const picked = await platform.pickFiles({
       title: t('backup:chooseTitle'),
-      filters: backupFilter(t('backup:fileFilter')),
+      filters: readableFilter(t('backup:readableFilter')),
       multiple: false,
     });
     if (!picked.ok) {

@@ -1,4 +1,5 @@
 import { BackupBackground } from '#renderer/features/backup/public.ts';
+import { OpenExportBackground } from '#renderer/features/open-export/public.ts';
 import { SafekeepingBackground } from '#renderer/features/safekeeping/public.ts';
 import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -15,12 +16,13 @@ export const settingsRoute: FeatureRoute = {
   background: Background,
 };
 
-/** What keeps copies, and the commands of the backup, whatever the view. */
+/** What keeps copies, and the commands of backup and export, whatever the view. */
 function Background() {
   return (
     <>
       <SafekeepingBackground />
       <BackupBackground />
+      <OpenExportBackground />
     </>
   );
 }

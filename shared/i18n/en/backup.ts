@@ -3,6 +3,7 @@ import type { Texts } from '../fi/index.ts';
 export const backup: Texts['backup'] = {
   fileName: 'Coordinator’s Desk, backup',
   fileFilter: 'Backup',
+  readableFilter: 'Backup or package of open formats',
   chooseTitle: 'Choose a backup',
   saving: 'Putting the backup together…',
   saved: 'Backup saved: {{name}}',
@@ -44,6 +45,11 @@ export const backup: Texts['backup'] = {
   confirmText:
     'The current data are replaced entirely. A copy of them is kept on this computer, so the restore can be undone.',
   older: 'The current data have been changed since this backup was made.',
+  noHistory:
+    'This is a package of open formats: it holds neither the trash nor the history of changes. After restoring, earlier acts cannot be undone.',
+  missingFiles_one: 'One attached file is missing: its name comes back, but it cannot be opened.',
+  missingFiles_other:
+    '{{count}} attached files are missing: their names come back, but they cannot be opened.',
   restoreAction: 'Replace the current data',
   saveFirst: 'Save the current data…',
   madeAt: 'Backup made',
@@ -59,7 +65,8 @@ export const backup: Texts['backup'] = {
     madeDocuments: 'Documents made',
   },
   failure: {
-    'not-a-backup': 'The file is not a backup of this program. Choose another file.',
+    'not-a-backup':
+      'The file is neither a backup of this program nor a package of open formats. Choose another file.',
     damaged: 'The backup is damaged: its content is not what was saved. Choose another backup.',
     truncated:
       'The backup is incomplete: the end of the file is missing. Copying or downloading may have been interrupted. Copy the file again, or choose another backup.',

@@ -25,6 +25,7 @@ export const documentScreens: Texts['documentScreens'] = {
     eml: 'Email',
     addresses: 'Clipboard',
     json: 'JSON',
+    zip: 'ZIP',
   },
   list: 'Mailing list',
   listGone: 'deleted list',

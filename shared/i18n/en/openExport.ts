@@ -11,7 +11,8 @@ export const openExport: Texts['openExport'] = {
     'Whoever gets the package can read everything: also restricted entries of the cooperation log, attachments and contact details under a non-disclosure order. Save it where only the office has access, and delete it when it is no longer needed.',
   place:
     'You choose where to save it once the package is made. The export is noted in the list of documents.',
-  notInIt: 'The bin, the history of changes and unsaved drafts are left out. A backup holds them.',
+  notInIt:
+    'The trash, the history of changes and unsaved drafts are left out. A backup holds them.',
   go: 'Make the package…',
   making: 'Making the package…',
   saving: 'Choose where to save the package.',
@@ -122,7 +123,7 @@ export const openExport: Texts['openExport'] = {
     noDocuments: 'No documents.',
     noList: 'No contact list in Word, since there are too many contacts. They are in the tables.',
     missing:
-      'The package does not hold the bin, the history of changes, unsaved drafts, or persons whose data were erased. The content of programme versions, document templates and saved views is only in the file tiedot.ndjson.',
+      'The package does not hold the trash, the history of changes, unsaved drafts, or persons whose data were erased. The content of programme versions, document templates and saved views is only in the file tiedot.ndjson.',
     back: 'The package, or the file tiedot.ndjson alone, can be restored in the program: choose Restore backup. Restoring replaces the data now in the program. The file alone does not bring the attachments back.',
   },
 };

@@ -142,6 +142,7 @@ export const records: Texts['records'] = {
     vcard: 'vCard business cards',
     eml: 'draft message',
     json: 'JSON',
+    zip: 'ZIP package',
     addresses: 'email addresses',
   },
   change: {

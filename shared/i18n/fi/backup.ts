@@ -1,6 +1,7 @@
 export const backup = {
   fileName: 'Koordinaattorin työpöytä, varmuuskopio',
   fileFilter: 'Varmuuskopio',
+  readableFilter: 'Varmuuskopio tai avoimissa muodoissa viety paketti',
   chooseTitle: 'Valitse varmuuskopio',
   saving: 'Kootaan varmuuskopiota…',
   saved: 'Varmuuskopio tallennettu: {{name}}',
@@ -41,6 +42,11 @@ export const backup = {
   confirmText:
     'Nykyiset tiedot korvataan kokonaan. Niistä säilytetään kopio tällä tietokoneella, joten palautuksen voi kumota.',
   older: 'Nykyisiä tietoja on muutettu sen jälkeen, kun tämä varmuuskopio tehtiin.',
+  noHistory:
+    'Tämä on avoimissa muodoissa viety paketti: siinä ei ole roskakoria eikä muutoshistoriaa. Palautuksen jälkeen aiempia toimintoja ei voi kumota.',
+  missingFiles_one: 'Yksi liitetiedosto puuttuu: sen nimi palautuu, mutta sitä ei voi avata.',
+  missingFiles_other:
+    '{{count}} liitetiedostoa puuttuu: niiden nimet palautuvat, mutta niitä ei voi avata.',
   restoreAction: 'Korvaa nykyiset tiedot',
   saveFirst: 'Tallenna nykyiset tiedot…',
   madeAt: 'Varmuuskopio tehty',
@@ -56,7 +62,8 @@ export const backup = {
     madeDocuments: 'Tehdyt asiakirjat',
   },
   failure: {
-    'not-a-backup': 'Tiedosto ei ole tämän ohjelman varmuuskopio. Valitse toinen tiedosto.',
+    'not-a-backup':
+      'Tiedosto ei ole tämän ohjelman varmuuskopio eikä avoimissa muodoissa viety paketti. Valitse toinen tiedosto.',
     damaged:
       'Varmuuskopio on vioittunut: sen sisältö ei ole sama kuin tallennettaessa. Valitse toinen varmuuskopio.',
     truncated:

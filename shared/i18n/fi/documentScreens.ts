@@ -23,6 +23,7 @@ export const documentScreens = {
     eml: 'Sähköposti',
     addresses: 'Leikepöytä',
     json: 'JSON',
+    zip: 'ZIP',
   },
   list: 'Jakelulista',
   listGone: 'poistettu lista',

@@ -141,6 +141,7 @@ export const records = {
     vcard: 'vCard-käyntikortit',
     eml: 'viestiluonnos',
     json: 'JSON',
+    zip: 'ZIP-paketti',
     addresses: 'sähköpostiosoitteet',
   },
   change: {

@@ -3,6 +3,7 @@ import type { Texts } from '../fi/index.ts';
 export const backup: Texts['backup'] = {
   fileName: 'Samordnarens arbetsbord, säkerhetskopia',
   fileFilter: 'Säkerhetskopia',
+  readableFilter: 'Säkerhetskopia eller paket i öppna format',
   chooseTitle: 'Välj en säkerhetskopia',
   saving: 'Säkerhetskopian sammanställs…',
   saved: 'Säkerhetskopian har sparats: {{name}}',
@@ -44,6 +45,10 @@ export const backup: Texts['backup'] = {
   confirmText:
     'De nuvarande uppgifterna ersätts helt. En kopia av dem bevaras på den här datorn, så återställningen kan ångras.',
   older: 'De nuvarande uppgifterna har ändrats efter att den här säkerhetskopian gjordes.',
+  noHistory:
+    'Detta är ett paket i öppna format: det innehåller varken papperskorgen eller ändringshistoriken. Efter återställningen kan tidigare åtgärder inte ångras.',
+  missingFiles_one: 'En bilaga saknas: dess namn återställs, men den kan inte öppnas.',
+  missingFiles_other: '{{count}} bilagor saknas: deras namn återställs, men de kan inte öppnas.',
   restoreAction: 'Ersätt de nuvarande uppgifterna',
   saveFirst: 'Spara de nuvarande uppgifterna…',
   madeAt: 'Säkerhetskopian gjord',
@@ -59,7 +64,8 @@ export const backup: Texts['backup'] = {
     madeDocuments: 'Gjorda dokument',
   },
   failure: {
-    'not-a-backup': 'Filen är inte en säkerhetskopia från det här programmet. Välj en annan fil.',
+    'not-a-backup':
+      'Filen är varken en säkerhetskopia från detta program eller ett paket i öppna format. Välj en annan fil.',
     damaged:
       'Säkerhetskopian är skadad: innehållet är inte detsamma som när den sparades. Välj en annan säkerhetskopia.',
     truncated:

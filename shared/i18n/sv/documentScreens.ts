@@ -25,6 +25,7 @@ export const documentScreens: Texts['documentScreens'] = {
     eml: 'E-post',
     addresses: 'Urklipp',
     json: 'JSON',
+    zip: 'ZIP',
   },
   list: 'Sändlista',
   listGone: 'borttagen lista',

@@ -142,6 +142,7 @@ export const records: Texts['records'] = {
     vcard: 'vCard-visitkort',
     eml: 'meddelandeutkast',
     json: 'JSON',
+    zip: 'ZIP-paket',
     addresses: 'e-postadresser',
   },
   change: {

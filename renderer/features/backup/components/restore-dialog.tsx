@@ -113,6 +113,14 @@ export function RestoreDialog({
         >
           <CompareTable name={state.name} restorable={state.restorable} dateText={dateText} />
           {state.restorable.isOlder ? <Notice tone="warn">{t('backup:older')}</Notice> : null}
+          {state.restorable.hasNoHistory ? (
+            <Notice tone="warn">{t('backup:noHistory')}</Notice>
+          ) : null}
+          {state.restorable.missingFiles > 0 ? (
+            <Notice tone="warn">
+              {t('backup:missingFiles', { count: state.restorable.missingFiles })}
+            </Notice>
+          ) : null}
           <p>{t('backup:confirmText')}</p>
           {saving.outcome ? <Notice tone="info">{saving.outcome}</Notice> : null}
         </Dialog>

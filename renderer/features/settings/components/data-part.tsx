@@ -16,6 +16,7 @@ export function DataPart() {
   const { t } = useTranslation([
     'settings',
     'officeDataScreen',
+    'openExport',
     'common',
     'commands',
     'trash',
@@ -27,6 +28,7 @@ export function DataPart() {
   const counts = live.state === 'ready' ? live.value : null;
   const save = useCommandButton('saveBackup');
   const restore = useCommandButton('restoreBackup');
+  const exportEverything = useCommandButton('exportEverything');
 
   const undo = {
     label: t('common:undo'),
@@ -70,6 +72,15 @@ export function DataPart() {
           </Button>
           <Button {...restore} icon="archive-restore">
             {t('commands:restoreBackup')}
+          </Button>
+        </div>
+      </dd>
+      <dt>{t('openExport:title')}</dt>
+      <dd>
+        <p className={styles.help}>{t('openExport:help')}</p>
+        <div className={styles.buttons}>
+          <Button {...exportEverything} icon="file-output">
+            {t('commands:exportEverything')}
           </Button>
         </div>
       </dd>

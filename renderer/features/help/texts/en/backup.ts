@@ -39,6 +39,22 @@ export const backup: WorkTopics['backup'] = {
       ],
     },
     {
+      heading: 'All data in open formats',
+      blocks: [
+        'If the data must go to another system or an archive, export them in open formats. The package opens without this program.',
+        {
+          steps: [
+            'Choose {exportEverything} and read what the package holds. It is not encrypted.',
+            'Choose the language of headings and documents. It takes a while when there is much; you can stop it.',
+            'Save the package where only the office has access. The file README.txt in it tells what is what.',
+          ],
+        },
+        {
+          note: 'The package can be restored like a backup: {restoreBackup}. It has neither the trash nor the history of changes, so it does not replace a backup. What is changed in the tables does not come back to the program.',
+        },
+      ],
+    },
+    {
       heading: 'Moving to another computer',
       blocks: [
         {

@@ -39,6 +39,22 @@ export const backup: WorkTopics['backup'] = {
       ],
     },
     {
+      heading: 'Kaikki tiedot avoimissa muodoissa',
+      blocks: [
+        'Jos tiedot pitää saada toiseen järjestelmään tai arkistoon, vie ne avoimissa muodoissa. Paketin saa auki ilman tätä ohjelmaa.',
+        {
+          steps: [
+            'Valitse {exportEverything} ja lue, mitä paketissa on. Sitä ei salata.',
+            'Valitse otsikoiden ja asiakirjojen kieli. Kokoaminen kestää, kun tietoja on paljon; voit keskeyttää sen.',
+            'Tallenna paketti paikkaan, johon vain toimistolla on pääsy. Paketin tiedosto LUE.txt kertoo, mitä siinä on.',
+          ],
+        },
+        {
+          note: 'Paketin voi palauttaa kuten varmuuskopion: {restoreBackup}. Roskakori ja muutoshistoria eivät ole siinä, joten varmuuskopiota se ei korvaa. Taulukoihin tehdyt muutokset eivät palaa ohjelmaan.',
+        },
+      ],
+    },
+    {
       heading: 'Siirtyminen toiselle tietokoneelle',
       blocks: [
         {

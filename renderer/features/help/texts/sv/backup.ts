@@ -39,6 +39,22 @@ export const backup: WorkTopics['backup'] = {
       ],
     },
     {
+      heading: 'Alla uppgifter i öppna format',
+      blocks: [
+        'Om uppgifterna ska till ett annat system eller ett arkiv, exportera dem i öppna format. Paketet går att öppna utan detta program.',
+        {
+          steps: [
+            'Välj {exportEverything} och läs vad paketet innehåller. Det krypteras inte.',
+            'Välj språk för rubriker och dokument. Det tar en stund när uppgifterna är många; du kan avbryta.',
+            'Spara paketet på en plats som bara kontoret har tillgång till. Filen LÄS.txt i paketet berättar vad som finns i det.',
+          ],
+        },
+        {
+          note: 'Paketet kan återställas som en säkerhetskopia: {restoreBackup}. Papperskorgen och ändringshistoriken ingår inte, så det ersätter inte en säkerhetskopia. Ändringar i tabellerna kommer inte tillbaka till programmet.',
+        },
+      ],
+    },
+    {
       heading: 'Byta till en annan dator',
       blocks: [
         {

@@ -1,0 +1,1 @@
+export { OpenExportBackground } from './open-export-background.tsx';
