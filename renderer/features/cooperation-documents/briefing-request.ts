@@ -1,17 +1,19 @@
-import type { Body } from '#shared/contacts/bodies/body.ts';
 import { briefingModel } from '#shared/cooperation/documents/briefing-model.ts';
-import { pickText, type Language } from '#shared/i18n/languages.ts';
+import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 
-/** The briefing for a meeting with a body as a Word document. */
-export function briefingRequest({ id, name }: Body, language: Language): DocumentRequest {
+/** What one should know before a meeting with a body on `day`, as a Word document; today where no day is set. */
+export function briefingRequest(
+  { id, name }: { id: string; name: string },
+  day?: CalendarDate,
+): DocumentRequest {
   return {
     kind: 'briefing',
-    subject: pickText(name, language),
-    read: async (office, choice) => {
+    subject: name,
+    read: async (office, { language, today }) => {
       const rows = await readBriefing(office);
-      const model = briefingModel(rows, id, { day: choice.today, language: choice.language });
+      const model = briefingModel(rows, id, { day: day ?? today, language });
       if (!model) throw new Error(`No body ${id}`);
       return { model, contacts: model.contacts.length };
     },

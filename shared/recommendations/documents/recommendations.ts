@@ -20,9 +20,9 @@ import type {
 } from './recommendations-model.ts';
 
 const WIDTHS = {
-  reference: 1600,
-  text: 3150,
-  strength: 1600,
+  reference: 1900,
+  text: 2800,
+  strength: 1650,
   addressees: 2050,
   actions: 2350,
   done: 2000,

@@ -120,7 +120,8 @@ function Page({ detail }: { detail: BodyDetail }) {
               id: 'briefing',
               label: t('cooperationDocuments:briefingAsWord'),
               icon: 'file-output',
-              onAction: () => openDocument(briefingRequest(body, language)),
+              onAction: () =>
+                openDocument(briefingRequest({ id: body.id, name: pickText(body.name, language) })),
             },
             {
               id: 'history',

@@ -21,7 +21,7 @@ import { SummaryPart } from '../components/summary-part.tsx';
 import { VisitPart } from '../components/visit-part.tsx';
 import styles from '../components/engagements.module.css';
 import { readEngagement, type EngagementDetail } from '../engagements-data.ts';
-import { briefingRequest } from '../briefing-request.ts';
+import { briefingRequest } from '#renderer/features/cooperation-documents/public.ts';
 import { reportRequest, visitRequest } from '../entry-requests.ts';
 import { useEngagementActs } from '../use-engagement-acts.ts';
 
