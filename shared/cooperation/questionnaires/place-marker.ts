@@ -164,6 +164,12 @@ function placePath({ parts, word }: Marker, open: readonly OpenItem[]): Place {
   const value = /^\d/u.test(last) ? Number(last) : last.charCodeAt(0) - 96;
   const list = `${word ?? ''}path${parts.length}`;
   const place = (depth: number, fits: boolean): Place => ({ depth, list, value, fits });
+  // "3 bis" was put in after 3, beside it.
+  const before = open.findLastIndex((item) => item.parts.join('.') === parts[0]);
+  const after = open[before];
+  if (/^(?:bis|ter)$/u.test(last) && after) {
+    return { depth: before, list: after.list, value: after.value, fits: true };
+  }
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const of = open[depth]?.parts ?? [];
     const isSibling = of.length === parts.length && beginsWith(parts, of.slice(0, -1));

@@ -20,9 +20,9 @@ const SECTION =
 /** Finnish writes the number first as well: "I OSA", "2. luku". */
 const SECTION_LAST =
   /^([IVXLC]{1,6}|\d{1,2}|[A-Z])(?:\.\s*|-|\s+)(osa|osio|luku|teema|jakso)(?!\p{L})(\s*[.:)–—-]+|)\s*/iu;
-/** Several parts: "1.1", "I.1", "A.1", "1.1.a", "12a", "A1". */
+/** Several parts: "1.1", "I.1", "A.1", "1.1.a", "12a", "3bis", "A1". */
 const PATH =
-  /^(\()?((?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3}){1,5}(?:\.?[a-z])?|\d{1,3}(?:\.?[a-z])|[A-Z]\d{1,2}(?:\.\d{1,2}){0,4})(?![\p{L}\d])(\)\.?|\.\)?|:|)(?=\s|$|\p{Lu})\s*/u;
+  /^(\()?((?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3}){1,5}(?:\.?[a-z])?|\d{1,3}(?:\.?[a-z]|bis|ter)|[A-Z]\d{1,2}(?:\.\d{1,2}){0,4})(?![\p{L}\d])(\)\.?|\.\)?|:|)(?=\s|$|\p{Lu})\s*/u;
 const SINGLE =
   /^(\()?(\d{1,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])(\)\.?|\.\)?|:|)(?=\s|$|\p{Lu})\s*/u;
 /** Finnish and Swedish dates and articles begin like a number: "1. tammikuuta", "4. artikla". */

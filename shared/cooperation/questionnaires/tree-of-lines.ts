@@ -137,7 +137,7 @@ function add(
   const parent = growing.open.at(-1)?.node;
   const own = /\./u.test(no) && parts.length > 1 ? parts.length : 1;
   const level = Math.max((parent?.level ?? 0) + 1, parent ? 1 : own);
-  const node: ReadQuestion = { no, level, text: rest.trim(), children: [] };
+  const node: ReadQuestion = { no, level, text: untabbed(rest), children: [] };
   (parent?.children ?? growing.questions).push(node);
   growing.open.push({ node, parts, ...item });
   growing.into = 'text';
@@ -152,6 +152,7 @@ function addHeading(growing: Growing, text: string, level = 0, marker?: Marker):
       ? open.findIndex((item) => !(headingLevelOf(item) > 0 && headingLevelOf(item) < level))
       : open.findIndex((item) => item.list === list);
   open.length = before >= 0 ? before : level > 0 ? open.length : sectionsOf(open);
+  if (ANNEX.test(text)) open.length = 0;
   const { no = '', parts = [] } = marker ?? {};
   add(growing, { no, parts, rest: text }, { list, value: 0, isSection: true });
 }
@@ -210,9 +211,14 @@ const GREETING =
   /^(?:(?:kind|best|warm|with (?:kind|best)) regards|(?:yours )?sincerely|yours faithfully|thank you (?:very much )?(?:for your|in advance)|(?:ystävällisin )?terveisin|kunnioittaen|kiitos (?:vastauks|yhteistyö|etukäteen)|(?:med )?vänliga? hälsning(?:ar)?|tack (?:på förhand|för ditt|för er)|cordialement|salutations)(?!\p{L})/iu;
 const LONGEST_GREETING = 60;
 
+/** What stands above the questions of a section and says nothing of them. */
+const LEAD_IN = /^(?:questions?|kysymykset|frågor)\s*:?$/iu;
+
 function addToLast(growing: Growing, line: QuestionLine): void {
-  const node = growing.open.at(-1)?.node;
-  const text = line.text.trim();
+  const above = growing.open.at(-1);
+  const node = above?.node;
+  const text = untabbed(line.text);
+  if (above?.isSection && LEAD_IN.test(text)) return;
   if (!node) {
     growing.preface.push(text);
     return;
@@ -246,6 +252,10 @@ function seam(before: string, { text, gap, isAfterFull, isBullet, isPlain }: Que
   return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(text) ? '' : ' ';
 }
 
+function untabbed(text: string): string {
+  return text.replaceAll('\t', ' ').replace(/ {2,}/gu, ' ').trim();
+}
+
 function isBulleted(text: string): boolean {
   return /^[-–—•·*▪●○◦■□☐➢→]\s/u.test(text);
 }
@@ -268,6 +278,7 @@ function isHeading(
   // What stands right above a section at the very beginning is the head of the whole.
   const isFirst = markers.slice(0, at).every((marker) => marker === null);
   if (isFirst && !isLoud && /^[A-Z]/u.test(markers[at + 1]?.parts[0] ?? '')) return false;
+  if (ANNEX.test(line.text)) return line.gap;
   const isBeforeMore = isBeforeNumber || isAskedBelow(lines, markers, at + 1);
   return line.gap && (isLoud || (next.gap && isBeforeMore));
 }
@@ -312,7 +323,7 @@ function withoutNumbers(lines: readonly QuestionLine[]): ReadQuestions {
 function finished({ questions, preface }: Growing): ReadQuestions {
   const [first, ...others] = questions;
   const above = [...preface, ...(first?.text.split('\n') ?? [])];
-  const isWhole = first?.no === '' && others.every(({ no }) => ANNEX.test(no));
+  const isWhole = first?.no === '' && others.every(({ no, text }) => ANNEX.test(no || text));
   if (isWhole && first.children.length > 0) {
     lift(first.children);
     return { ...titleOfLines(above, () => true), questions: [...first.children, ...others] };
