@@ -8,4 +8,5 @@ export const settingsPage = (page: Page) => ({
   language: (name: 'Suomi' | 'Svenska' | 'English') => page.getByRole('radio', { name }),
   saveBackup: page.getByRole('button', { name: t('commands:saveBackup') }),
   restoreBackup: page.getByRole('button', { name: t('commands:restoreBackup') }),
+  exportEverything: page.getByRole('button', { name: t('commands:exportEverything') }),
 });
