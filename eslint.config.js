@@ -21,6 +21,22 @@ const hostGlobals = [
   'setImmediate',
 ].map((name) => ({ name, message: 'shared/ runs anywhere: take what you need as an argument.' }));
 
+/**
+ * What asks the machine which time zone it is in. `shared/` tells days and times of Finland, or none: the same anywhere, and
+ * so its tests run in one zone.
+ */
+const localTime = [
+  'CallExpression[callee.property.name=/^[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/]',
+  'CallExpression[callee.property.name=/^(?:getTimezoneOffset|toLocale(?:Date|Time)String)$/]',
+  "NewExpression[callee.name='Date'][arguments.length>1]",
+  "NewExpression[callee.name='Date'] > TemplateLiteral:not(:has(TemplateElement[value.raw=/Z$/]))",
+  "NewExpression[callee.name='Date'] > Literal[value=/T[^Z]*$/]",
+  "NewExpression[callee.property.name='DateTimeFormat']:not(:has(Property[key.name='timeZone']))",
+].map((selector) => ({
+  selector,
+  message: 'The time of the machine: say which zone, or use UTC.',
+}));
+
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'coverage/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
@@ -44,6 +60,7 @@ export default tseslint.config(
     ignores: ['shared/**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', ...hostGlobals],
+      'no-restricted-syntax': ['error', ...localTime],
       'no-restricted-imports': [
         'error',
         {

@@ -6,6 +6,10 @@ const alias = { electron: join(root, 'electron/testing/fake-electron.ts') };
 /** Nothing is timed: a busy machine takes its time. */
 const testTimeout = 60_000;
 
+/**
+ * Where `isolate` is false, files share what they load: half of the time went into loading the program again for each. A
+ * test makes the office, the stores and the machine that it needs, and `set-up-dom.ts` clears what a window remembers.
+ */
 export default defineConfig({
   root,
   test: {
@@ -18,7 +22,6 @@ export default defineConfig({
           environment: 'node',
           testTimeout,
           include: ['shared/**/*.test.ts'],
-          // Plain values in and out: nothing that one file does can be seen by another, and all load the program once.
           isolate: false,
         },
       },
@@ -29,8 +32,20 @@ export default defineConfig({
           root,
           environment: 'node',
           testTimeout,
-          include: ['{electron,renderer,build,e2e}/**/*.test.ts'],
+          include: ['{renderer,build,e2e}/**/*.test.ts'],
           exclude: ['**/*.dom.test.*', '**/node_modules/**'],
+          isolate: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          // Each file starts a shell of its own.
+          name: 'shell',
+          root,
+          environment: 'node',
+          testTimeout,
+          include: ['electron/**/*.test.ts'],
         },
       },
       {
@@ -42,6 +57,7 @@ export default defineConfig({
           testTimeout,
           include: ['renderer/**/*.dom.test.tsx'],
           setupFiles: ['renderer/testing/set-up-dom.ts'],
+          isolate: false,
         },
       },
     ],

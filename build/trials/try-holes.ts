@@ -41,6 +41,7 @@ const failing = async (folder: string, tests: string): Promise<string[]> => {
     `--root=${folder}`,
     `--config=${join(folder, 'build/config/vitest.config.ts')}`,
     '--project=programs',
+    '--project=shell',
     '--reporter=json',
     `--outputFile.json=${report}`,
     tests,

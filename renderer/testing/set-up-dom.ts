@@ -11,4 +11,6 @@ vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();
+  window.location.hash = '';
+  window.localStorage.clear();
 });

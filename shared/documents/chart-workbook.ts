@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { cleanText } from './clean-text.ts';
+import { zipTime } from '../zip/zip-time.ts';
 
 /** What a chart shows: of each category one number per series. */
 export type ChartNumbers = {
@@ -40,7 +41,7 @@ export function chartWorkbook({ categories, series }: ChartNumbers): Uint8Array 
     ],
   ];
   const parts = Object.fromEntries(files.map(([path, xml]) => [path, strToU8(HEAD + xml)]));
-  return zipSync(parts, { mtime: new Date(1980, 5, 1) });
+  return zipSync(parts, { mtime: zipTime('1980-06-01') });
 }
 
 const CONTENT_TYPES = [

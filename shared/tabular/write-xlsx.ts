@@ -4,6 +4,7 @@ import type { WorkbookToWrite } from './workbook-to-write.ts';
 import { sheetXml } from './xlsx/sheet-xml.ts';
 import { collectStrings } from './xlsx/shared-strings-xml.ts';
 import { bookParts } from './xlsx/book-parts.ts';
+import { zipTime } from '../zip/zip-time.ts';
 
 /** Nearly as small as the best, in much less time: decision 0009. */
 const LEVEL = 3;
@@ -23,5 +24,5 @@ export function writeXlsx(book: WorkbookToWrite): Uint8Array {
     put(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, index === 0, strings));
   });
   put('xl/sharedStrings.xml', strings.xml());
-  return stampZip(zipSync(parts, { level: LEVEL, mtime: new Date(1980, 5, 1) }), book.day);
+  return stampZip(zipSync(parts, { level: LEVEL, mtime: zipTime(book.day) }), book.day);
 }

@@ -4,6 +4,7 @@ import { stampZip } from '../stamp-zip.ts';
 import { writeXml } from './write-xml.ts';
 import { element, type XmlElement } from './xml-tree.ts';
 import type { Relation, WordFile } from './word-file.ts';
+import { zipTime } from '../../zip/zip-time.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
@@ -22,7 +23,7 @@ export function packWordFile(file: WordFile, day: CalendarDate): Uint8Array {
     const tree = file.trees.get(name);
     zip[name] = tree ? writeXml(tree) : [bytes, { level: PACKED.test(name) ? 0 : 6 }];
   }
-  return stampZip(zipSync(zip, { level: 6, mtime: new Date(`${day}T12:00:00`) }), day);
+  return stampZip(zipSync(zip, { level: 6, mtime: zipTime(day) }), day);
 }
 
 function relationsXml(folder: string, relations: readonly Relation[]): Uint8Array {
