@@ -3,28 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import styles from './dialog.module.css';
+import { DraftNotice } from './draft-notice.tsx';
+import type { FramedForm } from './form-frame.tsx';
 import { useFormKeys } from './use-form-keys.ts';
 
-/** A window with a few fields: Enter and Ctrl+Enter go on. `onSave` answers whether it may close. */
-export function FormDialog({
-  title,
-  action,
-  danger,
-  width,
-  onSave,
-  onClose,
-  children,
-}: {
+type DialogTexts = {
   title: string;
   action: string;
   danger?: boolean;
   width?: 'wide';
-  onSave: () => Promise<boolean>;
-  onClose: () => void;
   children: ReactNode;
-}) {
-  const { t } = useTranslation(['common']);
-  const ref = useRef<HTMLFormElement>(null);
+};
+
+/** A window with a few fields: Enter and Ctrl+Enter go on. `onSave` answers whether it may close. */
+export function FormDialog({
+  onSave,
+  onClose,
+  ...rest
+}: DialogTexts & { onSave: () => Promise<boolean>; onClose: () => void }) {
   const [isSaving, setSaving] = useState(false);
   const [tries, setTries] = useState(0);
   const save = async () => {
@@ -35,21 +31,50 @@ export function FormDialog({
     if (isDone) onClose();
     else setTries((before) => before + 1);
   };
-  useFormKeys(ref, { tries, save: () => void save(), cancel: onClose });
+  return (
+    <Frame {...rest} tries={tries} isSaving={isSaving} save={() => void save()} cancel={onClose} />
+  );
+}
+
+/** A window whose text is kept until it is saved or thrown away: Enter and Ctrl+Enter save, Esc leaves. */
+export function DraftDialog({ form, children, ...rest }: DialogTexts & { form: FramedForm }) {
+  const { tries, state, save, cancel } = form;
+  return (
+    <Frame {...rest} tries={tries} isSaving={state === 'saving'} save={save} cancel={cancel}>
+      <DraftNotice form={form} />
+      {children}
+    </Frame>
+  );
+}
+
+function Frame({
+  title,
+  action,
+  danger,
+  width,
+  tries,
+  isSaving,
+  save,
+  cancel,
+  children,
+}: DialogTexts & { tries: number; isSaving: boolean; save: () => void; cancel: () => void }) {
+  const { t } = useTranslation(['common']);
+  const ref = useRef<HTMLFormElement>(null);
+  useFormKeys(ref, { tries, save, cancel });
   return (
     <Dialog
       title={title}
       isOpen
-      onClose={onClose}
+      onClose={cancel}
       width={width}
       actions={
         <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
+          <Button onPress={cancel}>{t('common:cancel')}</Button>
           <Button
             variant={danger ? 'danger' : 'primary'}
             shortcut="CmdOrCtrl+Enter"
             isPending={isSaving}
-            onPress={() => void save()}
+            onPress={save}
           >
             {action}
           </Button>
@@ -65,7 +90,7 @@ export function FormDialog({
         onSubmit={(event) => {
           event.preventDefault();
           // Enter in a field goes on, but never to what cannot be undone.
-          if (!danger) void save();
+          if (!danger) save();
         }}
       >
         {children}

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
+import { classes } from './classes.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import { FootBar } from './foot-bar.tsx';
 import styles from './form-frame.module.css';
@@ -19,7 +20,10 @@ export type FramedForm = {
   discardDraft: () => void;
 };
 
-/** A form that fills a view: its heading, what is to be said of the draft, its fields, and the buttons at the foot. */
+/**
+ * A form that fills a view, or without `back` the pane that it stands in: its heading, what is to be said of the draft,
+ * its fields, and at the foot what is wrong and the buttons.
+ */
 export function FormFrame({
   title,
   back,
@@ -27,7 +31,7 @@ export function FormFrame({
   children,
 }: {
   title: string;
-  back: { href: string; label: string };
+  back?: { href: string; label: string };
   form: FramedForm;
   children: ReactNode;
 }) {
@@ -36,37 +40,42 @@ export function FormFrame({
   useFormKeys(ref, form);
   return (
     <>
-      <ViewBar title={title} back={back} />
+      {back ? <ViewBar title={title} back={back} /> : null}
       <form
         ref={ref}
-        className={styles.form}
+        className={classes(styles.form, !back && styles.inPane)}
         aria-label={title}
         noValidate
         autoComplete="off"
         onSubmit={(event) => event.preventDefault()}
       >
         <div className={styles.body}>
+          {back ? null : <h2 className={styles.heading}>{title}</h2>}
           <DraftNotice form={form} />
           {children}
-          {form.errors > 0 || form.state === 'failed' ? (
-            <Notice tone="danger">
-              {form.errors > 0
-                ? t('common:form.errors', { count: form.errors })
-                : t('common:form.saveFailed')}
-            </Notice>
-          ) : null}
         </div>
-        <FootBar>
-          <Button onPress={form.cancel}>{t('common:cancel')}</Button>
-          <Button
-            variant="primary"
-            shortcut="CmdOrCtrl+Enter"
-            isPending={form.state === 'saving'}
-            onPress={form.save}
-          >
-            {t('common:save')}
-          </Button>
-        </FootBar>
+        <div className={styles.foot}>
+          {form.errors > 0 || form.state === 'failed' ? (
+            <div className={styles.problem}>
+              <Notice tone="danger">
+                {form.errors > 0
+                  ? t('common:form.errors', { count: form.errors })
+                  : t('common:form.saveFailed')}
+              </Notice>
+            </div>
+          ) : null}
+          <FootBar>
+            <Button onPress={form.cancel}>{t('common:cancel')}</Button>
+            <Button
+              variant="primary"
+              shortcut="CmdOrCtrl+Enter"
+              isPending={form.state === 'saving'}
+              onPress={form.save}
+            >
+              {t('common:save')}
+            </Button>
+          </FootBar>
+        </div>
       </form>
     </>
   );

@@ -8,6 +8,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -16,7 +17,6 @@ import { draftOfOrganisation, emptyOrganisation, localText } from '../contact-dr
 import { readChoices, readOrganisation, type Choices } from '../contacts-data.ts';
 import { addOrganisation, editOrganisation } from '../organisation-commands.ts';
 import { useContactForm } from '../use-contact-form.ts';
-import { FormFrame } from './form-frame.tsx';
 import { Gone } from './gone.tsx';
 import { GroupField } from './group-field.tsx';
 import { OrganisationField } from './organisation-field.tsx';

@@ -14,7 +14,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { DraftDialog } from '#renderer/ui/draft-dialog.tsx';
+import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';

@@ -10,7 +10,7 @@ import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { DraftDialog } from '#renderer/ui/draft-dialog.tsx';
+import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
 import { saveParty } from '../engagements-commands.ts';

@@ -11,7 +11,7 @@ import { useAct } from '#renderer/features/bodies/public.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FieldRow } from '#renderer/ui/field-group.tsx';
-import { DraftDialog } from '#renderer/ui/draft-dialog.tsx';
+import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';

@@ -9,7 +9,7 @@ import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
-import { DraftDialog } from '#renderer/ui/draft-dialog.tsx';
+import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
