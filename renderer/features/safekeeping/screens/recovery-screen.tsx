@@ -5,6 +5,7 @@ import type { Recovered } from '#renderer/data/recover-backup.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { PlainScreen } from '#renderer/ui/plain-screen.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
@@ -18,7 +19,6 @@ import { readKept, type RecoverySource } from '../read-kept.ts';
 import type { StartLook } from '../start-checks.ts';
 import { useBackupChoices } from '../use-backup-choices.ts';
 import { useFailureText } from '../use-failure-text.ts';
-import styles from '../components/safekeeping.module.css';
 
 type File = { name: string; bytes: Uint8Array };
 
@@ -98,55 +98,52 @@ export function RecoveryScreen({
       ? [{ value: 'file', label: t('safekeeping:recovery.file', { name: file.name }) }]
       : []),
   ];
+  const actions = (
+    <>
+      {verdict === 'lost' ? (
+        <Button onPress={() => setAsking(true)}>{t('safekeeping:recovery.empty')}</Button>
+      ) : (
+        <Button onPress={onAnyway}>{t('safekeeping:recovery.asIs')}</Button>
+      )}
+      <Button onPress={() => void chooseFile()}>{t('safekeeping:recovery.chooseFile')}</Button>
+      <Button variant="primary" isDisabled={source() === null} onPress={() => void restore()}>
+        {t('safekeeping:recovery.action')}
+      </Button>
+    </>
+  );
   return (
-    <main className={styles.screen}>
-      <div className={styles.card}>
-        <h1>{t(`safekeeping:recovery.title.${verdict}`)}</h1>
-        <p className={styles.text}>{t(`safekeeping:recovery.text.${verdict}`)}</p>
-        <CountTable before={kept?.state?.counts ?? {}} after={found.counts} />
-        {options.length > 0 ? (
-          <RadioGroup
-            label={t('safekeeping:recovery.choose')}
-            options={options}
-            value={chosen}
-            onChange={setChosen}
-            cards
-          />
-        ) : (
-          <Notice tone="warn">{t('safekeeping:recovery.none')}</Notice>
-        )}
-        {needsKey && options.length > 0 ? (
-          <TextField
-            label={t('safekeeping:recovery.key')}
-            help={t('safekeeping:recovery.keyHelp')}
-            value={typed}
-            onChange={setTyped}
-          />
-        ) : null}
-        {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
-        {progress ? (
-          <ProgressBar
-            label={t('safekeeping:recovery.working')}
-            done={progress.done}
-            total={progress.total || undefined}
-          />
-        ) : (
-          <div className={styles.actions}>
-            {verdict === 'lost' ? (
-              <Button onPress={() => setAsking(true)}>{t('safekeeping:recovery.empty')}</Button>
-            ) : (
-              <Button onPress={onAnyway}>{t('safekeeping:recovery.asIs')}</Button>
-            )}
-            <Button onPress={() => void chooseFile()}>
-              {t('safekeeping:recovery.chooseFile')}
-            </Button>
-            <Button variant="primary" isDisabled={source() === null} onPress={() => void restore()}>
-              {t('safekeeping:recovery.action')}
-            </Button>
-          </div>
-        )}
-      </div>
+    <PlainScreen width="wide" actions={progress ? null : actions}>
+      <h1>{t(`safekeeping:recovery.title.${verdict}`)}</h1>
+      <p>{t(`safekeeping:recovery.text.${verdict}`)}</p>
+      <CountTable before={kept?.state?.counts ?? {}} after={found.counts} />
+      {options.length > 0 ? (
+        <RadioGroup
+          label={t('safekeeping:recovery.choose')}
+          options={options}
+          value={chosen}
+          onChange={setChosen}
+          cards
+        />
+      ) : (
+        <Notice tone="warn">{t('safekeeping:recovery.none')}</Notice>
+      )}
+      {needsKey && options.length > 0 ? (
+        <TextField
+          label={t('safekeeping:recovery.key')}
+          help={t('safekeeping:recovery.keyHelp')}
+          value={typed}
+          onChange={setTyped}
+        />
+      ) : null}
+      {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
+      {progress ? (
+        <ProgressBar
+          label={t('safekeeping:recovery.working')}
+          done={progress.done}
+          total={progress.total || undefined}
+        />
+      ) : null}
       {isAsking ? <StartEmptyDialog onConfirm={onAnyway} onClose={() => setAsking(false)} /> : null}
-    </main>
+    </PlainScreen>
   );
 }
