@@ -29,7 +29,7 @@ export function Notice({
     >
       <Icon name={icons[tone]} />
       <div className={styles.noticeText}>
-        {title ? <strong>{title}</strong> : null} {children}
+        {title ? <strong className={classes(styles.noticeTitle)}>{title}</strong> : null} {children}
       </div>
       {actions ? <div className={styles.acts}>{actions}</div> : null}
     </div>

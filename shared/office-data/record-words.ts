@@ -1,5 +1,6 @@
 import { fieldText, rowName, textAt, type FieldContext } from '../contacts/privacy/field-text.ts';
 import { LANGUAGES, pickText, type Language, type LocalText } from '../i18n/languages.ts';
+import { referenceText } from '../recommendations/reference-text.ts';
 import { richTextPlain } from '../rich-text/plain.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
 
@@ -29,7 +30,8 @@ export function recordName(table: string, row: Row, context: FieldContext): stri
     const text = isLocal(value)
       ? inLanguage(value, context.language)
       : recordValue(table, field, value, context);
-    return text.replace(/\s+/gu, ' ').trim();
+    const read = field === 'reference' ? referenceText(text, context.language) : text;
+    return read.replace(/\s+/gu, ' ').trim();
   };
   const first = (fields: readonly string[]) => fields.map(plain).find((text) => text !== '');
   const ofContacts = OF_CONTACTS.has(table);

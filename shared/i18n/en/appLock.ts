@@ -4,10 +4,13 @@ export const appLock: Texts['appLock'] = {
   honest:
     'The lock hides the window while you are away. It encrypts nothing: whoever gets into your account on this computer gets to the data too. So always lock the computer as well, and keep disk encryption on.',
   set: 'Turn the lock on…',
+  setTitle: 'Turn the lock on',
   setAction: 'Turn on',
   change: 'Change the passphrase…',
+  changeTitle: 'Change the passphrase',
   changeAction: 'Change',
   remove: 'Turn the lock off…',
+  removeTitle: 'Turn the lock off',
   removeAction: 'Turn off',
   lockNow: 'Lock now',
   after: 'Lock when the program has not been touched for',

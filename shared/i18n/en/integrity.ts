@@ -17,8 +17,8 @@ export const integrity: Texts['integrity'] = {
     repair: 'Proposal',
   },
   problem: {
-    'dangling-link': '{{field}}: refers to a record that is not there or is in the trash.',
-    'whole-gone': '{{field}}: what this is part of is not there or is in the trash.',
+    'dangling-link': '{{field}}: refers to a record that is missing or in the trash.',
+    'whole-gone': '{{field}}: the record that this belongs to is missing or in the trash.',
     'same-number': '{{field}}: several records have the same number ({{value}}).',
     'unknown-kind': '{{field}}: the program does not know the value ({{value}}).',
   },

@@ -2,10 +2,13 @@ export const appLock = {
   honest:
     'Lukitus piilottaa ikkunan, kun et ole paikalla. Se ei salaa tietoja: kuka tahansa, joka pääsee tämän tietokoneen käyttäjätilillesi, pääsee myös tietoihin. Siksi lukitse aina myös tietokone ja pidä levyn salaus päällä.',
   set: 'Ota lukitus käyttöön…',
+  setTitle: 'Ota lukitus käyttöön',
   setAction: 'Ota käyttöön',
   change: 'Vaihda salasana…',
+  changeTitle: 'Vaihda salasana',
   changeAction: 'Vaihda',
   remove: 'Poista lukitus käytöstä…',
+  removeTitle: 'Poista lukitus käytöstä',
   removeAction: 'Poista käytöstä',
   lockNow: 'Lukitse nyt',
   after: 'Lukitse, kun ohjelmaan ei ole koskettu',

@@ -16,8 +16,8 @@ export const integrity = {
     repair: 'Ehdotus',
   },
   problem: {
-    'dangling-link': '{{field}}: viittaa tietoon, jota ei ole tai joka on roskakorissa.',
-    'whole-gone': '{{field}}: tietoa, jonka osa tämä on, ei ole, tai se on roskakorissa.',
+    'dangling-link': '{{field}}: viittaa tietoon, joka puuttuu tai on roskakorissa.',
+    'whole-gone': '{{field}}: tieto, johon tämä kuuluu, puuttuu tai on roskakorissa.',
     'same-number': '{{field}}: sama numero on useassa tiedossa ({{value}}).',
     'unknown-kind': '{{field}}: ohjelma ei tunne arvoa ({{value}}).',
   },

@@ -4,10 +4,13 @@ export const appLock: Texts['appLock'] = {
   honest:
     'Låset döljer fönstret när du är borta. Det krypterar inga uppgifter: den som kommer åt ditt användarkonto på datorn kommer också åt uppgifterna. Lås därför alltid också datorn och håll diskkrypteringen påslagen.',
   set: 'Ta i bruk låset…',
+  setTitle: 'Ta i bruk låset',
   setAction: 'Ta i bruk',
   change: 'Byt lösenord…',
+  changeTitle: 'Byt lösenord',
   changeAction: 'Byt',
   remove: 'Ta låset ur bruk…',
+  removeTitle: 'Ta låset ur bruk',
   removeAction: 'Ta ur bruk',
   lockNow: 'Lås nu',
   after: 'Lås när programmet inte har rörts på',

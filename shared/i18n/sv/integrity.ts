@@ -17,8 +17,8 @@ export const integrity: Texts['integrity'] = {
     repair: 'Förslag',
   },
   problem: {
-    'dangling-link': '{{field}}: hänvisar till något som inte finns eller som är i papperskorgen.',
-    'whole-gone': '{{field}}: det som detta är en del av finns inte eller är i papperskorgen.',
+    'dangling-link': '{{field}}: hänvisar till en uppgift som saknas eller är i papperskorgen.',
+    'whole-gone': '{{field}}: uppgiften som detta hör till saknas eller är i papperskorgen.',
     'same-number': '{{field}}: samma nummer finns på flera ställen ({{value}}).',
     'unknown-kind': '{{field}}: programmet känner inte till värdet ({{value}}).',
   },

@@ -78,7 +78,7 @@ function SetDialog({ hasOld, onClose }: { hasOld: boolean; onClose: () => void }
   };
   return (
     <FormDialog
-      title={hasOld ? t('appLock:change') : t('appLock:set')}
+      title={hasOld ? t('appLock:changeTitle') : t('appLock:setTitle')}
       action={hasOld ? t('appLock:changeAction') : t('appLock:setAction')}
       onClose={onClose}
       onSave={save}
@@ -128,7 +128,7 @@ function RemoveDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <FormDialog
-      title={t('appLock:remove')}
+      title={t('appLock:removeTitle')}
       action={t('appLock:removeAction')}
       onClose={onClose}
       onSave={remove}

@@ -79,7 +79,11 @@ export function IntegrityScreen() {
         back={{ href: '#/settings/data', label: t('integrity:back') }}
         actions={
           <>
-            <Button isDisabled={check.state === 'running'} onPress={() => void run()}>
+            <Button
+              variant={check.state === 'idle' ? 'primary' : 'normal'}
+              isDisabled={check.state === 'running'}
+              onPress={() => void run()}
+            >
               {t(check.state === 'idle' ? 'integrity:run' : 'integrity:runAgain')}
             </Button>
             {rows.some(canRepair) ? (

@@ -41,9 +41,13 @@ function OnDay({ page, day }: { page: RecordHistoryPage; day: string }) {
   const canRestore = row.deletedAt === undefined && canRestoreFields(table);
   return (
     <>
-      {then.deletedAt === undefined ? null : <p>{t('recordHistory:asOf.wasInTrash')}</p>}
+      {then.deletedAt === undefined ? null : (
+        <p className={styles.same}>{t('recordHistory:asOf.wasInTrash')}</p>
+      )}
       {fields.some(({ differs }) => differs) ? null : (
-        <p role="status">{t('recordHistory:asOf.same')}</p>
+        <p role="status" className={styles.same}>
+          {t('recordHistory:asOf.same')}
+        </p>
       )}
       <TableFrame label={t('recordHistory:asOf.table')}>
         <thead>

@@ -55,7 +55,11 @@ export function TrashScreen() {
       cell: ({ act }) => {
         if (!act) return t('trash:unknownAct');
         const text = t(`acts:${act.name}` as 'acts:editSettings', { ...act.facts });
-        return act.kind === 'undo' ? t('trash:byUndo', { act: text }) : text;
+        return (
+          <span className={styles.act}>
+            {act.kind === 'undo' ? t('trash:byUndo', { act: text }) : text}
+          </span>
+        );
       },
     },
     {
