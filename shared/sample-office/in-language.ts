@@ -1,10 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
-import { COOPERATION_WORDS } from './sample-words-cooperation.ts';
 import { SAMPLE_WORDS } from './sample-words.ts';
 
-const WORDS = new Map(
-  [...SAMPLE_WORDS, ...COOPERATION_WORDS].map(([fi, sv, en]) => [fi, { fi, sv, en }]),
-);
+const WORDS = new Map(SAMPLE_WORDS.map(([fi, sv, en]) => [fi, { fi, sv, en }]));
 
 /**
  * Rows of the sample office as an office would have them that works in `language`: what it has written in Finnish alone in

@@ -130,4 +130,96 @@ export const SAMPLE_WORDS: readonly (readonly [fi: string, sv: string, en: strin
     'Nås bäst på förmiddagarna.',
     'Best reached in the mornings.',
   ],
+  // Tasks
+  [
+    'Esimerkki: pyydä ministeriöiltä aiheet verkoston kokoukseen',
+    'Exempel: be ministerierna om ämnen för nätverkets möte',
+    'Sample: ask the ministries for topics for the network meeting',
+  ],
+  [
+    'Esimerkki: varaa matka Brysseliin',
+    'Exempel: boka resan till Bryssel',
+    'Sample: book the trip to Brussels',
+  ],
+  [
+    'Esimerkki: lähetä verkostolle kuvaus tilastojen kokoamisesta',
+    'Exempel: sänd nätverket en beskrivning av hur statistiken sammanställs',
+    'Sample: send the network a description of how the statistics are compiled',
+  ],
+  [
+    'Esimerkki: toimita tiedot uhrien kuulemisesta erityisedustajalle',
+    'Exempel: sänd uppgifter om hörandet av offer till den särskilda representanten',
+    'Sample: send the Special Representative information on the hearing of victims',
+  ],
+  [
+    'Esimerkki: kommentoi vierailun havaintoja',
+    'Exempel: kommentera iakttagelserna från besöket',
+    'Sample: comment on the observations of the visit',
+  ],
+  [
+    'Esimerkki: kiitä vierailun isäntiä',
+    'Exempel: tacka besökets värdar',
+    'Sample: thank the hosts of the visit',
+  ],
+  [
+    'Esimerkki: toimita GRETAlle tiedot palvelujen saatavuudesta alueittain',
+    'Exempel: sänd GRETA uppgifter om tillgången till tjänster per område',
+    'Sample: send GRETA information on the availability of services by area',
+  ],
+  [
+    'Esimerkki: esittele seurantataulukon malli sihteeristölle',
+    'Exempel: presentera modellen för uppföljningstabellen för sekretariatet',
+    'Sample: present the model of the follow-up table to the secretariat',
+  ],
+  [
+    'Esimerkki: vie komitean suosituksen vastaus verkkosivulle',
+    'Exempel: publicera svaret på kommitténs rekommendation på webbplatsen',
+    'Sample: put the reply to the recommendation of the Committee on the website',
+  ],
+  [
+    'Esimerkki: pyydä sisäministeriöltä huomautukset havainnoista',
+    'Exempel: be inrikesministeriet om anmärkningar till iakttagelserna',
+    'Sample: ask the Ministry of the Interior for remarks on the observations',
+  ],
+  [
+    'Esimerkki: kokoa ministeriöiden vastaukset kyselyyn',
+    'Exempel: sammanställ ministeriernas svar på enkäten',
+    'Sample: compile the replies of the ministries to the questionnaire',
+  ],
+  [
+    'Esimerkki: sovi palaveri tulkkikeskuksen kanssa',
+    'Exempel: kom överens om ett möte med tolkcentralen',
+    'Sample: arrange a meeting with the interpreting centre',
+  ],
+  [
+    'Esimerkki: päivitä koordinaation yhteystiedot verkkosivulle',
+    'Exempel: uppdatera samordningens kontaktuppgifter på webbplatsen',
+    'Sample: update the contact details of the coordination on the website',
+  ],
+  // Recommendations
+  ['ESIMERKKI: GRETA, kohta 1', 'EXEMPEL: GRETA, punkt 1', 'SAMPLE: GRETA, paragraph 1'],
+  ['ESIMERKKI: GRETA, kohta 2', 'EXEMPEL: GRETA, punkt 2', 'SAMPLE: GRETA, paragraph 2'],
+  ['ESIMERKKI: GRETA, kohta 3', 'EXEMPEL: GRETA, punkt 3', 'SAMPLE: GRETA, paragraph 3'],
+  ['ESIMERKKI: GRETA, kohta 4', 'EXEMPEL: GRETA, punkt 4', 'SAMPLE: GRETA, paragraph 4'],
+  [
+    'ESIMERKKI: K 99/2099 vp, suositus 1',
+    'EXEMPEL: B 99/2099 rd, rekommendation 1',
+    'SAMPLE: K 99/2099 vp, recommendation 1',
+  ],
+  // Rounds and deliveries
+  [
+    'Vapaaehtoinen väliraportti on taulukko suosituksista.',
+    'Den frivilliga mellanrapporten är en tabell över rekommendationerna.',
+    'The voluntary mid-term report is a table of the recommendations.',
+  ],
+  [
+    'Esimerkki: lähetyspäivä on keksitty.',
+    'Exempel: avsändningsdagen är påhittad.',
+    'Sample: the day of sending is made up.',
+  ],
+  [
+    'Esimerkki: ilmoituksen tekee lainvalmistelu, ei koordinaattori.',
+    'Exempel: anmälan görs av lagberedningen, inte av samordnaren.',
+    'Sample: the notification is made by the law drafters, not by the coordinator.',
+  ],
 ];

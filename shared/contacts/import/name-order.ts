@@ -86,10 +86,10 @@ export function orderByEmail(words: readonly string[], email: string): OwnOrder 
 
 /** Whether the parts of a name seem to stand in each other's cells: by their words, or by the address. */
 export function looksTurned(givenName: string, familyName: string, email: string): boolean {
+  if (!isGivenName(familyName) || isGivenName(givenName)) return false;
   const byEmail = orderByEmail([givenName, familyName], email);
-  const isFamily = FAMILY_ENDING.test(givenName) && !FAMILY_ENDING.test(familyName);
-  if (byEmail === 'givenFirst' || !(byEmail || isFamily)) return false;
-  return isGivenName(familyName) && !isGivenName(givenName);
+  if (byEmail) return byEmail === 'familyFirst';
+  return FAMILY_ENDING.test(givenName) && !FAMILY_ENDING.test(familyName);
 }
 
 /** How a name of a column is read, and whether that is sure. */
@@ -99,6 +99,7 @@ export function decideOrder(
   email: string,
 ): { order: OwnOrder; isSure: boolean } {
   const shown = orderOf(words);
+  if (shown !== null && shown === column) return { order: shown, isSure: true };
   const byEmail = orderByEmail(words, email);
   const own = shown ?? byEmail;
   if (column === 'mixed') return { order: own ?? 'givenFirst', isSure: own !== null };

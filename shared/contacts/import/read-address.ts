@@ -35,8 +35,9 @@ export function readPlace(text: string, country = ''): Place | null {
 
 /** The text and the country that stands last in it, behind a comma: `Brussels, Belgium`. */
 export function takeCountry(text: string): [rest: string, country: string] {
-  const [, rest = '', country = ''] = /^(.+?)\s*[,/\n]\s*([^,/\n]+)$/s.exec(text) ?? [];
-  return country && countryCodeOf(country) ? [rest, country.trim()] : [text, ''];
+  const at = Math.max(...[',', '/', '\n'].map((mark) => text.lastIndexOf(mark)));
+  const country = at > 0 ? text.slice(at + 1).trim() : '';
+  return country && countryCodeOf(country) ? [text.slice(0, at).trim(), country] : [text, ''];
 }
 
 /**

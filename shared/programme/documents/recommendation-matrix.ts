@@ -9,7 +9,8 @@ import { caption } from './caption.ts';
 import { line, type ProgrammeContext } from './document-context.ts';
 import { nameInDocument } from './document-text.ts';
 
-const STRENGTH_WIDTH = 1500;
+/** Room for the longest word of the three languages, `Rekommenderar`, on one line. */
+const STRENGTH_WIDTH = 1800;
 
 /** Each recommendation that actions carry out, with those actions and how far they do. */
 export function recommendationMatrix(context: ProgrammeContext): (FileChild | null)[] {
