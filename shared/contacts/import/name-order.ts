@@ -73,12 +73,11 @@ export function orderOf(words: readonly string[]): OwnOrder | null {
 /** The order that an address shows: `sarka.zak@…` and `s.zak@…` name the given name first. Null where it names otherwise. */
 export function orderByEmail(words: readonly string[], email: string): OwnOrder | null {
   const local = /([^\s<>;,:]+)@/.exec(email)?.[1] ?? '';
-  const parts = local.split(/[._]/).map(foldKey);
-  const start = parts[0] ?? '';
-  const end = parts.at(-1) ?? '';
-  const first = foldKey(words[0] ?? '');
-  const last = foldKey(words.at(-1) ?? '');
-  if (parts.length < 2 || !first || !last || first === last) return null;
+  const parts = local.split(/[._]/);
+  if (parts.length < 2) return null;
+  const [start, end] = [foldKey(parts[0] ?? ''), foldKey(parts.at(-1) ?? '')];
+  const [first, last] = [foldKey(words[0] ?? ''), foldKey(words.at(-1) ?? '')];
+  if (!first || !last || first === last) return null;
   if (end === last && (start === first || start === first[0])) return 'givenFirst';
   if (end === first && (start === last || start === last[0])) return 'familyFirst';
   return null;
