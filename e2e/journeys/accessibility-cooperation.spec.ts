@@ -26,6 +26,7 @@ test('the log of cooperation', async ({ office }) => {
   await expect(entry.heading('GRETA kokous puhe')).toBeVisible();
   await expectAccessible(page, 'an entry of the log');
   await entry.add(t('engagements:party.add')).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByText(t('engagements:party.missing'))).toBeVisible();
   await expectAccessible(page, 'a party, without a name', { except: WHILE_COMBO_BOX_IS_OPEN });
@@ -60,6 +61,7 @@ test('the programme of a visit', async ({ office }) => {
   await expect(add).toBeVisible();
   await expectAccessible(page, 'the programme of a visit');
   await add.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByText(t('engagements:slot.topicMissing')).first()).toBeVisible();
   await expectAccessible(page, 'an item of a visit, without a topic');
@@ -152,6 +154,7 @@ test('questionnaires, one of them, and a new one', async ({ office }) => {
   await expect(page.getByRole('heading', { name: t('questionnaires:detail.like') })).toBeVisible();
   await expectAccessible(page, 'a question of a questionnaire');
   await page.getByRole('button', { name: t('questionnaires:page.assign') }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByText(t('questionnaires:assign.nobody'))).toBeVisible();
   await expectAccessible(page, 'questions to be assigned, to nobody', {

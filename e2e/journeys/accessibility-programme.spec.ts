@@ -81,6 +81,7 @@ test('the versions of a programme', async ({ office }) => {
     .getByRole('button', { name: t('versions:reason.add') })
     .first()
     .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expectAccessible(page, 'who asked for a change, without an answer');
 });
