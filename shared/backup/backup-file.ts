@@ -29,6 +29,8 @@ export type BackupHeader = {
   deviceId: string;
   /** How far the office had come: what of the journal comes after it. None in files made by hand or before there was a journal. */
   mark?: { epoch: number; seq: number };
+  /** In a package (`open-package.ts`): how many files that records name lie beside these lines. */
+  filesBeside?: number;
   /** How many records of each table follow. */
   tables: Record<string, number>;
 };

@@ -22,19 +22,18 @@ const about = {
   deviceId: 'kone',
 };
 
+const source = { ...about, filesBeside: 1, tables };
+
 async function bareLines(): Promise<Uint8Array> {
   const pieces: string[] = [];
-  await writeLines(
-    { ...about, tables },
-    (bytes) => void pieces.push(new TextDecoder().decode(bytes)),
-  );
+  await writeLines(source, (bytes) => void pieces.push(new TextDecoder().decode(bytes)));
   return strToU8(pieces.join(''));
 }
 
 async function aPackage(parts: Record<string, Uint8Array> = {}): Promise<Uint8Array> {
   const zip = zipWriter(new Date(2026, 10, 25, 10, 32));
   const lines = zip.begin(PACKAGE_LINES);
-  await writeLines({ ...about, tables }, lines.write);
+  await writeLines(source, lines.write);
   lines.end();
   zip.add('LUE.txt', strToU8('Lue tämä'));
   zip.add(`${PACKAGE_FILES}Käynti.png`, picture, 'stored');
@@ -72,6 +71,13 @@ describe('a package of open formats', () => {
     }
     expect(await codeOf(whole.subarray(0, whole.length - 40))).toBe('truncated');
     expect(await codeOf(whole.subarray(0, 20))).toBe('not-a-backup');
+  });
+
+  it('is refused where a file is not among its parts', async () => {
+    const zip = zipWriter(new Date());
+    zip.add(PACKAGE_LINES, await bareLines());
+    zip.add('muualla/Käynti.png', picture);
+    expect(await codeOf(zip.end())).toBe('damaged');
   });
 
   it('is told from other zips', async () => {

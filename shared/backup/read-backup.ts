@@ -30,6 +30,7 @@ const header = anyHeader.extend({
   createdAt: z.iso.datetime(),
   deviceId: z.string().max(100),
   mark: z.strictObject({ epoch: z.int().min(0), seq: z.int().min(0) }).optional(),
+  filesBeside: z.int().min(0).optional(),
   tables: z.record(z.string().max(100), z.int().min(0).max(BACKUP_LIMITS.records)),
 });
 const closingLine = z.strictObject({ end: z.literal(true), records: z.int(), sha256: z.string() });
@@ -88,7 +89,11 @@ async function readPacked(
     const read = asRead(null);
     if (!read.ok) return read;
     const files = await packageFiles(zip.value, read.value.tables, betweenBites);
-    return files.ok ? ok({ ...read.value, files: [...read.value.files, ...files.value] }) : files;
+    if (!files.ok) return files;
+    const { filesBeside = 0 } = read.value.header;
+    // A part may have lost its name and not its bytes.
+    if (files.value.length < filesBeside) return fail('damaged');
+    return ok({ ...read.value, files: [...read.value.files, ...files.value] });
   }
   if (bytes[0] === BRACE) return asRead(await bareLines(bytes, reading.line, betweenBites));
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return fail('not-a-backup');
@@ -138,7 +143,7 @@ function newReading(schemaVersion: number) {
     announced = counts.reduce((sum, [, count]) => sum + count, 0);
     if (announced > BACKUP_LIMITS.records) return fail('too-large');
     tables = new Map(counts.map(([name, left]) => [name, { left, records: [] }]));
-    const { format, createdAt, deviceId, mark } = parsed.data;
+    const { format, createdAt, deviceId, mark, filesBeside } = parsed.data;
     backup = {
       header: {
         format,
@@ -148,6 +153,7 @@ function newReading(schemaVersion: number) {
         createdAt,
         deviceId,
         ...(mark && { mark }),
+        ...(filesBeside !== undefined && { filesBeside }),
         tables: parsed.data.tables,
       },
       tables: [...tables]

@@ -75,7 +75,8 @@ export async function openExport(
 
   // First, so that a package that was cut off is still known to be one.
   const lines = zip.begin(PACKAGE_LINES);
-  await writeLines({ schemaVersion, appVersion, createdAt, deviceId, tables }, (bytes) => {
+  const about = { schemaVersion, appVersion, createdAt, deviceId, filesBeside: paths.size };
+  await writeLines({ ...about, tables }, (bytes) => {
     lines.write(bytes);
     onSteps(RECORDS_BETWEEN_PAUSES);
   });
