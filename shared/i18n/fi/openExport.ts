@@ -34,7 +34,7 @@ export const openExport = {
     path: 'Tiedosto paketissa',
   },
   field: {
-    sample: 'Esimerkki',
+    sample: 'Esimerkkitieto',
     questionId: 'Kysymys',
     questionnaireId: 'Kysely',
     roundId: 'Arviointikierros',
