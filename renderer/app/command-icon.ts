@@ -9,6 +9,7 @@ const icons: Partial<Record<CommandId, IconName>> = {
   saveBackup: 'archive',
   restoreBackup: 'archive-restore',
   exportEverything: 'file-output',
+  compareBackup: 'history',
   print: 'printer',
   undo: 'undo',
   redo: 'redo',

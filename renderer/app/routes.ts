@@ -20,6 +20,7 @@ import { integrityRoute } from '#renderer/features/integrity/route.tsx';
 import { licencesRoute } from '#renderer/features/licences/route.tsx';
 import { historyRoute } from '#renderer/features/record-history/route.tsx';
 import { trashRoute } from '#renderer/features/trash/route.tsx';
+import { comparisonRoute } from '#renderer/features/safekeeping/route.tsx';
 import { settingsRoute } from '#renderer/features/settings/route.tsx';
 
 /** Every place of the program, in the order of the sidebar. A new area is one line here. */
@@ -43,6 +44,7 @@ export const ROUTES: readonly FeatureRoute[] = [
   templatesRoute,
   privacyRoute,
   trashRoute,
+  comparisonRoute,
   historyRoute,
   integrityRoute,
   licencesRoute,

@@ -33,6 +33,11 @@ export const useRestoreOrder = create<{ order: { id: string; createdAt: Moment }
   order: null,
 }));
 
+/** A backup of the shell's that she wants to compare with what there is now; the view of differences takes the order. */
+export const useComparisonOrder = create<{ order: { id: string; createdAt: Moment } | null }>(
+  () => ({ order: null }),
+);
+
 /** What the keeper does for others; nothing, where there is none (in most tests, at the welcome). */
 type Keeping = {
   /** Before what changes much at once. False: no backup could be made, and she does not go on without. */

@@ -20,6 +20,7 @@ const list = [
   { id: 'saveBackup', shortcut: 'CmdOrCtrl+S', menu: 'file', group: 3 },
   { id: 'restoreBackup', menu: 'file', group: 3 },
   { id: 'exportEverything', menu: 'file', group: 3 },
+  { id: 'compareBackup', menu: 'file', group: 3 },
   { id: 'print', shortcut: 'CmdOrCtrl+P', menu: 'file', group: 4 },
   { id: 'closeWindow', shortcut: 'CmdOrCtrl+W', menu: 'file', group: 5, role: 'close' },
   { id: 'quit', shortcut: 'CmdOrCtrl+Q', menu: 'file', group: 5, role: 'quit' },

@@ -2,6 +2,7 @@ export { BackupAge } from './components/backup-age.tsx';
 export { BackupsPart } from './components/backups-part.tsx';
 export { KeepBanner } from './components/keep-banner.tsx';
 export { PassphraseFields } from './components/passphrase-fields.tsx';
+export { UnlockDialog } from './components/unlock-dialog.tsx';
 export { RecoveryScreen } from './screens/recovery-screen.tsx';
 export { SafekeepingBackground } from './safekeeping-background.tsx';
 export {

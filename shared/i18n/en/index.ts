@@ -2,6 +2,7 @@ import type { Texts } from '../fi/index.ts';
 import { common } from './common.ts';
 import { commands } from './commands.ts';
 import { shell } from './shell.ts';
+import { comparison } from './comparison.ts';
 import { contacts } from './contacts.ts';
 import { organisations } from './organisations.ts';
 import { views } from './views.ts';
@@ -60,6 +61,7 @@ export const en: Texts = {
   common,
   commands,
   shell,
+  comparison,
   contacts,
   organisations,
   views,

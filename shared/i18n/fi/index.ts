@@ -1,6 +1,7 @@
 import { common } from './common.ts';
 import { commands } from './commands.ts';
 import { shell } from './shell.ts';
+import { comparison } from './comparison.ts';
 import { contacts } from './contacts.ts';
 import { organisations } from './organisations.ts';
 import { views } from './views.ts';
@@ -60,6 +61,7 @@ export const fi = {
   common,
   commands,
   shell,
+  comparison,
   contacts,
   organisations,
   views,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { UnlockDialog } from '#renderer/features/safekeeping/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -7,7 +8,6 @@ import type { useRestore } from '../use-restore.ts';
 import type { useSaveBackup } from '../use-save-backup.ts';
 import { CompareTable } from './compare-table.tsx';
 import { KeptStates } from './kept-states.tsx';
-import { UnlockDialog } from './unlock-dialog.tsx';
 
 /** The window in which a backup is chosen, looked at and restored. */
 export function RestoreDialog({

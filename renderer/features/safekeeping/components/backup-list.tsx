@@ -10,17 +10,19 @@ import styles from './safekeeping.module.css';
 /** So many are shown until she asks for all. */
 const SHOWN = 8;
 
-/** The backups that are kept: when, why, how much, where; pinned or not; to be restored. */
+/** The backups that are kept: when, why, how much, where; pinned or not; to be compared or restored. */
 export function BackupList({
   backups,
   onPin,
   onRestore,
+  onCompare,
 }: {
   backups: readonly KeptBackup[];
   onPin: (backup: KeptBackup) => void;
   onRestore: (backup: KeptBackup) => void;
+  onCompare: (backup: KeptBackup) => void;
 }) {
-  const { t, i18n } = useTranslation(['safekeeping']);
+  const { t, i18n } = useTranslation(['safekeeping', 'comparison']);
   const momentText = useMomentText();
   const number = new Intl.NumberFormat(i18n.language);
   const [isWhole, setWhole] = useState(false);
@@ -59,6 +61,13 @@ export function BackupList({
                       onPress={() => onPin(backup)}
                     >
                       {t(`safekeeping:screen.${pin}`)}
+                    </Button>
+                    <Button
+                      size="small"
+                      aria-label={t('comparison:settingsLabel', { when })}
+                      onPress={() => onCompare(backup)}
+                    >
+                      {t('comparison:settings')}
                     </Button>
                     <Button
                       size="small"

@@ -1,9 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { runCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { backupNow, useKeepStatus, useRestoreOrder } from '#renderer/session/safekeeping.ts';
+import {
+  backupNow,
+  useComparisonOrder,
+  useKeepStatus,
+  useRestoreOrder,
+} from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { useKept } from '../use-kept.ts';
@@ -20,6 +26,7 @@ export function BackupsPart({ className }: { className: string | undefined }) {
   const momentText = useMomentText();
   const status = useKeepStatus();
   const { kept, reload } = useKept();
+  const [, navigate] = useLocation();
 
   if (kept === null) return null;
   if (kept === 'failed') {
@@ -66,6 +73,10 @@ export function BackupsPart({ className }: { className: string | undefined }) {
           <BackupList
             backups={kept.backups}
             onPin={(backup) => void pin(backup)}
+            onCompare={({ id, createdAt }) => {
+              useComparisonOrder.setState({ order: { id, createdAt } });
+              navigate('/compare-backup');
+            }}
             onRestore={({ id, createdAt }) =>
               useRestoreOrder.setState({ order: { id, createdAt } })
             }

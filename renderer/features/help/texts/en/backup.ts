@@ -33,6 +33,20 @@ export const backup: WorkTopics['backup'] = {
       ],
     },
     {
+      heading: 'Restoring a single record',
+      blocks: [
+        {
+          steps: [
+            'Choose {compareBackup}, and then an automatic backup or a file.',
+            'The program shows what is gone, changed and added since. Search by words or choose an area.',
+            'Open a record: field by field you see what it held then and what it holds now.',
+            'Restore all of the record, a part of it or one field. It can be undone.',
+          ],
+        },
+        'Everything else stays as it is. A person whose data were erased does not come back this way either.',
+      ],
+    },
+    {
       heading: 'Data for other programs',
       blocks: [
         'The office’s data can also be saved in the settings as a JSON file that other programs read: {goSettings}. It is no backup and cannot be restored.',

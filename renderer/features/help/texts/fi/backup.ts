@@ -33,6 +33,20 @@ export const backup: WorkTopics['backup'] = {
       ],
     },
     {
+      heading: 'Yksittäisen tiedon palauttaminen',
+      blocks: [
+        {
+          steps: [
+            'Valitse {compareBackup} ja sitten automaattinen varmuuskopio tai tiedosto.',
+            'Ohjelma näyttää, mitä kopion jälkeen on poistunut, muuttunut ja lisätty. Hae sanalla tai rajaa alueen mukaan.',
+            'Avaa tieto: näet kenttä kentältä, mitä siinä oli silloin ja mitä siinä on nyt.',
+            'Palauta koko tieto, sen osa tai yksi kenttä. Palautuksen voi kumota.',
+          ],
+        },
+        'Muut tiedot pysyvät ennallaan. Henkilö, jonka tiedot on hävitetty, ei palaa tätäkään kautta.',
+      ],
+    },
+    {
       heading: 'Tiedot muille ohjelmille',
       blocks: [
         'Toimiston tiedot voi tallentaa asetuksissa myös JSON-tiedostoksi, jonka muut ohjelmat lukevat: {goSettings}. Se ei ole varmuuskopio, eikä sitä voi palauttaa.',

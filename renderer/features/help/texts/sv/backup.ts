@@ -33,6 +33,20 @@ export const backup: WorkTopics['backup'] = {
       ],
     },
     {
+      heading: 'Återställa en enskild uppgift',
+      blocks: [
+        {
+          steps: [
+            'Välj {compareBackup} och sedan en automatisk säkerhetskopia eller en fil.',
+            'Programmet visar vad som är borta, har ändrats eller lagts till efter kopian. Sök med ord eller avgränsa efter område.',
+            'Öppna en uppgift: du ser fält för fält vad som stod där då och vad som står där nu.',
+            'Återställ hela uppgiften, en del av den eller ett enda fält. Återställningen kan ångras.',
+          ],
+        },
+        'Allt annat förblir som det är. En person vars uppgifter har utplånats kommer inte tillbaka den här vägen heller.',
+      ],
+    },
+    {
       heading: 'Uppgifter för andra program',
       blocks: [
         'I inställningarna kan kontorets uppgifter också sparas som en JSON-fil som andra program läser: {goSettings}. Den är ingen säkerhetskopia och kan inte återställas.',

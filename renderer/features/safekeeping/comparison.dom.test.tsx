@@ -1,0 +1,93 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { writeBackup } from '#shared/backup/write-backup.ts';
+import { fakePlatform } from '#renderer/platform/fake-platform.ts';
+import { useNotices } from '#renderer/session/notices.ts';
+import { useComparisonOrder } from '#renderer/session/safekeeping.ts';
+import { anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { comparisonRoute } from './route.tsx';
+
+beforeEach(() => {
+  window.location.hash = '#/compare-backup';
+});
+
+async function desk() {
+  const office = await emptyOffice();
+  await office.change({ name: 'addPerson', facts: { name: '' } }, async (write) => {
+    await write.add('organisations', anOrganisation({ id: 'om' }));
+    await write.add('persons', aPerson({ id: 'aino' }));
+    await write.add('persons', aPerson({ id: 'eino', givenName: 'Eino', notes: 'Tulkki' }));
+    await write.add('positions', aPosition({ id: 'p', personId: 'aino', organisationId: 'om' }));
+  });
+  const snapshot = await office.backups.snapshot();
+  const bytes = await writeBackup({ ...snapshot, appVersion: '1' });
+  const platform = fakePlatform();
+  await platform.storeBackup({
+    bytes,
+    about: {
+      createdAt: '2026-11-25T08:32:00.000Z',
+      reason: 'quit',
+      sha256: '',
+      counts: {},
+      mark: { epoch: 0, seq: 1 },
+      schemaVersion: 1,
+      appVersion: '',
+    },
+  });
+  await office.change({ name: 'deletePerson' }, async (write) => {
+    await write.remove('persons', 'aino');
+    await write.remove('organisations', 'om');
+    await write.update('persons', 'eino', { notes: 'Soita' });
+  });
+  const view = (
+    <Router hook={useHashLocation}>
+      <Route path={comparisonRoute.path} component={comparisonRoute.component} />
+    </Router>
+  );
+  return { user: userEvent.setup(), ...(await renderScreen(view, { office, platform })) };
+}
+
+it('shows what differs from a kept backup, and takes a person back with her organisation', async () => {
+  const { user, office } = await desk();
+  await user.click(await screen.findByRole('button', { name: /^Vertaa varmuuskopioon 25\./ }));
+  const row = await screen.findByRole('row', { name: /Aino Esimerkki Henkilö Poistunut/ });
+  screen.getByText('3 eroa');
+  await user.click(within(row).getByRole('button', { name: 'Palauta: Aino Esimerkki' }));
+  const asked = await screen.findByRole('alertdialog', { name: 'Palautetaanko myös nämä?' });
+  within(asked).getByText('Organisaatio: Esimerkkivirasto');
+  await user.click(within(asked).getByRole('button', { name: 'Palauta' }));
+  await screen.findByText('1 ero');
+  expect(await office.read.positions.count()).toBe(1);
+  expect(useNotices.getState().notice?.text).toBe('Palautettu varmuuskopiosta: Aino Esimerkki');
+  await act(async () => {
+    await office.undo();
+  });
+  await screen.findByText('3 eroa');
+});
+
+it('opens the one ordered elsewhere, and gives a single field back', async () => {
+  useComparisonOrder.setState({ order: { id: '', createdAt: '2026-11-25T08:32:00.000Z' } });
+  const { user, office, platform } = await desk();
+  // The one that was ordered is no longer kept.
+  await screen.findByRole('alert');
+  act(() =>
+    useComparisonOrder.setState({
+      order: {
+        id: platform.memory.backups[0]?.about.id ?? '',
+        createdAt: '2026-11-25T08:32:00.000Z',
+      },
+    }),
+  );
+  await user.type(await screen.findByRole('searchbox'), 'tulkki');
+  await screen.findByText('1 ero');
+  await user.click(screen.getByRole('link', { name: 'Eino Esimerkki' }));
+  await screen.findByRole('heading', { level: 1, name: 'Eino Esimerkki' });
+  await user.click(screen.getByRole('button', { name: /^Palauta .*: Tulkki$/ }));
+  await screen.findByText('Tieto on nyt sama kuin varmuuskopiossa.');
+  expect((await office.read.persons.get('eino'))?.notes).toBe('Tulkki');
+});

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { useLive } from '#renderer/data/use-live.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import type { useComparison } from '../use-comparison.ts';
+import { useKept } from '../use-kept.ts';
+import { useMomentText } from '../use-moment-text.ts';
+import styles from './safekeeping.module.css';
+
+/** Which backup is compared: one that is kept, what an earlier restore replaced, or a file. */
+export function ComparisonChoice({
+  problem,
+  comparison,
+}: {
+  problem: string | null;
+  comparison: ReturnType<typeof useComparison>;
+}) {
+  const { t } = useTranslation(['comparison', 'backup', 'safekeeping']);
+  const momentText = useMomentText();
+  const { kept } = useKept();
+  const live = useLive((office) => office.backups.kept(), []);
+  const earlier = live.state === 'ready' ? live.value : [];
+  if (kept === null) return null;
+  const backups = kept === 'failed' ? [] : kept.backups;
+  return (
+    <div className={styles.choice} data-pane tabIndex={-1}>
+      {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
+      <div className={styles.buttons}>
+        <Button icon="folder" onPress={() => void comparison.chooseFile()}>
+          {t('comparison:choose.file')}
+        </Button>
+      </div>
+      <Section title={t('comparison:choose.kept')}>
+        {backups.length === 0 ? <p>{t('comparison:choose.none')}</p> : null}
+        <ul className={styles.choices}>
+          {backups.map((backup) => {
+            const when = momentText(backup.createdAt);
+            return (
+              <li key={backup.id}>
+                <span>
+                  {when} · {t(`safekeeping:reasons.${backup.reason}`)}
+                </span>
+                <Button
+                  size="small"
+                  aria-label={t('comparison:choose.label', { when })}
+                  onPress={() => void comparison.chooseAutomatic(backup)}
+                >
+                  {t('comparison:choose.action')}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+      {earlier.length > 0 ? (
+        <Section title={t('backup:earlierTitle')}>
+          <ul className={styles.choices}>
+            {earlier.map((state) => {
+              const when = momentText(state.createdAt);
+              return (
+                <li key={state.id}>
+                  <span>{when}</span>
+                  <Button
+                    size="small"
+                    aria-label={t('comparison:choose.earlierLabel', { when })}
+                    onPress={() => void comparison.chooseEarlier(state)}
+                  >
+                    {t('comparison:choose.action')}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      ) : null}
+    </div>
+  );
+}

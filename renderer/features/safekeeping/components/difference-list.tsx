@@ -1,0 +1,207 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AREAS, type Area } from '#renderer/data/then-and-now/areas.ts';
+import type {
+  DifferenceFilter,
+  DifferenceRow,
+} from '#renderer/data/then-and-now/difference-words.ts';
+import type { Fate } from '#renderer/data/then-and-now/differences.ts';
+import { useFindField, useNumber } from '#renderer/features/contacts/public.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { type Column, DataTable } from '#renderer/ui/data-table.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { FilterBar } from '#renderer/ui/filter-bar.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
+import { Select } from '#renderer/ui/select.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
+import { PAGE, useDifferencePage } from '../use-differences.ts';
+import { useTakeBack } from '../use-take-back.tsx';
+import { FateMark } from './fate-mark.tsx';
+import styles from './safekeeping.module.css';
+
+const FATES: readonly Fate[] = ['gone', 'changed', 'added'];
+export const NO_FILTER: DifferenceFilter = { area: null, fate: null, words: '' };
+/** What the list shows, kept while a difference is looked at. */
+export type ListView = { filter: DifferenceFilter; from: number };
+
+/** All that differs between the backup and now, by pages; records to be taken back out of it. */
+export function DifferenceList({
+  client,
+  name,
+  view,
+  onView,
+  onOther,
+}: {
+  client: ComparisonClient;
+  /** What the backup is called. */
+  name: string;
+  view: ListView;
+  onView: (view: ListView) => void;
+  onOther: () => void;
+}) {
+  const { t } = useTranslation(['comparison']);
+  const number = useNumber();
+  const field = useFindField();
+  const live = useDifferencePage(client, view.filter, view.from);
+  const takeBack = useTakeBack(client);
+  const [ticked, setTicked] = useState<ReadonlyMap<string, DifferenceRow>>(new Map());
+  const page = live.state === 'ready' ? live.value : null;
+  const { filter } = view;
+  const narrow = (change: Partial<DifferenceFilter>) =>
+    onView({ filter: { ...filter, ...change }, from: 0 });
+  const nameOf = (row: DifferenceRow) => row.name || row.kind;
+  const chosen = [...ticked.values()].filter(({ fate }) => fate !== 'added');
+  const totalOf = (area: Area) =>
+    FATES.reduce((sum, fate) => sum + (page?.counts[area][fate] ?? 0), 0);
+  const total = AREAS.reduce((sum, area) => sum + totalOf(area), 0);
+
+  const columns: Column<DifferenceRow>[] = [
+    {
+      id: 'name',
+      header: t('comparison:column.name'),
+      cell: (row) => <span className={styles.wrap}>{nameOf(row)}</span>,
+    },
+    { id: 'kind', header: t('comparison:column.kind'), cell: ({ kind }) => kind },
+    {
+      id: 'fate',
+      header: t('comparison:column.fate'),
+      cell: ({ fate }) => <FateMark fate={fate} />,
+    },
+    {
+      id: 'what',
+      header: t('comparison:column.what'),
+      cell: ({ what }) => <span className={styles.wrap}>{what.join(', ')}</span>,
+    },
+    {
+      id: 'acts',
+      header: t('comparison:column.acts'),
+      align: 'end',
+      cell: (row) =>
+        row.fate === 'added' ? null : (
+          <Button
+            size="small"
+            icon="undo"
+            aria-label={t('comparison:takeBackNamed', { name: nameOf(row) })}
+            onPress={() => void takeBack.records([{ ...row, name: nameOf(row) }])}
+          >
+            {t('comparison:takeBack')}
+          </Button>
+        ),
+    },
+  ];
+  const takeChosen = async () => {
+    const done = await takeBack.records(chosen.map((row) => ({ ...row, name: nameOf(row) })));
+    if (done) setTicked(new Map());
+  };
+  const tick = (ids: ReadonlySet<string>) => {
+    const rows = [...ticked.values(), ...(page?.rows ?? [])];
+    setTicked(new Map(rows.flatMap((row) => (ids.has(idOf(row)) ? [[idOf(row), row]] : []))));
+  };
+
+  return (
+    <>
+      <ViewBar
+        title={t('comparison:title')}
+        sub={t('comparison:of', { name })}
+        actions={
+          <>
+            <Button onPress={onOther}>{t('comparison:choose.other')}</Button>
+            <Button
+              variant="primary"
+              icon="undo"
+              isDisabled={chosen.length === 0}
+              onPress={() => void takeChosen()}
+            >
+              {t('comparison:takeBackChosen')}
+            </Button>
+          </>
+        }
+      />
+      {live.state === 'failed' ? (
+        <div className={styles.choice}>
+          <Notice tone="danger">{t('comparison:failed')}</Notice>
+        </div>
+      ) : null}
+      {page && total > 0 ? (
+        <FilterBar
+          label={t('comparison:filter.label')}
+          found={t('comparison:count', { count: page.total, formatted: number(page.total) })}
+        >
+          <SearchField
+            inputRef={field}
+            label={t('comparison:filter.search')}
+            value={filter.words}
+            onChange={(words) => narrow({ words })}
+          />
+          <Select
+            label={t('comparison:filter.area')}
+            hideLabel
+            size="small"
+            options={(['all', ...AREAS] as const).map((area) => ({
+              value: area,
+              label: t(`comparison:area.${area}`, {
+                formatted: number(area === 'all' ? total : totalOf(area)),
+              }),
+            }))}
+            value={filter.area ?? 'all'}
+            onChange={(area) => narrow({ area: area === 'all' ? null : area })}
+          />
+          <Select
+            label={t('comparison:filter.fate')}
+            hideLabel
+            size="small"
+            options={(['all', ...FATES] as const).map((fate) => ({
+              value: fate,
+              label: t(`comparison:fate.${fate}`),
+            }))}
+            value={filter.fate ?? 'all'}
+            onChange={(fate) => narrow({ fate: fate === 'all' ? null : fate })}
+          />
+        </FilterBar>
+      ) : null}
+      {page && total === 0 ? (
+        <EmptyState
+          icon="circle-check"
+          title={t('comparison:same.title')}
+          text={t('comparison:same.text')}
+        />
+      ) : null}
+      {page && total > 0 && page.total === 0 ? (
+        <EmptyState
+          icon="filter"
+          title={t('comparison:noneFound.title')}
+          text={t('comparison:noneFound.text')}
+          action={
+            <Button onPress={() => onView({ filter: NO_FILTER, from: 0 })}>
+              {t('comparison:filter.clear')}
+            </Button>
+          }
+        />
+      ) : null}
+      {page && page.total > 0 ? (
+        <DataTable
+          label={t('comparison:title')}
+          columns={columns}
+          rows={page.rows}
+          rowId={idOf}
+          rowName={nameOf}
+          hrefOf={({ table, id }) => `#/compare-backup/${table}/${id}`}
+          tickedIds={new Set(ticked.keys())}
+          onTick={tick}
+          pageSize={PAGE}
+          part={{
+            from: page.from,
+            total: page.total,
+            onFrom: (from) => onView({ filter, from }),
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function idOf({ table, id }: DifferenceRow): string {
+  return `${table} ${id}`;
+}

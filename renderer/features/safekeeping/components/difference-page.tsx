@@ -1,0 +1,140 @@
+import { useTranslation } from 'react-i18next';
+import type { RecordDetail } from '#renderer/data/then-and-now/difference-words.ts';
+import type { Named } from '#renderer/data/then-and-now/two-sides.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
+import { useDifference } from '../use-differences.ts';
+import { useTakeBack } from '../use-take-back.tsx';
+import { FateMark } from './fate-mark.tsx';
+import styles from './safekeeping.module.css';
+
+/** One record then and now, field by field, with its parts; all of it, a part or a field can be had back. */
+export function DifferencePage({ client, named }: { client: ComparisonClient; named: Named }) {
+  const { t } = useTranslation(['comparison']);
+  const live = useDifference(client, named);
+  const takeBack = useTakeBack(client);
+  const back = { href: '#/compare-backup', label: t('comparison:toList') };
+  const detail = live.state === 'ready' ? live.value : null;
+  if (!detail) {
+    return (
+      <>
+        <ViewBar title={t('comparison:title')} back={back} />
+        <div className={styles.choice}>
+          {live.state === 'failed' ? <Notice tone="danger">{t('comparison:failed')}</Notice> : null}
+          {live.state === 'ready' ? <p role="status">{t('comparison:detail.isSame')}</p> : null}
+        </div>
+      </>
+    );
+  }
+  const { fate, kind } = detail;
+  const name = detail.name || kind;
+  return (
+    <>
+      <ViewBar
+        title={name}
+        sub={t('comparison:detail.sub', { kind, fate: t(`comparison:fate.${fate}`) })}
+        back={back}
+        actions={
+          fate === 'added' ? undefined : (
+            <Button
+              variant="primary"
+              icon="undo"
+              onPress={() => void takeBack.records([{ ...named, name }])}
+            >
+              {t('comparison:takeBack')}
+            </Button>
+          )
+        }
+      />
+      <div className={styles.records} data-pane tabIndex={-1}>
+        <p className={styles.text}>
+          {t(fate === 'added' ? 'comparison:detail.added' : 'comparison:detail.whole')}
+        </p>
+        {detail.records.map((record) => (
+          <Record
+            key={`${record.table} ${record.id}`}
+            record={record}
+            isPart={record.id !== named.id && fate === 'changed'}
+            takeBack={takeBack}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Record({
+  record,
+  isPart,
+  takeBack,
+}: {
+  record: RecordDetail;
+  /** A part that can be had back by itself. */
+  isPart: boolean;
+  takeBack: ReturnType<typeof useTakeBack>;
+}) {
+  const { t } = useTranslation(['comparison', 'recordHistory']);
+  const { kind, fate, fields } = record;
+  const name = record.name || kind;
+  const title = record.name ? `${kind}: ${record.name}` : kind;
+  const empty = t('recordHistory:empty');
+  return (
+    <Section
+      title={title}
+      actions={
+        isPart && fate !== 'added' ? (
+          <Button
+            size="small"
+            icon="undo"
+            aria-label={t('comparison:takeBackNamed', { name: title })}
+            onPress={() => void takeBack.records([{ ...record, name }])}
+          >
+            {t('comparison:takeBack')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <p>
+        <FateMark fate={fate} />
+      </p>
+      <TableFrame label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{t('recordHistory:column.field')}</th>
+            <th scope="col">{t('recordHistory:column.then')}</th>
+            <th scope="col">{t('recordHistory:column.now')}</th>
+            {record.then ? <th scope="col">{t('recordHistory:column.acts')}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field.field}>
+              <th scope="row">{field.label}</th>
+              <td className={styles.value}>{field.then || empty}</td>
+              <td className={styles.value}>{field.now || empty}</td>
+              {record.then ? (
+                <td>
+                  <Button
+                    size="small"
+                    icon="undo"
+                    aria-label={t('recordHistory:restoreNamed', {
+                      field: field.label,
+                      value: field.then || empty,
+                    })}
+                    onPress={() => void takeBack.field(record, field)}
+                  >
+                    {t('recordHistory:restore')}
+                  </Button>
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { FeatureRoute } from '#renderer/session/feature-route.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { ComparisonScreen } from './screens/comparison-screen.tsx';
+
+/** What was different in a backup: `/compare-backup/<table>/<id>`, reached from the settings and by its command. */
+export const comparisonRoute: FeatureRoute = {
+  path: '/compare-backup/:table?/:id?',
+  titleKey: 'comparison:title',
+  icon: <Icon name="history" />,
+  goCommand: 'compareBackup',
+  helpTopic: 'backup',
+  component: ComparisonScreen,
+};

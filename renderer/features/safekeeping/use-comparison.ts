@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
+import { BACKUP_EXTENSION } from '#shared/backup/backup-file.ts';
+import { useOffice } from '#renderer/data/office-context.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
+import { useWorkers } from '#renderer/workers/workers-context.ts';
+import { keysOf } from './keys-of.ts';
+import { useFailureText } from './use-failure-text.ts';
+import { useMomentText } from './use-moment-text.ts';
+
+type Chosen = { id: string; createdAt: string };
+
+/** Where a comparison stands. */
+export type ComparisonStep =
+  | { step: 'choosing'; problem: string | null }
+  | { step: 'opening'; done: number; total: number }
+  /** Encrypted for another key than this machine's: hers is asked for. */
+  | { step: 'locked'; name: string; bytes: Uint8Array; isWrong: boolean }
+  | { step: 'open'; name: string };
+
+/** The way to a comparison: a backup is chosen, read in a worker, and held there until she leaves the view. */
+export function useComparison(): {
+  client: ComparisonClient;
+  state: ComparisonStep;
+  chooseAutomatic: (chosen: Chosen) => Promise<void>;
+  chooseEarlier: (chosen: Chosen) => Promise<void>;
+  chooseFile: () => Promise<void>;
+  open: (name: string, bytes: Uint8Array, typed: string) => Promise<void>;
+  leave: () => void;
+} {
+  const { t } = useTranslation(['backup', 'shell']);
+  const office = useOffice();
+  const platform = usePlatform();
+  const client = useWorkers().comparisonOf(office.reader);
+  const failureText = useFailureText();
+  const momentText = useMomentText();
+  const [state, setState] = useState<ComparisonStep>({ step: 'choosing', problem: null });
+  const reading = useRef<AbortController | null>(null);
+
+  const refuse = (problem: string) => setState({ step: 'choosing', problem });
+  const open = async (name: string, bytes: Uint8Array, typed: string) => {
+    reading.current?.abort();
+    const { signal } = (reading.current = new AbortController());
+    const onProgress = (done: number, total: number) => {
+      if (!signal.aborted) setState({ step: 'opening', done, total });
+    };
+    onProgress(0, 0);
+    const kept = await platform.kept();
+    const keys = { kept: keysOf(kept.ok ? kept.value : null), typed };
+    const tombstones = (kept.ok ? (kept.value.state?.tombstones ?? []) : []) as unknown;
+    const order = { bytes, keys, tombstones: tombstones as Tombstone[] };
+    const opened = await client.open(order, { signal, onProgress });
+    if (signal.aborted) return;
+    if (opened.ok) {
+      setState({ step: 'open', name });
+    } else if (opened.failure.code === 'wrong-key-or-damaged-head') {
+      setState({ step: 'locked', name, bytes, isWrong: typed !== '' });
+    } else refuse(failureText(opened.failure));
+  };
+
+  const chooseAutomatic = async ({ id, createdAt }: Chosen) => {
+    setState({ step: 'opening', done: 0, total: 0 });
+    const found = await platform.readBackup({ id });
+    if (found.ok) await open(momentText(createdAt), found.value.bytes, '');
+    else refuse(t(`shell:failures.${found.failure.code}`));
+  };
+  const chooseEarlier = async ({ id, createdAt }: Chosen) => {
+    const bytes = await office.backups.keptFile(id);
+    if (bytes) await open(momentText(createdAt), bytes, '');
+    else refuse(t('backup:failure.copy-not-found'));
+  };
+  const chooseFile = async () => {
+    const picked = await platform.pickFiles({
+      title: t('backup:chooseTitle'),
+      filters: [{ name: t('backup:fileFilter'), extensions: [BACKUP_EXTENSION] }],
+      multiple: false,
+    });
+    if (!picked.ok) return refuse(t(`shell:failures.${picked.failure.code}`));
+    const [file] = picked.value;
+    if (file) await open(file.name, file.bytes, '');
+  };
+  const leave = () => {
+    reading.current?.abort();
+    client.close();
+    setState({ step: 'choosing', problem: null });
+  };
+
+  useEffect(
+    () => () => {
+      reading.current?.abort();
+      client.close();
+    },
+    [client],
+  );
+  return { client, state, chooseAutomatic, chooseEarlier, chooseFile, open, leave };
+}
