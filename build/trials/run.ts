@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { killWhileKeeping } from './kill-while-keeping.ts';
 import { killWindow } from './kill-window.ts';
 import { mutateBackups, withoutClosingLine } from './mutate-backups.ts';
+import { readHostileFiles } from './read-hostile-files.ts';
 
 /**
- * `npm run trials -- [mutations|window|shell …] [--kills N] [--mutations N] [--plant HOLE]`: the large trials. A planted
+ * `npm run trials -- [mutations|window|shell|memory …] [--kills N] [--mutations N] [--heap MB] [--plant HOLE]`: the large trials. A planted
  * hole must make them fail: `acknowledge-before-commit` (window and shell), `skip-closing-line` (mutations).
  */
 const { values, positionals } = parseArgs({
@@ -15,6 +16,7 @@ const { values, positionals } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     mutations: { type: 'string', default: '10000' },
+    heap: { type: 'string', default: '640' },
     plant: { type: 'string', default: '' },
   },
 });
@@ -45,6 +47,7 @@ const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: 
     const { lost, ...told } = await killWhileKeeping({ folder, kills, hole: isEarly });
     return { bad: lost, told };
   },
+  memory: () => readHostileFiles(Number(values.heap)),
 };
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(TRIALS)) {

@@ -13,6 +13,7 @@ type Report = {
 const COPIED = [
   'electron',
   'shared',
+  'build/bundle/notices.ts',
   'build/config',
   'build/package',
   'build/start',
@@ -72,7 +73,8 @@ const tryHole = async (folder: string, hole: Hole): Promise<string | undefined> 
     sound.replace(hole.find, () => hole.put),
   );
   try {
-    const failed = await failing(folder, testsOf(hole));
+    const failed = await failing(folder, testsOf(hole)).catch(() => null);
+    if (failed === null) return `no test was run with: ${named}`;
     return failed.some((name) => ` ${name}`.includes(` ${hole.test}`))
       ? undefined
       : `not seen: ${named}`;
