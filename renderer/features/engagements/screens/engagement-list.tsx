@@ -1,12 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { daySpan } from '#shared/cooperation/documents/day-span.ts';
-import { countryName } from '#shared/contacts/exports/column-texts.ts';
 import {
   findEngagements,
   type EngagementFilter,
-  type IndexedEngagement,
 } from '#shared/cooperation/engagements/engagement-index.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -14,7 +11,6 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -22,8 +18,8 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { useSaveCalendar } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
-import { EngagementMarks } from '../components/engagement-marks.tsx';
 import { LogFilters } from '../components/log-filters.tsx';
+import { LogTable } from '../components/log-table.tsx';
 import styles from '../components/engagements.module.css';
 import { readLog } from '../engagements-data.ts';
 import { logRequest } from '../log-request.tsx';
@@ -38,13 +34,12 @@ export function EngagementList() {
   const live = useLive(readLog, [], { keepPrevious: true });
   const [filter, setFilter] = useState<EngagementFilter>({});
   const sought = useDeferredValue(filter);
-  const { remove, duplicate } = useEngagementActs();
+  const { duplicate } = useEngagementActs();
   const quickButton = useCommandButton('quickEntry');
   const newButton = useCommandButton('newEngagement');
   useCommand('find', () => document.querySelector<HTMLElement>('[role="search"] input')?.focus());
   const log = live.state === 'ready' ? live.value : null;
   const rows = useMemo(() => (log ? findEngagements(log.index, sought) : []), [log, sought]);
-  const titleOf = ({ engagement }: IndexedEngagement) => pickText(engagement.title, language);
 
   const year = filter.year ?? dayInFinland(new Date()).slice(0, 4);
   const narrowed = {
@@ -52,45 +47,6 @@ export function EngagementList() {
     ...(filter.country && { country: filter.country }),
     ...(filter.topic && { topic: filter.topic }),
   };
-  const columns: Column<IndexedEngagement, string>[] = [
-    {
-      id: 'title',
-      header: t('engagements:field.title'),
-      cell: (row) => <span className={styles.named}>{titleOf(row)}</span>,
-    },
-    {
-      id: 'day',
-      header: t('engagements:field.day'),
-      className: styles.nowrap,
-      cell: ({ engagement: { from, to } }) =>
-        daySpan(from, to, language) || (
-          <span className={styles.quiet}>{t('engagements:list.noDay')}</span>
-        ),
-    },
-    {
-      id: 'kind',
-      header: t('engagements:field.kind'),
-      cell: ({ engagement }) => t(`cooperation:engagementKind.${engagement.kind}`),
-    },
-    {
-      id: 'body',
-      header: t('engagements:field.bodies'),
-      cell: ({ bodyIds }) => bodyIds.map((id) => pickText(log?.names.get(id), language)).join(', '),
-    },
-    {
-      id: 'place',
-      header: t('engagements:field.place'),
-      cell: ({ engagement: { place, country } }) =>
-        [place, country === undefined ? '' : countryName(country, language)]
-          .filter(Boolean)
-          .join(', '),
-    },
-    {
-      id: 'state',
-      header: t('engagements:field.state'),
-      cell: ({ engagement }) => <EngagementMarks engagement={engagement} />,
-    },
-  ];
   const quick = (
     <Button icon="pencil" {...quickButton}>
       {t('engagements:quick.title')}
@@ -190,18 +146,7 @@ export function EngagementList() {
           action={<Button onPress={() => setFilter({})}>{t('common:clearFilters')}</Button>}
         />
       ) : null}
-      {rows.length > 0 ? (
-        <DataTable
-          label={t('engagements:title')}
-          columns={columns}
-          rows={rows}
-          rowId={({ engagement }) => engagement.id}
-          rowName={titleOf}
-          hrefOf={({ engagement }) => `#/engagements/${engagement.id}`}
-          onEdit={({ engagement }) => navigate(`/engagements/${engagement.id}/edit`)}
-          onDelete={({ engagement }) => void remove(engagement)}
-        />
-      ) : null}
+      {log && rows.length > 0 ? <LogTable rows={rows} names={log.names} /> : null}
     </>
   );
 }
