@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { collatorFor } from '#shared/contacts/person-name.ts';
 import { countryName } from '#shared/contacts/exports/column-texts.ts';
@@ -12,6 +13,9 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { topicsOf, type Log } from '../engagements-data.ts';
 
 const ANY = 'any';
+const FIELDS = ['year', 'kind', 'bodyId', 'country', 'topic', 'state'] as const;
+type Field = (typeof FIELDS)[number];
+type Change = (change: (before: EngagementFilter) => EngagementFilter) => void;
 
 /** Which entries are shown, and how many they are. Only what some entry bears can be chosen. */
 export function LogFilters({
@@ -22,12 +26,46 @@ export function LogFilters({
 }: {
   log: Log;
   filter: EngagementFilter;
-  onFilter: (filter: EngagementFilter) => void;
+  onFilter: Change;
   found: number;
 }) {
+  const { t } = useTranslation(['engagements']);
+  const number = useNumber();
+  return (
+    <FilterBar
+      label={t('engagements:filter.label')}
+      found={t('engagements:list.count', { count: found, formatted: number(found) })}
+    >
+      <SearchField
+        label={t('engagements:filter.words')}
+        value={filter.words ?? ''}
+        onChange={(words) => onFilter((before) => ({ ...before, words }))}
+      />
+      <Choices
+        log={log}
+        year={filter.year}
+        kind={filter.kind}
+        bodyId={filter.bodyId}
+        country={filter.country}
+        topic={filter.topic}
+        state={filter.state}
+        onFilter={onFilter}
+      />
+    </FilterBar>
+  );
+}
+
+/** What entries bear, to be chosen from: looked through once for a log, not for each key in the search. */
+const Choices = memo(function Choices({
+  log,
+  onFilter,
+  ...chosen
+}: {
+  log: Log;
+  onFilter: Change;
+} & { [F in Field]: EngagementFilter[F] | undefined }) {
   const { t } = useTranslation(['engagements', 'cooperation']);
   const language = useScreenLanguage();
-  const number = useNumber();
   const { compare } = collatorFor('fi');
   const engagements = log.index.map(({ engagement }) => engagement);
   const once = (values: readonly (string | undefined)[]) =>
@@ -38,67 +76,38 @@ export function LogFilters({
     values
       .map((value) => ({ value, label: nameOf(value) }))
       .sort((one, other) => compare(one.label, other.label));
-  const choice = (
-    field: Exclude<keyof EngagementFilter, 'words'>,
-    options: readonly { value: string; label: string }[],
-  ) =>
-    options.length === 0 ? null : (
-      <Select
-        label={t(`engagements:filter.${field}`)}
-        hideLabel
-        size="small"
-        options={[{ value: ANY, label: t(`engagements:filter.any.${field}`) }, ...options]}
-        value={filter[field] ?? ANY}
-        onChange={(value) => onFilter({ ...filter, [field]: value === ANY ? null : value })}
-      />
-    );
-  return (
-    <FilterBar
-      label={t('engagements:filter.label')}
-      found={t('engagements:list.count', { count: found, formatted: number(found) })}
-    >
-      <SearchField
-        label={t('engagements:filter.words')}
-        value={filter.words ?? ''}
-        onChange={(words) => onFilter({ ...filter, words })}
-      />
-      {choice(
-        'year',
-        once(engagements.map(({ from }) => from?.slice(0, 4)))
-          .sort()
-          .reverse()
-          .map((value) => ({ value, label: value })),
-      )}
-      {choice(
-        'kind',
-        ENGAGEMENT_KINDS.filter((kind) => kinds.has(kind)).map((value) => ({
-          value,
-          label: t(`cooperation:engagementKind.${value}`),
-        })),
-      )}
-      {choice(
-        'bodyId',
-        named(once(log.index.flatMap(({ bodyIds }) => bodyIds)), (id) =>
-          pickText(log.names.get(id), language),
-        ),
-      )}
-      {choice(
-        'country',
-        named(once(engagements.map(({ country }) => country)), (code) =>
-          countryName(code, language),
-        ),
-      )}
-      {choice(
-        'topic',
-        topicsOf(engagements).map((value) => ({ value, label: value })),
-      )}
-      {choice(
-        'state',
-        ENGAGEMENT_STATES.filter((state) => states.has(state)).map((value) => ({
-          value,
-          label: t(`cooperation:engagementState.${value}`),
-        })),
-      )}
-    </FilterBar>
-  );
-}
+  const options: Record<Field, readonly { value: string; label: string }[]> = {
+    year: once(engagements.map(({ from }) => from?.slice(0, 4)))
+      .sort()
+      .reverse()
+      .map((value) => ({ value, label: value })),
+    kind: ENGAGEMENT_KINDS.filter((kind) => kinds.has(kind)).map((value) => ({
+      value,
+      label: t(`cooperation:engagementKind.${value}`),
+    })),
+    bodyId: named(once(log.index.flatMap(({ bodyIds }) => bodyIds)), (id) =>
+      pickText(log.names.get(id), language),
+    ),
+    country: named(once(engagements.map(({ country }) => country)), (code) =>
+      countryName(code, language),
+    ),
+    topic: topicsOf(engagements).map((value) => ({ value, label: value })),
+    state: ENGAGEMENT_STATES.filter((state) => states.has(state)).map((value) => ({
+      value,
+      label: t(`cooperation:engagementState.${value}`),
+    })),
+  };
+  return FIELDS.filter((field) => options[field].length > 0).map((field) => (
+    <Select
+      key={field}
+      label={t(`engagements:filter.${field}`)}
+      hideLabel
+      size="small"
+      options={[{ value: ANY, label: t(`engagements:filter.any.${field}`) }, ...options[field]]}
+      value={chosen[field] ?? ANY}
+      onChange={(value) =>
+        onFilter((before) => ({ ...before, [field]: value === ANY ? null : value }))
+      }
+    />
+  ));
+});
