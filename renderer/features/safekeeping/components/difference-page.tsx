@@ -12,6 +12,9 @@ import { useTakeBack } from '../use-take-back.tsx';
 import { FateMark } from './fate-mark.tsx';
 import styles from './safekeeping.module.css';
 
+/** Of what is gone or added there may be nothing to press: the keyboard must still reach all of it. */
+const PANE = { role: 'region', tabIndex: 0 };
+
 /** One record then and now, field by field, with its parts; all of it, a part or a field can be had back. */
 export function DifferencePage({ client, named }: { client: ComparisonClient; named: Named }) {
   const { t } = useTranslation(['comparison']);
@@ -50,7 +53,7 @@ export function DifferencePage({ client, named }: { client: ComparisonClient; na
           )
         }
       />
-      <div className={styles.records} data-pane tabIndex={-1}>
+      <div className={styles.records} data-pane {...PANE} aria-label={name}>
         <p className={styles.text}>
           {t(fate === 'added' ? 'comparison:detail.added' : 'comparison:detail.whole')}
         </p>
