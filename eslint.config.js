@@ -87,6 +87,20 @@ export default tseslint.config(
     files: ['build/**', 'e2e/**', 'eslint.config.js'],
     rules: { 'no-console': 'off', 'no-undef': 'off', 'no-restricted-exports': 'off' },
   },
+  {
+    files: ['{shared,renderer,build,e2e}/**/*.test.{ts,tsx}'],
+    ignores: ['**/*.isolated.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.object.name='vi'][callee.property.name=/^(?:mock|doMock)$/]",
+          message: 'Later files would get the other module too: name the test *.isolated.test.ts.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.{ts,tsx}'], rules: { 'no-undef': 'off' } },
   { files: ['shared/i18n/**'], rules: { 'max-lines': 'off' } },
   // Module augmentation knows interfaces only.

@@ -5,6 +5,7 @@ import { projectRoot as root } from '../project-root.ts';
 const alias = { electron: join(root, 'electron/testing/fake-electron.ts') };
 /** Nothing is timed: a busy machine takes its time. */
 const testTimeout = 60_000;
+const ISOLATED = ['**/*.isolated.test.ts', '**/node_modules/**'];
 
 /**
  * Where `isolate` is false, files share what they load: half of the time went into loading the program again for each. A
@@ -22,6 +23,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout,
           include: ['shared/**/*.test.ts'],
+          exclude: ISOLATED,
           isolate: false,
         },
       },
@@ -33,19 +35,19 @@ export default defineConfig({
           environment: 'node',
           testTimeout,
           include: ['{renderer,build,e2e}/**/*.test.ts'],
-          exclude: ['**/*.dom.test.*', '**/node_modules/**'],
+          exclude: ISOLATED,
           isolate: false,
         },
       },
       {
         resolve: { alias },
         test: {
-          // Each file starts a shell of its own.
-          name: 'shell',
+          // A shell of its own for each file, and tests that put another module in the place of one.
+          name: 'isolated',
           root,
           environment: 'node',
           testTimeout,
-          include: ['electron/**/*.test.ts'],
+          include: ['electron/**/*.test.ts', '{shared,renderer,build}/**/*.isolated.test.ts'],
         },
       },
       {

@@ -13,7 +13,7 @@ process.exitCode = await runParts(
   [
     // The longest first, so that both cores are busy to the end.
     unitTests(['screens'], 'Europe/Helsinki'),
-    unitTests(['programs', 'shell'], 'Europe/Helsinki'),
+    unitTests(['programs', 'isolated'], 'Europe/Helsinki'),
     // Half an hour off and west of Greenwich: what would be a day too early there shows. Lint keeps the zone out.
     unitTests(['core'], 'America/St_Johns'),
     // In Node and LibreOffice: one core is enough, whereas the journeys need both.

@@ -42,7 +42,7 @@ const failing = async (folder: string, tests: string): Promise<string[]> => {
     `--root=${folder}`,
     `--config=${join(folder, 'build/config/vitest.config.ts')}`,
     '--project=programs',
-    '--project=shell',
+    '--project=isolated',
     '--reporter=json',
     `--outputFile.json=${report}`,
     tests,

@@ -13,4 +13,6 @@ afterEach(() => {
   cleanup();
   window.location.hash = '';
   window.localStorage.clear();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
