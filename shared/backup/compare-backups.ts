@@ -41,6 +41,9 @@ function byName({ tables }: Pick<Backup, 'tables'>) {
 
 function changedFields(then: BackupRecord, now: BackupRecord): string[] {
   if (then === now) return [];
-  const fields = new Set([...Object.keys(then), ...Object.keys(now)]);
-  return [...fields].filter((field) => !sameValue(then[field], now[field]));
+  const fields = Object.keys(then).filter((field) => !sameValue(then[field], now[field]));
+  for (const field of Object.keys(now)) {
+    if (!Object.hasOwn(then, field) && now[field] !== undefined) fields.push(field);
+  }
+  return fields;
 }
