@@ -119,7 +119,9 @@ export function BackPlanDialog({ deadline, onClose }: { deadline: Deadline; onCl
         </TableFrame>
         {isKept ? (
           <p className={styles.quiet}>
-            {t('obligations:plan.kept', { kind: t(`cooperation:obligationKind.${obligation.kind}`) })}{' '}
+            {t('obligations:plan.kept', {
+              kind: t(`cooperation:obligationKind.${obligation.kind}`),
+            })}{' '}
             <Button
               size="small"
               variant="quiet"
