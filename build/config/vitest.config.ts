@@ -9,7 +9,7 @@ const ISOLATED = ['**/*.isolated.test.ts', '**/node_modules/**'];
 
 /**
  * Where `isolate` is false, files share what they load: half of the time went into loading the program again for each. A
- * test makes the office, the stores and the machine that it needs, and `set-up-dom.ts` clears what a window remembers.
+ * test makes the office and the machine that it needs; for those of the window `set-up-dom.ts` begins all modules anew.
  */
 export default defineConfig({
   root,
