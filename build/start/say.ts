@@ -35,8 +35,8 @@ export const SENTENCES = {
     'The program is open already. Go on in its window.',
   ],
   alreadyRunning: [
-    'Ohjelma on jo käynnissä ilman ikkunaa. Ikkuna avautuu nyt osoitteeseen',
-    'The program is running already without a window. One opens now at',
+    'Ohjelma on jo käynnissä. Ikkuna avautuu osoitteeseen',
+    'The program is running already. A window opens at',
   ],
   portTaken: [
     'Toinen ohjelma käyttää ohjelman osoitetta. Tiedot ovat vain tässä osoitteessa, joten toista ei oteta. Sulje toinen ohjelma ja yritä uudelleen:',
