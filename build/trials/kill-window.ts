@@ -109,14 +109,14 @@ export async function killWindow({
       if (found === null) trial.notOpened.push(`start ${String(start)}`);
       else {
         const there = new Set(found);
+        // All that was ever accepted: a browser may throw away a database that it takes for broken, with all that is in it.
         for (const [name, at] of accepted) {
           if (there.has(name)) continue;
+          accepted.delete(name);
           trial.lost.push(name);
           if (at < killedAt - SECOND) trial.lostOlderThanASecond.push(name);
         }
-        // What could not be looked at is looked for at the next start.
-        trial.accepted += accepted.size;
-        accepted.clear();
+        trial.accepted = accepted.size + trial.lost.length;
       }
       if (start < kills) await pause(100 + random() * 1500);
       killedAt = Date.now();
