@@ -1,7 +1,7 @@
 import { checked, type Part } from './outcome.ts';
 import { runNode } from './run-command.ts';
 
-/** The compiler in native code; lint asks the one in JavaScript: see decision 0006. */
+/** The compiler in native code; lint asks the one in JavaScript: see decision 0025. */
 const TSC = 'node_modules/typescript-7/bin/tsc';
 /** Several checkers would each work out the same types, and another check runs on the other core. */
 const ONE_CHECKER = ['--checkers', '1'];
