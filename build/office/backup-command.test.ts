@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -77,6 +78,44 @@ it('makes a backup of the sample office that gives the same office back', async 
     ]);
   expect(names(restored)).toEqual(names(given));
   expect(restored.value.sender).toMatchObject(given.value.sender ?? {});
+});
+
+it('gives attached files back beside the records, and says which are not in the backup', async () => {
+  const words = new TextEncoder().encode('Ohjelma');
+  const sha256 = createHash('sha256').update(words).digest('hex');
+  const { tables, ...about } = source(['Saimi']);
+  const attachment = (id: string, row: Record<string, unknown>) => {
+    const base = { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z', rev: 1 };
+    const file = { fileName: 'Vierailu: ohjelma.PDF', mediaType: 'application/pdf', size: 7 };
+    const record = { id, ...base, ownerKind: 'engagement', ownerId: 'e', ...file, ...row };
+    return { key: id, record };
+  };
+  const records = [
+    attachment('a', { sha256 }),
+    attachment('b', { sha256 }),
+    attachment('c', { sha256: 'f'.repeat(64) }),
+    attachment('d', { sha256: 'e'.repeat(64), deletedAt: '2026-02-01T00:00:00Z' }),
+  ];
+  const files = { list: [{ sha256, size: 7 }], read: () => Promise.resolve(words) };
+  const withFiles = { ...about, tables: [...tables, { name: 'attachments', records }], files };
+  const bytes = await writeBackup(withFiles);
+  writeFileSync(path('files.koordbak'), bytes);
+  const args = ['restore', path('files.koordbak'), '--out', path('given.back.json')];
+  expect(await run(...args)).toBe(0);
+  const given = path('given.back-attachments');
+  expect(out.split('\n')).toEqual([
+    `Attached files: 1, in ${given}`,
+    'Attached files that are not in this backup: 1',
+    '',
+  ]);
+  expect(readdirSync(given)).toEqual(['2026-01-01 Vierailu- ohjelma.pdf']);
+  expect(readFileSync(join(given, '2026-01-01 Vierailu- ohjelma.pdf'), 'utf8')).toBe('Ohjelma');
+  // What lies there may be of another office.
+  expect(await run(...args, '--json')).toBe(2);
+  expect(said).toContain(given);
+  rmSync(given, { recursive: true });
+  expect(await run(...args, '--json')).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([{ attachments: 1, attachmentsIn: given, missing: 1 }]);
 });
 
 it('says of each file whether it is good, and why not', async () => {

@@ -10,10 +10,11 @@ import {
 } from '#shared/backup/encryption.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
-import { officeData, officeTables } from './backup-office.ts';
+import { officeTables } from './backup-office.ts';
 import { openBackups, type OpenedBackup, refusalSentence } from './open-backups.ts';
 import { officeOfFile, sampleAsData } from './office-data.ts';
 import { programVersion } from './program-version.ts';
+import { restoreBackup } from './restore-backup.ts';
 import { explainUsage } from './usage.ts';
 
 const DONE = 0;
@@ -94,18 +95,20 @@ async function create(asked: Asked): Promise<number> {
   }
 }
 
-/** Writes the office with all that the format knows; files that belong to records are not in it. */
 function restore(backup: Backup, { out = '', json, language }: Asked): number {
-  const made = officeData(backup);
-  if (!made.ok) {
-    return complain(`${made.failure.code}: ${String(made.failure.facts?.['place'] ?? '')}`);
+  const restored = restoreBackup(backup, out);
+  if (typeof restored === 'string') return complain(restored);
+  const { folder, written, missing } = restored;
+  if (json) {
+    const where = { attachments: written, ...(written > 0 && { attachmentsIn: folder }), missing };
+    return report([{ file: out, ok: true, backup }], { json, language }, (one) => ({
+      ...about(one),
+      ...where,
+    }));
   }
-  try {
-    writeFileSync(out, made.value, { mode: 0o600 });
-  } catch (error) {
-    return complain(`Cannot write ${out}: ${messageOf(error)}`);
-  }
-  return json ? report([{ file: out, ok: true, backup }], { json, language }, about) : DONE;
+  if (written > 0) print(`Attached files: ${String(written)}, in ${folder}`);
+  if (missing > 0) print(`Attached files that are not in this backup: ${String(missing)}`);
+  return DONE;
 }
 
 function diff(from: Backup, to: Backup, { files: [a, b], json }: Asked): number {

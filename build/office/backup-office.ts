@@ -1,4 +1,4 @@
-import type { Backup, BackupTable } from '#shared/backup/backup-file.ts';
+import type { Backup, BackupRecord, BackupTable } from '#shared/backup/backup-file.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { exportOfficeData } from '#shared/office-data/export-office-data.ts';
@@ -29,27 +29,32 @@ export function officeTables(
   return { schemaVersion: SCHEMA_VERSION, tables };
 }
 
-/**
- * A backup as a file of office data: everything that the format knows, restricted entries too. What lies in the bin or
- * belongs to an import that was undone stays out.
- */
-export function officeData(backup: Backup): Result<Uint8Array, OfficeDataExportFailure> {
+/** The tables that office data have, without what lies in the bin or belongs to an import that was undone. */
+export function shownRows({ tables }: Backup): Record<string, BackupRecord[]> {
   const recordsOf = (table: string) =>
-    backup.tables.find(({ name }) => name === table)?.records.map(({ record }) => record) ?? [];
+    tables.find(({ name }) => name === table)?.records.map(({ record }) => record) ?? [];
   const unseen = new Set(
     recordsOf('imports').flatMap(({ id, state }) => (state === 'done' ? [] : [id])),
   );
-  const rows = Object.fromEntries(
-    Object.keys(ROW_SCHEMAS).map((table) => [
+  return Object.fromEntries(
+    [...Object.keys(ROW_SCHEMAS), 'settings'].map((table) => [
       table,
       recordsOf(table).filter(
         ({ deletedAt, importId }) =>
           deletedAt === undefined && (importId === undefined || !unseen.has(importId)),
       ),
     ]),
-    // Each row is checked against its table's schema.
-  ) as unknown as OfficeDataRows;
-  const sender = senderIn(recordsOf('settings')[0]);
+  );
+}
+
+/** What is shown of a backup as a file of office data: everything that the format knows, restricted entries too. */
+export function officeData(
+  backup: Backup,
+  { settings, ...shown }: Readonly<Record<string, BackupRecord[]>>,
+): Result<Uint8Array, OfficeDataExportFailure> {
+  const sender = senderIn(settings?.[0]);
+  // Each row is checked against its table's schema.
+  const rows = shown as unknown as OfficeDataRows;
   const made = exportOfficeData(
     { createdAt: backup.header.createdAt, ...(sender && { sender }), rows },
     { everything: true },

@@ -26,7 +26,8 @@ const USAGE = `office: the program's core without a window.
   office backup verify|inspect FILE… --identity FILE|--passphrase-stdin [--json] [--language fi|sv|en]
       Says of each backup whether it is whole, or what is in it. Plain backups and packages of open formats need no key.
   office backup restore FILE --out FILE --identity FILE|--passphrase-stdin [--json]
-      Writes a backup's records as office data (docs/office-data.md), without what lies in the bin.
+      Writes a backup's records as office data (docs/office-data.md), and the files attached to them into a folder beside
+      it (FILE.json: FILE-attachments/). What lies in the bin and the history are left out; the window restores them too.
   office backup diff FILE FILE --identity FILE|--passphrase-stdin [--json]
       Says which records of which tables differ between two backups.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, parse } from 'node:path';
+import type { Backup, BackupRecord } from '#shared/backup/backup-file.ts';
+import { joinBytes } from '#shared/lib/join-bytes.ts';
+import { attachmentPaths } from '#shared/open-export/attachment-paths.ts';
+import { officeData, shownRows } from './backup-office.ts';
+
+/** Where attached files went, and how many that records name the backup has not. */
+export type RestoredFiles = { folder: string; written: number; missing: number };
+
+/**
+ * Writes a backup's records as office data to `out`, and the files attached to them into a folder beside it
+ * (`office.json`: `office-attachments/`), under the names that a package of open formats gives them. Answers what was
+ * written, or a sentence about what stood in the way; nothing is put among files that are there already.
+ */
+export function restoreBackup(backup: Backup, out: string): RestoredFiles | string {
+  const rows = shownRows(backup);
+  const made = officeData(backup, rows);
+  if (!made.ok) return `${made.failure.code}: ${String(made.failure.facts?.['place'] ?? '')}`;
+  const { dir, name } = parse(out);
+  const folder = join(dir, `${name}-attachments`);
+  const attachments = rows['attachments'] ?? [];
+  const paths = attachmentPaths(attachments, new Set(backup.files.map(({ sha256 }) => sha256)));
+  if (paths.size > 0 && existsSync(folder) && readdirSync(folder).length > 0) {
+    return `Not empty, and nothing was written: ${folder}`;
+  }
+  try {
+    writeFileSync(out, made.value, { mode: 0o600 });
+    if (paths.size > 0) mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const { sha256, pieces } of backup.files) {
+      const path = paths.get(sha256);
+      if (path === undefined) continue;
+      writeFileSync(join(folder, basename(path)), joinBytes(pieces), { mode: 0o600 });
+    }
+  } catch (error) {
+    return `Cannot write ${out}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  return { folder, written: paths.size, missing: namedIn(attachments) - paths.size };
+}
+
+function namedIn(attachments: readonly BackupRecord[]): number {
+  return new Set(attachments.map(({ sha256 }) => sha256)).size;
+}
