@@ -39,6 +39,7 @@ const KEPT_FIELDS: Partial<Record<TableName, readonly string[]>> = {
 /** What a record keeps when it comes back with other fields. */
 const KEPT_WITH_ID = new Set([
   'id',
+  'mergedIds',
   'createdAt',
   'updatedAt',
   'rev',

@@ -1,3 +1,4 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import type { Backup } from '#shared/backup/backup-file.ts';
@@ -234,6 +235,47 @@ describe('Office.erasePerson', () => {
     await second.backups.restore(newer, { appVersion });
     await second.backups.restore(older, { appVersion });
     expect(found(await everything(second))).toEqual([]);
+  });
+
+  it('reaches, in a backup older than their merging, those who were merged into her and purged since', async () => {
+    let now = new Date('2026-01-01T08:00:00Z');
+    const office = await emptyOffice({ indexedDB: new IDBFactory(), now: () => now });
+    const [first, second, third] = ['first', 'second', 'third'].map((id) => aPerson({ id }));
+    if (!first || !second || !third) throw new Error('three');
+    await office.change(edit, async (write) => {
+      for (const one of [first, second, third, him]) await write.add('persons', one);
+      await write.add('contactPoints', anEmail({ ownerId: 'first', value: 'eka@x.invalid' }));
+    });
+    const older = await backupOf(office);
+    const merge = (id: string, mergedIntoId: string) =>
+      office.change(edit, async (write) => {
+        await write.update('persons', id, { mergedIntoId });
+        await write.remove('persons', id);
+      });
+    // One after the other, and both gone at once: the last one kept is to know of both.
+    await merge('first', 'second');
+    await merge('second', 'third');
+    now = new Date('2026-03-01T08:00:00Z');
+    await office.purge({ olderThan: '2026-02-01T00:00:00.000Z' });
+    await office.backups.restore(await backupOf(office), { appVersion });
+
+    await office.erasePerson('third', GDPR);
+    const erased = (await office.read.tombstones.toArray()).map(({ personId }) => personId);
+    expect(erased.toSorted()).toEqual(['first', 'second', 'third']);
+    await office.backups.restore(older, { appVersion });
+    expect(await office.read.persons.toArray()).toMatchObject([{ id: him.id }]);
+    expect(await office.read.contactPoints.count()).toBe(0);
+  });
+
+  it('leaves who is a person of her own again, though her record was once merged', async () => {
+    const office = await emptyOffice();
+    await office.change(edit, async (write) => {
+      await write.add('persons', { ...her, mergedIds: [him.id] });
+      await write.add('persons', him);
+    });
+    await office.erasePerson(her.id, GDPR);
+    expect(await office.read.persons.toArray()).toMatchObject([{ id: him.id }]);
+    expect(await office.read.tombstones.count()).toBe(1);
   });
 
   it('wakes live queries and readers', async () => {

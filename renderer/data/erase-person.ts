@@ -30,7 +30,8 @@ export async function erasePerson(
     const erasure = await planErasure(tables, order, otherWork);
     if (!erasure) throw new Error(`No person ${personId}`);
     const tombstones = tombstonesOf(context, erasure, personId, reason);
-    const gone = { ...order, personIds: erasure.persons };
+    const personIds = new Set([...erasure.persons, ...erasure.formerIds]);
+    const gone = { ...order, personIds };
     const states = await cleanedStates(context.db, gone, cleanCopy);
     const written = [...BACKUP_TABLES, 'meta', 'safetyCopies'];
     const isDone = await context.db.transaction('rw', written, async () => {
@@ -49,16 +50,16 @@ export async function erasePerson(
   }
 }
 
-/** One for each person that goes, hers first: a restored backup may hold any of them. */
+/** One for each person that goes or went before, hers first: a restored backup may hold any of them. */
 function tombstonesOf(
   { now }: OfficeContext,
-  { persons, marks }: Erasure,
+  { persons, formerIds, marks }: Erasure,
   personId: string,
   { reason, keptName, keptIn }: ErasureReason,
 ): Tombstone[] {
   const at = now().toISOString();
   const common = { createdAt: at, updatedAt: at, rev: 1, erasedOn: dayInFinland(now()), reason };
-  const others = [...persons].filter((id) => id !== personId);
+  const others = [...persons, ...formerIds].filter((id) => id !== personId);
   return [
     {
       ...common,

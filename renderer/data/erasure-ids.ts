@@ -7,9 +7,10 @@ export type RowsByTable = ReadonlyMap<string, readonly BackupRecord[]>;
 
 /**
  * Persons and everything that is part of them: `persons` are those asked for that are there, those merged into them, and
- * those in the bin or of an undone import that are plainly the same. `ids` are the records that go.
+ * those in the bin or of an undone import that are plainly the same. `ids` are the records that go; `formerIds`, those of
+ * persons that were merged into them and are there no more.
  */
-export type ErasedIds = { persons: Set<string>; ids: Set<string> };
+export type ErasedIds = { persons: Set<string>; ids: Set<string>; formerIds: Set<string> };
 
 /** Finds what goes with the persons `personIds`; records named in `keptIn` (`table:id`) stay. */
 export function erasedIds(
@@ -24,7 +25,12 @@ export function erasedIds(
     for (const row of all) if (persons.has(String(row['mergedIntoId']))) persons.add(idOf(row));
     for (const id of unseenDoubles(rows, persons, partsOf(rows, persons, keptIn))) persons.add(id);
   }
-  return { persons, ids: partsOf(rows, persons, keptIn) };
+  const there = new Set(all.map(idOf));
+  const formerIds = all
+    .filter((row) => persons.has(idOf(row)))
+    .flatMap((row) => (row['mergedIds'] as string[] | undefined) ?? [])
+    .filter((id) => !there.has(id));
+  return { persons, ids: partsOf(rows, persons, keptIn), formerIds: new Set(formerIds) };
 }
 
 /** Whether a row is not shown: it lies in the bin, or its import was undone. */

@@ -17,7 +17,10 @@ export type ErasedTraces = {
 };
 
 /** Works out the traces of persons from their rows as they are and as the change log says that they were. */
-export function erasedTraces(rows: RowsByTable, { persons, ids }: ErasedIds): ErasedTraces {
+export function erasedTraces(
+  rows: RowsByTable,
+  { persons, ids }: Pick<ErasedIds, 'persons' | 'ids'>,
+): ErasedTraces {
   const isUnseen = unseen(rows);
   const allPoints = rows.get('contactPoints') ?? [];
   const shared = new Set(

@@ -9,6 +9,8 @@ import { erasedTraces } from './erasure-traces.ts';
 export type Erasure = {
   /** All persons that go: those asked for, and what was merged into them or is plainly the same. */
   persons: ReadonlySet<string>;
+  /** Persons that were merged into them and are here no more: an older state may have them yet. */
+  formerIds: ReadonlySet<string>;
   /** For the tombstone: what they were reached by, as marks. */
   marks: string[];
   /** The keys of the records that go and the records that stay without a trace of them, by table. */
@@ -62,7 +64,8 @@ export async function planErasure(
     acts.gone.push(...emptied);
     acts.changed = acts.changed.filter((act) => !emptied.has(idOf(act)));
   }
-  return { persons: found.persons, marks: traces.marks, edits, clean };
+  const { persons, formerIds } = found;
+  return { persons, formerIds, marks: traces.marks, edits, clean };
 }
 
 /** The tables without what `erasure` takes from them. */
@@ -86,7 +89,7 @@ function keyOf(table: string, record: BackupRecord): unknown {
 }
 
 function cleaner(
-  { persons, ids }: ErasedIds,
+  { persons, ids }: Pick<ErasedIds, 'persons' | 'ids'>,
   { reach, reachAndNames }: { reach: TraceFinder; reachAndNames: TraceFinder },
   keptIn: ReadonlySet<string>,
 ): Erasure['clean'] {

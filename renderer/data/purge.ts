@@ -4,6 +4,7 @@ import { beginEpoch } from './changes-since.ts';
 import { type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
 import { forgetFiles } from './files.ts';
 import { otherWork } from './other-work.ts';
+import { passOnMerged } from './pass-on-merged.ts';
 import { hasImports, importedRows } from './undo-import.ts';
 
 /** Rows per transaction. */
@@ -62,6 +63,7 @@ async function removeAll(
         .anyOf(keys.map((key) => [name, key]))
         .toArray();
       for (const { actId } of lines) touched.add(actId);
+      if (name === 'persons') await passOnMerged(db, keys);
       await db.changes.bulkDelete(lines.flatMap(({ seq }) => seq ?? []));
       await table.bulkDelete(keys);
       return keys.length;

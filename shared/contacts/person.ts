@@ -30,6 +30,11 @@ export type Person = RecordBase & {
   nonDisclosure?: true;
   /** The person that this record was merged into; set together with `deletedAt`. */
   mergedIntoId?: string;
+  /**
+   * The records that were merged into this one and have gone from the bin since. Nothing else knows them: an older backup
+   * has them still as persons of their own, and who is erased must not come back as one of them.
+   */
+  mergedIds?: string[];
 };
 
 /** GDPR Art. 6(1) with the Finnish Data Protection Act (1050/2018) s. 4: position or task, authority's task; consent. */

@@ -13,6 +13,7 @@ const SILENT = new Set([
   'rev',
   'deletedAt',
   'importId',
+  'mergedIds',
   'sample',
   'normal',
   'order',

@@ -10,7 +10,16 @@ export type PlainRecord = Readonly<Record<string, unknown>>;
 export type TableColumn = { header: string; cell: (row: PlainRecord) => string };
 
 /** What is kept for sorting, comparing and joining alone; and whole files and versions, which no cell can hold. */
-const LEFT_OUT = new Set(['id', 'rev', 'deletedAt', 'importId', 'normal', 'order', 'catalogueKey']);
+const LEFT_OUT = new Set([
+  'id',
+  'rev',
+  'deletedAt',
+  'importId',
+  'mergedIds',
+  'normal',
+  'order',
+  'catalogueKey',
+]);
 const TOO_LARGE: Readonly<Record<string, string>> = { versions: 'content', templates: 'content' };
 /** Come last, since every record has them. */
 const LAST = ['sample', 'createdAt', 'updatedAt'];

@@ -16,7 +16,15 @@ export type Difference = Named & {
 };
 
 /** What every change touches, and what says nothing of the record itself. */
-const BOOKKEEPING = new Set(['createdAt', 'updatedAt', 'rev', 'deletedAt', 'importId', 'sample']);
+const BOOKKEEPING = new Set([
+  'createdAt',
+  'updatedAt',
+  'rev',
+  'deletedAt',
+  'importId',
+  'sample',
+  'mergedIds',
+]);
 
 /** All that differs, record by record, each with its parts. */
 export function differencesOf({ then, now }: TwoSides): Difference[] {

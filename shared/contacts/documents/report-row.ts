@@ -9,6 +9,7 @@ export type ReportRow = { name: string; lines: { label: string; text: string }[]
 const SILENT = new Set([
   'id',
   'rev',
+  'mergedIds',
   'sample',
   'normal',
   'address',

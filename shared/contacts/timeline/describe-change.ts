@@ -13,6 +13,7 @@ const SILENT = new Set([
   'normal',
   'deletedAt',
   'importId',
+  'mergedIds',
   'sample',
   'ownerId',
   'ownerKind',
