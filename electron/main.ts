@@ -42,7 +42,9 @@ import { contextMenu } from './menu/context-menu.ts';
 import { menuBar } from './menu/menu-value.ts';
 import { menuTemplate } from './menu/menu-template.ts';
 import { SAFE_MODE_AFTER } from './safekeeping/count-starts.ts';
+import { cutTornLogs } from './safekeeping/cut-torn-logs.ts';
 import { keepOnThisMachine, startsOnThisMachine } from './safekeeping/keep-on-this-machine.ts';
+import { thisMachine } from './safekeeping/machine.ts';
 import { countRefusals } from './security/count-refusals.ts';
 import { guardContents } from './security/guard-contents.ts';
 import { guardSession } from './security/guard-session.ts';
@@ -98,6 +100,10 @@ if (holdOneInstance(app, () => showWindow())) {
   });
   app
     .whenReady()
+    .then(() => cutTornLogs(join(dataFolder, 'IndexedDB'), thisMachine))
+    .then((done) => {
+      for (const line of done) log.note(`database files, ${line}`);
+    })
     .then(openOffice)
     .catch((error: unknown) => {
       log.error('start', error);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { dataPlace } from '#shared/shell/data-place.ts';
 import { findBrowser } from '../browser-host/find-browser.ts';
 import { SECOND_PLACE } from '../browser-host/keep-office.ts';
+import { readyProfile } from '../browser-host/ready-profile.ts';
 import { bundle } from '../bundle/bundle.ts';
 import { projectRoot } from '../project-root.ts';
 import { openAppWindow } from './app-window.ts';
@@ -47,11 +48,13 @@ const browserHost = async () => {
     process.once(signal, () => {
       stop.abort();
     });
-  const openWindow = (origin: string) => {
+  const openWindow = async (origin: string) => {
     const browser = findBrowser(machine, state.browser);
     if (browser === undefined) return undefined;
     rememberHost(place, { host: 'browser', browser });
-    return openAppWindow(browser, origin, browserProfile(place, browser));
+    const profile = browserProfile(place, browser);
+    await readyProfile(profile);
+    return openAppWindow(browser, origin, profile);
   };
   const secondPlace = process.env[SECOND_PLACE];
   return runBrowserHost({

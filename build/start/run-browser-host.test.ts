@@ -61,7 +61,7 @@ describe('runBrowserHost', () => {
       stop: stop.signal,
       ...(window === undefined
         ? {}
-        : { openWindow: () => ({ close: () => undefined, ...window }) }),
+        : { openWindow: async () => ({ close: () => undefined, ...window }) }),
     });
     const end = () => {
       stop.abort();

@@ -64,7 +64,7 @@ export const runBrowserHost = async (options: {
   stop: AbortSignal;
   /** A folder for the second copies of backups. */
   secondPlace?: string;
-  openWindow?: (origin: string) => AppWindow | undefined;
+  openWindow?: (origin: string) => Promise<AppWindow | undefined>;
 }): Promise<number> => {
   const { place, say, stop } = options;
   const instance = randomUUID();
@@ -93,7 +93,7 @@ export const runBrowserHost = async (options: {
       return 0;
     }
     say('alreadyRunning', origin);
-    const window = options.openWindow?.(origin);
+    const window = await options.openWindow?.(origin);
     return (await window?.ended) === 'failed' ? 1 : 0;
   }
 
@@ -112,7 +112,7 @@ export const runBrowserHost = async (options: {
 
   async function serveUntilDone(
     { origin, askWindow, quitChosen }: ServedOffice,
-    { openWindow }: { openWindow?: (origin: string) => AppWindow | undefined },
+    { openWindow }: { openWindow?: (origin: string) => Promise<AppWindow | undefined> },
   ) {
     const stopped = new Promise<'stopped'>((resolve) => {
       if (stop.aborted) resolve('stopped');
@@ -120,7 +120,7 @@ export const runBrowserHost = async (options: {
         resolve('stopped');
       });
     });
-    const window = openWindow?.(origin);
+    const window = await openWindow?.(origin);
     if (openWindow === undefined) say('noDisplay', origin);
     else say(window === undefined ? 'noBrowser' : 'address', origin);
     say('howToStop');

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { findBrowser } from '../browser-host/find-browser.ts';
+import { readyProfile } from '../browser-host/ready-profile.ts';
 import { projectRoot } from '../project-root.ts';
 
 /** What a trial of kills of the window found. `lost` names accepted acts that were not there after the kill. */
@@ -21,20 +23,28 @@ export type WindowTrial = {
 const PATIENCE = 60_000;
 const SECOND = 1000;
 
+/** What an act leaves in the log of LevelDB that was stopped after its first bytes: the head of a piece of 300 bytes. */
+const TORN = Uint8Array.of(1, 2, 3, 4, 44, 1, 1, 0, 0, 0);
+
 /**
  * Kills (SIGKILL, the whole group of processes) a real browser so many times at moments of its own while its window
- * writes into the office's database, opens it again and looks whether each act that was accepted is there.
+ * writes into the office's database, makes its files ready as the start of the program does, opens it again and looks
+ * whether each act that was accepted is there. A kill seldom falls into the middle of a write: each leaves one more
+ * half record, as such a kill would.
  */
 export async function killWindow({
   profile,
   kills,
   plant = '',
+  readies = true,
   random = Math.random,
 }: {
   /** A folder that nothing else uses. */
   profile: string;
   kills: number;
   plant?: string;
+  /** Without it half records stay in the database's files: the hole that the trial must find. */
+  readies?: boolean;
   random?: () => number;
 }): Promise<WindowTrial> {
   const browser = findBrowser({
@@ -126,6 +136,11 @@ export async function killWindow({
       if (start < kills) trial.kills += 1;
       // What was still on its way to the server when the window died was accepted too.
       await pause(100);
+      const databases = join(profile, 'Default', 'IndexedDB');
+      for (const file of readdirSync(databases, { recursive: true, encoding: 'utf8' })) {
+        if (file.endsWith('.log')) appendFileSync(join(databases, file), TORN);
+      }
+      if (readies) await readyProfile(profile);
     }
   } finally {
     server.close();

@@ -9,7 +9,8 @@ import { readHostileFiles } from './read-hostile-files.ts';
 
 /**
  * `npm run trials -- [mutations|window|shell|memory …] [--kills N] [--mutations N] [--heap MB] [--plant HOLE]`: the large trials. A planted
- * hole must make them fail: `acknowledge-before-commit` (window and shell), `skip-closing-line` (mutations).
+ * hole must make them fail: `acknowledge-before-commit` (window and shell), `leave-torn-logs` (window), `skip-closing-line`
+ * (mutations).
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,10 +23,9 @@ const { values, positionals } = parseArgs({
 });
 const { plant } = values;
 const kills = Number(values.kills);
+const HOLES = ['', 'acknowledge-before-commit', 'leave-torn-logs', 'skip-closing-line'];
+if (!HOLES.includes(plant)) throw new Error(`No such hole: ${plant}`);
 const isEarly = plant === 'acknowledge-before-commit';
-if (plant !== '' && !isEarly && plant !== 'skip-closing-line') {
-  throw new Error(`No such hole: ${plant}`);
-}
 
 const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: object }>> = {
   mutations: async () => {
@@ -35,8 +35,12 @@ const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: 
     return { bad: [...accepted, ...crashed, ...misnamed], told };
   },
   window: async (folder) => {
-    const given = { profile: folder, kills, ...(isEarly && { plant }) };
-    const { lost, lostOlderThanASecond, notOpened, ...told } = await killWindow(given);
+    const { lost, lostOlderThanASecond, notOpened, ...told } = await killWindow({
+      profile: folder,
+      kills,
+      readies: plant !== 'leave-torn-logs',
+      ...(isEarly && { plant }),
+    });
     // With `strict` durability nothing that was accepted may go, however new.
     return {
       bad: [...lost, ...notOpened],
