@@ -33,13 +33,13 @@ export async function takeBack(
     });
     const coming = new Set(rows.map(({ row }) => row.id));
     const named = await rowsNamedBy(db, rows);
-    const isBorne = rows.every(({ table, row }) => {
+    const isBorne = rows.every(({ table, row, unseen }) => {
       const there = named.get(row.id) ?? [];
       return REFERENCES.every(({ table: of, field, part }) => {
         const id = row[field];
         if (of !== table || typeof id !== 'string' || coming.has(id)) return true;
         const target = there.find((place) => place.row.id === id)?.row;
-        return target ? isShown(target) : !part;
+        return isShown(target) || (!part && (!target || unseen.includes(id)));
       });
     });
     if (!isAsSeen || !isBorne) return fail('changed-meanwhile');

@@ -33,6 +33,8 @@ export function comingBack(
   return (chosen) => {
     const coming = new Map<string, Named & { row: StoredRow; why: Why }>();
     const dropped = new Set<string>();
+    /** Parts of what neither side has: they come back in no way. */
+    const lost = new Set<string>();
 
     const add = (named: Named, why: Why): void => {
       const row = rowOf(then, named);
@@ -61,8 +63,11 @@ export function comingBack(
       for (const { field, to, part } of referencesOf(one.table)) {
         const id = one.row[field];
         if (typeof id !== 'string' || isThere(to, id)) continue;
-        const target = to.map((name) => ({ table: name, id })).find((named) => rowOf(then, named));
+        const target = lost.has(id)
+          ? undefined
+          : to.map((name) => ({ table: name, id })).find((named) => rowOf(then, named));
         if (part && (one.why === 'part' || !target)) {
+          if (!target) lost.add(one.id);
           drop(one);
           return true;
         }
@@ -93,15 +98,21 @@ export function comingBack(
       }
     }
     const all = [...coming.values()];
+    /** What a row names that is not shown now either; of parts it was settled that they name nothing such. */
+    const unseenOf = ({ table, row }: Named & { row: StoredRow }) =>
+      referencesOf(table).flatMap(({ field, to }) => {
+        const id = row[field];
+        return typeof id === 'string' && !isThere(to, id) ? [id] : [];
+      });
     return {
-      rows: all.flatMap(({ table, id, row }) => {
-        const current = rowOf(now, { table, id });
-        return current && !canRestoreFields(table)
-          ? []
-          : [{ table, row, rev: current?.rev ?? null }];
+      rows: all.flatMap((one): ComingRow[] => {
+        const { table, row } = one;
+        const current = rowOf(now, one);
+        if (current && !canRestoreFields(table)) return [];
+        return [{ table, row, rev: current?.rev ?? null, unseen: unseenOf(one) }];
       }),
       along: all.filter(({ why }) => why === 'along').map(({ table, id }) => ({ table, id })),
-      left: dropped.size,
+      left: [...dropped].filter((id) => !coming.has(id)).length,
     };
   };
 }

@@ -112,3 +112,54 @@ it('takes nothing back where something was changed or somebody erased meanwhile'
   });
   expect(await office.read.persons.get('eino')).toMatchObject({ familyName: 'Uusinimi' });
 });
+
+it('takes back what names a record that lay in the bin already then, and not what was removed since', async () => {
+  const office = await emptyOffice();
+  await office.change({ name: 'addPerson', facts: { name: '' } }, async (write) => {
+    for (const id of ['aino', 'eino']) {
+      await write.add('persons', aPerson({ id }));
+      const task = { id: `task-${id}`, title: 'Soita', doer: 'person', personId: id };
+      await write.add('tasks', { ...task, state: 'open' } as never);
+    }
+    await write.remove('persons', 'aino');
+  });
+  const then = sideOf((await office.backups.snapshot()).tables);
+  const remove = (table: 'tasks' | 'persons', id: string) =>
+    office.change({ name: 'deletePerson' }, (write) => write.remove(table, id));
+  await remove('tasks', 'task-aino');
+  await remove('tasks', 'task-eino');
+  const both = await sides(office, then);
+  const comesWith = comingBack(both, differencesOf(both));
+  const rowsOf = (id: string) => comesWith([{ table: 'tasks', id }]).rows;
+  expect(await office.backups.takeBack(ACT, { rows: rowsOf('task-aino'), erasedIds: [] })).toEqual({
+    ok: true,
+    value: 1,
+  });
+  await remove('persons', 'eino');
+  expect(
+    await office.backups.takeBack(ACT, { rows: rowsOf('task-eino'), erasedIds: [] }),
+  ).toMatchObject({ failure: { code: 'changed-meanwhile' } });
+});
+
+it('leaves away what is part of something that was there neither then nor now, whatever names it', () => {
+  const row = (id: string, fields: object) => ({
+    id,
+    rev: 1,
+    createdAt: '',
+    updatedAt: '',
+    ...fields,
+  });
+  const then = new Map([
+    ['programmes', new Map([['new', row('new', {})]])],
+    [
+      'actions',
+      new Map([
+        ['lost', row('lost', { programmeId: 'nowhere' })],
+        ['next', row('next', { programmeId: 'new', predecessorId: 'lost' })],
+      ]),
+    ],
+  ]);
+  const both = { then, now: new Map() };
+  const coming = comingBack(both, differencesOf(both))([{ table: 'programmes', id: 'new' }]);
+  expect(coming.rows.map((one) => one.row.id)).toEqual(['new', 'next']);
+});
