@@ -92,7 +92,8 @@ export function resolveEscapes(text: string): string | null {
       ? decodeHtmlEntities(code)
       : String.fromCharCode(Number.parseInt(code.slice(2), 16)),
   );
-  return resolved === text ? null : resolved;
+  // Half a letter, which no file can be written with.
+  return resolved === text ? null : resolved.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
 let bytesOfLetters: Map<string, number> | undefined;

@@ -14,6 +14,21 @@ const LIST = [
   ['Meikäläinen', 'Maija', 'Virasto', 'maija@x.invalid'],
 ];
 
+it('lets no invisible character in by way of codes for letters or of broken encoding', () => {
+  const hidden = [
+    'Mei\\u202Ek\\u0000äläinen',
+    'Mei&#x202E;k&#8203;äläinen',
+    'Maâ€‹kinen',
+    'Mei\\ud800k',
+  ];
+  const [header = []] = LIST;
+  const plan = planImport(
+    tableOf([header, ...hidden.map((name) => [name, 'Maija', 'Virasto', ''])]),
+  );
+  const names = plan.contacts.map(({ familyName }) => familyName);
+  expect(names).toEqual(['Meikäläinen', 'Meikäläinen', 'Makinen', 'Mei\uFFFDk']);
+});
+
 it('adds no zeros to postal codes of another country', () => {
   const list = (codes: string[][]) => [
     ['Nimi', 'Postinumero', 'Kaupunki', 'Puhelin', 'Sähköposti'],

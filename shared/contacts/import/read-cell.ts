@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../tabular/clean-cell.ts';
 import { quotedParts } from '../../tabular/quoted-text.ts';
 import {
   isExcelError,
@@ -30,7 +31,7 @@ export function readCell(
   const isMeant = text.includes('"') && quotedParts(text).every(({ quoted }) => quoted);
   const repaired = isMeant ? null : (repairMojibake(text) ?? resolveEscapes(text));
   if (repaired !== null) {
-    text = repaired;
+    text = withoutInvisible(repaired);
     issues.warn(row, 'encoding-repaired', { column });
   }
   const withoutCodes = removeIdentityCodes(text);

@@ -22,3 +22,14 @@ it('reads marks of repetition as what stands above, however many follow each oth
     '4 value-as-above',
   ]);
 });
+
+it('repeats nothing that stood in the column while it was another, and tells no identity code', () => {
+  const issues = collectIssues();
+  const resolve = startRepeatMarks(issues);
+  const fields = ['organisation', 'phone'] as const;
+  resolve({ line: 1, cells: ['Oikeusministeriö', '0295 001 131052-308T'] }, fields);
+  resolve({ line: 2, cells: ['', '"'] }, fields);
+  expect(issues.all[0]?.facts?.['to']).toBe('0295 001');
+  const cells = ['', '"'];
+  expect(resolve({ line: 4, cells }, ['organisation', 'title'])).toEqual(cells);
+});

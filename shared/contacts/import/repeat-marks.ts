@@ -1,3 +1,4 @@
+import { removeIdentityCodes } from '../../lib/identity-code.ts';
 import type { TableRow } from '../../tabular/table.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import type { ContactField } from './plan.ts';
@@ -37,7 +38,11 @@ export function startRepeatMarks(
   issues: IssueCollector,
 ): (row: TableRow, fields: readonly (ContactField | null)[]) => readonly string[] {
   let above: readonly string[] = [];
+  let fieldsAbove: readonly (ContactField | null)[] = [];
   return ({ line, cells }, fields) => {
+    // Below a header that comes again, a column may be another.
+    if (fields !== fieldsAbove) above = [];
+    fieldsAbove = fields;
     let resolved: string[] | null = null;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? '';
@@ -46,7 +51,8 @@ export function startRepeatMarks(
       if (to.trim() === '') continue;
       resolved ??= [...cells];
       resolved[column] = to;
-      issues.warn(line, 'value-as-above', { column, facts: { value: cell.trim(), to } });
+      const facts = { value: cell.trim(), to: removeIdentityCodes(to) };
+      issues.warn(line, 'value-as-above', { column, facts });
     }
     above = resolved ?? cells;
     return above;
