@@ -18,6 +18,8 @@ import type { Moment } from '../lib/calendar-date.ts';
 export const FORMAT = 'koord-backup';
 export const FORMAT_VERSION = 1;
 export const BACKUP_EXTENSION = 'koordbak';
+/** What `readBackup` reads: backups, and what was exported in open formats. */
+export const READABLE_EXTENSIONS = [BACKUP_EXTENSION, 'zip', 'ndjson'];
 
 export type BackupHeader = {
   format: typeof FORMAT;

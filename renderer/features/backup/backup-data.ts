@@ -1,4 +1,4 @@
-import { type Backup, BACKUP_EXTENSION } from '#shared/backup/backup-file.ts';
+import { type Backup, BACKUP_EXTENSION, READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import { type BackupSummary, backupSummary } from '#shared/backup/backup-summary.ts';
 import type { FileFilter } from '#shared/ipc/contract.ts';
 import { type Failure, fail, ok, type Result } from '#shared/lib/result.ts';
@@ -37,7 +37,7 @@ export function backupFilter(name: string): FileFilter[] {
 
 /** The kinds of file that are read: backups, and what was exported in open formats. */
 export function readableFilter(name: string): FileFilter[] {
-  return [{ name, extensions: [BACKUP_EXTENSION, 'zip', 'ndjson'] }];
+  return [{ name, extensions: READABLE_EXTENSIONS }];
 }
 
 /** Reads a backup file with what may open it and sets it beside the office as it is. */

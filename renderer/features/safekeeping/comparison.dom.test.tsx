@@ -53,8 +53,14 @@ async function desk() {
 }
 
 it('shows what differs from a kept backup, and takes a person back with her organisation', async () => {
-  const { user, office } = await desk();
-  await user.click(await screen.findByRole('button', { name: /^Vertaa varmuuskopioon 25\./ }));
+  const { user, office, platform } = await desk();
+  await user.click(await screen.findByRole('button', { name: 'Valitse tiedosto…' }));
+  // A package of open formats is a backup too.
+  expect(platform.calls.at(-1)).toMatchObject({
+    name: 'pickFiles',
+    argument: { filters: [{ extensions: ['koordbak', 'zip', 'ndjson'] }] },
+  });
+  await user.click(screen.getByRole('button', { name: /^Vertaa varmuuskopioon 25\./ }));
   const row = await screen.findByRole('row', { name: /Aino Esimerkki Henkilö Poistunut/ });
   screen.getByText('3 eroa');
   await user.click(within(row).getByRole('button', { name: 'Palauta: Aino Esimerkki' }));

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
-import { BACKUP_EXTENSION } from '#shared/backup/backup-file.ts';
+import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
@@ -74,7 +74,7 @@ export function useComparison(): {
   const chooseFile = async () => {
     const picked = await platform.pickFiles({
       title: t('backup:chooseTitle'),
-      filters: [{ name: t('backup:fileFilter'), extensions: [BACKUP_EXTENSION] }],
+      filters: [{ name: t('backup:readableFilter'), extensions: READABLE_EXTENSIONS }],
       multiple: false,
     });
     if (!picked.ok) return refuse(t(`shell:failures.${picked.failure.code}`));

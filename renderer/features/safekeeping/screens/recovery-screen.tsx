@@ -10,7 +10,7 @@ import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
-import { BACKUP_EXTENSION } from '#shared/backup/backup-file.ts';
+import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { CountTable } from '../components/count-table.tsx';
 import { StartEmptyDialog } from '../components/start-empty-dialog.tsx';
@@ -53,7 +53,7 @@ export function RecoveryScreen({
   const chooseFile = async () => {
     const picked = await platform.pickFiles({
       title: t('backup:chooseTitle'),
-      filters: [{ name: t('backup:fileFilter'), extensions: [BACKUP_EXTENSION] }],
+      filters: [{ name: t('backup:readableFilter'), extensions: READABLE_EXTENSIONS }],
       multiple: false,
     });
     if (!picked.ok) setProblem(t(`shell:failures.${picked.failure.code}`));
