@@ -118,12 +118,12 @@ export const bodies: Texts['bodies'] = {
     until: 'until {{to}}',
     period: '{{from}}–{{to}}',
     addSeats: 'Add seats…',
-    copyAddresses: 'Copy e-mail addresses',
+    copyAddresses: 'Copy email addresses',
     copied_one: '{{formatted}} address copied.',
     copied_other: '{{formatted}} addresses copied.',
     copiedSome_one: '{{formatted}} address copied. Without address or left out: {{names}}.',
     copiedSome_other: '{{formatted}} addresses copied. Without address or left out: {{names}}.',
-    noAddresses: 'The composition has no e-mail addresses that may be used.',
+    noAddresses: 'The composition has no email addresses that may be used.',
     copyFailed: 'Copying did not succeed. Try again.',
     word: 'Composition to Word…',
     noSeats: 'There are no seats yet.',
@@ -274,7 +274,7 @@ export const bodies: Texts['bodies'] = {
     },
   },
 
-  document: { withContacts: 'Include e-mail and phone of the persons' },
+  document: { withContacts: 'Include email and phone of the persons' },
 
   finding: {
     'body-name-missing': 'Write the name in at least one language.',

@@ -117,7 +117,7 @@ export const commands: Texts['commands'] = {
     languageFinnish: 'language, finnish',
     languageSwedish: 'language, swedish',
     languageEnglish: 'language',
-    lockWindow: 'passphrase, hide, away',
+    lockWindow: 'password, passphrase, hide, away',
     help: 'advice, manual, guide',
     keyboardShortcuts: 'keys, keyboard, hotkeys',
     about: 'version, licence',

@@ -16,7 +16,7 @@ export const cooperation: Texts['cooperation'] = {
     selfAssessment: 'Self-assessment',
     writtenInput: 'Written input',
     euPosition: 'Preparing an EU position',
-    emailRound: 'Network e-mail round',
+    emailRound: 'Network email round',
     training: 'Training',
     project: 'Project partnership',
     other: 'Other cooperation',
@@ -131,7 +131,7 @@ export const cooperation: Texts['cooperation'] = {
     other: 'Other',
   },
   taskSource: {
-    engagement: 'Engagement',
+    engagement: 'Cooperation entry',
     obligation: 'Obligation',
     reviewRound: 'Evaluation round',
     questionnaire: 'Questionnaire',

@@ -30,7 +30,7 @@ export const cooperationDocuments: Texts['cooperationDocuments'] = {
     position: 'Position',
   },
   log: {
-    figures: 'Co-operation in figures',
+    figures: 'Cooperation in figures',
     entries_one: 'There was {{count}} event in the period.',
     entries_other: 'There were {{count}} events in the period.',
     bodies_one: '{{count}} body was involved.',
@@ -157,6 +157,6 @@ export const cooperationDocuments: Texts['cooperationDocuments'] = {
     failed:
       'The calendar file could not be saved. Check that the folder can be written to, and try again.',
     filter: 'Calendar file',
-    name: { deadlines: 'Deadlines', engagements: 'Co-operation and tasks' },
+    name: { deadlines: 'Deadlines', engagements: 'Cooperation and tasks' },
   },
 };

@@ -72,7 +72,7 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
     samePosition: 'Position at the same time',
     primary: 'Primary position',
     mandates: 'Seats in bodies',
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Phone',
     address: 'Address',
     groups: 'Groups',

@@ -66,7 +66,7 @@ export const openExport: Texts['openExport'] = {
     key: 'Stage',
     doneUndated: 'Done, day not known',
     provenance: 'Where it is from',
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Phone',
     theme: 'Appearance',
     coordinatorTitle: 'Job title',
@@ -93,7 +93,7 @@ export const openExport: Texts['openExport'] = {
     noticeTexts: 'Texts of privacy notices',
     changedSince: 'Changed since',
     notVerifiedSince: 'Verified before',
-    withoutEmail: 'Without e-mail',
+    withoutEmail: 'Without email',
     privacy: 'Privacy marks',
   },
   fieldOf: {
@@ -106,7 +106,7 @@ export const openExport: Texts['openExport'] = {
     name: 'README',
     made: 'Made {{when}} with {{app}} {{version}}.',
     warning:
-      'NOTE: This package is not encrypted, and it holds personal data. Keep it only where the office has access, do not send it by e-mail, and delete it when it is no longer needed.',
+      'NOTE: This package is not encrypted, and it holds personal data. Keep it only where the office has access, do not send it by email, and delete it when it is no longer needed.',
     everything:
       'The package holds everything that was in the program: also restricted entries of the cooperation log and contact details under a non-disclosure order. Only contacts.csv and the Word documents follow the rules for what is handed on.',
     parts: 'Parts of the package:',

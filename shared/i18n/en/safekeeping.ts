@@ -46,7 +46,7 @@ export const safekeeping: Texts['safekeeping'] = {
     actions: 'Actions',
     recommendations: 'Recommendations',
     obligations: 'Obligations',
-    engagements: 'Cooperation log entries',
+    engagements: 'Cooperation entries',
     tasks: 'Tasks',
     all: 'All records together',
   },

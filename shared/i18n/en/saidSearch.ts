@@ -56,7 +56,7 @@ export const saidSearch: Texts['saidSearch'] = {
   },
   empty: {
     title: 'Nothing is on record yet',
-    text: 'Interventions, outcomes, answers to questionnaires and responses to recommendations come together here. First record an engagement or a questionnaire.',
+    text: 'Interventions, outcomes, answers to questionnaires and responses to recommendations come together here. First record a cooperation entry or a questionnaire.',
   },
   none: {
     title: 'No hits',

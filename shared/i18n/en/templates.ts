@@ -71,7 +71,7 @@ export const templates: Texts['templates'] = {
     unit: 'Unit, from the settings',
     coordinator: 'Name of the coordinator',
     coordinatorTitle: 'Job title of the coordinator',
-    email: 'E-mail address, from the settings',
+    email: 'Email address, from the settings',
     phone: 'Telephone number, from the settings',
     state: 'Draft or final',
     publicity: 'Publicity',

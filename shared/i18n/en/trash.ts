@@ -87,7 +87,7 @@ export const trash: Texts['trash'] = {
     roundStages: 'Stage of an evaluation round',
     obligations: 'Obligation',
     deliveries: 'Delivery',
-    engagements: 'Engagement',
+    engagements: 'Cooperation entry',
     engagementParties: 'Participant',
     engagementNotes: 'Intervention, outcome or position',
     visitSlots: 'Slot of a visit programme',

@@ -49,7 +49,7 @@ export const openExport = {
     organisationIds: 'Organisaatiot',
     bodyIds: 'Toimielimet',
     tagIds: 'Ryhmät',
-    listIds: 'Luettelot',
+    listIds: 'Jakelulistat',
     actId: 'Toiminto',
     sum: 'Summa (euroa)',
     budgetItem: 'Momentti',

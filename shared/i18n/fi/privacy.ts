@@ -20,7 +20,7 @@ export const privacy = {
       change: 'Muutokset',
       position: 'Tehtävät',
       body: 'Toimielimet',
-      list: 'Luettelot',
+      list: 'Jakelulistat',
       privacy: 'Tietosuoja',
       import: 'Tuonnit',
       document: 'Asiakirjat ja viennit',

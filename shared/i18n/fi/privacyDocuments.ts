@@ -44,7 +44,8 @@ export const privacyDocuments = {
       position: 'organisaatio, yksikkö ja tehtävä sekä niiden kesto',
       reach: 'sähköpostiosoite, puhelinnumero ja postiosoite',
       language: 'asiointikieli',
-      bodies: 'jäsenyydet toimielimissä ja luetteloissa sekä ryhmät, joihin teidät on luokiteltu',
+      bodies:
+        'jäsenyydet toimielimissä ja jakelulistoilla sekä ryhmät, joihin teidät on luokiteltu',
       notes: 'yhteydenpitoa koskevat muistiinpanot',
       origin:
         'tieto siitä, mistä ja milloin tiedot on saatu, milloin ne on tarkistettu ja mihin niitä on annettu',

@@ -44,7 +44,7 @@ export const safekeeping = {
     actions: 'Toimenpiteet',
     recommendations: 'Suositukset',
     obligations: 'Velvoitteet',
-    engagements: 'Yhteistyön kirjaukset',
+    engagements: 'Yhteistyötapahtumat',
     tasks: 'Tehtävät',
     all: 'Kaikki tiedot yhteensä',
   },

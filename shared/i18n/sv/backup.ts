@@ -73,7 +73,7 @@ export const backup: Texts['backup'] = {
     newer:
       'Säkerhetskopian har gjorts med en nyare version av programmet ({{appVersion}}). Installera den senaste versionen och försök igen.',
     encrypted:
-      'Säkerhetskopian är krypterad. Öppna den med nyckeln på återställningsbladet eller med lösenfrasen.',
+      'Säkerhetskopian är krypterad. Öppna den med nyckeln på återställningsblanketten eller med lösenfrasen.',
     'wrong-key-or-damaged-head':
       'Nyckeln öppnar inte säkerhetskopian, eller så har filens början ändrats: de går inte att skilja åt. Kontrollera nyckeln eller välj en annan säkerhetskopia.',
     'damaged-or-cut-off':

@@ -73,7 +73,7 @@ export const contacts: Texts['contacts'] = {
     secretariat: 'Sekretariatets arbete',
     network: 'Samarbetsnätverk',
     ngoNetwork: 'Samarbete med organisationer',
-    programme: 'Beredning och uppföljning av åtgärdsprogrammet',
+    programme: 'Beredning och uppföljning av handlingsplanen',
     consultation: 'Remissrundor',
     intl: 'Internationellt samarbete',
     media: 'Kommunikation och medier',

@@ -37,8 +37,8 @@ export const home: Texts['home'] = {
     next: 'Härnäst: {{stage}}',
   },
   questionnaires: {
-    title: 'Öppna enkäter',
-    all: 'Alla enkäter',
+    title: 'Öppna frågeformulär',
+    all: 'Alla frågeformulär',
     ready_one: 'Färdiga {{ready}} / {{total}}',
     ready_other: 'Färdiga {{ready}} / {{total}}',
   },

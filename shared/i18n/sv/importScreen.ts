@@ -141,7 +141,7 @@ export const importScreen: Texts['importScreen'] = {
       secretariat: 'Sekretariatets arbete',
       network: 'Samarbetsnätverk',
       ngoNetwork: 'Samarbete med organisationer',
-      programme: 'Beredning och uppföljning av åtgärdsprogrammet',
+      programme: 'Beredning och uppföljning av handlingsplanen',
       consultation: 'Remissrundor',
       intl: 'Internationellt samarbete',
       media: 'Kommunikation och medier',

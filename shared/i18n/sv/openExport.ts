@@ -37,8 +37,8 @@ export const openExport: Texts['openExport'] = {
   field: {
     sample: 'Exempel',
     questionId: 'Fråga',
-    questionnaireId: 'Enkät',
-    roundId: 'Granskningsomgång',
+    questionnaireId: 'Frågeformulär',
+    roundId: 'Utvärderingsomgång',
     indicatorId: 'Indikator',
     targetId: 'Mål för ändringen',
     askedByOrganisationId: 'Begärarens organisation',
@@ -50,7 +50,7 @@ export const openExport: Texts['openExport'] = {
     organisationIds: 'Organisationer',
     bodyIds: 'Organ',
     tagIds: 'Grupper',
-    listIds: 'Listor',
+    listIds: 'Sändlistor',
     actId: 'Åtgärd i programmet',
     sum: 'Summa (euro)',
     budgetItem: 'Moment',
@@ -124,7 +124,7 @@ export const openExport: Texts['openExport'] = {
     noList:
       'Någon kontaktlista i Word gjordes inte, eftersom kontakterna är för många. De finns i tabellerna.',
     missing:
-      'Paketet innehåller inte papperskorgen, ändringshistoriken, osparade utkast eller personer vars uppgifter har raderats. Innehållet i handlingsprogrammens versioner, dokumentmallar och sparade vyer finns bara i filen tiedot.ndjson.',
+      'Paketet innehåller inte papperskorgen, ändringshistoriken, osparade utkast eller personer vars uppgifter har raderats. Innehållet i handlingsplanernas versioner, dokumentmallar och sparade vyer finns bara i filen tiedot.ndjson.',
     back: 'Paketet eller bara filen tiedot.ndjson kan återställas i programmet: välj Återställ säkerhetskopia. Återställningen ersätter programmets nuvarande uppgifter. Bara filen ger inte tillbaka bilagorna.',
   },
 };

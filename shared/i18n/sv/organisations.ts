@@ -83,7 +83,7 @@ export const organisations: Texts['organisations'] = {
     text: 'Till den hör uppgifter som skulle bli utan organisation:',
     people_one: '{{formatted}} person',
     people_other: '{{formatted}} personer',
-    former: 'Också avslutade uppdrag räknas, eftersom de är personernas historia.',
+    former: 'Också avslutade befattningar räknas, eftersom de är personernas historia.',
     seats_one: '{{formatted}} plats i organ',
     seats_other: '{{formatted}} platser i organ',
     bodies_one: '{{formatted}} organ som den har tillsatt',

@@ -6,7 +6,7 @@ export const preparation: Texts['preparation'] = {
   add: 'Lägg till organ',
   remove: 'Ta bort {{name}}',
   notChosen: 'Inga organ har valts.',
-  goneBody: 'Raderat organ',
+  goneBody: 'Borttaget organ',
   none: 'Inga organ eller skeden har ännu antecknats för beredningen av planen.',
   composition: 'Sammansättning {{day}}: {{body}}',
   noComposition: 'Sammansättningen har inte antecknats.',

@@ -24,7 +24,7 @@ export const privacyDocuments: Texts['privacyDocuments'] = {
       secretariat: 'samordningssekretariatets arbete',
       network: 'upprätthållandet av samarbetsnätverket mellan myndigheter och andra aktörer',
       ngoNetwork: 'samarbetet med medborgarorganisationer',
-      programme: 'beredningen av åtgärdsprogrammet och uppföljningen av genomförandet',
+      programme: 'beredningen av handlingsplanen och uppföljningen av genomförandet',
       consultation: 'remisser och annat hörande',
       intl: 'det internationella samarbetet',
       media: 'kommunikationen och kontakterna med medierna',

@@ -56,7 +56,7 @@ export const saidSearch: Texts['saidSearch'] = {
   },
   empty: {
     title: 'Inget har antecknats ännu',
-    text: 'Här samlas inlägg, resultat, svar på frågeformulär och svar på rekommendationer. Anteckna först ett samarbetstillfälle eller ett frågeformulär.',
+    text: 'Här samlas inlägg, resultat, svar på frågeformulär och svar på rekommendationer. Anteckna först en samarbetshändelse eller ett frågeformulär.',
   },
   none: {
     title: 'Inga träffar',

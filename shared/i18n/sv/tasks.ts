@@ -50,7 +50,7 @@ export const tasks: Texts['tasks'] = {
   reopen: 'Öppna på nytt',
   postponeDay: 'Skjut upp en dag',
   postponeWeek: 'Skjut upp en vecka',
-  remove: 'Radera',
+  remove: 'Ta bort',
   doneOn: 'Utförd {{day}}',
   daysLate_one: '{{count}} dag försenad',
   daysLate_other: '{{count}} dagar försenad',
@@ -77,7 +77,7 @@ export const tasks: Texts['tasks'] = {
     doerPlaceholder: 'Namn eller organisation',
     addDoer: 'Endast som namn: {{name}}',
     notesHelp: 'Skriv inga uppgifter om offer eller enskilda ärenden.',
-    gone: 'Uppgiften har raderats. Den kan återställas genom att ångra raderingen (Ctrl+Z).',
+    gone: 'Uppgiften har tagits bort. Ångra borttagningen för att få den tillbaka (Ctrl+Z).',
   },
   finding: {
     'title-missing': 'Skriv vad som ska göras.',
@@ -97,7 +97,7 @@ export const tasks: Texts['tasks'] = {
     reopenedUndone: 'Utförd: {{title}}',
     postponed: 'Ny tidsfrist {{day}}: {{title}}',
     postponedUndone: 'Tidsfristen återställdes: {{title}}',
-    deleted: 'Raderad: {{title}}',
+    deleted: 'Borttagen: {{title}}',
     deletedUndone: 'Återställd: {{title}}',
   },
 };

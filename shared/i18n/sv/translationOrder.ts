@@ -158,6 +158,6 @@ export const translationOrder: Texts['translationOrder'] = {
     'not-word': 'Filen är inte ett Word-dokument (.docx).',
     'not-an-order':
       'Dokumentet saknar översättningsbeställningens koder. Är det något annat dokument?',
-    'other-programme': 'Översättningsbeställningen gäller ett annat program.',
+    'other-programme': 'Översättningsbeställningen gäller en annan handlingsplan.',
   },
 };

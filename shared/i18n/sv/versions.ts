@@ -13,7 +13,7 @@ export const versions: Texts['versions'] = {
     text: 'En version är en namngiven kopia av planen sådan den är nu. Gör en version när du skickar utkastet till sekretariatet, på remiss, för översättning eller för godkännande. Versionen ändras inte, och den kan jämföras med senare versioner.',
   },
   goneTitle: 'Versionen finns inte',
-  goneText: 'Den har kanske raderats. Raderingen kan ångras.',
+  goneText: 'Den har kanske tagits bort. Borttagningen kan ångras.',
   all: 'Alla versioner',
   column: {
     name: 'Version',
@@ -44,7 +44,7 @@ export const versions: Texts['versions'] = {
     compareNow: 'Jämför med nuläget',
     restore: 'Återställ som nuläge…',
     begin: 'Börja en ny plan från denna…',
-    remove: 'Radera…',
+    remove: 'Ta bort…',
   },
   new: {
     name: 'Namn',
@@ -63,13 +63,13 @@ export const versions: Texts['versions'] = {
     undone: 'Versionen har tagits tillbaka.',
   },
   remove: {
-    title: 'Radera versionen {{name}}?',
-    text: 'Själva planen ändras inte. Raderingen kan ångras.',
-    done: 'Versionen {{name}} raderades.',
-    undone: 'Raderingen av versionen har ångrats.',
-    needed: 'Versionen kan inte raderas, eftersom {{name}} bygger på den.',
+    title: 'Vill du ta bort versionen {{name}}?',
+    text: 'Själva planen ändras inte. Borttagningen kan ångras.',
+    done: 'Versionen {{name}} togs bort.',
+    undone: 'Borttagningen av versionen har ångrats.',
+    needed: 'Versionen kan inte tas bort, eftersom {{name}} bygger på den.',
     official:
-      'Versionen kan inte raderas: en version som getts för godkännande eller publicerats bevaras som bevis på vad som beslutades.',
+      'Versionen kan inte tas bort: en version som getts för godkännande eller publicerats bevaras som bevis på vad som beslutades.',
   },
   restore: {
     title: 'Återställa versionen {{name}} som nuläge?',
@@ -164,7 +164,7 @@ export const versions: Texts['versions'] = {
     addNamed: 'Anteckna en motivering: {{name}}',
     new: 'Motivering till ändringen',
     edit: 'Redigera motiveringen: {{who}}',
-    remove: 'Radera motiveringen: {{who}}',
+    remove: 'Ta bort motiveringen: {{who}}',
     askedBy: 'Vem bad om det',
     askedByHelp: 'Till exempel ett möte i sekretariatet eller ett utlåtande.',
     organisation: 'Organisation',
@@ -174,7 +174,7 @@ export const versions: Texts['versions'] = {
     whyMissing: 'Skriv varför ändringen gjordes.',
     done: 'Motiveringen antecknades.',
     changed: 'Motiveringen ändrades.',
-    removed: 'Motiveringen raderades.',
+    removed: 'Motiveringen togs bort.',
     undone: 'Motiveringen är som förut.',
   },
 };

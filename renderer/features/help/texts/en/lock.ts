@@ -2,7 +2,7 @@ import type { ProgramTopics } from '../../help-topic.ts';
 
 export const lock: ProgramTopics['lock'] = {
   title: 'Locking the window',
-  lead: 'The lock hides the window while you are away from the computer. The window opens with your passphrase.',
+  lead: 'The lock hides the window while you are away from the computer. The window opens with your password.',
   parts: [
     {
       heading: 'Turning the lock on',
@@ -10,7 +10,7 @@ export const lock: ProgramTopics['lock'] = {
         {
           steps: [
             'Open the settings and their part Locking the window: {goSettings}.',
-            'Choose Turn the lock on, and type the passphrase twice.',
+            'Choose Turn the lock on, and type the password twice.',
             'Choose after how long the window locks by itself when the program has not been touched.',
           ],
         },
@@ -26,13 +26,13 @@ export const lock: ProgramTopics['lock'] = {
       ],
     },
     {
-      heading: 'If you forget the passphrase',
+      heading: 'If you forget the password',
       blocks: [
         {
           steps: [
-            'Press I have forgotten the passphrase in the locked window.',
+            'Press I have forgotten the password in the locked window.',
             'Type the key on the recovery sheet. It begins with AGE-SECRET-KEY-1.',
-            'The window opens and the lock is turned off. Turn it on with a new passphrase.',
+            'The window opens and the lock is turned off. Turn it on with a new password.',
           ],
         },
         'So it is wise to print the recovery sheet before you turn the lock on: {goSettings}.',

@@ -12,7 +12,7 @@ export const home: WorkTopics['home'] = {
             'Uppgifter: de försenade och de som ska vara klara denna vecka. En uppgift kan markeras som utförd här.',
             'Tidsfrister: skyldigheternas följande tidsfrister och den sista arbetsdag då något ska sändas.',
             'Samarbete denna och nästa vecka.',
-            'Pågående utvärderingsomgångar, öppna enkäter, handlingsplanen under beredning samt organens lediga platser och mandat som löper ut.',
+            'Pågående utvärderingsomgångar, öppna frågeformulär, handlingsplanen under beredning samt organens lediga platser och mandat som löper ut.',
           ],
         },
         'Varje rad leder till det som den gäller. Ingenting behöver underhållas särskilt på skrivbordet.',

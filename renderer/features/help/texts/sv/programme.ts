@@ -96,7 +96,7 @@ export const programme: WorkTopics['programme'] = {
         },
         'En version kan återställas som nuläge. Då görs först en version av nuläget, och återställningen kan ångras. En ny plan kan också börjas från en version.',
         {
-          note: 'En version som getts för godkännande eller publicerats kan inte raderas, och inte heller en version som en annan bygger på.',
+          note: 'En version som getts för godkännande eller publicerats kan inte tas bort, och inte heller en version som en annan bygger på.',
         },
       ],
     },

@@ -30,7 +30,7 @@ export const recommendations: WorkTopics['recommendations'] = {
       heading: 'Rekommendationer och åtgärder',
       blocks: [
         'På rekommendationens sida kopplar du de åtgärder som genomför den: helt, delvis eller som stöd. Tabellen ”Rekommendationer och åtgärder” visar luckorna åt båda hållen: rekommendationer utan åtgärd och åtgärder utan rekommendation.',
-        'En organisation som är ansvarig aktör kan inte raderas förrän uppgifterna har flyttats till en annan.',
+        'En organisation som är ansvarig aktör kan inte tas bort förrän uppgifterna har flyttats till en annan.',
       ],
     },
     {

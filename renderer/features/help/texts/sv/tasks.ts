@@ -22,7 +22,7 @@ export const tasks: WorkTopics['tasks'] = {
       blocks: [
         {
           list: [
-            'På en rad markerar mellanslag uppgiften som utförd, F2 eller Enter öppnar den och Delete raderar den.',
+            'På en rad markerar mellanslag uppgiften som utförd, F2 eller Enter öppnar den och Delete tar bort den.',
             'I radens meny kan uppgiften skjutas upp en dag eller en vecka.',
             'När en person, en organisation eller ett namn anges som den som gör uppgiften flyttas den till vyn Andras.',
             'Utförda uppgifter finns i vyn Utförda. De kan öppnas på nytt.',
@@ -34,7 +34,7 @@ export const tasks: WorkTopics['tasks'] = {
     {
       heading: 'Vad uppgiften kom av',
       blocks: [
-        'En uppgift som läggs till på sidan för en skyldighet, ett samarbete, en enkät eller en rekommendation minns vad den hör till. Länken leder tillbaka dit. När det raderas följer uppgifterna med.',
+        'En uppgift som läggs till på sidan för en skyldighet, ett samarbete, ett frågeformulär eller en rekommendation minns vad den hör till. Länken leder tillbaka dit. När det raderas följer uppgifterna med.',
       ],
     },
   ],
