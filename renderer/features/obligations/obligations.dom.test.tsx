@@ -127,7 +127,7 @@ describe('the page of an obligation', () => {
     const id = await withObligation(office, { kind: 'fixed', day: addDays(TODAY, 200) });
     await show(office, `/obligations/${id}`);
     const plan = async () => {
-      await user.click(await screen.findByRole('button', { name: /Aikatauluta taaksepäin/ }));
+      await user.click(await screen.findByRole('button', { name: /Suunnittele taaksepäin/ }));
       return within(await screen.findByRole('dialog'));
     };
     let dialog = await plan();

@@ -19,7 +19,7 @@ export const obligationCalendar: DocumentKind<ObligationCalendarModel> = {
   kind: 'obligations',
   title: {
     fi: 'Velvoitekalenteri',
-    sv: 'Kalender över förpliktelser',
+    sv: 'Kalender över skyldigheter',
     en: 'Calendar of obligations',
   },
   languages: ['fi', 'sv', 'en'],

@@ -214,7 +214,7 @@ export const obligations: Texts['obligations'] = {
   },
 
   plan: {
-    title: 'Schedule backwards',
+    title: 'Plan backwards from the deadline',
     lead: 'The steps are worked out backwards from the deadline {{day}} in working days of the State. Change lengths or days; a step of 0 days is left out.',
     steps: 'Steps',
     step: 'Step',

@@ -146,7 +146,7 @@ export const obligations = {
     deadlines: 'Määräajat',
     noDeadline: 'Sääntö ei anna päivää. Täydennä puuttuva päivä muokkaamalla velvoitetta.',
     more: 'Muut toiminnot',
-    planBack: 'Aikatauluta taaksepäin…',
+    planBack: 'Suunnittele taaksepäin…',
     remove: 'Poista velvoite…',
     goneTitle: 'Velvoitetta ei ole',
     goneText: 'Velvoite on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
@@ -212,7 +212,7 @@ export const obligations = {
   },
 
   plan: {
-    title: 'Aikataulu taaksepäin',
+    title: 'Suunnittele määräajasta taaksepäin',
     lead: 'Vaiheet lasketaan määräajasta {{day}} taaksepäin valtion työpäivinä. Muuta kestoja tai päiviä; vaihe, jonka kesto on 0, jää pois.',
     steps: 'Vaiheet',
     step: 'Vaihe',

@@ -61,7 +61,7 @@ export const backup: Texts['backup'] = {
     backup: 'I säkerhetskopian',
     persons: 'Personer',
     organisations: 'Organisationer',
-    madeDocuments: 'Gjorda dokument',
+    madeDocuments: 'Skapade dokument',
   },
   failure: {
     'not-a-backup':

@@ -183,7 +183,7 @@ export const engagements: Texts['engagements'] = {
   document: {
     briefing: 'Bakgrundspromemoria: {{name}}…',
     log: 'Loggen till Word…',
-    report: 'Mötes- eller reserapport till Word…',
+    report: 'Rese- eller mötesrapport till Word…',
     visit: 'Besöksprogrammet till Word…',
     from: 'Första dagen',
     to: 'Sista dagen',

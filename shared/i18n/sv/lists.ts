@@ -60,7 +60,7 @@ export const lists: Texts['lists'] = {
       'Texten innehåller en personbeteckning. Personbeteckningar får inte föras in i programmet. Ta bort den.',
   },
   remove: {
-    title: 'Ska sändlistan tas bort?',
+    title: 'Vill du ta bort sändlistan?',
     text: 'Kontakterna finns kvar. Borttagningen kan ångras.',
     done: 'Borttagen: {{name}}',
     undone: 'Återställd: {{name}}',

@@ -208,14 +208,14 @@ export const obligations: Texts['obligations'] = {
     'to-before-from': 'Den sista dagen är före den första.',
   },
   remove: {
-    title: 'Ska skyldigheten tas bort?',
+    title: 'Vill du ta bort skyldigheten?',
     text: 'Samtidigt tas fristernas lägen, uppgifterna och bilagorna bort. Borttagningen kan ångras.',
     done: 'Borttagen: {{name}}',
     restored: 'Återställd.',
   },
 
   plan: {
-    title: 'Tidtabell bakåt',
+    title: 'Planera bakåt från tidsfristen',
     lead: 'Stegen räknas bakåt från tidsfristen {{day}} i statens arbetsdagar. Ändra längder eller dagar; ett steg med längden 0 lämnas bort.',
     steps: 'Steg',
     step: 'Steg',
@@ -229,7 +229,7 @@ export const obligations: Texts['obligations'] = {
     invalid: 'Rätta längden eller dagen.',
     begins: 'Arbetet börjar {{day}}.',
     beginsLate: 'Arbetet borde ha börjat {{day}}. Förkorta stegen.',
-    kept: 'Längderna är från förra gången (typ av förpliktelse: {{kind}}).',
+    kept: 'Längderna är från förra gången (typ av skyldighet: {{kind}}).',
     usual: 'Återställ de vanliga längderna',
     replaces_one:
       'Skyldigheten har redan {{count}} ogjord uppgift från en tidigare tidtabell. Den flyttas till den nya dagen.',
@@ -300,7 +300,7 @@ export const obligations: Texts['obligations'] = {
     actsOf: 'Åtgärder: {{round}}',
     edit: 'Redigera omgången…',
     remove: 'Ta bort omgången…',
-    removeTitle: 'Ska utvärderingsomgången tas bort?',
+    removeTitle: 'Vill du ta bort utvärderingsomgången?',
     removeText:
       'Samtidigt tas omgångens skeden, uppgifter och bilagor bort. Borttagningen kan ångras.',
     removed: 'Borttagen: {{name}}',
@@ -332,7 +332,7 @@ export const obligations: Texts['obligations'] = {
     contactTitle: 'Lägg till kontaktperson',
     person: 'Person',
     personMissing: 'Välj person. Om personen saknas, lägg först till den bland kontakterna.',
-    role: 'Uppgift',
+    role: 'Roll',
     roleHelp: 'Till exempel sekretariatet eller Finlands kontaktperson.',
     contactAdded: 'Kontaktperson tillagd: {{name}}',
     removeContact: 'Ta bort kontaktpersonen {{name}}',
@@ -343,7 +343,7 @@ export const obligations: Texts['obligations'] = {
     edit: 'Redigera…',
     remove: 'Ta bort…',
     actsOf: 'Åtgärder: {{name}}',
-    removeTitle: 'Ska konventionen eller dokumentet tas bort?',
+    removeTitle: 'Vill du ta bort konventionen eller dokumentet?',
     removeText: 'Skyldigheterna finns kvar. Borttagningen kan ångras.',
     removed: 'Borttagen: {{name}}',
     saved: 'Sparad: {{name}}',

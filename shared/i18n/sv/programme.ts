@@ -297,10 +297,10 @@ export const programme: Texts['programme'] = {
     fillNamed: 'Fyll i: {{gap}}',
   },
   remove: {
-    programmeTitle: 'Ska handlingsplanen tas bort?',
+    programmeTitle: 'Vill du ta bort handlingsplanen?',
     programmeText:
       'Dess kapitel, mål, åtgärder och versioner tas bort samtidigt. Borttagningen kan ångras.',
-    partTitle: 'Ska {{name}} tas bort?',
+    partTitle: 'Vill du ta bort {{name}}?',
     partText: 'Samtidigt tas bort: {{what}}. Borttagningen kan ångras.',
     goals_one: '{{count}} mål',
     goals_other: '{{count}} mål',

@@ -99,7 +99,7 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
   matrix: {
     title: 'Rekommendationer och de åtgärder som genomför dem',
     recommendation: 'Rekommendation',
-    strength: 'Grad av förpliktelse',
+    strength: 'Styrka',
     actions: 'Åtgärder',
     none: 'Inga rekommendationer har ännu kopplats till åtgärderna.',
   },
@@ -162,7 +162,7 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
     pageNumbers: 'Sidnummer i innehållsförteckningen',
     pageNumbersHelp:
       'Planen har många åtgärder, så det tar en stund att räkna sidorna. Utan sidnummer fungerar innehållsförteckningen som länkar, och Word räknar numren när förteckningen uppdateras.',
-    make: 'Gör ett dokument',
+    make: 'Skapa ett dokument',
     kinds: {
       programme: 'Handlingsplanen',
       'programme-extract': 'Utdrag för en organisation',

@@ -109,7 +109,7 @@ export const questionnaires: Texts['questionnaires'] = {
     'Det begränsade tas inte med i dokument eller exporter. Det interna märks där som internt.',
   asQuestionnaire: 'Som frågeformuläret',
   remove: {
-    title: 'Ta bort frågeformuläret?',
+    title: 'Vill du ta bort frågeformuläret?',
     text_one: 'Med frågeformuläret försvinner {{count}} fråga med svar.',
     text_other: 'Med frågeformuläret försvinner {{count}} frågor med svar.',
     done: 'Frågeformuläret ”{{name}}” togs bort.',

@@ -45,7 +45,7 @@ export const records: Texts['records'] = {
     answers: 'Svar',
     attachments: 'Bilagor',
     tasks: 'Uppgifter',
-    madeDocuments: 'Gjorda dokument och exporter',
+    madeDocuments: 'Skapade dokument och exporter',
     imports: 'Importer',
     acts: 'Ändringslogg',
     changes: 'Ändringslogg',

@@ -86,7 +86,7 @@ export function LockScreen() {
               inputRef={field}
             />
             <div className={styles.buttons}>
-              <Button variant="quiet" onPress={() => turn(!isForgotten)}>
+              <Button onPress={() => turn(!isForgotten)}>
                 {isForgotten ? t('appLock:backToPassphrase') : t('appLock:forgotten')}
               </Button>
               <Button variant="primary" type="submit" isDisabled={isBusy}>

@@ -11,7 +11,7 @@ export const obligations: WorkTopics['obligations'] = {
           steps: [
             'Valitse {goObligations} ja ”Lisää luettelosta…”. Luettelossa ovat GRETAn ja UPR:n kierrokset, sopimukset ja tunnetut velvoitteet.',
             'Avaa velvoite. Sivu kertoo määräajan, sen perusteen ja päivän, jona vastaus on viimeistään lähetettävä.',
-            'Valitse ”Aikatauluta taaksepäin…”. Muuta vaiheiden kestoja tai päiviä ja tee niistä tehtävät. Kaikki kumoutuvat yhdellä kertaa: {undo}.',
+            'Valitse ”Suunnittele taaksepäin…”. Muuta vaiheiden kestoja tai päiviä ja tee niistä tehtävät. Kaikki kumoutuvat yhdellä kertaa: {undo}.',
           ],
         },
         'Omat velvoitteet kirjaat komennolla {newObligation}. Lomake näyttää päivät sitä mukaa kuin kirjoitat.',

@@ -59,7 +59,7 @@ export const programme: WorkTopics['programme'] = {
       blocks: [
         {
           steps: [
-            'Välj Gör ett dokument uppe i planen och dess typ: hela planen, ett utdrag för en organisation eller en sammanfattning på en sida.',
+            'Välj Skapa ett dokument uppe i planen och dess typ: hela planen, ett utdrag för en organisation eller en sammanfattning på en sida.',
             'Välj språk och om dokumentet görs av planen nu eller av en version. Fönstret säger ungefär hur många sidor dokumentet har.',
             'En lång plan kan få sidnummer i innehållsförteckningen. Det tar tid att räkna dem, och räkningen kan avbrytas.',
           ],
