@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { MenuItemConstructorOptions } from 'electron';
+import { readyProfile } from '../../build/browser-host/ready-profile.ts';
 import { projectRoot } from '../../build/project-root.ts';
 import { BROWSER_ARGUMENTS, browserOfTests } from '../fixtures/browser-host.ts';
 import { closeBrowser } from '../fixtures/close-browser.ts';
@@ -50,6 +51,8 @@ export async function launchChromiumHost({
 }): Promise<ChromiumHost> {
   mkdirSync(join(profileDir, 'documents'), { recursive: true });
   const profile = join(profileDir, 'chromium');
+  // Chromium keeps its database elsewhere than Electron, where the shell does this.
+  await readyProfile(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserOfTests(),
     args: [...BROWSER_ARGUMENTS],
