@@ -5,6 +5,8 @@ const STREET =
   /(katu|tie|kuja|polku|väylä|tori|aukio|kaari|ranta|rinne|raitti|bulevardi|esplanadi|puistikko|laituri|penger|gatan|vägen|gränden|stigen|torget|esplanaden|kajen|gata|väg|street|road|avenue|lane|straße|strasse)\s+\d|^(PL|PB|P\.?O\.? ?Box)\s*\d+/iu;
 const TITLE =
   /(johtaja|päällikkö|asiantuntija|neuvos|sihteeri|ylitarkastaja|tarkastaja|suunnittelija|koordinaattori|tutkija|lakimies|juristi|avustaja|puheenjohtaja|syyttäjä|komisario|konstaapeli|ministeri|työntekijä|valtuutettu|professori|direktör|chef|sekreterare|expert|ordförande|rådgivare|samordnare|jurist|director|manager|officer|adviser|advisor|coordinator|secretary|researcher|lawyer|chair)(?!\p{L})/iu;
+const UNIT =
+  /(?:osasto|yksikkö|tiimi|jaosto|toimiala|tulosalue|palvelualue|vastuualue|esikunta|avdelning(?:en)?|enhet(?:en)?|sektion(?:en)?|byrå(?:n)?|(?:^|\s)(?:unit|department|division|section|directorate))$/iu;
 const TEXT_LANGUAGES =
   /^(suomi|ruotsi|englanti|finska|svenska|engelska|finnish|swedish|english|fi|sv|se|en)$/i;
 
@@ -42,6 +44,11 @@ export function looksLikeStreet(text: string): boolean {
 
 export function looksLikeOrganisation(text: string): boolean {
   return ORGANISATION.test(text.slice(0, LOOKED_AT).trim());
+}
+
+/** Whether `text` names a part of an organisation: `Kriminaalipoliittinen osasto`, `Enheten för …` it does not see. */
+export function looksLikeUnit(text: string): boolean {
+  return UNIT.test(text.slice(0, LOOKED_AT).trim());
 }
 
 export function looksLikeTitle(text: string): boolean {

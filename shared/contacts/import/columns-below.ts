@@ -32,13 +32,13 @@ export function columnsBelow(
   );
   const guessed = guessFields(names, cellsOf);
   const emails = emailsOfRows(guessed, cellsOf);
-  const below = guessed.map(({ field, set }, column): RowColumn => {
+  const below = guessed.map(({ field, set, joined }, column): RowColumn => {
     const header = names[column] ?? '';
     const above = header && current.find((one) => foldKey(one.header) === foldKey(header));
     if (above) return above;
     const nameOrder =
       field === 'fullName' ? nameOrderOf(header, cellsOf[column] ?? [], emails) : 'givenFirst';
-    return { field, set, header, nameOrder };
+    return { field, set, joined, header, nameOrder };
   });
   const saysElse = below.some(
     ({ field }, column) =>

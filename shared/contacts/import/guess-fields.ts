@@ -2,6 +2,7 @@ import { looksLikeEmail, looksLikeOrganisation, looksLikePostalCodeAndCity } fro
 import { foldKey } from './fold-key.ts';
 import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-content.ts';
 import { isIdentityCode } from '../../lib/identity-code.ts';
+import { joinedHeader, type JoinedHeader } from './joined-columns.ts';
 import type { ContactField } from './plan.ts';
 import {
   recogniseExactly,
@@ -15,6 +16,8 @@ export type GuessedColumn = {
   set: ColumnSet;
   /** The column holds personal identity codes. */
   identityCodes: boolean;
+  /** The header names several fields, of which `field` is the first: `Organisaatio / Yksikkö`. */
+  joined?: JoinedHeader;
 };
 
 /** Fields that one contact has once, and that are not joined from several columns. */
@@ -62,6 +65,8 @@ function guessColumn(
   if (recognised?.meaning === 'identityCode' || shareOf(cells, isIdentityCode) >= 0.5) {
     return { field: 'ignore', set, identityCodes: true };
   }
+  const joined = joinedHeader(name);
+  if (joined) return { field: joined.fields[0] ?? null, set, identityCodes: false, joined };
   if (recognised) {
     if (/^(?:rooli|roll|role|rolle)$/.test(foldKey(name)) && shareOf(cells, isMembership) === 1) {
       return { field: null, set, identityCodes: false };

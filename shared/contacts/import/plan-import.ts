@@ -59,9 +59,10 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
   remarkTitles(table.rows.slice(0, Math.max(header.first, 0)), issues);
 
   const emails = emailsOfRows(guessed, cellsOf);
-  const rowColumns = guessed.map(({ field, set }, column): RowColumn => ({
+  const rowColumns = guessed.map(({ field, set, joined }, column): RowColumn => ({
     field,
     set,
+    joined,
     header: columns[column]?.header ?? '',
     nameOrder:
       field === 'fullName'
@@ -128,7 +129,9 @@ function correct(
 ): void {
   fields?.forEach((field, column) => {
     const target = guessed[column];
-    if (target && field !== undefined) target.field = field;
+    if (!target || field === undefined || field === target.field) return;
+    target.field = field;
+    delete target.joined;
   });
 }
 

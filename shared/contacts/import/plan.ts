@@ -106,6 +106,8 @@ export const IMPORT_ISSUE_CODES = [
   'postal-code-unclear',
   'value-as-above',
   'cell-holds-several',
+  'cell-split',
+  'cell-not-split',
   'name-without-parts',
   'name-several-people',
   'name-order-unclear',

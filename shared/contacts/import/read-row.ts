@@ -1,12 +1,13 @@
 import { looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './choose-address.ts';
-import { isNobody, isNothing } from './clean-value.ts';
+import { isNobody, isNothing, oneLine } from './clean-value.ts';
 import { countryCodeOf } from './country-code.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { nameFromEmail } from './name-from-email.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
 import { readCell } from './read-cell.ts';
 import { readContactPoints, type ContactCell } from './read-contact-points.ts';
+import { holdsAnother, splitJoined, type JoinedHeader } from './joined-columns.ts';
 import { isEmailAddress } from './read-emails.ts';
 import { readGroups } from './read-groups.ts';
 import { readLanguages } from './read-language.ts';
@@ -20,6 +21,8 @@ export type RowColumn = {
   set: ColumnSet;
   header: string;
   nameOrder: NameOrder;
+  /** What the header names besides `field`, in one cell with it. */
+  joined?: JoinedHeader | undefined;
 };
 
 const NO_COLUMN: RowColumn = { field: null, set: 'plain', header: '', nameOrder: 'givenFirst' };
@@ -85,14 +88,15 @@ export function readRow(
   const quoted: QuotedRest = { address: {}, notes };
   const addressParts: AddressPart[] = [];
   const contactCells: ContactCell[] = [];
+  const unsplit: { field: ContactField; text: string; column: number }[] = [];
   let whole: Omit<WholeName, 'email'> | null = null;
 
   for (let column = 0; column < columns.length; column += 1) {
-    const { field, set, header, nameOrder } = columns[column] ?? NO_COLUMN;
+    const { field, set, header, nameOrder, joined } = columns[column] ?? NO_COLUMN;
     const cell = cells[column] ?? '';
     if (!field || field === 'ignore' || cell === '') continue;
     if (readQuoted(contact, quoted, cell, { field, column }, issues)) continue;
-    const isList = LISTS.has(field) || field === 'fullName';
+    const isList = LISTS.has(field) || field === 'fullName' || joined !== undefined;
     const kind = field === 'notes' ? 'notes' : isList ? 'list' : 'line';
     const text = readCell(cell, { row, column, kind }, issues);
     if (text === '' || /^[-–—.?*\s]+$/.test(text)) continue;
@@ -111,6 +115,16 @@ export function readRow(
       contactCells.push({ field: 'phone', text, column, set });
       continue;
     }
+    if (joined) {
+      for (const part of readJoined({ row, column, text, field }, joined, issues)) {
+        if (part.field === 'fullName') whole ??= { text: part.text, column, order: nameOrder };
+        else readText(contact, { ...part, column, header }, notes, issues);
+      }
+      continue;
+    }
+    if ((field === 'organisation' || field === 'title') && holdsAnother(cell, field)) {
+      unsplit.push({ field, text, column });
+    }
     if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });
     else if (field === 'fullName') whole ??= { text, column, order: nameOrder };
     else if (field === 'email' || field.startsWith('phone'))
@@ -122,6 +136,10 @@ export function readRow(
   if (whole) {
     const email = contactCells.find((cell) => cell.field === 'email')?.text ?? '';
     readWholeName(contact, { ...whole, email }, notes, issues);
+  }
+  for (const { field, text, column } of unsplit) {
+    if (field === 'title' && contact.organisation) continue;
+    issues.warn(row, 'cell-not-split', { column, facts: { value: text } });
   }
   const isAbroad = contactCells.some(({ text }) => pointsAbroad(text));
   const address = chooseAddress(row, addressParts, issues, isAbroad);
@@ -165,6 +183,25 @@ function remarkTurnedName(
   if (!looksTurned(givenName, familyName, email)) return;
   const facts = { value: `${givenName} ${familyName}`, familyName, givenName };
   issues.warn(row, 'name-order-unclear', { facts });
+}
+
+/** The parts of a cell whose header names several fields; all of it as `field` where they cannot be told apart, with a remark. */
+function readJoined(
+  { row, column, text, field }: { row: number; column: number; text: string; field: ContactField },
+  joined: JoinedHeader,
+  issues: IssueCollector,
+): { field: ContactField; text: string }[] {
+  const split = splitJoined(text, joined);
+  const value = oneLine(text);
+  if (!split) {
+    issues.warn(row, 'cell-not-split', { column, facts: { value } });
+    return [{ field, text: value }];
+  }
+  if (!split.isSure) {
+    const to = split.parts.map((part) => part.text).join(' | ');
+    issues.warn(row, 'cell-split', { column, facts: { value, to } });
+  }
+  return split.parts;
 }
 
 type TextCell = { field: ContactField; text: string; column: number; header: string };

@@ -170,10 +170,15 @@ export function recogniseHeader(header: string): RecognisedHeader | null {
   return recogniseExactly(header) ?? recogniseLoosely(foldKey(withoutBrackets(header)));
 }
 
+/** What a header cell says as one name, not by a part of it. */
+export function recogniseWhole(header: string): RecognisedHeader | null {
+  return recogniseKey(foldKey(header));
+}
+
 /** What a header cell says word for word, without guessing at typing errors. */
 export function recogniseExactly(header: string): RecognisedHeader | null {
   if (header.length > 80) return null;
-  const whole = recogniseKey(foldKey(header));
+  const whole = recogniseWhole(header);
   if (whole) return whole;
   // `3. Organisaatio, jota edustat`: the questions of a web form have numbers.
   const question = /^\s*\d{1,3}[.)]\s+(.+)$/su.exec(header)?.[1];

@@ -78,6 +78,10 @@ export const importTexts: Texts['import'] = {
       'The mark “{{value}}” was read as the same as on the row above: {{to}}. Check the value.',
     'cell-holds-several':
       'The cell “{{value}}” holds several values, one of them an email address. It is imported as written. Check the row.',
+    'cell-split':
+      'The cell “{{value}}” has more parts than the header of its column. It was divided like this: {{to}}. Check the organisation and the unit.',
+    'cell-not-split':
+      'The cell “{{value}}” seems to hold several things, for instance an organisation and a unit. It was not divided. Check the row.',
     'name-without-parts':
       'The name “{{value}}” has one part only. It is imported as the family name. Check the name.',
     'name-several-people':

@@ -79,6 +79,10 @@ export const importTexts = {
       'Merkintä ”{{value}}” luettiin samaksi kuin edellisellä rivillä: {{to}}. Tarkista tieto.',
     'cell-holds-several':
       'Solussa ”{{value}}” on useita tietoja, joista yksi on sähköpostiosoite. Sisältö tuodaan sellaisenaan. Tarkista rivi.',
+    'cell-split':
+      'Solussa ”{{value}}” on enemmän osia kuin sarakkeen otsikossa. Se jaettiin näin: {{to}}. Tarkista organisaatio ja yksikkö.',
+    'cell-not-split':
+      'Solussa ”{{value}}” näyttää olevan useita tietoja, esimerkiksi organisaatio ja yksikkö. Sitä ei jaettu. Tarkista rivi.',
     'name-without-parts':
       'Nimessä ”{{value}}” on vain yksi osa. Se tuodaan sukunimenä. Tarkista nimi.',
     'name-several-people':

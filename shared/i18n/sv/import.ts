@@ -79,6 +79,10 @@ export const importTexts: Texts['import'] = {
       'Märket ”{{value}}” lästes som samma uppgift som på raden ovanför: {{to}}. Kontrollera uppgiften.',
     'cell-holds-several':
       'Cellen ”{{value}}” innehåller flera uppgifter, bland dem en e-postadress. Innehållet importeras som det är. Kontrollera raden.',
+    'cell-split':
+      'Cellen ”{{value}}” har fler delar än kolumnens rubrik. Den delades så här: {{to}}. Kontrollera organisation och enhet.',
+    'cell-not-split':
+      'Cellen ”{{value}}” verkar innehålla flera uppgifter, till exempel organisation och enhet. Den delades inte. Kontrollera raden.',
     'name-without-parts':
       'Namnet ”{{value}}” har bara en del. Det importeras som efternamn. Kontrollera namnet.',
     'name-several-people':

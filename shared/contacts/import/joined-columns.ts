@@ -1,0 +1,128 @@
+import { looksLikeOrganisation, looksLikeTitle, looksLikeUnit } from './cell-kinds.ts';
+import { recogniseExactly, recogniseWhole } from './recognise-header.ts';
+
+const JOINABLE = ['fullName', 'title', 'organisation', 'unit'] as const;
+/** Fields that lists write into one column, side by side. */
+export type JoinedField = (typeof JOINABLE)[number];
+
+/** What a header such as `Organisaatio / Yksikkö` names, in order, and what stands between; null: a word (`ja`). */
+export type JoinedHeader = { fields: JoinedField[]; separator: Separator | null };
+
+/** A part of a cell and what it is. */
+export type JoinedPart = { field: JoinedField; text: string };
+/** `isSure`: the cell is laid out as its header is. `null` where it may hold several things and was not divided. */
+export type SplitCell = { parts: JoinedPart[]; isSure: boolean } | null;
+
+/** In the order in which a header is divided: `Virasto, osasto / Myndighet, avdelning` is two languages. */
+const SEPARATORS = {
+  '\n': /\s*\n\s*/,
+  '|': /\s*\|\s*/,
+  '/': /\s*\/\s*/,
+  ' - ': /\s+[-–—]\s+/,
+  ',': /\s*,\s*/,
+} as const;
+type Separator = keyof typeof SEPARATORS;
+const ALL = Object.keys(SEPARATORS) as Separator[];
+const WORDS = /\s+(?:ja|och|and|&|\+|sekä|samt)\s+/i;
+
+const CONTENT: Record<JoinedField, (text: string) => boolean> = {
+  fullName: () => false,
+  title: looksLikeTitle,
+  organisation: looksLikeOrganisation,
+  unit: looksLikeUnit,
+};
+
+/** What a header that names several fields of one column names; null for any other, `Organisaatio / Organisation` among them. */
+export function joinedHeader(header: string): JoinedHeader | null {
+  if (header.length > 80) return null;
+  const bare = header.replace(/\([^()]*\)/g, ' ').trim();
+  for (const separator of ALL) {
+    const halves = bare.split(SEPARATORS[separator]).filter(Boolean);
+    // `Organization 1 - Title` of Google is one name.
+    if (halves.length < 2 || (separator === ' - ' && recogniseWhole(bare))) continue;
+    const fields = distinct(halves);
+    // A name may have a comma of its own: `Virtanen, Maija`.
+    if (fields && !(separator === ',' && fields.includes('fullName'))) return { fields, separator };
+    const [first, ...others] = halves.map(joinedHeader);
+    if (first && others.every((other) => String(other?.fields) === String(first.fields))) {
+      return first;
+    }
+  }
+  const fields = distinct(bare.split(WORDS));
+  return fields && !fields.includes('fullName') ? { fields, separator: null } : null;
+}
+
+/** The fields that the parts of a header name, where each names one and they are not all the same. */
+function distinct(halves: readonly string[]): JoinedField[] | null {
+  const fields = halves.map((half) => {
+    const meaning = recogniseExactly(half)?.meaning;
+    return JOINABLE.find((field) => field === meaning);
+  });
+  const known = fields.filter((field) => field !== undefined);
+  if (known.length < fields.length || new Set(known).size < 2) return null;
+  // `Organisaatio / osasto / yksikkö`: the parts of an organisation may go on; nothing else comes twice.
+  const isRepeated = known.some((field, at) => field !== 'unit' && known.indexOf(field) < at);
+  return isRepeated ? null : known;
+}
+
+/** Divides a cell of a column whose header names several fields. A cell that holds one thing is the field that it looks like, or the first. */
+export function splitJoined(text: string, { fields, separator }: JoinedHeader): SplitCell {
+  if (separator) {
+    const own = text.split(SEPARATORS[separator]);
+    if (own.length > 1 && own.every(Boolean)) {
+      if (own.length === fields.length || (own.length < fields.length && isHierarchy(fields))) {
+        return isContrary(own, fields) ? null : { parts: named(own, fields), isSure: true };
+      }
+      if (own.length > fields.length && isHierarchy(fields) && separator !== ',') {
+        return { parts: named(own, fields), isSure: false };
+      }
+      return null;
+    }
+  }
+  for (const other of ALL) {
+    const parts = text.split(SEPARATORS[other]);
+    if (parts.length !== fields.length) continue;
+    if (parts.every((part, at) => CONTENT[fields[at] ?? 'fullName'](part))) {
+      return { parts: named(parts, fields), isSure: true };
+    }
+  }
+  if (ALL.some((other) => SEPARATORS[other].test(text))) return null;
+  const [first = 'organisation'] = fields;
+  const alike = fields.filter((field) => CONTENT[field](text));
+  const field = alike.includes(first) ? first : (alike[0] ?? first);
+  return { parts: [{ field, text }], isSure: true };
+}
+
+/** An organisation and its parts, from the whole to the part. */
+function isHierarchy([first, ...others]: readonly JoinedField[]): boolean {
+  return first === 'organisation' && others.every((field) => field === 'unit');
+}
+
+/** Each part stands where the other belongs: `Rikososasto / Keskusrikospoliisi` under `Organisaatio / Yksikkö`. */
+function isContrary(parts: readonly string[], fields: readonly JoinedField[]): boolean {
+  const [first, second] = [CONTENT[fields[0] ?? 'fullName'], CONTENT[fields[1] ?? 'fullName']];
+  const [one = '', other = ''] = parts;
+  return !first(one) && second(one) && first(other) && !second(other);
+}
+
+/** Each part with its field; what goes on within one field stays together: `Poliisiosasto / Rikosyksikkö`. */
+function named(parts: readonly string[], fields: readonly JoinedField[]): JoinedPart[] {
+  const last = fields[fields.length - 1] ?? 'unit';
+  const list: JoinedPart[] = [];
+  parts.forEach((text, at) => {
+    const field = fields[at] ?? last;
+    const before = list.at(-1);
+    if (before?.field === field) before.text += ` / ${text}`;
+    else list.push({ field, text });
+  });
+  return list;
+}
+
+/** Whether a cell of a column of organisations names a unit too, or one of titles an organisation: `Poliisihallitus, rikosyksikkö`. */
+export function holdsAnother(text: string, field: 'organisation' | 'title'): boolean {
+  return ALL.some((separator) => {
+    const [first = '', ...others] = text.split(SEPARATORS[separator]);
+    if (field === 'organisation') return others.some(looksLikeUnit) && !looksLikeUnit(first);
+    return looksLikeTitle(first) && others.some(looksLikeOrganisation);
+  });
+}
