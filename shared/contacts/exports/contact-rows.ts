@@ -8,7 +8,8 @@ import {
   type ExportColumn,
   type ExportedContact,
 } from './exported-contact.ts';
-import { columnsTakenForOthers, misreadColumns } from './misread-columns.ts';
+import { valuesFromAbove } from '../import/values-from-above.ts';
+import { asRead, columnsTakenForOthers, misreadColumns } from './misread-columns.ts';
 
 /** A semicolon is what both people and the import part addresses by; numbers and groups likewise. */
 const SEPARATOR = '; ';
@@ -42,7 +43,20 @@ export function contactRows(
     });
   const rows = rowsWith(new Set());
   const taken = columnsTakenForOthers(columns, headers, rows);
-  return [headers, ...(taken.size > 0 ? rowsWith(taken) : rows)];
+  return [headers, ...withDashes(headers, taken.size > 0 ? rowsWith(taken) : rows)];
+}
+
+/** What is left empty in a list of blocks would be read from above: a dash says that there is none. */
+function withDashes(headers: readonly string[], rows: string[][]): string[][] {
+  const fields = headers.map((header) => asRead(header).field);
+  const lines = rows.map((cells, index) => ({ line: index + 1, cells }));
+  const read = valuesFromAbove(lines, fields, headers);
+  if (read.size === 0) return rows;
+  return lines.map(({ line, cells }) =>
+    cells.map((cell, column) =>
+      read.get(line)?.some((one) => one.column === column) ? '–' : cell,
+    ),
+  );
 }
 
 /** The cells of one contact; null where all are empty. */

@@ -54,6 +54,21 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
   }, 60_000);
 });
 
+it('says with a dash that there is no organisation where the import would read the one above', async () => {
+  const [first, second] = [{ organisation: 'Tuki ry' }, { organisation: 'Apu ry' }];
+  const contacts = [first, {}, {}, second, {}].map((more, index) =>
+    personOf({ familyName: `Esimerkki${'abcde'[index] ?? ''}`, ...more }),
+  );
+  const columns = ['organisation', 'familyName'] as const;
+  const file = exportContacts({ format: 'csv', language: 'fi', contacts, columns, today: TODAY });
+  const table = file.ok ? await readTable(file.value.bytes) : file;
+  const plan = table.ok ? planImport(table.value) : null;
+  expect(plan?.contacts.map(({ organisation }) => organisation)).toEqual(
+    contacts.map(({ organisation }) => organisation),
+  );
+  expect(plan?.issues).toEqual([]);
+});
+
 it.each(LANGUAGES)('names its columns in %s so that the import knows them for sure', (language) => {
   for (const column of EXPORT_COLUMNS) {
     const found = recogniseExactly(headerOf(column, language));

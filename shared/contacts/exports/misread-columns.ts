@@ -70,7 +70,8 @@ export function columnsTakenForOthers(
   );
 }
 
-function asRead(header: string): RowColumn {
+/** What the import makes of a column that an export has headed with `header`. */
+export function asRead(header: string): RowColumn {
   const recognised = recogniseHeader(header);
   const { meaning, set } = recognised ?? { meaning: null, set: 'plain' as const };
   const field = meaning === 'identityCode' ? null : meaning;

@@ -29,7 +29,7 @@ export function nameFromEmail(contact: ImportedContact, issues: IssueCollector):
   const facts = { value: email };
   if (parts.some(isShared)) {
     // `kirjaamo.om@gov.fi` says whose it is in letters that only those know who know it.
-    if (parts.length > 1 || NOBODYS_DOMAIN.test(domain)) return;
+    if (parts.length > 1 || isNobodysDomain(domain)) return;
     contact.organisation = domain;
     issues.warn(contact.row, 'organisation-from-email', { facts: { ...facts, name: domain } });
     return;
@@ -39,6 +39,11 @@ export function nameFromEmail(contact: ImportedContact, issues: IssueCollector):
   Object.assign(contact, name);
   const whole = `${name.givenName} ${name.familyName}`;
   issues.warn(contact.row, 'name-from-email', { facts: { ...facts, name: whole } });
+}
+
+/** Whether everybody may have an address there, in lower case: it says nothing of an organisation. */
+export function isNobodysDomain(domain: string): boolean {
+  return NOBODYS_DOMAIN.test(domain);
 }
 
 function isShared(part: string): boolean {

@@ -14,6 +14,7 @@ import { startRepeatCheck } from './check-repeats.ts';
 import { startRepeatMarks } from './repeat-marks.ts';
 import { toTheLetter } from './to-the-letter.ts';
 import { startWidthCheck } from './check-width.ts';
+import { valuesFromAbove, type FromAbove } from './values-from-above.ts';
 
 /** What the user said by hand: the header's line (null: there is none) and each column's field. */
 export type PlanOptions = { headerRow?: number | null; fields?: (ContactField | null)[] };
@@ -198,6 +199,7 @@ function readRows(
   let checkWidth = startWidthCheck(table, body, header.index >= 0, fields, issues);
   const firstOf = startRepeatCheck();
   const resolve = startRepeatMarks(issues);
+  let fill = startFilling(table, body, header.names, fields, issues);
   const contacts: ImportedContact[] = [];
   const namesFromEmail = table.columns !== undefined || !fields.some(isName);
   let read = 0;
@@ -222,19 +224,15 @@ function readRows(
           issues.warn(row.line, 'column-unknown', { column, facts: { header: name } });
       });
       fields = columns.map(({ field }) => field);
-      checkWidth = startWidthCheck(
-        table,
-        body.slice(index + 1, index + SAMPLE),
-        true,
-        fields,
-        issues,
-      );
+      const rest = body.slice(index + 1);
+      checkWidth = startWidthCheck(table, rest.slice(0, SAMPLE - 1), true, fields, issues);
+      fill = startFilling(table, rest, row.cells, fields, issues);
     } else if (kind === 'total') issues.warn(row.line, 'row-is-total');
     else if (kind === 'note') issues.warn(row.line, 'row-is-note');
     else if (checkWidth(row)) {
       const contact = readRow(
         row.line,
-        table.columns ? row.cells : resolve(row, fields),
+        table.columns ? row.cells : resolve(fill(row), fields),
         columns,
         issues,
         namesFromEmail,
@@ -248,6 +246,28 @@ function readRows(
     }
   }
   return { rows: { read, usable: contacts.length, skipped: read - contacts.length }, contacts };
+}
+
+/** Puts into empty cells what their list leaves to be read from above, with a remark on the row, or says that it did not. */
+function startFilling(
+  table: Table,
+  body: readonly TableRow[],
+  names: readonly string[],
+  fields: readonly (ContactField | null)[],
+  issues: IssueCollector,
+): (row: TableRow) => TableRow {
+  const fromAbove = table.columns ? new Map<number, never>() : valuesFromAbove(body, fields, names);
+  return (row) => {
+    const found: readonly FromAbove[] = fromAbove.get(row.line) ?? [];
+    if (found.length === 0) return row;
+    const cells = [...row.cells];
+    for (const { column, to, line, isSure } of found) {
+      const code = isSure ? 'value-from-above' : 'value-maybe-above';
+      issues.warn(row.line, code, { column, facts: { to, line } });
+      if (isSure) cells[column] = to;
+    }
+    return { ...row, cells };
+  };
 }
 
 /** An entry of an address book is a contact, whatever its words. */

@@ -105,6 +105,8 @@ export const IMPORT_ISSUE_CODES = [
   'postal-code-padded',
   'postal-code-unclear',
   'value-as-above',
+  'value-from-above',
+  'value-maybe-above',
   'cell-holds-several',
   'cell-split',
   'cell-not-split',

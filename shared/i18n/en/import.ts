@@ -76,6 +76,10 @@ export const importTexts: Texts['import'] = {
       'The postal code “{{value}}” is not a usual Finnish one. It is imported as written. Check the postal code and the country.',
     'value-as-above':
       'The mark “{{value}}” was read as the same as on the row above: {{to}}. Check the value.',
+    'value-from-above':
+      'The cell is empty. The list seems to give the value only in the first row of each group, so it was taken from row {{line}}: {{to}}. Check it.',
+    'value-maybe-above':
+      'The cell is empty and stays empty. If it should have the same value as row {{line}} ({{to}}), add it yourself.',
     'cell-holds-several':
       'The cell “{{value}}” holds several values, one of them an email address. It is imported as written. Check the row.',
     'cell-split':

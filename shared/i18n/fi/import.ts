@@ -77,6 +77,10 @@ export const importTexts = {
       'Postinumero ”{{value}}” ei ole tavallinen suomalainen postinumero. Se tuodaan sellaisenaan. Tarkista postinumero ja maa.',
     'value-as-above':
       'Merkintä ”{{value}}” luettiin samaksi kuin edellisellä rivillä: {{to}}. Tarkista tieto.',
+    'value-from-above':
+      'Solu on tyhjä. Tieto näyttää olevan luettelossa vain ryhmän ensimmäisellä rivillä, joten se luettiin riviltä {{line}}: {{to}}. Tarkista tieto.',
+    'value-maybe-above':
+      'Solu on tyhjä, ja se jää tyhjäksi. Jos siihen kuuluu sama tieto kuin riville {{line}} ({{to}}), lisää se itse.',
     'cell-holds-several':
       'Solussa ”{{value}}” on useita tietoja, joista yksi on sähköpostiosoite. Sisältö tuodaan sellaisenaan. Tarkista rivi.',
     'cell-split':

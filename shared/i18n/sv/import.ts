@@ -77,6 +77,10 @@ export const importTexts: Texts['import'] = {
       'Postnumret ”{{value}}” är inte ett vanligt finländskt postnummer. Det importeras som det är. Kontrollera postnumret och landet.',
     'value-as-above':
       'Märket ”{{value}}” lästes som samma uppgift som på raden ovanför: {{to}}. Kontrollera uppgiften.',
+    'value-from-above':
+      'Cellen är tom. Listan verkar ange uppgiften bara på gruppens första rad, så den togs från rad {{line}}: {{to}}. Kontrollera uppgiften.',
+    'value-maybe-above':
+      'Cellen är tom och lämnas tom. Om den ska ha samma uppgift som rad {{line}} ({{to}}), lägg till den själv.',
     'cell-holds-several':
       'Cellen ”{{value}}” innehåller flera uppgifter, bland dem en e-postadress. Innehållet importeras som det är. Kontrollera raden.',
     'cell-split':

@@ -1,0 +1,193 @@
+import type { TableRow } from '../../tabular/table.ts';
+import { isNobody, isNothing } from './clean-value.ts';
+import { foldKey } from './fold-key.ts';
+import { judgeRow } from './judge-row.ts';
+import { isNobodysDomain } from './name-from-email.ts';
+import type { ContactField } from './plan.ts';
+import { isRepeatMark } from './repeat-marks.ts';
+
+/** An empty cell, the value that stands above it on `line`, and whether the list is sure to mean it. */
+export type FromAbove = { column: number; to: string; line: number; isSure: boolean };
+
+type Entry = {
+  line: number;
+  /** What the cell says: '' where it is empty, null where it says that there is nothing (`-`). */
+  value: string | null;
+  isPerson: boolean;
+  domain: string;
+  /** A blank line, a heading or the like stands above: what came before ends there. */
+  isApart: boolean;
+};
+/** A value and the persons below it whose cell is empty. */
+type Block = {
+  line: number;
+  value: string;
+  domains: Set<string>;
+  below: Entry[];
+  /** Beyond a blank line or the like. */ apart: Entry[];
+};
+
+const NAMES: readonly (ContactField | null)[] = ['fullName', 'familyName', 'givenName'];
+
+/**
+ * The empty cells of organisations and units that lists leave to be read from above: where a value is written only in
+ * the first row of its people, as if the cells were merged. It is sure where the column stands before the names, no
+ * value is written out again for a neighbour or later, and most values are followed by persons without one; an e-mail
+ * address of another house speaks against it. By line; nothing where a list writes its values out.
+ */
+export function valuesFromAbove(
+  rows: readonly TableRow[],
+  fields: readonly (ContactField | null)[],
+  names: readonly string[],
+): ReadonlyMap<number, readonly FromAbove[]> {
+  const found = new Map<number, FromAbove[]>();
+  const organisation = fields.indexOf('organisation');
+  const name = fields.findIndex((field) => NAMES.includes(field));
+  if (organisation < 0 || name < 0) return found;
+  if (!rows.some(({ cells }) => isEmpty(cells[organisation]) && !isEmpty(cells[name])))
+    return found;
+  const isContact = rows.map(
+    ({ cells }) =>
+      judgeRow(cells, fields) === 'contact' &&
+      foldKey(cells[organisation] ?? '') !== foldKey(names[organisation] ?? '\u2022'),
+  );
+  const add = (entry: Entry, column: number, block: Block, isSure: boolean) => {
+    const one = { column, to: block.value, line: block.line, isSure };
+    found.set(entry.line, [...(found.get(entry.line) ?? []), one]);
+  };
+  const blocks = blocksOf(entriesOf(rows, isContact, fields, organisation), () => false);
+  const verdict = judge(blocks, organisation < name);
+  if (verdict === 'no') return found;
+  const owners = ownersOf(blocks.list);
+  for (const block of blocks.list) {
+    for (const entry of block.below) {
+      const isSure = verdict === 'sure' && speaks(entry.domain, block, owners) !== 'against';
+      add(entry, organisation, block, isSure);
+    }
+    if (verdict === 'sure') for (const entry of block.apart) add(entry, organisation, block, false);
+  }
+  const unit = fields.indexOf('unit');
+  if (verdict !== 'sure' || unit < 0) return found;
+  // A unit reaches as far as its organisation; whose house it is has been asked.
+  const isFilled = ({ line }: Entry) => found.get(line)?.[0]?.isSure ?? false;
+  const units = entriesOf(rows, isContact, fields, unit).map((entry) => ({ ...entry, domain: '' }));
+  const unitBlocks = blocksOf(units, (entry) => !isFilled(entry));
+  const unitVerdict = judge(unitBlocks, unit < name);
+  if (unitVerdict === 'no') return found;
+  for (const block of unitBlocks.list) {
+    for (const entry of block.below) add(entry, unit, block, unitVerdict === 'sure');
+  }
+  return found;
+}
+
+function isEmpty(cell = ''): boolean {
+  return cell.trim() === '';
+}
+
+function entriesOf(
+  rows: readonly TableRow[],
+  isContact: readonly boolean[],
+  fields: readonly (ContactField | null)[],
+  column: number,
+): Entry[] {
+  const names = fields.flatMap((field, at) => (NAMES.includes(field) ? [at] : []));
+  const email = fields.indexOf('email');
+  const entries: Entry[] = [];
+  rows.forEach(({ line, cells }, index) => {
+    if (!isContact[index]) return;
+    const text = (cells[column] ?? '').trim();
+    const before = entries.at(-1);
+    entries.push({
+      line,
+      value: text !== '' && isNothing(text) ? null : text,
+      isPerson: names.some((at) => !isEmpty(cells[at]) && !isNobody(cells[at] ?? '')),
+      domain: domainOf(cells[email] ?? ''),
+      isApart: before?.line !== line - 1,
+    });
+  });
+  return entries;
+}
+
+type Blocks = {
+  list: Block[];
+  /** Values written out again right below themselves. */ repeated: number;
+};
+
+/** `ends`: an empty cell that cannot mean what stands above. */
+function blocksOf(entries: readonly Entry[], ends: (entry: Entry) => boolean): Blocks {
+  const blocks: Blocks = { list: [], repeated: 0 };
+  let open: Block | null = null;
+  let isBeyond = false;
+  for (const entry of entries) {
+    const { value, line, domain, isApart, isPerson } = entry;
+    if (isApart) isBeyond = true;
+    if (value === null || (value === '' && ends(entry))) open = null;
+    else if (value === '') {
+      if (open && isPerson) (isBeyond ? open.apart : open.below).push(entry);
+    } else if (open && !isBeyond && isSame(value, open.value)) {
+      blocks.repeated += 1;
+      open.domains.add(domain);
+    } else {
+      open = { line, value, domains: new Set([domain]), below: [], apart: [] };
+      isBeyond = false;
+      blocks.list.push(open);
+    }
+  }
+  for (const { domains } of blocks.list) domains.delete('');
+  return blocks;
+}
+
+function isSame(value: string, above: string): boolean {
+  return foldKey(value) === foldKey(above) || isRepeatMark(value, 'organisation');
+}
+
+/** Whether the empty cells are meant to be as above: `sure`, `maybe` (they stay empty, with a remark) or `no`. */
+function judge({ list, repeated }: Blocks, isBeforeNames: boolean): 'sure' | 'maybe' | 'no' {
+  const empty = list.reduce((sum, { below }) => sum + below.length, 0);
+  if (empty === 0) return 'no';
+  const followed = list.filter(({ below }) => below.length > 0).length;
+  const isUsual = followed * 2 >= list.length;
+  const written = list.length + repeated;
+  if (repeated > 0) return isBeforeNames && isUsual && empty * 2 > written ? 'maybe' : 'no';
+  if (!isBeforeNames) return isUsual && empty > 1 ? 'maybe' : 'no';
+  const owners = ownersOf(list);
+  const said = list.flatMap((block) =>
+    block.below.map(({ domain }) => speaks(domain, block, owners)),
+  );
+  const [forIt, againstIt] = [count(said, 'for'), count(said, 'against')];
+  const isOnce = new Set(list.map(({ value }) => foldKey(value))).size === list.length;
+  const isLaidOut = isUsual && empty > 1 && list.length > 1 && againstIt * 5 <= empty;
+  const isShown = forIt * 2 >= empty && againstIt === 0;
+  return isOnce && (isLaidOut || isShown) ? 'sure' : 'maybe';
+}
+
+function count(said: readonly string[], word: string): number {
+  return said.filter((one) => one === word).length;
+}
+
+/** How many blocks have addresses of a domain in the row of their value. */
+function ownersOf(list: readonly Block[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const { domains } of list) {
+    for (const domain of domains) owners.set(domain, (owners.get(domain) ?? 0) + 1);
+  }
+  return owners;
+}
+
+/** What a person's address says of belonging to a block: nothing where several blocks, or everybody, have such addresses. */
+function speaks(
+  domain: string,
+  { domains }: Block,
+  owners: ReadonlyMap<string, number>,
+): 'for' | 'against' | 'nothing' {
+  if (domain === '') return 'nothing';
+  if (!domains.has(domain)) return domains.size > 0 || owners.has(domain) ? 'against' : 'nothing';
+  return owners.get(domain) === 1 ? 'for' : 'nothing';
+}
+
+/** The house of an address, `krp.poliisi.fi` as `poliisi.fi`; '' where it says nothing. That of all ministries is one. */
+function domainOf(cell: string): string {
+  const domain = (/@([\p{L}\p{N}.-]+)/u.exec(cell)?.[1] ?? '').toLowerCase();
+  const house = domain.split('.').slice(-2).join('.');
+  return house !== 'gov.fi' && (isNobodysDomain(domain) || isNobodysDomain(house)) ? '' : house;
+}
