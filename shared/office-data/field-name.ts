@@ -40,7 +40,7 @@ export function knownFieldName(table: string, field: string, language: Language)
   const own = `recordHistory:field.${field}`;
   const shared = `records:field.${field}`;
   const keys = OF_CONTACTS.has(table) ? [shared, own] : [own, shared];
-  for (const key of keys) {
+  for (const key of [...keys, `openExport:field.${field}`]) {
     const text = textAt(t, key);
     if (text !== null) return text;
   }

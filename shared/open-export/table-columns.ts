@@ -116,12 +116,11 @@ function remembered(
   };
 }
 
-/** What a field is called in the screens, else in this export. */
+/** What a field is called in the screens; its own name where it is called nothing there. */
 function headingOf(table: string, field: string, { t, language }: FieldContext): string {
   return (
     textAt(t, `openExport:fieldOf.${table}.${field}`) ??
     knownFieldName(table, field, language) ??
-    textAt(t, `openExport:field.${field}`) ??
     field
   );
 }

@@ -92,12 +92,19 @@ const CODES: Record<string, string> = {
   'actionParties.answer': 'programme:party.answers',
   'engagementParties.role': 'cooperation:engagementRole',
   'tasks.sourceKind': 'cooperation:taskSource',
+  'attachments.ownerKind': 'cooperation:taskSource',
+  'lists.of': 'records:value',
+  'lists.rule.kinds': 'contacts:kind',
+  'lists.rule.seatRoles': 'bodies:role',
+  'lists.rule.languages': 'common:languages',
+  'lists.rule.purposes': 'contacts:purpose',
+  'lists.rule.privacy': 'lists:rule.mark',
 };
 
 function codeText(table: string, field: string, value: string, t: Translate): string | null {
   const group = CODES[`${table}.${field}`] ?? CODES[field];
   if (!group) return null;
-  return textAt(t, `${group}.${value}`);
+  return textAt(t, `${group}.${value}`) ?? textAt(t, `records:value.${value}`);
 }
 
 /** The text under a key that is made up as the program runs; null where there is none. */
