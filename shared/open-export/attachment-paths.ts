@@ -1,5 +1,5 @@
 import { PACKAGE_FILES } from '../backup/open-package.ts';
-import { documentFileName } from '../documents/file-name.ts';
+import { fileNamesOfFolder } from '../documents/file-name.ts';
 import { dayInFinland } from '../lib/calendar-date.ts';
 import type { PlainRecord } from './table-columns.ts';
 
@@ -14,21 +14,14 @@ export function attachmentPaths(
   there: ReadonlySet<string>,
 ): Map<string, string> {
   const paths = new Map<string, string>();
-  const taken = new Set<string>();
+  const nameOf = fileNamesOfFolder();
   for (const { sha256, fileName, createdAt } of attachments) {
     if (typeof sha256 !== 'string' || !there.has(sha256) || paths.has(sha256)) continue;
     const name = String(fileName);
     const extension = EXTENSION.exec(name)?.[1]?.toLowerCase() ?? 'bin';
     const title = name.replace(EXTENSION, '');
-    for (let number = 1; !paths.has(sha256); number += 1) {
-      const path = `${PACKAGE_FILES}${documentFileName({
-        ...{ title, date: dayInFinland(new Date(String(createdAt))), language: 'fi', extension },
-        ...(number > 1 && { subject: String(number) }),
-      })}`;
-      if (taken.has(path.toLowerCase())) continue;
-      taken.add(path.toLowerCase());
-      paths.set(sha256, path);
-    }
+    const date = dayInFinland(new Date(String(createdAt)));
+    paths.set(sha256, PACKAGE_FILES + nameOf({ title, date, language: 'fi', extension }));
   }
   return paths;
 }

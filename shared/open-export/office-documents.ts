@@ -1,5 +1,5 @@
 import type { DocumentFrame, Sender } from '../documents/document-kind.ts';
-import { documentFileName } from '../documents/file-name.ts';
+import { fileNamesOfFolder } from '../documents/file-name.ts';
 import { pickText, type Language } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
@@ -25,6 +25,7 @@ export function officeDocuments(
   rows: OfficeDataRows,
   { language, day, sender }: { language: Language; day: CalendarDate; sender: Sender },
 ): OfficeDocument[] {
+  const nameOf = fileNamesOfFolder();
   return askedOf(rows, language).flatMap(({ kind: name, subject, options }): OfficeDocument[] => {
     const kind = DOCUMENT_KINDS.find((one) => one.kind === name);
     const model = kind?.modelOf?.(rows, { language, day, ...options });
@@ -36,7 +37,7 @@ export function officeDocuments(
     const title = pickText(kind.title, language);
     return [
       {
-        fileName: documentFileName({
+        fileName: nameOf({
           ...{ title, date: day, language, extension: 'docx' },
           ...(subject !== undefined && { subject }),
         }),

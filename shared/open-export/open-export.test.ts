@@ -7,6 +7,8 @@ import { planImport } from '../contacts/import/plan-import.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
 import { readTable } from '../tabular/read-table.ts';
+import { attachmentPaths } from './attachment-paths.ts';
+import { officeDocuments } from './office-documents.ts';
 import { openExport, type OpenExportSource } from './open-export.ts';
 import { plainTables } from './plain-tables.ts';
 import { recordNames } from './record-names.ts';
@@ -19,6 +21,8 @@ const base = {
   updatedAt: '2026-11-20T08:00:00.000Z',
   rev: 1,
 };
+
+const sender = { organisation: {}, coordinatorName: '', coordinatorTitle: {} };
 
 function tablesOf(rows: Record<string, readonly object[]>): BackupTable[] {
   return Object.entries(rows).map(([name, list]) => ({
@@ -159,5 +163,32 @@ describe('the export of everything in open formats', () => {
     );
     expect(names).toHaveLength(2);
     expect(names[0]).toBe('word/2026-11-25 Contact list (en).docx');
+  });
+
+  it('gives no two files one name, however long that is', () => {
+    const long = 'Vierailun ohjelma ja osallistujat '.repeat(5);
+    const paths = attachmentPaths(
+      ['A', 'B', 'C'].map((of) => attachment(of, `${long}.pdf`, of)),
+      new Set(['A', 'B', 'C']),
+    );
+    expect(new Set(paths.values()).size).toBe(3);
+    expect([...paths.values()][2]).toMatch(/^attachments\/2026-11-20 Vierailun .* – 3\.pdf$/u);
+
+    const { rows } = sampleOffice();
+    const programmes = rows.programmes.slice(0, 1);
+    const twice = [...programmes, ...programmes.map((one) => ({ ...one, id: 'again' }))];
+    const names = officeDocuments(
+      {
+        ...rows,
+        programmes: twice,
+        bodies: [],
+        recommendations: [],
+        engagements: [],
+        comments: [],
+      },
+      { language: 'sv', day: '2026-11-25', sender },
+    ).map(({ fileName }) => fileName);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => / – 2 \(sv\)\.docx$/u.test(name))).toHaveLength(1);
   });
 });
