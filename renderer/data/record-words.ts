@@ -3,7 +3,7 @@ import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { recordName, recordValue } from '#shared/office-data/record-words.ts';
 import type { TableName } from './office.ts';
-import { REFERENCES } from './references.ts';
+import { referencesOf } from './references.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -60,9 +60,9 @@ async function readNamed(
 ): Promise<{ table: string; row: Row }[]> {
   const wanted = new Map<TableName, Set<string>>();
   for (const { table, row } of places) {
-    for (const reference of REFERENCES) {
+    for (const reference of referencesOf(table)) {
       const id = row[reference.field];
-      if (reference.table !== table || typeof id !== 'string') continue;
+      if (typeof id !== 'string') continue;
       for (const to of reference.to) wanted.set(to, (wanted.get(to) ?? new Set()).add(id));
     }
   }

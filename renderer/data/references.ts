@@ -119,3 +119,13 @@ export const REFERENCES: readonly Reference[] = [
   { table: 'tasks', field: 'personId', to: ['persons'], part: false },
   { table: 'tasks', field: 'organisationId', to: ['organisations'], part: false },
 ];
+
+const byTable = new Map<string, Reference[]>();
+for (const reference of REFERENCES) {
+  byTable.set(reference.table, [...(byTable.get(reference.table) ?? []), reference]);
+}
+
+/** Those of one table: looked up once, since every record of an office may be asked for. */
+export function referencesOf(table: string): readonly Reference[] {
+  return byTable.get(table) ?? [];
+}

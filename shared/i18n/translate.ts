@@ -31,6 +31,9 @@ export function createI18n(language: Language): i18n {
   return instance;
 }
 
+/** Values with which a missing text is empty, in place of its key. */
+export const NONE = { defaultValue: '' } as const;
+
 const translators = new Map<Language, Translate>();
 
 /**
@@ -50,14 +53,22 @@ export function translatorFor(language: Language): Translate {
 function remembering(translate: Translate): Translate {
   const look = translate as (key: unknown, values?: object) => string;
   const texts = new Map<string, string>();
+  const maybe = new Map<string, string>();
   const textOf = (key: string): string => {
     const text = texts.get(key) ?? look(key, { skipInterpolation: true });
     texts.set(key, text);
     return text;
   };
+  /** Under a key made up as the program runs there may be none; to find that out costs as much. */
+  const textOrNone = (key: string): string => {
+    const text = maybe.get(key) ?? look(key, NONE);
+    maybe.set(key, text);
+    return text;
+  };
   return ((key: unknown, values?: Readonly<Record<string, unknown>>) => {
     if (typeof key !== 'string') return look(key, values);
     if (values === undefined) return textOf(key);
+    if (values === NONE) return textOrNone(key);
     // Numbers choose a form and are written as the language writes them: these and other wishes are i18next's.
     const isWords = Object.values(values).every((value) => typeof value === 'string');
     if (!isWords || 'defaultValue' in values) return look(key, values);

@@ -1,5 +1,5 @@
 import type { StoredRow } from '#shared/records/apply-change.ts';
-import { type Reference, REFERENCES } from '../references.ts';
+import { REFERENCES, referencesOf } from '../references.ts';
 import type { ComingRow } from '../take-back-order.ts';
 import { canRestoreFields } from '../restore-field.ts';
 import { areaOf } from './areas.ts';
@@ -131,12 +131,4 @@ function partsIn(side: Side): (id: string) => readonly Named[] {
     }
   }
   return (id) => parts.get(id) ?? [];
-}
-
-const known = new Map<string, readonly Reference[]>();
-
-function referencesOf(table: string): readonly Reference[] {
-  const found = known.get(table) ?? REFERENCES.filter((reference) => reference.table === table);
-  known.set(table, found);
-  return found;
 }

@@ -115,7 +115,10 @@ export async function differenceWords(
     const known = texts.get(line);
     if (known !== undefined) return known;
     const values = recordsOf(line.difference).flatMap((record) =>
-      fieldsOf(record).flatMap((field) => [field.label, field.then, field.now]),
+      // What is gone or new as a whole differs in every field: what these are called finds nothing.
+      fieldsOf(record).flatMap(({ label, then: before, now: after }) =>
+        record.fate === 'changed' ? [label, before, after] : [before, after],
+      ),
     );
     const text = fold([line.kind, line.name, ...values].join('\n'));
     texts.set(line, text);

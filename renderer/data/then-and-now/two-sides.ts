@@ -1,6 +1,6 @@
 import type { BackupTable } from '#shared/backup/backup-file.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
-import { REFERENCES } from '../references.ts';
+import { referencesOf } from '../references.ts';
 import { areaOf } from './areas.ts';
 
 /** The records that were or are shown, by table and id. */
@@ -58,10 +58,8 @@ export function wholeOf(sides: readonly Side[], table: string, row: StoredRow): 
 }
 
 function wholesOf(table: string, row: StoredRow): Named[] {
-  return REFERENCES.flatMap(({ table: of, field, to, part }) => {
+  return referencesOf(table).flatMap(({ field, to, part }) => {
     const id = row[field];
-    return part && of === table && typeof id === 'string'
-      ? to.map((name) => ({ table: name, id }))
-      : [];
+    return part && typeof id === 'string' ? to.map((name) => ({ table: name, id })) : [];
   });
 }

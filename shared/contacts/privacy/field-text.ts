@@ -6,7 +6,7 @@ import {
   type Language,
   type LocalText,
 } from '../../i18n/languages.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { NONE, type Translate } from '../../i18n/translate.ts';
 import { isCalendarDate } from '../../lib/calendar-date.ts';
 import { displayName } from '../person-name.ts';
 import type { PlainRow } from './person-traces.ts';
@@ -109,23 +109,25 @@ function codeText(table: string, field: string, value: string, t: Translate): st
 
 /** The text under a key that is made up as the program runs; null where there is none. */
 export function textAt(t: Translate, key: string): string | null {
-  const look = t as unknown as (key: string, options: { defaultValue: string }) => unknown;
-  const text = look(key, { defaultValue: '' });
+  const look = t as unknown as (key: string, options: typeof NONE) => unknown;
+  const text = look(key, NONE);
   return typeof text === 'string' && text !== '' ? text : null;
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u;
 
+/** Made once: making one costs more than a hundred uses. */
+const CLOCK = new Intl.DateTimeFormat('fi-FI', {
+  timeZone: 'Europe/Helsinki',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
+
 /** A moment as the office's clock shows it, to the minute. */
 export function momentText(moment: string, language: Language): string {
-  const time = new Intl.DateTimeFormat('fi-FI', {
-    timeZone: 'Europe/Helsinki',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(moment));
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(
-    new Date(moment),
-  );
+  const time = CLOCK.format(new Date(moment));
+  const day = DAY.format(new Date(moment));
   return `${documentDate(day, language)} ${language === 'fi' ? time : time.replace('.', ':')}`;
 }
 
