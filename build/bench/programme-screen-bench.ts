@@ -6,6 +6,8 @@ import { againstLimit, inOfficeWindow, type OfficeWindow } from './office-window
 
 const ACTIONS = 300;
 const ROUNDS = 7;
+const FIRST_ROUNDS = 3;
+const AT_THE_DESK_MS = 3_000;
 const LIMIT_MS = 100;
 const KEY_LIMIT_MS = 16;
 const t = translatorFor('fi');
@@ -25,6 +27,15 @@ async function measured(
   home: string,
 ): Promise<BenchRow[]> {
   const outline = page.getByRole('treegrid', { name: t('programme:outline.label') });
+  // As when she goes from the desk to the programme some moments after the start.
+  const first: number[] = [];
+  for (let round = 0; round < FIRST_ROUNDS; round += 1) {
+    await goTo('#/home');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: t('home:title') }).waitFor();
+    await page.waitForTimeout(AT_THE_DESK_MS);
+    first.push(await open(home, '[role=treegrid] [role=row]'));
+  }
   const opening: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await goTo('#/help');
@@ -48,6 +59,11 @@ async function measured(
   await page.getByRole('searchbox').last().click();
   const filtering = await workPerKey(() => page.keyboard.type('koulutus'));
   return [
+    againstLimit(
+      `open a programme of ${String(ACTIONS)} actions first after the start`,
+      median(first),
+      LIMIT_MS,
+    ),
     againstLimit(`open a programme of ${String(ACTIONS)} actions`, median(opening), LIMIT_MS),
     againstLimit('a key in the text of a chapter, all its work', typing, KEY_LIMIT_MS),
     againstLimit('an action moved by the keyboard, all its work', moving, LIMIT_MS),

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { OfficeProvider } from './office-context.ts';
-import { useLive } from './use-live.ts';
+import { readAhead, useLive } from './use-live.ts';
 
 async function officeAround() {
   const office = await emptyOffice();
@@ -133,4 +133,22 @@ it('has what is remembered at once when it is opened again, and then what has ch
   });
   again.unmount();
   expect(open(other.id).result.current).toEqual({ state: 'loading' });
+});
+
+it('has at once what was read ahead, and keeps what a page has read itself', async () => {
+  const { office, wrapper } = await officeAround();
+  const open = (name: string) =>
+    renderHook(() => useLive(() => Promise.resolve('live'), ['id'], { remember: name }), {
+      wrapper,
+    });
+  const ahead = { deps: ['id'], query: () => Promise.resolve('ahead') };
+  await readAhead(office, 'page', ahead);
+  const page = open('page');
+  expect(page.result.current).toEqual({ state: 'ready', value: 'ahead' });
+  await waitFor(() => {
+    expect(page.result.current).toEqual({ state: 'ready', value: 'live' });
+  });
+  page.unmount();
+  await readAhead(office, 'page', ahead);
+  expect(open('page').result.current).toEqual({ state: 'ready', value: 'live' });
 });

@@ -18,6 +18,24 @@ const LOADING = { state: 'loading' } as const;
 /** The last answer of each page that asks for it to be remembered, for as long as its office is open. */
 const remembered = new WeakMap<Office, Map<string, { deps: readonly unknown[]; value: unknown }>>();
 
+const keep = (office: Office, name: string, read: { deps: readonly unknown[]; value: unknown }) => {
+  remembered.set(office, (remembered.get(office) ?? new Map()).set(name, read));
+};
+
+/**
+ * Reads ahead what a page remembers under `name`, so that it is there at once also when it is opened for the first time.
+ * What the page itself has read by then stays.
+ */
+export async function readAhead<T>(
+  office: Office,
+  name: string,
+  { deps, query }: { deps: readonly unknown[]; query: (office: Office) => Promise<T> },
+): Promise<void> {
+  if (remembered.get(office)?.has(name)) return;
+  const value = await query(office);
+  if (!remembered.get(office)?.has(name)) keep(office, name, { deps, value });
+}
+
 const sameDeps = (one: readonly unknown[], other: readonly unknown[]) =>
   one.length === other.length && one.every((dep, index) => Object.is(dep, other[index]));
 
@@ -51,10 +69,7 @@ export function useLive<T>(
     const subscription = liveQuery(async () => await run.query(run.office)).subscribe(
       (value) => {
         setAnswer({ run, live: { state: 'ready', value } });
-        if (remember !== undefined) {
-          const names = remembered.get(run.office) ?? new Map();
-          remembered.set(run.office, names.set(remember, { deps: run.deps, value }));
-        }
+        if (remember !== undefined) keep(run.office, remember, { deps: run.deps, value });
       },
       (error: unknown) => {
         setAnswer({ run, live: { state: 'failed', error } });

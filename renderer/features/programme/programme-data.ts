@@ -4,6 +4,7 @@ import type { Comment } from '#shared/programme/comment.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { readAhead } from '#renderer/data/use-live.ts';
 
 /** A line of the list of programmes. */
 export type ProgrammeLine = { programme: Programme; goals: number; actions: number };
@@ -87,4 +88,18 @@ export async function readProgrammePage(
     office.read.comments.where('programmeId').equals(programmeId).toArray(),
   ]);
   return content && { content, organisations, bodies, comments };
+}
+
+/** Under which the page of a programme remembers what it has read. */
+export const REMEMBERED = 'programme';
+
+/** Reads the latest programme ahead: the one that is most likely opened. */
+export async function readLatestAhead(office: Office): Promise<void> {
+  const [latest] = await readProgrammes(office);
+  if (!latest) return;
+  const { id } = latest.programme;
+  await readAhead(office, REMEMBERED, {
+    deps: [id],
+    query: (one) => readProgrammePage(one, id),
+  });
 }

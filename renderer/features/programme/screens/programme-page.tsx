@@ -13,7 +13,7 @@ import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/view-links.tsx';
 import styles from '../components/programme.module.css';
 import { DocumentMenu } from '../documents/document-menu.tsx';
-import { readProgrammePage, type ProgrammePage as Page } from '../programme-data.ts';
+import { readProgrammePage, REMEMBERED, type ProgrammePage as Page } from '../programme-data.ts';
 import { DETAILS, HOME, addressOf } from '../programme-address.ts';
 import { PROGRAMME_VIEWS } from '../programme-views.ts';
 import { STATE_LOOK } from '../state-look.ts';
@@ -30,7 +30,7 @@ type Address = {
 /** A programme, in one of its views. */
 export function ProgrammePage({ id, part, more }: Address & { id: string }) {
   const { t } = useTranslation(['programme']);
-  const live = useLive((office) => readProgrammePage(office, id), [id], { remember: 'programme' });
+  const live = useLive((office) => readProgrammePage(office, id), [id], { remember: REMEMBERED });
   const back = { href: `#${HOME}`, label: t('programme:programmes') };
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
