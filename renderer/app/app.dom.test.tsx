@@ -88,7 +88,7 @@ describe('the start', () => {
     const next = startUp(() => Promise.resolve(fail('database-newer')));
     renderApp(fakePlatform(), next);
     await act(() => next.open());
-    await title('Uppgifterna har sparats med en nyare version av programmet');
+    await title('Programmet är äldre än uppgifterna');
   });
 });
 

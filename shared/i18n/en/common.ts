@@ -112,7 +112,7 @@ export const common: Texts['common'] = {
   start: {
     opening: 'Opening your data…',
     title: {
-      'database-newer': 'The data were saved with a newer version of the program',
+      'database-newer': 'The program is older than the data',
       'database-unavailable': 'The data could not be opened',
       'storage-full': 'The disk is full',
       'opened-elsewhere': 'The program is already open',

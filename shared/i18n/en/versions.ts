@@ -72,7 +72,7 @@ export const versions: Texts['versions'] = {
       'The version cannot be deleted: one that was submitted for approval or published is kept as proof of what was decided.',
   },
   restore: {
-    title: 'Restore the version {{name}} as the present?',
+    title: 'Restore the version {{name}}?',
     text: 'What is in the plan now is replaced by what is in the version. A version of the present is made first, so nothing is lost. This can be undone.',
     back: 'Come back: {{number}}',
     changed: 'Change: {{number}}',

@@ -110,7 +110,7 @@ export const common = {
   start: {
     opening: 'Avataan tietoja…',
     title: {
-      'database-newer': 'Tiedot on tallennettu ohjelman uudemmalla versiolla',
+      'database-newer': 'Ohjelma on vanhempi kuin tiedot',
       'database-unavailable': 'Tietoja ei voitu avata',
       'storage-full': 'Levy on täynnä',
       'opened-elsewhere': 'Ohjelma on jo auki',

@@ -112,7 +112,7 @@ export const common: Texts['common'] = {
   start: {
     opening: 'Uppgifterna öppnas…',
     title: {
-      'database-newer': 'Uppgifterna har sparats med en nyare version av programmet',
+      'database-newer': 'Programmet är äldre än uppgifterna',
       'database-unavailable': 'Uppgifterna kunde inte öppnas',
       'storage-full': 'Disken är full',
       'opened-elsewhere': 'Programmet är redan öppet',

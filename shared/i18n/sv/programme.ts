@@ -200,8 +200,8 @@ export const programme: Texts['programme'] = {
     open: 'Öppen',
   },
   party: {
-    title: 'Ansvariga instanser och aktörer',
-    none: 'Ansvarig instans saknas.',
+    title: 'Ansvariga och övriga aktörer',
+    none: 'Ansvarig aktör saknas.',
     add: 'Lägg till en aktör',
     organisation: 'Organisation',
     role: 'Roll',
@@ -213,9 +213,9 @@ export const programme: Texts['programme'] = {
     note: 'Villkor eller motivering',
     remove: 'Ta bort aktören: {{name}}',
     roles: {
-      lead: 'Ansvarig instans',
-      coLead: 'Andra ansvariga instans',
-      partner: 'Deltagande instans',
+      lead: 'Ansvarig aktör',
+      coLead: 'Annan ansvarig aktör',
+      partner: 'Medverkande aktör',
       informed: 'Hålls underrättad',
     },
     answers: {
@@ -284,7 +284,7 @@ export const programme: Texts['programme'] = {
     of: '{{done}}/{{total}}',
     ready: 'Allt är i ordning.',
     ok: {
-      lead: 'Ansvarig instans',
+      lead: 'Ansvarig aktör',
       confirmed: 'Den ansvarigas bekräftelse',
       date: 'Tidtabell',
       money: 'Finansiering',

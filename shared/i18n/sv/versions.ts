@@ -72,7 +72,7 @@ export const versions: Texts['versions'] = {
       'Versionen kan inte tas bort: en version som getts för godkännande eller publicerats bevaras som bevis på vad som beslutades.',
   },
   restore: {
-    title: 'Återställa versionen {{name}} som nuläge?',
+    title: 'Vill du återställa versionen {{name}}?',
     text: 'Planens nuvarande innehåll ersätts med versionens. Av nuläget görs först en version, så ingenting går förlorat. Återställningen kan ångras.',
     back: 'Kommer tillbaka: {{number}}',
     changed: 'Ändras: {{number}}',

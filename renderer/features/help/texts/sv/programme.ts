@@ -34,7 +34,7 @@ export const programme: WorkTopics['programme'] = {
     {
       heading: 'Åtgärderna som tabell',
       blocks: [
-        'Planens Tabell visar alla åtgärder som rader. Du kan söka, avgränsa och gruppera raderna per ansvarig instans, mål eller läge, och välja kolumnerna.',
+        'Planens Tabell visar alla åtgärder som rader. Du kan söka, avgränsa och gruppera raderna per ansvarig aktör, mål eller läge, och välja kolumnerna.',
         {
           list: [
             'Pilarna går från ruta till ruta. Enter, F2 eller skrivande redigerar rutan, Enter eller tabb sparar och Esc ångrar.',
@@ -44,13 +44,13 @@ export const programme: WorkTopics['programme'] = {
           ],
         },
         'Nyckelorden är kontorets egna ord som åtgärderna söks och avgränsas med. I tabellen skiljs de åt med semikolon eller kommatecken.',
-        'Ansvariga instanser skrivs med namn eller förkortning, åtskilda med semikolon. En ändring av många rader kan ångras på en gång.',
+        'Ansvariga aktörer skrivs med namn eller förkortning, åtskilda med semikolon. En ändring av många rader kan ångras på en gång.',
       ],
     },
     {
       heading: 'Planen i bilder',
       blocks: [
-        'Bilderna visar tidtabellen, åtgärderna per ansvarig instans och läge samt bristerna per mål. Varje bild finns också som tabell och kan sparas som fil.',
+        'Bilderna visar tidtabellen, åtgärderna per ansvarig aktör och läge samt bristerna per mål. Varje bild finns också som tabell och kan sparas som fil.',
         'En stapel öppnar de åtgärder som den räknar. En stapel i tidtabellen öppnar åtgärden.',
       ],
     },
