@@ -8,6 +8,7 @@ it('are spelled as they are spelled already, each once, without what is empty', 
     'Lapset',
     'uudet sanat',
   ]);
+  expect(tidyTags(['työ\u037elapset'])).toEqual(['työ', 'lapset']);
 });
 
 it('stay as they are once they are tidy', () => {

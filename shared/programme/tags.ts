@@ -9,8 +9,9 @@ import type { Action } from './action.ts';
 export function tidyTags(typed: readonly string[], known: readonly string[] = []): string[] {
   const spelled = new Map(known.map((tag) => [foldKeepingLetters(tag), tag]));
   const tags = new Map<string, string>();
-  for (const one of typed.flatMap((text) => text.split(/[,;\n]/u))) {
-    const tag = one.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  // Normalised first: a Greek question mark (U+037E) is a semicolon then, and parts as one does.
+  for (const one of typed.flatMap((text) => text.normalize('NFC').split(/[,;\n]/u))) {
+    const tag = one.replace(/\s+/gu, ' ').trim();
     const key = foldKeepingLetters(tag);
     if (key !== '' && !tags.has(key)) tags.set(key, spelled.get(key) ?? tag);
   }
