@@ -49,7 +49,7 @@ export const comparison: Texts['comparison'] = {
   },
   takeBack: 'Restore',
   takeBackNamed: 'Restore: {{name}}',
-  takeBackChosen: 'Restore the chosen',
+  takeBackChosen: 'Restore selected',
   toList: 'Back to the differences',
   detail: {
     sub: '{{kind}}. {{fate}} since the backup.',
@@ -59,7 +59,7 @@ export const comparison: Texts['comparison'] = {
   },
   ask: {
     title: 'Restore these too?',
-    along: 'The chosen records belong with these, which are gone too:',
+    along: 'The selected records belong with these, which are gone too:',
     more: 'and others: {{formatted}}',
     left_one: 'One part is not restored, since what it belongs to is gone.',
     left_other: '{{count}} parts are not restored, since what they belong to is gone.',
@@ -67,12 +67,12 @@ export const comparison: Texts['comparison'] = {
   },
   did: {
     one: 'Restored from the backup: {{name}}',
-    oneUndone: 'The restoring was undone: {{name}}',
+    oneUndone: 'Restoring was undone: {{name}}',
     many_one: '{{count}} record was restored from the backup',
     many_other: '{{count}} records were restored from the backup',
-    manyUndone: 'The restoring from the backup was undone.',
+    manyUndone: 'Restoring from the backup was undone.',
   },
-  nothing: 'There is nothing to restore among the chosen.',
+  nothing: 'There is nothing to restore among the selected.',
   failed: 'The comparison was interrupted. Nothing was changed. Open the backup again.',
   failure: {
     'changed-meanwhile':

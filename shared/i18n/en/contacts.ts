@@ -211,7 +211,7 @@ export const contacts: Texts['contacts'] = {
       'There is already an organisation of this name. Check whether it is the same.',
     'parent-below':
       'Choose another organisation: this one is part of the organisation that you are editing, or is it.',
-    'domain-unread': 'Write the ends as gov.fi, with commas between them.',
+    'domain-unread': 'Write the domains as gov.fi, with commas between them.',
     'position-without-organisation': 'Choose an organisation, or clear the job title and unit.',
     'email-invalid': 'The address is not valid. Write it as name@example.org.',
     'email-several': 'Write one address in each field.',

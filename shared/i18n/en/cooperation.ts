@@ -91,7 +91,7 @@ export const cooperation: Texts['cooperation'] = {
   },
   deliveryState: {
     preparing: 'In preparation',
-    inClearance: 'In clearance',
+    inClearance: 'Awaiting approval',
     sent: 'Sent',
     waived: 'Not to be delivered',
   },

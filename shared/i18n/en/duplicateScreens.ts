@@ -4,7 +4,7 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
   title: 'Duplicates',
   intro:
     'The program compares all persons and organisations with one another: names, addresses, phone numbers and organisations. Nothing is merged until you decide.',
-  introTitle: 'Find contacts that are there twice',
+  introTitle: 'Find contacts recorded twice',
   search: 'Find duplicates',
   searchAgain: 'Search again',
   searching: 'Comparing contacts: {{done}}/{{total}}',
@@ -24,7 +24,7 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
   group: {
     label: 'Which pairs',
     sure: 'Sure ({{formatted}})',
-    possible: 'To look at ({{formatted}})',
+    possible: 'To check ({{formatted}})',
   },
   label: 'Pairs that may be the same',
   one: 'Contact',
@@ -37,7 +37,7 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
     text: 'Pairs: {{pairs}}. Contacts that go into another: {{gone}}. All addresses, positions, mandates, groups and mailing lists are kept. Of names the fuller spelling stays. It is done in one go, and can be undone in one go.',
     action: 'Merge',
     done: 'Contacts merged: {{formatted}}',
-    undone: 'The merging was undone',
+    undone: 'Merge undone',
     progress: 'Merging: {{done}}/{{total}}',
     stopped: 'The merging was stopped. Nothing was changed.',
   },
@@ -59,9 +59,9 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
   skip: 'Skip',
   keys: '1 chooses the left, 2 the right, 3 both. The arrows go from one detail to another.',
   merged: 'Merged: {{name}}',
-  unmerged: 'The merging was undone: {{name}}',
+  unmerged: 'Merge undone: {{name}}',
   keptApart: 'Marked as different contacts: {{name}}',
-  notApart: 'The mark was undone: {{name}}',
+  notApart: 'Mark undone: {{name}}',
   goneTitle: 'These cannot be merged',
   goneText:
     'One of the contacts has been deleted or merged, or they are of different kinds: a person and an organisation are not merged.',

@@ -32,7 +32,7 @@ export const home: Texts['home'] = {
     nextWeek: 'Next week',
   },
   rounds: {
-    title: 'Review rounds',
+    title: 'Evaluation rounds',
     name: '{{body}}, round {{no}}',
     next: 'Next: {{stage}}',
   },

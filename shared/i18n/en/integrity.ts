@@ -27,7 +27,7 @@ export const integrity: Texts['integrity'] = {
     bin: 'Move to the trash with its parts.',
     look: 'Open the record and correct it yourself.',
   },
-  repairChosen: 'Repair the chosen',
+  repairChosen: 'Repair selected',
   repaired_one: '{{count}} record was repaired',
   repaired_other: '{{count}} records were repaired',
   undone: 'The repairs were undone',

@@ -22,9 +22,9 @@ export const openExport: Texts['openExport'] = {
   failed: 'The package could not be made. Nothing was saved.',
   failure: {
     'identity-code_one':
-      'The package was not made: there is a personal identity code in one place. Remove it first: Privacy, Identity codes.',
+      'The package was not made: there is a personal identity code in one place. Remove it first: Data protection, Identity codes.',
     'identity-code_other':
-      'The package was not made: there are personal identity codes in {{count}} places. Remove them first: Privacy, Identity codes.',
+      'The package was not made: there are personal identity codes in {{count}} places. Remove them first: Data protection, Identity codes.',
     'too-large':
       'The package was not made: the attachments are {{megabytes}} megabytes, too much for one package. Make a backup.',
   },
@@ -38,7 +38,7 @@ export const openExport: Texts['openExport'] = {
     sample: 'Sample',
     questionId: 'Question',
     questionnaireId: 'Questionnaire',
-    roundId: 'Review round',
+    roundId: 'Evaluation round',
     indicatorId: 'Indicator',
     targetId: 'What was changed',
     askedByOrganisationId: 'Organisation that asked',
@@ -50,7 +50,7 @@ export const openExport: Texts['openExport'] = {
     organisationIds: 'Organisations',
     bodyIds: 'Bodies',
     tagIds: 'Groups',
-    listIds: 'Lists',
+    listIds: 'Mailing lists',
     actId: 'Act',
     sum: 'Sum (euros)',
     budgetItem: 'Budget item',
@@ -68,7 +68,7 @@ export const openExport: Texts['openExport'] = {
     provenance: 'Where it is from',
     email: 'Email',
     phone: 'Phone',
-    theme: 'Appearance',
+    theme: 'Theme',
     coordinatorTitle: 'Job title',
     madeAt: 'Made',
     sha256: 'Checksum',
@@ -94,7 +94,7 @@ export const openExport: Texts['openExport'] = {
     changedSince: 'Changed since',
     notVerifiedSince: 'Verified before',
     withoutEmail: 'Without email',
-    privacy: 'Privacy marks',
+    privacy: 'Data protection marks',
   },
   fieldOf: {
     lists: { rule: 'Rule' },
@@ -123,7 +123,7 @@ export const openExport: Texts['openExport'] = {
     noDocuments: 'No documents.',
     noList: 'No contact list in Word, since there are too many contacts. They are in the tables.',
     missing:
-      'The package does not hold the trash, the history of changes, unsaved drafts, or persons whose data were erased. The content of programme versions, document templates and saved views is only in the file tiedot.ndjson.',
+      'The package does not hold the trash, the history of changes, unsaved drafts, or persons whose data were erased. The content of versions of action plans, document templates and saved views is only in the file tiedot.ndjson.',
     back: 'The package, or the file tiedot.ndjson alone, can be restored in the program: choose Restore backup. Restoring replaces the data now in the program. The file alone does not bring the attachments back.',
   },
 };

@@ -37,8 +37,8 @@ export const organisations: Texts['organisations'] = {
     formerNames: 'Former names',
     formerNamesHelp:
       'Each on a line of its own, the latest first. The organisation is found by them too.',
-    domains: 'Ends of email addresses',
-    domainsHelp: 'Today’s first, for example gov.fi, om.fi.',
+    domains: 'Email domains',
+    domainsHelp: 'The current one first, for example gov.fi, om.fi.',
     verifiedOn: 'Verified',
     today: 'Today',
     provenance: 'Where the data came from',

@@ -41,7 +41,7 @@ export const questionnaires: Texts['questionnaires'] = {
       'There is a personal identity code in the text. Remove it: no data on persons are kept here.',
     noQuestions: 'Paste the questions or choose a file.',
   },
-  notesHelp: 'Write nothing about victims or single cases.',
+  notesHelp: 'Do not write about victims or individual cases.',
   progress: '{{ready}} / {{all}} ready, {{answered}} answered',
   untitled: 'Question without text',
   make: {
@@ -109,8 +109,8 @@ export const questionnaires: Texts['questionnaires'] = {
   asQuestionnaire: 'As the questionnaire',
   remove: {
     title: 'Delete the questionnaire?',
-    text_one: 'With it goes {{count}} question and its answers.',
-    text_other: 'With it go {{count}} questions and their answers.',
+    text_one: '{{count}} question and its answers are deleted too.',
+    text_other: '{{count}} questions and their answers are deleted too.',
     done: 'The questionnaire “{{name}}” was deleted.',
     restored: 'The questionnaire was restored.',
     question: 'Delete the question',

@@ -169,7 +169,7 @@ export const recommendations: Texts['recommendations'] = {
       sv: 'What has been done, in Swedish',
       en: 'What has been done, in English',
     },
-    privacyHelp: 'Write nothing about victims or single cases.',
+    privacyHelp: 'Do not write about victims or individual cases.',
     addAddressee: 'Add a responsible body',
     removeAddressee: 'Remove the responsible body: {{name}}',
     addTopic: 'Add a topic',

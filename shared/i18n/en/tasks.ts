@@ -67,23 +67,23 @@ export const tasks: Texts['tasks'] = {
     done: 'No tasks done',
     doneText: 'Tasks marked as done come here, and can be reopened.',
     filtered: 'No tasks match the filters',
-    filteredText: 'Remove the filters or change the search.',
+    filteredText: 'Clear the filters or change the search.',
     ofRecord: 'No tasks.',
   },
-  clearFilters: 'Remove filters',
+  clearFilters: 'Clear filters',
 
   form: {
     editTitle: 'Edit task',
     doerPlaceholder: 'Name or organisation',
     addDoer: 'As a name only: {{name}}',
-    notesHelp: 'Do not write anything about victims or single cases.',
+    notesHelp: 'Do not write about victims or individual cases.',
     gone: 'The task has been deleted. Undo the deletion to bring it back (Ctrl+Z).',
   },
   finding: {
     'title-missing': 'Write what is to be done.',
     'day-invalid': 'Write the day as 1.3.2027.',
     'identity-code':
-      'The text holds a personal identity code. No identity codes and nothing about victims or single cases may be recorded in the program. Remove it.',
+      'The text holds a personal identity code. No identity codes and nothing about victims or individual cases may be recorded in the program. Remove it.',
     'too-long': 'The text is too long. Shorten it.',
   },
   did: {
