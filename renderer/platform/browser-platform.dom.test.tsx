@@ -121,6 +121,25 @@ it('tells the server that it may end only once the program is to end, asked or c
   vi.unstubAllGlobals();
 });
 
+it('goes on waiting to be told where the connection broke, as when the machine slept', async () => {
+  vi.useFakeTimers();
+  const sent = vi.fn().mockRejectedValueOnce(new TypeError('network changed'));
+  const type = 'application/x-office-call';
+  sent.mockImplementation(() =>
+    Promise.resolve(
+      new Response(packCall({ ok: true, value: null }), { headers: { 'content-type': type } }),
+    ),
+  );
+  vi.stubGlobal('fetch', sent);
+  const heard = vi.fn();
+  browserPlatform('1.0.0').on('before-quit', heard);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(heard).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(sent).toHaveBeenCalledTimes(2);
+});
+
 describe('what is kept outside the database', () => {
   const type = 'application/x-office-call';
   const answering = (value: unknown, contentType = type) =>

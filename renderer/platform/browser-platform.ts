@@ -4,6 +4,8 @@ import { pickFilesByInput } from './pick-files-by-input.ts';
 import type { Platform } from './platform.ts';
 import { serverCalls } from './server-calls.ts';
 
+/** Milliseconds until the server is asked anew, where the wait for its word broke off. */
+const ASK_AGAIN_AFTER = 10_000;
 const LINKS = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /** A browser: files come from a file chooser and go out as downloads, and the server of the page is the shell. */
@@ -21,6 +23,13 @@ export function browserPlatform(
     isQuitting = true;
     emit('before-quit', {});
   };
+  const waitForQuit = async () => {
+    // A machine that sleeps breaks what is under way, and the server would take the window for gone.
+    while (!(await untilQuit()).ok) {
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
+    }
+    quit();
+  };
 
   return {
     ...calls,
@@ -28,9 +37,7 @@ export function browserPlatform(
     on: (name, listener) => {
       if (name === 'before-quit' && !isListening) {
         isListening = true;
-        void untilQuit().then(({ ok: isAsked }) => {
-          if (isAsked) quit();
-        });
+        void waitForQuit();
       }
       return on(name, listener);
     },
