@@ -43,11 +43,15 @@ export async function takeBack(
       });
     });
     if (!isAsSeen || !isBorne) return fail('changed-meanwhile');
+    // Who was merged into a person since then must still be found when she is erased.
+    const isKept = (name: string, id: string) => name === 'mergedIds' && found.has(id);
     await write.restoreAll(
       rows.map(({ table, row }) => ({
         table: table as TableName,
         id: row.id,
-        fields: Object.fromEntries(Object.entries(row).filter(([name]) => !OF_THE_LOG.has(name))),
+        fields: Object.fromEntries(
+          Object.entries(row).filter(([name]) => !OF_THE_LOG.has(name) && !isKept(name, row.id)),
+        ),
       })),
     );
     return ok(rows.length);

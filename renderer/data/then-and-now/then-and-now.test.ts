@@ -141,6 +141,27 @@ it('takes back what names a record that lay in the bin already then, and not wha
   ).toMatchObject({ failure: { code: 'changed-meanwhile' } });
 });
 
+it('forgets no id that was merged into a person since', async () => {
+  const office = await emptyOffice();
+  const notes = (text: string, mergedIds: string[]) =>
+    office.change({ name: 'editPerson', facts: { name: '' } }, (write) =>
+      write.update('persons', 'aino', { notes: text, mergedIds }),
+    );
+  await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+    write.add('persons', aino),
+  );
+  await notes('Tulkki', ['first']);
+  const then = sideOf((await office.backups.snapshot()).tables);
+  await notes('Soita', ['first', 'second']);
+  const both = await sides(office, then);
+  const { rows } = comingBack(both, differencesOf(both))([{ table: 'persons', id: 'aino' }]);
+  expect(await office.backups.takeBack(ACT, { rows, erasedIds: [] })).toMatchObject({ ok: true });
+  expect(await office.read.persons.get('aino')).toMatchObject({
+    notes: 'Tulkki',
+    mergedIds: ['first', 'second'],
+  });
+});
+
 it('leaves away what is part of something that was there neither then nor now, whatever names it', () => {
   const row = (id: string, fields: object) => ({
     id,
