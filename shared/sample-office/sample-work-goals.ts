@@ -111,7 +111,7 @@ export const WORK_GOALS: readonly SampleGoal[] = [
         title: [
           'ESIMERKKI: Alueelliset yhteistyöryhmät',
           'EXEMPEL: Regionala samarbetsgrupper',
-          'SAMPLE: Regional co-operation groups',
+          'SAMPLE: Regional cooperation groups',
         ],
         kind: 'structure',
         needs: ['practice'],

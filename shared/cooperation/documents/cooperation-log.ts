@@ -18,7 +18,7 @@ export const cooperationLog: DocumentKind<CooperationLogModel> = {
   title: {
     fi: 'Kansainvälisen yhteistyön loki',
     sv: 'Logg över det internationella samarbetet',
-    en: 'Log of international co-operation',
+    en: 'Log of international cooperation',
   },
   languages: ['fi', 'sv', 'en'],
   titleOf: ({ period, body, country, topic }, { language }) =>

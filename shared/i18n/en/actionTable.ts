@@ -47,7 +47,7 @@ export const actionTable: Texts['actionTable'] = {
     tag: 'Keyword',
     money: 'Funding',
     gap: 'Gap',
-    none: 'Nothing',
+    none: 'Not noted',
     chip: '{{field}}: {{values}}',
     remove: 'Take away the filter: {{filter}}',
     label: 'Filters',

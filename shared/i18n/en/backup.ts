@@ -62,7 +62,7 @@ export const backup: Texts['backup'] = {
     backup: 'In the backup',
     persons: 'People',
     organisations: 'Organisations',
-    madeDocuments: 'Documents made',
+    madeDocuments: 'Documents created',
   },
   failure: {
     'not-a-backup':

@@ -25,9 +25,9 @@ export const contactExports: Texts['contactExports'] = {
   language: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   failure: {
     'identity-code_one':
-      'The file was not made, because it would have held a personal identity code. Contact: {{contact}}. Field: {{column}}. Remove the code and try again.',
+      'The file was not created, because it would have held a personal identity code. Contact: {{contact}}. Field: {{column}}. Remove the code and try again.',
     'identity-code_other':
-      'The file was not made, because it would have held personal identity codes (in {{count}} fields). First contact: {{contact}}. Field: {{column}}. Remove the codes and try again.',
+      'The file was not created, because it would have held personal identity codes (in {{count}} fields). First contact: {{contact}}. Field: {{column}}. Remove the codes and try again.',
   },
   template: {
     title: 'Contact template',

@@ -25,7 +25,7 @@ export const importScreen: Texts['importScreen'] = {
     templateLanguage: 'Language of the template',
     templateTitle: 'Template to send out',
     templateSaved: 'The template was saved: {{name}}',
-    templateFailed: 'The template could not be made. Try again.',
+    templateFailed: 'The template could not be created. Try again.',
     templateFilter: 'Excel workbook',
     pickTitle: 'Choose a list',
     filter: 'Lists and address books',

@@ -184,7 +184,7 @@ export const lists: Texts['lists'] = {
     saveBatchNamed: 'Save a draft… (message {{number}})',
     savedBatch: 'Saved',
     copyFailed: 'Copying failed. Try again.',
-    notRecorded: 'It was done, but not noted among the documents made.',
+    notRecorded: 'It was done, but not noted in the list of documents.',
     subject: 'Subject',
     text: 'Message',
     draftHelp:
@@ -210,11 +210,11 @@ export const lists: Texts['lists'] = {
     help: 'The file can be imported back into the program.',
     privacy: 'Those who objected, and data that may not be passed on, are left out.',
     save: 'Save…',
-    making: 'Making the file',
+    making: 'Creating the file',
     saved: 'The file was saved: {{name}}',
     withheld_one: '{{formatted}} person was left out.',
     withheld_other: '{{formatted}} people were left out.',
-    failed: 'The file could not be made. Nothing was saved. Try again.',
+    failed: 'The file could not be created. Nothing was saved. Try again.',
   },
   rule: {
     allPersons: 'All people.',

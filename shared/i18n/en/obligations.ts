@@ -234,8 +234,8 @@ export const obligations: Texts['obligations'] = {
       'The obligation already has {{count}} unfinished task of an earlier schedule. It moves to its new day.',
     replaces_other:
       'The obligation already has {{count}} unfinished tasks of an earlier schedule. They move to their new days.',
-    action_one: 'Make {{count}} task',
-    action_other: 'Make {{count}} tasks',
+    action_one: 'Create {{count}} task',
+    action_other: 'Create {{count}} tasks',
     done_one: '{{count}} task is scheduled.',
     done_other: '{{count}} tasks are scheduled.',
     takenBack: 'The scheduled tasks have been taken back.',

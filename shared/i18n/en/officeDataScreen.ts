@@ -20,8 +20,8 @@ export const officeDataScreen: Texts['officeDataScreen'] = {
   notRecorded: 'The file was saved, but the export could not be noted in the list.',
   failed: 'The file could not be put together. Nothing was saved.',
   identityCode_one:
-    'The file was not made: one place holds a personal identity code. Remove it first: Data protection, Identity codes.',
+    'The file was not created: one place holds a personal identity code. Remove it first: Data protection, Identity codes.',
   identityCode_other:
-    'The file was not made: {{count}} places hold a personal identity code. Remove them first: Data protection, Identity codes.',
-  wrongValue: 'The file was not made: {{place}} has a value that the format does not know.',
+    'The file was not created: {{count}} places hold a personal identity code. Remove them first: Data protection, Identity codes.',
+  wrongValue: 'The file was not created: {{place}} has a value that the format does not know.',
 };

@@ -10,23 +10,23 @@ export const openExport: Texts['openExport'] = {
   notEncryptedText:
     'Whoever gets the package can read everything: also restricted entries of the cooperation log, attachments and contact details under a non-disclosure order. Save it where only the office has access, and delete it when it is no longer needed.',
   place:
-    'You choose where to save it once the package is made. The export is noted in the list of documents.',
+    'You choose where to save it once the package is ready. The export is noted in the list of documents.',
   notInIt:
     'The trash, the history of changes and unsaved drafts are left out. A backup holds them.',
-  go: 'Make the package…',
-  making: 'Making the package…',
+  go: 'Create the package…',
+  making: 'Creating the package…',
   saving: 'Choose where to save the package.',
   filter: 'ZIP package',
   saved: 'Data exported: {{name}}. The package is not encrypted.',
   notRecorded: 'The package was saved, but the export could not be noted in the list.',
-  failed: 'The package could not be made. Nothing was saved.',
+  failed: 'The package could not be created. Nothing was saved.',
   failure: {
     'identity-code_one':
-      'The package was not made: there is a personal identity code in one place. Remove it first: Data protection, Identity codes.',
+      'The package was not created: there is a personal identity code in one place. Remove it first: Data protection, Identity codes.',
     'identity-code_other':
-      'The package was not made: there are personal identity codes in {{count}} places. Remove them first: Data protection, Identity codes.',
+      'The package was not created: there are personal identity codes in {{count}} places. Remove them first: Data protection, Identity codes.',
     'too-large':
-      'The package was not made: the attachments are {{megabytes}} megabytes, too much for one package. Make a backup.',
+      'The package was not created: the attachments are {{megabytes}} megabytes, too much for one package. Make a backup.',
   },
   column: {
     id: 'Id',

@@ -45,7 +45,7 @@ export const privacy: Texts['privacy'] = {
       ends: 'Mandate ends: {{what}}',
     },
     imported: 'Data were imported from the file {{file}}',
-    document: 'A document was made: {{name}}',
+    document: 'A document was created: {{name}}',
     exported: 'Data were exported: {{name}}',
     details_one: '{{count}} detail',
     details_other: '{{count}} details',
@@ -227,7 +227,7 @@ export const privacy: Texts['privacy'] = {
     },
     about: {
       inform:
-        'Persons who have not been told about the processing. Make the notice, send it and mark them as informed.',
+        'Persons who have not been told about the processing. Create the notice, send it and mark them as informed.',
       review: 'Persons for whom it is time to ask whether the data are still needed.',
       inactive: 'Persons whose data have been neither changed nor verified in 24 months.',
       marked:
@@ -280,7 +280,7 @@ export const privacy: Texts['privacy'] = {
     keptNone: 'nowhere',
     keptIn_one: 'in {{count}} record',
     keptIn_other: 'in {{count}} records',
-    notice: 'Make the notice…',
+    notice: 'Create the notice…',
     informed_one: 'Mark {{count}} as informed today',
     informed_other: 'Mark {{count}} as informed today',
     informedDone_one: '{{count}} person was marked as informed.',

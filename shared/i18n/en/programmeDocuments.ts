@@ -151,17 +151,17 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
     without: 'Without a responsible body',
   },
   window: {
-    state: 'From which text',
+    state: 'Which text',
     now: 'The plan as it is now',
     version: 'Version: {{name}}',
     body: 'Organisation',
     bodyHelp: 'The extract holds the actions that the organisation leads or is a partner in.',
-    noBodies: 'The actions have no bodies yet, so no extract can be made.',
+    noBodies: 'The actions have no bodies yet, so no extract can be created.',
     contents: 'Contents',
     pageNumbers: 'Page numbers in the contents',
     pageNumbersHelp:
       'The plan has many actions, so counting the pages takes a while. Without page numbers the contents work as links, and Word counts the numbers when the list is updated.',
-    make: 'Make a document',
+    make: 'Create a document',
     kinds: {
       programme: 'Action plan',
       'programme-extract': 'Extract for one organisation',

@@ -145,7 +145,7 @@ export const recommendations: Texts['recommendations'] = {
     manyText:
       'To be deleted: {{formatted}}. Their responsible bodies, links to actions and tasks go with them. The deletion can be undone.',
     title: 'Delete the recommendation?',
-    text: 'What goes with it: {{what}}. The deletion can be undone.',
+    text: 'Also deleted: {{what}}. The deletion can be undone.',
     links_one: '{{count}} link to an action',
     links_other: '{{count}} links to actions',
     tasks_one: '{{count}} task',

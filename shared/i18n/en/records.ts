@@ -45,7 +45,7 @@ export const records: Texts['records'] = {
     answers: 'Answers',
     attachments: 'Attachments',
     tasks: 'Tasks',
-    madeDocuments: 'Documents and exports made',
+    madeDocuments: 'Documents and exports created',
     imports: 'Imports',
     acts: 'Change log',
     changes: 'Change log',

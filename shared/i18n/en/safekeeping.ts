@@ -101,7 +101,7 @@ export const safekeeping: Texts['safekeeping'] = {
     made: 'The backup has been made.',
     list: 'Backups',
     listHelp:
-      'Made by themselves every half hour while data change, when the program closes, and before large changes. Old ones go little by little. A pinned one stays until you unpin it.',
+      'Made automatically every half hour while data change, when the program closes, and before large changes. Old ones go little by little. A pinned one stays until you unpin it.',
     listEmpty: 'The first backup will be made soon.',
     more: 'Show all',
     when: 'When',
@@ -174,8 +174,8 @@ export const safekeeping: Texts['safekeeping'] = {
     promise: {
       journal: 'Every change is also written at once to the safety journal outside the database.',
       noJournal: 'Changes are not written to the safety journal.',
-      backups: 'Backups are made by themselves, encrypted and checked.',
-      noBackups: 'Backups are not made by themselves. Save a backup yourself.',
+      backups: 'Backups are made automatically, encrypted and checked.',
+      noBackups: 'Backups are not made automatically. Save a backup yourself.',
       quit: 'When the program is closed, it makes a backup first.',
       quitChosen:
         'When you choose Quit, or stop the program in the terminal, it makes a backup first. If you close the browser window, there is no time for a backup: the last changes are in the journal, and the backup is made after the next start.',

@@ -50,9 +50,9 @@ export const saidSearch: Texts['saidSearch'] = {
     saved_other: '{{count}} texts were saved.',
     leftOut_one: '{{count}} restricted one was left out.',
     leftOut_other: '{{count}} restricted ones were left out.',
-    nothing: 'No file was made: all hits are restricted.',
+    nothing: 'No file was created: all hits are restricted.',
     notSaved: 'The file could not be saved. Close it in other programs and try again.',
-    failed: 'The file could not be made. Try again.',
+    failed: 'The file could not be created. Try again.',
   },
   empty: {
     title: 'Nothing is on record yet',

@@ -7,7 +7,7 @@ export const settings: Texts['settings'] = {
   appearance: {
     title: 'Language and appearance',
     language: 'Language of the program',
-    languageHelp: 'The language of a document is chosen when the document is made.',
+    languageHelp: 'The language of a document is chosen when the document is created.',
     theme: 'Theme',
     themeHelp: 'The system theme follows the setting of the computer.',
     themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },

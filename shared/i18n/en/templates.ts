@@ -4,11 +4,11 @@ import type { Texts } from '../fi/index.ts';
 export const templates: Texts['templates'] = {
   title: 'Document templates',
   intro:
-    'Where a ministry has a Word template of its own, a document can be made in it: the program fills its places and takes styles, header, footer and page from it.',
+    'Where a ministry has a Word template of its own, a document can be created in it: the program fills its places and takes styles, header, footer and page from it.',
   add: 'Add a template',
   drop: 'Drop a Word template (.docx or .dotx) here or choose a file.',
   empty: 'There are no templates',
-  emptyText: 'Without a template, documents are made in the program’s own look.',
+  emptyText: 'Without a template, documents are created in the program’s own look.',
   name: 'Name of the template',
   nameMissing: 'Give the template a name.',
   language: 'Language',
@@ -64,7 +64,7 @@ export const templates: Texts['templates'] = {
   placeholder: {
     title: 'Title of the document',
     documentKind: 'Kind of document, for example Action plan',
-    date: 'Day on which the document is made',
+    date: 'Day on which the document is created',
     caseNumber: 'Case number',
     projectNumber: 'Project number',
     organisation: 'Organisation, from the settings',
@@ -141,7 +141,7 @@ export const templates: Texts['templates'] = {
     'The template’s language is {{language}}. Its own texts are not translated into the language of the document.',
   beforeSaving: 'Before saving',
   beforeSavingText:
-    'The document is made in the template {{name}}. Look at these before you save it.',
+    'The document is created in the template {{name}}. Look at these before you save it.',
   ofTemplate: 'Faults that come from the template',
   ofTemplateText: 'Whoever keeps the template can mend them.',
   gone: 'The template is no longer there.',

@@ -97,7 +97,7 @@ export const trash: Texts['trash'] = {
     attachments: 'Attachment',
     tasks: 'Task on the task list',
     templates: 'Document template',
-    madeDocuments: 'Document made',
+    madeDocuments: 'Document created',
     imports: 'Import',
     tombstones: 'Note of erasure',
     settings: 'Settings',

@@ -46,7 +46,7 @@ export const actionTable = {
     tag: 'Asiasana',
     money: 'Rahoitus',
     gap: 'Puute',
-    none: 'Ei mitään',
+    none: 'Ei merkitty',
     chip: '{{field}}: {{values}}',
     remove: 'Poista rajaus: {{filter}}',
     label: 'Rajaukset',

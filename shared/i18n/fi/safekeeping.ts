@@ -99,7 +99,7 @@ export const safekeeping = {
     made: 'Varmuuskopio on tehty.',
     list: 'Varmuuskopiot',
     listHelp:
-      'Tehdään itsestään puolen tunnin välein, kun tietoja muutetaan, sekä ohjelmaa suljettaessa ja ennen suuria muutoksia. Vanhat poistuvat vähitellen. Kiinnitetty säilyy, kunnes irrotat sen.',
+      'Tehdään automaattisesti puolen tunnin välein, kun tietoja muutetaan, sekä ohjelmaa suljettaessa ja ennen suuria muutoksia. Vanhat poistuvat vähitellen. Kiinnitetty säilyy, kunnes irrotat sen.',
     listEmpty: 'Ensimmäinen varmuuskopio tehdään pian.',
     more: 'Näytä kaikki',
     when: 'Milloin',
@@ -170,8 +170,8 @@ export const safekeeping = {
     promise: {
       journal: 'Jokainen muutos kirjataan heti myös varmistuslokiin tietokannan ulkopuolelle.',
       noJournal: 'Muutoksia ei kirjata varmistuslokiin.',
-      backups: 'Varmuuskopiot tehdään itsestään, salataan ja tarkistetaan.',
-      noBackups: 'Varmuuskopioita ei tehdä itsestään. Tallenna varmuuskopio itse.',
+      backups: 'Varmuuskopiot tehdään automaattisesti, salataan ja tarkistetaan.',
+      noBackups: 'Varmuuskopioita ei tehdä automaattisesti. Tallenna varmuuskopio itse.',
       quit: 'Kun ohjelma suljetaan, se tekee ensin varmuuskopion.',
       quitChosen:
         'Kun valitset Lopeta tai pysäytät ohjelman päätteestä, ohjelma tekee ensin varmuuskopion. Jos suljet selainikkunan, varmuuskopiota ei ehditä tehdä: viimeiset muutokset jäävät varmistuslokiin, ja varmuuskopio tehdään seuraavan käynnistyksen jälkeen.',

@@ -47,7 +47,7 @@ export const actionTable: Texts['actionTable'] = {
     tag: 'Nyckelord',
     money: 'Finansiering',
     gap: 'Brist',
-    none: 'Ingenting',
+    none: 'Inte antecknat',
     chip: '{{field}}: {{values}}',
     remove: 'Ta bort avgränsningen: {{filter}}',
     label: 'Avgränsningar',

@@ -102,7 +102,7 @@ export const bodies: Texts['bodies'] = {
   empty: {
     title: 'Inga organ',
     text: 'Lägg till ett sekretariat, ett nätverk eller ett internationellt organ ur katalogen, eller anteckna ett eget.',
-    sample: 'Pröva med exempelbyrån',
+    sample: 'Pröva med exempelkontoret',
   },
 
   page: {
@@ -206,8 +206,8 @@ export const bodies: Texts['bodies'] = {
     replaceTitle: 'Byt person',
     endTitle: 'Avsluta perioden',
     editTitle: 'Redigera perioden',
-    leaver: 'Vem lämnar',
-    comer: 'Vem kommer',
+    leaver: 'Person som lämnar',
+    comer: 'Efterträdare',
     personPlaceholder: 'Skriv ett namn',
     addPerson: 'Lägg till en ny person ”{{name}}”',
     newPersonHint: 'Den nya personen läggs till i kontakterna när du sparar.',
@@ -255,8 +255,8 @@ export const bodies: Texts['bodies'] = {
     deputySeats_other: '{{count}} platser för ersättare',
     mandates_one: '{{count}} period',
     mandates_other: '{{count}} perioder',
-    goes: 'Samtidigt tas bort: {{what}}. Personernas kontaktuppgifter finns kvar. Du kan ångra.',
-    goesAlone: 'Inget annat tas bort. Du kan ångra.',
+    goes: 'Samtidigt tas bort: {{what}}. Personernas kontaktuppgifter finns kvar. Borttagningen kan ångras.',
+    goesAlone: 'Inget annat tas bort. Borttagningen kan ångras.',
     body: 'Borttaget: {{name}}',
     seat: 'Platsen har tagits bort.',
     restored: 'Återställt.',
@@ -295,7 +295,7 @@ export const bodies: Texts['bodies'] = {
     'person-twice': 'Personen innehar samtidigt en annan plats.',
     'replace-too-early':
       'Efterträdaren kan inte börja innan perioden för den som lämnar har börjat.',
-    'same-person': 'Den som lämnar och den som kommer är samma person.',
+    'same-person': 'Den som lämnar och efterträdaren är samma person.',
     'deputy-of-elsewhere': 'Välj en plats i det här organet.',
     'deputy-of-itself': 'En ersättare kan inte vara sin egen ersättare.',
     'deputy-of-deputy': 'En ersättare kan inte ha en ersättare.',

@@ -12,7 +12,7 @@ export const commands: Texts['commands'] = {
   newQuestionnaire: 'Nytt frågeformulär',
   newObligation: 'Ny skyldighet',
   newTask: 'Ny uppgift',
-  makeVersion: 'Gör en version av handlingsplanen',
+  makeVersion: 'Skapa en version av handlingsplanen',
   importPlan: 'Hämta in en befintlig handlingsplan…',
   importRecommendations: 'Hämta rekommendationer…',
   importContacts: 'Importera kontakter…',

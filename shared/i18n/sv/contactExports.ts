@@ -25,9 +25,9 @@ export const contactExports: Texts['contactExports'] = {
   language: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   failure: {
     'identity-code_one':
-      'Filen gjordes inte, eftersom den skulle ha innehållit en personbeteckning. Kontakt: {{contact}}. Fält: {{column}}. Ta bort personbeteckningen och försök igen.',
+      'Filen skapades inte, eftersom den skulle ha innehållit en personbeteckning. Kontakt: {{contact}}. Fält: {{column}}. Ta bort personbeteckningen och försök igen.',
     'identity-code_other':
-      'Filen gjordes inte, eftersom den skulle ha innehållit personbeteckningar (i {{count}} fält). Första kontakten: {{contact}}. Fält: {{column}}. Ta bort personbeteckningarna och försök igen.',
+      'Filen skapades inte, eftersom den skulle ha innehållit personbeteckningar (i {{count}} fält). Första kontakten: {{contact}}. Fält: {{column}}. Ta bort personbeteckningarna och försök igen.',
   },
   template: {
     title: 'Mall för kontakter',

@@ -90,7 +90,7 @@ export const documentScreens: Texts['documentScreens'] = {
   },
   saved: 'Dokumentet sparades: {{name}}',
   showInFolder: 'Visa i mappen',
-  notRecorded: 'Dokumentet sparades, men det antecknades inte bland de gjorda dokumenten.',
+  notRecorded: 'Dokumentet sparades, men det antecknades inte i listan över dokument.',
   wordFilter: 'Word-dokument',
   selectionNote: {
     found: 'Avgränsad lista',

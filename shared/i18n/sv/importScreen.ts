@@ -25,7 +25,7 @@ export const importScreen: Texts['importScreen'] = {
     templateLanguage: 'Mallens språk',
     templateTitle: 'Mall att skicka ut',
     templateSaved: 'Mallen sparades: {{name}}',
-    templateFailed: 'Mallen kunde inte göras. Försök igen.',
+    templateFailed: 'Mallen kunde inte skapas. Försök igen.',
     templateFilter: 'Excel-arbetsbok',
     pickTitle: 'Välj en lista',
     filter: 'Listor och adressböcker',

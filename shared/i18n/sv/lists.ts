@@ -189,7 +189,7 @@ export const lists: Texts['lists'] = {
     text: 'Meddelande',
     draftHelp:
       'Utkastet sparas som en fil. Öppna det i Outlook, kontrollera det och skicka det. Programmet skickar ingenting.',
-    toSelf: 'Mottagare blir byråns egen adress {{address}}.',
+    toSelf: 'Mottagare blir kontorets egen adress {{address}}.',
     subjectMissing: 'Skriv ett ämne.',
     identityCode:
       'Fältet {{field}} innehåller en personbeteckning. Utkastet sparas inte förrän den har tagits bort.',

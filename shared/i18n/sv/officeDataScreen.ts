@@ -20,8 +20,8 @@ export const officeDataScreen: Texts['officeDataScreen'] = {
   notRecorded: 'Filen sparades, men exporten kunde inte antecknas i listan.',
   failed: 'Filen kunde inte sättas ihop. Ingenting sparades.',
   identityCode_one:
-    'Filen gjordes inte: på ett ställe finns en personbeteckning. Ta bort den först: Dataskydd, Personbeteckningar.',
+    'Filen skapades inte: på ett ställe finns en personbeteckning. Ta bort den först: Dataskydd, Personbeteckningar.',
   identityCode_other:
-    'Filen gjordes inte: på {{count}} ställen finns en personbeteckning. Ta bort dem först: Dataskydd, Personbeteckningar.',
-  wrongValue: 'Filen gjordes inte: {{place}} har ett värde som formatet inte känner till.',
+    'Filen skapades inte: på {{count}} ställen finns en personbeteckning. Ta bort dem först: Dataskydd, Personbeteckningar.',
+  wrongValue: 'Filen skapades inte: {{place}} har ett värde som formatet inte känner till.',
 };

@@ -22,11 +22,11 @@ export const openExport: Texts['openExport'] = {
   failed: 'Paketet kunde inte sättas ihop. Inget sparades.',
   failure: {
     'identity-code_one':
-      'Paketet gjordes inte: på ett ställe finns en personbeteckning. Ta bort den först: Dataskydd, Personbeteckningar.',
+      'Paketet skapades inte: på ett ställe finns en personbeteckning. Ta bort den först: Dataskydd, Personbeteckningar.',
     'identity-code_other':
-      'Paketet gjordes inte: på {{count}} ställen finns en personbeteckning. Ta bort dem först: Dataskydd, Personbeteckningar.',
+      'Paketet skapades inte: på {{count}} ställen finns en personbeteckning. Ta bort dem först: Dataskydd, Personbeteckningar.',
     'too-large':
-      'Paketet gjordes inte: bilagorna är {{megabytes}} megabyte, vilket är för mycket för ett paket. Gör en säkerhetskopia.',
+      'Paketet skapades inte: bilagorna är {{megabytes}} megabyte, vilket är för mycket för ett paket. Gör en säkerhetskopia.',
   },
   column: {
     id: 'Id',
@@ -70,7 +70,7 @@ export const openExport: Texts['openExport'] = {
     phone: 'Telefon',
     theme: 'Utseende',
     coordinatorTitle: 'Tjänstebeteckning',
-    madeAt: 'Gjord',
+    madeAt: 'Skapad',
     sha256: 'Kontrollsumma',
     event: 'Händelse',
     eventOn: 'Händelsens dag',

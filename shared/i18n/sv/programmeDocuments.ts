@@ -152,7 +152,7 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
     without: 'Utan ansvarig aktör',
   },
   window: {
-    state: 'Av vilken text',
+    state: 'Vilken text',
     now: 'Planen nu',
     version: 'Version: {{name}}',
     body: 'Organisation',

@@ -267,7 +267,7 @@ export const recommendations: Texts['recommendations'] = {
     programme: 'Handlingsplan',
     noProgramme: 'Det finns ingen handlingsplan',
     noProgrammeText:
-      'Tabellen visar vilka åtgärder som genomför rekommendationer. Gör först en handlingsplan.',
+      'Tabellen visar vilka åtgärder som genomför rekommendationer. Skapa först en handlingsplan.',
     show: 'Visa',
     shows: {
       all: 'Alla rekommendationer',

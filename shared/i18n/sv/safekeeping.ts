@@ -101,7 +101,7 @@ export const safekeeping: Texts['safekeeping'] = {
     made: 'Säkerhetskopian är gjord.',
     list: 'Säkerhetskopior',
     listHelp:
-      'Görs av sig själva med en halvtimmes mellanrum när uppgifter ändras, och när programmet stängs och före stora ändringar. De gamla försvinner så småningom. En fäst kopia finns kvar tills du lossar den.',
+      'Görs automatiskt med en halvtimmes mellanrum när uppgifter ändras, och när programmet stängs och före stora ändringar. De gamla försvinner så småningom. En fäst kopia finns kvar tills du lossar den.',
     listEmpty: 'Den första säkerhetskopian görs snart.',
     more: 'Visa alla',
     when: 'När',
@@ -174,8 +174,8 @@ export const safekeeping: Texts['safekeeping'] = {
     promise: {
       journal: 'Varje ändring skrivs genast också i säkringsloggen utanför databasen.',
       noJournal: 'Ändringar skrivs inte i säkringsloggen.',
-      backups: 'Säkerhetskopior görs av sig själva, krypteras och kontrolleras.',
-      noBackups: 'Säkerhetskopior görs inte av sig själva. Spara en säkerhetskopia själv.',
+      backups: 'Säkerhetskopior görs automatiskt, krypteras och kontrolleras.',
+      noBackups: 'Säkerhetskopior görs inte automatiskt. Spara en säkerhetskopia själv.',
       quit: 'När programmet stängs gör det först en säkerhetskopia.',
       quitChosen:
         'När du väljer Avsluta eller stoppar programmet i terminalen gör programmet först en säkerhetskopia. Om du stänger webbläsarfönstret hinner programmet inte göra en säkerhetskopia: de sista ändringarna finns i säkringsloggen, och säkerhetskopian görs efter nästa start.',

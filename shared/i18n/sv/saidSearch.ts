@@ -50,9 +50,9 @@ export const saidSearch: Texts['saidSearch'] = {
     saved_other: '{{count}} texter sparades.',
     leftOut_one: '{{count}} sekretessbelagd lämnades bort.',
     leftOut_other: '{{count}} sekretessbelagda lämnades bort.',
-    nothing: 'Ingen fil gjordes: alla träffar är sekretessbelagda.',
+    nothing: 'Ingen fil skapades: alla träffar är sekretessbelagda.',
     notSaved: 'Filen kunde inte sparas. Stäng den i andra program och försök på nytt.',
-    failed: 'Filen kunde inte göras. Försök på nytt.',
+    failed: 'Filen kunde inte skapas. Försök på nytt.',
   },
   empty: {
     title: 'Inget har antecknats ännu',

@@ -7,7 +7,7 @@ export const settings: Texts['settings'] = {
   appearance: {
     title: 'Språk och utseende',
     language: 'Programmets språk',
-    languageHelp: 'Dokumentets språk väljs för sig när dokumentet görs.',
+    languageHelp: 'Dokumentets språk väljs för sig när dokumentet skapas.',
     theme: 'Tema',
     themeHelp: 'Systemets tema följer datorns inställning.',
     themes: { system: 'Enligt systemet', light: 'Ljust', dark: 'Mörkt' },

@@ -4,11 +4,11 @@ import type { Texts } from '../fi/index.ts';
 export const templates: Texts['templates'] = {
   title: 'Dokumentmallar',
   intro:
-    'När ett ministerium har en egen Word-mall kan dokumentet göras i den: programmet fyller mallens platser och tar format, sidhuvud, sidfot och sida ur den.',
+    'När ett ministerium har en egen Word-mall kan dokumentet skapas i den: programmet fyller mallens platser och tar format, sidhuvud, sidfot och sida ur den.',
   add: 'Lägg till mall',
   drop: 'Släpp en Word-mall (.docx eller .dotx) här eller välj en fil.',
   empty: 'Det finns inga mallar',
-  emptyText: 'Utan mall görs dokumenten med programmets eget utseende.',
+  emptyText: 'Utan mall skapas dokumenten med programmets eget utseende.',
   name: 'Mallens namn',
   nameMissing: 'Ge mallen ett namn.',
   language: 'Språk',
@@ -64,7 +64,7 @@ export const templates: Texts['templates'] = {
   placeholder: {
     title: 'Dokumentets rubrik',
     documentKind: 'Dokumentets slag, till exempel Handlingsplan',
-    date: 'Dagen då dokumentet görs',
+    date: 'Dagen då dokumentet skapas',
     caseNumber: 'Ärendenummer',
     projectNumber: 'Projektnummer',
     organisation: 'Organisationen ur inställningarna',

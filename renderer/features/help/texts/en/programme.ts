@@ -59,7 +59,7 @@ export const programme: WorkTopics['programme'] = {
       blocks: [
         {
           steps: [
-            'Choose Make a document at the top of the plan, and its kind: the whole plan, an extract for one organisation or a summary of one page.',
+            'Choose Create a document at the top of the plan, and its kind: the whole plan, an extract for one organisation or a summary of one page.',
             'Choose the language, and whether it is made of the plan as it is now or of a version. The window says about how many pages the document has.',
             'The contents of a long plan can have page numbers. Counting them takes time, and can be stopped.',
           ],
@@ -94,7 +94,7 @@ export const programme: WorkTopics['programme'] = {
             'Record beside a change who asked for it and why. The reasons are shown on the page of the chapter, goal or action too, where they can be recorded at once.',
           ],
         },
-        'A version can be restored as the present. A version of the present is then made first, and the restoring can be undone. A new plan can also begin from a version.',
+        'A version can be restored. The current content is first saved as a version, and restoring can be undone. A new plan can also begin from a version.',
         {
           note: 'A version that was submitted for approval or published cannot be deleted, nor one that another is based on.',
         },

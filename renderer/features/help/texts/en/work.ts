@@ -324,7 +324,7 @@ export const work: WorkTopics = {
         ],
       },
       {
-        heading: 'Documents made',
+        heading: 'Documents created',
         blocks: [
           'The list of documents made: {goDocuments}. It says what was made, when and in which language. The document itself is where you saved it.',
         ],

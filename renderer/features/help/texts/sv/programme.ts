@@ -86,7 +86,7 @@ export const programme: WorkTopics['programme'] = {
     {
       heading: 'Versioner och jämförelse',
       blocks: [
-        'En version är en namngiven kopia av planen. Den ändras inte, och kontrollmärket visar det. Gör en version varje gång du skickar utkastet vidare: {makeVersion}.',
+        'En version är en namngiven kopia av planen. Den ändras inte, och kontrollmärket visar det. Skapa en version varje gång du skickar utkastet vidare: {makeVersion}.',
         {
           steps: [
             'Öppna planens Versioner och välj Jämför. Du kan jämföra två versioner eller en version med nuläget.',
@@ -94,7 +94,7 @@ export const programme: WorkTopics['programme'] = {
             'Anteckna vid ändringen vem som bad om den och varför. Motiveringarna syns också på kapitlets, målets och åtgärdens egen sida, och där kan de antecknas genast.',
           ],
         },
-        'En version kan återställas som nuläge. Då görs först en version av nuläget, och återställningen kan ångras. En ny plan kan också börjas från en version.',
+        'En version kan återställas. Då görs först en version av nuläget, och återställningen kan ångras. En ny plan kan också börjas från en version.',
         {
           note: 'En version som getts för godkännande eller publicerats kan inte tas bort, och inte heller en version som en annan bygger på.',
         },
