@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../lib/result.ts';
 import { cleanCell } from './clean-cell.ts';
-import { guessDialect } from './csv/guess-dialect.ts';
+import { readFixedWidth } from './fixed-width/read-fixed-width.ts';
+import { guessDialect, isDivided } from './csv/guess-dialect.ts';
 import { parseCsv } from './csv/parse-csv.ts';
 import { readHtml } from './html/read-html.ts';
 import { readLdif } from './ldif/read-ldif.ts';
@@ -37,6 +38,9 @@ function readText(text: string, remarks: RemarkCollector): Result<Table, TableFa
   const recipients = tableOfRecipients(text, remarks);
   if (recipients) return ok(recipients);
   const { delimiter, quote } = guessDialect(text, text.includes('\t') ? '\t' : undefined);
+  const printed = isDivided(text, delimiter) ? null : readFixedWidth(text, remarks);
+  if (printed && !printed.ok) return printed;
+  if (printed) return tableOf(printed.value, undefined, remarks);
   const parsed = parseCsv(text, delimiter ?? '', Infinity, quote);
   if (parsed.tooLarge) return fail('too-large');
   for (const index of parsed.unclosed) remarks.add({ line: index + 1, code: 'quote-unclosed' });

@@ -15,7 +15,17 @@ export type Delimiter = ';' | ',' | '\t' | '|';
 
 /** One table as read from a file or the clipboard: cells as text, nothing interpreted. */
 export type Table = {
-  format: 'csv' | 'xlsx' | 'ods' | 'pasted' | 'vcard' | 'ldif' | 'recipients' | 'docx' | 'html';
+  format:
+    | 'csv'
+    | 'xlsx'
+    | 'ods'
+    | 'pasted'
+    | 'vcard'
+    | 'ldif'
+    | 'recipients'
+    | 'docx'
+    | 'html'
+    | 'fixed-width';
   /** Of text files only. */
   encoding?: Encoding;
   delimiter?: Delimiter;
@@ -58,7 +68,8 @@ export type TableRemark = {
     | 'entry-unfinished'
     | 'entry-line-not-read'
     | 'group-left-out'
-    | 'other-tables-not-read';
+    | 'other-tables-not-read'
+    | 'line-not-in-columns';
   facts?: Record<string, string | number>;
 };
 
@@ -70,6 +81,7 @@ export const TABLE_FAILURE_CODES = [
   'too-large',
   'too-slow',
   'not-a-table',
+  'columns-unclear',
   'legacy-excel',
   'encrypted',
   'damaged',

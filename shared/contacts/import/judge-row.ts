@@ -10,6 +10,8 @@ const TOTAL =
   /^(?:kaikki )?(?:yhteensä|yht|summa|välisumma|lukumäärä|lkm|total|totalt|sammanlagt|summa summarum|grand total|subtotal|antal|count|sum)(?![\p{L}\p{N}])\.?\s*:?\s*(?:\d[\d\s.,]*)?(?:kpl|st|henkilöä|henkeä|personer|pcs)?\.?$/iu;
 const NOTE =
   /^(?:tulostettu|päivitetty|päivitys|viimeksi|lähde|lähteet|sivu \d|sida \d|page \d|laadittu|luotu|poimittu|tiedot |listaus |lista |tämä |source|sources|updated|last updated|printed|exported|generated|uppdaterad|senast|utskriven|källa|sammanställd|huom\b|note\b|obs\b|n\.b\.|\*|©|luottamuksellinen|salassa|konfidentiell|confidential|sisäinen|tallennettu)/i;
+/** A rule that is drawn with letters. */
+const RULE = /^:?[-=_–—*]{3,}:?$/;
 /** Headings between groups of rows. */
 const HEADING =
   /^(?:muut?|övriga|other|others)?\s*(?:ministeriöt|virastot|viranomaiset|järjestöt|kansalaisjärjestöt|yhdistykset|kunnat|kaupungit|hyvinvointialueet|poliisilaitokset|oppilaitokset|yliopistot|yritykset|tuomioistuimet|sidosryhmät|jäsenet|varajäsenet|asiantuntijat|sihteerit|muut|ministerier|myndigheter|ämbetsverk|organisationer|föreningar|kommuner|städer|välfärdsområden|medlemmar|ersättare|sakkunniga|övriga|ministries|agencies|authorities|organisations|ngos|municipalities|members|deputies|experts|others|jakelu|tiedoksi|sändlista|för kännedom|distribution|cc)\s*:?$/i;
@@ -33,6 +35,8 @@ export function judgeRow(
   ) {
     return 'blank';
   }
+  // A rule under a header or between groups, as text lists and Markdown draw it.
+  if (filled.every((column) => RULE.test((cells[column] ?? '').trim()))) return 'note';
   // What stands in double quotes is meant to the letter.
   if (used.some((column) => unquote(cells[column] ?? '') !== null)) return 'contact';
   const texts = new Set(filled.map((column) => (cells[column] ?? '').trim()));
@@ -66,7 +70,7 @@ function isPlainlyContact(
     if (field && field !== 'ignore') isUsed = true;
     if (first === '') first = text;
     else if (text !== first) hasOther = true;
-    if (isUsed && hasOther) return !TOTAL.test(first);
+    if (isUsed && hasOther) return !TOTAL.test(first) && !RULE.test(first);
   }
   return false;
 }

@@ -263,7 +263,7 @@ function startFilling(
     const cells = [...row.cells];
     for (const { column, to, line, isSure } of found) {
       const code = isSure ? 'value-from-above' : 'value-maybe-above';
-      issues.warn(row.line, code, { column, facts: { to, line } });
+      issues.warn(row.line, code, { column, facts: { to: removeIdentityCodes(to), line } });
       if (isSure) cells[column] = to;
     }
     return { ...row, cells };

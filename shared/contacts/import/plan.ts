@@ -121,6 +121,7 @@ export const IMPORT_ISSUE_CODES = [
   'entry-line-not-read',
   'group-left-out',
   'other-tables-not-read',
+  'line-not-in-columns',
 ] as const;
 export type ImportIssueCode = (typeof IMPORT_ISSUE_CODES)[number];
 

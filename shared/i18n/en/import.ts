@@ -106,6 +106,8 @@ export const importTexts: Texts['import'] = {
       'The mailing list “{{name}}” is not a contact. Its name was added as a group to those members that are in the file.',
     'other-tables-not-read':
       'The document has other tables that were not read: {{count}}. Copy a table and paste it into the import to import it as well.',
+    'line-not-in-columns':
+      'What the row says does not keep to the columns of the list, and it was not divided. Check whether a contact is missing.',
   },
   failure: {
     empty: 'There is nothing in the file. Check that you chose the right one.',
@@ -115,6 +117,8 @@ export const importTexts: Texts['import'] = {
       'Reading the file took too long and was stopped. Divide the list into smaller files, or save it as CSV.',
     'not-a-table':
       'The file is not a table. Save the list as an Excel workbook (.xlsx) or a CSV file and import it again.',
+    'columns-unclear':
+      'The columns of the list are set apart by blanks, and it cannot be seen for sure where a column begins. Open the list in Excel, divide it (Data, Text to Columns), save it as an Excel workbook (.xlsx) and import it again.',
     'legacy-excel':
       'The file is in Excel’s old or binary format (.xls, .xlsb). Open it in Excel, save it as an Excel workbook (.xlsx) and import it again.',
     encrypted:

@@ -106,6 +106,8 @@ export const importTexts = {
       'Jakelulista ”{{name}}” ei ole yhteystieto. Sen nimi lisättiin ryhmäksi niille jäsenille, jotka ovat tiedostossa.',
     'other-tables-not-read':
       'Asiakirjassa on muita taulukoita, joita ei luettu: {{count}}. Kopioi taulukko ja liitä se tuontiin, jos haluat tuoda myös sen.',
+    'line-not-in-columns':
+      'Rivin tiedot eivät osu luettelon sarakkeisiin, joten riviä ei jaettu. Tarkista, puuttuuko siltä yhteystieto.',
   },
   failure: {
     empty: 'Tiedostossa ei ole tietoja. Tarkista, että valitsit oikean tiedoston.',
@@ -115,6 +117,8 @@ export const importTexts = {
       'Tiedoston lukeminen kesti liian kauan ja keskeytettiin. Jaa luettelo pienempiin tiedostoihin tai tallenna se CSV-muodossa.',
     'not-a-table':
       'Tiedosto ei ole taulukko. Tallenna luettelo Excel-työkirjana (.xlsx) tai CSV-tiedostona ja tuo se uudelleen.',
+    'columns-unclear':
+      'Luettelon sarakkeet on erotettu välilyönneillä, eikä niistä näe varmasti, missä sarake alkaa. Avaa luettelo Excelissä, jaa se sarakkeisiin (Tiedot, Teksti sarakkeisiin), tallenna Excel-työkirjana (.xlsx) ja tuo se uudelleen.',
     'legacy-excel':
       'Tiedosto on Excelin vanhaa tai binaarimuotoa (.xls, .xlsb). Avaa se Excelissä, tallenna se muodossa Excel-työkirja (.xlsx) ja tuo se uudelleen.',
     encrypted:

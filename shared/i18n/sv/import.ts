@@ -106,6 +106,8 @@ export const importTexts: Texts['import'] = {
       'Sändlistan ”{{name}}” är ingen kontakt. Dess namn lades till som grupp för de medlemmar som finns i filen.',
     'other-tables-not-read':
       'Dokumentet har andra tabeller som inte lästes: {{count}}. Kopiera tabellen och klistra in den i importen om du vill importera också den.',
+    'line-not-in-columns':
+      'Uppgifterna på raden passar inte i listans kolumner, och raden delades inte upp. Kontrollera om en kontakt saknas.',
   },
   failure: {
     empty: 'Filen innehåller inga uppgifter. Kontrollera att du valde rätt fil.',
@@ -115,6 +117,8 @@ export const importTexts: Texts['import'] = {
       'Läsningen av filen tog för lång tid och avbröts. Dela listan i mindre filer eller spara den i CSV-format.',
     'not-a-table':
       'Filen är ingen tabell. Spara listan som Excel-arbetsbok (.xlsx) eller CSV-fil och importera den på nytt.',
+    'columns-unclear':
+      'Kolumnerna i listan skiljs åt med blanksteg, och det syns inte säkert var en kolumn börjar. Öppna listan i Excel, dela upp den (Data, Text till kolumner), spara den som Excel-arbetsbok (.xlsx) och importera den på nytt.',
     'legacy-excel':
       'Filen är i Excels gamla eller binära format (.xls, .xlsb). Öppna den i Excel, spara den som Excel-arbetsbok (.xlsx) och importera den på nytt.',
     encrypted:

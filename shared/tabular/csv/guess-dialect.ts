@@ -39,6 +39,17 @@ export function guessDialect(text: string, known?: Delimiter): Dialect {
   return best;
 }
 
+/** Whether the delimiter that was guessed divides the text; commas and semicolons stand in values too. */
+export function isDivided(text: string, delimiter: Delimiter | null): boolean {
+  if (delimiter === null || delimiter === ',') return false;
+  if (delimiter !== ';') return true;
+  const lines = text
+    .slice(0, SAMPLE_CHARACTERS)
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim());
+  return lines.filter((line) => line.includes(delimiter)).length >= lines.length * 0.6;
+}
+
 /** How constant the rows' width is, with the quotes that make it most constant. */
 function layOut(sample: string, delimiter: Delimiter): { constant: number; quote: Quote } {
   const { records } = parseCsv(sample, delimiter, SAMPLE_RECORDS);

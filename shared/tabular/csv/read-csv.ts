@@ -8,8 +8,9 @@ import { tableOfRecipients } from '../recipients/table-of-recipients.ts';
 import { collectRemarks, type RemarkCollector } from '../remark-collector.ts';
 import { isForeignText, isWebPage } from '../sniff-bytes.ts';
 import type { Delimiter, Encoding, ReadOptions, Table, TableFailure, TableRow } from '../table.ts';
+import { readFixedWidth } from '../fixed-width/read-fixed-width.ts';
 import { unguardFormula } from './formula-guard.ts';
-import { guessDialect } from './guess-dialect.ts';
+import { guessDialect, isDivided } from './guess-dialect.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** Excel's own first line, which says the delimiter and which Excel does not show. */
@@ -35,14 +36,15 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, 
   if (recipients) return ok({ ...recipients, encoding: detected.encoding });
   const known = options.delimiter ?? asDelimiter(sep?.[1]) ?? undefined;
   const { delimiter, quote } = guessDialect(body, known);
+  const printed = known || isDivided(body, delimiter) ? null : readFixedWidth(body, remarks);
+  if (printed && !printed.ok) return printed;
+  if (printed) return printedTable(printed.value, detected, remarks, hasInvisible(body));
   const parsed = parseCsv(body, delimiter ?? '', Infinity, quote);
   if (parsed.tooLarge) {
     return fail('too-large', { rows: LIMITS.rows, columns: LIMITS.columns, cells: LIMITS.cells });
   }
   for (const index of parsed.unclosed) remarks.add({ line: index + 1, code: 'quote-unclosed' });
-  if (detected.uncertain) {
-    remarks.add({ line: 0, code: 'encoding-uncertain', facts: { encoding: detected.encoding } });
-  }
+  remarkUncertain(detected, remarks);
   const rows = cleanRows(parsed.records, hasInvisible(body), remarks);
   if (body.includes('\uFFFD')) remarkUnreadable(rows, remarks);
   return ok({
@@ -52,6 +54,28 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, 
     rows,
     remarks: remarks.all,
   });
+}
+
+/** A printed list, its columns padded with blanks. */
+function printedTable(
+  lines: readonly TableRow[],
+  detected: Detected,
+  remarks: RemarkCollector,
+  invisible: boolean,
+): Result<Table, TableFailure> {
+  remarkUncertain(detected, remarks);
+  const rows = cleanRows(
+    lines.map(({ cells }) => cells),
+    invisible,
+    remarks,
+  );
+  remarkUnreadable(rows, remarks);
+  const { encoding } = detected;
+  return ok({ format: 'fixed-width', encoding, rows, remarks: remarks.all });
+}
+
+function remarkUncertain({ uncertain, encoding }: Detected, remarks: RemarkCollector): void {
+  if (uncertain) remarks.add({ line: 0, code: 'encoding-uncertain', facts: { encoding } });
 }
 
 /** What older systems save as `.xls` is often a web page with the list in a table. Any other foreign text is no table. */
