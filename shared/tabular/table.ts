@@ -74,7 +74,13 @@ export type TableRemark = {
 };
 
 /** What the user may correct before the table is read again. */
-export type ReadOptions = { encoding?: Encoding; delimiter?: Delimiter; sheet?: string };
+export type ReadOptions = {
+  encoding?: Encoding;
+  delimiter?: Delimiter;
+  sheet?: string;
+  /** Said by readers of reports: a text whose lines have gaps is no printed list. */
+  mayBeProse?: true;
+};
 
 export const TABLE_FAILURE_CODES = [
   'empty',

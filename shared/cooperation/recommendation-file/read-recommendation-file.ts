@@ -68,7 +68,7 @@ async function ofTable(
   bytes: Uint8Array,
   options: { all?: boolean },
 ): Promise<Result<RecommendationReading, TableFailure>> {
-  const read = await readTable(bytes);
+  const read = await readTable(bytes, { mayBeProse: true });
   if (!read.ok) return read;
   const { rows, format } = read.value;
   const reading = readRecommendations({ rows }, options);

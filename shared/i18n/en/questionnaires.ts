@@ -171,6 +171,8 @@ export const questionnaires: Texts['questionnaires'] = {
       'Reading the file took too long and was stopped. Copy the questions and paste them as text.',
     'not-a-table':
       'The file is neither a Word document nor text. Save it as a Word document (.docx), or copy the questions and paste them as text.',
+    'columns-unclear':
+      'It cannot be seen for sure where the columns of the text begin. Copy the questions and paste them as text.',
     'legacy-excel':
       'The file is in an old format. Save it as a Word document (.docx), or copy the questions and paste them as text.',
     encrypted:

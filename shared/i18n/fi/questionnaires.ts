@@ -167,6 +167,8 @@ export const questionnaires = {
       'Tiedoston lukeminen kesti liian kauan ja keskeytettiin. Kopioi kysymykset ja liitä ne tekstinä.',
     'not-a-table':
       'Tiedosto ei ole Word-asiakirja eikä tekstiä. Tallenna se Word-muodossa (.docx), tai kopioi kysymykset ja liitä ne tekstinä.',
+    'columns-unclear':
+      'Tekstistä ei näe varmasti, missä sarakkeet alkavat. Kopioi kysymykset ja liitä ne tekstinä.',
     'legacy-excel':
       'Tiedosto on vanhaa muotoa. Tallenna se Word-muodossa (.docx), tai kopioi kysymykset ja liitä ne tekstinä.',
     encrypted:

@@ -171,6 +171,8 @@ export const questionnaires: Texts['questionnaires'] = {
       'Läsningen av filen tog för lång tid och avbröts. Kopiera frågorna och klistra in dem som text.',
     'not-a-table':
       'Filen är varken ett Word-dokument eller text. Spara den i Word-format (.docx), eller kopiera frågorna och klistra in dem som text.',
+    'columns-unclear':
+      'Av texten syns det inte säkert var kolumnerna börjar. Kopiera frågorna och klistra in dem som text.',
     'legacy-excel':
       'Filen har ett gammalt format. Spara den i Word-format (.docx), eller kopiera frågorna och klistra in dem som text.',
     encrypted: 'Filen är skyddad med lösenord. Ta bort skyddet i Word och öppna filen på nytt.',

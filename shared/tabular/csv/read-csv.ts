@@ -36,7 +36,8 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Result<Table, 
   if (recipients) return ok({ ...recipients, encoding: detected.encoding });
   const known = options.delimiter ?? asDelimiter(sep?.[1]) ?? undefined;
   const { delimiter, quote } = guessDialect(body, known);
-  const printed = known || isDivided(body, delimiter) ? null : readFixedWidth(body, remarks);
+  const isOther = known !== undefined || options.mayBeProse || isDivided(body, delimiter);
+  const printed = isOther ? null : readFixedWidth(body, remarks);
   if (printed && !printed.ok) return printed;
   if (printed) return printedTable(printed.value, detected, remarks, hasInvisible(body));
   const parsed = parseCsv(body, delimiter ?? '', Infinity, quote);

@@ -57,7 +57,9 @@ export function findColumns(lines: readonly string[]): FoundColumns | null {
   }
   const count = partsOf(wide[0] ?? '').length;
   if (wide.every((line) => partsOf(line).length === count)) return { kind: 'gaps', count };
-  return { kind: 'unsure' };
+  // Names with two blanks between their parts are still a list of one column.
+  const many = wide.filter((line) => partsOf(line).length > 2).length;
+  return many * 2 >= wide.length ? { kind: 'unsure' } : null;
 }
 
 /** Where the words of the header begin, if nearly all lines keep to them; [] otherwise. */
