@@ -30,8 +30,17 @@ function wordsIn(table: string, schema: unknown, path = ''): Field[] {
   );
 }
 
+const context = { t: translatorFor('fi'), language: 'fi', nameOf: () => undefined } as const;
+
+it('leaves what only begins as a moment as it was written', () => {
+  const value = (text: string) => recordValue('persons', 'notes', text, context);
+  expect(value('2026-11-25T08:32:00.000Z')).toBe('25.11.2026 10.32');
+  for (const text of ['2026-11-25T10:00 kokous siirtyi', '2026-13-45T10:00:00.000Z']) {
+    expect(value(text)).toBe(text);
+  }
+});
+
 it('tells every word of the program in words of the language', () => {
-  const context = { t: translatorFor('fi'), language: 'fi', nameOf: () => undefined } as const;
   const fields = Object.entries(ROW_SCHEMAS).flatMap(([table, schema]) => wordsIn(table, schema));
   expect(fields.length).toBeGreaterThan(40);
   const untold = fields.filter(({ table, field, words }) =>

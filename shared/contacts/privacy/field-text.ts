@@ -42,7 +42,9 @@ export function fieldText(
   if (typeof value === 'object') return objectText(table, field, value, context);
   if (typeof value !== 'string') return '';
   if (isCalendarDate(value)) return documentDate(value, context.language);
-  if (MOMENT.test(value)) return momentText(value, context.language);
+  if (MOMENT.test(value) && !Number.isNaN(Date.parse(value))) {
+    return momentText(value, context.language);
+  }
   if (/Ids?$/u.test(field)) return context.nameOf(value) ?? value;
   return codeText(table, field, value, t) ?? value;
 }
@@ -114,7 +116,8 @@ export function textAt(t: Translate, key: string): string | null {
   return typeof text === 'string' && text !== '' ? text : null;
 }
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u;
+/** A moment and nothing more: a note may begin with one. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*Z?$/u;
 
 /** Made once: making one costs more than a hundred uses. */
 const CLOCK = new Intl.DateTimeFormat('fi-FI', {
