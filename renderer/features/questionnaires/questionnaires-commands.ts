@@ -112,14 +112,44 @@ export async function writeFinal(
   question: Question,
   language: Language,
   text: string,
-  reusedFromId?: string,
 ): Promise<void> {
-  const final = withText(question.final, language, text);
-  const isBegun = ['edited', 'ready'].includes(question.state);
-  await editQuestion(office, question, {
-    final: Object.keys(final).length > 0 ? final : undefined,
-    ...(!isBegun && text !== '' && { state: 'edited' }),
-    ...(reusedFromId !== undefined && { reusedFromId }),
+  await editFinal(office, question, (now) => ({
+    final: withText(now.final, language, text),
+    ...(text !== '' && { state: begun(now) }),
+  }));
+}
+
+/** Adds what a respondent has answered to what Finland answers. */
+export async function takeAnswer(
+  office: Office,
+  question: Question,
+  { text }: Answer,
+  language: Language,
+): Promise<void> {
+  await editFinal(office, question, (now) => {
+    const whole = [now.final?.[language], text].filter(Boolean).join('\n\n');
+    return { final: withText(now.final, language, whole), state: begun(now) };
+  });
+}
+
+function begun({ state }: Question): Question['state'] {
+  return state === 'ready' ? state : 'edited';
+}
+
+/** Reads within the act: what was written a moment ago may still be on its way to the screen. */
+async function editFinal(
+  office: Office,
+  question: Question,
+  changesOf: (now: Question) => FieldChanges<Question> & { final: LocalText },
+): Promise<void> {
+  await office.change(actOn('editQuestion', question), async (write) => {
+    const now = (await office.read.questions.get(question.id)) ?? question;
+    const { final, ...changes } = changesOf(now);
+    const isEmpty = Object.keys(final).length === 0;
+    await write.update('questions', question.id, {
+      ...changes,
+      final: isEmpty ? undefined : final,
+    });
   });
 }
 
@@ -139,12 +169,11 @@ export async function reuseAnswer(
   question: Question,
   earlier: Question,
 ): Promise<void> {
-  const state = question.state === 'ready' ? 'ready' : 'edited';
-  await editQuestion(office, question, {
-    final: { ...earlier.final, ...question.final },
+  await editFinal(office, question, (now) => ({
+    final: { ...earlier.final, ...now.final },
     reusedFromId: earlier.id,
-    state,
-  });
+    state: begun(now),
+  }));
 }
 
 /** Gives questions to respondents and a day, all at once; who is asked already is not asked twice. */
@@ -177,17 +206,22 @@ export async function assignQuestions(
 export async function editAnswer(
   office: Office,
   question: Question,
-  answers: readonly Answer[],
   answer: Answer,
   changes: FieldChanges<Answer>,
 ): Promise<void> {
-  const isText = changes.text !== undefined && changes.text !== '';
-  const state = changes.state ?? (isText && answer.state === 'asked' ? 'received' : answer.state);
-  const isAwaited = (one: Answer) => (one.id === answer.id ? state : one.state) === 'asked';
-  const isAnswered = question.state === 'asked' && !answers.some(isAwaited);
   await office.change(actOn('editQuestion', question), async (write) => {
-    await write.update('answers', answer.id, { ...changes, state });
-    if (isAnswered) await write.update('questions', question.id, { state: 'answered' });
+    const isText = changes.text !== undefined && changes.text !== '';
+    const before = (await office.read.answers.get(answer.id)) ?? answer;
+    const isReceived = isText && before.state === 'asked';
+    await write.update('answers', answer.id, {
+      ...(isReceived && { state: 'received' }),
+      ...changes,
+    });
+    const answers = await office.read.answers.where('questionId').equals(question.id).toArray();
+    const now = await office.read.questions.get(question.id);
+    if (now?.state === 'asked' && answers.every(({ state }) => state !== 'asked')) {
+      await write.update('questions', question.id, { state: 'answered' });
+    }
   });
 }
 

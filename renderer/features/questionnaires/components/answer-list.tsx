@@ -19,7 +19,7 @@ import {
   assignQuestions,
   editAnswer,
   removeAnswer,
-  writeFinal,
+  takeAnswer,
 } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import { ConfidentialitySelect } from './confidentiality-select.tsx';
@@ -79,7 +79,7 @@ export function AnswerList({
 
 function AnswerFields({
   answer,
-  node: { question, answers },
+  node: { question },
   detail,
   language,
 }: {
@@ -94,23 +94,20 @@ function AnswerFields({
   const screen = useScreenLanguage();
   const organisation = detail.organisations.find(({ id }) => id === answer.organisationId);
   const name = pickText(organisation?.name, screen);
-  const edit = (changes: Parameters<typeof editAnswer>[4]) =>
-    editAnswer(office, question, answers, answer, changes);
+  const edit = (changes: Parameters<typeof editAnswer>[3]) =>
+    editAnswer(office, question, answer, changes);
   const remove = () =>
     act(
       () => removeAnswer(office, question, answer),
       t('questionnaires:remove.respondentDone'),
       t('questionnaires:remove.respondentRestored'),
     );
-  const copy = () => {
-    const before = question.final?.[language];
-    const whole = [before, answer.text].filter(Boolean).join('\n\n');
-    return act(
-      () => writeFinal(office, question, language, whole),
+  const copy = () =>
+    act(
+      () => takeAnswer(office, question, answer, language),
       t('questionnaires:detail.copied'),
       t('questionnaires:detail.copiedBack'),
     );
-  };
   return (
     <div role="group" aria-label={name} className={styles.fields}>
       <div className={styles.answerHead}>

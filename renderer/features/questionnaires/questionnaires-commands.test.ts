@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { Answer, Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { editAnswer, reuseAnswer, takeAnswer, writeFinal } from './questionnaires-commands.ts';
+
+async function askedQuestion() {
+  const office = await emptyOffice();
+  await office.change({ name: 'addQuestionnaire', facts: { name: '' } }, async (write) => {
+    const question = { questionnaireId: 'k', order: 'a', text: { fi: 'Miten?' } } as const;
+    await write.add('questions', { id: 'q', ...question, state: 'answered' });
+    const answer = { questionId: 'q', organisationId: 'om', text: 'Vastaus' } as const;
+    await write.add('answers', { id: 'a', ...answer, state: 'received' });
+  });
+  const question = (await office.read.questions.get('q')) as Question;
+  const answer = (await office.read.answers.get('a')) as Answer;
+  const now = async () => ({
+    question: await office.read.questions.get('q'),
+    answer: await office.read.answers.get('a'),
+  });
+  return { office, question, answer, now };
+}
+
+it('keeps what is still being saved when an answer is taken into it at once', async () => {
+  const { office, question, answer, now } = await askedQuestion();
+  await Promise.all([
+    writeFinal(office, question, 'fi', 'Kirjoitettu'),
+    takeAnswer(office, question, answer, 'fi'),
+    writeFinal(office, question, 'sv', 'Skrivet'),
+  ]);
+  expect((await now()).question).toMatchObject({
+    final: { fi: 'Kirjoitettu\n\nVastaus', sv: 'Skrivet' },
+    state: 'edited',
+  });
+});
+
+it('keeps it too when an earlier answer is begun from', async () => {
+  const { office, question, now } = await askedQuestion();
+  const earlier = { ...question, id: 'old', final: { fi: 'Vanha', en: 'Old' } };
+  await Promise.all([
+    writeFinal(office, question, 'fi', 'Kirjoitettu'),
+    reuseAnswer(office, question, earlier),
+  ]);
+  expect((await now()).question?.final).toEqual({ fi: 'Kirjoitettu', en: 'Old' });
+});
+
+it('leaves the state of an answer as it was just chosen when something else of it changes', async () => {
+  const { office, question, answer, now } = await askedQuestion();
+  await Promise.all([
+    editAnswer(office, question, answer, { state: 'accepted' }),
+    editAnswer(office, question, answer, { confidentiality: 'restricted' }),
+  ]);
+  expect((await now()).answer).toMatchObject({ state: 'accepted', confidentiality: 'restricted' });
+});
