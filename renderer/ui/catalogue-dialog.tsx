@@ -143,7 +143,9 @@ function Group<Id extends string>({
             isSelected={tickedHere === free.length}
             isIndeterminate={tickedHere > 0 && tickedHere < free.length}
             onChange={(isOn) => onTick(free, isOn)}
-          />
+          >
+            {t('common:catalogue.all')}
+          </Checkbox>
         ) : null}
       </div>
       {entries.map(({ id, name, detail }) => {

@@ -70,6 +70,7 @@ export const common: Texts['common'] = {
     there: 'already there',
     add_one: 'Add {{count}}',
     add_other: 'Add {{count}}',
+    all: 'Select all',
     allOf: 'Select all: {{group}}',
     added_one: '{{count}} added from the catalogue.',
     added_other: '{{count}} added from the catalogue.',

@@ -145,7 +145,7 @@ export const cooperationDocuments: Texts['cooperationDocuments'] = {
       last: 'No earlier contacts have been recorded.',
     },
   },
-  briefingAsWord: 'Briefing as Word',
+  briefingAsWord: 'Briefing to Word…',
   calendar: {
     sendBy: 'Send by {{day}}.',
     ground: 'How the date is reached: {{ground}}.',

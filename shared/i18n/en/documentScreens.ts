@@ -45,7 +45,7 @@ export const documentScreens: Texts['documentScreens'] = {
     },
     state: 'Status',
     states: { final: 'Final', draft: 'Draft' },
-    publicity: 'Publicity',
+    publicity: 'Confidentiality',
     publicities: {
       public: 'Public',
       partlySecret: 'Partly secret',

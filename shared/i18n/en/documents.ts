@@ -17,7 +17,7 @@ export const documents: Texts['documents'] = {
     date: 'Date',
     caseNumber: 'Case number',
     state: 'Status',
-    publicity: 'Publicity',
+    publicity: 'Confidentiality',
     contents: 'Contents',
     selection: 'Selection',
   },

@@ -30,7 +30,7 @@ export const programmeDocuments: Texts['programmeDocuments'] = {
     adopted: 'Adopted',
     languages: 'Language',
     state: 'Status',
-    publicity: 'Publicity',
+    publicity: 'Confidentiality',
     version: 'Version',
     abstract: 'Abstract',
     counts: 'The action plan has {{goals}} and {{actions}}.',

@@ -74,7 +74,7 @@ export const templates: Texts['templates'] = {
     email: 'Email address, from the settings',
     phone: 'Telephone number, from the settings',
     state: 'Draft or final',
-    publicity: 'Publicity',
+    publicity: 'Confidentiality',
     version: 'Name of the version',
     language: 'Language of the document',
     content: 'The whole content of the document',

@@ -68,6 +68,7 @@ export const common = {
     there: 'on jo',
     add_one: 'Lisää {{count}}',
     add_other: 'Lisää {{count}}',
+    all: 'Valitse kaikki',
     allOf: 'Valitse kaikki: {{group}}',
     added_one: '{{count}} lisätty luettelosta.',
     added_other: '{{count}} lisätty luettelosta.',

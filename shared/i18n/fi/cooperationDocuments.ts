@@ -145,7 +145,7 @@ export const cooperationDocuments = {
       last: 'Aiempia yhteyksiä ei ole kirjattu.',
     },
   },
-  briefingAsWord: 'Taustamuistio Wordiin',
+  briefingAsWord: 'Taustamuistio Wordiin…',
   calendar: {
     sendBy: 'Lähetettävä viimeistään {{day}}.',
     ground: 'Mistä päivä tulee: {{ground}}.',

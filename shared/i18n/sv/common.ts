@@ -70,6 +70,7 @@ export const common: Texts['common'] = {
     there: 'finns redan',
     add_one: 'Lägg till {{count}}',
     add_other: 'Lägg till {{count}}',
+    all: 'Välj alla',
     allOf: 'Välj alla: {{group}}',
     added_one: '{{count}} tillagd ur katalogen.',
     added_other: '{{count}} tillagda ur katalogen.',

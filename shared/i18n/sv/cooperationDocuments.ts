@@ -146,7 +146,7 @@ export const cooperationDocuments: Texts['cooperationDocuments'] = {
       last: 'Inga tidigare kontakter har antecknats.',
     },
   },
-  briefingAsWord: 'Bakgrundspromemoria i Word',
+  briefingAsWord: 'Bakgrundspromemoria till Word…',
   calendar: {
     sendBy: 'Sänds senast {{day}}.',
     ground: 'Hur dagen bestäms: {{ground}}.',

@@ -1,13 +1,11 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { useFocusFirst } from '../use-focus-first.ts';
 
 const LONGEST = 80;
 
-/** Asks for the name of a view; Enter takes it. */
+/** Asks for the name of a view. */
 export function NameDialog({
   title,
   start,
@@ -25,9 +23,6 @@ export function NameDialog({
   const { t } = useTranslation(['views', 'common']);
   const [name, setName] = useState(start);
   const [isTried, setTried] = useState(false);
-  const form = useId();
-  const frame = useRef<HTMLFormElement>(null);
-  useFocusFirst(frame);
   const wanted = name.trim();
   const error =
     wanted === ''
@@ -35,39 +30,20 @@ export function NameDialog({
       : taken.some((one) => one.toLowerCase() === wanted.toLowerCase())
         ? t('views:nameTaken')
         : undefined;
+  const save = () => {
+    setTried(true);
+    if (error === undefined && wanted !== start) onName(wanted);
+    return Promise.resolve(error === undefined);
+  };
   return (
-    <Dialog
-      title={title}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button variant="primary" type="submit" form={form}>
-            {t('common:save')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        ref={frame}
-        id={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (error !== undefined) return;
-          onClose();
-          if (wanted !== start) onName(wanted);
-        }}
-      >
-        <TextField
-          label={t('views:name')}
-          value={name}
-          onChange={setName}
-          maxLength={LONGEST}
-          error={isTried ? error : undefined}
-        />
-      </form>
-    </Dialog>
+    <FormDialog title={title} action={t('common:save')} onSave={save} onClose={onClose}>
+      <TextField
+        label={t('views:name')}
+        value={name}
+        onChange={setName}
+        maxLength={LONGEST}
+        error={isTried ? error : undefined}
+      />
+    </FormDialog>
   );
 }

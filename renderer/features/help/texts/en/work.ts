@@ -292,7 +292,7 @@ export const work: WorkTopics = {
             steps: [
               'Choose {exportContactList}.',
               'Choose the language of the document. It does not depend on the language of the program.',
-              'Choose who is in the list, whether the document is a draft or final, and its publicity.',
+              'Choose who is in the list, whether the document is a draft or final, and its confidentiality.',
               'Write the case number if the registry has given one. The program never makes up case numbers.',
               'Choose where to save. The program suggests a name for the file.',
             ],
