@@ -222,6 +222,10 @@ async function openOffice(): Promise<void> {
         closing.pageIsReady();
         return ok(null);
       },
+      noteBreach: async ({ what }) => {
+        onRefused(what === 'request' ? 'request stopped by the policy' : 'stopped by the policy');
+        return ok(null);
+      },
       appInfo: async () =>
         ok({
           version: app.getVersion(),

@@ -1,7 +1,11 @@
+import { goTo } from '../fixtures/go-to.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { t } from '../pages/texts.ts';
+import { welcomePage } from '../pages/welcome-page.ts';
 
 test('nothing but the program itself runs or is loaded', async ({ office }) => {
   const { page } = office;
+  await welcomePage(page).startEmpty();
   await page.evaluate(() => {
     const seen = { breaches: [] as string[], evaluated: 'not tried', worker: 'not tried' };
     Object.assign(window, { seen });
@@ -61,4 +65,10 @@ test('nothing but the program itself runs or is loaded', async ({ office }) => {
   expect(office.complaints.length).toBeGreaterThan(7);
   expect(office.complaints.filter((one) => one.startsWith('request:'))).toEqual([]);
   office.complaints.length = 0;
+
+  // And all of it was counted, with what the shell itself refuses.
+  await goTo(page, '#/settings/about');
+  // The program itself tries nothing.
+  const counted = t('settings:about.refusedCounts', { requests: 5, links: 0, others: 3 });
+  await expect.poll(() => page.evaluate(() => document.body.innerText)).toContain(counted);
 });

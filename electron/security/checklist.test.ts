@@ -301,6 +301,7 @@ describe('the checklist', () => {
       print: { title: 'x' },
       setTheme: { theme: 'dark' },
       setLanguage: { language: 'sv' },
+      noteBreach: { what: 'request' },
       pickFiles: { title: 'x', filters: [], multiple: false },
       saveFile: { suggestedName: 'x', filters: [], bytes: new Uint8Array(1) },
       keepKeys: { identity: 'AGE-SECRET-KEY-1STRANGE' },

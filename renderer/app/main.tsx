@@ -7,6 +7,7 @@ import { choosePlatform } from '#renderer/platform/choose-platform.ts';
 import { officeBackupMaker } from '#renderer/workers/workers-context.ts';
 import { version } from '../../package.json';
 import { App } from './app.tsx';
+import { countBreaches } from './count-breaches.ts';
 import { forgetOld } from './forget-old.ts';
 import { startUp } from './start-up.ts';
 import '#renderer/ui/tokens.css';
@@ -17,6 +18,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
 const platform = choosePlatform(version);
+countBreaches(platform, document);
 const start = startUp(
   async () => {
     const opened = await openOffice();

@@ -17,6 +17,7 @@ export function browserPlatform(
   const { untilQuit, readyToQuit, ...calls } = serverCalls((...given) => window.fetch(...given));
   // The page goes, or is only loaded anew: there is time for the last words, not for a backup.
   window.addEventListener('pagehide', () => emit('before-quit', {}));
+  const refused = { requests: 0, links: 0, others: 0 };
   let isQuitting = false;
   let isListening = false;
   const quit = () => {
@@ -57,6 +58,7 @@ export function browserPlatform(
     showSavedFile: () => Promise.resolve(fail('not-permitted')),
     openLink: ({ url }) => {
       if (!URL.canParse(url) || !LINKS.includes(new URL(url).protocol)) {
+        refused.links += 1;
         return Promise.resolve(fail('link-refused'));
       }
       const link = document.createElement('a');
@@ -76,6 +78,13 @@ export function browserPlatform(
     setTheme: () => Promise.resolve(ok(null)),
     setLanguage: () => Promise.resolve(ok(null)),
     readyToQuit: () => (isQuitting ? readyToQuit() : Promise.resolve(ok(null))),
-    appInfo: () => Promise.resolve(ok({ version, host: 'browser' as const, dataPlace: '' })),
+    noteBreach: ({ what }) => {
+      refused[what === 'request' ? 'requests' : 'others'] += 1;
+      return Promise.resolve(ok(null));
+    },
+    appInfo: () => {
+      const host = 'browser' as const;
+      return Promise.resolve(ok({ version, host, dataPlace: '', refused: { ...refused } }));
+    },
   };
 }

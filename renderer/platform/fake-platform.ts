@@ -47,6 +47,7 @@ export function fakePlatform(info: Partial<AppInfo> = {}): FakePlatform {
     setTheme: record('setTheme'),
     setLanguage: record('setLanguage'),
     readyToQuit: record('readyToQuit'),
+    noteBreach: record('noteBreach'),
     appInfo: () =>
       Promise.resolve(ok({ version: '0.0.0', host: 'browser', dataPlace: 'testi', ...info })),
   };

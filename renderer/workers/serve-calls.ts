@@ -1,3 +1,4 @@
+import { BREACH_CHANNEL, breachOf } from '#shared/shell/policy-breach.ts';
 import type { AnswerMessage, CallMessage, WorkerPort } from './worker-port.ts';
 
 export type OnProgress = (done: number, total: number) => void;
@@ -31,8 +32,12 @@ export async function answerCall(
   }
 }
 
-/** Inside a worker: answers every message that comes. */
+/** Inside a worker: answers every message that comes, and tells the window what the content policy stops there. */
 export function serveCalls(handlers: object): void {
+  const breaches = new BroadcastChannel(BREACH_CHANNEL);
+  self.addEventListener('securitypolicyviolation', (event) => {
+    breaches.postMessage(breachOf(event as SecurityPolicyViolationEvent));
+  });
   self.addEventListener('message', (event: MessageEvent<CallMessage>) => {
     void answerCall(handlers, event.data, (answer, transfer) => {
       self.postMessage(answer, { transfer });

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { z } from 'zod';
+import { z } from '../lib/zod.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import {
   type Backup,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../lib/zod.ts';
 import { SAFEKEEPING_ARGUMENTS } from './safekeeping-arguments.ts';
 import type { ShellCallName, ShellCalls } from './contract.ts';
 
@@ -25,6 +25,7 @@ export const SHELL_CALL_ARGUMENTS = {
   setTheme: z.strictObject({ theme: z.enum(['light', 'dark', 'system']) }),
   setLanguage: z.strictObject({ language: z.enum(['fi', 'sv', 'en']) }),
   readyToQuit: z.undefined(),
+  noteBreach: z.strictObject({ what: z.enum(['request', 'other']) }),
   appInfo: z.undefined(),
   ...SAFEKEEPING_ARGUMENTS,
 } satisfies { [Name in ShellCallName]: z.ZodType<Parameters<ShellCalls[Name]>[0]> };

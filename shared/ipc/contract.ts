@@ -1,4 +1,5 @@
 import type { Result } from '../lib/result.ts';
+import type { PolicyBreach } from '../shell/policy-breach.ts';
 import type { SafekeepingCalls } from './safekeeping-calls.ts';
 import type { ShellFailure } from './shell-failure.ts';
 
@@ -43,6 +44,8 @@ export type ShellCalls = SafekeepingCalls & {
   }) => Promise<Result<null, ShellFailure>>;
   setLanguage: (options: { language: 'fi' | 'sv' | 'en' }) => Promise<Result<null, ShellFailure>>;
   readyToQuit: () => Promise<Result<null, ShellFailure>>;
+  /** The content policy stopped something in the window: to be counted with what the shell refuses. */
+  noteBreach: (options: { what: PolicyBreach }) => Promise<Result<null, ShellFailure>>;
   appInfo: () => Promise<Result<AppInfo, ShellFailure>>;
 };
 
@@ -57,6 +60,7 @@ const callNames = {
   setTheme: true,
   setLanguage: true,
   readyToQuit: true,
+  noteBreach: true,
   appInfo: true,
   kept: true,
   keepState: true,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../lib/zod.ts';
 import { BACKUP_LIMITS } from '../backup/backup-file.ts';
 import type { BackupReason } from '../safekeeping/safekeeping.ts';
 import type { SafekeepingCalls } from './safekeeping-calls.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../lib/zod.ts';
 import type { Result } from '../lib/result.ts';
 import { SAFEKEEPING_ARGUMENTS } from './safekeeping-arguments.ts';
 import type { SafekeepingCalls } from './safekeeping-calls.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../lib/zod.ts';
 import { ATTACHMENT_OWNERS, type Attachment } from '../cooperation/attachments/attachment.ts';
 import {
   CONFIDENTIALITIES,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../lib/zod.ts';
 import { CONTACT_PURPOSES, type Provenance } from '../contacts/organisation.ts';
 import { LANGUAGES, type LocalText } from '../i18n/languages.ts';
 import { isCalendarDate } from '../lib/calendar-date.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../lib/zod.ts';
 import { BODY_KINDS, type Body } from '../contacts/bodies/body.ts';
 import type { Mandate } from '../contacts/bodies/mandate.ts';
 import { SEAT_ROLES, type Seat } from '../contacts/bodies/seat.ts';

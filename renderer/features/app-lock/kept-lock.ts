@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#shared/lib/zod.ts';
 import { create } from 'zustand';
 import { lockFor, opensLock, type AppLock } from '#shared/safekeeping/app-lock.ts';
 
