@@ -101,8 +101,9 @@ export function useRestore() {
 
   const chooseAutomatic = async ({ id, createdAt }: Kept) => {
     const name = dateText(createdAt);
-    setState({ step: 'reading', name, done: 0, total: 0 });
+    const { signal } = beginReading(name);
     const found = await platform.readBackup({ id });
+    if (signal.aborted) return;
     if (found.ok) await openFile(name, found.value.bytes, '');
     else setState({ step: 'refused', name, reason: t(`shell:failures.${found.failure.code}`) });
   };

@@ -76,6 +76,26 @@ it('shows what differs from a kept backup, and takes a person back with her orga
   await screen.findByText('3 eroa');
 });
 
+it('opens nothing that was cancelled while the shell read it', async () => {
+  const { user, platform } = await desk();
+  const { readBackup } = platform;
+  let isRead: () => void = () => undefined;
+  platform.readBackup = async (which) => {
+    await new Promise<void>((resolve) => {
+      isRead = resolve;
+    });
+    return await readBackup(which);
+  };
+  await user.click(await screen.findByRole('button', { name: /^Vertaa varmuuskopioon 25\./ }));
+  await user.click(await screen.findByRole('button', { name: 'Keskeytä' }));
+  await act(async () => {
+    isRead();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  screen.getByRole('button', { name: /^Vertaa varmuuskopioon 25\./ });
+});
+
 it('opens the one ordered elsewhere, and gives a single field back', async () => {
   useComparisonOrder.setState({ order: { id: '', createdAt: '2026-11-25T08:32:00.000Z' } });
   const { user, office, platform } = await desk();

@@ -40,9 +40,12 @@ export function useComparison(): {
   const reading = useRef<AbortController | null>(null);
 
   const refuse = (problem: string) => setState({ step: 'choosing', problem });
-  const open = async (name: string, bytes: Uint8Array, typed: string) => {
+  const begin = (): AbortSignal => {
     reading.current?.abort();
-    const { signal } = (reading.current = new AbortController());
+    return (reading.current = new AbortController()).signal;
+  };
+  const open = async (name: string, bytes: Uint8Array, typed: string) => {
+    const signal = begin();
     const onProgress = (done: number, total: number) => {
       if (!signal.aborted) setState({ step: 'opening', done, total });
     };
@@ -61,22 +64,28 @@ export function useComparison(): {
   };
 
   const chooseAutomatic = async ({ id, createdAt }: Chosen) => {
+    const signal = begin();
     setState({ step: 'opening', done: 0, total: 0 });
     const found = await platform.readBackup({ id });
+    if (signal.aborted) return;
     if (found.ok) await open(momentText(createdAt), found.value.bytes, '');
     else refuse(t(`shell:failures.${found.failure.code}`));
   };
   const chooseEarlier = async ({ id, createdAt }: Chosen) => {
+    const signal = begin();
     const bytes = await office.backups.keptFile(id);
+    if (signal.aborted) return;
     if (bytes) await open(momentText(createdAt), bytes, '');
     else refuse(t('backup:failure.copy-not-found'));
   };
   const chooseFile = async () => {
+    const signal = begin();
     const picked = await platform.pickFiles({
       title: t('backup:chooseTitle'),
       filters: [{ name: t('backup:readableFilter'), extensions: READABLE_EXTENSIONS }],
       multiple: false,
     });
+    if (signal.aborted) return;
     if (!picked.ok) return refuse(t(`shell:failures.${picked.failure.code}`));
     const [file] = picked.value;
     if (file) await open(file.name, file.bytes, '');
