@@ -11,7 +11,7 @@ import { LOCALES } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import styles from './sidebar.module.css';
 
-/** When something was last saved (there is no button to save with), or which copy of it could not be kept, and why. */
+/** When something was last saved (there is no button to save with), or which copy of it could not be kept: why is said with the backups. */
 export function SaveState() {
   const { t } = useTranslation(['common', 'safekeeping', 'shell']);
   const steps = useLive((office) => office.undoSteps(), [], { keepPrevious: true });
@@ -41,9 +41,7 @@ export function SaveState() {
       <p className={styles.saved} role="status">
         <Icon name="triangle-alert" size="small" />
         <a href="#/settings/backups" title={`${what} ${t(`shell:failures.${failure}`)}`}>
-          <span className={classes(styles.text)}>
-            {what} {t(`shell:failures.${failure}`)}
-          </span>
+          <span className={classes(styles.text)}>{what}</span>{' '}
           <VisuallyHidden>{t('safekeeping:status.look')}</VisuallyHidden>
         </a>
       </p>

@@ -36,6 +36,9 @@ it('shows the backups, pins one, and keeps what opens them when the computer is 
   await user.click(screen.getByRole('button', { name: /^Palauta varmuuskopio 25\./ }));
   expect(useRestoreOrder.getState().order?.id).toBe(memory.backups[0]?.about.id);
   screen.getByText(/^Levyä ei ole salattu/);
+  act(() => useKeepStatus.setState({ journal: 'disk-full' }));
+  screen.getByText(/mutta ei varmistuslokiin.*levy on täynnä/);
+  act(() => useKeepStatus.setState({ journal: null }));
 
   screen.getByText('Palautuslomaketta ei ole vielä tehty.');
   let printed = '';

@@ -2,8 +2,9 @@ import type { Texts } from '../fi/index.ts';
 
 export const safekeeping: Texts['safekeeping'] = {
   status: {
-    journal:
-      'Saved in the database but not in the safety journal. If the database is lost now, the latest changes are lost.',
+    journal: 'The safety journal is not being saved.',
+    journalText:
+      'The data are saved in the database but not in the safety journal. If the database is lost now, the latest changes are lost.',
     backup: 'The backup did not succeed.',
     look: 'Open backups',
   },

@@ -1,7 +1,8 @@
 export const safekeeping = {
   status: {
-    journal:
-      'Tallennettu tietokantaan, mutta ei varmistuslokiin. Jos tietokanta katoaa nyt, viimeisimmät muutokset katoavat.',
+    journal: 'Varmistusloki ei tallennu.',
+    journalText:
+      'Tiedot on tallennettu tietokantaan, mutta ei varmistuslokiin. Jos tietokanta katoaa nyt, viimeisimmät muutokset katoavat.',
     backup: 'Varmuuskopio ei onnistunut.',
     look: 'Avaa varmuuskopiot',
   },

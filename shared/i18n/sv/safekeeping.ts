@@ -2,8 +2,9 @@ import type { Texts } from '../fi/index.ts';
 
 export const safekeeping: Texts['safekeeping'] = {
   status: {
-    journal:
-      'Sparat i databasen men inte i säkringsloggen. Om databasen försvinner nu försvinner de senaste ändringarna.',
+    journal: 'Säkringsloggen sparas inte.',
+    journalText:
+      'Uppgifterna är sparade i databasen men inte i säkringsloggen. Om databasen försvinner nu försvinner de senaste ändringarna.',
     backup: 'Säkerhetskopian misslyckades.',
     look: 'Öppna säkerhetskopiorna',
   },

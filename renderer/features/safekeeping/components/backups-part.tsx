@@ -53,6 +53,11 @@ export function BackupsPart({ className }: { className: string | undefined }) {
             ? `${momentText(latest.createdAt)} · ${t(`safekeeping:reasons.${latest.reason}`)}`
             : t('safekeeping:screen.never')}
         </p>
+        {status.journal === null ? null : (
+          <Notice tone="warn" title={t('safekeeping:status.journal')}>
+            {t('safekeeping:status.journalText')} {t(`shell:failures.${status.journal}`)}
+          </Notice>
+        )}
         {status.backup === null ? null : (
           <Notice tone="warn" title={t('safekeeping:status.backup')}>
             {t(`shell:failures.${status.backup}`)}
