@@ -100,10 +100,23 @@ describe('a comparison of two versions in Word', () => {
         paragraphs.slice(-lines.length - 1, -1);
     expect(inDocument(old)(paragraphsWithout(xml, 'ins'))).toEqual(old);
     expect(inDocument(now)(paragraphsWithout(xml, 'del'))).toEqual(now);
-    const ids = [...xml.matchAll(/<w:(?:ins|del) w:id="(\d+)"/gu)].map(([, id]) => id);
+    const ids = [...xml.matchAll(/<w:(?:ins|del|pPrChange) w:id="(\d+)"/gu)].map(([, id]) => id);
     expect(ids.length).toBeGreaterThan(20);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(xml.match(/w:author="[^"]*"/gu))).toEqual(new Set(['w:author="Aino"']));
+  });
+
+  it('leaves no heading of one that is gone, and has it back when that is refused', async () => {
+    const xml = await documentXml();
+    const gone = [...xml.matchAll(/<w:pPr>.*?<\/w:pPr>/gsu)].flatMap(([properties]) =>
+      properties.includes('<w:del ') ? [properties] : [],
+    );
+    const [now, before] = [
+      /<w:pStyle w:val="Heading/u,
+      /<w:pPrChange .*<w:pStyle w:val="Heading2"/su,
+    ];
+    expect(gone.filter((one) => now.test(one.replace(/<w:pPrChange.*/su, '')))).toEqual([]);
+    expect(gone.some((one) => before.test(one))).toBe(true);
   });
 
   it('holds all of both versions, whatever they are', () => {

@@ -85,14 +85,25 @@ function lineParagraphs(lines: readonly LineDifference[], track: Track): Paragra
   let level = 0;
   return lines.map(({ kind, look, runs }) => {
     if (look.kind === 'heading') level = Math.min(look.level, level + 1, DEEPEST_HEADING);
+    const own = lookOf(look, level);
     return new Paragraph({
-      ...lookOf(look, level),
+      ...(kind === 'removed' ? asRemoved(own, track) : own),
       children: runs.map((run) => trackedRun(run, track)),
       // The end of a paragraph is tracked by itself: without it the words would go and the paragraph stay.
       ...(kind === 'added' && { run: { insertion: track() } }),
       ...(kind === 'removed' && { run: { deletion: track() } }),
     });
   });
+}
+
+/**
+ * A heading that is gone stands as an ordinary paragraph whose style was a heading's: refused, it is one again. Readers
+ * that take a tracked document as accepted (pandoc, and what rests on it) would keep an empty heading of it.
+ */
+function asRemoved(look: { style?: string }, track: Track) {
+  const { style = '' } = look;
+  if (!/^Heading\d$/u.test(style)) return look;
+  return { style: 'MinorHeading', revision: { ...track(), style } };
 }
 
 function lookOf(look: LineLook, level: number) {
