@@ -51,7 +51,7 @@ export function translatorFor(language: Language): Translate {
 
 /** Looks a text up once and fills it in by itself where words alone are to be filled in. */
 function remembering(translate: Translate): Translate {
-  const look = translate as (key: unknown, values?: object) => string;
+  const look = translate as unknown as (key: unknown, values?: object) => string;
   const texts = new Map<string, string>();
   const maybe = new Map<string, string>();
   const textOf = (key: string): string => {
@@ -75,5 +75,5 @@ function remembering(translate: Translate): Translate {
     return textOf(key).replace(/\{\{(\w+)\}\}/gu, (place, name: string) =>
       String(values[name] ?? place),
     );
-  }) as Translate;
+  }) as unknown as Translate;
 }
