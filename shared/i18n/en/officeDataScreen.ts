@@ -7,7 +7,7 @@ export const officeDataScreen: Texts['officeDataScreen'] = {
   question: 'Save the office’s data to a file?',
   noBackup: 'This is not a backup',
   noBackupText:
-    'The file holds neither the history of changes, deleted records, restricted entries of the cooperation log, attached files, document templates nor saved views. It cannot be restored. Make a backup separately.',
+    'The file holds neither the history of changes, deleted records, restricted entries of the cooperation log, restricted questionnaires, attached files, document templates nor saved views. It cannot be restored. Make a backup separately.',
   personal: 'The file holds personal data',
   personalText:
     'It has all persons and the notes on them, also those who have objected to the processing of their data. The contact details of persons whose data are restricted, and the own contact details of those under a non-disclosure order, are left out. Keep the file as other personal data are kept, and delete it once it is no longer needed. The export is noted in the list of documents.',

@@ -6,7 +6,7 @@ export const officeDataScreen = {
   question: 'Tallennetaanko toimiston tiedot tiedostoksi?',
   noBackup: 'Tämä ei ole varmuuskopio',
   noBackupText:
-    'Tiedostossa ei ole muutoshistoriaa, poistettuja tietoja, rajoitettuja yhteistyötapahtumia, liitetiedostoja, asiakirjapohjia eikä tallennettuja näkymiä. Sitä ei voi palauttaa. Tee varmuuskopio erikseen.',
+    'Tiedostossa ei ole muutoshistoriaa, poistettuja tietoja, rajoitettuja yhteistyötapahtumia ja kyselyjä, liitetiedostoja, asiakirjapohjia eikä tallennettuja näkymiä. Sitä ei voi palauttaa. Tee varmuuskopio erikseen.',
   personal: 'Tiedosto sisältää henkilötietoja',
   personalText:
     'Siinä ovat kaikki henkilöt muistiinpanoineen, myös ne, jotka ovat vastustaneet tietojensa käsittelyä. Rajoitettujen henkilöiden yhteystiedot ja turvakiellon saaneiden omat yhteystiedot jäävät pois. Säilytä tiedosto kuten muutkin henkilötiedot ja poista se, kun sitä ei enää tarvita. Vienti kirjataan asiakirjojen luetteloon.',

@@ -7,7 +7,7 @@ export const openExport = {
   language: 'Otsikoiden ja asiakirjojen kieli',
   notEncrypted: 'Pakettia ei salata, ja siinä on henkilötietoja',
   notEncryptedText:
-    'Kuka tahansa, joka saa paketin, voi lukea kaiken: myös rajoitetut yhteistyötapahtumat, liitteet ja turvakiellon alaiset yhteystiedot. Tallenna se paikkaan, johon vain toimistolla on pääsy, ja poista se, kun sitä ei enää tarvita.',
+    'Kuka tahansa, joka saa paketin, voi lukea kaiken: myös rajoitetut yhteistyötapahtumat ja kyselyt, liitteet ja turvakiellon alaiset yhteystiedot. Tallenna se paikkaan, johon vain toimistolla on pääsy, ja poista se, kun sitä ei enää tarvita.',
   place:
     'Valitset tallennuspaikan, kun paketti on koottu. Vienti kirjataan asiakirjojen luetteloon.',
   notInIt:
@@ -107,7 +107,7 @@ export const openExport = {
     warning:
       'HUOMIO: Tätä pakettia ei ole salattu, ja siinä on henkilötietoja. Säilytä se vain paikassa, johon toimistolla on pääsy, älä lähetä sitä sähköpostissa ja poista se, kun sitä ei enää tarvita.',
     everything:
-      'Paketissa on kaikki, mitä ohjelmassa oli: myös rajoitetut yhteistyötapahtumat ja turvakiellon alaiset yhteystiedot. Vain contacts.csv ja Word-asiakirjat noudattavat sääntöjä siitä, mitä muille annetaan.',
+      'Paketissa on kaikki, mitä ohjelmassa oli: myös rajoitetut yhteistyötapahtumat ja kyselyt sekä turvakiellon alaiset yhteystiedot. Vain contacts.csv ja Word-asiakirjat noudattavat sääntöjä siitä, mitä muille annetaan.',
     parts: 'Paketin osat:',
     lines:
       'Kaikki tietueet riveinä (NDJSON, UTF-8): ensin rivi paketista, sitten rivi jokaisesta tietueesta ja lopuksi rivi, jolla on tarkistussumma. Tästä ohjelma lukee tiedot takaisin.',

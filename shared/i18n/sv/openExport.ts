@@ -8,7 +8,7 @@ export const openExport: Texts['openExport'] = {
   language: 'Språk för rubriker och dokument',
   notEncrypted: 'Paketet krypteras inte, och det innehåller personuppgifter',
   notEncryptedText:
-    'Vem som helst som får paketet kan läsa allt: även begränsade samarbetshändelser, bilagor och kontaktuppgifter under spärrmarkering. Spara det på en plats som bara kontoret har tillgång till, och radera det när det inte längre behövs.',
+    'Vem som helst som får paketet kan läsa allt: även begränsade samarbetshändelser och frågeformulär, bilagor och kontaktuppgifter under spärrmarkering. Spara det på en plats som bara kontoret har tillgång till, och radera det när det inte längre behövs.',
   place:
     'Du väljer var det sparas när paketet är färdigt. Exporten antecknas i listan över dokument.',
   notInIt:
@@ -108,7 +108,7 @@ export const openExport: Texts['openExport'] = {
     warning:
       'OBS: Detta paket är inte krypterat, och det innehåller personuppgifter. Förvara det bara på en plats som kontoret har tillgång till, skicka det inte med e-post och radera det när det inte längre behövs.',
     everything:
-      'Paketet innehåller allt som fanns i programmet: även begränsade samarbetshändelser och kontaktuppgifter under spärrmarkering. Bara contacts.csv och Word-dokumenten följer reglerna för vad som lämnas ut till andra.',
+      'Paketet innehåller allt som fanns i programmet: även begränsade samarbetshändelser och frågeformulär samt kontaktuppgifter under spärrmarkering. Bara contacts.csv och Word-dokumenten följer reglerna för vad som lämnas ut till andra.',
     parts: 'Paketets delar:',
     lines:
       'Alla poster som rader (NDJSON, UTF-8): först en rad om paketet, sedan en rad för varje post och till sist en rad med en kontrollsumma. Härifrån läser programmet tillbaka uppgifterna.',
