@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Answer, Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
+import type { Confidentiality } from '#shared/cooperation/engagements/engagement.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import type { EarlierAnswer } from './questionnaires-data.ts';
 import { editAnswer, reuseAnswer, takeAnswer, writeFinal } from './questionnaires-commands.ts';
 
 async function askedQuestion() {
@@ -20,6 +22,13 @@ async function askedQuestion() {
   return { office, question, answer, now };
 }
 
+function anEarlier(like: Question, confidentiality: Confidentiality = 'normal'): EarlierAnswer {
+  const of = { id: 'k1', title: { fi: 'Aiempi' }, confidentiality };
+  const base = { createdAt: '', updatedAt: '', rev: 1 };
+  const final = { fi: 'Vanha', en: 'Old' };
+  return { ...like, id: 'old', final, questionnaire: { ...base, ...of } };
+}
+
 it('keeps what is still being saved when an answer is taken into it at once', async () => {
   const { office, question, answer, now } = await askedQuestion();
   await Promise.all([
@@ -35,10 +44,9 @@ it('keeps what is still being saved when an answer is taken into it at once', as
 
 it('keeps it too when an earlier answer is begun from', async () => {
   const { office, question, now } = await askedQuestion();
-  const earlier = { ...question, id: 'old', final: { fi: 'Vanha', en: 'Old' } };
   await Promise.all([
     writeFinal(office, question, 'fi', 'Kirjoitettu'),
-    reuseAnswer(office, question, earlier),
+    reuseAnswer(office, question, anEarlier(question)),
   ]);
   expect((await now()).question?.final).toEqual({ fi: 'Kirjoitettu', en: 'Old' });
 });
@@ -50,4 +58,17 @@ it('leaves the state of an answer as it was just chosen when something else of i
     editAnswer(office, question, answer, { confidentiality: 'restricted' }),
   ]);
   expect((await now()).answer).toMatchObject({ state: 'accepted', confidentiality: 'restricted' });
+});
+
+it('keeps what was restricted restricted where it is taken over', async () => {
+  const { office, question, answer, now } = await askedQuestion();
+  const confidentiality = async () => (await now()).question?.confidentiality;
+  await takeAnswer(office, question, answer, 'fi');
+  expect(await confidentiality()).toBeUndefined();
+  await takeAnswer(office, question, { ...answer, confidentiality: 'internal' }, 'sv');
+  expect(await confidentiality()).toBe('internal');
+  await reuseAnswer(office, question, anEarlier(question, 'restricted'));
+  expect(await confidentiality()).toBe('restricted');
+  await takeAnswer(office, question, { ...answer, confidentiality: 'internal' }, 'en');
+  expect(await confidentiality()).toBe('restricted');
 });

@@ -1,9 +1,11 @@
 import { placedLines, type PreviewLine } from '#shared/cooperation/questionnaires/preview-lines.ts';
 import type { QuestionPlace } from '#shared/cooperation/questionnaires/question-places.ts';
-import type {
-  Answer,
-  Question,
-  Questionnaire,
+import {
+  type Answer,
+  confidentialityOf,
+  type Question,
+  type Questionnaire,
+  withConfidentiality,
 } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
@@ -11,6 +13,7 @@ import { newId } from '#shared/lib/new-id.ts';
 import { ordersFor } from '#shared/programme/outline/order.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { FieldChanges, Office } from '#renderer/data/office.ts';
+import type { EarlierAnswer } from './questionnaires-data.ts';
 
 /** Adds a questionnaire with its questions, as they were looked at; answers its id. */
 export async function addQuestionnaire(
@@ -119,16 +122,20 @@ export async function writeFinal(
   }));
 }
 
-/** Adds what a respondent has answered to what Finland answers. */
+/** Adds what a respondent has answered to what Finland answers; what is restricted stays so there. */
 export async function takeAnswer(
   office: Office,
   question: Question,
-  { text }: Answer,
+  { text, confidentiality }: Answer,
   language: Language,
 ): Promise<void> {
   await editFinal(office, question, (now) => {
     const whole = [now.final?.[language], text].filter(Boolean).join('\n\n');
-    return { final: withText(now.final, language, whole), state: begun(now) };
+    return {
+      final: withText(now.final, language, whole),
+      state: begun(now),
+      ...withConfidentiality(now, confidentiality),
+    };
   });
 }
 
@@ -163,16 +170,20 @@ export function withText(
   return Object.fromEntries(text === '' ? others : [...others, [language, text]]);
 }
 
-/** Takes what Finland answered to a like question as a beginning, in every language that is still empty. */
+/**
+ * Takes what Finland answered to a like question as a beginning, in every language that is still empty; what was
+ * restricted there stays so here.
+ */
 export async function reuseAnswer(
   office: Office,
   question: Question,
-  earlier: Question,
+  earlier: EarlierAnswer,
 ): Promise<void> {
   await editFinal(office, question, (now) => ({
     final: { ...earlier.final, ...now.final },
     reusedFromId: earlier.id,
     state: begun(now),
+    ...withConfidentiality(now, confidentialityOf(earlier.questionnaire, earlier)),
   }));
 }
 

@@ -70,3 +70,12 @@ export function confidentialityOf(
   const strictest = Math.max(...ranks);
   return CONFIDENTIALITIES[strictest] ?? 'restricted';
 }
+
+/** Who may see `question` once something of that confidentiality is part of what is answered to it: never more than before. */
+export function withConfidentiality(
+  { confidentiality = 'normal' }: Pick<Question, 'confidentiality'>,
+  added: Confidentiality = 'normal',
+): Pick<Question, 'confidentiality'> {
+  const isStricter = CONFIDENTIALITIES.indexOf(added) > CONFIDENTIALITIES.indexOf(confidentiality);
+  return isStricter ? { confidentiality: added } : {};
+}

@@ -105,7 +105,7 @@ export const questionnaires: Texts['questionnaires'] = {
   },
   confidentiality: 'Confidentiality',
   confidentialityHelp:
-    'What is restricted is put into no document and no export. What is internal is marked so there.',
+    'What is restricted is put into no document and no export. What is internal is marked so there. When an answer is taken into Finland’s answer, its confidentiality comes along.',
   asQuestionnaire: 'As the questionnaire',
   remove: {
     title: 'Delete the questionnaire?',

@@ -103,7 +103,7 @@ export const questionnaires = {
   },
   confidentiality: 'Luottamuksellisuus',
   confidentialityHelp:
-    'Rajoitettua ei oteta asiakirjoihin eikä vienteihin. Sisäinen merkitään niissä sisäiseksi.',
+    'Rajoitettua ei oteta asiakirjoihin eikä vienteihin. Sisäinen merkitään niissä sisäiseksi. Kun vastaus otetaan Suomen vastaukseen, sen luottamuksellisuus seuraa mukana.',
   asQuestionnaire: 'Kuten kysely',
   remove: {
     title: 'Poistetaanko kysely?',

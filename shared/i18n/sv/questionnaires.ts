@@ -106,7 +106,7 @@ export const questionnaires: Texts['questionnaires'] = {
   },
   confidentiality: 'Konfidentialitet',
   confidentialityHelp:
-    'Det begränsade tas inte med i dokument eller exporter. Det interna märks där som internt.',
+    'Det begränsade tas inte med i dokument eller exporter. Det interna märks där som internt. När ett svar tas in i Finlands svar följer dess konfidentialitet med.',
   asQuestionnaire: 'Som frågeformuläret',
   remove: {
     title: 'Vill du ta bort frågeformuläret?',

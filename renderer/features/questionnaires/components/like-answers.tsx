@@ -31,7 +31,7 @@ export function LikeAnswers({
   const { day } = useMoment();
   const known = useMemo(() => likeQuestions(earlier), [earlier]);
   const like = useMemo(() => known.likeTo(question.text, MOST), [known, question.text]);
-  const take = (from: Question) =>
+  const take = (from: EarlierAnswer) =>
     act(
       () => reuseAnswer(office, question, from),
       t('questionnaires:detail.taken'),
