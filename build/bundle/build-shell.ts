@@ -3,17 +3,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from '../project-root.ts';
+import { type BundledParts, bundledPartsPlugin } from './bundled-parts.ts';
 import { foreignRequires } from './foreign-requires.ts';
 
 const NODE = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
 /** One source file of `electron/` becomes one CommonJS file that requires nothing but `external`. */
-const buildOne = (name: 'main' | 'preload', outDir: string, external: string[]) =>
+const buildOne = (
+  name: 'main' | 'preload',
+  outDir: string,
+  external: string[],
+  bundled: BundledParts,
+) =>
   build({
     configFile: false,
     root: projectRoot,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [bundledPartsPlugin(bundled)],
     ssr: { noExternal: true, target: 'node', external },
     build: {
       ssr: join(projectRoot, 'electron', `${name}.ts`),
@@ -32,10 +39,13 @@ const buildOne = (name: 'main' | 'preload', outDir: string, external: string[]) 
 /** What a sandboxed preload may require. */
 const PRELOAD_MAY_REQUIRE = ['electron'];
 
-/** Builds the shell's two files into `outDir`. Fails when the preload needs what its sandbox does not give. */
-export const buildShell = async (outDir: string) => {
-  await buildOne('main', outDir, ['electron', ...NODE]);
-  await buildOne('preload', outDir, PRELOAD_MAY_REQUIRE);
+/**
+ * Builds the shell's two files into `outDir`, and notes in `bundled` what is in them. Fails when the preload needs what its
+ * sandbox does not give.
+ */
+export const buildShell = async (outDir: string, bundled: BundledParts) => {
+  await buildOne('main', outDir, ['electron', ...NODE], bundled);
+  await buildOne('preload', outDir, PRELOAD_MAY_REQUIRE, bundled);
   const main = readFileSync(join(outDir, 'main.cjs'), 'utf8');
   const preload = readFileSync(join(outDir, 'preload.cjs'), 'utf8');
   const foreign = [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../project-root.ts';
 import { buildRenderer } from './build-renderer.ts';
 import { buildShell } from './build-shell.ts';
+import type { BundledParts } from './bundled-parts.ts';
 import { sourceStamp } from './source-stamp.ts';
 
 const dist = join(projectRoot, 'dist');
@@ -29,8 +30,9 @@ export const bundle = async (options: { always?: boolean } = {}): Promise<'built
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
   try {
-    await buildRenderer(join(aside, 'renderer'));
-    await buildShell(join(aside, 'electron'));
+    const bundled: BundledParts = { within: new Set(), seen: new Set() };
+    await buildShell(join(aside, 'electron'), bundled);
+    await buildRenderer(join(aside, 'renderer'), bundled);
     rmSync(stampFile, { force: true });
     for (const part of PARTS) {
       rmSync(join(dist, part), { recursive: true, force: true });

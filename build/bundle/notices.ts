@@ -2,9 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import type { PartLicence } from '#shared/shell/part-licences.ts';
+import { type BundledParts, type Locked, shippedParts } from './bundled-parts.ts';
 
-type Locked = { version?: string; license?: string; dev?: boolean; optional?: boolean };
-type About = { author?: string | { name?: string }; license?: string; homepage?: string };
+type About = {
+  author?: string | { name?: string };
+  license?: string;
+  homepage?: string;
+  main?: string;
+  module?: string;
+  exports?: unknown;
+};
 
 const PERMISSION_NOTICE =
   'THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED.';
@@ -37,24 +44,36 @@ const textOf = (folder: string, licence: string, about: About): string => {
   return [author && `Copyright ${author}`, about.homepage, standard].filter(Boolean).join('\n');
 };
 
-/**
- * The licences of everything that the lock file has for running (what serves building and tests alone is not shipped), as
- * they lie in `node_modules`. Throws where a part has none: it may not be shipped then.
- */
-export const collectNotices = (root: string): PartLicence[] => {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, Locked>;
-  };
-  return Object.entries(lock.packages)
+type Packages = Readonly<Record<string, Locked & { dev?: boolean; optional?: boolean }>>;
+
+const packagesOf = (root: string): Packages =>
+  (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Packages })
+    .packages;
+
+const aboutOf = (root: string, path: string): About =>
+  JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as About;
+
+/** Every package that may be shipped by the lock file: what serves building and tests alone is not among them. */
+export const partsForRunning = (root: string): string[] =>
+  Object.entries(packagesOf(root))
     .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
-    .filter(([path]) => existsSync(join(root, path)))
-    .map(([path, { version = '', license }]) => {
-      const folder = join(root, path);
-      const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as About;
+    .map(([path]) => path)
+    .filter((path) => existsSync(join(root, path)));
+
+/**
+ * The licences of the packages in the folders `parts`, as they lie in `node_modules`. Throws where one has none: it may
+ * not be shipped then.
+ */
+export const collectNotices = (root: string, parts: readonly string[]): PartLicence[] => {
+  const packages = packagesOf(root);
+  return parts
+    .map((path) => {
+      const { version = '', license } = packages[path] ?? {};
+      const about = aboutOf(root, path);
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
       const licence = license ?? about.license ?? '';
       if (licence === '') throw new Error(`${name} names no licence`);
-      return { name, version, licence, text: textOf(folder, licence, about) };
+      return { name, version, licence, text: textOf(join(root, path), licence, about) };
     })
     .sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
 };
@@ -70,13 +89,18 @@ export const noticesText = (notices: readonly PartLicence[]): string =>
     ),
   ].join('\n\n') + '\n';
 
-/** The program's own licence, and those of the parts that others have made: what the window shows. */
-export const shownLicences = (root: string): PartLicence[] => {
+/** The program's own licence, and those of the parts of others in the bundles: what the window shows. */
+export const shownLicences = (root: string, bundled: BundledParts): PartLicence[] => {
   const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string;
     license: string;
   };
   const name = translatorFor('fi')('common:appName');
   const text = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
-  return [{ name, version, licence: license, text }, ...collectNotices(root)];
+  const hasCode = (path: string) => {
+    const { main, module, exports } = aboutOf(root, path);
+    return Boolean(main) || module !== undefined || exports !== undefined;
+  };
+  const parts = shippedParts(bundled, packagesOf(root), hasCode);
+  return [{ name, version, licence: license, text }, ...collectNotices(root, parts)];
 };

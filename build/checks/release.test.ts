@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../project-root.ts';
 import { isSupported, isTimeToLook } from '../package/electron-releases.ts';
-import { collectNotices } from '../bundle/notices.ts';
+import { collectNotices, partsForRunning } from '../bundle/notices.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 const about = JSON.parse(read('package.json')) as {
@@ -35,7 +35,7 @@ it('what the program is made of is named as such, so that its licences are shipp
 });
 
 it('every part that is shipped has a licence that lets it be', () => {
-  const notices = collectNotices(projectRoot);
+  const notices = collectNotices(projectRoot, partsForRunning(projectRoot));
   expect(notices.length).toBeGreaterThan(40);
   expect(notices.filter(({ text }) => text.length < 60)).toEqual([]);
   const kinds = new Set(notices.map(({ licence }) => licence));

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Configuration, type Platform } from 'electron-builder';
 import { builtFrom } from './build-information.ts';
 import { NOTICES, packageConfiguration } from './configuration.ts';
-import { collectNotices, noticesText } from '../bundle/notices.ts';
+import { LICENCES_FILE, type PartLicence } from '#shared/shell/part-licences.ts';
+import { noticesText } from '../bundle/notices.ts';
 
 /**
  * Packs what lies in `dist/` of `root` with the Electron in `electronDist`, without a network. `target` is one format
@@ -20,7 +21,10 @@ export const pack = async (options: {
 }): Promise<string[]> => {
   const notices = join(options.output, '.parts', NOTICES);
   mkdirSync(dirname(notices), { recursive: true });
-  writeFileSync(notices, noticesText(collectNotices(options.root)));
+  const [, ...parts] = JSON.parse(
+    readFileSync(join(options.root, 'dist/renderer', LICENCES_FILE), 'utf8'),
+  ) as PartLicence[];
+  writeFileSync(notices, noticesText(parts));
   return build({
     projectDir: options.root,
     targets: options.platform.createTarget(options.target ?? null),
