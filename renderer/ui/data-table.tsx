@@ -29,6 +29,8 @@ export type Column<Row, Id extends string = string> = {
   className?: string | undefined;
   /** Its share of the room, and how narrow it may get, in rem. */
   width?: { share: number; atLeast: number } | undefined;
+  /** Holds what can be done with the row: paper leaves it out. */
+  screenOnly?: boolean | undefined;
 };
 
 export type DataTableProps<Row, Id extends string> = {
@@ -246,7 +248,11 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
                   key={column.id}
                   scope="col"
                   style={columnWidth(column)}
-                  className={classes(column.align && styles.end, column.className)}
+                  className={classes(
+                    column.align && styles.end,
+                    column.screenOnly && styles.screenOnly,
+                    column.className,
+                  )}
                 >
                   {column.header}
                 </th>
@@ -290,6 +296,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
                     columnIndex === 0 && styles.name,
                     column.align && styles.end,
                     column.clip && styles.clip,
+                    column.screenOnly && styles.screenOnly,
                     column.className,
                   );
                   const content = column.cell(row);

@@ -75,7 +75,7 @@ export const views: Texts['views'] = {
   sorting: 'Order',
   sortFirst: 'Sort by',
   sortThen: 'Then by',
-  sortUsual: 'By name; best hits first while searching',
+  sortUsual: 'Name; relevance while searching',
   sortNone: 'Nothing else',
   direction: 'Direction',
   ascending: 'Ascending',

@@ -73,7 +73,7 @@ export const views = {
   sorting: 'Järjestys',
   sortFirst: 'Järjestä',
   sortThen: 'Sitten',
-  sortUsual: 'Nimen mukaan, haussa parhaat osumat ensin',
+  sortUsual: 'Nimi, haussa osuvuus',
   sortNone: 'Ei muuta',
   direction: 'Suunta',
   ascending: 'Nouseva',

@@ -75,7 +75,7 @@ export const views: Texts['views'] = {
   sorting: 'Ordning',
   sortFirst: 'Ordna',
   sortThen: 'Sedan',
-  sortUsual: 'Enligt namn, vid sökning de bästa träffarna först',
+  sortUsual: 'Namn, vid sökning relevans',
   sortNone: 'Inget annat',
   direction: 'Riktning',
   ascending: 'Stigande',

@@ -49,7 +49,7 @@ export function DocumentsScreen() {
   return (
     <>
       <ViewBar title={t('documentScreens:title')} />
-      <section className={styles.section} aria-labelledby="make-documents">
+      <section className={styles.section} aria-labelledby="make-documents" data-no-print>
         <h2 id="make-documents">{t('documentScreens:makeHeading')}</h2>
         <ul className={styles.kinds}>
           {(kinds ?? []).map((one) => (

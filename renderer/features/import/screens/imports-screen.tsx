@@ -104,6 +104,7 @@ export function ImportsScreen() {
             },
             {
               id: 'actions',
+              screenOnly: true,
               header: t('importScreen:history.actions'),
               cell: ({ actId, fileName, state }) =>
                 actId !== undefined && state === 'done' ? (

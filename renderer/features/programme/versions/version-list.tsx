@@ -78,6 +78,7 @@ export function VersionList({
     },
     {
       id: 'acts',
+      screenOnly: true,
       header: t('versions:column.acts'),
       cell: (version) => (
         <MenuButton

@@ -76,6 +76,7 @@ export function DifferenceList({
     },
     {
       id: 'acts',
+      screenOnly: true,
       header: t('comparison:column.acts'),
       align: 'end',
       cell: (row) =>

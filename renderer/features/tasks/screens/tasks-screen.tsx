@@ -88,6 +88,7 @@ export function TasksScreen() {
     },
     {
       id: 'acts',
+      screenOnly: true,
       header: t('tasks:field.acts'),
       align: 'end',
       className: styles.actsColumn,

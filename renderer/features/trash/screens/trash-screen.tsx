@@ -75,6 +75,7 @@ export function TrashScreen() {
     },
     {
       id: 'acts',
+      screenOnly: true,
       header: t('trash:column.acts'),
       align: 'end',
       className: styles.acts,
