@@ -4,7 +4,7 @@ const ORGANISATION =
 const STREET =
   /(katu|tie|kuja|polku|väylä|tori|aukio|kaari|ranta|rinne|raitti|bulevardi|esplanadi|puistikko|laituri|penger|gatan|vägen|gränden|stigen|torget|esplanaden|kajen|gata|väg|street|road|avenue|lane|straße|strasse)\s+\d|^(PL|PB|P\.?O\.? ?Box)\s*\d+/iu;
 const TITLE =
-  /(johtaja|päällikkö|asiantuntija|neuvos|sihteeri|ylitarkastaja|tarkastaja|suunnittelija|koordinaattori|tutkija|lakimies|juristi|avustaja|puheenjohtaja|syyttäjä|komisario|konstaapeli|ministeri|työntekijä|valtuutettu|professori|direktör|chef|sekreterare|expert|ordförande|rådgivare|samordnare|jurist|director|manager|officer|adviser|advisor|coordinator|secretary|researcher|lawyer|chair)(?!\p{L})/iu;
+  /(johtaja|päällikkö|asiantuntija|virkamies|neuvos|sihteeri|ylitarkastaja|tarkastaja|suunnittelija|koordinaattori|tutkija|lakimies|juristi|avustaja|puheenjohtaja|syyttäjä|komisario|konstaapeli|ministeri|työntekijä|valtuutettu|professori|direktör|chef|sekreterare|expert|ordförande|rådgivare|samordnare|jurist|director|manager|officer|adviser|advisor|coordinator|secretary|researcher|lawyer|chair)(?!\p{L})/iu;
 const UNIT =
   /(?:osasto|yksikkö|tiimi|jaosto|toimiala|tulosalue|palvelualue|vastuualue|esikunta|avdelning(?:en)?|enhet(?:en)?|sektion(?:en)?|byrå(?:n)?|(?:^|\s)(?:unit|department|division|section|directorate))$/iu;
 const TEXT_LANGUAGES =
@@ -24,6 +24,8 @@ export function looksLikeEmail(text: string): boolean {
 export function looksLikePhone(text: string): boolean {
   if (text.length > LOOKED_AT) return false;
   if (/[@\p{L}]{8,}/u.test(text) || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text.trim())) return false;
+  // `01 Feb 2024`, `2024-02-01 12:00`.
+  if (/^\s*\d{1,2}\.? \p{L}{3,9}\.? \d{4}/u.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
   if (/^\s*(\+|00)\d/.test(text)) return digits >= 7;
   return /^\s*(?:\p{L}{1,6}[.:]?\s*)?\(?0\d/u.test(text) && digits >= 6 && !isPostalCode(text);

@@ -118,8 +118,16 @@ function named(parts: readonly string[], fields: readonly JoinedField[]): Joined
   return list;
 }
 
+/** `OM / SM`, `Tuki ry ja Apu ry`: two organisations. */
+function holdsTwo(text: string): boolean {
+  if (/\p{L}{2}\s+\/\s+\p{L}{2}|\p{L}{2}\s*;\s*\p{L}{2}/u.test(text)) return true;
+  const parts = text.split(/\s+(?:ja|och|and|&|\+|sekä|samt)\s+|\s*,\s+|\s*\n\s*/i);
+  return parts.length > 1 && parts.every(looksLikeOrganisation);
+}
+
 /** Whether a cell of a column of organisations names a unit too, or one of titles an organisation: `Poliisihallitus, rikosyksikkö`. */
 export function holdsAnother(text: string, field: 'organisation' | 'title'): boolean {
+  if (field === 'organisation' && holdsTwo(text)) return true;
   return ALL.some((separator) => {
     const [first = '', ...others] = text.split(SEPARATORS[separator]);
     if (field === 'organisation') return others.some(looksLikeUnit) && !looksLikeUnit(first);

@@ -66,8 +66,16 @@ export function orderOf(words: readonly string[]): OwnOrder | null {
   if (isGivenName(first) !== isGivenName(last)) {
     return isGivenName(first) ? 'givenFirst' : 'familyFirst';
   }
+  if (isInitials(first) !== isInitials(last)) {
+    return isInitials(first) ? 'givenFirst' : 'familyFirst';
+  }
   if (FAMILY_ENDING.test(first) === FAMILY_ENDING.test(last)) return null;
   return FAMILY_ENDING.test(first) ? 'familyFirst' : 'givenFirst';
+}
+
+/** `M.`, `J-P`, `A.-L.`: letters that stand for given names. */
+export function isInitials(word: string): boolean {
+  return /^\p{Lu}\.?(?:-\p{Lu}\.?)*$/u.test(word);
 }
 
 /** The order that an address shows: `sarka.zak@…` and `s.zak@…` name the given name first. Null where it names otherwise. */

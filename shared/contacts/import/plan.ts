@@ -75,6 +75,8 @@ export const IMPORT_ISSUE_CODES = [
   'email-invalid',
   'email-repaired',
   'email-in-other-column',
+  'email-is-pattern',
+  'email-with-words',
   'phone-invalid',
   'phone-in-other-column',
   'language-unknown',

@@ -43,6 +43,15 @@ export function readContactPoints(
   }
 }
 
+/** Words beside an address that say it is not, or not long, to be used. */
+const OUT_OF_USE =
+  /(?:ei (?:ole |enää )|vanha|entinen|poistu|lopetta|lakka|asti\b|saakka|alkaen|(?:inte|ej) i bruk|gammal|tidigare|till och med|not in use|inactive|no longer|old\b|former|until\b)/i;
+
+/** `timo oja@…`: one word and a blank before an address may be the beginning of it. */
+function isBroken(text: string, rest: string): boolean {
+  return /^\p{Ll}+$/u.test(rest) && !text.includes('<') && text.startsWith(`${rest} `);
+}
+
 function addEmails(
   contact: ImportedContact,
   text: string,
@@ -56,6 +65,12 @@ function addEmails(
   }
   for (const { from, to } of read.repaired) {
     issues.warn(row, 'email-repaired', { column, facts: { value: from, to } });
+  }
+  for (const value of read.patterns) {
+    issues.warn(row, 'email-is-pattern', { column, facts: { value } });
+  }
+  if (read.emails.length > 0 && (OUT_OF_USE.test(read.rest) || isBroken(text, read.rest))) {
+    issues.warn(row, 'email-with-words', { column, facts: { value: text } });
   }
   for (const value of read.invalid) {
     if (/^[+(\d][\d\s()+./-]{4,}$/.test(value)) continue;

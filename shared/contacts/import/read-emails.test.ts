@@ -51,6 +51,7 @@ it.each(['maija@x', 'maija@@x.invalid', '@x.invalid', 'maija..m@x.invalid'])(
 it('keeps words that are no address aside', () => {
   expect(readEmails('kysy sihteeriltä')).toEqual({
     emails: [],
+    patterns: [],
     repaired: [],
     invalid: ['kysy sihteeriltä'],
     rest: 'kysy sihteeriltä',

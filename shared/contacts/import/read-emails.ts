@@ -6,6 +6,8 @@ export type ReadEmails = {
   repaired: { from: string; to: string }[];
   /** What is no valid address. With an @ it is kept among `emails` as typed; without, it is only told. */
   invalid: string[];
+  /** How addresses of a house are made, which are nobody's: `etunimi.sukunimi@…`. Not among `emails`. */
+  patterns: string[];
   /** What stood beside the addresses. */
   rest: string;
 };
@@ -14,6 +16,9 @@ export type ReadEmails = {
 const ADDRESS =
   /^(?!\.)(?!.*\.\.)[\p{L}\p{N}!#$%&'*+\-/=?^_`{|}~.]{1,64}(?<!\.)@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]*[\p{L}]$/u;
 
+const PATTERN =
+  /^(?:etunimi|fornamn|förnamn|first-?name|vorname)[._-]?(?:\p{L}[._-])?(?:sukunimi|efternamn|last-?name|surname|nachname)@/iu;
+
 /** Whether `text` is one well-formed e-mail address. */
 export function isEmailAddress(text: string): boolean {
   return text.length <= 254 && ADDRESS.test(text);
@@ -21,10 +26,12 @@ export function isEmailAddress(text: string): boolean {
 
 /** Reads the addresses of one cell: several are split, `mailto:`, `<>`, stray dots and `(at)` are put right. */
 export function readEmails(cell: string): ReadEmails {
-  const read: ReadEmails = { emails: [], repaired: [], invalid: [], rest: '' };
+  const read: ReadEmails = { emails: [], repaired: [], invalid: [], patterns: [], rest: '' };
   const text = cell.trim();
   if (isNothing(text)) return read;
-  if (isEmailAddress(text)) return { ...read, emails: [text] };
+  if (isEmailAddress(text)) {
+    return PATTERN.test(text) ? { ...read, patterns: [text] } : { ...read, emails: [text] };
+  }
   const named = [...text.matchAll(/<\s*(?:mailto:)?([^<>@\s]+@[^<>@\s]+?)\s*>/gi)];
   if (named.length > 0 && text.replace(/<[^<>]*>/g, '').trim() !== '') {
     for (const match of named) takeAddress(match[1] ?? '', match[1] ?? '', read);
@@ -60,6 +67,10 @@ function takeAddress(piece: string, typed: string, read: ReadEmails): void {
     .replace(/^[^\p{L}\p{N}]*(?:(?:mailto|e-?mail|s-?posti|sähköposti|e-?post)[:=])?/iu, '')
     .replace(/^[<("'[]+|[>)"'\].,:;]+$/g, '')
     .replace(/[>)"'\].,:;]+$/g, '');
+  if (PATTERN.test(clean)) {
+    read.patterns.push(clean);
+    return;
+  }
   if (isEmailAddress(clean)) {
     if (!read.emails.some((one) => one.toLowerCase() === clean.toLowerCase()))
       read.emails.push(clean);

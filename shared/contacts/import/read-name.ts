@@ -1,6 +1,6 @@
 import { looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
 import { isGivenName } from './given-names.ts';
-import { decideOrder, type NameOrder, type OwnOrder } from './name-order.ts';
+import { decideOrder, isInitials, type NameOrder, type OwnOrder } from './name-order.ts';
 
 export type ReadName = {
   givenName: string;
@@ -26,13 +26,27 @@ const HONORIFIC =
 const DEGREE =
   /^(?:OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTL|FL|VTL|YTL|HTL|KTL|OTK|OTM|VTM|YTM|HTM|FM|KTM|VTK|KM|TtM|TtT|PhD|Ph\.D\.|LL\.?M\.?|MSc)$/;
 
+/** Degrees before it: `VTT, dosentti Maija Meikäläinen`. */
+const DEGREE_BEFORE =
+  /^(OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTL|FL|VTL|YTL|HTL|OTK|OTM|VTM|YTM|HTM|FM|KTM),\s/;
+
+/** A name that somebody had before: `Maija Virtanen o.s. Koski`, `ent. Aho`. */
+const FORMER =
+  /,?\s+(?:ent\.?|entinen|o\. ?s\.|os\.|aik\.|aiemmin|ex|född|f\. ?d\.|née|geb\.|formerly)\s+\p{Lu}[\p{L}' -]*$/u;
+
+/** What somebody is in a body, in short: `Pj. Maija Virtanen`. */
+const ROLE = /^(?:v?pj|varapj|siht|vars|ordf|sekr)\.:?$/i;
+
 /**
  * Splits a name written in one cell. A comma means family name first, unless a whole name stands before it, and then a
  * title or an organisation behind it. `order` is that of the column, `email` an address of the same person or ''.
  */
 export function readName(text: string, order: NameOrder, email = ''): ReadName {
   const remarks = [...text.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => (match[1] ?? '').trim());
+  const former = FORMER.exec(text)?.[0] ?? '';
+  if (former) remarks.push(former.trim());
   let rest = text
+    .slice(0, text.length - former.length)
     .replace(/[([][^)\]]*[)\]]?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -40,6 +54,10 @@ export function readName(text: string, order: NameOrder, email = ''): ReadName {
   for (let more = HONORIFIC.exec(rest)?.[1]; more; more = HONORIFIC.exec(rest)?.[1]) {
     before = `${before} ${more}`.trim();
     rest = rest.slice(more.length).trim();
+  }
+  for (let more = DEGREE_BEFORE.exec(rest)?.[1]; more; more = DEGREE_BEFORE.exec(rest)?.[1]) {
+    before = [before, more].filter(Boolean).join(', ');
+    rest = rest.slice(more.length + 1).trim();
   }
   const degree = /^(.+?),? (\S+)$/.exec(rest);
   const isDegree = DEGREE.test(degree?.[2] ?? '') && /[ ,]/.test(degree?.[1] ?? '');
@@ -81,13 +99,16 @@ function isWholeName(part: string): boolean {
 
 /** Titles before a name: `Ylijohtaja Maija Meikäläinen`, `erityisasiantuntija Liisa Korhonen`. Two words stay, or one behind a title in small letters. */
 function takeTitle(words: string[]): { title: string; words: string[] } {
-  let count = 0;
+  const isSmallWord = (word: string) =>
+    /^\p{Ll}{4,}/u.test(word) && !PARTICLES.has(word) && !isGivenName(word);
+  // `Neuvotteleva virkamies Matti Korhonen`: what stands before a word in small letters belongs to it.
+  const small = isGivenName(words[0] ?? '') ? -1 : words.findIndex(isSmallWord);
+  let count = small > 0 && words.length - small > 2 ? small + 1 : 0;
   while (words.length - count > 1) {
     const word = words[count] ?? '';
     // `kunnanjohtaja Mäki`: a title that is plainly one may leave a family name alone.
     if (words.length - count === 2 && !(/^\p{Ll}/u.test(word) && looksLikeTitle(word))) break;
-    const isSmall = /^\p{Ll}{4,}/u.test(word) && !PARTICLES.has(word) && !isGivenName(word);
-    if (!isSmall && !looksLikeTitle(word)) break;
+    if (!isSmallWord(word) && !looksLikeTitle(word) && !ROLE.test(word)) break;
     count += 1;
   }
   return { title: words.slice(0, count).join(' '), words: words.slice(count) };
@@ -136,5 +157,5 @@ function named(given: string[], family: string[], isMarked: boolean): SplitName 
 }
 
 function isCapitals(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
+  return /^\p{Lu}[\p{Lu}'’-]+$/u.test(word) && !isInitials(word);
 }

@@ -72,6 +72,10 @@ export function readPhones(
       rest.push(piece);
       continue;
     }
+    if (/^(?:fax|faksi|telefax|telekopio)\b/i.test(piece)) {
+      rest.push(piece);
+      continue;
+    }
     if (EXTENSION.test(piece)) {
       asTyped(read, piece, kind);
       continue;
@@ -97,7 +101,8 @@ function isDate(text: string): boolean {
 /** `text` as E.164, or null where it is no valid number. A number with its own country code need only be possible. */
 function parseNumber(text: string, country: CountryCode): string | null {
   const number = parsePhoneNumberFromString(text, country);
-  if (!number) return null;
+  // Without an area code a number is one of many places; spreadsheets take away the zero alone.
+  if (!number || /^[2-9](?:[ -]?\d){0,6}$/.test(text)) return null;
   const isForeign = /^\s*(?:\+|00)/.test(text) && number.countryCallingCode !== '358';
   return number.isValid() || (isForeign && number.isPossible()) ? number.number : null;
 }

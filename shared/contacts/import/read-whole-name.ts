@@ -28,6 +28,23 @@ function joinLines(text: string): string {
   return lines.join(isName(lines[0] ?? '') ? ', ' : ' ');
 }
 
+/** Numbers and bullets of a list before a name go; a mark that points to a note is kept: `Maija Virtanen*`. */
+function withoutMarks(text: string, notes: string[]): string {
+  const mark = /\s*([*†‡]+)$/.exec(text)?.[1] ?? /^([?])\s+/.exec(text)?.[1];
+  if (mark && mark.length < text.length) notes.push(mark);
+  return text
+    .replace(/^(?:\d{1,3}[.)]|[*•▪◦?–-])\s+(?=\p{L})/u, '')
+    .replace(/(\p{L})\s*[*†‡]+$/u, '$1');
+}
+
+/** `Matti Korhonen / Tuki ry`, `Matti Korhonen – Poliisihallitus`: a person and what they speak for. */
+function nameAndOrganisation(text: string): { name: string; organisation: string } | null {
+  const [, name = '', organisation = ''] = /^(.+?)(?:\s*\/\s*|\s+[-–—]\s+)(.+)$/u.exec(text) ?? [];
+  const isName = /^\p{Lu}[\p{L}'’.-]+,?(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name);
+  if (!isName || looksLikeOrganisation(name) || looksLikeTitle(name)) return null;
+  return looksLikeOrganisation(organisation) ? { name, organisation } : null;
+}
+
 /** A name in one cell stands in where its parts have no cells of their own. */
 export function readWholeName(
   contact: ImportedContact,
@@ -37,7 +54,7 @@ export function readWholeName(
 ): void {
   const { row } = contact;
   const { column } = whole;
-  const text = joinLines(whole.text);
+  const text = withoutMarks(joinLines(whole.text), notes);
   const address = /<?\s*([^\s<>]+@[^\s<>]+)\s*>?/.exec(text);
   const all = (address ? text.replace(address[0], ' ') : text).replace(/\s+/g, ' ').trim();
   if (address) contact.emails.push(...readEmails(address[1] ?? '').emails);
@@ -49,6 +66,15 @@ export function readWholeName(
   }
   if (contact.givenName && !all.includes(contact.givenName)) {
     contact.familyName ||= all;
+    return;
+  }
+  const split = nameAndOrganisation(all);
+  if (split) {
+    const to = `${split.name} | ${split.organisation}`;
+    issues.warn(row, 'cell-split', { column, facts: { value: all, to } });
+    if (!contact.organisation) contact.organisation = split.organisation;
+    else if (contact.organisation !== split.organisation) notes.push(split.organisation);
+    takeName(contact, readName(split.name, whole.order, address?.[1] ?? whole.email), notes);
     return;
   }
   if (!contact.organisation && looksLikeOrganisation(all.split(',')[0] ?? '')) {

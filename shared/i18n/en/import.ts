@@ -29,6 +29,10 @@ export const importTexts: Texts['import'] = {
       'The email address “{{value}}” was corrected to {{to}}. Check that it is right.',
     'email-in-other-column':
       'The email address {{value}} was in the column of another field. It is imported as an email address. Check the rest of the row.',
+    'email-is-pattern':
+      'The address {{value}} only shows how addresses are made. It is not imported. Add the person’s own address.',
+    'email-with-words':
+      'In the cell “{{value}}” there are words beside the address. Check that the address is right and in use.',
     'phone-in-other-column':
       'The phone number {{value}} was in the column of another field. It is imported as a phone number. Check the rest of the row.',
     'phone-invalid': 'The phone number “{{value}}” was not recognised. It is imported as written.',
@@ -83,7 +87,7 @@ export const importTexts: Texts['import'] = {
     'cell-holds-several':
       'The cell “{{value}}” holds several values, one of them an email address. It is imported as written. Check the row.',
     'cell-split':
-      'The cell “{{value}}” has more parts than the header of its column. It was divided like this: {{to}}. Check the organisation and the unit.',
+      'The cell “{{value}}” holds more than the header of its column says. It was divided like this: {{to}}. Check it.',
     'cell-not-split':
       'The cell “{{value}}” seems to hold several things, for instance an organisation and a unit. It was not divided. Check the row.',
     'name-without-parts':

@@ -28,6 +28,10 @@ export const importTexts = {
       'Sähköpostiosoite ”{{value}}” korjattiin muotoon {{to}}. Tarkista, että se on oikein.',
     'email-in-other-column':
       'Sähköpostiosoite {{value}} oli toisen tiedon sarakkeessa. Se tuodaan sähköpostiosoitteena. Tarkista rivin muut tiedot.',
+    'email-is-pattern':
+      'Osoite {{value}} kertoo vain, miten osoitteet muodostetaan. Sitä ei tuoda. Lisää henkilön oma osoite.',
+    'email-with-words':
+      'Solussa ”{{value}}” on osoitteen vieressä tekstiä. Tarkista, onko osoite oikein ja käytössä.',
     'phone-in-other-column':
       'Puhelinnumero {{value}} oli toisen tiedon sarakkeessa. Se tuodaan puhelinnumerona. Tarkista rivin muut tiedot.',
     'phone-invalid':
@@ -84,7 +88,7 @@ export const importTexts = {
     'cell-holds-several':
       'Solussa ”{{value}}” on useita tietoja, joista yksi on sähköpostiosoite. Sisältö tuodaan sellaisenaan. Tarkista rivi.',
     'cell-split':
-      'Solussa ”{{value}}” on enemmän osia kuin sarakkeen otsikossa. Se jaettiin näin: {{to}}. Tarkista organisaatio ja yksikkö.',
+      'Solussa ”{{value}}” on enemmän tietoja kuin sarakkeen otsikossa. Se jaettiin näin: {{to}}. Tarkista tiedot.',
     'cell-not-split':
       'Solussa ”{{value}}” näyttää olevan useita tietoja, esimerkiksi organisaatio ja yksikkö. Sitä ei jaettu. Tarkista rivi.',
     'name-without-parts':

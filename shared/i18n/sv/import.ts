@@ -29,6 +29,10 @@ export const importTexts: Texts['import'] = {
       'E-postadressen ”{{value}}” rättades till {{to}}. Kontrollera att den stämmer.',
     'email-in-other-column':
       'E-postadressen {{value}} stod i en kolumn för en annan uppgift. Den importeras som e-postadress. Kontrollera radens övriga uppgifter.',
+    'email-is-pattern':
+      'Adressen {{value}} visar bara hur adresserna bildas. Den importeras inte. Lägg till personens egen adress.',
+    'email-with-words':
+      'I cellen ”{{value}}” står det text bredvid adressen. Kontrollera att adressen är rätt och i bruk.',
     'phone-in-other-column':
       'Telefonnumret {{value}} stod i en kolumn för en annan uppgift. Det importeras som telefonnummer. Kontrollera radens övriga uppgifter.',
     'phone-invalid':
@@ -84,7 +88,7 @@ export const importTexts: Texts['import'] = {
     'cell-holds-several':
       'Cellen ”{{value}}” innehåller flera uppgifter, bland dem en e-postadress. Innehållet importeras som det är. Kontrollera raden.',
     'cell-split':
-      'Cellen ”{{value}}” har fler delar än kolumnens rubrik. Den delades så här: {{to}}. Kontrollera organisation och enhet.',
+      'Cellen ”{{value}}” har fler uppgifter än kolumnens rubrik. Den delades så här: {{to}}. Kontrollera uppgifterna.',
     'cell-not-split':
       'Cellen ”{{value}}” verkar innehålla flera uppgifter, till exempel organisation och enhet. Den delades inte. Kontrollera raden.',
     'name-without-parts':
