@@ -25,8 +25,12 @@ const SPACES = /\s+/gu;
  * spaces, trimmed. Å, ä and ö fold too, so that a keyboard without them finds everyone; `foldKeepingLetters` tells apart.
  */
 export function fold(text: string): string {
-  const kept = foldKeepingLetters(text);
-  return isPlain(kept) ? kept : kept.replace(/[åä]/gu, 'a').replace(/ö/gu, 'o');
+  return foldKept(foldKeepingLetters(text));
+}
+
+/** What `foldKeepingLetters` gave, folded to the end: å, ä and ö go too. It stays as long as it is. */
+export function foldKept(kept: string): string {
+  return /[åäö]/u.test(kept) ? kept.replace(/[åä]/gu, 'a').replace(/ö/gu, 'o') : kept;
 }
 
 /**

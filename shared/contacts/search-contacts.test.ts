@@ -161,6 +161,21 @@ describe('what is typed key by key', () => {
     );
   });
 
+  it('has equals come as they were arranged, whatever came and went since', () => {
+    const people = createSearchIndex(
+      ['a', 'b', 'c', 'd'].map((id) => contact(id, 'Virtanen Matti')),
+    );
+    people.drop('b');
+    people.arrange(['d', 'a', 'c']);
+    expect(people.find('virtanen')).toEqual(['d', 'a', 'c']);
+    people.put(contact('a', 'Virtanen Maija'));
+    people.put(contact('e', 'Virtanen Matti'));
+    expect(people.find('virtanen')).toEqual(['d', 'a', 'c', 'e']);
+    people.arrange(['e', 'd', 'c', 'a']);
+    expect(people.find('virtanen m')).toEqual(['e', 'd', 'c', 'a']);
+    expect(people.find('virtanen maija')).toEqual(['a']);
+  });
+
   it('sees what changed between two keys', () => {
     const people = createSearchIndex([contact('a', 'Virtanen Matti')]);
     expect(people.find('virta')).toEqual(['a']);

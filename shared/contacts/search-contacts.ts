@@ -1,4 +1,4 @@
-import { fold, foldKeepingLetters } from './fold.ts';
+import { fold, foldKeepingLetters, foldKept } from './fold.ts';
 import { typoFinder, type TypoFinder } from './one-typo.ts';
 import { BEGINS, createScannedTexts, INSIDE, WHOLE } from './scanned-texts.ts';
 
@@ -52,34 +52,50 @@ const joined = (texts: string[]) => texts.filter((text) => text !== '').join(APA
 export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIndex {
   // Everything is kept by place, a whole number: to follow references to thousands of contacts takes longer than to find
   // them.
-  const placeOf = new Map<string, number>();
-  const ids: string[] = [];
-  const entries: (Entry | null)[] = [];
+  let placeOf = new Map<string, number>();
+  let ids: string[] = [];
+  let entries: (Entry | null)[] = [];
   /** Where each stands among equal hits. */
-  const order: number[] = [];
-  const texts = createScannedTexts(3);
-  const numbers = createScannedTexts(1);
+  let order: number[] = [];
+  let texts = createScannedTexts(3);
+  let numbers = createScannedTexts(1);
   let last = 0;
   /** What was found last: a query that goes on from it finds only among that. */
   let found: Found | null = null;
+  /** The points for each word of the wide query asked last: with most keys only one of them is another. */
+  let known = new Map<string, Uint8Array>();
 
   const set = (place: number, entry: Entry | null) => {
     entries[place] = entry;
     texts.put(place, entry);
     numbers.put(place, entry && { text: entry.digits, ends: [entry.digits.length] });
     found = null;
+    known = new Map();
   };
-  const put = (contact: Searchable) => {
-    const { id } = contact;
+  const putEntry = (id: string, entry: Entry) => {
     const place = placeOf.get(id) ?? ids.length;
     if (place === ids.length) {
       placeOf.set(id, place);
       ids.push(id);
       order.push(last++);
     }
-    set(place, entryOf(contact));
+    set(place, entry);
   };
+  const put = (contact: Searchable) => putEntry(contact.id, entryOf(contact));
   for (const contact of contacts) put(contact);
+
+  /** Gives all new places, in the order of equal hits: many hits then need not be sorted with each key. */
+  const placeAnew = () => {
+    const kept = inOrder([...placeOf.values()], order).map((at) => [ids[at], entries[at]] as const);
+    placeOf = new Map();
+    ids = [];
+    entries = [];
+    order = [];
+    texts = createScannedTexts(3);
+    numbers = createScannedTexts(1);
+    last = 0;
+    for (const [id, entry] of kept) if (id !== undefined && entry) putEntry(id, entry);
+  };
 
   /** The places of all that may hold one of the words, or that number. */
   const holding = (words: readonly string[], digits: string): readonly number[] => {
@@ -102,11 +118,26 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
   const bestFirst = (byScore: (number[] | undefined)[]) =>
     byScore.reverse().flatMap((alike) => (alike ? inOrder(alike, order) : []));
 
-  const rankAll = (pointsByPlace: Uint8Array): number[] => {
-    const byScore: (number[] | undefined)[] = [];
-    pointsByPlace.forEach((points, place) => {
-      if (points > 0) (byScore[points] ??= []).push(place);
+  /** All that hold every one of the words, looked for in all texts at once. */
+  const rankAll = (terms: readonly Term[]): number[] => {
+    const asked = new Map<string, Uint8Array>();
+    const pointsByTerm = terms.map((term) => {
+      const key = `${term.kept || term.folded} ${term.digits}`;
+      const points = asked.get(key) ?? known.get(key) ?? pointsOf(term);
+      asked.set(key, points);
+      return points;
     });
+    known = asked;
+    const byScore: (number[] | undefined)[] = [];
+    for (let place = 0; place < ids.length; place += 1) {
+      let sum = 0;
+      for (const points of pointsByTerm) {
+        const more = points[place] ?? 0;
+        sum = more === 0 ? 0 : sum + more;
+        if (sum === 0) break;
+      }
+      if (sum > 0) (byScore[sum] ??= []).push(place);
+    }
     return bestFirst(byScore);
   };
 
@@ -131,10 +162,16 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
     },
     arrange: (arranged) => {
       last = 0;
+      let before = -1;
+      let strays = 0;
       for (const id of arranged) {
-        const place = placeOf.get(id);
-        if (place !== undefined) order[place] = last++;
+        const at = placeOf.get(id);
+        if (at === undefined) continue;
+        order[at] = last++;
+        if (at < before) strays += 1;
+        before = at;
       }
+      if (strays * STRAYS > ids.length) placeAnew();
     },
     size: () => placeOf.size,
     find: (query) => {
@@ -143,14 +180,12 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
       const [rarest] = terms.toSorted((a, b) => b.folded.length - a.folded.length);
       if (!rarest) return [];
       const before = found && goesOn(found.terms, terms) ? found : null;
-      // One word at the beginning of typing is on very many: all at once is quicker than one after the other.
-      const isWide = terms.length === 1 && (before?.places.length ?? Infinity) * WIDE > ids.length;
       const exactly = () => {
-        if (isWide) {
-          return rankAll(pointsOf(rarest));
-        }
-        const among = before?.places ?? holding([rarest.folded], rarest.digits);
-        return rank(among, (entry) => score(entry, terms));
+        const among =
+          before?.places ?? (terms.length === 1 ? null : holding([rarest.folded], rarest.digits));
+        // At the beginning of typing words are on very many: all at once is quicker than one after the other.
+        const isWide = among === null || among.length * WIDE > ids.length;
+        return isWide ? rankAll(terms) : rank(among, (entry) => score(entry, terms));
       };
       // Where the shorter query was on nothing as it stands, the longer one is not either.
       const exact = before?.isForgiving ? [] : exactly();
@@ -175,6 +210,9 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
 
 /** From this share of all on, all are looked through at once. */
 const WIDE = 8;
+
+/** From this share of all on that do not stand where their order has them, all are given new places. */
+const STRAYS = 50;
 
 /** Points for a word in the names, the places, the rest: inside another word, at its beginning, as a whole word. */
 const POINTS = [
@@ -213,19 +251,19 @@ function comesNearer(before: readonly Term[], terms: readonly Term[]): boolean {
 }
 
 function entryOf({ names, places, rest, phones }: Searchable): Entry {
-  const parts = [foldAll(names), foldAll(places), foldAll(rest)];
-  const [nameEnd = 0, placeEnd = 0, restEnd = 0] = parts.map(
-    (_, at) => parts.slice(0, at + 1).join(APART).length,
-  );
+  const kept = [names, places, rest].map((texts) => joined(texts.map(foldKeepingLetters)));
+  const [ofNames = '', ofPlaces = '', ofRest = ''] = kept;
+  const nameEnd = ofNames.length;
+  const placeEnd = nameEnd + APART.length + ofPlaces.length;
+  const all = kept.join(APART);
   return {
-    text: parts.join(APART),
-    ends: [nameEnd, placeEnd, restEnd],
-    kept: joined([...names, ...places, ...rest].map(foldKeepingLetters)),
+    // A letter is folded to one other: the ends stay where they are.
+    text: foldKept(all),
+    ends: [nameEnd, placeEnd, placeEnd + APART.length + ofRest.length],
+    kept: all,
     digits: phones.map(digitsOf).join(APART),
   };
 }
-
-const foldAll = (texts: string[]) => joined(texts.map(fold));
 
 /** The digits of a number without what differs between its spellings: `+358 (0)40`, `0035840` and `040` all become `40`. */
 function digitsOf(phone: string): string {

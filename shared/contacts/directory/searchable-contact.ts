@@ -1,3 +1,4 @@
+import type { Language, LocalText } from '../../i18n/languages.ts';
 import { displayName, listName } from '../person-name.ts';
 import type { Searchable } from '../search-contacts.ts';
 import type { JoinedOrganisation, JoinedPerson } from './join-contacts.ts';
@@ -9,15 +10,17 @@ export function searchablePerson(joined: JoinedPerson): Searchable {
     const before = { givenName: person.givenName, familyName };
     return [listName(before), displayName(before)];
   });
+  const places: string[] = [];
+  for (const { position, organisation } of positions) {
+    addAll(places, organisation?.name);
+    addAll(places, organisation?.abbr);
+    addAll(places, position.title);
+    addAll(places, position.unit);
+  }
   return {
     id: person.id,
     names: [listName(person), displayName(person), ...former],
-    places: positions.flatMap(({ position, organisation }) => [
-      ...Object.values(organisation?.name ?? {}),
-      ...Object.values(organisation?.abbr ?? {}),
-      ...Object.values(position.title),
-      ...Object.values(position.unit ?? {}),
-    ]),
+    places,
     ...reach(joined, person.notes),
   };
 }
@@ -25,13 +28,12 @@ export function searchablePerson(joined: JoinedPerson): Searchable {
 /** What of an organisation can be searched: its names and abbreviations in every language, of now and before. */
 export function searchableOrganisation(joined: JoinedOrganisation): Searchable {
   const { organisation } = joined;
+  const names: string[] = [];
+  addAll(names, organisation.name);
+  addAll(names, organisation.abbr);
   return {
     id: organisation.id,
-    names: [
-      ...Object.values(organisation.name),
-      ...Object.values(organisation.abbr ?? {}),
-      ...(organisation.formerNames ?? []),
-    ],
+    names: [...names, ...(organisation.formerNames ?? [])],
     places: [],
     ...reach(joined, organisation.notes),
   };
@@ -50,8 +52,17 @@ function reach(
   }
   for (const tag of tags) rest.push(tag.label);
   for (const { body } of seats) {
-    rest.push(...Object.values(body.name), ...Object.values(body.abbr ?? {}));
+    addAll(rest, body.name);
+    addAll(rest, body.abbr);
   }
   if (notes) rest.push(notes);
   return { phones, rest };
+}
+
+/** Adds a text in each of its languages: a loop, since it runs several times for every contact. */
+function addAll(texts: string[], local: LocalText | undefined): void {
+  for (const language in local) {
+    const text = local[language as Language];
+    if (text !== undefined) texts.push(text);
+  }
 }
