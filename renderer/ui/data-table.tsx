@@ -67,11 +67,10 @@ export type DataTableProps<Row, Id extends string> = {
   part?: ListPart | undefined;
 };
 
-/**
- * More rows than a screen shows. Of another list (a search, another page) these are drawn at once and the rest a moment
- * later, so that neither a key nor the first sight of a page waits for what lies below.
- */
-const SCREENFUL = 40;
+/** The lowest row there is, in CSS pixels: `--h-row` where the list is dense. */
+const LOWEST_ROW = 30;
+/** So many new rows are drawn before one sees that they were not there. */
+const FEW = 10;
 const NO_ROWS: readonly never[] = [];
 
 /** A page of a longer list: the place of its first row from 0, and how long the list is. */
@@ -96,18 +95,22 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
   const ownPage = Math.min(wantedPage, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
   const first = part?.from ?? ownPage * pageSize;
   const page = Math.floor(first / pageSize);
-  const shown = part ? rows : rows.slice(first, first + pageSize);
+  const pageOf = (all: readonly Row[]) => (part ? all : all.slice(first, first + pageSize));
+  const shown = pageOf(rows);
   const turnTo = (next: number) => {
     if (part) part.onFrom(next * pageSize);
     else setPage(next);
   };
   const drawnBefore = useDeferredValue<readonly Row[]>(rows, NO_ROWS);
+  // Of another list (a search, another page) what the window shows is drawn at once and the rest a moment later, so that
+  // neither a key nor the first sight of a page waits for what lies below.
+  const screenful = Math.ceil(window.innerHeight / LOWEST_ROW);
   const isCut =
     drawnBefore !== rows &&
     !isPrinting &&
-    shown.length > SCREENFUL &&
-    idOfFirst(drawnBefore, rowId) !== idOfFirst(rows, rowId);
-  const drawn = isCut ? shown.slice(0, SCREENFUL) : shown;
+    shown.length > screenful &&
+    isOther(pageOf(drawnBefore), shown.slice(0, screenful), rowId);
+  const drawn = isCut ? shown.slice(0, screenful) : shown;
   const stop =
     shown.find((row) => rowId(row) === focusedId) ??
     shown.find((row) => rowId(row) === currentId) ??
@@ -325,6 +328,14 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
   );
 }
 
-function idOfFirst<Row>(rows: readonly Row[], rowId: (row: Row) => string): string | undefined {
-  return rows[0] === undefined ? undefined : rowId(rows[0]);
+/** Whether a page begins with another row than before, or more than a few of the rows at its top were not on it. */
+function isOther<Row>(
+  before: readonly Row[],
+  top: readonly Row[],
+  rowId: (row: Row) => string,
+): boolean {
+  const ids = before.map(rowId);
+  if (top[0] === undefined || ids[0] !== rowId(top[0])) return true;
+  const known = new Set(ids);
+  return top.filter((row) => !known.has(rowId(row))).length > FEW;
 }

@@ -29,6 +29,8 @@ export type ContactPage<Of extends ContactSide = ContactSide> = {
   /** How many the query finds, and how many there are at all. */
   total: number;
   all: number;
+  /** Whether the best come first, since words were searched for and no order was asked for. */
+  isRanked: boolean;
   /** What the ids in the query's filters are called. */
   names: Record<string, string>;
   /** The open contact's place in the list, and who stands before and after; absent where it is not in it. */

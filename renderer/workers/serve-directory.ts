@@ -85,9 +85,9 @@ export function directoryHandlers(
   const warmLater = (directory: Directory) => {
     const goOn = () => {
       if (held?.directory !== directory || directory.warm(SLICE)) return;
-      setTimeout(goOn);
+      inPause(goOn);
     };
-    setTimeout(goOn);
+    inPause(goOn);
   };
 
   return {
@@ -105,6 +105,12 @@ export function directoryHandlers(
   };
 }
 
+/** After all calls that came. A timer that is set again and again waits four milliseconds each time; a task does not. */
+function inPause(work: () => void): void {
+  if ('scheduler' in globalThis) void scheduler.postTask(work, { priority: 'background' });
+  else setTimeout(work);
+}
+
 function pageOf(
   directory: Directory,
   { query, from, count, openId }: PageOrder,
@@ -119,6 +125,7 @@ function pageOf(
     from: first,
     total: ids.length,
     all: directory.count(query.of),
+    isRanked: query.text.trim() !== '' && query.sort.length === 0,
     names: directory.names(query.filters),
     ...(openId !== undefined &&
       at >= 0 && {

@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react';
+import { memo, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { FilterBar } from '#renderer/ui/filter-bar.tsx';
@@ -25,56 +25,79 @@ export function ContactFilterBar({
 }) {
   const { t } = useTranslation(['contacts', 'views']);
   const number = useNumber();
-  const list = LISTS[of]();
-  const { text, filters } = list;
+  const isAllShown = LISTS[of]((list) => !isNarrowed(list));
   const [openField, setOpenField] = useState<FilterField | null>(null);
-  const active = activeFields(filters);
-
-  const add = (field: FilterField) => {
-    if (field === 'withoutEmail') turnList(of, { filters: withValues(filters, field, ['true']) });
-    // The menu gives the focus back first; then the pane takes it.
-    else setTimeout(() => setOpenField(field), 0);
-  };
 
   return (
     <>
       <FilterBar
         label={t('contacts:list.searchShort')}
         found={
-          isNarrowed(list)
-            ? t(`contacts:list.${of}Of`, {
+          isAllShown
+            ? t(`contacts:list.${of}`, { count: page.all, formatted: number(page.all) })
+            : t(`contacts:list.${of}Of`, {
                 found: number(page.total),
                 total: number(page.all),
               })
-            : t(`contacts:list.${of}`, { count: page.all, formatted: number(page.all) })
         }
       >
-        <div className={styles.search}>
-          <SearchField
-            label={t(
-              of === 'persons' ? 'contacts:list.search' : 'contacts:list.searchOrganisations',
-            )}
-            placeholder={t('contacts:list.searchShort')}
-            value={text}
-            onChange={(next) => turnList(of, { text: next })}
-            inputRef={inputRef}
-          />
-        </div>
-        <MenuButton
-          shape="text"
-          icon="filter"
-          label={t('views:addFilter')}
-          entries={FILTER_FIELDS[of].map((field) => ({
-            id: field,
-            label: t(`views:filter.${field}`),
-            isChosen: active.includes(field),
-            onAction: () => add(field),
-          }))}
-        />
-        <ViewsMenu of={of} />
-        <DisplayButton of={of} />
+        <ContactSearch of={of} inputRef={inputRef} />
+        <FilterButtons of={of} onOpenField={setOpenField} />
       </FilterBar>
       <FilterChips of={of} names={page.names} openField={openField} onOpenField={setOpenField} />
     </>
   );
 }
+
+function ContactSearch({ of, inputRef }: { of: ContactSide; inputRef: Ref<HTMLInputElement> }) {
+  const { t } = useTranslation(['contacts']);
+  const text = LISTS[of]((list) => list.text);
+  return (
+    <div className={styles.search}>
+      <SearchField
+        label={t(of === 'persons' ? 'contacts:list.search' : 'contacts:list.searchOrganisations')}
+        placeholder={t('contacts:list.searchShort')}
+        value={text}
+        onChange={(next) => turnList(of, { text: next })}
+        inputRef={inputRef}
+      />
+    </div>
+  );
+}
+
+/** What opens filters, views and columns. Not drawn anew with each key that is typed. */
+const FilterButtons = memo(function FilterButtons({
+  of,
+  onOpenField,
+}: {
+  of: ContactSide;
+  onOpenField: (field: FilterField) => void;
+}) {
+  const { t } = useTranslation(['views']);
+  const filters = LISTS[of]((list) => list.filters);
+  const active = activeFields(filters);
+
+  const add = (field: FilterField) => {
+    if (field === 'withoutEmail') turnList(of, { filters: withValues(filters, field, ['true']) });
+    // The menu gives the focus back first; then the pane takes it.
+    else setTimeout(() => onOpenField(field), 0);
+  };
+
+  return (
+    <>
+      <MenuButton
+        shape="text"
+        icon="filter"
+        label={t('views:addFilter')}
+        entries={FILTER_FIELDS[of].map((field) => ({
+          id: field,
+          label: t(`views:filter.${field}`),
+          isChosen: active.includes(field),
+          onAction: () => add(field),
+        }))}
+      />
+      <ViewsMenu of={of} />
+      <DisplayButton of={of} />
+    </>
+  );
+});

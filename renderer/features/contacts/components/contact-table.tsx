@@ -46,7 +46,6 @@ export const ContactTable = memo(function ContactTable({
   const [, navigate] = useLocation();
   const useList = LISTS[of];
   const sort = useList((list) => list.sort);
-  const isSearched = useList((list) => list.text.trim() !== '');
   const ticked = useList((list) => list.ticked);
   const chosen = useList((list) => list.columns);
   const words = useCellWords();
@@ -76,7 +75,7 @@ export const ContactTable = memo(function ContactTable({
         rows={printed ?? (page.rows as readonly Row[])}
         rowId={(row) => row.id}
         rowName={(row) => row.cells.name}
-        sort={first ?? (isSearched ? BY_RANK : BY_NAME)}
+        sort={first ?? (page.isRanked ? BY_RANK : BY_NAME)}
         thenBy={thenBy}
         onSort={({ by, direction }, added) => {
           const known = ALL_COLUMNS[of].find((column) => column === by);

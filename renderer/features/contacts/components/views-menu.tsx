@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
@@ -25,7 +26,10 @@ export function ViewsMenu({ of }: { of: ContactSide }) {
   const office = useOffice();
   const undoLater = useUndoLater();
   const live = useViews(of);
-  const list = LISTS[of]();
+  // Not by its text: the menu is not drawn anew with each key that is typed.
+  const list = LISTS[of](
+    useShallow(({ filters, columns, sort, viewId }) => ({ filters, columns, sort, viewId })),
+  );
   const [asked, setAsked] = useState<'add' | 'rename' | null>(null);
   const views = live.state === 'ready' ? live.value : [];
   const view = views.find(({ id }) => id === list.viewId);
