@@ -84,7 +84,7 @@ export const actionTable: Texts['actionTable'] = {
     edit: 'Ändra de valda…',
     copy: 'Kopiera',
     fill: 'Fyll nedåt',
-    clear: 'Ta bort valet',
+    clear: 'Avmarkera alla',
     copied_one: '{{count}} rad kopierades.',
     copied_other: '{{count}} rader kopierades.',
   },

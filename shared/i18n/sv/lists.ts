@@ -93,7 +93,7 @@ export const lists: Texts['lists'] = {
     ticked_one: '{{formatted}} vald',
     ticked_other: '{{formatted}} valda',
     selection: 'Valda medlemmar',
-    clear: 'Ta bort valet',
+    clear: 'Avmarkera alla',
   },
   add: {
     title: 'Lägg till medlemmar',

@@ -113,7 +113,7 @@ export const recommendations: Texts['recommendations'] = {
     all: 'Välj alla {{formatted}}',
     edit: 'Redigera…',
     remove: 'Ta bort',
-    clear: 'Ta bort valet',
+    clear: 'Avmarkera alla',
   },
   bulk: {
     title: 'Redigera de valda rekommendationerna',
