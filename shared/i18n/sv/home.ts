@@ -52,7 +52,7 @@ export const home: Texts['home'] = {
   bodies: { title: 'Organ', all: 'Alla organ' },
   first: {
     title: 'Börja här',
-    text: 'Byrån har ännu inga uppgifter. På skrivbordet samlas senare uppgifter, tidsfrister och annat som är aktuellt.',
+    text: 'Kontoret har ännu inga uppgifter. På skrivbordet samlas senare uppgifter, tidsfrister och annat som är aktuellt.',
     contacts: 'Importera kontakter',
     contactsText: 'En lista i Excel, CSV eller Word, visitkort eller inklistrade rader.',
     bodies: 'Lägg till organ',

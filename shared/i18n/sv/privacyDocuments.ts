@@ -94,7 +94,7 @@ export const privacyDocuments: Texts['privacyDocuments'] = {
   report: {
     about: 'Person',
     intro:
-      'I detta dokument finns alla uppgifter som byrån har om er den dag då dokumentet är daterat (artikel 15 i EU:s allmänna dataskyddsförordning (EU) 2016/679). Uppgifter om andra personer har utelämnats (artikel 15.4).',
+      'I detta dokument finns alla uppgifter som kontoret har om er den dag då dokumentet är daterat (artikel 15 i EU:s allmänna dataskyddsförordning (EU) 2016/679). Uppgifter om andra personer har utelämnats (artikel 15.4).',
     grounds: 'Grunduppgifter om behandlingen',
     groundsTable: 'Grunduppgifter om behandlingen',
     purpose: 'Ändamål',
