@@ -23,6 +23,7 @@ const SILENT = new Set([
   'mediaType',
 ]);
 
+/** Whether a field says nothing to a reader. */
 export function isSilent(field: string): boolean {
   return SILENT.has(field);
 }

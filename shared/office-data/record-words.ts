@@ -103,14 +103,17 @@ function inLanguage(value: LocalText, language: Language): string {
   return plainText(pickText(value, language));
 }
 
+/** A text with form or without it as plain letters; empty where `value` is no text. */
 export function plainText(value: unknown): string {
   return isRich(value) ? richTextPlain(value) : typeof value === 'string' ? value : '';
 }
 
+/** Whether a value of a record is a text with form. */
 export function isRich(value: unknown): value is RichText {
   return typeof value === 'object' && value !== null && 'type' in value && 'content' in value;
 }
 
+/** Whether a value of a record is a text in several languages, plain or with form. */
 export function isLocal(value: unknown): value is LocalText {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const keys = Object.keys(value).filter((key) => key !== 'basis');

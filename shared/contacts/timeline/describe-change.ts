@@ -69,6 +69,7 @@ function whole(table: string, row: PlainRow, context: FieldContext): string {
   return name === '' ? tableName(table, context) : name;
 }
 
+/** What a record of the table is called, in the language of `t`. */
 export function tableName(table: string, { t }: FieldContext): string {
   return textAt(t, `records:table.${table}`) ?? table;
 }
