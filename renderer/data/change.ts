@@ -2,6 +2,7 @@ import { newId } from '#shared/lib/new-id.ts';
 import { changedFields, type RecordChange } from '#shared/records/apply-change.ts';
 import type { Act } from '#shared/records/change.ts';
 import { rebaseChanges } from '#shared/records/rebase-changes.ts';
+import { BASE_FIELDS } from '#shared/records/record.ts';
 import { type ActLog, actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, recordTable } from './database.ts';
 import { withParts } from './related-rows.ts';
@@ -37,16 +38,7 @@ const KEPT_FIELDS: Partial<Record<TableName, readonly string[]>> = {
 };
 
 /** What a record keeps when it comes back with other fields. */
-const KEPT_WITH_ID = new Set([
-  'id',
-  'mergedIds',
-  'createdAt',
-  'updatedAt',
-  'rev',
-  'deletedAt',
-  'importId',
-  'sample',
-]);
+const KEPT_WITH_ID = new Set<string>([...BASE_FIELDS, 'mergedIds']);
 
 function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
   /** What gives a record back; nothing where it is already as it shall be. */

@@ -16,5 +16,16 @@ export type RecordBase = {
   sample?: true;
 };
 
+/** The names of what every record carries: nothing of what it says. */
+export const BASE_FIELDS = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'rev',
+  'deletedAt',
+  'importId',
+  'sample',
+] as const satisfies readonly (keyof RecordBase)[];
+
 /** A record's own fields, without what every record carries; of a union of records, each with its own. */
 export type Fields<R extends RecordBase> = R extends RecordBase ? Omit<R, keyof RecordBase> : never;

@@ -1,4 +1,5 @@
 import { compareBackups } from '#shared/backup/compare-backups.ts';
+import { BASE_FIELDS } from '#shared/records/record.ts';
 import { type Named, rowOf, type Side, type TwoSides, wholeOf } from './two-sides.ts';
 
 /** What became of a record since then. */
@@ -16,15 +17,7 @@ export type Difference = Named & {
 };
 
 /** What every change touches, and what says nothing of the record itself. */
-const BOOKKEEPING = new Set([
-  'createdAt',
-  'updatedAt',
-  'rev',
-  'deletedAt',
-  'importId',
-  'sample',
-  'mergedIds',
-]);
+const BOOKKEEPING = new Set<string>([...BASE_FIELDS, 'mergedIds']);
 
 /** All that differs, record by record, each with its parts. */
 export function differencesOf({ then, now }: TwoSides): Difference[] {

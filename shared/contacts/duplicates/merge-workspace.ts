@@ -1,3 +1,4 @@
+import { BASE_FIELDS } from '../../records/record.ts';
 import { sameValue } from '../../records/same-value.ts';
 import type { Mandate } from '../bodies/mandate.ts';
 import type { ContactPoint } from '../contact-point.ts';
@@ -165,15 +166,7 @@ function known<T extends Known>(_table: T, row: unknown): MergeTables[T] | undef
   return (row ?? undefined) as MergeTables[T] | undefined;
 }
 
-const EVERY_RECORD_HAS = new Set([
-  'id',
-  'createdAt',
-  'updatedAt',
-  'rev',
-  'deletedAt',
-  'importId',
-  'sample',
-]);
+const EVERY_RECORD_HAS = new Set<string>(BASE_FIELDS);
 
 function saysSame(one: Loose, other: Loose): boolean {
   const own = (row: Loose) =>

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+import { BASE_FIELDS } from '../../records/record.ts';
 import { sameValue } from '../../records/same-value.ts';
 import { groupRows } from '../group-rows.ts';
 import {
@@ -55,14 +56,8 @@ export type Comparison = {
 /**
  * What every record carries, what tells its place or its lineage, and the contact of a party, which versions do not keep.
  */
-export const NOT_COMPARED: ReadonlySet<string> = new Set([
-  'id',
-  'createdAt',
-  'updatedAt',
-  'rev',
-  'deletedAt',
-  'importId',
-  'sample',
+export const NOT_COMPARED: ReadonlySet<string> = new Set<string>([
+  ...BASE_FIELDS,
   'order',
   'parentId',
   'goalId',

@@ -1,3 +1,4 @@
+import { BASE_FIELDS } from '../../records/record.ts';
 import { sameValue } from '../../records/same-value.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { VersionContent } from './version.ts';
@@ -31,16 +32,7 @@ export type RestorePlan = {
 };
 
 /** What every record carries; and the contact of a party, which versions do not keep and a restore leaves as it is. */
-const LEFT_ALONE = new Set([
-  'id',
-  'createdAt',
-  'updatedAt',
-  'rev',
-  'deletedAt',
-  'importId',
-  'sample',
-  'contactPersonId',
-]);
+const LEFT_ALONE = new Set<string>([...BASE_FIELDS, 'contactPersonId']);
 
 /**
  * Plans how a programme becomes what `version` keeps of it. `isThere` tells which organisations and recommendations the
