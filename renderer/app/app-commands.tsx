@@ -8,7 +8,6 @@ import type { CommandId } from '#shared/commands/command-list.ts';
 import { homeOf, routeOf, ROUTES } from './routes.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useUndoCommands } from './use-undo-commands.ts';
-import { useQuit } from './use-quit.ts';
 import { useWriteFailures } from './use-write-failures.ts';
 
 /** The commands that belong to no feature, and the keys and menus that all commands come from. */
@@ -18,7 +17,6 @@ export function AppCommands() {
   const [location, navigate] = useLocation();
   useShortcuts();
   useUndoCommands();
-  useQuit();
   useWriteFailures();
 
   const set = (changes: Partial<Pick<OfficeSettings, 'theme' | 'language'>>) =>

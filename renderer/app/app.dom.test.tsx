@@ -50,8 +50,11 @@ const title = (name: string) => screen.findByRole('heading', { level: 1, name })
 
 describe('the start', () => {
   it('greets, and lets each step be skipped', async () => {
-    const { user } = await open(await emptyOffice());
+    const { user, platform } = await open(await emptyOffice());
     await title('Tervetuloa');
+    // Whoever listens is known to be open: no second window comes.
+    act(() => platform.emit('before-quit', {}));
+    await waitFor(() => expect(platform.calls.map(({ name }) => name)).toContain('readyToQuit'));
     await user.click(screen.getByRole('button', { name: 'Ohita' }));
     await user.click(screen.getByRole('button', { name: 'Ohita' }));
     await user.click(screen.getByRole('button', { name: 'Aloita' }));

@@ -15,6 +15,7 @@ import { Shell } from './shell.tsx';
 import { StartScreen } from './start-screen.tsx';
 import type { StartUp } from './start-up.ts';
 import { useAppearance } from './use-appearance.ts';
+import { useQuit } from './use-quit.ts';
 
 /** The program: opens the office, greets on the first start, and then shows the window. */
 export function App({ platform, start }: { platform: Platform; start: StartUp }) {
@@ -54,6 +55,7 @@ function OpenOffice({ isWelcome, onWelcomed }: { isWelcome: boolean; onWelcomed:
   const settings = useLive((office) => office.settings(), []);
   const looks = settings.state === 'ready' ? settings.value : null;
   useAppearance(looks);
+  useQuit();
   if (settings.state === 'failed') {
     return (
       <LanguageFrame language={lastLanguage()}>
