@@ -30,6 +30,22 @@ describe('rebaseChanges', () => {
     expect(rebaseChanges(changes, seen, current)).toEqual(changes);
   });
 
+  it('of a field that goes keeps the language that was saved meanwhile', () => {
+    const changes = { unit: undefined };
+    expect(
+      rebaseChanges(changes, { unit: { fi: 'kpl' } }, { unit: { fi: 'kpl', sv: 'st' } }),
+    ).toEqual({ unit: { sv: 'st' } });
+    expect(rebaseChanges(changes, { unit: { fi: 'kpl' } }, { unit: { fi: 'uhria' } })).toEqual(
+      changes,
+    );
+    expect(rebaseChanges(changes, {}, { unit: { sv: 'st' } })).toEqual({ unit: { sv: 'st' } });
+    const seen = { title: { fi: 'a', sv: 'b', basis: { sv: '1' } } };
+    const current = { title: { ...seen.title, en: 'c', basis: { sv: '1', en: '1' } } };
+    expect(rebaseChanges({ title: { fi: 'a' } }, seen, current)).toEqual({
+      title: { fi: 'a', en: 'c', basis: { en: '1' } },
+    });
+  });
+
   it('changes nothing where nothing came between', () => {
     const text = fc.dictionary(fc.constantFrom('fi', 'sv', 'en'), fc.string());
     fc.assert(

@@ -17,16 +17,21 @@ export function rebaseChanges(changes: Fields, seen: Fields, current: Fields): F
 }
 
 function rebased(value: unknown, seen: unknown, current: unknown): unknown {
-  if (!hasParts(value) || !hasParts(current) || sameValue(seen, current)) return value;
+  // A field that goes loses the parts that were seen, and no other.
+  const isGone = value === undefined;
+  const next = isGone ? {} : value;
+  if (!hasParts(next) || !hasParts(current) || sameValue(seen, current)) return value;
   const before = hasParts(seen) ? seen : {};
-  const names = new Set([...Object.keys(value), ...Object.keys(before), ...Object.keys(current)]);
-  const parts = [...names].map((name): [string, unknown] => [
-    name,
-    sameValue(value[name], before[name])
-      ? current[name]
-      : rebased(value[name], before[name], current[name]),
-  ]);
-  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+  const names = new Set([...Object.keys(next), ...Object.keys(before), ...Object.keys(current)]);
+  const parts = [...names]
+    .map((name): [string, unknown] => [
+      name,
+      sameValue(next[name], before[name])
+        ? current[name]
+        : rebased(next[name], before[name], current[name]),
+    ])
+    .filter(([, part]) => part !== undefined);
+  return isGone && parts.length === 0 ? undefined : Object.fromEntries(parts);
 }
 
 /** An object with named parts, not a list and not a text with form (`{ type, content }`). */

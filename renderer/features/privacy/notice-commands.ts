@@ -1,5 +1,6 @@
 import type { NoticePart } from '#shared/contacts/privacy/notice-texts.ts';
 import type { Language } from '#shared/i18n/languages.ts';
+import { withText } from '#shared/i18n/with-text.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** Keeps what the office says of itself in one part and language; an empty text brings the proposal back. */
@@ -11,8 +12,7 @@ export async function saveNoticeText(
 ): Promise<void> {
   await office.change({ name: 'editSettings' }, async (write) => {
     const { noticeTexts } = await office.settings();
-    const texts = Object.entries({ ...noticeTexts?.[part], [language]: text.trim() });
-    const kept = Object.fromEntries(texts.filter(([, one]) => one !== ''));
+    const kept = withText(noticeTexts?.[part], language, text);
     await write.update('settings', 'office', { noticeTexts: { ...noticeTexts, [part]: kept } });
   });
 }

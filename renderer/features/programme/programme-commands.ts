@@ -101,6 +101,19 @@ export async function editProgramme(
   await office.change(act, (write) => write.update('programmes', programme.id, changes, programme));
 }
 
+/** Changes the levels of goals as they are by now: the name just written in one is saved when a level is added. */
+export async function editLevels(
+  office: Office,
+  programme: Programme,
+  change: (levels: Programme['levels']) => Programme['levels'],
+): Promise<void> {
+  const act = { name: 'editProgramme', facts: { name: pickText(programme.title, 'fi') } } as const;
+  await office.change(act, async (write) => {
+    const now = (await office.read.programmes.get(programme.id)) ?? programme;
+    await write.update('programmes', now.id, { levels: change(now.levels) });
+  });
+}
+
 export async function deleteProgramme(office: Office, programme: Programme): Promise<void> {
   const act = {
     name: 'deleteProgramme',

@@ -107,6 +107,19 @@ describe('the list of programmes', () => {
   });
 });
 
+it('keeps the name just written in a level when another level is added right then', async () => {
+  const { office, id } = await officeWithProgramme();
+  const user = await open(office, `#/programme/${id}/details`);
+  const name = await screen.findByLabelText('Taso 1');
+  await user.clear(name);
+  await user.type(name, 'Päämäärä');
+  await user.click(screen.getByRole('button', { name: 'Lisää taso' }));
+  await waitFor(async () => {
+    const programme = await office.read.programmes.get(id);
+    expect(programme?.levels.map((level) => level.name.fi)).toEqual(['Päämäärä', 'Tavoite']);
+  });
+});
+
 it('begins one from an earlier: its unfinished actions come over, and it stays as it was', async () => {
   const { office, id, actionId } = await officeWithProgramme();
   const action = await office.read.actions.get(actionId);

@@ -1,9 +1,22 @@
 import { expect, it } from 'vitest';
-import type { Answer, Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
+import { withText } from '#shared/i18n/with-text.ts';
+import type {
+  Answer,
+  Question,
+  Questionnaire,
+} from '#shared/cooperation/questionnaires/questionnaire.ts';
 import type { Confidentiality } from '#shared/cooperation/engagements/engagement.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import type { EarlierAnswer } from './questionnaires-data.ts';
-import { editAnswer, reuseAnswer, takeAnswer, writeFinal } from './questionnaires-commands.ts';
+import {
+  addQuestionnaire,
+  editAnswer,
+  editQuestion,
+  nameQuestionnaire,
+  reuseAnswer,
+  takeAnswer,
+  writeFinal,
+} from './questionnaires-commands.ts';
 
 async function askedQuestion() {
   const office = await emptyOffice();
@@ -71,4 +84,26 @@ it('keeps what was restricted restricted where it is taken over', async () => {
   expect(await confidentiality()).toBe('restricted');
   await takeAnswer(office, question, { ...answer, confidentiality: 'internal' }, 'en');
   expect(await confidentiality()).toBe('restricted');
+});
+
+it('keeps both languages of a question that are saved at once', async () => {
+  const { office, question, now } = await askedQuestion();
+  const write = (language: 'sv' | 'en', text: string) =>
+    editQuestion(office, question, { text: withText(question.text, language, text) });
+  await Promise.all([write('sv', 'Hur?'), write('en', 'How?')]);
+  expect((await now()).question?.text).toEqual({ fi: 'Miten?', sv: 'Hur?', en: 'How?' });
+});
+
+it('keeps both names of a questionnaire that are saved at once, and never leaves it without any', async () => {
+  const office = await emptyOffice();
+  const title = { fi: 'Kysely', sv: 'Enkät' };
+  const id = await addQuestionnaire(office, { title, confidentiality: 'normal' }, [], 'fi');
+  const seen = (await office.read.questionnaires.get(id)) as Questionnaire;
+  const name = (language: 'fi' | 'sv', text: string) =>
+    nameQuestionnaire(office, seen, language, text);
+  const saved = async () => (await office.read.questionnaires.get(id))?.title;
+  await Promise.all([name('fi', 'Uusi'), name('sv', 'Ny')]);
+  expect(await saved()).toEqual({ fi: 'Uusi', sv: 'Ny' });
+  await Promise.all([name('fi', ''), name('sv', '')]);
+  expect(await saved()).toEqual({ sv: 'Ny' });
 });

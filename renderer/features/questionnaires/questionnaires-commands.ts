@@ -8,6 +8,7 @@ import {
   withConfidentiality,
 } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
+import { withText } from '#shared/i18n/with-text.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { ordersFor } from '#shared/programme/outline/order.ts';
@@ -46,13 +47,34 @@ export async function addQuestionnaire(
   });
 }
 
+/** Changes a questionnaire, from how it was seen. */
 export async function editQuestionnaire(
   office: Office,
-  { id, title }: Questionnaire,
+  questionnaire: Questionnaire,
   changes: FieldChanges<Questionnaire>,
 ): Promise<void> {
-  const act = { name: 'editQuestionnaire', facts: { name: pickText(title, 'fi') } } as const;
-  await office.change(act, (write) => write.update('questionnaires', id, changes));
+  await office.change(editOf(questionnaire), (write) =>
+    write.update('questionnaires', questionnaire.id, changes, questionnaire),
+  );
+}
+
+/** Names a questionnaire in one language; the last name that it has cannot be taken away. */
+export async function nameQuestionnaire(
+  office: Office,
+  questionnaire: Questionnaire,
+  language: Language,
+  text: string,
+): Promise<void> {
+  await office.change(editOf(questionnaire), async (write) => {
+    const now = (await office.read.questionnaires.get(questionnaire.id)) ?? questionnaire;
+    const title = withText(now.title, language, text);
+    if (Object.keys(title).length === 0) return;
+    await write.update('questionnaires', now.id, { title });
+  });
+}
+
+function editOf({ title }: Questionnaire) {
+  return { name: 'editQuestionnaire', facts: { name: pickText(title, 'fi') } } as const;
 }
 
 /** Deletes a questionnaire with its questions and their answers. */
@@ -61,13 +83,14 @@ export async function deleteQuestionnaire(office: Office, one: Questionnaire): P
   await office.change(act, (write) => write.remove('questionnaires', one.id));
 }
 
+/** Changes a question, from how it was seen. */
 export async function editQuestion(
   office: Office,
   question: Question,
   changes: FieldChanges<Question>,
 ): Promise<void> {
   await office.change(actOn('editQuestion', question), (write) =>
-    write.update('questions', question.id, changes),
+    write.update('questions', question.id, changes, question),
   );
 }
 
@@ -158,16 +181,6 @@ async function editFinal(
       final: isEmpty ? undefined : final,
     });
   });
-}
-
-/** A text with what was written in one language, or without it where nothing was. */
-export function withText(
-  before: LocalText | undefined,
-  language: Language,
-  text: string,
-): LocalText {
-  const others = Object.entries(before ?? {}).filter(([one]) => one !== language);
-  return Object.fromEntries(text === '' ? others : [...others, [language, text]]);
 }
 
 /**

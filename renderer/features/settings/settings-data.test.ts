@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withText } from '#shared/i18n/with-text.ts';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { addSample, countRecords, editSettings, withText } from './settings-data.ts';
+import { addSample, countRecords, editSettings } from './settings-data.ts';
 
 describe('the settings', () => {
   it('change and come back by undo', async () => {
@@ -12,9 +13,13 @@ describe('the settings', () => {
     expect(await office.settings()).toMatchObject({ language: 'fi', phone: '' });
   });
 
-  it('leave out a language without its text', () => {
-    expect(withText({ fi: 'Virasto', sv: 'Verket' }, 'sv', '  ')).toEqual({ fi: 'Virasto' });
-    expect(withText({}, 'en', ' Agency ')).toEqual({ en: 'Agency' });
+  it('keep both languages of a text that are saved at once', async () => {
+    const office = await emptyOffice();
+    const seen = await office.settings();
+    const write = (language: 'fi' | 'sv', text: string) =>
+      editSettings(office, { unit: withText(seen.unit, language, text) }, seen);
+    await Promise.all([write('fi', 'Yksikkö'), write('sv', 'Enheten')]);
+    expect((await office.settings()).unit).toEqual({ fi: 'Yksikkö', sv: 'Enheten' });
   });
 });
 

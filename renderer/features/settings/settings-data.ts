@@ -1,24 +1,17 @@
 import type { Office, OfficeSettings } from '#renderer/data/office.ts';
-import type { Language, LocalText } from '#shared/i18n/languages.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { Fields } from '#shared/records/record.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
 import { withNewIds } from '#shared/sample-office/with-new-ids.ts';
 
-/** Changes the settings named, as one act. */
+/** Changes the settings named, as one act; a text in its languages from how it was `seen`. */
 export async function editSettings(
   office: Office,
   changes: Partial<Fields<OfficeSettings>>,
+  seen?: OfficeSettings,
 ): Promise<void> {
   await office.change({ name: 'editSettings' }, (write) =>
-    write.update('settings', 'office', changes),
-  );
-}
-
-/** `text` with its part in `language` replaced; an empty part is left out. */
-export function withText(text: LocalText, language: Language, part: string): LocalText {
-  return Object.fromEntries(
-    Object.entries({ ...text, [language]: part.trim() }).filter(([, value]) => value !== ''),
+    write.update('settings', 'office', changes, seen),
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
+import { withText } from '#shared/i18n/with-text.ts';
 import {
   DIRECTIONS,
   INDICATOR_KINDS,
@@ -141,12 +142,6 @@ function IndicatorFields({
       </FieldRow>
     </>
   );
-}
-
-function withText(now: LocalText = {}, language: Language, text: string): LocalText | undefined {
-  const next: LocalText = { ...now, [language]: text };
-  if (text === '') Reflect.deleteProperty(next, language);
-  return Object.keys(next).length === 0 ? undefined : next;
 }
 
 function withValue(now: YearValue | undefined, value: string): YearValue | undefined {

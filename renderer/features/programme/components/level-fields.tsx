@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
+import { withText } from '#shared/i18n/with-text.ts';
 import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { MAX_LEVELS } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
@@ -7,7 +8,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { SavedField } from '#renderer/ui/saved-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { editProgramme } from '../programme-commands.ts';
+import { editLevels } from '../programme-commands.ts';
 import { Group } from './group.tsx';
 import styles from './programme.module.css';
 
@@ -22,7 +23,8 @@ export function LevelFields({ content }: { content: ProgrammeContent }) {
     0,
     ...goalsInOrder(numberProgramme(content).goals).map(({ depth }) => depth + 1),
   );
-  const set = (next: typeof levels) => editProgramme(office, programme, { levels: next });
+  const edit = (change: (now: typeof levels) => typeof levels) =>
+    editLevels(office, programme, change);
   return (
     <Group title={t('programme:field.levels')} field="levels">
       {levels.map((level, index) => (
@@ -32,9 +34,9 @@ export function LevelFields({ content }: { content: ProgrammeContent }) {
           value={pickText(level.name, language)}
           lang={language}
           onSave={(text) =>
-            set(
-              levels.map((one, at) =>
-                at === index && text !== '' ? { name: { ...one.name, [language]: text } } : one,
+            edit((now) =>
+              now.map((one, at) =>
+                at === index && text !== '' ? { name: withText(one.name, language, text) } : one,
               ),
             )
           }
@@ -46,14 +48,14 @@ export function LevelFields({ content }: { content: ProgrammeContent }) {
             size="small"
             icon="plus"
             onPress={() =>
-              void set([...levels, { name: { [language]: t('programme:field.newLevel') } }])
+              void edit((now) => [...now, { name: { [language]: t('programme:field.newLevel') } }])
             }
           >
             {t('programme:field.addLevel')}
           </Button>
         ) : null}
         {levels.length > 1 && deepest < levels.length ? (
-          <Button size="small" variant="quiet" onPress={() => void set(levels.slice(0, -1))}>
+          <Button size="small" variant="quiet" onPress={() => void edit((now) => now.slice(0, -1))}>
             {t('programme:field.removeLevel')}
           </Button>
         ) : null}

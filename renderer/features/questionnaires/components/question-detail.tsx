@@ -6,6 +6,7 @@ import {
   type Question,
 } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { LANGUAGES, languageOf, pickText, type Language } from '#shared/i18n/languages.ts';
+import { withText } from '#shared/i18n/with-text.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -17,7 +18,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { deleteQuestion, editQuestion, withText, writeFinal } from '../questionnaires-commands.ts';
+import { deleteQuestion, editQuestion, writeFinal } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import { AnswerList } from './answer-list.tsx';
 import { ConfidentialitySelect } from './confidentiality-select.tsx';

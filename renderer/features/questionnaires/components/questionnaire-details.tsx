@@ -10,7 +10,7 @@ import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { editQuestionnaire, withText } from '../questionnaires-commands.ts';
+import { editQuestionnaire, nameQuestionnaire } from '../questionnaires-commands.ts';
 import { readLinks } from '../questionnaires-data.ts';
 import { ConfidentialitySelect } from './confidentiality-select.tsx';
 import { LinkFields } from './link-fields.tsx';
@@ -42,11 +42,7 @@ export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questio
                 wraps
                 value={title[language] ?? ''}
                 optional={!isOnly(language)}
-                onSave={(text) => {
-                  const next = withText(title, language, text);
-                  // A questionnaire always has a name: the last one cannot be taken away.
-                  return Object.keys(next).length > 0 ? edit({ title: next }) : Promise.resolve();
-                }}
+                onSave={(text) => nameQuestionnaire(office, questionnaire, language, text)}
               />
             ))}
             {links.state === 'ready' ? (

@@ -3,7 +3,8 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import type { OfficeSettings } from '#renderer/data/office.ts';
 import { isEmailAddress } from '#shared/contacts/email-address.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { editSettings, withText } from '../settings-data.ts';
+import { withText } from '#shared/i18n/with-text.ts';
+import { editSettings } from '../settings-data.ts';
 import { SavedField } from '#renderer/ui/saved-field.tsx';
 import styles from './office-fields.module.css';
 
@@ -24,7 +25,7 @@ export function OfficeFields({ settings }: { settings: OfficeSettings }) {
             wraps
             value={settings[name][language] ?? ''}
             onSave={(text) =>
-              editSettings(office, { [name]: withText(settings[name], language, text) })
+              editSettings(office, { [name]: withText(settings[name], language, text) }, settings)
             }
           />
         ))}
