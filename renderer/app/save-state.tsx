@@ -8,7 +8,7 @@ import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { documentDate } from '#shared/documents/document-date.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { dayInFinland, OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
 import styles from './sidebar.module.css';
 
 /** When something was last saved (there is no button to save with), or which copy of it could not be kept: why is said with the backups. */
@@ -27,11 +27,15 @@ export function SaveState() {
   const text = () => {
     if (savedAt === '') return t('common:saved');
     const moment = new Date(savedAt);
-    return moment.toDateString() === new Date().toDateString()
-      ? t('common:savedAt', {
-          time: moment.toLocaleTimeString(LOCALES[language], { timeStyle: 'short' }),
-        })
-      : t('common:savedOn', { date: documentDate(dayInFinland(moment), language) });
+    const day = dayInFinland(moment);
+    if (day !== dayInFinland(new Date())) {
+      return t('common:savedOn', { date: documentDate(day, language) });
+    }
+    const time = moment.toLocaleTimeString(LOCALES[language], {
+      timeStyle: 'short',
+      timeZone: OFFICE_TIME_ZONE,
+    });
+    return t('common:savedAt', { time });
   };
 
   if (keep.journal !== null || keep.backup !== null) {

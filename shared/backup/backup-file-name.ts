@@ -1,5 +1,6 @@
 import { translatorFor } from '../i18n/translate.ts';
 import type { Language } from '../i18n/languages.ts';
+import { OFFICE_TIME_ZONE } from '../lib/calendar-date.ts';
 import { BACKUP_EXTENSION } from './backup-file.ts';
 
 /**
@@ -8,7 +9,7 @@ import { BACKUP_EXTENSION } from './backup-file.ts';
  */
 export function backupFileName(createdAt: Date, language: Language): string {
   const stamp = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Helsinki',
+    timeZone: OFFICE_TIME_ZONE,
     dateStyle: 'short',
     timeStyle: 'short',
   }).format(createdAt);

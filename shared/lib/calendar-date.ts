@@ -4,9 +4,12 @@ export type CalendarDate = string;
 /** A moment in UTC, ISO 8601 with `Z`. */
 export type Moment = string;
 
-/** The day that `moment` falls on at the office (Europe/Helsinki), whatever the machine's own time zone. */
+/** Where the office is: its days and its clock are told by this zone, whatever the machine's own. */
+export const OFFICE_TIME_ZONE = 'Europe/Helsinki';
+
+/** The day that `moment` falls on at the office. */
 export function dayInFinland(moment: Date): CalendarDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(moment);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: OFFICE_TIME_ZONE }).format(moment);
 }
 
 /** Whether `text` is a day that exists, written `YYYY-MM-DD`. */

@@ -5,29 +5,6 @@ import { translatorFor } from '../i18n/translate.ts';
 /** Tables of contacts, whose fields have their names from the person's report. */
 const OF_CONTACTS = new Set(['persons', 'positions', 'contactPoints', 'listMembers', 'seats']);
 
-/** What every record carries, and what is kept for sorting, comparing and joining alone: it says nothing to a reader. */
-const SILENT = new Set([
-  'id',
-  'createdAt',
-  'updatedAt',
-  'rev',
-  'deletedAt',
-  'importId',
-  'mergedIds',
-  'sample',
-  'normal',
-  'order',
-  'catalogueKey',
-  'sha256',
-  'size',
-  'mediaType',
-]);
-
-/** Whether a field says nothing to a reader. */
-export function isSilent(field: string): boolean {
-  return SILENT.has(field);
-}
-
 /** What a field of a table is called. */
 export function fieldName(table: string, field: string, language: Language): string {
   return (

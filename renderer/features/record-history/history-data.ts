@@ -6,7 +6,7 @@ import type { ActRow, ChangeRow } from '#shared/records/change.ts';
 import { sameValue } from '#shared/records/same-value.ts';
 import type { Office, TableName } from '#renderer/data/office.ts';
 import { readRecordWords, type RecordWords } from '#renderer/data/record-words.ts';
-import { isSilent } from '#shared/office-data/field-name.ts';
+import { isSilent } from '#shared/records/silent-fields.ts';
 
 /** One record's change in an act: of the record itself, or of one of its parts. */
 export type HistoryChange = {

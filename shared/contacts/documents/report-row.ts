@@ -1,3 +1,4 @@
+import { isSilent } from '../../records/silent-fields.ts';
 import type { CollectedRow } from '../privacy/collect-person-data.ts';
 import { fieldLabel, fieldText, rowName, type FieldContext } from '../privacy/field-text.ts';
 import { textsOf, type PlainRow } from '../privacy/person-traces.ts';
@@ -5,20 +6,9 @@ import { tableName } from '../timeline/describe-change.ts';
 
 /** A record as the report tells it: what it is called, and its fields, a line each. */
 export type ReportRow = { name: string; lines: { label: string; text: string }[] };
-/** Fields that only the program needs. */
-const SILENT = new Set([
-  'id',
-  'rev',
-  'mergedIds',
-  'sample',
-  'normal',
-  'address',
-  'order',
-  'key',
-  'personId',
-  'ownerKind',
-]);
-/** Told after the rest. */
+/** Whose part of a person it is, and a postal address in its parts: the rest tells that. */
+const TOLD_ELSEWHERE = new Set(['personId', 'ownerKind', 'address', 'key']);
+/** Told after the rest, though every record carries it: what is kept of a person, since when and whence. */
 const LAST = ['importId', 'createdAt', 'updatedAt', 'deletedAt'];
 /** A collected row in words. */
 export function reportRow(
@@ -86,7 +76,8 @@ function linesOf(table: string, row: PlainRow, context: FieldContext): ReportRow
   const name = rowName(table, row, context);
   const fields = Object.entries(row).sort(([a], [b]) => placeOf(a) - placeOf(b));
   return fields.flatMap(([field, value]) => {
-    if (SILENT.has(field) || value === undefined) return [];
+    if (value === undefined || TOLD_ELSEWHERE.has(field)) return [];
+    if (isSilent(field) && !LAST.includes(field)) return [];
     if (field === 'updatedAt' && value === row['createdAt']) return [];
     if (field === 'ownerId' && row['ownerKind'] !== 'position') return [];
     if (field === 'provenance' && typeof value === 'object' && value !== null) {

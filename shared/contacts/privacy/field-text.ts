@@ -7,7 +7,7 @@ import {
   type LocalText,
 } from '../../i18n/languages.ts';
 import { NONE, type Translate } from '../../i18n/translate.ts';
-import { isCalendarDate } from '../../lib/calendar-date.ts';
+import { isCalendarDate, OFFICE_TIME_ZONE } from '../../lib/calendar-date.ts';
 import { displayName } from '../person-name.ts';
 import type { PlainRow } from './person-traces.ts';
 
@@ -121,11 +121,11 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*Z?$/u;
 
 /** Made once: making one costs more than a hundred uses. */
 const CLOCK = new Intl.DateTimeFormat('fi-FI', {
-  timeZone: 'Europe/Helsinki',
+  timeZone: OFFICE_TIME_ZONE,
   hour: '2-digit',
   minute: '2-digit',
 });
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: OFFICE_TIME_ZONE });
 
 /** A moment as the office's clock shows it, to the minute. */
 export function momentText(moment: string, language: Language): string {

@@ -1,4 +1,5 @@
 import type { ChangeRow } from '../../records/change.ts';
+import { isSilent } from '../../records/silent-fields.ts';
 import {
   fieldLabel,
   fieldText,
@@ -8,21 +9,8 @@ import {
 } from '../privacy/field-text.ts';
 import type { PlainRow } from '../privacy/person-traces.ts';
 
-/** Fields that say nothing to a reader: kept for comparing and joining. */
-const SILENT = new Set([
-  'normal',
-  'deletedAt',
-  'importId',
-  'mergedIds',
-  'sample',
-  'ownerId',
-  'ownerKind',
-  'personId',
-  'address',
-  'order',
-  'catalogueKey',
-  'sha256',
-]);
+/** Whose part of a person it is, and a postal address in its parts: the rest tells that. */
+const TOLD_ELSEWHERE = new Set(['ownerId', 'ownerKind', 'personId', 'address']);
 
 /**
  * What a line of the change log says in plain words, a sentence each: *Sähköposti vaihtui: a → b*. `row` is the record as
@@ -49,7 +37,7 @@ export function describeChange(
     return [t('records:change.restoredRow', { what: whole(table, known, context) })];
   }
   return sides.flatMap(([field, before, next]) => {
-    if (SILENT.has(field)) return [];
+    if (isSilent(field) || TOLD_ELSEWHERE.has(field)) return [];
     const what = labelIn(table, field, known, context);
     const old = fieldText(table, field, before, context);
     const value = fieldText(table, field, next, context);

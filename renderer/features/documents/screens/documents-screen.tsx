@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { isLanguage, LOCALES, pickText } from '#shared/i18n/languages.ts';
+import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
 import type { MadeDocument } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -37,6 +38,7 @@ export function DocumentsScreen() {
   const moment = new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
+    timeZone: OFFICE_TIME_ZONE,
   });
 
   useEffect(() => {
