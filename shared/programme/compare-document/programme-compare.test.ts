@@ -55,8 +55,8 @@ const side = (content: VersionContent) => ({ name: 'V', madeOn: '2026-11-25', co
 const wordsOf = (lines: readonly CompareLine[]) =>
   lines.map(({ pieces }) => pieces.map((piece) => piece.text).join(''));
 
-async function documentXml(): Promise<string> {
-  const model = { sampleData: false, before: side(before), after: side(after), reasons: [] };
+async function documentXml(one = before, other = after): Promise<string> {
+  const model = { sampleData: false, before: side(one), after: side(other), reasons: [] };
   const { bytes, report } = await makeDocument(programmeCompare, model, {
     language: 'fi',
     today: '2026-11-26',
@@ -104,6 +104,24 @@ describe('a comparison of two versions in Word', () => {
     expect(ids.length).toBeGreaterThan(20);
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(xml.match(/w:author="[^"]*"/gu))).toEqual(new Set(['w:author="Aino"']));
+  });
+
+  it('keeps what is added on both sides of a paragraph end apart, since LibreOffice makes one change of it', async () => {
+    const [one, two] = [b.p('Ensimmäinen'), b.p('toinen')];
+    const of = (...blocks: (typeof one)[]) =>
+      version({ chapters: [chapter('c1', { body: { fi: b.doc(...blocks) } })] });
+    const xml = await documentXml(
+      of(one, two),
+      of(
+        { ...one, content: [text('Ensimmäinen jatkuu')] },
+        { ...two, content: [text('Nyt toinen')] },
+      ),
+    );
+    const at = [...xml.matchAll(/<w:ins [^>]*w:date="([^"]*)"/gu)].map(([, date = '']) => date);
+    expect(at).toHaveLength(2);
+    const [first = NaN, second = NaN] = at.map(Date.parse);
+    // It joins changes of one author that are less than a minute apart.
+    expect(Math.abs(second - first)).toBeGreaterThan(60_000);
   });
 
   it('leaves no heading of one that is gone, and has it back when that is refused', async () => {

@@ -66,17 +66,31 @@ export function sideLines(
   ];
 }
 
-type Track = () => { id: number; author: string; date: string };
+type Track = {
+  mark: () => { id: number; author: string; date: string };
+  /** Parts what follows from what came before. */
+  part: () => void;
+};
 
-/** Who compared, and when; every change of a document has a number of its own. */
+/**
+ * Who compared, and when; every change of a document has a number of its own. LibreOffice makes one change of two additions
+ * with nothing but the end of a paragraph between them, and refuses that end with them, unless more than a minute lies
+ * between the two: hence two moments in turn.
+ */
 function tracker({ sender, language, today }: DocumentFrame): Track {
   const names = [sender.coordinatorName, pickText(sender.organisation, language)];
   const author =
     names.find((name) => name.trim() !== '') ?? translatorFor(language)('common:appName');
   let id = 0;
-  return () => {
-    id += 1;
-    return { id, author, date: `${today}T12:00:00Z` };
+  let minute = 0;
+  return {
+    mark: () => {
+      id += 1;
+      return { id, author, date: `${today}T12:0${minute}:00Z` };
+    },
+    part: () => {
+      minute = minute === 0 ? 2 : 0;
+    },
   };
 }
 
@@ -86,13 +100,15 @@ function lineParagraphs(lines: readonly LineDifference[], track: Track): Paragra
   return lines.map(({ kind, look, runs }) => {
     if (look.kind === 'heading') level = Math.min(look.level, level + 1, DEEPEST_HEADING);
     const own = lookOf(look, level);
-    return new Paragraph({
+    const made = new Paragraph({
       ...(kind === 'removed' ? asRemoved(own, track) : own),
       children: runs.map((run) => trackedRun(run, track)),
       // The end of a paragraph is tracked by itself: without it the words would go and the paragraph stay.
-      ...(kind === 'added' && { run: { insertion: track() } }),
-      ...(kind === 'removed' && { run: { deletion: track() } }),
+      ...(kind === 'added' && { run: { insertion: track.mark() } }),
+      ...(kind === 'removed' && { run: { deletion: track.mark() } }),
     });
+    if (kind === 'both') track.part();
+    return made;
   });
 }
 
@@ -103,7 +119,7 @@ function lineParagraphs(lines: readonly LineDifference[], track: Track): Paragra
 function asRemoved(look: { style?: string }, track: Track) {
   const { style = '' } = look;
   if (!/^Heading\d$/u.test(style)) return look;
-  return { style: 'MinorHeading', revision: { ...track(), style } };
+  return { style: 'MinorHeading', revision: { ...track.mark(), style } };
 }
 
 function lookOf(look: LineLook, level: number) {
@@ -130,7 +146,7 @@ function trackedRun({ kind, piece }: LineDifference['runs'][number], track: Trac
     ...(piece.bold && { bold: true }),
     ...(piece.italic && { italics: true }),
   };
-  if (kind === 'added') return new InsertedTextRun({ ...look, ...track() });
-  if (kind === 'removed') return new DeletedTextRun({ ...look, ...track() });
+  if (kind === 'added') return new InsertedTextRun({ ...look, ...track.mark() });
+  if (kind === 'removed') return new DeletedTextRun({ ...look, ...track.mark() });
   return new TextRun(look);
 }
