@@ -56,6 +56,7 @@ export function itemsOfRows(
     open.draft = null;
   };
   for (const [index, row] of rows.entries()) {
+    if (isSum(row)) continue;
     const heading = headingIn(row, columns, usual, rows[index + 1]);
     if (heading !== null) {
       if (heading !== open.goal) addGoal(heading, level, row.at);
@@ -80,6 +81,13 @@ export function itemsOfRows(
     fill(draft, row, columns);
   }
   return items.map((item) => ('raw' in item ? actionOf(item, making) : item));
+}
+
+const SUM = /^(?:yhteensä|summa|sammanlagt|totalt|total)(?![\p{L}\p{N}])/iu;
+
+/** A row below the actions that counts them or their money. */
+function isSum({ cells }: PlanRow): boolean {
+  return SUM.test(cells.find(({ text }) => text.trim() !== '')?.text.trim() ?? '');
 }
 
 function columnsOf(header: PlanRow, rows: readonly PlanRow[], making: Making): Column[] {
@@ -168,11 +176,15 @@ function tidyNumber(number: string): string {
     .replace(/^(?:toimenpide|åtgärd|action)\s*/iu, '');
 }
 
+function saysNothing(text: string): boolean {
+  return /^[-–—\s]*$/u.test(text);
+}
+
 function fill(draft: ActionDraft, row: PlanRow, columns: readonly Column[]): void {
   const hasTitles = columns.some(({ field }) => field === 'title');
   for (const [index, { header, field }] of columns.entries()) {
     const cell = row.cells[index];
-    if (!cell || cell.text.trim() === '') continue;
+    if (!cell || saysNothing(cell.text)) continue;
     // Merged cells repeat what stands in them.
     const place = `${index}:${cell.text}`;
     if (draft.seen.has(place)) continue;

@@ -14,8 +14,8 @@ const WORDS: Record<PlanField, string> = {
   subgoal:
     'osatavoite alatavoite valitavoite alateema osaalue delmalsattning undermal deltema subgoal subobjective specificobjective outcome',
   description:
-    'kuvaus toimenpiteenkuvaus sisalto toimenpiteensisalto toteutus toimeenpano toteutustapa perustelu perustelut lisatiedot tarkennus selite beskrivning beskrivningavatgarden atgardensbeskrivning innehall genomforande motivering description actiondescription content implementation details rationale',
-  lead: 'vastuutaho vastuutahot vastuuministerio vastuuministeriot paavastuu paavastuutaho vastuuorganisaatio vastuuviranomainen vastuullinen vastuu paavastuullinen vastuutoimija vastuussa toteuttaja ansvarig ansvariga ansvarigaktor ansvarigmyndighet ansvarigtministerium ansvarigtministeriet huvudansvar huvudansvarig ansvar ansvarsinstans ansvarsaktor lead leadbody leadagency leadministry responsible responsiblebody responsibleministry responsibleauthority responsibleparty responsibility owner',
+    'kuvaus toimenpiteenkuvaus sisalto toimenpiteensisalto toteutus toimeenpano toteutustapa perustelu perustelut lisatiedot lisatietoja tarkennus selite beskrivning beskrivningavatgarden atgardensbeskrivning innehall genomforande motivering description actiondescription content implementation details rationale',
+  lead: 'vastuutaho vastuutahot vastuuministerio vastuuministeriot paavastuu paavastuutaho vastuuorganisaatio vastuuviranomainen vastuullinen vastuu paavastuullinen vastuutoimija vastuussa toteuttaja ansvarig ansvariga ansvarigaktor ansvarigmyndighet ansvarigtministerium ansvarigtministeriet huvudansvar huvudansvarig ansvar ansvarsinstans ansvarsaktor lead leadbody leadagency leadministry leadinstitution leadorganisation leadorganization responsible responsibleinstitution responsibleorganisation responsibleorganization responsibleagency implementingbody implementingagency responsiblebody responsibleministry responsibleauthority responsibleparty responsibility owner',
   coLead:
     'muutvastuutahot toinenvastuutaho rinnakkaisvastuutaho medansvarig medansvariga colead coleads coresponsible',
   partners:
@@ -26,7 +26,7 @@ const WORDS: Record<PlanField, string> = {
   from: 'alku alkaa alkaen aloitus alkupvm alkamispaiva alkamisvuosi aloitusvuosi aloituspaiva start startar borjar startdatum startdate from begins startyear',
   to: 'loppu paattyy paattyen loppupvm paattymispaiva paattymisvuosi valmis valmistuu slut slutar slutdatum senast end enddate to until ends endyear duedate',
   status:
-    'tila tilanne status toteutumistilanne toteutuminen toimeenpanontila seuranta laget lage genomforandelage state progress',
+    'tila toimenpiteentila tilanne status toteutumistilanne toteutuminen toimeenpanontila seuranta laget lage genomforandelage state progress',
   kind: 'tyyppi toimenpidetyyppi toimenpiteentyyppi laji typ atgardstyp type actiontype kind',
   tags: 'asiasanat asiasana avainsanat avainsana tagit nyckelord amnesord taggar tags tag keywords keyword subjectwords',
   money:
@@ -35,7 +35,7 @@ const WORDS: Record<PlanField, string> = {
   milestones:
     'valietapit valietappi etapit vaiheet valivaiheet virstanpylvaat delmal etapper milstolpar milestones milestone steps',
   indicator:
-    'mittari mittarit seurantamittari seurantamittarit indikaattori indikaattorit seurantaindikaattori seurantaindikaattorit arviointikriteerit indikator indikatorer matare uppfoljningsindikator uppfoljningsindikatorer indicator indicators measureofsuccess kpi',
+    'mittari mittarit seurantamittari seurantamittarit seurantajamittarit mittaritjaseuranta indikaattori indikaattorit seurantaindikaattori seurantaindikaattorit arviointikriteerit indikator indikatorer matare uppfoljningsindikator uppfoljningsindikatorer indicator indicators measureofsuccess kpi',
   baseline:
     'lahtotaso lahtoarvo lahtotilanne nykytaso utgangsniva utgangsvarde utgangslage baseline baselinevalue',
   target: 'tavoitetaso tavoitearvo tavoiteluku malniva malvarde target targetvalue targetlevel',
@@ -88,8 +88,9 @@ export function labelReader(
     if (said !== undefined) return said;
     const whole = FIELDS.get(key);
     if (whole) return whole;
-    // "Vastuutaho(t)", "Aikataulu (vuosi)", "Vastuutaho / ansvarig", "Mittarit ja seuranta".
-    const short = FIELDS.get(foldKey(label.replace(/\(.*?\)/gu, '')));
+    if (label.trim() === '#') return 'number';
+    // "Vastuutaho(t)", "Aikataulu (vuosi)", "Tila 11/2026", "Vastuutaho / ansvarig", "Mittarit ja seuranta".
+    const short = FIELDS.get(foldKey(label.replace(/\(.*?\)|(?:\d{1,2}[./])*20\d{2}/gu, '')));
     if (short) return short;
     const first = label.split(/\s*[/|\n]\s*|\s+(?:ja|och|and|sekä|samt)\s+/u)[0] ?? '';
     return first === label ? null : (FIELDS.get(foldKey(first)) ?? null);

@@ -9,13 +9,15 @@ import {
   tellsOfAction,
 } from './read-action-blocks.ts';
 import { readHeadings, type PlanHeading } from './read-headings.ts';
+import { holdsList, readListed } from './read-listed.ts';
 import { richOfBlocks } from './word/rich-of-blocks.ts';
 import type { WordBlock, WordContent, WordTable } from './word/word-content.ts';
 
 /** A heading with what it is in the plan, and the headings above it. */
 type Placed = PlanHeading & {
   above: Placed[];
-  is: 'action' | 'goal' | 'wrapper' | 'chapter' | 'part';
+  /** `list`: its lists are of actions. */
+  is: 'action' | 'list' | 'goal' | 'wrapper' | 'chapter' | 'part';
 };
 
 /** Goals have three levels at most, chapters as many in this program. */
@@ -25,8 +27,8 @@ export type WordPlan = { title: string; items: PlanItem[]; levels: string[] };
 
 /**
  * The chapters, goals and actions of a document. Actions are the headings that say so by word and number; failing those,
- * the headings above labels that only actions have, the rows of tables of actions, the cards; failing all of them, the
- * lowest headings below "Toimenpiteet". What stands above an action is a goal, but for the heading above them all.
+ * the headings above labels that only actions have, the rows of tables of actions, the cards, the items of the lists right
+ * below "Toimenpiteet"; failing all of them, the lowest headings below "Toimenpiteet". What stands above an action is a goal, but for the heading above them all.
  */
 export function planOfWord({ blocks, title }: WordContent, making: Making): WordPlan {
   const read = readHeadings(blocks, making);
@@ -43,6 +45,7 @@ export function planOfWord({ blocks, title }: WordContent, making: Making): Word
       addGoal(items, heading, goals, { headings: placed, making });
       goals = [...goals, heading];
     } else if (heading.is === 'action') addAction(items, heading, placed, making);
+    else if (heading.is === 'list') addListed(items, heading, placed, making);
     else if (heading.is === 'chapter' || heading.is === 'wrapper') {
       addChapter(items, heading, placed, making);
     }
@@ -97,6 +100,14 @@ function markActions(headings: readonly Placed[], making: Making): void {
   );
   if (labelled.length > 0) return mark(labelled);
   if (headings.some((heading) => holdsActions(heading, making))) return;
+  const lists = headings.filter(
+    (heading) =>
+      heading.words.is === 'wrapper' &&
+      holdsList(heading) &&
+      !headings.some(({ above }) => above.includes(heading)),
+  );
+  for (const heading of lists) heading.is = 'list';
+  if (lists.length > 0) return;
   const below = headings.filter(({ above }) => above.some(({ words }) => words.is === 'wrapper'));
   const lowest = Math.max(0, ...below.map(({ above }) => above.length));
   const shallow = Math.min(lowest, ...below.map(({ above }) => above.length));
@@ -146,18 +157,22 @@ function holdsActions({ blocks }: PlanHeading, making: Making): boolean {
   );
 }
 
+function isOfActions({ is }: Placed): boolean {
+  return is === 'action' || is === 'list';
+}
+
 function markGoals(headings: readonly Placed[], making: Making): void {
   const holders = headings.filter(
-    (heading) => heading.is === 'action' || holdsActions(heading, making),
+    (heading) => isOfActions(heading) || holdsActions(heading, making),
   );
   const above = new Set(
     holders.flatMap((heading) =>
-      heading.is === 'action' ? heading.above : [...heading.above, heading],
+      isOfActions(heading) ? heading.above : [...heading.above, heading],
     ),
   );
   const top = topOf(holders, above);
   for (const heading of headings) {
-    if (heading.is === 'action') continue;
+    if (isOfActions(heading)) continue;
     const isInAction = heading.above.some(({ is }) => is === 'action');
     const { is } = heading.words;
     if (isInAction) heading.is = 'part';
@@ -242,6 +257,25 @@ function addAction(
   items.push(actionOf(draft, making));
 }
 
+/** The actions of the lists below a heading; it is a chapter itself where it stands below no goal. */
+function addListed(
+  items: PlanItem[],
+  heading: Placed,
+  headings: readonly Placed[],
+  making: Making,
+): void {
+  const { before, drafts } = readListed(heading.blocks, making);
+  const goal = heading.above.some(({ is }) => is === 'goal')
+    ? items.findLast(({ kind }) => kind === 'goal')
+    : undefined;
+  if (goal) addText(goal, before);
+  else {
+    const blocks = heading.blocks.filter(({ block }) => before.includes(block));
+    addChapter(items, { ...heading, is: 'wrapper', blocks }, headings, making);
+  }
+  items.push(...drafts.map((draft) => actionOf(draft, making)));
+}
+
 function addChapter(
   items: PlanItem[],
   heading: Placed,
@@ -278,13 +312,14 @@ function addChapter(
 /** A heading too deep for a chapter stays one in the text of the chapter above. */
 function addToLast(items: readonly PlanItem[], heading: Placed): void {
   const last = items.findLast(({ kind }) => kind === 'chapter');
-  const made = richOfBlocks(
-    [asBlock(heading), ...heading.blocks.map(({ block }) => block)],
-    DEEPEST,
-  );
-  if (!last || !made) return;
-  const content = [...(last.text?.content ?? []), ...made.text.content];
-  last.text = { type: 'doc', content };
+  if (last) addText(last, [asBlock(heading), ...heading.blocks.map(({ block }) => block)]);
+}
+
+/** Adds blocks at the end of an item's text. */
+function addText(item: PlanItem, blocks: readonly WordBlock[]): void {
+  const made = richOfBlocks(blocks, DEEPEST);
+  if (!made) return;
+  item.text = { type: 'doc', content: [...(item.text?.content ?? []), ...made.text.content] };
 }
 
 function isActionTable(block: WordBlock, making: Making): boolean {
@@ -305,8 +340,16 @@ function itemsOfTables(blocks: PlanHeading['blocks'], making: Making, level: num
       readLabelTable(draft, card.rest, making);
       return [actionOf(draft, making)];
     }
-    return top && header !== null ? itemsOfRows(rows.slice(header + 1), top, making, level) : [];
+    if (!top || header === null) return [];
+    const goals = rows.slice(0, header).filter(isGoalRow);
+    return itemsOfRows([...goals, ...rows.slice(header + 1)], top, making, level);
   });
+}
+
+/** A row above the header that calls itself a goal: that of all rows below. */
+function isGoalRow({ cells }: PlanRow): boolean {
+  const [first = '', ...others] = cells.map(({ text }) => text).filter(Boolean);
+  return others.length === 0 && headingWords(first).is === 'goal';
 }
 
 /** A Word table as plain rows: a merged cell stands in each of its rows, in the first of its columns. */

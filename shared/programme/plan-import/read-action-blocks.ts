@@ -161,6 +161,10 @@ function loneLabel({ text, isBold }: WordParagraph, making: Making): Labelled[] 
  * them, or one that says a field of an action by itself.
  */
 export function isLabelTable(table: WordTable, making: Making): boolean {
+  // A header: labels beside labels.
+  if (table.rows.some((row) => row.length > 1 && row.every(({ text }) => making.readLabel(text)))) {
+    return false;
+  }
   const pairs = pairsOf(table);
   const known = pairs.filter(({ label }) => making.readLabel(label) !== null);
   const isTold =
@@ -194,6 +198,12 @@ export function readLabelTable(draft: ActionDraft, table: WordTable, making: Mak
   }
 }
 
+/** "Toimenpide 3", its title beside it. */
+function isNumberOfAction(label: string): boolean {
+  const { is, title } = headingWords(label);
+  return is === 'action' && title === '';
+}
+
 /**
  * Of a label table that is an action of its own, its number and title: a first row across the table, or what stands
  * beside "Toimenpide"; `null` where it has neither.
@@ -205,7 +215,9 @@ export function cardTitle(
   if (!isLabelTable(table, making)) return null;
   const [first] = table.rows;
   const across = first?.length === 1 ? first[0]?.text : undefined;
-  const titled = pairsOf(table).find(({ label }) => making.readLabel(label) === 'title');
+  const titled = pairsOf(table).find(
+    ({ label }) => making.readLabel(label) === 'title' || isNumberOfAction(label),
+  );
   const label = titled && headingWords(titled.label);
   const text = titled?.value.text ?? across;
   if (text === undefined || text === '') return null;

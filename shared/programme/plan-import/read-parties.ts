@@ -77,7 +77,8 @@ function bothAbbreviations(left: string, right: string): boolean {
   return isAbbreviation(left) && isAbbreviation(right);
 }
 
-function isAbbreviation(text: string): boolean {
+/** Whether a name is one of initials: "OM", "STM", "THL". */
+export function isAbbreviation(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{Ll}]{0,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 

@@ -19,6 +19,12 @@ function docx(body: string, parts: Record<string, string> = {}): Uint8Array {
   );
 }
 
+const LIST = {
+  'word/_rels/document.xml.rels': `<Relationships><Relationship Id="n" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>`,
+  'word/numbering.xml': `<w:numbering ${W}><w:abstractNum w:abstractNumId="1">${[0, 1].map((level) => `<w:lvl w:ilvl="${level}"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>`).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+};
+const item = (text: string, level = 0) =>
+  p(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
 const p = (text: string, properties = '') =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const h = (level: number, text: string) => p(text, `<w:outlineLvl w:val="${level - 1}"/>`);
@@ -77,6 +83,95 @@ describe('a Word document', () => {
       action: { parties: [{ name: 'STM', role: 'lead' }], to: '2027-12-31' },
     });
     expect(second?.remarks).toEqual([{ code: 'label-unknown', facts: { label: 'Riskit' } }]);
+  });
+
+  it('takes the items of the lists below "Toimenpiteet" for actions, with who and when behind them', async () => {
+    const plan = await read(
+      docx(
+        h(1, 'Tavoitteet ja toimenpiteet') +
+          h(2, 'Tavoite 1: Tunnistaminen') +
+          p('Perustelu.') +
+          h(3, 'Toimenpiteet') +
+          p('Näin edetään.') +
+          item('Laaditaan ohje. (SM, OM; 2027–2028)') +
+          item('Kuullaan järjestöjä.', 1) +
+          item('Koulutetaan (myös rajalla)') +
+          h(2, 'Tavoite 2: Apu') +
+          h(3, 'Toimenpiteet') +
+          item('Avataan turvakoti (STM)') +
+          h(1, 'Seuranta') +
+          item('Ei toimenpide'),
+        LIST,
+      ),
+    );
+    expect(brief(plan)).toEqual([
+      'chapter1 Tavoitteet ja toimenpiteet',
+      'goal1 Tunnistaminen',
+      'action Laaditaan ohje',
+      'action Koulutetaan (myös rajalla)',
+      'goal1 Apu',
+      'action Avataan turvakoti',
+      'chapter1 Seuranta',
+    ]);
+    const [, goal, first, second, , last] = plan.items;
+    expect(JSON.stringify(goal?.text)).toMatch(/Perustelu.*Näin edetään/u);
+    expect(first?.action).toMatchObject({
+      parties: [
+        { name: 'SM', role: 'lead' },
+        { name: 'OM', role: 'coLead' },
+      ],
+      from: '2027-01-01',
+      to: '2028-12-31',
+    });
+    expect(JSON.stringify(first?.text)).toContain('Kuullaan järjestöjä');
+    expect(second?.action.parties).toEqual([]);
+    expect(last?.action.parties).toEqual([{ name: 'STM', role: 'lead' }]);
+  });
+
+  it('takes a list right below "Toimenpiteet" for actions without goals', async () => {
+    const plan = await read(
+      docx(
+        h(1, 'Johdanto') + p('Alku.') + h(1, 'Toimenpiteet') + item('Autetaan') + item('Kuullaan'),
+        LIST,
+      ),
+    );
+    expect(brief(plan)).toEqual([
+      'chapter1 Johdanto',
+      'chapter1 Toimenpiteet',
+      'action Autetaan',
+      'action Kuullaan',
+    ]);
+  });
+
+  it('takes a card whose first label is the number of the action, two labels a row', async () => {
+    const wide = (text: string) =>
+      `<w:tc><w:tcPr><w:gridSpan w:val="3"/></w:tcPr>${p(text)}</w:tc>`;
+    const plan = await read(
+      docx(
+        h(1, 'Apu') +
+          `<w:tbl><w:tr><w:tc>${p('Toimenpide 3')}</w:tc>${wide('Avataan turvakoti')}</w:tr>` +
+          `${row('Vastuutaho', 'STM', 'Aikataulu', '2027')}</w:tbl>`,
+      ),
+    );
+    expect(plan.items[1]).toMatchObject({
+      kind: 'action',
+      number: '3',
+      title: 'Avataan turvakoti',
+      action: { parties: [{ name: 'STM', role: 'lead' }], to: '2027-12-31' },
+    });
+    expect(plan.items[1]?.remarks).toEqual([]);
+  });
+
+  it('reads a table of one action as a table, and the goal in the row above its header', async () => {
+    const across = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="4"/></w:tcPr>${p('Tavoite 2: Apu')}</w:tc></w:tr>`;
+    const plan = await read(
+      docx(
+        h(1, 'Osa A') +
+          `<w:tbl>${across}${row('Toimenpiteet', 'Vastuutaho', 'Aikataulu', 'Mittarit')}${row('2.1 Avataan turvakoti', 'STM', '2027', 'Avattu')}</w:tbl>`,
+      ),
+    );
+    expect(brief(plan)).toEqual(['goal1 Osa A', 'goal2 Apu', 'action Avataan turvakoti']);
+    expect(plan.items[2]).toMatchObject({ number: '2.1', action: { to: '2027-12-31' } });
   });
 
   it('is read again with a label that the user said the meaning of', async () => {
@@ -150,6 +245,20 @@ describe('a table', () => {
   it.each(['Asiasanat', 'Nyckelord', 'Tags'])('has tags in a column “%s”', async (header) => {
     const plan = await csv(`Toimenpide;${header}\nAutetaan;"lapset, Koulutus; lapset"\n`);
     expect(plan.items[0]?.action.tags).toEqual(['lapset', 'Koulutus']);
+  });
+
+  it('takes no sum below the actions for one, nor a year for another column', async () => {
+    const plan = await csv(
+      '#;Toimenpide;Toimenpiteen tila 2026;Seuranta ja mittarit;Lisätietoja;Aikataulu\n1;Autetaan;käynnissä;Autettuja;–;vuoden 2028 loppuun\nYhteensä;1 toimenpide;;;;\n',
+    );
+    expect(brief(plan)).toEqual(['action Autetaan']);
+    expect(plan.items[0]).toMatchObject({
+      number: '1',
+      action: { state: 'running', to: '2028-12-31' },
+    });
+    expect(plan.items[0]?.text).toBeUndefined();
+    expect(plan.items[0]?.action.indicators).toMatchObject([{ name: 'Autettuja' }]);
+    expect(plan.labels.filter(({ field }) => field === null)).toEqual([]);
   });
 
   it('tells what a cell of an identity code bars, and numbers that stand twice', async () => {

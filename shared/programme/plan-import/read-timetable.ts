@@ -12,7 +12,7 @@ const YEARS = new RegExp(
 const DAYS = new RegExp(String.raw`^(\S+)\s*[-–—]\s*(\S+)$`, 'u');
 const MONTHS = new RegExp(`^(\\d{1,2})/${YEAR}\\s*[-–—]\\s*(\\d{1,2})/${YEAR}$`, 'u');
 const ENDS = new RegExp(
-  `^(?:${YEAR} (?:loppuun mennessä|mennessä)|viimeistään ${YEAR}|senast ${YEAR}|by ${YEAR}|före utgången av ${YEAR}|by the end of ${YEAR})$`,
+  `^(?:(?:vuoden )?${YEAR} (?:loppuun(?: mennessä)?|mennessä)|viimeistään ${YEAR}|senast ${YEAR}|by ${YEAR}|före utgången av ${YEAR}|by the end of ${YEAR})$`,
   'iu',
 );
 
