@@ -15,7 +15,7 @@ import { Palette } from './palette.tsx';
 import { PrintHead } from './print-head.tsx';
 import { ROUTES } from './routes.ts';
 import { Sidebar } from './sidebar.tsx';
-import { useMediaQuery } from './use-media-query.ts';
+import { useMediaQuery } from '#renderer/ui/use-media-query.ts';
 import { View } from './view.tsx';
 import styles from './shell.module.css';
 

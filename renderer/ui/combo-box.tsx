@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -68,6 +68,11 @@ export function ComboBox({
   /** The words as typed: the input itself is emptied before it is left. Nothing once chosen, or after Esc. */
   const leftBehind = useRef<string | null>(null);
   const text = typed ?? chosen;
+  const input = useRef<HTMLInputElement>(null);
+  // What is chosen is shown from its beginning, however far the words that found it had run.
+  useEffect(() => {
+    if (typed === null && input.current) input.current.scrollLeft = 0;
+  }, [typed]);
   // In any order: "Aino Mäki" finds "Mäki Aino".
   const words =
     typed === null || typed === chosen ? [] : foldText(typed).split(/\s+/u).filter(Boolean);
@@ -125,6 +130,7 @@ export function ComboBox({
       <FieldLabel label={label} hideLabel={hideLabel} optional={optional} />
       <Group className={classes(fieldStyles.box)}>
         <Input
+          ref={input}
           className={classes(fieldStyles.bare)}
           {...definedOnly({ placeholder })}
           onInput={(event) => {

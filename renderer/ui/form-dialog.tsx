@@ -11,6 +11,8 @@ type DialogTexts = {
   title: string;
   action: string;
   danger?: boolean;
+  /** Nothing to be done yet: neither the button nor a key goes on. */
+  isDisabled?: boolean;
   width?: 'wide';
   children: ReactNode;
 };
@@ -51,15 +53,19 @@ function Frame({
   title,
   action,
   danger,
+  isDisabled = false,
   width,
   tries,
   isSaving,
-  save,
+  save: saveNow,
   cancel,
   children,
 }: DialogTexts & { tries: number; isSaving: boolean; save: () => void; cancel: () => void }) {
   const { t } = useTranslation(['common']);
   const ref = useRef<HTMLFormElement>(null);
+  const save = () => {
+    if (!isDisabled) saveNow();
+  };
   useFormKeys(ref, { tries, save, cancel });
   return (
     <Dialog
@@ -74,6 +80,7 @@ function Frame({
             variant={danger ? 'danger' : 'primary'}
             shortcut="CmdOrCtrl+Enter"
             isPending={isSaving}
+            isDisabled={isDisabled}
             onPress={save}
           >
             {action}

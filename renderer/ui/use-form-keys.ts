@@ -34,10 +34,20 @@ export function useFormKeys(
     };
   }, [ref]);
 
+  const onSave = useEffectEvent(() => form.save());
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.target instanceof Element) || !ref.current?.contains(event.target)) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.save();
-    else if (event.key === 'Escape' && !isListOpen(event.target)) form.cancel();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      if (
+        event.target instanceof HTMLInputElement &&
+        event.target.getAttribute('role') === 'combobox'
+      ) {
+        // Words typed there become a choice once they are left.
+        event.target.blur();
+        event.target.focus();
+        setTimeout(() => onSave());
+      } else form.save();
+    } else if (event.key === 'Escape' && !isListOpen(event.target)) form.cancel();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import type { IconName } from './icon.tsx';
 import { MenuButton, type MenuEntry } from './menu-button.tsx';
+import { useMediaQuery } from './use-media-query.ts';
 import styles from './view-bar.module.css';
 
 /** What the shell puts before every view's title: the menu button, where the sidebar has no room. */
@@ -41,15 +42,9 @@ export function ViewBar({
 }) {
   const { t } = useTranslation(['common']);
   const leading = use(LeadingContext);
-  const folded = (
-    <MenuButton
-      label={t('common:moreActions')}
-      entries={[
-        ...secondary.map(({ onPress, ...entry }) => ({ ...entry, onAction: onPress })),
-        ...(more?.entries ?? []),
-      ]}
-    />
-  );
+  // One menu, drawn where there is room or not: of two, the one that is open would lose its button as the window narrows.
+  const isNarrow = useMediaQuery('(max-width: 50rem)');
+  const folded = secondary.map(({ onPress, ...entry }) => ({ ...entry, onAction: onPress }));
   return (
     <header className={styles.bar}>
       {leading ? <span data-no-print>{leading}</span> : null}
@@ -64,20 +59,23 @@ export function ViewBar({
       {sub ? <div className={styles.sub}>{sub}</div> : null}
       {actions || more || secondary.length > 0 ? (
         <div className={styles.actions} data-no-print>
-          {secondary.map(({ id, label, ...button }) => (
-            <span key={id} className={styles.spread}>
-              <Button {...button}>{label}</Button>
-            </span>
-          ))}
-          {secondary.length > 0 && !more ? <span className={styles.folded}>{folded}</span> : null}
+          {isNarrow
+            ? null
+            : secondary.map(({ id, label, ...button }) => (
+                <Button key={id} {...button}>
+                  {label}
+                </Button>
+              ))}
+          {isNarrow && folded.length > 0 && !more ? (
+            <MenuButton label={t('common:moreActions')} entries={folded} />
+          ) : null}
           {actions}
           {more ? (
-            <>
-              <span className={styles.spread}>
-                <MenuButton variant="quiet" {...more} />
-              </span>
-              <span className={styles.folded}>{folded}</span>
-            </>
+            <MenuButton
+              variant={isNarrow ? 'normal' : 'quiet'}
+              label={isNarrow ? t('common:moreActions') : more.label}
+              entries={isNarrow ? [...folded, ...more.entries] : more.entries}
+            />
           ) : null}
         </div>
       ) : null}

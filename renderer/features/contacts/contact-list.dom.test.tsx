@@ -83,6 +83,21 @@ describe('ticked contacts', () => {
     expect(await languages()).toEqual(['fi', 'sv', 'sv']);
   });
 
+  it('are changed by Ctrl+Enter too, with the group that was just typed', async () => {
+    const office = await officeOf(three);
+    await show(office);
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await tick('Aalto');
+    await choose('Muuta valittuja', 'Lisää ryhmään…');
+    const dialog = await screen.findByRole('dialog', { name: 'Lisää ryhmään' });
+    await user.type(await within(dialog).findByRole('combobox'), 'Verkosto');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(async () =>
+      expect(await office.read.tags.toArray()).toMatchObject([{ label: 'Verkosto' }]),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('may be all that are found, over every page', async () => {
     const many = Array.from({ length: 130 }, (_, at) => aPerson({ familyName: `Nimi ${at}` }));
     await show(await officeOf(many));

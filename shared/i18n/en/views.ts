@@ -101,7 +101,6 @@ export const views: Texts['views'] = {
   bulk: {
     edit: 'Change selected',
     go: 'Change',
-    busy: 'Changing…',
     choose: 'Choose',
     count_one: '{{formatted}} contact will be changed.',
     count_other: '{{formatted}} contacts will be changed.',

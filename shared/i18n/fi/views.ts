@@ -99,7 +99,6 @@ export const views = {
   bulk: {
     edit: 'Muuta valittuja',
     go: 'Muuta',
-    busy: 'Muutetaan…',
     choose: 'Valitse',
     count_one: 'Muutetaan {{formatted}} yhteystieto.',
     count_other: 'Muutetaan {{formatted}} yhteystietoa.',

@@ -101,7 +101,6 @@ export const views: Texts['views'] = {
   bulk: {
     edit: 'Ändra de valda',
     go: 'Ändra',
-    busy: 'Ändrar…',
     choose: 'Välj',
     count_one: '{{formatted}} kontakt ändras.',
     count_other: '{{formatted}} kontakter ändras.',

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -6,8 +6,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { useAsked } from '#renderer/workers/use-directory.ts';
 import type { BulkAct } from '../bulk-acts.ts';
 import type { BulkResult } from '../bulk-commands.ts';
@@ -34,12 +33,10 @@ export function BulkDialog({
   const office = useOffice();
   const number = useNumber();
   const undoLater = useUndoLater();
-  const form = useId();
-  const frame = useRef<HTMLFormElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const today = dayInFinland(new Date());
   const [answer, setAnswer] = useState<BulkAnswer>(() => startOfBulk(act, today));
   const [isTried, setTried] = useState(false);
-  const [isBusy, setBusy] = useState(false);
   const choices = useLive((read) => readBulkChoices(read), []);
   useFocusFirst(frame, choices.state === 'ready');
   const rows = useAsked(
@@ -60,42 +57,26 @@ export function BulkDialog({
   };
   const carryOut = async () => {
     setTried(true);
-    if (answer.problem !== null || isBusy) return;
-    setBusy(true);
+    if (answer.problem !== null) return false;
     try {
       const result = await carryOutBulk(office, of, ids, act, answer, today);
-      if (result === null) return setBusy(false);
-      await tell(result);
-      onClose();
+      if (result !== null) await tell(result);
+      return result !== null;
     } catch (error) {
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-      setBusy(false);
+      return false;
     }
   };
 
   return (
-    <Dialog
+    <FormDialog
       title={t(`views:bulk.title.${act}`)}
-      isOpen
+      action={t('views:bulk.go')}
+      isDisabled={count === 0}
+      onSave={carryOut}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common:cancel')}</Button>
-          <Button variant="primary" type="submit" form={form} isDisabled={count === 0 || isBusy}>
-            {t(isBusy ? 'views:bulk.busy' : 'views:bulk.go')}
-          </Button>
-        </>
-      }
     >
-      <form
-        ref={frame}
-        id={form}
-        className={styles.bulk}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void carryOut();
-        }}
-      >
+      <div ref={frame} className={styles.bulk}>
         {choices.state === 'ready' ? (
           <BulkField
             act={act}
@@ -111,8 +92,8 @@ export function BulkDialog({
             ? ` ${t('views:bulk.restricted', { count: restricted, formatted: number(restricted) })}`
             : ''}
         </p>
-      </form>
-    </Dialog>
+      </div>
+    </FormDialog>
   );
 }
 
