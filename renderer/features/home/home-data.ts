@@ -1,6 +1,10 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import { deadlinesBetween, type Deadline } from '#shared/cooperation/obligations/deadlines.ts';
+import {
+  progressOf,
+  questionOutline,
+} from '#shared/cooperation/questionnaires/question-outline.ts';
 import type { Questionnaire } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import {
   STAGE_KEYS,
@@ -114,20 +118,22 @@ function dayOfStage(stage: RoundStage | undefined): CalendarDate {
 /** A questionnaire not yet sent, and how many of its questions have their final text. */
 export type QuestionnaireRow = { questionnaire: Questionnaire; ready: number; questions: number };
 
-/** The questionnaires that wait for Finland's reply, by their day. Headings are no questions. */
+/** The questionnaires that wait for Finland's reply, by their day; counted as on their own pages. */
 export async function readQuestionnaires({ read }: Office): Promise<QuestionnaireRow[]> {
   const open = (await read.questionnaires.toArray()).filter(({ sentOn }) => sentOn === undefined);
   const questions = await read.questions
     .where('questionnaireId')
     .anyOf(open.map(({ id }) => id))
     .toArray();
-  const parents = new Set(questions.map(({ parentId }) => parentId));
-  const asked = questions.filter(({ id }) => !parents.has(id));
+  const answers = await read.answers
+    .where('questionId')
+    .anyOf(questions.map(({ id }) => id))
+    .toArray();
   return open
     .map((questionnaire) => {
-      const own = asked.filter(({ questionnaireId }) => questionnaireId === questionnaire.id);
-      const ready = own.filter(({ state }) => state === 'ready').length;
-      return { questionnaire, ready, questions: own.length };
+      const own = questions.filter(({ questionnaireId }) => questionnaireId === questionnaire.id);
+      const { ready, all } = progressOf(questionOutline(own, answers));
+      return { questionnaire, ready, questions: all };
     })
     .sort((a, b) => (a.questionnaire.dueOn ?? '9').localeCompare(b.questionnaire.dueOn ?? '9'));
 }

@@ -93,6 +93,11 @@ it('gathers what is due and coming, each with the way to it', async () => {
     await write.add('questions', { ...asked, id: parentId, order: 'a', state: 'unassigned' });
     await write.add('questions', { ...asked, parentId, order: 'b', state: 'ready' });
     await write.add('questions', { ...asked, parentId, order: 'c', state: 'asked' });
+    // Answered both as a whole and in its part, as its own page counts it.
+    const whole = newId();
+    await write.add('questions', { ...asked, id: whole, order: 'd', state: 'edited' });
+    await write.add('questions', { ...asked, parentId: whole, order: 'e', state: 'ready' });
+    await write.add('questions', { ...asked, parentId: whole, order: 'f', state: 'unassigned' });
     await write.add('programmes', {
       id: programme ?? '',
       title: { fi: 'Ohjelma' },
@@ -125,7 +130,7 @@ it('gathers what is due and coming, each with the way to it', async () => {
   expect((await card('Arviointikierrokset')).textContent).toContain(
     'Seuraavaksi: Vastaus suositukseen',
   );
-  expect((await card('Avoimet kyselyt')).textContent).toContain('Valmiina 1 / 2');
+  expect((await card('Avoimet kyselyt')).textContent).toContain('Valmiina 2 / 4');
   const engagements = await card('Yhteistyö');
   expect(within(engagements).getByRole('link', { name: 'Verkoston kokous' })).toBeDefined();
   expect(within(engagements).queryByText('Peruttu kokous')).toBeNull();
