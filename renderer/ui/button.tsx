@@ -73,11 +73,13 @@ export function IconButton({
   shortcut,
   variant = 'quiet',
   size,
+  buttonRef,
   ...rest
 }: IconButtonProps) {
   return (
     <Tooltip text={label} shortcut={shortcut}>
       <AriaButton
+        ref={buttonRef ?? null}
         {...rest}
         aria-label={label}
         className={look({ variant, ...(size && { size }) }, true)}

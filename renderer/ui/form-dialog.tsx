@@ -66,7 +66,7 @@ function Frame({
   const save = () => {
     if (!isDisabled) saveNow();
   };
-  useFormKeys(ref, { tries, save, cancel });
+  useFormKeys(ref, { tries, save, cancel, enter: !danger });
   return (
     <Dialog
       title={title}

@@ -9,7 +9,13 @@ const isListOpen = (target: Element) => target.getAttribute('aria-expanded') ===
  */
 export function useFormKeys(
   ref: RefObject<HTMLFormElement | null>,
-  form: { tries: number; save: () => void; cancel: () => void },
+  form: {
+    tries: number;
+    save: () => void;
+    cancel: () => void;
+    /** Enter goes on where the focus stands on what is read; in a field the form itself sees to it. */
+    enter?: boolean;
+  },
 ): void {
   const { tries } = form;
 
@@ -47,6 +53,8 @@ export function useFormKeys(
         event.target.focus();
         setTimeout(() => onSave());
       } else form.save();
+    } else if (event.key === 'Enter' && form.enter && event.target.matches('[tabindex="-1"]')) {
+      form.save();
     } else if (event.key === 'Escape' && !isListOpen(event.target)) form.cancel();
     else return;
     event.preventDefault();

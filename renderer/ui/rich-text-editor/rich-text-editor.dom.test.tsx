@@ -1,4 +1,11 @@
-import { act, fireEvent, render as renderBare, screen, within } from '@testing-library/react';
+import {
+  act,
+  fireEvent,
+  render as renderBare,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler, StrictMode, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -93,6 +100,9 @@ const firstText = (element: Element): Node => {
   return walker.nextNode() ?? element;
 };
 
+/** Until it hangs on its button a popover is there for the keys, but not for the eye. */
+const expectInSight = () =>
+  waitFor(() => expect(screen.getByRole('dialog').parentElement?.style.opacity).not.toBe('0'));
 const key = (box: HTMLElement, name: string, more: object = {}) =>
   fireEvent.keyDown(box, { key: name, code: name, ...more });
 
@@ -242,6 +252,7 @@ describe('RichTextEditor', () => {
     const { box, read } = show(doc(p('teksti')));
     select(firstText(box), 6);
     await user.click(screen.getByRole('button', { name: 'Alaviite' }));
+    await expectInSight();
     const write = async (words: string) => {
       const field = screen.getByRole('textbox', { name: 'Alaviitteen teksti' });
       await user.clear(field);
@@ -302,6 +313,7 @@ describe('RichTextEditor', () => {
     });
     select(firstText(box), 3);
     await user.click(screen.getByRole('button', { name: 'Viittaus' }));
+    await expectInSight();
     await user.type(screen.getByRole('combobox', { name: /Hae viitattavaa/ }), 'koul');
     await user.click(await screen.findByRole('option', { name: /Koulutetaan/ }));
     expect(JSON.stringify(read())).toContain('"actionId":"a1"');

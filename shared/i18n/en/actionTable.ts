@@ -122,7 +122,7 @@ export const actionTable: Texts['actionTable'] = {
     nothing: 'There is nothing to paste.',
     tooMuch: 'There are too many cells on the clipboard.',
     go: 'Paste',
-    where: '{{number}}, {{column}}: “{{text}}”',
+    where: '{{number}}, {{column}}: {{reason}}',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },

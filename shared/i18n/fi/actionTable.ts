@@ -121,7 +121,7 @@ export const actionTable = {
     nothing: 'Liitettävää ei ole.',
     tooMuch: 'Leikepöydällä on liikaa ruutuja.',
     go: 'Liitä',
-    where: '{{number}}, {{column}}: ”{{text}}”',
+    where: '{{number}}, {{column}}: {{reason}}',
     more_one: 'ja {{count}} muu',
     more_other: 'ja {{count}} muuta',
   },

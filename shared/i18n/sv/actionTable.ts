@@ -122,7 +122,7 @@ export const actionTable: Texts['actionTable'] = {
     nothing: 'Det finns inget att klistra in.',
     tooMuch: 'Det finns för många rutor på urklippet.',
     go: 'Klistra in',
-    where: '{{number}}, {{column}}: ”{{text}}”',
+    where: '{{number}}, {{column}}: {{reason}}',
     more_one: 'och {{count}} till',
     more_other: 'och {{count}} till',
   },

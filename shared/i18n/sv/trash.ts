@@ -36,7 +36,7 @@ export const trash: Texts['trash'] = {
   },
   empty: {
     title: 'Papperskorgen är tom',
-    text: 'När du tar bort en uppgift kan du återställa den härifrån i 30 dagar.',
+    text: 'Det som du tar bort kan du återställa härifrån i 30 dagar.',
     filteredTitle: 'Inga borttagna uppgifter hittas med avgränsningen',
     filteredText: 'Ändra sökordet eller välj ett annat slag.',
   },

@@ -74,4 +74,13 @@ it('writes what is typed into cells, and what is pasted over them once it is agr
   });
   await office.undo();
   expect((await actions()).map(({ state }) => state)).toEqual(['idea', 'idea']);
+
+  // Enter alone will do: there is nothing else in the question that it could mean.
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-column')).toBe('state'));
+  await user.paste('Sovittu\tJotain\nHyväksytty\tAvoin');
+  expect(await screen.findByRole('dialog')).toBeDefined();
+  await user.keyboard('{Enter}');
+  await waitFor(async () =>
+    expect((await actions()).map(({ state }) => state)).toEqual(['agreed', 'approved']),
+  );
 });

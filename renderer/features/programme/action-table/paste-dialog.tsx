@@ -21,7 +21,7 @@ export function PasteDialog({
 }) {
   const { t } = useTranslation(['actionTable']);
   const content = useRef<HTMLDivElement>(null);
-  // There is no field: what is to be read takes the focus, and Ctrl+Enter goes on from there.
+  // There is no field: what is to be read takes the focus, and Enter goes on from there.
   useEffect(() => content.current?.focus(), []);
   const { edits, left, beyond } = plan;
   const actions = new Set(edits.map(({ actionId }) => actionId)).size;
@@ -46,10 +46,8 @@ export function PasteDialog({
                   {t('actionTable:paste.where', {
                     number: numberOf(actionId),
                     column: t(`actionTable:column.${column}`),
-                    text,
+                    reason: t(`actionTable:failure.${code}`, { text }),
                   })}
-                  {' – '}
-                  {t(`actionTable:failure.${code}`, { text })}
                 </li>
               ))}
               {left.length > MOST_LISTED ? (

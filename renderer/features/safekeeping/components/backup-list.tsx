@@ -47,7 +47,9 @@ export function BackupList({
             const pin = backup.pinned ? 'unpin' : 'pin';
             return (
               <tr key={backup.id}>
-                <th scope="row">{when}</th>
+                <th scope="row" className={styles.when}>
+                  {when}
+                </th>
                 <td>{t(`safekeeping:reasons.${backup.reason}`)}</td>
                 <td className={styles.count}>
                   {backup.counts ? number.format(totalOf(backup.counts)) : '–'}
