@@ -28,11 +28,19 @@ type Block = {
 };
 
 const NAMES: readonly (ContactField | null)[] = ['fullName', 'familyName', 'givenName'];
+const OF_BLOCKS: readonly (ContactField | null)[] = ['organisation', 'groups', 'title'];
+
+type List = {
+  rows: readonly TableRow[];
+  fields: readonly (ContactField | null)[];
+  isContact: readonly boolean[];
+};
+type Add = (entry: Entry, column: number, block: Block, isSure: boolean) => void;
 
 /**
- * The empty cells of organisations and units that lists leave to be read from above: where a value is written only in
- * the first row of its people, as if the cells were merged. It is sure where the column stands before the names, no
- * value is written out again for a neighbour or later, and most values are followed by persons without one; an e-mail
+ * The empty cells that lists leave to be read from above: where an organisation, a unit, a group or a role is written
+ * only in the first row of its people, as if the cells were merged. It is sure where the column stands before the names,
+ * no value is written out again for a neighbour or later, and most values are followed by persons without one; an e-mail
  * address of another house speaks against it. By line; nothing where a list writes its values out.
  */
 export function valuesFromAbove(
@@ -41,23 +49,42 @@ export function valuesFromAbove(
   names: readonly string[],
 ): ReadonlyMap<number, readonly FromAbove[]> {
   const found = new Map<number, FromAbove[]>();
-  const organisation = fields.indexOf('organisation');
   const name = fields.findIndex((field) => NAMES.includes(field));
-  if (organisation < 0 || name < 0) return found;
-  if (!rows.some(({ cells }) => isEmpty(cells[organisation]) && !isEmpty(cells[name])))
-    return found;
-  const isContact = rows.map(
-    ({ cells }) =>
-      judgeRow(cells, fields) === 'contact' &&
-      foldKey(cells[organisation] ?? '') !== foldKey(names[organisation] ?? '\u2022'),
-  );
-  const add = (entry: Entry, column: number, block: Block, isSure: boolean) => {
+  const columns = fields.flatMap((field, column) => (OF_BLOCKS.includes(field) ? [column] : []));
+  const hasEmpty = (column: number) =>
+    rows.some(({ cells }) => isEmpty(cells[column]) && !isEmpty(cells[name]));
+  if (name < 0 || !columns.some(hasEmpty)) return found;
+  const organisation = fields.indexOf('organisation');
+  // A header that comes again in the middle of the list.
+  const header = foldKey(names[organisation] ?? '');
+  const isHeader = ({ cells }: TableRow) =>
+    header !== '' && foldKey(cells[organisation] ?? '') === header;
+  const isContact = rows.map((row) => judgeRow(row.cells, fields) === 'contact' && !isHeader(row));
+  const list: List = { rows, fields, isContact };
+  const add: Add = (entry, column, block, isSure) => {
     const one = { column, to: block.value, line: block.line, isSure };
     found.set(entry.line, [...(found.get(entry.line) ?? []), one]);
   };
-  const blocks = blocksOf(entriesOf(rows, isContact, fields, organisation), () => false);
+  if (organisation >= 0) {
+    addOrganisations(list, { organisation, name }, add);
+    const isFilled = ({ line }: Entry) => found.get(line)?.[0]?.isSure ?? false;
+    addUnits(list, { unit: fields.indexOf('unit'), name }, isFilled, add);
+  }
+  for (const column of columns) {
+    if (fields[column] === 'groups') addGroups(list, { column, name }, add);
+    if (fields[column] === 'title') addRoles(list, { column, name }, add);
+  }
+  return found;
+}
+
+function addOrganisations(
+  list: List,
+  { organisation, name }: { organisation: number; name: number },
+  add: Add,
+): void {
+  const blocks = blocksOf(entriesOf(list, organisation));
   const verdict = judge(blocks, organisation < name);
-  if (verdict === 'no') return found;
+  if (verdict === 'no') return;
   const owners = ownersOf(blocks.list);
   for (const block of blocks.list) {
     for (const entry of block.below) {
@@ -66,30 +93,66 @@ export function valuesFromAbove(
     }
     if (verdict === 'sure') for (const entry of block.apart) add(entry, organisation, block, false);
   }
-  const unit = fields.indexOf('unit');
-  if (verdict !== 'sure' || unit < 0) return found;
-  // A unit reaches as far as its organisation; whose house it is has been asked.
-  const isFilled = ({ line }: Entry) => found.get(line)?.[0]?.isSure ?? false;
-  const units = entriesOf(rows, isContact, fields, unit).map((entry) => ({ ...entry, domain: '' }));
-  const unitBlocks = blocksOf(units, (entry) => !isFilled(entry));
-  const unitVerdict = judge(unitBlocks, unit < name);
-  if (unitVerdict === 'no') return found;
-  for (const block of unitBlocks.list) {
-    for (const entry of block.below) add(entry, unit, block, unitVerdict === 'sure');
+}
+
+/** A unit reaches as far as its organisation, whose rows `isFilled` tells; whose house it is has been asked. */
+function addUnits(
+  list: List,
+  { unit, name }: { unit: number; name: number },
+  isFilled: (entry: Entry) => boolean,
+  add: Add,
+): void {
+  const entries = unit < 0 ? [] : withoutDomains(entriesOf(list, unit));
+  if (!entries.some(isFilled)) return;
+  const blocks = blocksOf(entries, (entry) => !isFilled(entry));
+  const verdict = judge(blocks, unit < name);
+  if (verdict === 'no') return;
+  for (const block of blocks.list) {
+    for (const entry of block.below) add(entry, unit, block, verdict === 'sure');
   }
-  return found;
+}
+
+/** Groups cross houses: where they stand before the names they are read; behind them nobody need be in any. */
+function addGroups(list: List, { column, name }: { column: number; name: number }, add: Add): void {
+  const entries = withoutDomains(entriesOf(list, column));
+  const blocks = blocksOf(entries);
+  const isBefore = column < name;
+  const verdict = judge(blocks, isBefore);
+  if (verdict === 'no' || (!isBefore && !headsBlocks(entries, blocks))) return;
+  for (const block of blocks.list) {
+    for (const entry of block.below) add(entry, column, block, verdict === 'sure');
+    for (const entry of block.apart) add(entry, column, block, false);
+  }
+}
+
+/** `Jäsenet` before the first of them. Many have no title, so that none is read; but it is said. */
+function addRoles(list: List, { column, name }: { column: number; name: number }, add: Add): void {
+  const entries = withoutDomains(entriesOf(list, column));
+  const blocks = blocksOf(entries);
+  if (column > name || judge(blocks, true) === 'no' || !headsBlocks(entries, blocks)) return;
+  for (const block of blocks.list) {
+    for (const entry of block.below) add(entry, column, block, false);
+  }
+}
+
+/** The list begins with a value, and has several, each of them once. */
+function headsBlocks(entries: readonly Entry[], { list, repeated }: Blocks): boolean {
+  return list.length > 1 && repeated === 0 && areOnce(list) && !!entries[0]?.value;
+}
+
+function areOnce(list: readonly Block[]): boolean {
+  return new Set(list.map(({ value }) => foldKey(value))).size === list.length;
+}
+
+function withoutDomains(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) => ({ ...entry, domain: '' }));
 }
 
 function isEmpty(cell = ''): boolean {
   return cell.trim() === '';
 }
 
-function entriesOf(
-  rows: readonly TableRow[],
-  isContact: readonly boolean[],
-  fields: readonly (ContactField | null)[],
-  column: number,
-): Entry[] {
+function entriesOf({ rows, fields, isContact }: List, column: number): Entry[] {
   const names = fields.flatMap((field, at) => (NAMES.includes(field) ? [at] : []));
   const email = fields.indexOf('email');
   const entries: Entry[] = [];
@@ -114,7 +177,10 @@ type Blocks = {
 };
 
 /** `ends`: an empty cell that cannot mean what stands above. */
-function blocksOf(entries: readonly Entry[], ends: (entry: Entry) => boolean): Blocks {
+function blocksOf(
+  entries: readonly Entry[],
+  ends: (entry: Entry) => boolean = () => false,
+): Blocks {
   const blocks: Blocks = { list: [], repeated: 0 };
   let open: Block | null = null;
   let isBeyond = false;
@@ -155,10 +221,9 @@ function judge({ list, repeated }: Blocks, isBeforeNames: boolean): 'sure' | 'ma
     block.below.map(({ domain }) => speaks(domain, block, owners)),
   );
   const [forIt, againstIt] = [count(said, 'for'), count(said, 'against')];
-  const isOnce = new Set(list.map(({ value }) => foldKey(value))).size === list.length;
   const isLaidOut = isUsual && empty > 1 && list.length > 1 && againstIt * 5 <= empty;
   const isShown = forIt * 2 >= empty && againstIt === 0;
-  return isOnce && (isLaidOut || isShown) ? 'sure' : 'maybe';
+  return areOnce(list) && (isLaidOut || isShown) ? 'sure' : 'maybe';
 }
 
 function count(said: readonly string[], word: string): number {
