@@ -39,7 +39,7 @@ const KNOWN: readonly string[] = [
   'eduskunta|riksdagen|parliament of finland|parliament',
   'eduskunnan oikeusasiamies|riksdagens justitieombudsman|parliamentary ombudsman|eoa',
   'suomen kuntaliitto|kuntaliitto|kommunforbundet|association of finnish municipalities',
-  'suomen punainen risti|spr|punainen risti|finlands roda kors|finnish red cross|frk',
+  'suomen punainen risti|spr|punainen risti|finlands roda kors|roda korset|finnish red cross|red cross|frk',
   'pakolaisneuvonta|flyktingradgivningen|finnish refugee advice centre',
   'rikosuhripaivystys|riku|brottsofferjouren|victim support finland',
   'suomen ammattiliittojen keskusjarjesto|sak|finlands fackforbunds centralorganisation|ffc',
@@ -59,6 +59,27 @@ const KNOWN: readonly string[] = [
   'helsingin yliopisto|helsingfors universitet|university of helsinki',
   'turun yliopisto|abo universitet|university of turku',
   'tampereen yliopisto|tammerfors universitet|tampere university',
+  'poliisiammattikorkeakoulu|polamk|polisyrkeshogskolan|police university college',
+  'heuni|european institute for crime prevention and control',
+  'pelastakaa lapset|radda barnen i finland|save the children finland',
+  'monika-naiset liitto|monika-naiset',
+  'pro-tukipiste|pro-stodpunkten',
+  'suomen pakolaisapu|pakolaisapu|finlands flyktinghjalp|finnish refugee council',
+  'palvelualojen ammattiliitto|pam|servicefacket|service union united',
+  'akava',
+  'sttk',
+  'valvira',
+  'amnesty international|amnesty',
+  'unodc',
+  'unhcr',
+  'unicef',
+  'ilo|international labour organization',
+  'oecd',
+  'etyj|osce|osse|organization for security and co-operation in europe',
+  'europol',
+  'eurojust',
+  'frontex',
+  'interpol',
 ];
 
 const standsFor = new Map<string, string>();
@@ -83,6 +104,12 @@ export function organisationKey(name: string): string {
   const without = key.replace(LEGAL_FORM, '').trim();
   if (without !== '') key = without;
   return standsFor.get(key) ?? key;
+}
+
+/** Whether `name` is, in any of three languages or in short, an organisation that everyone in the field knows; a town alone is none. */
+export function isKnownOrganisation(name: string): boolean {
+  const first = standsFor.get(organisationKey(name));
+  return first !== undefined && (!first.endsWith('kaupunki') || /\s/.test(name.trim()));
 }
 
 function plainWords(text: string): string {

@@ -1,10 +1,13 @@
+import { isKnownOrganisation } from '../duplicates/organisation-key.ts';
+import { isGivenName } from './given-names.ts';
+
 /** Words that an organisation's name ends in or holds, in Finnish, Swedish and English. */
 const ORGANISATION =
   /(ministeriö|ministeri[eö]n|virasto|laitos|keskus|hallinto|hallitus|poliisi|päivystys|rajavartiosto|kaupunki|kunta|yhtymä|hyvinvointialue|liitto|järjestö|yhdistys|säätiö|instituutti|yliopisto|oikeus|syyttäjä|valtuutettu|lähetystö|konsulaatti|seurakunta|kirkko|komissio|neuvosto|eduskunta|toimisto|palvelut|opisto|ministeriet|verket|myndigheten|polisen|stad|kommun|förbundet|förbund|föreningen|förening|stiftelsen|stiftelse|universitetet|universitet|domstolen|ombudsmannen|ambassad|ministry|agency|police|city|municipality|federation|association|foundation|university|institute|court|embassy|commission|council|organi[sz]ation|committee|centre|center)$|(?:^|\s)(oyj?|ry|r\.y\.|rf|r\.f\.|ab|abp|ltd|ngo|ay|ky|sr|gmbh|inc|union)\.?(?=$|\s)|^(helsingin|kansallinen|suomen|european|international|united|national|kansainvälinen|förbundet|föreningen)\s/iu;
 const STREET =
   /(katu|tie|kuja|polku|väylä|tori|aukio|kaari|ranta|rinne|raitti|bulevardi|esplanadi|puistikko|laituri|penger|gatan|vägen|gränden|stigen|torget|esplanaden|kajen|gata|väg|street|road|avenue|lane|straße|strasse)\s+\d|^(PL|PB|P\.?O\.? ?Box)\s*\d+/iu;
 const TITLE =
-  /(johtaja|päällikkö|asiantuntija|virkamies|neuvos|sihteeri|ylitarkastaja|tarkastaja|suunnittelija|koordinaattori|tutkija|lakimies|juristi|avustaja|puheenjohtaja|syyttäjä|komisario|konstaapeli|ministeri|työntekijä|valtuutettu|professori|direktör|chef|sekreterare|expert|ordförande|rådgivare|samordnare|jurist|director|manager|officer|adviser|advisor|coordinator|secretary|researcher|lawyer|chair)(?!\p{L})/iu;
+  /(johtaja|päällikkö|asiantuntija|virkamies|neuvos|sihteeri|ylitarkastaja|tarkastaja|suunnittelija|koordinaattori|tutkija|lakimies|juristi|avustaja|puheenjohtaja|syyttäjä|komisario|konstaapeli|ministeri|kansleri|työntekijä|esimies|ohjaaja|kouluttaja|psykologi|terapeutti|sairaanhoitaja|lääkäri|dosentti|lehtori|rehtori|opettaja|analyytikko|konsultti|insinööri|valtuutettu|professori|direktör|chef|sakkunnig|handläggare|utredare|planerare|inspektör|forskare|åklagare|sekreterare|expert|ordförande|rådgivare|samordnare|jurist|rapporteur|rapportör|raportoija|president|representative|ambassador|counsellor|inspector|officer|specialist|analyst|consultant|director|manager|adviser|advisor|coordinator|secretary|researcher|lawyer|chair)(?!\p{L})/iu;
 const UNIT =
   /(?:osasto|yksikkö|tiimi|jaosto|toimiala|tulosalue|palvelualue|vastuualue|esikunta|avdelning(?:en)?|enhet(?:en)?|sektion(?:en)?|byrå(?:n)?|(?:^|\s)(?:unit|department|division|section|directorate))$/iu;
 const TEXT_LANGUAGES =
@@ -45,7 +48,24 @@ export function looksLikeStreet(text: string): boolean {
 }
 
 export function looksLikeOrganisation(text: string): boolean {
-  return ORGANISATION.test(text.slice(0, LOOKED_AT).trim());
+  const name = text.slice(0, LOOKED_AT).trim();
+  return ORGANISATION.test(name) || isKnownByName(name);
+}
+
+/** `THL`, `Migri`, `Punainen Risti`; in short words capitals tell `SM` from `sm`, and `RIKU` from Riku. */
+function isKnownByName(name: string): boolean {
+  if (name.length > 80 || !/^\p{Lu}/u.test(name)) return false;
+  const isShort = name.length < 4 || isGivenName(name);
+  return (!isShort || name === name.toUpperCase()) && isKnownOrganisation(name);
+}
+
+/** Degrees and posts that are written in capitals. */
+const CAPITALS_OF_PERSONS =
+  /^(?:OTT|FT|VTT|YTT|HTT|KTT|TKT|LT|PST|OTL|FL|VTL|YTL|HTL|KTL|OTK|OTM|VTM|YTM|HTM|FM|KTM|VTK|KM|TTM|TTT|TJ|PJ|VPJ|CEO|CFO|COO|CTO|MP|MEP|DPO|HR|IT|ICT)$/;
+
+/** `AVI`, `YK`: the letters of an organisation, where a cell can only be that or a post. */
+export function looksLikeAbbreviation(text: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text) && !CAPITALS_OF_PERSONS.test(text);
 }
 
 /** Whether `text` names a part of an organisation: `Kriminaalipoliittinen osasto`, `Enheten för …` it does not see. */

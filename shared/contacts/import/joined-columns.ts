@@ -1,16 +1,25 @@
-import { looksLikeOrganisation, looksLikeTitle, looksLikeUnit } from './cell-kinds.ts';
+import {
+  looksLikeAbbreviation,
+  looksLikeOrganisation,
+  looksLikeTitle,
+  looksLikeUnit,
+} from './cell-kinds.ts';
+import { isGivenName } from './given-names.ts';
 import { recogniseExactly, recogniseWhole } from './recognise-header.ts';
 
 const JOINABLE = ['fullName', 'title', 'organisation', 'unit'] as const;
 /** Fields that lists write into one column, side by side. */
 export type JoinedField = (typeof JOINABLE)[number];
 
+/** Those of them that are words of their own. */
+export type TextField = Exclude<JoinedField, 'fullName'>;
+
 /** What a header such as `Organisaatio / Yksikkö` names, in order, and what stands between; null: a word (`ja`). */
 export type JoinedHeader = { fields: JoinedField[]; separator: Separator | null };
 
 /** A part of a cell and what it is. */
 export type JoinedPart = { field: JoinedField; text: string };
-/** `isSure`: the cell is laid out as its header is. `null` where it may hold several things and was not divided. */
+/** `isSure`: the cell is laid out as its header is, and shows which part is what. `null` where it may hold several things and was not divided. */
 export type SplitCell = { parts: JoinedPart[]; isSure: boolean } | null;
 
 /** In the order in which a header is divided: `Virasto, osasto / Myndighet, avdelning` is two languages. */
@@ -28,7 +37,7 @@ const WORDS = /\s+(?:ja|och|and|&|\+|sekä|samt)\s+/i;
 const CONTENT: Record<JoinedField, (text: string) => boolean> = {
   fullName: () => false,
   title: looksLikeTitle,
-  organisation: looksLikeOrganisation,
+  organisation: (text) => looksLikeOrganisation(text) || looksLikeAbbreviation(text),
   unit: looksLikeUnit,
 };
 
@@ -90,7 +99,13 @@ export function splitJoined(text: string, { fields, separator }: JoinedHeader): 
   const [first = 'organisation'] = fields;
   const alike = fields.filter((field) => CONTENT[field](text));
   const field = alike.includes(first) ? first : (alike[0] ?? first);
-  return { parts: [{ field, text }], isSure: true };
+  return { parts: [{ field, text }], isSure: alike.length > 0 || isPlain(text, fields) };
+}
+
+/** Whether a cell that shows nothing can only be the first field: a name, a title in small letters, an organisation whose parts are left out. */
+function isPlain(text: string, fields: readonly JoinedField[]): boolean {
+  if (fields[0] === 'fullName') return text.split(/[\s-]+/).some(isGivenName);
+  return isHierarchy(fields) || (fields[0] === 'title' && /^\p{Ll}/u.test(text));
 }
 
 /** An organisation and its parts, from the whole to the part. */
@@ -125,12 +140,39 @@ function holdsTwo(text: string): boolean {
   return parts.length > 1 && parts.every(looksLikeOrganisation);
 }
 
-/** Whether a cell of a column of organisations names a unit too, or one of titles an organisation: `Poliisihallitus, rikosyksikkö`. */
+/** Whether a cell of a column of organisations names a unit too, or one of titles something else: `Poliisihallitus, rikosyksikkö`. */
 export function holdsAnother(text: string, field: 'organisation' | 'title'): boolean {
   if (field === 'organisation' && holdsTwo(text)) return true;
   return ALL.some((separator) => {
     const [first = '', ...others] = text.split(SEPARATORS[separator]);
     if (field === 'organisation') return others.some(looksLikeUnit) && !looksLikeUnit(first);
-    return looksLikeTitle(first) && others.some(looksLikeOrganisation);
+    if (!looksLikeTitle(first)) return false;
+    const isElse = (other: string) => separator === '\n' && /^\p{Lu}/u.test(other);
+    return others.some(
+      (other) => kindBehindTitle(other) ?? (isElse(other) && !looksLikeTitle(other)),
+    );
   });
+}
+
+function kindBehindTitle(text: string): 'unit' | 'organisation' | null {
+  if (looksLikeTitle(text)) return null;
+  if (looksLikeUnit(text)) return 'unit';
+  return looksLikeOrganisation(text) ? 'organisation' : null;
+}
+
+/** A title that plainly goes on with a unit, an organisation or both: `ylitarkastaja, Rikosyksikkö`; null for any other. */
+export function splitTitle(text: string): { field: TextField; text: string }[] | null {
+  for (const separator of ALL) {
+    const [title = '', ...others] = text.split(SEPARATORS[separator]);
+    if (others.length === 0 || !looksLikeTitle(title)) continue;
+    const kinds = others.map(kindBehindTitle);
+    const isApart = new Set(kinds).size === kinds.length;
+    if (!isApart) continue;
+    const parts = others.flatMap((other, at) => {
+      const field = kinds[at];
+      return field ? [{ field, text: other }] : [];
+    });
+    if (parts.length === others.length) return [{ field: 'title' as const, text: title }, ...parts];
+  }
+  return null;
 }

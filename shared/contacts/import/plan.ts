@@ -112,6 +112,7 @@ export const IMPORT_ISSUE_CODES = [
   'cell-holds-several',
   'cell-split',
   'cell-not-split',
+  'cell-kind-unclear',
   'name-without-parts',
   'name-several-people',
   'name-order-unclear',

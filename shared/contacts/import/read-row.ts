@@ -7,7 +7,7 @@ import { nameFromEmail } from './name-from-email.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
 import { readCell } from './read-cell.ts';
 import { readContactPoints, type ContactCell } from './read-contact-points.ts';
-import { holdsAnother, splitJoined, type JoinedHeader } from './joined-columns.ts';
+import { splitJoined, type JoinedHeader, type TextField } from './joined-columns.ts';
 import { isEmailAddress } from './read-emails.ts';
 import { readGroups } from './read-groups.ts';
 import { readLanguages } from './read-language.ts';
@@ -15,6 +15,7 @@ import { looksTurned, type NameOrder } from './name-order.ts';
 import { readQuoted, type QuotedRest } from './read-quoted.ts';
 import { readWholeName, type WholeName } from './read-whole-name.ts';
 import type { ColumnSet } from './recognise-header.ts';
+import { joinTextLines, settleTexts, type TextCell } from './settle-texts.ts';
 
 export type RowColumn = {
   field: ContactField | null;
@@ -46,7 +47,11 @@ const ADDRESS: ReadonlySet<ContactField> = new Set([
 const NAMES: ReadonlySet<ContactField> = new Set(['familyName', 'givenName', 'fullName']);
 
 /** Fields that are one thing, in words. */
-const TEXTS: ReadonlySet<ContactField> = new Set(['title', 'organisation', 'unit']);
+const TEXTS: readonly ContactField[] = ['title', 'organisation', 'unit'];
+
+function isText(field: ContactField): field is TextField {
+  return TEXTS.includes(field);
+}
 
 /** Fields that an e-mail address is never the value of; a cell that moved by one column puts it there. */
 const NEVER_ADDRESS: ReadonlySet<ContactField> = new Set([
@@ -88,7 +93,7 @@ export function readRow(
   const quoted: QuotedRest = { address: {}, notes };
   const addressParts: AddressPart[] = [];
   const contactCells: ContactCell[] = [];
-  const unsplit: { field: ContactField; text: string; column: number }[] = [];
+  const texts: TextCell[] = [];
   let whole: Omit<WholeName, 'email'> | null = null;
 
   for (let column = 0; column < columns.length; column += 1) {
@@ -96,7 +101,8 @@ export function readRow(
     const cell = cells[column] ?? '';
     if (!field || field === 'ignore' || cell === '') continue;
     if (readQuoted(contact, quoted, cell, { field, column }, issues)) continue;
-    const isList = LISTS.has(field) || field === 'fullName' || joined !== undefined;
+    const isList =
+      LISTS.has(field) || field === 'fullName' || joined !== undefined || isText(field);
     const kind = field === 'notes' ? 'notes' : isList ? 'list' : 'line';
     const text = readCell(cell, { row, column, kind }, issues);
     if (text === '' || /^[-–—.?*\s]+$/.test(text)) continue;
@@ -107,7 +113,7 @@ export function readRow(
       contactCells.push({ field: 'email', text, column, set });
       continue;
     }
-    if (TEXTS.has(field) && text.includes('@') && looksLikeEmail(text)) {
+    if (isText(field) && text.includes('@') && looksLikeEmail(text)) {
       issues.warn(row, 'cell-holds-several', { column, facts: { value: text } });
     }
     if (NEVER_ADDRESS.has(field) && field !== 'postalCode' && isPhone(text)) {
@@ -122,10 +128,11 @@ export function readRow(
       }
       continue;
     }
-    if ((field === 'organisation' || field === 'title') && holdsAnother(cell, field)) {
-      unsplit.push({ field, text, column });
-    }
-    if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });
+    if (isText(field)) {
+      const one: TextCell = { field, text, column };
+      texts.push(one);
+      readText(contact, { ...one, text: joinTextLines(one), header }, notes, issues);
+    } else if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });
     else if (field === 'fullName') whole ??= { text, column, order: nameOrder };
     else if (field === 'email' || field.startsWith('phone'))
       contactCells.push({ field, text, column, set });
@@ -137,10 +144,7 @@ export function readRow(
     const email = contactCells.find((cell) => cell.field === 'email')?.text ?? '';
     readWholeName(contact, { ...whole, email }, notes, issues);
   }
-  for (const { field, text, column } of unsplit) {
-    if (field === 'title' && contact.organisation) continue;
-    issues.warn(row, 'cell-not-split', { column, facts: { value: text } });
-  }
+  settleTexts(contact, texts, issues);
   const isAbroad = contactCells.some(({ text }) => pointsAbroad(text));
   const address = chooseAddress(row, addressParts, issues, isAbroad);
   Object.assign(contact.address, address, quoted.address);
@@ -199,16 +203,17 @@ function readJoined(
   }
   if (!split.isSure) {
     const to = split.parts.map((part) => part.text).join(' | ');
-    issues.warn(row, 'cell-split', { column, facts: { value, to } });
+    const code = split.parts.length > 1 ? 'cell-split' : 'cell-kind-unclear';
+    issues.warn(row, code, { column, facts: { value, to } });
   }
   return split.parts;
 }
 
-type TextCell = { field: ContactField; text: string; column: number; header: string };
+type ReadCell = { field: ContactField; text: string; column: number; header: string };
 
 function readText(
   contact: ImportedContact,
-  { field, text, column, header }: TextCell,
+  { field, text, column, header }: ReadCell,
   notes: string[],
   issues: IssueCollector,
 ): void {

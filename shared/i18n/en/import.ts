@@ -90,6 +90,8 @@ export const importTexts: Texts['import'] = {
       'The cell “{{value}}” holds more than the header of its column says. It was divided like this: {{to}}. Check it.',
     'cell-not-split':
       'The cell “{{value}}” seems to hold several things, for instance an organisation and a unit. It was not divided. Check the row.',
+    'cell-kind-unclear':
+      'It is not certain whether “{{value}}” is a job title, an organisation or something else. Check that it is in the right field.',
     'name-without-parts':
       'The name “{{value}}” has one part only. It is imported as the family name. Check the name.',
     'name-several-people':

@@ -91,6 +91,8 @@ export const importTexts = {
       'Solussa ”{{value}}” on enemmän tietoja kuin sarakkeen otsikossa. Se jaettiin näin: {{to}}. Tarkista tiedot.',
     'cell-not-split':
       'Solussa ”{{value}}” näyttää olevan useita tietoja, esimerkiksi organisaatio ja yksikkö. Sitä ei jaettu. Tarkista rivi.',
+    'cell-kind-unclear':
+      'Tiedosta ”{{value}}” ei näe varmasti, onko se tehtävä, organisaatio vai muu tieto. Tarkista, että se on oikeassa kentässä.',
     'name-without-parts':
       'Nimessä ”{{value}}” on vain yksi osa. Se tuodaan sukunimenä. Tarkista nimi.',
     'name-several-people':

@@ -91,6 +91,8 @@ export const importTexts: Texts['import'] = {
       'Cellen ”{{value}}” har fler uppgifter än kolumnens rubrik. Den delades så här: {{to}}. Kontrollera uppgifterna.',
     'cell-not-split':
       'Cellen ”{{value}}” verkar innehålla flera uppgifter, till exempel organisation och enhet. Den delades inte. Kontrollera raden.',
+    'cell-kind-unclear':
+      'Det framgår inte säkert om ”{{value}}” är en titel, en organisation eller något annat. Kontrollera att det står i rätt fält.',
     'name-without-parts':
       'Namnet ”{{value}}” har bara en del. Det importeras som efternamn. Kontrollera namnet.',
     'name-several-people':
