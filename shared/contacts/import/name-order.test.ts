@@ -15,6 +15,8 @@ describe('nameOrderOf', () => {
     ['Nimi', ['Xyz Abc'], 'givenFirst'],
     ['Nimi', ['Meikäläinen Maija (pj.)', 'Virtanen Matti [OM]'], 'familyFirst'],
     ['Nimi', ['Meikäläinen Maija', 'Matti Virtanen'], 'mixed'],
+    ['Nimi', ['Maija Meikäläinen', 'Nguyen Thi Lan', 'Tran Van Hung'], 'givenFirst'],
+    ['Name', ['Nguyen Thi Lan', 'Zhang Wei'], 'familyFirst'],
     ['Nimi', ['A Maija', 'B Matti', 'C Pekka', 'D Liisa', 'Maija E'], 'mostlyFamilyFirst'],
   ] as const)('reads %j over %j as %s', (header, cells, order) => {
     expect(nameOrderOf(header, cells)).toBe(order);
@@ -37,6 +39,13 @@ describe('decideOrder', () => {
     ['Maija Virtanen', 'mostlyFamilyFirst', '', 'givenFirst', false],
     ['Maija Virtanen', 'mixed', '', 'givenFirst', true],
     ['Matti Lauri', 'mixed', '', 'givenFirst', false],
+    ['Nguyen Thi Lan', 'givenFirst', '', 'familyFirst', false],
+    ['Nguyễn Thị Lan', 'mixed', '', 'familyFirst', true],
+    ['Kovács Éva', 'givenFirst', 'kovacs.eva@example.hu', 'familyFirst', false],
+    ['Kovács Éva', 'givenFirst', 'eva.kovacs@example.hu', 'familyFirst', true],
+    ['Wei Zhang', 'givenFirst', '', 'givenFirst', true],
+    ['Chen Yang', 'givenFirst', '', 'givenFirst', false],
+    ['Li Lindberg', 'givenFirst', '', 'givenFirst', true],
   ] as const)('reads %j in a column that is %s, with %j', (name, column, email, order, isSure) => {
     expect(decideOrder(name.split(' '), column, email)).toEqual({ order, isSure });
   });
@@ -53,6 +62,8 @@ it.each([
   ['Mäki', 'Liisa', 'liisa.maki@example.fi', true],
   ['Matti', 'Korhonen', '', false],
   ['Bertil', 'Paul', '', false],
+  ['Nguyen', 'Thi Lan', '', true],
+  ['Lan', 'Nguyen', '', false],
 ])('judges whether %j %j (%j) stand in each other’s cells', (given, family, email, turned) => {
   expect(looksTurned(given, family, email)).toBe(turned);
 });

@@ -1,3 +1,4 @@
+import { isFamilyFirstName } from './family-first-names.ts';
 import { foldKey } from './fold-key.ts';
 import { isGivenName } from './given-names.ts';
 import type { ContactField } from './plan.ts';
@@ -34,13 +35,19 @@ export function nameOrderOf(
   const given = header.search(/etu|för|first|given|vor/i);
   if (family >= 0 && given >= 0) return family < given ? 'familyFirst' : 'givenFirst';
   const count = { familyFirst: 0, givenFirst: 0, unknown: 0 };
+  const ofOwnCustom = { familyFirst: 0, givenFirst: 0 };
   cells.forEach((cell, row) => {
     const bare = cell.replace(/[([][^)\]]*[)\]]?/g, ' ');
     const words = (bare.split(',')[0] ?? '').trim().split(/\s+/);
     if (words.length < 2) return;
-    count[orderOf(words) ?? orderByEmail(words, emails[row] ?? '') ?? 'unknown'] += 1;
+    const custom = orderByCustom(words);
+    if (custom) ofOwnCustom[custom] += 1;
+    else count[orderOf(words) ?? orderByEmail(words, emails[row] ?? '') ?? 'unknown'] += 1;
   });
-  const { familyFirst, givenFirst, unknown } = count;
+  const { unknown } = count;
+  // A Vietnamese name says nothing of the Finnish ones beside it.
+  const { familyFirst, givenFirst } =
+    count.familyFirst + count.givenFirst > 0 ? count : ofOwnCustom;
   const contrary = Math.min(familyFirst, givenFirst) / Math.max(familyFirst + givenFirst, 1);
   if (contrary > MIXED) return 'mixed';
   if (familyFirst > givenFirst) {
@@ -69,8 +76,17 @@ export function orderOf(words: readonly string[]): OwnOrder | null {
   if (isInitials(first) !== isInitials(last)) {
     return isInitials(first) ? 'givenFirst' : 'familyFirst';
   }
+  const custom = orderByCustom(words);
+  if (custom) return custom;
   if (FAMILY_ENDING.test(first) === FAMILY_ENDING.test(last)) return null;
   return FAMILY_ENDING.test(first) ? 'familyFirst' : 'givenFirst';
+}
+
+/** The order that a family name shows which is written first where it comes from; null where both ends, or none, are one. */
+function orderByCustom(words: readonly string[]): OwnOrder | null {
+  const [first, last] = [isFamilyFirstName(words[0] ?? ''), isFamilyFirstName(words.at(-1) ?? '')];
+  if (first === last || FAMILY_ENDING.test((first ? words.at(-1) : words[0]) ?? '')) return null;
+  return first ? 'familyFirst' : 'givenFirst';
 }
 
 /** `M.`, `J-P`, `A.-L.`: letters that stand for given names. */
@@ -93,9 +109,11 @@ export function orderByEmail(words: readonly string[], email: string): OwnOrder 
 
 /** Whether the parts of a name seem to stand in each other's cells: by their words, or by the address. */
 export function looksTurned(givenName: string, familyName: string, email: string): boolean {
-  if (!isGivenName(familyName) || isGivenName(givenName)) return false;
+  const isCustom = givenName.length > 2 && orderByCustom([givenName, familyName]) === 'familyFirst';
+  if (!isCustom && (!isGivenName(familyName) || isGivenName(givenName))) return false;
   const byEmail = orderByEmail([givenName, familyName], email);
   if (byEmail) return byEmail === 'familyFirst';
+  if (isCustom) return true;
   return FAMILY_ENDING.test(givenName) && !FAMILY_ENDING.test(familyName);
 }
 
@@ -110,6 +128,11 @@ export function decideOrder(
   const byEmail = orderByEmail(words, email);
   const own = shown ?? byEmail;
   if (column === 'mixed') return { order: own ?? 'givenFirst', isSure: own !== null };
+  // `Nguyen Thi Lan` among Finnish names, and `Chen Yang` anywhere.
+  const isOfOwnCustom = isFamilyFirstName(words[0] ?? '') && own !== 'givenFirst';
+  if (column === 'givenFirst' && isOfOwnCustom) {
+    return { order: own ?? column, isSure: own !== null && byEmail === own };
+  }
   if (column === 'givenFirst' || column === 'familyFirst') {
     return { order: column, isSure: own === null || own === column || byEmail === column };
   }
