@@ -1,4 +1,5 @@
 import { looksLikeEmail, looksLikeOrganisation, looksLikePostalCodeAndCity } from './cell-kinds.ts';
+import { contactPieces } from './contact-pieces.ts';
 import { foldKey } from './fold-key.ts';
 import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-content.ts';
 import { isIdentityCode } from '../../lib/identity-code.ts';
@@ -73,9 +74,20 @@ function guessColumn(
     }
     return { field: correctedBy(cells, recognised.meaning), set, identityCodes: false };
   }
+  if (CONTACT_DETAILS.test(foldKey(name)) && shareOf(cells, isWayToReach) >= 0.6) {
+    return { field: 'email', set, identityCodes: false };
+  }
   if (name && shareOf(cells, isMark) === 1) return { field: 'groups', set, identityCodes: false };
   const field = name || headed ? sureFieldOf(cells) : likelyFieldOf(cells);
   return { field, set, identityCodes: false };
+}
+
+/** Columns of whatever there is to reach somebody by, which is told apart cell by cell. */
+const CONTACT_DETAILS =
+  /^(?:yhteystie(?:dot|to)|kontaktuppgifter|contact(?:details|info(?:rmation)?)|kontaktdaten)$/;
+
+function isWayToReach(cell: string): boolean {
+  return looksLikeEmail(cell) || contactPieces(cell, 'email') !== null;
 }
 
 /** An x in a column of its own: who belongs to the group that the header names. */

@@ -7,6 +7,8 @@ import { guessFields, type GuessedColumn } from './guess-fields.ts';
 import { removeIdentityCodes } from '../../lib/identity-code.ts';
 import { collectIssues, type IssueCollector } from './issue-collector.ts';
 import { judgeRow } from './judge-row.ts';
+import { withoutListMarks } from './list-marks.ts';
+import { columnsOfRow, isLooseList } from './loose-list.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from './plan.ts';
 import { emailsOfRows, nameOrderOf } from './name-order.ts';
 import { readRow, type RowColumn } from './read-row.ts';
@@ -35,7 +37,7 @@ const LONGEST_GAP = 100;
 
 /** Works out what an import of `table` would do: the columns' fields, the contacts, and what is wrong with which row. Pure; never throws. */
 export function planImport(given: Table, options: PlanOptions = {}): PlannedImport {
-  const table = given.isExact ? toTheLetter(given) : given;
+  const table = given.isExact ? toTheLetter(given) : withoutListMarks(given);
   const issues = collectIssues();
   for (const { line, column, code, facts } of table.remarks) {
     issues.warn(line, code, {
@@ -54,6 +56,11 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
     Array.from({ length: width }, (_, column) => header.names[column] ?? ''),
     cellsOf,
   );
+  const hasParts = header.index < 0 && !table.columns && isLooseList(body);
+  // What shows no kind of its own is kept.
+  if (hasParts) for (const column of guessed) column.field ??= 'notes';
+  // What the user says of a column holds for all of it.
+  const isLoose = hasParts && !isCorrected(guessed, options.fields);
   correct(guessed, options.fields);
   const columns = mappingOf(header.names, guessed, cellsOf, body.length > 0);
   remarkColumns(columns, guessed, options.fields, issues);
@@ -70,7 +77,7 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
         ? nameOrderOf(header.names[column] ?? '', cellsOf[column] ?? [], emails)
         : 'givenFirst',
   }));
-  const read = readRows(table, body, header, rowColumns, issues);
+  const read = readRows(table, body, header, { columns: rowColumns, isLoose }, issues);
   return {
     columns,
     ...read,
@@ -122,6 +129,13 @@ function widthOf(table: Table, names: readonly string[], rows: readonly TableRow
   const headed = names.findLastIndex((name) => name.trim()) + 1;
   const usual = headed === 0 || table.format !== 'csv' ? 0 : rows.length * 0.5;
   return Math.max(headed, filled.findLastIndex((count) => count > usual) + 1);
+}
+
+function isCorrected(
+  guessed: readonly GuessedColumn[],
+  fields: readonly (ContactField | null)[] | undefined,
+): boolean {
+  return !!fields?.some((field, column) => field !== undefined && field !== guessed[column]?.field);
 }
 
 function correct(
@@ -191,7 +205,7 @@ function readRows(
   table: Table,
   body: readonly TableRow[],
   header: FoundHeader,
-  atFirst: readonly RowColumn[],
+  { columns: atFirst, isLoose }: { columns: readonly RowColumn[]; isLoose: boolean },
   issues: IssueCollector,
 ): Pick<ImportPlan, 'rows' | 'contacts'> {
   let columns = atFirst;
@@ -232,8 +246,8 @@ function readRows(
     else if (checkWidth(row)) {
       const contact = readRow(
         row.line,
-        table.columns ? row.cells : resolve(fill(row), fields),
-        columns,
+        table.columns || isLoose ? row.cells : resolve(fill(row), fields),
+        isLoose ? columnsOfRow(row, columns, issues) : columns,
         issues,
         namesFromEmail,
       );

@@ -29,6 +29,10 @@ export function readContactPoints(
     const kind = COLUMN_KIND[field] ?? (set === 'home' || set === 'neither' ? 'other' : null);
     const text = takeQuoted(contact, whole, field === 'email' ? null : (kind ?? 'other'));
     if (text === '') continue;
+    if (field === 'street' || field === 'notes') {
+      notes.push(text);
+      continue;
+    }
     let rest: string;
     if (field === 'email') {
       rest = addEmails(contact, text, column, issues);

@@ -2,6 +2,7 @@ import { looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './choose-address.ts';
 import { isNobody, isNothing, oneLine } from './clean-value.ts';
 import { countryCodeOf } from './country-code.ts';
+import { contactPieces } from './contact-pieces.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { nameFromEmail } from './name-from-email.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
@@ -135,7 +136,7 @@ export function readRow(
     } else if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });
     else if (field === 'fullName') whole ??= { text, column, order: nameOrder };
     else if (field === 'email' || field.startsWith('phone'))
-      contactCells.push({ field, text, column, set });
+      contactCells.push(...contactCellsOf({ field, text, column, set }));
     else readText(contact, { field, text, column, header }, notes, issues);
   }
 
@@ -145,6 +146,7 @@ export function readRow(
     readWholeName(contact, { ...whole, email }, notes, issues);
   }
   settleTexts(contact, texts, issues);
+  takeAddresses(contactCells, addressParts);
   const isAbroad = contactCells.some(({ text }) => pointsAbroad(text));
   const address = chooseAddress(row, addressParts, issues, isAbroad);
   Object.assign(contact.address, address, quoted.address);
@@ -155,6 +157,29 @@ export function readRow(
   if (contact.familyName) return contact;
   contact.kind = 'organisation';
   return contact.organisation ? contact : null;
+}
+
+/** A cell with several ways to reach somebody, as one for each; any other as it is. */
+function contactCellsOf(cell: ContactCell): ContactCell[] {
+  const own = cell.field === 'email' ? 'email' : 'phone';
+  const pieces = cell.text.includes('"') ? null : contactPieces(cell.text, own);
+  if (!pieces) return [cell];
+  const fields = { email: 'email', phone: 'phone', address: 'street', words: 'notes' } as const;
+  return pieces.map(({ kind, text }) => {
+    const isOwn = cell.field.startsWith(kind);
+    return { ...cell, field: isOwn ? cell.field : fields[kind], text };
+  });
+}
+
+/** Postal addresses among the contact points are the row's, unless it has one in a column of its own. */
+function takeAddresses(cells: readonly ContactCell[], parts: AddressPart[]): void {
+  if (parts.length > 0) return;
+  const [first, ...others] = cells.filter(({ field }) => field === 'street');
+  // Below, what is left of them becomes a note.
+  if (first && others.length === 0) {
+    parts.push({ ...first });
+    first.text = '';
+  }
 }
 
 function emptyContact(row: number): ImportedContact {

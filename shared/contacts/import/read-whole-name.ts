@@ -142,7 +142,10 @@ function takeName(contact: ImportedContact, name: ReadName, notes: string[]): vo
   contact.givenName ||= name.givenName;
   contact.familyName ||= name.familyName;
   contact.honorific ||= name.honorific;
-  if (name.remark) notes.push(name.remark);
+  // `Maija Virtanen (OM)`.
+  if (!contact.organisation && looksLikeOrganisation(name.remark)) {
+    contact.organisation = name.remark;
+  } else if (name.remark) notes.push(name.remark);
   for (const part of name.behind) {
     if (looksLikeTitle(part) || /^\p{Ll}/u.test(part)) {
       // `sijainen Matti Meikäläinen` is somebody else.
