@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 import type { Backup, BackupRecord } from '#shared/backup/backup-file.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { joinBytes } from '#shared/lib/join-bytes.ts';
 import { attachmentPaths } from '#shared/open-export/attachment-paths.ts';
 import { officeData, shownRows } from './backup-office.ts';
@@ -20,7 +21,9 @@ export function restoreBackup(backup: Backup, out: string): RestoredFiles | stri
   const { dir, name } = parse(out);
   const folder = join(dir, `${name}-attachments`);
   const attachments = rows['attachments'] ?? [];
-  const paths = attachmentPaths(attachments, new Set(backup.files.map(({ sha256 }) => sha256)));
+  const there = new Set(backup.files.map(({ sha256 }) => sha256));
+  const day = dayInFinland(new Date(backup.header.createdAt));
+  const paths = attachmentPaths(attachments, there, day);
   if (paths.size > 0 && existsSync(folder) && readdirSync(folder).length > 0) {
     return `Not empty, and nothing was written: ${folder}`;
   }

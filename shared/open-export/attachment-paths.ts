@@ -1,17 +1,19 @@
 import { PACKAGE_FILES } from '../backup/open-package.ts';
 import { fileNamesOfFolder } from '../documents/file-name.ts';
-import { dayInFinland } from '../lib/calendar-date.ts';
+import { dayInFinland, type CalendarDate } from '../lib/calendar-date.ts';
 import type { PlainRecord } from './table-columns.ts';
 
 const EXTENSION = /\.([A-Za-z0-9]{1,8})$/u;
 
 /**
  * Where in the package each file lies, by its SHA-256: `attachments/2026-11-25 Vierailun ohjelma.pdf`. The name is the one
- * under which it was attached first, made safe for every system; a second file of that name has a number.
+ * under which it was attached first, made safe for every system; a second file of that name has a number. A record whose own
+ * moment cannot be read has `otherwise`, the day of the whole.
  */
 export function attachmentPaths(
   attachments: readonly PlainRecord[],
   there: ReadonlySet<string>,
+  otherwise: CalendarDate,
 ): Map<string, string> {
   const paths = new Map<string, string>();
   const nameOf = fileNamesOfFolder();
@@ -20,7 +22,8 @@ export function attachmentPaths(
     const name = String(fileName);
     const extension = EXTENSION.exec(name)?.[1]?.toLowerCase() ?? 'bin';
     const title = name.replace(EXTENSION, '');
-    const date = dayInFinland(new Date(String(createdAt)));
+    const moment = new Date(String(createdAt));
+    const date = Number.isNaN(moment.getTime()) ? otherwise : dayInFinland(moment);
     paths.set(sha256, PACKAGE_FILES + nameOf({ title, date, language: 'fi', extension }));
   }
   return paths;

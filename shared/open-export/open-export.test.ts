@@ -165,11 +165,18 @@ describe('the export of everything in open formats', () => {
     expect(names[0]).toBe('word/2026-11-25 Contact list (en).docx');
   });
 
+  it('names a file by the day of the whole where its own moment cannot be read', () => {
+    const spoilt = { ...attachment('l', 'Ohjelma.pdf'), createdAt: 'eilen' };
+    const paths = attachmentPaths([spoilt], new Set([sha256]), '2026-11-25');
+    expect([...paths.values()]).toEqual(['attachments/2026-11-25 Ohjelma.pdf']);
+  });
+
   it('gives no two files one name, however long that is', () => {
     const long = 'Vierailun ohjelma ja osallistujat '.repeat(5);
     const paths = attachmentPaths(
       ['A', 'B', 'C'].map((of) => attachment(of, `${long}.pdf`, of)),
       new Set(['A', 'B', 'C']),
+      '2026-11-25',
     );
     expect(new Set(paths.values()).size).toBe(3);
     expect([...paths.values()][2]).toMatch(/^attachments\/2026-11-20 Vierailun .* – 3\.pdf$/u);

@@ -70,7 +70,7 @@ export async function openExport(
   const documents = withDocuments ? documentsOf(rows, plain, language, day) : [];
   const onSteps = countSteps(source, documents.length, onProgress);
   const there = new Set(files?.list.map(({ sha256 }) => sha256));
-  const paths = attachmentPaths(plain['attachments'] ?? [], there);
+  const paths = attachmentPaths(plain['attachments'] ?? [], there, day);
   const zip = zipWriter(new Date(createdAt));
 
   // First, so that a package that was cut off is still known to be one.
