@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { DifferenceFilter } from '#renderer/data/then-and-now/difference-words.ts';
 import { anEmail, aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from './in-process-workers.ts';
+import { comparisonHandlers } from './serve-comparison.ts';
 
 const keys = { kept: { identity: null, wrappedKey: null }, typed: '' };
 const ALL: DifferenceFilter = { area: null, fate: null, words: '' };
@@ -101,4 +102,16 @@ it('never shows an erased person, nor the double of her that was there then', as
   const other = comparisonOf(elsewhere);
   await other.open({ bytes, keys, tombstones: [tombstone] }, calm);
   expect((await other.page(ALL, PART, 'fi')).rows.map(({ id }) => id)).not.toContain('aino');
+});
+
+it('reads the office over one connection, however many backups are opened', async () => {
+  const office = await emptyOffice();
+  const bytes = await backupOf(office);
+  const openReader = vi.fn(() => Promise.resolve(office.reader));
+  const { open } = comparisonHandlers(openReader);
+  for (let count = 0; count < 3; count += 1) {
+    const order = { bytes: bytes.slice(), keys, tombstones: [] };
+    expect(await open(order, () => undefined)).toMatchObject({ ok: true });
+  }
+  expect(openReader).toHaveBeenCalledTimes(1);
 });

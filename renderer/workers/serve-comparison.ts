@@ -52,6 +52,7 @@ export type ComparisonCalls = {
 export function comparisonHandlers(
   openReader: () => Promise<OfficeReader>,
 ): CallHandlers<ComparisonCalls> {
+  let reader: Promise<OfficeReader> | null = null;
   let held: { recovered: Recovered; comparison: Comparison; heard: number } | null = null;
   let words: { of: Comparison['differences']; language: Language; ready: DifferenceWords } | null =
     null;
@@ -80,7 +81,8 @@ export function comparisonHandlers(
       const read = await recoverBackup(order, onProgress);
       if (!read.ok) return read;
       const { tables, header } = read.value.backup;
-      const comparison = await newComparison(tables, tombstones, await openReader());
+      reader ??= openReader();
+      const comparison = await newComparison(tables, tombstones, await reader);
       held = { recovered: read.value, comparison, heard: 0 };
       return ok({ createdAt: header.createdAt });
     },
