@@ -4,10 +4,12 @@ import { HOSTILE_FILES } from './hostile-files.ts';
 /** One reader over one file. */
 export type Reading = {
   reader: 'list' | 'plan' | 'questions' | 'recommendations' | 'template' | 'order';
-  file: string;
+  bytes: Uint8Array;
 };
 
+const EVERY: readonly Reading['reader'][] = ['list'];
 const OF_WORD: readonly Reading['reader'][] = [
+  ...EVERY,
   'plan',
   'questions',
   'recommendations',
@@ -15,25 +17,27 @@ const OF_WORD: readonly Reading['reader'][] = [
   'order',
 ];
 
-const READINGS: readonly Reading[] = Object.keys(HOSTILE_FILES).flatMap((file) => [
-  { reader: 'list' as const, file },
-  ...(file.endsWith('.docx') ? OF_WORD.map((reader) => ({ reader, file })) : []),
-]);
-
 /**
  * Reads every hostile file with every reader that would take it, each in a thread whose heap may not grow beyond
- * `megabytes`. Out: those that did not end with an answer (bad), and how the others ended. A web worker has no such limit:
- * what holds there is what the readers allow themselves, and this shows how much that is.
+ * `megabytes`. Out: those that did not end with an answer (bad), and how the others ended; `onRead` hears of each, since all
+ * take minutes. A web worker has no such limit: what holds there is what the readers allow themselves, and this shows how
+ * much that is.
  */
 export async function readHostileFiles(
   megabytes: number,
+  onRead: (line: string) => void,
 ): Promise<{ bad: string[]; told: Record<string, number> }> {
   const bad: string[] = [];
   const told: Record<string, number> = {};
-  for (const reading of READINGS) {
-    const end = await readOne(reading, megabytes);
-    if (end.isAnswer) told[end.code] = (told[end.code] ?? 0) + 1;
-    else bad.push(`${reading.reader} of ${reading.file}: ${end.code}`);
+  for (const [file, make] of Object.entries(HOSTILE_FILES)) {
+    // Made here, or what a file takes to be made would count against its reader.
+    const bytes = make();
+    for (const reader of file.endsWith('.docx') ? OF_WORD : EVERY) {
+      const { isAnswer, code } = await readOne({ reader, bytes }, megabytes);
+      onRead(`${reader} of ${file}: ${code}`);
+      if (isAnswer) told[code] = (told[code] ?? 0) + 1;
+      else bad.push(`${reader} of ${file}: ${code}`);
+    }
   }
   return { bad, told };
 }
@@ -53,6 +57,10 @@ function readOne(
     });
     worker.once('error', (error: NodeJS.ErrnoException) => {
       resolve({ isAnswer: false, code: error.code ?? error.message });
+    });
+    // A reader that waits for what never comes ends the thread without a word.
+    worker.once('exit', () => {
+      resolve({ isAnswer: false, code: 'no answer' });
     });
   });
 }

@@ -6,7 +6,6 @@ import type { Result } from '#shared/lib/result.ts';
 import { readPlan } from '#shared/programme/plan-import/read-plan.ts';
 import { readTranslationOrder } from '#shared/programme/translation-order/read-translation-order.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
-import { HOSTILE_FILES } from './hostile-files.ts';
 import type { Reading } from './read-hostile-files.ts';
 
 type Read = (bytes: Uint8Array) => Result<unknown> | Promise<Result<unknown>>;
@@ -21,8 +20,6 @@ const READERS: Record<Reading['reader'], Read> = {
   order: readTranslationOrder,
 };
 
-const { reader, file } = workerData as Reading;
-const make = HOSTILE_FILES[file];
-if (!make) throw new Error(`No such file: ${file}`);
-const read = await READERS[reader](make());
+const { reader, bytes } = workerData as Reading;
+const read = await READERS[reader](bytes);
 parentPort?.postMessage(read.ok ? 'read' : read.failure.code);

@@ -51,7 +51,10 @@ const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: 
     const { lost, ...told } = await killWhileKeeping({ folder, kills, hole: isEarly });
     return { bad: lost, told };
   },
-  memory: () => readHostileFiles(Number(values.heap)),
+  memory: () =>
+    readHostileFiles(Number(values.heap), (line) => {
+      console.log(`    ${line}`);
+    }),
 };
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(TRIALS)) {
