@@ -8,6 +8,14 @@ import { isSameUser } from './same-user.ts';
 
 type CallName = keyof ServerCalls;
 
+/** The calls as the server answers them: it is told, by `closed`, when the connection of a call has closed. */
+export type AnsweredCalls = {
+  [Name in CallName]: (
+    argument: Parameters<ServerCalls[Name]>[0],
+    closed: AbortSignal,
+  ) => ReturnType<ServerCalls[Name]>;
+};
+
 /** A backup, and what is said about it; other calls are far smaller. */
 const MOST_BYTES = BACKUP_LIMITS.bytes + 64 * 1024;
 const MOST_BYTES_OF_OTHERS = 256 * 1024 ** 2;
@@ -27,11 +35,14 @@ export function answerCalls({
   onError,
 }: {
   origin: () => string;
-  calls: ServerCalls;
+  calls: AnsweredCalls;
   isHers?: (request: IncomingMessage) => Promise<boolean>;
   onError: (name: CallName, error: unknown) => void;
 }): (request: IncomingMessage, response: ServerResponse, headers: object) => Promise<void> {
-  const answer = async (request: IncomingMessage): Promise<Refused | { body: Uint8Array }> => {
+  const answer = async (
+    request: IncomingMessage,
+    closed: AbortSignal,
+  ): Promise<Refused | { body: Uint8Array }> => {
     const name = request.url?.slice(CALL_PATH.length) ?? '';
     if (!Object.hasOwn(SERVER_ARGUMENTS, name)) return { status: 404 };
     const call = name as CallName;
@@ -48,10 +59,10 @@ export function answerCalls({
       call === 'storeBackup' ? MOST_BYTES : MOST_BYTES_OF_OTHERS,
     );
     if (body === null) return { status: 413 };
-    return { body: packCall(await make(call, body)) };
+    return { body: packCall(await make(call, body, closed)) };
   };
 
-  const make = async (name: CallName, body: Uint8Array): Promise<unknown> => {
+  const make = async (name: CallName, body: Uint8Array, closed: AbortSignal): Promise<unknown> => {
     let argument;
     try {
       argument = SERVER_ARGUMENTS[name].safeParse(unpackCall(body));
@@ -61,7 +72,8 @@ export function answerCalls({
     if (!argument.success) return fail('call-refused');
     try {
       // The schema of this very name has just checked the argument; TypeScript cannot follow the pair.
-      return await (calls[name] as (argument: unknown) => Promise<unknown>)(argument.data);
+      const call = calls[name] as (argument: unknown, closed: AbortSignal) => Promise<unknown>;
+      return await call(argument.data, closed);
     } catch (error) {
       onError(name, error);
       return fail('unexpected');
@@ -69,7 +81,11 @@ export function answerCalls({
   };
 
   return async (request, response, headers) => {
-    const answered = await answer(request);
+    const closed = new AbortController();
+    response.once('close', () => {
+      closed.abort();
+    });
+    const answered = await answer(request, closed.signal);
     const never = { ...headers, 'cache-control': 'no-store' };
     if ('status' in answered) {
       // What else is sent is not read: a body without end would hold the connection.

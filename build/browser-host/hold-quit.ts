@@ -1,50 +1,63 @@
-import type { ServerResponse } from 'node:http';
 import { ok } from '#shared/lib/result.ts';
 import type { ServerCalls } from '#shared/ipc/server-calls.ts';
+import type { AnsweredCalls } from './answer-calls.ts';
 
 /**
- * Holds the end of the program until the window has written what is unsaved and made its backup, as the desktop shell
- * holds the closing of its window. A window that was closed, or never asked to hear of it, is not waited for.
+ * Holds the end of the program until every window has written what is unsaved and made its backup, as the desktop shell
+ * holds the closing of its window. A window that has gone, before or after it was told, or never asked to hear of it, is
+ * not waited for.
  */
 export function holdQuit(cap: number): {
-  calls: Pick<ServerCalls, 'untilQuit' | 'readyToQuit'>;
-  /** The answer to a window that waits for `untilQuit`. */
-  waits: (response: ServerResponse) => void;
+  calls: Pick<AnsweredCalls, 'untilQuit' | 'holdQuit'> & Pick<ServerCalls, 'readyToQuit'>;
   /** Whether a window is open that waits to be told. */
   hasWindow: () => boolean;
-  /** Tells the window, and waits until it is ready, has gone, or `cap` milliseconds are over. */
+  /** Tells the windows, and waits until they are ready, have gone, or `cap` milliseconds are over. */
   askWindow: () => Promise<void>;
   /** She chose to quit in the window, and all is written. */
   chosen: Promise<void>;
 } {
   const asked = signal();
-  const ready = signal();
-  const waiting = new Set<ServerResponse>();
-  let wasAsked = false;
+  const released = signal();
+  const chosen = signal();
+  /** The calls under way: one that broke may be seen to end only after the window called anew. */
+  const waiting = new Map<AbortSignal, string>();
+  /** Those that were told, and are not ready yet. */
+  let writing: Set<string> | null = null;
+  const letGo = (window: string) => {
+    writing?.delete(window);
+    if (writing?.size === 0) released.give();
+  };
   return {
     calls: {
-      untilQuit: async () => {
+      untilQuit: async ({ window }, closed) => {
+        waiting.set(closed, window);
+        closed.addEventListener('abort', () => waiting.delete(closed));
         await asked.given;
         return ok(null);
       },
-      readyToQuit: () => {
-        ready.give();
+      holdQuit: ({ window }, closed) =>
+        new Promise((resolve) => {
+          closed.addEventListener('abort', () => {
+            letGo(window);
+            resolve(ok(null));
+          });
+        }),
+      readyToQuit: ({ window }) => {
+        if (writing?.has(window)) letGo(window);
+        else chosen.give();
         return Promise.resolve(ok(null));
       },
     },
-    waits: (response) => {
-      waiting.add(response);
-      response.once('close', () => waiting.delete(response));
-    },
     hasWindow: () => waiting.size > 0,
     askWindow: async () => {
+      const isFirst = writing === null;
+      writing ??= new Set(waiting.values());
       asked.give();
-      if (wasAsked || waiting.size === 0) return;
-      wasAsked = true;
+      if (!isFirst || writing.size === 0) return;
       const patience = new Promise((resolve) => setTimeout(resolve, cap).unref());
-      await Promise.race([ready.given, patience]);
+      await Promise.race([released.given, patience]);
     },
-    chosen: ready.given,
+    chosen: chosen.given,
   };
 }
 

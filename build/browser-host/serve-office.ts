@@ -17,10 +17,13 @@ export const INSTANCE_HEADER = 'x-office-instance';
 /** There, with whatever value, while the program is open in a window. */
 export const WINDOW_HEADER = 'x-office-window';
 
+/** Calls that only wait: nothing is kept by them. */
+const WAITING = new Set(['untilQuit', 'holdQuit'].map((name) => CALL_PATH + name));
+
 export type ServedOffice = {
   /** The one origin of the data, such as `http://127.0.0.1:47300`. */
   origin: string;
-  /** Has the window write what is unsaved and make its backup; waits for it, but not for ever. */
+  /** Has the windows write what is unsaved and make their backup; waits for them, but not for ever. */
   askWindow: () => Promise<void>;
   /** She chose to quit in the window, and all is written. */
   quitChosen: Promise<void>;
@@ -82,15 +85,13 @@ export const serveOffice = async (options: {
       return;
     }
     if (url.startsWith(CALL_PATH) && answerCall !== undefined) {
-      const isWaiting = url === `${CALL_PATH}untilQuit`;
-      if (isWaiting) quit.waits(response);
       const answering = answerCall(request, response, headers)
         .catch(() => {
           // The window went away in the middle of a call.
           response.destroy();
         })
         .finally(() => underWay.delete(answering));
-      if (!isWaiting) underWay.add(answering);
+      if (!WAITING.has(url)) underWay.add(answering);
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -80,7 +80,7 @@ describe('runBrowserHost', () => {
     };
     return request(`${origin}${CALL_PATH}${name}`, { method: 'POST', headers })
       .on('error', () => undefined)
-      .end(packCall(undefined));
+      .end(packCall({ window: '00000000-0000-4000-8000-000000000001' }));
   };
 
   it('says the address where no window can be seen, and serves until it is stopped', async () => {
@@ -124,6 +124,25 @@ describe('runBrowserHost', () => {
     callAsWindow(await program.origin(), 'readyToQuit');
     expect(await program.code).toBe(0);
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('ends at once where the window that it asked goes away, handed to an open browser though it was', async () => {
+    const program = start(0, { ended: Promise.resolve('handed-over') });
+    const origin = await program.origin();
+    const told = new Promise((resolve) => {
+      callAsWindow(origin, 'untilQuit').once('response', resolve);
+    });
+    const hasWindow = async () => (await fetch(origin)).headers.has(WINDOW_HEADER);
+    await expect.poll(hasWindow).toBe(true);
+    program.stop();
+    await told;
+    const holding = callAsWindow(origin, 'holdQuit');
+    const ended = vi.fn();
+    void program.code.then(ended);
+    await new Promise((resolve) => holding.once('finish', resolve));
+    expect(ended).not.toHaveBeenCalled();
+    holding.destroy();
+    expect(await program.code).toBe(0);
   });
 
   it('opens a window for the program that runs already without one', async () => {

@@ -76,9 +76,13 @@ describe('the start', () => {
     const office = await officeWithAino();
     const answers: Result<Office, OpenFailure>[] = [fail('opened-elsewhere'), ok(office)];
     const start = startUp(() => Promise.resolve(answers.shift() ?? ok(office)));
-    renderApp(fakePlatform(), start);
+    const platform = fakePlatform();
+    renderApp(platform, start);
     await act(() => start.open());
     await title('Ohjelma on jo auki');
+    // A second start is told that this one is open, and the end of the program does not wait for it.
+    act(() => platform.emit('before-quit', {}));
+    await waitFor(() => expect(platform.calls.map(({ name }) => name)).toContain('readyToQuit'));
     await userEvent.setup().click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
     await title('Työpöytä');
     await act(() =>

@@ -13,9 +13,9 @@ import { LanguageFrame } from './language-frame.tsx';
 import { lastLanguage } from './last-language.ts';
 import { Shell } from './shell.tsx';
 import { StartScreen } from './start-screen.tsx';
-import type { StartUp } from './start-up.ts';
+import type { StartState, StartUp } from './start-up.ts';
 import { useAppearance } from './use-appearance.ts';
-import { useQuit } from './use-quit.ts';
+import { useQuit, useQuitUnopened } from './use-quit.ts';
 
 /** The program: opens the office, greets on the first start, and then shows the window. */
 export function App({ platform, start }: { platform: Platform; start: StartUp }) {
@@ -23,22 +23,7 @@ export function App({ platform, start }: { platform: Platform; start: StartUp })
   return (
     <PlatformProvider value={platform}>
       {state.step !== 'welcome' && state.step !== 'ready' ? (
-        // Which language she has chosen is known for sure once the office is open.
-        <LanguageFrame language={lastLanguage()}>
-          {state.step === 'recovery' ? (
-            <RecoveryScreen
-              look={state.look}
-              onRecover={start.recover}
-              onAnyway={() => void start.openAnyway()}
-            />
-          ) : (
-            <StartScreen
-              state={state}
-              onRetry={() => void start.open()}
-              onAnyway={() => void start.openAnyway()}
-            />
-          )}
-        </LanguageFrame>
+        <Unopened state={state} start={start} />
       ) : (
         <OfficeProvider value={state.office}>
           <OpenOffice
@@ -48,6 +33,34 @@ export function App({ platform, start }: { platform: Platform; start: StartUp })
         </OfficeProvider>
       )}
     </PlatformProvider>
+  );
+}
+
+function Unopened({
+  state,
+  start,
+}: {
+  state: Exclude<StartState, { step: 'welcome' | 'ready' }>;
+  start: StartUp;
+}) {
+  useQuitUnopened(start.settled);
+  return (
+    // Which language she has chosen is known for sure once the office is open.
+    <LanguageFrame language={lastLanguage()}>
+      {state.step === 'recovery' ? (
+        <RecoveryScreen
+          look={state.look}
+          onRecover={start.recover}
+          onAnyway={() => void start.openAnyway()}
+        />
+      ) : (
+        <StartScreen
+          state={state}
+          onRetry={() => void start.open()}
+          onAnyway={() => void start.openAnyway()}
+        />
+      )}
+    </LanguageFrame>
   );
 }
 

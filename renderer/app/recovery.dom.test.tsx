@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
@@ -102,4 +102,11 @@ it('starts empty only after a typed word', async () => {
   await user.type(screen.getByRole('textbox'), 'TYHJÄ');
   await user.click(screen.getByRole('button', { name: 'Aloita tyhjästä' }));
   await screen.findByRole('heading', { level: 1, name: 'Tervetuloa' });
+});
+
+it('listens for the end of the program: whoever does is known to be open', async () => {
+  const { platform } = await lostOffice();
+  await screen.findByRole('heading', { level: 1, name: 'Tiedot puuttuvat' });
+  act(() => platform.emit('before-quit', {}));
+  await waitFor(() => expect(platform.calls.map(({ name }) => name)).toContain('readyToQuit'));
 });

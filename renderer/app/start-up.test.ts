@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Office, OpenFailure } from '#renderer/data/office.ts';
+import type { Recovered } from '#renderer/data/recover-backup.ts';
+import type { StartLook } from '#renderer/features/safekeeping/public.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
@@ -67,5 +69,28 @@ describe('the start of the program', () => {
     await Promise.all([start.open(), start.open()]);
     await start.open();
     expect(times).toBe(1);
+  });
+
+  it('is settled once no opening and no restore is under way', async () => {
+    let answer: (opened: Opened) => void = () => undefined;
+    const opening = new Promise<Opened>((resolve) => {
+      answer = resolve;
+    });
+    const look = { verdict: 'lost' } as StartLook;
+    const start = startUp(() => opening, {
+      look: () => Promise.resolve(ok(look)),
+      protect: () => Promise.resolve(ok(null)),
+      settle: () => Promise.resolve(),
+    });
+    await start.open();
+    await start.settled();
+    const recovering = start.recover({} as Recovered, () => undefined);
+    const settled = vi.fn();
+    const waiting = start.settled().then(settled);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(settled).not.toHaveBeenCalled();
+    answer(fail('opened-elsewhere'));
+    expect(await recovering).toMatchObject({ failure: { code: 'opened-elsewhere' } });
+    await waiting;
   });
 });

@@ -36,6 +36,8 @@ export type StartUp = {
   ) => Promise<Result<null, RestoreFailure | OpenFailure>>;
   /** The welcome is over. */
   finishWelcome: () => Promise<void>;
+  /** Resolves once no opening and no restore is under way. */
+  settled: () => Promise<void>;
 };
 
 /** Under which the office remembers that the welcome was shown; not a setting, so that no undo brings it back. */
@@ -48,6 +50,11 @@ export function startUp(
 ): StartUp {
   const store = createStore<StartState>(() => ({ step: 'opening' }));
   let isOpening = false;
+  let underWay: Promise<unknown> = Promise.resolve();
+
+  const settled = async () => {
+    await underWay.catch(() => undefined);
+  };
 
   const stop = (reason: OpenFailure['code'] | 'crashed', details: string) =>
     store.setState({ step: 'stopped', reason, details }, true);
@@ -60,7 +67,8 @@ export function startUp(
     isOpening = true;
     store.setState({ step: 'opening' }, true);
     try {
-      await work();
+      underWay = work();
+      await underWay;
     } catch (error) {
       stop('crashed', error instanceof Error ? (error.stack ?? error.message) : String(error));
     } finally {
@@ -114,13 +122,15 @@ export function startUp(
     await opening(() => openOn(state.look, state.step === 'recovery'));
   };
 
-  const recover: StartUp['recover'] = async (recovered, onProgress) => {
-    const state = store.getState();
-    if (state.step !== 'recovery') return ok(null);
+  const restore = async (
+    { look }: Extract<StartState, { step: 'recovery' }>,
+    recovered: Recovered,
+    onProgress: (done: number, total: number) => void,
+  ): ReturnType<StartUp['recover']> => {
     const opened = await openOffice();
     if (!opened.ok) return opened;
     try {
-      const restored = await restoreAll(opened.value, state.look, recovered, onProgress);
+      const restored = await restoreAll(opened.value, look, recovered, onProgress);
       if (!restored.ok) {
         opened.value.close();
         return restored;
@@ -129,8 +139,16 @@ export function startUp(
       opened.value.close();
       throw error;
     }
-    await enter(opened.value, state.look);
+    await enter(opened.value, look);
     return ok(null);
+  };
+
+  const recover: StartUp['recover'] = async (recovered, onProgress) => {
+    const state = store.getState();
+    if (state.step !== 'recovery') return ok(null);
+    const restoring = restore(state, recovered, onProgress);
+    underWay = restoring;
+    return await restoring;
   };
 
   const finishWelcome = async () => {
@@ -140,7 +158,7 @@ export function startUp(
     await state.office.drafts.put(WELCOMED, true);
   };
 
-  return { store, open, openAnyway, recover, finishWelcome };
+  return { store, open, openAnyway, recover, finishWelcome, settled };
 }
 
 /** An office with people in it (a backup brought back, say) is not greeted as new. */

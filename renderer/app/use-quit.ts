@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { keepBeforeQuit } from '#renderer/session/safekeeping.ts';
@@ -9,19 +9,32 @@ import { keepBeforeQuit } from '#renderer/session/safekeeping.ts';
  */
 export function useQuit(): void {
   const office = useOffice();
+  const finish = useCallback(async () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // Reading the log waits for whatever is being written to it.
+    await office.undoSteps().catch(() => null);
+    await keepBeforeQuit();
+  }, [office]);
+  useBeforeQuit(finish);
+}
+
+/**
+ * The same where no office is open yet, or none opens: `settled` waits for what is under way, such as a restore. Who listens
+ * is known to be open, so that a second start brings no second window.
+ */
+export function useQuitUnopened(settled: () => Promise<void>): void {
+  useBeforeQuit(settled);
+}
+
+function useBeforeQuit(finish: () => Promise<void>): void {
   const platform = usePlatform();
   useEffect(
     () =>
       platform.on('before-quit', () => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        // Reading the log waits for whatever is being written to it.
-        void office
-          .undoSteps()
-          .catch(() => null)
-          .then(keepBeforeQuit)
+        void finish()
           .catch(() => null)
           .then(() => platform.readyToQuit());
       }),
-    [office, platform],
+    [finish, platform],
   );
 }

@@ -110,7 +110,7 @@ it('tells the server that it may end only once the program is to end, asked or c
   ask();
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
   await platform.readyToQuit();
-  expect(sent).toEqual(['/shell/untilQuit', '/shell/readyToQuit']);
+  expect(sent).toEqual(['/shell/untilQuit', '/shell/holdQuit', '/shell/readyToQuit']);
 
   const other = browserPlatform('1.0.0');
   other.on('before-quit', heard);
@@ -137,7 +137,8 @@ it('goes on waiting to be told where the connection broke, as when the machine s
   expect(heard).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(30_000);
   expect(heard).toHaveBeenCalledTimes(1);
-  expect(sent).toHaveBeenCalledTimes(2);
+  // Asked, asked again, and held.
+  expect(sent).toHaveBeenCalledTimes(3);
 });
 
 describe('what is kept outside the database', () => {

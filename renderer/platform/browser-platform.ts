@@ -1,4 +1,5 @@
 import { fail, ok } from '#shared/lib/result.ts';
+import { newId } from '#shared/lib/new-id.ts';
 import { eventListeners } from './event-listeners.ts';
 import { pickFilesByInput } from './pick-files-by-input.ts';
 import type { Platform } from './platform.ts';
@@ -14,7 +15,10 @@ export function browserPlatform(
   { document, window }: { document: Document; window: Window } = globalThis,
 ): Platform {
   const { on, emit } = eventListeners();
-  const { untilQuit, readyToQuit, ...calls } = serverCalls((...given) => window.fetch(...given));
+  const { untilQuit, holdQuit, readyToQuit, ...calls } = serverCalls((...given) =>
+    window.fetch(...given),
+  );
+  const page = { window: newId() };
   // The page goes, or is only loaded anew: there is time for the last words, not for a backup.
   window.addEventListener('pagehide', () => emit('before-quit', {}));
   const refused = { requests: 0, links: 0, others: 0 };
@@ -26,9 +30,10 @@ export function browserPlatform(
   };
   const waitForQuit = async () => {
     // A machine that sleeps breaks what is under way, and the server would take the window for gone.
-    while (!(await untilQuit()).ok) {
+    while (!(await untilQuit(page)).ok) {
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
     }
+    void holdQuit(page);
     quit();
   };
 
@@ -77,7 +82,7 @@ export function browserPlatform(
     },
     setTheme: () => Promise.resolve(ok(null)),
     setLanguage: () => Promise.resolve(ok(null)),
-    readyToQuit: () => (isQuitting ? readyToQuit() : Promise.resolve(ok(null))),
+    readyToQuit: () => (isQuitting ? readyToQuit(page) : Promise.resolve(ok(null))),
     noteBreach: ({ what }) => {
       refused[what === 'request' ? 'requests' : 'others'] += 1;
       return Promise.resolve(ok(null));

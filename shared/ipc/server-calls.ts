@@ -4,17 +4,25 @@ import { SAFEKEEPING_ARGUMENTS } from './safekeeping-arguments.ts';
 import type { SafekeepingCalls } from './safekeeping-calls.ts';
 import type { ShellFailure } from './shell-failure.ts';
 
+/** The name that a page gives itself, by which the server tells one window from another. */
+type OfWindow = { window: string };
+
 /** What a window in a browser asks of its server, which cannot call it. */
 export type ServerCalls = SafekeepingCalls & {
   /** Answers when the program is to end: then the window writes what is unsaved and calls `readyToQuit`. */
-  untilQuit: () => Promise<Result<null, ShellFailure>>;
+  untilQuit: (of: OfWindow) => Promise<Result<null, ShellFailure>>;
+  /** Made by a window that was told, and not answered: where it breaks off, the window has gone. */
+  holdQuit: (of: OfWindow) => Promise<Result<null, ShellFailure>>;
   /** All is written. Where the server has not asked, she chose to quit in the window: the program ends. */
-  readyToQuit: () => Promise<Result<null, ShellFailure>>;
+  readyToQuit: (of: OfWindow) => Promise<Result<null, ShellFailure>>;
 };
+
+const ofWindow = z.strictObject({ window: z.uuid() });
 
 /** The check of each call's argument. */
 export const SERVER_ARGUMENTS = {
   ...SAFEKEEPING_ARGUMENTS,
-  untilQuit: z.undefined(),
-  readyToQuit: z.undefined(),
+  untilQuit: ofWindow,
+  holdQuit: ofWindow,
+  readyToQuit: ofWindow,
 } satisfies Record<keyof ServerCalls, z.ZodType>;
