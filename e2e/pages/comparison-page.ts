@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { BackupReason } from '../../shared/safekeeping/safekeeping.ts';
 import { t } from './texts.ts';
 
 /** What was different in a backup: the choice of one, the list of differences, and one of them. */
@@ -8,11 +9,12 @@ export const comparisonPage = (page: Page) => {
     table.getByRole('row').filter({ has: page.getByRole('link', { name }) });
   return {
     choose: page.getByRole('heading', { name: t('comparison:choose.kept') }),
-    /** The backup that was asked for, among those that are kept. */
-    asked: page
-      .getByRole('listitem')
-      .filter({ hasText: t('safekeeping:reasons.asked') })
-      .getByRole('button'),
+    /** Compares with the backup that was made for `reason`. */
+    compareWith: (reason: BackupReason) =>
+      page
+        .getByRole('listitem')
+        .filter({ hasText: t(`safekeeping:reasons.${reason}`) })
+        .getByRole('button'),
     table,
     row,
     link: (name: string) => table.getByRole('link', { name }),

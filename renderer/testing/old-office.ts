@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Backup } from '#shared/backup/backup-file.ts';
+import { readBackup } from '#shared/backup/read-backup.ts';
+import { DATABASE_NAME } from '#renderer/data/database.ts';
+import { migrations, SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
+
+/**
+ * A small office as each version of the schema left it, as a backup. A file is never changed; a new migration brings one
+ * of its own: the backup of the newest fixture's office, restored by the program before the migration.
+ */
+export const OLD_OFFICES = join(import.meta.dirname, '../data/migrations/fixtures');
+
+/** The versions of the schema that there were, the present one last. */
+export const VERSIONS = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1);
+
+export const nameOfOldOffice = (version: number) => `${String(version).padStart(4, '0')}.koordbak`;
+
+/** What the file of a version holds. */
+export async function oldOffice(version: number): Promise<Backup> {
+  const bytes = readFileSync(join(OLD_OFFICES, nameOfOldOffice(version)));
+  const read = await readBackup(bytes, { schemaVersion: SCHEMA_VERSION });
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.value;
+}
+
+/** The same office in a database, as the program of that time left it. */
+export async function oldDatabase({
+  header,
+  tables,
+}: Backup): Promise<{ indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange }> {
+  const indexedDB = new IDBFactory();
+  const stores = Object.assign(
+    {},
+    ...migrations.filter(({ version }) => version <= header.schemaVersion).map((one) => one.stores),
+  ) as Record<string, string | null>;
+  const old = new Dexie(DATABASE_NAME, { indexedDB, IDBKeyRange });
+  old.version(header.schemaVersion).stores(stores);
+  await old.open();
+  for (const { name, records } of tables) {
+    await old.table(name).bulkAdd(records.map(({ record }) => structuredClone(record)));
+  }
+  old.close();
+  return { indexedDB, IDBKeyRange };
+}
