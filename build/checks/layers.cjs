@@ -64,7 +64,7 @@ module.exports = {
     rule(
       'node-stays-out-of-the-window',
       'The window has no Node.',
-      { path: '^(renderer|shared)/', pathNot: test },
+      { path: '^(renderer|shared)/', pathNot: ['^renderer/testing/', test] },
       { dependencyTypes: ['core'] },
     ),
     rule(
