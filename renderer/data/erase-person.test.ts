@@ -267,6 +267,47 @@ describe('Office.erasePerson', () => {
     expect(await office.read.contactPoints.count()).toBe(0);
   });
 
+  it('knows from the log whom an older program merged into her and purged without a trace of the id', async () => {
+    let now = new Date('2026-01-01T08:00:00Z');
+    const office = await emptyOffice({ indexedDB: new IDBFactory(), now: () => now });
+    await office.change(edit, async (write) => {
+      for (const id of ['first', 'second', 'third']) await write.add('persons', aPerson({ id }));
+      await write.add('persons', him);
+      await write.add('contactPoints', anEmail({ id: 'p', ownerId: 'first' }));
+      await write.add('contactPoints', aPhone({ id: 'q', ownerId: him.id }));
+    });
+    const older = await backupOf(office);
+    const merge = (name: 'mergePersons' | 'mergeSure', id: string, into: string) =>
+      office.change({ name, facts: { name: '', count: 1 } }, async (write) => {
+        await write.update('contactPoints', 'p', { ownerId: into });
+        await write.update('persons', id, { mergedIntoId: into });
+        await write.remove('persons', id);
+      });
+    await merge('mergePersons', 'first', 'second');
+    await merge('mergeSure', 'second', 'third');
+    // He was merged into her by mistake: that was taken back, and he left later on.
+    await office.change({ name: 'mergePersons', facts: { name: '' } }, async (write) => {
+      await write.update('contactPoints', 'q', { ownerId: 'third' });
+      await write.update('persons', him.id, { mergedIntoId: 'third' });
+      await write.remove('persons', him.id);
+    });
+    await office.undo();
+    await office.change(other, (write) => write.remove('persons', him.id));
+    now = new Date('2026-03-01T08:00:00Z');
+    await office.purge({ olderThan: '2026-02-01T00:00:00.000Z' });
+    const left = await backupOf(office);
+    for (const { name, records } of left.tables) {
+      if (name === 'persons') for (const { record } of records) delete record['mergedIds'];
+    }
+    await office.backups.restore(left, { appVersion });
+
+    await office.erasePerson('third', GDPR);
+    const erased = (await office.read.tombstones.toArray()).map(({ personId }) => personId);
+    expect(erased.toSorted()).toEqual(['first', 'second', 'third']);
+    await office.backups.restore(older, { appVersion });
+    expect(await office.read.persons.toArray()).toMatchObject([{ id: him.id }]);
+  });
+
   it('leaves who is a person of her own again, though her record was once merged', async () => {
     const office = await emptyOffice();
     await office.change(edit, async (write) => {

@@ -26,11 +26,56 @@ export function erasedIds(
     for (const id of unseenDoubles(rows, persons, partsOf(rows, persons, keptIn))) persons.add(id);
   }
   const there = new Set(all.map(idOf));
-  const formerIds = all
-    .filter((row) => persons.has(idOf(row)))
-    .flatMap((row) => (row['mergedIds'] as string[] | undefined) ?? [])
-    .filter((id) => !there.has(id));
-  return { persons, ids: partsOf(rows, persons, keptIn), formerIds: new Set(formerIds) };
+  const formerIds = new Set(
+    all
+      .filter((row) => persons.has(idOf(row)))
+      .flatMap((row) => (row['mergedIds'] as string[] | undefined) ?? []),
+  );
+  for (const id of there) formerIds.delete(id);
+  for (const id of mergedByLog(rows, new Set([...persons, ...formerIds]), there)) formerIds.add(id);
+  return { persons, ids: partsOf(rows, persons, keptIn), formerIds };
+}
+
+const MERGES = new Set(['mergePersons', 'mergeSure']);
+
+/**
+ * Who was merged into `persons` and is not `there` any more, as the log tells: what was theirs moved over (decision 0030). A
+ * merge that was taken back tells nothing.
+ */
+function mergedByLog(
+  rows: RowsByTable,
+  persons: ReadonlySet<string>,
+  there: ReadonlySet<string>,
+): Set<string> {
+  const acts = rows.get('acts') ?? [];
+  const merges = new Set(acts.filter(({ name }) => MERGES.has(String(name))).map(idOf));
+  const turns = acts.filter(({ reverses }) => merges.has(String(reverses)));
+  for (const { kind, reverses } of turns.toSorted((a, b) => Number(a['seq']) - Number(b['seq']))) {
+    if (kind === 'undo') merges.delete(String(reverses));
+    else merges.add(String(reverses));
+  }
+  const found = new Set<string>();
+  if (merges.size === 0) return found;
+  const fields = new Set(
+    REFERENCES.flatMap(({ table, field, to, part }) =>
+      part && to.includes('persons') ? [`${table} ${field}`] : [],
+    ),
+  );
+  const moves = (rows.get('changes') ?? [])
+    .filter(({ actId }) => merges.has(String(actId)))
+    .flatMap((row) =>
+      Object.entries((row['fields'] ?? {}) as Record<string, [unknown, unknown]>)
+        .filter(([field]) => fields.has(`${String(row['table'])} ${field}`))
+        .map(([, [from, to]]) => ({ from, to })),
+    );
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    for (const { from, to } of moves) {
+      const isHers = persons.has(String(to)) || found.has(String(to));
+      if (isHers && typeof from === 'string' && !there.has(from)) found.add(from);
+    }
+  }
+  return found;
 }
 
 /** Whether a row is not shown: it lies in the bin, or its import was undone. */
