@@ -11,6 +11,7 @@ import { severalLists } from '#shared/contacts/duplicates/testing/several-lists.
 import {
   SPOILT_ADDRESS_BOOK,
   SPOILT_AMONG_NAMESAKES,
+  SPOILT_HOMES,
   spoiltRegister,
 } from '#shared/contacts/duplicates/testing/spoilt-register.ts';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
@@ -25,6 +26,7 @@ const LISTS: readonly (readonly [string, () => MadeList])[] = [
   ['several lists', () => severalLists(ROWS, 8102, { smallWorld: false, oneNameColumn: false })],
   ['a register with namesakes', () => spoiltRegister(ROWS, 8103, SPOILT_AMONG_NAMESAKES)],
   ['an address book', () => spoiltRegister(ROWS, 8104, SPOILT_ADDRESS_BOOK)],
+  ['a register with homes', () => spoiltRegister(ROWS, 8105, SPOILT_HOMES)],
 ];
 
 /** Reading a list and finding who stands in it twice, against reading it and putting the same addresses together. */

@@ -15,7 +15,9 @@ export function areStrangers(a: Features, b: Features, { words }: ListKnowledge)
   const family = words.relateFamily(a.family[0] ?? 0, b.family[0] ?? 0) === RELATION.different;
   if (!given && !family) return false;
   // Who married may have kept nothing but her place.
-  if (!given && a.title !== '' && a.title === b.title && haveSameOrganisation(a, b)) return false;
+  if (!given && a.address !== '' && a.address === b.address) return false;
+  const inOneRole = (a.title !== '' && a.title === b.title) || (a.city !== '' && a.city === b.city);
+  if (!given && inOneRole && haveSameOrganisation(a, b)) return false;
   return !haveSamePoint(a, b);
 }
 

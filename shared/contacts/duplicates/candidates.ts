@@ -27,6 +27,8 @@ const KIND = {
   family: 7,
   atFamily: 8,
   atGiven: 9,
+  addressFamily: 10,
+  addressGiven: 11,
 };
 
 export function candidatesIn(list: ListKnowledge): Candidates {
@@ -71,6 +73,7 @@ export function candidatesIn(list: ListKnowledge): Candidates {
     const given = one.given[0];
     const spelling = given === undefined ? -1 : words.spellingOf(given);
     const text = given === undefined ? '' : words.textOf(given);
+    const address = one.address === '' ? -1 : idOf(one.address);
     for (const word of one.former.length > 0 ? [...one.family, ...one.former] : one.family) {
       const family = words.spellingOf(word);
       if (given !== undefined) {
@@ -86,12 +89,14 @@ export function candidatesIn(list: ListKnowledge): Candidates {
         look(KIND.name, words.spellingOf(called), family, 'whole');
       for (const organisation of one.organisations)
         look(KIND.atFamily, organisation, family, 'beside');
+      if (address >= 0) look(KIND.addressFamily, address, family, 'beside');
     }
     if (given === undefined) return;
     for (const name of one.alsoFamily) look(KIND.name, spelling, words.spellingOf(name), 'whole');
     for (const organisation of one.organisations) {
       look(KIND.atGiven, organisation, spelling, 'beside');
     }
+    if (address >= 0) look(KIND.addressGiven, address, spelling, 'beside');
   };
 
   return {

@@ -15,6 +15,8 @@ export type DuplicateRecord = {
   /** E.164 where it parses, else as typed. */
   phones: readonly { kind: PhoneKind; value: string }[];
   city?: string;
+  /** Street and number, or a box, with the postal code where it is known. */
+  address?: string;
 };
 
 /** What speaks for or against two records being one person; its words are the screen's. */
@@ -36,6 +38,7 @@ export const DUPLICATE_REASONS = [
   'same-organisation',
   'same-title',
   'same-city',
+  'same-address',
   'through-a-third',
   'different-given-name',
   'different-family-name',

@@ -29,6 +29,8 @@ export type Features = {
   organisations: number[];
   title: string;
   city: string;
+  /** Folded, without marks. */
+  address: string;
 };
 
 const FINNISH_MOBILE = /^\+358(?:4\d|50)/u;
@@ -83,6 +85,9 @@ export function featureReader(words: NameWords): (record: DuplicateRecord) => Fe
       organisations: [],
       title: folded(record.title ?? ''),
       city: folded(record.city ?? ''),
+      address: folded(record.address ?? '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
     };
   };
 }

@@ -14,6 +14,7 @@ export type Habits = {
   /** Another landline number that is the desk's own. */
   otherDesk: number;
   otherCity: number;
+  otherAddress: number;
 };
 
 type Share = { yes: number; all: number };
@@ -27,6 +28,7 @@ const COMMONLY = {
   otherMobile: 0.09,
   otherDesk: 0.4,
   otherCity: 0.25,
+  otherAddress: 0.35,
 } as const;
 const COLLEAGUES_WITH_ONE_TITLE = 0.12;
 /** No habit is so firm that it may outweigh all else. */
@@ -42,6 +44,7 @@ export function learnHabits(features: readonly Features[], words: NameWords): Ha
   const mobile = share();
   const desk = share();
   const city = share();
+  const address = share();
   const colleagues = share();
   const holders = new Map<string, Features>();
   const callers = new Map<string, Features>();
@@ -69,6 +72,10 @@ export function learnHabits(features: readonly Features[], words: NameWords): Ha
         city.all += 1;
         if (one.city === other.city) city.yes += 1;
       }
+      if (one.address !== '' && other.address !== '') {
+        address.all += 1;
+        if (one.address === other.address) address.yes += 1;
+      }
       countNumbers(mobile, one, other, true);
       countNumbers(desk, one, other, false);
     }
@@ -83,6 +90,7 @@ export function learnHabits(features: readonly Features[], words: NameWords): Ha
     otherMobile: bits(1 - shareOf(mobile, 1 - COMMONLY.otherMobile), 1),
     otherDesk: bits(1 - shareOf(desk, 1 - COMMONLY.otherDesk), 1),
     otherCity: bits(1 - shareOf(city, 1 - COMMONLY.otherCity), 1),
+    otherAddress: bits(1 - shareOf(address, 1 - COMMONLY.otherAddress), 1),
   };
 }
 

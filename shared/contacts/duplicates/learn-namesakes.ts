@@ -63,7 +63,7 @@ function bitsTogether(a: Features, b: Features, rarity: Rarity): number {
 function placeBits(a: Features, b: Features, { organisationBits, cityBits }: Rarity): number {
   const shared = a.organisations.filter((id) => b.organisations.includes(id));
   if (shared.length > 0) return Math.max(...shared.map(organisationBits));
-  const isOfTown = a.organisations.length === 0 && b.organisations.length === 0;
+  const isOfTown = a.organisationKeys.length === 0 && b.organisationKeys.length === 0;
   return isOfTown && a.city !== '' && a.city === b.city ? cityBits(a.city) : -Infinity;
 }
 

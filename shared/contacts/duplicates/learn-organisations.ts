@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { isAbbreviationOf } from './organisation-key.ts';
+import { isAbbreviationOf, mayAbbreviate } from './organisation-key.ts';
 
 export type KnownOrganisations = {
   /** The numbers of a record's organisations; where it names none, of the one whose domain its address has. */
@@ -54,10 +54,19 @@ export function learnOrganisations(
   return {
     of: ({ organisationKeys, emails }) => {
       const found = new Set(organisationKeys.map(idOf));
-      if (found.size === 0) {
+      for (const short of organisationKeys) {
+        // Many houses may be `SIHL`; the address tells whose it is.
         for (const { domain } of emails) {
           const owner = domainOwner.get(houseOf(domain));
+          if (owner !== undefined && mayAbbreviate(short, owner)) found.add(idOf(owner));
+        }
+      }
+      if (found.size === 0) {
+        for (const { domain, isPrivate } of emails) {
+          const owner = domainOwner.get(houseOf(domain));
           if (owner !== undefined) found.add(idOf(owner));
+          // A list that names no organisations has them in its addresses.
+          else if (counts.size === 0 && !isPrivate) found.add(idOf(`@${houseOf(domain)}`));
         }
       }
       return [...found];

@@ -27,6 +27,11 @@ export type ListKnowledge = {
   organisationBits: (organisation: number) => number;
   titleBits: (title: string) => number;
   cityBits: (city: string) => number;
+  /** What an organisation and a town together are worth. */
+  organisationInCityBits: (organisation: number, city: string) => number;
+  addressBits: (address: string) => number;
+  /** Addresses are mostly homes, not offices. */
+  hasHomes: boolean;
   /** Log2 odds that two records drawn blindly are one person. */
   prior: number;
   /** What stands for all domains of one house. */
@@ -46,6 +51,8 @@ const RARE = 0.9;
 const DUPLICATE_SHARE = 0.3;
 /** A prior as for a list of this many rows at least: a name alone proves nothing, however short the list. */
 const SMALLEST = 2_000;
+/** With so many different addresses for each that is given, they are homes. */
+const HOMES = 0.6;
 /** So often the same slip of the pen may be made. */
 const SLIPS = 2;
 
@@ -65,18 +72,25 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
   const wholeNames = new Map<number, number>();
   const titles = new Map<string, number>();
   const cities = new Map<string, number>();
-  for (const { given, family, title, city } of features) {
+  const addresses = new Map<string, number>();
+  for (const { given, family, title, city, address } of features) {
     const key = wholeNameKey(given[0] ?? -1, family.at(-1) ?? -1);
     wholeNames.set(key, (wholeNames.get(key) ?? 0) + 1);
     if (title) titles.set(title, (titles.get(title) ?? 0) + 1);
     if (city) cities.set(city, (cities.get(city) ?? 0) + 1);
+    if (address) addresses.set(address, (addresses.get(address) ?? 0) + 1);
   }
   const houseOf = learnHouses(features);
   const organisations = learnOrganisations(features, houseOf);
   for (const one of features) one.organisations = organisations.of(one);
   const shares = new Map<number, number>();
+  const inCities = new Map<string, number>();
   for (const one of features) {
-    for (const id of one.organisations) shares.set(id, (shares.get(id) ?? 0) + 1);
+    for (const id of one.organisations) {
+      shares.set(id, (shares.get(id) ?? 0) + 1);
+      const place = `${id} ${one.city}`;
+      if (one.city) inCities.set(place, (inCities.get(place) ?? 0) + 1);
+    }
   }
   const keepOwn = learnSharedPoints(features, words);
   for (const one of features) keepOwn(one);
@@ -104,6 +118,10 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
     titleBits: (title: string) => Math.log2((rows + WIDER_WORLD) / ((titles.get(title) ?? 0) + 10)),
     cityBits: (city: string) =>
       Math.log2((rows + WIDER_WORLD) / ((cities.get(city) ?? 0) + WIDER_WORLD / 20)),
+    organisationInCityBits: (organisation: number, city: string) =>
+      Math.log2((rows + WIDER_WORLD) / ((inCities.get(`${organisation} ${city}`) ?? 0) + 3)),
+    addressBits: (address: string) =>
+      Math.log2((rows + WIDER_WORLD) / ((addresses.get(address) ?? 0) + 0.5)),
     prior: -Math.log2(Math.max(rows, SMALLEST) / DUPLICATE_SHARE),
   };
   return {
@@ -119,6 +137,7 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
     },
     ...rarity,
     houseOf,
+    hasHomes: addresses.size > features.filter(({ address }) => address !== '').length * HOMES,
     isRareDomain: (domain) => (domains.get(domain) ?? 0) <= SLIPS,
     mostTogether: learnNamesakes(features, words, houseOf, rarity),
     gaps: learnGaps(features, words),

@@ -121,17 +121,39 @@ const SMALL = new Set('ja och and of the for i fi suomen in finland'.split(' '))
 const COMPOUND =
   /(ministerio|ministeriet|virasto|verket|laitos|poliisi|polisen|hallitus|hallinto|keskus|liitto|forbundet|yhdistys|jarjesto|neuvosto|radet|palvelu|palvelut|saatio|vartiolaitos|valtuutettu)$/u;
 
+/**
+ * Whether `short` may be a freer abbreviation of `long`, both keys: the first letter, or more, of each of its parts
+ * (`rihk` of `rovaniemen ihmisoikeuskeskus`). Too much fits for that to prove anything alone.
+ */
+export function mayAbbreviate(short: string, long: string): boolean {
+  if (!/^[a-z]{2,8}$/u.test(short) || !long.startsWith(short[0] ?? '')) return false;
+  const parts = partsOf(long);
+  return parts.length > 1 && takesFromEach(short, parts);
+}
+
+function takesFromEach(short: string, [part = '', ...others]: readonly string[]): boolean {
+  if (others.length === 0) return short !== '' && part.startsWith(short);
+  for (let taken = 1; taken < short.length && part[taken - 1] === short[taken - 1]; taken++) {
+    if (takesFromEach(short.slice(taken), others)) return true;
+  }
+  return false;
+}
+
+/** The words of a name, the last compound's parts apart. */
+function partsOf(long: string): string[] {
+  return long.split(' ').flatMap((word) => {
+    const tail = COMPOUND.exec(word)?.[1];
+    return tail && tail !== word ? [word.slice(0, -tail.length), tail] : [word];
+  });
+}
+
 /** Whether `short` (2–8 letters) can be the abbreviation of `long`, both keys: first letters of its words and of the last compound's parts. */
 export function isAbbreviationOf(short: string, long: string): boolean {
   if (!/^[a-z]{2,8}$/u.test(short) || !long.startsWith(short[0] ?? '')) return false;
   const words = long.split(' ');
   if (words.length === 1 && !COMPOUND.test(long)) return false;
   const letters = (parts: string[]) => parts.map((word) => word[0] ?? '').join('');
-  const split = words.flatMap((word) => {
-    const tail = COMPOUND.exec(word)?.[1];
-    return tail && tail !== word ? [word.slice(0, -tail.length), tail] : [word];
-  });
-  return [words, split].some(
+  return [words, partsOf(long)].some(
     (parts) =>
       letters(parts) === short || letters(parts.filter((word) => !SMALL.has(word))) === short,
   );

@@ -7,12 +7,19 @@ export type WeighedPair = { first: number; second: number } & Weight;
 
 /**
  * In bits, counted with caution: of the pairs just beyond SURE nine in ten are one person in made lists, and most are
- * far beyond, so that of all that are proposed as one click 199 in 200 are. Of those just beyond POSSIBLE a fifth is.
+ * far beyond, so that of all that are proposed as one click 199 in 200 are. Of those just beyond POSSIBLE a fifth is;
+ * how far beyond it, or below, a list's pairs are shown is `worthALook`'s to say.
  */
 export const SURE = 1;
 export const POSSIBLE = -2.7;
-/** Below, a pair plays no part even as a rival. */
-export const WORTH_KEEPING = -4;
+/** Of all that is proposed as one click, about so many are two people. */
+const WRONG_AMONG_SURE = 0.003;
+/** Of all that is shown, so many may be two people by their odds: as far as that goes, pairs below POSSIBLE are shown too. */
+const WRONG_AMONG_ALL = 0.05;
+/** Looking at a few is no burden, however small their share. */
+const FEW = 20;
+/** Below, a pair is never shown, and plays no part even as a rival. */
+export const WORTH_KEEPING = -5;
 /** Stronger evidence stands whoever else fits. */
 const BEYOND_RIVALS = 12;
 /** More rows than this are not one person's on a third's word. */
@@ -37,10 +44,10 @@ export function settlePairs(
   const isSure = (pair: WeighedPair) => pair.score >= SURE && pair.supported;
   const sure = joinUp(settled.filter(isSure), weightOf, apart);
   const inSure = new Set(sure.map((pair) => keyOf(pair.first, pair.second)));
-  const likely = settled.filter(
-    (pair) => pair.score >= POSSIBLE && !inSure.has(keyOf(pair.first, pair.second)),
+  const others = settled.filter(
+    (pair) => pair.score >= WORTH_KEEPING && !inSure.has(keyOf(pair.first, pair.second)),
   );
-  const possible = withOthersOf(sure, likely, weightOf, apart);
+  const possible = withOthersOf(sure, worthALook(sure.length, others), weightOf, apart);
   return { sure: inOrder(sure, list), possible: inOrder(possible, list) };
 }
 
@@ -61,6 +68,19 @@ function keptApart(
   return apart;
 }
 
+/** The likeliest, as many as leave nearly all of what is proposed right: a list with many sure pairs has room for more. */
+function worthALook(sure: number, pairs: readonly WeighedPair[]): WeighedPair[] {
+  const shown: WeighedPair[] = [];
+  let wrong = sure * WRONG_AMONG_SURE;
+  for (const pair of pairs.toSorted((a, b) => b.score - a.score)) {
+    wrong += 1 / (1 + 2 ** pair.score);
+    const isFew = pair.score >= POSSIBLE && wrong <= FEW;
+    if (!isFew && wrong > (sure + shown.length + 1) * WRONG_AMONG_ALL) break;
+    shown.push(pair);
+  }
+  return shown;
+}
+
 /**
  * A row that fits two people who are not one is at most one of them: the odds of each fall by those of the other.
  * So a name and an organisation alone do not make a row the one Matti Virtanen where the house has two.
@@ -78,7 +98,7 @@ function withoutRivals(
     }
   }
   return pairs.map((pair) => {
-    if (pair.score >= BEYOND_RIVALS || pair.score < POSSIBLE) return pair;
+    if (pair.score >= BEYOND_RIVALS) return pair;
     let loss = 0;
     for (const row of [pair.first, pair.second]) {
       const other = row === pair.first ? pair.second : pair.first;

@@ -63,10 +63,10 @@ function compareEmails(
   const sameHouse = sameDomain || list.houseOf(one.domain) === list.houseOf(two.domain);
   if (one.local === two.local) {
     const toldApart = a.organisations.length > 0 && b.organisations.length > 0;
-    if (sameOrganisation || (sameHouse && !toldApart)) return EMAIL.newDomain;
-    if (sameHouse) return EMAIL.otherOfHouse;
-    if (isSlipOfDomain(one.domain, two.domain, list)) return EMAIL.mistyped;
     const isOfHouses = !one.isPrivate && !two.isPrivate;
+    if (isOfHouses && (sameOrganisation || (sameHouse && !toldApart))) return EMAIL.newDomain;
+    if (isOfHouses && sameHouse) return EMAIL.otherOfHouse;
+    if (isSlipOfDomain(one.domain, two.domain, list)) return EMAIL.mistyped;
     return isOfHouses || toldApart ? EMAIL.otherHouse : EMAIL.otherDomain;
   }
   // A private address beside the one at work says little.
@@ -121,8 +121,12 @@ function withoutMiddle(words: readonly string[]): readonly string[] {
 }
 
 /** Whether the local part has the person's own name in it. */
-function isOwn({ local }: EmailWords, { family }: Features, { words }: ListKnowledge): boolean {
-  return family.some((id) => local.includes(words.textOf(id)));
+function isOwn(
+  { local }: EmailWords,
+  { family, former }: Features,
+  { words }: ListKnowledge,
+): boolean {
+  return [...family, ...former].some((id) => local.includes(words.textOf(id)));
 }
 
 /** `m.virtanen` and `matti.virtanen`. */

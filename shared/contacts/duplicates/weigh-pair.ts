@@ -31,21 +31,24 @@ export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight
     namesDiffer:
       names.family === 'different' || names.family === 'part' || names.given === 'different',
   });
+  const mayBeRelatives = names.given === 'different' && names.family !== 'different';
   let phones = weighPhones(a, b, list);
   // A couple may well have one number.
-  if (names.likeRelatives)
+  if (mayBeRelatives && (names.likeRelatives || place.sameAddress))
     phones = { ...phones, bits: Math.min(phones.bits, MOST_FOR_PHONE_OF_RELATIVES) };
   const titles = weighTitles(a, b, list, sameOrganisation);
   const name = list.prior + names.bits;
+  const agreement = mayBeRelatives ? place.agreement : place.agreementWithAddress;
   // Namesakes stand together oftener than chance has it: one place adds to one name only so far.
-  const together = name + Math.max(Math.min(place.agreement, list.mostTogether - name), 0);
+  const together = name + Math.max(Math.min(agreement, list.mostTogether - name), 0);
   const opposed = names.given === 'different' || emails.reason === 'namesake-email';
   const others = [emails.reason, phones.reason, ...place.reasons, titles.reason];
   return {
     score: together + place.difference + list.gaps(a, b) + emails.bits + phones.bits + titles.bits,
     supported:
       emails.bits > 5 ||
-      (!names.likeRelatives && (phones.bits > 3 || sameOrganisation || place.townAlone)),
+      (!names.likeRelatives &&
+        (phones.bits > 3 || sameOrganisation || place.townAlone || place.sameAddress)),
     opposed,
     apart: opposed || Math.min(emails.bits, 0) + Math.min(phones.bits, 0) <= -3,
     reasons: [...names.reasons, ...others.filter((reason) => reason !== null)],

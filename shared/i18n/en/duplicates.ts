@@ -20,6 +20,7 @@ export const duplicates: Texts['duplicates'] = {
     'same-organisation': 'same organisation',
     'same-title': 'same role',
     'same-city': 'same town',
+    'same-address': 'same street address',
     'through-a-third': 'both the same as a third contact',
     'different-given-name': 'different given names',
     'different-family-name': 'different family names',

@@ -18,6 +18,7 @@ export const duplicates = {
     'same-organisation': 'sama organisaatio',
     'same-title': 'sama tehtävä',
     'same-city': 'sama paikkakunta',
+    'same-address': 'sama osoite',
     'through-a-third': 'molemmat samat kuin kolmas yhteystieto',
     'different-given-name': 'eri etunimi',
     'different-family-name': 'eri sukunimi',

@@ -20,6 +20,7 @@ export const duplicates: Texts['duplicates'] = {
     'same-organisation': 'samma organisation',
     'same-title': 'samma titel',
     'same-city': 'samma ort',
+    'same-address': 'samma adress',
     'through-a-third': 'båda är samma som en tredje kontakt',
     'different-given-name': 'olika förnamn',
     'different-family-name': 'olika efternamn',

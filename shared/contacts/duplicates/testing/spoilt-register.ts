@@ -56,6 +56,7 @@ type Row = {
   mobile: string;
   desk: string;
   town: string;
+  street: string;
   changes: Change[];
 };
 
@@ -91,6 +92,8 @@ const COLUMNS: readonly Column[] = [
   { header: 'GSM', cell: ({ mobile }, random) => mobile && oddlyWrittenPhone(mobile, random) },
   { header: 'Puhelin (työ)', cell: ({ desk }, random) => desk && oddlyWrittenPhone(desk, random) },
 ];
+const STREETS =
+  'Kirkkokatu Asemakatu Rantatie Koulukatu Torikatu Myllytie Niittytie Linnankatu'.split(' ');
 /** The same without organisations and titles. */
 const PRIVATE_COLUMNS: readonly Column[] = [
   { header: 'Nimi', cell: ({ given, family }) => `${family} ${given}` },
@@ -101,6 +104,15 @@ const PRIVATE_COLUMNS: readonly Column[] = [
       mobile || desk ? oddlyWrittenPhone(mobile || desk, random) : '',
   },
   { header: 'E-mail', cell: ({ email }) => email },
+];
+
+/** As those who are written to at home are kept. */
+const HOME_COLUMNS: readonly Column[] = [
+  ...COLUMNS.slice(0, 3),
+  { header: 'Katuosoite', cell: ({ street }) => street },
+  { header: 'Postinumero', cell: ({ town }) => String(10_000 + PLACES.indexOf(`${town}n`) * 870) },
+  { header: 'Postitoimipaikka', cell: ({ town }) => town },
+  ...COLUMNS.slice(4, 6),
 ];
 
 export const SPOILT_REGISTER: SpoiltRegisterMix = {
@@ -150,6 +162,13 @@ export const SPOILT_ADDRESS_BOOK: SpoiltRegisterMix = {
   columns: PRIVATE_COLUMNS,
 };
 
+/** With everyone's home, where couples live together. */
+export const SPOILT_HOMES: SpoiltRegisterMix = {
+  ...SPOILT_REGISTER,
+  couples: 0.01,
+  columns: HOME_COLUMNS,
+};
+
 /**
  * A register in which some people were entered again: a second row differs from the first by one change of a kind, or
  * by few, and is otherwise as good. With namesakes, couples with one number, registry addresses in people's rows and
@@ -161,6 +180,8 @@ export function spoiltRegister(
   mix: SpoiltRegisterMix = SPOILT_REGISTER,
 ): SpoiltRegister {
   const random = randomOf(seed * 2_654_435 + 97);
+  /** Apart, so that lists without homes are as they were. */
+  const homes = randomOf(seed * 977 + 5);
   const organisations = makeHouses();
   const families = [...FAMILY_NAMES, ...makeFamilyNames(random, mix.families)];
   const kinds = CHANGES.flatMap((change) => Array<Change>(mix.changes[change]).fill(change));
@@ -205,7 +226,10 @@ export function spoiltRegister(
           : '',
       mobile: like.mobile ?? (random.chance(0.8) ? mobileNumber() : ''),
       desk: random.chance(0.4) ? `029 5${digits(random, 6)}`.replace(' ', '') : '',
-      town: random.pick(PLACES).replace(/n$/u, ''),
+      town: like.town ?? random.pick(PLACES).replace(/n$/u, ''),
+      street:
+        like.street ??
+        `${homes.pick(STREETS)} ${1 + homes.below(90)} ${homes.pick([...'ABCD'])} ${1 + homes.below(50)}`,
       changes: [],
     };
   };
@@ -286,7 +310,7 @@ export function spoiltRegister(
       rows.push(copyOf(person));
       if (random.chance(0.15)) rows.push(copyOf(person));
     }
-    const { given, family, mobile, organisation } = person;
+    const { given, family, mobile, organisation, town, street } = person;
     if (random.chance(mix.namesakes)) {
       const together = random.chance(mix.namesakesInSameOrganisation);
       rows.push(makePerson({ given, family, ...(together ? { organisation } : {}) }));
@@ -295,7 +319,8 @@ export function spoiltRegister(
       const other = random.pick(
         GIVEN_NAMES.filter((name) => name.slice(0, 2) !== given.slice(0, 2)),
       );
-      rows.push(makePerson({ given: other, family, mobile }));
+      const home = mix.columns === HOME_COLUMNS ? { town, street } : {};
+      rows.push(makePerson({ given: other, family, mobile, ...home }));
     }
     if (random.chance(mix.registryRows)) {
       persons += 1;

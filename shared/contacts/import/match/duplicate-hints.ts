@@ -1,6 +1,6 @@
 import { createMatcher } from '../../duplicates/create-matcher.ts';
 import type { DuplicateReason, DuplicateRecord } from '../../duplicates/duplicate-record.ts';
-import { recordOf } from '../../duplicates/record-of.ts';
+import { addressOf, recordOf } from '../../duplicates/record-of.ts';
 import type { ContactTables } from '../../contact-tables.ts';
 import type { ImportedContact } from '../plan.ts';
 
@@ -56,7 +56,10 @@ export function officeRecords({
     if (point.kind === 'email') record.emails.push(point.value);
     else if (point.kind === 'phone') {
       record.phones.push({ kind: point.phoneKind, value: point.normal });
-    } else record.city ??= point.address.city;
+    } else {
+      record.city ??= point.address.city;
+      record.address ??= addressOf(point.address);
+    }
   }
   return [...records.values()];
 }
