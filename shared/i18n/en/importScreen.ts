@@ -120,6 +120,7 @@ export const importScreen: Texts['importScreen'] = {
     toSource: 'Next: source and purpose',
     details: 'Row {{row, number}}',
     showRow: 'Show row {{row, number}}',
+    gives: 'Imported as:',
     detailsLead: 'This is how the row is saved',
     detailsOut: 'Nothing is saved from this row.',
     closeDetails: 'Close the details of the row',

@@ -119,6 +119,7 @@ export const importScreen = {
     toSource: 'Seuraava: lähde ja käyttötarkoitus',
     details: 'Rivi {{row, number}}',
     showRow: 'Näytä rivi {{row, number}}',
+    gives: 'Tuodaan näin:',
     detailsLead: 'Näin rivi tallennetaan',
     detailsOut: 'Tästä rivistä ei tallenneta mitään.',
     closeDetails: 'Sulje rivin tiedot',

@@ -121,6 +121,7 @@ export const importScreen: Texts['importScreen'] = {
     toSource: 'Nästa: källa och ändamål',
     details: 'Rad {{row, number}}',
     showRow: 'Visa rad {{row, number}}',
+    gives: 'Importeras så här:',
     detailsLead: 'Så här sparas raden',
     detailsOut: 'Ingenting sparas från den här raden.',
     closeDetails: 'Stäng radens uppgifter',

@@ -1,10 +1,11 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   CONTACT_FIELDS,
   type ColumnMapping,
   type ContactField,
 } from '#shared/contacts/import/plan.ts';
+import { readPhone } from '#shared/contacts/phone-number.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -13,13 +14,14 @@ import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import type { ImportList } from '../import-state.ts';
 import type { PreviewRow } from '../preview-rows.ts';
 import { issueText } from '../problem-text.ts';
+import { rowGives, type Given } from '../row-gives.ts';
 import styles from './preview-table.module.css';
 
 const NAMES: readonly (ContactField | null)[] = ['familyName', 'givenName', 'fullName'];
 /** Fields whose absence is worth a word in the row. */
 const EXPECTED: readonly (ContactField | null)[] = [...NAMES, 'organisation', 'email'];
 
-/** The list as it came, what each column becomes, and under each row what is remarked on it. */
+/** The list as it came, what each column becomes, and under each row what it gives otherwise and what is remarked on it. */
 export function PreviewTable({
   list,
   rows,
@@ -116,10 +118,12 @@ function Row({
   const { t } = useTranslation(['importScreen', 'import', 'common']);
   const { columns } = list.plan;
   const state = classes(isOpen && styles.open, row.contact === null && styles.out);
+  const given = rowGives(row, columns);
+  const hasMore = given.length > 0 || row.issues.length > 0;
   return (
     <>
       <tr
-        className={classes(styles.row, row.issues.length > 0 && styles.remarked, state)}
+        className={classes(styles.row, hasMore && styles.remarked, state)}
         onClick={(event) => {
           if (event.target instanceof Element && event.target.closest('button')) return;
           if (!window.getSelection()?.toString()) onOpen(row.line);
@@ -144,6 +148,14 @@ function Row({
           <Cell key={column.index} column={column} text={row.cells[column.index] ?? ''} />
         ))}
       </tr>
+      {given.length > 0 ? (
+        <tr className={classes(styles.issue, row.issues.length > 0 && styles.remarked, state)}>
+          <td />
+          <td colSpan={columns.length + 1}>
+            <Gives given={given} />
+          </td>
+        </tr>
+      ) : null}
       {row.issues.map((issue, index) => (
         <tr
           key={`${issue.code} ${String(issue.column ?? '')} ${String(index)}`}
@@ -162,6 +174,26 @@ function Row({
         </tr>
       ))}
     </>
+  );
+}
+
+/** What a row gives that its cells do not show, in the order of a contact. */
+function Gives({ given }: { given: readonly Given[] }) {
+  const { t } = useTranslation(['importScreen', 'import']);
+  return (
+    <span className={styles.gives}>
+      <Icon name="corner-down-right" size="small" />
+      <span>
+        {t('importScreen:columns.gives')}
+        {given.map(({ field, value }, index) => (
+          <Fragment key={`${field} ${value}`}>
+            {index > 0 ? ' · ' : ' '}
+            {t(`import:field.${field}`)}{' '}
+            <strong>{field === 'phone' ? readPhone(value).national : value}</strong>
+          </Fragment>
+        ))}
+      </span>
+    </span>
   );
 }
 

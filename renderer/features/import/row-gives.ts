@@ -1,0 +1,62 @@
+import type { ColumnMapping, ContactField, ImportedContact } from '#shared/contacts/import/plan.ts';
+import { unquote } from '#shared/tabular/quoted-text.ts';
+import type { PreviewRow } from './preview-rows.ts';
+
+/** A value that a row gives, and the field that it becomes. */
+export type Given = { field: ContactField; value: string };
+
+const NAMES = ['familyName', 'givenName'] as const;
+const TEXTS = ['honorific', 'title', 'organisation', 'unit'] as const;
+const ADDRESS = ['street', 'postalCode', 'city'] as const;
+
+/**
+ * What a row gives that is not to be seen in its cells: a name whose parts stand the other way round, the unit within the
+ * cell of an organisation, a value read from above or from another column. Empty where the cells say it all.
+ */
+export function rowGives(row: PreviewRow, columns: readonly ColumnMapping[]): Given[] {
+  const { contact } = row;
+  if (!contact) return [];
+  const cells = columns.map(({ index, field }) => {
+    const cell = row.cells[index] ?? '';
+    return { field, text: plain(unquote(cell) ?? cell) };
+  });
+  const isIn = (fields: readonly (ContactField | null)[], test: (cell: string) => boolean) =>
+    cells.some(({ field, text }) => fields.includes(field) && test(text));
+  const isCell = (field: ContactField, value: string) =>
+    isIn([field], (cell) => cell === plain(value));
+  const holds = (fields: readonly ContactField[], value: string) =>
+    isIn(fields, (cell) => cell.includes(plain(value)));
+  const given: Given[] = [];
+  const add = (field: ContactField, value: string, isSeen: boolean) => {
+    if (value !== '' && !isSeen) given.push({ field, value });
+  };
+
+  const isWhole = isCell('fullName', wholeName(contact));
+  for (const field of NAMES) add(field, contact[field], isWhole || isCell(field, contact[field]));
+  for (const field of TEXTS) add(field, contact[field], isCell(field, contact[field]));
+  for (const email of contact.emails) add('email', email, holds(['email'], email));
+  for (const { value } of contact.phones) {
+    const end = value.replace(/\D/g, '').slice(-6);
+    const isSeen = isIn(['phone', 'phoneWork', 'phoneMobile'], (cell) =>
+      cell.replace(/\D/g, '').includes(end),
+    );
+    add('phone', value, isSeen);
+  }
+  for (const field of ADDRESS) {
+    const value = contact.address[field];
+    add(field, value, holds([...ADDRESS, 'postalCodeAndCity'], value));
+  }
+  const isMark = (group: string) => columns.some(({ header }) => plain(header) === plain(group));
+  for (const group of contact.groups)
+    add('groups', group, isMark(group) || holds(['groups'], group));
+  for (const note of contact.notes.split('\n')) add('notes', note, holds(['notes'], note));
+  return given;
+}
+
+function wholeName({ givenName, familyName }: ImportedContact): string {
+  return `${givenName} ${familyName}`.trim();
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
