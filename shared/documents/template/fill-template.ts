@@ -15,7 +15,7 @@ import { hostsOf } from './hosts.ts';
 import { markDocument } from './mark-document.ts';
 import { openTemplate } from './open-template.ts';
 import { openWordFile } from './open-word-file.ts';
-import { leaveOutContents, takeOwnContents } from './own-contents.ts';
+import { hasOwnHeading, leaveOutContents, takeOwnContents } from './own-contents.ts';
 import { packWordFile } from './pack-word-file.ts';
 import { insertBlocks, placeBlocks } from './place-blocks.ts';
 import type { TemplateFailure } from './read-template.ts';
@@ -82,8 +82,9 @@ async function fill(order: FillOrder): Promise<FilledTemplate> {
     return blocks;
   };
   const identification = apart('identification', hosts.identification);
-  // Word's own heading of the contents stays where Word made the list.
-  const contents = apart('contents', contentsHost).slice(ownContents ? 1 : 0);
+  // The template's heading of the contents stays, and so does Word's own where Word made the list.
+  const isHeaded = ownContents !== undefined || (hosts.contents && hasOwnHeading(hosts.contents));
+  const contents = apart('contents', contentsHost).slice(isHeaded ? 1 : 0);
   const main = all.filter(({ role }) => !left.has(role));
   graft(
     file,
@@ -157,7 +158,10 @@ const LOOKS: readonly DocumentRule[] = [
   'heading-without-outline-level',
 ];
 
-/** What the template had before is the template's; so is how it makes the document's own text look. */
+/**
+ * What the template had before is the template's; so is how it makes the document's own text look, and an empty paragraph
+ * that stood behind another text before.
+ */
 function partReport(
   after: readonly DocumentFinding[],
   before: DocumentReport,
@@ -166,11 +170,15 @@ function partReport(
 ): { report: DocumentReport; ofTemplate: DocumentFinding[] } {
   const keyOf = ({ rule, where }: DocumentFinding) => `${rule} ${where}`;
   const theirs = new Set(before.findings.map(keyOf));
+  const rules = new Set(before.findings.map(({ rule }) => rule));
   const ours = new Set(own.findings.map(({ rule }) => rule));
   const isTheirs = (finding: DocumentFinding) =>
     // A title with an identity code stands in the template before the body does.
     finding.rule !== 'identity-code' &&
-    (theirs.has(keyOf(finding)) || (LOOKS.includes(finding.rule) && !ours.has(finding.rule)));
+    (theirs.has(keyOf(finding)) ||
+      (!ours.has(finding.rule) &&
+        (LOOKS.includes(finding.rule) ||
+          (finding.rule === 'paragraph-empty' && rules.has(finding.rule)))));
   const findings = after.filter((finding) => !isTheirs(finding));
   return {
     report: { ok: findings.length === 0, findings },

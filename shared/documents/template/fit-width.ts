@@ -12,7 +12,7 @@ export function fitWidth(
   const from = pageOf(made).textWidth;
   const page = pageOf(wanted);
   const isTurned = isLandscape(made) !== isLandscape(wanted);
-  const to = isTurned ? page.height - (page.width - page.textWidth) : page.textWidth;
+  const to = isTurned ? page.height - (page.width - page.textWidth) : page.columnWidth;
   const ratio = to / from;
   if (Math.abs(ratio - 1) < 0.005) return;
   const scaled = (one: XmlElement, key: string) => {

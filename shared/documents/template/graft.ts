@@ -1,7 +1,7 @@
 import { adoptRelations } from './adopt-part.ts';
 import { keepHeadingNumbers } from './heading-numbers.ts';
 import { keepTogether } from './keep-together.ts';
-import { stylesIn, type StyleMap } from './map-styles.ts';
+import { inStyle, stylesIn, type StyleMap } from './map-styles.ts';
 import { mergeNamespaces } from './merge-namespaces.ts';
 import { mergeNotes, relationIds, renameRelations } from './merge-notes.ts';
 import { mergeNumbering } from './merge-numbering.ts';
@@ -15,14 +15,14 @@ const OF_PAGES = ['w:headerReference', 'w:footerReference'];
 
 /**
  * Makes blocks of the office's document fit to stand in the template: brings what they need (styles, lists, notes,
- * pictures, charts) and renames what they point at. Text without a style of its own takes `bodyStyle`, that of the
- * paragraph in whose place it comes.
+ * pictures, charts) and renames what they point at. Text without a style of its own takes `hostStyle`, that of the
+ * paragraph in whose place it comes, unless that is one of headings or of numbered paragraphs.
  */
 export function graft(
   file: WordFile,
   ours: WordFile,
   blocks: readonly XmlElement[],
-  bodyStyle: string | undefined,
+  hostStyle: string | undefined,
 ): void {
   const document = documentPart(file);
   const ourDocument = documentPart(ours);
@@ -41,8 +41,10 @@ export function graft(
   renameMarks(file, blocks);
   keepTogether(blocks, ourStyles, theirStyles, map);
   for (const one of [...text, ...added]) renameUses(one, map, numbers);
-  if (bodyStyle !== undefined) for (const block of blocks) styleBody(block, bodyStyle);
   const styles = stylesIn(theirStyles.root);
+  if (hostStyle !== undefined && isOfText(styles, hostStyle)) {
+    for (const block of blocks) styleBody(block, hostStyle);
+  }
   keepHeadingNumbers(blocks, styles);
   recolour(blocks, paletteOf(styles, map));
 }
@@ -61,6 +63,10 @@ function renameUses(
         : undefined;
     if (there !== undefined) attributes.set('w:val', there);
   }
+}
+
+function isOfText(styles: readonly XmlElement[], style: string): boolean {
+  return ['w:numPr', 'w:outlineLvl'].every((one) => !inStyle(styles, style, 'w:pPr', one));
 }
 
 function styleBody(block: XmlElement, style: string): void {

@@ -1,4 +1,12 @@
-import { descendants, nearest, ownText, replaceBy, type XmlElement } from './xml-tree.ts';
+import { paragraphText } from './paragraph-text.ts';
+import {
+  descendants,
+  elementsOf,
+  nearest,
+  ownText,
+  replaceBy,
+  type XmlElement,
+} from './xml-tree.ts';
 
 /**
  * Finds the contents list that a template has itself (made with Word's own command) and leaves one paragraph in its place,
@@ -27,6 +35,18 @@ export function takeOwnContents(root: XmlElement): XmlElement | undefined {
     return first;
   }
   return undefined;
+}
+
+const HEADING =
+  /^(?:[\dIVX]+\.?\s+)?(?:sisällys|sisällysluettelo|sisältö|innehåll|innehållsförteckning|contents|table of contents)$/iu;
+
+/** Whether a template has a heading of its own right above the place of the contents. */
+export function hasOwnHeading(place: XmlElement): boolean {
+  const siblings = elementsOf(place.parent ?? undefined);
+  const above = siblings
+    .slice(0, siblings.indexOf(place))
+    .findLast((one) => one.name !== 'w:p' || paragraphText(one).trim() !== '');
+  return above?.name === 'w:p' && HEADING.test(paragraphText(above).trim());
 }
 
 /** Takes the place of a contents list out where the document has none, with the frame and heading that Word made for it. */

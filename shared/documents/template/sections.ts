@@ -19,6 +19,8 @@ export function pageOf(section: XmlElement | undefined): {
   width: number;
   height: number;
   textWidth: number;
+  /** Narrower than the text where it stands in columns. */
+  columnWidth: number;
 } {
   const size = find(section, 'w:pgSz');
   const margins = find(section, 'w:pgMar');
@@ -28,11 +30,16 @@ export function pageOf(section: XmlElement | undefined): {
     twips(margins, 'w:right', twips(margins, 'w:end', 1134)),
     twips(margins, 'w:gutter', 0),
   ];
-  const textWidth = width - sides.reduce((sum, side) => sum + side, 0);
+  const across = width - sides.reduce((sum, side) => sum + side, 0);
+  const textWidth = across > 1000 ? across : PORTRAIT.textWidth;
+  const columns = find(section, 'w:cols');
+  const count = Math.max(1, Number(columns?.attributes.get('w:num') ?? 1) || 1);
+  const gaps = twips(columns, 'w:space', 720) * (count - 1);
   return {
     width,
     height: twips(size, 'w:h', A4.height),
-    textWidth: textWidth > 1000 ? textWidth : PORTRAIT.textWidth,
+    textWidth,
+    columnWidth: Math.max(1000, Math.floor((textWidth - gaps) / count)),
   };
 }
 
@@ -94,10 +101,14 @@ function indexAfter(section: XmlElement, names: readonly string[]): number {
   return last ? section.children.indexOf(last) + 1 : 0;
 }
 
-/** Turns the page a quarter; its margins stay where they are, so that headers keep their room. */
+/**
+ * Turns the page a quarter; its margins stay where they are, so that headers keep their room. What needs a page that lies
+ * across needs all of it: columns end there.
+ */
 export function turn(section: XmlElement): void {
   const size = find(section, 'w:pgSz') ?? element('w:pgSz');
   const wasLandscape = isLandscape(section);
+  if (!wasLandscape) find(section, 'w:cols')?.attributes.delete('w:num');
   const [width, height] = [size.attributes.get('w:w'), size.attributes.get('w:h')];
   size.attributes = new Map([
     ['w:w', height ?? String(A4.height)],

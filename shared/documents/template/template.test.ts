@@ -251,6 +251,65 @@ it('brings lists, notes, charts and pages that lie across, and counts the pages 
   expect(lines.at(-1)).toBe('Case VN/0/2026.');
 });
 
+describe('a place for the content that is of a kind of its own', () => {
+  const BODY = 'word/document.xml';
+  const changed = (from: string | RegExp, to: string) =>
+    filled(alterPart(file('python-docx.docx'), BODY, (xml) => xml.replace(from, to)));
+  const HOST = /<w:pStyle w:val="LeipätekstiOM"\/>(?=(?:(?!<\/w:p>).)*sisäl)/u;
+  const styleOfBody = (bytes: Uint8Array) =>
+    /<w:p>(?:<w:pPr>(?:<w:pStyle w:val="([^"]*)"\/>)?[^]{0,80}?<\/w:pPr>)?<w:r><w:t[^>]*>Leipätekstiä/u.exec(
+      partText(bytes, BODY),
+    )?.[1];
+
+  it.each(['Otsikko1', 'ListNumber'])('gives its style %s to no text', async (style) => {
+    const { bytes } = await changed(HOST, `<w:pStyle w:val="${style}"/>`);
+    expect(bodyLines(bytes)).toContain('Leipätekstiä.');
+    expect(styleOfBody(bytes)).toBeUndefined();
+  });
+
+  it('narrows tables to a column where it stands in columns', async () => {
+    const widest = ({ bytes }: FilledTemplate) =>
+      Math.max(
+        ...[...partText(bytes, BODY).matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"/gu)].map(
+          ([, width]) => Number(width),
+        ),
+      );
+    const inColumns = await changed('<w:cols w:space="720"/>', '<w:cols w:num="2" w:space="720"/>');
+    // 11906 - 2 × 1701 between the margins, and 720 between the columns.
+    expect(widest(inColumns)).toBeLessThanOrEqual(3892);
+    expect(widest(await filled(file('python-docx.docx')))).toBeGreaterThan(6000);
+  });
+
+  it('sets no second heading above the contents where the template has one', async () => {
+    const own =
+      '<w:p><w:pPr><w:pStyle w:val="Otsikko1"/></w:pPr><w:r><w:t>Sisällysluettelo</w:t></w:r></w:p>';
+    const place = '<w:p><w:r><w:t>{{sisällysluettelo}}</w:t></w:r></w:p>';
+    const lines = async (before: string) => {
+      const result = await fillTemplate({
+        template: alterPart(file('python-docx.docx'), BODY, (xml) =>
+          xml.replace('<w:tbl>', `${before}${place}<w:tbl>`),
+        ),
+        document: await richFile(),
+        values: VALUES,
+        frame: FRAME,
+      });
+      if (!result.ok) throw new Error(result.failure.code);
+      return bodyLines(result.value.bytes).filter((line) => /^Sisällys/u.test(line));
+    };
+    expect(await lines(own)).toEqual(['Sisällysluettelo']);
+    expect(await lines('')).toEqual(['Sisällys']);
+  });
+
+  it('leaves an empty paragraph that stands behind it to the template', async () => {
+    const { report, ofTemplate } = await changed(
+      '<w:p><w:pPr><w:pStyle w:val="Otsikko1"/></w:pPr><w:r><w:t>Jakelu',
+      '<w:p/><w:p><w:pPr><w:pStyle w:val="Otsikko1"/></w:pPr><w:r><w:t>Jakelu',
+    );
+    expect(report.findings).toEqual([]);
+    expect(ofTemplate.map(({ rule }) => rule)).toContain('paragraph-empty');
+  });
+});
+
 describe('a template with faults', () => {
   it('says each fault, where it is and what was probably meant', () => {
     const { findings } = read(file('faulty-placeholders.docx'));
