@@ -83,6 +83,37 @@ function orphansNode(children: OutlineNode[]): OutlineNode {
   return { kind: 'orphans', id: ORPHANS, number: '', title: {}, children };
 }
 
+/**
+ * The outline as it is now, with the nodes of the one before wherever neither they nor what is below them has changed: their
+ * lines need not be drawn again.
+ */
+export function keepUnchanged(
+  before: readonly OutlineNode[],
+  now: readonly OutlineNode[],
+): OutlineNode[] {
+  const known = new Map(linesOf(before).map((node) => [node.id, node]));
+  const kept = (node: OutlineNode): OutlineNode => {
+    const children = node.children.map(kept);
+    const old = known.get(node.id);
+    return old && isSame(old, { ...node, children }) ? old : { ...node, children };
+  };
+  return now.map(kept);
+}
+
+function isSame(one: OutlineNode, other: OutlineNode): boolean {
+  return (
+    one.kind === other.kind &&
+    one.number === other.number &&
+    revOf(one) === revOf(other) &&
+    one.children.length === other.children.length &&
+    one.children.every((child, index) => child === other.children[index])
+  );
+}
+
+function revOf(node: OutlineNode): number | undefined {
+  return 'record' in node ? node.record.rev : undefined;
+}
+
 /** Every line in the order of reading. */
 export function linesOf(nodes: readonly OutlineNode[]): OutlineNode[] {
   return nodes.flatMap((node) => [node, ...linesOf(node.children)]);

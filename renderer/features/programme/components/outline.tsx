@@ -1,4 +1,16 @@
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  createContext,
+  memo,
+  use,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import {
   Button as AriaButton,
   ListLayout,
@@ -10,7 +22,7 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { languageOf, pickText } from '#shared/i18n/languages.ts';
+import { languageOf, pickText, type Language } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -21,8 +33,12 @@ import { linesOf, type OutlineNode } from '../outline-view.ts';
 import type { OutlineActs } from '../use-outline-acts.ts';
 import styles from './programme.module.css';
 
-/** A line of the tree before it is measured, in pixels. */
-const LINE_HEIGHT = 30;
+/** How high a line is, as `.row` in the style sheet has it: measuring each one lays the page out anew line by line. */
+const LINE_REM = 1.875;
+
+function lineHeight(): number {
+  return LINE_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16');
+}
 
 const STEPS = {
   ArrowUp: 'up',
@@ -30,6 +46,9 @@ const STEPS = {
   ArrowRight: 'indent',
   ArrowLeft: 'outdent',
 } as const;
+
+/** What the menus of the lines do, as of now; null while there are none. Lines are not drawn again for it. */
+const LatestActs = createContext<RefObject<OutlineActs> | null>(null);
 
 /**
  * The programme as a tree. Arrows go about it, Alt+Shift+arrows move a record, Ctrl+Enter adds one after it, Delete
@@ -51,7 +70,7 @@ export function Outline({
   const [, navigate] = useLocation();
   const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
-  const [layout] = useState(() => new ListLayout({ estimatedRowHeight: LINE_HEIGHT }));
+  const [layout] = useState(() => new ListLayout({ rowSize: lineHeight() }));
   // What was opened from elsewhere is brought in sight, as far as its branch is open.
   useEffect(() => {
     const place = currentId === undefined ? null : layout.getLayoutInfo(currentId);
@@ -62,9 +81,17 @@ export function Outline({
   }, [currentId, layout]);
   // The lines are there first, and their menus a moment later: they take a third of the time.
   const hasMenus = useDeferredValue(true, false);
-  const lines = linesOf(nodes);
-  const parents = lines.filter(({ children }) => children.length > 0).map(({ id }) => id);
+  const latestActs = useRef(acts);
+  useLayoutEffect(() => {
+    latestActs.current = acts;
+  });
+  const lines = useMemo(() => linesOf(nodes), [nodes]);
+  const parents = useMemo(
+    () => lines.filter(({ children }) => children.length > 0).map(({ id }) => id),
+    [lines],
+  );
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const expanded = useMemo(() => parents.filter((id) => !closed.has(id)), [parents, closed]);
   const nodeOf = (key: unknown) => lines.find(({ id }) => id === String(key));
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': titleText(nodeOf(key)) })),
@@ -94,7 +121,7 @@ export function Outline({
       ref={frame}
       aria-label={t('programme:outline.label')}
       className={classes(styles.tree)}
-      expandedKeys={parents.filter((id) => !closed.has(id))}
+      expandedKeys={expanded}
       onExpandedChange={(keys) => setClosed(new Set(parents.filter((id) => !keys.has(id))))}
       disabledBehavior="all"
       dragAndDropHooks={dragAndDropHooks}
@@ -106,7 +133,7 @@ export function Outline({
       }}
     >
       {nodes.map((node) => (
-        <Line key={node.id} node={node} currentId={currentId} acts={hasMenus ? acts : null} />
+        <Line key={node.id} node={node} currentId={currentId} />
       ))}
     </Tree>
   );
@@ -123,21 +150,21 @@ export function Outline({
         </div>
       ) : null}
       <div className={styles.treeFrame} onKeyDownCapture={onKeyDown}>
-        {isPrinting ? tree : <Virtualizer layout={layout}>{tree}</Virtualizer>}
+        <LatestActs value={hasMenus ? latestActs : null}>
+          {isPrinting ? tree : <Virtualizer layout={layout}>{tree}</Virtualizer>}
+        </LatestActs>
       </div>
     </>
   );
 }
 
-function Line({
+/** Not drawn again while its node stays: of hundreds of lines a move changes few. */
+const Line = memo(function Line({
   node,
   currentId,
-  acts,
 }: {
   node: OutlineNode;
   currentId: string | undefined;
-  /** Null while the menus are not drawn. */
-  acts: OutlineActs | null;
 }) {
   const { t } = useTranslation(['programme']);
   const language = useScreenLanguage();
@@ -148,7 +175,6 @@ function Line({
         ? t('programme:outline.orphans')
         : pickText(node.title, language) || t('programme:outline.untitled');
   const isCurrent = node.id === currentId;
-  const isHeading = node.kind === 'place' || node.kind === 'orphans';
   const ownLanguage = languageOf(node.title, language);
   return (
     <TreeItem
@@ -158,46 +184,73 @@ function Line({
     >
       <TreeItemContent>
         {({ level, hasChildItems }) => (
-          <div
-            className={styles.row}
-            style={{ paddingInlineStart: `${String(0.5 + (level - 1) * 0.875)}rem` }}
-          >
-            {/* Keys and the menu move as well: the handle is for assistive technology that asks for one. */}
-            <AriaButton slot="drag" className={classes(styles.grip)}>
-              <Icon name="menu" size="small" />
-            </AriaButton>
-            {hasChildItems ? (
-              <AriaButton slot="chevron" className={classes(styles.chevron)}>
-                <Icon name="chevron-right" size="small" />
-              </AriaButton>
-            ) : (
-              <span className={styles.chevron} />
-            )}
-            {node.number ? <span className={styles.number}>{node.number}</span> : null}
-            <span
-              className={classes(
-                styles.name,
-                (node.kind === 'goal' || isHeading) && styles.goalName,
-              )}
-              aria-current={isCurrent ? 'true' : undefined}
-              title={name}
-              lang={ownLanguage === language ? undefined : ownLanguage}
-            >
-              {name}
-            </span>
-            {isHeading || !acts ? null : <LineMenu node={node} name={name} acts={acts} />}
-          </div>
+          <LineContent
+            node={node}
+            name={name}
+            lang={ownLanguage === language ? undefined : ownLanguage}
+            isCurrent={isCurrent}
+            level={level}
+            hasChildItems={hasChildItems}
+          />
         )}
       </TreeItemContent>
       {node.children.map((child) => (
-        <Line key={child.id} node={child} currentId={currentId} acts={acts} />
+        <Line key={child.id} node={child} currentId={currentId} />
       ))}
     </TreeItem>
   );
-}
+});
 
-function LineMenu({ node, name, acts }: { node: OutlineNode; name: string; acts: OutlineActs }) {
+const LineContent = memo(function LineContent({
+  node,
+  name,
+  lang,
+  isCurrent,
+  level,
+  hasChildItems,
+}: {
+  node: OutlineNode;
+  name: string;
+  lang: Language | undefined;
+  isCurrent: boolean;
+  level: number;
+  hasChildItems: boolean;
+}) {
+  const isHeading = node.kind === 'place' || node.kind === 'orphans';
+  return (
+    <div
+      className={styles.row}
+      style={{ paddingInlineStart: `${String(0.5 + (level - 1) * 0.875)}rem` }}
+    >
+      {/* Keys and the menu move as well: the handle is for assistive technology that asks for one. */}
+      <AriaButton slot="drag" className={classes(styles.grip)}>
+        <Icon name="menu" size="small" />
+      </AriaButton>
+      {hasChildItems ? (
+        <AriaButton slot="chevron" className={classes(styles.chevron)}>
+          <Icon name="chevron-right" size="small" />
+        </AriaButton>
+      ) : (
+        <span className={styles.chevron} />
+      )}
+      {node.number ? <span className={styles.number}>{node.number}</span> : null}
+      <span
+        className={classes(styles.name, (node.kind === 'goal' || isHeading) && styles.goalName)}
+        aria-current={isCurrent ? 'true' : undefined}
+        title={name}
+        lang={lang}
+      >
+        {name}
+      </span>
+      {isHeading ? null : <LineMenu node={node} name={name} />}
+    </div>
+  );
+});
+
+function LineMenu({ node, name }: { node: OutlineNode; name: string }) {
   const { t } = useTranslation(['programme']);
+  const acts = use(LatestActs);
+  if (!acts) return null;
   const adding =
     node.kind === 'goal'
       ? ([
@@ -217,14 +270,14 @@ function LineMenu({ node, name, acts }: { node: OutlineNode; name: string; acts:
             id: `add ${kind}`,
             label: t(`programme:outline.${label}`),
             icon: 'plus' as const,
-            onAction: () => acts.onAddInto(node, kind),
+            onAction: () => acts.current.onAddInto(node, kind),
           })),
           'line' as const,
           ...(['up', 'down', 'indent', 'outdent'] as const).map((step) => ({
             id: step,
             label: t(`programme:outline.${MOVES[step]}`),
             shortcut: `Alt+Shift+${ARROWS[step]}`,
-            onAction: () => acts.onMove(node, step),
+            onAction: () => acts.current.onMove(node, step),
           })),
           'line' as const,
           {
@@ -233,7 +286,7 @@ function LineMenu({ node, name, acts }: { node: OutlineNode; name: string; acts:
             icon: 'trash' as const,
             shortcut: 'Delete',
             danger: true,
-            onAction: () => acts.onRemove(node),
+            onAction: () => acts.current.onRemove(node),
           },
         ]}
       />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   actionsInOrder,
@@ -17,7 +17,7 @@ import { Outline } from '../components/outline.tsx';
 import { ProgrammeSettings } from '../components/programme-settings.tsx';
 import styles from '../components/programme.module.css';
 import { CommentsContext, commentsOf } from '../comments/comments-context.ts';
-import { linesOf, outlineOf, type OutlineNode } from '../outline-view.ts';
+import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from '../outline-view.ts';
 import { ReferencesContext, referencesOf } from '../references.ts';
 import { DETAILS, addressOf } from '../programme-address.ts';
 import type { ProgrammePage as Page } from '../programme-data.ts';
@@ -32,7 +32,11 @@ export function ProgrammeOutline({ page, part }: { page: Page; part: string | un
   const { programme } = content;
   const whole = useMemo(() => ({ content, numbered: numberProgramme(content) }), [content]);
   const { numbered } = whole;
-  const nodes = useMemo(() => outlineOf(numbered), [numbered]);
+  const [drawn, setDrawn] = useState(() => ({ numbered, nodes: outlineOf(numbered) }));
+  if (drawn.numbered !== numbered) {
+    setDrawn({ numbered, nodes: keepUnchanged(drawn.nodes, outlineOf(numbered)) });
+  }
+  const { nodes } = drawn;
   // The outline is there first, and a key is drawn before its gaps are counted.
   const measured = useDeferredValue<typeof whole | null>(whole, null);
   const references = useMemo(() => referencesOf(numbered, language), [numbered, language]);

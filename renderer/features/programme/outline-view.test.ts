@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
+import { action, emptyProgramme, goal } from '#shared/programme/testing/any-programme.ts';
+import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from './outline-view.ts';
+
+const outline = (...actions: ReturnType<typeof action>[]) =>
+  outlineOf(numberProgramme({ ...emptyProgramme(), goals: [goal('g1'), goal('g2')], actions }));
+const a = action('a', { goalId: 'g1' });
+const b = action('b', { goalId: 'g1' });
+const c = action('c', { goalId: 'g2' });
+
+function keptOf(before: readonly OutlineNode[], now: readonly OutlineNode[]): string[] {
+  const known = new Set(linesOf(before));
+  return linesOf(now).flatMap((node) => (known.has(node) ? [node.id] : []));
+}
+
+describe('an outline that has changed', () => {
+  it('is the outline as it is now', () => {
+    const now = outline({ ...b, order: 'A' }, a, { ...c, rev: 2, title: { fi: 'Uusi' } });
+    expect(keepUnchanged(outline(a, b, c), now)).toEqual(now);
+  });
+
+  it('keeps the lines of which nothing is new', () => {
+    const before = outline(a, b, c);
+    const again = structuredClone([a, b, c]);
+    expect(keptOf(before, keepUnchanged(before, outline(...again)))).toEqual(
+      linesOf(before).map(({ id }) => id),
+    );
+    const renamed = outline(a, b, { ...c, rev: 2, title: { fi: 'Uusi' } });
+    expect(keptOf(before, keepUnchanged(before, renamed))).toEqual(['g1', 'a', 'b']);
+    const gone = outline(b, c);
+    // Its number is another one now.
+    expect(keptOf(before, keepUnchanged(before, gone))).toEqual([]);
+  });
+});
