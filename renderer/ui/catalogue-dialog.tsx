@@ -71,6 +71,7 @@ export function CatalogueDialog<Id extends string>({
       isOpen
       onClose={onClose}
       width="wide"
+      onGo={() => void add()}
       actions={
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './dialog.module.css';
+import { useGoKey } from './use-go-key.ts';
 
 /**
  * A window over the view, for what must be answered before going on: a question, a file's name, a passphrase.
@@ -14,6 +15,7 @@ export function Dialog({
   role = 'dialog',
   width = 'normal',
   actions,
+  onGo,
   children,
 }: {
   title: string;
@@ -23,8 +25,12 @@ export function Dialog({
   width?: 'normal' | 'wide' | undefined;
   /** Buttons, the one that goes on last. */
   actions?: ReactNode;
+  /** What that one does: Ctrl+Enter does it too. Absent where there is none, or it cannot be pressed. */
+  onGo?: (() => void) | undefined;
   children: ReactNode;
 }) {
+  const ref = useRef<HTMLElement>(null);
+  useGoKey(ref, onGo);
   return (
     <ModalOverlay
       className={classes(styles.scrim)}
@@ -35,7 +41,7 @@ export function Dialog({
       }}
     >
       <Modal className={classes(styles.modal, width === 'wide' && styles.wide)}>
-        <AriaDialog role={role} className={classes(styles.dialog)}>
+        <AriaDialog ref={ref} role={role} className={classes(styles.dialog)}>
           <Heading slot="title" className={classes(styles.title)}>
             {title}
           </Heading>

@@ -10,6 +10,7 @@ import paneStyles from '../popover-pane.module.css';
 import type { Option } from '../select.tsx';
 import { TextArea } from '../text-area.tsx';
 import { TextField } from '../text-field.tsx';
+import { useGoKey } from '../use-go-key.ts';
 import styles from './rich-text-editor.module.css';
 
 type Frame = { anchor: RefObject<HTMLElement | null>; onClose: () => void };
@@ -18,8 +19,11 @@ function EditorPopover({
   anchor,
   onClose,
   label,
+  onGo,
   children,
-}: Frame & { label: string; children: ReactNode }) {
+}: Frame & { label: string; onGo?: () => void; children: ReactNode }) {
+  const ref = useRef<HTMLElement>(null);
+  useGoKey(ref, onGo);
   return (
     <Popover
       triggerRef={anchor}
@@ -31,7 +35,7 @@ function EditorPopover({
       placement="bottom start"
       offset={4}
     >
-      <Dialog aria-label={label} className={classes(styles.popover)}>
+      <Dialog ref={ref} aria-label={label} className={classes(styles.popover)}>
         <FirstField>{children}</FirstField>
       </Dialog>
     </Popover>
@@ -62,7 +66,11 @@ export function FootnotePopover({
   const { t } = useTranslation('editor');
   const [value, setValue] = useState(text);
   return (
-    <EditorPopover {...frame} label={t(isNew ? 'footnote.insert' : 'footnote.edit')}>
+    <EditorPopover
+      {...frame}
+      label={t(isNew ? 'footnote.insert' : 'footnote.edit')}
+      onGo={() => onDone(value.trim())}
+    >
       <TextArea label={t('footnote.text')} value={value} onChange={setValue} lang={language} />
       <div className={styles.actions}>
         <Button variant="primary" size="small" onPress={() => onDone(value.trim())}>

@@ -262,7 +262,9 @@ describe('RichTextEditor', () => {
     await write('Tilasto.');
     expect(richTextPlain(read())).toBe('teksti[1]\n[1] Tilasto.');
     fireEvent.click(within(box).getByRole('note'));
-    await write('Laki.');
+    const field = screen.getByRole('textbox', { name: 'Alaviitteen teksti' });
+    await user.clear(field);
+    await user.type(field, 'Laki.{Control>}{Enter}{/Control}');
     expect(richTextPlain(read())).toBe('teksti[1]\n[1] Laki.');
     fireEvent.click(within(box).getByRole('note'));
     await write('');

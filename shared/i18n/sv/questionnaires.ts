@@ -74,7 +74,7 @@ export const questionnaires: Texts['questionnaires'] = {
   view: {
     questions: 'Frågor',
     respondents: 'Svarande',
-    details: 'Uppgifter',
+    details: 'Grunduppgifter',
     label: 'Frågeformulärets delar',
   },
   page: {

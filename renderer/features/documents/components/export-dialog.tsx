@@ -128,6 +128,7 @@ function OpenDialog({
       isOpen
       onClose={close}
       width="wide"
+      onGo={state.step === 'form' && !isEmpty ? () => void make() : undefined}
       actions={actions}
     >
       <Problem state={state} />

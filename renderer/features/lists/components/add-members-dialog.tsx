@@ -54,6 +54,7 @@ export function AddMembersDialog({
       isOpen
       onClose={onClose}
       width="wide"
+      onGo={count === 0 ? undefined : () => void add()}
       actions={
         <>
           <Button onPress={onClose}>{t('common:cancel')}</Button>

@@ -34,6 +34,7 @@ export function FileExportDialog({
       title={t(`lists:file.title.${format}`)}
       isOpen
       onClose={close}
+      onGo={state.step === 'form' ? () => void make(language) : undefined}
       actions={
         state.step === 'form' ? (
           <>

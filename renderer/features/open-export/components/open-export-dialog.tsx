@@ -20,6 +20,7 @@ export function OpenExportDialog({ flow }: { flow: ReturnType<typeof useOpenExpo
       title={t('openExport:question')}
       isOpen
       onClose={state.step === 'saving' ? () => undefined : close}
+      onGo={state.step === 'asking' ? () => void make(language) : undefined}
       actions={
         state.step === 'asking' ? (
           <>

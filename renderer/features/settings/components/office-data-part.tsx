@@ -24,6 +24,7 @@ export function OfficeDataPart() {
           title={t('officeDataScreen:question')}
           isOpen
           onClose={step === 'saving' ? () => undefined : close}
+          onGo={step === 'asking' ? () => void save() : undefined}
           actions={
             step === 'asking' ? (
               <>
