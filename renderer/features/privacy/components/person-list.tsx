@@ -35,8 +35,8 @@ const COLUMNS: Record<PersonListName, readonly ColumnId[]> = {
 const WIDTHS: Partial<Record<ColumnId, { share: number; atLeast: number }>> = {
   name: { share: 3, atLeast: 10 },
   organisation: { share: 4, atLeast: 8 },
-  source: { share: 4, atLeast: 7 },
-  left: { share: 3, atLeast: 7 },
+  source: { share: 4, atLeast: 6 },
+  left: { share: 3, atLeast: 9 },
   marks: { share: 5, atLeast: 14 },
 };
 
