@@ -28,7 +28,8 @@ async function lostOffice() {
   const { identity } = await newKey();
   platform.memory.kept.identity = identity;
   const office = await emptyOffice();
-  const workers = inProcessWorkers();
+  const database = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const workers = inProcessWorkers(database);
   const keeper = createKeeper({
     office,
     platform,
@@ -49,7 +50,6 @@ async function lostOffice() {
   keeper.stop();
   office.close();
 
-  const database = { indexedDB: new IDBFactory(), IDBKeyRange };
   const maker = workers.backupMakerOf(office.reader);
   const start = startUp(
     () => openOffice(database),

@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
-import type { Recovered } from '#renderer/data/recover-backup.ts';
 import {
   highestEpoch,
   restoreAll,
   type StartChecks,
   type StartLook,
 } from '#renderer/features/safekeeping/public.ts';
+import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 
@@ -31,7 +31,7 @@ export type StartUp = {
   openAnyway: () => Promise<void>;
   /** Restores and opens. A failure leaves the data as they were. */
   recover: (
-    recovered: Recovered,
+    opened: OpenedBackup,
     onProgress: (done: number, total: number) => void,
   ) => Promise<Result<null, RestoreFailure | OpenFailure>>;
   /** The welcome is over. */
@@ -124,13 +124,13 @@ export function startUp(
 
   const restore = async (
     { look }: Extract<StartState, { step: 'recovery' }>,
-    recovered: Recovered,
+    backup: OpenedBackup,
     onProgress: (done: number, total: number) => void,
   ): ReturnType<StartUp['recover']> => {
     const opened = await openOffice();
     if (!opened.ok) return opened;
     try {
-      const restored = await restoreAll(opened.value, look, recovered, onProgress);
+      const restored = await restoreAll(opened.value, look, backup, onProgress);
       if (!restored.ok) {
         opened.value.close();
         return restored;

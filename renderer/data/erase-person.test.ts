@@ -15,6 +15,7 @@ import {
   anOrganisation,
 } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office } from './office.ts';
 
@@ -162,7 +163,7 @@ function found(text: string): string[] {
 describe('Office.erasePerson', () => {
   it('leaves no trace in the office nor in the states kept by restores, and everything else as it was', async () => {
     const office = await usedOffice();
-    await office.backups.restore(await backupOf(office), { appVersion });
+    await restoreInto(office, await backupOf(office), { appVersion });
     expect(found(await everything(office)).length).toBeGreaterThan(7);
 
     const tombstone = await office.erasePerson(her.id, GDPR);
@@ -224,7 +225,7 @@ describe('Office.erasePerson', () => {
     const older = await backupOf(office);
     await office.erasePerson(her.id, GDPR);
     const newer = await backupOf(office);
-    await office.backups.restore(structuredClone(older), { appVersion });
+    await restoreInto(office, structuredClone(older), { appVersion });
     expect(found(await everything(office))).toEqual([]);
     expect(await office.read.persons.count()).toBe(1);
     expect((await office.read.tombstones.toArray()).map(({ personId }) => personId)).toContain(
@@ -232,8 +233,8 @@ describe('Office.erasePerson', () => {
     );
 
     const second = await emptyOffice();
-    await second.backups.restore(newer, { appVersion });
-    await second.backups.restore(older, { appVersion });
+    await restoreInto(second, newer, { appVersion });
+    await restoreInto(second, older, { appVersion });
     expect(found(await everything(second))).toEqual([]);
   });
 
@@ -257,12 +258,12 @@ describe('Office.erasePerson', () => {
     await merge('second', 'third');
     now = new Date('2026-03-01T08:00:00Z');
     await office.purge({ olderThan: '2026-02-01T00:00:00.000Z' });
-    await office.backups.restore(await backupOf(office), { appVersion });
+    await restoreInto(office, await backupOf(office), { appVersion });
 
     await office.erasePerson('third', GDPR);
     const erased = (await office.read.tombstones.toArray()).map(({ personId }) => personId);
     expect(erased.toSorted()).toEqual(['first', 'second', 'third']);
-    await office.backups.restore(older, { appVersion });
+    await restoreInto(office, older, { appVersion });
     expect(await office.read.persons.toArray()).toMatchObject([{ id: him.id }]);
     expect(await office.read.contactPoints.count()).toBe(0);
   });

@@ -17,6 +17,7 @@ export function keptFiles(
     nameOf,
     keep: (bytes) => gate.run(() => keep(db, nameOf(bytes), bytes, now().toISOString())),
     get: async (name) => (await db.files.get(name))?.bytes,
+    has: async (name) => (await db.files.where('sha256').equals(name).count()) > 0,
     total: async () => {
       const sizes = new Map<string, number>();
       await db.attachments.each((row) => sizes.set(row.sha256, row.size));

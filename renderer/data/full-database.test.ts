@@ -4,6 +4,7 @@ import { readBackup } from '#shared/backup/read-backup.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { aPerson, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office } from './office.ts';
 import { writeFailure } from './write-failure.ts';
@@ -45,7 +46,7 @@ async function restoreOwn(office: Office) {
   const own = await writeBackup({ ...(await office.backups.snapshot()), appVersion, files });
   const read = await readBackup(own, { schemaVersion: SCHEMA_VERSION });
   if (!read.ok) throw new Error(read.failure.code);
-  return await office.backups.restore(read.value, { appVersion });
+  return await restoreInto(office, read.value, { appVersion });
 }
 
 /** What must not be done by halves while the database takes nothing more. */

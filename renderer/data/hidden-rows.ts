@@ -7,8 +7,11 @@ export type HiddenRows = {
   /** For a receipt: that of a running import is not shown either. */
   isHiddenReceipt: (row: { id: string; deletedAt?: string; state: string }) => boolean;
   isHiddenImport: (importId: string) => boolean;
-  /** Reads the state of the imports again and tells live queries; call it after a receipt's state changed. */
-  refresh: () => Promise<void>;
+  /**
+   * Reads the state of the imports again and tells live queries; call it after a receipt's state changed. `everything` says
+   * that rows changed of which Dexie does not know.
+   */
+  refresh: (options?: { everything?: boolean }) => Promise<void>;
   hideImport: (importId: string) => void;
 };
 
@@ -24,10 +27,11 @@ export async function hiddenRows(db: OfficeDatabase): Promise<HiddenRows> {
       row.deletedAt !== undefined || (row.importId !== undefined && hidden.has(row.importId)),
     isHiddenReceipt: (row) => row.deletedAt !== undefined || row.state === 'running',
     isHiddenImport: (importId) => hidden.has(importId),
-    refresh: async () => {
+    refresh: async ({ everything = false } = {}) => {
       const before = hidden;
       await load();
-      if (before.size === hidden.size && [...before].every((id) => hidden.has(id))) return;
+      const isSame = before.size === hidden.size && [...before].every((id) => hidden.has(id));
+      if (isSame && !everything) return;
       // The rows themselves were not written, so Dexie cannot know that they came or went.
       Dexie.on.storagemutated.fire({ all: new RangeSet(-Infinity, [[]]) });
     },

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { aPerson, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { restoreInto } from '#renderer/testing/restore-into.ts';
 import type { Office, OfficeReader } from './office.ts';
 import { openOfficeReader } from './office-reader.ts';
 
@@ -115,7 +116,7 @@ describe('OfficeReader.changesSince', () => {
     const { office, reader } = await officeAndReader();
     await office.change(edit, (write) => write.add('persons', aPerson()));
     const { mark } = await reader.load(TABLES);
-    await office.backups.restore(await presentState(office), { appVersion: '' });
+    await restoreInto(office, await presentState(office), { appVersion: '' });
     const after = await reader.changesSince(mark, TABLES);
     expect(after.changed).toBe('everything');
     expect((await reader.changesSince(after.mark, TABLES)).changed).toEqual({});
@@ -137,7 +138,7 @@ it('calls after an act, an import, its undo and a restore, and no more once it w
   await expectCall();
   await office.undo();
   await expectCall();
-  await office.backups.restore(await presentState(office), { appVersion: '' });
+  await restoreInto(office, await presentState(office), { appVersion: '' });
   await expectCall();
   end();
   told = false;

@@ -1,4 +1,3 @@
-import type { Backup } from '#shared/backup/backup-file.ts';
 import type { BackupSource } from '#shared/backup/write-lines.ts';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
@@ -246,6 +245,17 @@ export type OfficeSnapshot = Omit<BackupSource, 'appVersion'>;
 /** Why a restore changed nothing; `backup:failure.<code>` says it. */
 export type RestoreFailure = Failure<'damaged' | 'storage-full'>;
 
+export type RestoreOptions = {
+  /** Goes into the file of what is replaced. */
+  appVersion: string;
+  onProgress?: (done: number, total: number) => void;
+  tombstones?: readonly Tombstone[];
+};
+
+export type CarryOutRestore = (
+  options: RestoreOptions,
+) => Promise<Result<{ keptId: string }, RestoreFailure>>;
+
 /**
  * One act that can be undone or redone. `kept` tells, once an import was undone, how many of its rows stayed because
  * they were edited or used since.
@@ -382,6 +392,7 @@ export type Office = {
     /** Keeps the bytes. What no record names in the end goes with a purge. */
     keep: (bytes: Uint8Array) => Promise<void>;
     get: (sha256: string) => Promise<Uint8Array | undefined>;
+    has: (sha256: string) => Promise<boolean>;
     /** The bytes of all files that records name, also those in the bin; each file once. */
     total: () => Promise<number>;
   };
@@ -392,18 +403,11 @@ export type Office = {
     /** All that a backup holds, as it is at one moment. */
     snapshot: () => Promise<OfficeSnapshot>;
     /**
-     * Replaces everything with what `backup` holds, all or nothing. What was there before is kept on this machine first
+     * Has everything replaced with what a backup holds, all or nothing. What was there before is kept on this machine first
      * (the three newest times), so that it can be restored in its turn. Who was erased since is erased again; `tombstones`
-     * name those whom the database itself has forgotten.
+     * name those whom the database itself has forgotten. `carryOut` does it beside the window (`restoreBeside`).
      */
-    restore: (
-      backup: Backup,
-      options: {
-        appVersion: string;
-        onProgress?: (done: number, total: number) => void;
-        tombstones?: readonly Tombstone[];
-      },
-    ) => Promise<Result<{ keptId: string }, RestoreFailure>>;
+    restore: (carryOut: CarryOutRestore, options: RestoreOptions) => ReturnType<CarryOutRestore>;
     /** Gives single records of an earlier state back in one act; all or none. Answers how many rows came back or changed. */
     takeBack: (act: Act, order: TakeBackOrder) => Promise<Result<number, TakeBackFailure>>;
     /** What earlier restores replaced, newest first. */

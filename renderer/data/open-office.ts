@@ -26,7 +26,7 @@ import { officeReader } from './office-reader.ts';
 import { patiently } from './patiently.ts';
 import { purge } from './purge.ts';
 import { readTable } from './read-table.ts';
-import { keptStates, restore } from './restore.ts';
+import { keptStates } from './restore.ts';
 import { removeSample } from './sample.ts';
 import { addSettings } from './settings-row.ts';
 import { snapshot } from './snapshot.ts';
@@ -148,8 +148,14 @@ function office(context: OfficeContext, connection: DatabaseOptions, letGo: () =
     journal: officeJournal(context),
     backups: {
       snapshot: () => snapshot(context),
-      restore: (backup, restoreOptions) =>
-        gate.attempt(() => restore(context, backup, restoreOptions)),
+      restore: (carryOut, restoreOptions) =>
+        gate.attempt(async () => {
+          try {
+            return await carryOut(restoreOptions);
+          } finally {
+            if (db.isOpen()) await hidden.refresh({ everything: true });
+          }
+        }),
       takeBack: (act, order) => gate.run(() => takeBack(context, act, order)),
       kept: () => keptStates(db),
       keptFile: async (id) => (await db.safetyCopies.get(id))?.bytes,

@@ -4,6 +4,7 @@ import type { Backup } from '#shared/backup/backup-file.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { aPerson, aPhone, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office } from './office.ts';
 
@@ -54,7 +55,7 @@ describe('restore', () => {
     const to = await emptyOffice();
     await to.change(edit, (write) => write.add('persons', aPerson()));
     const steps: number[] = [];
-    const result = await to.backups.restore(await backupOf(from), {
+    const result = await restoreInto(to, await backupOf(from), {
       appVersion,
       onProgress: (done, total) => steps.push(done / total),
     });
@@ -72,10 +73,42 @@ describe('restore', () => {
     expect(await to.read.persons.count()).toBe(2);
   });
 
+  it('writes only what is not so already', async () => {
+    const office = await usedOffice();
+    const before = await tablesOf(office);
+    const backup = await backupOf(office);
+    const [person] = await office.read.persons.toArray();
+    await office.change(edit, async (write) => {
+      await write.add('persons', aPerson());
+      await write.update('persons', person?.id ?? '', { givenName: 'Eino' });
+    });
+    await office.drafts.put('note', { text: 'toisin' });
+    const steps: [number, number][] = [];
+    await restoreInto(office, backup, {
+      appVersion,
+      onProgress: (done, total) => steps.push([done, total]),
+    });
+    // The person as she was and the draft; all else was so, or goes.
+    expect(steps.at(-1)).toEqual([2, 2]);
+    expect(await tablesOf(office)).toEqual(before);
+  });
+
+  it('brings back rows whose places in a unique index were exchanged', async () => {
+    const office = await usedOffice();
+    const backup = await backupOf(office);
+    const acts = backup.tables.find(({ name }) => name === 'acts')?.records ?? [];
+    const [one, other] = acts.map(({ record }) => record);
+    if (!one || !other) throw new Error('two acts');
+    [one['seq'], other['seq']] = [other['seq'], one['seq']];
+    expect((await restoreInto(office, backup, { appVersion })).ok).toBe(true);
+    const tables = await tablesOf(office);
+    expect(tables.find(({ name }) => name === 'acts')?.records).toEqual(acts);
+  });
+
   it('keeps a way back', async () => {
     const office = await usedOffice();
     const before = await tablesOf(office);
-    const result = await office.backups.restore(await backupOf(await emptyOffice()), {
+    const result = await restoreInto(office, await backupOf(await emptyOffice()), {
       appVersion,
     });
     expect(await office.read.persons.count()).toBe(0);
@@ -85,14 +118,14 @@ describe('restore', () => {
     const bytes = (await office.backups.keptFile(kept[0]?.id ?? '')) ?? new Uint8Array(0);
     const read = await readBackup(bytes, { schemaVersion: SCHEMA_VERSION });
     if (!read.ok) throw new Error(read.failure.code);
-    await office.backups.restore(read.value, { appVersion });
+    await restoreInto(office, read.value, { appVersion });
     expect(await tablesOf(office)).toEqual(before);
   });
 
   it('keeps the three newest states', async () => {
     const office = await emptyOffice();
     const empty = await backupOf(office);
-    for (let round = 0; round < 5; round += 1) await office.backups.restore(empty, { appVersion });
+    for (let round = 0; round < 5; round += 1) await restoreInto(office, empty, { appVersion });
     const kept = (await office.backups.kept()).map(({ id }) => id);
     expect(kept).toHaveLength(3);
     expect(kept).toEqual(kept.toSorted().reverse());
@@ -106,7 +139,7 @@ describe('restore', () => {
     // Two acts of one number: the database refuses the second, in the middle of the work.
     const [act] = acts?.records ?? [];
     if (act) acts?.records.push({ key: 'x', record: { ...act.record, id: 'x' } });
-    await expect(office.backups.restore(broken, { appVersion })).rejects.toThrow();
+    await expect(restoreInto(office, broken, { appVersion })).rejects.toThrow();
     expect(await tablesOf(office)).toEqual(before);
     expect(await office.backups.kept()).toEqual([]);
   });
@@ -130,7 +163,7 @@ describe('restore', () => {
     const before = await tablesOf(office);
     const backup = await backupOf(office);
     spoil(backup);
-    expect(await office.backups.restore(backup, { appVersion })).toMatchObject({
+    expect(await restoreInto(office, backup, { appVersion })).toMatchObject({
       failure: { code: 'damaged' },
     });
     expect(await tablesOf(office)).toEqual(before);
@@ -140,7 +173,7 @@ describe('restore', () => {
     const office = await emptyOffice();
     const backup = await backupOf(await usedOffice());
     const late = aPerson({ givenName: 'Viime' });
-    const restoring = office.backups.restore(backup, { appVersion });
+    const restoring = restoreInto(office, backup, { appVersion });
     await office.change(edit, (write) => write.add('persons', late));
     await restoring;
     const [kept] = await office.backups.kept();

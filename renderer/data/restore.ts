@@ -1,59 +1,91 @@
-import type { Backup, BackupTable } from '#shared/backup/backup-file.ts';
+import type { Table } from 'dexie';
+import type { Backup, BackupRecord, BackupTable } from '#shared/backup/backup-file.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { sameValue } from '#shared/records/same-value.ts';
 import type { OfficeContext } from './act-log.ts';
 import { beginEpoch, isNow } from './changes-since.ts';
-import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES, type SafetyCopy } from './database.ts';
+import {
+  BACKUP_TABLES,
+  createDatabase,
+  DATABASE_NAME,
+  type OfficeDatabase,
+  RECORD_TABLES,
+  type SafetyCopy,
+} from './database.ts';
 import { keepFilesOf } from './files.ts';
 import { erasedAgain } from './erased-again.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
-import type { Mark, RestoreFailure } from './office.ts';
+import type { Mark, RestoreFailure, RestoreOptions } from './office.ts';
+import type { ReaderOptions } from './office-reader.ts';
 import { otherWork } from './other-work.ts';
 import { addSettings } from './settings-row.ts';
-import { keyFieldOf, readEverything } from './snapshot.ts';
+import { deviceIdOf, keyFieldOf, readEverything } from './snapshot.ts';
 import { upgradeBackup } from './upgrade-backup.ts';
 import { writeFailure } from './write-failure.ts';
 
-/** Rows per call: cloning so many takes the window a few milliseconds. */
-const BATCH = 250;
+/** Rows per call. */
+const BATCH = 2000;
 /** Calls under way at once: while the database writes one, the next is being cloned. */
 const AHEAD = 3;
+/** Small tables that may be written past the log of acts, and so after the present state was read. */
+const UNLOGGED: readonly string[] = ['acts', 'drafts', 'mappings', 'imports'];
 /** So many states before a restore are kept: enough to find back after a wrong file and a second try. */
 const KEPT = 3;
 
-type RestoreOptions = {
-  appVersion: string;
-  onProgress?: (done: number, total: number) => void;
-  tombstones?: readonly Tombstone[];
-};
+/** The database into which is restored: this program's, unless said otherwise. */
+export type RestoreTarget = ReaderOptions & { now?: () => Date };
 
-/** Replaces everything: see `Office.backups.restore`. */
+/** Replaces everything: see `Office.backups.restore`. Takes the thread that it runs in for seconds: not for the window's. */
 export async function restore(
-  context: OfficeContext,
+  connection: Pick<OfficeContext, 'db' | 'deviceId' | 'now'>,
   backup: Backup,
   options: RestoreOptions,
 ): Promise<Result<{ keptId: string }, RestoreFailure>> {
-  const { db } = context;
+  const { db, now } = connection;
   upgradeBackup(backup);
   if (!backup.tables.every((table) => isSound(db, table))) return fail('damaged');
   let newFiles: string[] = [];
   try {
-    newFiles = await keepFilesOf(db, backup.files, context.now().toISOString());
+    newFiles = await keepFilesOf(db, backup.files, now().toISOString());
     for (;;) {
-      const present = await presentState(context, options.appVersion);
+      const present = await presentState(connection, options.appVersion);
       const tables = await withoutTheErased(db, backup, options.tombstones);
-      if (await replace(context, tables, present, options)) return ok({ keptId: present.kept.id });
+      if (await replace(connection, tables, present, options))
+        return ok({ keptId: present.kept.id });
     }
   } catch (error) {
     // What cannot be removed now goes with the next purge, as nothing names it.
     if (db.isOpen()) await db.files.bulkDelete(newFiles).catch(() => undefined);
     if (writeFailure(error) === 'storage-full') return fail('storage-full');
     throw error;
+  }
+}
+
+/**
+ * The same beside the window that has the office open, over a connection of its own. That window is not told of what was
+ * written: it reads everything anew once this has ended (`Office.backups.restore`).
+ */
+export async function restoreBeside(
+  {
+    name = DATABASE_NAME,
+    indexedDB = globalThis.indexedDB,
+    IDBKeyRange = globalThis.IDBKeyRange,
+    now = () => new Date(),
+  }: RestoreTarget,
+  backup: Backup,
+  options: RestoreOptions,
+): Promise<Result<{ keptId: string }, RestoreFailure>> {
+  const db = createDatabase({ name, indexedDB, IDBKeyRange, durability: 'strict', quiet: true });
+  try {
+    await db.open();
+    const connection = { db, deviceId: await deviceIdOf(db), now };
+    return await restore(connection, backup, options);
   } finally {
-    if (db.isOpen()) await context.hidden.refresh();
+    db.close();
   }
 }
 
@@ -63,42 +95,49 @@ export async function keptStates(db: OfficeDatabase): Promise<{ id: string; crea
   return copies.map(({ id, createdAt }) => ({ id, createdAt }));
 }
 
-/** All that is there now as a state to be kept, and its moment. */
+type PresentState = { kept: SafetyCopy; tables: readonly BackupTable[]; mark: Mark };
+
+/** All that is there now, also as a state to be kept, and its moment. */
 async function presentState(
-  context: OfficeContext,
+  { db, deviceId, now }: Pick<OfficeContext, 'db' | 'deviceId' | 'now'>,
   appVersion: string,
-): Promise<{ kept: SafetyCopy; mark: Mark }> {
-  const { deviceId, now } = context;
-  const { tables, files, mark } = await readEverything(context);
+): Promise<PresentState> {
+  const { tables, files, mark } = await readEverything({ db });
   const createdAt = now().toISOString();
   const present = { schemaVersion: SCHEMA_VERSION, createdAt, deviceId, appVersion, tables };
   const bytes = await writeBackup(present, otherWork);
   const kept = { id: newId(), createdAt, bytes, files: files.list.map((one) => one.sha256) };
-  return { kept, mark };
+  return { kept, tables, mark };
 }
 
 /**
- * Keeps the present state and puts the rows in its place, in one transaction. False, with nothing changed, if something
- * was changed after that state was read.
+ * Keeps the present state and puts the rows in its place, in one transaction. Only what is not so already is written: most
+ * of an office is the same as it was yesterday, and writing a row takes many times as long as reading it. False, with
+ * nothing changed, if something was changed after that state was read.
  */
 async function replace(
-  { db, now }: OfficeContext,
+  { db, now }: Pick<OfficeContext, 'db' | 'now'>,
   tables: readonly BackupTable[],
-  { kept, mark }: { kept: SafetyCopy; mark: Mark },
+  present: PresentState,
   { onProgress }: RestoreOptions,
 ): Promise<boolean> {
   return await db.transaction('rw', [...BACKUP_TABLES, 'meta', 'safetyCopies'], async () => {
-    if (!(await isNow(db, mark))) return false;
-    await db.safetyCopies.add(kept);
+    if (!(await isNow(db, present.mark))) return false;
+    await db.safetyCopies.add(present.kept);
     await forgetOldest(db);
     await beginEpoch(db);
-    for (const name of BACKUP_TABLES) await db.table(name).clear();
-    const total = tables.reduce((sum, { records }) => sum + records.length, 0);
+    const changed: BackupTable[] = [];
+    for (const name of BACKUP_TABLES) {
+      const wanted = tables.find((table) => table.name === name)?.records ?? [];
+      const here = present.tables.find((table) => table.name === name)?.records ?? [];
+      changed.push({ name, records: await makeRoom(db, name, { wanted, here }) });
+    }
+    const total = changed.reduce((sum, { records }) => sum + records.length, 0);
     let done = 0;
-    const batches = batchesOf(tables);
+    const batches = batchesOf(changed);
     const write = async () => {
       for (const { name, rows } of batches) {
-        await db.table(name).bulkAdd(rows);
+        await db.table(name).bulkPut(rows);
         done += rows.length;
         onProgress?.(done, total);
       }
@@ -107,6 +146,40 @@ async function replace(
     await addSettings(db, now().toISOString());
     return true;
   });
+}
+
+type Records = BackupTable['records'];
+type Rows = Table<BackupRecord, string | number>;
+
+/** Removes what shall not be there, `here` being what was when it was read; answers what is still to be written. */
+async function makeRoom(
+  db: OfficeDatabase,
+  name: string,
+  { wanted, here }: { wanted: Records; here: Records },
+): Promise<Records> {
+  const table: Rows = db.table(name);
+  const keys = new Set(await table.toCollection().primaryKeys());
+  const found = UNLOGGED.includes(name) ? await asRecords(table) : here;
+  const rows = new Map(found.map(({ key, record }) => [key, record]));
+  const stays = new Set<unknown>();
+  const changed = wanted.filter(({ key, record }) => {
+    if (!keys.has(key) || !sameValue(rows.get(key), record)) return true;
+    stays.add(key);
+    return false;
+  });
+  // A row in another's place in a unique index must have left it first.
+  const isUnique = table.schema.indexes.some(({ unique }) => unique);
+  if (!isUnique) for (const { key } of changed) stays.add(key);
+  const gone = [...keys].filter((key) => !stays.has(key));
+  if (gone.length === keys.size) await table.clear();
+  else await table.bulkDelete(gone);
+  return changed;
+}
+
+async function asRecords(table: Rows): Promise<Records> {
+  const records: Records = [];
+  await table.each((record, { primaryKey }) => records.push({ key: primaryKey, record }));
+  return records;
 }
 
 /** The rows batch by batch; each is taken once, whoever asks for the next. */

@@ -100,7 +100,8 @@ async function readAll(
   }
 }
 
-async function deviceIdOf(db: OfficeDatabase): Promise<string> {
+/** The id of this machine; empty before the first start has ended. */
+export async function deviceIdOf(db: OfficeDatabase): Promise<string> {
   const deviceId = (await db.table<{ value: unknown }>('meta').get('deviceId'))?.value;
   return typeof deviceId === 'string' ? deviceId : '';
 }

@@ -10,7 +10,7 @@ import { PlatformProvider } from '#renderer/platform/platform-context.ts';
 import { ConfirmProvider } from '#renderer/ui/confirm.tsx';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
-import { emptyOffice } from './empty-office.ts';
+import { databaseOf, emptyOffice } from './empty-office.ts';
 
 /** Shows `screen` as the program would, in Finnish, over an empty office and a fake machine unless given others. */
 export async function renderScreen(
@@ -22,7 +22,7 @@ export async function renderScreen(
     <I18nextProvider i18n={createI18n(language)}>
       <PlatformProvider value={platform}>
         <OfficeProvider value={office}>
-          <WorkersContext value={inProcessWorkers()}>
+          <WorkersContext value={inProcessWorkers(databaseOf(office))}>
             <ConfirmProvider>{screen}</ConfirmProvider>
           </WorkersContext>
         </OfficeProvider>

@@ -1,80 +1,66 @@
-import type { BackupFailure, BackupFile, BackupTable } from '#shared/backup/backup-file.ts';
+import type { BackupFailure } from '#shared/backup/backup-file.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { CleanedCopy, CopyOrder } from '#renderer/data/erasure-order.ts';
-import type { Recovered, RecoveryOrder } from '#renderer/data/recover-backup.ts';
+import type { CarryOutRestore } from '#renderer/data/office.ts';
+import type { RecoveryOrder } from '#renderer/data/recover-backup.ts';
 import { type CallEnd, callWorker } from './call-worker.ts';
-import type { OpenBackupCalls, OpenedBackup } from './open-backup.ts';
+import type { AboutBackup, OpenBackupCalls } from './open-backup.ts';
 import type { OnProgress } from './serve-calls.ts';
 import type { WorkerPort } from './worker-port.ts';
-
-/** Records handed over at once: the window takes a few milliseconds to read them. */
-const PART = 2000;
 
 /** Why a backup was not opened: what is wrong with it, or that it was not read to the end. */
 export type OpenFailure = BackupFailure | Failure<'cancelled' | 'not-read'>;
 
-/** Opens backups beside the window: keys, passphrases, unpacking, checks and older schemas. */
+/** A backup that was read and is held beside the window. */
+export type OpenedBackup = AboutBackup & {
+  /** For `Office.backups.restore`. */
+  restore: CarryOutRestore;
+  /** Lets go of it; to be called once it is restored or no longer wanted, as it takes much memory. */
+  close: () => void;
+};
+
+/** Opens backups beside the window: keys, passphrases, unpacking, checks, older schemas, and putting them in place. */
 export type BackupOpener = {
   /** `signal` stops it at once, whatever it is doing. */
   open: (
     order: RecoveryOrder,
     options?: { signal?: AbortSignal; onProgress?: OnProgress },
-  ) => Promise<Result<Recovered, OpenFailure>>;
+  ) => Promise<Result<OpenedBackup, OpenFailure>>;
   /** A state that a restore replaced, without the persons; see `cleanedCopy`. */
   cleanCopy: (order: CopyOrder) => Promise<CleanedCopy>;
 };
 
 class Cancelled extends Error {}
 
+/** `spawn` starts a worker for each: what it has read is large, and goes with it. */
 export function createBackupOpener(spawn: () => WorkerPort): BackupOpener {
-  /** A worker for each: what it has read is large, and goes with it. */
-  const withWorker = async <T>(work: (worker: ReturnType<typeof start>) => Promise<T>) => {
-    const worker = start();
-    try {
-      return await work(worker);
-    } finally {
-      worker.close();
-    }
-  };
   const start = () => callWorker<OpenBackupCalls>(spawn);
   return {
     open: async (order, { signal, onProgress } = {}) => {
+      const { call, close } = start();
       try {
-        return await withWorker(async ({ call }) => {
-          const opened = valueOf(await call('open', order, { signal, onProgress }));
-          return opened.ok ? ok(await fetched(call, opened.value, signal)) : opened;
-        });
+        const opened = valueOf(await call('open', order, { signal, onProgress }));
+        if (opened.ok) return ok({ ...opened.value, restore: restoreOf(call), close });
+        close();
+        return opened;
       } catch (error) {
+        close();
         return fail(error instanceof Cancelled ? 'cancelled' : 'not-read');
       }
     },
-    cleanCopy: (order) => withWorker(async ({ call }) => valueOf(await call('cleanCopy', order))),
+    cleanCopy: async (order) => {
+      const { call, close } = start();
+      try {
+        return valueOf(await call('cleanCopy', order));
+      } finally {
+        close();
+      }
+    },
   };
 }
 
-async function fetched(
-  call: ReturnType<typeof callWorker<OpenBackupCalls>>['call'],
-  { header, replayed, unreached, ...about }: OpenedBackup,
-  signal: AbortSignal | undefined,
-): Promise<Recovered> {
-  const tables: BackupTable[] = [];
-  for (const [table, { name, records: total }] of about.tables.entries()) {
-    const records: BackupTable['records'] = [];
-    for (let from = 0; from < total; from += PART) {
-      const part = await call('records', { table, from, count: PART }, { signal });
-      for (const one of valueOf(part)) records.push(one);
-    }
-    tables.push({ name, records });
-  }
-  const files: BackupFile[] = [];
-  for (const [file, { sha256, pieces: total }] of about.files.entries()) {
-    const pieces: Uint8Array[] = [];
-    for (let piece = 0; piece < total; piece += 1) {
-      pieces.push(valueOf(await call('piece', { file, piece }, { signal })).bytes);
-    }
-    files.push({ sha256, pieces });
-  }
-  return { backup: { header, tables, files }, replayed, unreached };
+function restoreOf(call: ReturnType<typeof callWorker<OpenBackupCalls>>['call']): CarryOutRestore {
+  return async ({ onProgress, ...order }) => valueOf(await call('restore', order, { onProgress }));
 }
 
 function valueOf<Answer>(end: CallEnd<Answer>): Answer {

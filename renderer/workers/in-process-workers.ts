@@ -1,3 +1,4 @@
+import type { RestoreTarget } from '#renderer/data/restore.ts';
 import { createBackupMaker } from './backup-maker.ts';
 import { createBackupOpener } from './backup-opener.ts';
 import { createComparisonClient } from './comparison-client.ts';
@@ -23,8 +24,8 @@ import { saidHandlers } from './serve-said.ts';
 import { createWordExport } from './word-export.ts';
 import { oncePerReader, type OfficeWorkers } from './workers-context.ts';
 
-/** The same work without workers: for tests, where there are none. */
-export function inProcessWorkers(): OfficeWorkers {
+/** The same work without workers: for tests, where there are none. A backup is restored into `database`. */
+export function inProcessWorkers(database: RestoreTarget = {}): OfficeWorkers {
   return {
     importReaderOf: oncePerReader((reader) =>
       createImportReader(() =>
@@ -32,7 +33,7 @@ export function inProcessWorkers(): OfficeWorkers {
       ),
     ),
     planReader: createPlanReader(() => inProcessPort(planReaderHandlers)),
-    backupOpener: createBackupOpener(() => inProcessPort(openBackupHandlers)),
+    backupOpener: createBackupOpener(() => inProcessPort(() => openBackupHandlers(database))),
     wordExport: createWordExport(() => inProcessPort(wordExportHandlers)),
     directoryOf: oncePerReader((reader) =>
       createDirectoryClient(

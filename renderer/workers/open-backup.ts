@@ -1,66 +1,65 @@
-import type { BackupFailure, BackupHeader, BackupTable } from '#shared/backup/backup-file.ts';
+import type { BackupFailure, BackupHeader } from '#shared/backup/backup-file.ts';
+import { type BackupSummary, backupSummary } from '#shared/backup/backup-summary.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { cleanedCopy } from '#renderer/data/cleaned-copy.ts';
 import type { CleanedCopy, CopyOrder } from '#renderer/data/erasure-order.ts';
+import type { RestoreFailure, RestoreOptions } from '#renderer/data/office.ts';
 import {
   recoverBackup,
   type Recovered,
   type RecoveryOrder,
 } from '#renderer/data/recover-backup.ts';
+import { restoreBeside, type RestoreTarget } from '#renderer/data/restore.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
-/** A backup that was read and waits to be fetched, part by part. */
-export type OpenedBackup = Omit<Recovered, 'backup'> & {
+/** What is told of a backup that was read; its records stay where they were read. */
+export type AboutBackup = Omit<Recovered, 'backup'> & {
   header: BackupHeader;
-  tables: { name: string; records: number }[];
-  files: { sha256: string; pieces: number }[];
+  summary: BackupSummary;
+  /** Acts in its log. */
+  acts: number;
+  /** The files (SHA-256) that its records name and that are not in it. */
+  filesElsewhere: string[];
 };
 
 export type OpenBackupCalls = {
-  open: { argument: RecoveryOrder; answer: Result<OpenedBackup, BackupFailure> };
-  /** Records `from` … `from + count` of the table in this place. */
-  records: {
-    argument: { table: number; from: number; count: number };
-    answer: BackupTable['records'];
+  open: { argument: RecoveryOrder; answer: Result<AboutBackup, BackupFailure> };
+  /** Puts what was opened in the place of everything; see `restoreBeside`. */
+  restore: {
+    argument: Omit<RestoreOptions, 'onProgress'>;
+    answer: Result<{ keptId: string }, RestoreFailure>;
   };
-  /** One piece of the file in this place. */
-  piece: { argument: { file: number; piece: number }; answer: { bytes: Uint8Array } };
   cleanCopy: { argument: CopyOrder; answer: CleanedCopy };
 };
 
-/**
- * Opens a backup, and hands it over in parts: a message that holds hundreds of thousands of records would stop the window
- * for as long as reading them took.
- */
-export function openBackupHandlers(): CallHandlers<OpenBackupCalls> {
+/** Opens a backup, tells of it and holds it until it is restored or no longer wanted. */
+export function openBackupHandlers(database: RestoreTarget = {}): CallHandlers<OpenBackupCalls> {
   let opened: Recovered | null = null;
-  const held = () => {
-    if (!opened) throw new Error('No backup is open');
-    return opened.backup;
-  };
   return {
     open: async (order, onProgress) => {
       const read = await recoverBackup(order, onProgress);
       if (!read.ok) return read;
       opened = read.value;
-      const { replayed, unreached } = opened;
-      const { header, tables, files } = opened.backup;
-      return ok({
-        replayed,
-        unreached,
-        header,
-        tables: tables.map(({ name, records }) => ({ name, records: records.length })),
-        files: files.map(({ sha256, pieces }) => ({ sha256, pieces: pieces.length })),
-      });
+      return ok(about(opened));
     },
-    records: ({ table, from, count }) =>
-      held().tables[table]?.records.slice(from, from + count) ?? [],
-    piece: ({ file, piece }) => {
-      const bytes = held().files[file]?.pieces[piece];
-      if (!bytes) throw new Error('No such piece');
-      // A copy: what is handed over is gone here.
-      return { bytes: bytes.slice() };
+    restore: async (options, onProgress) => {
+      if (!opened) throw new Error('No backup is open');
+      return await restoreBeside(database, opened.backup, { ...options, onProgress });
     },
     cleanCopy: (order) => cleanedCopy(order),
+  };
+}
+
+function about({ backup: { header, tables, files }, replayed, unreached }: Recovered): AboutBackup {
+  const records = (name: string) => tables.find((table) => table.name === name)?.records ?? [];
+  const inIt = new Set(files.map(({ sha256 }) => sha256));
+  const named = new Set(records('attachments').map(({ record }) => String(record['sha256'])));
+  return {
+    header,
+    summary: backupSummary(tables),
+    acts: records('acts').length,
+    filesElsewhere: [...named].filter((name) => !inIt.has(name)),
+    replayed,
+    unreached,
   };
 }

@@ -5,7 +5,7 @@ import { writeBackup } from '#shared/backup/write-backup.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { DifferenceFilter } from '#renderer/data/then-and-now/difference-words.ts';
 import { anEmail, aPerson } from '#renderer/testing/builders.ts';
-import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from './in-process-workers.ts';
 import { comparisonHandlers } from './serve-comparison.ts';
 
@@ -26,11 +26,11 @@ it('finds no difference to a backup of the oldest schema that was restored, and 
   const bytes = new Uint8Array(
     readFileSync(join(import.meta.dirname, '../data/migrations/fixtures/0001.koordbak')),
   );
-  const { backupOpener } = inProcessWorkers();
+  const office = await emptyOffice();
+  const { backupOpener } = inProcessWorkers(databaseOf(office));
   const opened = await backupOpener.open({ bytes, keys });
   if (!opened.ok) throw new Error(opened.failure.code);
-  const office = await emptyOffice();
-  await office.backups.restore(opened.value.backup, { appVersion: '1' });
+  await office.backups.restore(opened.value.restore, { appVersion: '1' });
   const client = comparisonOf(office);
   expect(await client.open({ bytes, keys, tombstones: [] }, calm)).toMatchObject({ ok: true });
   expect((await client.page(ALL, PART, 'fi')).total).toBe(0);

@@ -3,10 +3,11 @@ export function sameValue(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const left = Object.entries(one).filter(([, value]) => value !== undefined);
-  const right = new Map(Object.entries(other).filter(([, value]) => value !== undefined));
+  const left = one as Record<string, unknown>;
+  const right = other as Record<string, unknown>;
+  const kept = Object.keys(left).filter((key) => left[key] !== undefined);
   return (
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
+    kept.every((key) => Object.hasOwn(right, key) && sameValue(left[key], right[key])) &&
+    Object.keys(right).filter((key) => right[key] !== undefined).length === kept.length
   );
 }

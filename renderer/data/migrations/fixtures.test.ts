@@ -12,6 +12,7 @@ import {
   oldOffice,
   VERSIONS,
 } from '#renderer/testing/old-office.ts';
+import { restoreInto } from '#renderer/testing/restore-into.ts';
 import type { Office } from '../office.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 
@@ -41,7 +42,7 @@ describe('an office of every earlier schema', () => {
     );
 
     const restored = await emptyOffice();
-    expect((await restored.backups.restore(old, { appVersion })).ok).toBe(true);
+    expect((await restoreInto(restored, old, { appVersion })).ok).toBe(true);
     expect(await exported(restored)).toEqual(inDatabase);
 
     // And from there through an encrypted backup of the present program.
@@ -53,7 +54,7 @@ describe('an office of every earlier schema', () => {
     });
     if (!read.ok) throw new Error(read.failure.code);
     const again = await emptyOffice();
-    expect((await again.backups.restore(read.value, { appVersion })).ok).toBe(true);
+    expect((await restoreInto(again, read.value, { appVersion })).ok).toBe(true);
     expect(await exported(again)).toEqual(inDatabase);
   });
 
@@ -64,7 +65,7 @@ describe('an office of every earlier schema', () => {
     const read = await readBackup(made.value.bytes, { schemaVersion: SCHEMA_VERSION });
     if (!read.ok) throw new Error(read.failure.code);
     const again = await emptyOffice();
-    expect((await again.backups.restore(read.value, { appVersion })).ok).toBe(true);
+    expect((await restoreInto(again, read.value, { appVersion })).ok).toBe(true);
     expect((await again.reader.shown()).tables).toEqual(shown.tables);
     expect(shown.tables.find(({ name }) => name === 'organisations')?.records).not.toEqual([]);
   });

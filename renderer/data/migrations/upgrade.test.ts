@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { DATABASE_NAME } from '../database.ts';
 import { contacts } from './0001-contacts.ts';
 
@@ -133,6 +134,6 @@ it('restores a backup of the first version through the same migrations', async (
     tables,
     files: [],
   };
-  expect((await office.backups.restore(backup, { appVersion: '0.2.0' })).ok).toBe(true);
+  expect((await restoreInto(office, backup, { appVersion: '0.2.0' })).ok).toBe(true);
   await expectUpgraded(office);
 });

@@ -5,6 +5,7 @@ import { writeBackup } from '#shared/backup/write-backup.ts';
 import { FILE_PIECE } from '#shared/backup/backup-file.ts';
 import { addAttachment, deleteAttachment } from './attachments-data.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office } from '#renderer/data/office.ts';
 
@@ -53,7 +54,7 @@ describe('kept files', () => {
     const backup = await read(await backupFileOf(from));
     expect(backup.header.tables['files']).toBe(3);
     const to = await emptyOffice();
-    expect(await to.backups.restore(backup, { appVersion })).toMatchObject({ ok: true });
+    expect(await restoreInto(to, backup, { appVersion })).toMatchObject({ ok: true });
     // By their sums: to compare millions of bytes one by one takes a minute.
     for (const one of [long, report]) {
       const kept = await to.files.get(to.files.nameOf(one));
@@ -66,13 +67,13 @@ describe('kept files', () => {
     const office = await emptyOffice();
     await addAttachment(office, owner('a'), file(report));
     const empty = await read(await backupFileOf(await emptyOffice()));
-    const restored = await office.backups.restore(empty, { appVersion });
+    const restored = await restoreInto(office, empty, { appVersion });
     expect(await office.read.attachments.count()).toBe(0);
     await office.purge({ olderThan: new Date(0).toISOString() });
     const kept = await office.backups.keptFile(restored.ok ? restored.value.keptId : '');
     const before = await read(kept ?? new Uint8Array());
     expect(before.files).toEqual([]);
-    await office.backups.restore(before, { appVersion });
+    await restoreInto(office, before, { appVersion });
     expect(await office.files.get(office.files.nameOf(report))).toEqual(report);
   });
 

@@ -1,10 +1,10 @@
-import { type Backup, BACKUP_EXTENSION, READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
-import { type BackupSummary, backupSummary } from '#shared/backup/backup-summary.ts';
+import { BACKUP_EXTENSION, READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
+import type { BackupSummary } from '#shared/backup/backup-summary.ts';
 import type { FileFilter } from '#shared/ipc/contract.ts';
 import { type Failure, fail, ok, type Result } from '#shared/lib/result.ts';
 import type { Office, RestoreFailure } from '#renderer/data/office.ts';
 import type { BackupKeys } from '#renderer/data/recover-backup.ts';
-import type { BackupOpener, OpenFailure } from '#renderer/workers/backup-opener.ts';
+import type { BackupOpener, OpenedBackup, OpenFailure } from '#renderer/workers/backup-opener.ts';
 import type { OnProgress } from '#renderer/workers/serve-calls.ts';
 
 /** Why a backup was not restored; nothing was changed. */
@@ -19,8 +19,7 @@ export type Opening = { opener: BackupOpener; signal: AbortSignal; onProgress: O
 
 /** A backup that was read and can be restored, and what would change. */
 export type Restorable = {
-  backup: Backup;
-  inBackup: BackupSummary;
+  opened: OpenedBackup;
   now: BackupSummary;
   /** Whether something was changed after the backup was made. */
   isOlder: boolean;
@@ -48,32 +47,25 @@ export async function openBackup(
 ): Promise<Result<Restorable, RestoreRefusal>> {
   const read = await opener.open({ bytes, keys }, options);
   if (!read.ok) return read;
-  const { backup } = read.value;
+  const opened = read.value;
   const { undo, redo } = await office.undoSteps();
-  const { createdAt } = backup.header;
+  const { createdAt, tables } = opened.header;
   return ok({
-    backup,
-    inBackup: backupSummary(backup.tables),
+    opened,
     now: {
       persons: await office.read.persons.count(),
       organisations: await office.read.organisations.count(),
       madeDocuments: await office.read.madeDocuments.count(),
     },
     isOlder: [undo, redo].some((step) => step !== null && step.at > createdAt),
-    hasNoHistory: !('changes' in backup.header.tables),
-    missingFiles: await countMissing(office, backup),
+    hasNoHistory: !('changes' in tables),
+    missingFiles: await countMissing(office, opened),
   });
 }
 
-async function countMissing(office: Office, { tables, files }: Backup): Promise<number> {
-  const inIt = new Set(files.map(({ sha256 }) => sha256));
-  const records = tables.find(({ name }) => name === 'attachments')?.records ?? [];
-  const named = new Set(records.map(({ record }) => String(record['sha256'])));
-  let missing = 0;
-  for (const name of named) {
-    if (!inIt.has(name) && (await office.files.get(name)) === undefined) missing += 1;
-  }
-  return missing;
+async function countMissing(office: Office, { filesElsewhere }: OpenedBackup): Promise<number> {
+  const here = await Promise.all(filesElsewhere.map((name) => office.files.has(name)));
+  return here.filter((isHere) => !isHere).length;
 }
 
 /** Reads a state that an earlier restore replaced. */

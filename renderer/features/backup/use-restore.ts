@@ -7,6 +7,7 @@ import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
+import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { keysOf } from '#renderer/features/safekeeping/public.ts';
@@ -40,13 +41,20 @@ export function useRestore() {
   const { backupOpener } = useWorkers();
   const [state, setState] = useState<RestoreStep>({ step: 'closed' });
   const reading = useRef<AbortController | null>(null);
-  const close = () => {
+  const held = useRef<OpenedBackup | null>(null);
+  /** What was read before is no longer wanted. */
+  const letGo = () => {
     reading.current?.abort();
+    held.current?.close();
+    held.current = null;
+  };
+  const close = () => {
+    letGo();
     setState({ step: 'closed' });
   };
   /** Shows that a backup is being read, until it is or she has enough of it. */
   const beginReading = (name: string): Opening => {
-    reading.current?.abort();
+    letGo();
     const { signal } = (reading.current = new AbortController());
     const show = (done: number, total: number) => {
       if (!signal.aborted) setState({ step: 'reading', name, done, total });
@@ -59,6 +67,7 @@ export function useRestore() {
     new Date(moment).toLocaleString(locale, {
       dateStyle: 'long',
       timeStyle: 'short',
+      timeZone: 'Europe/Helsinki',
     });
   const reasonText = ({ code, facts }: RestoreRefusal) =>
     code === 'cancelled'
@@ -66,8 +75,11 @@ export function useRestore() {
       : t(`backup:failure.${code}`, { appVersion: '', ...facts });
 
   const show = (name: string, opened: Result<Restorable, RestoreRefusal>) => {
-    if (opened.ok) setState({ step: 'confirm', name, restorable: opened.value });
-    else if (opened.failure.code !== 'cancelled') {
+    if (opened.ok) {
+      held.current = opened.value.opened;
+      if (reading.current?.signal.aborted) letGo();
+      else setState({ step: 'confirm', name, restorable: opened.value });
+    } else if (opened.failure.code !== 'cancelled') {
       setState({ step: 'refused', name, reason: reasonText(opened.failure) });
     }
   };
@@ -119,14 +131,14 @@ export function useRestore() {
     show(name, await openKept(office, id, beginReading(name)));
   };
 
-  const restore = async (name: string, { backup }: Restorable) => {
+  const restore = async (name: string, { opened }: Restorable) => {
     if (!(await backupBefore('before-restore'))) return;
     setState({ step: 'restoring', done: 0, total: 0 });
     try {
       const info = await platform.appInfo();
       const kept = await platform.kept();
       const tombstones = kept.ok ? (kept.value.state?.tombstones ?? []) : [];
-      const restored = await office.backups.restore(backup, {
+      const restored = await office.backups.restore(opened.restore, {
         appVersion: info.ok ? info.value.version : '',
         tombstones: tombstones as unknown as Tombstone[],
         onProgress: (done, total) => setState({ step: 'restoring', done, total }),
@@ -137,19 +149,25 @@ export function useRestore() {
       }
       close();
       const { keptId } = restored.value;
-      showNotice(t('backup:restored', { when: dateText(backup.header.createdAt) }), {
+      showNotice(t('backup:restored', { when: dateText(opened.header.createdAt) }), {
         label: t('backup:undoRestore'),
         onPress: () => void takeBack(keptId),
       });
     } catch (error) {
       setState({ step: 'refused', name, reason: t(`acts:writeFailure.${writeFailure(error)}`) });
+    } finally {
+      letGo();
     }
   };
 
   const takeBack = async (keptId: string) => {
     const opened = await openKept(office, keptId, beginReading(''));
-    if (opened.ok) await restore('', opened.value);
-    else setState({ step: 'refused', name: '', reason: reasonText(opened.failure) });
+    if (!opened.ok) {
+      setState({ step: 'refused', name: '', reason: reasonText(opened.failure) });
+      return;
+    }
+    held.current = opened.value.opened;
+    await restore('', opened.value);
   };
 
   return {

@@ -1,8 +1,8 @@
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
-import type { BackupKeys, Recovered } from '#renderer/data/recover-backup.ts';
+import type { BackupKeys } from '#renderer/data/recover-backup.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
-import type { BackupOpener, OpenFailure } from '#renderer/workers/backup-opener.ts';
+import type { BackupOpener, OpenedBackup, OpenFailure } from '#renderer/workers/backup-opener.ts';
 
 /** What is restored: a backup that the shell keeps, maybe with what was saved after it, or a file that she chose. */
 export type RecoverySource =
@@ -17,7 +17,7 @@ export async function readKept(
   opener: BackupOpener,
   source: RecoverySource,
   keys: BackupKeys,
-): Promise<Result<Recovered, ReadFailure>> {
+): Promise<Result<OpenedBackup, ReadFailure>> {
   const found = source.kind === 'file' ? ok(source) : await platform.readBackup({ id: source.id });
   if (!found.ok) return found;
   const order = { bytes: found.value.bytes, keys };

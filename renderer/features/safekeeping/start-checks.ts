@@ -7,9 +7,9 @@ import { type StartVerdict, startVerdict } from '#shared/safekeeping/start-verdi
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
 import type { Peek } from '#renderer/data/peek-office.ts';
-import type { Recovered } from '#renderer/data/recover-backup.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
+import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 
 /** What was found at the start, before anything was written. */
 export type StartLook = {
@@ -91,14 +91,17 @@ export function highestEpoch({ kept, found }: StartLook): number {
 export async function restoreAll(
   office: Office,
   { kept, appVersion, ...look }: StartLook,
-  { backup }: Recovered,
+  opened: OpenedBackup,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<null, RestoreFailure>> {
   await office.journal.beginAbove(highestEpoch({ kept, appVersion, ...look }));
   const tombstones = (kept?.state?.tombstones ?? []) as unknown as Tombstone[];
-  const restored = await office.backups.restore(backup, { appVersion, tombstones, onProgress });
+  const restored = await office.backups.restore(opened.restore, {
+    appVersion,
+    tombstones,
+    onProgress,
+  });
   if (!restored.ok) return restored;
-  const expected = backup.tables.find(({ name }) => name === 'acts')?.records.length ?? 0;
   const { mark } = await office.journal.stand();
-  return expected > 0 && mark.seq === 0 ? fail('damaged') : ok(null);
+  return opened.acts > 0 && mark.seq === 0 ? fail('damaged') : ok(null);
 }

@@ -9,7 +9,7 @@ const ROWS = ['persons', 'organisations', 'madeDocuments'] as const;
 /** What the backup is, and what is now in the program beside what is in it. */
 export function CompareTable({
   name,
-  restorable: { backup, inBackup, now },
+  restorable: { opened, now },
   dateText,
 }: {
   name: string;
@@ -23,8 +23,8 @@ export function CompareTable({
       <DefinitionList
         items={[
           { term: t('backup:file'), value: name },
-          { term: t('backup:madeAt'), value: dateText(backup.header.createdAt) },
-          { term: t('backup:madeBy'), value: backup.header.appVersion },
+          { term: t('backup:madeAt'), value: dateText(opened.header.createdAt) },
+          { term: t('backup:madeBy'), value: opened.header.appVersion },
         ]}
       />
       <TableFrame label={t('backup:compareCaption')}>
@@ -44,7 +44,7 @@ export function CompareTable({
             <tr key={row}>
               <th scope="row">{t(`backup:compare.${row}`)}</th>
               <td className={styles.count}>{number.format(now[row])}</td>
-              <td className={styles.count}>{number.format(inBackup[row])}</td>
+              <td className={styles.count}>{number.format(opened.summary[row])}</td>
             </tr>
           ))}
         </tbody>

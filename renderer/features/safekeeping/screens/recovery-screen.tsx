@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
-import type { Recovered } from '#renderer/data/recover-backup.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -9,6 +8,7 @@ import { PlainScreen } from '#renderer/ui/plain-screen.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import type { Result } from '#shared/lib/result.ts';
@@ -30,7 +30,7 @@ export function RecoveryScreen({
 }: {
   look: StartLook;
   onRecover: (
-    recovered: Recovered,
+    opened: OpenedBackup,
     onProgress: (done: number, total: number) => void,
   ) => Promise<Result<null, RestoreFailure | OpenFailure>>;
   onAnyway: () => void;
