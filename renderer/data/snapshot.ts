@@ -67,8 +67,8 @@ export async function readEverything({
   const scope = [...names, 'files', 'meta'].filter(isThere);
   return await db.transaction('r', scope, async () => {
     const running = new Set(await db.imports.where('state').equals('running').primaryKeys());
-    const tables: BackupTable[] = [];
-    for (const name of names) tables.push(await readAll(db, name, running));
+    // All at once: while the database looks for the rows of one, those of another are unpacked.
+    const tables = await Promise.all(names.map((name) => readAll(db, name, running)));
     const files = isThere('files') ? await filesNamedIn(db, tables) : { list: [], read: noFile };
     return { tables, files, mark: await markNow(db) };
   });

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { z } from '../lib/zod.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import {
@@ -14,6 +12,7 @@ import {
   type Pause,
 } from './backup-file.ts';
 import { type BackupSecrets, decrypt, isEncrypted } from './encryption.ts';
+import { longChecksum } from './long-checksum.ts';
 import { readFilePieces } from './read-file-pieces.ts';
 import { gunzipLines } from './gunzip-lines.ts';
 import { isZip, openPackage, packageFiles, packageLines } from './open-package.ts';
@@ -72,12 +71,13 @@ async function readPacked(
     onProgress?.(...reading.progress());
     await pause?.();
   };
-  const asRead = (failed: Failed | null): Result<Backup, BackupFailure> => {
+  const asRead = async (failed: Failed | null): Promise<Result<Backup, BackupFailure>> => {
     // Before the header was read, nothing says that damaged data were a backup at all.
     if (failed) return reading.isBackup() ? failed : asNoBackup(failed);
     const backup = reading.backup();
     if (!backup) return fail('not-a-backup');
-    return reading.isClosed() ? ok(backup) : fail('truncated');
+    if (!reading.isClosed()) return fail('truncated');
+    return (await reading.isAsWritten()) ? ok(backup) : fail('damaged');
   };
 
   if (isZip(bytes)) {
@@ -86,7 +86,7 @@ async function readPacked(
     const failed = await packageLines(zip.value, reading.line, betweenBites);
     // By its name, the part says itself that it is ours.
     if (failed) return failed;
-    const read = asRead(null);
+    const read = await asRead(null);
     if (!read.ok) return read;
     const files = await packageFiles(zip.value, read.value.tables, betweenBites);
     if (!files.ok) return files;
@@ -126,7 +126,8 @@ function newReading(schemaVersion: number) {
   let recognised = false;
   const files: BackupFile[] = [];
   const pieces = readFilePieces(files);
-  const checksum = sha256.create();
+  const checksum = longChecksum();
+  let expected = '';
   const decoder = new TextDecoder('utf-8', { fatal: true });
 
   const first = (value: unknown): Failed | null => {
@@ -182,8 +183,8 @@ function newReading(schemaVersion: number) {
     const whole =
       pieces.areWhole() &&
       closing.records === records &&
-      [...tables.values()].every(({ left }) => left === 0) &&
-      closing.sha256 === bytesToHex(checksum.digest());
+      [...tables.values()].every(({ left }) => left === 0);
+    expected = closing.sha256;
     return whole ? null : fail('damaged');
   };
 
@@ -209,6 +210,7 @@ function newReading(schemaVersion: number) {
     backup: () => backup,
     isBackup: () => recognised,
     isClosed: () => closed,
+    isAsWritten: async () => (await checksum.digest()) === expected,
   };
 }
 

@@ -6,7 +6,7 @@ const LINE_FEED = 10;
 
 export type Failed = Extract<Result<never, BackupFailure>, { ok: false }>;
 
-/** Takes the bytes of a backup as they come; `failed` is why it goes no further. */
+/** Takes the bytes of a backup as they come, which must not be changed afterwards; `failed` is why it goes no further. */
 export type LineSplitter = {
   push: (chunk: Uint8Array) => void;
   failed: () => Failed | null;
@@ -32,8 +32,8 @@ export function splitLines(onLine: (line: Uint8Array) => Failed | null): LineSpl
         end >= 0 && !failed;
         end = chunk.indexOf(LINE_FEED, start)
       ) {
-        pieces.push(chunk.subarray(start, end + 1));
-        failed = onLine(joinBytes(pieces));
+        const rest = chunk.subarray(start, end + 1);
+        failed = onLine(pieces.length === 0 ? rest : joinBytes([...pieces, rest]));
         pieces = [];
         waiting = 0;
         start = end + 1;

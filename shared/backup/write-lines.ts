@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { toBase64 } from '../lib/base64.ts';
 import {
   type BackupFiles,
@@ -12,6 +10,7 @@ import {
   type Pause,
   RECORDS_BETWEEN_PAUSES,
 } from './backup-file.ts';
+import { longChecksum } from './long-checksum.ts';
 
 /** What goes into a backup: the records of one moment, each table's in the order of its keys. */
 export type BackupSource = Omit<BackupHeader, 'format' | 'formatVersion' | 'tables'> & {
@@ -39,7 +38,7 @@ export async function writeLines(
       ...(pieces > 0 && { [FILES_TABLE]: pieces }),
     },
   };
-  const checksum = sha256.create();
+  const checksum = longChecksum();
   const encoder = new TextEncoder();
   const push = async (text: string) => {
     const bytes = encoder.encode(text);
@@ -72,7 +71,7 @@ export async function writeLines(
       await pause?.();
     }
   }
-  const closing = { end: true, records: written, sha256: bytesToHex(checksum.digest()) };
+  const closing = { end: true, records: written, sha256: await checksum.digest() };
   await take(encoder.encode(`${JSON.stringify(closing)}\n`));
 }
 
