@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { encryptFor, encryptWithPassphrase, wrapKey } from '#shared/backup/encryption.ts';
+import { longChecksum } from '#shared/backup/long-checksum.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import type { NewBackup } from '#shared/safekeeping/safekeeping.ts';
 import { countInTables } from '#renderer/data/count-records.ts';
@@ -34,11 +33,12 @@ export function backupHandlers(withEverything: WithEverything): CallHandlers<Bac
         const { appVersion } = order;
         const bytes = await locked(await writeBackup({ ...snapshot, appVersion }), order);
         const { createdAt, mark, schemaVersion, tables } = snapshot;
-        const checksum = bytesToHex(sha256(bytes));
+        const checksum = longChecksum();
+        checksum.update(bytes);
         const counts = countInTables(tables);
         return {
           bytes,
-          about: { createdAt, sha256: checksum, counts, mark, schemaVersion, appVersion },
+          about: { createdAt, sha256: await checksum.digest(), counts, mark, schemaVersion, appVersion },
         };
       }),
     wrapKey: ({ identity, passphrase }) => wrapKey(identity, passphrase),
