@@ -38,7 +38,14 @@ export function backupHandlers(withEverything: WithEverything): CallHandlers<Bac
         const counts = countInTables(tables);
         return {
           bytes,
-          about: { createdAt, sha256: await checksum.digest(), counts, mark, schemaVersion, appVersion },
+          about: {
+            createdAt,
+            sha256: await checksum.digest(),
+            counts,
+            mark,
+            schemaVersion,
+            appVersion,
+          },
         };
       }),
     wrapKey: ({ identity, passphrase }) => wrapKey(identity, passphrase),
