@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Office, OpenFailure } from '#renderer/data/office.ts';
-import type { Recovered } from '#renderer/data/recover-backup.ts';
 import type { StartLook } from '#renderer/features/safekeeping/public.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { startUp } from './start-up.ts';
 
 type Opened = Result<Office, OpenFailure>;
@@ -84,7 +84,7 @@ describe('the start of the program', () => {
     });
     await start.open();
     await start.settled();
-    const recovering = start.recover({} as Recovered, () => undefined);
+    const recovering = start.recover({} as OpenedBackup, () => undefined);
     const settled = vi.fn();
     const waiting = start.settled().then(settled);
     await new Promise((resolve) => setTimeout(resolve));

@@ -143,10 +143,10 @@ export function startUp(
     return ok(null);
   };
 
-  const recover: StartUp['recover'] = async (recovered, onProgress) => {
+  const recover: StartUp['recover'] = async (backup, onProgress) => {
     const state = store.getState();
     if (state.step !== 'recovery') return ok(null);
-    const restoring = restore(state, recovered, onProgress);
+    const restoring = restore(state, backup, onProgress);
     underWay = restoring;
     return await restoring;
   };

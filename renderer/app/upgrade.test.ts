@@ -11,6 +11,7 @@ import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { type FakePlatform, fakePlatform } from '#renderer/platform/fake-platform.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { oldDatabase, oldOffice, VERSIONS } from '#renderer/testing/old-office.ts';
+import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { createBackupMaker } from '#renderer/workers/backup-maker.ts';
 import { backupHandlers } from '#renderer/workers/make-backup.ts';
 import { inProcessPort } from '#renderer/workers/serve-calls.ts';
@@ -80,7 +81,7 @@ describe('a start of the program over an earlier schema', () => {
 
       // What was migrated is what that backup is restored to.
       const restored = await emptyOffice();
-      await restored.backups.restore(read.value, { appVersion: '1' });
+      await restoreInto(restored, read.value, { appVersion: '1' });
       const [now, then] = [await state.office.reader.shown(), await restored.reader.shown()];
       expect(now.tables).toEqual(then.tables);
     },

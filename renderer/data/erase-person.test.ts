@@ -300,12 +300,12 @@ describe('Office.erasePerson', () => {
     for (const { name, records } of left.tables) {
       if (name === 'persons') for (const { record } of records) delete record['mergedIds'];
     }
-    await office.backups.restore(left, { appVersion });
+    await restoreInto(office, left, { appVersion });
 
     await office.erasePerson('third', GDPR);
     const erased = (await office.read.tombstones.toArray()).map(({ personId }) => personId);
     expect(erased.toSorted()).toEqual(['first', 'second', 'third']);
-    await office.backups.restore(older, { appVersion });
+    await restoreInto(office, older, { appVersion });
     expect(await office.read.persons.toArray()).toMatchObject([{ id: him.id }]);
   });
 
