@@ -6,6 +6,7 @@ import { isIdentityCode } from '../../lib/identity-code.ts';
 import { joinedHeader, type JoinedHeader } from './joined-columns.ts';
 import type { ContactField } from './plan.ts';
 import {
+  isOfSomeoneElse,
   recogniseExactly,
   recogniseHeader,
   type ColumnSet,
@@ -78,6 +79,7 @@ function guessColumn(
     return { field: 'email', set, identityCodes: false };
   }
   if (name && shareOf(cells, isMark) === 1) return { field: 'groups', set, identityCodes: false };
+  if (isOfSomeoneElse(name)) return { field: null, set, identityCodes: false };
   const field = name || headed ? sureFieldOf(cells) : likelyFieldOf(cells);
   return { field, set, identityCodes: false };
 }
@@ -157,6 +159,15 @@ function judgeAddressParts(names: readonly string[], guessed: readonly GuessedCo
   });
 }
 
+/** `Käyntiosoite`, `Postinumero`, `Paikkakunta`: the only street of a list is that of its postal codes. */
+function judgeOnlyStreet(guessed: readonly GuessedColumn[]): void {
+  const [street, ...others] = guessed.filter(({ field }) => field === 'street');
+  const isPlaced = guessed.some(
+    ({ field, set }) => set === 'plain' && field !== null && /^(?:postalCode|city)/.test(field),
+  );
+  if (street?.set === 'other' && others.length === 0 && isPlaced) street.set = 'plain';
+}
+
 const ADDRESS_PARTS: ReadonlySet<string> = new Set([
   'street',
   'postalCode',
@@ -190,6 +201,7 @@ function judgeTogether(
     if (isHomeTown) column.set = 'home';
   });
   judgeAddressParts(names, guessed);
+  judgeOnlyStreet(guessed);
   // `Kunta`, `Hyvinvointialue`: whom people speak for, or where they live.
   guessed.forEach((column, index) => {
     const isTown = /^(kunta|kommun|kunnannimi|municipality)$/.test(keys[index] ?? '');

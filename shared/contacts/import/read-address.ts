@@ -46,7 +46,7 @@ export function takeCountry(text: string): [rest: string, country: string] {
  */
 export function splitAddress(text: string, country = ''): ({ street: string } & Place) | null {
   const [all, named] = takeCountry(text.trim());
-  const lines = all.split(/\s*[,\n\r]+\s*/).filter(Boolean);
+  const lines = all.split(/\s*[,;|\n\r]+\s*/).filter(Boolean);
   // A comma may stand between the town and the code behind it: `London, SW1P 4DF`.
   for (const count of /\d/.test(lines.at(-2) ?? '') ? [1] : [1, 2]) {
     const place = readPlace(lines.slice(-count).join(' '), named || country);

@@ -37,6 +37,14 @@ function withoutMarks(text: string, notes: string[]): string {
     .replace(/(\p{L})\s*[*†‡]+$/u, '$1');
 }
 
+/** `Liisa Mäkinen 31.8.2024 asti`: what begins with a number behind a whole name is said of it. */
+function withoutNumbers(text: string, notes: string[]): string {
+  const [, name = '', behind = ''] = /^(\p{Lu}\S*\s\D*?[\p{L})])[,;]?\s+(\d.*)$/u.exec(text) ?? [];
+  if (name === '') return text;
+  notes.push(behind);
+  return name;
+}
+
 /** `Matti Korhonen / Tuki ry`, `Matti Korhonen – Poliisihallitus`: a person and what they speak for. */
 function nameAndOrganisation(text: string): { name: string; organisation: string } | null {
   const [, name = '', organisation = ''] = /^(.+?)(?:\s*\/\s*|\s+[-–—]\s+)(.+)$/u.exec(text) ?? [];
@@ -56,7 +64,8 @@ export function readWholeName(
   const { column } = whole;
   const text = withoutMarks(joinLines(whole.text), notes);
   const address = /<?\s*([^\s<>]+@[^\s<>]+)\s*>?/.exec(text);
-  const all = (address ? text.replace(address[0], ' ') : text).replace(/\s+/g, ' ').trim();
+  const words = (address ? text.replace(address[0], ' ') : text).replace(/\s+/g, ' ').trim();
+  const all = withoutNumbers(words, notes);
   if (address) contact.emails.push(...readEmails(address[1] ?? '').emails);
   if (all === '' || (contact.familyName && contact.givenName)) return;
   if (all.toLowerCase() === contact.organisation.toLowerCase()) return;

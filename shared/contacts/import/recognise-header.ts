@@ -139,6 +139,11 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
 const SOMEONE_ELSE =
   /^(avustaja|assistent|assistant|esimies|esimieh|manager|chef|puoliso|spouse|maka|varajase|ersattare|deputy|entinen|entiset|aiempi|aikaisempi|vanha|tidigare|former|previous|old|maiden|tytto)/;
 
+/** Whether a header names somebody beside the contact, or what no longer holds: `Varajäsenen sähköposti`. */
+export function isOfSomeoneElse(header: string): boolean {
+  return SOMEONE_ELSE.test(foldKey(header));
+}
+
 /** `Visningsnamn för e-post`: how a program shows an address, not the address. */
 const SHOWN_NAME = /^(?:visningsnamn|nayttonimi|displayname).*(?:epost|sahkoposti|email)/;
 

@@ -1,5 +1,5 @@
 import { looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
-import { oneLine } from './clean-value.ts';
+import { looksLikeFormula, oneLine } from './clean-value.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { holdsAnother, splitTitle, type TextField } from './joined-columns.ts';
 import type { ImportedContact } from './plan.ts';
@@ -35,7 +35,11 @@ export function settleTexts(
     const { field, column } = cell;
     const value = joinTextLines(cell);
     const remark = { column, facts: { value } };
-    if (field === 'unit' || contact[field] !== value) continue;
+    if (contact[field] !== value) continue;
+    // A date, a serial number; a formula has been remarked.
+    if (!/\p{L}{2}/u.test(value) && !looksLikeFormula(value))
+      issues.warn(contact.row, 'cell-kind-unclear', remark);
+    if (field === 'unit') continue;
     if (holdsAnother(cell.text, field)) {
       if (field === 'organisation') issues.warn(contact.row, 'cell-not-split', remark);
       else divideTitle(contact, cell, remark, issues);
