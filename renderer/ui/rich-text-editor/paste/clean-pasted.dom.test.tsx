@@ -86,6 +86,22 @@ describe('what is pasted from Word', () => {
     expect(alone).toEqual({ html: '<p>Uhreja.</p>', dropped: [{ kind: 'unknown', count: 1 }] });
   });
 
+  it('has a footnote of two paragraphs with a space between them', () => {
+    const two = note(1, 'Tilasto.').replace('</div>', '<p class=MsoFootnoteText>Laki.</p></div>');
+    const { html } = cleaned(word(`<p class=MsoNormal>Uhreja${call(1)}.</p>${two}`));
+    expect(html).toBe('<p>Uhreja<sup data-footnote="Tilasto. Laki."></sup>.</p>');
+  });
+
+  it('has the headings of Word for the web, and not the mark of a paragraph’s end', () => {
+    const end = '<span class="EOP SCXW1" data-ccp-props="{}">&nbsp;</span>';
+    const { html, dropped } = cleaned(
+      `<div class="OutlineElement Ltr SCXW1"><p class="Paragraph SCXW1" role="heading" aria-level="2"><span class="TextRun">Tavoite</span>${end}</p></div>
+<div class="OutlineElement Ltr SCXW1"><p class="Paragraph SCXW1"><span class="TextRun">Uhreja autetaan.</span>${end}</p></div>`,
+    );
+    expect(html).toBe('<h2>Tavoite</h2><p>Uhreja autetaan.</p>');
+    expect(dropped).toEqual([]);
+  });
+
   it('has what was inserted and not what was deleted, and says so', () => {
     const { html, dropped } = cleaned(
       word(`<p class=MsoNormal>Vanha <del cite="mailto:Aino" datetime="2026-01-01T10:00">pois</del><span class=msoIns><ins

@@ -85,6 +85,12 @@ function settlePictures(body: Element, drop: Drop): void {
 
 function settleHeadings(body: Element, drop: Drop): void {
   for (const title of body.querySelectorAll('p.MsoTitle')) renamed(title, 'h1');
+  // Word for the web: headings by role, and a space that stands for the end of each paragraph.
+  for (const end of body.querySelectorAll('span.EOP')) end.remove();
+  for (const heading of body.querySelectorAll('p[role="heading"]')) {
+    const level = /^[1-6]$/u.exec(heading.getAttribute('aria-level') ?? '')?.[0];
+    if (level !== undefined) renamed(heading, `h${level}`);
+  }
   for (const quote of body.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote, blockquote p')) {
     quote.setAttribute('data-style', 'quote');
   }

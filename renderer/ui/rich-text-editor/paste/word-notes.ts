@@ -40,7 +40,8 @@ function textOf(block: Element, property: string): string {
   for (const back of block.querySelectorAll('a[data-look]')) {
     if (styleOf(back, property) !== '') back.remove();
   }
-  return wordsOf(block);
+  const paragraphs = [...block.querySelectorAll('p')].map(wordsOf).filter(Boolean);
+  return paragraphs.length > 0 ? paragraphs.join(' ') : wordsOf(block);
 }
 
 /** Takes what was inserted under tracking and leaves out what was deleted; comments go, their words stay. */
