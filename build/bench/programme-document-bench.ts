@@ -1,7 +1,6 @@
-import { readFileSync, rmSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rmSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   Document,
   HeadingLevel,
@@ -26,9 +25,9 @@ import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { richTextPlain } from '#shared/rich-text/plain.ts';
 import { manyActions } from '#shared/sample-office/many-actions.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
-import { fastLayout } from '../layout/fast-layout.ts';
 import type { BenchRow } from './bench-row.ts';
 import { compare } from './compare.ts';
+import { fastLayoutFile } from './fast-layout-file.ts';
 
 const ACTIONS = 300;
 /** Turns after which the engine has compiled both, and turns to measure. */
@@ -65,12 +64,9 @@ export async function rows(): Promise<BenchRow[]> {
     () => fill(template, data),
     ROUNDS,
   );
-  const layout = import.meta.resolve('docx/layout');
   const folder = mkdtempSync(join(tmpdir(), 'fast-layout-'));
   try {
-    const file = join(folder, 'layout.mjs');
-    writeFileSync(file, fastLayout(readFileSync(fileURLToPath(layout), 'utf8')));
-    const fast = (await import(pathToFileURL(file).href)) as typeof Layout;
+    const fast = (await import(fastLayoutFile(folder))) as typeof Layout;
     const slow = await import('docx/layout');
     // Each takes so long that one turn to warm up and one to measure are enough.
     const pages = await compare(

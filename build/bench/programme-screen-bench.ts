@@ -1,4 +1,6 @@
 import { translatorFor } from '#shared/i18n/translate.ts';
+import { contentOf } from '#shared/programme/content-of.ts';
+import { makeVersion } from '#shared/programme/versions/make-version.ts';
 import { manyActions } from '#shared/sample-office/many-actions.ts';
 import type { BenchRow } from './bench-row.ts';
 import { median } from './median.ts';
@@ -10,6 +12,8 @@ const FIRST_ROUNDS = 3;
 const AT_THE_DESK_MS = 3_000;
 const LIMIT_MS = 100;
 const KEY_LIMIT_MS = 16;
+const RESTORE_LIMIT_MS = 1_000;
+const VERSION = 'Palautettava';
 const t = translatorFor('fi');
 
 /** A programme of 300 actions and 60 pages of chapters in the window: what is waited for, key by key. */
@@ -19,12 +23,33 @@ export async function rows(): Promise<BenchRow[]> {
     Object.entries(office).filter(([, records]) => Array.isArray(records)),
   );
   const programmeId = office.programmes.at(-1)?.id ?? '';
-  return await inOfficeWindow(tables, (window) => measured(window, `#/programme/${programmeId}`));
+  const version = earlierVersion(office, programmeId);
+  return await inOfficeWindow(
+    { ...tables, versions: [version] },
+    async (window) => await measured(window, `#/programme/${programmeId}`, version.id),
+  );
+}
+
+/** A version in which every action was called otherwise. */
+function earlierVersion(office: ReturnType<typeof manyActions>, programmeId: string) {
+  const content = contentOf(office, programmeId);
+  if (!content) throw new Error('The sample has no programme');
+  const at = '2026-11-25T08:00:00.000Z';
+  const actions = content.actions.map((action) => ({ ...action, title: { fi: 'Ennen' } }));
+  return {
+    ...{ id: crypto.randomUUID(), createdAt: at, updatedAt: at, rev: 1 },
+    ...makeVersion({ ...content, actions }, office, {
+      name: VERSION,
+      purpose: 'internal',
+      madeAt: at,
+    }),
+  };
 }
 
 async function measured(
   { page, goTo, open, workPerKey }: OfficeWindow,
   home: string,
+  versionId: string,
 ): Promise<BenchRow[]> {
   const outline = page.getByRole('treegrid', { name: t('programme:outline.label') });
   // As when she goes from the desk to the programme some moments after the start.
@@ -58,6 +83,15 @@ async function measured(
   await goTo(`${home}/table`);
   await page.getByRole('searchbox').last().click();
   const filtering = await workPerKey(() => page.keyboard.type('koulutus'));
+  await goTo(`${home}/versions/${versionId}`);
+  await page.getByRole('button', { name: t('versions:act.of', { name: VERSION }) }).click();
+  await page.getByRole('menuitem', { name: t('versions:act.restore') }).click();
+  const restore = page.getByRole('button', { name: t('versions:restore.action'), exact: true });
+  await restore.waitFor();
+  const begun = performance.now();
+  await restore.click();
+  await page.getByText(`Versio ${VERSION} on palautettu`).first().waitFor();
+  const restoring = performance.now() - begun;
   return [
     againstLimit(
       `open a programme of ${String(ACTIONS)} actions first after the start`,
@@ -67,6 +101,11 @@ async function measured(
     againstLimit(`open a programme of ${String(ACTIONS)} actions`, median(opening), LIMIT_MS),
     againstLimit('a key in the text of a chapter, all its work', typing, KEY_LIMIT_MS),
     againstLimit('an action moved by the keyboard, all its work', moving, LIMIT_MS),
+    againstLimit(
+      `restore a version in which all ${String(ACTIONS)} actions differ`,
+      restoring,
+      RESTORE_LIMIT_MS,
+    ),
     againstLimit('a key in the filter of the table, all its work', filtering, LIMIT_MS),
   ];
 }

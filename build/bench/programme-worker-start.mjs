@@ -1,0 +1,5 @@
+import { register } from 'tsx/esm/api';
+
+// A worker thread does not take over the loader that the bench was started with (tsx on Node 20).
+register();
+await import('./programme-worker.ts');
