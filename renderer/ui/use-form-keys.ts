@@ -48,10 +48,13 @@ export function useFormKeys(
         event.target instanceof HTMLInputElement &&
         event.target.getAttribute('role') === 'combobox'
       ) {
-        // Words typed there become a choice once they are left.
-        event.target.blur();
-        event.target.focus();
-        setTimeout(() => onSave());
+        // Words typed there become a choice once they are left. It takes note of that before it has the focus again.
+        const field = event.target;
+        field.blur();
+        setTimeout(() => {
+          field.focus();
+          onSave();
+        });
       } else form.save();
     } else if (event.key === 'Enter' && form.enter && event.target.matches('[tabindex="-1"]')) {
       form.save();
