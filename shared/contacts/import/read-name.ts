@@ -14,8 +14,9 @@ export type ReadName = {
   isOrderSure: boolean;
 };
 
+/** The Irish ones begin a family name also where they are written large. */
 const PARTICLES = new Set(
-  "von 't ’t af av de da di du del della der den van la le zu zum zur ten ter dos das al el bin ibn san st.".split(
+  "von 't ’t af av de da di du del della der den van la le zu zum zur ten ter dos das al el bin ibn san st. ó Ó ní Ní uí Uí".split(
     ' ',
   ),
 );
@@ -138,7 +139,7 @@ function splitWords(words: string[], order: OwnOrder): SplitName {
       true,
     );
   }
-  const particle = words.findIndex((word) => PARTICLES.has(word));
+  const particle = words.findIndex(beginsFamily);
   if (particle === 0 || (order === 'familyFirst' && particle < 0)) {
     let end = 0;
     while (end < words.length - 1 && PARTICLES.has((words[end] ?? '').toLowerCase())) end += 1;
@@ -150,6 +151,12 @@ function splitWords(words: string[], order: OwnOrder): SplitName {
   }
   if (order === 'familyFirst') return named(words.slice(1), words.slice(0, 1), false);
   return named(words.slice(0, -1), words.slice(-1), false);
+}
+
+/** A particle written large is one only between others: `Maria De Luca`, but `Di Virtanen`. */
+function beginsFamily(word: string, at: number, words: readonly string[]): boolean {
+  if (PARTICLES.has(word)) return true;
+  return at > 0 && at < words.length - 1 && PARTICLES.has(word.toLowerCase());
 }
 
 function named(given: string[], family: string[], isMarked: boolean): SplitName {
