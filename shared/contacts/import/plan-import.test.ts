@@ -29,6 +29,23 @@ it('lets no invisible character in by way of codes for letters or of broken enco
   expect(names).toEqual(['Meikäläinen', 'Meikäläinen', 'Makinen', 'Mei\uFFFDk']);
 });
 
+it('says where a number without a country is taken as Finnish though the row is foreign', () => {
+  const plan = planImport(
+    tableOf([
+      ['Nimi', 'Organisaatio', 'Puhelin', 'Matkapuhelin', 'Sähköposti', 'Maa'],
+      ['Anna Exempel', 'Myndigheten', '08-405 10 00', '', 'anna@example.se', ''],
+      ['Hans Beispiel', 'Amt', '+49 30 2639 1234', '0171 1234567', 'hans@example.eu', ''],
+      ['Åsa Exempel', 'Myndigheten', '08-405 10 00', '', 'asa@example.se', 'Ruotsi'],
+      ['Maija Meikäläinen', 'Virasto', '0295 150 100', '+358 50 123 4567', 'maija@example.io', ''],
+      ['Kati Meikäläinen', 'Edustusto', '+32 2 287 8411', '+358 50 123 4567', '', ''],
+    ]),
+  );
+  expect(plan.issues.filter(({ code }) => code === 'phone-country-assumed')).toMatchObject([
+    { row: 2, column: 2, facts: { value: '08-405 10 00' } },
+    { row: 3, column: 3, facts: { value: '0171 1234567' } },
+  ]);
+});
+
 it('adds no zeros to postal codes of another country', () => {
   const list = (codes: string[][]) => [
     ['Nimi', 'Postinumero', 'Kaupunki', 'Puhelin', 'Sähköposti'],

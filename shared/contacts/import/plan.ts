@@ -79,6 +79,7 @@ export const IMPORT_ISSUE_CODES = [
   'email-with-words',
   'phone-invalid',
   'phone-in-other-column',
+  'phone-country-assumed',
   'language-unknown',
   'language-several',
   'row-empty',

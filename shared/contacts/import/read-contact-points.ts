@@ -45,6 +45,37 @@ export function readContactPoints(
     }
     if (rest && !isNameOf(contact, rest)) notes.push(rest);
   }
+  if (isAbroad(contact)) remarkAssumed(contact, cells, issues);
+}
+
+/** Endings of addresses that are a country's and sold to everybody. */
+const SOLD_ENDINGS = /^(?:ai|cc|co|fm|gg|io|is|me|tv|ws)$/;
+
+/** Whether something else of a contact without a country says that it is not in Finland. */
+function isAbroad({ address, phones, emails }: ImportedContact): boolean {
+  if (address.country !== '') return false;
+  if (phones.some(({ value }) => value.startsWith('+') && !value.startsWith('+358'))) return true;
+  return emails.some((email) => {
+    const ending = email.slice(email.lastIndexOf('.') + 1).toLowerCase();
+    if (ending.length !== 2 || SOLD_ENDINGS.test(ending)) return false;
+    const country = countryCodeOf(ending === 'uk' ? 'gb' : ending);
+    return country !== null && country !== 'FI' && country !== 'AX';
+  });
+}
+
+function remarkAssumed(
+  { row, phones }: ImportedContact,
+  cells: readonly ContactCell[],
+  issues: IssueCollector,
+): void {
+  for (const { text, column } of cells) {
+    if (/(?:\+|\b00)\s*\(?358/.test(text)) continue;
+    const digits = text.replace(/\D/g, '');
+    for (const { value } of phones) {
+      const isHere = value.startsWith('+358') && digits.includes(value.slice('+358'.length));
+      if (isHere) issues.warn(row, 'phone-country-assumed', { column, facts: { value: text } });
+    }
+  }
 }
 
 /** Words beside an address that say it is not, or not long, to be used. */

@@ -35,6 +35,8 @@ export const importTexts: Texts['import'] = {
       'In the cell “{{value}}” there are words beside the address. Check that the address is right and in use.',
     'phone-in-other-column':
       'The phone number {{value}} was in the column of another field. It is imported as a phone number. Check the rest of the row.',
+    'phone-country-assumed':
+      'The phone number {{value}} has no country code, and the rest of the row is foreign. It is imported as a Finnish number. Check it.',
     'phone-invalid': 'The phone number “{{value}}” was not recognised. It is imported as written.',
     'language-unknown':
       'The language “{{value}}” was not recognised. The contact language is left empty. Choose it on the contact’s page.',

@@ -34,6 +34,8 @@ export const importTexts = {
       'Solussa ”{{value}}” on osoitteen vieressä tekstiä. Tarkista, onko osoite oikein ja käytössä.',
     'phone-in-other-column':
       'Puhelinnumero {{value}} oli toisen tiedon sarakkeessa. Se tuodaan puhelinnumerona. Tarkista rivin muut tiedot.',
+    'phone-country-assumed':
+      'Puhelinnumerossa {{value}} ei ole maan suuntanumeroa, ja rivin muut tiedot ovat ulkomaisia. Numero tuodaan suomalaisena. Tarkista se.',
     'phone-invalid':
       'Puhelinnumeroa ”{{value}}” ei tunnistettu. Se tuodaan sellaisena kuin se on kirjoitettu.',
     'language-unknown':

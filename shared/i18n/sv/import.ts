@@ -35,6 +35,8 @@ export const importTexts: Texts['import'] = {
       'I cellen ”{{value}}” står det text bredvid adressen. Kontrollera att adressen är rätt och i bruk.',
     'phone-in-other-column':
       'Telefonnumret {{value}} stod i en kolumn för en annan uppgift. Det importeras som telefonnummer. Kontrollera radens övriga uppgifter.',
+    'phone-country-assumed':
+      'Telefonnumret {{value}} saknar landsnummer, och radens övriga uppgifter är utländska. Numret importeras som finländskt. Kontrollera det.',
     'phone-invalid':
       'Telefonnumret ”{{value}}” kändes inte igen. Det importeras så som det är skrivet.',
     'language-unknown':
