@@ -32,17 +32,18 @@ it('lets no invisible character in by way of codes for letters or of broken enco
 it('says where a number without a country is taken as Finnish though the row is foreign', () => {
   const plan = planImport(
     tableOf([
-      ['Nimi', 'Organisaatio', 'Puhelin', 'Matkapuhelin', 'Sähköposti', 'Maa'],
-      ['Anna Exempel', 'Myndigheten', '08-405 10 00', '', 'anna@example.se', ''],
-      ['Hans Beispiel', 'Amt', '+49 30 2639 1234', '0171 1234567', 'hans@example.eu', ''],
-      ['Åsa Exempel', 'Myndigheten', '08-405 10 00', '', 'asa@example.se', 'Ruotsi'],
-      ['Maija Meikäläinen', 'Virasto', '0295 150 100', '+358 50 123 4567', 'maija@example.io', ''],
-      ['Kati Meikäläinen', 'Edustusto', '+32 2 287 8411', '+358 50 123 4567', '', ''],
+      ['Nimi', 'Puhelin', 'Matkapuhelin', 'Sähköposti', 'Postinumero', 'Maa'],
+      ['Anna Exempel', '08-405 10 00', '', 'anna@example.se', '', ''],
+      ['Hans Beispiel', '+49 30 2639 1234', '0171 1234567', 'hans@example.eu', '', ''],
+      ['Åsa Exempel', '08-405 10 00', '', 'asa@example.se', '', 'Ruotsi'],
+      ['Maija Meikäläinen', '0295 150 100', '+358 50 123 4567', 'maija@example.io', '', ''],
+      ['Kati Meikäläinen', '+32 2 287 8411', '+358 50 123 4567', '', '', ''],
+      ['Kaj Exempel', '+46 8 555 010 70', '018 555 0107', '', '22100', ''],
     ]),
   );
   expect(plan.issues.filter(({ code }) => code === 'phone-country-assumed')).toMatchObject([
-    { row: 2, column: 2, facts: { value: '08-405 10 00' } },
-    { row: 3, column: 3, facts: { value: '0171 1234567' } },
+    { row: 2, column: 1, facts: { value: '08-405 10 00' } },
+    { row: 3, column: 2, facts: { value: '0171 1234567' } },
   ]);
 });
 

@@ -48,12 +48,13 @@ export function readContactPoints(
   if (isAbroad(contact)) remarkAssumed(contact, cells, issues);
 }
 
+const FINNISH_POSTAL_CODE = /^\d{5}$/;
 /** Endings of addresses that are a country's and sold to everybody. */
 const SOLD_ENDINGS = /^(?:ai|cc|co|fm|gg|io|is|me|tv|ws)$/;
 
 /** Whether something else of a contact without a country says that it is not in Finland. */
 function isAbroad({ address, phones, emails }: ImportedContact): boolean {
-  if (address.country !== '') return false;
+  if (address.country !== '' || FINNISH_POSTAL_CODE.test(address.postalCode)) return false;
   if (phones.some(({ value }) => value.startsWith('+') && !value.startsWith('+358'))) return true;
   return emails.some((email) => {
     const ending = email.slice(email.lastIndexOf('.') + 1).toLowerCase();
