@@ -29,6 +29,32 @@ it('lets no invisible character in by way of codes for letters or of broken enco
   expect(names).toEqual(['Meikäläinen', 'Meikäläinen', 'Makinen', 'Mei\uFFFDk']);
 });
 
+it('divides an organisation and a person behind it, and leaves a place behind it where it is', () => {
+  const plan = planImport(
+    tableOf([
+      ['Nimi', 'Sähköposti'],
+      ['THL, Meikäläinen Maija', 'maija@example.fi'],
+      ['Poliisihallitus, Åke Exempel', ''],
+      ['Oikeusministeriö, Helsinki', ''],
+    ]),
+  );
+  expect(
+    plan.contacts.map(({ organisation, familyName, givenName }) => [
+      organisation,
+      familyName,
+      givenName,
+    ]),
+  ).toEqual([
+    ['THL', 'Meikäläinen', 'Maija'],
+    ['Poliisihallitus', 'Exempel', 'Åke'],
+    ['Oikeusministeriö, Helsinki', '', ''],
+  ]);
+  expect(plan.issues).toMatchObject([
+    { row: 2, code: 'cell-split', facts: { to: 'THL | Meikäläinen Maija' } },
+    { row: 3, code: 'cell-split', facts: { to: 'Poliisihallitus | Åke Exempel' } },
+  ]);
+});
+
 it('says where a number without a country is taken as Finnish though the row is foreign', () => {
   const plan = planImport(
     tableOf([

@@ -53,6 +53,16 @@ function nameAndOrganisation(text: string): { name: string; organisation: string
   return looksLikeOrganisation(organisation) ? { name, organisation } : null;
 }
 
+/** `Virtanen Maija` behind an organisation: two or three words of a name, a given name among them. */
+function isPerson(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text) &&
+    text.split(' ').some(isGivenName) &&
+    !looksLikeOrganisation(text) &&
+    !looksLikeTitle(text)
+  );
+}
+
 /** A name in one cell stands in where its parts have no cells of their own. */
 export function readWholeName(
   contact: ImportedContact,
@@ -86,8 +96,18 @@ export function readWholeName(
     takeName(contact, readName(split.name, whole.order, address?.[1] ?? whole.email), notes);
     return;
   }
-  if (!contact.organisation && looksLikeOrganisation(all.split(',')[0] ?? '')) {
-    contact.organisation = all;
+  const [before = '', ...behind] = all.split(/\s*,\s*/);
+  if (!contact.organisation && looksLikeOrganisation(before)) {
+    const person = behind.join(', ');
+    if (!isPerson(person)) {
+      contact.organisation = all;
+      return;
+    }
+    const to = `${before} | ${person}`;
+    issues.warn(row, 'cell-split', { column, facts: { value: all, to } });
+    contact.organisation = before;
+    // The names that stand alone in the column say nothing of those behind an organisation.
+    takeName(contact, readName(person, 'mixed', address?.[1] ?? whole.email), notes);
     return;
   }
   if (OFFICE.test(all)) {
