@@ -59,7 +59,7 @@ it('says where a number without a country is taken as Finnish though the row is 
   const plan = planImport(
     tableOf([
       ['Nimi', 'Puhelin', 'Matkapuhelin', 'Sähköposti', 'Postinumero', 'Maa'],
-      ['Anna Exempel', '08-405 10 00', '', 'anna@example.se', '', ''],
+      ['Anna Exempel', '08-405 10 00 anna@example.se', '', '', '', ''],
       ['Hans Beispiel', '+49 30 2639 1234', '0171 1234567', 'hans@example.eu', '', ''],
       ['Åsa Exempel', '08-405 10 00', '', 'asa@example.se', '', 'Ruotsi'],
       ['Maija Meikäläinen', '0295 150 100', '+358 50 123 4567', 'maija@example.io', '', ''],

@@ -74,7 +74,9 @@ function remarkAssumed(
     const digits = text.replace(/\D/g, '');
     for (const { value } of phones) {
       const isHere = value.startsWith('+358') && digits.includes(value.slice('+358'.length));
-      if (isHere) issues.warn(row, 'phone-country-assumed', { column, facts: { value: text } });
+      if (!isHere) continue;
+      const written = text.replace(/\S+@\S+/g, ' ').trim();
+      issues.warn(row, 'phone-country-assumed', { column, facts: { value: written } });
     }
   }
 }
