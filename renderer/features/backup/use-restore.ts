@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { isLanguage, LOCALES } from '#shared/i18n/languages.ts';
+import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
@@ -67,7 +68,7 @@ export function useRestore() {
     new Date(moment).toLocaleString(locale, {
       dateStyle: 'long',
       timeStyle: 'short',
-      timeZone: 'Europe/Helsinki',
+      timeZone: OFFICE_TIME_ZONE,
     });
   const reasonText = ({ code, facts }: RestoreRefusal) =>
     code === 'cancelled'

@@ -81,10 +81,14 @@ export function RecoveryScreen({
         setProblem(failureText(read.failure));
         return;
       }
-      const done = await onRecover(read.value, (count, total) =>
-        setProgress({ done: count, total }),
-      );
-      if (!done.ok) setProblem(failureText(done.failure));
+      try {
+        const done = await onRecover(read.value, (count, total) =>
+          setProgress({ done: count, total }),
+        );
+        if (!done.ok) setProblem(failureText(done.failure));
+      } finally {
+        read.value.close();
+      }
     } catch {
       setProblem(t('safekeeping:recovery.failed'));
     } finally {
