@@ -20,6 +20,8 @@ export type OfficeWindow = {
   open: (hash: string, selector: string) => Promise<number>;
   /** What the window's own thread works in all for each key that goes down while `press` runs, saving included. */
   workPerKey: (press: () => Promise<void>) => Promise<number>;
+  /** The program closed and started again with what it keeps on the disk; the window before is gone. */
+  restarted: () => Promise<OfficeWindow>;
 };
 
 /**
@@ -43,18 +45,28 @@ export async function inOfficeWindow(
   const served = await serveOffice({ folder, port: 0, instance: 'bench' });
   const profile = onDisk ? mkdtempSync(join(tmpdir(), 'office-bench-')) : '';
   // Without a folder the profile is in memory.
-  const browser = await openBrowser(profile, executablePath);
-  try {
+  let browser = await openBrowser(profile, executablePath);
+  const opened = async (): Promise<OfficeWindow> => {
     const page = await browser.newPage();
     await page.goto(served.origin);
-    await begin(page, tables);
     const devtools = await page.context().newCDPSession(page);
-    return await measure({
+    return {
       page,
       goTo: (hash) => goTo(page, hash),
       open: (hash, selector) => open(page, hash, selector),
       workPerKey: (press) => workPerKey(page, devtools, press),
-    });
+      restarted: async () => {
+        if (!onDisk) throw new Error('What is in memory is gone after a restart');
+        await browser.close();
+        browser = await openBrowser(profile, executablePath);
+        return await opened();
+      },
+    };
+  };
+  try {
+    const window = await opened();
+    await begin(window.page, tables);
+    return await measure(window);
   } finally {
     await browser.close();
     await served.close();

@@ -8,7 +8,7 @@ import { againstLimit, inOfficeWindow, type OfficeWindow } from './office-window
 
 const ACTIONS = 300;
 const ROUNDS = 7;
-const FIRST_ROUNDS = 3;
+const STARTS = 5;
 const AT_THE_DESK_MS = 3_000;
 const LIMIT_MS = 100;
 const KEY_LIMIT_MS = 16;
@@ -27,6 +27,8 @@ export async function rows(): Promise<BenchRow[]> {
   return await inOfficeWindow(
     { ...tables, versions: [version] },
     async (window) => await measured(window, `#/programme/${programmeId}`, version.id),
+    // What the browser has compiled of a program is kept there from one start to the next, as on her laptop.
+    { onDisk: true },
   );
 }
 
@@ -47,20 +49,21 @@ function earlierVersion(office: ReturnType<typeof manyActions>, programmeId: str
 }
 
 async function measured(
-  { page, goTo, open, workPerKey }: OfficeWindow,
+  window: OfficeWindow,
   home: string,
   versionId: string,
 ): Promise<BenchRow[]> {
-  const outline = page.getByRole('treegrid', { name: t('programme:outline.label') });
   // As when she goes from the desk to the programme some moments after the start.
   const first: number[] = [];
-  for (let round = 0; round < FIRST_ROUNDS; round += 1) {
-    await goTo('#/home');
-    await page.reload();
-    await page.getByRole('heading', { level: 1, name: t('home:title') }).waitFor();
-    await page.waitForTimeout(AT_THE_DESK_MS);
-    first.push(await open(home, '[role=treegrid] [role=row]'));
+  let started = window;
+  for (let starts = 0; starts < STARTS; starts += 1) {
+    started = await started.restarted();
+    await started.page.getByRole('heading', { level: 1, name: t('home:title') }).waitFor();
+    await started.page.waitForTimeout(AT_THE_DESK_MS);
+    first.push(await started.open(home, '[role=treegrid] [role=row]'));
   }
+  const { page, goTo, open, workPerKey } = started;
+  const outline = page.getByRole('treegrid', { name: t('programme:outline.label') });
   const opening: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await goTo('#/help');
@@ -94,7 +97,7 @@ async function measured(
   const restoring = performance.now() - begun;
   return [
     againstLimit(
-      `open a programme of ${String(ACTIONS)} actions first after the start`,
+      `open a programme of ${String(ACTIONS)} actions first after a start`,
       median(first),
       LIMIT_MS,
     ),
