@@ -154,6 +154,12 @@ describe('runBrowserHost', () => {
     expect(JSON.parse(readFileSync(place.running, 'utf8'))).toMatchObject({ pid: process.pid });
   });
 
+  it('says the address of the program that runs already where no window can be seen', async () => {
+    const second = start(portOf(await start(0).origin()));
+    expect(await second.code).toBe(0);
+    expect(second.said).toEqual(['runningAlready']);
+  });
+
   it('opens no second window while the program is open in one', async () => {
     const origin = await start(0, { ended: never }).origin();
     const waiting = callAsWindow(origin, 'untilQuit');

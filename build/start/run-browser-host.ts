@@ -92,8 +92,13 @@ export const runBrowserHost = async (options: {
       say('alreadyOpen');
       return 0;
     }
+    if (options.openWindow === undefined) {
+      say('runningAlready', origin);
+      return 0;
+    }
     say('alreadyRunning', origin);
-    const window = await options.openWindow?.(origin);
+    const window = await options.openWindow(origin);
+    if (window === undefined) say('noBrowser', origin);
     return (await window?.ended) === 'failed' ? 1 : 0;
   }
 

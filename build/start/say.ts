@@ -38,6 +38,7 @@ export const SENTENCES = {
     'Ohjelma on jo käynnissä. Ikkuna avautuu osoitteeseen',
     'The program is running already. A window opens at',
   ],
+  runningAlready: ['Ohjelma on jo käynnissä osoitteessa', 'The program is running already at'],
   portTaken: [
     'Toinen ohjelma käyttää ohjelman osoitetta. Tiedot ovat vain tässä osoitteessa, joten toista ei oteta. Sulje toinen ohjelma ja yritä uudelleen:',
     'Another program uses the address of this one. The data are at this address alone, so no other is taken. Close the other program and try again:',
