@@ -7,6 +7,12 @@ import type { RemarkCollector } from './remark-collector.ts';
  */
 const INVISIBLE =
   /(?![\t\n\r])\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
+/**
+ * Breaks that are no line break of a file: within a field FileMaker and Word write a vertical tab, and FileMaker a group
+ * separator between the values of a field that repeats.
+ */
+const BREAKS = /[\v\f]/g;
+const GROUP_SEPARATOR = '\u001D';
 const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
 
 /** Whether `text` holds anything that `cleanCell` would take away. By hand, since it goes over whole files. */
@@ -26,7 +32,7 @@ export function withoutInvisible(text: string): string {
   return INVISIBLE.test(text) ? text.replace(EVERY_INVISIBLE, '') : text;
 }
 
-/** `cell` without invisible characters and no longer than Excel allows; what was done is remarked. */
+/** `cell` with its own breaks as lines, without invisible characters and no longer than Excel allows; what was done is remarked. */
 export function cleanCell(
   cell: string,
   line: number,
@@ -34,6 +40,9 @@ export function cleanCell(
   remarks: RemarkCollector,
 ): string {
   let clean = cell;
+  if (INVISIBLE.test(clean)) {
+    clean = clean.replace(BREAKS, '\n').replaceAll(GROUP_SEPARATOR, '\n');
+  }
   if (INVISIBLE.test(clean)) {
     clean = clean.replace(EVERY_INVISIBLE, '');
     remarks.add({ line, column, code: 'control-characters-removed' });

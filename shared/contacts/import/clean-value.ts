@@ -23,11 +23,13 @@ export function isNobody(text: string): boolean {
   const name = text.trim();
   return (
     (isNothing(name) && !/^(?:ei|nil|none|null|undefined|tyhjä|inget)$/i.test(name)) ||
-    /^(?:n\.? ?n\.?|avoin|vakant|vacant|ei nimetty|nimetään myöhemmin|nimeämättä|ej utsedd|utses senare|to be (?:named|confirmed|announced))$/i.test(
-      name,
-    )
+    NOBODY.test(name.replace(/^[([](.*)[)\]]$/, '$1'))
   );
 }
+
+/** What lists write for a seat that nobody holds, or not yet, in Finnish, Swedish and English. */
+const NOBODY =
+  /^(?:n\.? ?n\.?|(?:(?:virka|vakanssi|paikka|tehtävä|nimi|edustaja|(?:vara)?jäsen|tieto|tiedot) )?(?:avoin|avoinna|auki|täyttämättä|täytetään|täydennetään|tarkentuu|ilmoitetaan|vahvistetaan|nimetään|nimeämättä|ei (?:vielä )?nimetty)(?: (?:myöhemmin|erikseen))?|(?:(?:tjänsten|posten|platsen|ledamot) )?(?:vakant|obesatt|(?:utses|meddelas) senare|kompletteras|(?:ej|inte|ännu inte) utsedd)|(?:(?:position|post|seat) )?(?:vacant|(?:to be|not yet|not) (?:named|confirmed|announced|nominated|appointed|designated|decided)))\.?$/i;
 
 /** Excel's error values in Finnish, Swedish and English. */
 const ERROR =

@@ -49,9 +49,15 @@ export function likelyFieldOf(cells: readonly string[]): ContactField | null {
   return LIKELY.find(({ test }) => shareOf(cells, test) >= 0.6)?.field ?? null;
 }
 
+/** `OM: Maija Meikäläinen`: whom somebody speaks for. */
+export const BEFORE_COLON = /^\p{Lu}[^:@\d]{1,60}:\s+(?=\p{Lu}\p{L})/u;
+
 /** The name in a cell that may say more: `Meikäläinen Maija (pj.)`, `Maija Meikäläinen, johtaja`. */
 function nameIn(cell: string): string {
-  const bare = cell.replace(/\([^)]*\)/g, '').trim();
+  const bare = cell
+    .replace(/\([^)]*\)/g, '')
+    .replace(BEFORE_COLON, '')
+    .trim();
   const first = bare.split(',')[0] ?? '';
   return first.includes(' ') ? first : bare;
 }

@@ -81,6 +81,9 @@ function guessColumn(
   if (name && shareOf(cells, isMark) === 1) return { field: 'groups', set, identityCodes: false };
   if (isOfSomeoneElse(name)) return { field: null, set, identityCodes: false };
   const field = name || headed ? sureFieldOf(cells) : likelyFieldOf(cells);
+  // `Osallistujatunnus` over 10234: digits alone show nothing where the header says something else.
+  const isCode = shareOf(cells, (cell) => /^\d+$/.test(cell.trim())) >= 0.5;
+  if (name && isCode) return { field: null, set, identityCodes: false };
   return { field, set, identityCodes: false };
 }
 
@@ -189,9 +192,11 @@ function judgeTogether(
   const jobs = guessed.filter(
     ({ field }, index) => field === 'title' && !/^(title|titel|titteli)$/.test(keys[index] ?? ''),
   );
-  if (jobs.length > 0 && has('givenName')) {
+  const isShort = (index: number) => shareOf(columns[index] ?? [], (cell) => cell.length < 9) === 1;
+  if (jobs.length > 0) {
     guessed.forEach((column, index) => {
-      if (/^(title|titel|titteli)$/.test(keys[index] ?? '')) column.field = 'honorific';
+      if (!/^(title|titel|titteli)$/.test(keys[index] ?? '')) return;
+      if (has('givenName') || isShort(index)) column.field = 'honorific';
     });
   }
   guessed.forEach((column, index) => {
@@ -204,11 +209,22 @@ function judgeTogether(
   judgeOnlyStreet(guessed);
   // `Kunta`, `Hyvinvointialue`: whom people speak for, or where they live.
   guessed.forEach((column, index) => {
-    const isTown = /^(kunta|kommun|kunnannimi|municipality)$/.test(keys[index] ?? '');
-    const isCounty = /^(hyvinvointialue|valfardsomrade)$/.test(keys[index] ?? '');
+    const halves = (names[index] ?? '').split('/').map(foldKey);
+    const isTown = halves.every((half) => /^(kunta|kommun|kunnannimi|municipality)$/.test(half));
+    const isCounty = halves.every((half) => /^(hyvinvointialue|valfardsomrade)$/.test(half));
     if (column.field || (!isTown && !isCounty)) return;
     if (!has('organisation')) column.field = 'organisation';
     else if (isTown && !has('city')) column.field = 'city';
+  });
+  // `Yksikkö` over police departments, where no column says of what they are parts.
+  const units = guessed.filter(({ field }) => field === 'unit');
+  guessed.forEach((column, index) => {
+    if (column.field !== 'unit' || units.length > 1 || has('organisation')) return;
+    const share = shareOf(columns[index] ?? [], (cell) => looksLikeOrganisation(headOf(cell)));
+    if (share >= 0.6) {
+      column.field = 'organisation';
+      column.joined = { fields: ['organisation', 'unit'], separator: null };
+    }
   });
   // The name that somebody goes by is one of the given names, or a nickname.
   const isCalled = (index: number) => /^(kutsumanimi|tilltalsnamn)$/.test(keys[index] ?? '');
@@ -242,6 +258,11 @@ function judgeTogether(
       column.field = 'organisation';
     }
   });
+}
+
+/** `Helsingin poliisilaitos, ihmiskaupparyhmä`: what stands before a part of it. */
+function headOf(cell: string): string {
+  return cell.split(/\s*[,/]\s*/)[0] ?? '';
 }
 
 /** Without a header for names, the columns that look like names are. */

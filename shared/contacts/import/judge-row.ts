@@ -10,6 +10,9 @@ const TOTAL =
   /^(?:kaikki )?(?:yhteensä|yht|summa|välisumma|lukumäärä|lkm|total|totalt|sammanlagt|summa summarum|grand total|subtotal|antal|count|sum)(?![\p{L}\p{N}])\.?\s*:?\s*(?:\d[\d\s.,]*)?(?:kpl|st|henkilöä|henkeä|personer|pcs)?\.?$/iu;
 const NOTE =
   /^(?:tulostettu|päivitetty|päivitys|viimeksi|lähde|lähteet|sivu \d|sida \d|page \d|laadittu|luotu|poimittu|tiedot |listaus |lista |tämä |source|sources|updated|last updated|printed|exported|generated|uppdaterad|senast|utskriven|källa|sammanställd|huom\b|note\b|obs\b|n\.b\.|\*|©|luottamuksellinen|salassa|konfidentiell|confidential|sisäinen|tallennettu)/i;
+/** What stands in the head or the foot of a page: its number, a day, a time. */
+const OF_PAGES =
+  /^(?:(?:sivu|sida|page|seite|s\.)\s*)?\d{1,4}(?:\s*(?:\(\d{1,4}\)|(?:\/|of|av|von)\s*\d{1,4}))?$|^\d{1,2}\.\d{1,2}\.\d{4}(?:\s+(?:klo\s+|kl\.?\s+)?\d{1,2}[.:]\d{2})?$/i;
 /** A rule that is drawn with letters. */
 const RULE = /^:?[-=_–—*]{3,}:?$/;
 /** Headings between groups of rows. */
@@ -43,7 +46,10 @@ export function judgeRow(
   const first = [...texts][0] ?? '';
   if (TOTAL.test(first) && [...texts].slice(1).every((text) => !/\p{L}{4}/u.test(text)))
     return 'total';
-  if (texts.size > 1) return 'contact';
+  const others = [...texts].slice(1);
+  if (others.length > 0) {
+    return NOTE.test(first) && others.every((text) => OF_PAGES.test(text)) ? 'note' : 'contact';
+  }
   if (NOTE.test(first) || HEADING.test(first) || first.length > 100) return 'note';
   const columns = fields.filter((field) => field && field !== 'ignore').length;
   const field = fields[filled[0] ?? 0];
@@ -70,7 +76,9 @@ function isPlainlyContact(
     if (field && field !== 'ignore') isUsed = true;
     if (first === '') first = text;
     else if (text !== first) hasOther = true;
-    if (isUsed && hasOther) return !TOTAL.test(first) && !RULE.test(first);
+    if (isUsed && hasOther) {
+      return !TOTAL.test(first) && !RULE.test(first) && !NOTE.test(first);
+    }
   }
   return false;
 }

@@ -70,6 +70,7 @@ export function emailsOfRows(
 export function orderOf(words: readonly string[]): OwnOrder | null {
   const first = words[0] ?? '';
   const last = words[words.length - 1] ?? '';
+  if (words.length === 2 && KOREAN_GIVEN.test(last)) return 'familyFirst';
   if (isGivenName(first) !== isGivenName(last)) {
     return isGivenName(first) ? 'givenFirst' : 'familyFirst';
   }
@@ -82,8 +83,15 @@ export function orderOf(words: readonly string[]): OwnOrder | null {
   return FAMILY_ENDING.test(first) ? 'familyFirst' : 'givenFirst';
 }
 
+/** `Min-jun`: how Korean given names are written, behind a family name that is a given name here (`Kim`). */
+const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u;
+
 /** The order that a family name shows which is written first where it comes from; null where both ends, or none, are one. */
 function orderByCustom(words: readonly string[]): OwnOrder | null {
+  if (words.length === 2) {
+    const [isFirst, isLast] = words.map((word) => KOREAN_GIVEN.test(word));
+    if (isFirst !== isLast) return isLast ? 'familyFirst' : 'givenFirst';
+  }
   const [first, last] = [isFamilyFirstName(words[0] ?? ''), isFamilyFirstName(words.at(-1) ?? '')];
   if (first === last || FAMILY_ENDING.test((first ? words.at(-1) : words[0]) ?? '')) return null;
   return first ? 'familyFirst' : 'givenFirst';

@@ -12,6 +12,7 @@ import { columnsOfRow, isLooseList } from './loose-list.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from './plan.ts';
 import { emailsOfRows, nameOrderOf } from './name-order.ts';
 import { readRow, type RowColumn } from './read-row.ts';
+import { startHeadings } from './headings.ts';
 import { startRepeatCheck } from './check-repeats.ts';
 import { startRepeatMarks } from './repeat-marks.ts';
 import { toTheLetter } from './to-the-letter.ts';
@@ -216,6 +217,7 @@ function readRows(
   let fill = startFilling(table, body, header.names, fields, issues);
   const contacts: ImportedContact[] = [];
   const namesFromEmail = table.columns !== undefined || !fields.some(isName);
+  const underHeading = startHeadings(fields, issues);
   let read = 0;
   let before = header.index >= 0 ? (table.rows[header.index]?.line ?? 0) : (body[0]?.line ?? 1) - 1;
   for (const [index, row] of body.entries()) {
@@ -242,8 +244,10 @@ function readRows(
       checkWidth = startWidthCheck(table, rest.slice(0, SAMPLE - 1), true, fields, issues);
       fill = startFilling(table, rest, row.cells, fields, issues);
     } else if (kind === 'total') issues.warn(row.line, 'row-is-total');
-    else if (kind === 'note') issues.warn(row.line, 'row-is-note');
-    else if (checkWidth(row)) {
+    else if (kind === 'note') {
+      issues.warn(row.line, 'row-is-note');
+      underHeading.note(row);
+    } else if (checkWidth(row)) {
       const contact = readRow(
         row.line,
         table.columns || isLoose ? row.cells : resolve(fill(row), fields),
@@ -253,6 +257,7 @@ function readRows(
       );
       if (!contact) issues.fail(row.line, 'row-without-name');
       else {
+        underHeading.place(contact);
         contacts.push(contact);
         const first = firstOf(row);
         if (first) issues.warn(row.line, 'row-duplicate', { facts: { first: first.line } });

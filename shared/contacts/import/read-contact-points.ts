@@ -85,6 +85,10 @@ function remarkAssumed(
 const OUT_OF_USE =
   /(?:ei (?:ole |enää )|vanha|entinen|poistu|lopetta|lakka|asti\b|saakka|alkaen|(?:inte|ej) i bruk|gammal|tidigare|till och med|not in use|inactive|no longer|old\b|former|until\b)/i;
 
+/** Words beside an address that say whose else it is. */
+const OF_ANOTHER =
+  /(?:sihteeri|assistentti|avustaja|sijai(?:nen|sen)|puoliso|sekreterare|assistent|ställföreträdare|assistant|deputy|secretary|substitute|c\/o)(?!\p{L})/iu;
+
 /** `timo oja@…`: one word and a blank before an address may be the beginning of it. */
 function isBroken(text: string, rest: string): boolean {
   return /^\p{Ll}+$/u.test(rest) && !text.includes('<') && text.startsWith(`${rest} `);
@@ -107,7 +111,8 @@ function addEmails(
   for (const value of read.patterns) {
     issues.warn(row, 'email-is-pattern', { column, facts: { value } });
   }
-  if (read.emails.length > 0 && (OUT_OF_USE.test(read.rest) || isBroken(text, read.rest))) {
+  const isDoubtful = OUT_OF_USE.test(read.rest) || OF_ANOTHER.test(read.rest);
+  if (read.emails.length > 0 && (isDoubtful || isBroken(text, read.rest))) {
     issues.warn(row, 'email-with-words', { column, facts: { value: text } });
   }
   for (const value of read.invalid) {

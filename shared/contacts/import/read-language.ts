@@ -20,7 +20,8 @@ function readLanguage(text: string): Language | null {
 
 /** The languages named in a cell: `suomi, ruotsi`; `unknown` are the words that name none of the three. */
 export function readLanguages(text: string): { known: Language[]; unknown: string[] } {
-  const whole = readLanguage(text);
+  // `sv-FI` is one language, `sv/fi` two.
+  const whole = /[,;/|&+\n]/.test(text) ? null : readLanguage(text);
   if (whole) return { known: [whole], unknown: [] };
   const known: Language[] = [];
   const unknown: string[] = [];

@@ -1,6 +1,7 @@
 import { looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
 import { isGivenName } from './given-names.ts';
 import { decideOrder, isInitials, type NameOrder, type OwnOrder } from './name-order.ts';
+import { isOneOfTwoFamilyNames, twoFamilyNames } from './two-family-names.ts';
 
 export type ReadName = {
   givenName: string;
@@ -22,6 +23,10 @@ const PARTICLES = new Set(
 );
 const HONORIFIC =
   /^((?:h\.\s?e\.|mr|mrs|ms|miss|mx|dr|prof|herra|rouva|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD)\.?)\s+(?=\p{L})/iu;
+
+/** Any short word with a dot before a whole name, and degrees of two letters: `Sra. María García`, `Dr.med. Jan Novák`. */
+const SHORTENED =
+  /^(\p{Lu}[\p{L}ªº]{1,3}\.(?:\p{L}{1,4}\.)*|D[.ªº]{1,2}|(?:h\. ?c|e\. ?h)\.|VT|DI|TT|TM|MMM|MMT|ELT|ETM|ETT),?\s+(?=\p{Lu}\S*\s+\p{L})/u;
 
 /** Degrees behind a name: `Meikäläinen Maija OTT`, `Jane Example, PhD`. */
 const DEGREE =
@@ -52,14 +57,11 @@ export function readName(text: string, order: NameOrder, email = ''): ReadName {
     .replace(/\s+/g, ' ')
     .trim();
   let before = '';
-  for (let more = HONORIFIC.exec(rest)?.[1]; more; more = HONORIFIC.exec(rest)?.[1]) {
-    before = `${before} ${more}`.trim();
+  for (let more = honorificOf(rest); more; more = honorificOf(rest)) {
+    before = `${before} ${more.trim()}`.trim();
     rest = rest.slice(more.length).trim();
   }
-  for (let more = DEGREE_BEFORE.exec(rest)?.[1]; more; more = DEGREE_BEFORE.exec(rest)?.[1]) {
-    before = [before, more].filter(Boolean).join(', ');
-    rest = rest.slice(more.length + 1).trim();
-  }
+  before = before.replace(/,$/, '');
   const degree = /^(.+?),? (\S+)$/.exec(rest);
   const isDegree = DEGREE.test(degree?.[2] ?? '') && /[ ,]/.test(degree?.[1] ?? '');
   if (isDegree) rest = degree?.[1] ?? '';
@@ -82,6 +84,12 @@ export function readName(text: string, order: NameOrder, email = ''): ReadName {
   };
 }
 
+/** What a name begins with that is said of its bearer, to the next word; roles in short are titles. */
+function honorificOf(text: string): string | null {
+  const found = HONORIFIC.exec(text) ?? DEGREE_BEFORE.exec(text) ?? SHORTENED.exec(text);
+  return found && !ROLE.test(found[1] ?? '') ? found[0] : null;
+}
+
 /** Whether the parts around a comma are family name and given names, not a whole name and something else. */
 function isGivenBehind(first: string, second: string): boolean {
   const start = second.split(' ')[0] ?? '';
@@ -101,7 +109,7 @@ function isWholeName(part: string): boolean {
 /** Titles before a name: `Ylijohtaja Maija Meikäläinen`, `erityisasiantuntija Liisa Korhonen`. Two words stay, or one behind a title in small letters. */
 function takeTitle(words: string[]): { title: string; words: string[] } {
   const isSmallWord = (word: string) =>
-    /^\p{Ll}{4,}/u.test(word) && !PARTICLES.has(word) && !isGivenName(word);
+    /^(?:\p{Ll}{4,}|\p{Ll}{2,}\.$)/u.test(word) && !PARTICLES.has(word) && !isGivenName(word);
   // `Neuvotteleva virkamies Matti Korhonen`: what stands before a word in small letters belongs to it.
   const small = isGivenName(words[0] ?? '') ? -1 : words.findIndex(isSmallWord);
   let count = small > 0 && words.length - small > 2 ? small + 1 : 0;
@@ -139,6 +147,12 @@ function splitWords(words: string[], order: OwnOrder): SplitName {
       true,
     );
   }
+  const two = order === 'givenFirst' && words.length > 2 ? twoFamilyNames(words) : null;
+  if (two && !isGivenName(words[two.at] ?? '')) {
+    return named(words.slice(0, two.at), words.slice(two.at), two.isSure);
+  }
+  const isTwoFirst = words.length > 2 && words.slice(0, 2).every(isOneOfTwoFamilyNames);
+  if (order === 'familyFirst' && isTwoFirst) return named(words.slice(2), words.slice(0, 2), true);
   const particle = words.findIndex(beginsFamily);
   if (particle === 0 || (order === 'familyFirst' && particle < 0)) {
     let end = 0;

@@ -1,6 +1,8 @@
-import { looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
+import { looksLikeAbbreviation, looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
 import { looksLikeFormula } from './clean-value.ts';
+import { foldKey } from './fold-key.ts';
 import { isGivenName } from './given-names.ts';
+import { BEFORE_COLON } from './guess-by-content.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import type { ImportedContact } from './plan.ts';
 import { readEmails } from './read-emails.ts';
@@ -13,6 +15,10 @@ export type WholeName = { text: string; column: number; order: NameOrder; email:
 /** Offices that answer for an organisation; no person has such a name. */
 const OFFICE =
   /^(kirjaamo|vaihde|neuvonta|asiakaspalvelu|toimisto|info|viestintä|tiedotus|yleinen|registratorskontoret|registrator|växel|kundtjänst|kansli|registry|switchboard|office|helpdesk|reception|general)$/i;
+
+/** Such an office before or behind what it is of: `SM Kirjaamo`, `Kirjaamo OM`. */
+const OFFICE_OF =
+  /^(?:kirjaamo|registratorskontoret|växel|vaihde)\s|\s(?:kirjaamo|vaihde|neuvonta|asiakaspalvelu|viestintä|tiedotus|sihteeristö|registratorskontoret|registrator|växel|kundtjänst|kansli|sekretariat|registry|switchboard|helpdesk|secretariat|press office)$/i;
 
 /** Two people in one cell: `Maija Meikäläinen ja Matti Meikäläinen`. */
 const SEVERAL_PEOPLE = /\s*[;/]\s*|\s+(?:c\/o|ja|och|and|&|\+|sekä|samt|tai|eller|or)\s+/i;
@@ -53,6 +59,14 @@ function nameAndOrganisation(text: string): { name: string; organisation: string
   return looksLikeOrganisation(organisation) ? { name, organisation } : null;
 }
 
+/** `OM: Maija Meikäläinen`: an organisation and who speaks for it. */
+function organisationAndName(text: string): { name: string; organisation: string } | null {
+  const before = BEFORE_COLON.exec(text)?.[0] ?? '';
+  const organisation = before.replace(/:\s+$/, '');
+  if (!looksLikeOrganisation(organisation) && !looksLikeAbbreviation(organisation)) return null;
+  return { name: text.slice(before.length), organisation };
+}
+
 /** `Virtanen Maija` behind an organisation: two or three words of a name, a given name among them. */
 function isPerson(text: string): boolean {
   return (
@@ -60,6 +74,21 @@ function isPerson(text: string): boolean {
     text.split(' ').some(isGivenName) &&
     !looksLikeOrganisation(text) &&
     !looksLikeTitle(text)
+  );
+}
+
+/** `OM Ihmiskaupan vastainen työ`: a capital at the beginning and a word in small letters at the end. No person is called so. */
+function isNoPerson(text: string): boolean {
+  const words = text.split(' ');
+  // `Minna Canth -rahasto`: named after somebody.
+  if (words.length > 1 && /^-\p{Ll}{3,}$/u.test(words.at(-1) ?? '')) return true;
+  return (
+    words.length > 2 &&
+    words.every((word) => /^\p{L}[\p{L}-]*$/u.test(word)) &&
+    /^\p{Lu}/u.test(text) &&
+    /^\p{Ll}{3,}$/u.test(words.at(-1) ?? '') &&
+    !looksLikeTitle(text) &&
+    !words.some(isGivenName)
   );
 }
 
@@ -87,13 +116,19 @@ export function readWholeName(
     contact.familyName ||= all;
     return;
   }
-  const split = nameAndOrganisation(all);
+  const split = organisationAndName(all) ?? nameAndOrganisation(all);
   if (split) {
     const to = `${split.name} | ${split.organisation}`;
     issues.warn(row, 'cell-split', { column, facts: { value: all, to } });
     if (!contact.organisation) contact.organisation = split.organisation;
     else if (contact.organisation !== split.organisation) notes.push(split.organisation);
     takeName(contact, readName(split.name, whole.order, address?.[1] ?? whole.email), notes);
+    return;
+  }
+  const [above = '', ...parts] = all.split(/\s*\/\s*/);
+  const isPartOf = parts.length > 0 && looksLikeOrganisation(above) && !parts.some(isPerson);
+  if (!contact.organisation && isPartOf) {
+    contact.organisation = all;
     return;
   }
   const [before = '', ...behind] = all.split(/\s*,\s*/);
@@ -110,9 +145,15 @@ export function readWholeName(
     takeName(contact, readName(person, 'mixed', address?.[1] ?? whole.email), notes);
     return;
   }
-  if (OFFICE.test(all)) {
+  if (OFFICE.test(all) || OFFICE_OF.test(all)) {
     if (contact.organisation) contact.unit ||= all;
     else contact.organisation = all;
+    return;
+  }
+  if (isNoPerson(all)) {
+    if (!contact.organisation) contact.organisation = all;
+    else notes.push(all);
+    issues.warn(row, 'cell-kind-unclear', { column, facts: { value: all } });
     return;
   }
   const [first = all, ...others] = withoutCommas(all).split(SEVERAL_PEOPLE);
@@ -133,7 +174,13 @@ export function readWholeName(
       issues.warn(row, 'name-order-unclear', { column, facts });
     }
   }
-  if (others.length === 0 && mayBeTwo(name)) {
+  const isOwn = isAddressOf(`${name.givenName} ${name.familyName}`, whole.email);
+  const isOfAnother =
+    !isOwn &&
+    [...name.behind, name.remark].some(
+      (part) => namesSomeone(part) && isAddressOf(part, whole.email),
+    );
+  if (others.length === 0 && (isOfAnother || mayBeTwo(name))) {
     issues.warn(row, 'name-several-people', { column, facts: { value: all } });
   }
   if (contact.familyName && !contact.givenName) {
@@ -165,6 +212,13 @@ function mayBeTwo({ familyName, givenName }: ReadName): boolean {
 
 function namesSomeone(text: string): boolean {
   return / \p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}/u.test(text) && text.split(' ').some(isGivenName);
+}
+
+/** Whether an address is of somebody in `text`, by a word of the name. */
+function isAddressOf(text: string, email: string): boolean {
+  const local = foldKey(email.slice(0, Math.max(email.indexOf('@'), 0)));
+  const names = text.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+  return names.some((name) => local.includes(foldKey(name)));
 }
 
 function takeName(contact: ImportedContact, name: ReadName, notes: string[]): void {

@@ -167,6 +167,12 @@ const ENDINGS: readonly { pattern: RegExp; meaning: HeaderMeaning }[] = [
     meaning: 'organisation',
   },
   { pattern: /henkilotunnus$|personbeteckning$/, meaning: 'identityCode' },
+  // `Kontaktperson för människohandelsfrågor`, `Ihmiskauppayhteyshenkilö`.
+  {
+    pattern:
+      /(?:yhteys|yhdys)henkilo$|^(?:kontaktperson|contactperson|focalpoint|pointofcontact|contactpoint)(?:er|s)?(?:for|pa|vid|in|on|at|of)\p{L}{4,}/u,
+    meaning: 'fullName',
+  },
 ];
 
 /** What a header cell says, or null. Knows qualifiers (work, home, 2), both halves of `Nimi / Namn`, and small typing errors. */
