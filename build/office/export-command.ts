@@ -19,7 +19,7 @@ const DONE = 0;
 const NOT_DONE = 2;
 
 /**
- * `office export --sample|--data FILE --out FILE.zip`: all of an office in open formats. `office export --sample --as
+ * `office export --sample|--data FILE [--non-disclosed] --out FILE.zip`: all of an office in open formats. `office export --sample --as
  * xlsx|csv|vcard --out FILE`: the sample office's contacts. `office export --template --out FILE`: the workbook for
  * organisations to fill in. Answers 0, or 2 where nothing was written.
  */
@@ -27,11 +27,14 @@ export async function exportCommand(args: string[]): Promise<number> {
   const asked = parse(args);
   if (!asked) return explainUsage();
   const { as, language, out, sample, template, data } = asked;
+  const nonDisclosed = asked['non-disclosed'];
   if (!isLanguage(language)) return complain(`Not a language of exports: ${language}`);
   if (out === undefined || out === '') return explainUsage();
   if ([sample, template, data !== undefined].filter(Boolean).length !== 1) return explainUsage();
-  if (as === undefined && !template) return await exportEverything({ data, language, out });
-  if (data !== undefined) return explainUsage();
+  if (as === undefined && !template) {
+    return await exportEverything({ data, language, nonDisclosed, out });
+  }
+  if (data !== undefined || nonDisclosed) return explainUsage();
   const today = dayInFinland(new Date());
   if (template) {
     if (as !== undefined && as !== 'xlsx') return complain('A template is a workbook: --as xlsx');
@@ -75,6 +78,7 @@ function parse(args: string[]) {
         sample: { type: 'boolean', default: false },
         template: { type: 'boolean', default: false },
         data: { type: 'string' },
+        'non-disclosed': { type: 'boolean', default: false },
         as: { type: 'string' },
         language: { type: 'string', default: 'fi' },
         out: { type: 'string' },

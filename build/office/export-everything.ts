@@ -16,9 +16,12 @@ const NOT_DONE = 2;
 export async function exportEverything({
   data,
   language,
+  nonDisclosed,
   out,
 }: {
   data: string | undefined;
+  /** With what persons under an order for non-disclosure have of their own. */
+  nonDisclosed: boolean;
   language: Language;
   out: string;
 }): Promise<number> {
@@ -32,7 +35,7 @@ export async function exportEverything({
       appVersion: programVersion(),
       deviceId: 'office-command',
     },
-    { language },
+    { language, nonDisclosed },
   );
   if (!made.ok) {
     const { code, facts } = made.failure;

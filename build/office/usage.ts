@@ -4,7 +4,7 @@ const USAGE = `office: the program's core without a window.
       Reads a contact list (CSV, XLSX) and says what an import would do. Nothing is written.
   office duplicates FILE --id-column NAME [--json] [--language fi|sv|en]
       Says which rows of a list are, or may be, one person. NAME is the header of the rows' ids.
-  office export --sample|--data FILE [--language fi|sv|en] --out FILE.zip
+  office export --sample|--data FILE [--non-disclosed] [--language fi|sv|en] --out FILE.zip
       Writes all of an office in open formats (docs/open-export.md): lines of JSON, CSV, Word. Not encrypted; office backup
       reads it back.
   office export --sample --as xlsx|csv|vcard [--language fi|sv|en] --out FILE

@@ -7,7 +7,12 @@ import type { Language } from '#shared/i18n/languages.ts';
 import type { OfficeReader } from '#renderer/data/office.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
-export type OpenExportOrder = { language: Language; appVersion: string };
+export type OpenExportOrder = {
+  language: Language;
+  appVersion: string;
+  /** With what persons under an order for non-disclosure have of their own. */
+  nonDisclosed: boolean;
+};
 
 /** The bytes stand at the top of an answer, so that they are handed over and not copied. */
 type Made = OpenExport | { failure: OpenExportFailure };
@@ -22,10 +27,10 @@ export type WithReader = (
 /** The work behind an export in open formats: everything that is shown read at one moment, and written part by part. */
 export function openExportHandlers(withReader: WithReader): CallHandlers<OpenExportCalls> {
   return {
-    make: ({ language, appVersion }, onProgress) =>
+    make: ({ language, appVersion, nonDisclosed }, onProgress) =>
       withReader(async (reader) => {
         const source = { ...(await reader.shown()), appVersion };
-        const made = await openExport(source, { language, onProgress });
+        const made = await openExport(source, { language, nonDisclosed, onProgress });
         return made.ok ? made.value : { failure: made.failure };
       }),
   };

@@ -9,7 +9,7 @@ import { sampleOffice } from '../sample-office/sample-office.ts';
 import { readTable } from '../tabular/read-table.ts';
 import { attachmentPaths } from './attachment-paths.ts';
 import { officeDocuments } from './office-documents.ts';
-import { openExport, type OpenExportSource } from './open-export.ts';
+import { openExport, type OpenExportOptions, type OpenExportSource } from './open-export.ts';
 import { plainTables } from './plain-tables.ts';
 import { recordNames } from './record-names.ts';
 import { tableColumns } from './table-columns.ts';
@@ -47,9 +47,9 @@ const attachment = (id: string, fileName: string, of = sha256) => ({
 
 async function partsOf(
   rows: Record<string, readonly object[]>,
-  language: 'fi' | 'sv' | 'en' = 'fi',
+  options: Partial<OpenExportOptions> = {},
 ) {
-  const made = await openExport(aSource(rows), { language, documents: false });
+  const made = await openExport(aSource(rows), { language: 'fi', documents: false, ...options });
   if (!made.ok) throw new Error(made.failure.code);
   return { ...made.value, parts: unzipSync(made.value.bytes) };
 }
@@ -137,6 +137,42 @@ describe('the export of everything in open formats', () => {
     expect(text).toContain('Koottu 25.11.2026 10.32');
     expect(text).toContain('persons.csv: Henkilöt. 1 rivi.');
     expect(text).toContain('Ei liitetiedostoja.');
+  });
+
+  it('leaves out what persons under an order for non-disclosure have of their own, unless asked for it', async () => {
+    const point = (id: string, ownerKind: string, ownerId: string, value: string) => ({
+      ...{ ...base, id, ownerKind, ownerId, kind: 'email', value, normal: value, preferred: true },
+    });
+    const person = { givenName: 'Aino', familyName: 'Mallila' };
+    const rows = {
+      persons: [
+        { ...base, ...person, id: 'p', nonDisclosure: true },
+        { ...base, ...person, id: 'r' },
+      ],
+      positions: [
+        { ...base, id: 'q', personId: 'p', organisationId: 'o', title: {}, primary: true },
+      ],
+      organisations: [{ ...base, id: 'o', name: { fi: 'Virasto' }, kind: 'agency', country: 'FI' }],
+      contactPoints: [
+        point('a', 'person', 'p', 'piilo@koti.invalid'),
+        point('b', 'position', 'q', 'aino@virasto.invalid'),
+        point('c', 'person', 'r', 'toinen@koti.invalid'),
+      ],
+    };
+    const { bytes, parts } = await partsOf(rows);
+    const holds = (all: typeof parts) =>
+      Object.entries(all).flatMap(([name, part]) =>
+        strFromU8(part).includes('piilo@koti.invalid') ? [name] : [],
+      );
+    expect(holds(parts)).toEqual([]);
+    expect(strFromU8(parts['LUE.txt'] ?? new Uint8Array())).toContain('on jätetty pois');
+    const read = await readBackup(bytes, { schemaVersion: 3 });
+    const kept = { ...rows, contactPoints: rows.contactPoints.slice(1) };
+    expect(read).toMatchObject({ ok: true, value: { tables: tablesOf(kept) } });
+
+    const whole = await partsOf(rows, { nonDisclosed: true });
+    expect(holds(whole.parts)).toEqual(['tiedot.ndjson', 'csv/contactPoints.csv']);
+    expect(strFromU8(whole.parts['LUE.txt'] ?? new Uint8Array())).toContain('HUOMIO: Mukana ovat');
   });
 
   it('is not made where a personal identity code stands in it', async () => {

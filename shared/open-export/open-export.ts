@@ -19,6 +19,7 @@ import { attachmentPaths } from './attachment-paths.ts';
 import { officeDocuments, type OfficeDocument } from './office-documents.ts';
 import { plainTables, type PlainTables } from './plain-tables.ts';
 import { readMe } from './read-me.ts';
+import { withoutNonDisclosed } from './without-non-disclosed.ts';
 import { writeTables } from './write-tables.ts';
 
 /** What goes out: the records of one moment without bin and history, by id, with the files that they name. */
@@ -29,6 +30,8 @@ export type OpenExportOptions = {
   language: Language;
   /** How far it is, in units of its own. */
   onProgress?: (done: number, total: number) => void;
+  /** With what persons under an order for non-disclosure have of their own; left out unless asked for. */
+  nonDisclosed?: boolean;
   /** Without Word documents where false. */
   documents?: boolean;
 };
@@ -48,15 +51,21 @@ const NO_SENDER: Sender = { organisation: {}, coordinatorName: '', coordinatorTi
 /**
  * All of an office in formats that everybody can read, as one zip (`docs/open-export.md`): the records as lines of JSON
  * that `readBackup` reads back, each table as CSV, files as they are, the documents of the whole office in Word, and a page
- * that says what is what. It is the office's own copy: whatever the office holds is in it, restricted entries and contacts
- * under a ban of disclosure too; only the contact list in `csv/contacts.csv` and the documents follow the rules for what is
- * handed on. Not encrypted. Written part by part; throws where a file is not there as `files` has it.
+ * that says what is what. It is the office's own copy: whatever the office holds is in it, restricted entries too, and, where
+ * `nonDisclosed` says so, the own addresses and numbers of persons under an order for non-disclosure; only the contact list
+ * in `csv/contacts.csv` and the documents follow the rules for what is handed on. Not encrypted. Written part by part; throws where a file is not there as `files` has it.
  */
 export async function openExport(
   source: OpenExportSource,
-  { language, onProgress = () => undefined, documents: withDocuments = true }: OpenExportOptions,
+  {
+    language,
+    onProgress = () => undefined,
+    nonDisclosed = false,
+    documents: withDocuments = true,
+  }: OpenExportOptions,
 ): Promise<Result<OpenExport, OpenExportFailure>> {
-  const { tables, files, schemaVersion, createdAt, appVersion, deviceId } = source;
+  const { files, schemaVersion, createdAt, appVersion, deviceId } = source;
+  const tables = nonDisclosed ? source.tables : withoutNonDisclosed(source.tables);
   const plain = plainTables(tables);
   const found = findIdentityCodes({ ...plain, tombstones: [], templates: [] }).length;
   if (found > 0) return fail('identity-code', { count: found });
@@ -100,7 +109,7 @@ export async function openExport(
   }
   const t = translatorFor(language);
   const contents = {
-    ...{ tables: csv, listed: contacts.length, files: paths.size },
+    ...{ tables: csv, listed: contacts.length, files: paths.size, nonDisclosed },
     documents: documents.map(({ fileName }) => fileName),
   };
   zip.add(`${t('openExport:readMe.name')}.txt`, readMe(contents, source, language));

@@ -12,6 +12,8 @@ export type PackageContents = {
   files: number;
   /** Contacts of `csv/contacts.csv`. */
   listed: number;
+  /** Whether it holds what persons under an order for non-disclosure have of their own. */
+  nonDisclosed: boolean;
 };
 
 /**
@@ -19,7 +21,7 @@ export type PackageContents = {
  * is with its counts, what is not in it, and how it is read back. UTF-8 with BOM and CRLF, so that Notepad shows it right.
  */
 export function readMe(
-  { tables, documents, files, listed }: PackageContents,
+  { tables, documents, files, listed, nonDisclosed }: PackageContents,
   { createdAt, appVersion }: Pick<BackupSource, 'createdAt' | 'appVersion'>,
   language: Language,
 ): Uint8Array {
@@ -37,6 +39,7 @@ export function readMe(
     '',
     t('openExport:readMe.warning'),
     t('openExport:readMe.everything'),
+    t(`openExport:readMe.${nonDisclosed ? 'nonDisclosed' : 'withoutNonDisclosed'}`),
     '',
     t('openExport:readMe.parts'),
     '',

@@ -20,7 +20,7 @@ async function officeOf(names: readonly string[], notes?: string): Promise<Offic
   return office;
 }
 
-async function exportFrom(office: Office) {
+async function exportFrom(office: Office, nonDisclosed = false) {
   const user = userEvent.setup();
   const { platform, unmount } = await renderScreen(<OpenExportBackground />, { office });
   act(() => void runCommand('exportEverything'));
@@ -28,6 +28,10 @@ async function exportFrom(office: Office) {
   within(dialog).getByText('Pakettia ei salata, ja siinä on henkilötietoja');
   expect(platform.saved).toEqual([]);
   await user.click(within(dialog).getByRole('radio', { name: 'englanti' }));
+  const name = /turvakiellon saaneiden/;
+  within(dialog).getByRole('checkbox', { name, checked: false });
+  const choice = within(dialog).getByRole('checkbox', { name });
+  if (nonDisclosed) await user.click(choice);
   await user.click(within(dialog).getByRole('button', { name: 'Kokoa paketti…' }));
   return { platform, unmount };
 }
@@ -67,6 +71,25 @@ it('saves everything but the bin once it was said that it is not encrypted, note
   await expect.poll(() => other.read.persons.count()).toBe(1);
   expect(await other.read.persons.toArray()).toEqual(await office.read.persons.toArray());
 });
+
+it.each([false, true])(
+  'holds what is under an order for non-disclosure where that was chosen (%s)',
+  async (chosen) => {
+    const office = await emptyOffice();
+    await office.change({ name: 'addPerson', facts: { name: '' } }, async (write) => {
+      const { id } = await write.add('persons', aPerson({ nonDisclosure: true }));
+      const owner = { ownerKind: 'person', ownerId: id } as const;
+      await write.add('contactPoints', {
+        ...{ ...owner, kind: 'email', value: 'piilo@koti.invalid', normal: 'piilo@koti.invalid' },
+        preferred: true,
+      });
+    });
+    const { platform } = await exportFrom(office, chosen);
+    await expect.poll(() => platform.saved.length, { timeout: 10_000 }).toBe(1);
+    const parts = Object.values(unzipSync(platform.saved[0]?.bytes ?? new Uint8Array()));
+    expect(parts.some((part) => strFromU8(part).includes('piilo@koti.invalid'))).toBe(chosen);
+  },
+);
 
 it('says where it is not made, and saves nothing', async () => {
   const { platform } = await exportFrom(await officeOf(['Mallila'], '131052-308T'));

@@ -36,7 +36,7 @@ export function useOpenExport() {
     return t('openExport:failed');
   };
 
-  const make = async (language: Language) => {
+  const make = async (language: Language, nonDisclosed: boolean) => {
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     const onProgress = (done: number, total: number) => {
@@ -45,7 +45,10 @@ export function useOpenExport() {
     onProgress(0, 0);
     const info = await platform.appInfo();
     const appVersion = info.ok ? info.value.version : '';
-    const made = await exporter.make({ language, appVersion }, { signal, onProgress });
+    const made = await exporter.make(
+      { language, appVersion, nonDisclosed },
+      { signal, onProgress },
+    );
     if (signal.aborted) return;
     if (!made.ok) return ask(wordsOf(made.failure));
     setState({ step: 'saving' });

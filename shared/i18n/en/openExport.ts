@@ -8,7 +8,10 @@ export const openExport: Texts['openExport'] = {
   language: 'Language of headings and documents',
   notEncrypted: 'The package is not encrypted, and it holds personal data',
   notEncryptedText:
-    'Whoever gets the package can read everything: also restricted entries of the cooperation log, restricted questionnaires, attachments and contact details under a non-disclosure order. Save it where only the office has access, and delete it when it is no longer needed.',
+    'Whoever gets the package can read everything: also restricted entries of the cooperation log, restricted questionnaires and attachments. Save it where only the office has access, and delete it when it is no longer needed.',
+  nonDisclosed: 'Include the own contact details of persons under a non-disclosure order',
+  nonDisclosedHelp:
+    'Without them, restoring the package does not bring them back. A backup always holds them. Notes and attachments are not affected.',
   place:
     'You choose where to save it once the package is ready. The export is noted in the list of documents.',
   notInIt:
@@ -108,7 +111,11 @@ export const openExport: Texts['openExport'] = {
     warning:
       'NOTE: This package is not encrypted, and it holds personal data. Keep it only where the office has access, do not send it by email, and delete it when it is no longer needed.',
     everything:
-      'The package holds everything that was in the program: also restricted entries of the cooperation log, restricted questionnaires, and contact details under a non-disclosure order. Only contacts.csv and the Word documents follow the rules for what is handed on.',
+      'The package holds everything that was in the program: also restricted entries of the cooperation log and restricted questionnaires. Only contacts.csv and the Word documents follow the rules for what is handed on.',
+    nonDisclosed:
+      'NOTE: It also holds the own contact details of persons under a non-disclosure order. Give the package to nobody outside the office.',
+    withoutNonDisclosed:
+      'The own contact details of persons under a non-disclosure order are left out. This package does not bring them back; a backup holds them.',
     parts: 'Parts of the package:',
     lines:
       'All records as lines (NDJSON, UTF-8): first a line about the package, then a line for each record, and last a line with a checksum. From this the program reads the data back.',

@@ -7,7 +7,10 @@ export const openExport = {
   language: 'Otsikoiden ja asiakirjojen kieli',
   notEncrypted: 'Pakettia ei salata, ja siinä on henkilötietoja',
   notEncryptedText:
-    'Kuka tahansa, joka saa paketin, voi lukea kaiken: myös rajoitetut yhteistyötapahtumat ja kyselyt, liitteet ja turvakiellon alaiset yhteystiedot. Tallenna se paikkaan, johon vain toimistolla on pääsy, ja poista se, kun sitä ei enää tarvita.',
+    'Kuka tahansa, joka saa paketin, voi lukea kaiken: myös rajoitetut yhteistyötapahtumat ja kyselyt sekä liitteet. Tallenna se paikkaan, johon vain toimistolla on pääsy, ja poista se, kun sitä ei enää tarvita.',
+  nonDisclosed: 'Ota mukaan turvakiellon saaneiden omat yhteystiedot',
+  nonDisclosedHelp:
+    'Ilman niitä paketti ei palauta niitä takaisin. Varmuuskopiossa ne ovat aina. Muistiinpanoja ja liitteitä valinta ei koske.',
   place:
     'Valitset tallennuspaikan, kun paketti on koottu. Vienti kirjataan asiakirjojen luetteloon.',
   notInIt:
@@ -107,7 +110,11 @@ export const openExport = {
     warning:
       'HUOMIO: Tätä pakettia ei ole salattu, ja siinä on henkilötietoja. Säilytä se vain paikassa, johon toimistolla on pääsy, älä lähetä sitä sähköpostissa ja poista se, kun sitä ei enää tarvita.',
     everything:
-      'Paketissa on kaikki, mitä ohjelmassa oli: myös rajoitetut yhteistyötapahtumat ja kyselyt sekä turvakiellon alaiset yhteystiedot. Vain contacts.csv ja Word-asiakirjat noudattavat sääntöjä siitä, mitä muille annetaan.',
+      'Paketissa on kaikki, mitä ohjelmassa oli: myös rajoitetut yhteistyötapahtumat ja kyselyt. Vain contacts.csv ja Word-asiakirjat noudattavat sääntöjä siitä, mitä muille annetaan.',
+    nonDisclosed:
+      'HUOMIO: Mukana ovat myös turvakiellon saaneiden omat yhteystiedot. Älä anna pakettia kenellekään toimiston ulkopuolelle.',
+    withoutNonDisclosed:
+      'Turvakiellon saaneiden omat yhteystiedot on jätetty pois. Ne eivät palaudu tästä paketista; varmuuskopiossa ne ovat.',
     parts: 'Paketin osat:',
     lines:
       'Kaikki tietueet riveinä (NDJSON, UTF-8): ensin rivi paketista, sitten rivi jokaisesta tietueesta ja lopuksi rivi, jolla on tarkistussumma. Tästä ohjelma lukee tiedot takaisin.',

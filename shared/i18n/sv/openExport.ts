@@ -8,7 +8,10 @@ export const openExport: Texts['openExport'] = {
   language: 'Språk för rubriker och dokument',
   notEncrypted: 'Paketet krypteras inte, och det innehåller personuppgifter',
   notEncryptedText:
-    'Vem som helst som får paketet kan läsa allt: även begränsade samarbetshändelser och frågeformulär, bilagor och kontaktuppgifter under spärrmarkering. Spara det på en plats som bara kontoret har tillgång till, och radera det när det inte längre behövs.',
+    'Vem som helst som får paketet kan läsa allt: även begränsade samarbetshändelser och frågeformulär samt bilagor. Spara det på en plats som bara kontoret har tillgång till, och radera det när det inte längre behövs.',
+  nonDisclosed: 'Ta med egna kontaktuppgifter för dem som har spärrmarkering',
+  nonDisclosedHelp:
+    'Utan dem ger paketet inte tillbaka dem. I en säkerhetskopia finns de alltid. Valet gäller inte anteckningar och bilagor.',
   place:
     'Du väljer var det sparas när paketet är färdigt. Exporten antecknas i listan över dokument.',
   notInIt:
@@ -108,7 +111,11 @@ export const openExport: Texts['openExport'] = {
     warning:
       'OBS: Detta paket är inte krypterat, och det innehåller personuppgifter. Förvara det bara på en plats som kontoret har tillgång till, skicka det inte med e-post och radera det när det inte längre behövs.',
     everything:
-      'Paketet innehåller allt som fanns i programmet: även begränsade samarbetshändelser och frågeformulär samt kontaktuppgifter under spärrmarkering. Bara contacts.csv och Word-dokumenten följer reglerna för vad som lämnas ut till andra.',
+      'Paketet innehåller allt som fanns i programmet: även begränsade samarbetshändelser och frågeformulär. Bara contacts.csv och Word-dokumenten följer reglerna för vad som lämnas ut till andra.',
+    nonDisclosed:
+      'OBS: Också egna kontaktuppgifter för dem som har spärrmarkering ingår. Ge inte paketet till någon utanför kontoret.',
+    withoutNonDisclosed:
+      'Egna kontaktuppgifter för dem som har spärrmarkering är utelämnade. De återställs inte ur detta paket; i en säkerhetskopia finns de.',
     parts: 'Paketets delar:',
     lines:
       'Alla poster som rader (NDJSON, UTF-8): först en rad om paketet, sedan en rad för varje post och till sist en rad med en kontrollsumma. Härifrån läser programmet tillbaka uppgifterna.',

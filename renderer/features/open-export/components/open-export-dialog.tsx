@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
@@ -14,18 +15,20 @@ export function OpenExportDialog({ flow }: { flow: ReturnType<typeof useOpenExpo
   const { t } = useTranslation(['openExport', 'common']);
   const { state, make, close } = flow;
   const [language, setLanguage] = useState<Language>(useScreenLanguage());
+  const [nonDisclosed, setNonDisclosed] = useState(false);
+  const go = () => void make(language, nonDisclosed);
   if (state.step === 'closed') return null;
   return (
     <Dialog
       title={t('openExport:question')}
       isOpen
       onClose={state.step === 'saving' ? () => undefined : close}
-      onGo={state.step === 'asking' ? () => void make(language) : undefined}
+      onGo={state.step === 'asking' ? go : undefined}
       actions={
         state.step === 'asking' ? (
           <>
             <Button onPress={close}>{t('common:cancel')}</Button>
-            <Button variant="primary" icon="file-output" onPress={() => void make(language)}>
+            <Button variant="primary" icon="file-output" onPress={go}>
               {t('openExport:go')}
             </Button>
           </>
@@ -48,6 +51,10 @@ export function OpenExportDialog({ flow }: { flow: ReturnType<typeof useOpenExpo
             onChange={setLanguage}
             options={LANGUAGES.map((value) => ({ value, label: t(`common:languages.${value}`) }))}
           />
+          <Checkbox isSelected={nonDisclosed} onChange={setNonDisclosed}>
+            {t('openExport:nonDisclosed')}
+          </Checkbox>
+          <p>{t('openExport:nonDisclosedHelp')}</p>
         </>
       ) : null}
       {state.step === 'making' ? (
