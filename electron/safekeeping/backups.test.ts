@@ -331,6 +331,7 @@ describe('state and keys', () => {
       sheetMadeAt: '2026-11-25T08:00:00Z',
     });
     expect(kept.freeBytes).toBeGreaterThan(0);
+    expect(value(await calls.freeBytes())).toBeGreaterThan(0);
     await calls.keepKeys({ identity: 'AGE-SECRET-KEY-1OLD' });
     expect(value(await calls.kept()).sheetMadeAt).toBe('2026-11-25T08:00:00Z');
     await calls.keepKeys({ identity: 'AGE-SECRET-KEY-1NEW' });

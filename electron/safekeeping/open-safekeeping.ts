@@ -145,6 +145,8 @@ export function openSafekeeping({
         });
       }),
 
+    freeBytes: () => answer(async () => ok(await freeBytes(folder, machine.fs))),
+
     keepState: (state) => answer(() => turn(() => files.keepState(state))),
 
     appendJournal: ({ entries }) =>

@@ -4,6 +4,7 @@ import { openOffice } from '#renderer/data/open-office.ts';
 import { peekOffice } from '#renderer/data/peek-office.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { choosePlatform } from '#renderer/platform/choose-platform.ts';
+import { diskIsFull } from '#renderer/platform/disk-is-full.ts';
 import { officeBackupMaker } from '#renderer/workers/workers-context.ts';
 import { version } from '../../package.json';
 import { App } from './app.tsx';
@@ -21,7 +22,7 @@ const platform = choosePlatform(version);
 countBreaches(platform, document);
 const start = startUp(
   async () => {
-    const opened = await openOffice();
+    const opened = await openOffice({ isDiskFull: () => diskIsFull(platform) });
     if (opened.ok) forgetOld(opened.value);
     return opened;
   },

@@ -110,3 +110,16 @@ it('listens for the end of the program: whoever does is known to be open', async
   act(() => platform.emit('before-quit', {}));
   await waitFor(() => expect(platform.calls.map(({ name }) => name)).toContain('readyToQuit'));
 });
+
+it('says that the disk is full where the database does not open for it', async () => {
+  const platform = fakePlatform();
+  platform.memory.kept.freeBytes = 1000;
+  const database = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const closed = () =>
+    Promise.resolve({ ok: false, failure: { code: 'database-unavailable' } } as const);
+  const maker = inProcessWorkers(database).backupMakerOf((await emptyOffice()).reader);
+  const checks = startChecks(platform, maker, closed);
+  expect(await checks.look()).toMatchObject({ failure: { code: 'storage-full' } });
+  platform.memory.kept.freeBytes = 1e9;
+  expect(await checks.look()).toMatchObject({ failure: { code: 'database-unavailable' } });
+});

@@ -337,7 +337,7 @@ export type Office = {
   undo: () => Promise<Result<UndoStep | null, UndoFailure>>;
   redo: () => Promise<Result<UndoStep | null, UndoFailure>>;
   /** Whether anything can be saved at all: once the disk is full, nothing is until a try succeeds. */
-  storage: Pick<StorageGate, 'stopped' | 'onChange' | 'stop' | 'retry'>;
+  storage: Pick<StorageGate, 'stopped' | 'onChange' | 'stop' | 'look' | 'retry'>;
   /** Takes back one earlier act (an import, a deletion) where nothing later depends on it. */
   undoAct: (actId: string) => Promise<Result<UndoStep, UndoFailure>>;
   /**

@@ -43,6 +43,8 @@ export type OpenOptions = {
   deviceId?: string;
   /** Keeps a second window out; the browser's own by default. */
   locks?: LockSource;
+  /** Whether the disk has no room to work in any more; answers, whatever becomes of the shell. */
+  isDiskFull?: () => Promise<boolean>;
   /** How long to wait before each further try while the browser cannot reach its files, milliseconds. */
   waits?: readonly number[];
 };
@@ -79,11 +81,12 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
     await addSettings(db, now().toISOString());
     const deviceId = options.deviceId ?? (await ownDeviceId(db));
     const context = { db, hidden: await hiddenRows(db), now, deviceId };
-    return ok(office(context, connection, letGo));
+    return ok(office(context, connection, letGo, options.isDiskFull));
   } catch (error) {
     db.close();
     letGo();
-    if (writeFailure(error) === 'storage-full') return fail('storage-full');
+    if (writeFailure(error) === 'storage-full' || (await options.isDiskFull?.()))
+      return fail('storage-full');
     return fail('database-unavailable', { detail: String(error) });
   }
 }
@@ -100,10 +103,15 @@ function readTables(db: OfficeDatabase, hidden: OfficeContext['hidden']): Office
   ) as Office['read'];
 }
 
-function office(context: OfficeContext, connection: DatabaseOptions, letGo: () => void): Office {
+function office(
+  context: OfficeContext,
+  connection: DatabaseOptions,
+  letGo: () => void,
+  isDiskFull?: () => Promise<boolean>,
+): Office {
   const { db, hidden, now } = context;
   const importing = new Set<OfficeDatabase>();
-  const gate = storageGate(() => tryWriting(db));
+  const gate = storageGate(() => tryWriting(db), isDiskFull);
   return {
     read: readTables(db, hidden),
     reader: officeReader(db, now),

@@ -56,6 +56,7 @@ export function memorySafekeeping(): { memory: MemorySafekeeping; calls: Safekee
         const backups = memory.backups.map(({ about }) => about).toReversed();
         return ok({ ...memory.kept, backups });
       }),
+    freeBytes: () => answer('freeBytes', () => ok(memory.kept.freeBytes)),
     keepState: (state) =>
       answer('keepState', () => {
         memory.kept.state = structuredClone(state);

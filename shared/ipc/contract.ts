@@ -63,6 +63,7 @@ const callNames = {
   noteBreach: true,
   appInfo: true,
   kept: true,
+  freeBytes: true,
   keepState: true,
   appendJournal: true,
   readJournal: true,

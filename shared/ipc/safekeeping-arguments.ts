@@ -44,6 +44,7 @@ const MOST_ROWS = 200_000;
 /** The schemas of the calls that keep things outside the database; sizes have bounds, so that no call fills the memory. */
 export const SAFEKEEPING_ARGUMENTS = {
   kept: z.undefined(),
+  freeBytes: z.undefined(),
   keepState: z.strictObject({
     appVersion: word,
     schemaVersion: version,

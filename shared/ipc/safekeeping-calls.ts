@@ -9,6 +9,8 @@ type Answer<T> = Promise<Result<T, ShellFailure>>;
 /** The calls by which the window has things kept outside its database; see `shared/safekeeping`. */
 export type SafekeepingCalls = {
   kept: () => Answer<Kept>;
+  /** How much of the disk under the data is free; null where it does not tell. Asked often, so that it is cheap. */
+  freeBytes: () => Answer<number | null>;
   /** Replaces what is known of where the data stand. */
   keepState: (state: OfficeState) => Answer<null>;
   /** Appends entries to the journal; answers when the disk has them. */

@@ -3,6 +3,7 @@ import { newKey } from '#shared/backup/encryption.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { diskIsFull } from '#renderer/platform/disk-is-full.ts';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
@@ -14,9 +15,10 @@ afterEach(() => {
   keeper?.stop();
 });
 
-async function desk() {
-  const office = await emptyOffice();
+async function desk({ freeBytes = 1e9 } = {}) {
   const platform = fakePlatform();
+  platform.memory.kept.freeBytes = freeBytes;
+  const office = await emptyOffice({ isDiskFull: () => diskIsFull(platform) });
   const key = await newKey();
   platform.memory.kept.identity = key.identity;
   const status = vi.fn();
@@ -131,4 +133,11 @@ it('leaves no line of the journal and no older name after an erasure', async () 
   ]);
   expect(JSON.stringify(platform.memory.journal)).not.toContain('aino');
   expect(platform.memory.kept.state?.tombstones).toMatchObject([{ personId: 'aino' }]);
+});
+
+it('stops the saving while the disk has hardly any room, before the database breaks off', async () => {
+  const { office } = await desk({ freeBytes: 1000 });
+  await vi.waitFor(() => expect(office.storage.stopped()).toBe('no-room'));
+  await expect(add(office, 'aino')).rejects.toThrow('Nothing is saved');
+  expect(await office.read.persons.count()).toBe(0);
 });

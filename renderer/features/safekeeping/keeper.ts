@@ -24,6 +24,8 @@ const HIDDEN_EVERY = 5 * 60_000;
 /** After the start: the first screen comes first. */
 const FIRST_AFTER = 15_000;
 const STATE_EVERY = 3000;
+/** A disk may be filled by others at any moment, and must be known to be full before something is written. */
+const ROOM_EVERY = 5000;
 const TRY_AGAIN_AFTER = 5 * 60_000;
 /** The shell waits fifteen seconds for the window to close. */
 const QUIT_PATIENCE = 13_000;
@@ -56,7 +58,7 @@ export function createKeeper({
   onStatus,
   now = () => new Date(),
 }: {
-  office: Pick<Office, 'journal'>;
+  office: Pick<Office, 'journal' | 'storage'>;
   platform: Platform;
   maker: BackupMaker;
   appVersion: string;
@@ -163,6 +165,11 @@ export function createKeeper({
     }, LOOK_EVERY);
   };
 
+  const lookForRoom = async () => {
+    await office.storage.look();
+    later(() => void lookForRoom(), ROOM_EVERY);
+  };
+
   const refresh = async () => {
     const kept = await platform.kept();
     if (!kept.ok) {
@@ -191,6 +198,7 @@ export function createKeeper({
         void first().catch(() => undefined);
       }, FIRST_AFTER);
       lookAgain();
+      void lookForRoom();
     },
     stop: () => {
       stopped = true;

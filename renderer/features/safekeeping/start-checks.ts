@@ -3,6 +3,7 @@ import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { BackupReason, Kept } from '#shared/safekeeping/safekeeping.ts';
+import { isNearlyFull } from '#shared/safekeeping/room.ts';
 import { type StartVerdict, startVerdict } from '#shared/safekeeping/start-verdict.ts';
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
@@ -38,7 +39,13 @@ export function startChecks(
     look: async () => {
       const [kept, info] = await Promise.all([platform.kept(), platform.appInfo()]);
       const found = await peek();
-      if (!found.ok) return found;
+      if (!found.ok) {
+        // A database that the disk gives no room to work in does not say why it does not open.
+        const isFull = kept.ok && isNearlyFull(kept.value.freeBytes);
+        return found.failure.code === 'database-unavailable' && isFull
+          ? fail('storage-full')
+          : found;
+      }
       const appVersion = info.ok ? info.value.version : '';
       const program = { schemaVersion: SCHEMA_VERSION, appVersion };
       const database = found.value.schemaVersion === 0 ? 'missing' : found.value;

@@ -19,9 +19,10 @@ export function KeepBanner() {
     setTrying(true);
     await flushJournal();
     const isStillFull = useKeepStatus.getState().journal === 'disk-full';
-    const goesOn = !isStillFull && (await storage.retry());
+    const outcome = isStillFull ? 'still-full' : await storage.retry();
+    if (outcome === 'office-closed') return window.location.reload();
     setTrying(false);
-    showNotice(t(`safekeeping:full.${goesOn ? 'goesOn' : 'still'}`));
+    showNotice(t(`safekeeping:full.${outcome === 'goes-on' ? 'goesOn' : 'still'}`));
   };
 
   if (stopped !== null) {
