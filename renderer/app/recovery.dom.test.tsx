@@ -77,8 +77,13 @@ it('writes nothing where data were lost, and gives back the newest backup and th
   await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
   await screen.findByText(/avain|salattu/iu, { selector: '[role=alert] *' });
   expect(await database.indexedDB.databases()).toEqual([]);
-  await user.click(screen.getByRole('textbox', { name: /^Palautuslomakkeen avain/ }));
-  await user.paste(identity);
+  const field = screen.getByRole('textbox', { name: /^Palautuslomakkeen avain/ });
+  await user.click(field);
+  await user.paste(identity.slice(0, -1));
+  await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
+  await screen.findByText(/^Avaimessa on kirjoitusvirhe/u);
+  await user.click(field);
+  await user.paste(identity.slice(-1));
   await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
 
   await screen.findByRole('heading', { level: 1, name: 'Työpöytä' });

@@ -1,5 +1,5 @@
 import type { Backup, BackupFailure, BackupTable } from '#shared/backup/backup-file.ts';
-import { type BackupSecrets, unwrapKey } from '#shared/backup/encryption.ts';
+import { type BackupSecrets, identityAsTyped, unwrapKey } from '#shared/backup/encryption.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { JournalEntry } from '#shared/safekeeping/journal.ts';
@@ -55,9 +55,8 @@ async function secretsOf({ kept, typed }: BackupKeys): Promise<BackupSecrets> {
   const text = typed.trim();
   const identities = kept.identity === null ? [] : [kept.identity];
   if (text === '') return { identities };
-  if (/^AGE-SECRET-KEY-/iu.test(text)) {
-    return { identities: [...identities, text.toUpperCase().replace(/\s+/gu, '')] };
-  }
+  const key = identityAsTyped(text);
+  if (key !== null) return { identities: [...identities, key] };
   const wrapped = kept.wrappedKey === null ? null : await unwrapKey(kept.wrappedKey, text);
   return wrapped?.ok
     ? { identities: [...identities, wrapped.value], passphrase: text }

@@ -9,6 +9,8 @@ import {
   decrypt,
   encryptFor,
   encryptWithPassphrase,
+  identityAsTyped,
+  isMistyped,
   isRecipient,
   newKey,
   type OfficeKey,
@@ -38,6 +40,23 @@ describe('a key', () => {
     expect(isRecipient(key.identity)).toBe(false);
     expect(await recipientOf(key.recipient)).toBe(null);
     await expect(encryptFor(plain, [])).rejects.toThrow('Nobody');
+  });
+
+  it('is known however it was typed from paper, and a slip in it as one', async () => {
+    const identity = 'AGE-SECRET-KEY-1RGK9VU26ANF7L2VLY9796V0DKPLPV003308DD0UVK5S8PTG3UJMS2438E5';
+    for (const typed of [
+      identity.toLowerCase(),
+      ` age-secr et-key-1\nrgk9 vu26anf7l2vly9796v0dkplpv003308dd0uvk5s8ptg3ujms2438e5 `,
+      identity.replaceAll('-', '\u2013'),
+      identity.replace('003308', 'oO33oB').replace('7L2VLY', '7I2v1y'),
+    ]) {
+      expect([typed, identityAsTyped(typed)]).toEqual([typed, identity]);
+    }
+    expect(await isMistyped(identity)).toBe(false);
+    expect(await isMistyped(identity.slice(0, -1))).toBe(true);
+    expect(await isMistyped(identity.replace('RGK', 'RKG'))).toBe(true);
+    expect(identityAsTyped(PHRASE)).toBe(null);
+    expect(await isMistyped(PHRASE)).toBe(false);
   });
 
   it('is wrapped with a passphrase, however its letters were typed', async () => {

@@ -50,6 +50,32 @@ export async function recipientOf(identity: string): Promise<string | null> {
   }
 }
 
+const KEY_BEGINS = 'AGE-SECRET-KEY-1';
+/** Signs that no key has behind its beginning, and those that they were read for. */
+const MISREAD: Readonly<Record<string, string>> = { O: '0', I: 'L', '1': 'L', B: '8' };
+
+/**
+ * The identity that somebody typed from paper: in groups, small, with another dash, an O for a zero. Null where the text is
+ * something else, such as a passphrase. Whether it is whole `recipientOf` tells, by its checksum.
+ */
+export function identityAsTyped(text: string): string | null {
+  const key = text
+    .normalize('NFKC')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/[\s\u200B]/gu, '')
+    .toUpperCase();
+  if (!key.startsWith(KEY_BEGINS.slice(0, -1))) return null;
+  return (
+    KEY_BEGINS + key.slice(KEY_BEGINS.length).replace(/[O1IB]/gu, (sign) => MISREAD[sign] ?? '')
+  );
+}
+
+/** Whether the text was meant to be a key and is not a whole one. */
+export async function isMistyped(text: string): Promise<boolean> {
+  const identity = identityAsTyped(text);
+  return identity !== null && (await recipientOf(identity)) === null;
+}
+
 /** Whether `text` is a whole recipient, its checksum included. */
 export function isRecipient(text: string): boolean {
   if (!RECIPIENT.test(text)) return false;

@@ -76,6 +76,8 @@ export const safekeeping: Texts['safekeeping'] = {
     key: 'Key of the recovery sheet, or passphrase',
     keyHelp:
       'The key is on the recovery sheet and begins with AGE-SECRET-KEY-. If you have set a passphrase, you can type it instead.',
+    mistyped:
+      'There is a typing error in the key, or characters are missing. Compare it with the recovery sheet character by character.',
     action: 'Restore and open',
     asIs: 'Open as it is',
     empty: 'Start empty…',

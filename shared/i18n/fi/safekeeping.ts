@@ -74,6 +74,8 @@ export const safekeeping = {
     key: 'Palautuslomakkeen avain tai salalause',
     keyHelp:
       'Avain on palautuslomakkeessa ja alkaa AGE-SECRET-KEY-. Jos olet asettanut salalauseen, voit kirjoittaa sen.',
+    mistyped:
+      'Avaimessa on kirjoitusvirhe, tai siitä puuttuu merkkejä. Vertaa sitä palautuslomakkeeseen merkki merkiltä.',
     action: 'Palauta ja avaa',
     asIs: 'Avaa sellaisena kuin on',
     empty: 'Aloita tyhjästä…',

@@ -76,6 +76,8 @@ export const safekeeping: Texts['safekeeping'] = {
     key: 'Återställningsblankettens nyckel eller lösenfrasen',
     keyHelp:
       'Nyckeln står på återställningsblanketten och börjar med AGE-SECRET-KEY-. Om du har angett en lösenfras kan du skriva den.',
+    mistyped:
+      'Det finns ett skrivfel i nyckeln, eller så saknas tecken. Jämför den med återställningsblanketten tecken för tecken.',
     action: 'Återställ och öppna',
     asIs: 'Öppna som det är',
     empty: 'Börja från tomt…',

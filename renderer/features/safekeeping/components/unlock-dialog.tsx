@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMistyped } from '#shared/backup/encryption.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 
@@ -17,21 +18,26 @@ export function UnlockDialog({
 }) {
   const { t } = useTranslation(['safekeeping', 'backup']);
   const [typed, setTyped] = useState('');
+  const [hasSlip, setSlip] = useState(false);
+  const wrong = isWrong ? t('backup:failure.wrong-key-or-damaged-head') : undefined;
   return (
     <FormDialog
       title={t('safekeeping:unlock.title')}
       action={t('safekeeping:unlock.action')}
       onClose={onClose}
-      onSave={() => {
-        if (typed.trim() !== '') onTyped(typed);
-        return Promise.resolve(false);
+      onSave={async () => {
+        // Found here, what she typed stays to be mended.
+        const slip = await isMistyped(typed);
+        setSlip(slip);
+        if (!slip && typed.trim() !== '') onTyped(typed);
+        return false;
       }}
     >
       <p>{name}</p>
       <TextField
         label={t('safekeeping:recovery.key')}
         help={t('safekeeping:recovery.keyHelp')}
-        error={isWrong ? t('backup:failure.wrong-key-or-damaged-head') : undefined}
+        error={hasSlip ? t('safekeeping:recovery.mistyped') : wrong}
         value={typed}
         onChange={setTyped}
       />

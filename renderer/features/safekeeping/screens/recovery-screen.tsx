@@ -10,6 +10,7 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
+import { isMistyped } from '#shared/backup/encryption.ts';
 import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { CountTable } from '../components/count-table.tsx';
@@ -72,6 +73,7 @@ export function RecoveryScreen({
     const from = source();
     if (!from) return;
     setProblem(null);
+    if (await isMistyped(typed)) return setProblem(t('safekeeping:recovery.mistyped'));
     setProgress({ done: 0, total: 0 });
     try {
       const keys = { kept: keysOf(kept), typed };

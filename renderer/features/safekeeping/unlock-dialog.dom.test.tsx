@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { newKey } from '#shared/backup/encryption.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { UnlockDialog } from './components/unlock-dialog.tsx';
+
+it('leaves a key with a slip in it to be mended, and takes a passphrase as it is', async () => {
+  const user = userEvent.setup();
+  const onTyped = vi.fn();
+  await renderScreen(
+    <UnlockDialog name="a.koordbak" isWrong={false} onTyped={onTyped} onClose={() => undefined} />,
+  );
+  const { identity } = await newKey();
+  const field = screen.getByRole('textbox');
+  const open = screen.getByRole('button', { name: 'Avaa varmuuskopio' });
+  await user.click(field);
+  await user.paste(identity.slice(0, -1));
+  await user.click(open);
+  await screen.findByText(/^Avaimessa on kirjoitusvirhe/u);
+  expect(onTyped).not.toHaveBeenCalled();
+  expect(field).toHaveProperty('value', identity.slice(0, -1));
+
+  await user.click(field);
+  await user.paste(identity.slice(-1));
+  await user.click(open);
+  await vi.waitFor(() => expect(onTyped).toHaveBeenLastCalledWith(identity));
+  await user.clear(field);
+  await user.paste('äänetön öljylamppu kulkee');
+  await user.click(open);
+  await vi.waitFor(() => expect(onTyped).toHaveBeenLastCalledWith('äänetön öljylamppu kulkee'));
+});
