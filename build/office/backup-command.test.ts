@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import {
   encryptWithPassphrase,
   newKey,
   type OfficeKey,
+  wrapKey,
 } from '#shared/backup/encryption.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { readOfficeData } from '#shared/office-data/read-office-data.ts';
@@ -150,6 +151,8 @@ it('says of each file whether it is good, and why not', async () => {
   expect(await run('verify', ...names.slice(0, 2), ...keyed())).toBe(0);
   expect(await run('verify', path('newer.koordbak'), ...keyed(), '--language', 'en')).toBe(2);
   expect(out).toContain('newer version of the program (9.0.0)');
+  expect(await run('verify', path('missing'), ...keyed(), '--language', 'sv')).toBe(2);
+  expect(out).toContain('Filen kunde inte öppnas');
   // Without a key no more is known than with a wrong one.
   expect(await run('verify', path('sealed.koordbak'), '--json')).toBe(2);
   expect(out).toContain('wrong-key-or-damaged-head');
@@ -181,6 +184,24 @@ it('takes a passphrase from standard input', async () => {
   const how = { cwd: projectRoot, input: 'öljy lamppu\n', encoding: 'utf8' } as const;
   const answer = execFileSync(process.execPath, [...args, '--passphrase-stdin', '--json'], how);
   expect(JSON.parse(answer)).toEqual([{ file, ok: true }]);
+});
+
+it('opens the key that the passphrase wraps, beside the backups', async () => {
+  const file = path('wrapped.koordbak');
+  writeFileSync(file, await encryptFor(await writeBackup(source([])), [key.recipient]));
+  writeFileSync(path('avain.age'), await wrapKey(key.identity, 'öljy lamppu'));
+  const args = ['--import', 'tsx', 'build/office/main.ts', 'backup', 'verify', file];
+  const given = [...args, '--identity', path('avain.age'), '--passphrase-stdin', '--json'];
+  const verify = (input: string) =>
+    spawnSync(process.execPath, given, { cwd: projectRoot, input, encoding: 'utf8' });
+  expect(JSON.parse(verify('öljy lamppu\n').stdout)).toEqual([{ file, ok: true }]);
+  const wrong = verify('toinen\n');
+  expect(wrong.status).toBe(2);
+  expect(JSON.parse(wrong.stdout)).toMatchObject([
+    { error: { code: 'wrong-key-or-damaged-head' } },
+  ]);
+  expect(await run('verify', file, '--identity', path('avain.age'))).toBe(2);
+  expect(said).toContain('--passphrase-stdin');
 });
 
 it.each([

@@ -7,6 +7,7 @@ import {
   encryptFor,
   encryptWithPassphrase,
   isRecipient,
+  unwrapKey,
 } from '#shared/backup/encryption.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
@@ -19,6 +20,8 @@ import { explainUsage } from './usage.ts';
 
 const DONE = 0;
 const NOT_DONE = 2;
+/** How a key begins that is locked with a passphrase. */
+const WRAPPED = '-----BEGIN AGE ENCRYPTED FILE-----';
 
 type Asked = {
   files: string[];
@@ -50,11 +53,7 @@ export async function backupCommand([action, ...args]: string[]): Promise<number
 
   let opened: OpenedBackup[];
   try {
-    const secrets: BackupSecrets = {
-      identities: identitiesIn(asked.identities),
-      ...(asked.passphraseStdin && { passphrase: passphrase() }),
-    };
-    opened = await openBackups(files, secrets);
+    opened = await openBackups(files, await secretsOf(asked));
   } catch (error) {
     return complain(messageOf(error));
   }
@@ -160,14 +159,30 @@ function linesOf(told: Record<string, unknown>): string[] {
   );
 }
 
+/** What was given to open backups with: keys, a passphrase, or a key that the passphrase opens (`avain.age`). */
+async function secretsOf({ identities: files, passphraseStdin }: Asked): Promise<BackupSecrets> {
+  const phrase = passphraseStdin ? passphrase() : undefined;
+  const identities: string[] = [];
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    if (!text.trimStart().startsWith(WRAPPED)) {
+      identities.push(...keysIn(text));
+      continue;
+    }
+    if (phrase === undefined) throw new Error(`${file} needs its passphrase: --passphrase-stdin`);
+    const unwrapped = await unwrapKey(text, phrase);
+    // One that does not open it opens nothing: each backup says so.
+    if (unwrapped.ok) identities.push(unwrapped.value);
+  }
+  return { identities, ...(phrase !== undefined && { passphrase: phrase }) };
+}
+
 /** The keys of `age-keygen`'s files: a line each, remarks left out. */
-function identitiesIn(files: readonly string[]): string[] {
-  return files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#')),
-  );
+function keysIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /** The first line of standard input. */

@@ -64,6 +64,8 @@ export function refusalSentence(
   { code, appVersion = '' }: Extract<OpenedBackup, { ok: false }>,
   language: Language,
 ): string {
-  if (code === 'unreadable') return 'Cannot be read';
-  return translatorFor(language)(`backup:failure.${code}`, { appVersion });
+  const t = translatorFor(language);
+  return code === 'unreadable'
+    ? t('shell:failures.file-unreadable')
+    : t(`backup:failure.${code}`, { appVersion });
 }

@@ -25,6 +25,8 @@ const USAGE = `office: the program's core without a window.
       standard input.
   office backup verify|inspect FILE… --identity FILE|--passphrase-stdin [--json] [--language fi|sv|en]
       Says of each backup whether it is whole, or what is in it. Plain backups and packages of open formats need no key.
+      --identity takes the key of the recovery sheet in a file, or the key that a passphrase opens (avain.age beside the
+      backups) together with --passphrase-stdin. A file that is not there or cannot be read is 'unreadable'.
   office backup restore FILE --out FILE --identity FILE|--passphrase-stdin [--json]
       Writes a backup's records as office data (docs/office-data.md), and the files attached to them into a folder beside
       it (FILE.json: FILE-attachments/). What lies in the bin and the history are left out; the window restores them too.
