@@ -53,6 +53,18 @@ it('does not wait for a window that goes away after it was told', async () => {
   await asking;
 });
 
+it('does not wait for a window whose calls had broken before they were heard', async () => {
+  const held = holdQuit(HOUR);
+  const broken = AbortSignal.abort();
+  void held.calls.untilQuit({ window: 'a' }, broken);
+  expect(held.hasWindow()).toBe(false);
+  const window = aWindow(held, 'b');
+  const asking = held.askWindow();
+  await window.told;
+  void held.calls.holdQuit({ window: 'b' }, broken);
+  await asking;
+});
+
 it('waits for every window: one that has nothing to write does not speak for another', async () => {
   const held = holdQuit(HOUR);
   const idle = aWindow(held, 'idle');

@@ -31,13 +31,13 @@ export function holdQuit(cap: number): {
     calls: {
       untilQuit: async ({ window }, closed) => {
         waiting.set(closed, window);
-        closed.addEventListener('abort', () => waiting.delete(closed));
+        once(closed, () => waiting.delete(closed));
         await asked.given;
         return ok(null);
       },
       holdQuit: ({ window }, closed) =>
         new Promise((resolve) => {
-          closed.addEventListener('abort', () => {
+          once(closed, () => {
             letGo(window);
             resolve(ok(null));
           });
@@ -59,6 +59,12 @@ export function holdQuit(cap: number): {
     },
     chosen: chosen.given,
   };
+}
+
+/** A connection may have closed before its call is heard. */
+function once(closed: AbortSignal, act: () => void): void {
+  if (closed.aborted) act();
+  else closed.addEventListener('abort', act);
 }
 
 function signal(): { given: Promise<void>; give: () => void } {

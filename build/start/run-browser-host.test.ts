@@ -140,6 +140,8 @@ describe('runBrowserHost', () => {
     const ended = vi.fn();
     void program.code.then(ended);
     await new Promise((resolve) => holding.once('finish', resolve));
+    // Once a later call is answered, whoever called is known for both.
+    await new Promise((resolve) => callAsWindow(origin, 'untilQuit').once('response', resolve));
     expect(ended).not.toHaveBeenCalled();
     holding.destroy();
     expect(await program.code).toBe(0);
