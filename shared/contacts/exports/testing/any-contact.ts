@@ -43,6 +43,18 @@ const TRAPS = [
     'Esimerkkikatu 1, 00100 Helsinki',
     'Bryssel, Belgia',
   ],
+  ...['Vakanssi täyttämättä', 'SM Kirjaamo', 'OM Ihmiskaupan vastainen työ', 'García López María'],
+  ...[
+    'Kim',
+    'Min-jun',
+    'Sra.',
+    'VT',
+    'OM: Maija Malli',
+    'Tulostettu',
+    'Sivu 2 (2)',
+    'sv/fi',
+    '12345',
+  ],
   ...['"lainaus"', '""', '"a"; "b"', '_x0041_', 'BEGIN:VCARD', 'sep=;', 'MÃ¤kinen', '__proto__'],
 ];
 
