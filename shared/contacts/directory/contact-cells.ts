@@ -1,6 +1,8 @@
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
+import type { ContactPoint } from '../contact-point.ts';
 import { displayName, listName, sortingName } from '../person-name.ts';
+import { pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import { dayOf } from './contact-facts.ts';
 import type { OrganisationColumn, PersonColumn, PrivacyMark } from './contact-query.ts';
 import type { JoinedOrganisation, JoinedPerson } from './join-contacts.ts';
@@ -43,8 +45,14 @@ export function personCell(
     case 'verified':
       return person.verifiedOn ?? '';
     default:
-      return commonCell(joined, column, setting);
+      return commonCell(joined, pointsInLists(joined), column, setting);
   }
+}
+
+/** A list is printed and looked at over the shoulder: it shows of a person what may go out. Her own page shows all. */
+function pointsInLists({ person, contactPoints }: JoinedPerson): readonly ContactPoint[] {
+  const isMarked = person.nonDisclosure ?? person.restrictedOn;
+  return isMarked ? pointsThatMayGoOut(person, contactPoints) : contactPoints;
 }
 
 export function organisationCell(
@@ -70,7 +78,7 @@ export function organisationCell(
     case 'verified':
       return organisation.verifiedOn ?? '';
     default:
-      return commonCell(joined, column, setting);
+      return commonCell(joined, joined.contactPoints, column, setting);
   }
 }
 
@@ -112,10 +120,11 @@ function languageName(code: string, { language }: CellSetting): string {
 
 function commonCell(
   joined: JoinedPerson | JoinedOrganisation,
+  contactPoints: readonly ContactPoint[],
   column: 'email' | 'phone' | 'city' | 'groups' | 'seats' | 'lists' | 'changed',
   { language, listNames }: CellSetting,
 ): string {
-  const { contactPoints, tags, seats } = joined;
+  const { tags, seats } = joined;
   switch (column) {
     case 'email':
     case 'phone':

@@ -140,6 +140,32 @@ describe('rows', () => {
   });
 });
 
+it('shows in a list what of a person may go out, and no more', () => {
+  const post = position('1', 'om');
+  const found = directory({
+    persons: [
+      person('1', { nonDisclosure: true }),
+      person('2', { restrictedOn: '2026-02-03' }),
+      person('3', { objectedOn: '2026-02-03' }),
+    ],
+    organisations: [organisation('om')],
+    positions: [post],
+    contactPoints: [
+      email('1', 'koti@example.org'),
+      phone('1', '040 1'),
+      email(post.id, 'tyo@example.org', { ownerKind: 'position' }),
+      phone('2', '040 2'),
+      phone('3', '040 3'),
+    ],
+  });
+  const rows = found.rows('persons', ['1', '2', '3']);
+  expect(rows.map(({ cells }) => [cells.email, cells.phone])).toEqual([
+    ['tyo@example.org', ''],
+    ['', ''],
+    ['', '040 3'],
+  ]);
+});
+
 describe('what a filter can be set to', () => {
   const found = directory({
     persons: [person('A', { language: 'fi' }), person('B', { language: 'sv' }), person('C')],
