@@ -11,7 +11,7 @@ export const openExport: Texts['openExport'] = {
     'Whoever gets the package can read everything: also restricted entries of the cooperation log, restricted questionnaires and attachments. Save it where only the office has access, and delete it when it is no longer needed.',
   nonDisclosed: 'Include the own contact details of persons under a non-disclosure order',
   nonDisclosedHelp:
-    'Without them, restoring the package does not bring them back. A backup always holds them. Notes and attachments are not affected.',
+    'What is left out cannot be brought back from the package. A backup always holds them. Notes and attachments are not affected.',
   place:
     'You choose where to save it once the package is ready. The export is noted in the list of documents.',
   notInIt:

@@ -10,7 +10,7 @@ export const openExport = {
     'Kuka tahansa, joka saa paketin, voi lukea kaiken: myös rajoitetut yhteistyötapahtumat ja kyselyt sekä liitteet. Tallenna se paikkaan, johon vain toimistolla on pääsy, ja poista se, kun sitä ei enää tarvita.',
   nonDisclosed: 'Ota mukaan turvakiellon saaneiden omat yhteystiedot',
   nonDisclosedHelp:
-    'Ilman niitä paketti ei palauta niitä takaisin. Varmuuskopiossa ne ovat aina. Muistiinpanoja ja liitteitä valinta ei koske.',
+    'Pois jätettyjä ei saa paketista takaisin. Varmuuskopiossa ne ovat aina. Muistiinpanoja ja liitteitä valinta ei koske.',
   place:
     'Valitset tallennuspaikan, kun paketti on koottu. Vienti kirjataan asiakirjojen luetteloon.',
   notInIt:

@@ -11,7 +11,7 @@ export const openExport: Texts['openExport'] = {
     'Vem som helst som får paketet kan läsa allt: även begränsade samarbetshändelser och frågeformulär samt bilagor. Spara det på en plats som bara kontoret har tillgång till, och radera det när det inte längre behövs.',
   nonDisclosed: 'Ta med egna kontaktuppgifter för dem som har spärrmarkering',
   nonDisclosedHelp:
-    'Utan dem ger paketet inte tillbaka dem. I en säkerhetskopia finns de alltid. Valet gäller inte anteckningar och bilagor.',
+    'Det som utelämnas går inte att få tillbaka ur paketet. I en säkerhetskopia finns det alltid. Valet gäller inte anteckningar och bilagor.',
   place:
     'Du väljer var det sparas när paketet är färdigt. Exporten antecknas i listan över dokument.',
   notInIt:
