@@ -102,6 +102,12 @@ function isPersonsName(text: string): boolean {
   );
 }
 
+/** `Sähköposti (etunimi.sukunimi@…)`: what a header has in brackets is an example. */
+function isData(text: string, isHeader: boolean): boolean {
+  const bare = isHeader ? text.replace(/[([][^)\]]*[)\]]/g, ' ').trim() : text;
+  return looksLikeData(bare);
+}
+
 type Judged = { filled: number; known: number; certain: number; data: number };
 
 function judgeCells(cells: readonly string[]): Judged {
@@ -111,8 +117,8 @@ function judgeCells(cells: readonly string[]): Judged {
     const text = cell.trim();
     if (!text) continue;
     judged.filled += 1;
-    if (looksLikeData(text) || isPersonsName(text)) judged.data += 1;
     const found = seen.has(text) ? null : recogniseHeader(text);
+    if (isData(text, found !== null) || isPersonsName(text)) judged.data += 1;
     seen.add(text);
     if (!found) continue;
     judged.known += 1;

@@ -3,6 +3,13 @@ import { foldKey } from './fold-key.ts';
 import { isGivenName } from './given-names.ts';
 import type { ContactField } from './plan.ts';
 
+/** Given names that are as well the family names of others, here or elsewhere: behind an unknown word they show nothing. */
+const EITHER = new Set(
+  'kari heino elo ahti tapio lauri oskari vesa martin thomas james henry simon david daniel alexander john paul peter george robert victor oscar hassan ali mohamed mohammed ibrahim yusuf omar ahmed hamid'.split(
+    ' ',
+  ),
+);
+
 /** The order of the words of one name. */
 export type OwnOrder = 'givenFirst' | 'familyFirst';
 
@@ -71,6 +78,10 @@ export function orderOf(words: readonly string[]): OwnOrder | null {
   const first = words[0] ?? '';
   const last = words[words.length - 1] ?? '';
   if (words.length === 2 && KOREAN_GIVEN.test(last)) return 'familyFirst';
+  if (words.length === 3 && PATRONYMIC.test(last) && SLAVIC_FAMILY.test(first)) {
+    return 'familyFirst';
+  }
+  if (endsInEither(words)) return null;
   if (isGivenName(first) !== isGivenName(last)) {
     return isGivenName(first) ? 'givenFirst' : 'familyFirst';
   }
@@ -82,6 +93,16 @@ export function orderOf(words: readonly string[]): OwnOrder | null {
   if (FAMILY_ENDING.test(first) === FAMILY_ENDING.test(last)) return null;
   return FAMILY_ENDING.test(first) ? 'familyFirst' : 'givenFirst';
 }
+
+/** `Siobhan Martin`, `Aune Kari`: may be either way round, since the first word is not known for a given name. */
+function endsInEither(words: readonly string[]): boolean {
+  return EITHER.has(foldKey(words.at(-1) ?? '')) && !isGivenName(words[0] ?? '');
+}
+
+/** `Ivanov Ivan Ivanovich`: the father's name stands last only where the family name stands first. */
+const PATRONYMIC = /(?:[oe]vich|[oe]vna|[иое]вич|[ои]вна|евна)$/iu;
+const SLAVIC_FAMILY =
+  /(?:ova?|eva?|ina?|enko|sk[yi][yi]?|skaya|chuk|ова?|ева?|ина?|енко|ский|ская|чук)$/iu;
 
 /** `Min-jun`: how Korean given names are written, behind a family name that is a given name here (`Kim`). */
 const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u;
@@ -131,6 +152,11 @@ export function decideOrder(
   column: NameOrder,
   email: string,
 ): { order: OwnOrder; isSure: boolean } {
+  if (column !== 'familyFirst' && endsInEither(words)) {
+    const byEmail = orderByEmail(words, email);
+    const usual = column === 'mostlyFamilyFirst' ? 'familyFirst' : 'givenFirst';
+    return { order: byEmail ?? usual, isSure: byEmail !== null };
+  }
   const shown = orderOf(words);
   if (shown !== null && shown === column) return { order: shown, isSure: true };
   const byEmail = orderByEmail(words, email);

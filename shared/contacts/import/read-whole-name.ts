@@ -39,6 +39,7 @@ function withoutMarks(text: string, notes: string[]): string {
   const mark = /\s*([*†‡]+)$/.exec(text)?.[1] ?? /^([?])\s+/.exec(text)?.[1];
   if (mark && mark.length < text.length) notes.push(mark);
   return text
+    .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/^(?:\d{1,3}[.)]|[*•▪◦?–-])\s+(?=\p{L})/u, '')
     .replace(/(\p{L})\s*[*†‡]+$/u, '$1');
 }
@@ -49,6 +50,13 @@ function withoutNumbers(text: string, notes: string[]): string {
   if (name === '') return text;
   notes.push(behind);
   return name;
+}
+
+/** `Meikäläinen Maija (OM) - Hallitusneuvos`: the title as if behind a comma. */
+function withTitleBehind(text: string): string {
+  const [, name = '', title = ''] = /^(\p{Lu}[^,/]*?)\s+[-–—]\s+([^,/]+)$/u.exec(text) ?? [];
+  const isTitled = looksLikeTitle(title) && !looksLikeOrganisation(title) && !looksLikeTitle(name);
+  return isTitled ? `${name}, ${title}` : text;
 }
 
 /** `Matti Korhonen / Tuki ry`, `Matti Korhonen – Poliisihallitus`: a person and what they speak for. */
@@ -82,6 +90,11 @@ function isNoPerson(text: string): boolean {
   const words = text.split(' ');
   // `Minna Canth -rahasto`: named after somebody.
   if (words.length > 1 && /^-\p{Ll}{3,}$/u.test(words.at(-1) ?? '')) return true;
+  // `RM OM Tietopalvelu`: the letters of an organisation, and nobody's given name.
+  const hasLetters = words.some(
+    (word) => /^\p{Lu}{2,6}$/u.test(word) && looksLikeOrganisation(word),
+  );
+  if (hasLetters && words.length > 1 && !words.some(isGivenName) && !/[,(]/.test(text)) return true;
   return (
     words.length > 2 &&
     words.every((word) => /^\p{L}[\p{L}-]*$/u.test(word)) &&
@@ -104,7 +117,7 @@ export function readWholeName(
   const text = withoutMarks(joinLines(whole.text), notes);
   const address = /<?\s*([^\s<>]+@[^\s<>]+)\s*>?/.exec(text);
   const words = (address ? text.replace(address[0], ' ') : text).replace(/\s+/g, ' ').trim();
-  const all = withoutNumbers(words, notes);
+  const all = withTitleBehind(withoutNumbers(words, notes));
   if (address) contact.emails.push(...readEmails(address[1] ?? '').emails);
   if (all === '' || (contact.familyName && contact.givenName)) return;
   if (all.toLowerCase() === contact.organisation.toLowerCase()) return;
