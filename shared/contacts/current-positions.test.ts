@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrderOfTime, isCurrent, mainPosition } from './current-positions.ts';
+import { heldPositions, inOrderOfTime, isCurrent, mainPosition } from './current-positions.ts';
 
 const position = (id: string, some: { from?: string; to?: string; primary?: boolean } = {}) => ({
   id,
@@ -30,6 +30,30 @@ describe('mainPosition', () => {
     expect(mainPosition([position('a'), position('b', { primary: true })], '2026-01-01')?.id).toBe(
       'b',
     );
+  });
+});
+
+describe('a person with two positions who changes one of them', () => {
+  const board = position('board');
+  const first = position('first', { to: '2025-06-30' });
+  const second = position('second', { from: '2025-07-01', to: '2026-12-31' });
+  const third = position('third', { from: '2027-01-01', primary: true });
+  const all = [board, third, first, second];
+
+  it('is shown where she is until she has moved, and on a day before', () => {
+    expect(mainPosition(all, '2024-01-01')?.id).toBe('first');
+    expect(mainPosition(all, '2026-12-31')?.id).toBe('second');
+    expect(mainPosition(all, '2027-01-01')?.id).toBe('third');
+    expect(heldPositions(all, '2026-11-27').map(({ id }) => id)).toEqual(['second', 'board']);
+  });
+
+  it('is shown in the other where nothing went before, or days contradict each other', () => {
+    expect(mainPosition([board, third], '2026-11-27')?.id).toBe('board');
+    const wrong = [
+      position('a', { from: '2027-02-02', to: '2026-12-31' }),
+      position('b', { from: '2027-01-01', to: '2027-02-01', primary: true }),
+    ];
+    expect(mainPosition(wrong, '2026-11-27')).toBeUndefined();
   });
 });
 

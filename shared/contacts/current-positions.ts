@@ -1,3 +1,4 @@
+import { addDays } from '../lib/add-days.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Position } from './position.ts';
 
@@ -13,16 +14,35 @@ export function hasEnded({ to }: Pick<Position, 'to'>, day: CalendarDate): boole
   return to !== undefined && to < day;
 }
 
+type Ranked = Dated & Pick<Position, 'primary'>;
+
 /**
- * The position that lists and documents show of one person on `day`: the primary one of those held then, failing that
- * the first of them; none where all are over or still to come.
+ * The position that lists and documents show of one person on `day`: the primary one, or as long as that is still to
+ * come, the one that it follows; failing that the first of those held then. None where all are over or still to come.
  */
-export function mainPosition<P extends Dated & Pick<Position, 'primary'>>(
+export function mainPosition<P extends Ranked>(
   positions: readonly P[],
   day: CalendarDate,
 ): P | undefined {
-  const current = positions.filter((position) => isCurrent(position, day));
-  return current.find(({ primary }) => primary) ?? current[0];
+  let main = positions.find(({ primary }) => primary);
+  while (main?.from !== undefined && main.from > day) main = precedingOf(main, positions);
+  return main && isCurrent(main, day)
+    ? main
+    : positions.find((position) => isCurrent(position, day));
+}
+
+/** The positions held on `day`, the main one first, the others in their order. */
+export function heldPositions<P extends Ranked>(positions: readonly P[], day: CalendarDate): P[] {
+  const main = mainPosition(positions, day);
+  if (!main) return [];
+  return [main, ...positions.filter((position) => position !== main && isCurrent(position, day))];
+}
+
+/** The one that ended on the day before `position` began: she went from there to here. */
+function precedingOf<P extends Ranked>({ from }: P, positions: readonly P[]): P | undefined {
+  if (from === undefined) return undefined;
+  const lastDay = addDays(from, -1);
+  return positions.find((one) => one.to === lastDay && (one.from ?? '') < from);
 }
 
 /** The main position of each person on `day`, by her id; persons without one are not in it. */
@@ -44,15 +64,16 @@ export function mainPositions<P extends Position>(
   return main;
 }
 
-/** A person's positions as her page tells them: held now (primary first), to come, then the ended ones, latest first. */
+/** A person's positions as her page tells them: held now (the main one first), to come, then the ended ones, latest first. */
 export function inOrderOfTime<P extends Dated & Pick<Position, 'primary'>>(
   positions: readonly P[],
   day: CalendarDate,
 ): P[] {
+  const main = mainPosition(positions, day);
   const rank = (position: P) => {
     if (hasEnded(position, day)) return 3;
     if (!isCurrent(position, day)) return 2;
-    return position.primary ? 0 : 1;
+    return position === main ? 0 : 1;
   };
   const latestFirst = (a: P, b: P) => {
     const ends = (b.to ?? '').localeCompare(a.to ?? '');

@@ -1,3 +1,7 @@
+import type { ContactPoint } from './contact-point.ts';
+import { isEmailAddress } from './email-address.ts';
+import type { Organisation } from './organisation.ts';
+
 /** A letter or digit of any alphabet: Finnish domains have ä and ö. */
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
 const DOMAIN = new RegExp(`^(?:${LABEL}\\.)+\\p{L}(?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])$`, 'u');
@@ -21,4 +25,26 @@ export function readDomains(text: string): { domains: string[]; unread: string[]
     else unread.push(part);
   }
   return { domains: [...domains], unread };
+}
+
+/** The domains that an organisation's people are known to be at: those told, and those of its own addresses in `points`. */
+export function domainsOf(
+  organisation: Pick<Organisation, 'domains'> | undefined,
+  points: readonly Pick<ContactPoint, 'kind' | 'normal'>[],
+): string[] {
+  const addresses = points.filter(({ kind, normal }) => kind === 'email' && isEmailAddress(normal));
+  return [
+    ...(organisation?.domains ?? []).map((domain) => domain.toLowerCase()),
+    ...addresses.map(({ normal }) => domainOf(normal)),
+  ];
+}
+
+/** Whether an address is at one of the domains or below it. */
+export function isAtDomain(address: string, domains: readonly string[]): boolean {
+  const own = domainOf(address);
+  return domains.some((domain) => own === domain || own.endsWith(`.${domain}`));
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }

@@ -17,12 +17,13 @@ export function useCopyAddresses(): (composition: Composition) => Promise<void> 
   const language = useScreenLanguage();
   return async (composition) => {
     try {
-      const ids = allSeats(composition).flatMap(({ holders }) =>
-        holders.map((one) => one.person.id),
-      );
-      const members = [...new Set(ids)].map(
-        (ownerId) => ({ ownerKind: 'person', ownerId }) as const,
-      );
+      const holders = allSeats(composition).flatMap((seat) => seat.holders);
+      // Who holds two seats is written to once: as what she is in the first.
+      const ids = [...new Set(holders.map(({ person }) => person.id))];
+      const members = ids.map((ownerId) => {
+        const holder = holders.find(({ person }) => person.id === ownerId);
+        return { ownerKind: 'person', ownerId, positionId: holder?.position?.id } as const;
+      });
       const tables = await readAddresses(office, ids);
       const found = recipientsOf(members, contactLookup(tables), {
         today: composition.day,

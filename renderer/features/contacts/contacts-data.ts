@@ -121,6 +121,14 @@ export async function countContacts(
   return { persons, organisations };
 }
 
+/** What these organisations have of their own to be reached by. */
+export function readOrganisationPoints(
+  office: Office,
+  ids: readonly string[],
+): Promise<ContactPoint[]> {
+  return office.read.contactPoints.where('ownerId').anyOf(ids).toArray();
+}
+
 async function readTagsOf(office: Office, ownerId: string): Promise<Tag[]> {
   const taggings = await office.read.taggings.where('ownerId').equals(ownerId).toArray();
   const tags = await office.read.tags.bulkGet(taggings.map((tagging) => tagging.tagId));

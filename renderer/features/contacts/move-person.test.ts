@@ -37,6 +37,7 @@ const move = (some: Partial<Move> = {}): Move => ({
   personId: person.id,
   fromPositionId: position.id,
   lastDay: '2026-11-30',
+  today: '2026-12-08',
   to: { organisationId: next.id },
   title: { fi: 'johtaja' },
   unit: {},
@@ -74,6 +75,30 @@ describe('movePerson', () => {
         ['Aino@Uusi.invalid', 'position', undefined],
       ]),
     );
+  });
+
+  it('leaves what is the old post’s in use until its last day', async () => {
+    const own = anEmail({ ownerId: person.id, value: 'aino@vanha.invalid' });
+    await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+      write.add('contactPoints', own),
+    );
+    const ids = [work.id, own.id];
+    const to = { ids, how: 'doNotUse' } as const;
+    await movePerson(office, move({ today: '2026-11-30', oldPoints: to }), 'fi');
+    for (const point of await office.read.contactPoints.bulkGet(ids)) {
+      expect(point).toMatchObject({ ownerKind: 'position', ownerId: position.id });
+      expect(point).not.toHaveProperty('doNotUse');
+    }
+  });
+
+  it('lets the first of two positions be the first when the other changes', async () => {
+    const other = aPosition({ personId: person.id, organisationId: old.id, primary: false });
+    await office.change({ name: 'editPerson', facts: { name: '' } }, (write) =>
+      write.add('positions', other),
+    );
+    await movePerson(office, move({ fromPositionId: other.id }), 'fi');
+    const primaries = await office.read.positions.filter(({ primary }) => primary).toArray();
+    expect(primaries.map(({ id }) => id)).toEqual([position.id]);
   });
 
   it('ends the mandates told, but none that was over before', async () => {

@@ -1,5 +1,5 @@
 import type { PhoneKind } from '#shared/contacts/contact-point.ts';
-import { isCurrent } from '#shared/contacts/current-positions.ts';
+import { isCurrent, mainPosition } from '#shared/contacts/current-positions.ts';
 import { normalEmail, normalPhone } from '#shared/contacts/normal-form.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import type { LocalText, Language } from '#shared/i18n/languages.ts';
@@ -14,11 +14,16 @@ export type Move = {
   /** The position that ends; null where she had none. */
   fromPositionId: string | null;
   lastDay: CalendarDate;
+  /** The day on which it is entered: what is the old post's stays in use until the last day there is over. */
+  today: CalendarDate;
   /** An organisation that is there, or the name of a new one. */
   to: { organisationId: string } | { name: string };
   title: LocalText;
   unit: LocalText;
-  /** Addresses and numbers of the old position that are no longer right, and what is done with them. */
+  /**
+   * Addresses and numbers of the old position that are no longer right, and what is done with them: not to be used any
+   * more (while she is still there, they become the old position's and end with it), or removed.
+   */
   oldPoints: { ids: readonly string[]; how: 'doNotUse' | 'remove' };
   /** Mandates held for the old organisation that end on the same day. */
   endMandateIds: readonly string[];
@@ -29,7 +34,7 @@ export type Move = {
 
 /**
  * Moves a person to another organisation in one act: the old position ends on `lastDay`, another begins the day after and
- * is the one that lists show; what was stays in the history.
+ * takes its place, also as the one that lists show; what was stays in the history.
  */
 export async function movePerson(office: Office, move: Move, language: Language): Promise<void> {
   const person = await office.read.persons.get(move.personId);
@@ -41,11 +46,8 @@ export async function movePerson(office: Office, move: Move, language: Language)
         'organisationId' in move.to
           ? move.to.organisationId
           : await organisationNamed(office, write, move.to.name, language);
+      const primary = await giveUpPrimary(office, write, move);
       await endOld(office, write, move);
-      const positions = await office.read.positions.where('personId').equals(person.id).toArray();
-      for (const { id, primary } of positions) {
-        if (primary) await write.update('positions', id, { primary: false });
-      }
       const { id } = await write.add(
         'positions',
         withoutUndefined({
@@ -54,12 +56,24 @@ export async function movePerson(office: Office, move: Move, language: Language)
           title: move.title,
           unit: Object.keys(move.unit).length > 0 ? move.unit : undefined,
           from: addDays(move.lastDay, 1),
-          primary: true,
+          primary,
         }),
       );
       await addPoints(write, id, move);
     },
   );
+}
+
+/** Whether the new position is the one that lists show: as the old one was, or where nothing else is held then. */
+async function giveUpPrimary(office: Office, write: Writer, move: Move): Promise<boolean> {
+  const { personId, fromPositionId, lastDay } = move;
+  const positions = await office.read.positions.where('personId').equals(personId).toArray();
+  const main = mainPosition(positions, lastDay);
+  if (main !== undefined && main.id !== fromPositionId) return false;
+  for (const { id, primary } of positions) {
+    if (primary) await write.update('positions', id, { primary: false });
+  }
+  return true;
 }
 
 async function endOld(office: Office, write: Writer, move: Move): Promise<void> {
@@ -69,7 +83,10 @@ async function endOld(office: Office, write: Writer, move: Move): Promise<void> 
   for (const id of move.oldPoints.ids) {
     if (!(await office.read.contactPoints.get(id))) continue;
     if (move.oldPoints.how === 'remove') await write.remove('contactPoints', id);
-    else await write.update('contactPoints', id, { doNotUse: true, preferred: false });
+    else if (move.fromPositionId !== null && move.lastDay >= move.today) {
+      const owner = { ownerKind: 'position', ownerId: move.fromPositionId } as const;
+      await write.update('contactPoints', id, owner);
+    } else await write.update('contactPoints', id, { doNotUse: true, preferred: false });
   }
   for (const id of move.endMandateIds) {
     const mandate = await office.read.mandates.get(id);

@@ -1,4 +1,4 @@
-import { hasEnded, isCurrent } from '#shared/contacts/current-positions.ts';
+import { heldPositions } from '#shared/contacts/current-positions.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { pointsThatMayGoOut } from '#shared/contacts/privacy/may-go-out.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
@@ -15,24 +15,21 @@ export function personAsText(
   today: CalendarDate,
 ): string {
   const { person, positions, contactPoints } = detail;
-  const over = new Set(
-    positions.filter((position) => hasEnded(position, today)).map(({ id }) => id),
-  );
-  const points = pointsThatMayGoOut(person, contactPoints).filter(
-    ({ ownerId }) => !over.has(ownerId),
+  const held = heldPositions(positions, today);
+  const owners = new Set([person.id, ...held.map(({ id }) => id)]);
+  const points = pointsThatMayGoOut(person, contactPoints).filter(({ ownerId }) =>
+    owners.has(ownerId),
   );
   const line = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
   return [
     [person.honorific, displayName(person)].filter(Boolean).join(' '),
-    ...positions
-      .filter((position) => isCurrent(position, today))
-      .map((position) =>
-        line(
-          pickText(position.title, language),
-          pickText(position.unit, language),
-          pickText(position.organisation?.name, language),
-        ),
+    ...held.map((position) =>
+      line(
+        pickText(position.title, language),
+        pickText(position.unit, language),
+        pickText(position.organisation?.name, language),
       ),
+    ),
     ...points.map((point) => point.value),
   ]
     .filter((text) => text !== '')

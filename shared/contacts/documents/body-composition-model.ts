@@ -136,7 +136,8 @@ function contactData(
   { lookup, day, language }: Printing,
 ): { email: string; phone: string } {
   if (!lookup || !mayBeListed(person)) return { email: '', phone: '' };
-  const email = findEmail({ ownerKind: 'person', ownerId: person.id }, lookup, day);
+  const member = { ownerKind: 'person', ownerId: person.id, positionId: position?.id } as const;
+  const email = findEmail(member, lookup, day);
   const points = pointsThatMayGoOut(person, [
     ...(position ? lookup.pointsOf(position.id) : []),
     ...lookup.pointsOf(person.id),

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactPoint } from '../contact-point.ts';
-import { hasEnded, isCurrent } from '../current-positions.ts';
+import { hasEnded, heldPositions } from '../current-positions.ts';
 import { isEmailAddress } from '../email-address.ts';
+import { domainsOf, isAtDomain } from '../email-domains.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { mayBeUsed, mayGoOut, mayBeListed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
@@ -26,11 +27,12 @@ export type FoundEmail = { address: string } | { reason: NoEmailReason };
 
 /**
  * The one address that a member of a list is written to at, or why there is none. A person's is that of the post that
- * she holds on `today` (the primary one first), else her own; an organisation's is its registry (kirjaamo), else the
- * preferred one. Only points that she, her posts or the organisation own are looked at: never another's.
+ * she holds on `today` (the main one first), else her own; an organisation's is its registry (kirjaamo), else the
+ * preferred one. Only points that she, her posts or the organisation own are looked at: never another's. `positionId` is
+ * the post that she is written to in (a seat's, say): where she holds it, its address comes before those of the others.
  */
 export function findEmail(
-  { ownerKind, ownerId }: MemberRef,
+  { ownerKind, ownerId, positionId }: MemberRef & { positionId?: string | undefined },
   lookup: ContactLookup,
   today: CalendarDate,
 ): FoundEmail {
@@ -39,7 +41,7 @@ export function findEmail(
   if (!person) return { reason: 'no-address' };
   if (!mayGoOut(person)) return { reason: 'restricted' };
   if (!mayBeListed(person)) return { reason: 'objected' };
-  return emailOfPerson(person, lookup, today);
+  return emailOfPerson(person, positionId, lookup, today);
 }
 
 function emailOfOrganisation(id: string, lookup: ContactLookup): FoundEmail {
@@ -50,15 +52,17 @@ function emailOfOrganisation(id: string, lookup: ContactLookup): FoundEmail {
   return { reason: all.length > 0 ? 'not-to-be-used' : 'no-address' };
 }
 
-function emailOfPerson(person: Person, lookup: ContactLookup, today: CalendarDate): FoundEmail {
+function emailOfPerson(
+  person: Person,
+  positionId: string | undefined,
+  lookup: ContactLookup,
+  today: CalendarDate,
+): FoundEmail {
   const positions = lookup.positionsOf(person.id);
-  const held = positions.filter((position) => isCurrent(position, today));
-  const ordered = [
-    ...held.filter(({ primary }) => primary),
-    ...held.filter(({ primary }) => !primary),
-  ];
+  const held = heldPositions(positions, today);
   const own = emails(lookup.pointsOf(person.id));
-  const ofPosts = ordered.flatMap(({ id }) => emails(lookup.pointsOf(id)));
+  const asked = held.filter(({ id }) => id === positionId);
+  const ofPosts = [...asked, ...held].flatMap(({ id }) => emails(lookup.pointsOf(id)));
   const hasLeft = held.length === 0 && positions.some((position) => hasEnded(position, today));
   const all = hasLeft ? own.filter(isOfNoHouse(positions, lookup)) : [...ofPosts, ...own];
   const [first] = pointsThatMayGoOut(person, all);
@@ -75,16 +79,15 @@ function isOfNoHouse(
   left: readonly Position[],
   lookup: ContactLookup,
 ): (point: { normal: string }) => boolean {
-  const domains = left.map(({ id, organisationId }) => [
-    ...(lookup.organisation(organisationId)?.domains ?? []).map((domain) => domain.toLowerCase()),
-    ...[...emails(lookup.pointsOf(organisationId)), ...emails(lookup.pointsOf(id))].map(domainOf),
-  ]);
+  const domains = left.map(({ id, organisationId }) =>
+    domainsOf(lookup.organisation(organisationId), [
+      ...lookup.pointsOf(organisationId),
+      ...lookup.pointsOf(id),
+    ]),
+  );
   if (domains.some((known) => known.length === 0)) return () => false;
   const theirs = domains.flat();
-  return (point) => {
-    const own = domainOf(point);
-    return !theirs.some((domain) => own === domain || own.endsWith(`.${domain}`));
-  };
+  return ({ normal }) => !isAtDomain(normal, theirs);
 }
 
 type EmailPoint = Extract<ContactPoint, { kind: 'email' }>;
@@ -94,8 +97,4 @@ function emails(points: readonly ContactPoint[]): EmailPoint[] {
   return points.filter(
     (point): point is EmailPoint => point.kind === 'email' && isEmailAddress(point.normal),
   );
-}
-
-function domainOf({ normal }: { normal: string }): string {
-  return normal.slice(normal.lastIndexOf('@') + 1);
 }

@@ -5,7 +5,7 @@ import type { Organisation } from '../organisation.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { contactLookup } from './contact-lookup.ts';
-import { membersOf, type MemberRef } from './list-members.ts';
+import { inOrderOf, membersOf, type MemberRef } from './list-members.ts';
 import { recipientsOf } from './recipients.ts';
 
 const TODAY = '2026-11-25';
@@ -84,6 +84,32 @@ describe('the address of a person', () => {
       ],
     };
     expect(addressesOf(rows)).toEqual(['ensin@main.invalid']);
+  });
+
+  it('is that of the post she is written to in, as long as she holds it', () => {
+    const rows = {
+      persons: [person('Virtanen')],
+      positions: [
+        position('Virtanen', 'om'),
+        position('Virtanen', 'turva', { primary: false, to: '2026-12-31' }),
+      ],
+      contactPoints: [
+        email('position', 'Virtanen-om', 'v@om.invalid'),
+        email('position', 'Virtanen-turva', 'v@turva.invalid'),
+      ],
+    };
+    const member = { ownerKind: 'person', ownerId: 'Virtanen', positionId: 'Virtanen-turva' };
+    const addressOn = (today: string) =>
+      recipientsOf(
+        [{ ...member, ownerKind: 'person' }],
+        contactLookup({ organisations: [], ...rows }),
+        {
+          today,
+          language: 'fi',
+        },
+      ).recipients.map(({ address }) => address);
+    expect(addressOn('2026-12-31')).toEqual(['v@turva.invalid']);
+    expect(addressOn('2027-01-01')).toEqual(['v@om.invalid']);
   });
 
   it('is her own where her post has none, and never one that is not to be used', () => {
@@ -237,6 +263,15 @@ describe('the members of a list', () => {
     const rows = [member('A'), member('B', 'other'), member('C'), member('A')];
     const found = membersOf({ ...list, mode: 'fixed' }, rows, () => []);
     expect(found.map(({ ownerId }) => ownerId)).toEqual(['A', 'C']);
+  });
+
+  it('go out in the order asked for, those that it does not know last', () => {
+    const refs = ['new', 'b', 'a'].map((ownerId) => ({ ownerId }));
+    expect(inOrderOf(refs, ['a', 'gone', 'b'])).toEqual([
+      { ownerId: 'a' },
+      { ownerId: 'b' },
+      { ownerId: 'new' },
+    ]);
   });
 
   it('are whoever the rule finds today', () => {

@@ -24,21 +24,24 @@ export type Recipients = { recipients: Recipient[]; leftOut: LeftOut[] };
 
 /**
  * The recipients of a message to `members`, by name in the order of `language`'s alphabet; each address once, and
- * everybody else with the reason. Members that are not there any more are passed over.
+ * everybody else with the reason. Members that are not there any more are passed over; `positionId` is as in `findEmail`.
  */
 export function recipientsOf(
-  members: readonly MemberRef[],
+  members: readonly (MemberRef & { positionId?: string | undefined })[],
   lookup: ContactLookup,
   { today, language }: { today: CalendarDate; language: Language },
 ): Recipients {
   const collator = collatorFor(language);
   const named = members
-    .flatMap((member) => facts(member, lookup) ?? [])
+    .flatMap((member) => {
+      const known = facts(member, lookup);
+      return known ? [{ ...known, positionId: member.positionId }] : [];
+    })
     .sort((a, b) => collator.compare(a.sortBy, b.sortBy));
   const byAddress = new Map<string, Recipient>();
   const leftOut: LeftOut[] = [];
-  for (const { ownerKind, ownerId, name, language: own } of named) {
-    const found = findEmail({ ownerKind, ownerId }, lookup, today);
+  for (const { ownerKind, ownerId, positionId, name, language: own } of named) {
+    const found = findEmail({ ownerKind, ownerId, positionId }, lookup, today);
     if ('reason' in found) {
       leftOut.push({ ownerKind, ownerId, name, reason: found.reason });
       continue;

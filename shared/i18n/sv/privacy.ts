@@ -109,6 +109,7 @@ export const privacy: Texts['privacy'] = {
     ended: 'avslutad',
     doNotUse: 'får inte användas',
     ofPosition: 'befattningens: {{organisation}}',
+    ofEndedPosition: 'den avslutade befattningens: {{organisation}}',
     formerly: 'f.d. {{names}}',
     restrictedNote: 'Behandlingen är begränsad. Uppgifterna lämnas inte ut och ändras inte.',
     objectedNote:
@@ -139,6 +140,7 @@ export const privacy: Texts['privacy'] = {
     unit: 'Ny enhet',
     points: 'Den gamla befattningens kontaktuppgifter',
     pointsHelp: 'Det som markeras kommer inte längre med på sändlistor eller i exporter.',
+    pointsUntilHelp: 'Det som markeras kommer med till och med sista dagen, därefter inte längre.',
     keepPoints: 'Ingen ändring',
     doNotUse: 'Märks: får inte användas',
     removePoints: 'Tas bort',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isCurrent, mainPosition } from '#shared/contacts/current-positions.ts';
+import { heldPositions, isCurrent } from '#shared/contacts/current-positions.ts';
+import { domainsOf, isAtDomain } from '#shared/contacts/email-domains.ts';
 import { isEmailAddress } from '#shared/contacts/email-address.ts';
 import { normalEmail } from '#shared/contacts/normal-form.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
@@ -17,7 +18,7 @@ import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { optionalText } from '../contact-drafts.ts';
-import { readChoices, type PersonDetail } from '../contacts-data.ts';
+import { readChoices, readOrganisationPoints, type PersonDetail } from '../contacts-data.ts';
 import { movePerson } from '../move-person.ts';
 import { readHeldSeats } from '../person-page-data.ts';
 import { useMoment } from '../use-moment.ts';
@@ -36,8 +37,8 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
   const { day } = useMoment();
   const { person, positions, contactPoints } = detail;
   const today = dayInFinland(new Date());
-  const held = positions.filter((position) => isCurrent(position, today));
-  const [fromId, setFromId] = useState(mainPosition(positions, today)?.id ?? null);
+  const held = heldPositions(positions, today);
+  const [fromId, setFromId] = useState(held[0]?.id ?? null);
   const from = held.find(({ id }) => id === fromId);
   const [lastDay, setLastDay] = useState(typedDay(today));
   const [to, setTo] = useState<{ id: string | null; name: string }>({ id: null, name: '' });
@@ -53,15 +54,23 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
     async (read) => ({
       choices: await readChoices(read),
       seats: await readHeldSeats(read, person.id),
+      houses: await readOrganisationPoints(
+        read,
+        positions.map(({ organisationId }) => organisationId),
+      ),
     }),
     [person.id],
   );
   if (ground.state !== 'ready') return null;
-  const { choices, seats } = ground.value;
+  const { choices, seats, houses } = ground.value;
 
+  const domains = domainsOf(
+    from?.organisation,
+    houses.filter(({ ownerId }) => ownerId === from?.organisationId),
+  );
   const points = contactPoints.filter((point) => point.doNotUse !== true);
   const ofOldPost = points.filter(
-    (point) => point.ownerId === fromId || looksLikeOf(point, from?.organisation?.domains),
+    (point) => point.ownerId === fromId || looksLikeOf(point, domains),
   );
   const changedPoints = changed ?? ofOldPost.map(({ id }) => id);
   const theirs = seats.filter(
@@ -100,6 +109,7 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
           personId: person.id,
           fromPositionId: from?.id ?? null,
           lastDay: last,
+          today,
           to: to.id === null ? { name: to.name.trim() } : { organisationId: to.id },
           title: optionalText(title) ?? {},
           unit: optionalText({ fi: unit, sv: '', en: '' }) ?? {},
@@ -209,7 +219,11 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
           />
           {how === 'keep' ? null : (
             <CheckboxGroup
-              label={t('privacy:move.pointsHelp')}
+              label={t(
+                how === 'doNotUse' && last !== null && last >= today
+                  ? 'privacy:move.pointsUntilHelp'
+                  : 'privacy:move.pointsHelp',
+              )}
               options={points.map(({ id, value }) => ({ value: id, label: value }))}
               value={changedPoints}
               onChange={setChanged}
@@ -233,12 +247,12 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
   );
 }
 
-/** Her own addresses at one of the old organisation's domains are the old post's too, though nobody said so. */
+/** Her own numbers of work and her addresses at one of the old organisation's domains are the old post's, though nobody said so. */
 function looksLikeOf(
   point: PersonDetail['contactPoints'][number],
-  domains: readonly string[] | undefined,
+  domains: readonly string[],
 ): boolean {
-  if (point.kind !== 'email' || point.ownerKind !== 'person') return false;
-  const domain = point.normal.split('@')[1] ?? '';
-  return (domains ?? []).some((one) => domain === one || domain.endsWith(`.${one}`));
+  if (point.ownerKind !== 'person') return false;
+  if (point.kind === 'phone') return point.phoneKind === 'work';
+  return point.kind === 'email' && isAtDomain(point.normal, domains);
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
+import { hasEnded } from '#shared/contacts/current-positions.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -26,10 +28,15 @@ export function PointList({
 }) {
   const { t } = useTranslation(['contacts', 'common', 'privacy', 'organisations']);
   const language = useScreenLanguage();
+  const today = dayInFinland(new Date());
   const postOf = ({ ownerId }: ContactPoint) => {
     const position = positions.find(({ id }) => id === ownerId);
     const organisation = pickText(position?.organisation?.name, language);
-    return organisation !== '' && t('privacy:page.ofPosition', { organisation });
+    const isOver = position !== undefined && hasEnded(position, today);
+    return (
+      organisation !== '' &&
+      t(isOver ? 'privacy:page.ofEndedPosition' : 'privacy:page.ofPosition', { organisation })
+    );
   };
   const sorted = ORDER.flatMap((kind) => points.filter((point) => point.kind === kind));
   const isOne = (kind: ContactPoint['kind']) =>
