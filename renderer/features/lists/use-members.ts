@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ContactQuery } from '#shared/contacts/directory/contact-query.ts';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
-import { membersOf, type MemberRef } from '#shared/contacts/lists/list-members.ts';
+import { inOrderOf, membersOf, type MemberRef } from '#shared/contacts/lists/list-members.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useLive, type Live } from '#renderer/data/use-live.ts';
@@ -36,7 +36,9 @@ export function useMembers(
   }, [live, asked]);
 }
 
-/** Who is on the list at the moment of asking: a document or message goes to those, not to those once shown. */
+/**
+ * Who is on the list at the moment of asking, by name: a document or message goes to those, not to those once shown.
+ */
 export async function readMembers(
   office: Office,
   id: string,
@@ -46,7 +48,12 @@ export async function readMembers(
   const found = await readList(office, id);
   if (!found) return [];
   const { list, fixed } = found;
-  if (list.mode === 'fixed') return fixed;
+  if (list.mode === 'fixed') {
+    const sides = (['persons', 'organisations'] as const).map((of) =>
+      directory.ids({ of, text: '', filters: { listIds: [id] }, sort: [] }, language),
+    );
+    return inOrderOf(fixed, (await Promise.all(sides)).flat());
+  }
   const ids = await directory.ids(queryOf(list), language);
   return membersOf(list, [], () => ids);
 }

@@ -9,7 +9,7 @@ import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import type { Tag } from '../tag.ts';
 import type { ContactStore } from './contact-store.ts';
-import { isCurrent } from '../current-positions.ts';
+import { heldPositions, isCurrent } from '../current-positions.ts';
 
 /** A position with its organisation; without one where it lies in the bin. */
 export type HeldPosition = { position: Position; organisation: Organisation | undefined };
@@ -20,7 +20,7 @@ export type HeldSeat = { body: Body; seat: Seat; mandate?: Mandate };
 /** A person with what belongs to her today: past positions and mandates are left out. */
 export type JoinedPerson = {
   person: Person;
-  /** The primary one first. */
+  /** The main one first. */
   positions: HeldPosition[];
   /** Her own and those of her positions; preferred ones first. */
   contactPoints: ContactPoint[];
@@ -54,8 +54,7 @@ export function joinPerson(
   const person = store.persons.get(id);
   if (!person) return undefined;
   const all = store.positions.by('personId', id);
-  const current = all.filter((position) => isCurrent(position, today));
-  const positions = byFirst(current, (position) => position.primary);
+  const positions = heldPositions(all, today);
   const contactPoints = [person, ...positions].flatMap((owner) =>
     store.contactPoints.by('ownerId', owner.id),
   );

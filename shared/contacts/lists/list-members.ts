@@ -24,3 +24,13 @@ export function membersOf(
   }
   return [...refs.values()];
 }
+
+/** The members in the order of `ids`; those that are not among them come last, as they were. */
+export function inOrderOf<M extends Pick<MemberRef, 'ownerId'>>(
+  members: readonly M[],
+  ids: readonly string[],
+): M[] {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = ({ ownerId }: M) => places.get(ownerId) ?? ids.length;
+  return members.toSorted((a, b) => placeOf(a) - placeOf(b));
+}

@@ -15,6 +15,10 @@ import styles from './contacts.module.css';
 /** What must be known before she is written to or her data are passed on: the rest is on her page and in a filter. */
 const SHOWN_MARKS: readonly PrivacyMark[] = ['restricted', 'objected', 'non-disclosure'];
 
+/** Columns that are emptied of what may not go out, and the marks that empty them. */
+const CONTACT_POINTS: ReadonlySet<ContactColumn> = new Set(['email', 'phone', 'city']);
+const WITHHOLDING: readonly PrivacyMark[] = ['restricted', 'non-disclosure'];
+
 /** The words that cells are drawn with, fetched once for a table: hundreds of cells ask for them with every key typed. */
 export function useCellWords() {
   const { t } = useTranslation(['contacts', 'common', 'privacy']);
@@ -70,6 +74,10 @@ export function contactCell(
     );
   }
   if (value !== '') return Breakable({ text: words.text(column, value) });
+  const withheld = WITHHOLDING.find((mark) => row.marks.includes(mark));
+  if (withheld && CONTACT_POINTS.has(column)) {
+    return <span className={styles.missing}>{words.mark(withheld)}</span>;
+  }
   // What is looked for by writing and calling is missed; the rest need not be there.
   const isMissed = column === 'email' || column === 'organisation';
   return <span className={styles.missing}>{isMissed ? words.missing : words.notApplicable}</span>;

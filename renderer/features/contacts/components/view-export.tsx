@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { inOrderOf } from '#shared/contacts/lists/list-members.ts';
 import { ExportMenu, type ExportSource } from '#renderer/features/lists/public.ts';
 import { useDirectory } from '#renderer/workers/use-directory.ts';
 import { LISTS, queryOf } from '../contacts-store.ts';
@@ -11,12 +12,14 @@ export function ViewExport({ of }: { of: ContactSide }) {
     () => ({
       readMembers: async () => {
         const list = LISTS[of].getState();
-        const ids =
-          list.ticked.size > 0
-            ? [...list.ticked]
-            : await directory.ids(queryOf(of, list), language);
+        const shown = await directory.ids(queryOf(of, list), language);
         const ownerKind = of === 'persons' ? 'person' : 'organisation';
-        return ids.map((ownerId) => ({ ownerKind, ownerId }));
+        const ids = list.ticked.size > 0 ? [...list.ticked] : shown;
+        // As the view has them, however they were ticked.
+        return inOrderOf(
+          ids.map((ownerId) => ({ ownerKind, ownerId })),
+          shown,
+        );
       },
     }),
     [of, directory, language],
