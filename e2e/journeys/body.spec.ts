@@ -85,7 +85,7 @@ test('a body from the catalogue: seats, a person and who comes in her stead, by 
     await tabAndPress(body.replaceHolder(LEAVER.name));
     await tabAndFind(body.replace.comer, 'lempi', COMER.listed);
     await expect(body.replace.from).toHaveValue(today);
-    await tabAndTick(body.replace.list(LIST));
+    await expect(body.replace.list(LIST)).toBeChecked();
     await tabAndPress(body.replace.go);
     await expect(body.replace.dialog).toBeHidden();
     await expect(notice(page)).toContainText(

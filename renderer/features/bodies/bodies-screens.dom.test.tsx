@@ -234,7 +234,7 @@ describe('the page of a body', () => {
 });
 
 describe('replacing a person', () => {
-  it('ends one mandate, begins another, moves the ticked lists, and is one step of undo', async () => {
+  it('ends one mandate, begins another, moves the lists but those unticked, and is one step of undo', async () => {
     const office = await officeWithBody();
     await show(office);
     await user.click(await screen.findByRole('button', { name: 'Vaihda henkilö: Aino Mäki' }));
@@ -245,7 +245,7 @@ describe('replacing a person', () => {
     const day = within(dialog).getByLabelText(/Tulijan ensimmäinen päivä/);
     await user.clear(day);
     await user.type(day, typedDay(from));
-    await user.click(await within(dialog).findByRole('checkbox', { name: 'secretariat' }));
+    await user.click(await within(dialog).findByRole('checkbox', { name: 'media' }));
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Wikgård']));
@@ -257,6 +257,28 @@ describe('replacing a person', () => {
     notice()?.action?.onPress();
     await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Mäki']));
     expect(await onList(office, LISTS.secretariat)).toEqual(['Mäki']);
+  });
+
+  it('ends the deputy’s own mandate when she takes the place of whom she stood in for', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Vaihda henkilö: Aino Mäki' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('combobox'), 'öhman');
+    await user.keyboard('{ArrowDown}{Enter}');
+    const own = await within(dialog).findByRole('checkbox', { name: /^Varajäsen · Oikeus/ });
+    expect((own as HTMLInputElement).checked).toBe(true);
+    expect(within(dialog).queryByText(/myös toisella paikalla/)).toBeNull();
+    await user.click(own);
+    expect(await within(dialog).findByText(/myös toisella paikalla/)).toBeDefined();
+    await user.click(own);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    const deputyOf = () => office.read.mandates.where('seatId').equals(DEPUTY).toArray();
+    await waitFor(async () => expect(await deputyOf()).toMatchObject([{ to: addDays(TODAY, -1) }]));
+    expect(await memberOn(office, TODAY)).toEqual(['Öhman']);
+    await office.undo();
+    expect((await deputyOf())[0]).not.toHaveProperty('to');
   });
 
   it('refuses a first day before the mandate began, and the same person', async () => {

@@ -8,9 +8,12 @@ import { addDays } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
 
-/** Who comes: somebody who is there, or somebody whose name alone is known. */
+/**
+ * Who comes: somebody who is there, with the mandates of hers that end as she comes (a deputy who becomes a member), or
+ * somebody whose name alone is known.
+ */
 export type Comer =
-  | { personId: string; name: string }
+  | { personId: string; name: string; givesUp?: readonly Mandate[] }
   | { givenName: string; familyName: string; source: string; today: CalendarDate };
 
 /** From when until when, by which decision. */
@@ -31,9 +34,24 @@ export async function appoint(
   term: Term,
 ): Promise<void> {
   await office.change(actOf('appoint', place.body, nameOf(comer)), async (write) => {
-    const personId = await personOf(write, place, comer);
-    await write.add('mandates', mandateFields(place.seat.id, personId, term));
+    await begin(write, place, comer, term);
   });
+}
+
+/** She gives up what she gives up for it and begins; answers who she is. */
+async function begin(write: Writer, place: Place, comer: Comer, term: Term): Promise<string> {
+  const givesUp = 'personId' in comer ? comer.givesUp : undefined;
+  for (const mandate of givesUp ?? []) await endBefore(write, mandate, term.from);
+  const personId = await personOf(write, place, comer);
+  await write.add('mandates', mandateFields(place.seat.id, personId, term));
+  return personId;
+}
+
+/** Ends a mandate on the day before `day`, where it has not ended by then. */
+async function endBefore(write: Writer, mandate: Mandate, day: CalendarDate): Promise<void> {
+  const lastDay = addDays(day, -1);
+  if (mandate.to !== undefined && mandate.to <= lastDay) return;
+  await write.update('mandates', mandate.id, { to: lastDay });
 }
 
 /**
@@ -50,12 +68,8 @@ export async function replaceHolder(
   listIds: readonly string[],
 ): Promise<void> {
   await office.change(actOf('replaceHolder', place.body, nameOf(comer)), async (write) => {
-    const lastDay = addDays(term.from, -1);
-    if (mandate.to === undefined || mandate.to > lastDay) {
-      await write.update('mandates', mandate.id, { to: lastDay });
-    }
-    const personId = await personOf(write, place, comer);
-    await write.add('mandates', mandateFields(place.seat.id, personId, term));
+    await endBefore(write, mandate, term.from);
+    const personId = await begin(write, place, comer, term);
     await moveMemberships(office, write, listIds, mandate.personId, personId);
   });
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MandateDraft } from '#shared/contacts/bodies/body-draft.ts';
+import { holdsOn } from '#shared/contacts/bodies/composition.ts';
+import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import type { BodyFinding } from '#shared/contacts/bodies/validate-body.ts';
 import { validateMandate } from '#shared/contacts/bodies/validate-mandate.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
@@ -34,8 +36,26 @@ export function useMandateForm(
   });
   const [wasTried, setTried] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [givenUp, setGivenUp] = useState<readonly string[] | null>(null);
   const { body, rows } = detail;
-  const others = rows.mandates.filter(({ id }) => id !== options.instead);
+  const isHers = isHeldOn(person, readDay(term.from));
+  const otherSeats = rows.seats
+    .filter(({ id }) => id !== seatId)
+    .flatMap((seat) =>
+      rows.mandates
+        .filter((mandate) => mandate.seatId === seat.id && isHers(mandate))
+        .map((mandate) => ({ seat, mandate })),
+    );
+  // A deputy who takes the place of whom she stood in for is no longer the deputy.
+  const ended =
+    givenUp ??
+    otherSeats.filter(({ seat }) => seat.deputyOfSeatId === seatId).map((one) => one.mandate.id);
+  const givesUp = otherSeats.flatMap(({ mandate }) =>
+    ended.includes(mandate.id) ? [mandate] : [],
+  );
+  const others = rows.mandates.filter(
+    (mandate) => mandate.id !== options.instead && !givesUp.includes(mandate),
+  );
   const findings = [
     ...validateMandate(
       { ...term, personId: person.kind === 'known' ? person.personId : nameOfNew(person) },
@@ -63,7 +83,15 @@ export function useMandateForm(
     : null;
   return {
     person,
-    setPerson,
+    setPerson: (choice: PersonChoice) => {
+      setPerson(choice);
+      setGivenUp(null);
+    },
+    /** The other seats of the body that she holds when the mandate begins. */
+    otherSeats,
+    /** Those of her mandates in them that end as it begins. */
+    givesUp,
+    setGivenUp,
     term,
     set: (some: Partial<TermDraft>) => setTerm({ ...term, ...some }),
     leave: (path: string) => setLeft(new Set(left).add(path)),
@@ -78,6 +106,13 @@ export function useMandateForm(
 }
 
 export type MandateForm = ReturnType<typeof useMandateForm>;
+
+/** Whether a mandate is the chosen person's, begun before `day` and not over by then. */
+function isHeldOn(person: PersonChoice, day: CalendarDate | null): (mandate: Mandate) => boolean {
+  if (person.kind !== 'known' || day === null) return () => false;
+  return (mandate) =>
+    mandate.personId === person.personId && mandate.from < day && holdsOn(mandate, day);
+}
 
 /** A new person counts as somebody once there is a name. */
 function nameOfNew(person: PersonChoice): string | null {

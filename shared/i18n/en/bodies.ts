@@ -218,6 +218,8 @@ export const bodies: Texts['bodies'] = {
     lists: 'Change the mailing lists too',
     listsHelp:
       'The person leaving is taken off the ticked lists, and the new person is added to them.',
+    otherSeats: 'Other seats the new person holds in the body',
+    otherSeatsHelp: 'The mandates ticked end {{day}}.',
     noLists: 'The person leaving is on no fixed list.',
     doAppoint: 'Appoint',
     doReplace: 'Replace',

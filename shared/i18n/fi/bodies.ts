@@ -212,6 +212,8 @@ export const bodies = {
     leaverEnded: 'Lähtijän kausi on jo päättymässä {{day}}.',
     lists: 'Siirrä samalla jakelulistoilla',
     listsHelp: 'Lähtijä poistetaan valituilta listoilta ja tulija lisätään niille.',
+    otherSeats: 'Tulijan muut paikat toimielimessä',
+    otherSeatsHelp: 'Rastitetut kaudet päättyvät {{day}}.',
     noLists: 'Lähtijä ei ole millään kiinteällä listalla.',
     doAppoint: 'Nimeä',
     doReplace: 'Vaihda',

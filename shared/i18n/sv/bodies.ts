@@ -223,6 +223,8 @@ export const bodies: Texts['bodies'] = {
     lists: 'Flytta samtidigt på sändlistorna',
     listsHelp:
       'Den som lämnar tas bort från de valda listorna och efterträdaren läggs till på dem.',
+    otherSeats: 'Den nya personens andra platser i organet',
+    otherSeatsHelp: 'De perioder som markeras slutar {{day}}.',
     noLists: 'Den som lämnar finns inte på någon fast lista.',
     doAppoint: 'Utse',
     doReplace: 'Byt',

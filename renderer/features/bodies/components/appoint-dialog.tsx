@@ -10,6 +10,7 @@ import { comerOf } from '../comer-of.ts';
 import { useAct } from '../use-act.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { GivenUpSeats } from './given-up-seats.tsx';
 import { PersonField } from './person-field.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 import { TermFields } from './term-fields.tsx';
@@ -30,7 +31,8 @@ export function AppointDialog({ detail, day, one, onClose }: SeatDialogProps & {
 
   const save = async () => {
     const term = form.finish();
-    const comer = comerOf(form.person, t('bodies:mandate.newPersonSource', { body: bodyName }));
+    const source = t('bodies:mandate.newPersonSource', { body: bodyName });
+    const comer = comerOf(form.person, source, form.givesUp);
     if (!term || !comer) return false;
     const place = { body, seat: one.seat };
     return await act(
@@ -60,6 +62,7 @@ export function AppointDialog({ detail, day, one, onClose }: SeatDialogProps & {
         warning={form.warning('personId')}
       />
       <TermFields form={form} />
+      <GivenUpSeats form={form} detail={detail} />
     </FormDialog>
   );
 }

@@ -19,6 +19,7 @@ import { replaceHolder } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { GivenUpSeats } from './given-up-seats.tsx';
 import { PersonField } from './person-field.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 import { TermFields } from './term-fields.tsx';
@@ -41,7 +42,8 @@ export function ReplaceDialog({
   const holder = one.holders.find(({ mandate }) => mandate.id === mandateId) ?? first;
   const { mandate, person: leaver } = holder;
   const lists = useLive((read) => readFixedLists(read, leaver.id), [leaver.id]);
-  const [listIds, setListIds] = useState<string[]>([]);
+  const [chosenLists, setChosenLists] = useState<readonly string[] | null>(null);
+  const listIds = chosenLists ?? (lists.state === 'ready' ? lists.value.map(({ id }) => id) : []);
   const { body } = detail;
   const form = useMandateForm(
     detail,
@@ -71,7 +73,8 @@ export function ReplaceDialog({
 
   const save = async () => {
     const term = form.finish();
-    const comer = comerOf(form.person, t('bodies:mandate.newPersonSource', { body: bodyName }));
+    const source = t('bodies:mandate.newPersonSource', { body: bodyName });
+    const comer = comerOf(form.person, source, form.givesUp);
     if (!term || !comer) return false;
     const place = { body, seat: one.seat };
     return await act(
@@ -102,7 +105,7 @@ export function ReplaceDialog({
           value={mandateId}
           onChange={(id) => {
             setMandateId(id);
-            setListIds([]);
+            setChosenLists(null);
           }}
         />
       ) : (
@@ -127,13 +130,14 @@ export function ReplaceDialog({
             : t('bodies:mandate.leaverEnds', { day: dayText(lastDay) })}
         </p>
       ) : null}
+      <GivenUpSeats form={form} detail={detail} />
       {lists.state === 'ready' && lists.value.length > 0 ? (
         <CheckboxGroup
           label={t('bodies:mandate.lists')}
           help={t('bodies:mandate.listsHelp')}
           options={lists.value.map((list) => ({ value: list.id, label: list.name }))}
           value={listIds}
-          onChange={setListIds}
+          onChange={setChosenLists}
         />
       ) : null}
       {lists.state === 'ready' && lists.value.length === 0 ? (
