@@ -9,6 +9,7 @@ import {
   addToList,
   deleteOrganisations,
   editMany,
+  readWhatGoes,
   removeFromGroup,
   removeFromList,
 } from './bulk-commands.ts';
@@ -135,6 +136,18 @@ it('makes a backup before many are taken off a list, and takes nobody off where 
   expect(before.mock.calls).toEqual([['before-bulk-delete'], ['before-bulk-delete']]);
   expect(await office.read.listMembers.count()).toBe(0);
   leave();
+});
+
+it('counts what goes with persons before they are deleted', async () => {
+  await office.change(act, async (write) => {
+    const body = await write.add('bodies', { kind: 'network', name: { fi: 'Verkosto' } });
+    const seat = await write.add('seats', { bodyId: body.id, role: 'member', order: 1 });
+    const mandate = { seatId: seat.id, personId: aino.id, from: '2024-01-01' };
+    await write.add('mandates', { ...mandate, to: '2024-12-31' });
+    await write.add('mandates', { ...mandate, from: '2025-01-01' });
+  });
+  expect(await readWhatGoes(office, ids)).toEqual({ mandates: 2, restricted: 1 });
+  expect(await readWhatGoes(office, [maija.id])).toEqual({ mandates: 0, restricted: 0 });
 });
 
 it('deletes the organisations that nobody works for, and says how many stay', async () => {

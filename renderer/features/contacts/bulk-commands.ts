@@ -128,6 +128,17 @@ export async function removeFromList(
   return { changed: theirs.length, restricted: 0 };
 }
 
+/** What goes with persons who are deleted: their mandates in bodies, and whose data are only kept (GDPR Art. 18). */
+export async function readWhatGoes(
+  office: Office,
+  ids: readonly string[],
+): Promise<{ mandates: number; restricted: number }> {
+  const persons = await found(office.read.persons.bulkGet(ids));
+  const mandates = await office.read.mandates.where('personId').anyOf(ids).count();
+  const restricted = persons.filter((person) => person.restrictedOn !== undefined).length;
+  return { mandates, restricted };
+}
+
 /** Deletes the organisations that nobody works for and nothing is part of, in one act; says how many stay. */
 export async function deleteOrganisations(
   office: Office,

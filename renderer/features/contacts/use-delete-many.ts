@@ -5,7 +5,7 @@ import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
-import { deleteOrganisations } from './bulk-commands.ts';
+import { deleteOrganisations, readWhatGoes } from './bulk-commands.ts';
 import { LISTS } from './contacts-store.ts';
 import { useDeletePersons } from './use-delete-persons.ts';
 import { useNumber } from './use-number.ts';
@@ -33,6 +33,17 @@ export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Prom
     await undoLater(tied === 0 ? done : `${done} ${stay}`, t('views:organisationsRestored'));
   };
 
+  /** What an official would miss: places in bodies with their history, and data that are to be kept as they are. */
+  const alsoGone = async (ids: readonly string[]) => {
+    if (of === 'organisations') return [];
+    const { mandates, restricted } = await readWhatGoes(office, ids);
+    const facts = (count: number) => ({ count, formatted: number(count) });
+    return [
+      ...(mandates > 0 ? [t('views:deleteMandates', facts(mandates))] : []),
+      ...(restricted > 0 ? [t('views:deleteRestricted', facts(restricted))] : []),
+    ];
+  };
+
   return async (ids) => {
     const count = ids.length;
     const facts = { count, formatted: number(count) };
@@ -40,7 +51,7 @@ export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Prom
       count === 1 ||
       (await confirm({
         title: t(`views:deleteTitle.${of}`, facts),
-        text: t('views:deleteText'),
+        text: [...(await alsoGone(ids)), t('views:deleteText')].join(' '),
         action: t('contacts:list.deleteSelected'),
         danger: true,
       }));

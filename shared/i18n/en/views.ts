@@ -92,6 +92,12 @@ export const views: Texts['views'] = {
     organisations_other: 'Delete {{formatted}} organisations?',
   },
   deleteText: 'The deletion can be undone.',
+  deleteMandates_one: '{{formatted}} mandate in a body goes with them, with its history.',
+  deleteMandates_other: '{{formatted}} mandates in bodies go with them, with their history.',
+  deleteRestricted_one:
+    'The data of one of those selected are restricted: they are meant to be kept.',
+  deleteRestricted_other:
+    'The data of {{formatted}} of those selected are restricted: they are meant to be kept.',
   organisationsDeleted_one: '{{formatted}} organisation deleted.',
   organisationsDeleted_other: '{{formatted}} organisations deleted.',
   organisationsRestored: 'The deleted organisations have been restored.',

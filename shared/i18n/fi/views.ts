@@ -90,6 +90,12 @@ export const views = {
     organisations_other: 'Poistetaanko {{formatted}} organisaatiota?',
   },
   deleteText: 'Poiston voi kumota.',
+  deleteMandates_one: 'Samalla poistuu {{formatted}} kausi toimielimissä historioineen.',
+  deleteMandates_other: 'Samalla poistuu {{formatted}} kautta toimielimissä historioineen.',
+  deleteRestricted_one:
+    'Yhden valitun tietojen käsittelyä on rajoitettu: ne on tarkoitus säilyttää.',
+  deleteRestricted_other:
+    '{{formatted}} valitun tietojen käsittelyä on rajoitettu: ne on tarkoitus säilyttää.',
   organisationsDeleted_one: '{{formatted}} organisaatio poistettu.',
   organisationsDeleted_other: '{{formatted}} organisaatiota poistettu.',
   organisationsRestored: 'Poistetut organisaatiot on palautettu.',

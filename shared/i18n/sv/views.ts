@@ -92,6 +92,11 @@ export const views: Texts['views'] = {
     organisations_other: 'Vill du ta bort {{formatted}} organisationer?',
   },
   deleteText: 'Borttagningen kan ångras.',
+  deleteMandates_one: 'Samtidigt försvinner {{formatted}} period i organ med sin historik.',
+  deleteMandates_other: 'Samtidigt försvinner {{formatted}} perioder i organ med sin historik.',
+  deleteRestricted_one: 'Behandlingen av en av de valdas uppgifter är begränsad: de ska bevaras.',
+  deleteRestricted_other:
+    'Behandlingen av {{formatted}} av de valdas uppgifter är begränsad: de ska bevaras.',
   organisationsDeleted_one: '{{formatted}} organisation togs bort.',
   organisationsDeleted_other: '{{formatted}} organisationer togs bort.',
   organisationsRestored: 'De borttagna organisationerna har återställts.',
