@@ -198,7 +198,7 @@ function addAction(
   added.milestones.push({
     ...base(),
     actionId,
-    title: sampleLine([`Välietappi ${number}`, `Delmål ${number}`]),
+    title: sampleLine([`Välitavoite ${number}`, `Delmål ${number}`]),
     dueOn: `2028-${String((index % 12) + 1).padStart(2, '0')}-15`,
   });
   added.indicators.push({

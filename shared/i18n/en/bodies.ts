@@ -69,7 +69,7 @@ export const bodies: Texts['bodies'] = {
     vacant: 'Vacant',
     withoutDeputy: 'Without deputy',
     endingSoon: 'Ends within 90 days',
-    state: 'State',
+    state: 'Status',
     seat: 'Seat',
     holder: 'Person',
     mandate: 'Mandate',

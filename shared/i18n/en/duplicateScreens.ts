@@ -49,7 +49,7 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
   right: 'Right',
   result: 'Result',
   both: 'Both',
-  kept: 'Record that stays',
+  kept: 'Contact that stays',
   keptAs: 'Added {{day}}',
   choice: '{{field}}: {{value}}',
   none: '–',

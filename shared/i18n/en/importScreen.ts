@@ -170,7 +170,7 @@ export const importScreen: Texts['importScreen'] = {
       'left-out': 'Left out',
     },
     planLabel: 'Rows of the list by state',
-    state: 'State',
+    state: 'Status',
     rows: 'Rows',
     todo: 'What is done',
     number: '{{count, number}}',

@@ -242,7 +242,7 @@ export const lists: Texts['lists'] = {
       'non-disclosure': 'order for non-disclosure',
       'not-informed': 'not informed',
       'to-review': 'to be reviewed',
-      inactive: 'not in use',
+      inactive: 'no changes in 24 months',
     },
   },
 };

@@ -51,7 +51,7 @@ export const pictures: Texts['pictures'] = {
   },
   state: {
     title: 'Actions by state',
-    category: 'State',
+    category: 'Status',
     series: 'Actions',
     summary: 'Actions: {{count}}.',
     most: 'Most common state: {{state}}, {{count}}.',

@@ -66,7 +66,7 @@ export const planImport: Texts['planImport'] = {
     timetable: 'Timetable',
     from: 'Begins',
     to: 'Ends',
-    status: 'State',
+    status: 'Status',
     kind: 'Kind',
     tags: 'Keywords',
     money: 'Funding',

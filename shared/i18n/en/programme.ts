@@ -153,7 +153,7 @@ export const programme: Texts['programme'] = {
     moneyNote: 'More on the funding',
     place: 'Place',
     content: 'Content',
-    actionState: 'State',
+    actionState: 'Status',
     source: 'To translate: {{text}} ({{state}})',
     translation: { missing: 'missing', old: 'out of date', current: 'up to date' },
   },

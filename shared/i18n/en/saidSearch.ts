@@ -19,7 +19,7 @@ export const saidSearch: Texts['saidSearch'] = {
   all_one: '{{formatted}} text on record',
   all_other: '{{formatted}} texts on record',
   restricted: 'Restricted',
-  internal: 'Internal',
+  internal: 'For internal use',
   kind: {
     intervention: 'Intervention',
     finalAnswer: 'Finland’s answer',

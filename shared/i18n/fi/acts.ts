@@ -86,7 +86,7 @@ export const acts = {
   addEngagement: 'uusi yhteistyötapahtuma ({{name}})',
   editEngagement: 'yhteistyötapahtuman muokkaus ({{name}})',
   deleteEngagement: 'yhteistyötapahtuman poisto ({{name}})',
-  duplicateEngagement: 'yhteistyötapahtuman kahdentaminen ({{name}})',
+  duplicateEngagement: 'yhteistyötapahtuman monistaminen ({{name}})',
   addAttachment: 'liitteen lisääminen ({{name}})',
   deleteAttachment: 'liitteen poisto ({{name}})',
   addRound: 'uusi arviointikierros ({{name}})',

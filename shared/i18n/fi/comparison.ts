@@ -79,7 +79,7 @@ export const comparison = {
     'changed-meanwhile':
       'Tietoja muutettiin samaan aikaan. Mitään ei palautettu. Tarkista erot ja yritä uudelleen.',
     'erased-meanwhile':
-      'Henkilön tiedot hävitettiin samaan aikaan. Mitään ei palautettu. Tarkista erot ja yritä uudelleen.',
+      'Henkilön tiedot poistettiin pysyvästi samaan aikaan. Mitään ei palautettu. Tarkista erot ja yritä uudelleen.',
   },
   settings: 'Vertaa…',
   settingsLabel: 'Vertaa nykyisiä tietoja varmuuskopioon {{when}}',

@@ -71,7 +71,7 @@ export const cooperationDocuments = {
     internal: 'Asiakirjassa on sisäiseen käyttöön tarkoitettuja tietoja.',
     facts: 'Perustiedot',
     about: 'Mitä käsiteltiin',
-    noSummary: 'Tiivistelmää ei ole kirjattu.',
+    noSummary: 'Yhteenvetoa ei ole kirjattu.',
     interventions: 'Suomen puheenvuorot',
     positions: 'Muiden kannat',
     outcomes: 'Tulokset ja johtopäätökset',

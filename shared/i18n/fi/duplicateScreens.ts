@@ -48,7 +48,7 @@ export const duplicateScreens = {
   right: 'Oikea',
   result: 'Tulos',
   both: 'Molemmat',
-  kept: 'Jäävä tietue',
+  kept: 'Säilyvä yhteystieto',
   keptAs: 'Lisätty {{day}}',
   choice: '{{field}}: {{value}}',
   none: '–',

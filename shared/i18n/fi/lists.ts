@@ -240,7 +240,7 @@ export const lists = {
       'non-disclosure': 'turvakielto',
       'not-informed': 'informoimatta',
       'to-review': 'tarkistettava',
-      inactive: 'ei käytössä',
+      inactive: 'ei muutoksia 24 kuukauteen',
     },
   },
 } as const;

@@ -82,7 +82,7 @@ export const obligations = {
     due: 'Määräaika',
     sendBy: 'Lähetä viimeistään',
     ground: 'Laskettu',
-    certainty: 'Tieto',
+    certainty: 'Vahvistus',
     title: { fi: 'Nimi suomeksi', sv: 'Nimi ruotsiksi', en: 'Nimi englanniksi' },
     instrument: 'Sopimus tai muu asiakirja',
     article: 'Artikla tai kohta',

@@ -9,7 +9,7 @@ export const officeDataScreen = {
     'Tiedostossa ei ole muutoshistoriaa, poistettuja tietoja, rajoitettuja yhteistyötapahtumia ja kyselyjä, liitetiedostoja, asiakirjapohjia eikä tallennettuja näkymiä. Sitä ei voi palauttaa. Tee varmuuskopio erikseen.',
   personal: 'Tiedosto sisältää henkilötietoja',
   personalText:
-    'Siinä ovat kaikki henkilöt muistiinpanoineen, myös ne, jotka ovat vastustaneet tietojensa käsittelyä. Rajoitettujen henkilöiden yhteystiedot ja turvakiellon saaneiden omat yhteystiedot jäävät pois. Säilytä tiedosto kuten muutkin henkilötiedot ja poista se, kun sitä ei enää tarvita. Vienti kirjataan asiakirjojen luetteloon.',
+    'Siinä ovat kaikki henkilöt muistiinpanoineen, myös ne, jotka ovat vastustaneet tietojensa käsittelyä. Pois jäävät niiden henkilöiden yhteystiedot, joiden tietojen käsittelyä on rajoitettu, ja turvakiellon saaneiden omat yhteystiedot. Säilytä tiedosto kuten muutkin henkilötiedot ja poista se, kun sitä ei enää tarvita. Vienti kirjataan asiakirjojen luetteloon.',
   go: 'Tallenna…',
   making: 'Tiedostoa kootaan…',
   saving: 'Valitse, mihin tiedosto tallennetaan.',

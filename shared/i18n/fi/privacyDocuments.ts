@@ -19,7 +19,7 @@ export const privacyDocuments = {
     purposes: {
       heading: 'Mihin tietoja käytetään',
       text: 'Tietoja käytetään ihmiskaupan vastaisen työn koordinointiin valtioneuvostossa:',
-      secretariat: 'koordinaatiosihteeristön työn järjestämiseen',
+      secretariat: 'yhteensovittamissihteeristön työn järjestämiseen',
       network: 'viranomaisten ja muiden toimijoiden yhteistyöverkoston ylläpitoon',
       ngoNetwork: 'yhteistyöhön kansalaisjärjestöjen kanssa',
       programme: 'toimintaohjelman valmisteluun ja toimeenpanon seurantaan',

@@ -32,7 +32,7 @@ export const safekeeping = {
     'before-migration': 'Ennen tietojen muuntamista',
     'before-restore': 'Ennen palautusta',
     'before-upgrade': 'Ennen uutta ohjelmaversiota',
-    'after-erasure': 'Henkilötietojen hävittämisen jälkeen',
+    'after-erasure': 'Henkilötietojen pysyvän poiston jälkeen',
   },
   places: { own: 'Tämä kone', second: 'Toinen paikka' },
   counts: {

@@ -45,7 +45,7 @@ export const translationOrder = {
     chapters: { title: 'Luvun otsikko', body: 'Luvun teksti' },
     goals: { title: 'Tavoite', why: 'Perustelu', target: 'Tavoitetila' },
     actions: { title: 'Toimenpide', scheduleNote: 'Aikataulu', description: 'Kuvaus' },
-    milestones: { title: 'Välietappi' },
+    milestones: { title: 'Välitavoite' },
     indicators: { name: 'Mittari', definition: 'Mittarin määritelmä', source: 'Mittarin lähde' },
   },
   state: {

@@ -71,7 +71,7 @@ export const trash = {
     goals: 'Tavoite',
     actions: 'Toimenpide',
     actionParties: 'Toimenpiteen toimija',
-    milestones: 'Välietappi',
+    milestones: 'Välitavoite',
     indicators: 'Mittari',
     indicatorValues: 'Mittarin arvo',
     recommendations: 'Suositus',

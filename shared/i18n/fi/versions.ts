@@ -143,7 +143,7 @@ export const versions = {
   },
   record: {
     actionParties: 'Toimija',
-    milestones: 'Välietappi',
+    milestones: 'Välitavoite',
     indicators: 'Mittari',
     indicatorValues: 'Mittarin arvo',
     recommendationLinks: 'Suositus',

@@ -1,10 +1,10 @@
 import type { Texts } from '../fi/index.ts';
 
 export const actionTags: Texts['actionTags'] = {
-  name: 'Nyckelord',
+  name: 'Ämnesord',
   help: 'Kontorets egna ord som åtgärderna grupperas med. De skrivs inte ut i handlingsplanen.',
-  add: 'Lägg till ett nyckelord',
-  create: 'Lägg till nyckelordet ”{{name}}”',
-  remove: 'Ta bort nyckelordet {{name}}',
+  add: 'Lägg till ett ämnesord',
+  create: 'Lägg till ämnesordet ”{{name}}”',
+  remove: 'Ta bort ämnesordet {{name}}',
   several: 'Flera: skilj åt med semikolon eller kommatecken.',
 };

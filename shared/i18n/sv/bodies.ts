@@ -73,7 +73,7 @@ export const bodies: Texts['bodies'] = {
     vacant: 'Vakanta',
     withoutDeputy: 'Utan ersättare',
     endingSoon: 'Slutar inom 90 dagar',
-    state: 'Läge',
+    state: 'Status',
     seat: 'Plats',
     holder: 'Person',
     mandate: 'Period',

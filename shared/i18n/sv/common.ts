@@ -32,7 +32,7 @@ export const common: Texts['common'] = {
   tryAgain: 'Försök igen',
   copyDetails: 'Kopiera uppgifterna',
   selectAllRows: 'Markera alla rader',
-  selectPage: 'Välj raderna på sidan',
+  selectPage: 'Markera raderna på sidan',
   selectRow: 'Markera raden',
   previousPage: 'Föregående sida',
   nextPage: 'Nästa sida',
@@ -80,7 +80,7 @@ export const common: Texts['common'] = {
   shell: {
     groups: {
       network: 'Nätverk',
-      programme: 'Programarbete',
+      programme: 'Planarbete',
       international: 'Internationellt',
       office: 'Kontor',
     },

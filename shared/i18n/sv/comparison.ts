@@ -34,7 +34,7 @@ export const comparison: Texts['comparison'] = {
   count_other: '{{formatted}} skillnader',
   column: {
     name: 'Uppgift',
-    kind: 'Slag',
+    kind: 'Typ',
     fate: 'Därefter',
     what: 'Vad som skiljer',
     acts: 'Åtgärder',
@@ -80,7 +80,7 @@ export const comparison: Texts['comparison'] = {
     'changed-meanwhile':
       'Uppgifter ändrades samtidigt. Ingenting återställdes. Kontrollera skillnaderna och försök igen.',
     'erased-meanwhile':
-      'En persons uppgifter utplånades samtidigt. Ingenting återställdes. Kontrollera skillnaderna och försök igen.',
+      'En persons uppgifter raderades för gott samtidigt. Ingenting återställdes. Kontrollera skillnaderna och försök igen.',
   },
   settings: 'Jämför…',
   settingsLabel: 'Jämför de nuvarande uppgifterna med säkerhetskopian {{when}}',

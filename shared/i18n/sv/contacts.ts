@@ -46,7 +46,7 @@ export const contacts: Texts['contacts'] = {
     nameIn: { fi: 'Namn på finska', sv: 'Namn på svenska', en: 'Namn på engelska' },
   },
   short: { language: 'Språk' },
-  notSet: 'Inget val',
+  notSet: 'Inte valt',
 
   kind: {
     ministry: 'Ministerium',

@@ -92,7 +92,7 @@ export const cooperation: Texts['cooperation'] = {
   deliveryState: {
     preparing: 'Under beredning',
     inClearance: 'För godkännande',
-    sent: 'Sänd',
+    sent: 'Skickad',
     waived: 'Lämnas inte in',
   },
   questionState: {

@@ -49,7 +49,7 @@ export const duplicateScreens: Texts['duplicateScreens'] = {
   right: 'Höger',
   result: 'Resultat',
   both: 'Båda',
-  kept: 'Post som blir kvar',
+  kept: 'Kontakt som blir kvar',
   keptAs: 'Tillagd {{day}}',
   choice: '{{field}}: {{value}}',
   none: '–',

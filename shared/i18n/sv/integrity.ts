@@ -12,7 +12,7 @@ export const integrity: Texts['integrity'] = {
   unnamed: 'Utan namn',
   column: {
     name: 'Uppgift',
-    kind: 'Slag',
+    kind: 'Typ',
     problem: 'Vad som är fel',
     repair: 'Förslag',
   },

@@ -10,7 +10,7 @@ export const officeDataScreen: Texts['officeDataScreen'] = {
     'Filen innehåller varken ändringshistoriken, borttagna uppgifter, begränsade samarbetshändelser och frågeformulär, bifogade filer, dokumentmallar eller sparade vyer. Den kan inte återställas. Gör en säkerhetskopia för sig.',
   personal: 'Filen innehåller personuppgifter',
   personalText:
-    'Den innehåller alla personer med anteckningar, också de som har motsatt sig behandlingen av sina uppgifter. Kontaktuppgifterna till personer vars behandling är begränsad och de egna kontaktuppgifterna till personer med spärrmarkering lämnas bort. Förvara filen som andra personuppgifter och radera den när den inte längre behövs. Exporten antecknas i listan över dokument.',
+    'Den innehåller alla personer med anteckningar, också de som har invänt mot behandlingen av sina uppgifter. Kontaktuppgifterna till personer vars behandling är begränsad och de egna kontaktuppgifterna till personer med spärrmarkering lämnas bort. Förvara filen som andra personuppgifter och radera den när den inte längre behövs. Exporten antecknas i listan över dokument.',
   go: 'Spara…',
   making: 'Filen sätts ihop…',
   saving: 'Välj var filen sparas.',

@@ -50,11 +50,11 @@ export const pictures: Texts['pictures'] = {
     shared: 'En åtgärd med två ansvariga aktörer räknas för båda.',
   },
   state: {
-    title: 'Åtgärder enligt läge',
-    category: 'Läge',
+    title: 'Åtgärder enligt status',
+    category: 'Status',
     series: 'Åtgärder',
     summary: 'Åtgärder: {{count}}.',
-    most: 'Vanligaste läge: {{state}}, {{count}}.',
+    most: 'Vanligaste status: {{state}}, {{count}}.',
   },
   gaps: {
     title: 'Brister per mål',

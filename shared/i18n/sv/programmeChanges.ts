@@ -5,7 +5,7 @@ export const programmeChanges: Texts['programmeChanges'] = {
   heading: 'Ändringar',
   from: 'Tidigare version',
   to: 'Senare version',
-  about: 'Ändringarna i programmets ordning och vem som bad om ändringen och varför:',
+  about: 'Ändringarna i handlingsplanens ordning och vem som bad om ändringen och varför:',
   none: 'Det finns inga ändringar mellan versionerna.',
   column: { place: 'Ställe', before: 'Före', after: 'Nu', reason: 'Vem bad om det och varför' },
   documents: 'Dokument',

@@ -34,7 +34,7 @@ export const recommendations: Texts['recommendations'] = {
   },
 
   page: {
-    facts: 'Basuppgifter',
+    facts: 'Grunduppgifter',
     text: 'Rekommendation',
     response: 'Vad som har gjorts',
     noResponse: 'Inget svar har skrivits.',
@@ -156,7 +156,7 @@ export const recommendations: Texts['recommendations'] = {
   form: {
     newTitle: 'Ny rekommendation',
     editTitle: 'Redigera rekommendationen',
-    source: 'Var rekommendationen finns',
+    source: 'Varifrån rekommendationen kommer',
     content: 'Rekommendation',
     finland: 'Finlands ståndpunkt och genomförandet',
     referenceHelp: 'Till exempel GRETA(2019)06, § 92',

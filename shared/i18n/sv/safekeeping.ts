@@ -34,7 +34,7 @@ export const safekeeping: Texts['safekeeping'] = {
     'before-migration': 'Före omvandling av uppgifterna',
     'before-restore': 'Före återställning',
     'before-upgrade': 'Före ny programversion',
-    'after-erasure': 'Efter utplåning av personuppgifter',
+    'after-erasure': 'Efter radering av personuppgifter',
   },
   places: { own: 'Den här datorn', second: 'Den andra platsen' },
   counts: {

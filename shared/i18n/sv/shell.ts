@@ -32,11 +32,11 @@ export const shell: Texts['shell'] = {
     'backup-missing':
       'Säkerhetskopian hittas inte. Den har kanske tagits bort eller flyttats. Välj en annan säkerhetskopia. Ingenting ändrades.',
     'not-as-written':
-      'Disken bevarade inte filen sådan den skrevs. Försök igen. Om samma sak upprepas, be IT-stödet kontrollera disken. Tidigare säkerhetskopior finns kvar.',
+      'Disken bevarade inte filen sådan den skrevs. Försök igen. Om samma sak upprepas, be it-stödet kontrollera disken. Tidigare säkerhetskopior finns kvar.',
     'place-gone':
-      'Den andra lagringsplatsen hittas inte. Anslut minnesstickan eller nätverksenheten. Säkerhetskopian på den här datorn finns kvar.',
+      'Den andra lagringsplatsen hittas inte. Anslut usb-minnet eller nätverksenheten. Säkerhetskopian på den här datorn finns kvar.',
     'place-is-own':
-      'Mappen ligger i programmets egen mapp. Välj en mapp på en annan disk, en minnessticka eller en nätverksenhet.',
+      'Mappen ligger i programmets egen mapp. Välj en mapp på en annan disk, ett usb-minne eller en nätverksenhet.',
   },
   keys: { shift: 'Skift' },
   dialogs: {

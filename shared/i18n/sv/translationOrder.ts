@@ -42,9 +42,9 @@ export const translationOrder: Texts['translationOrder'] = {
       'Den tidigare översättningen är indelad på annat sätt än den finska texten. Använd den som underlag för följande rader; den här raden läses inte tillbaka.',
   },
   field: {
-    programmes: { title: 'Programmets namn' },
+    programmes: { title: 'Handlingsplanens namn' },
     chapters: { title: 'Kapitelrubrik', body: 'Kapiteltext' },
-    goals: { title: 'Mål', why: 'Motivering', target: 'Måltillstånd' },
+    goals: { title: 'Mål', why: 'Motivering', target: 'Målbild' },
     actions: { title: 'Åtgärd', scheduleNote: 'Tidtabell', description: 'Beskrivning' },
     milestones: { title: 'Delmål' },
     indicators: {
@@ -82,7 +82,7 @@ export const translationOrder: Texts['translationOrder'] = {
     nothingOpenText:
       'Det finns inga sådana texter på det här språket. Välj andra texter för att se dem.',
     noTexts: 'Inga texter ännu',
-    noTextsText: 'Skriv programmets texter först på finska.',
+    noTextsText: 'Skriv först handlingsplanens texter på finska.',
   },
   order: {
     make: 'Beställ översättning',
@@ -120,8 +120,8 @@ export const translationOrder: Texts['translationOrder'] = {
     done_one: '{{count}} översättning godkändes.',
     done_other: '{{count}} översättningar godkändes.',
     undone: 'Godkännandet av översättningarna ångrades.',
-    unread_one: '{{count}} rad har ingen plats i programmet',
-    unread_other: '{{count}} rader har ingen plats i programmet',
+    unread_one: '{{count}} rad har ingen plats i handlingsplanen',
+    unread_other: '{{count}} rader har ingen plats i handlingsplanen',
     why: {
       gone: 'Texten har tagits bort:',
       withoutCode: 'Koden saknas:',

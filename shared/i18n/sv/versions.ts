@@ -78,7 +78,7 @@ export const versions: Texts['versions'] = {
     changed: 'Ändras: {{number}}',
     gone: 'Försvinner: {{number}}',
     lostOrganisations:
-      'Andelarna kommer inte tillbaka om organisationen inte längre finns i kontakterna: {{names}}.',
+      'Rollerna kommer inte tillbaka om organisationen inte längre finns i kontakterna: {{names}}.',
     lostRecommendations:
       'Rekommendationer som inte längre finns: {{number}}. De kommer inte tillbaka.',
     action: 'Återställ',

@@ -132,7 +132,7 @@ export const views: Texts['views'] = {
     title: {
       language: 'Ändra kontaktspråk',
       kind: 'Ändra typ',
-      purpose: 'Ändra användningsändamål',
+      purpose: 'Ändra ändamål',
       verifiedOn: 'Märk som kontrollerade',
       informedOn: 'Märk som informerade',
       reviewOn: 'Ändra dag för kontroll',

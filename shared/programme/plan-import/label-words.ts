@@ -33,7 +33,7 @@ const WORDS: Record<PlanField, string> = {
     'rahoitus rahoituslahde rahoitustilanne resurssit resursointi kustannukset kustannusarvio kustannusvaikutukset budjetti maararahat maararaha resurssitarve finansiering resurser kostnader kostnad budget anslag medel funding financing resources costs cost money',
   budgetItem: 'momentti talousarviomomentti moment budgetmoment budgetitem',
   milestones:
-    'valietapit valietappi etapit vaiheet valivaiheet virstanpylvaat delmal etapper milstolpar milestones milestone steps',
+    'valitavoitteet valitavoite valietapit valietappi etapit vaiheet valivaiheet virstanpylvaat delmal etapper milstolpar milestones milestone steps',
   indicator:
     'mittari mittarit seurantamittari seurantamittarit seurantajamittarit mittaritjaseuranta indikaattori indikaattorit seurantaindikaattori seurantaindikaattorit arviointikriteerit indikator indikatorer matare uppfoljningsindikator uppfoljningsindikatorer indicator indicators measureofsuccess kpi',
   baseline:

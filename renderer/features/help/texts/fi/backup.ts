@@ -43,7 +43,7 @@ export const backup: WorkTopics['backup'] = {
             'Palauta koko tieto, sen osa tai yksi kenttä. Palautuksen voi kumota.',
           ],
         },
-        'Muut tiedot pysyvät ennallaan. Henkilö, jonka tiedot on hävitetty, ei palaa tätäkään kautta.',
+        'Muut tiedot pysyvät ennallaan. Henkilö, jonka tiedot on poistettu pysyvästi, ei palaa tätäkään kautta.',
       ],
     },
     {

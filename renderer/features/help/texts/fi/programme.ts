@@ -59,7 +59,7 @@ export const programme: WorkTopics['programme'] = {
       blocks: [
         {
           steps: [
-            'Valitse ohjelman yläreunasta Tee asiakirja ja laji: koko ohjelma, ote yhdelle organisaatiolle tai yhden sivun tiivistelmä.',
+            'Valitse ohjelman yläreunasta Tee asiakirja ja laji: koko ohjelma, ote yhdelle organisaatiolle tai yhden sivun yhteenveto.',
             'Valitse kieli ja se, tehdäänkö asiakirja ohjelmasta nyt vai jostakin versiosta. Ikkuna kertoo, montako sivua asiakirjassa on noin.',
             'Pitkän ohjelman sisällysluetteloon saa sivunumerot. Niiden laskeminen kestää, ja sen voi keskeyttää.',
           ],

@@ -12,7 +12,7 @@ export const questionnaires: WorkTopics['questionnaires'] = {
             'Valitse {newQuestionnaire}.',
             'Valitse tiedosto (Word tai teksti) tai liitä kysymykset tekstinä.',
             'Tarkista kysymykset: numerot, tasot ja tekstit. Sisennä, ulonna, yhdistä edelliseen tai jätä pois.',
-            'Anna kyselylle nimi, toimielin ja määräpäivä, ja tallenna.',
+            'Anna kyselylle nimi, toimielin ja määräaika, ja tallenna.',
           ],
         },
         'Numerot luetaan sellaisina kuin toimielin on ne kirjoittanut: I, I.1, 1.1, a), i). Jatkokappaleet ja luetelmat kuuluvat yllä olevaan kysymykseen. Alaviitteet ja sivunumerot jäävät pois.',
@@ -23,7 +23,7 @@ export const questionnaires: WorkTopics['questionnaires'] = {
       blocks: [
         {
           list: [
-            'Valitse kysymykset ja ”Jaa vastaajille”: kaikki saavat samat vastaajat ja saman sisäisen määräpäivän. Otsikon valinta koskee sen alla olevia.',
+            'Valitse kysymykset ja ”Jaa vastaajille”: kaikki saavat samat vastaajat ja saman sisäisen määräajan. Otsikon valinta koskee sen alla olevia.',
             'Avaa kysymys ja liitä saatu vastaus vastaajan kohdalle. Merkitse, milloin se saatiin.',
             'Kirjoita Suomen vastaus ja merkitse kysymys valmiiksi.',
             '”Aiemmat vastaukset” tarjoaa, mitä Suomi on vastannut samankaltaisiin kysymyksiin. Vastauksen voi ottaa pohjaksi; lähde jää näkyviin.',

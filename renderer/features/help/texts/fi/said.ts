@@ -20,7 +20,7 @@ export const said: WorkTopics['said'] = {
     {
       heading: 'Osumien vienti',
       blocks: [
-        'Osumat voi viedä Excel-työkirjaksi tai CSV-tiedostoksi. Salassa pidettävät jäävät pois, ja niiden määrä kerrotaan.',
+        'Osumat voi viedä Excel-työkirjaksi tai CSV-tiedostoksi. Rajoitetut jäävät pois, ja niiden määrä kerrotaan.',
       ],
     },
   ],

@@ -43,7 +43,7 @@ export const backup: WorkTopics['backup'] = {
             'Återställ hela uppgiften, en del av den eller ett enda fält. Återställningen kan ångras.',
           ],
         },
-        'Allt annat förblir som det är. En person vars uppgifter har utplånats kommer inte tillbaka den här vägen heller.',
+        'Allt annat förblir som det är. En person vars uppgifter har raderats för gott kommer inte tillbaka den här vägen heller.',
       ],
     },
     {

@@ -10,8 +10,8 @@ export const cooperation: WorkTopics['cooperation'] = {
         {
           steps: [
             'Välj {quickEntry} och skriv en rad, till exempel ”3.12. GRETA möte Strasbourg tal”.',
-            'Se vad som lästes på raden: slag, dagar, plats, land och organ. Resten blir rubrik. Ingenting hittas på.',
-            'Tryck Enter. Händelsen är ett utkast tills du kontrollerar den och byter läge.',
+            'Se vad som lästes på raden: typ, dagar, plats, land och organ. Resten blir rubrik. Ingenting hittas på.',
+            'Tryck Enter. Händelsen är ett utkast tills du kontrollerar den och byter status.',
           ],
         },
         'Det går också i kommandosökningen ({palette}): skriv raden och välj ”Anteckna”. En dag utan år är den närmaste sådana dagen.',

@@ -36,7 +36,7 @@ export const plan: WorkTopics['plan'] = {
       heading: 'Tabell',
       blocks: [
         'Varje rad är en åtgärd. Rubrikraden hittas också när det står annan text ovanför den. Målen läses ur en egen kolumn eller ur rader med mellanrubriker.',
-        'Kolumnerna känns igen på finska, svenska och engelska: till exempel Åtgärd, Beskrivning, Ansvarig, Tidtabell, Finansiering, Indikator, Nyckelord.',
+        'Kolumnerna känns igen på finska, svenska och engelska: till exempel Åtgärd, Beskrivning, Ansvarig, Tidtabell, Finansiering, Indikator, Ämnesord.',
         'Texten i en kolumn som inte känns igen går till beskrivningen under sin rubrik, så att ingenting försvinner.',
       ],
     },

@@ -34,7 +34,7 @@ export const programme: WorkTopics['programme'] = {
     {
       heading: 'Åtgärderna som tabell',
       blocks: [
-        'Planens Tabell visar alla åtgärder som rader. Du kan söka, avgränsa och gruppera raderna per ansvarig aktör, mål eller läge, och välja kolumnerna.',
+        'Planens Tabell visar alla åtgärder som rader. Du kan söka, avgränsa och gruppera raderna per ansvarig aktör, mål eller status, och välja kolumnerna.',
         {
           list: [
             'Pilarna går från ruta till ruta. Enter, F2 eller skrivande redigerar rutan, Enter eller tabb sparar och Esc ångrar.',
@@ -43,14 +43,14 @@ export const programme: WorkTopics['programme'] = {
             'Ctrl+C och Ctrl+V kopierar och klistrar in rutor, också till och från Excel. Före inklistringen visas vad som ändras och vad som inte förstås.',
           ],
         },
-        'Nyckelorden är kontorets egna ord som åtgärderna söks och avgränsas med. I tabellen skiljs de åt med semikolon eller kommatecken.',
+        'Ämnesorden är kontorets egna ord som åtgärderna söks och avgränsas med. I tabellen skiljs de åt med semikolon eller kommatecken.',
         'Ansvariga aktörer skrivs med namn eller förkortning, åtskilda med semikolon. En ändring av många rader kan ångras på en gång.',
       ],
     },
     {
       heading: 'Planen i bilder',
       blocks: [
-        'Bilderna visar tidtabellen, åtgärderna per ansvarig aktör och läge samt bristerna per mål. Varje bild finns också som tabell och kan sparas som fil.',
+        'Bilderna visar tidtabellen, åtgärderna per ansvarig aktör och status samt bristerna per mål. Varje bild finns också som tabell och kan sparas som fil.',
         'En stapel öppnar de åtgärder som den räknar. En stapel i tidtabellen öppnar åtgärden.',
       ],
     },
@@ -70,7 +70,7 @@ export const programme: WorkTopics['programme'] = {
     {
       heading: 'Beställa översättning',
       blocks: [
-        'Programmets Översättningar visar vad som saknas på ett språk och vad som är föråldrat. Korta texter kan skrivas direkt bredvid den finska.',
+        'Handlingsplanens Översättningar visar vad som saknas på ett språk och vad som är föråldrat. Korta texter kan skrivas direkt bredvid den finska.',
         {
           steps: [
             'Välj Beställ översättning, språk och de texter som beställs. Programmet gör ett Word-dokument: finskan till vänster, plats för översättningen till höger.',

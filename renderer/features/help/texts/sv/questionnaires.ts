@@ -12,7 +12,7 @@ export const questionnaires: WorkTopics['questionnaires'] = {
             'Välj {newQuestionnaire}.',
             'Välj en fil (Word eller text) eller klistra in frågorna som text.',
             'Kontrollera frågorna: nummer, nivåer och texter. Dra in, dra ut, slå ihop med den föregående eller lämna bort.',
-            'Ge frågeformuläret ett namn, ett organ och en sista dag, och spara.',
+            'Ge frågeformuläret ett namn, ett organ och en tidsfrist, och spara.',
           ],
         },
         'Numren läses så som organet har skrivit dem: I, I.1, 1.1, a), i). Fortsättningsstycken och listor hör till frågan ovanför. Fotnoter och sidnummer lämnas bort.',
@@ -23,11 +23,11 @@ export const questionnaires: WorkTopics['questionnaires'] = {
       blocks: [
         {
           list: [
-            'Markera frågor och välj ”Fördela”: alla får samma svarare och samma interna sista dag. En rubrik gäller det som står under den.',
-            'Öppna en fråga och klistra in det mottagna svaret hos svararen. Anteckna när det kom.',
+            'Markera frågor och välj ”Fördela”: alla får samma respondenter och samma interna tidsfrist. En rubrik gäller det som står under den.',
+            'Öppna en fråga och klistra in det mottagna svaret hos respondenten. Anteckna när det kom.',
             'Skriv Finlands svar och markera frågan som färdig.',
             '”Tidigare svar” erbjuder vad Finland har svarat på liknande frågor. Svaret kan användas som utgångspunkt; källan syns.',
-            '”Svarare” visar vem som ännu inte har svarat.',
+            '”Respondenter” visar vem som ännu inte har svarat.',
           ],
         },
       ],

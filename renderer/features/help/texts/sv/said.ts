@@ -11,7 +11,7 @@ export const said: WorkTopics['said'] = {
           list: [
             'Alla ord måste finnas. Början av ett ord räcker, och ord med annan ändelse hittas också.',
             'Om ett ord inte hittas tillåts ett skrivfel.',
-            'Avgränsa efter slag, organ, ämne, land eller år. Utan ord visas de nyaste först.',
+            'Avgränsa efter typ, organ, ämne, land eller år. Utan ord visas de nyaste först.',
             'Träffens rubrik öppnar tillfället, frågan eller rekommendationen.',
           ],
         },
@@ -20,7 +20,7 @@ export const said: WorkTopics['said'] = {
     {
       heading: 'Export av träffarna',
       blocks: [
-        'Träffarna kan exporteras som Excel-arbetsbok eller CSV-fil. Sekretessbelagda lämnas bort, och deras antal nämns.',
+        'Träffarna kan exporteras som Excel-arbetsbok eller CSV-fil. Begränsade texter lämnas bort, och deras antal nämns.',
       ],
     },
   ],

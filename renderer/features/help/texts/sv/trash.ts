@@ -10,7 +10,7 @@ export const trash: WorkTopics['trash'] = {
         {
           steps: [
             'Öppna papperskorgen: {goTrash}.',
-            'Sök med namnet eller avgränsa enligt slag. Förteckningen visar när och hur uppgiften togs bort och när den försvinner för gott.',
+            'Sök med namnet eller avgränsa enligt typ. Förteckningen visar när och hur uppgiften togs bort och när den försvinner för gott.',
             'Tryck på Återställ på raden. Flera återställer du på en gång genom att markera raderna och trycka på Återställ de valda.',
           ],
         },

@@ -216,7 +216,7 @@ export const work: WorkTopics = {
           'Adressen är först den nuvarande uppgiftens, sedan personens egen; för en organisation registratorskontorets. Samma adress kommer med en gång.',
           {
             list: [
-              'De som har motsatt sig behandlingen och de vilkas uppgifter får behandlas bara i begränsad omfattning lämnas utanför.',
+              'De som har invänt mot behandlingen och de vilkas uppgifter får behandlas bara i begränsad omfattning lämnas utanför.',
               'Vid spärrmarkering lämnas personens egna adresser utanför.',
               'Utanför lämnas också den vars uppgift har upphört eller som saknar adress.',
             ],
@@ -273,7 +273,7 @@ export const work: WorkTopics = {
               'Slå samman: Ctrl+Enter. Nästa par kommer av sig självt.',
             ],
           },
-          'Uppgifter, adresser, mandat, grupper och sändlistor flyttas till den post som blir kvar. En invändning, en begränsning och en spärrmarkering gäller fortfarande, oavsett i vilkendera de fanns. Sammanslagningen kan ångras.',
+          'Uppgifter, adresser, mandat, grupper och sändlistor flyttas till den kontakt som blir kvar. En invändning, en begränsning och en spärrmarkering gäller fortfarande, oavsett i vilkendera de fanns. Sammanslagningen kan ångras.',
           'Om kontakterna inte är samma, välj ”Är inte samma”. Programmet minns det och föreslår inte paret på nytt.',
         ],
       },
