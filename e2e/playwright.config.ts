@@ -11,7 +11,7 @@ const SHELL = '**/shell.spec.ts';
  */
 const WITHIN_THE_WINDOW = [
   '**/accessibility*.spec.ts',
-  '**/{action-table,body,duplicates,every-screen,languages,plan-import,programme,templates,versions}.spec.ts',
+  '**/{action-table,body,duplicates,every-screen,languages,plan-import,print,programme,templates,versions}.spec.ts',
 ];
 const hasElectron = findElectron(projectRoot) !== undefined;
 

@@ -51,7 +51,7 @@ export function ChangesTable({
               <th scope="row">{fieldLabel(change.field)}</th>
               <td>
                 {change.old === '' ? (
-                  <span className={styles.none}>{t('common:missing')}</span>
+                  <span className={styles.missing}>{t('common:missing')}</span>
                 ) : isTaken ? (
                   <del className={styles.removed}>{valueOf(change, change.old)}</del>
                 ) : (

@@ -63,6 +63,26 @@ export function LaneFigure({
             </text>
           </g>
         ))}
+        {/* Below the lines, so that it crosses neither a heading nor a day. */}
+        {layout.today === null ? null : (
+          <g>
+            <line
+              className={styles.today}
+              x1={layout.today}
+              x2={layout.today}
+              y1={row * 0.5}
+              y2={layout.height}
+            />
+            <text
+              className={styles.todayText}
+              x={layout.today}
+              y={letter * 0.95}
+              textAnchor={layout.today > width * 0.85 ? 'end' : 'middle'}
+            >
+              {t('obligations:timeline.today', { day: day(today) })}
+            </text>
+          </g>
+        )}
         {layout.lines.map((line) => {
           if (line.kind === 'group') {
             return (
@@ -145,25 +165,6 @@ export function LaneFigure({
             </g>
           );
         })}
-        {layout.today === null ? null : (
-          <g>
-            <line
-              className={styles.today}
-              x1={layout.today}
-              x2={layout.today}
-              y1={row * 0.5}
-              y2={layout.height}
-            />
-            <text
-              className={styles.todayText}
-              x={layout.today}
-              y={letter * 0.95}
-              textAnchor={layout.today > width * 0.85 ? 'end' : 'middle'}
-            >
-              {t('obligations:timeline.today', { day: day(today) })}
-            </text>
-          </g>
-        )}
       </svg>
       <ul className={styles.legend}>
         {legend.map((kind) => (

@@ -251,6 +251,7 @@ function RoundsTable({
                 return (
                   <td key={round.id}>
                     <Button
+                      data-tells
                       variant="quiet"
                       size="small"
                       aria-label={t('obligations:rounds.editStage', {
