@@ -1,24 +1,33 @@
 const PATIENCE_MS = 2000;
 
-/** Moves the focus to the view's `h1`, as soon as it is there, unless the view has put it elsewhere. Answers what gives up. */
+/**
+ * Moves the focus to the view's `h1`, as soon as it is there, unless the view has put it elsewhere. Where the one shown
+ * while the view was read is replaced, the focus goes to the one that takes its place. Answers what gives up.
+ */
 export function focusTitle(): () => void {
   const content = document.getElementById('content');
-  const tryNow = () => {
-    if (content?.contains(document.activeElement) && document.activeElement !== content)
-      return true;
-    const title = content?.querySelector<HTMLElement>('h1');
-    title?.focus();
-    return title !== null && title !== undefined;
-  };
-  if (tryNow() || !content) return () => undefined;
+  if (!content) return () => undefined;
 
-  const observer = new MutationObserver(() => {
-    if (tryNow()) observer.disconnect();
-  });
+  let title: HTMLElement | null = null;
+  const isElsewhere = () => {
+    const { activeElement } = document;
+    // A title that has gone leaves the focus nowhere; before the first, it is still where the user came from.
+    if (title) return activeElement !== title && activeElement !== document.body;
+    return content.contains(activeElement) && activeElement !== content;
+  };
+  const tryNow = () => {
+    if (isElsewhere()) return giveUp();
+    if (title?.isConnected) return;
+    title = content.querySelector('h1');
+    title?.focus();
+  };
+  const observer = new MutationObserver(tryNow);
   observer.observe(content, { childList: true, subtree: true });
-  const timer = setTimeout(() => observer.disconnect(), PATIENCE_MS);
-  return () => {
+  const timer = setTimeout(() => giveUp(), PATIENCE_MS);
+  const giveUp = () => {
     clearTimeout(timer);
     observer.disconnect();
   };
+  tryNow();
+  return giveUp;
 }
