@@ -5,6 +5,7 @@ import { projectRoot as root } from '../project-root.ts';
 const alias = { electron: join(root, 'electron/testing/fake-electron.ts') };
 /** Nothing is timed: a busy machine takes its time. */
 const testTimeout = 60_000;
+const expect = { poll: { timeout: 10_000 } };
 const ISOLATED = ['**/*.isolated.test.ts', '**/node_modules/**'];
 
 /**
@@ -22,6 +23,7 @@ export default defineConfig({
           root,
           environment: 'node',
           testTimeout,
+          expect,
           include: ['shared/**/*.test.ts'],
           exclude: ISOLATED,
           isolate: false,
@@ -34,6 +36,7 @@ export default defineConfig({
           root,
           environment: 'node',
           testTimeout,
+          expect,
           include: ['{renderer,build,e2e}/**/*.test.ts'],
           exclude: ISOLATED,
           isolate: false,
@@ -47,6 +50,7 @@ export default defineConfig({
           root,
           environment: 'node',
           testTimeout,
+          expect,
           include: ['electron/**/*.test.ts', '{shared,renderer,build}/**/*.isolated.test.ts'],
         },
       },
@@ -57,6 +61,7 @@ export default defineConfig({
           root,
           environment: 'jsdom',
           testTimeout,
+          expect,
           include: ['renderer/**/*.dom.test.tsx'],
           setupFiles: ['renderer/testing/set-up-dom.ts'],
           isolate: false,

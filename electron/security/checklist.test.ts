@@ -242,9 +242,7 @@ describe('the checklist', () => {
           window.webContents.openHandler?.({ url, disposition } as never),
           `${disposition} ${url}`,
         ).toEqual({ action: 'deny' });
-    await vi.waitFor(() => {
-      expect(recorded.questions.length).toBeGreaterThan(0);
-    });
+    await expect.poll(() => recorded.questions.length).toBeGreaterThan(0);
     expect(recorded.windows).toHaveLength(1);
     expect(recorded.opened).toEqual([]);
   });

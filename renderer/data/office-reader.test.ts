@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { aPerson, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
@@ -128,7 +128,7 @@ it('calls after an act, an import, its undo and a restore, and no more once it w
   let told = false;
   const end = reader.onChange(() => (told = true));
   const expectCall = async () => {
-    await vi.waitFor(() => expect(told).toBe(true));
+    await expect.poll(() => told).toBe(true);
     told = false;
   };
   await expectCall();

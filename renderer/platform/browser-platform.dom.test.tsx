@@ -108,7 +108,7 @@ it('tells the server that it may end only once the program is to end, asked or c
   expect(sent).toEqual(['/shell/untilQuit']);
 
   ask();
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  await expect.poll(() => heard.mock.calls.length).toBe(2);
   await platform.readyToQuit();
   expect(sent).toEqual(['/shell/untilQuit', '/shell/holdQuit', '/shell/readyToQuit']);
 

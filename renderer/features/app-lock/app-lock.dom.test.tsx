@@ -27,7 +27,7 @@ async function show() {
   await user.clear(field(t('appLock:again')));
   await user.type(field(t('appLock:again')), 'kolme sanaa ja');
   await user.click(screen.getByRole('button', { name: t('appLock:setAction') }));
-  await vi.waitFor(() => expect(useAppLock.getState().kept).not.toBeNull(), { timeout: 5000 });
+  await expect.poll(() => useAppLock.getState().kept).not.toBeNull();
   return shown;
 }
 const lockScreen = () => screen.findByRole('dialog', { name: t('appLock:locked') });
@@ -47,10 +47,10 @@ it('locks on the command, opens to the passphrase alone, and locks by itself whe
   expect(screen.queryByRole('button', { name: t('appLock:lockNow') })).toBeNull();
   await user.keyboard('{Escape}');
   await user.type(within(locked).getByLabelText(t('appLock:passphrase')), 'väärä{Enter}');
-  await within(locked).findByText(t('appLock:wrong'), {}, { timeout: 5000 });
+  await within(locked).findByText(t('appLock:wrong'));
   await user.clear(within(locked).getByLabelText(t('appLock:passphrase')));
   await user.type(within(locked).getByLabelText(t('appLock:passphrase')), 'kolme sanaa ja{Enter}');
-  await screen.findByRole('button', { name: t('appLock:lockNow') }, { timeout: 5000 });
+  await screen.findByRole('button', { name: t('appLock:lockNow') });
 
   act(() => void vi.advanceTimersByTime(14 * 60_000));
   expect(screen.queryByRole('dialog')).toBeNull();

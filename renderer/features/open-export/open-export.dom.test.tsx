@@ -45,7 +45,7 @@ it('saves everything but the bin once it was said that it is not encrypted, note
     write.remove('persons', binned?.id ?? ''),
   );
   const { platform, unmount } = await exportFrom(office);
-  await expect.poll(() => platform.saved.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => platform.saved.length).toBe(1);
   await expect
     .poll(() => office.read.madeDocuments.toArray())
     .toMatchObject([{ kind: 'open-export', format: 'zip', language: 'en', contacts: 1 }]);
