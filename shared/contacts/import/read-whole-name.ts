@@ -1,4 +1,9 @@
-import { looksLikeAbbreviation, looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
+import {
+  looksLikeAbbreviation,
+  looksLikeOrganisation,
+  looksLikeTitle,
+  looksLikeUnit,
+} from './cell-kinds.ts';
 import { looksLikeFormula } from './clean-value.ts';
 import { foldKey } from './fold-key.ts';
 import { isGivenName } from './given-names.ts';
@@ -31,6 +36,11 @@ function joinLines(text: string): string {
     !looksLikeTitle(line) &&
     !looksLikeOrganisation(line);
   if (lines.every(isName)) return lines.join(' ; ');
+  // An organisation, perhaps a unit, who speaks for it, and that one's title.
+  const at = lines.findIndex((line) => isName(line) && !looksLikeUnit(line));
+  if (at > 0 && looksLikeOrganisation(lines[0] ?? '')) {
+    return [...lines.slice(at), ...lines.slice(0, at)].join(', ');
+  }
   return lines.join(isName(lines[0] ?? '') ? ', ' : ' ');
 }
 
@@ -67,12 +77,13 @@ function nameAndOrganisation(text: string): { name: string; organisation: string
   return looksLikeOrganisation(organisation) ? { name, organisation } : null;
 }
 
-/** `OM: Maija Meikäläinen`: an organisation and who speaks for it. */
+/** `OM: Maija Meikäläinen`, `OM / Maija Meikäläinen`: an organisation and who speaks for it. */
 function organisationAndName(text: string): { name: string; organisation: string } | null {
-  const before = BEFORE_COLON.exec(text)?.[0] ?? '';
-  const organisation = before.replace(/:\s+$/, '');
+  const before = BEFORE_COLON.exec(text)?.[0] ?? /^[^/]{2,60}?\s*\/\s*/.exec(text)?.[0] ?? '';
+  const organisation = before.replace(/\s*[:/]\s*$/, '');
   if (!looksLikeOrganisation(organisation) && !looksLikeAbbreviation(organisation)) return null;
-  return { name: text.slice(before.length), organisation };
+  const name = text.slice(before.length);
+  return before.includes(':') || isPerson(name) ? { name, organisation } : null;
 }
 
 /** `Virtanen Maija` behind an organisation: two or three words of a name, a given name among them. */
@@ -248,6 +259,7 @@ function takeName(contact: ImportedContact, name: ReadName, notes: string[]): vo
       if (contact.title || namesSomeone(part)) notes.push(part);
       else contact.title = part;
     } else if (!contact.organisation && looksLikeOrganisation(part)) contact.organisation = part;
+    else if (!contact.unit && looksLikeUnit(part)) contact.unit = part;
     else if (part.toLowerCase() !== contact.organisation.toLowerCase()) notes.push(part);
   }
 }
