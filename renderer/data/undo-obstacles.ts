@@ -53,16 +53,27 @@ async function findInTheWay(
   rows: ReadonlyMap<string, Place>,
 ): Promise<(change: RecordChange) => Place | undefined> {
   const touched = new Set(net.map(({ recordId }) => recordId));
-  const placesOf = (ops: readonly RecordChange['op'][]) =>
-    net.flatMap(({ op, recordId }) => (ops.includes(op) ? (rows.get(recordId) ?? []) : []));
+  const placeOf = ({ recordId }: RecordChange): Place[] => {
+    const place = rows.get(recordId);
+    return place ? [place] : [];
+  };
+  const oldValues = ({ fields }: RecordChange) =>
+    Object.fromEntries(Object.entries(fields).map(([name, [before]]) => [name, before] as const));
+  // What comes back names what it named before, not what it names in the bin.
+  const comingBack = net
+    .filter(({ op }) => op === 'remove')
+    .flatMap((change) =>
+      placeOf(change).map(({ table, row }) => ({ table, row: { ...row, ...oldValues(change) } })),
+    );
   const withOldValues = net
     .filter(({ op, table, fields }) => op === 'update' && namesOthers(table, fields))
-    .map(({ table, recordId, fields }) => {
-      const old = Object.entries(fields).map(([name, [before]]) => [name, before] as const);
-      return { table, row: { ...Object.fromEntries(old), id: recordId } };
-    });
-  const goneAmong = await rowsNamedBy(db, [...placesOf(['remove']), ...withOldValues]);
-  const naming = await rowsNaming(db, placesOf(['add', 'restore']));
+    .map((change) => ({
+      table: change.table,
+      row: { ...oldValues(change), id: change.recordId },
+    }));
+  const going = net.filter(({ op }) => op === 'add' || op === 'restore').flatMap(placeOf);
+  const goneAmong = await rowsNamedBy(db, [...comingBack, ...withOldValues]);
+  const naming = await rowsNaming(db, going);
   const first = (related: Related, id: string, isOne: (row: AnyRow) => boolean) =>
     related.get(id)?.find(({ row }) => !touched.has(row.id) && isOne(row));
   return ({ op, recordId }) =>

@@ -158,6 +158,44 @@ describe('Office.removeSample', () => {
   });
 });
 
+describe('Office.redo', () => {
+  it('brings back what came out of the bin to another place, though its old place still lies there', async () => {
+    const office = await emptyOffice();
+    const chapter = {
+      programmeId: '',
+      place: 'main',
+      content: 'text',
+      order: 'a0',
+      title: {},
+    } as const;
+    const [above, below] = await office.change(edit, async (write) => {
+      const programme = {
+        title: {},
+        levels: [],
+        actionNumbering: 'byGoal',
+        state: 'draft',
+      } as const;
+      const { id: programmeId } = await write.add('programmes', programme);
+      const { id } = await write.add('chapters', { ...chapter, programmeId });
+      return [id, await write.add('chapters', { ...chapter, programmeId, parentId: id })] as const;
+    });
+    await act(office, (write) => write.remove('chapters', above));
+    const { programmeId } = below;
+    await act(office, (write) =>
+      write.restoreAll([{ table: 'chapters', id: below.id, fields: { ...chapter, programmeId } }]),
+    );
+    const after = await office.read.chapters.toArray();
+    expect(after.map(({ id, parentId }) => [id, parentId])).toEqual([[below.id, undefined]]);
+    expect(await office.undo()).toMatchObject({ ok: true });
+    expect(await office.read.chapters.count()).toBe(0);
+    expect(await office.redo()).toMatchObject({ ok: true });
+    expect(await office.read.chapters.toArray()).toMatchObject(
+      after.map(({ id, order, place }) => ({ id, order, place })),
+    );
+    expect((await office.read.chapters.toArray())[0]).not.toHaveProperty('parentId');
+  });
+});
+
 describe('Office.undo', () => {
   it('takes back what was done before something went out, and keeps the note of that', async () => {
     const office = await emptyOffice();
