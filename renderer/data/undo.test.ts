@@ -169,13 +169,12 @@ describe('Office.redo', () => {
       title: {},
     } as const;
     const [above, below] = await office.change(edit, async (write) => {
-      const programme = {
+      const { id: programmeId } = await write.add('programmes', {
         title: {},
         levels: [],
         actionNumbering: 'byGoal',
         state: 'draft',
-      } as const;
-      const { id: programmeId } = await write.add('programmes', programme);
+      });
       const { id } = await write.add('chapters', { ...chapter, programmeId });
       return [id, await write.add('chapters', { ...chapter, programmeId, parentId: id })] as const;
     });

@@ -1,4 +1,23 @@
-import type { GapKind } from './gaps.ts';
+import type { TargetLanguage } from './translated.ts';
+
+/**
+ * What an action or text of a programme lacks: what evaluators and rapporteurs of several countries find missing in plans
+ * (owner, money, indicator, date, the recommendation behind it), and the translations.
+ */
+export const GAP_KINDS = [
+  'noLead',
+  'leadNotConfirmed',
+  'noDate',
+  'noMoney',
+  'noIndicator',
+  'noBaseline',
+  'noRecommendation',
+  'noSwedish',
+  'oldSwedish',
+  'noEnglish',
+  'oldEnglish',
+] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
 
 /** What an action must have, and the gaps that say that it has not. */
 export const GAP_POINTS = {
@@ -11,6 +30,14 @@ export const GAP_POINTS = {
   sv: ['noSwedish', 'oldSwedish'],
   en: ['noEnglish', 'oldEnglish'],
 } as const satisfies Record<string, readonly GapKind[]>;
+
+/** The language in which a text is to be written to close a gap, where that is what closes it. */
+export const LANGUAGE_OF_GAP: { readonly [K in GapKind]?: TargetLanguage } = {
+  noSwedish: 'sv',
+  oldSwedish: 'sv',
+  noEnglish: 'en',
+  oldEnglish: 'en',
+};
 
 export type GapPoint = keyof typeof GAP_POINTS;
 

@@ -117,8 +117,21 @@ describe('the gap meter', () => {
     const { organisations } = measureGaps(content);
     expect(organisations.get('om')).toMatchObject({ actions: 1, withGaps: 1 });
     expect(organisations.get('om')?.gaps.noMoney).toBe(1);
-    expect(organisations.get(null)?.actionsWith.noLead).toBe(1);
+    expect(organisations.get(null)?.lacking.lead).toBe(1);
     expect(organisations.has('sm')).toBe(false);
+  });
+
+  it('counts each action once that lacks a point, whichever of its gaps it has', () => {
+    const old = {
+      fi: 'Yksi',
+      sv: 'Ett',
+      en: 'One',
+      basis: { sv: textMark('x'), en: textMark('Yksi') },
+    };
+    const content = whole({ title: old });
+    content.actions.push(action('a2', { title: { fi: 'Kaksi', en: 'Two' } }));
+    const { lacking } = measureGaps(content).programme;
+    expect(lacking).toMatchObject({ sv: 2, en: 1, lead: 1, money: 1 });
   });
 
   it('adds up to the same whichever way: by record, and by goal with the rest', () => {

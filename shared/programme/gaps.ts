@@ -1,6 +1,13 @@
 import type { ActionParty } from './action-party.ts';
 import type { Action } from './action.ts';
 import { groupRows } from './group-rows.ts';
+import {
+  ALL_GAP_POINTS,
+  GAP_KINDS,
+  GAP_POINTS,
+  type GapKind,
+  type GapPoint,
+} from './gap-points.ts';
 import type { Indicator } from './indicator.ts';
 import {
   actionsInOrder,
@@ -12,25 +19,6 @@ import {
 } from './outline/number-programme.ts';
 import type { ProgrammeContent } from './programme-tables.ts';
 import { programmeTexts, type ProgrammeText, type TextOwner } from './programme-texts.ts';
-
-/**
- * What an action or text of a programme lacks: what evaluators and rapporteurs of several countries find missing in plans
- * (owner, money, indicator, date, the recommendation behind it), and the translations.
- */
-export const GAP_KINDS = [
-  'noLead',
-  'leadNotConfirmed',
-  'noDate',
-  'noMoney',
-  'noIndicator',
-  'noBaseline',
-  'noRecommendation',
-  'noSwedish',
-  'oldSwedish',
-  'noEnglish',
-  'oldEnglish',
-] as const;
-export type GapKind = (typeof GAP_KINDS)[number];
 
 /** A gap, and the field that closes it. */
 export type Gap = {
@@ -50,8 +38,8 @@ export type GapSum = {
   withGaps: number;
   /** Of each kind, how many gaps. */
   gaps: Record<GapKind, number>;
-  /** Of each kind, how many actions have one. */
-  actionsWith: Record<GapKind, number>;
+  /** Of each point, how many actions do not have it in order. */
+  lacking: Record<GapPoint, number>;
 };
 
 export type GapMeter = {
@@ -199,28 +187,22 @@ function groupByOwner(gaps: readonly Gap[]): Map<string, Gap[]> {
 }
 
 function addUp(actions: readonly (readonly Gap[])[], others: readonly (readonly Gap[])[]): GapSum {
-  const sum: GapSum = { actions: 0, withGaps: 0, gaps: noGaps(), actionsWith: noGaps() };
+  const sum: GapSum = {
+    actions: actions.length,
+    withGaps: actions.filter((gaps) => gaps.length > 0).length,
+    gaps: zeros(GAP_KINDS),
+    lacking: zeros(ALL_GAP_POINTS),
+  };
   for (const gaps of actions) {
-    sum.actions += 1;
-    if (gaps.length > 0) sum.withGaps += 1;
-    for (const kind of new Set(gaps.map((gap) => gap.kind))) sum.actionsWith[kind] += 1;
+    const kinds = new Set(gaps.map(({ kind }) => kind));
+    for (const point of ALL_GAP_POINTS) {
+      if (GAP_POINTS[point].some((kind) => kinds.has(kind))) sum.lacking[point] += 1;
+    }
   }
   for (const { kind } of [...actions, ...others].flat()) sum.gaps[kind] += 1;
   return sum;
 }
 
-function noGaps(): Record<GapKind, number> {
-  return {
-    noLead: 0,
-    leadNotConfirmed: 0,
-    noDate: 0,
-    noMoney: 0,
-    noIndicator: 0,
-    noBaseline: 0,
-    noRecommendation: 0,
-    noSwedish: 0,
-    oldSwedish: 0,
-    noEnglish: 0,
-    oldEnglish: 0,
-  };
+function zeros<Name extends string>(names: readonly Name[]): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GAP_KINDS, measureGaps } from '../programme/gaps.ts';
+import { GAP_KINDS } from '../programme/gap-points.ts';
+import { measureGaps } from '../programme/gaps.ts';
 import { compareContents } from '../programme/versions/compare-versions.ts';
 import { isUnchanged } from '../programme/versions/make-version.ts';
 import { actionsInOrder, numberProgramme } from '../programme/outline/number-programme.ts';

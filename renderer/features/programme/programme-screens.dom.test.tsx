@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -31,7 +31,12 @@ async function open(office: Office, hash: string) {
 }
 
 /** A programme with two goals and two actions below the first. */
-async function officeWithProgramme(): Promise<{ office: Office; id: string; actionId: string }> {
+async function officeWithProgramme(): Promise<{
+  office: Office;
+  id: string;
+  actionId: string;
+  goalId: string;
+}> {
   const office = await emptyOffice();
   await office.change({ name: 'addSample' }, (write) => write.add('organisations', ministry));
   const id = await addProgramme(office, {
@@ -63,7 +68,7 @@ async function officeWithProgramme(): Promise<{ office: Office; id: string; acti
   ] as const) {
     if (row) await editAction(office, row, { title: { fi: title } });
   }
-  return { office, id, actionId };
+  return { office, id, actionId, goalId: one };
 }
 
 /** The titles of the actions by their numbers. */
@@ -205,6 +210,51 @@ describe('a programme', () => {
     await user.tab();
     await user.click(screen.getByRole('radio', { name: 'ruotsi' }));
     expect(await screen.findByText(/Tunnistamisen ohje kunnille \(vanhentunut\)/)).toBeDefined();
+  });
+
+  it('leads from each gap to the field that closes it, whatever stands before that', async () => {
+    const { office, id, actionId } = made;
+    const title = { fi: 'Ohje', sv: 'Anvisning', basis: { sv: 'of an earlier text' } };
+    await office.change({ name: 'editTranslation' }, async (write) => {
+      await write.update('actions', actionId, { title });
+      const about = { actionId, name: { fi: 'Mittari' }, kind: 'number', direction: 'up' } as const;
+      await write.add('indicators', { ...about, baseline: { value: '3' } });
+      await write.add('indicators', about);
+      for (const [role, answer] of [
+        ['partner', 'notAsked'],
+        ['lead', 'confirmed'],
+        ['coLead', 'asked'],
+      ] as const) {
+        const { id: organisationId } = await write.add('organisations', anOrganisation());
+        await write.add('actionParties', { actionId, organisationId, role, answer });
+      }
+    });
+    await open(office, `#/programme/${id}/${actionId}`);
+    const gaps = within(await screen.findByLabelText('Puutteet'));
+    const page = within(screen.getByLabelText('Avoin kohta'));
+    const fill = (gap: string) => {
+      fireEvent.click(gaps.getByLabelText(`Täytä: ${gap}`));
+      return document.activeElement;
+    };
+    const part = (element: Element | null) => element?.closest('section')?.textContent;
+    expect(fill('Vastuutahon vahvistus')?.textContent).toMatch(/^Kysytty/);
+    expect(fill('Aikataulu')).toBe(page.getByLabelText(/^Päättyy/));
+    expect(part(fill('Rahoitus'))).toMatch(/^Rahoitus/);
+    expect(fill('Mittari ja lähtötaso')).toBe(
+      page.getAllByLabelText(/^Lähtötaso/).findLast((one) => one.tagName === 'INPUT'),
+    );
+    expect(part(fill('Suositus'))).toMatch(/^Suositukset/);
+    expect(fill('Englanninnos')).toBe(page.getByLabelText('Nimi englanniksi'));
+    expect(fill('Ruotsinnos')).toBe(page.getByLabelText('Nimi ruotsiksi'));
+  });
+
+  it('shows of an open goal how its actions stand, and leads to those that lack something', async () => {
+    const { office, id, goalId } = made;
+    await open(office, `#/programme/${id}/${goalId}`);
+    const gaps = await screen.findByRole('region', { name: 'Puutteet' });
+    const [ofGoal, ofAll] = within(gaps).getAllByRole('link', { name: /^Vastuutaho: 2 / });
+    expect(ofGoal?.getAttribute('href')).toBe(`#/programme/${id}/table/goal=${goalId}&gap=lead`);
+    expect(ofAll?.getAttribute('href')).toBe(`#/programme/${id}/table/gap=lead`);
   });
 
   it('names the first organisation the lead, and the gap of the lead is gone', async () => {

@@ -53,6 +53,20 @@ describe('checkDocument', () => {
     expect(checkDocument(alterPart(good, BODY, insert(p(xml)))).findings).toEqual([]);
   });
 
+  it('tells of a pale style once, however much text has it', () => {
+    const pale =
+      '<w:style w:type="paragraph" w:styleId="Pale"><w:name w:val="Pale"/><w:rPr><w:color w:val="5B8BC9"/><w:sz w:val="12"/></w:rPr></w:style>';
+    const styled = alterPart(good, 'word/styles.xml', (xml) =>
+      xml.replace('</w:styles>', `${pale}</w:styles>`),
+    );
+    const text = '<w:p><w:pPr><w:pStyle w:val="Pale"/></w:pPr><w:r><w:t>Vaalea</w:t></w:r></w:p>';
+    const report = checkDocument(alterPart(styled, BODY, insert(text.repeat(20))));
+    expect(report.findings.map(({ rule, where }) => [rule, where])).toEqual([
+      ['text-too-small', 'word/styles.xml: Pale'],
+      ['contrast-too-low', 'word/styles.xml: Pale'],
+    ]);
+  });
+
   it('lists of one fault no more than fifty places', () => {
     const many = alterPart(good, BODY, insert(p('').repeat(1000)));
     expect(checkDocument(many).findings).toHaveLength(50);

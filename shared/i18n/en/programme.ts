@@ -280,6 +280,9 @@ export const programme: Texts['programme'] = {
   gap: {
     title: 'Gaps',
     whole: 'The whole plan',
+    goal: 'Actions of the goal',
+    show_one: '{{gap}}: lacking in {{count}} action, show as a table',
+    show_other: '{{gap}}: lacking in {{count}} actions, show as a table',
     wholeHelp: 'Actions in which the matter is in order',
     of: '{{done}}/{{total}}',
     ready: 'Everything is in order.',

@@ -279,6 +279,9 @@ export const programme = {
   gap: {
     title: 'Puutteet',
     whole: 'Koko ohjelma',
+    goal: 'Tavoitteen toimenpiteet',
+    show_one: '{{gap}}: {{count}} toimenpiteessä puute, näytä taulukkona',
+    show_other: '{{gap}}: {{count}} toimenpiteessä puutteita, näytä taulukkona',
     wholeHelp: 'Toimenpiteet, joissa asia on kunnossa',
     of: '{{done}}/{{total}}',
     ready: 'Kaikki kohdat ovat kunnossa.',

@@ -280,6 +280,9 @@ export const programme: Texts['programme'] = {
   gap: {
     title: 'Brister',
     whole: 'Hela planen',
+    goal: 'Målets åtgärder',
+    show_one: '{{gap}}: brister i {{count}} åtgärd, visa som tabell',
+    show_other: '{{gap}}: brister i {{count}} åtgärder, visa som tabell',
     wholeHelp: 'Åtgärder där saken är i ordning',
     of: '{{done}}/{{total}}',
     ready: 'Allt är i ordning.',

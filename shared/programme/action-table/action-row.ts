@@ -2,8 +2,8 @@ import { fold } from '../../contacts/fold.ts';
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { PARTY_ROLES, type ActionParty, type PartyAnswer } from '../action-party.ts';
 import type { Action } from '../action.ts';
-import { ALL_GAP_POINTS, GAP_POINTS, type GapPoint } from '../gap-points.ts';
-import type { GapKind, GapMeter } from '../gaps.ts';
+import { ALL_GAP_POINTS, GAP_POINTS, type GapKind, type GapPoint } from '../gap-points.ts';
+import type { GapMeter } from '../gaps.ts';
 import { groupRows } from '../group-rows.ts';
 import {
   actionsInOrder,

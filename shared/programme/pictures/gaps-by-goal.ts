@@ -1,6 +1,7 @@
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
-import { measureGaps, type GapKind, type GapMeter } from '../gaps.ts';
+import type { GapKind } from '../gap-points.ts';
+import { measureGaps, type GapMeter } from '../gaps.ts';
 import {
   actionsInOrder,
   numberProgramme,

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { pickText } from '#shared/i18n/languages.ts';
@@ -28,6 +27,7 @@ import { DetailHead } from './detail-head.tsx';
 import { Group } from './group.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
+import { Marked } from './marked.tsx';
 import { MilestoneList } from './milestone-list.tsx';
 import { PartyList } from './party-list.tsx';
 import { RecommendationList } from './recommendation-list.tsx';
@@ -41,15 +41,18 @@ export function ActionPage({
   page: { content, organisations },
   action,
   number,
+  textLanguage,
+  onTextLanguage,
 }: {
   page: ProgrammePage;
   action: Action;
   number: string;
+  textLanguage: Language;
+  onTextLanguage: (language: Language) => void;
 }) {
   const { t } = useTranslation(['programme', 'actionTags', 'recordHistory']);
   const office = useOffice();
   const language = useScreenLanguage();
-  const [textLanguage, setTextLanguage] = useState<Language>('fi');
   const edit = (changes: Parameters<typeof editAction>[2]) => editAction(office, action, changes);
   const own = <Row extends { actionId?: string | undefined }>(rows: readonly Row[]) =>
     rows.filter(({ actionId }) => actionId === action.id);
@@ -64,7 +67,7 @@ export function ActionPage({
         sample={action.sample}
         actions={
           <>
-            <LanguageTabs value={textLanguage} onChange={setTextLanguage} />
+            <LanguageTabs value={textLanguage} onChange={onTextLanguage} />
             <ButtonLink href={`#/history/actions/${action.id}`} variant="quiet" size="small">
               {t('recordHistory:action')}
             </ButtonLink>
@@ -79,6 +82,7 @@ export function ActionPage({
         />
         <RichField
           targetId={action.id}
+          field="description"
           label={t('programme:field.description')}
           language={textLanguage}
           text={action.description}
@@ -190,12 +194,13 @@ function ScheduleFields({ action, textLanguage, onEdit }: Fields & { textLanguag
     />
   );
   return (
-    <Group title={t('programme:gap.ok.date')} field="from">
+    <Group title={t('programme:gap.ok.date')} field="schedule">
       <FieldRow>
         {day('from')}
-        {day('to')}
+        <Marked field="to">{day('to')}</Marked>
       </FieldRow>
       <TranslatedField
+        field="scheduleNote"
         label={t('programme:field.scheduleNote')}
         optional
         language={textLanguage}

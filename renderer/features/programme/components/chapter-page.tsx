@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { CHAPTER_CONTENTS, CHAPTER_PLACES, type Chapter } from '#shared/programme/chapter.ts';
@@ -21,15 +20,18 @@ export function ChapterPage({
   page: { organisations },
   chapter,
   number,
+  textLanguage,
+  onTextLanguage,
 }: {
   page: ProgrammePage;
   chapter: Chapter;
   number: string;
+  textLanguage: Language;
+  onTextLanguage: (language: Language) => void;
 }) {
   const { t } = useTranslation(['programme']);
   const office = useOffice();
   const language = useScreenLanguage();
-  const [textLanguage, setTextLanguage] = useState<Language>('fi');
   const edit = (changes: Parameters<typeof editChapter>[2]) =>
     editChapter(office, chapter, changes);
   return (
@@ -38,7 +40,7 @@ export function ChapterPage({
         number={number}
         title={pickText(chapter.title, language)}
         sample={chapter.sample}
-        actions={<LanguageTabs value={textLanguage} onChange={setTextLanguage} />}
+        actions={<LanguageTabs value={textLanguage} onChange={onTextLanguage} />}
       />
       <div className={styles.detailBody}>
         <TitleField
@@ -48,6 +50,7 @@ export function ChapterPage({
         />
         <RichField
           targetId={chapter.id}
+          field="body"
           label={t('programme:field.body')}
           language={textLanguage}
           text={chapter.body}

@@ -1,54 +1,108 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActionFilter } from '#shared/programme/action-table/filter-actions.ts';
 import { ALL_GAP_POINTS, GAP_POINTS, type GapPoint } from '#shared/programme/gap-points.ts';
-import { measureGaps, type Gap } from '#shared/programme/gaps.ts';
-import type { NumberedProgramme } from '#shared/programme/outline/number-programme.ts';
+import { measureGaps, type Gap, type GapSum } from '#shared/programme/gaps.ts';
+import {
+  goalsInOrder,
+  type NumberedGoal,
+  type NumberedProgramme,
+} from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
+import { tableAddress } from '../action-table/table-address.ts';
+import { addressOf } from '../programme-address.ts';
 import styles from './programme.module.css';
 
 /** Of chapters and goals the texts alone count. */
 const OF_TEXTS: readonly GapPoint[] = ['sv', 'en'];
 
-/** What the open part lacks, each with the way to the field that closes it; and how the whole programme stands. */
+/**
+ * What the open part lacks, each with the way to the field that closes it; and how the actions of an open goal and of the
+ * whole programme stand, each with the way to those that lack it.
+ */
 export function GapPanel({
   content,
   numbered,
   open,
+  onFill,
 }: {
   content: ProgrammeContent;
   numbered: NumberedProgramme;
-  open: { id: string; isAction: boolean } | undefined;
+  open: { id: string; kind: 'chapter' | 'goal' | 'action' } | undefined;
+  onFill: (gap: Gap) => void;
 }) {
   const { t } = useTranslation(['programme']);
-  const number = useNumber();
   const meter = useMemo(() => measureGaps(content, numbered), [content, numbered]);
-  const total = meter.programme.actions;
+  const programmeId = content.programme.id;
+  const goalId = open?.kind === 'goal' ? open.id : undefined;
+  const ofGoal = meter.goals.get(goalId ?? '');
+  const withGoals = goalsInOrder(numbered.goals).find(({ goal }) => goal.id === goalId);
   return (
     <section className={styles.gaps} aria-label={t('programme:gap.title')} data-pane tabIndex={-1}>
       {open ? (
         <>
           <h2 className={styles.gapTitle}>{t('programme:gap.title')}</h2>
           <OwnGaps
-            programmeId={content.programme.id}
+            programmeId={programmeId}
             openId={open.id}
-            points={open.isAction ? ALL_GAP_POINTS : OF_TEXTS}
+            points={open.kind === 'action' ? ALL_GAP_POINTS : OF_TEXTS}
             gaps={meter.byOwner.get(open.id) ?? []}
+            onFill={onFill}
           />
         </>
       ) : null}
+      {ofGoal && withGoals && ofGoal.actions > 0 ? (
+        <>
+          <h2 className={styles.wholeTitle}>{t('programme:gap.goal')}</h2>
+          <Meter programmeId={programmeId} sum={ofGoal} chosen={{ goal: idsBelow(withGoals) }} />
+        </>
+      ) : null}
       <h2 className={open ? styles.wholeTitle : styles.gapTitle}>{t('programme:gap.whole')}</h2>
+      <Meter programmeId={programmeId} sum={meter.programme} chosen={{}} />
+    </section>
+  );
+}
+
+const idsBelow = (goal: NumberedGoal) => goalsInOrder([goal]).map((one) => one.goal.id);
+
+/** In how many actions each point is in order. */
+function Meter({
+  programmeId,
+  sum,
+  chosen,
+}: {
+  programmeId: string;
+  sum: GapSum;
+  /** What narrows the table to the actions that are counted. */
+  chosen: ActionFilter['chosen'];
+}) {
+  const { t } = useTranslation(['programme']);
+  const number = useNumber();
+  const total = sum.actions;
+  return (
+    <>
       <p className={styles.quiet}>{t('programme:gap.wholeHelp')}</p>
       <ul className={styles.gapList}>
         {ALL_GAP_POINTS.map((point) => {
-          const lacking = Math.max(
-            ...GAP_POINTS[point].map((kind) => meter.programme.actionsWith[kind]),
-          );
+          // Where nobody leads, nobody has confirmed.
+          const lacked: GapPoint[] = point === 'confirmed' ? ['lead', 'confirmed'] : [point];
+          const lacking = lacked.reduce((count, one) => count + sum.lacking[one], 0);
           const done = total - lacking;
+          const name = t(`programme:gap.ok.${point}`);
           return (
             <li key={point} className={styles.meter}>
-              <span>{t(`programme:gap.ok.${point}`)}</span>
+              {lacking === 0 ? (
+                <span>{name}</span>
+              ) : (
+                <a
+                  href={`#${tableAddress(programmeId, { ...chosen, gap: lacked })}`}
+                  aria-label={t('programme:gap.show', { gap: name, count: lacking })}
+                >
+                  {name}
+                </a>
+              )}
               <span>{t('programme:gap.of', { done: number(done), total: number(total) })}</span>
               <div className={styles.bar} aria-hidden="true">
                 <div
@@ -60,7 +114,7 @@ export function GapPanel({
           );
         })}
       </ul>
-    </section>
+    </>
   );
 }
 
@@ -69,17 +123,18 @@ function OwnGaps({
   openId,
   points,
   gaps,
+  onFill,
 }: {
   programmeId: string;
   openId: string;
   points: readonly GapPoint[];
   gaps: readonly Gap[];
+  onFill: (gap: Gap) => void;
 }) {
   const { t } = useTranslation(['programme']);
-  const kinds = new Set(gaps.map(({ kind }) => kind));
-  const isOpen = (point: GapPoint) => GAP_POINTS[point].some((kind) => kinds.has(kind));
-  const hasLead = !kinds.has('noLead');
-  if (!points.some(isOpen)) {
+  const gapAt = (point: GapPoint) =>
+    gaps.find(({ kind }) => GAP_POINTS[point].some((one) => one === kind));
+  if (!points.some(gapAt)) {
     return (
       <p>
         <StatusMark tone="ok" icon="circle-check">
@@ -92,53 +147,30 @@ function OwnGaps({
     <ul className={styles.gapList}>
       {points
         // Nobody can confirm where nobody leads.
-        .filter((point) => point !== 'confirmed' || hasLead)
-        .map((point) => (
-          <li key={point} className={styles.gap}>
-            {isOpen(point) ? (
-              <StatusMark tone="warn" icon="triangle-alert">
-                {t(`programme:gap.ok.${point}`)}
+        .filter((point) => point !== 'confirmed' || !gapAt('lead'))
+        .map((point) => {
+          const gap = gapAt(point);
+          const name = t(`programme:gap.ok.${point}`);
+          return (
+            <li key={point} className={styles.gap}>
+              <StatusMark tone={gap ? 'warn' : 'ok'} icon={gap ? 'triangle-alert' : 'circle-check'}>
+                {name}
               </StatusMark>
-            ) : (
-              <StatusMark tone="ok" icon="circle-check">
-                {t(`programme:gap.ok.${point}`)}
-              </StatusMark>
-            )}
-            {isOpen(point) ? (
-              <a
-                href={`#/programme/${programmeId}/${openId}`}
-                aria-label={t('programme:gap.fillNamed', { gap: t(`programme:gap.ok.${point}`) })}
-                onClick={(event) => {
-                  event.preventDefault();
-                  goToField(FIELD[point]);
-                }}
-              >
-                {t('programme:gap.fill')}
-              </a>
-            ) : null}
-          </li>
-        ))}
+              {gap ? (
+                <a
+                  href={`#${addressOf(programmeId, openId)}`}
+                  aria-label={t('programme:gap.fillNamed', { gap: name })}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    onFill(gap);
+                  }}
+                >
+                  {t('programme:gap.fill')}
+                </a>
+              ) : null}
+            </li>
+          );
+        })}
     </ul>
   );
-}
-
-/** The part of the page (`Group`) in which a gap is closed; translations begin at the languages. */
-const FIELD: Record<GapPoint, string> = {
-  lead: 'actionParties',
-  confirmed: 'actionParties',
-  date: 'from',
-  money: 'money',
-  indicator: 'indicators',
-  recommendation: 'recommendationLinks',
-  sv: 'languages',
-  en: 'languages',
-};
-
-function goToField(field: string): void {
-  const part = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
-  part?.scrollIntoView({ block: 'start' });
-  const first = part?.querySelector<HTMLElement>(
-    'input:not([type="hidden"]):not([tabindex="-1"]), textarea, button',
-  );
-  (first ?? part)?.focus();
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Goal } from '#shared/programme/goal.ts';
@@ -21,15 +20,18 @@ export function GoalPage({
   page: { content, organisations },
   goal,
   number,
+  textLanguage,
+  onTextLanguage,
 }: {
   page: ProgrammePage;
   goal: Goal;
   number: string;
+  textLanguage: Language;
+  onTextLanguage: (language: Language) => void;
 }) {
   const { t } = useTranslation(['programme']);
   const office = useOffice();
   const language = useScreenLanguage();
-  const [textLanguage, setTextLanguage] = useState<Language>('fi');
   const parent = content.goals.find(({ id }) => id === goal.parentId);
   const edit = (changes: Parameters<typeof editGoal>[2]) => editGoal(office, goal, changes);
   return (
@@ -39,7 +41,7 @@ export function GoalPage({
         number={number}
         title={pickText(goal.title, language)}
         sample={goal.sample}
-        actions={<LanguageTabs value={textLanguage} onChange={setTextLanguage} />}
+        actions={<LanguageTabs value={textLanguage} onChange={onTextLanguage} />}
       />
       <div className={styles.detailBody}>
         <TitleField language={textLanguage} text={goal.title} onSave={(title) => edit({ title })} />
@@ -47,6 +49,7 @@ export function GoalPage({
           <RichField
             targetId={goal.id}
             key={field}
+            field={field}
             label={t(`programme:field.${field}`)}
             language={textLanguage}
             text={goal[field]}

@@ -13,6 +13,7 @@ import { SavedField } from '#renderer/ui/saved-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addPart, editPart, isAction, removePart, type PartOwner } from '../part-commands.ts';
+import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';
 import { TranslatedField } from './text-fields.tsx';
 
@@ -65,33 +66,37 @@ function IndicatorFields({
   const edit = (changes: Parameters<typeof editPart<'indicators'>>[4]) =>
     editPart(office, owner, 'indicators', indicator, changes);
   const level = (field: 'baseline' | 'target') => (
-    <FieldRow>
-      <SavedField
-        label={t(`programme:indicator.${field}`)}
-        optional
-        value={indicator[field]?.value ?? ''}
-        onSave={(value) => edit({ [field]: withValue(indicator[field], value) })}
-      />
-      <SavedField
-        label={t(`programme:indicator.${field}Year`)}
-        optional
-        value={indicator[field]?.year === undefined ? '' : String(indicator[field].year)}
-        check={(typed) =>
-          /^\d{4}$/u.test(typed) ? undefined : t('programme:indicator.yearUnknown')
-        }
-        onSave={(typed) => edit({ [field]: withYear(indicator[field], typed) })}
-      />
-    </FieldRow>
+    <Marked field={field}>
+      <FieldRow>
+        <SavedField
+          label={t(`programme:indicator.${field}`)}
+          optional
+          value={indicator[field]?.value ?? ''}
+          onSave={(value) => edit({ [field]: withValue(indicator[field], value) })}
+        />
+        <SavedField
+          label={t(`programme:indicator.${field}Year`)}
+          optional
+          value={indicator[field]?.year === undefined ? '' : String(indicator[field].year)}
+          check={(typed) =>
+            /^\d{4}$/u.test(typed) ? undefined : t('programme:indicator.yearUnknown')
+          }
+          onSave={(typed) => edit({ [field]: withYear(indicator[field], typed) })}
+        />
+      </FieldRow>
+    </Marked>
   );
   return (
     <>
       <TranslatedField
+        field="name"
         label={t('programme:indicator.name')}
         language={textLanguage}
         text={indicator.name}
         onSave={(name) => edit({ name })}
       />
       <TranslatedField
+        field="definition"
         label={t('programme:indicator.definition')}
         long
         optional
@@ -133,6 +138,7 @@ function IndicatorFields({
           onSave={(unit) => edit({ unit: withText(indicator.unit, textLanguage, unit) })}
         />
         <TranslatedField
+          field="source"
           label={t('programme:indicator.source')}
           optional
           language={textLanguage}

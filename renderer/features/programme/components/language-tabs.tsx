@@ -12,16 +12,14 @@ export function LanguageTabs({
 }) {
   const { t } = useTranslation(['programme', 'common']);
   return (
-    <div data-field="languages">
-      <Segmented
-        label={t('programme:textLanguage')}
-        options={LANGUAGES.map((language) => ({
-          value: language,
-          label: t(`common:languages.${language}`),
-        }))}
-        value={value}
-        onChange={onChange}
-      />
-    </div>
+    <Segmented
+      label={t('programme:textLanguage')}
+      options={LANGUAGES.map((language) => ({
+        value: language,
+        label: t(`common:languages.${language}`),
+      }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

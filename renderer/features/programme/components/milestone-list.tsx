@@ -49,6 +49,7 @@ export function MilestoneList({
       {(one) => (
         <>
           <TranslatedField
+            field="title"
             label={t('programme:milestone.name')}
             language={textLanguage}
             text={one.title}

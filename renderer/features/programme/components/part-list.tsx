@@ -53,7 +53,7 @@ export function PartList<Part extends { id: string }>({
         ))}
       </ul>
       {add ? (
-        <div data-no-print>
+        <div data-no-print data-field="add">
           <Button size="small" icon="plus" onPress={add.onPress}>
             {add.label}
           </Button>

@@ -16,6 +16,7 @@ import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addPart, editPart, removePart } from '../part-commands.ts';
+import { Marked } from './marked.tsx';
 import { PartList } from './part-list.tsx';
 import { PartyContact } from './party-contact.tsx';
 import styles from './programme.module.css';
@@ -69,16 +70,18 @@ export function PartyList({
                 value={party.role}
                 onChange={(role) => void edit(party, { role })}
               />
-              <Select
-                label={t('programme:party.answer')}
-                size="small"
-                options={PARTY_ANSWERS.map((value) => ({
-                  value,
-                  label: t(`programme:party.answers.${value}`),
-                }))}
-                value={party.answer}
-                onChange={(answer) => void edit(party, { answer })}
-              />
+              <Marked field="answer">
+                <Select
+                  label={t('programme:party.answer')}
+                  size="small"
+                  options={PARTY_ANSWERS.map((value) => ({
+                    value,
+                    label: t(`programme:party.answers.${value}`),
+                  }))}
+                  value={party.answer}
+                  onChange={(answer) => void edit(party, { answer })}
+                />
+              </Marked>
             </FieldRow>
             {party.answer === 'notAsked' ? null : (
               <FieldRow>
@@ -106,7 +109,7 @@ export function PartyList({
           </>
         )}
       </PartList>
-      <div data-no-print>
+      <div data-no-print data-field="add">
         <OrganisationField
           label={t('programme:party.add')}
           optional

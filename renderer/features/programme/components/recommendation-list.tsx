@@ -82,7 +82,7 @@ export function RecommendationList({
           </>
         )}
       </PartList>
-      <div data-no-print>
+      <div data-no-print data-field="add">
         <ComboBox
           label={t('programme:recommendation.link')}
           optional

@@ -17,6 +17,8 @@ import { useTranslationHelp } from '../use-translation-help.ts';
 import styles from './programme.module.css';
 
 type RichFieldProps = {
+  /** The name of the field in its record, where gaps lead to it. */
+  field?: string | undefined;
   /** The chapter, goal or action whose text it is; without it no comments can be made on it. */
   targetId?: string | undefined;
   label: string;
@@ -34,7 +36,7 @@ export function RichField(props: RichFieldProps) {
   return <OneLanguage key={props.language} {...props} />;
 }
 
-function OneLanguage({ targetId, label, language, text, onSave }: RichFieldProps) {
+function OneLanguage({ field: name, targetId, label, language, text, onSave }: RichFieldProps) {
   const { t } = useTranslation(['programme', 'editor', 'common']);
   const help = useTranslationHelp(language, text);
   const references = useReferences();
@@ -54,7 +56,7 @@ function OneLanguage({ targetId, label, language, text, onSave }: RichFieldProps
   });
 
   return (
-    <div ref={field} className={styles.rich}>
+    <div ref={field} className={styles.rich} data-field={name}>
       <p className={styles.groupTitle} aria-hidden="true">
         {label}
       </p>

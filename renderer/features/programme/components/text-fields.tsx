@@ -4,8 +4,11 @@ import type { Translated } from '#shared/programme/translated.ts';
 import { SavedArea, SavedField } from '#renderer/ui/saved-field.tsx';
 import { written } from '../programme-commands.ts';
 import { useTranslationHelp } from '../use-translation-help.ts';
+import { Marked } from './marked.tsx';
 
 type TextFieldProps = {
+  /** The name of the field in its record. */
+  field: string;
   label: string;
   language: Language;
   text: Translated<string> | undefined;
@@ -16,24 +19,34 @@ type TextFieldProps = {
 };
 
 /** A plain text in the language that is being written; of a translation it says whether it is older than the Finnish. */
-export function TranslatedField({ language, text, long, onSave, ...rest }: TextFieldProps) {
+export function TranslatedField({ field, language, text, long, onSave, ...rest }: TextFieldProps) {
   const help = useTranslationHelp(language, text);
-  const field = {
+  const props = {
     ...rest,
     lang: language,
     help,
     value: text?.[language] ?? '',
     onSave: (value: string) => onSave(written(text, language, value)),
   };
-  return long ? (
-    <SavedArea key={language} {...field} />
-  ) : (
-    <SavedField key={language} {...field} wraps />
+  return (
+    <Marked field={field}>
+      {long ? (
+        <SavedArea key={language} {...props} />
+      ) : (
+        <SavedField key={language} {...props} wraps />
+      )}
+    </Marked>
   );
 }
 
 /** The title of a record. */
-export function TitleField(props: Omit<TextFieldProps, 'label'>) {
+export function TitleField(props: Omit<TextFieldProps, 'label' | 'field'>) {
   const { t } = useTranslation(['programme']);
-  return <TranslatedField label={t(`programme:field.titleIn.${props.language}`)} {...props} />;
+  return (
+    <TranslatedField
+      field="title"
+      label={t(`programme:field.titleIn.${props.language}`)}
+      {...props}
+    />
+  );
 }

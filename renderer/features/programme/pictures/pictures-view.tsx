@@ -64,7 +64,7 @@ export function PicturesView({ page }: { page: ProgrammePage }) {
         <BarsFigure
           picture={picture}
           hrefOf={(at) =>
-            `#${tableAddress(programme.id, field, valuesOf(field, picture.categoryIds[at] ?? null))}`
+            `#${tableAddress(programme.id, { [field]: valuesOf(field, picture.categoryIds[at] ?? null) })}`
           }
           {...size}
         />

@@ -1,5 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '#shared/i18n/languages.ts';
+import { LANGUAGE_OF_GAP } from '#shared/programme/gap-points.ts';
+import type { Gap } from '#shared/programme/gaps.ts';
 import {
   actionsInOrder,
   goalsInOrder,
@@ -21,6 +25,7 @@ import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from '../outline-
 import { ReferencesContext, referencesOf } from '../references.ts';
 import { DETAILS, addressOf } from '../programme-address.ts';
 import type { ProgrammePage as Page } from '../programme-data.ts';
+import { goToField } from '../go-to-field.ts';
 import { useOutlineActs } from '../use-outline-acts.ts';
 
 /** The outline of a programme, what is open of it, and what it lacks. */
@@ -54,6 +59,14 @@ export function ProgrammeOutline({ page, part }: { page: Page; part: string | un
     detail.current?.scrollIntoView({ block: 'start' });
   }, [part]);
   const open = linesOf(nodes).find(({ id }) => id === part);
+  // Each part is opened in Finnish.
+  const [writing, setWriting] = useState<{ part: string | undefined; language: Language }>();
+  const textLanguage = writing?.part === part ? (writing?.language ?? 'fi') : 'fi';
+  const fill = (gap: Gap) => {
+    const language = LANGUAGE_OF_GAP[gap.kind];
+    if (language) flushSync(() => setWriting({ part, language }));
+    goToField(gap);
+  };
 
   return (
     <div className={styles.page}>
@@ -98,7 +111,14 @@ export function ProgrammeOutline({ page, part }: { page: Page; part: string | un
         )}
         <ReferencesContext value={references}>
           <CommentsContext value={comments}>
-            <Open key={part ?? ''} page={page} node={open} isDetails={part === DETAILS} />
+            <Open
+              key={part ?? ''}
+              page={page}
+              node={open}
+              isDetails={part === DETAILS}
+              textLanguage={textLanguage}
+              onTextLanguage={(language) => setWriting({ part, language })}
+            />
           </CommentsContext>
         </ReferencesContext>
       </section>
@@ -107,9 +127,10 @@ export function ProgrammeOutline({ page, part }: { page: Page; part: string | un
           {...measured}
           open={
             open?.kind === 'action' || open?.kind === 'goal' || open?.kind === 'chapter'
-              ? { id: open.id, isAction: open.kind === 'action' }
+              ? open
               : undefined
           }
+          onFill={fill}
         />
       ) : (
         <div className={styles.gaps} />
@@ -125,20 +146,23 @@ function Open({
   page,
   node,
   isDetails,
+  ...writing
 }: {
   page: Page;
   node: OutlineNode | undefined;
   isDetails: boolean;
+  textLanguage: Language;
+  onTextLanguage: (language: Language) => void;
 }) {
   const { t } = useTranslation(['programme']);
   if (isDetails) return <ProgrammeSettings page={page} />;
   switch (node?.kind) {
     case 'chapter':
-      return <ChapterPage page={page} chapter={node.record} number={node.number} />;
+      return <ChapterPage page={page} chapter={node.record} number={node.number} {...writing} />;
     case 'goal':
-      return <GoalPage page={page} goal={node.record} number={node.number} />;
+      return <GoalPage page={page} goal={node.record} number={node.number} {...writing} />;
     case 'action':
-      return <ActionPage page={page} action={node.record} number={node.number} />;
+      return <ActionPage page={page} action={node.record} number={node.number} {...writing} />;
     default:
       return (
         <div data-no-print>

@@ -9,7 +9,10 @@ const LEAST_CONTRAST = 4.5;
 const LEAST_SIZE = 18;
 const COLOUR = /^[0-9A-F]{6}$/iu;
 
-/** Text in 9 points or more, with a contrast of 4.5:1 against paper, shading and cell: in styles and in the text itself. */
+/**
+ * Text in 9 points or more, with a contrast of 4.5:1 against paper, shading and cell: in styles and in the text itself. Text
+ * that is as its style has it is not told of beside the style.
+ */
 export function checkLooks(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const style of styles.all) checkStyle(style, styles, findings);
   const defaultSize = Number(valueAt(styles.defaults, 'w:rPrDefault', 'w:rPr', 'w:sz') ?? 20);
@@ -69,7 +72,10 @@ function checkRun(
     at(run, 'w:rPr', name) ??
     styles.find(character, 'w:rPr', name) ??
     styles.find(ground.style, 'w:rPr', name);
-  const size = find('w:sz')?.attributes['w:val'];
+  /** The style that gives it. */
+  const sourceOf = (name: string) =>
+    styles.find(character, 'w:rPr', name) === undefined ? ground.style : character;
+  const size = at(run, 'w:rPr', 'w:sz')?.attributes['w:val'];
   if (size !== undefined && Number(size) < LEAST_SIZE) {
     findings.add('text-too-small', placeOf(part, run));
   }
@@ -77,7 +83,10 @@ function checkRun(
   const colour = colourOf(find('w:color'));
   if (!colour) return;
   const fill = fillOf(at(run, 'w:rPr', 'w:shd')) ?? ground.fill ?? 'FFFFFF';
-  if (contrast(colour, fill) < LEAST_CONTRAST) {
+  const isAsStyled =
+    at(run, 'w:rPr', 'w:color') === undefined &&
+    fill === (fillOf(styles.find(sourceOf('w:color'), 'w:pPr', 'w:shd')) ?? 'FFFFFF');
+  if (!isAsStyled && contrast(colour, fill) < LEAST_CONTRAST) {
     findings.add('contrast-too-low', placeOf(part, run));
   }
 }
