@@ -17,7 +17,7 @@ export const backupDialog = (page: Page) => {
     compared: (what: 'persons' | 'organisations') =>
       confirm
         .getByRole('row')
-        .filter({ has: page.getByRole('rowheader', { name: t(`backup:compare.${what}`) }) })
+        .filter({ has: page.getByRole('rowheader', { name: t(`safekeeping:counts.${what}`) }) })
         .getByRole('cell'),
     restore: confirm.getByRole('button', { name: t('backup:restoreAction') }),
     cancel: confirm.getByRole('button', { name: t('common:cancel') }),

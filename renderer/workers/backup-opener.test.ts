@@ -60,7 +60,7 @@ it('tells of a locked backup and how far it is, restores it with its files, and 
   );
   if (!opened.ok) throw new Error(opened.failure.code);
   expect(opened.value).toMatchObject({
-    summary: { persons: 2500, organisations: 0, madeDocuments: 0 },
+    counts: { persons: 2500 },
     acts: 1,
     filesElsewhere: ['elsewhere'],
   });

@@ -1,7 +1,7 @@
 import type { BackupFailure, BackupHeader } from '#shared/backup/backup-file.ts';
-import { type BackupSummary, backupSummary } from '#shared/backup/backup-summary.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { cleanedCopy } from '#renderer/data/cleaned-copy.ts';
+import { countInTables } from '#renderer/data/count-records.ts';
 import type { CleanedCopy, CopyOrder } from '#renderer/data/erasure-order.ts';
 import type { RestoreFailure, RestoreOptions } from '#renderer/data/office.ts';
 import {
@@ -15,7 +15,8 @@ import type { CallHandlers } from './serve-calls.ts';
 /** What is told of a backup that was read; its records stay where they were read. */
 export type AboutBackup = Omit<Recovered, 'backup'> & {
   header: BackupHeader;
-  summary: BackupSummary;
+  /** Records by table, without those that are not shown. */
+  counts: Record<string, number>;
   /** Acts in its log. */
   acts: number;
   /** The files (SHA-256) that its records name and that are not in it. */
@@ -56,7 +57,7 @@ function about({ backup: { header, tables, files }, replayed, unreached }: Recov
   const named = new Set(records('attachments').map(({ record }) => String(record['sha256'])));
   return {
     header,
-    summary: backupSummary(tables),
+    counts: countInTables(tables),
     acts: records('acts').length,
     filesElsewhere: [...named].filter((name) => !inIt.has(name)),
     replayed,

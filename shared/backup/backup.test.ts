@@ -3,7 +3,6 @@ import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { BACKUP_LIMITS } from './backup-file.ts';
 import { backupFileName } from './backup-file-name.ts';
-import { backupSummary } from './backup-summary.ts';
 import { readBackup } from './read-backup.ts';
 import { writeBackup } from './write-backup.ts';
 import type { BackupSource } from './write-lines.ts';
@@ -217,14 +216,6 @@ describe('a file that is no whole backup', () => {
         expect((await readBackup(bare, known)).ok).toBe(false);
       }),
     );
-  });
-});
-
-it('counts what the screens would show', () => {
-  expect(backupSummary(aSource().tables)).toEqual({
-    persons: 1,
-    organisations: 0,
-    madeDocuments: 0,
   });
 });
 

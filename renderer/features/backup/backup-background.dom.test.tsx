@@ -97,11 +97,16 @@ it('shows what is in a backup and what is there now, restores after a yes, and t
   const user = userEvent.setup();
   const file = await savedFile(2);
   const { office, platform } = await desk(5);
+  await office.change({ name: 'addTask', facts: { name: '' } }, (write) =>
+    write.add('tasks', { title: 'Lausuntopyyntö' }),
+  );
   platform.nextFiles = [file];
   act(() => void runCommand('restoreBackup'));
 
   await screen.findByRole('alertdialog', { name: 'Palauta varmuuskopio' });
   expect(cellsOf('Henkilöt')).toEqual(['5', '2']);
+  expect(cellsOf('Tehtävät')).toEqual(['1', '0']);
+  expect(cellsOf('Kaikki tiedot yhteensä')).toEqual(['6', '2']);
   screen.getByText('25. marraskuuta 2026 klo 10.32');
   expect(await office.read.persons.count()).toBe(5);
 

@@ -1,5 +1,4 @@
 import { BACKUP_EXTENSION, READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
-import type { BackupSummary } from '#shared/backup/backup-summary.ts';
 import type { FileFilter } from '#shared/ipc/contract.ts';
 import { type Failure, fail, ok, type Result } from '#shared/lib/result.ts';
 import type { Office, RestoreFailure } from '#renderer/data/office.ts';
@@ -20,7 +19,8 @@ export type Opening = { opener: BackupOpener; signal: AbortSignal; onProgress: O
 /** A backup that was read and can be restored, and what would change. */
 export type Restorable = {
   opened: OpenedBackup;
-  now: BackupSummary;
+  /** Records by table. */
+  now: Record<string, number>;
   /** Whether something was changed after the backup was made. */
   isOlder: boolean;
   /** Whether it has neither history nor bin: an export in open formats. */
@@ -52,11 +52,7 @@ export async function openBackup(
   const { createdAt, tables } = opened.header;
   return ok({
     opened,
-    now: {
-      persons: await office.read.persons.count(),
-      organisations: await office.read.organisations.count(),
-      madeDocuments: await office.read.madeDocuments.count(),
-    },
+    now: (await office.journal.stand()).counts,
     isOlder: [undo, redo].some((step) => step !== null && step.at > createdAt),
     hasNoHistory: !('changes' in tables),
     missingFiles: await countMissing(office, opened),

@@ -57,12 +57,8 @@ export const backup: Texts['backup'] = {
   file: 'File',
   compareCaption: 'The current data and the data in the backup',
   compare: {
-    what: 'Data',
     now: 'Now in the program',
     backup: 'In the backup',
-    persons: 'People',
-    organisations: 'Organisations',
-    madeDocuments: 'Documents created',
   },
   failure: {
     'not-a-backup':

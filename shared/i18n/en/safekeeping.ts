@@ -49,6 +49,7 @@ export const safekeeping: Texts['safekeeping'] = {
     obligations: 'Obligations',
     engagements: 'Cooperation entries',
     tasks: 'Tasks',
+    madeDocuments: 'Documents created',
     all: 'All records together',
   },
   recovery: {

@@ -54,12 +54,8 @@ export const backup = {
   file: 'Tiedosto',
   compareCaption: 'Nykyiset tiedot ja varmuuskopion tiedot',
   compare: {
-    what: 'Tiedot',
     now: 'Nyt ohjelmassa',
     backup: 'Varmuuskopiossa',
-    persons: 'Henkilöt',
-    organisations: 'Organisaatiot',
-    madeDocuments: 'Tehdyt asiakirjat',
   },
   failure: {
     'not-a-backup':

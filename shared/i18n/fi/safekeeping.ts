@@ -47,6 +47,7 @@ export const safekeeping = {
     obligations: 'Velvoitteet',
     engagements: 'Yhteistyötapahtumat',
     tasks: 'Tehtävät',
+    madeDocuments: 'Tehdyt asiakirjat',
     all: 'Kaikki tiedot yhteensä',
   },
   recovery: {

@@ -56,12 +56,8 @@ export const backup: Texts['backup'] = {
   file: 'Fil',
   compareCaption: 'De nuvarande uppgifterna och uppgifterna i säkerhetskopian',
   compare: {
-    what: 'Uppgifter',
     now: 'Nu i programmet',
     backup: 'I säkerhetskopian',
-    persons: 'Personer',
-    organisations: 'Organisationer',
-    madeDocuments: 'Skapade dokument',
   },
   failure: {
     'not-a-backup':

@@ -49,6 +49,7 @@ export const safekeeping: Texts['safekeeping'] = {
     obligations: 'Skyldigheter',
     engagements: 'Samarbetshändelser',
     tasks: 'Uppgifter att göra',
+    madeDocuments: 'Skapade dokument',
     all: 'Alla uppgifter sammanlagt',
   },
   recovery: {

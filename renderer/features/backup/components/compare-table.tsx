@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { CountTable } from '#renderer/features/safekeeping/public.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
-import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import type { Restorable } from '../backup-data.ts';
-import styles from './backup.module.css';
-
-const ROWS = ['persons', 'organisations', 'madeDocuments'] as const;
 
 /** What the backup is, and what is now in the program beside what is in it. */
 export function CompareTable({
@@ -16,8 +13,7 @@ export function CompareTable({
   restorable: Restorable;
   dateText: (moment: string) => string;
 }) {
-  const { t, i18n } = useTranslation(['backup']);
-  const number = new Intl.NumberFormat(i18n.language);
+  const { t } = useTranslation(['backup']);
   return (
     <>
       <DefinitionList
@@ -27,28 +23,13 @@ export function CompareTable({
           { term: t('backup:madeBy'), value: opened.header.appVersion },
         ]}
       />
-      <TableFrame label={t('backup:compareCaption')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('backup:compare.what')}</th>
-            <th scope="col" className={styles.count}>
-              {t('backup:compare.now')}
-            </th>
-            <th scope="col" className={styles.count}>
-              {t('backup:compare.backup')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row}>
-              <th scope="row">{t(`backup:compare.${row}`)}</th>
-              <td className={styles.count}>{number.format(now[row])}</td>
-              <td className={styles.count}>{number.format(opened.summary[row])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </TableFrame>
+      <CountTable
+        label={t('backup:compareCaption')}
+        sides={[
+          { name: t('backup:compare.now'), counts: now },
+          { name: t('backup:compare.backup'), counts: opened.counts },
+        ]}
+      />
     </>
   );
 }

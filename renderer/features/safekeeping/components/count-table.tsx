@@ -10,43 +10,53 @@ const ROWS = [
   'obligations',
   'engagements',
   'tasks',
+  'madeDocuments',
 ] as const;
 
 type Counts = Record<string, number>;
+
+export type CountedSide = { name: string; counts: Counts };
 
 /** All records together. */
 export function totalOf(counts: Counts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** How much there was and how much there is. */
-export function CountTable({ before, after }: { before: Counts; after: Counts }) {
+/** How much there is on two sides, kind by kind, and of everything together. `label` names the table. */
+export function CountTable({
+  label,
+  sides: [first, second],
+}: {
+  label: string;
+  sides: readonly [CountedSide, CountedSide];
+}) {
   const { t, i18n } = useTranslation(['safekeeping']);
   const number = new Intl.NumberFormat(i18n.language);
-  const rows = ROWS.filter((row) => (before[row] ?? 0) + (after[row] ?? 0) > 0);
-  const line = (label: string, then: number, now: number) => (
-    <tr key={label}>
-      <th scope="row">{label}</th>
-      <td className={styles.count}>{number.format(then)}</td>
-      <td className={styles.count}>{number.format(now)}</td>
+  const of = ({ counts }: CountedSide, row: string) => counts[row] ?? 0;
+  const rows = ROWS.filter((row) => of(first, row) + of(second, row) > 0);
+  const line = (name: string, one: number, other: number) => (
+    <tr key={name}>
+      <th scope="row">{name}</th>
+      <td className={styles.count}>{number.format(one)}</td>
+      <td className={styles.count}>{number.format(other)}</td>
     </tr>
   );
   return (
-    <TableFrame label={t('safekeeping:counts.caption')}>
+    <TableFrame label={label}>
       <thead>
         <tr>
           <th scope="col">{t('safekeeping:counts.what')}</th>
           <th scope="col" className={styles.count}>
-            {t('safekeeping:counts.then')}
+            {first.name}
           </th>
           <th scope="col" className={styles.count}>
-            {t('safekeeping:counts.now')}
+            {second.name}
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => line(t(`safekeeping:counts.${row}`), before[row] ?? 0, after[row] ?? 0))}
-        {line(t('safekeeping:counts.all'), totalOf(before), totalOf(after))}
+        {rows.map((row) => line(t(`safekeeping:counts.${row}`), of(first, row), of(second, row)))}
+        {line(t('safekeeping:counts.all'), totalOf(first.counts), totalOf(second.counts))}
       </tbody>
     </TableFrame>
   );

@@ -121,7 +121,13 @@ export function RecoveryScreen({
     <PlainScreen width="wide" actions={progress ? null : actions}>
       <h1>{t(`safekeeping:recovery.title.${verdict}`)}</h1>
       <p>{t(`safekeeping:recovery.text.${verdict}`)}</p>
-      <CountTable before={kept?.state?.counts ?? {}} after={found.counts} />
+      <CountTable
+        label={t('safekeeping:counts.caption')}
+        sides={[
+          { name: t('safekeeping:counts.then'), counts: kept?.state?.counts ?? {} },
+          { name: t('safekeeping:counts.now'), counts: found.counts },
+        ]}
+      />
       {options.length > 0 ? (
         <RadioGroup
           label={t('safekeeping:recovery.choose')}
