@@ -114,3 +114,17 @@ it('says over every view that nothing is saved until there is space, and that it
   await user.click(screen.getByRole('button', { name: 'Sulje' }));
   expect(screen.queryByRole('status')).toBeNull();
 });
+
+it('offers to choose a second place only where a dialog can ask for it', async () => {
+  for (const [host, buttons] of [
+    ['desktop', 1],
+    ['browser', 0],
+  ] as const) {
+    const platform = { ...fakePlatform(), host };
+    platform.memory.kept.second = { shown: '/media/tikku' };
+    const { unmount } = await renderScreen(<BackupsPart className="" />, { platform });
+    await screen.findByText('/media/tikku');
+    expect(screen.queryAllByRole('button', { name: 'Valitse paikka…' })).toHaveLength(buttons);
+    unmount();
+  }
+});

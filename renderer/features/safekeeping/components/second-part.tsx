@@ -58,7 +58,8 @@ export function SecondPart({ kept, onChanged }: { kept: Kept; onChanged: () => P
         <Notice tone="warn">{t('safekeeping:screen.secondOld')}</Notice>
       ) : null}
       <div className={styles.buttons}>
-        {kept.promises.secondPlace ? (
+        {/* A server has no dialog to ask with: its place comes from the environment. */}
+        {kept.promises.secondPlace && platform.host !== 'browser' ? (
           <Button onPress={() => void choose()}>{t('safekeeping:screen.choose')}</Button>
         ) : null}
         {second === null ? null : (
