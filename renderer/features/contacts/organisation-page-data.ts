@@ -1,7 +1,6 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Seat } from '#shared/contacts/bodies/seat.ts';
 import { hasEnded, isCurrent } from '#shared/contacts/current-positions.ts';
-import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { organisationsBelow } from '#shared/contacts/organisation-tree.ts';
 import type { Person } from '#shared/contacts/person.ts';
@@ -21,8 +20,6 @@ export type OrganisationPage = OrganisationDetail & {
   above: Organisation[];
   /** In bodies that go on. */
   seats: OrganisationSeat[];
-  /** The fixed lists that it is on. */
-  lists: ContactList[];
   /** Bodies that it set up. */
   bodies: Body[];
   /** Who works in the organisations below it, without those who are here too. */
@@ -38,18 +35,15 @@ export async function readOrganisationPage(
   if (!detail) return null;
   const { read } = office;
   const all = await read.organisations.toArray();
-  const [seats, members, bodies, peopleBelow] = await Promise.all([
+  const [seats, bodies, peopleBelow] = await Promise.all([
     readSeats(office, id, today),
-    read.listMembers.where('ownerId').equals(id).toArray(),
     read.bodies.where('organisationId').equals(id).toArray(),
     readPeopleBelow(office, all, detail, today),
   ]);
-  const lists = await read.lists.bulkGet([...new Set(members.map(({ listId }) => listId))]);
   return {
     ...detail,
     above: aboveOf(all, detail.organisation),
     seats,
-    lists: lists.filter((list) => list !== undefined),
     bodies,
     peopleBelow,
   };

@@ -30,9 +30,9 @@ export async function readHeldSeats(office: Office, personId: string): Promise<H
   return held.sort((a, b) => (b.mandate.to ?? '9').localeCompare(a.mandate.to ?? '9'));
 }
 
-/** The fixed lists that she is on. */
-export async function readListsOf(office: Office, personId: string): Promise<ContactList[]> {
-  const members = await office.read.listMembers.where('ownerId').equals(personId).toArray();
+/** The fixed lists that a person or an organisation is on. */
+export async function readListsOf(office: Office, ownerId: string): Promise<ContactList[]> {
+  const members = await office.read.listMembers.where('ownerId').equals(ownerId).toArray();
   const ids = [...new Set(members.map(({ listId }) => listId))];
   const lists = await office.read.lists.bulkGet(ids);
   return lists.filter((list) => list !== undefined);

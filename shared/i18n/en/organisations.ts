@@ -70,7 +70,7 @@ export const organisations: Texts['organisations'] = {
     vacant: 'vacant',
     lists: 'Mailing lists',
     noLists: 'On no mailing list.',
-    byRule: 'by rule',
+    cooperation: 'International cooperation',
     bodies: 'Bodies that it set up',
     parts: 'Parts of the organisation',
     noParts: 'No parts.',

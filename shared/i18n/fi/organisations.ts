@@ -67,7 +67,7 @@ export const organisations = {
     vacant: 'täyttämättä',
     lists: 'Jakelulistat',
     noLists: 'Ei jakelulistoilla.',
-    byRule: 'säännön mukaan',
+    cooperation: 'Kansainvälinen yhteistyö',
     bodies: 'Asettamat toimielimet',
     parts: 'Organisaation osat',
     noParts: 'Ei osia.',

@@ -69,7 +69,7 @@ export const organisations: Texts['organisations'] = {
     vacant: 'vakant',
     lists: 'Sändlistor',
     noLists: 'Inte på sändlistor.',
-    byRule: 'enligt regel',
+    cooperation: 'Internationellt samarbete',
     bodies: 'Organ som den har tillsatt',
     parts: 'Organisationens delar',
     noParts: 'Inga delar.',

@@ -11,6 +11,8 @@ import { SampleTag, Tag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { readOrganisationPage, type OrganisationPage } from '../organisation-page-data.ts';
 import { ActionParts } from './action-parts.tsx';
+import { CooperationParts } from './cooperation-parts.tsx';
+import { ListsOf } from './lists-of.tsx';
 import { MessageButton } from './message-button.tsx';
 import { OrganisationFacts } from './organisation-facts.tsx';
 import { OrganisationGone } from './organisation-gone.tsx';
@@ -96,6 +98,7 @@ function Page({ page, onClose, acts }: Panel & { page: OrganisationPage }) {
       </Section>
       <Places page={page} />
       <ActionParts of="organisation" id={organisation.id} />
+      <CooperationParts of="organisation" id={organisation.id} />
       <Remarks page={page} />
       <RecordFoot record={organisation} />
     </article>
@@ -103,7 +106,7 @@ function Page({ page, onClose, acts }: Panel & { page: OrganisationPage }) {
 }
 
 /** Where the organisation takes part, and what belongs to it. */
-function Places({ page: { seats, lists, bodies, parts } }: { page: OrganisationPage }) {
+function Places({ page: { organisation, seats, bodies, parts } }: { page: OrganisationPage }) {
   const { t } = useTranslation(['organisations']);
   const language = useScreenLanguage();
   const linksTo = (home: string, records: readonly (typeof bodies | typeof parts)[number][]) =>
@@ -128,13 +131,7 @@ function Places({ page: { seats, lists, bodies, parts } }: { page: OrganisationP
         </Section>
       ) : null}
       <Section title={t('organisations:page.lists')}>
-        {lists.length === 0 ? (
-          <p className={styles.missing}>{t('organisations:page.noLists')}</p>
-        ) : (
-          <OrganisationLinks
-            items={lists.map(({ id, name }) => ({ id, name, href: `#/lists/${id}` }))}
-          />
-        )}
+        <ListsOf of="organisations" id={organisation.id} none={t('organisations:page.noLists')} />
       </Section>
     </>
   );

@@ -25,9 +25,10 @@ import { useDeletePersons } from '../use-delete-persons.ts';
 import { useListsOf } from '../use-lists-of.ts';
 import styles from './contact-panel.module.css';
 import { ActionParts } from './action-parts.tsx';
+import { CooperationParts } from './cooperation-parts.tsx';
 import { MessageButton } from './message-button.tsx';
 import { PersonGone } from './person-gone.tsx';
-import { PersonLists } from './person-lists.tsx';
+import { ListsOf } from './lists-of.tsx';
 import { PersonMarks } from './person-marks.tsx';
 import { MoveDialog } from './person-move.tsx';
 import { PersonPrivacy } from './person-privacy.tsx';
@@ -137,8 +138,9 @@ function Page({ read: { detail, seats }, onClose }: { read: Read; onClose: () =>
         <PersonSeats seats={seats} />
       </Section>
       <ActionParts of="contactPerson" id={person.id} />
+      <CooperationParts of="person" id={person.id} />
       <Section title={t('privacy:page.lists')}>
-        <PersonLists personId={person.id} />
+        <ListsOf of="persons" id={person.id} none={t('privacy:page.noLists')} />
       </Section>
       <Section title={t('contacts:field.groups')}>
         {tags.length === 0 ? (
@@ -214,7 +216,7 @@ function Menu({
   const deletePersons = useDeletePersons();
   const copy = useCopy();
   const { person } = detail;
-  const lists = useListsOf(person.id);
+  const lists = useListsOf('persons', person.id);
   const ruleListIds = lists.state === 'ready' ? lists.value.byRule.map(({ id }) => id) : [];
   const today = dayInFinland(new Date());
   const remove = async () => {

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { useListsOf } from '../use-lists-of.ts';
 import styles from './contact-panel.module.css';
 
-/** The mailing lists that a person is on. */
-export function PersonLists({ personId }: { personId: string }) {
+/** The mailing lists that a person or an organisation is on; where there are none, `none` says so. */
+export function ListsOf({ of, id, none }: { of: ContactSide; id: string; none: string }) {
   const { t } = useTranslation(['privacy']);
-  const live = useListsOf(personId);
+  const live = useListsOf(of, id);
   if (live.state !== 'ready') return null;
   const { fixed, byRule } = live.value;
   if (fixed.length + byRule.length === 0) {
-    return <p className={styles.missing}>{t('privacy:page.noLists')}</p>;
+    return <p className={styles.missing}>{none}</p>;
   }
   return (
     <ul className={styles.positions}>
