@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CountTable } from '#renderer/features/safekeeping/public.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import type { Restorable } from '../backup-data.ts';
+import styles from './backup.module.css';
 
 /** What the backup is, and what is now in the program beside what is in it. */
 export function CompareTable({
@@ -23,13 +24,15 @@ export function CompareTable({
           { term: t('backup:madeBy'), value: opened.header.appVersion },
         ]}
       />
-      <CountTable
-        label={t('backup:compareCaption')}
-        sides={[
-          { name: t('backup:compare.now'), counts: now },
-          { name: t('backup:compare.backup'), counts: opened.counts },
-        ]}
-      />
+      <div className={styles.compared}>
+        <CountTable
+          label={t('backup:compareCaption')}
+          sides={[
+            { name: t('backup:compare.now'), counts: now },
+            { name: t('backup:compare.backup'), counts: opened.counts },
+          ]}
+        />
+      </div>
     </>
   );
 }
