@@ -1,4 +1,4 @@
-import { type CallEnd, callWorker } from './call-worker.ts';
+import { answerOf, type CallEnd, callWorker } from './call-worker.ts';
 import type { BackupCalls, BackupOrder, MadeBackup } from './make-backup.ts';
 import type { WorkerPort } from './worker-port.ts';
 
@@ -19,8 +19,7 @@ export function createBackupMaker(spawn: () => WorkerPort): BackupMaker {
     running -= 1;
     // What was read is many times what is left of it, and is not needed again for half an hour.
     if (running === 0) worker.close();
-    if (end.end === 'answer') return end.value;
-    throw new Error(end.end === 'crashed' ? end.message : end.end);
+    return answerOf(end);
   };
   return {
     make: (order) => valueOf(worker.call('make', order)),

@@ -3,7 +3,7 @@ import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { CleanedCopy, CopyOrder } from '#renderer/data/erasure-order.ts';
 import type { CarryOutRestore } from '#renderer/data/office.ts';
 import type { RecoveryOrder } from '#renderer/data/recover-backup.ts';
-import { type CallEnd, callWorker } from './call-worker.ts';
+import { answerOf, type CallEnd, callWorker } from './call-worker.ts';
 import type { AboutBackup, OpenBackupCalls } from './open-backup.ts';
 import type { OnProgress } from './serve-calls.ts';
 import type { WorkerPort } from './worker-port.ts';
@@ -64,7 +64,6 @@ function restoreOf(call: ReturnType<typeof callWorker<OpenBackupCalls>>['call'])
 }
 
 function valueOf<Answer>(end: CallEnd<Answer>): Answer {
-  if (end.end === 'answer') return end.value;
   if (end.end === 'cancelled') throw new Cancelled();
-  throw new Error(end.end === 'crashed' ? end.message : end.end);
+  return answerOf(end);
 }

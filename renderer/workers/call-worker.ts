@@ -11,6 +11,12 @@ export type CallEnd<Answer> =
   | { end: 'too-slow' }
   | { end: 'crashed'; message: string };
 
+/** The answer of a call; throws where it ended otherwise. */
+export function answerOf<Answer>(end: CallEnd<Answer>): Answer {
+  if (end.end === 'answer') return end.value;
+  throw new Error(end.end === 'crashed' ? end.message : end.end);
+}
+
 export type CallOptions = {
   signal?: AbortSignal | undefined;
   onProgress?: OnProgress | undefined;

@@ -9,7 +9,7 @@ import type {
 } from '#renderer/data/then-and-now/difference-words.ts';
 import type { Named } from '#renderer/data/then-and-now/two-sides.ts';
 import type { OpenFailure } from './backup-opener.ts';
-import { callWorker } from './call-worker.ts';
+import { answerOf, callWorker } from './call-worker.ts';
 import type { ComparisonCalls, ComparisonOrder, ToTakeBack } from './serve-comparison.ts';
 import type { OnProgress } from './serve-calls.ts';
 import type { WorkerPort } from './worker-port.ts';
@@ -52,9 +52,7 @@ export function createComparisonClient(
     argument: Omit<ComparisonCalls[Name]['argument'], 'heard'>,
   ): Promise<ComparisonCalls[Name]['answer']> => {
     const asked: unknown = { ...argument, heard };
-    const end = await worker.call(name, asked as ComparisonCalls[Name]['argument']);
-    if (end.end === 'answer') return end.value;
-    throw new Error(end.end === 'crashed' ? end.message : end.end);
+    return answerOf(await worker.call(name, asked as ComparisonCalls[Name]['argument']));
   };
   return {
     open: async (order, options) => {

@@ -5,7 +5,7 @@ import type { Recipients } from '#shared/contacts/lists/recipients.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { OfficeReader } from '#renderer/data/office.ts';
-import { callWorker } from './call-worker.ts';
+import { answerOf, callWorker } from './call-worker.ts';
 import type { ContactPage, DirectoryCalls, PageOrder } from './directory-calls.ts';
 import type { WorkerPort } from './worker-port.ts';
 
@@ -54,9 +54,7 @@ export function createDirectoryClient(
     argument: Omit<DirectoryCalls[Name]['argument'], 'today' | 'heard'>,
   ): Promise<DirectoryCalls[Name]['answer']> => {
     const asked: unknown = { ...argument, today: dayInFinland(new Date()), heard };
-    const end = await worker.call(name, asked as DirectoryCalls[Name]['argument']);
-    if (end.end === 'answer') return end.value;
-    throw new Error(end.end === 'crashed' ? end.message : end.end);
+    return answerOf(await worker.call(name, asked as DirectoryCalls[Name]['argument']));
   };
 
   return {

@@ -3,7 +3,7 @@ import type { SaidFile, SaidFormat } from '#shared/cooperation/said-search/said-
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { OfficeReader } from '#renderer/data/office.ts';
-import { callWorker } from './call-worker.ts';
+import { answerOf, callWorker } from './call-worker.ts';
 import type { SaidCalls, SaidPage } from './serve-said.ts';
 import type { WorkerPort } from './worker-port.ts';
 
@@ -40,9 +40,7 @@ export function createSaidClient(
     argument: Omit<SaidCalls[Name]['argument'], 'heard'>,
   ): Promise<SaidCalls[Name]['answer']> => {
     const asked: unknown = { ...argument, heard };
-    const end = await worker.call(name, asked as SaidCalls[Name]['argument']);
-    if (end.end === 'answer') return end.value;
-    throw new Error(end.end === 'crashed' ? end.message : end.end);
+    return answerOf(await worker.call(name, asked as SaidCalls[Name]['argument']));
   };
   return {
     page: (query, part, language) => ask('page', { query, ...part, language }),
