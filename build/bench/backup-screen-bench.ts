@@ -5,12 +5,14 @@ import { manyActions } from '#shared/sample-office/many-actions.ts';
 import { addManyEngagements } from '#shared/sample-office/many-engagements.ts';
 import type { BenchRow } from './bench-row.ts';
 import { manyContacts } from './many-contacts.ts';
+import { median } from './median.ts';
 import { againstLimit, inOfficeWindow } from './office-window.ts';
 
 const CONTACTS = Number(process.env['BENCH_CONTACTS'] ?? 50_000);
 const BACKUP_LIMIT_MS = 3_000;
 const RESTORE_LIMIT_MS = 10_000;
 const FREEZE_LIMIT_MS = 100;
+const SAVES = 3;
 /** However slow the machine: longer than anything that is measured here. */
 const PATIENCE_MS = 120_000;
 const t = translatorFor('fi');
@@ -64,15 +66,19 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 async function saving(page: Page): Promise<{ took: number; frozen: number; backup: Buffer }> {
   page.setDefaultTimeout(PATIENCE_MS);
   await page.getByRole('heading', { level: 1, name: t('home:title') }).waitFor();
-  await page.keyboard.press('ControlOrMeta+s');
-  await page.getByText(t('backup:save.plain'), { exact: true }).click();
+  const taken: number[] = [];
+  let file = '';
   const longestFreeze = await watchFreezes(page);
-  const begun = performance.now();
-  const download = page.waitForEvent('download');
-  await button(page, t('backup:save.action')).click();
-  const file = await (await download).path();
-  const took = performance.now() - begun;
-  return { took, frozen: await longestFreeze(), backup: readFileSync(file) };
+  for (let saves = 0; saves < SAVES; saves += 1) {
+    await page.keyboard.press('ControlOrMeta+s');
+    await page.getByText(t('backup:save.plain'), { exact: true }).click();
+    const begun = performance.now();
+    const download = page.waitForEvent('download');
+    await button(page, t('backup:save.action')).click();
+    file = await (await download).path();
+    taken.push(performance.now() - begun);
+  }
+  return { took: median(taken), frozen: await longestFreeze(), backup: readFileSync(file) };
 }
 
 /** From the choice of the file to the question, and from the answer to the end; milliseconds. */
