@@ -7,11 +7,12 @@ import { rowName, type FieldContext } from '#shared/contacts/privacy/field-text.
 import type { PlainRow } from '#shared/contacts/privacy/person-traces.ts';
 import { personTimeline } from '#shared/contacts/timeline/person-timeline.ts';
 import { inTimelineOrder, type TimelineEntry } from '#shared/contacts/timeline/timeline-entry.ts';
-import type { Language } from '#shared/i18n/languages.ts';
+import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { RecordHistory } from '#renderer/data/record-history.ts';
 import type { Office } from '#renderer/data/office.ts';
+import { readCooperationParts } from './cooperation-parts-data.ts';
 
 /** A place that the person has or had in a body. */
 export type HeldSeat = { mandate: Mandate; seat: Seat; body: Body };
@@ -50,14 +51,31 @@ export async function readTimeline(
   const context: FieldContext = { t: translatorFor(language), language, nameOf: () => undefined };
   const names = await namesFor(office, history, context);
   context.nameOf = (id) => names.get(id);
-  return inTimelineOrder(
-    personTimeline(
+  return inTimelineOrder([
+    ...personTimeline(
       history,
       imports.filter((receipt) => receipt !== undefined),
       context,
       dayInFinland(new Date()),
     ),
-  );
+    ...(await readCooperation(office, personId, context)),
+  ]);
+}
+
+/** What she took part in, on its first day; what has no day yet is only in the list of her page. */
+async function readCooperation(
+  office: Office,
+  personId: string,
+  { t, language }: FieldContext,
+): Promise<TimelineEntry[]> {
+  const parts = await readCooperationParts(office, 'personId', personId);
+  return parts.flatMap(({ id, kind, title, from }) => {
+    if (from === undefined) return [];
+    const text = `${t(`cooperation:engagementKind.${kind}`)}: ${pickText(title, language)}`;
+    return [
+      { id, kind: 'cooperation' as const, day: from, text, details: [], to: `/engagements/${id}` },
+    ];
+  });
 }
 
 /** What the records are called that her rows name: organisations, groups, lists, seats with their bodies. */

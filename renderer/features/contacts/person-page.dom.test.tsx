@@ -50,6 +50,13 @@ beforeEach(async () => {
       mode: 'fixed',
     });
     await write.add('listMembers', { listId: list.id, ownerKind: 'person', ownerId: person.id });
+    const meeting = await write.add('engagements', {
+      ...{ kind: 'meeting', state: 'done', confidentiality: 'normal' },
+      ...{ title: { fi: 'Lanzaroten komitean kokous' }, from: '2025-03-04' },
+    });
+    await write.add('engagementParties', {
+      ...{ engagementId: meeting.id, role: 'participant', personId: person.id },
+    });
   });
 });
 
@@ -77,6 +84,10 @@ describe('the page of a person', () => {
     await within(page).findByRole('link', { name: 'Tiedotteet' });
     await within(page).findByText('Tehtävä alkoi: Nykyinen virasto');
     expect(within(page).getByText('Kausi alkoi: Puheenjohtaja, Verkosto')).toBeTruthy();
+    const attended = within(page).getByRole('link', {
+      name: 'Kokous: Lanzaroten komitean kokous',
+    });
+    expect(attended.getAttribute('href')).toMatch(/^#\/engagements\//u);
     // An address that is not to be used is no address to write to.
     expect(within(page).queryByRole('button', { name: 'Uusi viesti' })).toBeNull();
   });

@@ -6,6 +6,7 @@ export const TIMELINE_KINDS = [
   'position',
   'body',
   'list',
+  'cooperation',
   'privacy',
   'import',
   'document',

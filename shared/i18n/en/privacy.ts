@@ -23,6 +23,7 @@ export const privacy: Texts['privacy'] = {
       position: 'Positions',
       body: 'Bodies',
       list: 'Mailing lists',
+      cooperation: 'International cooperation',
       privacy: 'Data protection',
       import: 'Imports',
       document: 'Documents and exports',

@@ -21,6 +21,7 @@ export const privacy = {
       position: 'Tehtävät',
       body: 'Toimielimet',
       list: 'Jakelulistat',
+      cooperation: 'Kansainvälinen yhteistyö',
       privacy: 'Tietosuoja',
       import: 'Tuonnit',
       document: 'Asiakirjat ja viennit',

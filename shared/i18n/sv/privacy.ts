@@ -23,6 +23,7 @@ export const privacy: Texts['privacy'] = {
       position: 'Befattningar',
       body: 'Organ',
       list: 'Sändlistor',
+      cooperation: 'Internationellt samarbete',
       privacy: 'Dataskydd',
       import: 'Importer',
       document: 'Dokument och exporter',
