@@ -125,6 +125,6 @@ test('the actions of a programme as a table and in pictures', async ({ office })
   await page.getByRole('menuitem', { name: t('actionTable:group.lead') }).click();
   await expectAccessible(page, 'the table of actions in groups');
   await pictures.link.click();
-  await expect(pictures.figure(t('pictures:gaps.title'))).toBeVisible();
+  await expect(pictures.figure(t('pictures:gaps.lead.title'))).toBeVisible();
   await expectAccessible(page, 'the pictures of a programme');
 });

@@ -12,6 +12,7 @@ export const pictures: Texts['pictures'] = {
   fileType: 'SVG picture',
   barOf: '{{name}}: {{total}}. {{parts}}',
   part: '{{name}} {{count}}',
+  cell: '{{category}}, {{series}}: {{count}}',
   empty: {
     title: 'Nothing to picture yet',
     text: 'The pictures are made from the actions. Add actions to the outline of the plan.',
@@ -57,12 +58,12 @@ export const pictures: Texts['pictures'] = {
     most: 'Most common state: {{state}}, {{count}}.',
   },
   gaps: {
-    title: 'Gaps by goal',
-    category: 'Goal',
+    goal: { title: 'Gaps by goal', category: 'Goal' },
+    lead: { title: 'Gaps by responsible body', category: 'Responsible body' },
     summary: 'Actions that lack something: {{withGaps}}/{{actions}}.',
     most: 'Lacking most often: {{lack}}, {{count}}.',
     lack: {
-      lead: 'Lead',
+      lead: 'Lead or its confirmation',
       date: 'Schedule',
       money: 'Funding',
       indicator: 'Indicator',

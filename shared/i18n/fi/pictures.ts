@@ -11,6 +11,7 @@ export const pictures = {
   fileType: 'SVG-kuva',
   barOf: '{{name}}: {{total}}. {{parts}}',
   part: '{{name}} {{count}}',
+  cell: '{{category}}, {{series}}: {{count}}',
   empty: {
     title: 'Ei vielä kuvattavaa',
     text: 'Kuvat syntyvät toimenpiteistä. Lisää toimenpiteet ohjelman rakenteeseen.',
@@ -56,12 +57,12 @@ export const pictures = {
     most: 'Yleisin tila: {{state}}, {{count}}.',
   },
   gaps: {
-    title: 'Puutteet tavoitteittain',
-    category: 'Tavoite',
+    goal: { title: 'Puutteet tavoitteittain', category: 'Tavoite' },
+    lead: { title: 'Puutteet vastuutahoittain', category: 'Vastuutaho' },
     summary: 'Toimenpiteitä, joista puuttuu jotakin: {{withGaps}}/{{actions}}.',
     most: 'Useimmin puuttuu: {{lack}}, {{count}}.',
     lack: {
-      lead: 'Vastuutaho',
+      lead: 'Vastuutaho tai vahvistus',
       date: 'Aikataulu',
       money: 'Rahoitus',
       indicator: 'Mittari',

@@ -12,6 +12,7 @@ export const pictures: Texts['pictures'] = {
   fileType: 'SVG-bild',
   barOf: '{{name}}: {{total}}. {{parts}}',
   part: '{{name}} {{count}}',
+  cell: '{{category}}, {{series}}: {{count}}',
   empty: {
     title: 'Ännu inget att visa',
     text: 'Bilderna görs av åtgärderna. Lägg till åtgärder i planens struktur.',
@@ -57,12 +58,12 @@ export const pictures: Texts['pictures'] = {
     most: 'Vanligaste status: {{state}}, {{count}}.',
   },
   gaps: {
-    title: 'Brister per mål',
-    category: 'Mål',
+    goal: { title: 'Brister per mål', category: 'Mål' },
+    lead: { title: 'Brister per ansvarig aktör', category: 'Ansvarig aktör' },
     summary: 'Åtgärder där något saknas: {{withGaps}}/{{actions}}.',
     most: 'Saknas oftast: {{lack}}, {{count}}.',
     lack: {
-      lead: 'Ansvarig',
+      lead: 'Ansvarig eller bekräftelse',
       date: 'Tidtabell',
       money: 'Finansi\u00adering',
       indicator: 'Indikator',

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTION_STATES } from '../action.ts';
 import { PARTY_ROLES } from '../action-party.ts';
+import { measureGaps } from '../gaps.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { anyProgramme, record } from '../testing/any-programme.ts';
 import { actionsByLead } from './actions-by-lead.ts';
 import { actionsByState } from './actions-by-state.ts';
 import type { BarPicture } from './bar-picture.ts';
 import { gapsByGoal } from './gaps-by-goal.ts';
+import { gapsByLead } from './gaps-by-lead.ts';
 
 /** Programmes whose actions are in any state and led by anybody. */
 const anyLed: fc.Arbitrary<ProgrammeContent> = fc
@@ -83,6 +85,27 @@ describe('pictures of bars', () => {
         // Nothing is linked to a recommendation there: all of them lack one.
         const links = picture.series.find(({ id }) => id === 'recommendation');
         expect(links?.values.reduce((one, other) => one + other, 0) ?? 0).toBe(counted);
+      }),
+    );
+  });
+
+  it('count of each body what the actions that it leads lack, as the gap meter does', () => {
+    fc.assert(
+      fc.property(anyLed, (content) => {
+        const picture = gapsByLead(content, [], 'fi');
+        const { organisations } = measureGaps(content);
+        expect(isWhole(picture)).toBe(true);
+        expect(new Set(picture.categoryIds)).toEqual(new Set(organisations.keys()));
+        picture.categoryIds.forEach((id, at) => {
+          const lacking = organisations.get(id)?.lacking;
+          const count = (name: string) =>
+            picture.series.find((one) => one.id === name)?.values[at] ?? 0;
+          expect(count('lead')).toBe((lacking?.lead ?? 0) + (lacking?.confirmed ?? 0));
+          expect(count('date')).toBe(lacking?.date);
+          expect(count('money')).toBe(lacking?.money);
+          expect(count('indicator')).toBe(lacking?.indicator);
+        });
+        expect(picture.categoryIds.slice(0, -1)).not.toContain(null);
       }),
     );
   });

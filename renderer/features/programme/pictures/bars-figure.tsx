@@ -4,6 +4,7 @@ import type { BarPicture } from '#shared/programme/pictures/bar-picture.ts';
 import { layoutBars } from '#shared/programme/pictures/bar-layout.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { lookOf, SeriesPatterns } from './series-patterns.tsx';
+import { withoutBreaks } from './without-breaks.ts';
 import styles from './pictures.module.css';
 
 /** Lying bars; each is a link to the actions that it counts. */
@@ -30,7 +31,7 @@ export function BarsFigure({
       : series
           .filter(({ values }) => (values[at] ?? 0) > 0)
           .map(({ name, values }) =>
-            t('pictures:part', { name: plain(name), count: values[at] ?? 0 }),
+            t('pictures:part', { name: withoutBreaks(name), count: values[at] ?? 0 }),
           )
           .join(', ');
 
@@ -134,7 +135,7 @@ export function BarsFigure({
                   />
                 )}
               </svg>
-              {plain(name)}
+              {withoutBreaks(name)}
             </li>
           ))}
         </ul>
@@ -161,9 +162,4 @@ function Count({ x, y, letter, text }: { x: number; y: number; letter: number; t
       </text>
     </>
   );
-}
-
-/** Without the marks of where a word may be broken. */
-function plain(text: string): string {
-  return text.replaceAll('\u00ad', '');
 }

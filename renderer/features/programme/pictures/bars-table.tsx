@@ -2,10 +2,18 @@ import { useTranslation } from 'react-i18next';
 import type { BarPicture } from '#shared/programme/pictures/bar-picture.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { withoutBreaks } from './without-breaks.ts';
 import table from '#renderer/ui/table.module.css';
 
-/** The numbers of a picture of bars. */
-export function BarsTable({ picture }: { picture: BarPicture }) {
+/** The numbers of a picture of bars; each is a link to the actions that it counts. */
+export function BarsTable({
+  picture,
+  hrefOf,
+}: {
+  picture: BarPicture;
+  /** Where the number of a series leads. */
+  hrefOf: (at: number, seriesId: string) => string;
+}) {
   const { t } = useTranslation(['pictures']);
   const number = useNumber();
   const { categories, series, stacked } = picture;
@@ -31,11 +39,27 @@ export function BarsTable({ picture }: { picture: BarPicture }) {
         {categories.map((name, at) => (
           <tr key={picture.categoryIds[at] ?? 'none'}>
             <th scope="row">{name}</th>
-            {series.map(({ id, values }) => (
-              <td key={id} className={table.end}>
-                {number(values[at] ?? 0)}
-              </td>
-            ))}
+            {series.map(({ id, name: counted, values }) => {
+              const count = number(values[at] ?? 0);
+              return (
+                <td key={id} className={table.end}>
+                  {values[at] ? (
+                    <a
+                      href={hrefOf(at, id)}
+                      aria-label={t('pictures:cell', {
+                        category: name,
+                        series: withoutBreaks(counted),
+                        count,
+                      })}
+                    >
+                      {count}
+                    </a>
+                  ) : (
+                    count
+                  )}
+                </td>
+              );
+            })}
             {withSums ? (
               <td className={table.end}>
                 {number(series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))}

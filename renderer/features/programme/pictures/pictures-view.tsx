@@ -3,11 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
 import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
-import { NONE, type FilterField } from '#shared/programme/action-table/filter-actions.ts';
+import {
+  NONE,
+  type ActionFilter,
+  type FilterField,
+} from '#shared/programme/action-table/filter-actions.ts';
 import { actionsByLead } from '#shared/programme/pictures/actions-by-lead.ts';
 import { actionsByState } from '#shared/programme/pictures/actions-by-state.ts';
 import type { BarPicture } from '#shared/programme/pictures/bar-picture.ts';
+import { LACKS } from '#shared/programme/pictures/gap-bars.ts';
 import { gapsByGoal } from '#shared/programme/pictures/gaps-by-goal.ts';
+import { gapsByLead } from '#shared/programme/pictures/gaps-by-lead.ts';
 import { timelineOf } from '#shared/programme/pictures/timeline.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -34,7 +40,8 @@ export function PicturesView({ page }: { page: ProgrammePage }) {
       timeline: timelineOf(content, language, today, outline),
       lead: actionsByLead(content, organisations, language),
       state: actionsByState(content, language),
-      goal: gapsByGoal(content, language, outline, meter),
+      gapsOfGoals: gapsByGoal(content, language, outline, meter),
+      gapsOfLeads: gapsByLead(content, organisations, language, meter),
     };
   }, [content, organisations, outline, language, today]);
   if (content.actions.length === 0) {
@@ -56,22 +63,29 @@ export function PicturesView({ page }: { page: ProgrammePage }) {
       ({ goal }) => goal.id,
     );
   };
-  const bars = (picture: BarPicture, field: FilterField) => (
-    <FigureFrame
-      title={picture.title}
-      summary={picture.summary}
-      picture={(size) => (
-        <BarsFigure
-          picture={picture}
-          hrefOf={(at) =>
-            `#${tableAddress(programme.id, { [field]: valuesOf(field, picture.categoryIds[at] ?? null) })}`
-          }
-          {...size}
-        />
-      )}
-      table={<BarsTable picture={picture} />}
-    />
-  );
+  const bars = (picture: BarPicture, field: FilterField, seriesAre: FilterField) => {
+    const hrefOf = (at: number, chosen: ActionFilter['chosen'] = {}) =>
+      `#${tableAddress(programme.id, {
+        [field]: valuesOf(field, picture.categoryIds[at] ?? null),
+        ...chosen,
+      })}`;
+    const ofSeries = (id: string): readonly string[] => (isLack(id) ? LACKS[id] : [id]);
+    return (
+      <FigureFrame
+        title={picture.title}
+        summary={picture.summary}
+        picture={(size) => <BarsFigure picture={picture} hrefOf={hrefOf} {...size} />}
+        table={
+          <BarsTable
+            picture={picture}
+            hrefOf={(at, series) =>
+              hrefOf(at, field === seriesAre ? {} : { [seriesAre]: ofSeries(series) })
+            }
+          />
+        }
+      />
+    );
+  };
   return (
     <div className={styles.view}>
       <FigureFrame
@@ -87,9 +101,12 @@ export function PicturesView({ page }: { page: ProgrammePage }) {
         )}
         table={<TimelineTable programmeId={programme.id} timeline={timeline} />}
       />
-      {bars(pictures.lead, 'lead')}
-      {bars(pictures.state, 'state')}
-      {bars(pictures.goal, 'goal')}
+      {bars(pictures.lead, 'lead', 'state')}
+      {bars(pictures.state, 'state', 'state')}
+      {bars(pictures.gapsOfGoals, 'goal', 'gap')}
+      {bars(pictures.gapsOfLeads, 'lead', 'gap')}
     </div>
   );
 }
+
+const isLack = (id: string): id is keyof typeof LACKS => id in LACKS;

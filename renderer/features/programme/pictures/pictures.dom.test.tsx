@@ -31,8 +31,13 @@ it('shows each picture as links with their numbers in their names, and the same 
   expect(bar.getAttribute('href')).toBe('#/programme/p/a0');
 
   const gaps = figure('Puutteet tavoitteittain').getByRole('link');
-  expect(gaps.getAttribute('aria-label')).toContain('Vastuutaho 2');
+  expect(gaps.getAttribute('aria-label')).toContain('Vastuutaho tai vahvistus 2');
   expect(gaps.getAttribute('href')).toBe('#/programme/p/table/goal=g0');
+  const unled = figure('Puutteet vastuutahoittain');
+  expect(unled.getByRole('link').getAttribute('href')).toBe('#/programme/p/table/lead=none!');
+  await userEvent.click(unled.getByRole('radio', { name: 'Taulukkona' }));
+  const lacking = unled.getByRole('link', { name: 'Ei vastuutahoa, Vastuutaho tai vahvistus: 2' });
+  expect(lacking.getAttribute('href')).toBe('#/programme/p/table/lead=none!&gap=lead,confirmed');
   const nobody = figure('Toimenpiteet vastuutahoittain').getByRole('link');
   expect(nobody.getAttribute('href')).toBe('#/programme/p/table/lead=none!');
 

@@ -50,8 +50,8 @@ export const programme: WorkTopics['programme'] = {
     {
       heading: 'The plan in pictures',
       blocks: [
-        'Pictures show the schedule, the actions by responsible body and by state, and the gaps by goal. Each is there as a table too, and can be saved as a file.',
-        'A bar opens the actions that it counts. A bar of the schedule opens its action.',
+        'Pictures show the schedule, the actions by responsible body and by state, and the gaps by goal and by responsible body. Each is there as a table too, and can be saved as a file.',
+        'A bar, and a number in the table, opens the actions that it counts. A bar of the schedule opens its action.',
       ],
     },
     {

@@ -50,8 +50,8 @@ export const programme: WorkTopics['programme'] = {
     {
       heading: 'Ohjelma kuvina',
       blocks: [
-        'Kuvat näyttävät aikataulun, toimenpiteet vastuutahoittain ja tiloittain sekä puutteet tavoitteittain. Jokaisen kuvan saa myös taulukkona, ja kuvan voi tallentaa tiedostoksi.',
-        'Palkki avaa ne toimenpiteet, jotka se laskee. Aikataulun palkki avaa toimenpiteen.',
+        'Kuvat näyttävät aikataulun, toimenpiteet vastuutahoittain ja tiloittain sekä puutteet tavoitteittain ja vastuutahoittain. Jokaisen kuvan saa myös taulukkona, ja kuvan voi tallentaa tiedostoksi.',
+        'Palkki ja taulukon luku avaavat toimenpiteet, jotka niissä on laskettu. Aikataulun palkki avaa toimenpiteen.',
       ],
     },
     {

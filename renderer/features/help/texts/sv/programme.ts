@@ -50,8 +50,8 @@ export const programme: WorkTopics['programme'] = {
     {
       heading: 'Planen i bilder',
       blocks: [
-        'Bilderna visar tidtabellen, åtgärderna per ansvarig aktör och status samt bristerna per mål. Varje bild finns också som tabell och kan sparas som fil.',
-        'En stapel öppnar de åtgärder som den räknar. En stapel i tidtabellen öppnar åtgärden.',
+        'Bilderna visar tidtabellen, åtgärderna per ansvarig aktör och status samt bristerna per mål och per ansvarig aktör. Varje bild finns också som tabell och kan sparas som fil.',
+        'En stapel och ett tal i tabellen öppnar de åtgärder som räknats där. En stapel i tidtabellen öppnar åtgärden.',
       ],
     },
     {
