@@ -7,20 +7,32 @@ import type { RichText } from '../rich-text/rich-text.ts';
 type Row = Readonly<Record<string, unknown>>;
 
 /** Records that are named as in a person's report. */
-const OF_CONTACTS = new Set(['persons', 'positions', 'contactPoints', 'taggings', 'seats']);
+const OF_CONTACTS = new Set(['persons', 'seats']);
 /** What names any other record, the first that it has. */
-const NAMING = ['title', 'name', 'reference', 'text', 'definition'];
+const NAMING = ['title', 'name', 'reference', 'text', 'reason', 'definition'];
 /** What tells of one that names nothing either. */
-const TELLING = [
-  'topic',
-  'quote',
-  'note',
-  'value',
-  'year',
-  'organisationId',
-  'personId',
-  'ownerId',
-];
+const TELLING = ['quote', 'note', 'year', 'organisationId', 'personId'];
+/**
+ * Records that join others, or say one thing of another. One end alone names many of them: all who take part in an action
+ * would be called by the action. What tells them apart comes first.
+ */
+const JOINING: Readonly<Record<string, readonly string[]>> = {
+  positions: ['personId', 'organisationId', 'title'],
+  contactPoints: ['value', 'ownerId'],
+  taggings: ['ownerId', 'tagId'],
+  mandates: ['personId', 'seatId'],
+  listMembers: ['ownerId', 'listId'],
+  distinctPairs: ['oneId', 'otherId'],
+  actionParties: ['organisationId', 'actionId'],
+  indicatorValues: ['value', 'indicatorId'],
+  recommendationLinks: ['recommendationId', 'actionId'],
+  recommendationAddressees: ['organisationId', 'recommendationId'],
+  bodyContacts: ['personId', 'bodyId'],
+  roundStages: ['key', 'roundId'],
+  deliveries: ['obligationId', 'dueOn'],
+  engagementParties: ['name', 'personId', 'organisationId', 'bodyId', 'engagementId'],
+  visitSlots: ['topic', 'engagementId'],
+};
 const LONGEST = 140;
 
 /** What a record of any table is called, in one line; empty where nothing of it tells. */
@@ -33,10 +45,10 @@ export function recordName(table: string, row: Row, context: FieldContext): stri
     const read = field === 'reference' ? referenceText(text, context.language) : text;
     return read.replace(/\s+/gu, ' ').trim();
   };
-  const first = (fields: readonly string[]) => fields.map(plain).find((text) => text !== '');
-  const ofContacts = OF_CONTACTS.has(table);
-  const own = ofContacts ? undefined : first(NAMING);
-  const named = own ?? (rowName(table, row, context).trim() || first(TELLING)) ?? '';
+  const told = (fields: readonly string[]) => fields.map(plain).filter((text) => text !== '');
+  const joined = told(JOINING[table] ?? []).join(', ');
+  const own = joined || (OF_CONTACTS.has(table) ? undefined : told(NAMING)[0]);
+  const named = own ?? (rowName(table, row, context).trim() || told(TELLING)[0]) ?? '';
   const whole = [plain('no'), named].filter((text) => text !== '').join(' ');
   return whole.length > LONGEST ? `${whole.slice(0, LONGEST).trimEnd()}…` : whole;
 }

@@ -10,16 +10,34 @@ const PAGES: Readonly<Record<string, string>> = {
   questionnaires: '/questionnaires',
 };
 
-/** Where a record has a page of its own; null where it has none. */
+/** Of records that are shown on the page of another: the field that names it, and its table. */
+const SHOWN_WITH: Readonly<Record<string, readonly [field: string, table: string]>> = {
+  positions: ['personId', 'persons'],
+  mandates: ['personId', 'persons'],
+  seats: ['bodyId', 'bodies'],
+  bodyContacts: ['bodyId', 'bodies'],
+  listMembers: ['listId', 'lists'],
+  recommendationLinks: ['recommendationId', 'recommendations'],
+  recommendationAddressees: ['recommendationId', 'recommendations'],
+  deliveries: ['obligationId', 'obligations'],
+  engagementParties: ['engagementId', 'engagements'],
+  engagementNotes: ['engagementId', 'engagements'],
+  visitSlots: ['engagementId', 'engagements'],
+  questions: ['questionnaireId', 'questionnaires'],
+};
+
+/** Where a record is shown, alone or with what it is part of; null where that is no one page. */
 export function recordAddress(
   table: string,
   row: Readonly<Record<string, unknown>>,
 ): string | null {
   const { id, programmeId } = row;
   if (typeof id !== 'string') return null;
+  if (table === 'tasks') return '#/tasks';
   if (['actions', 'goals', 'chapters'].includes(table) && typeof programmeId === 'string') {
     return `#/programme/${programmeId}/${id}`;
   }
-  const page = PAGES[table];
-  return page === undefined ? null : `#${page}/${id}`;
+  const [field, shownIn] = SHOWN_WITH[table] ?? ['id', table];
+  const [page, shown] = [PAGES[shownIn], row[field]];
+  return page === undefined || typeof shown !== 'string' ? null : `#${page}/${shown}`;
 }
