@@ -6,16 +6,14 @@ import { useCommand } from '#renderer/session/commands.ts';
 import { openDialog } from '#renderer/session/open-dialog.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { homeOf, routeOf, ROUTES } from './routes.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 import { useUndoCommands } from './use-undo-commands.ts';
 import { useWriteFailures } from './use-write-failures.ts';
 
-/** The commands that belong to no feature, and the keys and menus that all commands come from. */
+/** The commands of an open office that belong to no feature. */
 export function AppCommands() {
   const office = useOffice();
   const platform = usePlatform();
   const [location, navigate] = useLocation();
-  useShortcuts();
   useUndoCommands();
   useWriteFailures();
 
@@ -35,7 +33,6 @@ export function AppCommands() {
     navigate(topic ? `/help/${topic}` : '/help');
   });
   useCommand('keyboardShortcuts', () => navigate('/help/shortcuts'));
-  useCommand('quit', () => platform.quit?.(), { enabled: platform.quit !== undefined });
   useCommand('about', () => navigate('/settings/about'));
   useCommand('themeSystem', () => set({ theme: 'system' }));
   useCommand('themeLight', () => set({ theme: 'light' }));

@@ -99,6 +99,26 @@ describe('the start', () => {
   });
 });
 
+it('quits by key on every screen of the start, where no menu of the shell does', async () => {
+  const empty = await emptyOffice();
+  const starts: readonly [heading: string, Result<Office, OpenFailure>][] = [
+    ['Tervetuloa', ok(empty)],
+    ['Ohjelma on jo auki', fail('opened-elsewhere')],
+    ['Levy on täynnä', fail('storage-full')],
+  ];
+  for (const [heading, answer] of starts) {
+    let quits = 0;
+    const platform = Object.assign(fakePlatform(), { quit: () => (quits += 1) });
+    const start = startUp(() => Promise.resolve(answer));
+    renderApp(platform, start);
+    await act(() => start.open());
+    await title(heading);
+    await userEvent.setup().keyboard('{Control>}q{/Control}');
+    expect([heading, quits]).toEqual([heading, 1]);
+    cleanup();
+  }
+});
+
 describe('commands', () => {
   it('go to a view by key, put the focus on its title and tell where one is', async () => {
     const { user } = await open(await officeWithAino());

@@ -11,6 +11,7 @@ import { CrashScreen } from './crash-screen.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageFrame } from './language-frame.tsx';
 import { lastLanguage } from './last-language.ts';
+import { ProgramKeys } from './program-keys.tsx';
 import { Shell } from './shell.tsx';
 import { StartScreen } from './start-screen.tsx';
 import type { StartState, StartUp } from './start-up.ts';
@@ -22,6 +23,7 @@ export function App({ platform, start }: { platform: Platform; start: StartUp })
   const state = useSyncExternalStore(start.store.subscribe, start.store.getState);
   return (
     <PlatformProvider value={platform}>
+      <ProgramKeys />
       {state.step !== 'welcome' && state.step !== 'ready' ? (
         <Unopened state={state} start={start} />
       ) : (
