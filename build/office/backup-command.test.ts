@@ -204,6 +204,24 @@ it('opens the key that the passphrase wraps, beside the backups', async () => {
   expect(said).toContain('--passphrase-stdin');
 });
 
+it('tells a file that holds no whole key from a key that opens nothing', async () => {
+  const file = path('for-key.koordbak');
+  writeFileSync(file, await encryptFor(await writeBackup(source([])), [key.recipient]));
+  const verify = (text: string) => {
+    writeFileSync(path('typed.txt'), text);
+    return run('verify', file, '--identity', path('typed.txt'), '--json');
+  };
+  const { identity } = key;
+  for (const text of ['', '# a remark\n', 'Hei', identity.slice(0, -1), `${identity}\nHei`]) {
+    expect(await verify(text)).toBe(2);
+    expect([said, out]).toEqual([`Not a whole key: ${path('typed.txt')}\n`, '']);
+  }
+  // As it is typed from the recovery sheet.
+  expect(await verify(identity.toLowerCase().replace(/.{4}/gu, '$& '))).toBe(0);
+  expect(await verify((await newKey()).identity)).toBe(2);
+  expect(out).toContain('wrong-key-or-damaged-head');
+});
+
 it.each([
   [['create', '--sample'], 'office backup'],
   [['create', '--sample', '--out', 'x'], 'office backup'],

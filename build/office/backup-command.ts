@@ -6,7 +6,9 @@ import {
   type BackupSecrets,
   encryptFor,
   encryptWithPassphrase,
+  identityAsTyped,
   isRecipient,
+  recipientOf,
   unwrapKey,
 } from '#shared/backup/encryption.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
@@ -166,7 +168,7 @@ async function secretsOf({ identities: files, passphraseStdin }: Asked): Promise
   for (const file of files) {
     const text = readFileSync(file, 'utf8');
     if (!text.trimStart().startsWith(WRAPPED)) {
-      identities.push(...keysIn(text));
+      identities.push(...(await keysIn(file, text)));
       continue;
     }
     if (phrase === undefined) throw new Error(`${file} needs its passphrase: --passphrase-stdin`);
@@ -177,12 +179,20 @@ async function secretsOf({ identities: files, passphraseStdin }: Asked): Promise
   return { identities, ...(phrase !== undefined && { passphrase: phrase }) };
 }
 
-/** The keys of `age-keygen`'s files: a line each, remarks left out. */
-function keysIn(text: string): string[] {
-  return text
+/**
+ * The keys in a file as `age-keygen` writes it, or as one types them from the recovery sheet: a line each, remarks left
+ * out. Throws where one is no whole key, as `age` does: that says nothing of any backup.
+ */
+async function keysIn(file: string, text: string): Promise<string[]> {
+  const keys = text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => identityAsTyped(line) ?? line);
+  const areWhole = await Promise.all(keys.map(recipientOf));
+  // The line is not repeated: it may be a key but for one letter.
+  if (keys.length === 0 || areWhole.includes(null)) throw new Error(`Not a whole key: ${file}`);
+  return keys;
 }
 
 /** The first line of standard input. */
