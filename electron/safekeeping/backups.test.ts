@@ -254,6 +254,16 @@ describe('the second place', () => {
     expect(office.errors).toEqual([]);
   });
 
+  it('is not said to hold a copy while there is no backup to copy', async () => {
+    const stick = join(root, 'stick');
+    await fs.mkdir(stick);
+    const { calls } = withSecond(stick);
+    await calls.chooseSecondPlace({ title: 'x' });
+    expect(value(await calls.kept()).second).toEqual({ shown: join(stick, subfolder) });
+    await calls.storeBackup(newBackup('2026-11-25T08:00:00Z'));
+    expect(value(await calls.kept()).second).toHaveProperty('lastSuccessAt');
+  });
+
   it('lets go of its own office’s backups alone', async () => {
     const stick = join(root, 'stick');
     await fs.mkdir(join(stick, subfolder), { recursive: true });

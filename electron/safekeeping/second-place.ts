@@ -59,7 +59,8 @@ export function secondPlace({
     return backupFolder(folder, machine);
   };
 
-  const copyMissing = async (place: BackupFolder, keeper: string) => {
+  /** Answers whether the newest backup lies there now; where there is none yet, nothing was copied. */
+  const copyMissing = async (place: BackupFolder, keeper: string): Promise<boolean> => {
     const [newest, ...older] = await own.list();
     const there = new Map((await place.list()).map((found) => [found.id, found]));
     for (const wanted of [
@@ -81,6 +82,7 @@ export function secondPlace({
     for (const id of rotate(ours)) await place.remove(id);
     await place.tidy();
     known = await place.list();
+    return known.some(({ id }) => id === newest?.id);
   };
 
   /** Keeps a wrapped key that is not ours under another name: it opens the backups that were there before. */
@@ -114,13 +116,16 @@ export function secondPlace({
     try {
       const place = await open(settings);
       if (place === null) return;
-      await copyMissing(place, settings.keeper);
+      const isCopied = await copyMissing(place, settings.keeper);
       const keySha256 = await copyKey(place, folder, settings.second.keySha256);
-      await note(() => ({
-        folder,
-        lastSuccessAt: now().toISOString(),
-        ...(keySha256 !== undefined && { keySha256 }),
-      }));
+      await note(({ lastSuccessAt: before }) => {
+        const lastSuccessAt = isCopied ? now().toISOString() : before;
+        return {
+          folder,
+          ...(lastSuccessAt !== undefined && { lastSuccessAt }),
+          ...(keySha256 !== undefined && { keySha256 }),
+        };
+      });
     } catch (error) {
       known = [];
       const failure = error instanceof Refused ? error.failure.code : codeOf(error);
