@@ -1,4 +1,9 @@
-import { looksLikeEmail, looksLikeOrganisation, looksLikePostalCodeAndCity } from './cell-kinds.ts';
+import {
+  looksLikeEmail,
+  looksLikeOrganisation,
+  looksLikePostalCodeAndCity,
+  looksLikeTitle,
+} from './cell-kinds.ts';
 import { contactPieces } from './contact-pieces.ts';
 import { foldKey } from './fold-key.ts';
 import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-content.ts';
@@ -81,8 +86,8 @@ function guessColumn(
   if (name && shareOf(cells, isMark) === 1) return { field: 'groups', set, identityCodes: false };
   if (isOfSomeoneElse(name)) return { field: null, set, identityCodes: false };
   const field = name || headed ? sureFieldOf(cells) : likelyFieldOf(cells);
-  // `Osallistujatunnus` over 10234: digits alone show nothing where the header says something else.
-  const isCode = shareOf(cells, (cell) => /^\d+$/.test(cell.trim())) >= 0.5;
+  // `Osallistujatunnus` over 10234: a few digits show nothing where the header says something else; 0401234567 does.
+  const isCode = shareOf(cells, (cell) => /^\d{1,6}$/.test(cell.trim())) >= 0.5;
   if (name && isCode) return { field: null, set, identityCodes: false };
   return { field, set, identityCodes: false };
 }
@@ -192,11 +197,14 @@ function judgeTogether(
   const jobs = guessed.filter(
     ({ field }, index) => field === 'title' && !/^(title|titel|titteli)$/.test(keys[index] ?? ''),
   );
-  const isShort = (index: number) => shareOf(columns[index] ?? [], (cell) => cell.length < 9) === 1;
+  // `Mr`, `fil.tri`, and no `johtaja`.
+  const isHonorific = (cell: string) => cell.length < 9 && !looksLikeTitle(cell);
   if (jobs.length > 0) {
     guessed.forEach((column, index) => {
       if (!/^(title|titel|titteli)$/.test(keys[index] ?? '')) return;
-      if (has('givenName') || isShort(index)) column.field = 'honorific';
+      if (has('givenName') || shareOf(columns[index] ?? [], isHonorific) === 1) {
+        column.field = 'honorific';
+      }
     });
   }
   guessed.forEach((column, index) => {

@@ -9,7 +9,7 @@ export type RowKind = 'contact' | 'blank' | 'total' | 'note';
 const TOTAL =
   /^(?:kaikki )?(?:yhteensä|yht|summa|välisumma|lukumäärä|lkm|total|totalt|sammanlagt|summa summarum|grand total|subtotal|antal|count|sum)(?![\p{L}\p{N}])\.?\s*:?\s*(?:\d[\d\s.,]*)?(?:kpl|st|henkilöä|henkeä|personer|pcs)?\.?$/iu;
 const NOTE =
-  /^(?:tulostettu|päivitetty|päivitys|viimeksi|lähde|lähteet|sivu \d|sida \d|page \d|laadittu|luotu|poimittu|tiedot |listaus |lista |tämä |source|sources|updated|last updated|printed|exported|generated|uppdaterad|senast|utskriven|källa|sammanställd|huom\b|note\b|obs\b|n\.b\.|\*|©|luottamuksellinen|salassa|konfidentiell|confidential|sisäinen|tallennettu)/i;
+  /^(?:tulostettu|päivitetty|päivitys|viimeksi|(?:lähde|lähteet|källa)(?!\p{L})|sivu \d|sida \d|page \d|laadittu|luotu|poimittu|tiedot |listaus |lista |tämä |source|sources|updated|last updated|printed|exported|generated|uppdaterad|senast|utskriven|sammanställd|huom\b|note\b|obs\b|n\.b\.|\*|©|luottamuksellinen|salassa|konfidentiell|confidential|sisäinen|tallennettu)/iu;
 /** What stands in the head or the foot of a page: its number, a day, a time. */
 const OF_PAGES =
   /^(?:(?:sivu|sida|page|seite|s\.)\s*)?\d{1,4}(?:\s*(?:\(\d{1,4}\)|(?:\/|of|av|von)\s*\d{1,4}))?$|^\d{1,2}\.\d{1,2}\.\d{4}(?:\s+(?:klo\s+|kl\.?\s+)?\d{1,2}[.:]\d{2})?$/i;

@@ -79,7 +79,7 @@ export function readName(text: string, order: NameOrder, email = ''): ReadName {
   return {
     ...name,
     ...split.parts,
-    isOrderSure: split.isMarked || decided.isSure,
+    isOrderSure: split.isSure ?? decided.isSure,
     behind: title ? [title, ...behind] : behind,
   };
 }
@@ -125,16 +125,16 @@ function takeTitle(words: string[]): { title: string; words: string[] } {
 
 type SplitName = {
   parts: { givenName: string; familyName: string };
-  /** The name says by its form which part is which, whatever the order of its column. */
-  isMarked: boolean;
+  /** Whether the name says by its form which part is which; undefined where it is as sure as the order of the names. */
+  isSure: boolean | undefined;
 };
 
 function splitWords(words: string[], order: OwnOrder): SplitName {
   const suffix = words.length > 2 && /^(?:jr|sr|jun|sen|II|III|IV)\.?$/i.test(words.at(-1) ?? '');
   if (suffix) {
-    const { parts, isMarked } = splitWords(words.slice(0, -1), order);
+    const { parts, isSure } = splitWords(words.slice(0, -1), order);
     const familyName = `${parts.familyName} ${words.at(-1) ?? ''}`;
-    return { parts: { ...parts, familyName }, isMarked };
+    return { parts: { ...parts, familyName }, isSure };
   }
   if (words.length < 2) return named([], words, true);
   const capitals = words.filter(isCapitals);
@@ -158,13 +158,13 @@ function splitWords(words: string[], order: OwnOrder): SplitName {
     let end = 0;
     while (end < words.length - 1 && PARTICLES.has((words[end] ?? '').toLowerCase())) end += 1;
     end = Math.min(end + 1, words.length - 1);
-    return named(words.slice(end), words.slice(0, end), particle === 0);
+    return named(words.slice(end), words.slice(0, end), particle === 0 || undefined);
   }
   if (particle > 0 && order === 'givenFirst') {
     return named(words.slice(0, particle), words.slice(particle), true);
   }
-  if (order === 'familyFirst') return named(words.slice(1), words.slice(0, 1), false);
-  return named(words.slice(0, -1), words.slice(-1), false);
+  if (order === 'familyFirst') return named(words.slice(1), words.slice(0, 1));
+  return named(words.slice(0, -1), words.slice(-1));
 }
 
 /** A particle written large is one only between others: `Maria De Luca`, but `Di Virtanen`. */
@@ -173,8 +173,8 @@ function beginsFamily(word: string, at: number, words: readonly string[]): boole
   return at > 0 && at < words.length - 1 && PARTICLES.has(word.toLowerCase());
 }
 
-function named(given: string[], family: string[], isMarked: boolean): SplitName {
-  return { parts: { givenName: given.join(' '), familyName: family.join(' ') }, isMarked };
+function named(given: string[], family: string[], isSure?: boolean): SplitName {
+  return { parts: { givenName: given.join(' '), familyName: family.join(' ') }, isSure };
 }
 
 function isCapitals(word: string): boolean {
