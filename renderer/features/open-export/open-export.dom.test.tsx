@@ -85,7 +85,7 @@ it.each([false, true])(
       });
     });
     const { platform } = await exportFrom(office, chosen);
-    await expect.poll(() => platform.saved.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => platform.saved.length).toBe(1);
     const parts = Object.values(unzipSync(platform.saved[0]?.bytes ?? new Uint8Array()));
     expect(parts.some((part) => strFromU8(part).includes('piilo@koti.invalid'))).toBe(chosen);
   },

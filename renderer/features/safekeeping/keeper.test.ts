@@ -137,7 +137,7 @@ it('leaves no line of the journal and no older name after an erasure', async () 
 
 it('stops the saving while the disk has hardly any room, before the database breaks off', async () => {
   const { office } = await desk({ freeBytes: 1000 });
-  await vi.waitFor(() => expect(office.storage.stopped()).toBe('no-room'));
+  await expect.poll(() => office.storage.stopped()).toBe('no-room');
   await expect(add(office, 'aino')).rejects.toThrow('Nothing is saved');
   expect(await office.read.persons.count()).toBe(0);
 });
