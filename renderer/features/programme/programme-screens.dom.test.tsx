@@ -230,7 +230,9 @@ describe('a programme', () => {
       }
     });
     await open(office, `#/programme/${id}/${actionId}`);
-    const gaps = within(await screen.findByLabelText('Puutteet'));
+    // By its heading: a look for labels goes over the whole page, again at each change of it.
+    const heading = await screen.findByText('Puutteet', { selector: 'h2' });
+    const gaps = within(heading.closest('section') ?? heading);
     const page = within(screen.getByLabelText('Avoin kohta'));
     const fill = (gap: string) => {
       fireEvent.click(gaps.getByLabelText(`Täytä: ${gap}`));
