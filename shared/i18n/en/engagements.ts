@@ -62,7 +62,7 @@ export const engagements: Texts['engagements'] = {
     editEngagement: 'Edit the cooperation entry',
     what: 'What and when',
     about: 'What it was about',
-    state: 'State and visibility',
+    state: 'Status and visibility',
     inLanguage: '{{label}} ({{language}})',
     otherLanguages: '{{label}} in other languages',
     placeHelp: 'City and venue, or for example online.',

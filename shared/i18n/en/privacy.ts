@@ -144,7 +144,8 @@ export const privacy: Texts['privacy'] = {
     unit: 'New unit',
     points: 'Contact details of the old position',
     pointsHelp: 'Those ticked no longer go to lists and exports.',
-    pointsUntilHelp: 'Those ticked still go out until the last day, and no longer after it.',
+    pointsUntilHelp:
+      'Those ticked still go to lists and exports until the last day, and no longer after it.',
     keepPoints: 'No change',
     doNotUse: 'Marked as not to be used',
     removePoints: 'Removed',

@@ -141,7 +141,8 @@ export const privacy = {
     unit: 'Uusi yksikkö',
     points: 'Vanhan tehtävän yhteystiedot',
     pointsHelp: 'Rastitetut eivät enää kulje listoille eivätkä vienteihin.',
-    pointsUntilHelp: 'Rastitetut kulkevat vielä viimeiseen päivään asti, sen jälkeen eivät enää.',
+    pointsUntilHelp:
+      'Rastitetut ovat mukana listoilla ja vienneissä vielä viimeiseen päivään asti, sen jälkeen eivät enää.',
     keepPoints: 'Ei muutosta',
     doNotUse: 'Merkitään, ettei saa käyttää',
     removePoints: 'Poistetaan',

@@ -67,7 +67,7 @@ export const records = {
     objectedOn: 'Vastustanut käsittelyä',
     restrictedOn: 'Käsittelyä rajoitettu',
     nonDisclosure: 'Turvakielto',
-    mergedIntoId: 'Yhdistetty tietueeseen',
+    mergedIntoId: 'Yhdistetty yhteystietoon',
     source: 'Lähde',
     purpose: 'Käyttötarkoitus',
     obtainedOn: 'Saatu',

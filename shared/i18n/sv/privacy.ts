@@ -141,7 +141,8 @@ export const privacy: Texts['privacy'] = {
     unit: 'Ny enhet',
     points: 'Den gamla befattningens kontaktuppgifter',
     pointsHelp: 'Det som markeras kommer inte längre med på sändlistor eller i exporter.',
-    pointsUntilHelp: 'Det som markeras kommer med till och med sista dagen, därefter inte längre.',
+    pointsUntilHelp:
+      'Det som markeras kommer med på sändlistor och i exporter till och med sista dagen, därefter inte längre.',
     keepPoints: 'Ingen ändring',
     doNotUse: 'Märks: får inte användas',
     removePoints: 'Tas bort',

@@ -23,7 +23,7 @@ export const questionnaires: Texts['questionnaires'] = {
     dueOn: 'Tidsfrist',
     sentOn: 'Svaret sänt',
     notes: 'Anteckningar',
-    progress: 'Läge',
+    progress: 'Framskridande',
     state: 'Status',
     innerDueOn: 'Intern tidsfrist',
     number: 'Nummer',

@@ -68,7 +68,7 @@ export const records: Texts['records'] = {
     objectedOn: 'Har invänt mot behandlingen',
     restrictedOn: 'Behandlingen begränsad',
     nonDisclosure: 'Spärrmarkering',
-    mergedIntoId: 'Sammanslagen med posten',
+    mergedIntoId: 'Sammanslagen med kontakten',
     source: 'Källa',
     purpose: 'Ändamål',
     obtainedOn: 'Mottaget',

@@ -28,7 +28,7 @@ export const cooperation: WorkTopics['cooperation'] = {
             'Maavierailun ohjelma: kohdat, isännät ja osallistujat.',
           ],
         },
-        'Toiminnot-valikosta tapahtuman voi kahdentaa, jatkaa sarjaksi tai tallentaa pohjaksi. Päivä jää aina auki.',
+        'Toiminnot-valikosta tapahtuman voi monistaa, jatkaa sarjaksi tai tallentaa pohjaksi. Päivä jää aina auki.',
       ],
     },
     {
