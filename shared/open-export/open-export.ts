@@ -50,10 +50,11 @@ const NO_SENDER: Sender = { organisation: {}, coordinatorName: '', coordinatorTi
 
 /**
  * All of an office in formats that everybody can read, as one zip (`docs/open-export.md`): the records as lines of JSON
- * that `readBackup` reads back, each table as CSV, files as they are, the documents of the whole office in Word, and a page
- * that says what is what. It is the office's own copy: whatever the office holds is in it, restricted entries too, and, where
- * `nonDisclosed` says so, the own addresses and numbers of persons under an order for non-disclosure; only the contact list
- * in `csv/contacts.csv` and the documents follow the rules for what is handed on. Not encrypted. Written part by part; throws where a file is not there as `files` has it.
+ * that `readBackup` reads back, each table as CSV, files as they are, the documents of the whole office in Word, and a
+ * page that says what is what. It is the office's own copy: whatever the office holds is in it, restricted entries too,
+ * and, where `nonDisclosed` says so, the own addresses and numbers of persons under an order for non-disclosure; only
+ * the contact list in `csv/contacts.csv` and the documents follow the rules for what is handed on. Not encrypted.
+ * Written part by part; throws where a file is not there as `files` has it.
  */
 export async function openExport(
   source: OpenExportSource,
