@@ -56,12 +56,12 @@ describe('a letter', () => {
     ];
     const [first] = listed({}, points);
     expect(first).toMatchObject({
-      postal: ['post-tie 1', '00100\u00a0Helsinki'],
+      postal: ['post-tie 1', '00100\u00a0Helsingfors'],
       isOwnAddress: false,
     });
     expect(listed({}, points.slice(0, 2))[0]?.postal[0]).toBe('om-tie 1');
     expect(listed({}, points.slice(0, 1))[0]).toMatchObject({
-      postal: ['p-tie 1', '00100\u00a0Helsinki'],
+      postal: ['p-tie 1', '00100\u00a0Helsingfors'],
       isOwnAddress: true,
     });
   });
