@@ -215,6 +215,14 @@ function judgeTogether(
   });
   judgeAddressParts(names, guessed);
   judgeOnlyStreet(guessed);
+  // `By` is a town in Danish and Norwegian alone, and a mission an embassy where nothing else is an organisation.
+  const isNordic = keys.some((key) => key.endsWith('navn'));
+  const organisations = guessed.filter(({ field }) => field === 'organisation').length;
+  guessed.forEach((column, index) => {
+    const isNoTown = keys[index] === 'by' && !isNordic;
+    const isTask = keys[index] === 'mission' && organisations > 1;
+    if (isNoTown || isTask) column.field = null;
+  });
   // `Kunta`, `Hyvinvointialue`: whom people speak for, or where they live.
   guessed.forEach((column, index) => {
     const halves = (names[index] ?? '').split('/').map(foldKey);

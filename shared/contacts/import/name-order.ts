@@ -77,7 +77,10 @@ export function emailsOfRows(
 export function orderOf(words: readonly string[]): OwnOrder | null {
   const first = words[0] ?? '';
   const last = words[words.length - 1] ?? '';
-  if (words.length === 2 && KOREAN_GIVEN.test(last)) return 'familyFirst';
+  if (words.length === 2) {
+    if (isKorean(first, last)) return 'familyFirst';
+    if (isKorean(last, first)) return 'givenFirst';
+  }
   if (words.length === 3 && PATRONYMIC.test(last) && SLAVIC_FAMILY.test(first)) {
     return 'familyFirst';
   }
@@ -104,15 +107,20 @@ const PATRONYMIC = /(?:[oe]vich|[oe]vna|[иое]вич|[ои]вна|евна)$/i
 const SLAVIC_FAMILY =
   /(?:ova?|eva?|ina?|enko|sk[yi][yi]?|skaya|chuk|ова?|ева?|ина?|енко|ский|ская|чук)$/iu;
 
-/** `Min-jun`: how Korean given names are written, behind a family name that is a given name here (`Kim`). */
+/** `Min-jun`: how Korean given names are written, and `Halla-aho` too: the family name beside it must be Korean. */
 const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u;
+const KOREAN_FAMILY = new Set(
+  'kim lee park choi jung jeong kang cho yoon jang lim han seo shin kwon hwang ahn song yoo hong bae'.split(
+    ' ',
+  ),
+);
+
+function isKorean(family: string, given: string): boolean {
+  return KOREAN_GIVEN.test(given) && KOREAN_FAMILY.has(foldKey(family));
+}
 
 /** The order that a family name shows which is written first where it comes from; null where both ends, or none, are one. */
 function orderByCustom(words: readonly string[]): OwnOrder | null {
-  if (words.length === 2) {
-    const [isFirst, isLast] = words.map((word) => KOREAN_GIVEN.test(word));
-    if (isFirst !== isLast) return isLast ? 'familyFirst' : 'givenFirst';
-  }
   const [first, last] = [isFamilyFirstName(words[0] ?? ''), isFamilyFirstName(words.at(-1) ?? '')];
   if (first === last || FAMILY_ENDING.test((first ? words.at(-1) : words[0]) ?? '')) return null;
   return first ? 'familyFirst' : 'givenFirst';
