@@ -220,7 +220,7 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
           {how === 'keep' ? null : (
             <CheckboxGroup
               label={t(
-                how === 'doNotUse' && last !== null && last >= today
+                from && how === 'doNotUse' && last !== null && last >= today
                   ? 'privacy:move.pointsUntilHelp'
                   : 'privacy:move.pointsHelp',
               )}
