@@ -30,7 +30,7 @@ const SHORTENED =
 
 /** Degrees behind a name: `Meikäläinen Maija OTT`, `Jane Example, PhD`. */
 const DEGREE =
-  /^(?:OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTL|FL|VTL|YTL|HTL|KTL|OTK|OTM|VTM|YTM|HTM|FM|KTM|VTK|KM|TtM|TtT|PhD|Ph\.D\.|LL\.?M\.?|MSc)$/;
+  /^(?:OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTL|FL|VTL|YTL|HTL|KTL|OTK|OTM|VTM|YTM|HTM|FM|KTM|VTK|VT|DI|TT|TM|MMM|MMT|ELT|ETM|ETT|KM|TtM|TtT|PhD|Ph\.D\.|LL\.?M\.?|MSc)$/;
 
 /** Degrees before it: `VTT, dosentti Maija Meikäläinen`. */
 const DEGREE_BEFORE =

@@ -22,10 +22,11 @@ export function isOneOfTwoFamilyNames(name: string): boolean {
  */
 export function twoFamilyNames(words: readonly string[]): { at: number; isSure: boolean } | null {
   // `Souza dos Santos`: the particle goes with what follows.
-  const isParticle = (word = '') => /^(?:dos|das|do|da|de|del|e|y|i)$/i.test(word);
+  const isParticle = (word = '') => /^(?:dos|das|do|da|de|del|la|las|los|e|y|i)$/i.test(word);
   let last = words.length - 1;
   while (last > 1 && isParticle(words[last - 1])) last -= 1;
-  const at = last - 1;
+  let at = last - 1;
   if (at < 1 || !isOneOfTwoFamilyNames(words[at] ?? '')) return null;
+  while (at > 1 && isParticle(words[at - 1])) at -= 1;
   return { at, isSure: isOneOfTwoFamilyNames(words.at(-1) ?? '') };
 }
