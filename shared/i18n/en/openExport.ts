@@ -115,7 +115,7 @@ export const openExport: Texts['openExport'] = {
     nonDisclosed:
       'NOTE: It also holds the own contact details of persons under a non-disclosure order. Give the package to nobody outside the office.',
     withoutNonDisclosed:
-      'The own contact details of persons under a non-disclosure order are left out. This package does not bring them back; a backup holds them.',
+      'The own contact details of persons under a non-disclosure order are left out. This package does not bring them back; a backup holds them. Notes and attachments may still mention them.',
     parts: 'Parts of the package:',
     lines:
       'All records as lines (NDJSON, UTF-8): first a line about the package, then a line for each record, and last a line with a checksum. From this the program reads the data back.',

@@ -114,7 +114,7 @@ export const openExport = {
     nonDisclosed:
       'HUOMIO: Mukana ovat myös turvakiellon saaneiden omat yhteystiedot. Älä anna pakettia kenellekään toimiston ulkopuolelle.',
     withoutNonDisclosed:
-      'Turvakiellon saaneiden omat yhteystiedot on jätetty pois. Ne eivät palaudu tästä paketista; varmuuskopiossa ne ovat.',
+      'Turvakiellon saaneiden omat yhteystiedot on jätetty pois. Ne eivät palaudu tästä paketista; varmuuskopiossa ne ovat. Muistiinpanoissa ja liitteissä niitä voi silti olla.',
     parts: 'Paketin osat:',
     lines:
       'Kaikki tietueet riveinä (NDJSON, UTF-8): ensin rivi paketista, sitten rivi jokaisesta tietueesta ja lopuksi rivi, jolla on tarkistussumma. Tästä ohjelma lukee tiedot takaisin.',

@@ -115,7 +115,7 @@ export const openExport: Texts['openExport'] = {
     nonDisclosed:
       'OBS: Också egna kontaktuppgifter för dem som har spärrmarkering ingår. Ge inte paketet till någon utanför kontoret.',
     withoutNonDisclosed:
-      'Egna kontaktuppgifter för dem som har spärrmarkering är utelämnade. De återställs inte ur detta paket; i en säkerhetskopia finns de.',
+      'Egna kontaktuppgifter för dem som har spärrmarkering är utelämnade. De återställs inte ur detta paket; i en säkerhetskopia finns de. I anteckningar och bilagor kan de ändå förekomma.',
     parts: 'Paketets delar:',
     lines:
       'Alla poster som rader (NDJSON, UTF-8): först en rad om paketet, sedan en rad för varje post och till sist en rad med en kontrollsumma. Härifrån läser programmet tillbaka uppgifterna.',
