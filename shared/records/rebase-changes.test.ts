@@ -23,11 +23,25 @@ describe('rebaseChanges', () => {
     });
   });
 
-  it('takes a text with form, a list or a plain value as a whole', () => {
-    const seen = { body: doc('a'), needs: ['law'], state: 'draft' };
-    const current = { body: doc('b'), needs: ['law', 'money'], state: 'agreed' };
-    const changes = { body: doc('c'), needs: [], state: 'dropped' };
+  it('takes a text with form, a list of records or a plain value as a whole', () => {
+    const seen = { body: doc('a'), levels: [{ id: '1' }], state: 'draft' };
+    const current = { body: doc('b'), levels: [{ id: '1' }, { id: '2' }], state: 'agreed' };
+    const changes = { body: doc('c'), levels: [], state: 'dropped' };
     expect(rebaseChanges(changes, seen, current)).toEqual(changes);
+  });
+
+  it('of a list of words adds and takes away what was added and taken away, and no more', () => {
+    const seen = { needs: ['practice'] };
+    const current = { needs: ['law', 'practice'] };
+    const rebased = (needs: unknown) => rebaseChanges({ needs }, seen, current);
+    expect(rebased(['money', 'practice'])).toEqual({ needs: ['money', 'practice', 'law'] });
+    expect(rebased([])).toEqual({ needs: ['law'] });
+    expect(rebaseChanges({ tags: ['b'] }, {}, { tags: ['a'] })).toEqual({ tags: ['b', 'a'] });
+    expect(rebaseChanges({ tags: ['a', 'b'] }, { tags: ['a'] }, {})).toEqual({ tags: ['b'] });
+    const gone = { tags: undefined };
+    expect(rebaseChanges(gone, { tags: ['a'] }, { tags: ['a', 'b'] })).toEqual({ tags: ['b'] });
+    expect(rebaseChanges(gone, { tags: ['a'] }, { tags: ['a'] })).toEqual(gone);
+    expect(rebaseChanges(gone, { tags: ['a', 'b'] }, { tags: ['a'] })).toEqual(gone);
   });
 
   it('of a field that goes keeps the language that was saved meanwhile', () => {
@@ -54,6 +68,28 @@ describe('rebaseChanges', () => {
           title: value,
         });
       }),
+    );
+  });
+
+  it('of two who tick different boxes loses neither, in whichever order', () => {
+    const boxes = ['law', 'money', 'practice', 'training'];
+    fc.assert(
+      fc.property(
+        fc.subarray(boxes),
+        fc.constantFrom(...boxes),
+        fc.constantFrom(...boxes),
+        (seen, one, other) => {
+          fc.pre(one !== other);
+          const tick = (list: readonly string[], box: string) =>
+            list.includes(box) ? list.filter((word) => word !== box) : [...list, box];
+          const { needs } = rebaseChanges(
+            { needs: tick(seen, other) },
+            { needs: seen },
+            { needs: tick(seen, one) },
+          ) as { needs: string[] };
+          expect(needs.toSorted()).toEqual(tick(tick(seen, one), other).toSorted());
+        },
+      ),
     );
   });
 
