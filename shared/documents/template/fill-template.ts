@@ -160,7 +160,7 @@ const LOOKS: readonly DocumentRule[] = [
 
 /**
  * What the template had before is the template's; so is how it makes the document's own text look, and an empty paragraph
- * that stood behind another text before.
+ * that stood behind another text before. `more` is of the document: who gets it reads page numbers that may be wrong.
  */
 function partReport(
   after: readonly DocumentFinding[],
@@ -179,9 +179,9 @@ function partReport(
       (!ours.has(finding.rule) &&
         (LOOKS.includes(finding.rule) ||
           (finding.rule === 'paragraph-empty' && rules.has(finding.rule)))));
-  const findings = after.filter((finding) => !isTheirs(finding));
+  const findings = [...after.filter((finding) => !isTheirs(finding)), ...more];
   return {
     report: { ok: findings.length === 0, findings },
-    ofTemplate: [...after.filter(isTheirs), ...more],
+    ofTemplate: after.filter(isTheirs),
   };
 }

@@ -131,7 +131,7 @@ export const documents: Texts['documents'] = {
     'field-without-result': 'A field has no finished value.',
     'field-out-of-date': 'A field waits to be updated: Word asks about it when the document opens.',
     'page-numbers-guessed':
-      'The pages could not be counted for sure, so the page numbers of the contents are estimates. Update the contents in Word.',
+      'The pages could not be counted for sure, so the page numbers of the contents are estimates. Update the contents in Word: Ctrl+A and F9.',
     'placeholder-left': 'A place in the document has not been filled in.',
     'identity-code':
       'The document holds a personal identity code. Remove it before you give the document to anyone.',

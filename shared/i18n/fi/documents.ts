@@ -130,7 +130,7 @@ export const documents = {
     'field-without-result': 'Kentällä ei ole valmista arvoa.',
     'field-out-of-date': 'Kenttä odottaa päivitystä: Word kysyy siitä asiakirjaa avattaessa.',
     'page-numbers-guessed':
-      'Sivuja ei voitu laskea varmasti, joten sisällysluettelon sivunumerot ovat arvioita. Päivitä luettelo Wordissa.',
+      'Sivuja ei voitu laskea varmasti, joten sisällysluettelon sivunumerot ovat arvioita. Päivitä luettelo Wordissa: Ctrl+A ja F9.',
     'placeholder-left': 'Asiakirjaan on jäänyt täyttämätön kohta.',
     'identity-code':
       'Asiakirjassa on henkilötunnus. Poista se ennen kuin annat asiakirjan kenellekään.',

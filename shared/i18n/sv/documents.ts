@@ -135,7 +135,7 @@ export const documents: Texts['documents'] = {
     'field-out-of-date':
       'Ett fält väntar på uppdatering: Word frågar om det när dokumentet öppnas.',
     'page-numbers-guessed':
-      'Sidorna kunde inte räknas säkert, så sidnumren i innehållsförteckningen är uppskattningar. Uppdatera förteckningen i Word.',
+      'Sidorna kunde inte räknas säkert, så sidnumren i innehållsförteckningen är uppskattningar. Uppdatera förteckningen i Word: Ctrl+A och F9.',
     'placeholder-left': 'Det finns ett ställe i dokumentet som inte har fyllts i.',
     'identity-code':
       'Dokumentet innehåller en personbeteckning. Ta bort den innan du ger dokumentet vidare.',
