@@ -99,6 +99,22 @@ describe('the start', () => {
   });
 });
 
+it('says of a view why it cannot be read, where the disk filled and the database was closed', async () => {
+  let isFull = false;
+  const office = await emptyOffice({ isDiskFull: () => Promise.resolve(isFull) });
+  await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+    write.add('persons', aPerson()),
+  );
+  const { user } = await open(office, '#/settings');
+  await title('Asetukset');
+  isFull = true;
+  office.close();
+  await user.keyboard('{Control>}1{/Control}');
+  await screen.findByRole('heading', { name: 'Levy on täynnä' });
+  expect(screen.getByText(/Tietokantaa ei voitu avata, koska levy on täynnä/u)).toBeDefined();
+  await title('Yhteystiedot');
+});
+
 it('quits by key on every screen of the start, where no menu of the shell does', async () => {
   const empty = await emptyOffice();
   const starts: readonly [heading: string, Result<Office, OpenFailure>][] = [

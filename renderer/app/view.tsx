@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route } from 'wouter';
+import { useOffice } from '#renderer/data/office-context.ts';
 import { ButtonLink } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -12,7 +13,7 @@ import { useRouteTitle } from './use-route-title.ts';
 
 /** The view that the address names. A new area moves the focus to its title. */
 export function View({ location }: { location: string }) {
-  const { t } = useTranslation(['common']);
+  const { t } = useTranslation(['common', 'acts']);
   const titleOf = useRouteTitle();
   const area = areaOf(location);
   const route = routeOf(location);
@@ -30,7 +31,21 @@ export function View({ location }: { location: string }) {
     return isFirst ? undefined : focusTitle();
   }, [area]);
 
+  const isUnreadable = useUnreadable(location);
+
   if (area === '') return <Redirect to={homeOf(FIRST_ROUTE)} replace />;
+  if (isUnreadable) {
+    return (
+      <div role="alert">
+        <ViewBar title={title} />
+        <EmptyState
+          icon="circle-alert"
+          title={t('common:start.title.storage-full')}
+          text={t('acts:openFailure.storage-full')}
+        />
+      </div>
+    );
+  }
   return (
     <ErrorBoundary
       resetKey={location}
@@ -55,4 +70,33 @@ export function View({ location }: { location: string }) {
       )}
     </ErrorBoundary>
   );
+}
+
+/**
+ * Whether the view at `location` found the database closed, as a browser closes it when the disk has no room amid a write.
+ * Live queries keep that to themselves, and the view would stay empty. A view that was there before stays as it is: what
+ * is being written in it cannot be saved, but can be copied. The way on stands over every view (`KeepBanner`).
+ */
+function useUnreadable(location: string): boolean {
+  const office = useOffice();
+  const { storage } = office;
+  const stopped = useSyncExternalStore(storage.onChange, storage.stopped);
+  const [found, setFound] = useState<string | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    const look = async () => {
+      const isClosed = await office.settings().then(
+        () => false,
+        () => true,
+      );
+      if (isClosed) await office.storage.look();
+      if (!isOver) setFound(isClosed ? location : null);
+    };
+    void look();
+    return () => {
+      isOver = true;
+    };
+  }, [office, location]);
+  // Any other office that is closed is about to be opened anew.
+  return found === location && stopped !== null;
 }
