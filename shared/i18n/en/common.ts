@@ -30,7 +30,7 @@ export const common: Texts['common'] = {
   noMatchesHint: 'Nothing matches the filters.',
   clearFilters: 'Clear filters',
   tryAgain: 'Try again',
-  copyDetails: 'Copy details',
+  copyDetails: 'Copy error details',
   selectAllRows: 'Select all rows',
   selectPage: 'Select the rows of this page',
   selectRow: 'Select row',
@@ -108,7 +108,7 @@ export const common: Texts['common'] = {
     title: 'The view could not be shown',
     nothingLost: 'Nothing was lost',
     text: 'Something went wrong in the program. What has been saved is safe.',
-    hint: 'Try again. If it happens again, copy the details and send them to whoever looks after the program. They hold no contact details.',
+    hint: 'Try again. If it happens again, copy the error details and send them to whoever looks after the program. They hold no contact details.',
   },
   start: {
     opening: 'Opening your data…',
@@ -120,6 +120,6 @@ export const common: Texts['common'] = {
       crashed: 'The program did not start',
     },
     crashedText:
-      'The data have not been changed. Try again. If it happens again, copy the details and send them to whoever looks after the program.',
+      'The data have not been changed. Try again. If it happens again, copy the error details and send them to whoever looks after the program.',
   },
 };

@@ -28,7 +28,7 @@ export const common = {
   noMatchesHint: 'Mikään ei vastaa rajauksia.',
   clearFilters: 'Poista rajaukset',
   tryAgain: 'Yritä uudelleen',
-  copyDetails: 'Kopioi tiedot',
+  copyDetails: 'Kopioi virhetiedot',
   selectAllRows: 'Valitse kaikki rivit',
   selectPage: 'Valitse sivun rivit',
   selectRow: 'Valitse rivi',
@@ -106,7 +106,7 @@ export const common = {
     title: 'Näkymää ei voitu näyttää',
     nothingLost: 'Mitään ei ole kadonnut',
     text: 'Ohjelmassa tapahtui virhe. Tallennetut tiedot ovat tallessa.',
-    hint: 'Yritä uudelleen. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpidolle. Tiedoissa ei ole yhteystietoja.',
+    hint: 'Yritä uudelleen. Jos virhe toistuu, kopioi virhetiedot ja lähetä ne ohjelman ylläpidolle. Virhetiedoissa ei ole yhteystietoja.',
   },
   start: {
     opening: 'Avataan tietoja…',
@@ -118,6 +118,6 @@ export const common = {
       crashed: 'Ohjelma ei käynnistynyt',
     },
     crashedText:
-      'Tietoja ei ole muutettu. Yritä uudelleen. Jos virhe toistuu, kopioi tiedot ja lähetä ne ohjelman ylläpidolle.',
+      'Tietoja ei ole muutettu. Yritä uudelleen. Jos virhe toistuu, kopioi virhetiedot ja lähetä ne ohjelman ylläpidolle.',
   },
 } as const;

@@ -30,7 +30,7 @@ export const common: Texts['common'] = {
   noMatchesHint: 'Ingenting motsvarar avgränsningarna.',
   clearFilters: 'Ta bort avgränsningarna',
   tryAgain: 'Försök igen',
-  copyDetails: 'Kopiera uppgifterna',
+  copyDetails: 'Kopiera felinformationen',
   selectAllRows: 'Markera alla rader',
   selectPage: 'Markera raderna på sidan',
   selectRow: 'Markera raden',
@@ -108,7 +108,7 @@ export const common: Texts['common'] = {
     title: 'Vyn kunde inte visas',
     nothingLost: 'Ingenting har gått förlorat',
     text: 'Ett fel uppstod i programmet. De sparade uppgifterna finns kvar.',
-    hint: 'Försök igen. Om felet upprepas, kopiera uppgifterna och skicka dem till programmets administratör. De innehåller inga kontaktuppgifter.',
+    hint: 'Försök igen. Om felet upprepas, kopiera felinformationen och skicka den till programmets administratör. Den innehåller inga kontaktuppgifter.',
   },
   start: {
     opening: 'Uppgifterna öppnas…',
@@ -120,6 +120,6 @@ export const common: Texts['common'] = {
       crashed: 'Programmet startade inte',
     },
     crashedText:
-      'Uppgifterna har inte ändrats. Försök igen. Om felet upprepas, kopiera uppgifterna och skicka dem till programmets administratör.',
+      'Uppgifterna har inte ändrats. Försök igen. Om felet upprepas, kopiera felinformationen och skicka den till programmets administratör.',
   },
 };

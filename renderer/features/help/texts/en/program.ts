@@ -133,7 +133,7 @@ export const program: ProgramTopics = {
       {
         heading: 'A view does not open',
         blocks: [
-          'Choose “Try again”. If it happens again, choose “Copy details” and send them to whoever looks after the program. What is copied holds no contact details.',
+          'Choose “Try again”. If it happens again, choose “Copy error details” and send them to whoever looks after the program. What is copied holds no contact details.',
         ],
       },
       {

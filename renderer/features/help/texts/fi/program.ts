@@ -133,7 +133,7 @@ export const program: ProgramTopics = {
       {
         heading: 'Näkymä ei aukea',
         blocks: [
-          'Valitse ”Yritä uudelleen”. Jos virhe toistuu, valitse ”Kopioi tiedot” ja lähetä ne ohjelman ylläpidolle. Kopioiduissa tiedoissa ei ole yhteystietoja.',
+          'Valitse ”Yritä uudelleen”. Jos virhe toistuu, valitse ”Kopioi virhetiedot” ja lähetä ne ohjelman ylläpidolle. Virhetiedoissa ei ole yhteystietoja.',
         ],
       },
       {

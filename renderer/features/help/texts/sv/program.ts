@@ -133,7 +133,7 @@ export const program: ProgramTopics = {
       {
         heading: 'En vy öppnas inte',
         blocks: [
-          'Välj ”Försök igen”. Om felet upprepas, välj ”Kopiera uppgifterna” och skicka dem till programmets administratör. De kopierade uppgifterna innehåller inga kontaktuppgifter.',
+          'Välj ”Försök igen”. Om felet upprepas, välj ”Kopiera felinformationen” och skicka den till programmets administratör. Den innehåller inga kontaktuppgifter.',
         ],
       },
       {
