@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { runCommand } from '#renderer/session/commands.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
@@ -37,6 +39,16 @@ afterEach(() => {
   vi.useRealTimers();
   removeLock();
   useAppLock.setState({ isLocked: false });
+});
+
+it('leads to where the lock is turned on, as long as there is none', async () => {
+  await renderScreen(
+    <Router hook={useHashLocation}>
+      <AppLock />
+    </Router>,
+  );
+  act(() => void runCommand('lockWindow'));
+  await expect.poll(() => window.location.hash).toBe('#/settings/lock');
 });
 
 it('locks on the command, opens to the passphrase alone, and locks by itself when nobody is there', async () => {

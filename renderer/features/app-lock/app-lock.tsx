@@ -1,13 +1,15 @@
+import { useLocation } from 'wouter';
 import { useCommand } from '#renderer/session/commands.ts';
 import { lockNow, useAppLock } from './kept-lock.ts';
 import { LockScreen } from './components/lock-screen.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
 
-/** Over the whole window: locks it when she asks or is away, and asks for the passphrase. */
+/** Over the whole window: locks it when she asks or is away, and asks for the passphrase; leads to where one is set first. */
 export function AppLock() {
   const kept = useAppLock((state) => state.kept);
   const isLocked = useAppLock((state) => state.isLocked);
   useIdleLock(kept?.minutes ?? null);
-  useCommand('lockWindow', lockNow, { enabled: kept !== null });
+  const [, navigate] = useLocation();
+  useCommand('lockWindow', kept ? lockNow : () => navigate('/settings/lock'));
   return isLocked && kept ? <LockScreen /> : null;
 }
