@@ -97,9 +97,12 @@ export function orderOf(words: readonly string[]): OwnOrder | null {
   return FAMILY_ENDING.test(first) ? 'familyFirst' : 'givenFirst';
 }
 
-/** `Siobhan Martin`, `Aune Kari`: may be either way round, since the first word is not known for a given name. */
+/** `Siobhan Martin`, `Aune Kari`: may be either way round, since the first word shows not by itself what it is. */
 function endsInEither(words: readonly string[]): boolean {
-  return EITHER.has(foldKey(words.at(-1) ?? '')) && !isGivenName(words[0] ?? '');
+  const first = words[0] ?? '';
+  return (
+    EITHER.has(foldKey(words.at(-1) ?? '')) && !isGivenName(first) && !FAMILY_ENDING.test(first)
+  );
 }
 
 /** `Ivanov Ivan Ivanovich`: the father's name stands last only where the family name stands first. */

@@ -109,7 +109,9 @@ function isWholeName(part: string): boolean {
 /** Titles before a name: `Ylijohtaja Maija Meikäläinen`, `erityisasiantuntija Liisa Korhonen`. Two words stay, or one behind a title in small letters. */
 function takeTitle(words: string[]): { title: string; words: string[] } {
   const isSmallWord = (word: string) =>
-    /^(?:\p{Ll}{4,}|\p{Ll}{2,}\.$)/u.test(word) && !PARTICLES.has(word) && !isGivenName(word);
+    /^(?:\p{Ll}{4,}|\p{Ll}{2,}\.$|(?:evl?|ltn|kom)$)/u.test(word) &&
+    !PARTICLES.has(word) &&
+    !isGivenName(word);
   // `Neuvotteleva virkamies Matti Korhonen`: what stands before a word in small letters belongs to it.
   const small = isGivenName(words[0] ?? '') ? -1 : words.findIndex(isSmallWord);
   let count = small > 0 && words.length - small > 2 ? small + 1 : 0;
@@ -120,7 +122,7 @@ function takeTitle(words: string[]): { title: string; words: string[] } {
     if (!isSmallWord(word) && !looksLikeTitle(word) && !ROLE.test(word)) break;
     count += 1;
   }
-  return { title: words.slice(0, count).join(' '), words: words.slice(count) };
+  return { title: words.slice(0, count).join(' ').replace(/:$/, ''), words: words.slice(count) };
 }
 
 type SplitName = {

@@ -64,9 +64,10 @@ function withoutNumbers(text: string, notes: string[]): string {
 
 /** `Meikäläinen Maija (OM) - Hallitusneuvos`: the title as if behind a comma. */
 function withTitleBehind(text: string): string {
-  const [, name = '', title = ''] = /^(\p{Lu}[^,/]*?)\s+[-–—]\s+([^,/]+)$/u.exec(text) ?? [];
+  const [, name = '', title = '', more = ''] =
+    /^(\p{Lu}[^,/]*?)\s+[-–—]\s+([^,/]+)((?:,.*)?)$/u.exec(text) ?? [];
   const isTitled = looksLikeTitle(title) && !looksLikeOrganisation(title) && !looksLikeTitle(name);
-  return isTitled ? `${name}, ${title}` : text;
+  return isTitled ? `${name}, ${title}${more}` : text;
 }
 
 /** `Matti Korhonen / Tuki ry`, `Matti Korhonen – Poliisihallitus`: a person and what they speak for. */
