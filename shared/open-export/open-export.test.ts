@@ -165,7 +165,9 @@ describe('the export of everything in open formats', () => {
         strFromU8(part).includes('piilo@koti.invalid') ? [name] : [],
       );
     expect(holds(parts)).toEqual([]);
-    expect(strFromU8(parts['LUE.txt'] ?? new Uint8Array())).toContain('liitteissä niitä voi silti olla');
+    expect(strFromU8(parts['LUE.txt'] ?? new Uint8Array())).toContain(
+      'liitteissä niitä voi silti olla',
+    );
     const read = await readBackup(bytes, { schemaVersion: 3 });
     const kept = { ...rows, contactPoints: rows.contactPoints.slice(1) };
     expect(read).toMatchObject({ ok: true, value: { tables: tablesOf(kept) } });
