@@ -222,7 +222,10 @@ const LineContent = memo(function LineContent({
       className={styles.row}
       style={{ paddingInlineStart: `${String(0.5 + (level - 1) * 0.875)}rem` }}
     >
-      <Grip />
+      {/* Keys and the menu move as well: the handle is for assistive technology that asks for one. */}
+      <AriaButton slot="drag" className={classes(styles.grip)}>
+        <Icon name="menu" size="small" />
+      </AriaButton>
       {hasChildItems ? (
         <AriaButton slot="chevron" className={classes(styles.chevron)}>
           <Icon name="chevron-right" size="small" />
@@ -243,16 +246,6 @@ const LineContent = memo(function LineContent({
     </div>
   );
 });
-
-/** Keys and the menu move as well: the handle is for assistive technology that asks for one. */
-function Grip() {
-  if (!use(LatestActs)) return null;
-  return (
-    <AriaButton slot="drag" className={classes(styles.grip)}>
-      <Icon name="menu" size="small" />
-    </AriaButton>
-  );
-}
 
 function LineMenu({ node, name }: { node: OutlineNode; name: string }) {
   const { t } = useTranslation(['programme']);
