@@ -166,7 +166,8 @@ export function createKeeper({
   };
 
   const lookForRoom = async () => {
-    await office.storage.look();
+    // One that fails is made up for by the next.
+    await office.storage.look().catch(() => undefined);
     later(() => void lookForRoom(), ROOM_EVERY);
   };
 
