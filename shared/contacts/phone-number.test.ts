@@ -15,12 +15,18 @@ describe('readPhone', () => {
     expect(readPhone(text)).toMatchObject({ e164, kind });
   });
 
-  it.each(['112', 'abc', '', '12', '09 1234 5678 / 050 1234567', '040 123 4567 890 123'])(
-    'leaves %j as typed rather than making a wrong number of it',
-    (text) => {
-      expect(readPhone(text)).toEqual({ e164: null, kind: 'other', national: text });
-    },
-  );
+  it.each([
+    '112',
+    '116 006',
+    '116111',
+    'abc',
+    '',
+    '12',
+    '09 1234 5678 / 050 1234567',
+    '040 123 4567 890 123',
+  ])('leaves %j as typed rather than making a wrong number of it', (text) => {
+    expect(readPhone(text)).toEqual({ e164: null, kind: 'other', national: text });
+  });
 
   it('gives the form used at home', () => {
     expect(readPhone('+358401234567').national).toBe('040 1234567');

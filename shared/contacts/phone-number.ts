@@ -14,6 +14,9 @@ export type ReadPhone = {
 /** Finnish mobile ranges after the country code: 4x, 50 (Traficom's numbering plan M 32). */
 const FINNISH_MOBILE = /^(4\d|50)/;
 
+/** A harmonised service number (116 006): the same in all of Europe, and without a country code (Traficom's numbering plan). */
+export const SERVICE_NUMBER = /^116[ -]?\d{3}$/;
+
 /**
  * Reads one phone number as it is written in Finland: `040 123 4567`, `+358 (0)40 …`, `00358…`, `p. 040…`,
  * `405550101` (a cell that lost its zero). Finland is assumed where no country is given.
@@ -21,7 +24,8 @@ const FINNISH_MOBILE = /^(4\d|50)/;
  */
 export function readPhone(text: string): ReadPhone {
   const typed = text.trim();
-  if (splitPhones(typed).length > 1) return { e164: null, kind: 'other', national: typed };
+  if (splitPhones(typed).length > 1 || SERVICE_NUMBER.test(typed))
+    return { e164: null, kind: 'other', national: typed };
   const parsed = parsePhoneNumberFromString(typed, { defaultCountry: 'FI' }, metadata);
   if (!parsed?.isValid()) return { e164: null, kind: 'other', national: typed };
   if (parsed.countryCallingCode !== '358') {

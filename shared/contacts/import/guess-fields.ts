@@ -3,6 +3,7 @@ import {
   looksLikeOrganisation,
   looksLikePostalCodeAndCity,
   looksLikeTitle,
+  looksLikeUnit,
 } from './cell-kinds.ts';
 import { contactPieces } from './contact-pieces.ts';
 import { foldKey } from './fold-key.ts';
@@ -57,7 +58,7 @@ export function guessFields(
   }
   findCity(names, columns, guessed);
   dropSecondPerson(guessed, columns);
-  dropWhatIsOfOthers(guessed, columns);
+  dropWhatIsOfOthers(names, guessed, columns);
   dropRepeats(guessed, columns);
   return guessed;
 }
@@ -184,6 +185,16 @@ const ADDRESS_PARTS: ReadonlySet<string> = new Set([
   'country',
 ]);
 
+/** Whole organisations that have an institute or a department below them. */
+const UNIVERSITY =
+  /^(?:yliopisto|korkeakoulu|ammattikorkeakoulu|universitet|hogskola|yrkeshogskola|university)$/;
+
+/** `Hämeenlinna`: one name, and neither an organisation nor a part of one. */
+function looksLikeTown(cell: string): boolean {
+  const isName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(cell.trim());
+  return isName && !looksLikeOrganisation(cell) && !looksLikeUnit(cell);
+}
+
 /** Headers that mean one thing beside one neighbour and another beside another. */
 function judgeTogether(
   names: readonly string[],
@@ -223,10 +234,34 @@ function judgeTogether(
     const isTask = keys[index] === 'mission' && organisations > 1;
     if (isNoTown || isTask) column.field = null;
   });
+  // `Arvo` of the police and the Border Guard over ranks is what somebody is; over degrees it stands before a name.
+  guessed.forEach((column, index) => {
+    if (keys[index] !== 'arvo' || column.field !== 'honorific' || has('title')) return;
+    if (shareOf(columns[index] ?? [], looksLikeTitle) >= 0.6) column.field = 'title';
+  });
+  // `Laitos` beside `Yliopisto` is a part of it.
+  if (keys.some((key) => UNIVERSITY.test(key))) {
+    guessed.forEach((column, index) => {
+      if (/^(?:laitos|institution|institute)$/.test(keys[index] ?? '')) column.field = 'unit';
+    });
+  }
+  // `Toimipaikka` is an office; beside a column of units it says where people work.
+  guessed.forEach((column, index) => {
+    const isOffice = /^(?:toimipaikka|toimipiste)$/.test(keys[index] ?? '');
+    const isBesideUnit = guessed.some(({ field }, at) => at !== index && field === 'unit');
+    if (column.field !== 'unit' || !isOffice || !isBesideUnit) return;
+    const isTown = shareOf(columns[index] ?? [], looksLikeTown) === 1 && !has('city');
+    column.field = isTown ? 'city' : null;
+  });
+  findOrganisation(names, columns, recognised, guessed);
   // `Kunta`, `Hyvinvointialue`: whom people speak for, or where they live.
   guessed.forEach((column, index) => {
     const halves = (names[index] ?? '').split('/').map(foldKey);
-    const isTown = halves.every((half) => /^(kunta|kommun|kunnannimi|municipality)$/.test(half));
+    // `Kunta/alue`
+    const places = halves.filter((half) => !/^(alue|omrade|area)$/.test(half));
+    const isTown =
+      places.length > 0 &&
+      places.every((half) => /^(kunta|kommun|kunnannimi|municipality)$/.test(half));
     const isCounty = halves.every((half) => /^(hyvinvointialue|valfardsomrade)$/.test(half));
     if (column.field || (!isTown && !isCounty)) return;
     if (!has('organisation')) column.field = 'organisation';
@@ -274,6 +309,32 @@ function judgeTogether(
       column.field = 'organisation';
     }
   });
+}
+
+/** Organisations that pay for somebody, asked or sent somebody, or were theirs before. */
+const ORGANISATION_OF_ELSE =
+  /rahoit|maksaj|lasku|kutsuj|lahettaj|edelli|finans|betal|faktur|inbjud|tidigare|fund|payer|invoic|invit|former/;
+
+/**
+ * `Hallinnoija`, `Joukko-osasto`: where no header says organisation, the one column that holds nothing but
+ * organisations is theirs. Fewer than three show nothing.
+ */
+function findOrganisation(
+  names: readonly string[],
+  columns: readonly (readonly string[])[],
+  recognised: readonly (RecognisedHeader | null)[],
+  guessed: readonly GuessedColumn[],
+): void {
+  if (guessed.some(({ field }) => field === 'organisation' || field === 'unit')) return;
+  const alike = guessed.filter(({ field, identityCodes }, index) => {
+    const name = (names[index] ?? '').trim();
+    if (field !== null || identityCodes || recognised[index] || !name) return false;
+    if (isOfSomeoneElse(name) || ORGANISATION_OF_ELSE.test(foldKey(name))) return false;
+    const filled = (columns[index] ?? []).filter((cell) => cell.trim());
+    return filled.length >= 3 && shareOf(filled, looksLikeOrganisation) === 1;
+  });
+  const [only] = alike;
+  if (only && alike.length === 1) only.field = 'organisation';
 }
 
 /** `Helsingin poliisilaitos, ihmiskaupparyhmä`: what stands before a part of it. */
@@ -351,17 +412,40 @@ function dropSecondPerson(guessed: GuessedColumn[], columns: readonly (readonly 
 
 /** Names that are not read (`Varajäsen`, `Avustaja`) are somebody else's, and so is a second address behind them. */
 function dropWhatIsOfOthers(
+  names: readonly string[],
   guessed: GuessedColumn[],
   columns: readonly (readonly string[])[],
 ): void {
-  const other = guessed.findIndex(
-    ({ field }, index) => field === null && nameFieldOf(columns[index] ?? []) === 'fullName',
-  );
+  const isOther = ({ field }: GuessedColumn, index: number) =>
+    field === null && nameFieldOf(columns[index] ?? []) === 'fullName';
+  dropWhatIsCalledAfter(names, guessed, isOther);
+  const other = guessed.findIndex(isOther);
   if (other < 0) return;
   const before = new Set(guessed.slice(0, other).map(({ field }) => field));
   for (const column of guessed.slice(other)) {
     if (column.field && PERSONAL.has(column.field) && before.has(column.field)) column.field = null;
   }
+}
+
+/** `Johtajan sähköposti` beside `Johtaja`, who is not read. The end of a word changes in the genitive: `päällikkö`, `päällikön`. */
+function dropWhatIsCalledAfter(
+  names: readonly string[],
+  guessed: readonly GuessedColumn[],
+  isOther: (column: GuessedColumn, index: number) => boolean,
+): void {
+  const keys = guessed.map((_, index) => foldKey(names[index] ?? ''));
+  const stems = guessed.flatMap((column, index) => {
+    const stem = (keys[index] ?? '').slice(0, -2);
+    // `Yhteyshenkilö 1`, `Yhteyshenkilö 2`: the stem is that of somebody who is read, too.
+    const isShared = guessed.some(
+      ({ field }, at) => field === 'fullName' && keys[at]?.startsWith(stem),
+    );
+    return stem.length >= 4 && !isShared && isOther(column, index) ? [stem] : [];
+  });
+  guessed.forEach((column, index) => {
+    if (!column.field || !PERSONAL.has(column.field) || column.field === 'fullName') return;
+    if (stems.some((stem) => keys[index]?.startsWith(stem))) column.field = null;
+  });
 }
 
 /** Of two columns for a thing that a contact has once, the fuller one is read; the other is left for the user to place. */

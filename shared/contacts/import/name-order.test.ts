@@ -43,6 +43,7 @@ describe('decideOrder', () => {
     ['Aho Kari', 'mixed', '', 'givenFirst', false],
     ['Maija Mäki-aho', 'mixed', '', 'givenFirst', true],
     ['Kim Min-jun', 'mixed', '', 'familyFirst', true],
+    ['Sylvia Björn', 'mixed', 'sylvia.bjorn@example.fi', 'givenFirst', false],
     ['Nguyen Thi Lan', 'givenFirst', '', 'familyFirst', false],
     ['Nguyễn Thị Lan', 'mixed', '', 'familyFirst', true],
     ['Kovács Éva', 'givenFirst', 'kovacs.eva@example.hu', 'familyFirst', false],

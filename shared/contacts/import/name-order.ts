@@ -49,7 +49,7 @@ export function nameOrderOf(
     if (words.length < 2) return;
     const custom = orderByCustom(words);
     if (custom) ofOwnCustom[custom] += 1;
-    else count[orderOf(words) ?? orderByEmail(words, emails[row] ?? '') ?? 'unknown'] += 1;
+    else count[agreedOrder(orderOf(words), orderByEmail(words, emails[row] ?? ''))] += 1;
   });
   const { unknown } = count;
   // A Vietnamese name says nothing of the Finnish ones beside it.
@@ -63,6 +63,12 @@ export function nameOrderOf(
       : 'familyFirst';
   }
   return contrary >= NOT_SURE ? 'mostlyGivenFirst' : 'givenFirst';
+}
+
+/** `Sylvia Björn` with `sylvia.bjorn@…`: where the words and the address say contrary things, a name shows nothing of its column. */
+function agreedOrder(shown: OwnOrder | null, byEmail: OwnOrder | null): OwnOrder | 'unknown' {
+  if (shown && byEmail && shown !== byEmail) return 'unknown';
+  return shown ?? byEmail ?? 'unknown';
 }
 
 /** The first e-mail address cell of each row, by the columns that became addresses. */
@@ -172,7 +178,10 @@ export function decideOrder(
   if (shown !== null && shown === column) return { order: shown, isSure: true };
   const byEmail = orderByEmail(words, email);
   const own = shown ?? byEmail;
-  if (column === 'mixed') return { order: own ?? 'givenFirst', isSure: own !== null };
+  if (column === 'mixed') {
+    const isContrary = shown !== null && byEmail !== null && shown !== byEmail;
+    return { order: byEmail ?? own ?? 'givenFirst', isSure: own !== null && !isContrary };
+  }
   // `Nguyen Thi Lan` among Finnish names, and `Chen Yang` anywhere.
   const isOfOwnCustom = isFamilyFirstName(words[0] ?? '') && own !== 'givenFirst';
   if (column === 'givenFirst' && isOfOwnCustom) {

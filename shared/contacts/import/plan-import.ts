@@ -7,6 +7,7 @@ import { guessFields, type GuessedColumn } from './guess-fields.ts';
 import { removeIdentityCodes } from '../../lib/identity-code.ts';
 import { collectIssues, type IssueCollector } from './issue-collector.ts';
 import { judgeRow } from './judge-row.ts';
+import { linesOfLabels } from './label-rows.ts';
 import { withoutListMarks } from './list-marks.ts';
 import { columnsOfRow, isLooseList } from './loose-list.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from './plan.ts';
@@ -218,6 +219,7 @@ function readRows(
   const contacts: ImportedContact[] = [];
   const namesFromEmail = table.columns !== undefined || !fields.some(isName);
   const underHeading = startHeadings(fields, issues);
+  const labels = table.columns ? new Set<number>() : linesOfLabels(body, fields);
   let read = 0;
   let before = header.index >= 0 ? (table.rows[header.index]?.line ?? 0) : (body[0]?.line ?? 1) - 1;
   for (const [index, row] of body.entries()) {
@@ -244,7 +246,7 @@ function readRows(
       checkWidth = startWidthCheck(table, rest.slice(0, SAMPLE - 1), true, fields, issues);
       fill = startFilling(table, rest, row.cells, fields, issues);
     } else if (kind === 'total') issues.warn(row.line, 'row-is-total');
-    else if (kind === 'note') {
+    else if (kind === 'note' || labels.has(row.line)) {
       issues.warn(row.line, 'row-is-note');
       underHeading.note(row);
     } else if (checkWidth(row)) {

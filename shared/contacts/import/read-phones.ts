@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import type { PhoneKind } from '../contact-point.ts';
+import { SERVICE_NUMBER } from '../phone-number.ts';
 import { isNothing } from './clean-value.ts';
 
 export type ReadPhones = {
@@ -80,7 +81,7 @@ export function readPhones(
       asTyped(read, piece, kind);
       continue;
     }
-    const parsed = parseNumber(number, country);
+    const parsed = SERVICE_NUMBER.test(number) ? number : parseNumber(number, country);
     const value = parsed ?? piece;
     if (!parsed) read.invalid.push(piece);
     else if (!isLabel(label)) rest.push(label);

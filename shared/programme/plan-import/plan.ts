@@ -133,7 +133,7 @@ export type PlannedProgramme = {
   levels: string[];
   items: PlanItem[];
   labels: PlanLabel[];
-  /** Of workbooks: the sheet that was read, absent where those with the same columns were read as one. */
+  /** Of workbooks. */
   sheet?: string;
   sheets?: string[];
   remarks: PlanRemark[];
@@ -144,8 +144,7 @@ export type PlannedProgramme = {
 /** What the user may correct before the plan is read again: labels (by `foldKey`) to fields, `null` to plain text. */
 export type PlanReadOptions = {
   labels?: Readonly<Record<string, PlanField | null>>;
-  /** The one sheet to read. */
-  sheet?: string | undefined;
+  sheet?: string;
   /** The office's: their names are known where names are told from each other. */
   organisations?: readonly Pick<
     Organisation,

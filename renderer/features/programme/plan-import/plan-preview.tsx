@@ -31,9 +31,6 @@ import styles from './plan-import.module.css';
 
 const NO_ORGANISATIONS: readonly Organisation[] = [];
 
-/** No sheet is called so: a name never holds a slash. */
-const ALL_SHEETS = '/';
-
 /** How a plan was read, to be corrected and agreed to; nothing is written before. */
 export function PlanPreview({
   opened: { name: fileName, plan, corrections },
@@ -161,18 +158,9 @@ export function PlanPreview({
                 {plan.sheets && plan.sheets.length > 1 ? (
                   <Select
                     label={t('planImport:sheet')}
-                    help={t('planImport:sheetHelp')}
-                    options={[
-                      { value: ALL_SHEETS, label: t('planImport:allSheets') },
-                      ...plan.sheets.map((one) => ({ value: one, label: one })),
-                    ]}
-                    value={plan.sheet ?? ALL_SHEETS}
-                    onChange={(sheet) =>
-                      onReread({
-                        ...corrections,
-                        sheet: sheet === ALL_SHEETS ? undefined : sheet,
-                      })
-                    }
+                    options={plan.sheets.map((one) => ({ value: one, label: one }))}
+                    value={plan.sheet ?? null}
+                    onChange={(sheet) => onReread({ ...corrections, sheet })}
                     isDisabled={isReading}
                   />
                 ) : null}

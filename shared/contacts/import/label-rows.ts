@@ -1,0 +1,30 @@
+import type { TableRow } from '../../tabular/table.ts';
+import type { ContactField } from './plan.ts';
+import { recogniseWhole } from './recognise-header.ts';
+
+/**
+ * The lines of rows that say in the column of names what they hold (`Sähköposti`, `Puhelin`): a table that stands on
+ * its side, with a person in each column. They are no contacts. Empty where fewer than half of the rows are such, or where
+ * they say the same again and again (`Sukunimi 1`, `Sukunimi 2` of a list of examples).
+ */
+export function linesOfLabels(
+  rows: readonly TableRow[],
+  fields: readonly (ContactField | null)[],
+): ReadonlySet<number> {
+  const column = fields.findIndex((field) => field === 'fullName' || field === 'familyName');
+  const lines = new Set<number>();
+  if (column < 0) return lines;
+  const meanings = new Set<string>();
+  let named = 0;
+  for (const { line, cells } of rows) {
+    const text = (cells[column] ?? '').trim();
+    if (text === '') continue;
+    named += 1;
+    const label = recogniseWhole(text);
+    if (!label) continue;
+    lines.add(line);
+    meanings.add(label.meaning);
+  }
+  const isTurned = lines.size >= named / 2 && meanings.size > 1 && meanings.size >= lines.size / 2;
+  return isTurned ? lines : new Set();
+}
