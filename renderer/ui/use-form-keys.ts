@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { isMeantFor } from './is-meant-for.ts';
 
 /** Esc in an open list of choices closes the list, not the form. */
 const isListOpen = (target: Element) => target.getAttribute('aria-expanded') === 'true';
@@ -43,7 +42,7 @@ export function useFormKeys(
 
   const onSave = useEffectEvent(() => form.save());
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.target instanceof Element) || !isMeantFor(ref.current, event)) return;
+    if (!(event.target instanceof Element) || !ref.current?.contains(event.target)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       if (
         event.target instanceof HTMLInputElement &&
