@@ -2,14 +2,15 @@ import { Worker } from 'node:worker_threads';
 import type { Language } from '#shared/i18n/languages.ts';
 import { fail, type Result } from '#shared/lib/result.ts';
 import type { TableFailure } from '#shared/tabular/table.ts';
+import { isTimeUp, STOP_AFTER } from './time-up.ts';
 
 /** What the worker is asked for: of a list the JSON, or a summary in a language; the questions of a questionnaire. */
 export type ReadOrder = { bytes: Uint8Array; output: 'json' | Language | 'questions' | 'outline' };
 /** What it answers: the text in pieces of UTF-8. */
 export type ReadAnswer = Result<Uint8Array[], TableFailure>;
 
-/** The command ends within ten seconds of its start; the rest is for stopping and writing. */
-const STOP_AFTER = 8_000;
+/** How often it is looked again, once its time is up, whether it was the machine that had none for it. Milliseconds. */
+const LOOK_EVERY = 250;
 /** Of the worker's heap; with what lies outside of it the process stays below 512 MB. */
 const HEAP_MEGABYTES = 256;
 
@@ -27,7 +28,13 @@ export function readInWorker(bytes: Uint8Array, output: ReadOrder['output']): Pr
       resolve(answer);
       void worker.terminate();
     };
-    const timer = setTimeout(() => finish(fail('too-slow')), STOP_AFTER - performance.now());
+    const look = () => {
+      const { user, system } = process.cpuUsage();
+      if (isTimeUp({ since: performance.now(), worked: (user + system) / 1000 }))
+        finish(fail('too-slow'));
+      else timer = setTimeout(look, LOOK_EVERY);
+    };
+    let timer = setTimeout(look, STOP_AFTER - performance.now());
     worker.once('message', (answer: ReadAnswer) => finish(answer));
     worker.once('error', (error: NodeJS.ErrnoException) => {
       finish(fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'unreadable'));
