@@ -105,6 +105,10 @@ function marked({ text, marks = [] }: { text: string; marks?: RichMark[] }): Rea
         return <strong>{inner}</strong>;
       case 'italic':
         return <em>{inner}</em>;
+      case 'superscript':
+        return <sup>{inner}</sup>;
+      case 'subscript':
+        return <sub>{inner}</sub>;
       case 'language':
         return <span lang={mark.attrs.lang}>{inner}</span>;
       default:

@@ -20,7 +20,7 @@ export const DROPPED_KINDS = [
   'deepList',
   /** Headings below level 3, and headings inside lists and tables. */
   'heading',
-  /** Underlined, struck through, raised or lowered letters: the text stays. */
+  /** Underlined or struck-through letters: the text stays. */
   'lettering',
   /** Links to what cannot be opened from a document: the text stays. */
   'link',

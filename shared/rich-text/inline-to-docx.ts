@@ -11,6 +11,7 @@ import { cleanPiece } from '../documents/clean-text.ts';
 import { NumberedLink } from '../documents/numbered-link.ts';
 import { plainRun, textRuns } from '../documents/text-runs.ts';
 import { LOCALES, type Language } from '../i18n/languages.ts';
+import { letteringOf } from './lettering.ts';
 import type { RichInline, RichMark } from './rich-text.ts';
 
 export type InlineOptions = {
@@ -75,12 +76,10 @@ function run(text: TextOf, options: InlineOptions, more: IRunOptions = {}): Text
 }
 
 function lookOf(marks: readonly RichMark[], { textLanguage }: InlineOptions): IRunOptions {
-  const has = (type: RichMark['type']) => marks.some((mark) => mark.type === type);
   const marked = marks.find((mark) => mark.type === 'language');
   const language = marked?.type === 'language' ? marked.attrs.lang : textLanguage;
   return {
-    ...(has('bold') && { bold: true }),
-    ...(has('italic') && { italics: true }),
+    ...letteringOf(marks),
     ...(language && { language: { value: LOCALES[language] } }),
   };
 }

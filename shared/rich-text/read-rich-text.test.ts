@@ -103,6 +103,12 @@ describe('readRichText', () => {
     ]);
   });
 
+  it('raises letters or lowers them, not both', () => {
+    const marks = [{ type: 'subscript' }, { type: 'superscript' }];
+    const { doc } = readRichText(docOf(loose('paragraph', [{ ...words('a'), marks }])));
+    expect(doc.content).toMatchObject([{ content: [{ marks: [{ type: 'subscript' }] }] }]);
+  });
+
   it('puts marks into one order', () => {
     const marks = [{ type: 'link', attrs: { href: 'https://example.org/' } }, { type: 'bold' }];
     const { doc, dropped } = readRichText(docOf(loose('paragraph', [{ ...words('a'), marks }])));
@@ -278,7 +284,12 @@ describe('readRichText', () => {
           type: fc.constantFrom(...types),
           text: fc.string({ unit: 'grapheme' }),
           attrs,
-          marks: fc.array(fc.record({ type: fc.constantFrom('bold', 'link', 'x'), attrs })),
+          marks: fc.array(
+            fc.record({
+              type: fc.constantFrom('bold', 'superscript', 'subscript', 'link', 'x'),
+              attrs,
+            }),
+          ),
           content: fc.array(tie('node'), { maxLength: 4 }),
         }),
       ),

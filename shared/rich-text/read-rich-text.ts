@@ -344,20 +344,35 @@ function shortened(reader: Reader, text: string): string {
 }
 
 /** The order in which ProseMirror keeps them: the same text is then the same JSON. */
-const MARK_ORDER: readonly RichMark['type'][] = ['bold', 'italic', 'link', 'comment', 'language'];
+const MARK_ORDER: readonly RichMark['type'][] = [
+  'bold',
+  'italic',
+  'superscript',
+  'subscript',
+  'link',
+  'comment',
+  'language',
+];
 
-/** Each kind of mark once, in their order. A comment's mark may stand several times: comments overlap. */
+/**
+ * Each kind of mark once, and one height, in their order. A comment's mark may stand several times: comments overlap.
+ */
 function marksOf(reader: Reader, values: readonly unknown[]): RichMark[] {
   const marks: RichMark[] = [];
   for (const value of values.slice(0, 20)) {
     const node = looseNode(value);
     const mark = node ? markOf(node) : null;
     if (!mark) reader.drop(node?.type === 'link' ? 'link' : 'unknown');
-    else if (mark.type === 'comment' || !marks.some(({ type }) => type === mark.type)) {
+    else if (mark.type === 'comment' || !marks.some(({ type }) => excludes(type, mark.type))) {
       marks.push(mark);
     }
   }
   return marks.sort((one, other) => MARK_ORDER.indexOf(one.type) - MARK_ORDER.indexOf(other.type));
+}
+
+function excludes(one: RichMark['type'], other: RichMark['type']): boolean {
+  const isHeight = (type: RichMark['type']) => type === 'superscript' || type === 'subscript';
+  return one === other || (isHeight(one) && isHeight(other));
 }
 
 function markOf(node: Loose & { type: string }): RichMark | null {
@@ -365,6 +380,8 @@ function markOf(node: Loose & { type: string }): RichMark | null {
   switch (node.type) {
     case 'bold':
     case 'italic':
+    case 'superscript':
+    case 'subscript':
       return { type: node.type };
     case 'link': {
       const href = typeof attrs.href === 'string' ? safeLink(attrs.href) : null;

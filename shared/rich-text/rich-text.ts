@@ -64,6 +64,9 @@ export type RichInline =
 export type RichMark =
   | { type: 'bold' }
   | { type: 'italic' }
+  /** Raised or lowered letters, as in m² and CO₂; not both at once. */
+  | { type: 'superscript' }
+  | { type: 'subscript' }
   | { type: 'link'; attrs: { href: string } }
   /** What a comment (`comments`) is about. */
   | { type: 'comment'; attrs: { commentId: string } }

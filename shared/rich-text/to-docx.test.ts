@@ -8,7 +8,16 @@ import { heading } from '../documents/paragraphs.ts';
 import { FRAME } from '../documents/testing/good-document.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import type { RichText } from './rich-text.ts';
-import { bold, italic, link, ref, richTextBuilder, text } from './testing/build-rich-text.ts';
+import {
+  bold,
+  italic,
+  link,
+  ref,
+  richTextBuilder,
+  subscript,
+  superscript,
+  text,
+} from './testing/build-rich-text.ts';
 import { richTextBlocks } from './to-docx.ts';
 
 const { doc, h, note, ol, p, pageBreak, styled, table, ul } = richTextBuilder();
@@ -49,6 +58,7 @@ const whole = doc(
   styled('lead', 'Ihmiskaupan vastainen työ', note('Tilasto 2025.')),
   h(2, 'Taso jäi väliin'),
   p('Lihavoitu ', text('sana', bold), ' ja ', text('kursiivi', italic), '.'),
+  p('10 m', text('2', superscript), ' ja CO', text('2', bold, subscript)),
   p(),
   p('  '),
   ol('yksi', [p('kaksi'), p('jatkoa'), ol('a', 'b'), ul('luoti')], 'kolme', ''),
@@ -203,6 +213,19 @@ describe('richTextBlocks', () => {
     expect(richTextBlocks(null, { ...options, reference })).toEqual([]);
     const empty = doc(p(), h(1), ul(''), table(true, ['']), pageBreak());
     expect(richTextBlocks(empty, { ...options, reference })).toEqual([]);
+  });
+
+  it('raises and lowers letters', async () => {
+    const { body } = await written(
+      doc(p('10 m', text('2', superscript), ' ja CO', text('2', subscript))),
+    );
+    const heights = [
+      ...body.matchAll(/<w:vertAlign w:val="(\w+)"\/><\/w:rPr><w:t[^>]*>([^<]*)</gu),
+    ];
+    expect(heights.map(([, height, words]) => [height, words])).toEqual([
+      ['superscript', '2'],
+      ['subscript', '2'],
+    ]);
   });
 
   it('keeps the space between words that look different', async () => {

@@ -126,6 +126,23 @@ const Italic = Mark.create({
   },
 });
 
+/** Letters are raised or lowered, not both. */
+const HEIGHTS = 'superscript subscript';
+
+const Superscript = Mark.create({
+  name: 'superscript',
+  excludes: HEIGHTS,
+  parseHTML: () => [{ tag: 'sup:not([data-footnote])' }],
+  renderHTML: ({ HTMLAttributes }) => ['sup', HTMLAttributes, 0],
+});
+
+const Subscript = Mark.create({
+  name: 'subscript',
+  excludes: HEIGHTS,
+  parseHTML: () => [{ tag: 'sub' }],
+  renderHTML: ({ HTMLAttributes }) => ['sub', HTMLAttributes, 0],
+});
+
 /** A link. In the editor it is not followed: a click sets the cursor. */
 const linkMark = (host: EditorHost) =>
   Mark.create({
@@ -188,6 +205,8 @@ const Language = Mark.create({
 export const markExtensions = (host: EditorHost) => [
   Bold,
   Italic,
+  Superscript,
+  Subscript,
   linkMark(host),
   Comment,
   Language,

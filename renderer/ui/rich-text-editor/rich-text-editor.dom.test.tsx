@@ -20,6 +20,8 @@ import {
   link,
   ref,
   richTextBuilder,
+  subscript,
+  superscript,
   text,
 } from '#shared/rich-text/testing/build-rich-text.ts';
 import { RichTextEditor, type RichTextEditorProps } from './rich-text-editor.tsx';
@@ -112,6 +114,7 @@ const whole = doc(
   styled('lead', 'Johdanto', note('Tilasto.')),
   p('Katso ', ref('a1'), { type: 'hardBreak' }, text('sivu', bold, link('https://example.org/'))),
   p(text('x', { type: 'comment', attrs: { commentId: 'c' } })),
+  p('m', text('2', bold, superscript), note('Ala.'), ' CO', text('2', subscript)),
   p(text('ord', { type: 'language', attrs: { lang: 'sv' } })),
   ol('yksi', [p('kaksi'), ul('a')]),
   pageBreak(),

@@ -20,6 +20,8 @@ export type ToolbarState = {
   style: BlockStyle | null;
   bold: boolean;
   italic: boolean;
+  superscript: boolean;
+  subscript: boolean;
   link: boolean;
   list: 'bulletList' | 'orderedList' | null;
   inTable: boolean;
@@ -60,6 +62,8 @@ export function stateOf(editor: Editor): ToolbarState {
     style: styleOf($from.parent.type.name, $from.parent.attrs),
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
+    superscript: editor.isActive('superscript'),
+    subscript: editor.isActive('subscript'),
     link: editor.isActive('link'),
     list: list === 'bulletList' || list === 'orderedList' ? list : null,
     inTable,

@@ -82,6 +82,18 @@ export function EditorToolbar({
           isOn={state.italic}
           onPress={() => chain().toggleMark('italic').run()}
         />
+        <ToolbarToggle
+          icon="superscript"
+          label={t('superscript')}
+          isOn={state.superscript}
+          onPress={() => chain().toggleMark('superscript').run()}
+        />
+        <ToolbarToggle
+          icon="subscript"
+          label={t('subscript')}
+          isOn={state.subscript}
+          onPress={() => chain().toggleMark('subscript').run()}
+        />
       </Group>
       <Group className={classes(styles.group)}>
         <ToolbarToggle

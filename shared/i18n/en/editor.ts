@@ -15,6 +15,8 @@ export const editor: Texts['editor'] = {
   },
   bold: 'Bold',
   italic: 'Italic',
+  superscript: 'Superscript',
+  subscript: 'Subscript',
   bulletList: 'List',
   orderedList: 'Numbered list',
   undo: 'Undo the change to the text',
@@ -68,10 +70,8 @@ export const editor: Texts['editor'] = {
     deepList_other: '{{count}} list items were moved to a higher level.',
     heading_one: '{{count}} heading got another level.',
     heading_other: '{{count}} headings got another level.',
-    lettering_one:
-      '{{count}} underline, strike-through, superscript or subscript was removed; the text stays.',
-    lettering_other:
-      '{{count}} underlines, strike-throughs, superscripts or subscripts were removed; the text stays.',
+    lettering_one: '{{count}} underline or strike-through was removed; the text stays.',
+    lettering_other: '{{count}} underlines or strike-throughs were removed; the text stays.',
     link_one: '{{count}} link was removed; the text stays.',
     link_other: '{{count}} links were removed; the text stays.',
     unknown_one: '{{count}} unknown part was left out.',

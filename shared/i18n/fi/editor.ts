@@ -14,6 +14,8 @@ export const editor = {
   },
   bold: 'Lihavointi',
   italic: 'Kursivointi',
+  superscript: 'Yläindeksi',
+  subscript: 'Alaindeksi',
   bulletList: 'Luettelo',
   orderedList: 'Numeroitu luettelo',
   undo: 'Kumoa tekstin muutos',
@@ -67,10 +69,8 @@ export const editor = {
     deepList_other: '{{count}} luettelon kohtaa nostettiin ylemmälle tasolle.',
     heading_one: '{{count}} otsikon taso muuttui.',
     heading_other: '{{count}} otsikon taso muuttui.',
-    lettering_one:
-      '{{count}} alleviivaus, yliviivaus tai ylä- tai alaindeksi poistui; teksti säilyi.',
-    lettering_other:
-      '{{count}} alleviivausta, yliviivausta tai ylä- tai alaindeksiä poistui; teksti säilyi.',
+    lettering_one: '{{count}} alleviivaus tai yliviivaus poistui; teksti säilyi.',
+    lettering_other: '{{count}} alleviivausta tai yliviivausta poistui; teksti säilyi.',
     link_one: '{{count}} linkki poistui; teksti säilyi.',
     link_other: '{{count}} linkkiä poistui; teksti säilyi.',
     unknown_one: '{{count}} tuntematon kohta jäi pois.',

@@ -15,6 +15,8 @@ export const editor: Texts['editor'] = {
   },
   bold: 'Fetstil',
   italic: 'Kursiv stil',
+  superscript: 'Upphöjd text',
+  subscript: 'Nedsänkt text',
   bulletList: 'Punktlista',
   orderedList: 'Numrerad lista',
   undo: 'Ångra ändringen i texten',
@@ -68,10 +70,9 @@ export const editor: Texts['editor'] = {
     deepList_other: '{{count}} punkter i listor flyttades till en högre nivå.',
     heading_one: '{{count}} rubrik fick en annan nivå.',
     heading_other: '{{count}} rubriker fick en annan nivå.',
-    lettering_one:
-      '{{count}} understrykning, överstrykning eller upphöjd eller nedsänkt text försvann; texten finns kvar.',
+    lettering_one: '{{count}} understrykning eller överstrykning försvann; texten finns kvar.',
     lettering_other:
-      '{{count}} understrykningar, överstrykningar eller upphöjda eller nedsänkta texter försvann; texten finns kvar.',
+      '{{count}} understrykningar eller överstrykningar försvann; texten finns kvar.',
     link_one: '{{count}} länk försvann; texten finns kvar.',
     link_other: '{{count}} länkar försvann; texten finns kvar.',
     unknown_one: '{{count}} okänd del föll bort.',

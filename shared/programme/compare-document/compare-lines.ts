@@ -1,6 +1,7 @@
 import { LANGUAGES, LOCALES, pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { documentDate } from '../../documents/document-date.ts';
+import { letteringOf } from '../../rich-text/lettering.ts';
 import type { RichInline, RichList, RichParagraph, RichText } from '../../rich-text/rich-text.ts';
 import { NOT_COMPARED, type ComparedTable } from '../versions/compare-versions.ts';
 import type { ActionParty } from '../action-party.ts';
@@ -28,7 +29,7 @@ export type LineLook =
   | { kind: 'item'; level: number };
 
 /** Words of one form. */
-export type Piece = { text: string; bold?: true; italic?: true };
+export type Piece = { text: string; look?: ReturnType<typeof letteringOf> };
 
 /** A paragraph of a programme written down line by line; `id` is the same in all versions. */
 export type CompareLine = { id: string; look: LineLook; pieces: Piece[] };
@@ -192,7 +193,7 @@ class LineWriter {
     const { t } = this.#wording;
     const words = this.#fieldWords(table, row, []).map(({ label, text }) => `${label}: ${text}`);
     this.#add(row.id, { kind: 'field' }, [
-      { text: `${t(`versions:record.${table}`)}. `, bold: true },
+      { text: `${t(`versions:record.${table}`)}. `, look: { bold: true } },
       { text: words.join('; ') },
     ]);
   }
@@ -200,7 +201,7 @@ class LineWriter {
   #fields(table: ComparedTable, id: string, row: Row, without: readonly string[]): void {
     for (const { field, label, text } of this.#fieldWords(table, row, without)) {
       this.#add(`${id} ${field}`, { kind: 'field' }, [
-        { text: `${label}: `, bold: true },
+        { text: `${label}: `, look: { bold: true } },
         { text },
       ]);
     }
@@ -285,14 +286,13 @@ class LineWriter {
         return { text: ` [${t('programmeChanges:footnote')}: ${oneLine(one.attrs.text)}]` };
       }
       if (one.type === 'actionRef') return { text: this.#numbers.get(one.attrs.actionId) ?? '' };
-      const has = (type: string) => one.marks?.some((mark) => mark.type === type) ?? false;
+      const look = letteringOf(one.marks ?? []);
       const link = one.marks?.find((mark) => mark.type === 'link');
       const href =
         link?.type === 'link' && !one.text.includes(link.attrs.href) ? link.attrs.href : '';
       return {
         text: `${one.text.replace(/\s/gu, ' ')}${href === '' ? '' : ` (${href})`}`,
-        ...(has('bold') && { bold: true as const }),
-        ...(has('italic') && { italic: true as const }),
+        ...(Object.keys(look).length > 0 && { look }),
       };
     });
   }

@@ -59,10 +59,14 @@ function runsOf(before: readonly Piece[], after: readonly Piece[]): LineDifferen
     pieces.flatMap((piece) =>
       (piece.text.match(WORDS) ?? []).map((text): Piece => ({ ...piece, text })),
     );
-  const keyOf = ({ text, bold, italic }: Piece) => `${bold ? 'b' : ''}${italic ? 'i' : ''} ${text}`;
+  const keyOf = (piece: Piece) => `${formOf(piece)} ${piece.text}`;
   return diffPieces(words(before), words(after), keyOf).flatMap(({ kind, pieces }) =>
     joined(pieces).map((piece) => ({ kind, piece })),
   );
+}
+
+function formOf({ look = {} }: Piece): string {
+  return Object.keys(look).join('+');
 }
 
 /** Neighbours of one form are one. */
@@ -70,7 +74,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   const list: Piece[] = [];
   for (const piece of pieces) {
     const last = list.at(-1);
-    if (last && last.bold === piece.bold && last.italic === piece.italic) {
+    if (last && formOf(last) === formOf(piece)) {
       list[list.length - 1] = { ...last, text: last.text + piece.text };
     } else list.push(piece);
   }

@@ -2,7 +2,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../documents/make-document.ts';
-import { bold, richTextBuilder, text } from '../../rich-text/testing/build-rich-text.ts';
+import {
+  bold,
+  richTextBuilder,
+  superscript,
+  text,
+} from '../../rich-text/testing/build-rich-text.ts';
 import { action, anyProgramme, chapter, emptyProgramme, goal } from '../testing/any-programme.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { VersionContent } from '../versions/version.ts';
@@ -122,6 +127,17 @@ describe('a comparison of two versions in Word', () => {
     const [first = NaN, second = NaN] = at.map(Date.parse);
     // It joins changes of one author that are less than a minute apart.
     expect(Math.abs(second - first)).toBeGreaterThan(60_000);
+  });
+
+  it('marks letters that were raised, and raises them', async () => {
+    const one = b.p('Tilaa on 10 m2.');
+    const raised = { ...one, content: [text('Tilaa on 10 m'), text('2', superscript), text('.')] };
+    const of = (block: typeof one) =>
+      version({ chapters: [chapter('c1', { body: { fi: b.doc(block) } })] });
+    const xml = await documentXml(of(one), of(raised));
+    const added = xml.match(/<w:ins .*?<\/w:ins>/gsu)?.join('') ?? '';
+    expect(added).toMatch(/<w:vertAlign w:val="superscript"\/>.*>2</su);
+    expect(xml).toMatch(/<w:del .*?<w:delText[^>]*>m2</su);
   });
 
   it('leaves no heading of one that is gone, and has it back when that is refused', async () => {

@@ -143,8 +143,7 @@ function lookOf(look: LineLook, level: number) {
 function trackedRun({ kind, piece }: LineDifference['runs'][number], track: Track): ParagraphChild {
   const look = {
     text: cleanPiece(piece.text),
-    ...(piece.bold && { bold: true }),
-    ...(piece.italic && { italics: true }),
+    ...piece.look,
   };
   if (kind === 'added') return new InsertedTextRun({ ...look, ...track.mark() });
   if (kind === 'removed') return new DeletedTextRun({ ...look, ...track.mark() });

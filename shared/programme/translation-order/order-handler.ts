@@ -12,12 +12,15 @@ export type ReadCell = { shown: ShownInline[]; dropped: Dropped[] };
 /** A row: whether it is the first of its table, which holds the headings. */
 export type ReadRow = { isFirst: boolean; cells: ReadCell[] };
 
+const LETTERING = ['bold', 'italic', 'superscript', 'subscript'] as const;
+type Lettering = Partial<Record<(typeof LETTERING)[number], boolean>>;
+
 /** A property that is there holds, unless it says that it does not (17.17.4). */
 const ON = new Set(['', '1', 'true', 'on']);
 
 /**
- * Gathers the rows of a Word document's tables, cell by cell (ECMA-376 part 1, 17.4): words, bold, italics, links and
- * breaks. Tracked changes are taken as if they were accepted, and counted. A table within a cell is that cell's text.
+ * Gathers the rows of a Word document's tables, cell by cell (ECMA-376 part 1, 17.4): words, their
+ * lettering, links and breaks. Tracked changes are taken as if they were accepted, and counted. A table within a cell is that cell's text.
  */
 export function orderHandler(rows: ReadRow[], links: ReadonlyMap<string, string>): XmlHandler {
   let row: ReadRow | null = null;
@@ -27,7 +30,7 @@ export function orderHandler(rows: ReadRow[], links: ReadonlyMap<string, string>
   let unseen = 0;
   let isText = false;
   let href: string | null = null;
-  let marks: { bold: boolean; italic: boolean } = { bold: false, italic: false };
+  let marks: Lettering = {};
   let characters = 0;
 
   const write = (words: string) => {
@@ -58,7 +61,7 @@ export function orderHandler(rows: ReadRow[], links: ReadonlyMap<string, string>
           cell?.beginParagraph();
           return;
         case 'r':
-          marks = { bold: false, italic: false };
+          marks = {};
           return;
         case 'b':
           marks.bold = isOn(raw);
@@ -66,6 +69,12 @@ export function orderHandler(rows: ReadRow[], links: ReadonlyMap<string, string>
         case 'i':
           marks.italic = isOn(raw);
           return;
+        case 'vertAlign': {
+          const height = attributesOf(raw).get('val');
+          marks.superscript = height === 'superscript';
+          marks.subscript = height === 'subscript';
+          return;
+        }
         case 'rStyle': {
           const style = attributesOf(raw).get('val');
           if (style === 'Strong') marks.bold = true;
@@ -169,12 +178,11 @@ class CellWriter {
     this.#shown.push({ type: 'hardBreak' });
   }
 
-  write(text: string, { bold, italic }: { bold: boolean; italic: boolean }, link: string | null) {
+  write(text: string, lettering: Lettering, link: string | null) {
     const href = link === null ? null : safeLink(link);
     if (link !== null && href === null) this.drop('link');
     const marks: RichMark[] = [
-      ...(bold ? [{ type: 'bold' as const }] : []),
-      ...(italic ? [{ type: 'italic' as const }] : []),
+      ...LETTERING.flatMap((type) => (lettering[type] ? [{ type }] : [])),
       ...(href === null ? [] : [{ type: 'link' as const, attrs: { href } }]),
     ];
     const last = this.#shown.at(-1);

@@ -3,6 +3,7 @@ import { isUnclear } from '../../documents/check/rules/check-links.ts';
 import { cleanPiece } from '../../documents/clean-text.ts';
 import { NumberedLink } from '../../documents/numbered-link.ts';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
+import { letteringOf } from '../../rich-text/lettering.ts';
 import type { ShownInline } from './segments.ts';
 
 /**
@@ -21,11 +22,9 @@ export function orderCell(shown: readonly ShownInline[], language: Language): Pa
 function orderRun(one: ShownInline, language: Language): ParagraphChild {
   if (one.type === 'hardBreak') return new TextRun({ break: 1 });
   const marks = one.marks ?? [];
-  const has = (type: string) => marks.some((mark) => mark.type === type);
   const link = marks.find((mark) => mark.type === 'link');
   const look: IRunOptions = {
-    ...(has('bold') && { bold: true }),
-    ...(has('italic') && { italics: true }),
+    ...letteringOf(marks),
     ...(link && { style: 'Hyperlink' }),
     language: { value: LOCALES[language] },
   };

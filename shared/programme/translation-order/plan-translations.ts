@@ -1,4 +1,5 @@
 import { addDropped, type Dropped } from '../../rich-text/dropped.ts';
+import { letteringOf } from '../../rich-text/lettering.ts';
 import type { RichBlock, RichInline, RichText } from '../../rich-text/rich-text.ts';
 import { newId } from '../../lib/new-id.ts';
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
@@ -184,13 +185,11 @@ function isAsBefore({ shown }: Segment, row: ReturnedRow | undefined): boolean {
   return inkOf(shown) === inkOf(row?.target ?? []);
 }
 
-/** Words with their bold and italics, so that two runs of one form are as one. */
+/** Words with their lettering, so that two runs of one form are as one. */
 function inkOf(shown: readonly ShownInline[]): string {
   const runs: { form: string; text: string }[] = [];
   for (const one of shown) {
-    const has = (type: string) =>
-      one.type === 'text' && (one.marks?.some((mark) => mark.type === type) ?? false);
-    const form = `${has('bold') ? '*' : ''}${has('italic') ? '/' : ''}`;
+    const form = Object.keys(letteringOf((one.type === 'text' && one.marks) || [])).join(' ');
     const text = one.type === 'text' ? one.text : '\n';
     const last = runs.at(-1);
     if (last && (last.form === form || text.trim() === '')) last.text += text;

@@ -8,6 +8,8 @@ import {
   link,
   ref,
   richTextBuilder,
+  subscript,
+  superscript,
   text,
 } from '../../rich-text/testing/build-rich-text.ts';
 import { readRichText } from '../../rich-text/read-rich-text.ts';
@@ -31,6 +33,7 @@ const body: RichText = b.doc(
   b.table(true, ['Vuosi', 'Määrä'], ['2025', '']),
   b.p(),
   b.p(text('Rivi', italic), { type: 'hardBreak' }, 'toinen'),
+  b.p('Tilat m', text('2', superscript), ', CO', text('2', bold, subscript), '.'),
 );
 
 function contentWith(fields: Partial<ProgrammeContent> = {}): ProgrammeContent {
@@ -294,6 +297,7 @@ const anyInline = fc.oneof(
     marks: fc.subarray([
       { type: 'bold' },
       { type: 'italic' },
+      { type: 'superscript' },
       { type: 'link', attrs: { href: 'https://a.example/' } },
     ]),
   }),

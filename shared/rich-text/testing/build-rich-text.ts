@@ -78,3 +78,5 @@ export const ref = (actionId: string): RichInline => ({ type: 'actionRef', attrs
 export const link = (href: string): RichMark => ({ type: 'link', attrs: { href } });
 export const bold: RichMark = { type: 'bold' };
 export const italic: RichMark = { type: 'italic' };
+export const superscript: RichMark = { type: 'superscript' };
+export const subscript: RichMark = { type: 'subscript' };

@@ -144,11 +144,11 @@ cite="mailto:Aino" datetime="2026-01-01T10:00">uusi</ins></span> loppu<del cite=
 
   it('tells of pictures, deep headings, underlining, and links that lead to a file', () => {
     const { html, dropped } = cleaned(
-      word(`<h4>Syvä</h4><p class=MsoQuote>Sanottu</p><p><u>alle</u> H<sub>2</sub>O <a href="file:///C:/a.docx">tiedosto</a>
+      word(`<h4>Syvä</h4><p class=MsoQuote>Sanottu</p><p><u>alle</u> <s>yli</s> <a href="file:///C:/a.docx">tiedosto</a>
 <a href="https://example.org/a">sivu</a><a name="_Toc1"></a><!--[if gte vml 1]><v:shape></v:shape><![endif]--><![if !vml]><img src="file:///C:/kuva.png"><![endif]></p>`),
     );
     expect(html).toBe(
-      '<h4>Syvä</h4><p data-style="quote">Sanottu</p><p>alle H2O tiedosto <a href="https://example.org/a">sivu</a></p>',
+      '<h4>Syvä</h4><p data-style="quote">Sanottu</p><p>alle yli tiedosto <a href="https://example.org/a">sivu</a></p>',
     );
     expect(dropped).toEqual([
       { kind: 'picture', count: 1 },
@@ -156,6 +156,16 @@ cite="mailto:Aino" datetime="2026-01-01T10:00">uusi</ins></span> loppu<del cite=
       { kind: 'lettering', count: 2 },
       { kind: 'link', count: 1 },
     ]);
+  });
+
+  it('keeps what is raised and lowered', () => {
+    const { html, dropped } = cleaned(
+      word(
+        `<p class=MsoNormal>10 m<sup><span lang=EN-US style='mso-ansi-language:EN-US'>2</span></sup>, CO<sub>2</sub><sup> </sup><o:p></o:p></p>`,
+      ),
+    );
+    expect(html).toBe('<p>10 m<sup>2</sup>, CO<sub>2</sub></p>');
+    expect(dropped).toEqual([]);
   });
 
   it('has its page breaks', () => {
@@ -174,6 +184,14 @@ describe('what is pasted from elsewhere', () => {
       '<b style="font-weight:normal"><p><span style="font-weight:700">lihava</span> <span style="font-style:italic">kursiivi</span></p></b>',
     );
     expect(html).toBe('<p><strong>lihava</strong> <em>kursiivi</em></p>');
+  });
+
+  it('keeps what is raised and lowered where only a style says so', () => {
+    const { html, dropped } = cleaned(
+      '<p>10 m<span style="font-size:0.6em;vertical-align:super">2</span>, CO<span style="vertical-align:sub">2</span></p>',
+    );
+    expect(html).toBe('<p>10 m<sup>2</sup>, CO<sub>2</sub></p>');
+    expect(dropped).toEqual([]);
   });
 
   it('runs nothing and brings nothing that could', () => {

@@ -14,7 +14,7 @@ const PICTURES = 'img, picture, svg, canvas, video, audio, object, embed, iframe
 const UNSEEN =
   'script, style, link, meta, title, noscript, template, input, select, button, textarea';
 const KEPT = new Set([
-  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'br', 'hr', 'sup', 'a'],
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'br', 'hr', 'sup', 'sub', 'a'],
   ...['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'strong', 'em', 'b', 'i'],
 ]);
 /** Blocks of other programs: they are paragraphs where they hold text themselves. */
@@ -104,7 +104,7 @@ function settleHeadings(body: Element, drop: Drop): void {
   }
 }
 
-/** Bold and italic also where a style says so, as Google's and LibreOffice's texts do; other lettering is told. */
+/** Lettering also where a style says so, as Google's and LibreOffice's texts do; underlining and strike-through are told. */
 function settleLettering(body: Element, drop: Drop): void {
   for (const element of [...body.querySelectorAll('b, strong')]) {
     if (/^(normal|400)$/u.test(styleOf(element, 'font-weight'))) unwrap(element);
@@ -112,11 +112,15 @@ function settleLettering(body: Element, drop: Drop): void {
   for (const span of [...body.querySelectorAll('span[data-look], font[data-look]')]) {
     if (/^(bold|bolder|[6-9]00)$/u.test(styleOf(span, 'font-weight'))) wrapInside(span, 'strong');
     if (styleOf(span, 'font-style') === 'italic') wrapInside(span, 'em');
+    if (styleOf(span, 'vertical-align') === 'super') wrapInside(span, 'sup');
+    if (styleOf(span, 'vertical-align') === 'sub') wrapInside(span, 'sub');
   }
-  for (const element of [...body.querySelectorAll('u, s, strike, sub, sup:not([data-footnote])')]) {
-    if (element.querySelector('[data-footnote]') === null && wordsOf(element) !== '') {
-      drop('lettering');
-    }
+  for (const element of [...body.querySelectorAll('sub, sup:not([data-footnote])')]) {
+    // A call of a footnote is raised by itself.
+    if (element.querySelector('[data-footnote]') || wordsOf(element) === '') unwrap(element);
+  }
+  for (const element of [...body.querySelectorAll('u, s, strike')]) {
+    if (wordsOf(element) !== '') drop('lettering');
     unwrap(element);
   }
 }

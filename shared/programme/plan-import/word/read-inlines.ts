@@ -106,6 +106,8 @@ function run(element: XmlElement, reading: Reading, state: FieldState, link: str
   const marks: WordMark[] = [];
   if (bold && !isHeading) marks.push({ type: 'bold' });
   if (isOn(properties, 'i') === true) marks.push({ type: 'italic' });
+  const height = valueOf(properties, 'vertAlign');
+  if (height === 'superscript' || height === 'subscript') marks.push({ type: height });
   const size = Number(valueOf(properties, 'sz'));
   for (const part of elementsOf(element)) {
     const field = reading.fields.at(-1);
