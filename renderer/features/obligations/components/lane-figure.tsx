@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useMoment } from '#renderer/features/contacts/public.ts';
+import { TodayLine } from '#renderer/ui/today-line.tsx';
 import { layoutLanes, type LaneGroup, type PointKind, type Years } from '../lanes.ts';
 import styles from './obligations.module.css';
 
@@ -65,23 +66,13 @@ export function LaneFigure({
         ))}
         {/* Below the lines, so that it crosses neither a heading nor a day. */}
         {layout.today === null ? null : (
-          <g>
-            <line
-              className={styles.today}
-              x1={layout.today}
-              x2={layout.today}
-              y1={row * 0.5}
-              y2={layout.height}
-            />
-            <text
-              className={styles.todayText}
-              x={layout.today}
-              y={letter * 0.95}
-              textAnchor={layout.today > width * 0.85 ? 'end' : 'middle'}
-            >
-              {t('obligations:timeline.today', { day: day(today) })}
-            </text>
-          </g>
+          <TodayLine
+            x={layout.today}
+            top={row * 0.5}
+            figure={layout}
+            letter={letter}
+            text={t('obligations:timeline.today', { day: day(today) })}
+          />
         )}
         {layout.lines.map((line) => {
           if (line.kind === 'group') {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { layoutTimeline } from '#shared/programme/pictures/timeline-layout.ts';
 import type { Timeline } from '#shared/programme/pictures/timeline.ts';
+import { TodayLine } from '#renderer/ui/today-line.tsx';
 import { addressOf } from '../programme-address.ts';
 import { useScheduleWords } from './use-schedule-words.ts';
 import styles from './pictures.module.css';
@@ -116,23 +117,13 @@ export function TimelineFigure({
           );
         })}
         {layout.today === null ? null : (
-          <g>
-            <line
-              className={styles.today}
-              x1={layout.today}
-              x2={layout.today}
-              y1={row * 0.75}
-              y2={layout.height}
-            />
-            <text
-              className={styles.todayText}
-              x={layout.today}
-              y={letter * 0.9}
-              textAnchor={layout.today > width * 0.9 ? 'end' : 'middle'}
-            >
-              {t('pictures:timeline.today')}
-            </text>
-          </g>
+          <TodayLine
+            x={layout.today}
+            top={row * 0.75}
+            figure={layout}
+            letter={letter}
+            text={t('pictures:timeline.today')}
+          />
         )}
       </svg>
       <ul className={styles.legend}>
