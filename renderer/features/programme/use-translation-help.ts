@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { termRemarks } from '#shared/programme/term-base/term-remarks.ts';
-import type { Translated } from '#shared/programme/translated.ts';
+import type { TargetLanguage, Translated } from '#shared/programme/translated.ts';
 import { translationState, type TextValue } from '#shared/programme/translation-state.ts';
 import { richTextPlain } from '#shared/rich-text/plain.ts';
 
@@ -17,13 +17,11 @@ export function useTranslationHelp(
   language: Language,
   text: Translated<TextValue> | undefined,
 ): string | undefined {
-  const { t } = useTranslation(['programme', 'termBase']);
-  const terms = useMemo(
-    () =>
-      language === 'fi'
-        ? []
-        : termRemarks(plainOf(text?.fi), plainOf(text?.[language]), language).slice(0, MOST_HINTS),
-    [language, text],
+  const { t } = useTranslation(['programme']);
+  const hintsOf = useTermHints();
+  const hints = useMemo(
+    () => (language === 'fi' ? [] : hintsOf(text?.fi, text?.[language], language)),
+    [hintsOf, language, text],
   );
   if (language === 'fi' || text?.fi === undefined) return undefined;
   const state = translationState(text, language);
@@ -32,10 +30,25 @@ export function useTranslationHelp(
     text: plainOf(text.fi),
     state: t(`programme:field.translation.${state}`),
   });
-  const hints = terms.map(({ finnish, terms: forms }) =>
-    t('termBase:hint', { finnish, terms: forms.join(' / ') }),
-  );
   return [source, ...hints].join(' ');
+}
+
+/** Says of a translation which terms of the Finnish it has otherwise than the office's glossary. */
+export function useTermHints(): (
+  finnish: TextValue | undefined,
+  translation: TextValue | undefined,
+  language: TargetLanguage,
+) => string[] {
+  const { t } = useTranslation(['termBase']);
+  return useCallback(
+    (finnish, translation, language) =>
+      termRemarks(plainOf(finnish), plainOf(translation), language)
+        .slice(0, MOST_HINTS)
+        .map(({ finnish: term, terms }) =>
+          t('termBase:hint', { finnish: term, terms: terms.join(' / ') }),
+        ),
+    [t],
+  );
 }
 
 function plainOf(text: TextValue | undefined): string {

@@ -6,6 +6,7 @@ import { richTextPlain } from '#shared/rich-text/plain.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { TextDifference } from '../versions/text-difference.tsx';
+import { useTermHints } from '../use-translation-help.ts';
 import { RETURNED_LOOK } from './translation-look.ts';
 import { useFieldName } from './use-field-name.ts';
 import styles from './translations.module.css';
@@ -58,15 +59,16 @@ export function ReturnedLine({
             <TextDifference before={plain(before)} after={plain(after)} />
           </div>
         )}
-        <Remarks returned={returned} />
+        <Remarks returned={returned} language={language} />
       </td>
     </tr>
   );
 }
 
-function Remarks({ returned }: { returned: ReturnedText }) {
+function Remarks({ returned, language }: { returned: ReturnedText; language: TargetLanguage }) {
   const { t } = useTranslation(['translationOrder', 'editor']);
-  const { state, parts, lost, dropped, changedSource, isFinnish } = returned;
+  const hintsOf = useTermHints();
+  const { text: ordered, after, state, parts, lost, dropped, changedSource, isFinnish } = returned;
   const remarks = [
     ...(state === 'stale' ? [t('translationOrder:remark.stale')] : []),
     ...(state === 'partial'
@@ -75,6 +77,7 @@ function Remarks({ returned }: { returned: ReturnedText }) {
     ...(isFinnish ? [t('translationOrder:remark.isFinnish')] : []),
     ...lost.map(({ kind, text }) => t(`translationOrder:remark.lost.${kind}`, { text })),
     ...changedSource.map((text) => t('translationOrder:remark.changedSource', { text })),
+    ...hintsOf(ordered.text.fi, after, language),
     ...dropped.map(({ kind, count }) => t(`editor:dropped.${kind}`, { count })),
   ];
   if (remarks.length === 0) return null;
