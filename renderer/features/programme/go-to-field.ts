@@ -6,14 +6,20 @@ const CONTROLS = 'input:not([type="hidden"]):not([tabindex="-1"]), textarea, but
  * Goes to the field that closes a gap, on the page of what it is a gap of: the field of the record or of a part of it,
  * or, where a part is missing, what adds one.
  */
-export function goToField({ table, recordId, field, owner }: Gap): void {
-  const isOwn = recordId === owner.id;
-  const place =
-    isOwn && table !== owner.table
-      ? document.querySelector(`[data-field="${table}"] [data-field="add"]`)
-      : document.querySelector(
-          `${isOwn ? '' : `[data-part="${recordId}"] `}[data-field="${field}"]`,
-        );
+export function goToGap({ table, recordId, field, owner }: Gap): void {
+  if (recordId !== owner.id) focusIn(`[data-part="${recordId}"] [data-field="${field}"]`);
+  else goToField(table === owner.table ? field : table);
+}
+
+/** Goes to a field of the page that is open; where `field` names a list of parts, to what adds one. */
+export function goToField(field: string): void {
+  const name = CSS.escape(field);
+  focusIn(`[data-field="${name}"] [data-field="add"], [data-field="${name}"]`);
+}
+
+function focusIn(selector: string): void {
+  const places = [...document.querySelectorAll(selector)];
+  const place = places.find((one) => one.getAttribute('data-field') === 'add') ?? places[0];
   const control =
     place?.querySelector<HTMLElement>('[contenteditable="true"]') ??
     place?.querySelector<HTMLElement>(CONTROLS);

@@ -10,12 +10,15 @@ import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { addToOutline } from './outline-commands.ts';
-import { addProgramme, editAction, editGoal } from './programme-commands.ts';
+import { addProgramme, editAction, editGoal, editProgramme } from './programme-commands.ts';
 import { readContent } from './programme-data.ts';
 import { programmeRoute } from './route.tsx';
 
 const { component: Screen, background: Background } = programmeRoute;
 const ministry = anOrganisation({ name: { fi: 'Oikeusministeriö' }, kind: 'ministry' });
+
+// jsdom lays nothing out; the outline brings the line that is open in sight.
+Element.prototype.scrollTo ??= () => undefined;
 
 async function open(office: Office, hash: string) {
   window.location.hash = hash;
@@ -250,6 +253,47 @@ describe('a programme', () => {
     expect(fill('Ruotsinnos')).toBe(page.getByLabelText('Nimi ruotsiksi'));
   });
 
+  it('leads from what a stage still needs to the field that mends it, each time', async () => {
+    const { office, id, actionId } = made;
+    const programme = await office.read.programmes.get(id);
+    if (!programme) throw new Error('no programme');
+    await editProgramme(office, programme, { state: 'inForce' });
+    await addToOutline(office, id, 'action', { fields: { order: 'a0' }, others: [] });
+    const user = await open(office, `#/programme/${id}/details`);
+    const life = within(await screen.findByRole('region', { name: 'Valmius' }));
+    const published = screen.getByLabelText(/^Julkaistu/);
+    for (const elsewhere of [/^ISBN/, /^Asianumero/]) {
+      screen.getByLabelText(elsewhere).focus();
+      await user.click(life.getByRole('link', { name: 'Julkaisupäivä puuttuu' }));
+      await waitFor(() => expect(document.activeElement).toBe(published));
+    }
+    await user.click(life.getByRole('link', { name: 'Hyväksymispäivä puuttuu' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Hyväksytty/)));
+
+    const leadsTo = async (warning: string, action: string) => {
+      window.location.hash = `#/programme/${id}/details`;
+      const again = within(await screen.findByRole('region', { name: 'Valmius' }));
+      const list = within(again.getByText(warning).closest('details') as HTMLElement);
+      await user.click(list.getByText(warning));
+      await user.click(list.getByRole('link', { name: action }));
+    };
+    await leadsTo('Toimenpiteeltä puuttuu vastuutaho (3)', '1.1 Ohje kunnille');
+    const adding = await screen.findByRole('combobox', { name: /Lisää toimija/ });
+    await waitFor(() => expect(document.activeElement).toBe(adding));
+    expect(window.location.hash).toContain(actionId);
+    await leadsTo('Toimenpiteestä ei ole sovittu (3)', '1.2 Neuvontapiste');
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Ehdotettu/));
+    await leadsTo('Toimenpide ei kuulu mihinkään tavoitteeseen (1)', '0.1');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /Tavoite$/ })),
+    );
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('option', { name: '2 Uhrit saavat apua' }));
+    await waitFor(async () =>
+      expect((await readContent(office, id))?.actions.filter((row) => !row.goalId)).toEqual([]),
+    );
+  });
+
   it('shows of an open goal how its actions stand, and leads to those that lack something', async () => {
     const { office, id, goalId } = made;
     await open(office, `#/programme/${id}/${goalId}`);
@@ -257,6 +301,9 @@ describe('a programme', () => {
     const [ofGoal, ofAll] = within(gaps).getAllByRole('link', { name: /^Vastuutaho: 2 / });
     expect(ofGoal?.getAttribute('href')).toBe(`#/programme/${id}/table/goal=${goalId}&gap=lead`);
     expect(ofAll?.getAttribute('href')).toBe(`#/programme/${id}/table/gap=lead`);
+    fireEvent.click(within(gaps).getByRole('link', { name: 'Puutteet kuvina' }));
+    const figure = await screen.findByRole('region', { name: 'Puutteet tavoitteittain' });
+    await waitFor(() => expect(document.activeElement).toBe(figure));
   });
 
   it('names the first organisation the lead, and the gap of the lead is gone', async () => {

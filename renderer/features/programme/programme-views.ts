@@ -3,6 +3,7 @@ import type { FeatureRoute } from '#renderer/session/feature-route.ts';
 import { ActionTableView } from './action-table/action-table-view.tsx';
 import { TABLE } from './action-table/table-address.ts';
 import { PicturesView } from './pictures/pictures-view.tsx';
+import { PICTURES } from './programme-address.ts';
 import type { ProgrammePage } from './programme-data.ts';
 import { TranslationsView } from './translations/translations-view.tsx';
 import { VERSIONS } from './versions/versions-address.ts';
@@ -22,7 +23,7 @@ export type ProgrammeView = {
 /** The views in the order of their links. A new one is a line here. */
 export const PROGRAMME_VIEWS: readonly ProgrammeView[] = [
   { path: TABLE, titleKey: 'actionTable:title', component: ActionTableView },
-  { path: 'pictures', titleKey: 'pictures:title', component: PicturesView },
+  { path: PICTURES, titleKey: 'pictures:title', component: PicturesView },
   { path: VERSIONS, titleKey: 'versions:title', component: VersionsView },
   { path: 'translations', titleKey: 'translationOrder:title', component: TranslationsView },
 ];

@@ -298,6 +298,7 @@ export const programme: Texts['programme'] = {
     },
     fill: 'Fill in',
     fillNamed: 'Fill in: {{gap}}',
+    pictures: 'Gaps in pictures',
   },
   remove: {
     programmeTitle: 'Delete the action plan?',

@@ -297,6 +297,7 @@ export const programme = {
     },
     fill: 'Täytä',
     fillNamed: 'Täytä: {{gap}}',
+    pictures: 'Puutteet kuvina',
   },
   remove: {
     programmeTitle: 'Poistetaanko toimintaohjelma?',

@@ -298,6 +298,7 @@ export const programme: Texts['programme'] = {
     },
     fill: 'Fyll i',
     fillNamed: 'Fyll i: {{gap}}',
+    pictures: 'Bristerna i bilder',
   },
   remove: {
     programmeTitle: 'Vill du ta bort handlingsplanen?',

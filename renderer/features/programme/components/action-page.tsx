@@ -24,6 +24,7 @@ import { editAction } from '../programme-commands.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { CommentGroup } from '../comments/comment-group.tsx';
 import { DetailHead } from './detail-head.tsx';
+import { GoalField } from './goal-field.tsx';
 import { Group } from './group.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
@@ -88,6 +89,7 @@ export function ActionPage({
           text={action.description}
           onSave={(description) => edit({ description })}
         />
+        <GoalField content={content} action={action} />
         <Group title={t('programme:party.title')} field="actionParties">
           <PartyList
             action={action}
@@ -129,15 +131,17 @@ export function ActionPage({
               value={action.kind ?? null}
               onChange={(kind) => void edit({ kind })}
             />
-            <Select
-              label={t('programme:field.actionState')}
-              options={ACTION_STATES.map((value) => ({
-                value,
-                label: t(`programme:actionState.${value}`),
-              }))}
-              value={action.state}
-              onChange={(state) => void edit({ state })}
-            />
+            <Marked field="state">
+              <Select
+                label={t('programme:field.actionState')}
+                options={ACTION_STATES.map((value) => ({
+                  value,
+                  label: t(`programme:actionState.${value}`),
+                }))}
+                value={action.state}
+                onChange={(state) => void edit({ state })}
+              />
+            </Marked>
           </FieldRow>
           <CheckboxGroup
             label={t('programme:field.needs')}

@@ -12,7 +12,7 @@ import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { tableAddress } from '../action-table/table-address.ts';
-import { addressOf } from '../programme-address.ts';
+import { addressOf, GAPS, PICTURES } from '../programme-address.ts';
 import styles from './programme.module.css';
 
 /** Of chapters and goals the texts alone count. */
@@ -61,6 +61,11 @@ export function GapPanel({
       ) : null}
       <h2 className={open ? styles.wholeTitle : styles.gapTitle}>{t('programme:gap.whole')}</h2>
       <Meter programmeId={programmeId} sum={meter.programme} chosen={{}} />
+      {content.actions.length > 0 ? (
+        <p>
+          <a href={`#${addressOf(programmeId, PICTURES, GAPS)}`}>{t('programme:gap.pictures')}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -3,11 +3,13 @@ import { lifeWarnings, nextStates, type LifeWarning } from '#shared/programme/li
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { LocalWords } from '#renderer/ui/local-words.tsx';
+import { goToField } from '../go-to-field.ts';
 import { DETAILS, addressOf } from '../programme-address.ts';
 import { Group } from './group.tsx';
 import styles from './programme.module.css';
 
-/** What should be in order in the state of a programme and in the one that usually follows; each leads to what mends it. */
+/** What should be in order in the state of a programme and in the one that usually follows; each leads to the field that
+ * mends it. */
 export function LifeList({ content }: { content: ProgrammeContent }) {
   const { t } = useTranslation(['programme']);
   const { state } = content.programme;
@@ -55,7 +57,11 @@ function Warnings({
         if (first?.table === 'programmes') {
           return (
             <li key={code}>
-              <a href={`#${addressOf(content.programme.id, DETAILS)}`}>
+              <a
+                href={`#${addressOf(content.programme.id, DETAILS, first.field)}`}
+                // The address stays where it leads to this field already.
+                onClick={() => goToField(first.field)}
+              >
                 {t(`programme:life.warning.${code}`)}
               </a>
             </li>
@@ -68,9 +74,9 @@ function Warnings({
                 {t(`programme:life.warning.${code}`)} ({own.length})
               </summary>
               <ul>
-                {own.map(({ recordId }) => (
+                {own.map(({ recordId, field }) => (
                   <li key={recordId}>
-                    <a href={`#${addressOf(content.programme.id, recordId)}`}>
+                    <a href={`#${addressOf(content.programme.id, recordId, field)}`}>
                       {numbers.get(recordId)} <LocalWords text={titles.get(recordId)} />
                     </a>
                   </li>

@@ -11,6 +11,7 @@ import type { ProgrammePage } from '../programme-data.ts';
 import { DetailHead } from './detail-head.tsx';
 import { LevelFields } from './level-fields.tsx';
 import { LifeList } from './life-list.tsx';
+import { Marked } from './marked.tsx';
 import { PreparerList } from './preparer-list.tsx';
 import { TitleField } from './text-fields.tsx';
 import styles from './programme.module.css';
@@ -23,13 +24,15 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
   const edit = (changes: Parameters<typeof editProgramme>[2]) =>
     editProgramme(office, programme, changes);
   const day = (field: 'from' | 'to' | 'adoptedOn' | 'publishedOn') => (
-    <SavedDay
-      label={t(`programme:field.${field}`)}
-      optional
-      value={typedDay(programme[field])}
-      check={(typed) => (readDay(typed) === null ? t('programme:new.dayUnknown') : undefined)}
-      onSave={(typed) => edit({ [field]: readDay(typed) ?? undefined })}
-    />
+    <Marked field={field}>
+      <SavedDay
+        label={t(`programme:field.${field}`)}
+        optional
+        value={typedDay(programme[field])}
+        check={(typed) => (readDay(typed) === null ? t('programme:new.dayUnknown') : undefined)}
+        onSave={(typed) => edit({ [field]: readDay(typed) ?? undefined })}
+      />
+    </Marked>
   );
   const line = (field: 'caseNumber' | 'projectNumber' | 'series' | 'isbn') => (
     <SavedField

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentFileName } from '#shared/documents/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -15,11 +15,14 @@ import styles from './pictures.module.css';
 export function FigureFrame({
   title,
   summary,
+  isSought = false,
   picture,
   table,
 }: {
   title: string;
   summary: string;
+  /** The address leads to it: it is brought in sight, and the focus to it. */
+  isSought?: boolean;
   picture: (size: { width: number; letter: number }) => ReactNode;
   table: ReactNode;
 }) {
@@ -28,6 +31,12 @@ export function FigureFrame({
   const language = useScreenLanguage();
   const heading = useId();
   const frame = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isSought) return;
+    section.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView?.({ block: 'start' });
+  }, [isSought]);
   const size = useFigureSize(frame);
   const [shown, setShown] = useState<'picture' | 'table'>('picture');
 
@@ -45,7 +54,12 @@ export function FigureFrame({
   };
 
   return (
-    <section className={styles.section} aria-labelledby={heading}>
+    <section
+      ref={section}
+      className={styles.section}
+      aria-labelledby={heading}
+      tabIndex={isSought ? -1 : undefined}
+    >
       <div className={styles.head}>
         <h2 id={heading} className={styles.title}>
           {title}

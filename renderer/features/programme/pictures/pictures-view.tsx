@@ -18,6 +18,7 @@ import { timelineOf } from '#shared/programme/pictures/timeline.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { tableAddress } from '../action-table/table-address.ts';
+import { GAPS } from '../programme-address.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { BarsFigure } from './bars-figure.tsx';
 import { BarsTable } from './bars-table.tsx';
@@ -27,7 +28,7 @@ import { TimelineTable } from './timeline-table.tsx';
 import styles from './pictures.module.css';
 
 /** A programme in pictures, each with its numbers as a table. */
-export function PicturesView({ page }: { page: ProgrammePage }) {
+export function PicturesView({ page, more }: { page: ProgrammePage; more: string | undefined }) {
   const { t } = useTranslation(['pictures']);
   const language = useScreenLanguage();
   const { content, organisations } = page;
@@ -63,7 +64,12 @@ export function PicturesView({ page }: { page: ProgrammePage }) {
       ({ goal }) => goal.id,
     );
   };
-  const bars = (picture: BarPicture, field: FilterField, seriesAre: FilterField) => {
+  const bars = (
+    picture: BarPicture,
+    field: FilterField,
+    seriesAre: FilterField,
+    isSought = false,
+  ) => {
     const hrefOf = (at: number, chosen: ActionFilter['chosen'] = {}) =>
       `#${tableAddress(programme.id, {
         [field]: valuesOf(field, picture.categoryIds[at] ?? null),
@@ -74,6 +80,7 @@ export function PicturesView({ page }: { page: ProgrammePage }) {
       <FigureFrame
         title={picture.title}
         summary={picture.summary}
+        isSought={isSought}
         picture={(size) => <BarsFigure picture={picture} hrefOf={hrefOf} {...size} />}
         table={
           <BarsTable
@@ -103,7 +110,7 @@ export function PicturesView({ page }: { page: ProgrammePage }) {
       />
       {bars(pictures.lead, 'lead', 'state')}
       {bars(pictures.state, 'state', 'state')}
-      {bars(pictures.gapsOfGoals, 'goal', 'gap')}
+      {bars(pictures.gapsOfGoals, 'goal', 'gap', more === GAPS)}
       {bars(pictures.gapsOfLeads, 'lead', 'gap')}
     </div>
   );

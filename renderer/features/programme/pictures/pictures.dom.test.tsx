@@ -20,7 +20,10 @@ it('shows each picture as links with their numbers in their names, and the same 
   };
   const office = await emptyOffice();
   await renderScreen(
-    <PicturesView page={{ content, organisations: [], bodies: [], comments: [] }} />,
+    <PicturesView
+      page={{ content, organisations: [], bodies: [], comments: [] }}
+      more={undefined}
+    />,
     {
       office,
     },

@@ -25,11 +25,20 @@ import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from '../outline-
 import { ReferencesContext, referencesOf } from '../references.ts';
 import { DETAILS, addressOf } from '../programme-address.ts';
 import type { ProgrammePage as Page } from '../programme-data.ts';
-import { goToField } from '../go-to-field.ts';
+import { goToField, goToGap } from '../go-to-field.ts';
 import { useOutlineActs } from '../use-outline-acts.ts';
 
 /** The outline of a programme, what is open of it, and what it lacks. */
-export function ProgrammeOutline({ page, part }: { page: Page; part: string | undefined }) {
+export function ProgrammeOutline({
+  page,
+  part,
+  field,
+}: {
+  page: Page;
+  part: string | undefined;
+  /** The field to go to of what is open. */
+  field: string | undefined;
+}) {
   const { t } = useTranslation(['programme']);
   const language = useScreenLanguage();
   const number = useNumber();
@@ -58,6 +67,9 @@ export function ProgrammeOutline({ page, part }: { page: Page; part: string | un
     detail.current?.focus({ preventScroll: true });
     detail.current?.scrollIntoView({ block: 'start' });
   }, [part]);
+  useEffect(() => {
+    if (field !== undefined) goToField(field);
+  }, [part, field]);
   const open = linesOf(nodes).find(({ id }) => id === part);
   // Each part is opened in Finnish.
   const [writing, setWriting] = useState<{ part: string | undefined; language: Language }>();
@@ -65,7 +77,7 @@ export function ProgrammeOutline({ page, part }: { page: Page; part: string | un
   const fill = (gap: Gap) => {
     const language = LANGUAGE_OF_GAP[gap.kind];
     if (language) flushSync(() => setWriting({ part, language }));
-    goToField(gap);
+    goToGap(gap);
   };
 
   return (

@@ -23,7 +23,7 @@ import { ProgrammeOutline } from './programme-outline.tsx';
 type Address = {
   /** The view, or what is open in the outline. */
   part: string | undefined;
-  /** What is open in the view. */
+  /** What is open in the view, or the field to go to of what is open in the outline. */
   more: string | undefined;
 };
 
@@ -122,7 +122,7 @@ function Whole({ page, part, more }: Address & { page: Page }) {
       {view ? (
         <view.component page={page} more={more} />
       ) : (
-        <ProgrammeOutline page={page} part={part} />
+        <ProgrammeOutline page={page} part={part} field={more} />
       )}
     </>
   );
