@@ -19,6 +19,8 @@ export const planImport: Texts['planImport'] = {
   from: 'Period begins',
   to: 'Period ends',
   sheet: 'Sheet',
+  allSheets: 'All sheets that are alike',
+  sheetHelp: 'Sheets with the same columns are read as one plan, each as a goal of its own.',
   items: 'Contents',
   itemsHelp:
     'Untick what is not to be brought in. Change the level where something was read wrongly.',

@@ -18,6 +18,9 @@ export const planImport = {
   from: 'Kausi alkaa',
   to: 'Kausi päättyy',
   sheet: 'Taulukko',
+  allSheets: 'Kaikki samanlaiset taulukot',
+  sheetHelp:
+    'Taulukot, joissa on samat sarakkeet, luetaan yhtenä ohjelmana, kukin omana tavoitteenaan.',
   items: 'Sisältö',
   itemsHelp: 'Poista valinta kohdasta, jota et tuo. Vaihda taso, jos kohta luettiin väärin.',
   column: {

@@ -19,6 +19,8 @@ export const planImport: Texts['planImport'] = {
   from: 'Perioden börjar',
   to: 'Perioden slutar',
   sheet: 'Kalkylblad',
+  allSheets: 'Alla likadana blad',
+  sheetHelp: 'Blad med samma kolumner läses som en handlingsplan, vart och ett som ett mål.',
   items: 'Innehåll',
   itemsHelp: 'Avmarkera det som du inte hämtar in. Byt nivå om något lästes fel.',
   column: {

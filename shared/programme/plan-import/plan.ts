@@ -133,7 +133,7 @@ export type PlannedProgramme = {
   levels: string[];
   items: PlanItem[];
   labels: PlanLabel[];
-  /** Of workbooks. */
+  /** Of workbooks: the sheet that was read, absent where those with the same columns were read as one. */
   sheet?: string;
   sheets?: string[];
   remarks: PlanRemark[];
@@ -144,7 +144,8 @@ export type PlannedProgramme = {
 /** What the user may correct before the plan is read again: labels (by `foldKey`) to fields, `null` to plain text. */
 export type PlanReadOptions = {
   labels?: Readonly<Record<string, PlanField | null>>;
-  sheet?: string;
+  /** The one sheet to read. */
+  sheet?: string | undefined;
   /** The office's: their names are known where names are told from each other. */
   organisations?: readonly Pick<
     Organisation,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readRichText } from '../../rich-text/read-rich-text.ts';
+import { writeXlsx } from '../../tabular/write-xlsx.ts';
 import { readPlan } from './read-plan.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -357,5 +358,70 @@ describe('a file that is no plan', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a workbook with several sheets', () => {
+  const HEADER = ['Nro', 'Toimenpide', 'Vastuutaho'];
+  const book = async (...sheets: [name: string, rows: string[][]][]) =>
+    await writeXlsx({
+      title: 'Suunnitelma',
+      locale: 'fi-FI',
+      day: '2026-11-25',
+      sheets: sheets.map(([name, rows]) => ({
+        name,
+        rows,
+        header: true,
+        columns: HEADER.map(() => ({ width: 20 })),
+      })),
+    });
+  const byGoal = () =>
+    book(
+      ['1 Ehkäisy', [HEADER, ['1.1', 'Tiedotetaan', 'OM'], ['1.2', 'Valvotaan', 'SM']]],
+      ['2 Apu', [HEADER, ['2.1', 'Autetaan', 'STM']]],
+      [
+        'Seuranta',
+        [
+          ['Toimenpide', 'Tila'],
+          ['Tiedotetaan', 'Kesken'],
+        ],
+      ],
+    );
+
+  it('is read as a whole where sheets have the same columns, each a goal by its name', async () => {
+    const plan = await read(await byGoal());
+    expect(brief(plan)).toEqual([
+      'goal1 Ehkäisy',
+      'action Tiedotetaan',
+      'action Valvotaan',
+      'goal1 Apu',
+      'action Autetaan',
+    ]);
+    expect(plan.items.map(({ number }) => number)).toEqual(['1', '1.1', '1.2', '2', '2.1']);
+    expect(plan.sheet).toBeUndefined();
+    expect(plan.sheets).toEqual(['1 Ehkäisy', '2 Apu', 'Seuranta']);
+    expect(plan.labels.find(({ label }) => label === 'Vastuutaho')?.count).toBe(2);
+  });
+
+  it('is read one sheet at a time where the user says which', async () => {
+    const plan = await read(await byGoal(), { sheet: '2 Apu' });
+    expect(brief(plan)).toEqual(['action Autetaan']);
+    expect(plan.sheet).toBe('2 Apu');
+  });
+
+  it('keeps the goals that the sheets have themselves', async () => {
+    const header = ['Tavoite', 'Toimenpide', 'Vastuutaho'];
+    const plan = await read(
+      await book(
+        ['A', [header, ['Ehkäisy', 'Tiedotetaan', 'OM']]],
+        ['B', [header, ['Apu', 'Autetaan', 'STM']]],
+      ),
+    );
+    expect(brief(plan)).toEqual([
+      'goal1 Ehkäisy',
+      'action Tiedotetaan',
+      'goal1 Apu',
+      'action Autetaan',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { foldKey } from '../../contacts/import/fold-key.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';
@@ -6,12 +7,13 @@ import { LIMITS } from '../../tabular/limits.ts';
 import { readTable } from '../../tabular/read-table.ts';
 import { sniffBytes } from '../../tabular/sniff-bytes.ts';
 import { TableError } from '../../tabular/table-error.ts';
-import type { TableFailure } from '../../tabular/table.ts';
+import type { Table, TableFailure } from '../../tabular/table.ts';
 import { openZip, type Zip } from '../../zip/open-zip.ts';
 import { ZipError } from '../../zip/zip-error.ts';
+import { headingWords } from './heading-words.ts';
 import { headerOf, itemsOfRows, type PlanRow } from './items-of-rows.ts';
 import { labelReader } from './label-words.ts';
-import { finished, newMaking, type Making } from './making.ts';
+import { finished, newItem, newMaking, type Making } from './making.ts';
 import { partyMatcher } from './match-parties.ts';
 import type { PlannedProgramme, PlanItem, PlanLabel, PlanReadOptions, PlanRemark } from './plan.ts';
 import { planOfWord } from './plan-of-word.ts';
@@ -65,25 +67,74 @@ async function ofTable(
 ): Promise<Result<PlannedProgramme, TableFailure>> {
   const read = await readTable(bytes, sheet === undefined ? {} : { sheet });
   if (!read.ok) return read;
-  const { format, rows: lines, remarks, sheets, sheet: own } = read.value;
-  const rows: PlanRow[] = lines.map(({ line, cells }) => ({
+  const { format, remarks, sheets, sheet: own } = read.value;
+  const first = sheetOf(read.value, making);
+  const top = first.rows[first.header ?? widestOf(first.rows)];
+  if (!top) return fail('not-a-table');
+  const like = sheet === undefined ? await sheetsLike(first, bytes, sheets ?? [], making) : [];
+  const head = {
+    format,
+    title: titleAbove(first.rows.slice(0, first.rows.indexOf(top))),
+    levels: [],
+    tableRemarks: remarks,
+    ...(own !== undefined && like.length === 0 && { sheet: own }),
+    ...(sheets && { sheets }),
+  };
+  const items =
+    like.length === 0
+      ? itemsOfRows(first.rows.slice(first.rows.indexOf(top) + 1), top, making, 1)
+      : [first, ...like].flatMap((one) => itemsOfSheet(one, making));
+  return ok(whole(head, items, [], making));
+}
+
+/** A sheet of a workbook, and where its header is, if it has one. */
+type Sheet = { name: string; rows: readonly PlanRow[]; header: number | null };
+
+function sheetOf({ sheet = '', rows: lines }: Table, making: Making): Sheet {
+  const rows = lines.map(({ line, cells }) => ({
     at: line,
     cells: cells.map((text) => ({ text })),
   }));
-  const header = headerOf(rows, making) ?? widestOf(rows);
-  const top = rows[header];
-  if (!top) return fail('not-a-table');
-  const items = itemsOfRows(rows.slice(header + 1), top, making, 1);
-  const title = titleAbove(rows.slice(0, header));
-  const head = {
-    format,
-    title,
-    levels: [],
-    tableRemarks: remarks,
-    ...(own !== undefined && { sheet: own }),
-    ...(sheets && { sheets }),
-  };
-  return ok(whole(head, items, [], making));
+  return { name: sheet, rows, header: headerOf(rows, making) };
+}
+
+/** So many sheets are read as one plan: each is a goal, and a file with more of them is something else. */
+const MAX_SHEETS = 30;
+
+/** The other sheets with the columns of the first one: a plan often has a sheet for each of its goals. */
+async function sheetsLike(
+  first: Sheet,
+  bytes: Uint8Array,
+  names: readonly string[],
+  making: Making,
+): Promise<Sheet[]> {
+  if (first.header === null || names.length > MAX_SHEETS) return [];
+  const like: Sheet[] = [];
+  let rows = first.rows.length;
+  for (const name of names.filter((one) => one !== first.name)) {
+    const read = await readTable(bytes, { sheet: name });
+    if (!read.ok) continue;
+    const one = sheetOf(read.value, making);
+    rows += one.rows.length;
+    if (rows > LIMITS.rows) return [];
+    if (one.header !== null && columnsOfSheet(one) === columnsOfSheet(first)) like.push(one);
+  }
+  return like;
+}
+
+function columnsOfSheet({ rows, header }: Sheet): string {
+  const cells = rows[header ?? 0]?.cells ?? [];
+  return JSON.stringify(cells.map(({ text }) => foldKey(text)).filter(Boolean));
+}
+
+/** The goals and actions of one of several sheets; where it has no goal of its own, its name is one. */
+function itemsOfSheet({ name, rows, header }: Sheet, making: Making): PlanItem[] {
+  const at = header ?? 0;
+  const top = rows[at];
+  const items = top ? itemsOfRows(rows.slice(at + 1), top, making, 1) : [];
+  if (items.length === 0 || items[0]?.kind === 'goal') return items;
+  const { number, title } = headingWords(name);
+  return [newItem('goal', 1, number, title || name, top?.at ?? 0), ...items];
 }
 
 /** Where no header is known: the first row with most texts, so that the user can say what its columns are. */

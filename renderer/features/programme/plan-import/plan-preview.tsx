@@ -31,6 +31,9 @@ import styles from './plan-import.module.css';
 
 const NO_ORGANISATIONS: readonly Organisation[] = [];
 
+/** No sheet is called so: a name never holds a slash. */
+const ALL_SHEETS = '/';
+
 /** How a plan was read, to be corrected and agreed to; nothing is written before. */
 export function PlanPreview({
   opened: { name: fileName, plan, corrections },
@@ -158,9 +161,18 @@ export function PlanPreview({
                 {plan.sheets && plan.sheets.length > 1 ? (
                   <Select
                     label={t('planImport:sheet')}
-                    options={plan.sheets.map((one) => ({ value: one, label: one }))}
-                    value={plan.sheet ?? null}
-                    onChange={(sheet) => onReread({ ...corrections, sheet })}
+                    help={t('planImport:sheetHelp')}
+                    options={[
+                      { value: ALL_SHEETS, label: t('planImport:allSheets') },
+                      ...plan.sheets.map((one) => ({ value: one, label: one })),
+                    ]}
+                    value={plan.sheet ?? ALL_SHEETS}
+                    onChange={(sheet) =>
+                      onReread({
+                        ...corrections,
+                        sheet: sheet === ALL_SHEETS ? undefined : sheet,
+                      })
+                    }
                     isDisabled={isReading}
                   />
                 ) : null}

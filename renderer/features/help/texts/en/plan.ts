@@ -9,7 +9,7 @@ export const plan: WorkTopics['plan'] = {
       blocks: [
         {
           steps: [
-            'Choose {importPlan} and a file: Word (.docx), Excel, LibreOffice or CSV.',
+            'Choose {importPlan} and a file: Word (.docx), Excel, LibreOffice or CSV. Sheets with the same columns are read as one plan, each as a goal of its own.',
             'Check the name, the language and the period. They were read from the file.',
             'Check the columns and labels. Where one is taken to mean the wrong thing, change it: the plan is read again.',
             'Check the organisations. Those not recognised can be added as new, chosen from the office’s organisations or left out.',

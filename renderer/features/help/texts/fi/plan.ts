@@ -9,7 +9,7 @@ export const plan: WorkTopics['plan'] = {
       blocks: [
         {
           steps: [
-            'Valitse {importPlan} ja tiedosto: Word (.docx), Excel, LibreOffice tai CSV.',
+            'Valitse {importPlan} ja tiedosto: Word (.docx), Excel, LibreOffice tai CSV. Työkirjan taulukot, joissa on samat sarakkeet, luetaan yhtenä ohjelmana, kukin omana tavoitteenaan.',
             'Tarkista nimi, kieli ja kausi. Ne on luettu tiedostosta.',
             'Tarkista sarakkeet ja otsakkeet. Jos jonkin merkitys on väärin, vaihda se: ohjelma luetaan uudelleen.',
             'Tarkista organisaatiot. Tuntematta jääneet voi lisätä uusina, valita toimiston organisaatioista tai jättää pois.',

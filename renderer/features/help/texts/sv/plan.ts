@@ -9,7 +9,7 @@ export const plan: WorkTopics['plan'] = {
       blocks: [
         {
           steps: [
-            'Välj {importPlan} och en fil: Word (.docx), Excel, LibreOffice eller CSV.',
+            'Välj {importPlan} och en fil: Word (.docx), Excel, LibreOffice eller CSV. Blad med samma kolumner läses som en handlingsplan, vart och ett som ett mål.',
             'Kontrollera namnet, språket och perioden. De har lästs ur filen.',
             'Kontrollera kolumnerna och rubrikerna. Om någon har fel betydelse, byt den: planen läses på nytt.',
             'Kontrollera organisationerna. De som inte kändes igen kan läggas till som nya, väljas bland kontorets organisationer eller lämnas bort.',
