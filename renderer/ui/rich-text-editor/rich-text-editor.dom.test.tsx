@@ -1,17 +1,7 @@
-import {
-  act,
-  fireEvent,
-  render as renderBare,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Profiler, StrictMode, type ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { Profiler } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createI18n } from '#shared/i18n/translate.ts';
-import type { Dropped } from '#shared/rich-text/dropped.ts';
 import { readRichText } from '#shared/rich-text/read-rich-text.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import { richTextPlain } from '#shared/rich-text/plain.ts';
@@ -24,83 +14,10 @@ import {
   superscript,
   text,
 } from '#shared/rich-text/testing/build-rich-text.ts';
-import { RichTextEditor, type RichTextEditorProps } from './rich-text-editor.tsx';
+import { RichTextEditor } from './rich-text-editor.tsx';
+import { firstText, layOutNothing, paste, render, select, show } from './testing/show-editor.tsx';
 
-beforeAll(() => {
-  // jsdom lays nothing out; ProseMirror asks where things are when it scrolls to the cursor.
-  const none = () => new DOMRect();
-  const noRects = () => Object.assign([], { item: () => null }) as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect ??= none;
-  Range.prototype.getClientRects ??= noRects;
-  Element.prototype.scrollIntoView ??= () => undefined;
-  document.elementFromPoint ??= () => null;
-});
-
-const i18n = createI18n('fi');
-const render = (screenful: ReactNode) =>
-  renderBare(screenful, {
-    wrapper: ({ children }) => (
-      <StrictMode>
-        <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
-      </StrictMode>
-    ),
-  });
-
-function show(value: RichText | null, props: Partial<RichTextEditorProps> = {}) {
-  let read: (() => RichText) | null = null;
-  const dropped: Dropped[][] = [];
-  const element = (now: RichText | null, more: Partial<RichTextEditorProps> = {}) => (
-    <RichTextEditor
-      value={now}
-      language="sv"
-      label="Luvun teksti"
-      onChange={(next) => {
-        read = next;
-      }}
-      onDropped={(list) => dropped.push(list)}
-      {...props}
-      {...more}
-    />
-  );
-  const { rerender } = render(element(value));
-  const box = screen.getByRole('textbox', { name: 'Luvun teksti' });
-  return {
-    box,
-    dropped,
-    read: () => (read ? read() : null),
-    isTold: () => read !== null,
-    again: (now: RichText | null, more?: Partial<RichTextEditorProps>) =>
-      rerender(element(now, more)),
-  };
-}
-
-function paste(box: HTMLElement, html: string) {
-  const data = { 'text/html': html, 'text/plain': '' } as Record<string, string>;
-  const clipboardData = {
-    getData: (type: string) => data[type] ?? '',
-    types: Object.keys(data),
-    files: [],
-    clearData: () => undefined,
-    setData: (type: string, value: string) => {
-      data[type] = value;
-    },
-  };
-  fireEvent.paste(box, { clipboardData });
-}
-
-/** Puts the cursor, as a click would, and tells the editor, which hears of it from the document. */
-function select(node: Node, from: number, to = from) {
-  act(() => {
-    screen.getByRole('textbox').focus();
-    document.getSelection()?.setBaseAndExtent(node, from, node, to);
-    document.dispatchEvent(new Event('selectionchange'));
-  });
-}
-
-const firstText = (element: Element): Node => {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  return walker.nextNode() ?? element;
-};
+beforeAll(layOutNothing);
 
 /** Until it hangs on its button a popover is there for the keys, but not for the eye. */
 const expectInSight = () =>
@@ -293,23 +210,20 @@ describe('RichTextEditor', () => {
     ]);
   });
 
-  it('adds a table, with a header row, and rows to it', async () => {
+  it('raises and lowers letters, not both', async () => {
     const user = userEvent.setup();
-    const { box, read } = show(null);
-    select(box.querySelector('p') ?? box, 0);
-    const menu = async (entry: string) => {
-      await user.click(screen.getByRole('button', { name: 'Taulukko' }));
-      await user.click(await screen.findByRole('menuitem', { name: entry }));
+    const { box, read } = show(doc(p('2')));
+    const press = async (name: string) => {
+      select(firstText(box), 0, 1);
+      await user.click(screen.getByRole('button', { name }));
     };
-    await menu('Lisää taulukko');
-    await menu('Lisää rivi alle');
-    const found = read()?.content.find((block) => block.type === 'table');
-    const rows = found?.type === 'table' ? found.content : [];
-    expect(rows.map(({ content }) => content.map(({ type }) => type))).toEqual([
-      Array(3).fill('tableHeader'),
-      ...Array.from({ length: 3 }, () => Array(3).fill('tableCell')),
-    ]);
-    expect(readRichText(read()).dropped).toEqual([]);
+    await press('Yläindeksi');
+    expect(read()?.content).toMatchObject([{ content: [{ marks: [{ type: 'superscript' }] }] }]);
+    await press('Alaindeksi');
+    expect(read()?.content).toMatchObject([{ content: [{ marks: [{ type: 'subscript' }] }] }]);
+    await press('Alaindeksi');
+    expect(read()?.content).toMatchObject([{ content: [{ text: '2' }] }]);
+    expect(JSON.stringify(read())).not.toContain('script');
   });
 
   it('refers to what is chosen, and words it anew when its number changes', async () => {

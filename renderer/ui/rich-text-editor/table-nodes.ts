@@ -1,5 +1,6 @@
 import { Extension, Node, type Attributes } from '@tiptap/core';
-import { addRowAfter, goToNextCell, tableEditing } from '@tiptap/pm/tables';
+import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { addRowAfter, findTable, goToNextCell, tableEditing } from '@tiptap/pm/tables';
 
 /** How prosemirror-tables knows the parts of a table. */
 const ROLES: Record<string, string> = {
@@ -73,4 +74,31 @@ const TableKeys = Extension.create({
   },
 });
 
-export const TABLE_EXTENSIONS = [Table, TableRow, TableCell, TableHeader, TableKeys];
+/** A header row is the first one and whole, also after cells of another table were pasted among those of this one. */
+const HeaderRow = Extension.create({
+  name: 'headerRow',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      appendTransaction: (transactions, _, state) =>
+        transactions.some(({ docChanged }) => docChanged) ? settleHeader(state) : null,
+    }),
+  ],
+});
+
+/** Of the table where the cursor is alone: no other one has changed. */
+function settleHeader(state: EditorState): Transaction | null {
+  const table = findTable(state.selection.$head);
+  if (!table) return null;
+  const { tableHeader, tableCell } = state.schema.nodes;
+  const hasHeader = table.node.firstChild?.firstChild?.type === tableHeader;
+  const { tr } = state;
+  table.node.forEach((row, rowStart, index) => {
+    const type = hasHeader && index === 0 ? tableHeader : tableCell;
+    row.forEach((cell, cellStart) => {
+      if (cell.type !== type) tr.setNodeMarkup(table.start + rowStart + 1 + cellStart, type);
+    });
+  });
+  return tr.docChanged ? tr : null;
+}
+
+export const TABLE_EXTENSIONS = [Table, TableRow, TableCell, TableHeader, TableKeys, HeaderRow];

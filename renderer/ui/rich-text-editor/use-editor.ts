@@ -8,6 +8,7 @@ import type { RichText } from '#shared/rich-text/rich-text.ts';
 import type { EditorHost } from './editor-host.ts';
 import { editorExtensions } from './extensions.ts';
 import { cleanPasted } from './paste/clean-pasted.ts';
+import { fitIntoCell } from './paste/fit-into-cell.ts';
 
 /** Marks a change that came from outside: it is not told back, and the editor's undo leaves it alone. */
 const OUTSIDE = 'outside';
@@ -57,6 +58,11 @@ export function useEditor(options: EditorOptions) {
           const { html: clean, dropped } = cleanPasted(html);
           if (dropped.length > 0) host.onDropped(dropped);
           return clean;
+        },
+        transformPasted: (pasted, { state }) => {
+          const { slice, dropped } = fitIntoCell(pasted, state);
+          if (dropped.length > 0) host.onDropped(dropped);
+          return slice;
         },
       },
     });

@@ -62,7 +62,7 @@ export function GapPanel({
       <h2 className={open ? styles.wholeTitle : styles.gapTitle}>{t('programme:gap.whole')}</h2>
       <Meter programmeId={programmeId} sum={meter.programme} chosen={{}} />
       {content.actions.length > 0 ? (
-        <p>
+        <p className={styles.toPictures}>
           <a href={`#${addressOf(programmeId, PICTURES, GAPS)}`}>{t('programme:gap.pictures')}</a>
         </p>
       ) : null}

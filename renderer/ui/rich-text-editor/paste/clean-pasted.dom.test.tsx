@@ -178,6 +178,45 @@ cite="mailto:Aino" datetime="2026-01-01T10:00">uusi</ins></span> loppu<del cite=
   });
 });
 
+/** What Excel puts around cells: bold letters are said by classes, and a hidden row holds the widths. */
+const excel = (rows: string) => `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
+<meta name=Generator content="Microsoft Excel 15"><style><!--table {mso-displayed-decimal-separator:"\\,";}
+.xl65 {font-weight:700;} .xl66 {mso-number-format:"Short Date"; font-weight:400;} .font5 {font-style:italic;}--></style></head>
+<body><table border=0 style='border-collapse:collapse'><!--StartFragment--> <col width=64 style='width:48pt'>${rows}
+<![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=64></td><td></td></tr><![endif]><!--EndFragment--></table></body></html>`;
+
+describe('what is pasted from spreadsheets', () => {
+  it('has its header row by the classes of Excel, and neither hidden rows nor a word of cells that are not merged', () => {
+    const { html, dropped } = cleaned(
+      excel(`<tr height=19><td height=19 class=xl65>Vuosi</td><td class=xl65>m<font class="font5"><sup>2</sup></font></td></tr>
+<tr height=19><td class=xl66 align=right>1.1.2025</td><td></td></tr><tr height=19><td colspan=2 style='mso-ignore:colspan'></td></tr>`),
+    );
+    expect(html).toBe(
+      '<table><tbody><tr><th><strong>Vuosi</strong></th><th><strong>m<em><sup>2</sup></em></strong></th></tr>' +
+        '<tr><td>1.1.2025</td><td></td></tr><tr><td></td><td></td></tr></tbody></table>',
+    );
+    expect(dropped).toEqual([]);
+  });
+
+  it('has its header row by the styles of Google’s cells', () => {
+    const { html } = cleaned(
+      '<google-sheets-html-origin><table><colgroup><col></colgroup><tbody><tr><td style="font-weight:bold">Vuosi</td></tr><tr><td>2025</td></tr></tbody></table></google-sheets-html-origin>',
+    );
+    expect(html).toBe(
+      '<table><tbody><tr><th><strong>Vuosi</strong></th></tr><tr><td>2025</td></tr></tbody></table>',
+    );
+  });
+
+  it('is text where it is one cell, and one cell of Word is a table', () => {
+    expect(cleaned(excel('<tr><td class=xl66>Yksi</td></tr>')).html).toBe('<p>Yksi</p>');
+    expect(
+      cleaned(
+        word('<table class=MsoTableGrid><tr><td><p class=MsoNormal>Yksi</p></td></tr></table>'),
+      ).html,
+    ).toBe('<table><tbody><tr><td><p>Yksi</p></td></tr></tbody></table>');
+  });
+});
+
 describe('what is pasted from elsewhere', () => {
   it('keeps bold and italic that only a style says, and not the frame of Google’s', () => {
     const { html } = cleaned(

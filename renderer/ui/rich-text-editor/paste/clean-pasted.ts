@@ -1,6 +1,6 @@
 import { dropCounter, type Dropped, type DroppedKind } from '#shared/rich-text/dropped.ts';
 import { safeLink } from '#shared/rich-text/safe-link.ts';
-import { parseQuietly, renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
+import { classStyles, parseQuietly, renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
 import { settleTables } from './pasted-tables.ts';
 import { nestLists } from './word-lists.ts';
 import { settleChanges, takeNotes } from './word-notes.ts';
@@ -34,6 +34,7 @@ export function cleanPasted(html: string): { html: string; dropped: Dropped[] } 
   if (html.length > MOST_LETTERS) counter.add('tooMuch');
   const document = parseQuietly(html.slice(0, MOST_LETTERS));
   const { body } = document;
+  const ofClass = classStyles(document);
   removeComments(body);
   takeNotes(body, counter.add);
   settleChanges(body, counter.add);
@@ -41,7 +42,7 @@ export function cleanPasted(html: string): { html: string; dropped: Dropped[] } 
   settlePageBreaks(body);
   settlePictures(body, counter.add);
   settleHeadings(body, counter.add);
-  settleLettering(body, counter.add);
+  settleLettering(body, ofClass, counter.add);
   settleLinks(body, counter.add);
   settleTables(body, counter.add);
   keepKnown(body);
@@ -105,13 +106,14 @@ function settleHeadings(body: Element, drop: Drop): void {
 }
 
 /** Lettering also where a style says so, as Google's and LibreOffice's texts do; underlining and strike-through are told. */
-function settleLettering(body: Element, drop: Drop): void {
+function settleLettering(body: Element, ofClass: ReturnType<typeof classStyles>, drop: Drop): void {
   for (const element of [...body.querySelectorAll('b, strong')]) {
     if (/^(normal|400)$/u.test(styleOf(element, 'font-weight'))) unwrap(element);
   }
-  for (const span of [...body.querySelectorAll('span[data-look], font[data-look]')]) {
-    if (/^(bold|bolder|[6-9]00)$/u.test(styleOf(span, 'font-weight'))) wrapInside(span, 'strong');
-    if (styleOf(span, 'font-style') === 'italic') wrapInside(span, 'em');
+  for (const span of [...body.querySelectorAll('span, font, td, th')]) {
+    const look = (property: string) => styleOf(span, property) || ofClass(span, property);
+    if (/^(bold|bolder|[6-9]00)$/u.test(look('font-weight'))) wrapInside(span, 'strong');
+    if (look('font-style') === 'italic') wrapInside(span, 'em');
     if (styleOf(span, 'vertical-align') === 'super') wrapInside(span, 'sup');
     if (styleOf(span, 'vertical-align') === 'sub') wrapInside(span, 'sub');
   }
@@ -126,6 +128,7 @@ function settleLettering(body: Element, drop: Drop): void {
 }
 
 function wrapInside(element: Element, name: string): void {
+  if (wordsOf(element) === '') return;
   const inner = element.ownerDocument.createElement(name);
   inner.append(...element.childNodes);
   element.append(inner);

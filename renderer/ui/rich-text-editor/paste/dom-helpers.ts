@@ -12,7 +12,11 @@ export function parseQuietly(html: string): Document {
 
 /** What the `style` attribute of a document from `parseQuietly` says of a property, in lower case; '' where nothing. */
 export function styleOf(element: Element, property: string): string {
-  for (const part of (element.getAttribute('data-look') ?? '').split(';')) {
+  return declared(element.getAttribute('data-look') ?? '', property);
+}
+
+function declared(look: string, property: string): string {
+  for (const part of look.split(';')) {
     const at = part.indexOf(':');
     if (at > 0 && part.slice(0, at).trim().toLowerCase() === property) {
       return part
@@ -22,6 +26,23 @@ export function styleOf(element: Element, property: string): string {
     }
   }
   return '';
+}
+
+/**
+ * What the style sheet says of a property of an element by Excel's classes (`.xl65`, `.font5`), in lower case; '' where
+ * nothing. Others' classes hang on styles that are not copied along.
+ */
+export function classStyles(document: Document): (element: Element, property: string) => string {
+  const css = [...document.querySelectorAll('textarea[data-css]')]
+    .map((one) => one.textContent ?? '')
+    .join('\n');
+  const rules = new Map(
+    [...css.matchAll(/\.((?:xl|font)\d+)\s*\{([^}]*)\}/gu)].map(([, name, rule]) => [name, rule]),
+  );
+  return (element, property) => {
+    const rule = rules.get(element.getAttribute('class') ?? '') ?? '';
+    return declared(rule, property);
+  };
 }
 
 /** Puts what an element holds in its place. */

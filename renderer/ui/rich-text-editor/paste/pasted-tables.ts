@@ -1,5 +1,5 @@
 import type { DroppedKind } from '#shared/rich-text/dropped.ts';
-import { unwrap } from './dom-helpers.ts';
+import { renamed, styleOf, unwrap } from './dom-helpers.ts';
 
 const MOST_COLUMNS = 63;
 
@@ -13,7 +13,15 @@ export function settleTables(
     unwrap(table);
     drop('nestedTable');
   }
+  for (const row of body.querySelectorAll('tr[data-look]')) {
+    // Excel's row of widths.
+    if (styleOf(row, 'display') === 'none') row.remove();
+  }
   for (const table of body.querySelectorAll('table')) {
+    if (isOneCell(table)) {
+      takeOutCell(table);
+      continue;
+    }
     const rows = [...table.querySelectorAll('tr')];
     markHeader(rows);
     rows.forEach((row, index) => {
@@ -27,6 +35,23 @@ export function settleTables(
     }
     for (const part of table.querySelectorAll('colgroup, col')) part.remove();
   }
+}
+
+/** One cell of a spreadsheet is meant as its words; in Word somebody drew a frame. */
+function isOneCell(table: Element): boolean {
+  return (
+    table.querySelectorAll('td, th').length === 1 &&
+    table.querySelector('[class^="Mso"]') === null &&
+    !table.matches('[class^="Mso"]')
+  );
+}
+
+function takeOutCell(table: Element): void {
+  const cell = table.querySelector('td, th');
+  if (!cell) return;
+  const hasBlocks = cell.querySelector('p, ul, ol, h1, h2, h3, h4, h5, h6, div') !== null;
+  const words = hasBlocks ? cell : renamed(cell, 'p');
+  table.replaceWith(...(hasBlocks ? words.childNodes : [words]));
 }
 
 /** Word marks a repeated header row with `thead`; else a first row that is bold throughout is one. */
@@ -73,7 +98,8 @@ function splitCell(
   const wide = span('colspan', MOST_COLUMNS);
   const high = span('rowspan', rows.length - index);
   if (wide * high === 1) return;
-  drop('mergedCell');
+  // Excel's empty cells in a row are one, and not merged.
+  if (styleOf(cell, 'mso-ignore') !== 'colspan') drop('mergedCell');
   const column = [...(cell.parentElement?.children ?? [])].indexOf(cell);
   for (let down = 0; down < high; down += 1) {
     const row = rows[index + down];
