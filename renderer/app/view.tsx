@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route } from 'wouter';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useIsLocked } from '#renderer/features/app-lock/public.ts';
 import { ButtonLink } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -17,11 +18,14 @@ export function View({ location }: { location: string }) {
   const titleOf = useRouteTitle();
   const area = areaOf(location);
   const route = routeOf(location);
+  const isLocked = useIsLocked();
   const title = route ? titleOf(route) : t('common:shell.notFoundTitle');
 
   useEffect(() => {
-    document.title = `${title} – ${t('common:appName')}`;
-  }, [title, t]);
+    const program = t('common:appName');
+    // Where a passer-by sees the title, it says no more than the locked window.
+    document.title = isLocked ? program : `${title} – ${program}`;
+  }, [title, isLocked, t]);
 
   const shownArea = useRef(area);
   useEffect(() => {

@@ -8,6 +8,19 @@ const ROUNDS = 600_000;
 /** NIST SP 800-63B-4 §3.1.1: at least eight characters, no rules on what kind. */
 export const SHORTEST_PASSPHRASE = 8;
 
+/** How many passphrases in a row were wrong, and when the last of them was (milliseconds). */
+export type WrongTries = { count: number; at: number };
+
+/** NIST SP 800-63B-4 §3.2.2: guesses are slowed down. Whoever mistypes is not in the way of herself. */
+const WRONG_AT_ONCE = 4;
+const WAIT_MS = 30_000;
+
+/** How long no passphrase is tried yet, 0 where one may be. A clock set back lengthens it no further. */
+export function secondsToWait({ count, at }: WrongTries, now: number): number {
+  if (count <= WRONG_AT_ONCE) return 0;
+  return Math.ceil(Math.min(Math.max(at + WAIT_MS - now, 0), WAIT_MS) / 1000);
+}
+
 /** Makes the lock that `passphrase` opens. The same letters written in another form of Unicode are the same. */
 export async function lockFor(passphrase: string, rounds = ROUNDS): Promise<AppLock> {
   const salt = crypto.getRandomValues(new Uint8Array(16));

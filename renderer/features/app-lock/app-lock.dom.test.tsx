@@ -34,7 +34,9 @@ async function show() {
 }
 const lockScreen = () => screen.findByRole('dialog', { name: t('appLock:locked') });
 
-beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] }));
+beforeEach(() =>
+  vi.useFakeTimers({ toFake: ['Date', 'performance', 'setInterval', 'clearInterval'] }),
+);
 afterEach(() => {
   vi.useRealTimers();
   removeLock();
@@ -68,6 +70,41 @@ it('locks on the command, opens to the passphrase alone, and locks by itself whe
   expect(screen.queryByRole('dialog')).toBeNull();
   act(() => void vi.advanceTimersByTime(2 * 60_000));
   await lockScreen();
+});
+
+it('locks in time where the clock was set back meanwhile', async () => {
+  await show();
+  act(() => void vi.advanceTimersByTime(60_000));
+  vi.setSystemTime(Date.now() - 86_400_000);
+  act(() => void vi.advanceTimersByTime(13 * 60_000));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  act(() => void vi.advanceTimersByTime(2 * 60_000));
+  await lockScreen();
+});
+
+it('makes whoever guesses wait, also in a window opened anew, and lets the right passphrase in after that', async () => {
+  await show();
+  act(() => void runCommand('lockWindow'));
+  const locked = await lockScreen();
+  const tryOne = async (passphrase: string, answer: string) => {
+    const field = within(locked).getByLabelText(t('appLock:passphrase'));
+    await user.clear(field);
+    await user.type(field, `${passphrase}{Enter}`);
+    await within(locked).findByText(answer);
+    expect(document.activeElement).toBe(field);
+  };
+  const wait = t('appLock:wait', { count: 30 });
+  for (const guess of ['a', 'b', 'c', 'd']) await tryOne(guess, t('appLock:wrong'));
+  await tryOne('e', wait);
+  await tryOne('kolme sanaa ja', wait);
+  expect(JSON.parse(localStorage.getItem('app-lock') ?? '')).toMatchObject({ wrong: { count: 5 } });
+  vi.setSystemTime(Date.now() + 30_000);
+  await tryOne('f', wait);
+  vi.setSystemTime(Date.now() + 30_000);
+  await user.clear(within(locked).getByLabelText(t('appLock:passphrase')));
+  await user.type(within(locked).getByLabelText(t('appLock:passphrase')), 'kolme sanaa ja{Enter}');
+  await screen.findByRole('button', { name: t('appLock:lockNow') });
+  expect(localStorage.getItem('app-lock')).not.toContain('wrong');
 });
 
 it("opens to the office's key where the passphrase is forgotten, and is off from then on", async () => {

@@ -4,12 +4,17 @@ import { lockNow, useAppLock } from './kept-lock.ts';
 import { LockScreen } from './components/lock-screen.tsx';
 import { useIdleLock } from './use-idle-lock.ts';
 
+/** Whether the window is locked now. */
+export function useIsLocked(): boolean {
+  return useAppLock(({ kept, isLocked }) => isLocked && kept !== null);
+}
+
 /** Over the whole window: locks it when she asks or is away, and asks for the passphrase; leads to where one is set first. */
 export function AppLock() {
   const kept = useAppLock((state) => state.kept);
-  const isLocked = useAppLock((state) => state.isLocked);
+  const isLocked = useIsLocked();
   useIdleLock(kept?.minutes ?? null);
   const [, navigate] = useLocation();
   useCommand('lockWindow', kept ? lockNow : () => navigate('/settings/lock'));
-  return isLocked && kept ? <LockScreen /> : null;
+  return isLocked ? <LockScreen /> : null;
 }

@@ -1,6 +1,13 @@
 import { z } from '#shared/lib/zod.ts';
 import { create } from 'zustand';
-import { lockFor, opensLock, type AppLock } from '#shared/safekeeping/app-lock.ts';
+import { type Failure, fail, ok, type Result } from '#shared/lib/result.ts';
+import {
+  type AppLock,
+  lockFor,
+  opensLock,
+  secondsToWait,
+  type WrongTries,
+} from '#shared/safekeeping/app-lock.ts';
 
 /**
  * The lock belongs to this machine, not to the office: kept beside the records, in no backup, so that a restored office
@@ -12,8 +19,9 @@ export const IDLE_MINUTES = [5, 10, 15, 30, 60] as const;
 const keptLock = z.object({
   lock: z.object({ salt: z.string(), hash: z.string(), rounds: z.int().positive() }),
   minutes: z.number().positive(),
+  wrong: z.object({ count: z.int().nonnegative(), at: z.number() }).optional(),
 });
-type KeptLock = z.infer<typeof keptLock>;
+type KeptLock = { lock: AppLock; minutes: number; wrong?: WrongTries | undefined };
 
 export const useAppLock = create<{ kept: KeptLock | null; isLocked: boolean }>(() => {
   const kept = read();
@@ -38,12 +46,26 @@ export function lockNow(): void {
   if (useAppLock.getState().kept) useAppLock.setState({ isLocked: true });
 }
 
-/** Opens where the passphrase is right; answers whether it was. */
-export async function unlock(passphrase: string): Promise<boolean> {
+/** Why the window stays locked; `seconds` is how long no passphrase is tried after several wrong ones. */
+export type LockFailure = Failure<'wrong' | 'wait'>;
+
+/** Opens where the passphrase is right. Wrong ones are counted beside the lock: a window opened anew is no new start. */
+export async function unlock(passphrase: string): Promise<Result<true, LockFailure>> {
   const { kept } = useAppLock.getState();
-  if (kept && !(await opensLock(kept.lock, passphrase))) return false;
+  if (kept) {
+    const wrong = kept.wrong ?? { count: 0, at: 0 };
+    const before = secondsToWait(wrong, Date.now());
+    if (before > 0) return fail('wait', { seconds: before });
+    if (!(await opensLock(kept.lock, passphrase))) {
+      const now = { count: wrong.count + 1, at: Date.now() };
+      keep({ ...kept, wrong: now });
+      const seconds = secondsToWait(now, now.at);
+      return seconds > 0 ? fail('wait', { seconds }) : fail('wrong');
+    }
+    if (kept.wrong) keep({ lock: kept.lock, minutes: kept.minutes });
+  }
   useAppLock.setState({ isLocked: false });
-  return true;
+  return ok(true);
 }
 
 /** Opens without the passphrase, for who holds the office's key; the forgotten passphrase goes. */
@@ -52,7 +74,7 @@ export function openByKey(): void {
   useAppLock.setState({ isLocked: false });
 }
 
-function keep(kept: { lock: AppLock; minutes: number } | null): void {
+function keep(kept: KeptLock | null): void {
   useAppLock.setState({ kept });
   try {
     if (kept) window.localStorage.setItem(KEY, JSON.stringify(kept));

@@ -1,2 +1,2 @@
-export { AppLock } from './app-lock.tsx';
+export { AppLock, useIsLocked } from './app-lock.tsx';
 export { LockPart } from './components/lock-part.tsx';

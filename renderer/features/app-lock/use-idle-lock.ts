@@ -8,14 +8,18 @@ const LOOK_MS = 5000;
 export function useIdleLock(minutes: number | null): void {
   useEffect(() => {
     if (minutes === null) return;
-    let touchedAt = Date.now();
+    // The clock counts the time asleep, the other does not stand still where the clock is set back.
+    const now = () => ({ clock: Date.now(), running: performance.now() });
+    let touched = now();
     const look = () => {
-      if (Date.now() - touchedAt >= minutes * 60_000) lockNow();
+      const { clock, running } = now();
+      const away = Math.max(clock - touched.clock, running - touched.running);
+      if (away >= minutes * 60_000) lockNow();
     };
     const touch = () => {
       // The first touch after a long time comes before the next look: it must not pass for being here all along.
       look();
-      touchedAt = Date.now();
+      touched = now();
     };
     for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, touch, { capture: true });
     const timer = setInterval(look, LOOK_MS);

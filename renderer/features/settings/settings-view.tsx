@@ -11,6 +11,7 @@ import { AboutPart } from './components/about-part.tsx';
 import { AppearancePart } from './components/appearance-part.tsx';
 import { DataPart } from './components/data-part.tsx';
 import { OfficeFields } from './components/office-fields.tsx';
+import { keepAtTop } from './keep-at-top.ts';
 import partStyles from './components/part.module.css';
 import styles from './settings-view.module.css';
 
@@ -27,8 +28,9 @@ export function SettingsView() {
   useEffect(() => {
     if (!isReady || section === undefined) return;
     const heading = document.getElementById(`settings-${section}`);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus();
+    if (!heading) return;
+    heading.focus();
+    return keepAtTop(heading);
   }, [isReady, section]);
 
   if (settings.state === 'failed') throw settings.error;

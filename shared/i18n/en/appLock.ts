@@ -30,6 +30,9 @@ export const appLock: Texts['appLock'] = {
   lockedHelp: 'Your unfinished work is kept. Open the window with your password.',
   open: 'Open',
   wrong: 'That is not the password. Check whether Caps Lock is on.',
+  wait_one: 'The password was wrong several times in a row. You can try again in {{count}} second.',
+  wait_other:
+    'The password was wrong several times in a row. You can try again in {{count}} seconds.',
   forgotten: 'I have forgotten the password',
   forgottenHelp:
     'Type the key on the recovery sheet. The window opens and the lock is turned off, so that you can turn it on with a new password.',

@@ -28,6 +28,10 @@ export const appLock = {
   lockedHelp: 'Keskeneräiset työsi ovat tallessa. Avaa ikkuna salasanallasi.',
   open: 'Avaa',
   wrong: 'Salasana ei ole oikea. Tarkista, onko Caps Lock päällä.',
+  wait_one:
+    'Salasana oli väärä monta kertaa peräkkäin. Voit yrittää uudelleen {{count}} sekunnin kuluttua.',
+  wait_other:
+    'Salasana oli väärä monta kertaa peräkkäin. Voit yrittää uudelleen {{count}} sekunnin kuluttua.',
   forgotten: 'Unohdin salasanan',
   forgottenHelp:
     'Kirjoita palautuslomakkeen avain. Ikkuna avautuu ja lukitus poistuu käytöstä, jotta voit ottaa sen käyttöön uudella salasanalla.',

@@ -30,6 +30,8 @@ export const appLock: Texts['appLock'] = {
   lockedHelp: 'Ditt påbörjade arbete är i behåll. Öppna fönstret med ditt lösenord.',
   open: 'Öppna',
   wrong: 'Lösenordet är inte rätt. Kontrollera om Caps Lock är på.',
+  wait_one: 'Lösenordet var fel flera gånger i rad. Du kan försöka igen om {{count}} sekund.',
+  wait_other: 'Lösenordet var fel flera gånger i rad. Du kan försöka igen om {{count}} sekunder.',
   forgotten: 'Jag har glömt lösenordet',
   forgottenHelp:
     'Skriv nyckeln på återställningsblanketten. Fönstret öppnas och låset tas ur bruk, så att du kan ta det i bruk med ett nytt lösenord.',

@@ -14,7 +14,9 @@ import {
   setLock,
   unlock,
   useAppLock,
+  type LockFailure,
 } from '../kept-lock.ts';
+import { useLockFailureText } from '../use-lock-failure-text.ts';
 import styles from './lock-part.module.css';
 
 /** The lock in the settings: putting it on, how soon it locks, taking it off. */
@@ -58,13 +60,15 @@ export function LockPart() {
 /** Whoever comes by an open window must not be able to lock its owner out: a new passphrase asks for the old one. */
 function SetDialog({ hasOld, onClose }: { hasOld: boolean; onClose: () => void }) {
   const { t } = useTranslation(['appLock']);
+  const failureText = useLockFailureText();
   const minutes = useAppLock((state) => state.kept?.minutes ?? 15);
   const [old, setOld] = useState('');
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
-  const [wrong, setWrong] = useState<'old' | 'short' | 'differs' | null>(null);
+  const [wrong, setWrong] = useState<LockFailure | 'short' | 'differs' | null>(null);
   const faultOf = async () => {
-    if (hasOld && !(await unlock(old))) return 'old';
+    const opened = hasOld ? await unlock(old) : null;
+    if (opened?.ok === false) return opened.failure;
     if ([...first].length < SHORTEST_PASSPHRASE) return 'short';
     return first === second ? null : 'differs';
   };
@@ -89,7 +93,7 @@ function SetDialog({ hasOld, onClose }: { hasOld: boolean; onClose: () => void }
           type="password"
           value={old}
           onChange={setOld}
-          error={wrong === 'old' ? t('appLock:wrong') : undefined}
+          error={wrong instanceof Object ? failureText(wrong) : undefined}
         />
       ) : null}
       <TextField
@@ -115,11 +119,13 @@ function SetDialog({ hasOld, onClose }: { hasOld: boolean; onClose: () => void }
 
 function RemoveDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['appLock']);
+  const failureText = useLockFailureText();
   const [typed, setTyped] = useState('');
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<LockFailure | null>(null);
   const remove = async () => {
-    if (!(await unlock(typed))) {
-      setWrong(true);
+    const opened = await unlock(typed);
+    if (!opened.ok) {
+      setWrong(opened.failure);
       return false;
     }
     removeLock();
@@ -138,7 +144,7 @@ function RemoveDialog({ onClose }: { onClose: () => void }) {
         type="password"
         value={typed}
         onChange={setTyped}
-        error={isWrong ? t('appLock:wrong') : undefined}
+        error={wrong ? failureText(wrong) : undefined}
       />
     </FormDialog>
   );

@@ -6,42 +6,45 @@ import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { openByKey, unlock } from '../kept-lock.ts';
+import { useLockFailureText } from '../use-lock-failure-text.ts';
 import styles from './lock-screen.module.css';
 
 /** Covers everything until the passphrase is typed. What was under way stays as it is beneath. */
 export function LockScreen() {
-  const { t } = useTranslation(['appLock', 'shell']);
+  const { t } = useTranslation(['appLock']);
+  const failureText = useLockFailureText();
   const platform = usePlatform();
   const [typed, setTyped] = useState('');
   const [isForgotten, setForgotten] = useState(false);
-  const [error, setError] = useState<string | undefined>(undefined);
+  const [refusal, setRefusal] = useState<{ text: string } | null>(null);
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    const title = document.title;
-    document.title = t('shell:programName');
     document.documentElement.dataset['locked'] = '';
     return () => {
-      document.title = title;
       delete document.documentElement.dataset['locked'];
     };
-  }, [t]);
+  }, []);
 
   useEffect(() => {
     field.current?.focus();
   }, [isForgotten]);
 
+  useEffect(() => {
+    if (!refusal) return;
+    // Left and entered again: a screen reader says what is wrong with a field when it comes to it.
+    field.current?.blur();
+    field.current?.focus();
+    field.current?.select();
+  }, [refusal]);
+
   const turn = (forgotten: boolean) => {
     setForgotten(forgotten);
     setTyped('');
-    setError(undefined);
+    setRefusal(null);
   };
-  const refuse = (text: string) => {
-    setError(text);
-    field.current?.focus();
-    field.current?.select();
-  };
+  const refuse = (text: string) => setRefusal({ text });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
@@ -52,7 +55,10 @@ export function LockScreen() {
         const identity = kept.ok ? kept.value.identity : null;
         if (identity !== null && typed.trim().toUpperCase() === identity.toUpperCase()) openByKey();
         else refuse(t('appLock:wrongKey'));
-      } else if (!(await unlock(typed))) refuse(t('appLock:wrong'));
+      } else {
+        const opened = await unlock(typed);
+        if (!opened.ok) refuse(failureText(opened.failure));
+      }
     } finally {
       setBusy(false);
     }
@@ -80,9 +86,9 @@ export function LockScreen() {
               value={typed}
               onChange={(text) => {
                 setTyped(text);
-                setError(undefined);
+                setRefusal(null);
               }}
-              error={error}
+              error={refusal?.text}
               inputRef={field}
             />
             <div className={styles.buttons}>

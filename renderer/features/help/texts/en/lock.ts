@@ -14,7 +14,7 @@ export const lock: ProgramTopics['lock'] = {
             'Choose after how long the window locks by itself when the program has not been touched.',
           ],
         },
-        'To lock the window at once: {lockWindow}. Unfinished work stays as it is beneath the lock.',
+        'To lock the window at once: {lockWindow}. Unfinished work stays as it is beneath the lock. After five wrong passwords the next can be tried half a minute later.',
       ],
     },
     {

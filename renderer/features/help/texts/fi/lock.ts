@@ -14,7 +14,7 @@ export const lock: ProgramTopics['lock'] = {
             'Valitse, minkä ajan kuluttua ikkuna lukittuu itsestään, kun ohjelmaan ei ole koskettu.',
           ],
         },
-        'Heti ikkunan lukitset näin: {lockWindow}. Keskeneräiset työt säilyvät lukituksen alla.',
+        'Heti ikkunan lukitset näin: {lockWindow}. Keskeneräiset työt säilyvät lukituksen alla. Viiden väärän salasanan jälkeen seuraavaa voi yrittää puolen minuutin kuluttua.',
       ],
     },
     {

@@ -14,7 +14,7 @@ export const lock: ProgramTopics['lock'] = {
             'Välj efter hur lång tid fönstret låses av sig självt när programmet inte har rörts på.',
           ],
         },
-        'Så här låser du fönstret genast: {lockWindow}. Påbörjat arbete finns kvar bakom låset.',
+        'Så här låser du fönstret genast: {lockWindow}. Påbörjat arbete finns kvar bakom låset. Efter fem fel lösenord kan nästa prövas om en halv minut.',
       ],
     },
     {
