@@ -12,8 +12,8 @@ const TRY_AGAIN_AFTER = 5000;
 export type JournalFollower = {
   start: (from: SavedMark) => void;
   stop: () => void;
-  /** Writes what is not written yet; answers when that was tried. */
-  flush: () => Promise<void>;
+  /** Writes what is not written yet; answers whether all that is saved is written now. */
+  flush: () => Promise<boolean>;
   /** The journal was begun anew with a backup of this mark. */
   goOnFrom: (mark: SavedMark) => void;
 };
@@ -40,6 +40,7 @@ export function journalFollower({
   let mark: SavedMark | null = null;
   let end: () => void = () => undefined;
   let isFollowing = false;
+  let isBehind = false;
   let again: ReturnType<typeof setTimeout> | undefined;
   let draftsAt = 0;
   /** When each draft was saved that the journal knows. */
@@ -68,22 +69,29 @@ export function journalFollower({
 
   const follow = async (withDrafts: boolean): Promise<void> => {
     if (!isFollowing || !mark) return;
+    isBehind = true;
     const saved = await office.journal.savedSince(mark);
     if (saved === 'everything') {
       const made = await onEverything();
       if (made) {
         mark = made;
+        isBehind = false;
         soon(0);
       } else {
         soon(TRY_AGAIN_AFTER * 12);
       }
       return;
     }
-    const wait = DRAFTS_EVERY - (now().getTime() - draftsAt);
+    const passed = now().getTime() - draftsAt;
+    // A moment that is still to come is one before the clock was set back.
+    const wait = passed < 0 ? 0 : DRAFTS_EVERY - passed;
     const drafts = withDrafts || wait <= 0 ? await changedDrafts() : null;
     if (!drafts) soon(wait);
     const rows = [...saved.rows, ...(drafts?.rows ?? [])];
-    if (rows.length === 0) return;
+    if (rows.length === 0) {
+      isBehind = false;
+      return;
+    }
     const entry = {
       at: now().toISOString(),
       mark: saved.mark,
@@ -97,6 +105,7 @@ export function journalFollower({
       return;
     }
     onFailure(null);
+    isBehind = false;
     mark = saved.mark;
     if (drafts) known = drafts.next;
     onSaved();
@@ -124,7 +133,10 @@ export function journalFollower({
       clearTimeout(again);
       end();
     },
-    flush: () => run(true),
+    flush: async () => {
+      await run(true);
+      return !isBehind;
+    },
     goOnFrom: (from) => {
       mark = from;
       known = new Map();

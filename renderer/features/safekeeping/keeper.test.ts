@@ -118,6 +118,44 @@ it('makes a backup at once of an import, and none but that before a merge', asyn
   });
 });
 
+it('makes a backup before a merge where the journal does not hold what came since the last', async () => {
+  const { office, platform, keeper } = await desk();
+  await add(office, 'aino');
+  await keeper.backup('asked');
+  platform.memory.failures.appendJournal = 'unexpected';
+  await add(office, 'eino');
+  expect(await keeper.before('before-merge')).toMatchObject({ ok: true });
+  expect(platform.memory.backups.map(({ about }) => about.reason)).toEqual([
+    'asked',
+    'before-merge',
+  ]);
+});
+
+it('goes on with backups and the journal where the clock is set back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-06-01T09:00:00Z') });
+  try {
+    const { office, platform, keeper } = await desk();
+    await add(office, 'aino');
+    await office.drafts.put('note', 'kesken');
+    await keeper.flush();
+    await keeper.backup('asked');
+
+    // The newest backup is half a year ahead now: it tells nothing of how long ago it was made.
+    vi.setSystemTime(new Date('2026-11-27T09:00:00Z'));
+    await office.drafts.put('other', 'myös kesken');
+    await add(office, 'eino');
+    const written = () => platform.memory.journal.flatMap(({ rows }) => rows.map(({ k }) => k));
+    await expect.poll(written, { timeout: 5000 }).toContain('other');
+    await keeper.hidden();
+    await add(office, 'impi');
+    expect(await keeper.before('before-merge')).toMatchObject({ ok: true });
+    const reasons = platform.memory.backups.map(({ about }) => about.reason);
+    expect(reasons).toEqual(['asked', 'scheduled']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('leaves no line of the journal and no older name after an erasure', async () => {
   const { office, platform, keeper } = await desk();
   await add(office, 'aino');

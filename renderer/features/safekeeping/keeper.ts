@@ -151,10 +151,15 @@ export function createKeeper({
     const { mark } = await office.journal.stand();
     return mark.epoch !== backedUp?.epoch || mark.seq !== backedUp.seq;
   };
-  const age = () => now().getTime() - (lastBackupAt === null ? 0 : Date.parse(lastBackupAt));
+  /** How long ago a moment was. One that is still to come is no moment of this clock, and as good as long ago. */
+  const since = (ms: number) => {
+    const passed = now().getTime() - ms;
+    return passed >= 0 ? passed : Infinity;
+  };
+  const age = () => since(lastBackupAt === null ? 0 : Date.parse(lastBackupAt));
 
   const look = async (every = BACKUP_EVERY) => {
-    const isDue = age() >= every && now().getTime() - triedAt >= TRY_AGAIN_AFTER;
+    const isDue = age() >= every && since(triedAt) >= TRY_AGAIN_AFTER;
     if (isDue && promises.backups && (await isDirty())) await backup('scheduled');
   };
   const lookAgain = () => {
@@ -208,12 +213,18 @@ export function createKeeper({
     },
     backup,
     before: async (reason) => {
-      const isFresh = reason === 'before-merge' && age() < MERGE_REST;
+      const isFresh =
+        reason === 'before-merge' &&
+        age() < MERGE_REST &&
+        promises.journal &&
+        (await follower.flush());
       if (isFresh || !(await isDirty())) return ok(null);
       const made = await backup(reason);
       return made.ok ? ok(null) : made;
     },
-    flush: follower.flush,
+    flush: async () => {
+      await follower.flush();
+    },
     quit: async () => {
       await follower.flush();
       const finish = async () => {
