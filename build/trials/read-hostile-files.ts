@@ -7,15 +7,8 @@ export type Reading = {
   bytes: Uint8Array;
 };
 
-const EVERY: readonly Reading['reader'][] = ['list'];
-const OF_WORD: readonly Reading['reader'][] = [
-  ...EVERY,
-  'plan',
-  'questions',
-  'recommendations',
-  'template',
-  'order',
-];
+const OF_TABLES: readonly Reading['reader'][] = ['list', 'plan', 'recommendations'];
+const OF_WORD: readonly Reading['reader'][] = [...OF_TABLES, 'questions', 'template', 'order'];
 
 /**
  * Reads every hostile file with every reader that would take it, each in a thread whose heap may not grow beyond
@@ -32,7 +25,7 @@ export async function readHostileFiles(
   for (const [file, make] of Object.entries(HOSTILE_FILES)) {
     // Made here, or what a file takes to be made would count against its reader.
     const bytes = make();
-    for (const reader of file.endsWith('.docx') ? OF_WORD : EVERY) {
+    for (const reader of file.endsWith('.docx') ? OF_WORD : OF_TABLES) {
       const { isAnswer, code } = await readOne({ reader, bytes }, megabytes);
       onRead(`${reader} of ${file}: ${code}`);
       if (isAnswer) told[code] = (told[code] ?? 0) + 1;
