@@ -23,7 +23,7 @@ export function identification(
     labelled(t('documents:identification.organisation'), joined(office)),
     labelled(t('documents:identification.preparer'), joined(preparer)),
     labelled(t('documents:identification.date'), documentDate(frame.today, language)),
-    labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? t('documents:none')),
+    labelled(t('documents:identification.caseNumber'), frame.caseNumber ?? ''),
     labelled(t('documents:identification.state'), t(`documents:state.${frame.state}`)),
     labelled(t('documents:identification.publicity'), t(`documents:publicity.${frame.publicity}`)),
     ...more.map(({ label, text }) => labelled(label, text)),

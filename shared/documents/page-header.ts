@@ -45,9 +45,10 @@ function firstPageLines(facts: HeaderFacts): HeaderLine[] {
   const organisation = pickText(frame.sender.organisation, frame.language);
   const unit = textRuns(pickText(frame.sender.unit, frame.language));
   const date = textRuns(documentDate(frame.today, frame.language));
-  const number = textRuns(
-    t('documents:caseNumber', { number: frame.caseNumber ?? t('documents:none') }),
-  );
+  const number =
+    frame.caseNumber === undefined
+      ? []
+      : textRuns(t('documents:caseNumber', { number: frame.caseNumber }));
   const kind = textRuns(kindName, { bold: true });
   const who = textRuns(organisation, { bold: true });
   const top: HeaderLine[] = fits(organisation, page)

@@ -63,6 +63,31 @@ describe('the whole programme', () => {
 });
 
 describe('the summary', () => {
+  it('shows the last body itself where a line of the others would take as much room, and adds them up otherwise', async () => {
+    const few = await buildDocument(
+      programmeSummary,
+      sampleProgrammeModel('en', FRAME.today),
+      FRAME,
+    );
+    expect(bodyLines(few)).toContain('Finnish Institute for Health and Welfare');
+    expect(bodyLines(few).join('\n')).not.toMatch(/and \d+ more/u);
+    const office = manyActions(20);
+    const content = contentOf(office, office.programmes.at(-1)?.id ?? '');
+    const [party] = content?.actionParties ?? [];
+    if (!content || !party) throw new Error('The sample has no programme');
+    content.actionParties = content.actions.slice(0, 10).map(({ id: actionId }, index) => ({
+      ...party,
+      actionId,
+      role: 'lead',
+      organisationId: office.organisations[index]?.id ?? '',
+    }));
+    const many = bodyLines(
+      await buildDocument(programmeSummary, programmeModel(content, office), FRAME),
+    );
+    const at = many.indexOf('and 3 more');
+    expect(many.slice(at, at + 3)).toEqual(['and 3 more', '3', '0']);
+  });
+
   it.each(LANGUAGES)('is one page, of few actions and of many, in %s', (language) => {
     const office = manyActions(55);
     const content = contentOf(office, office.programmes.at(-1)?.id ?? '');

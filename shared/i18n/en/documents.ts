@@ -4,7 +4,6 @@ export const documents: Texts['documents'] = {
   draft: 'DRAFT',
   sample: 'SAMPLE',
   caseNumber: 'case number: {{number}}',
-  none: '—',
   publicity: {
     public: 'public',
     partlySecret: 'partly secret',

@@ -24,7 +24,7 @@ export const translationOrder: Texts['translationOrder'] = {
         'Text that is already on the right is an earlier translation. Check it against the Finnish and correct it where needed.',
       markers:
         'The mark [1] is the place of a footnote, and {1.2} refers to action 1.2. Write the same mark in the same place of the translation.',
-      form: 'Bold, italics and links are taken over from the translation as you write them.',
+      form: 'Bold, italics, superscripts, subscripts and links are taken over from the translation as you write them.',
       codes:
         'Do not change the left-hand column: its code tells where each translation belongs. Do not change the Finnish text; suggest changes in your message.',
       return: 'Save the file in Word format (.docx) and return it to the contact.',

@@ -2,7 +2,6 @@ export const documents = {
   draft: 'LUONNOS',
   sample: 'ESIMERKKI',
   caseNumber: 'asianumero: {{number}}',
-  none: '—',
   publicity: {
     public: 'julkinen',
     partlySecret: 'osittain salassa pidettävä',

@@ -23,7 +23,7 @@ export const translationOrder = {
         'Jos oikealla on jo tekstiä, se on aiempi käännös. Tarkista se suomenkielistä vasten ja korjaa sitä tarvittaessa.',
       markers:
         'Merkintä [1] on alaviitteen paikka ja {1.2} viittaus toimenpiteeseen 1.2. Kirjoita sama merkintä käännöksen vastaavaan kohtaan.',
-      form: 'Lihavointi, kursiivi ja linkit siirtyvät käännöksestä ohjelmaan sellaisina kuin ne kirjoitat.',
+      form: 'Lihavointi, kursiivi, ylä- ja alaindeksit ja linkit siirtyvät käännöksestä ohjelmaan sellaisina kuin ne kirjoitat.',
       codes:
         'Älä muuta vasenta saraketta: sen tunnisteesta ohjelma tietää, mihin kukin käännös kuuluu. Älä muuta suomenkielistä tekstiä; ehdota muutosta viestissäsi.',
       return: 'Tallenna tiedosto Word-muodossa (.docx) ja palauta se yhteyshenkilölle.',

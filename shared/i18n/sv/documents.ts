@@ -4,7 +4,6 @@ export const documents: Texts['documents'] = {
   draft: 'UTKAST',
   sample: 'EXEMPEL',
   caseNumber: 'ärendenummer: {{number}}',
-  none: '—',
   publicity: {
     public: 'offentlig',
     partlySecret: 'delvis sekretessbelagd',

@@ -24,7 +24,7 @@ export const translationOrder: Texts['translationOrder'] = {
         'Om det redan finns text till höger är den en tidigare översättning. Granska den mot finskan och rätta den vid behov.',
       markers:
         'Markeringen [1] visar var en fotnot står och {1.2} hänvisar till åtgärd 1.2. Skriv samma markering på motsvarande ställe i översättningen.',
-      form: 'Fetstil, kursiv och länkar följer med från översättningen så som du skriver dem.',
+      form: 'Fetstil, kursiv, upphöjd och nedsänkt text och länkar följer med från översättningen så som du skriver dem.',
       codes:
         'Ändra inte den vänstra spalten: koden där visar vart varje översättning hör. Ändra inte den finska texten; föreslå ändringar i ditt meddelande.',
       return: 'Spara filen i Word-format (.docx) och returnera den till kontaktpersonen.',

@@ -120,7 +120,7 @@ function goalTable(context: ProgrammeContext): FileChild | null {
   const { goals } = outline;
   if (goals.length === 0) return paragraph(t('programmeDocuments:noGoals'));
   const headings = GOAL_COLUMNS.map(([name]) => t(`programmeDocuments:summary.${name}`));
-  const shown = goals.slice(0, MOST_GOALS);
+  const shown = shownOf(goals, MOST_GOALS);
   const lines = goals.length > FEW_GOALS ? 1 : 2;
   const rows = shown.map((numbered) => {
     const { goal, number } = numbered;
@@ -151,6 +151,11 @@ function goalTable(context: ProgrammeContext): FileChild | null {
   });
 }
 
+/** The first ones; the line that would say of one that it is left out has room for it. */
+function shownOf<Row>(rows: readonly Row[], most: number): readonly Row[] {
+  return rows.length > most + 1 ? rows.slice(0, most) : rows;
+}
+
 function more(count: number, { t }: ProgrammeContext) {
   return paragraph(t('programmeDocuments:summary.more', { count }), 'TableText');
 }
@@ -173,7 +178,8 @@ function leadTable(
     ({ action }) => !(parties.get(action.id) ?? []).some(({ role }) => isLead(role)),
   ).length;
   const sorted = [...leads].sort(([, one], [, other]) => other - one);
-  const shown = sorted.slice(0, MOST_LEADS);
+  const shown = shownOf(sorted, MOST_LEADS);
+  const rest = sorted.slice(shown.length);
   const rows = shown.map(([id, count]) => {
     const { text, language } = organisationName(id, context);
     return [
@@ -182,8 +188,14 @@ function leadTable(
       [paragraph(String(partners.get(id) ?? 0), 'TableText')],
     ];
   });
-  if (sorted.length > shown.length) {
-    rows.push([[more(sorted.length - shown.length, context)], [], []]);
+  if (rest.length > 0) {
+    const sum = (counts: readonly number[]) =>
+      paragraph(String(counts.reduce((all, one) => all + one, 0)), 'TableText');
+    rows.push([
+      [more(rest.length, context)],
+      [sum(rest.map(([, count]) => count))],
+      [sum(rest.map(([id]) => partners.get(id) ?? 0))],
+    ]);
   }
   if (without > 0) {
     rows.push([
