@@ -3,6 +3,7 @@ import { pickText } from '../i18n/languages.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import { documentDate } from './document-date.ts';
 import type { DocumentFrame } from './document-kind.ts';
+import { joinYears } from './join-years.ts';
 import { labelled, paragraph } from './paragraphs.ts';
 
 /**
@@ -19,7 +20,7 @@ export function identification(
   const office = [sender.organisation, sender.unit].map((text) => pickText(text, language));
   const preparer = [sender.coordinatorName, pickText(sender.coordinatorTitle, language)];
   return [
-    paragraph(title, 'Title'),
+    paragraph(joinYears(title), 'Title'),
     labelled(t('documents:identification.organisation'), joined(office)),
     labelled(t('documents:identification.preparer'), joined(preparer)),
     labelled(t('documents:identification.date'), documentDate(frame.today, language)),

@@ -46,6 +46,18 @@ describe('the whole programme', () => {
     expect(bodyLines(final).join()).not.toContain('translation missing');
   });
 
+  it('keeps each description sheet on one page, wherever a template lets it begin', async () => {
+    const bytes = await buildDocument(
+      programmeDocument,
+      sampleProgrammeModel('en', FRAME.today),
+      FRAME,
+    );
+    const [sheet = ''] = /<w:tbl>.*?<\/w:tbl>/su.exec(partText(bytes, 'word/document.xml')) ?? [];
+    const rows = sheet.match(/<w:tr>.*?<\/w:tr>/gsu) ?? [];
+    expect(rows.length).toBeGreaterThan(8);
+    expect(rows.slice(0, -1).filter((row) => !row.includes('<w:keepNext'))).toEqual([]);
+  });
+
   it('says so where pages had to be guessed', async () => {
     const content = emptyProgramme();
     const base = { createdAt: '', updatedAt: '', rev: 1, programmeId: content.programme.id };
@@ -63,12 +75,13 @@ describe('the whole programme', () => {
 });
 
 describe('the summary', () => {
-  it('shows the last body itself where a line of the others would take as much room, and adds them up otherwise', async () => {
+  it('keeps years together, and shows the last body itself where a line of the others would take its room', async () => {
     const few = await buildDocument(
       programmeSummary,
       sampleProgrammeModel('en', FRAME.today),
       FRAME,
     );
+    expect(bodyLines(few)[0]).toContain('2027\u2060–\u20602030');
     expect(bodyLines(few)).toContain('Finnish Institute for Health and Welfare');
     expect(bodyLines(few).join('\n')).not.toMatch(/and \d+ more/u);
     const office = manyActions(20);

@@ -14,8 +14,8 @@ import { textInDocument } from './document-text.ts';
 /** A row of a card. */
 export type CardRow = { label: string; content: TableCellContent };
 
-/** Of the width of a card, what its labels take; in twips. */
-const LABEL_WIDTH = 2200;
+/** Of the width of a card, what its labels take, also in the larger letters of a template; in twips. */
+const LABEL_WIDTH = 2400;
 /** A card of more letters than this fills a page, and may be parted between its rows. */
 const LONGEST_WHOLE = 2600;
 const HANGING = 227;

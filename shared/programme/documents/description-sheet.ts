@@ -1,5 +1,6 @@
 import { Paragraph, type FileChild } from 'docx';
 import { documentDate } from '../../documents/document-date.ts';
+import { joinYears } from '../../documents/join-years.ts';
 import { bulletItem } from '../../documents/list-item.ts';
 import { paragraph, styled } from '../../documents/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/table.ts';
@@ -88,6 +89,7 @@ function sheet(
           [paragraph(t(`programmeDocuments:sheet.${label}`), 'TableLabel', own)],
           content,
         ]),
+      whole: true,
     }),
   ];
 }
@@ -174,9 +176,4 @@ export function cover(context: ProgrammeContext): {
     ],
     foot: [paragraph(organisation.text ?? '', 'Footer', { language: organisation.language })],
   };
-}
-
-/** Years stay on one line: a word joiner on both sides of their dash. */
-function joinYears(title: string): string {
-  return title.replace(/(\d)–(\d)/gu, '$1\u2060–\u2060$2');
 }

@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import { documentDate } from '../../documents/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { PORTRAIT } from '../../documents/look.ts';
+import { joinYears } from '../../documents/join-years.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { heading, labelled, paragraph } from '../../documents/paragraphs.ts';
 import { shortenText } from '../../documents/shorten-text.ts';
@@ -67,7 +68,7 @@ export const programmeSummary: DocumentKind<ProgrammeModel> = {
       title: programmeSummary.titleOf(model, frame),
       sample: model.sampleData,
       children: [
-        paragraph(title.text ?? t('programme:outline.untitled'), 'Title', {
+        paragraph(joinYears(title.text ?? t('programme:outline.untitled')), 'Title', {
           language: title.language,
         }),
         ...facts(actions, context),
