@@ -206,28 +206,6 @@ describe('a Word document', () => {
     expect(plan.remarks).toContainEqual({ code: 'tracked-accepted', facts: { count: 3 } });
   });
 
-  it('keeps what is raised and lowered', async () => {
-    const letters = (text: string, height: string) =>
-      `<w:r><w:rPr><w:vertAlign w:val="${height}"/></w:rPr><w:t>${text}</w:t></w:r>`;
-    const plan = await read(
-      docx(
-        h(1, 'Luku') +
-          `<w:p><w:r><w:t>10 m</w:t></w:r>${letters('2', 'superscript')}${letters(', CO', 'baseline')}${letters('2', 'subscript')}</w:p>`,
-      ),
-    );
-    expect(plan.items[0]?.text?.content).toMatchObject([
-      {
-        content: [
-          { text: '10 m' },
-          { text: '2', marks: [{ type: 'superscript' }] },
-          { text: ', CO' },
-          { text: '2', marks: [{ type: 'subscript' }] },
-        ],
-      },
-    ]);
-    expect(plan.items[0]?.remarks).toEqual([]);
-  });
-
   it('keeps no link that does something', async () => {
     const link = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
     const plan = await read(

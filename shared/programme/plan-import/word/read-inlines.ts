@@ -98,6 +98,20 @@ function walk(parent: XmlElement, reading: Reading, state: FieldState, link: str
   }
 }
 
+/** Raised or lowered letters; LibreOffice also writes them as smaller ones on another line (`w:position`). */
+function heightOf(
+  properties: XmlElement | undefined,
+  style: WordStyle,
+): 'superscript' | 'subscript' | undefined {
+  const height = valueOf(properties, 'vertAlign');
+  if (height === 'superscript' || height === 'subscript') return height;
+  const size = Number(valueOf(properties, 'sz'));
+  const position = Number(valueOf(properties, 'position') ?? 0);
+  const isSmaller = size > 0 && (style.size === 0 || size < style.size);
+  if (!isSmaller || !position) return undefined;
+  return position > 0 ? 'superscript' : 'subscript';
+}
+
 function run(element: XmlElement, reading: Reading, state: FieldState, link: string): void {
   const properties = childOf(element, 'rPr');
   if (isOn(properties, 'vanish') === true) return;
@@ -106,8 +120,8 @@ function run(element: XmlElement, reading: Reading, state: FieldState, link: str
   const marks: WordMark[] = [];
   if (bold && !isHeading) marks.push({ type: 'bold' });
   if (isOn(properties, 'i') === true) marks.push({ type: 'italic' });
-  const height = valueOf(properties, 'vertAlign');
-  if (height === 'superscript' || height === 'subscript') marks.push({ type: height });
+  const height = heightOf(properties, reading.style);
+  if (height) marks.push({ type: height });
   const size = Number(valueOf(properties, 'sz'));
   for (const part of elementsOf(element)) {
     const field = reading.fields.at(-1);
