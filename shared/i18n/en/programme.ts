@@ -253,6 +253,8 @@ export const programme: Texts['programme'] = {
     remove: 'Remove the indicator: {{name}}',
     kinds: { number: 'Number', percent: 'Percent', yesNo: 'Yes or no', text: 'In words' },
     directions: { up: 'More is better', down: 'Less is better', none: 'No direction' },
+    yes: 'yes',
+    no: 'no',
   },
   recommendation: {
     title: 'Recommendations',

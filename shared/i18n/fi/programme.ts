@@ -252,6 +252,8 @@ export const programme = {
     remove: 'Poista mittari: {{name}}',
     kinds: { number: 'Luku', percent: 'Prosentti', yesNo: 'Kyllä tai ei', text: 'Sanallinen' },
     directions: { up: 'Suurempi on parempi', down: 'Pienempi on parempi', none: 'Ei suuntaa' },
+    yes: 'kyllä',
+    no: 'ei',
   },
   recommendation: {
     title: 'Suositukset',

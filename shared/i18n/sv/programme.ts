@@ -253,6 +253,8 @@ export const programme: Texts['programme'] = {
     remove: 'Ta bort indikatorn: {{name}}',
     kinds: { number: 'Tal', percent: 'Procent', yesNo: 'Ja eller nej', text: 'I ord' },
     directions: { up: 'Större är bättre', down: 'Mindre är bättre', none: 'Ingen riktning' },
+    yes: 'ja',
+    no: 'nej',
   },
   recommendation: {
     title: 'Rekommendationer',

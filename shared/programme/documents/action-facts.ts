@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ActionMoney } from '../action.ts';
 import type { Indicator, YearValue } from '../indicator.ts';
+import { levelValue } from './level-value.ts';
 
 /** Between a number and its unit. */
 const NO_BREAK = '\u00a0';
@@ -95,6 +96,8 @@ export function valueText(
 ): string {
   if (!value?.value.trim()) return '';
   const ofUnit = pickText(unit, language) || (kind === 'percent' ? '%' : '');
-  const text = ofUnit ? `${value.value}${NO_BREAK}${ofUnit}` : value.value;
+  const level = levelValue(kind, value.value, language);
+  const between = language === 'en' && ofUnit === '%' ? '' : NO_BREAK;
+  const text = ofUnit ? `${level}${between}${ofUnit}` : level;
   return worded(value.year === undefined ? text : `${text} (${value.year})`);
 }
