@@ -16,6 +16,7 @@ type Belonging =
 /** What belongs to goals and actions, by id. */
 export type BelongingRows = ReadonlyMap<string, Belonging>;
 
+/** What belongs to the goals and actions of a programme, each with its id. */
 export function rowsOf(content: ProgrammeContent): [string, Belonging][] {
   const rows: Belonging[] = [
     ...content.actionParties.map((row) => ({ table: 'actionParties' as const, row })),

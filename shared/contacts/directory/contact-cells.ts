@@ -23,6 +23,7 @@ export type ContactRow<Column extends string> = {
 /** What the cells need beside the joined contact. */
 export type CellSetting = { language: Language; listNames: () => readonly string[] };
 
+/** What stands in a column for a person, in the language of the setting; empty where she has nothing of it. */
 export function personCell(
   joined: JoinedPerson,
   column: PersonColumn,
@@ -55,6 +56,7 @@ function pointsInLists({ person, contactPoints }: JoinedPerson): readonly Contac
   return isMarked ? pointsThatMayGoOut(person, contactPoints) : contactPoints;
 }
 
+/** What stands in a column for an organisation, in the language of the setting; empty where it has nothing of it. */
 export function organisationCell(
   joined: JoinedOrganisation,
   column: OrganisationColumn,

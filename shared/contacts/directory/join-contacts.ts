@@ -46,6 +46,7 @@ export type JoinedOrganisation = {
   changedAt: string;
 };
 
+/** The person `id` with what belongs to her on `today`; undefined where the store has none of that id. */
 export function joinPerson(
   store: ContactStore,
   id: string,
@@ -79,6 +80,7 @@ export function joinPerson(
   };
 }
 
+/** The organisation `id` with what belongs to it on `today`; undefined where the store has none of that id. */
 export function joinOrganisation(
   store: ContactStore,
   id: string,

@@ -31,6 +31,7 @@ const KIND = {
   addressGiven: 11,
 };
 
+/** A finder over a list that has kept none of its records yet; how common names are, `list` knows. */
 export function candidatesIn(list: ListKnowledge): Candidates {
   const { words } = list;
   const blocks = new Map<number, number[]>();

@@ -38,6 +38,7 @@ export type EmailWords = {
   isPrivate: boolean;
 };
 
+/** An e-mail address in parts; null where the text is none. */
 export function emailWords(text: string): EmailWords | null {
   const whole = normalEmail(text);
   const at = whole.lastIndexOf('@');

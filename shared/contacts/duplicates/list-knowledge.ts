@@ -56,6 +56,7 @@ const HOMES = 0.6;
 /** So often the same slip of the pen may be made. */
 const SLIPS = 2;
 
+/** What a list tells of itself: how rare its names, places and addresses are, and how it is written. */
 export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledge {
   const words = nameWords();
   const featuresOf = featureReader(words);

@@ -7,6 +7,7 @@ import { editDistance } from './edit-distance.ts';
 /** Two values of one field, and which side's record stays. */
 export type Sides<T> = { left: T; right: T; keep: MergeSide };
 
+/** The side that is not `side`. */
 export function otherSide(side: MergeSide): MergeSide {
   return side === 'left' ? 'right' : 'left';
 }
@@ -55,6 +56,7 @@ export function olderProvenance(
   return isNamed ? older : { ...older, source: `${older.source}; ${newer.source}` };
 }
 
+/** The earlier of two days; the one that is there where the other is not. */
 export function earlier(
   one: CalendarDate | undefined,
   other: CalendarDate | undefined,
@@ -63,6 +65,7 @@ export function earlier(
   return one < other ? one : other;
 }
 
+/** The later of two days; the one that is there where the other is not. */
 export function later(
   one: CalendarDate | undefined,
   other: CalendarDate | undefined,

@@ -65,6 +65,7 @@ const ESTABLISHED = 4;
 /** Two words can be told from one number below this many words; more are not remembered. */
 const MOST_REMEMBERED = 2_000_000;
 
+/** An empty register of the words of names: each gets a number, so that two are compared once. */
 export function nameWords(): NameWords {
   const ids = new Map<string, number>();
   const texts: string[] = [];

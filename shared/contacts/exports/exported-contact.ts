@@ -59,6 +59,7 @@ export function valuesOf(
   return value === '' ? [] : [value];
 }
 
+/** Whether a column holds a part of the postal address. */
 export function isAddressColumn(column: ExportColumn): column is (typeof ADDRESS_COLUMNS)[number] {
   return ADDRESS_COLUMNS.some((one) => one === column);
 }

@@ -39,14 +39,17 @@ export function isPostalCode(text: string): boolean {
   return /^\s*(?:(?:FI|FIN|AX)-?)?\d{5}\s*$/i.test(text);
 }
 
+/** `00100 Helsinki`: a Finnish postal code with its town behind it. */
 export function looksLikePostalCodeAndCity(text: string): boolean {
   return /^\s*(?:(?:FI|FIN|AX)-?)?\d{5}\s+\p{L}[\p{L} .-]+$/iu.test(text);
 }
 
+/** Whether a cell holds a street with its number, or a post-office box. */
 export function looksLikeStreet(text: string): boolean {
   return STREET.test(text.slice(0, LOOKED_AT));
 }
 
+/** Whether a cell names an organisation, by its words or as one that is known. */
 export function looksLikeOrganisation(text: string): boolean {
   const name = text.slice(0, LOOKED_AT).trim();
   return ORGANISATION.test(name) || isKnownByName(name);
@@ -73,10 +76,12 @@ export function looksLikeUnit(text: string): boolean {
   return UNIT.test(text.slice(0, LOOKED_AT).trim());
 }
 
+/** Whether a cell holds what somebody is by profession or post. */
 export function looksLikeTitle(text: string): boolean {
   return text.length <= LOOKED_AT && TITLE.test(text) && !/\d|@/.test(text);
 }
 
+/** Whether a cell names a language that people are written to in. */
 export function looksLikeLanguage(text: string): boolean {
   return TEXT_LANGUAGES.test(text.trim());
 }

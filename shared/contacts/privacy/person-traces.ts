@@ -57,6 +57,7 @@ export type TraceFinder = {
 
 const UUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
 
+/** A finder of what `tracesOf` gathered of a person. */
 export function traceFinder({ ids, reach, names }: Traces): TraceFinder {
   const known = new Set(ids);
   const mentioned = pattern([

@@ -11,6 +11,7 @@ export type Vocabulary = {
 
 const APART = '\n';
 
+/** A vocabulary without words. */
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
   const words: string[] = [];

@@ -10,6 +10,7 @@ export type Findings = {
   report: () => DocumentReport;
 };
 
+/** A collector with no findings yet. */
 export function collectFindings(): Findings {
   const findings: DocumentFinding[] = [];
   const counts = new Map<DocumentRule, number>();

@@ -16,6 +16,7 @@ export type StyleTable = {
 /** Styles based on each other in a ring, or by the thousand, end here. */
 const LONGEST_CHAIN = 30;
 
+/** The table of the styles below `root`, the root of `styles.xml`; an empty one where the document has none. */
 export function styleTable(root: XmlNode | undefined): StyleTable {
   const all = (root?.children ?? []).filter(({ name }) => name === 'w:style');
   const byId = new Map(all.map((style) => [style.attributes['w:styleId'] ?? '', style]));

@@ -75,6 +75,7 @@ export function relationIds(elements: readonly XmlElement[]): Set<string> {
   );
 }
 
+/** Gives the relations that the elements name their new ids, where they have one. */
 export function renameRelations(
   elements: readonly XmlElement[],
   renamed: ReadonlyMap<string, string>,

@@ -33,6 +33,7 @@ export const PLACEHOLDERS: readonly PlaceholderName[] = [
   ...BLOCK_PLACEHOLDERS,
 ];
 
+/** Whether a place is for a whole part of a document, not for a line of text. */
 export function isBlock(name: PlaceholderName): name is BlockPlaceholder {
   return BLOCK_PLACEHOLDERS.some((block) => block === name);
 }

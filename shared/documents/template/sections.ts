@@ -58,6 +58,7 @@ function twips(of: XmlElement | undefined, key: string, otherwise: number): numb
   return Math.round(Number(match[1]) * (units[match[2] ?? ''] ?? 1));
 }
 
+/** Whether the pages of a section lie across. */
 export function isLandscape(section: XmlElement | undefined): boolean {
   return find(section, 'w:pgSz')?.attributes.get('w:orient') === 'landscape';
 }

@@ -29,6 +29,7 @@ export function relatedPart(file: WordFile, part: string, kind: string): string 
   return relationsOf(file, part).find((one) => kindOf(one) === kind)?.target;
 }
 
+/** The relations of a part; none where it has none. */
 export function relationsOf(file: WordFile, part: string): Relation[] {
   return file.relations.get(part) ?? [];
 }

@@ -28,6 +28,7 @@ export function element(
   return made;
 }
 
+/** Whether a child is an element, not text. */
 export function isElement(child: XmlElement | string): child is XmlElement {
   return typeof child !== 'string';
 }
@@ -71,10 +72,12 @@ export function nearest(from: XmlElement, ...names: string[]): XmlElement | unde
   return undefined;
 }
 
+/** Puts `child` behind all that the parent has. */
 export function append(parent: XmlElement, child: XmlElement | string): void {
   insertAt(parent, parent.children.length, [child]);
 }
 
+/** Puts `children` into the parent before what stands at `at`. */
 export function insertAt(
   parent: XmlElement,
   at: number,

@@ -97,6 +97,7 @@ export function actionRows(
   });
 }
 
+/** Whether a party carries the action: alone, or with others. */
 export function isLead({ role }: Pick<ActionParty, 'role'>): boolean {
   return role === 'lead' || role === 'coLead';
 }

@@ -40,6 +40,7 @@ export type ActionDraft = {
 const LONGEST_TITLE = 300;
 const LONGEST_SAMPLE = 80;
 
+/** What is kept while a plan is read, with nothing read yet. */
 export function newMaking(readLabel: LabelReader, knows: KnowsName): Making {
   const seen = new Map<string, PlanLabel>();
   return {
@@ -58,6 +59,7 @@ export function newMaking(readLabel: LabelReader, knows: KnowsName): Making {
   };
 }
 
+/** An action of which only the number and the title are read yet; `at` is its place in the source. */
 export function newDraft(at: number, number: string, title: string): ActionDraft {
   return { at, number, title, raw: new Map(), blocks: [], remarks: [], seen: new Set() };
 }
@@ -117,6 +119,7 @@ function titled({ title, number, blocks }: ActionDraft): {
   return { title: short, blocks: [textParagraph(whole), ...blocks], cut: [{ code: 'title-cut' }] };
 }
 
+/** An item without details; `at` is its place in the source. */
 export function newItem(
   kind: PlanItemKind,
   level: number,

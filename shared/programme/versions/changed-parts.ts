@@ -61,6 +61,7 @@ export function changedParts(
 export const PART_KINDS = ['added', 'removed', 'changed', 'moved'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
+/** Whether a part is of the wanted kind. */
 export function isOfKind({ kind, moved, own, belonging }: ChangedPart, wanted: PartKind): boolean {
   if (wanted === 'moved') return moved;
   if (kind !== wanted) return false;

@@ -34,6 +34,7 @@ export type Card = {
   last: 'note' | 'skipped' | 'other';
 };
 
+/** A card of which nothing is read yet; `line` is the how manieth of the file it is. */
 export function newCard(line: number): Card {
   return {
     line,

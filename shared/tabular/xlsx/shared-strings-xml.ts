@@ -25,6 +25,7 @@ export type StringCollector = {
   xml: () => string;
 };
 
+/** A collector without texts. */
 export function collectStrings(): StringCollector {
   const places = new Map<string, number>();
   const items: string[] = [];

@@ -30,6 +30,7 @@ export type ContactMatcher = {
 /** What speaks for it being the person: an e-mail address more than a number, that more than the organisation alone. */
 const WEIGHT = { email: 4, phone: 2, organisation: 1 };
 
+/** A matcher over the office as `tables` have it. */
 export function contactMatcher(tables: MatchTables, frame: MatchFrame): ContactMatcher {
   const office = officeIndex(tables);
   return {

@@ -23,6 +23,7 @@ export type OfficeIndex = {
   findErased: ReturnType<typeof erasedFinder>;
 };
 
+/** Arranges the office for finding contacts by name, address and number. */
 export function officeIndex(tables: MatchTables): OfficeIndex {
   const byName = new Map<string, string[]>();
   const byPoint = new Map<string, Set<string>>();

@@ -28,6 +28,7 @@ export type ContactRows = {
   taggings: NewRow<Tagging>[];
 };
 
+/** No rows of any table yet. */
 export function noRows(): ContactRows {
   return {
     organisations: [],

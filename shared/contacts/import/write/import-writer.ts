@@ -27,6 +27,7 @@ export type ImportWriter = {
   updates: () => ContactUpdate[];
 };
 
+/** A writer over the office as `store` has it; it only gathers rows and changes, and writes nothing itself. */
 export function importWriter(store: ContactStore, frame: ImportFrame): ImportWriter {
   const organisations: OrganisationIndex = organisationIndex([...store.organisations.all()]);
   const tagIds = new Map([...store.tags.all()].map(({ id, label }) => [foldName(label), id]));
