@@ -40,12 +40,12 @@ import {
 import { TASK_SOURCES, type Task } from '../tasks/task.ts';
 import type { CooperationTables } from '../cooperation/cooperation-tables.ts';
 import type { RecommendationAddressee } from '../recommendations/recommendation.ts';
-import { day, fraction, localText, optional, record } from './field-schemas.ts';
+import { day, fraction, localText, optional, record, type RowSchema } from './field-schemas.ts';
 
 const { id } = record;
 const text = z.string();
 
-const instruments: z.ZodType<Instrument> = z.object({
+const instruments: RowSchema<Instrument> = z.object({
   ...record,
   name: localText,
   kind: z.enum(INSTRUMENT_KINDS),
@@ -57,14 +57,14 @@ const instruments: z.ZodType<Instrument> = z.object({
   catalogueKey: optional.text,
 });
 
-const bodyContacts: z.ZodType<BodyContact> = z.object({
+const bodyContacts: RowSchema<BodyContact> = z.object({
   ...record,
   bodyId: id,
   personId: id,
   role: optional.text,
 });
 
-const reviewRounds: z.ZodType<ReviewRound> = z.object({
+const reviewRounds: RowSchema<ReviewRound> = z.object({
   ...record,
   bodyId: id,
   instrumentId: optional.id,
@@ -75,7 +75,7 @@ const reviewRounds: z.ZodType<ReviewRound> = z.object({
   catalogueKey: optional.text,
 });
 
-const roundStages: z.ZodType<RoundStage> = z.object({
+const roundStages: RowSchema<RoundStage> = z.object({
   ...record,
   roundId: id,
   key: z.enum(STAGE_KEYS),
@@ -110,7 +110,7 @@ const deadlineRule: z.ZodType<DeadlineRule> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const obligations: z.ZodType<Obligation> = z.object({
+const obligations: RowSchema<Obligation> = z.object({
   ...record,
   title: localText,
   kind: z.enum(OBLIGATION_KINDS),
@@ -126,7 +126,7 @@ const obligations: z.ZodType<Obligation> = z.object({
   catalogueKey: optional.text,
 });
 
-const deliveries: z.ZodType<Delivery> = z.object({
+const deliveries: RowSchema<Delivery> = z.object({
   ...record,
   obligationId: id,
   dueOn: day,
@@ -136,7 +136,7 @@ const deliveries: z.ZodType<Delivery> = z.object({
   note: optional.text,
 });
 
-const engagements: z.ZodType<Engagement> = z.object({
+const engagements: RowSchema<Engagement> = z.object({
   ...record,
   kind: z.enum(ENGAGEMENT_KINDS),
   title: localText,
@@ -154,7 +154,7 @@ const engagements: z.ZodType<Engagement> = z.object({
   notes: optional.text,
 });
 
-const engagementParties: z.ZodType<EngagementParty> = z.object({
+const engagementParties: RowSchema<EngagementParty> = z.object({
   ...record,
   engagementId: id,
   role: z.enum(ENGAGEMENT_ROLES),
@@ -165,7 +165,7 @@ const engagementParties: z.ZodType<EngagementParty> = z.object({
   slotId: optional.id,
 });
 
-const engagementNotes: z.ZodType<EngagementNote> = z.object({
+const engagementNotes: RowSchema<EngagementNote> = z.object({
   ...record,
   engagementId: id,
   kind: z.enum(ENGAGEMENT_NOTE_KINDS),
@@ -180,7 +180,7 @@ const engagementNotes: z.ZodType<EngagementNote> = z.object({
 
 const time = z.exactOptional(text.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
-const visitSlots: z.ZodType<VisitSlot> = z.object({
+const visitSlots: RowSchema<VisitSlot> = z.object({
   ...record,
   engagementId: id,
   day,
@@ -193,7 +193,7 @@ const visitSlots: z.ZodType<VisitSlot> = z.object({
   notes: optional.text,
 });
 
-const questionnaires: z.ZodType<Questionnaire> = z.object({
+const questionnaires: RowSchema<Questionnaire> = z.object({
   ...record,
   title: localText,
   bodyId: optional.id,
@@ -206,7 +206,7 @@ const questionnaires: z.ZodType<Questionnaire> = z.object({
   notes: optional.text,
 });
 
-const questions: z.ZodType<Question> = z.object({
+const questions: RowSchema<Question> = z.object({
   ...record,
   questionnaireId: id,
   parentId: optional.id,
@@ -221,7 +221,7 @@ const questions: z.ZodType<Question> = z.object({
   notes: optional.text,
 });
 
-const answers: z.ZodType<Answer> = z.object({
+const answers: RowSchema<Answer> = z.object({
   ...record,
   questionId: id,
   organisationId: id,
@@ -231,7 +231,7 @@ const answers: z.ZodType<Answer> = z.object({
   confidentiality: z.exactOptional(z.enum(CONFIDENTIALITIES)),
 });
 
-const attachments: z.ZodType<Attachment> = z.object({
+const attachments: RowSchema<Attachment> = z.object({
   ...record,
   ownerKind: z.enum(ATTACHMENT_OWNERS),
   ownerId: id,
@@ -241,7 +241,7 @@ const attachments: z.ZodType<Attachment> = z.object({
   sha256: text,
 });
 
-const tasks: z.ZodType<Task> = z.object({
+const tasks: RowSchema<Task> = z.object({
   ...record,
   title: text,
   notes: optional.text,
@@ -255,7 +255,7 @@ const tasks: z.ZodType<Task> = z.object({
   step: optional.text,
 });
 
-const recommendationAddressees: z.ZodType<RecommendationAddressee> = z.object({
+const recommendationAddressees: RowSchema<RecommendationAddressee> = z.object({
   ...record,
   recommendationId: id,
   organisationId: id,

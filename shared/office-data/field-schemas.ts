@@ -8,6 +8,11 @@ import type { RichText } from '../rich-text/rich-text.ts';
 
 const text = z.string();
 
+/** The schema of a row. Each field of it is named in the schema, or in `Left` where it is to be left out. */
+export type RowSchema<Row extends object, Left extends keyof Row = never> = z.ZodType<Row> & {
+  shape: Record<Exclude<keyof Row, Left>, z.ZodType>;
+};
+
 export const language = z.enum(LANGUAGES);
 
 export const day = text.refine(isCalendarDate);

@@ -55,6 +55,7 @@ import {
   optional,
   provenance,
   record,
+  type RowSchema,
   translated,
 } from './field-schemas.ts';
 import type { OfficeDataRows } from './office-data.ts';
@@ -62,7 +63,7 @@ import type { OfficeDataRows } from './office-data.ts';
 const { id } = record;
 const text = z.string();
 
-const persons: z.ZodType<Person> = z.object({
+const persons: RowSchema<Person, 'mergedIds'> = z.object({
   ...record,
   givenName: text,
   familyName: text,
@@ -81,7 +82,7 @@ const persons: z.ZodType<Person> = z.object({
   mergedIntoId: optional.id,
 });
 
-const organisations: z.ZodType<Organisation> = z.object({
+const organisations: RowSchema<Organisation> = z.object({
   ...record,
   name: localText,
   abbr: optional.local,
@@ -99,7 +100,7 @@ const organisations: z.ZodType<Organisation> = z.object({
   mergedIntoId: optional.id,
 });
 
-const positions: z.ZodType<Position> = z.object({
+const positions: RowSchema<Position> = z.object({
   ...record,
   personId: id,
   organisationId: id,
@@ -130,16 +131,16 @@ const contactPoints: z.ZodType<ContactPoint> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const tags: z.ZodType<Tag> = z.object({ ...record, label: text });
+const tags: RowSchema<Tag> = z.object({ ...record, label: text });
 
-const taggings: z.ZodType<Tagging> = z.object({
+const taggings: RowSchema<Tagging> = z.object({
   ...record,
   tagId: id,
   ownerKind: z.enum(['person', 'organisation']),
   ownerId: id,
 });
 
-const bodies: z.ZodType<Body> = z.object({
+const bodies: RowSchema<Body> = z.object({
   ...record,
   name: localText,
   abbr: optional.local,
@@ -155,7 +156,7 @@ const bodies: z.ZodType<Body> = z.object({
   catalogueKey: optional.text,
 });
 
-const seats: z.ZodType<Seat> = z.object({
+const seats: RowSchema<Seat> = z.object({
   ...record,
   bodyId: id,
   organisationId: optional.id,
@@ -165,7 +166,7 @@ const seats: z.ZodType<Seat> = z.object({
   order: z.number(),
 });
 
-const mandates: z.ZodType<Mandate> = z.object({
+const mandates: RowSchema<Mandate> = z.object({
   ...record,
   seatId: id,
   personId: id,
@@ -195,14 +196,14 @@ const lists: z.ZodType<ContactList> = z.discriminatedUnion('mode', [
   z.object({ ...list, mode: z.literal('rule'), of: z.enum(['persons', 'organisations']), rule }),
 ]);
 
-const listMembers: z.ZodType<ListMember> = z.object({
+const listMembers: RowSchema<ListMember> = z.object({
   ...record,
   listId: id,
   ownerKind: z.enum(['person', 'organisation']),
   ownerId: id,
 });
 
-const programmes: z.ZodType<Programme> = z.object({
+const programmes: RowSchema<Programme> = z.object({
   ...record,
   title: translated(text),
   from: optional.day,
@@ -225,7 +226,7 @@ const programmes: z.ZodType<Programme> = z.object({
   notes: optional.text,
 });
 
-const chapters: z.ZodType<Chapter> = z.object({
+const chapters: RowSchema<Chapter> = z.object({
   ...record,
   programmeId: id,
   parentId: optional.id,
@@ -236,7 +237,7 @@ const chapters: z.ZodType<Chapter> = z.object({
   body: optional.rich,
 });
 
-const goals: z.ZodType<Goal> = z.object({
+const goals: RowSchema<Goal> = z.object({
   ...record,
   programmeId: id,
   parentId: optional.id,
@@ -246,7 +247,7 @@ const goals: z.ZodType<Goal> = z.object({
   target: optional.rich,
 });
 
-const actions: z.ZodType<Action> = z.object({
+const actions: RowSchema<Action> = z.object({
   ...record,
   programmeId: id,
   goalId: optional.id,
@@ -272,7 +273,7 @@ const actions: z.ZodType<Action> = z.object({
   notes: optional.text,
 });
 
-const actionParties: z.ZodType<ActionParty> = z.object({
+const actionParties: RowSchema<ActionParty> = z.object({
   ...record,
   actionId: id,
   organisationId: id,
@@ -283,7 +284,7 @@ const actionParties: z.ZodType<ActionParty> = z.object({
   note: optional.text,
 });
 
-const milestones: z.ZodType<Milestone> = z.object({
+const milestones: RowSchema<Milestone> = z.object({
   ...record,
   actionId: id,
   title: translated(text),
@@ -297,7 +298,7 @@ const yearValue = z.object({
   year: z.exactOptional(z.number().int()),
   note: optional.text,
 });
-const indicators: z.ZodType<Indicator> = z.object({
+const indicators: RowSchema<Indicator> = z.object({
   ...record,
   actionId: optional.id,
   goalId: optional.id,
@@ -311,7 +312,7 @@ const indicators: z.ZodType<Indicator> = z.object({
   source: optional.line,
 });
 
-const indicatorValues: z.ZodType<IndicatorValue> = z.object({
+const indicatorValues: RowSchema<IndicatorValue> = z.object({
   ...record,
   indicatorId: id,
   from: day,
@@ -320,7 +321,7 @@ const indicatorValues: z.ZodType<IndicatorValue> = z.object({
   note: optional.text,
 });
 
-const recommendations: z.ZodType<Recommendation> = z.object({
+const recommendations: RowSchema<Recommendation> = z.object({
   ...record,
   bodyId: optional.id,
   reviewRoundId: optional.id,
@@ -335,7 +336,7 @@ const recommendations: z.ZodType<Recommendation> = z.object({
   response: optional.local,
 });
 
-const recommendationLinks: z.ZodType<RecommendationLink> = z.object({
+const recommendationLinks: RowSchema<RecommendationLink> = z.object({
   ...record,
   recommendationId: id,
   actionId: id,
@@ -359,7 +360,7 @@ const content: z.ZodType<VersionContent> = z.object({
   bodies: z.exactOptional(versionNames),
 });
 
-const versions: z.ZodType<Version> = z.object({
+const versions: RowSchema<Version> = z.object({
   ...record,
   programmeId: id,
   name: text,
@@ -372,7 +373,7 @@ const versions: z.ZodType<Version> = z.object({
   sha256: text,
 });
 
-const changeReasons: z.ZodType<ChangeReason> = z.object({
+const changeReasons: RowSchema<ChangeReason> = z.object({
   ...record,
   programmeId: id,
   targetId: id,
@@ -383,7 +384,7 @@ const changeReasons: z.ZodType<ChangeReason> = z.object({
   reason: text,
 });
 
-const comments: z.ZodType<Comment> = z.object({
+const comments: RowSchema<Comment> = z.object({
   ...record,
   programmeId: id,
   targetId: id,

@@ -1,11 +1,14 @@
 import type { LocalText } from '../../i18n/languages.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
+import type { RecordBase } from '../../records/record.ts';
 import { fold } from '../fold.ts';
 import type { Organisation } from '../organisation.ts';
 import type { MergeChoices, MergeSide } from './merge-choice.ts';
 import { isSlipOf, joinedNotes, later, olderProvenance, picked, united } from './merge-values.ts';
 
-export type OrganisationFields = { [K in keyof Organisation]?: Organisation[K] | undefined };
+type OwnField = Exclude<keyof Organisation, keyof RecordBase | 'parentId' | 'mergedIntoId'>;
+/** The fields of the organisation that two make but its place, none forgotten; `undefined` empties one. */
+export type OrganisationFields = { [K in OwnField]: Organisation[K] | undefined };
 
 /**
  * What two records of one organisation say together; its parent is settled by `mergeOrganisations`, which sees the tree.

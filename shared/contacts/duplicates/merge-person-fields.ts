@@ -1,3 +1,4 @@
+import type { RecordBase } from '../../records/record.ts';
 import { fold } from '../fold.ts';
 import type { Person } from '../person.ts';
 import type { MergeChoices, MergeSide } from './merge-choice.ts';
@@ -12,8 +13,10 @@ import {
   united,
 } from './merge-values.ts';
 
-/** The fields of the person that two make; what a field should not hold is `undefined`. */
-export type PersonFields = { [K in keyof Person]?: Person[K] | undefined };
+/** What says of a merge that it was made is written with it. */
+type OwnField = Exclude<keyof Person, keyof RecordBase | 'mergedIntoId' | 'mergedIds'>;
+/** The fields of the person that two make, none forgotten; what a field should not hold is `undefined`. */
+export type PersonFields = { [K in OwnField]: Person[K] | undefined };
 
 /**
  * What two records of one person say together. Where the user has not chosen, the fuller spelling of a name and else the

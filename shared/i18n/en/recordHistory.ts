@@ -86,6 +86,7 @@ export const recordHistory: Texts['recordHistory'] = {
     adoptedBy: 'Adopted by',
     publishedOn: 'Published',
     series: 'Series',
+    isbn: 'ISBN',
     no: 'Number',
     theme: 'Theme',
     description: 'Description',

@@ -84,6 +84,7 @@ export const recordHistory = {
     adoptedBy: 'Hyväksyjä',
     publishedOn: 'Julkaistu',
     series: 'Julkaisusarja',
+    isbn: 'ISBN',
     no: 'Numero',
     theme: 'Teema',
     description: 'Kuvaus',

@@ -86,6 +86,7 @@ export const recordHistory: Texts['recordHistory'] = {
     adoptedBy: 'Antagen av',
     publishedOn: 'Publicerad',
     series: 'Publikationsserie',
+    isbn: 'ISBN',
     no: 'Nummer',
     theme: 'Tema',
     description: 'Beskrivning',
