@@ -50,6 +50,12 @@ export type Organisation = RecordBase & {
   mergedIntoId?: string;
 };
 
+/** All that is told of an organisation, no field forgotten; one that is empty is `undefined`. */
+export type OrganisationFields = {
+  [K in Exclude<keyof Organisation, keyof RecordBase | 'mergedIntoId'>]:
+    Organisation[K] | undefined;
+};
+
 /** Where a contact came from and what for (GDPR Art. 5(1)(b), 14(2)(f)): asked once an import, kept with each contact. */
 export type Provenance = {
   kind: 'self' | 'import' | 'publicWeb' | 'other';

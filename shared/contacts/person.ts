@@ -37,6 +37,12 @@ export type Person = RecordBase & {
   mergedIds?: string[];
 };
 
+/** All that is told of a person, no field forgotten; one that is empty is `undefined`. Merging is not told of her. */
+export type PersonFields = {
+  [K in Exclude<keyof Person, keyof RecordBase | 'mergedIntoId' | 'mergedIds'>]:
+    Person[K] | undefined;
+};
+
 /** GDPR Art. 6(1) with the Finnish Data Protection Act (1050/2018) s. 4: position or task, authority's task; consent. */
 export const LEGAL_BASES = ['publicTask', 'position', 'consent'] as const;
 export type LegalBasis = (typeof LEGAL_BASES)[number];

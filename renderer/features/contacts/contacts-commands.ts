@@ -1,6 +1,6 @@
 import type { ContactPointDraft, PersonDraft } from '#shared/contacts/contact-draft.ts';
 import type { Provenance } from '#shared/contacts/organisation.ts';
-import type { Person } from '#shared/contacts/person.ts';
+import type { Person, PersonFields } from '#shared/contacts/person.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { REVIEW_MONTHS } from '#shared/contacts/privacy/privacy-marks.ts';
 import type { Language } from '#shared/i18n/languages.ts';
@@ -87,7 +87,12 @@ function ownerIn(personId: string, posts: ReadonlyMap<string, string>) {
   };
 }
 
-function personFields(draft: PersonDraft, setting: Setting, before?: Provenance) {
+/** What the form says of a person. On which day it was made sure is said elsewhere. */
+function personFields(
+  draft: PersonDraft,
+  setting: Setting,
+  before?: Provenance,
+): Omit<PersonFields, 'verifiedOn'> {
   return {
     givenName: draft.givenName.trim(),
     familyName: draft.familyName.trim(),

@@ -1,6 +1,10 @@
 import type { OrganisationDraft } from '#shared/contacts/contact-draft.ts';
 import { readDomains } from '#shared/contacts/email-domains.ts';
-import type { Organisation, Provenance } from '#shared/contacts/organisation.ts';
+import type {
+  Organisation,
+  OrganisationFields,
+  Provenance,
+} from '#shared/contacts/organisation.ts';
 import { mayBeAbove } from '#shared/contacts/organisation-tree.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
@@ -162,7 +166,12 @@ async function giveCooperation(
   }
 }
 
-function organisationFields(draft: OrganisationDraft, today: CalendarDate, before?: Provenance) {
+/** What the form says of an organisation. Which entry of the catalogue it came of stays as it is. */
+function organisationFields(
+  draft: OrganisationDraft,
+  today: CalendarDate,
+  before?: Provenance,
+): Omit<OrganisationFields, 'catalogueKey'> {
   const { domains } = readDomains(draft.domains);
   const formerNames = draft.formerNames.split('\n').map((name) => name.trim());
   return {

@@ -1,14 +1,9 @@
 import type { LocalText } from '../../i18n/languages.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
-import type { RecordBase } from '../../records/record.ts';
 import { fold } from '../fold.ts';
-import type { Organisation } from '../organisation.ts';
+import type { Organisation, OrganisationFields } from '../organisation.ts';
 import type { MergeChoices, MergeSide } from './merge-choice.ts';
 import { isSlipOf, joinedNotes, later, olderProvenance, picked, united } from './merge-values.ts';
-
-type OwnField = Exclude<keyof Organisation, keyof RecordBase | 'parentId' | 'mergedIntoId'>;
-/** The fields of the organisation that two make but its place, none forgotten; `undefined` empties one. */
-export type OrganisationFields = { [K in OwnField]: Organisation[K] | undefined };
 
 /**
  * What two records of one organisation say together; its parent is settled by `mergeOrganisations`, which sees the tree.
@@ -19,7 +14,7 @@ export function mergedOrganisationFields(
   right: Organisation,
   keep: MergeSide,
   choices: MergeChoices,
-): OrganisationFields {
+): Omit<OrganisationFields, 'parentId'> {
   const sides = <T>(of: (organisation: Organisation) => T | undefined) => ({
     left: of(left),
     right: of(right),

@@ -1,6 +1,5 @@
-import type { RecordBase } from '../../records/record.ts';
 import { fold } from '../fold.ts';
-import type { Person } from '../person.ts';
+import type { Person, PersonFields } from '../person.ts';
 import type { MergeChoices, MergeSide } from './merge-choice.ts';
 import {
   earlier,
@@ -12,11 +11,6 @@ import {
   picked,
   united,
 } from './merge-values.ts';
-
-/** What says of a merge that it was made is written with it. */
-type OwnField = Exclude<keyof Person, keyof RecordBase | 'mergedIntoId' | 'mergedIds'>;
-/** The fields of the person that two make, none forgotten; what a field should not hold is `undefined`. */
-export type PersonFields = { [K in OwnField]: Person[K] | undefined };
 
 /**
  * What two records of one person say together. Where the user has not chosen, the fuller spelling of a name and else the
