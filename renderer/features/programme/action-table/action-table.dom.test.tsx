@@ -75,11 +75,8 @@ it('writes what is typed into cells, and what is pasted over them once it is agr
   await office.undo();
   expect((await actions()).map(({ state }) => state)).toEqual(['idea', 'idea']);
 
-  // Enter alone will do: there is nothing else in the question that it could mean. That the focus is back in the table is
-  // for the journey to see: which window had it last is known to all files of tests together.
-  const cell = document.querySelector('[data-active][data-column="state"]');
-  if (!cell) throw new Error('No cell is active');
-  await user.click(cell);
+  // Enter alone will do: there is nothing else in the question that it could mean.
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-column')).toBe('state'));
   await user.paste('Sovittu\tJotain\nHyväksytty\tAvoin');
   expect(await screen.findByRole('dialog')).toBeDefined();
   await user.keyboard('{Enter}');
