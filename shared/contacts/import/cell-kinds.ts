@@ -7,7 +7,7 @@ const ORGANISATION =
 const STREET =
   /(katu|tie|kuja|polku|väylä|tori|aukio|kaari|ranta|rinne|raitti|bulevardi|esplanadi|puistikko|laituri|penger|gatan|vägen|gränden|stigen|torget|esplanaden|kajen|gata|väg|street|road|avenue|lane|straße|strasse)\s+\d|^(PL|PB|P\.?O\.? ?Box)\s*\d+/iu;
 const TITLE =
-  /(johtaja|päällikkö|asiantuntija|virkamies|neuvos|sihteeri|ylitarkastaja|tarkastaja|suunnittelija|koordinaattori|tutkija|lakimies|juristi|avustaja|puheenjohtaja|syyttäjä|komisario|konstaapeli|ministeri|kansleri|työntekijä|esimies|ohjaaja|kouluttaja|psykologi|terapeutti|sairaanhoitaja|lääkäri|dosentti|lehtori|rehtori|opettaja|analyytikko|konsultti|insinööri|valtuutettu|professori|direktör|chef|sakkunnig|handläggare|utredare|planerare|inspektör|forskare|åklagare|sekreterare|expert|ordförande|rådgivare|samordnare|jurist|rapporteur|rapportör|raportoija|president|representative|ambassador|counsellor|inspector|officer|specialist|analyst|consultant|director|manager|adviser|advisor|coordinator|secretary|researcher|lawyer|chair|colonel|lieutenant|commander|commissioner|superintendent|attaché|kommissarie|konstapel)(?!\p{L})/iu;
+  /(johtaja|päällikkö|asiantuntija|virkamies|neuvos|sihteeri|ylitarkastaja|tarkastaja|suunnittelija|koordinaattori|tutkija|lakimies|juristi|avustaja|puheenjohtaja|syyttäjä|komisario|konstaapeli|ministeri|kansleri|työntekijä|esimies|ohjaaja|kouluttaja|psykologi|terapeutti|sairaanhoitaja|lääkäri|dosentti|lehtori|rehtori|opettaja|analyytikko|konsultti|insinööri|valtuutettu|professori|direktör|chef|sakkunnig|(?:lagstiftnings|regerings|polis|finans|social|miljö|undervisnings|trafik|beskicknings|ambassad|medicinal)råd|handläggare|utredare|planerare|inspektör|forskare|åklagare|sekreterare|expert|ordförande|rådgivare|samordnare|jurist|rapporteur|rapportör|raportoija|president|representative|ambassador|counsellor|inspector|officer|specialist|analyst|consultant|director|manager|adviser|advisor|coordinator|secretary|researcher|lawyer|chair|colonel|lieutenant|commander|commissioner|superintendent|attaché|kommissarie|konstapel|head(?= of ))(?!\p{L})/iu;
 const UNIT =
   /(?:osasto|tiedekunta|yksikkö|tiimi|jaosto|toimiala|tulosalue|palvelualue|vastuualue|esikunta|avdelning(?:en)?|enhet(?:en)?|sektion(?:en)?|byrå(?:n)?|(?:^|\s)(?:unit|department|division|section|directorate))$/iu;
 const TEXT_LANGUAGES =
@@ -16,11 +16,14 @@ const TEXT_LANGUAGES =
 /** Letters of a cell that are looked at to tell its kind: a longer one is judged by its beginning. */
 const LOOKED_AT = 300;
 
+/** `maija(at)example.fi`, `maija [at] example.fi`: how web pages hide an address from programs that gather them. */
+const HIDDEN_EMAIL = /[\p{L}\d_-]\s?[([{]\s?(?:at|ät)\s?[)\]}]\s?[\p{L}\d.-]+\.\p{L}{2}/iu;
+
 /** Whether `text` holds an e-mail address. */
 export function looksLikeEmail(text: string): boolean {
-  return (
-    text.includes('@') && /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/.test(text.slice(0, LOOKED_AT))
-  );
+  if (text.includes('@'))
+    return /[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}/.test(text.slice(0, LOOKED_AT));
+  return /[([{]/.test(text) && HIDDEN_EMAIL.test(text.slice(0, LOOKED_AT));
 }
 
 /** Whether `text` is a phone number, or several, perhaps with a word such as `gsm`. */
@@ -71,9 +74,13 @@ export function looksLikeAbbreviation(text: string): boolean {
   return /^\p{Lu}{2,6}$/u.test(text) && !CAPITALS_OF_PERSONS.test(text);
 }
 
+/** `Head of Unit`, `Chief of Section`: somebody of a unit. */
+const OF_UNIT = /\b(?:head|chief|leader|member) of\b/i;
+
 /** Whether `text` names a part of an organisation: `Kriminaalipoliittinen osasto`, `Enheten för …` it does not see. */
 export function looksLikeUnit(text: string): boolean {
-  return UNIT.test(text.slice(0, LOOKED_AT).trim());
+  const name = text.slice(0, LOOKED_AT).trim();
+  return UNIT.test(name) && !OF_UNIT.test(name);
 }
 
 /** Whether a cell holds what somebody is by profession or post. */

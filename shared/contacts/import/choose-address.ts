@@ -99,9 +99,10 @@ function buildAddress(
       else takeCity(address, text);
     }
   }
-  const whole =
-    !address.postalCode && !address.city ? splitAddress(streets.join(', '), country) : null;
-  if (whole) return { ...whole, country: whole.country || country };
+  const whole = address.postalCode ? null : splitAddress(streets.join(', '), country);
+  // A town in a column of its own says less than the address with its code: `PL 1, 02070 Espoon kaupunki` beside `Espoo`.
+  if (whole && (whole.postalCode || !address.city))
+    return { ...whole, country: whole.country || country };
   address.street = streets.map((street) => street.replace(/\s*\n\s*/g, ', ')).join(', ');
   // The two stand in each other's columns.
   if (/^\d{5}$/.test(address.city) && /^\p{L}[\p{L} -]+$/u.test(address.postalCode)) {

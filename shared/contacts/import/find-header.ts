@@ -21,7 +21,7 @@ export function findHeader(rows: readonly TableRow[]): FoundHeader {
   const firstWide = top.findIndex((row) => row.cells.filter((cell) => cell.trim()).length > 1);
   const usual = usualWidth(top);
   const scores = top.map((row, index) =>
-    headerScore(withoutRecurring(row.cells, top), index === firstWide, usual),
+    headerScore(withoutRecurring(row, top), index === firstWide, usual),
   );
   const best = firstOfBlocks(top, scores, usual);
   if (best < 0) return { index: -1, first: -1, names: [] };
@@ -76,14 +76,28 @@ function headerScore(cells: readonly string[], isFirst: boolean, usual: number):
   return isEnough ? judged.known + judged.certain : 0;
 }
 
-/** A word that comes again in its column, in rows that are otherwise different, is a value: `jäsen`, `virasto`. */
-function withoutRecurring(cells: readonly string[], rows: readonly TableRow[]): string[] {
+/** Whether a row stands below a blank line or a title, as the header of a part of a list does. */
+function beginsPart(row: TableRow, rows: readonly TableRow[]): boolean {
+  const before = rows[rows.indexOf(row) - 1];
+  if (!before || before.line < row.line - 1) return true;
+  return before.cells.filter((cell) => cell.trim()).length < 2;
+}
+
+/**
+ * A word that comes again in its column, in rows that are otherwise different, is a value: `jäsen`, `virasto`. The
+ * headers of two parts of a list share words without being values.
+ */
+function withoutRecurring(row: TableRow, rows: readonly TableRow[]): string[] {
+  const { cells } = row;
   const isSameRow = (other: readonly string[]) => {
     const filled = cells.filter((cell) => cell.trim()).length;
     const same = cells.filter((cell, column) => cell.trim() && other[column] === cell).length;
     return same >= filled * 0.6;
   };
-  const others = rows.filter((row) => row.cells !== cells && !isSameRow(row.cells));
+  const isHead = beginsPart(row, rows);
+  const others = rows.filter(
+    (other) => other !== row && !isSameRow(other.cells) && !(isHead && beginsPart(other, rows)),
+  );
   return cells.map((cell, column) =>
     cell.trim() && others.some((other) => other.cells[column]?.trim() === cell.trim())
       ? '\u2022'
@@ -141,6 +155,7 @@ export function repeatsHeader(cells: readonly string[], names: readonly string[]
   if (filled === 0) return false;
   if (same > 0 && same >= filled * 0.6 && (filled > 1 || names.filter(Boolean).length === 1))
     return true;
+  if (same > 1 && hasNameOfNames(cells, names) && !cells.some(looksLikeData)) return true;
   // A data row may hold a word or two that are headers elsewhere; a header has little else.
   if (filled < 3 || cells.some(looksLikeEmail) || cells.some(looksLikeData)) return false;
   let strangers = 0;
@@ -151,6 +166,15 @@ export function repeatsHeader(cells: readonly string[], names: readonly string[]
     if (strangers > filled * 0.2) return false;
   }
   return true;
+}
+
+/** `Nimi` under `Nimi`: the header of a later part, whose other columns are different. */
+function hasNameOfNames(cells: readonly string[], names: readonly string[]): boolean {
+  return cells.some((cell, column) => {
+    const text = cell.trim();
+    if (!text || text.toLowerCase() !== (names[column] ?? '').trim().toLowerCase()) return false;
+    return /Name$/.test(recogniseExactly(text)?.meaning ?? '');
+  });
 }
 
 /** A first row of text over columns of addresses or numbers is a header, whatever its words. */

@@ -52,11 +52,15 @@ export function likelyFieldOf(cells: readonly string[]): ContactField | null {
 /** `OM: Maija Meikäläinen`: whom somebody speaks for. */
 export const BEFORE_COLON = /^\p{Lu}[^:@\d]{1,60}:\s+(?=\p{Lu}\p{L})/u;
 
+/** A title in small letters before a name: `neuvotteleva virkamies Maija Virtanen`. */
+const TITLE_BEFORE = /^(?:\p{Ll}[\p{Ll}-]{3,}\s+){1,3}(?=\p{Lu}\S*\s+\p{Lu})/u;
+
 /** The name in a cell that may say more: `Meikäläinen Maija (pj.)`, `Maija Meikäläinen, johtaja`. */
 function nameIn(cell: string): string {
   const bare = cell
     .replace(/\([^)]*\)/g, '')
     .replace(BEFORE_COLON, '')
+    .replace(TITLE_BEFORE, '')
     .trim();
   const first = bare.split(',')[0] ?? '';
   return first.includes(' ') ? first : bare;

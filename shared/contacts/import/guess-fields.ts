@@ -79,19 +79,26 @@ function guessColumn(
     if (/^(?:rooli|roll|role|rolle)$/.test(foldKey(name)) && shareOf(cells, isMembership) === 1) {
       return { field: null, set, identityCodes: false };
     }
-    return { field: correctedBy(cells, recognised.meaning), set, identityCodes: false };
+    // `Kutsuttu` over an x is a mark, and nobody's name.
+    const isMarked = recognised.meaning === 'fullName' && shareOf(cells, isMark) === 1;
+    const field = isMarked ? 'groups' : correctedBy(cells, recognised.meaning);
+    return { field, set, identityCodes: false };
   }
   if (CONTACT_DETAILS.test(foldKey(name)) && shareOf(cells, isWayToReach) >= 0.6) {
     return { field: 'email', set, identityCodes: false };
   }
   if (name && shareOf(cells, isMark) === 1) return { field: 'groups', set, identityCodes: false };
-  if (isOfSomeoneElse(name)) return { field: null, set, identityCodes: false };
+  if (isOfSomeoneElse(name) || OF_INVOICES.test(foldKey(name)))
+    return { field: null, set, identityCodes: false };
   const field = name || headed ? sureFieldOf(cells) : likelyFieldOf(cells);
   // `Osallistujatunnus` over 10234: a few digits show nothing where the header says something else; 0401234567 does.
   const isCode = shareOf(cells, (cell) => /^\d{1,6}$/.test(cell.trim())) >= 0.5;
   if (name && isCode) return { field: null, set, identityCodes: false };
   return { field, set, identityCodes: false };
 }
+
+/** `Verkkolaskuosoite (OVT)`, over digits that look like a number to call. */
+const OF_INVOICES = /lasku|faktur|invoic|billing|rechnung|^ovt/;
 
 /** Columns of whatever there is to reach somebody by, which is told apart cell by cell. */
 const CONTACT_DETAILS =
@@ -108,10 +115,17 @@ function isMark(cell: string): boolean {
 
 /** What somebody is in a team, a channel or a meeting of Microsoft Teams: no title of theirs. */
 function isMembership(cell: string): boolean {
-  return /^(?:(?:team )?owner|member|guest|organi[sz]er|co-organi[sz]er|presenter|attendee|(?:tiimin )?omistaja|jäsen|vieras|(?:team)?ägare|medlem|gäst|besitzer|mitglied|gast)$/i.test(
+  return /^(?:(?:team )?owner|member|guest|organi[sz]er|co-organi[sz]er|presenter|attendee|(?:tiimin )?omistaja|jäsen|vieras|(?:team)?ägare|medlem|gäst|organisatör|presentatör|presentationsansvarig|deltagare|järjestäjä|esittäjä|osallistuja|besitzer|mitglied|gast|organisator|referent|teilnehmer(?:in)?)$/i.test(
     cell.trim(),
   );
 }
+
+/** A role in a body, alone or in two languages: `Jäsen / Medlem`. */
+function isRoleInBody(cell: string): boolean {
+  return cell.split(/\s*\/\s*/).every((half) => ROLE_IN_BODY.test(half.trim()));
+}
+const ROLE_IN_BODY =
+  /^(?:(?:vara|vice[ -]?|ii )?(?:puheenjohtaja|ordförande|chair(?:person|man)?)|v?pj\.?|(?:pysyvä |ständig |permanent )?(?:vara)?(?:jäsen|asiantuntija(?:jäsen)?)|(?:ordinarie )?(?:medlem|ledamot|ersättare|suppleant)|member|deputy(?: member)?|(?:yleis)?sihteeri|sekreterare|secretary|tarkkailija|observatör|observer)$/i;
 
 /** `Title` of Outlook and of web forms is Mr or Ms. */
 function isSalutation(cell: string): boolean {
@@ -189,6 +203,20 @@ const ADDRESS_PARTS: ReadonlySet<string> = new Set([
 const UNIVERSITY =
   /^(?:yliopisto|korkeakoulu|ammattikorkeakoulu|universitet|hogskola|yrkeshogskola|university)$/;
 
+const NAME_FIELDS: readonly ContactField[] = [
+  'organisation',
+  'fullName',
+  'familyName',
+  'givenName',
+];
+
+function isUnreadName(column: GuessedColumn | undefined, cells: readonly string[]): boolean {
+  return column?.field === null && nameFieldOf(cells) !== null;
+}
+
+/** Columns of where people work: a part of an organisation, or a room of Exchange, beside a column of units. */
+const OFFICES = /^(?:toimipaikka|toimipiste|office|verksamhetsstalle)$/;
+
 /** `Hämeenlinna`: one name, and neither an organisation nor a part of one. */
 function looksLikeTown(cell: string): boolean {
   const isName = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(cell.trim());
@@ -247,14 +275,24 @@ function judgeTogether(
   }
   // `Toimipaikka` is an office; beside a column of units it says where people work.
   guessed.forEach((column, index) => {
-    const isOffice = /^(?:toimipaikka|toimipiste)$/.test(keys[index] ?? '');
+    const isOffice = OFFICES.test(keys[index] ?? '');
     const isBesideUnit = guessed.some(({ field }, at) => at !== index && field === 'unit');
     if (column.field !== 'unit' || !isOffice || !isBesideUnit) return;
     const isTown = shareOf(columns[index] ?? [], looksLikeTown) === 1 && !has('city');
     column.field = isTown ? 'city' : null;
   });
+  // `Tehtävä` over `puheenjohtaja`, `jäsen` beside `Virka-asema`: what somebody is in the body, not at work.
+  const titles = guessed.flatMap(({ field }, index) => (field === 'title' ? [index] : []));
+  const areRoles = titles.map((index) => shareOf(columns[index] ?? [], isRoleInBody) === 1);
+  if (areRoles.includes(false)) {
+    titles.forEach((index, at) => {
+      const column = guessed[index];
+      if (column && areRoles[at]) column.field = null;
+    });
+  }
   findOrganisation(names, columns, recognised, guessed);
-  // `Kunta`, `Hyvinvointialue`: whom people speak for, or where they live.
+  // `Kunta`, `Hyvinvointialue`: whom people speak for, or where they live; `Kommun` beside it is the other name.
+  let isNamedByTown = false;
   guessed.forEach((column, index) => {
     const halves = (names[index] ?? '').split('/').map(foldKey);
     // `Kunta/alue`
@@ -264,19 +302,28 @@ function judgeTogether(
       places.every((half) => /^(kunta|kommun|kunnannimi|municipality)$/.test(half));
     const isCounty = halves.every((half) => /^(hyvinvointialue|valfardsomrade)$/.test(half));
     if (column.field || (!isTown && !isCounty)) return;
-    if (!has('organisation')) column.field = 'organisation';
-    else if (isTown && !has('city')) column.field = 'city';
+    if (!has('organisation')) {
+      column.field = 'organisation';
+      isNamedByTown = isTown;
+    } else if (isTown && !has('city') && !isNamedByTown) column.field = 'city';
   });
   // `Yksikkö` over police departments, where no column says of what they are parts.
   const units = guessed.filter(({ field }) => field === 'unit');
   guessed.forEach((column, index) => {
     if (column.field !== 'unit' || units.length > 1 || has('organisation')) return;
-    const share = shareOf(columns[index] ?? [], (cell) => looksLikeOrganisation(headOf(cell)));
+    const share = shareOf(columns[index] ?? [], isPartOfKnown);
     if (share >= 0.6) {
       column.field = 'organisation';
       column.joined = { fields: ['organisation', 'unit'], separator: null };
     }
   });
+  // `Toimipiste` of a list that names nobody and nothing else is what the list is of.
+  const [office, ...otherUnits] = guessed.filter(({ field }) => field === 'unit');
+  const isOfOffices =
+    office && otherUnits.length === 0 && OFFICES.test(keys[guessed.indexOf(office)] ?? '');
+  const isUnnamed =
+    !NAME_FIELDS.some(has) && !columns.some((cells, index) => isUnreadName(guessed[index], cells));
+  if (isOfOffices && isUnnamed) office.field = 'organisation';
   // The name that somebody goes by is one of the given names, or a nickname.
   const isCalled = (index: number) => /^(kutsumanimi|tilltalsnamn)$/.test(keys[index] ?? '');
   const hasGiven = guessed.some(({ field }, index) => field === 'givenName' && !isCalled(index));
@@ -335,6 +382,12 @@ function findOrganisation(
   });
   const [only] = alike;
   if (only && alike.length === 1) only.field = 'organisation';
+}
+
+/** `Helsingin poliisilaitos, ihmiskaupparyhmä`, and not `Kansainvälinen yksikkö`. */
+function isPartOfKnown(cell: string): boolean {
+  const head = headOf(cell);
+  return looksLikeOrganisation(head) && !looksLikeUnit(head);
 }
 
 /** `Helsingin poliisilaitos, ihmiskaupparyhmä`: what stands before a part of it. */

@@ -140,9 +140,16 @@ function holdsTwo(text: string): boolean {
   return parts.length > 1 && parts.every(looksLikeOrganisation);
 }
 
+/** `Oikeusministeriö` over `Kriminaalipolitiikka`: a whole organisation on a line, and something else below it. */
+function goesOnBelow(text: string): boolean {
+  const [whole = '', ...others] = text.split('\n').filter(Boolean);
+  const endsAsOne = looksLikeOrganisation(whole.split(/\s+/).at(-1) ?? '');
+  return endsAsOne && others.length > 0 && others.every((line) => /^\p{Lu}/u.test(line));
+}
+
 /** Whether a cell of a column of organisations names a unit too, or one of titles something else: `Poliisihallitus, rikosyksikkö`. */
 export function holdsAnother(text: string, field: 'organisation' | 'title'): boolean {
-  if (field === 'organisation' && holdsTwo(text)) return true;
+  if (field === 'organisation' && (holdsTwo(text) || goesOnBelow(text))) return true;
   return ALL.some((separator) => {
     const [first = '', ...others] = text.split(SEPARATORS[separator]);
     if (field === 'organisation') return others.some(looksLikeUnit) && !looksLikeUnit(first);

@@ -1,3 +1,4 @@
+import { looksLikeOrganisation } from './cell-kinds.ts';
 import { isFamilyFirstName } from './family-first-names.ts';
 import { foldKey } from './fold-key.ts';
 import { isGivenName } from './given-names.ts';
@@ -45,7 +46,7 @@ export function nameOrderOf(
   const ofOwnCustom = { familyFirst: 0, givenFirst: 0 };
   cells.forEach((cell, row) => {
     const bare = cell.replace(/[([][^)\]]*[)\]]?/g, ' ');
-    const words = (bare.split(',')[0] ?? '').trim().split(/\s+/);
+    const words = withoutOffice((bare.split(',')[0] ?? '').trim()).split(/\s+/);
     if (words.length < 2) return;
     const custom = orderByCustom(words);
     if (custom) ofOwnCustom[custom] += 1;
@@ -63,6 +64,20 @@ export function nameOrderOf(
       : 'familyFirst';
   }
   return contrary >= NOT_SURE ? 'mostlyGivenFirst' : 'givenFirst';
+}
+
+/** A whole name that is not in capitals, and letters behind it: `Haapasalo Päivi OM`, as the directories of the state write it. */
+const OFFICE_BEHIND = /^(\p{Lu}\S*\p{Ll} \p{Lu}\S*\p{Ll}) (\p{Lu}{2,6})$/u;
+
+/** The letters of an organisation behind a name, or ''. */
+export function officeBehind(name: string): string {
+  const letters = OFFICE_BEHIND.exec(name)?.[2] ?? '';
+  return letters && looksLikeOrganisation(letters) ? letters : '';
+}
+
+function withoutOffice(name: string): string {
+  const letters = officeBehind(name);
+  return letters ? name.slice(0, -letters.length - 1) : name;
 }
 
 /** `Sylvia Björn` with `sylvia.bjorn@…`: where the words and the address say contrary things, a name shows nothing of its column. */

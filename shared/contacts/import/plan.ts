@@ -77,6 +77,7 @@ export const IMPORT_ISSUE_CODES = [
   'email-in-other-column',
   'email-is-pattern',
   'email-with-words',
+  'email-of-another',
   'phone-invalid',
   'phone-in-other-column',
   'phone-country-assumed',

@@ -40,13 +40,23 @@ export function takeCountry(text: string): [rest: string, country: string] {
   return country && countryCodeOf(country) ? [text.slice(0, at).trim(), country] : [text, ''];
 }
 
+/** `PL 24 00023 VALTIONEUVOSTO`: a comma before the only five digits of an address that has none. */
+function withPlaceApart(text: string): string {
+  const codes = text.match(/(?<!\d)\d{5}(?!\d)/g) ?? [];
+  return codes.length === 1 && !/[,;|\n\r]/.test(text)
+    ? text.replace(/(?<=\p{L}.*)\s+(\d{5}\s+\p{L}[\p{L} -]*)$/u, ', $1')
+    : text;
+}
+
 /**
  * A whole address in one cell, `Mannerheimintie 1, 00100 Helsinki`, taken apart at the postal code; null where there is
  * neither a place nor a country at its end. `country`: what the row says elsewhere.
  */
 export function splitAddress(text: string, country = ''): ({ street: string } & Place) | null {
   const [all, named] = takeCountry(text.trim());
-  const lines = all.split(/\s*[,;|\n\r]+\s*/).filter(Boolean);
+  const lines = withPlaceApart(all)
+    .split(/\s*[,;|\n\r]+\s*/)
+    .filter(Boolean);
   // A comma may stand between the town and the code behind it: `London, SW1P 4DF`.
   for (const count of /\d/.test(lines.at(-2) ?? '') ? [1] : [1, 2]) {
     const place = readPlace(lines.slice(-count).join(' '), named || country);

@@ -1,5 +1,6 @@
 import { quote, quotedParts } from '../../tabular/quoted-text.ts';
 import type { CountryCode } from 'libphonenumber-js/min';
+import { splitRecipients } from '../../tabular/recipients/split-recipients.ts';
 import type { PhoneKind } from '../contact-point.ts';
 import { looksLikePhone } from './cell-kinds.ts';
 import { countryCodeOf } from './country-code.ts';
@@ -46,6 +47,29 @@ export function readContactPoints(
     if (rest && !isNameOf(contact, rest)) notes.push(rest);
   }
   if (isAbroad(contact)) remarkAssumed(contact, cells, issues);
+  remarkOfOthers(contact, issues);
+}
+
+/** The words of `maija.virtanen@…`; none of an address that is written otherwise. */
+function wordsOf(email: string): string[] {
+  return (/^(\p{L}{2,}(?:[._-]\p{L}{2,}){1,2})@/u.exec(email)?.[1] ?? '')
+    .split(/[._-]/)
+    .map(foldKey)
+    .filter(Boolean);
+}
+
+/** `liisa.korhonen@…` beside `maija.virtanen@…` under Maija Virtanen: the addresses of several people in one row. */
+function remarkOfOthers(contact: ImportedContact, issues: IssueCollector): void {
+  const { row, emails, givenName, familyName } = contact;
+  if (emails.length < 2) return;
+  const name = `${givenName} ${familyName}`.split(/[\s-]+/).map(foldKey);
+  const isOwn = (word: string) => name.includes(word);
+  if (!emails.some((email) => wordsOf(email).filter(isOwn).length > 1)) return;
+  for (const value of emails) {
+    const words = wordsOf(value);
+    if (words.length > 0 && !words.some(isOwn))
+      issues.warn(row, 'email-of-another', { facts: { value } });
+  }
 }
 
 const FINNISH_POSTAL_CODE = /^\d{5}$/;
@@ -105,6 +129,10 @@ function addEmails(
   for (const email of read.emails) {
     if (!emails.some((one) => one.toLowerCase() === email.toLowerCase())) emails.push(email);
   }
+  // `"Virtanen, Maija" <maija@…>; Matti Korhonen <matti@…>`: a mailing list in one cell.
+  const named = text.split('<').length > 2 ? (splitRecipients(text) ?? []) : [];
+  if (named.filter(({ name }) => / /.test(name)).length > 1)
+    issues.warn(row, 'name-several-people', { column, facts: { value: text } });
   for (const { from, to } of read.repaired) {
     issues.warn(row, 'email-repaired', { column, facts: { value: from, to } });
   }

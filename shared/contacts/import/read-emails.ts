@@ -64,7 +64,7 @@ export function readEmails(cell: string): ReadEmails {
 
 function takeAddress(piece: string, typed: string, read: ReadEmails): void {
   const clean = piece
-    .replace(/^[^\p{L}\p{N}]*(?:(?:mailto|e-?mail|s-?posti|sähköposti|e-?post)[:=])?/iu, '')
+    .replace(/^[^\p{L}\p{N}]*(?:(?:mailto|smtp|e-?mail|s-?posti|sähköposti|e-?post)[:=])?/iu, '')
     .replace(/^[<("'[]+|[>)"'\].,:;]+$/g, '')
     .replace(/[>)"'\].,:;]+$/g, '');
   if (PATTERN.test(clean)) {

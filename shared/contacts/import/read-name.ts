@@ -1,6 +1,12 @@
 import { looksLikeOrganisation, looksLikeTitle } from './cell-kinds.ts';
 import { isGivenName } from './given-names.ts';
-import { decideOrder, isInitials, type NameOrder, type OwnOrder } from './name-order.ts';
+import {
+  decideOrder,
+  isInitials,
+  officeBehind,
+  type NameOrder,
+  type OwnOrder,
+} from './name-order.ts';
 import { isOneOfTwoFamilyNames, twoFamilyNames } from './two-family-names.ts';
 
 export type ReadName = {
@@ -62,6 +68,11 @@ export function readName(text: string, order: NameOrder, email = ''): ReadName {
     rest = rest.slice(more.length).trim();
   }
   before = before.replace(/,$/, '');
+  const office = officeBehind(rest);
+  if (office) {
+    rest = rest.slice(0, -office.length).trim();
+    remarks.push(office);
+  }
   const degree = /^(.+?),? (\S+)$/.exec(rest);
   const isDegree = DEGREE.test(degree?.[2] ?? '') && /[ ,]/.test(degree?.[1] ?? '');
   if (isDegree) rest = degree?.[1] ?? '';

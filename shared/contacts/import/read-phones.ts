@@ -18,6 +18,8 @@ const AREA_SLASH =
   /(?<!\d[ -]?)(\(?(?:\+\d{1,3}[\s-]?(?:\(0\))?[\s-]?\d{1,3}|0\d{1,3})\)?)\s?\/\s?(?=[1-9][\d\s-]{4})/g;
 const EXTENSION =
   /(?:\b(?:alanro|alanumero|alanr|ext|extension|anknytning|ankn)\b\.?|\bx|#)\s*\d{1,6}\s*$/i;
+/** Stands for a slash that divides nothing. */
+const SLASH = '\u2215';
 const MOBILE_WORD = /gsm|matka|mobil|känny|cell|handy/i;
 const WORK_WORD =
   /työ|vaihde|toimisto|virka|suora|arb|tjänst|växel|direkt|work|office|direct|switchboard|business/i;
@@ -54,8 +56,11 @@ export function readPhones(
   if (isNothing(text)) return read;
   // Excel turned a long number into 3,58E+11: the digits are gone.
   if (/^\d[.,]\d+E\+?\d+$/i.test(text) || isDate(text)) return asTyped(read, text, kind);
-  // Programs that take numbers for decimals write 405550101.0.
-  const pieces = splitNumbers(text.replace(/^(\+?\d{7,})[.,]0$/, '$1'), country);
+  // Programs that take numbers for decimals write 405550101.0. `(pvm/mpm)` is one remark.
+  const whole = text
+    .replace(/^(\+?\d{7,})[.,]0$/, '$1')
+    .replace(/\([^()\d]*\)/g, (words) => words.replaceAll('/', SLASH));
+  const pieces = splitNumbers(whole, country);
   if (!pieces) return asTyped(read, text, kind);
   const rest: string[] = [];
   for (const piece of pieces) {
@@ -87,7 +92,7 @@ export function readPhones(
     else if (!isLabel(label)) rest.push(label);
     add(read, kindOf(kind, label, value), value);
   }
-  read.rest = rest.join(', ');
+  read.rest = rest.join(', ').replaceAll(SLASH, '/');
   return read;
 }
 
@@ -99,11 +104,15 @@ function isDate(text: string): boolean {
   return /^\d{1,2}\.\d{1,2}\.\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(text);
 }
 
+/** `1606 7701`: four digits and more before a blank are no area code; no subscriber's number begins with a zero behind one. */
+const WITHOUT_AREA = /^[1-9]\d{3,}[ -]\d|^1[3-9][ -]?0/;
+
 /** `text` as E.164, or null where it is no valid number. A number with its own country code need only be possible. */
 function parseNumber(text: string, country: CountryCode): string | null {
   const number = parsePhoneNumberFromString(text, country);
   // Without an area code a number is one of many places; spreadsheets take away the zero alone.
   if (!number || /^[2-9](?:[ -]?\d){0,6}$/.test(text)) return null;
+  if (country === 'FI' && WITHOUT_AREA.test(text)) return null;
   const isForeign = /^\s*(?:\+|00)/.test(text) && number.countryCallingCode !== '358';
   return number.isValid() || (isForeign && number.isPossible()) ? number.number : null;
 }

@@ -255,12 +255,13 @@ function takeName(contact: ImportedContact, name: ReadName, notes: string[]): vo
     contact.organisation = name.remark;
   } else if (name.remark) notes.push(name.remark);
   for (const part of name.behind) {
-    if (looksLikeTitle(part) || /^\p{Ll}/u.test(part)) {
+    const isOrganisation = looksLikeOrganisation(part) && !looksLikeTitle(part);
+    if (!contact.organisation && isOrganisation) contact.organisation = part;
+    else if (looksLikeTitle(part) || /^\p{Ll}/u.test(part)) {
       // `sijainen Matti Meikäläinen` is somebody else.
       if (contact.title || namesSomeone(part)) notes.push(part);
       else contact.title = part;
-    } else if (!contact.organisation && looksLikeOrganisation(part)) contact.organisation = part;
-    else if (!contact.unit && looksLikeUnit(part)) contact.unit = part;
+    } else if (!contact.unit && looksLikeUnit(part)) contact.unit = part;
     else if (part.toLowerCase() !== contact.organisation.toLowerCase()) notes.push(part);
   }
 }

@@ -33,6 +33,8 @@ export const importTexts: Texts['import'] = {
       'The address {{value}} only shows how addresses are made. It is not imported. Add the person’s own address.',
     'email-with-words':
       'In the cell “{{value}}” there are words beside the address. Check that the address is right and in use.',
+    'email-of-another':
+      'The address “{{value}}” seems to be another person’s. It is imported to this contact. Check the row.',
     'phone-in-other-column':
       'The phone number {{value}} was in the column of another field. It is imported as a phone number. Check the rest of the row.',
     'phone-country-assumed':

@@ -32,6 +32,8 @@ export const importTexts = {
       'Osoite {{value}} kertoo vain, miten osoitteet muodostetaan. Sitä ei tuoda. Lisää henkilön oma osoite.',
     'email-with-words':
       'Solussa ”{{value}}” on osoitteen vieressä tekstiä. Tarkista, onko osoite oikein ja käytössä.',
+    'email-of-another':
+      'Osoite ”{{value}}” näyttää olevan toisen henkilön. Se tuodaan tälle yhteystiedolle. Tarkista rivi.',
     'phone-in-other-column':
       'Puhelinnumero {{value}} oli toisen tiedon sarakkeessa. Se tuodaan puhelinnumerona. Tarkista rivin muut tiedot.',
     'phone-country-assumed':

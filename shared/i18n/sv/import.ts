@@ -33,6 +33,8 @@ export const importTexts: Texts['import'] = {
       'Adressen {{value}} visar bara hur adresserna bildas. Den importeras inte. Lägg till personens egen adress.',
     'email-with-words':
       'I cellen ”{{value}}” står det text bredvid adressen. Kontrollera att adressen är rätt och i bruk.',
+    'email-of-another':
+      'Adressen ”{{value}}” verkar tillhöra en annan person. Den importeras till den här kontakten. Kontrollera raden.',
     'phone-in-other-column':
       'Telefonnumret {{value}} stod i en kolumn för en annan uppgift. Det importeras som telefonnummer. Kontrollera radens övriga uppgifter.',
     'phone-country-assumed':

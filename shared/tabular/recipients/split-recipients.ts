@@ -22,6 +22,10 @@ const SPACED = new RegExp(`^((?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,4})(${ADDRESS})$`,
 const HEAD =
   /^(?:to|cc|bcc|from|reply-to|vastaanottajat?|kopiot?|piilokopiot?|lähettäjä|kenelle|till|kopia|hemlig kopia|dold kopia|från|an|kopie|blindkopie|von)\s*:\s*/i;
 
+/** Lines of such a head that name nobody. */
+const OTHER_HEAD =
+  /^(?:aihe|subject|ämne|betreff|lähetetty|päivämäärä|date|sent|skickat|datum|gesendet|tärkeys|importance|prioritet|liitteet|attachments|bilagor|anlagen)\s*:[^@]*$/i;
+
 /** `Verkosto: a@…, b@…;`: the members of a list behind its name (RFC 5322, 3.4). */
 const GROUP = /^("[^"]{1,80}"|[^\s<>@"(),;:[\]][^<>@"(),;:[\]]{0,79}?)\s*:\s*/;
 /** Words before a colon that say what follows, not whom it is for. */
@@ -44,7 +48,7 @@ export function splitRecipients(text: string): Recipient[] | null {
   for (const [line] of text.matchAll(/[^\r\n]+/g)) {
     if (line.includes('\t')) return null;
     const trimmed = line.trim().replace(HEAD, '').replace(TURNED_QUOTES, '$1"$2"');
-    if (!trimmed) continue;
+    if (!trimmed || (recipients.length > 0 && OTHER_HEAD.test(trimmed))) continue;
     const found = recipientsOf(partsOf(trimmed));
     if (!found) return null;
     for (const recipient of found) recipients.push(recipient);
