@@ -201,19 +201,26 @@ function joinTwoRows(rows: readonly TableRow[], index: number): FoundHeader {
   const belowFillsGaps =
     judgedBelow.certain > 0 &&
     judgedBelow.data === 0 &&
-    judgedBelow.certain >= judgedBelow.filled * 0.8 &&
+    judgedBelow.certain >= new Set(below.filter((cell) => cell.trim())).size * 0.8 &&
     below.some((cell, column) => cell !== (cells[column] ?? '')) &&
     below.every(
-      (cell, column) => !cell.trim() || !recogniseIn(cells, column) || cell === cells[column],
+      (cell, column) =>
+        !cell.trim() ||
+        !recogniseIn(cells, column) ||
+        cell === cells[column] ||
+        // `Ensisijainen yhteyshenkilö` over `Nimi`, and nothing over `Puhelin` beside it.
+        (!(cells[column + 1] ?? '').trim() && !!(below[column + 1] ?? '').trim()),
     );
   if (belowFillsGaps) return { index: index + 1, first: index, names: merge(below, cells) };
   const judgedAbove = judgeCells(above);
+  // `Syyttäjäalue` above nothing, beside `Ensisijainen yhteyshenkilö` above `Nimi`: a word that is not known heads its column, too.
+  const hasGroups = above.some((cell, column) => cell.trim() && (cells[column] ?? '').trim());
   const aboveFillsGaps =
-    judgedAbove.certain > 0 &&
     judgedAbove.data === 0 &&
-    above.some(
-      (cell, column) => recogniseIn(above, column) && !(cells[column] ?? '').trim() && cell,
-    );
+    above.some((cell, column) => {
+      const isGap = cell.trim() !== '' && !(cells[column] ?? '').trim();
+      return isGap && (recogniseIn(above, column) || hasGroups);
+    });
   return aboveFillsGaps
     ? { index, first: index - 1, names: merge(cells, above) }
     : { index, first: index, names: [...cells] };

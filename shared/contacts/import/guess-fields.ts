@@ -1,6 +1,7 @@
 import {
   looksLikeEmail,
   looksLikeOrganisation,
+  looksLikePhone,
   looksLikePostalCodeAndCity,
   looksLikeTitle,
   looksLikeUnit,
@@ -10,6 +11,7 @@ import { foldKey } from './fold-key.ts';
 import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-content.ts';
 import { isIdentityCode } from '../../lib/identity-code.ts';
 import { joinedHeader, type JoinedHeader } from './joined-columns.ts';
+import { emailsOfRows, orderByEmail } from './name-order.ts';
 import type { ContactField } from './plan.ts';
 import {
   isOfSomeoneElse,
@@ -80,6 +82,8 @@ function guessColumn(
       return { field: null, set, identityCodes: false };
     }
     // `Kutsuttu` over an x is a mark, and nobody's name.
+    if (recognised.meaning === 'ignore' && isOfSomeoneElse(name) && namesPeople(cells))
+      return { field: null, set, identityCodes: false };
     const isMarked = recognised.meaning === 'fullName' && shareOf(cells, isMark) === 1;
     const field = isMarked ? 'groups' : correctedBy(cells, recognised.meaning);
     return { field, set, identityCodes: false };
@@ -95,6 +99,16 @@ function guessColumn(
   const isCode = shareOf(cells, (cell) => /^\d{1,6}$/.test(cell.trim())) >= 0.5;
   if (name && isCode) return { field: null, set, identityCodes: false };
   return { field, set, identityCodes: false };
+}
+
+/** Whether a column names people or says how to reach them: such are not left out of a list without a word. */
+function namesPeople(cells: readonly string[]): boolean {
+  return cells.some(
+    (cell) =>
+      /\p{Lu}\p{Ll}+\s+(?:\S+\s+)?\p{Lu}\p{Ll}/u.test(cell) ||
+      looksLikeEmail(cell) ||
+      looksLikePhone(cell),
+  );
 }
 
 /** `Verkkolaskuosoite (OVT)`, over digits that look like a number to call. */
@@ -182,13 +196,14 @@ function judgeAddressParts(names: readonly string[], guessed: readonly GuessedCo
   });
 }
 
-/** `Käyntiosoite`, `Postinumero`, `Paikkakunta`: the only street of a list is that of its postal codes. */
+/** `Käyntiosoite` or `Toimiston osoite`, `Postinumero`, `Paikkakunta`: the only street of a list is that of its postal codes. */
 function judgeOnlyStreet(guessed: readonly GuessedColumn[]): void {
   const [street, ...others] = guessed.filter(({ field }) => field === 'street');
-  const isPlaced = guessed.some(
-    ({ field, set }) => set === 'plain' && field !== null && /^(?:postalCode|city)/.test(field),
+  const places = guessed.filter(
+    ({ field }) => field !== null && /^(?:postalCode|city)/.test(field),
   );
-  if (street?.set === 'other' && others.length === 0 && isPlaced) street.set = 'plain';
+  const isElsewhere = places.length > 0 && places.every(({ set }) => set === 'plain');
+  if (street && others.length === 0 && isElsewhere) street.set = 'plain';
 }
 
 const ADDRESS_PARTS: ReadonlySet<string> = new Set([
@@ -395,11 +410,23 @@ function headOf(cell: string): string {
   return cell.split(/\s*[,/]\s*/)[0] ?? '';
 }
 
+/** `Liv Åstrand` beside `liv.astrand@…`: names that are not usual show by the addresses that they are names. */
+function agreesWithEmails(cells: readonly string[], emails: readonly string[]): boolean {
+  const rows = cells.flatMap((cell, row) => (cell.trim() && emails[row]?.trim() ? [row] : []));
+  const alike = rows.filter((row) => {
+    const words = (cells[row] ?? '').trim().split(/,?\s+/);
+    return words.length > 1 && words.length < 5 && orderByEmail(words, emails[row] ?? '') !== null;
+  });
+  return rows.length > 1 && alike.length >= rows.length * 0.6;
+}
+
 /** Without a header for names, the columns that look like names are. */
 function findNames(columns: readonly (readonly string[])[], guessed: GuessedColumn[]): void {
-  const kinds = columns.map((cells, index) =>
-    guessed[index]?.field === null ? nameFieldOf(cells) : null,
-  );
+  const emails = emailsOfRows(guessed, columns);
+  const kinds = columns.map((cells, index) => {
+    if (guessed[index]?.field !== null) return null;
+    return nameFieldOf(cells) ?? (agreesWithEmails(cells, emails) ? 'fullName' : null);
+  });
   const whole = kinds.indexOf('fullName');
   const given = kinds.indexOf('givenName');
   const set = (index: number, field: ContactField) => {

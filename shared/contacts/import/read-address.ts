@@ -3,11 +3,12 @@ import { countryCodeOf } from './country-code.ts';
 /** A town with its postal code, and the country where it stands behind them. */
 export type Place = { postalCode: string; city: string; country: string };
 
-/** `00100 Helsinki` as its two parts; null where it is not so written. `FI-00100` and Swedish `111 22` are known. */
+/** `00100 Helsinki` as its two parts; null where it is not so written. `FI-00100`, `D-10405` and Swedish `111 22` are known. */
 export function splitPostalCodeAndCity(text: string): { postalCode: string; city: string } | null {
-  const parts = /^(?:(?:FI|FIN|AX|SE|S)-?\s?)?(\d{5}|\d{3} \d{2})[ ,]+(\p{L}.*)$/iu.exec(
-    text.trim(),
-  );
+  const parts =
+    /^(?:(?:FI|FIN|AX|SE|S)-?\s?)?(\d{5}|\d{3} \d{2}|\p{Lu}{1,3}-\d{5})[ ,]+(\p{L}.*)$/iu.exec(
+      text.trim(),
+    );
   return parts ? { postalCode: parts[1] ?? '', city: (parts[2] ?? '').trim() } : null;
 }
 

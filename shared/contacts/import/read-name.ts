@@ -28,7 +28,7 @@ const PARTICLES = new Set(
   ),
 );
 const HONORIFIC =
-  /^((?:h\.\s?e\.|mr|mrs|ms|miss|mx|dr|prof|herra|rouva|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|baroness|princess|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD)\.?)\s+(?=\p{L})/iu;
+  /^((?:h\.\s?e\.|mr|mrs|ms|miss|mx|dr|prof|herra|rouva|herr|frau|madame|monsieur|mme|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|baroness|princess|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD)\.?)\s+(?=\p{L})/iu;
 
 /** Any short word with a dot before a whole name, and degrees of two letters: `Sra. María García`, `Dr.med. Jan Novák`. */
 const SHORTENED =

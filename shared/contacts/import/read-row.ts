@@ -136,7 +136,7 @@ export function readRow(
     } else if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });
     else if (field === 'fullName') whole ??= { text, column, order: nameOrder };
     else if (field === 'email' || field.startsWith('phone'))
-      contactCells.push(...contactCellsOf({ field, text, column, set }));
+      contactCells.push(...contactCellsOf(withoutFax({ field, text, column, set }, header, notes)));
     else readText(contact, { field, text, column, header }, notes, issues);
   }
 
@@ -157,6 +157,15 @@ export function readRow(
   if (contact.familyName) return contact;
   contact.kind = 'organisation';
   return contact.organisation ? contact : null;
+}
+
+/** `+358 295 … / +358 9 …` under `Telephone / Fax`: the second number is no phone, and becomes a note. */
+function withoutFax(cell: ContactCell, header: string, notes: string[]): ContactCell {
+  if (!/[/,]\s*(?:tele)?(?:fax|faksi|kopio)/iu.test(header)) return cell;
+  const [phone = '', fax = '', ...more] = cell.text.split(/\s*[/;]\s*/);
+  if (!fax || more.length > 0 || ![phone, fax].every(isPhone)) return cell;
+  notes.push(`Fax ${fax}`);
+  return { ...cell, text: phone };
 }
 
 /** A cell with several ways to reach somebody, as one for each; any other as it is. */

@@ -24,6 +24,8 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
       'tyopaikka',
       'tyo',
       'toimiston',
+      'kanslian',
+      'kansliets',
       'toimisto',
       'yrityksen',
       'business',
@@ -200,13 +202,14 @@ export function recogniseExactly(header: string): RecognisedHeader | null {
     if (found) return found;
   }
   const halves = header.split(/[/|\n\r]|\s[-–]\s|,/).filter((half) => half.trim());
-  if (halves.length > 1) {
-    for (const half of halves) {
-      const found = recogniseKey(foldKey(half));
-      if (found) return found;
-    }
-  }
-  return null;
+  if (halves.length < 2) return null;
+  const found = halves.flatMap((half) => recogniseKey(foldKey(withoutBrackets(half))) ?? []);
+  const [first = null] = found;
+  // `Surname, First name`, `Efternamn / Förnamn`: the whole name in one column.
+  const hasBoth = ['familyName', 'givenName'].every((part) =>
+    found.some(({ meaning }) => meaning === part),
+  );
+  return first && hasBoth ? { ...first, meaning: 'fullName' } : first;
 }
 
 function withoutBrackets(header: string): string {
