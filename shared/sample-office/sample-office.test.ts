@@ -66,7 +66,7 @@ describe('the sample office', () => {
       held: 12,
       vacant: 1,
       withoutDeputy: 2,
-      endingSoon: 3,
+      endingSoon: 2,
     });
   });
 

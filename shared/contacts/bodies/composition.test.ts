@@ -156,6 +156,27 @@ describe('compositionOn', () => {
     ]);
   });
 
+  it('does not say that a mandate ends soon where somebody holds the seat after it', () => {
+    const seats = [1, 2, 3, 4].map((order) => seat(`s${String(order)}`, 'member', { order }));
+    const mandates = [
+      mandate('s1', 'A', { to: '2026-12-31' }),
+      mandate('s1', 'B', { from: '2027-01-01' }),
+      mandate('s2', 'B', { to: '2026-12-31' }),
+      { ...mandate('s2', 'B', { from: '2027-02-01' }), id: 'again' },
+      mandate('s3', 'C', { to: '2026-12-31' }),
+      mandate('s3', 'D', { from: '2026-11-01' }),
+      mandate('s4', 'D', { to: '2026-12-31' }),
+      mandate('s4', 'A', { from: '2024-01-01', to: '2024-12-31' }),
+    ];
+    expect(told({ seats, mandates })).toEqual([
+      'member s1: A []',
+      'member s2: B []',
+      'member s3: C+D [overlap person-twice]',
+      'member s4: D [ends-soon person-twice]',
+    ]);
+    expect(compositionOn(rows({ seats, mandates }), 'body', TODAY)?.counts.endingSoon).toBe(1);
+  });
+
   it('marks a person who holds two seats, not one who holds one seat twice', () => {
     const seats = [seat('chair', 'chair'), seat('m', 'member'), seat('x', 'member', { order: 2 })];
     const mandates = [

@@ -6,7 +6,7 @@ import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import type { Body, BodyKind } from './body.ts';
 import type { Mandate } from './mandate.ts';
-import { markedSeats } from './seat-marks.ts';
+import { endingBy, markedSeats } from './seat-marks.ts';
 import type { Holder, SeatOn } from './seat-on.ts';
 import { SEAT_ROLES, type Seat, type SeatRole } from './seat.ts';
 
@@ -35,7 +35,7 @@ export type CompositionCounts = {
   vacant: number;
   /** Members without a deputy: there is no seat for one, or nobody holds it. */
   withoutDeputy: number;
-  /** Mandates, deputies' among them. */
+  /** Mandates after which nobody is known to hold the seat, deputies' among them. */
   endingSoon: number;
 };
 
@@ -183,10 +183,7 @@ function countsOf(
             .length
         : 0,
     endingSoon: running
-      ? seats
-          .flatMap((one) => [one, ...one.deputies])
-          .flatMap(({ holders }) => holders)
-          .filter(({ mandate }) => mandate.to !== undefined && mandate.to <= soon).length
+      ? seats.flatMap((one) => [one, ...one.deputies]).flatMap((one) => endingBy(one, soon)).length
       : 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts';
+import type { Mandate } from './mandate.ts';
 import type { SeatMark, SeatOn } from './seat-on.ts';
 
 /**
@@ -23,17 +24,30 @@ export function markedSeats(
   return seats.map(marked);
 }
 
+/**
+ * The mandates of those who hold the seat that end by `soon`, without one after which somebody is known to hold it: a
+ * new name need not be asked for.
+ */
+export function endingBy({ holders, next }: SeatOn, soon: CalendarDate): Mandate[] {
+  const ends = [...holders, ...next].map(({ mandate }) => mandate.to);
+  return holders
+    .map(({ mandate }) => mandate)
+    .filter(
+      ({ to }) =>
+        to !== undefined && to <= soon && !ends.some((end) => end === undefined || end > to),
+    );
+}
+
 function marksOf(
-  { seat, holders, deputies }: SeatOn,
+  one: SeatOn,
   { soon, withDeputies }: { soon: CalendarDate; withDeputies: boolean },
   times: ReadonlyMap<string, number>,
 ): SeatMark[] {
+  const { seat, holders, deputies } = one;
   const marks: SeatMark[] = [];
   if (holders.length === 0) marks.push('vacant');
   if (withDeputies && seat.role === 'member' && deputies.length === 0) marks.push('no-deputy');
-  if (holders.some(({ mandate }) => mandate.to !== undefined && mandate.to <= soon)) {
-    marks.push('ends-soon');
-  }
+  if (endingBy(one, soon).length > 0) marks.push('ends-soon');
   if (holders.length > 1) marks.push('overlap');
   if (holders.some(({ person }) => (times.get(person.id) ?? 0) > 1)) marks.push('person-twice');
   return marks;

@@ -9,8 +9,8 @@ export type Holder = { mandate: Mandate; person: Person; position: Position | un
 
 /**
  * What is to be seen of a seat. `vacant`: nobody holds it. `no-deputy`: a member without a seat for a deputy.
- * `ends-soon`: a mandate ends within `ENDS_SOON_DAYS`. `overlap`: several hold it at once. `person-twice`: its holder
- * holds another seat of the body too.
+ * `ends-soon`: a mandate ends within `ENDS_SOON_DAYS`, and nobody is known to hold the seat after it. `overlap`: several
+ * hold it at once. `person-twice`: its holder holds another seat of the body too.
  */
 export type SeatMark = 'vacant' | 'no-deputy' | 'ends-soon' | 'overlap' | 'person-twice';
 

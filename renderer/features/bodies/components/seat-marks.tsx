@@ -12,7 +12,7 @@ export function SeatMarks({ one: { seat, holders, marks } }: { one: SeatOn }) {
   const ends = holders
     .flatMap(({ mandate }) => mandate.to ?? [])
     .sort()
-    .at(0);
+    .at(-1);
   return (
     <span className={styles.marks}>
       {marks.includes('vacant') ? (

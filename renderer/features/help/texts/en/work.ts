@@ -188,7 +188,7 @@ export const work: WorkTopics = {
       {
         heading: 'What is missing',
         blocks: [
-          'Vacant seats, missing deputies and mandates that end within 90 days are marked in the list of bodies and in the composition. Deputies are expected in secretariats, steering groups and working groups, and in others where some member has a seat for a deputy.',
+          'Vacant seats, missing deputies and mandates that end within 90 days are marked in the list of bodies and in the composition. A mandate is not marked once a successor has been named. Deputies are expected in secretariats, steering groups and working groups, and in others where some member has a seat for a deputy.',
         ],
       },
       {

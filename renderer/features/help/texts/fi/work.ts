@@ -188,7 +188,7 @@ export const work: WorkTopics = {
       {
         heading: 'Mitä puuttuu',
         blocks: [
-          'Avoimet paikat, puuttuvat varajäsenet ja 90 päivän kuluessa päättyvät kaudet on merkitty toimielinten luetteloon ja kokoonpanoon. Varajäseniä odotetaan sihteeristöissä, ohjausryhmissä ja työryhmissä, ja muissa silloin, kun jollakin jäsenellä on varajäsenen paikka.',
+          'Avoimet paikat, puuttuvat varajäsenet ja 90 päivän kuluessa päättyvät kaudet on merkitty toimielinten luetteloon ja kokoonpanoon. Kautta ei merkitä, kun paikalle on jo nimetty seuraaja. Varajäseniä odotetaan sihteeristöissä, ohjausryhmissä ja työryhmissä, ja muissa silloin, kun jollakin jäsenellä on varajäsenen paikka.',
         ],
       },
       {

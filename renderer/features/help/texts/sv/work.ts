@@ -188,7 +188,7 @@ export const work: WorkTopics = {
       {
         heading: 'Vad som saknas',
         blocks: [
-          'Vakanta platser, ersättare som saknas och perioder som slutar inom 90 dagar är markerade i listan över organ och i sammansättningen. Ersättare förväntas i sekretariat, styrgrupper och arbetsgrupper, och i andra organ när någon medlem har en plats för ersättare.',
+          'Vakanta platser, ersättare som saknas och perioder som slutar inom 90 dagar är markerade i listan över organ och i sammansättningen. En period markeras inte när en efterträdare redan är utsedd. Ersättare förväntas i sekretariat, styrgrupper och arbetsgrupper, och i andra organ när någon medlem har en plats för ersättare.',
         ],
       },
       {
