@@ -51,8 +51,10 @@ test('a plan is brought in from Word by keyboard alone, corrected first, and tak
   });
 
   await test.step('a label is given its meaning, a goal left out', async () => {
-    await tabAndChoose(screen.meaningOf('Sidosryhmähuomio'), t('planImport:field.notes'));
+    const meaning = screen.meaningOf('Sidosryhmähuomio');
+    await tabAndChoose(meaning, t('planImport:field.notes'));
     await expect(screen.item('1.1 Koulutetaan kuntia')).not.toContainText('Sidosryhmähuomio');
+    await expect(meaning).toBeFocused();
     await tabTo(screen.takes('2 Hyväksikäyttö työssä vähenee'));
     await keyboard.press('Space');
     await expect(screen.takes('2.1 Tehostetaan valvontaa')).not.toBeChecked();

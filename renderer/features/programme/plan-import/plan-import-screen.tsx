@@ -59,7 +59,7 @@ export function PlanImportScreen() {
           key={opened.name}
           opened={opened}
           isReading={isReading}
-          onReread={(corrections) => void reading.reread(corrections)}
+          onCorrect={(corrections) => void reading.correct(corrections)}
         />
       ) : (
         <div className={styles.page}>

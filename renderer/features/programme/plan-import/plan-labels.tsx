@@ -12,11 +12,9 @@ const NONE = 'none';
 /** What each column or label of the plan was taken to say, to be corrected: the plan is then read again. */
 export function PlanLabels({
   labels,
-  isReading,
   onField,
 }: {
   labels: readonly PlanLabel[];
-  isReading: boolean;
   onField: (key: string, field: PlanField | null) => void;
 }) {
   const { t } = useTranslation(['planImport']);
@@ -48,7 +46,6 @@ export function PlanLabels({
               size="small"
               options={options}
               value={field ?? NONE}
-              isDisabled={isReading}
               onChange={(value) =>
                 onField(foldKey(label), value === NONE ? null : (value as PlanField))
               }

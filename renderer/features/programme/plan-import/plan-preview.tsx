@@ -36,13 +36,13 @@ const ALL_SHEETS = '/';
 
 /** How a plan was read, to be corrected and agreed to; nothing is written before. */
 export function PlanPreview({
-  opened: { name: fileName, plan, corrections },
+  opened: { name: fileName, plan },
   isReading,
-  onReread,
+  onCorrect,
 }: {
   opened: OpenedPlan;
   isReading: boolean;
-  onReread: (corrections: Pick<PlanReadOptions, 'labels' | 'sheet'>) => void;
+  onCorrect: (corrections: Pick<PlanReadOptions, 'labels' | 'sheet'>) => void;
 }) {
   const { t } = useTranslation(['planImport', 'programme', 'common', 'acts']);
   const office = useOffice();
@@ -168,12 +168,8 @@ export function PlanPreview({
                     ]}
                     value={plan.sheet ?? ALL_SHEETS}
                     onChange={(sheet) =>
-                      onReread({
-                        ...corrections,
-                        sheet: sheet === ALL_SHEETS ? undefined : sheet,
-                      })
+                      onCorrect({ sheet: sheet === ALL_SHEETS ? undefined : sheet })
                     }
-                    isDisabled={isReading}
                   />
                 ) : null}
               </div>
@@ -181,10 +177,7 @@ export function PlanPreview({
           </Section>
           <PlanLabels
             labels={plan.labels}
-            isReading={isReading}
-            onField={(key, field) =>
-              onReread({ ...corrections, labels: { ...corrections.labels, [key]: field } })
-            }
+            onField={(key, field) => onCorrect({ labels: { [key]: field } })}
           />
           <PlanParties
             parties={parties}

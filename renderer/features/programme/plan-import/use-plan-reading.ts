@@ -10,12 +10,12 @@ import { useWorkers } from '#renderer/workers/workers-context.ts';
 /** Labels as the user corrected them, and the sheet: what a plan is read again by. */
 type Corrections = Pick<PlanReadOptions, 'labels' | 'sheet'>;
 
-export type OpenedPlan = { name: string; plan: PlannedProgramme; corrections: Corrections };
+export type OpenedPlan = { name: string; plan: PlannedProgramme };
 
 /** What was chosen: its bytes are kept until another file is chosen or the view is left. */
-type Source = { name: string; bytes: Uint8Array };
+type Source = { name: string; bytes: Uint8Array; corrections: Corrections };
 
-/** Chooses a file and reads it as a plan; reads it again when something was corrected. */
+/** Chooses a file and reads it as a plan; reads it again when something was corrected. What cannot be read changes nothing. */
 export function usePlanReading() {
   const { t } = useTranslation(['planImport', 'shell']);
   const office = useOffice();
@@ -25,24 +25,31 @@ export function usePlanReading() {
   const [problem, setProblem] = useState<{ name: string; failure: Failure } | null>(null);
   const [shellProblem, setShellProblem] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
-  const source = useRef<Source | null>(null);
+  /** What is shown, and what was asked for last: a correction adds to those that are still being read. */
+  const shown = useRef<Source | null>(null);
+  const asked = useRef<Source | null>(null);
   const stopper = useRef<AbortController | null>(null);
   useEffect(() => () => stopper.current?.abort(), []);
 
-  const read = async (corrections: Corrections) => {
-    if (!source.current) return;
-    const { name, bytes } = source.current;
+  const read = async (source: Source) => {
     stopper.current?.abort();
     const own = new AbortController();
     stopper.current = own;
+    asked.current = source;
     setReading(true);
+    const { name, bytes, corrections } = source;
     const organisations = await office.read.organisations.toArray();
     const result = await planReader.read(bytes, { ...corrections, organisations }, own.signal);
     if (own.signal.aborted) return;
     setReading(false);
     setShellProblem(null);
     setProblem(result.ok ? null : { name, failure: result.failure });
-    setOpened(result.ok ? { name, plan: result.value, corrections } : null);
+    if (result.ok) {
+      shown.current = source;
+      setOpened({ name, plan: result.value });
+    } else {
+      asked.current = shown.current;
+    }
   };
 
   return {
@@ -63,20 +70,22 @@ export function usePlanReading() {
         return;
       }
       const [file] = picked.value;
-      if (!file) return;
-      source.current = file;
-      await read({});
+      if (file) await read({ ...file, corrections: {} });
     },
     take: async (file: File) => {
       if (file.size > LIMITS.fileBytes) {
         const facts = { megabytes: LIMITS.fileBytes / 1024 / 1024 };
         setProblem({ name: file.name, failure: { code: 'too-large', facts } });
-        setOpened(null);
         return;
       }
-      source.current = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-      await read({});
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await read({ name: file.name, bytes, corrections: {} });
     },
-    reread: read,
+    correct: async (more: Corrections) => {
+      const source = asked.current;
+      if (!source) return;
+      const labels = { ...source.corrections.labels, ...more.labels };
+      await read({ ...source, corrections: { ...source.corrections, ...more, labels } });
+    },
   };
 }
