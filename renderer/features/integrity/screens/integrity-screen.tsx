@@ -8,34 +8,23 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import styles from '../components/integrity.module.css';
-import { checkRecords, type FindingRow } from '../integrity-data.ts';
+import type { FindingRow } from '../integrity-data.ts';
 import { canRepair, repairFindings } from '../repair.ts';
+import { useRecordCheck } from '../use-record-check.ts';
 
-type Check = { state: 'idle' | 'running' | 'failed' } | { state: 'done'; rows: FindingRow[] };
+const NOTHING: readonly FindingRow[] = [];
 
 /** Looks through all records when asked to, and proposes what would mend what it finds. */
 export function IntegrityScreen() {
   const { t } = useTranslation(['integrity', 'acts']);
   const office = useOffice();
-  const language = useScreenLanguage();
   const number = useNumber();
   const undoLater = useUndoLater();
-  const [check, setCheck] = useState<Check>({ state: 'idle' });
+  const { found, isRunning, run } = useRecordCheck();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const run = async () => {
-    setCheck({ state: 'running' });
-    try {
-      const rows = await checkRecords(office, language);
-      setCheck({ state: 'done', rows });
-      setTicked(new Set());
-    } catch {
-      setCheck({ state: 'failed' });
-    }
-  };
-  const rows = check.state === 'done' ? check.rows : [];
+  const rows = found === 'failed' || found === null ? NOTHING : found;
   const chosen = rows.filter((row) => ticked.has(row.id) && canRepair(row));
   const repair = async () => {
     let count: number;
@@ -44,8 +33,11 @@ export function IntegrityScreen() {
     } catch (error) {
       return showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
     }
+    setTicked(new Set());
     if (count > 0) await undoLater(t('integrity:repaired', { count }), t('integrity:undone'));
     await run();
+    // The button may be gone with what it mended: reading goes on from the title.
+    document.querySelector<HTMLElement>('h1')?.focus();
   };
   const columns: Column<FindingRow>[] = [
     {
@@ -72,19 +64,15 @@ export function IntegrityScreen() {
       <ViewBar
         title={t('integrity:title')}
         sub={
-          check.state === 'done' && rows.length > 0
+          rows.length > 0
             ? t('integrity:count', { count: rows.length, formatted: number(rows.length) })
             : null
         }
         back={{ href: '#/settings/data', label: t('integrity:back') }}
         actions={
           <>
-            <Button
-              variant={check.state === 'idle' ? 'primary' : 'normal'}
-              isDisabled={check.state === 'running'}
-              onPress={() => void run()}
-            >
-              {t(check.state === 'idle' ? 'integrity:run' : 'integrity:runAgain')}
+            <Button variant={found === null ? 'primary' : 'normal'} onPress={() => void run()}>
+              {t(found === null ? 'integrity:run' : 'integrity:runAgain')}
             </Button>
             {rows.some(canRepair) ? (
               <Button
@@ -99,17 +87,17 @@ export function IntegrityScreen() {
         }
       />
       <div role="status">
-        {check.state === 'running' ? <p className={styles.lead}>{t('integrity:running')}</p> : null}
+        {isRunning ? <p className={styles.lead}>{t('integrity:running')}</p> : null}
       </div>
-      {check.state === 'idle' ? <p className={styles.lead}>{t('integrity:lead')}</p> : null}
-      {check.state === 'failed' ? (
+      {found === null && !isRunning ? <p className={styles.lead}>{t('integrity:lead')}</p> : null}
+      {found === 'failed' ? (
         <div className={styles.lead}>
           <Notice tone="danger" title={t('integrity:failedTitle')}>
             {t('integrity:failedText')}
           </Notice>
         </div>
       ) : null}
-      {check.state === 'done' && rows.length === 0 ? (
+      {found !== null && found !== 'failed' && rows.length === 0 ? (
         <EmptyState
           icon="circle-check"
           title={t('integrity:soundTitle')}
