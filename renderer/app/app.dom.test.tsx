@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Office, OpenFailure } from '#renderer/data/office.ts';
 import { fakePlatform, type FakePlatform } from '#renderer/platform/fake-platform.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
@@ -20,6 +20,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView ??= () => undefined;
   Element.prototype.scrollTo ??= () => undefined;
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 function renderApp(platform: FakePlatform, start: StartUp) {
   render(
@@ -113,6 +115,21 @@ it('says of a view why it cannot be read, where the disk filled and the database
   await screen.findByRole('heading', { name: 'Levy on täynnä' });
   expect(screen.getByText(/Tietokantaa ei voitu avata, koska levy on täynnä/u)).toBeDefined();
   await title('Yhteystiedot');
+});
+
+it('draws a view that could not be drawn anew once the full disk has room again', async () => {
+  const office = await officeWithAino();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let isFull = true;
+  const { toArray } = office.read.templates;
+  office.read.templates.toArray = () => (isFull ? Promise.reject(new Error('no room')) : toArray());
+  await open(office, '#/templates');
+  await screen.findByText('Näkymää ei voitu näyttää');
+  isFull = false;
+  act(() => office.storage.stop('storage-full'));
+  await act(() => office.storage.retry());
+  await title('Asiakirjapohjat');
+  expect(screen.queryByText('Näkymää ei voitu näyttää')).toBeNull();
 });
 
 it('quits by key on every screen of the start, where no menu of the shell does', async () => {

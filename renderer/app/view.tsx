@@ -35,7 +35,9 @@ export function View({ location }: { location: string }) {
     return isFirst ? undefined : focusTitle();
   }, [area]);
 
-  const isUnreadable = useUnreadable(location);
+  const { storage } = useOffice();
+  const stopped = useSyncExternalStore(storage.onChange, storage.stopped);
+  const isUnreadable = useUnreadable(location, stopped !== null);
 
   if (area === '') return <Redirect to={homeOf(FIRST_ROUTE)} replace />;
   if (isUnreadable) {
@@ -52,7 +54,8 @@ export function View({ location }: { location: string }) {
   }
   return (
     <ErrorBoundary
-      resetKey={location}
+      // What failed while the disk was full is drawn anew once it has room.
+      resetKey={`${location} ${stopped ?? ''}`}
       fallback={(details, retry) => <CrashScreen details={details} onRetry={retry} />}
     >
       {route ? (
@@ -81,10 +84,8 @@ export function View({ location }: { location: string }) {
  * Live queries keep that to themselves, and the view would stay empty. A view that was there before stays as it is: what
  * is being written in it cannot be saved, but can be copied. The way on stands over every view (`KeepBanner`).
  */
-function useUnreadable(location: string): boolean {
+function useUnreadable(location: string, isStopped: boolean): boolean {
   const office = useOffice();
-  const { storage } = office;
-  const stopped = useSyncExternalStore(storage.onChange, storage.stopped);
   const [found, setFound] = useState<string | null>(null);
   useEffect(() => {
     let isOver = false;
@@ -102,5 +103,5 @@ function useUnreadable(location: string): boolean {
     };
   }, [office, location]);
   // Any other office that is closed is about to be opened anew.
-  return found === location && stopped !== null;
+  return found === location && isStopped;
 }

@@ -109,6 +109,24 @@ it('says that a query failed', async () => {
   });
 });
 
+it('reads again what could not be read once the full disk has room again', async () => {
+  const { office, wrapper } = await officeAround();
+  let isFull = true;
+  const read = () =>
+    isFull ? Promise.reject(new Error('no room')) : office.read.persons.toArray();
+  const { result } = renderHook(() => useLive(read, []), { wrapper });
+  await waitFor(() => {
+    expect(result.current).toMatchObject({ state: 'failed' });
+  });
+  isFull = false;
+  act(() => office.storage.stop('storage-full'));
+  expect(result.current).toMatchObject({ state: 'failed' });
+  await act(() => office.storage.retry());
+  await waitFor(() => {
+    expect(result.current).toEqual({ state: 'ready', value: [] });
+  });
+});
+
 it('has what is remembered at once when it is opened again, and then what has changed since', async () => {
   const { office, wrapper } = await officeAround();
   const open = (id: string) =>

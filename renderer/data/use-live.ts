@@ -66,16 +66,29 @@ export function useLive<T>(
   if (!sameRun) setRun({ office, deps, query });
 
   useEffect(() => {
-    const subscription = liveQuery(async () => await run.query(run.office)).subscribe(
-      (value) => {
-        setAnswer({ run, live: { state: 'ready', value } });
-        if (remember !== undefined) keep(run.office, remember, { deps: run.deps, value });
-      },
-      (error: unknown) => {
-        setAnswer({ run, live: { state: 'failed', error } });
-      },
-    );
+    const { storage } = run.office;
+    let hasFailed = false;
+    const follow = () =>
+      liveQuery(async () => await run.query(run.office)).subscribe(
+        (value) => {
+          setAnswer({ run, live: { state: 'ready', value } });
+          if (remember !== undefined) keep(run.office, remember, { deps: run.deps, value });
+        },
+        (error: unknown) => {
+          hasFailed = true;
+          setAnswer({ run, live: { state: 'failed', error } });
+        },
+      );
+    let subscription = follow();
+    // A full disk may leave the database unreadable too: what failed is read again once it has room.
+    const leave = storage.onChange(() => {
+      if (!hasFailed || storage.stopped() !== null) return;
+      hasFailed = false;
+      subscription.unsubscribe();
+      subscription = follow();
+    });
     return () => {
+      leave();
       subscription.unsubscribe();
     };
   }, [run, remember]);
