@@ -9,14 +9,7 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import type { BulkAct } from './bulk-acts.ts';
-import {
-  addToGroup,
-  addToList,
-  editMany,
-  removeFromGroup,
-  removeFromList,
-  type BulkResult,
-} from './bulk-commands.ts';
+import { changeMany, type BulkChange } from './bulk-commands.ts';
 
 /** What the groups and lists are; a list by rule has no members of its own to add. */
 export type BulkChoices = { tags: Tag[]; lists: ContactList[] };
@@ -54,50 +47,59 @@ export function answerOf(act: BulkAct, value: string): BulkAnswer {
   return { value, problem: value.trim() === '' ? 'missing' : null };
 }
 
+/** What the answer asks for; null while it has a problem or names what is gone. */
+export function changeOf(
+  act: BulkAct,
+  { value, problem }: BulkAnswer,
+  { tags, lists }: BulkChoices,
+): BulkChange | null {
+  if (problem !== null) return null;
+  switch (act) {
+    case 'language': {
+      const language = LANGUAGES.find((one) => one === value) ?? null;
+      return { act: 'edit', edit: { field: act, value: language } };
+    }
+    case 'kind': {
+      const kind = ORGANISATION_KINDS.find((one) => one === value) ?? 'other';
+      return { act: 'edit', edit: { field: act, value: kind } };
+    }
+    case 'purpose': {
+      const purpose = CONTACT_PURPOSES.find((one) => one === value) ?? 'other';
+      return { act: 'edit', edit: { field: act, value: purpose } };
+    }
+    case 'verifiedOn':
+    case 'informedOn':
+    case 'reviewOn':
+      return { act: 'edit', edit: { field: act, value: readDay(value) } };
+    case 'addToGroup':
+      return { act, label: value };
+    case 'removeFromGroup': {
+      const tag = tags.find(({ id }) => id === value);
+      return tag ? { act, tag } : null;
+    }
+    case 'addToList':
+    case 'removeFromList': {
+      const list = lists.find(({ id }) => id === value);
+      return list ? { act, list } : null;
+    }
+  }
+}
+
 /**
  * Does what was asked for; the answer is one without a problem. Taking many off a list or out of a group is preceded by a
- * backup. Null where none could be made and she does not go on without: nothing was changed.
+ * backup. Answers how many were changed; null where no backup could be made and she does not go on without: nothing was
+ * changed.
  */
 export async function carryOutBulk(
   office: Office,
   of: ContactSide,
   ids: readonly string[],
   act: BulkAct,
-  { value }: BulkAnswer,
+  answer: BulkAnswer,
   today: CalendarDate,
-): Promise<BulkResult | null> {
+): Promise<number | null> {
   const takesOff = act === 'removeFromList' || act === 'removeFromGroup';
   if (takesOff && ids.length > 1 && !(await backupBefore('before-bulk-delete'))) return null;
-  const { tags, lists } = await readBulkChoices(office);
-  const list = lists.find(({ id }) => id === value);
-  switch (act) {
-    case 'language': {
-      const language = LANGUAGES.find((one) => one === value) ?? null;
-      return await editMany(office, of, ids, { field: act, value: language }, today);
-    }
-    case 'kind': {
-      const kind = ORGANISATION_KINDS.find((one) => one === value) ?? 'other';
-      return await editMany(office, of, ids, { field: act, value: kind }, today);
-    }
-    case 'purpose': {
-      const purpose = CONTACT_PURPOSES.find((one) => one === value) ?? 'other';
-      return await editMany(office, of, ids, { field: act, value: purpose }, today);
-    }
-    case 'verifiedOn':
-    case 'informedOn':
-    case 'reviewOn':
-      return await editMany(office, of, ids, { field: act, value: readDay(value) }, today);
-    case 'addToGroup':
-      return await addToGroup(office, of, ids, value);
-    case 'removeFromGroup': {
-      const tag = tags.find(({ id }) => id === value);
-      return tag ? await removeFromGroup(office, of, ids, tag) : NOBODY;
-    }
-    case 'addToList':
-      return list ? await addToList(office, of, ids, list) : NOBODY;
-    case 'removeFromList':
-      return list ? await removeFromList(office, ids, list) : NOBODY;
-  }
+  const change = changeOf(act, answer, await readBulkChoices(office));
+  return change ? (await changeMany(office, of, ids, change, today)).changing.length : 0;
 }
-
-const NOBODY: BulkResult = { changed: 0, restricted: 0 };

@@ -5,13 +5,11 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { beKeeper } from '#renderer/session/safekeeping.ts';
 import { carryOutBulk } from './bulk-answer.ts';
 import {
-  addToGroup,
-  addToList,
+  changeMany,
   deleteOrganisations,
-  editMany,
+  readReach,
   readWhatGoes,
-  removeFromGroup,
-  removeFromList,
+  type BulkChange,
 } from './bulk-commands.ts';
 
 const TODAY = '2026-06-01';
@@ -35,13 +33,18 @@ beforeEach(async () => {
 });
 const steps = async () => (await office.undoSteps()).undo;
 
+/** How many are changed, as said before the act and as it then was; how many are so already, and how many only kept. */
+async function change(what: BulkChange, some: readonly string[] = ids) {
+  const before = await readReach(office, 'persons', some, what);
+  const done = await changeMany(office, 'persons', some, what, TODAY);
+  expect(before).toEqual(done);
+  return [done.changing.length, done.already, done.restricted];
+}
+
 describe('a change of many contacts', () => {
   it('is one act, passes over whose data are only kept, and is taken back in one step', async () => {
     const edit = { field: 'language', value: 'en' } as const;
-    expect(await editMany(office, 'persons', ids, edit, TODAY)).toEqual({
-      changed: 2,
-      restricted: 1,
-    });
+    expect(await change({ act: 'edit', edit })).toEqual([2, 0, 1]);
     const languages = async () =>
       (await office.read.persons.bulkGet(ids)).map((person) => person?.language);
     expect(await languages()).toEqual(['en', 'en', 'fi', undefined]);
@@ -50,12 +53,26 @@ describe('a change of many contacts', () => {
     expect(await languages()).toEqual(['fi', 'sv', 'fi', undefined]);
   });
 
+  it('leaves those who are so already, and is no act where all of them are', async () => {
+    const swedish = { act: 'edit', edit: { field: 'language', value: 'sv' } } as const;
+    expect(await change(swedish)).toEqual([1, 1, 1]);
+    expect(await steps()).toMatchObject({ facts: { count: 1 } });
+    expect((await office.read.persons.get(maija.id))?.rev).toBe(1);
+    const last = await steps();
+    expect(await change(swedish)).toEqual([0, 2, 1]);
+    expect(await steps()).toEqual(last);
+    expect(await change({ act: 'edit', edit: { field: 'reviewOn', value: null } })).toEqual([
+      0, 2, 1,
+    ]);
+  });
+
   it('keeps what is known of the source when the purpose changes', async () => {
     const provenance = { kind: 'import', source: 'Lista', obtainedOn: '2025-01-01' } as const;
     await office.change(act, (write) =>
       write.update('persons', aino.id, { provenance: { ...provenance, purpose: 'media' } }),
     );
-    await editMany(office, 'persons', ids, { field: 'purpose', value: 'network' }, TODAY);
+    const network = { act: 'edit', edit: { field: 'purpose', value: 'network' } } as const;
+    expect(await change(network)).toEqual([2, 0, 1]);
     expect((await office.read.persons.get(aino.id))?.provenance).toEqual({
       ...provenance,
       purpose: 'network',
@@ -66,30 +83,31 @@ describe('a change of many contacts', () => {
       obtainedOn: TODAY,
       purpose: 'network',
     });
+    expect(await change(network)).toEqual([0, 2, 1]);
   });
 
   it('empties a day', async () => {
     const edit = { field: 'reviewOn', value: '2027-01-01' } as const;
-    await editMany(office, 'persons', [aino.id], edit, TODAY);
-    await editMany(office, 'persons', [aino.id], { ...edit, value: null }, TODAY);
+    await change({ act: 'edit', edit }, [aino.id]);
+    expect(await change({ act: 'edit', edit: { ...edit, value: null } })).toEqual([1, 1, 1]);
     expect(await office.read.persons.get(aino.id)).not.toHaveProperty('reviewOn');
   });
 });
 
 describe('groups and lists', () => {
   it('take each in once, whatever the case of the group’s name, and let them go', async () => {
-    await addToGroup(office, 'persons', [aino.id], 'Verkosto');
-    await addToGroup(office, 'persons', ids, ' verkosto');
+    expect(await change({ act: 'addToGroup', label: 'Verkosto' }, [aino.id])).toEqual([1, 0, 0]);
+    expect(await change({ act: 'addToGroup', label: ' verkosto' })).toEqual([1, 1, 1]);
     const [tag, ...others] = await office.read.tags.toArray();
     expect(others).toEqual([]);
     const owners = async () =>
       (await office.read.taggings.toArray()).map(({ ownerId }) => ownerId).toSorted();
     expect(await owners()).toEqual([aino.id, maija.id].toSorted());
     if (!tag) throw new Error('no group');
-    expect(await removeFromGroup(office, 'persons', [maija.id, 'gone'], tag)).toMatchObject({
-      changed: 1,
-    });
+    expect(await change({ act: 'removeFromGroup', tag }, [maija.id, 'gone'])).toEqual([1, 0, 0]);
     expect(await owners()).toEqual([aino.id]);
+    expect(await change({ act: 'removeFromGroup', tag })).toEqual([1, 1, 1]);
+    expect(await steps()).toMatchObject({ facts: { count: 1 } });
   });
 
   it('put on a list and take off it, also whose data are only kept', async () => {
@@ -99,12 +117,14 @@ describe('groups and lists', () => {
       await write.add('listMembers', { listId: made.id, ownerKind: 'person', ownerId: kept.id });
       return made;
     });
-    await addToList(office, 'persons', ids, list);
+    expect(await change({ act: 'addToList', list }, [aino.id])).toEqual([1, 0, 0]);
+    expect(await change({ act: 'addToList', list })).toEqual([1, 1, 1]);
     expect(await office.read.listMembers.count()).toBe(3);
-    await removeFromList(office, ids, list);
+    expect(await change({ act: 'removeFromList', list }, [aino.id])).toEqual([1, 0, 0]);
+    expect(await change({ act: 'removeFromList', list })).toEqual([2, 1, 0]);
     expect(await office.read.listMembers.count()).toBe(0);
     await office.undo();
-    expect(await office.read.listMembers.count()).toBe(3);
+    expect(await office.read.listMembers.count()).toBe(2);
   });
 });
 
@@ -112,7 +132,7 @@ it('makes a backup before many are taken off a list, and takes nobody off where 
   const list = await office.change(act, (write) =>
     write.add('lists', { name: 'Kutsut', purpose: 'Kutsut', mode: 'fixed' }),
   );
-  await addToList(office, 'persons', ids, list);
+  await change({ act: 'addToList', list });
   const before = vi.fn(() => Promise.resolve(false));
   const nothing = () => Promise.resolve();
   const leave = beKeeper({

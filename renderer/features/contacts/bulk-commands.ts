@@ -18,29 +18,145 @@ export type BulkEdit =
   | { field: 'purpose'; value: ContactPurpose }
   | { field: 'verifiedOn' | 'informedOn' | 'reviewOn'; value: CalendarDate | null };
 
-/** How many were changed, and how many stayed because their data are only kept (GDPR Art. 18). */
-export type BulkResult = { changed: number; restricted: number };
+/** What is done with many contacts in one act. A group is made if there is none of that name. */
+export type BulkChange =
+  | { act: 'edit'; edit: BulkEdit }
+  | { act: 'addToGroup'; label: string }
+  | { act: 'removeFromGroup'; tag: { id: string; label: string } }
+  | { act: 'addToList' | 'removeFromList'; list: { id: string; name: string } };
+
+/**
+ * Whom a change of many contacts reaches: who is changed, how many are as it would make them, and how many stay because
+ * their data are only kept (GDPR Art. 18). Those gone meanwhile are passed over.
+ */
+export type BulkReach<Row = Contact> = {
+  changing: readonly Row[];
+  already: number;
+  restricted: number;
+};
 
 type Contact = Person | Organisation;
 
-/** Sets it for all of them in one act. Those gone meanwhile are passed over. */
-export async function editMany(
+/** Whom `change` would reach now; without one, who could be changed. What is carried out reaches the same. */
+export async function readReach(
   office: Office,
   of: ContactSide,
   ids: readonly string[],
-  edit: BulkEdit,
-  today: CalendarDate,
-): Promise<BulkResult> {
-  const { contacts, restricted } = await changeable(office, of, ids);
-  if (contacts.length > 0) {
-    const facts = { count: contacts.length };
-    await office.change({ name: 'editContacts', facts }, async (write) => {
-      for (const contact of contacts) {
-        await write.update(of, contact.id, fieldsOf(contact, edit, today) as never);
-      }
-    });
+  change: BulkChange | null,
+): Promise<BulkReach> {
+  const contacts: Contact[] = await found<Contact>(office.read[of].bulkGet(ids));
+  // To be taken off a list is to the good also of those whose data are only kept.
+  const mayChange = (contact: Contact) =>
+    change?.act === 'removeFromList' ||
+    !('restrictedOn' in contact) ||
+    contact.restrictedOn === undefined;
+  const changeable = contacts.filter(mayChange);
+  const isDone = change ? await readIsDone(office, change) : () => false;
+  const changing = changeable.filter((contact) => !isDone(contact));
+  return {
+    changing,
+    already: changeable.length - changing.length,
+    restricted: contacts.length - changeable.length,
+  };
+}
+
+/** Tells of a contact whether it is already as `change` would make it. */
+async function readIsDone(
+  { read }: Office,
+  change: BulkChange,
+): Promise<(contact: Contact) => boolean> {
+  switch (change.act) {
+    case 'edit':
+      return (contact) => valueOf(contact, change.edit) === (change.edit.value ?? undefined);
+    case 'addToGroup': {
+      const tag = await groupNamed(read, change.label);
+      const ids = tag ? await idsInGroup(read, tag.id) : new Set<string>();
+      return ({ id }) => ids.has(id);
+    }
+    case 'removeFromGroup': {
+      const ids = await idsInGroup(read, change.tag.id);
+      return ({ id }) => !ids.has(id);
+    }
+    case 'addToList':
+    case 'removeFromList': {
+      const members = await read.listMembers.where('listId').equals(change.list.id).toArray();
+      const ids = new Set(members.map(({ ownerId }) => ownerId));
+      return ({ id }) => ids.has(id) === (change.act === 'addToList');
+    }
   }
-  return { changed: contacts.length, restricted };
+}
+
+/** Does it to all whom it reaches, in one act; nothing where it reaches nobody. Answers whom it reached. */
+export async function changeMany(
+  office: Office,
+  of: ContactSide,
+  ids: readonly string[],
+  change: BulkChange,
+  today: CalendarDate,
+): Promise<BulkReach> {
+  const reach = await readReach(office, of, ids, change);
+  const { changing } = reach;
+  const count = changing.length;
+  if (count === 0) return reach;
+  const reached = new Set(changing.map(({ id }) => id));
+  const owner = (id: string) => ({ ownerKind: KIND[of], ownerId: id });
+  switch (change.act) {
+    case 'edit':
+      await office.change({ name: 'editContacts', facts: { count } }, async (write) => {
+        for (const contact of changing) {
+          await write.update(of, contact.id, fieldsOf(contact, change.edit, today) as never);
+        }
+      });
+      break;
+    case 'addToGroup': {
+      const label = change.label.trim();
+      const facts = { group: label, count };
+      await office.change({ name: 'addToGroup', facts }, async (write) => {
+        const tag = (await groupNamed(office.read, label)) ?? (await write.add('tags', { label }));
+        for (const id of reached) await write.add('taggings', { tagId: tag.id, ...owner(id) });
+      });
+      break;
+    }
+    case 'removeFromGroup': {
+      const { tag } = change;
+      const facts = { group: tag.label, count };
+      await office.change({ name: 'removeFromGroup', facts }, async (write) => {
+        const all = await office.read.taggings.where('tagId').equals(tag.id).toArray();
+        for (const { id, ownerId } of all) {
+          if (reached.has(ownerId)) await write.remove('taggings', id);
+        }
+      });
+      break;
+    }
+    case 'addToList': {
+      const { list } = change;
+      await office.change(
+        { name: 'addToList', facts: { list: list.name, count } },
+        async (write) => {
+          for (const id of reached)
+            await write.add('listMembers', { listId: list.id, ...owner(id) });
+        },
+      );
+      break;
+    }
+    case 'removeFromList': {
+      const { list } = change;
+      const facts = { list: list.name, count };
+      await office.change({ name: 'removeFromList', facts }, async (write) => {
+        const all = await office.read.listMembers.where('listId').equals(list.id).toArray();
+        for (const { id, ownerId } of all) {
+          if (reached.has(ownerId)) await write.remove('listMembers', id);
+        }
+      });
+      break;
+    }
+  }
+  return reach;
+}
+
+function valueOf(contact: Contact, { field }: BulkEdit): unknown {
+  if (field === 'purpose') return contact.provenance?.purpose;
+  return (contact as Readonly<Record<string, unknown>>)[field];
 }
 
 function fieldsOf(contact: Contact, edit: BulkEdit, today: CalendarDate): object {
@@ -50,82 +166,14 @@ function fieldsOf(contact: Contact, edit: BulkEdit, today: CalendarDate): object
   return { provenance: { ...before, purpose: edit.value } };
 }
 
-/** Puts all of them into the group of that name, which is made if there is none. */
-export async function addToGroup(
-  office: Office,
-  of: ContactSide,
-  ids: readonly string[],
-  label: string,
-): Promise<BulkResult> {
-  const { contacts, restricted } = await changeable(office, of, ids);
-  const facts = { group: label.trim(), count: contacts.length };
-  await office.change({ name: 'addToGroup', facts }, async (write) => {
-    const tags = await office.read.tags.toArray();
-    const wanted = foldKeepingLetters(label);
-    const tag =
-      tags.find((one) => foldKeepingLetters(one.label) === wanted) ??
-      (await write.add('tags', { label: label.trim() }));
-    const there = await office.read.taggings.where('tagId').equals(tag.id).toArray();
-    const owners = new Set(there.map((tagging) => tagging.ownerId));
-    for (const { id } of contacts) {
-      if (owners.has(id)) continue;
-      await write.add('taggings', { tagId: tag.id, ownerKind: KIND[of], ownerId: id });
-    }
-  });
-  return { changed: contacts.length, restricted };
+async function groupNamed(read: Office['read'], label: string) {
+  const wanted = foldKeepingLetters(label);
+  return (await read.tags.toArray()).find((one) => foldKeepingLetters(one.label) === wanted);
 }
 
-export async function removeFromGroup(
-  office: Office,
-  of: ContactSide,
-  ids: readonly string[],
-  tag: { id: string; label: string },
-): Promise<BulkResult> {
-  const { contacts, restricted } = await changeable(office, of, ids);
-  const wanted = new Set(contacts.map(({ id }) => id));
-  const taggings = await office.read.taggings.where('tagId').equals(tag.id).toArray();
-  const theirs = taggings.filter((tagging) => wanted.has(tagging.ownerId));
-  const facts = { group: tag.label, count: theirs.length };
-  await office.change({ name: 'removeFromGroup', facts }, async (write) => {
-    for (const { id } of theirs) await write.remove('taggings', id);
-  });
-  return { changed: theirs.length, restricted };
-}
-
-/** Puts all of them on a fixed list. */
-export async function addToList(
-  office: Office,
-  of: ContactSide,
-  ids: readonly string[],
-  list: { id: string; name: string },
-): Promise<BulkResult> {
-  const { contacts, restricted } = await changeable(office, of, ids);
-  const facts = { list: list.name, count: contacts.length };
-  await office.change({ name: 'addToList', facts }, async (write) => {
-    const there = await office.read.listMembers.where('listId').equals(list.id).toArray();
-    const owners = new Set(there.map((member) => member.ownerId));
-    for (const { id } of contacts) {
-      if (owners.has(id)) continue;
-      await write.add('listMembers', { listId: list.id, ownerKind: KIND[of], ownerId: id });
-    }
-  });
-  return { changed: contacts.length, restricted };
-}
-
-/** Takes them off a fixed list; also those whose data are only kept, since that is to their good. */
-export async function removeFromList(
-  office: Office,
-  ids: readonly string[],
-  list: { id: string; name: string },
-): Promise<BulkResult> {
-  const wanted = new Set(ids);
-  const members = await office.read.listMembers.where('listId').equals(list.id).toArray();
-  const theirs = members.filter((member) => wanted.has(member.ownerId));
-  const facts = { list: list.name, count: theirs.length };
-  await office.change({ name: 'removeFromList', facts }, async (write) => {
-    for (const { id } of theirs) await write.remove('listMembers', id);
-  });
-  return { changed: theirs.length, restricted: 0 };
+async function idsInGroup(read: Office['read'], tagId: string): Promise<ReadonlySet<string>> {
+  const taggings = await read.taggings.where('tagId').equals(tagId).toArray();
+  return new Set(taggings.map(({ ownerId }) => ownerId));
 }
 
 /** What goes with persons who are deleted: their mandates in bodies, and whose data are only kept (GDPR Art. 18). */
@@ -157,19 +205,6 @@ export async function deleteOrganisations(
 }
 
 const KIND = { persons: 'person', organisations: 'organisation' } as const;
-
-async function changeable(
-  office: Office,
-  of: ContactSide,
-  ids: readonly string[],
-): Promise<{ contacts: Contact[]; restricted: number }> {
-  if (of === 'organisations') {
-    return { contacts: await found(office.read.organisations.bulkGet(ids)), restricted: 0 };
-  }
-  const persons = await found(office.read.persons.bulkGet(ids));
-  const contacts = persons.filter((person) => person.restrictedOn === undefined);
-  return { contacts, restricted: persons.length - contacts.length };
-}
 
 async function found<Row>(rows: Promise<(Row | undefined)[]>): Promise<Row[]> {
   return (await rows).filter((row) => row !== undefined);

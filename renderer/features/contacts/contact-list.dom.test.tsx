@@ -69,9 +69,14 @@ describe('ticked contacts', () => {
 
     await choose('Muuta valittuja', 'Asiointikieli…');
     const dialog = await screen.findByRole('dialog', { name: 'Muuta asiointikieli' });
-    expect(await within(dialog).findByText('Muutetaan 2 yhteystietoa.')).toBeDefined();
-    await user.click(await within(dialog).findByRole('button', { name: /Asiointikieli/ }));
-    await user.click(await screen.findByRole('option', { name: 'englanti' }));
+    expect(await within(dialog).findByText('2 yhteystietoa valittu.')).toBeDefined();
+    const chosen = async (language: string, said: string) => {
+      await user.click(await within(dialog).findByRole('button', { name: /Asiointikieli/ }));
+      await user.click(await screen.findByRole('option', { name: language }));
+      expect(await within(dialog).findByText(said)).toBeDefined();
+    };
+    await chosen('ruotsi', 'Muutetaan 1 yhteystieto. Sama tieto on jo 1 yhteystiedolla.');
+    await chosen('englanti', 'Muutetaan 2 yhteystietoa.');
     await user.click(within(dialog).getByRole('button', { name: 'Muuta' }));
     await waitFor(() =>
       expect(useNotices.getState().notice?.text).toBe('2 yhteystietoa muutettu.'),
@@ -125,6 +130,16 @@ describe('the order of the list', () => {
     await listed('Aalto', 'Cederberg', 'Bergman');
     expect(usePersonList.getState().sort.map(({ by }) => by)).toEqual(['language', 'name']);
   });
+});
+
+it('says of an empty cell that there is nothing, in words where the dash is not read', async () => {
+  await show(await officeOf(three.slice(0, 1)));
+  await listed('Aalto');
+  const row = within(screen.getByRole('row', { name: /Aalto/ }));
+  expect(row.getAllByText('puuttuu')).not.toEqual([]);
+  const said = row.getAllByText('ei tietoa').map((one) => one.previousElementSibling);
+  expect(said).not.toEqual([]);
+  for (const dash of said) expect(dash?.getAttribute('aria-hidden')).toBe('true');
 });
 
 describe('a saved view', () => {

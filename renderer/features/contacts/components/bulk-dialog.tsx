@@ -7,17 +7,22 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import { useAsked } from '#renderer/workers/use-directory.ts';
 import type { BulkAct } from '../bulk-acts.ts';
-import type { BulkResult } from '../bulk-commands.ts';
-import { carryOutBulk, readBulkChoices, startOfBulk, type BulkAnswer } from '../bulk-answer.ts';
+import {
+  carryOutBulk,
+  changeOf,
+  readBulkChoices,
+  startOfBulk,
+  type BulkAnswer,
+} from '../bulk-answer.ts';
+import { readReach, type BulkReach } from '../bulk-commands.ts';
 import { useFocusFirst } from '../use-focus-first.ts';
 import { useNumber } from '../use-number.ts';
 import { useUndoLater } from '../use-undo-later.ts';
 import { BulkField } from './bulk-field.tsx';
 import styles from './contacts.module.css';
 
-/** Asks what is to be set for the ticked contacts, says how many that changes, and does it in one act. */
+/** Asks what is to be set for the ticked contacts, says how many that changes and how many it does not, and does it in one act. */
 export function BulkDialog({
   of,
   act,
@@ -39,16 +44,15 @@ export function BulkDialog({
   const [isTried, setTried] = useState(false);
   const choices = useLive((read) => readBulkChoices(read), []);
   useFocusFirst(frame, choices.state === 'ready');
-  const rows = useAsked(
-    (directory, language) => directory.rows(of, ids, language),
-    JSON.stringify(ids),
+  const change = choices.state === 'ready' ? changeOf(act, answer, choices.value) : null;
+  const asked = change ? answer.value : null;
+  const reach = useLive(
+    async (read) => ({ asked, ...(await readReach(read, of, ids, change)) }),
+    [of, ids, change === null, asked],
     { keepPrevious: true },
   );
-  const there = rows.state === 'ready' ? rows.value : null;
-  const restricted = act === 'removeFromList' ? 0 : (there?.filter(isRestricted).length ?? 0);
-  const count = (there?.length ?? ids.length) - restricted;
 
-  const tell = async ({ changed }: BulkResult) => {
+  const tell = async (changed: number) => {
     const formatted = number(changed);
     await undoLater(
       t('views:bulk.done', { count: changed, formatted }),
@@ -59,9 +63,9 @@ export function BulkDialog({
     setTried(true);
     if (answer.problem !== null) return false;
     try {
-      const result = await carryOutBulk(office, of, ids, act, answer, today);
-      if (result !== null) await tell(result);
-      return result !== null;
+      const changed = await carryOutBulk(office, of, ids, act, answer, today);
+      if (changed !== null && changed > 0) await tell(changed);
+      return changed !== null;
     } catch (error) {
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       return false;
@@ -72,7 +76,9 @@ export function BulkDialog({
     <FormDialog
       title={t(`views:bulk.title.${act}`)}
       action={t('views:bulk.go')}
-      isDisabled={count === 0}
+      isDisabled={
+        reach.state === 'ready' && reach.value.asked === asked && reach.value.changing.length === 0
+      }
       onSave={carryOut}
       onClose={onClose}
     >
@@ -87,14 +93,31 @@ export function BulkDialog({
           />
         ) : null}
         <p role="status">
-          {t('views:bulk.count', { count, formatted: number(count) })}
-          {restricted > 0
-            ? ` ${t('views:bulk.restricted', { count: restricted, formatted: number(restricted) })}`
-            : ''}
+          {reach.state === 'ready' ? <Reach act={act} reach={reach.value} /> : null}
         </p>
       </div>
     </FormDialog>
   );
 }
 
-const isRestricted = (row: { marks: readonly string[] }) => row.marks.includes('restricted');
+/** How many are changed, and why the others are not. Before something is chosen, how many there are. */
+function Reach({ act, reach }: { act: BulkAct; reach: BulkReach & { asked: string | null } }) {
+  const { t } = useTranslation(['views']);
+  const number = useNumber();
+  const { asked, changing, already, restricted } = reach;
+  const counted = (count: number) => ({ count, formatted: number(count) });
+  const isGroup = act === 'addToGroup' || act === 'removeFromGroup';
+  const isList = act === 'addToList' || act === 'removeFromList';
+  const sentences = [
+    asked === null
+      ? t('views:bulk.ticked', counted(changing.length))
+      : changing.length === 0
+        ? t('views:bulk.nobody')
+        : t('views:bulk.count', counted(changing.length)),
+    already > 0
+      ? t(`views:bulk.already.${isGroup || isList ? act : 'edit'}`, counted(already))
+      : null,
+    restricted > 0 ? t('views:bulk.restricted', counted(restricted)) : null,
+  ];
+  return sentences.filter((one) => one !== null).join(' ');
+}
