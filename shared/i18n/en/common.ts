@@ -25,6 +25,7 @@ export const common: Texts['common'] = {
   loading: 'Opening…',
   missing: 'missing',
   notApplicable: '–',
+  noValue: 'no value',
   sampleMark: 'SAMPLE',
   noMatches: 'No matches',
   noMatchesHint: 'Nothing matches the filters.',

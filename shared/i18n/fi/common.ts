@@ -23,6 +23,7 @@ export const common = {
   loading: 'Avataan…',
   missing: 'puuttuu',
   notApplicable: '–',
+  noValue: 'ei tietoa',
   sampleMark: 'ESIMERKKI',
   noMatches: 'Ei osumia',
   noMatchesHint: 'Mikään ei vastaa rajauksia.',

@@ -25,6 +25,7 @@ export const common: Texts['common'] = {
   loading: 'Öppnas…',
   missing: 'saknas',
   notApplicable: '–',
+  noValue: 'ingen uppgift',
   sampleMark: 'EXEMPEL',
   noMatches: 'Inga träffar',
   noMatchesHint: 'Ingenting motsvarar avgränsningarna.',

@@ -27,7 +27,8 @@ export function useCellWords() {
   return useMemo(
     () => ({
       missing: t('common:missing'),
-      notApplicable: t('common:notApplicable'),
+      nothing: t('common:notApplicable'),
+      nothingSaid: t('common:noValue'),
       mark: (mark: PrivacyMark): string => t(`privacy:mark.${mark}`),
       /** How a cell's value reads. */
       text: (column: ContactColumn, value: string): string => {
@@ -80,5 +81,12 @@ export function contactCell(
   }
   // What is looked for by writing and calling is missed; the rest need not be there.
   const isMissed = column === 'email' || column === 'organisation';
-  return <span className={styles.missing}>{isMissed ? words.missing : words.notApplicable}</span>;
+  if (isMissed) return <span className={styles.missing}>{words.missing}</span>;
+  // A dash is passed over by screen readers, or read as one: they are told in words.
+  return (
+    <span className={styles.missing}>
+      <span aria-hidden="true">{words.nothing}</span>
+      <VisuallyHidden>{words.nothingSaid}</VisuallyHidden>
+    </span>
+  );
 }
