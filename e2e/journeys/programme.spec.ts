@@ -40,6 +40,8 @@ test('a programme is begun, written and put in order by keyboard alone, and is t
     await expect(programme.line('1 Uhrit tunnistetaan')).toBeVisible();
     for (const name of ['Ohje kunnille', 'Neuvontapiste']) {
       await tabAndChooseEntry(programme.add, t('programme:outline.addAction'));
+      // The page of what was open before is there until the new action is.
+      await expect(programme.title).toHaveValue('');
       await tabAndWrite(programme.title, name);
       await expect(programme.line(name)).toBeVisible();
     }
