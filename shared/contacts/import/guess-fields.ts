@@ -48,7 +48,7 @@ export function guessFields(
       ({ field }) => field === 'fullName' || field === 'familyName' || field === 'givenName',
     )
   ) {
-    findNames(columns, guessed);
+    findNames(names, columns, guessed);
   }
   findCity(names, columns, guessed);
   dropSecondPerson(guessed, columns);
@@ -297,6 +297,15 @@ function judgeTogether(
       if (column && areRoles[at]) column.field = null;
     });
   }
+  // `Jakelu` of a statement lists those to whom it goes.
+  if (!NAME_FIELDS.some(has)) {
+    const lists = guessed.filter(
+      ({ field }, index) =>
+        field === 'groups' && shareOf(columns[index] ?? [], looksLikeOrganisation) >= 0.6,
+    );
+    const [list] = lists;
+    if (list && lists.length === 1) list.field = 'organisation';
+  }
   findOrganisation(names, columns, recognised, guessed);
   // `Kunta`, `Hyvinvointialue`: whom people speak for, or where they live; `Kommun` beside it is the other name.
   let isNamedByTown = false;
@@ -413,10 +422,14 @@ function agreesWithEmails(cells: readonly string[], emails: readonly string[]): 
 }
 
 /** Without a header for names, the columns that look like names are. */
-function findNames(columns: readonly (readonly string[])[], guessed: GuessedColumn[]): void {
+function findNames(
+  names: readonly string[],
+  columns: readonly (readonly string[])[],
+  guessed: GuessedColumn[],
+): void {
   const emails = emailsOfRows(guessed, columns);
   const kinds = columns.map((cells, index) => {
-    if (guessed[index]?.field !== null) return null;
+    if (guessed[index]?.field !== null || isOfSomeoneElse(names[index] ?? '')) return null;
     return nameFieldOf(cells) ?? (agreesWithEmails(cells, emails) ? 'fullName' : null);
   });
   const whole = kinds.indexOf('fullName');

@@ -52,7 +52,11 @@ export function readEmails(cell: string): ReadEmails {
   const addresses = pieces.filter((piece) => piece.includes('@'));
   for (const piece of pieces) {
     if (!piece.includes('@')) {
-      if (!/^(tai|eller|or|ja|och|and|sekä|&|\/|e-?mail:?|s-?posti:?|sähköposti:?)$/i.test(piece))
+      if (
+        !/^(tai|eller|or|ja|och|and|sekä|&|\/|e-?mail:?|e-?post:?|s-?posti:?|sähköposti:?)$/i.test(
+          piece,
+        )
+      )
         rest.push(piece);
       continue;
     }

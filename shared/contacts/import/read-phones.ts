@@ -18,6 +18,8 @@ const AREA_SLASH =
   /(?<!\d[ -]?)(\(?(?:\+\d{1,3}[\s-]?(?:\(0\))?[\s-]?\d{1,3}|0\d{1,3})\)?)\s?\/\s?(?=[1-9][\d\s-]{4})/g;
 const EXTENSION =
   /(?:\b(?:alanro|alanumero|alanr|ext|extension|anknytning|ankn)\b\.?|\bx|#)\s*\d{1,6}\s*$/i;
+/** Words and digits in brackets behind a number, which are no digits of it. */
+const SAID = /(?<=\d\s*)\((?=[^()]*\p{L})(?=[^()]*\d)[^()]*\)/gu;
 /** Stands for a slash that divides nothing. */
 const SLASH = '\u2215';
 const MOBILE_WORD = /gsm|matka|mobil|känny|cell|handy/i;
@@ -57,12 +59,15 @@ export function readPhones(
   // Excel turned a long number into 3,58E+11: the digits are gone.
   if (/^\d[.,]\d+E\+?\d+$/i.test(text) || isDate(text)) return asTyped(read, text, kind);
   // Programs that take numbers for decimals write 405550101.0. `(pvm/mpm)` is one remark.
+  // `(24h)`, `(ma–pe 9–15)` are said of a number.
+  const said = text.match(SAID) ?? [];
   const whole = text
+    .replace(SAID, ' ')
     .replace(/^(\+?\d{7,})[.,]0$/, '$1')
     .replace(/\([^()\d]*\)/g, (words) => words.replaceAll('/', SLASH));
   const pieces = splitNumbers(whole, country);
   if (!pieces) return asTyped(read, text, kind);
-  const rest: string[] = [];
+  const rest: string[] = said.map((words) => words.replace(/^\(|\)$/g, '').trim());
   for (const piece of pieces) {
     const number = NUMBER.exec(piece)?.[0].trim();
     const label = number

@@ -139,7 +139,7 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
 
 /** People beside the contact: their numbers and names are not the contact's. */
 const SOMEONE_ELSE =
-  /^(?:henkilokohtainen|henkilokohtaisen|personlig|personal)?(avustaja|assistent|assistant|esimies|esimieh|manager|chef|puoliso|spouse|maka|varajase|ersattare|deputy|entinen|entiset|aiempi|aikaisempi|vanha|tidigare|former|previous|old|maiden|tytto)/;
+  /^(?:henkilokohtainen|henkilokohtaisen|personlig|personal)?(avustaja|assistent|assistant|esimies|esimieh|manager|chef|puoliso|spouse|maka|varajase|ersattare|deputy|tiedoksi|forkannedom|forinformation|edelli|entinen|entiset|aiempi|aikaisempi|vanha|tidigare|former|previous|old|maiden|tytto)/;
 
 /** Whether a header names somebody beside the contact, or what no longer holds: `Varajäsenen sähköposti`. */
 export function isOfSomeoneElse(header: string): boolean {
