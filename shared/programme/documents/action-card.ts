@@ -15,7 +15,7 @@ import { textInDocument } from './document-text.ts';
 export type CardRow = { label: string; content: TableCellContent };
 
 /** Of the width of a card, what its labels take, also in the larger letters of a template; in twips. */
-const LABEL_WIDTH = 2400;
+const LABEL_WIDTH = 2300;
 /** A card of more letters than this fills a page, and may be parted between its rows. */
 const LONGEST_WHOLE = 2600;
 const HANGING = 227;
