@@ -108,6 +108,10 @@ test('the form of a person, with data protection', async ({ office }) => {
   await expect(form.form).toBeHidden();
   await expect(person.panel).toContainText(t('privacy:page.restrictedNote'));
   await expectAccessible(page, 'a person who is restricted');
+  const { hash } = new URL(page.url());
+  await goTo(page, hash.replace('#/contacts/', '#/history/persons/'));
+  await expect(page.getByRole('heading', { level: 1, name: PERSON.name })).toBeVisible();
+  await expectAccessible(page, 'the history of a person');
 });
 
 test('organisations as a tree, and from the catalogue', async ({ office }) => {

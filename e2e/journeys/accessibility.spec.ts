@@ -362,6 +362,9 @@ test('documents, settings, help and what passes over them', async ({ office }) =
   await keyboard.press('ControlOrMeta+F1');
   await expect(page.getByRole('table').first()).toBeVisible();
   await expectAccessible(page, 'keys');
+  await goTo(page, '#/licences');
+  await expect(page.getByRole('heading', { level: 1, name: t('licences:title') })).toBeVisible();
+  await expectAccessible(page, 'licences');
 
   await keyboard.press('ControlOrMeta+,');
   await expect(settingsPage(page).heading).toBeVisible();

@@ -8,7 +8,7 @@ export type HeaderMeaning = ContactField | 'identityCode';
  * have beside the English ones, folded as `foldKey` folds them, with those of Outlook, Google
  * (before and after 2024) and Thunderbird. Work, home and numbers are taken off before the look-up.
  */
-const WORDS: Record<HeaderMeaning, string> = {
+export const HEADER_WORDS: Readonly<Record<HeaderMeaning, string>> = {
   familyName:
     'sukunimesi etternavn efternavn nomdefamille nom suku nimisuku namnefter sukunimi perekonnanimi perenimi sukunimet snimi efternamn slaktnamn familjenamn lastname surname familyname nachname familienname zuname geburtsname',
   givenName:
@@ -52,7 +52,7 @@ const WORDS: Record<HeaderMeaning, string> = {
 };
 
 const MEANINGS = new Map<string, HeaderMeaning>();
-for (const [meaning, words] of Object.entries(WORDS)) {
+for (const [meaning, words] of Object.entries(HEADER_WORDS)) {
   for (const word of words.split(' ')) MEANINGS.set(word, meaning as HeaderMeaning);
 }
 
