@@ -1,46 +1,26 @@
-import { parseArgs } from 'node:util';
-import { isLanguage, type Language } from '#shared/i18n/languages.ts';
+import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import type { TableFailure } from '#shared/tabular/table.ts';
+import { oneFileAsked } from './one-file.ts';
 import { readFileBounded } from './read-file-bounded.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { writeOut } from './write-out.ts';
 
 /** `office import FILE [--json] [--language fi|sv|en]`: what an import would do. Answers 0, or 2 where the file cannot be read. */
 export async function importCommand(args: string[]): Promise<number> {
-  const asked = parse(args);
-  const { language, json } = asked;
-  if (asked.file === null) {
-    if (json) await writeOut(['{"error":{"code":"usage"}}\n']);
-    else process.stderr.write(`${translatorFor(language)('import:summary.usage')}\n`);
+  const asked = oneFileAsked(args);
+  if (!asked) {
+    if (args.includes('--json')) await writeOut(['{"error":{"code":"usage"}}\n']);
+    else process.stderr.write(`${translatorFor('fi')('import:summary.usage')}\n`);
     return 2;
   }
+  const { language, json } = asked;
   const file = await readFileBounded(asked.file);
   if (!file.ok) return refuse(file.failure, json, language);
   const read = await readInWorker(file.value, json ? 'json' : language);
   if (!read.ok) return refuse(read.failure, json, language);
   await writeOut(read.value);
   return 0;
-}
-
-type Asked = { file: string | null; json: boolean; language: Language };
-
-function parse(args: string[]): Asked {
-  const json = args.includes('--json');
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, language: { type: 'string', default: 'fi' } },
-    });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0 || !isLanguage(values.language)) {
-      return { file: null, json, language: 'fi' };
-    }
-    return { file, json, language: values.language };
-  } catch {
-    return { file: null, json, language: 'fi' };
-  }
 }
 
 async function refuse(failure: TableFailure, json: boolean, language: Language): Promise<number> {

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
-import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import type { PlanItem, PlannedProgramme } from '#shared/programme/plan-import/plan.ts';
 import { readPlan } from '#shared/programme/plan-import/read-plan.ts';
+import { oneFileAsked } from './one-file.ts';
 import { readFileBounded } from './read-file-bounded.ts';
 import { explainUsage } from './usage.ts';
 import { writeOut } from './write-out.ts';
@@ -12,7 +11,7 @@ const NOT_DONE = 2;
 
 /** `office plan FILE.docx|.xlsx|.csv [--json]`: how an existing plan is read. Answers 0, or 2 where it cannot be. */
 export async function planCommand(args: string[]): Promise<number> {
-  const asked = parse(args);
+  const asked = oneFileAsked(args);
   if (!asked) return explainUsage();
   const { file, json, language } = asked;
   const bytes = await readFileBounded(file);
@@ -40,22 +39,4 @@ function* outlineOf({ title, items }: PlannedProgramme): Generator<string> {
 function lineOf({ kind, number, title, remarks }: PlanItem): string {
   const codes = remarks.map(({ code }) => code).join(', ');
   return `${kind} ${number} ${title}${codes && ` (${codes})`}`.replace(/ {2,}/gu, ' ');
-}
-
-function parse(args: string[]): { file: string; json: boolean; language: Language } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        language: { type: 'string', default: 'fi' },
-      },
-    });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0 || !isLanguage(values.language)) return null;
-    return { file, json: values.json, language: values.language };
-  } catch {
-    return null;
-  }
 }

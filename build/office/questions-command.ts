@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
+import { oneFileAsked } from './one-file.ts';
 import { readFileBounded } from './read-file-bounded.ts';
 import { readInWorker } from './read-in-worker.ts';
 import { explainUsage } from './usage.ts';
@@ -11,7 +10,7 @@ const NOT_DONE = 2;
 
 /** `office questions FILE.docx|.txt [--json]`: how a questionnaire is read. Answers 0, or 2 where it cannot be. */
 export async function questionsCommand(args: string[]): Promise<number> {
-  const asked = parse(args);
+  const asked = oneFileAsked(args);
   if (!asked) {
     if (!args.includes('--json')) return explainUsage();
     await writeOut(['{"error":{"code":"usage"}}\n']);
@@ -28,22 +27,4 @@ export async function questionsCommand(args: string[]): Promise<number> {
   }
   await writeOut(read.value);
   return DONE;
-}
-
-function parse(args: string[]): { file: string; json: boolean; language: Language } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        language: { type: 'string', default: 'fi' },
-      },
-    });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0 || !isLanguage(values.language)) return null;
-    return { file, json: values.json, language: values.language };
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { CONTACT_TABLES } from '#shared/contacts/contact-tables.ts';
 import {
   contactMatcher,
   type ContactMatcher,
@@ -25,20 +26,7 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Mark, OfficeReader } from '#renderer/data/office.ts';
 
 /** What the import looks at in the office. */
-const TABLES = [
-  'persons',
-  'organisations',
-  'positions',
-  'contactPoints',
-  'tags',
-  'taggings',
-  'bodies',
-  'seats',
-  'mandates',
-  'lists',
-  'listMembers',
-  'tombstones',
-] as const;
+const TABLES = [...CONTACT_TABLES, 'tombstones'] as const;
 
 /** Contacts that are compared for hints in one go: calls are heard in between. */
 const HINTED = 250;

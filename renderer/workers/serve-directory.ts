@@ -1,3 +1,4 @@
+import { CONTACT_TABLES } from '#shared/contacts/contact-tables.ts';
 import {
   createDirectory,
   type Directory,
@@ -8,20 +9,6 @@ import { recipientsOf } from '#shared/contacts/lists/recipients.ts';
 import type { Mark, OfficeReader } from '#renderer/data/office.ts';
 import type { DirectoryCalls, PageOrder } from './directory-calls.ts';
 import type { CallHandlers } from './serve-calls.ts';
-
-const TABLES = [
-  'persons',
-  'organisations',
-  'positions',
-  'contactPoints',
-  'tags',
-  'taggings',
-  'bodies',
-  'seats',
-  'mandates',
-  'lists',
-  'listMembers',
-] as const;
 
 /** Contacts made ready to search in one go, before calls are heard again. */
 const SLICE = 400;
@@ -40,7 +27,7 @@ export function directoryHandlers(
   let busy: Promise<unknown> = Promise.resolve();
 
   const load = async (from: OfficeReader, setting: DirectorySetting, heard: number) => {
-    const { mark, rows } = await from.load(TABLES);
+    const { mark, rows } = await from.load(CONTACT_TABLES);
     const directory = createDirectory(rows, setting);
     held = { directory, setting, mark, heard };
     warmLater(directory);
@@ -57,7 +44,7 @@ export function directoryHandlers(
     if (!held) return await load(from, { language, today }, heard);
     const { directory, setting } = held;
     if (held.heard < heard) {
-      const { mark, changed } = await from.changesSince(held.mark, TABLES);
+      const { mark, changed } = await from.changesSince(held.mark, CONTACT_TABLES);
       if (changed === 'everything') return await load(from, { language, today }, heard);
       const changes = Object.entries(changed).map(([table, { rows, gone }]) => [
         table,

@@ -22,3 +22,18 @@ export type ContactTables = {
   lists: ContactList[];
   listMembers: ListMember[];
 };
+
+/** Their names. */
+export const CONTACT_TABLES = [
+  'persons',
+  'organisations',
+  'positions',
+  'contactPoints',
+  'tags',
+  'taggings',
+  'bodies',
+  'seats',
+  'mandates',
+  'lists',
+  'listMembers',
+] as const satisfies readonly (keyof ContactTables)[];
