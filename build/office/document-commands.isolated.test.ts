@@ -15,6 +15,7 @@ type SampleFile = { rows: Record<'actions' | 'bodies', { id: string }[]> };
 
 let folder: string;
 let printed: string;
+let complained: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'office-'));
   printed = '';
@@ -22,7 +23,11 @@ beforeEach(() => {
     printed += String(text);
     return true;
   });
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  complained = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    complained += String(text);
+    return true;
+  });
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -73,6 +78,12 @@ describe('office kinds, document, check', () => {
     const args = ['body-composition', '--data', data, '--out', out, '--body'];
     expect(await documentCommand([...args, rows.bodies[1]?.id ?? ''])).toBe(0);
     expect(await documentCommand([...args, 'no such body'])).toBe(2);
+    expect(complained).toContain(
+      'body-not-found: no body, or more than one, is called "no such body"',
+    );
+    const compare = ['programme-compare', '--data', data, '--out', out];
+    expect(await documentCommand(compare)).toBe(2);
+    expect(complained).toContain('version-not-found: the programme has no two versions to compare');
     writeFileSync(data, '{}');
     expect(await documentCommand(args.slice(0, -1))).toBe(2);
   });

@@ -10,6 +10,7 @@ import { officeOfFile, sampleAsData, type OfficeToRead } from './office-data.ts'
 import { makeInTemplate } from './template-command.ts';
 import { useFastLayout } from '../layout/use-fast-layout.ts';
 import { explainUsage } from './usage.ts';
+import { whyNoModel } from './why-no-model.ts';
 
 const DONE = 0;
 const FINDINGS = 1;
@@ -101,8 +102,7 @@ function modelFor(
     ...Object.fromEntries(narrowed),
   });
   if (model.ok) return { value: model.value };
-  const { code, facts } = model.failure;
-  return `${code}: ${String(facts?.['name'] ?? '')}`;
+  return whyNoModel(model.failure);
 }
 
 /** `office kinds --json`. */
