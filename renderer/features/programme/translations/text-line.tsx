@@ -55,6 +55,8 @@ export function TextLine({
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`)),
     );
   const part = text.owner.table === 'programmes' ? DETAILS : text.owner.id;
+  // What belongs to a part of it, such as a milestone, is found on its page.
+  const field = text.recordId === text.owner.id ? text.field : undefined;
   const shown = (value: TextValue | undefined, lang: 'fi' | TargetLanguage) => {
     if (value === undefined) return null;
     if (typeof value === 'string') return <span lang={lang}>{value}</span>;
@@ -80,7 +82,7 @@ export function TextLine({
         />
       </td>
       <th scope="row" className={styles.place}>
-        <a href={`#${addressOf(programmeId, part)}`}>{name}</a>
+        <a href={`#${addressOf(programmeId, part, field)}`}>{name}</a>
         {state === 'none' ? null : (
           <StatusMark {...TRANSLATION_LOOK[state]}>
             {t(`translationOrder:state.${state}`)}
