@@ -8,8 +8,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { briefingRequest } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { RecordPage } from '#renderer/ui/record-page.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -28,27 +27,15 @@ import styles from '../components/bodies.module.css';
 export function BodyPage({ id }: { id: string }) {
   const { t } = useTranslation(['bodies']);
   const live = useLive((office) => readBody(office, id), [id]);
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') {
-    return (
-      <div className={styles.failure}>
-        <Notice tone="danger" title={t('bodies:list.failedTitle')}>
-          {t('bodies:list.failedText')}
-        </Notice>
-      </div>
-    );
-  }
-  if (!live.value) {
-    return (
-      <EmptyState
-        icon="circle-question"
-        title={t('bodies:page.goneTitle')}
-        text={t('bodies:page.goneText')}
-        headingLevel={1}
-      />
-    );
-  }
-  return <Page detail={live.value} />;
+  return (
+    <RecordPage
+      live={live}
+      failed={{ title: t('bodies:list.failedTitle'), text: t('bodies:list.failedText') }}
+      gone={{ title: t('bodies:page.goneTitle'), text: t('bodies:page.goneText') }}
+    >
+      {(detail) => <Page detail={detail} />}
+    </RecordPage>
+  );
 }
 
 function Page({ detail }: { detail: BodyDetail }) {

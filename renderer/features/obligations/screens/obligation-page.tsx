@@ -9,8 +9,8 @@ import { Attachments } from '#renderer/features/attachments/public.ts';
 import { usePageKeys } from '#renderer/features/bodies/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { RecordPage } from '#renderer/ui/record-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -33,27 +33,15 @@ const HOME = '/obligations';
 export function ObligationPage({ id }: { id: string }) {
   const { t } = useTranslation(['obligations']);
   const live = useLive((office) => readObligation(office, id), [id]);
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') {
-    return (
-      <div className={styles.failure}>
-        <Notice tone="danger" title={t('obligations:failedTitle')}>
-          {t('obligations:failedText')}
-        </Notice>
-      </div>
-    );
-  }
-  if (!live.value) {
-    return (
-      <EmptyState
-        icon="circle-question"
-        title={t('obligations:page.goneTitle')}
-        text={t('obligations:page.goneText')}
-        headingLevel={1}
-      />
-    );
-  }
-  return <Page detail={live.value} />;
+  return (
+    <RecordPage
+      live={live}
+      failed={{ title: t('obligations:failedTitle'), text: t('obligations:failedText') }}
+      gone={{ title: t('obligations:page.goneTitle'), text: t('obligations:page.goneText') }}
+    >
+      {(detail) => <Page detail={detail} />}
+    </RecordPage>
+  );
 }
 
 type Open = { kind: 'plan' | 'send'; deadline: Deadline } | { kind: 'confirm' };

@@ -10,9 +10,8 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment } from '#renderer/features/contacts/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { RecordPage } from '#renderer/ui/record-page.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -32,27 +31,18 @@ import styles from '../components/questionnaires.module.css';
 export function QuestionnairePage({ id, part }: { id: string; part: string | undefined }) {
   const { t } = useTranslation(['questionnaires']);
   const live = useLive((office) => readQuestionnaire(office, id), [id], { keepPrevious: true });
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') {
-    return (
-      <div className={styles.failure}>
-        <Notice tone="danger" title={t('questionnaires:list.failedTitle')}>
-          {t('questionnaires:list.failedText')}
-        </Notice>
-      </div>
-    );
-  }
-  if (!live.value) {
-    return (
-      <EmptyState
-        icon="circle-question"
-        title={t('questionnaires:page.goneTitle')}
-        text={t('questionnaires:page.goneText')}
-        headingLevel={1}
-      />
-    );
-  }
-  return <Page detail={live.value} part={part} />;
+  return (
+    <RecordPage
+      live={live}
+      failed={{
+        title: t('questionnaires:list.failedTitle'),
+        text: t('questionnaires:list.failedText'),
+      }}
+      gone={{ title: t('questionnaires:page.goneTitle'), text: t('questionnaires:page.goneText') }}
+    >
+      {(detail) => <Page detail={detail} part={part} />}
+    </RecordPage>
+  );
 }
 
 function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | undefined }) {

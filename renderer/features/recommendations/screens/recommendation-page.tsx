@@ -11,8 +11,7 @@ import { useMoment } from '#renderer/features/contacts/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { RecordPage } from '#renderer/ui/record-page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { SampleTag, StatusMark, Tag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -30,27 +29,21 @@ import styles from '../components/recommendations.module.css';
 export function RecommendationPage({ id }: { id: string }) {
   const { t } = useTranslation(['recommendations']);
   const live = useLive((office) => readRecommendation(office, id), [id]);
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') {
-    return (
-      <div className={styles.failure}>
-        <Notice tone="danger" title={t('recommendations:listView.failedTitle')}>
-          {t('recommendations:listView.failedText')}
-        </Notice>
-      </div>
-    );
-  }
-  if (!live.value) {
-    return (
-      <EmptyState
-        icon="circle-question"
-        title={t('recommendations:page.goneTitle')}
-        text={t('recommendations:page.goneText')}
-        headingLevel={1}
-      />
-    );
-  }
-  return <Page detail={live.value} />;
+  return (
+    <RecordPage
+      live={live}
+      failed={{
+        title: t('recommendations:listView.failedTitle'),
+        text: t('recommendations:listView.failedText'),
+      }}
+      gone={{
+        title: t('recommendations:page.goneTitle'),
+        text: t('recommendations:page.goneText'),
+      }}
+    >
+      {(detail) => <Page detail={detail} />}
+    </RecordPage>
+  );
 }
 
 function Page({ detail }: { detail: RecommendationDetail }) {
