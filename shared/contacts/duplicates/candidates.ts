@@ -29,6 +29,7 @@ const KIND = {
   atGiven: 9,
   addressFamily: 10,
   addressGiven: 11,
+  atInitials: 12,
 };
 
 /** A finder over a list that has kept none of its records yet; how common names are, `list` knows. */
@@ -94,8 +95,12 @@ export function candidatesIn(list: ListKnowledge): Candidates {
     }
     if (given === undefined) return;
     for (const name of one.alsoFamily) look(KIND.name, spelling, words.spellingOf(name), 'whole');
+    const family = words.textOf(one.family.at(-1) ?? -1);
+    const initials = idOf(text.slice(0, 1) + family.slice(0, 1));
     for (const organisation of one.organisations) {
       look(KIND.atGiven, organisation, spelling, 'beside');
+      // Both names may be written otherwise: `Tuomas Järvinen`, `Tuomo Järvine`.
+      look(KIND.atInitials, organisation, initials, 'beside');
     }
     if (address >= 0) look(KIND.addressGiven, address, spelling, 'beside');
   };

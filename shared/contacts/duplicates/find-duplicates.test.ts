@@ -1,58 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DuplicateRecord } from './duplicate-record.ts';
 import { findDuplicates } from './find-duplicates.ts';
-import { noisyCopies, NOISY_COPIES } from './testing/noisy-copies.ts';
-import { recordsOfList } from './testing/records-of-list.ts';
-
-/** A list around the two that are judged: what is rare and what is common shows in it. */
-const OTHERS = recordsOfList(
-  noisyCopies(1_500, 11, { ...NOISY_COPIES, copied: 0, namesakes: 0, relatives: 0 }),
-);
-
-type Sketch = {
-  name: [given: string, family: string];
-  at?: string;
-  title?: string;
-  email?: string;
-  mobile?: string;
-  phone?: string;
-  former?: string;
-  city?: string;
-  address?: string;
-};
-
-function record(
-  id: string,
-  { name, at, title, email, mobile, phone, former, city, address }: Sketch,
-): DuplicateRecord {
-  return {
-    id,
-    givenName: name[0],
-    familyName: name[1],
-    ...(former ? { formerNames: [former] } : {}),
-    organisations: at ? [at] : [],
-    ...(title ? { title } : {}),
-    ...(city ? { city } : {}),
-    ...(address ? { address } : {}),
-    emails: email ? [email] : [],
-    phones: [
-      ...(mobile ? [{ kind: 'mobile' as const, value: `+35840${mobile}` }] : []),
-      ...(phone ? [{ kind: 'work' as const, value: `+358295${phone}` }] : []),
-    ],
-  };
-}
-
-function judge(one: Sketch, two: Sketch, more: DuplicateRecord[] = []) {
-  const found = findDuplicates([...OTHERS, record('one', one), ...more, record('two', two)]);
-  const is = ({ first, second }: { first: string; second: string }) =>
-    first === 'one' && second === 'two';
-  const sure = found.sure.find(is);
-  const possible = found.possible.find(is);
-  return {
-    verdict: sure ? 'sure' : possible ? 'possible' : 'two',
-    reasons: (sure ?? possible)?.reasons ?? [],
-  };
-}
+import { judge, OTHERS, record, type Sketch } from './testing/sketches.ts';
 
 const OM = 'Oikeusministeriö';
 
@@ -180,6 +128,16 @@ describe('one person, surely', () => {
       { name: ['Liisa', 'Korhonen'], at: 'Kela', address: 'KOULUKATU 5 B 12 00100' },
       'same-address',
     ],
+    'a form of the name that no list has': [
+      { name: ['Heikki', 'Seppälä'], at: OM, title: 'sihteeri', mobile: '5550101' },
+      { name: ['Hese', 'Seppälä'], at: OM, title: 'sihteeri', mobile: '5550101' },
+      'similar-name',
+    ],
+    'both names written otherwise, and nothing else but the place': [
+      { name: ['Vuokko', 'Rantatupa'], at: 'Lahden talo', title: 'sihteeri' },
+      { name: ['Vukko', 'Rantatpua'], at: 'Lahden talo', title: 'sihteeri' },
+      'similar-name',
+    ],
     'another employer, the same mobile phone': [
       { name: ['Liisa', 'Korhonen'], at: OM, email: 'liisa.korhonen@gov.fi', mobile: '5550101' },
       {
@@ -200,6 +158,40 @@ describe('one person, surely', () => {
       has: true,
     });
   });
+});
+
+it('keeps a form of a name that no list has to be looked at, where only the place goes with it', () => {
+  const one = { name: ['Heikki', 'Rantatupa'], at: OM, title: 'sihteeri' } satisfies Sketch;
+  expect(judge(one, { ...one, name: ['Hese', 'Rantatupa'] }).verdict).toBe('possible');
+  expect(judge(one, { ...one, name: ['Risto', 'Rantatupa'] }).verdict).toBe('two');
+});
+
+it('knows an initial in the column of family names, where the other is mistyped', () => {
+  const one = {
+    name: ['Liisa', 'Rantatupa'],
+    at: 'Lahden talo',
+    title: 'sihteeri',
+  } satisfies Sketch;
+  expect(judge(one, { ...one, name: ['Rnatatupa', 'L.'] }).verdict).not.toBe('two');
+});
+
+it('holds together a person of whom one row has another number and another a new name', () => {
+  const one = {
+    name: ['Jaana', 'Iltala'],
+    at: OM,
+    title: 'sihteeri',
+    email: 'jaana.iltala@gov.fi',
+    mobile: '5550101',
+  } satisfies Sketch;
+  const married = record('married', {
+    name: ['Jaana', 'Rantatupa'],
+    at: OM,
+    title: 'sihteeri',
+    mobile: '5550101',
+  });
+  const before = { ...one, email: 'jaana.iltala@om.fi', mobile: '7773333' };
+  expect(judge(one, before).verdict).toBe('sure');
+  expect(judge(one, before, [married]).verdict).toBe('sure');
 });
 
 describe('never surely one person', () => {

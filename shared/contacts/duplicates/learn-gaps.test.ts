@@ -40,7 +40,7 @@ it('says nothing of it where second rows often have the office’s', () => {
   expect(weigh(often, 'a0', 'b1')).toBeGreaterThan(-0.5);
 });
 
-it('says nothing of two rows that have the same', () => {
+it('says nothing of two rows that both have one', () => {
   expect(
     weigh(
       twice(() => ({})),
@@ -48,4 +48,20 @@ it('says nothing of two rows that have the same', () => {
       'b2',
     ),
   ).toBe(0);
+});
+
+it('takes it for one person that neither has a number, where who has none has none in the other row either', () => {
+  const some = (row: number) => (row % 3 === 0 ? { phones: [] } : {});
+  const records = twice(() => ({})).map((one) => ({ ...one, ...some(Number(one.id.slice(1))) }));
+  expect(weigh(records, 'a3', 'b6')).toBeGreaterThan(1);
+  expect(weigh(records, 'a3', 'b7')).toBeLessThan(-1);
+});
+
+it('holds a title against a row without, where a person has hers in both', () => {
+  const titled = twice(() => ({})).map((one) => ({
+    ...one,
+    title: Number(one.id.slice(1)) % 2 === 0 ? 'sihteeri' : '',
+  }));
+  expect(weigh(titled, 'a1', 'b2')).toBeLessThan(-1);
+  expect(weigh(titled, 'a2', 'b6')).toBe(0);
 });

@@ -179,8 +179,10 @@ function putInOrder(words: NameWords, one: Features): void {
   }
   const inFamily = givenness(words, family[0] ?? 0);
   const inGiven = givenness(words, given[0] ?? 0);
+  // Family names are written out.
+  const isInitial = words.textOf(family[0] ?? 0).length === 1 && family.length === 1;
   // One of the two must be plainly in the wrong column, and the other not plainly in the right one.
-  if ((inFamily > 1.5 && inGiven < 0.5) || (inGiven < -1.5 && inFamily > -0.5)) {
+  if (((inFamily > 1.5 || isInitial) && inGiven < 0.5) || (inGiven < -1.5 && inFamily > -0.5)) {
     one.given = family;
     one.family = given;
     one.turned = true;

@@ -11,7 +11,9 @@ export const RELATION = {
   typo: 2,
   nickname: 3,
   initial: 4,
-  different: 5,
+  /** `Heikki` and `Hese`, `Marjatta` and `Majra`: begins alike or is another form of it, mistyped. */
+  perhapsForm: 5,
+  different: 6,
 } as const;
 export type Relation = (typeof RELATION)[keyof typeof RELATION];
 
@@ -62,6 +64,8 @@ export type NameWords = {
 
 /** A word that stands so often in its column is no slip of the pen. */
 const ESTABLISHED = 4;
+/** A form in speech is mostly as short as this, and then has little of the name. */
+const SHORT_FORM = 5;
 /** Two words can be told from one number below this many words; more are not remembered. */
 const MOST_REMEMBERED = 2_000_000;
 
@@ -106,6 +110,15 @@ export function nameWords(): NameWords {
     return editDistance(one, two, shorter >= 8 ? 2 : 1) <= (shorter >= 8 ? 2 : 1);
   };
 
+  /** Forms of names in speech are many, and mostly begin as the name does. What every register knows is a name of its own. */
+  const isPerhapsForm = (a: number, b: number) => {
+    if (known[a] && known[b]) return false;
+    const [one = '', two = ''] = [texts[a], texts[b]];
+    const shorter = Math.min(one.length, two.length);
+    const alike = shorter <= SHORT_FORM ? 2 : 3;
+    return shorter >= 3 && one.slice(0, alike) === two.slice(0, alike);
+  };
+
   const relate = (a: number, b: number, role: 'given' | 'family'): Relation => {
     if (a === b) return RELATION.same;
     const [one = '', two = ''] = [texts[a], texts[b]];
@@ -120,6 +133,7 @@ export function nameWords(): NameWords {
     if (spellings[a] === spellings[b]) relation = RELATION.writtenOtherwise;
     else if (role === 'given' && areNicknames(one, two)) relation = RELATION.nickname;
     else if (isTypo(a, b, role)) relation = RELATION.typo;
+    else if (role === 'given' && isPerhapsForm(a, b)) relation = RELATION.perhapsForm;
     if (memory.size < MOST_REMEMBERED) memory.set(key, relation);
     return relation;
   };

@@ -6,20 +6,27 @@ import { weighPair, type Weight } from './weigh-pair.ts';
 export type WeighedPair = { first: number; second: number } & Weight;
 
 /**
- * In bits, counted with caution: of the pairs just beyond SURE nine in ten are one person in made lists, and most are
- * far beyond, so that of all that are proposed as one click 199 in 200 are. Of those just beyond POSSIBLE a fifth is;
- * how far beyond it, or below, a list's pairs are shown is `worthALook`'s to say.
+ * In bits. Of the pairs just beyond SURE eight or nine in ten are one person in made lists, and most are far beyond; of
+ * those just beyond POSSIBLE a fifth is. How far a list's own pairs go is `lineOfSure`'s and `worthALook`'s to say.
  */
 export const SURE = 1;
 export const POSSIBLE = -2.7;
-/** Of all that is proposed as one click, about so many are two people. */
-const WRONG_AMONG_SURE = 0.003;
-/** Of all that is shown, so many may be two people by their odds: as far as that goes, pairs below POSSIBLE are shown too. */
-const WRONG_AMONG_ALL = 0.05;
+/** In a list with many pairs those down to here may be sure: of them seven in ten are one person. */
+const LEAST_SURE = 0;
+/** Evidence is counted with caution: in made lists each bit of a score is so many bits of odds, and one comes on top. */
+const CAUTION = 1.35;
+/** Of the pairs that all speaks for, so many are two people: odds say nothing of what no row tells. */
+const WRONG_BEYOND_ODDS = 0.001;
+/** Of all that is proposed as one click, so many may be two people by their odds. */
+const WRONG_AMONG_SURE = 0.0045;
+/** Of all that is shown: as far as that goes, pairs below POSSIBLE are shown too. */
+const WRONG_AMONG_ALL = 0.053;
 /** Looking at a few is no burden, however small their share. */
 const FEW = 20;
 /** Below, a pair is never shown, and plays no part even as a rival. */
 export const WORTH_KEEPING = -5;
+/** So much must speak against two rows that a third is not both of them. */
+const CONTRADICTED = 3;
 /** Stronger evidence stands whoever else fits. */
 const BEYOND_RIVALS = 12;
 /** More rows than this are not one person's on a third's word. */
@@ -41,8 +48,9 @@ export function settlePairs(
     return one && two ? weighPair(one, two, list) : null;
   };
   const settled = withoutRivals(pairs, weightOf);
-  const isSure = (pair: WeighedPair) => pair.score >= SURE && pair.supported;
-  const sure = joinUp(settled.filter(isSure), weightOf, apart);
+  const line = lineOfSure(settled);
+  const isSure = (weight: Weight) => weight.score >= line && weight.supported;
+  const sure = joinUp(settled.filter(isSure), isSure, weightOf, apart);
   const inSure = new Set(sure.map((pair) => keyOf(pair.first, pair.second)));
   const others = settled.filter(
     (pair) => pair.score >= WORTH_KEEPING && !inSure.has(keyOf(pair.first, pair.second)),
@@ -68,12 +76,35 @@ function keptApart(
   return apart;
 }
 
+/** How likely it is that a pair is two people. */
+const doubtOf = ({ score }: Weight) => 1 / (1 + 2 ** (1 + CAUTION * score));
+
+/**
+ * The score from which on a list's pairs are sure: as low as leaves nearly all of them right. One that may be wrong is no
+ * reason to leave out the others of a short list.
+ */
+function lineOfSure(pairs: readonly WeighedPair[]): number {
+  let [line, next] = [Infinity, Infinity];
+  let wrong = 0;
+  let count = 0;
+  const supported = pairs.filter((pair) => pair.supported && pair.score >= LEAST_SURE);
+  for (const pair of supported.sort((a, b) => b.score - a.score)) {
+    // What all that is known says the same of is sure as a whole or not at all.
+    if (pair.score !== next) [line, next] = [next, pair.score];
+    wrong += doubtOf(pair) + WRONG_BEYOND_ODDS;
+    count += 1;
+    const isFew = pair.score >= SURE && wrong <= 1;
+    if (!isFew && wrong > count * WRONG_AMONG_SURE) return line;
+  }
+  return next;
+}
+
 /** The likeliest, as many as leave nearly all of what is proposed right: a list with many sure pairs has room for more. */
 function worthALook(sure: number, pairs: readonly WeighedPair[]): WeighedPair[] {
   const shown: WeighedPair[] = [];
   let wrong = sure * WRONG_AMONG_SURE;
   for (const pair of pairs.toSorted((a, b) => b.score - a.score)) {
-    wrong += 1 / (1 + 2 ** pair.score);
+    wrong += doubtOf(pair);
     const isFew = pair.score >= POSSIBLE && wrong <= FEW;
     if (!isFew && wrong > (sure + shown.length + 1) * WRONG_AMONG_ALL) break;
     shown.push(pair);
@@ -106,8 +137,11 @@ function withoutRivals(
         if (rival === pair) continue;
         const third = rival.first === row ? rival.second : rival.first;
         const between = weightOf(other, third);
-        if (between && (between.score >= POSSIBLE || !between.apart)) continue;
-        loss = Math.max(loss, Math.log2(1 + 2 ** rival.score));
+        if (between && (between.score >= POSSIBLE || between.contradiction < CONTRADICTED))
+          continue;
+        // All three may still be one person, at the price of what speaks against the two.
+        const price = between?.contradiction ?? Infinity;
+        loss = Math.max(loss, Math.min(Math.log2(1 + 2 ** rival.score), price));
       }
     }
     if (loss < 0.5) return pair;
@@ -118,6 +152,7 @@ function withoutRivals(
 /** Rows that are one person with a third are one with each other, unless something says plainly that they are two. */
 function joinUp(
   sure: readonly WeighedPair[],
+  isSure: (weight: Weight) => boolean,
   weightOf: (a: number, b: number) => Weight | null,
   apart: ReadonlySet<number>,
 ): WeighedPair[] {
@@ -143,7 +178,7 @@ function joinUp(
           (weight.score < POSSIBLE && (weight.opposed || isWeakLink(pair, weight)))
         )
           opposed = true;
-        else if (weight.score < SURE || !weight.supported) {
+        else if (!isSure(weight)) {
           between.push({
             ...weight,
             first: Math.min(a, b),
@@ -192,7 +227,7 @@ function withOthersOf(
           score: Math.min(pair.score, weight?.score ?? pair.score),
           supported: false,
           opposed: weight?.opposed ?? false,
-          apart: weight?.apart ?? false,
+          contradiction: weight?.contradiction ?? 0,
           reasons: ['through-a-third', ...(weight?.reasons ?? [])],
         });
       }

@@ -9,6 +9,8 @@ export type NameEvidence = {
   bits: number;
   given: 'same' | 'like' | 'different' | 'missing';
   family: 'same' | 'like' | 'part' | 'different' | 'missing';
+  /** In bits, how much the given names speak against one person. */
+  againstGiven: number;
   /** Two given names in use, and one family name: as of a couple. */
   likeRelatives: boolean;
   reasons: DuplicateReason[];
@@ -31,6 +33,8 @@ const COST = {
   /** As the address has it, not the row. */
   ofAddress: 1,
   differentGiven: 8,
+  /** Perhaps a form of the other that is not known. No more is said of it than that it begins alike. */
+  perhapsForm: 3,
   /** One of the two is no name in use: perhaps badly mistyped. */
   unknownGiven: 5,
   differentFamily: 4,
@@ -89,6 +93,7 @@ function evidenceOf(
     bits,
     given: givenState,
     family: family.relation === 'part' || family.relation === 'other' ? 'part' : familyState,
+    againstGiven: givenState === 'different' ? -given.bits : 0,
     likeRelatives:
       givenState === 'different' &&
       given.bits <= -COST.differentGiven &&
@@ -163,6 +168,7 @@ function weighGiven(a: readonly number[], b: readonly number[], list: ListKnowle
     const longer = words.textOf(one).length === 1 ? two : one;
     return { bits: list.initialBits(words.textOf(longer)[0] ?? ''), relation: first, word: longer };
   }
+  if (first === RELATION.perhapsForm) return { bits: -COST.perhapsForm, relation: first, word };
   const inUse = words.isInUse(words.textOf(one)) && words.isInUse(words.textOf(two));
   const cost = inUse ? COST.differentGiven : COST.unknownGiven;
   return { bits: -cost, relation: RELATION.different, word };

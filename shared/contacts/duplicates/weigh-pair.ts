@@ -13,12 +13,14 @@ export type Weight = {
   supported: boolean;
   /** Something says plainly that they are two, whatever a third record has in common with both. */
   opposed: boolean;
-  /** Their addresses or numbers differ as two people's do. */
-  apart: boolean;
+  /** In bits, how much in the rows themselves says that they are two: names in use, addresses or numbers that differ. */
+  contradiction: number;
   reasons: DuplicateReason[];
 };
 
 const MOST_FOR_PHONE_OF_RELATIVES = 9;
+/** In bits: namesakes who share a home are so much rarer than those who share an employer. */
+const NAMESAKES_AT_HOME = 5;
 
 /** Weighs the evidence that two records are one person (Fellegi and Sunter: independent evidence adds up in bits); null where the names rule it out. */
 export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight | null {
@@ -40,8 +42,10 @@ export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight
   const name = list.prior + names.bits;
   const agreement = mayBeRelatives ? place.agreement : place.agreementWithAddress;
   // Namesakes stand together oftener than chance has it: one place adds to one name only so far.
-  const together = name + Math.max(Math.min(agreement, list.mostTogether - name), 0);
+  const most = list.mostTogether + (place.sameAddress && list.hasHomes ? NAMESAKES_AT_HOME : 0);
+  const together = name + Math.max(Math.min(agreement, most - name), 0);
   const opposed = names.given === 'different' || emails.reason === 'namesake-email';
+  const pointsAgainst = -Math.min(emails.bits, 0) - Math.min(phones.bits, 0);
   const others = [emails.reason, phones.reason, ...place.reasons, titles.reason];
   return {
     score: together + place.difference + list.gaps(a, b) + emails.bits + phones.bits + titles.bits,
@@ -50,7 +54,7 @@ export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight
       (!names.likeRelatives &&
         (phones.bits > 3 || sameOrganisation || place.townAlone || place.sameAddress)),
     opposed,
-    apart: opposed || Math.min(emails.bits, 0) + Math.min(phones.bits, 0) <= -3,
+    contradiction: pointsAgainst + names.againstGiven,
     reasons: [...names.reasons, ...others.filter((reason) => reason !== null)],
   };
 }

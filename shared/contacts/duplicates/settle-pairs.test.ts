@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { listKnowledge } from './list-knowledge.ts';
+import { settlePairs, type WeighedPair } from './settle-pairs.ts';
+
+/** Pairs of people of whom none is in two, with these scores. */
+function settle(scores: readonly number[], more: Partial<WeighedPair> = {}) {
+  const records = scores.flatMap((_, row) =>
+    ['a', 'b'].map((id) => ({
+      id: `${id}${row}`,
+      givenName: `Nimi${row}`,
+      familyName: `Suku${row}`,
+      organisations: [],
+      emails: [],
+      phones: [],
+    })),
+  );
+  const pairs = scores.map((score, row): WeighedPair => ({
+    first: 2 * row,
+    second: 2 * row + 1,
+    score,
+    supported: true,
+    opposed: false,
+    contradiction: 0,
+    reasons: [],
+    ...more,
+  }));
+  return settlePairs(listKnowledge(records), pairs, []);
+}
+
+const many = (count: number, score: number) => Array<number>(count).fill(score);
+
+it('is sure of what is likely, in a short list', () => {
+  const { sure, possible } = settle([20, 1.2, 0.8, -1]);
+  expect(sure.map(({ score }) => score)).toEqual([20, 1.2]);
+  expect(possible.map(({ score }) => score)).toEqual([0.8, -1]);
+});
+
+it('is sure of a few less likely ones among many that are plain', () => {
+  expect(settle([...many(1_000, 20), ...many(8, 0.5)]).sure).toHaveLength(1_008);
+});
+
+it('is sure of none of many of which some are two people, and shows them', () => {
+  const { sure, possible } = settle([...many(1_000, 20), ...many(100, 1.2)]);
+  expect(sure).toHaveLength(1_000);
+  expect(possible).toHaveLength(100);
+});
+
+it('is never sure of a name alone', () => {
+  expect(settle(many(10, 20), { supported: false }).sure).toEqual([]);
+});
+
+it('leaves out those that would make too much of what is shown wrong', () => {
+  const { sure, possible } = settle([...many(1_000, 20), ...many(400, -3)]);
+  expect(sure).toHaveLength(1_000);
+  expect(possible.length).toBeGreaterThan(20);
+  expect(possible.length).toBeLessThan(100);
+});
