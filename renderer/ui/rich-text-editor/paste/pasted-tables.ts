@@ -1,5 +1,5 @@
 import type { DroppedKind } from '#shared/rich-text/dropped.ts';
-import { renamed, styleOf, unwrap } from './dom-helpers.ts';
+import { renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
 
 const MOST_COLUMNS = 63;
 
@@ -14,8 +14,8 @@ export function settleTables(
     drop('nestedTable');
   }
   for (const row of body.querySelectorAll('tr[data-look]')) {
-    // Excel's row of widths.
-    if (styleOf(row, 'display') === 'none') row.remove();
+    // Excel's row of widths. A row that somebody hid has words, and is brought.
+    if (styleOf(row, 'display') === 'none' && wordsOf(row) === '') row.remove();
   }
   for (const table of body.querySelectorAll('table')) {
     if (isOneCell(table)) {
