@@ -75,6 +75,9 @@ function takeCity(address: PostalAddress, text: string): void {
   address.country ||= country;
 }
 
+/** `12 A` in a column beside the street's. */
+const HOUSE_NUMBER = /^\d{1,4}(?:\s?\p{L})?(?:\s\d{1,3})?$/u;
+
 type AddressOf = { parts: readonly AddressPart[]; country: string; isFinnish: boolean };
 
 function buildAddress(
@@ -85,7 +88,9 @@ function buildAddress(
   const address: PostalAddress = { street: '', postalCode: '', city: '', country };
   const streets: string[] = [];
   for (const { field, text, column } of parts) {
-    if (field === 'street') streets.push(text);
+    if (field === 'street' && streets.length > 0 && HOUSE_NUMBER.test(text))
+      streets.push(`${streets.pop() ?? ''} ${text}`);
+    else if (field === 'street') streets.push(text);
     else if (field === 'city') takeCity(address, text);
     else if (field === 'postalCode') {
       const both = splitPostalCodeAndCity(text);

@@ -66,6 +66,8 @@ function usualWidth(rows: readonly TableRow[]): number {
 function headerScore(cells: readonly string[], isFirst: boolean, usual: number): number {
   const judged = judgeCells(cells);
   if (judged.data > 0 || judged.known === 0) return 0;
+  // `Nimi`, `Organisaatio`, `12.3.2026`, `14.5.2026`: dates head columns of who was there on which day.
+  if (judged.dates > 0 && (!isFirst || judged.certain < 3)) return 0;
   if (judged.known === 1) {
     const isNarrow = judged.filled <= 2 && judged.filled >= usual;
     return judged.certain === 1 && (isFirst || isNarrow) ? 1 : 0;
@@ -122,17 +124,20 @@ function isData(text: string, isHeader: boolean): boolean {
   return looksLikeData(bare);
 }
 
-type Judged = { filled: number; known: number; certain: number; data: number };
+const DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+
+type Judged = { filled: number; known: number; certain: number; data: number; dates: number };
 
 function judgeCells(cells: readonly string[]): Judged {
-  const judged: Judged = { filled: 0, known: 0, certain: 0, data: 0 };
+  const judged: Judged = { filled: 0, known: 0, certain: 0, data: 0, dates: 0 };
   const seen = new Set<string>();
   for (const cell of cells) {
     const text = cell.trim();
     if (!text) continue;
     judged.filled += 1;
     const found = seen.has(text) ? null : recogniseHeader(text);
-    if (isData(text, found !== null) || isPersonsName(text)) judged.data += 1;
+    if (DATE.test(text)) judged.dates += 1;
+    else if (isData(text, found !== null) || isPersonsName(text)) judged.data += 1;
     seen.add(text);
     if (!found) continue;
     judged.known += 1;

@@ -8,12 +8,12 @@ import {
 } from './cell-kinds.ts';
 import { contactPieces } from './contact-pieces.ts';
 import { dropSecondPerson, dropWhatIsOfOthers } from './drop-other-people.ts';
+import { findNames } from './find-names.ts';
 import { foldKey } from './fold-key.ts';
 import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-content.ts';
 import type { GuessedColumn } from './guessed-column.ts';
 import { isIdentityCode } from '../../lib/identity-code.ts';
 import { joinedHeader } from './joined-columns.ts';
-import { emailsOfRows, orderByEmail } from './name-order.ts';
 import type { ContactField } from './plan.ts';
 import {
   isOfSomeoneElse,
@@ -48,7 +48,7 @@ export function guessFields(
       ({ field }) => field === 'fullName' || field === 'familyName' || field === 'givenName',
     )
   ) {
-    findNames(names, columns, guessed);
+    findNames(names, columns, recognised, guessed);
   }
   findCity(names, columns, guessed);
   dropSecondPerson(guessed, columns);
@@ -409,40 +409,6 @@ function isPartOfKnown(cell: string): boolean {
 /** `Helsingin poliisilaitos, ihmiskaupparyhmä`: what stands before a part of it. */
 function headOf(cell: string): string {
   return cell.split(/\s*[,/]\s*/)[0] ?? '';
-}
-
-/** `Liv Åstrand` beside `liv.astrand@…`: names that are not usual show by the addresses that they are names. */
-function agreesWithEmails(cells: readonly string[], emails: readonly string[]): boolean {
-  const rows = cells.flatMap((cell, row) => (cell.trim() && emails[row]?.trim() ? [row] : []));
-  const alike = rows.filter((row) => {
-    const words = (cells[row] ?? '').trim().split(/,?\s+/);
-    return words.length > 1 && words.length < 5 && orderByEmail(words, emails[row] ?? '') !== null;
-  });
-  return rows.length > 1 && alike.length >= rows.length * 0.6;
-}
-
-/** Without a header for names, the columns that look like names are. */
-function findNames(
-  names: readonly string[],
-  columns: readonly (readonly string[])[],
-  guessed: GuessedColumn[],
-): void {
-  const emails = emailsOfRows(guessed, columns);
-  const kinds = columns.map((cells, index) => {
-    if (guessed[index]?.field !== null || isOfSomeoneElse(names[index] ?? '')) return null;
-    return nameFieldOf(cells) ?? (agreesWithEmails(cells, emails) ? 'fullName' : null);
-  });
-  const whole = kinds.indexOf('fullName');
-  const given = kinds.indexOf('givenName');
-  const set = (index: number, field: ContactField) => {
-    const column = guessed[index];
-    if (column) column.field = field;
-  };
-  if (given >= 0) {
-    set(given, 'givenName');
-    const family = [given - 1, given + 1].find((index) => kinds[index] === 'familyName');
-    if (family !== undefined) set(family, 'familyName');
-  } else if (whole >= 0) set(whole, 'fullName');
 }
 
 /** Without a header, the words beside a postal code are its town. */

@@ -143,7 +143,12 @@ export function readWholeName(
   }
   const split = organisationAndName(all) ?? nameAndOrganisation(all);
   if (split) {
-    const to = `${split.name} | ${split.organisation}`;
+    // `OM/KPO Puro Saila`: letters of a unit before the name.
+    const [, unit = '', person = split.name] =
+      /^(\p{Lu}{2,6})\s+(\p{Lu}\S*\p{Ll}\s+\p{Lu}\S*\p{Ll})$/u.exec(split.name) ?? [];
+    split.name = person;
+    contact.unit ||= unit;
+    const to = [split.name, split.organisation, unit].filter(Boolean).join(' | ');
     issues.warn(row, 'cell-split', { column, facts: { value: all, to } });
     if (!contact.organisation) contact.organisation = split.organisation;
     else if (contact.organisation !== split.organisation) notes.push(split.organisation);

@@ -11,8 +11,10 @@ import { splitRecipients } from './split-recipients.ts';
  * Throws `TableError` `too-large`.
  */
 export function tableOfRecipients(text: string, remarks: RemarkCollector): Table | null {
-  const recipients = splitRecipients(text);
+  const [title, body] = titleAndBody(text);
+  const recipients = splitRecipients(body);
   if (!recipients) return null;
+  if (title) remarks.add({ line: 0, code: 'entry-line-not-read', facts: { value: title } });
   if (recipients.length > LIMITS.rows) throw new TableError('too-large', { rows: LIMITS.rows });
   const hasNames = recipients.some(({ name }) => name);
   const hasGroups = recipients.some(({ group }) => group);
@@ -27,4 +29,13 @@ export function tableOfRecipients(text: string, remarks: RemarkCollector): Table
   }));
   const columns = [...(hasNames ? ['Full name'] : []), 'E-mail', ...(hasGroups ? ['Groups'] : [])];
   return { format: 'recipients', columns, rows, remarks: remarks.all };
+}
+
+/** A word above recipients whose names have commas, which no other reader would tell apart: `Osallistujat`. */
+function titleAndBody(text: string): [title: string, body: string] {
+  const end = text.search(/[\r\n]/);
+  const first = end < 0 ? '' : text.slice(0, end).trim();
+  const body = text.slice(end + 1);
+  const isTitle = first !== '' && first.length <= 60 && !/[@;,:\t<>"|]/.test(first);
+  return isTitle && /(?:^|[\r\n])"[^"\r\n]*,[^"\r\n]*"\s?</.test(body) ? [first, body] : ['', text];
 }
