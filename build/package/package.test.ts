@@ -10,11 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { Platform } from 'electron-builder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standInElectron } from '../testing/stand-in-electron.ts';
 import { strangersIn } from './allowed-files.ts';
-import { EXECUTABLE } from './fuses.ts';
+import { EXECUTABLE, FUSES } from './fuses.ts';
 import { pack } from './pack.ts';
 import { readAsar } from './read-asar.ts';
 
@@ -115,6 +116,14 @@ describe.runIf(process.platform === 'linux')('the packed program', () => {
     const notices = readFileSync(packed('out', 'third-party-licences.txt'), 'utf8');
     expect(notices).toContain('zod 4.0.0 (MIT)\n\nzod may be used');
     expect(notices).not.toContain('EUPL');
+  });
+
+  it('has its fuses set in its binary', async () => {
+    const wire = await getCurrentFuseWire(packed('out', EXECUTABLE));
+    for (const [fuse, isOn] of Object.entries(FUSES).filter(([key]) => /^\d+$/.test(key)))
+      expect(wire[Number(fuse) as FuseV1Options], FuseV1Options[Number(fuse)]).toBe(
+        isOn === true ? FuseState.ENABLE : FuseState.DISABLE,
+      );
   });
 
   it('is the same to the byte when the same is packed again', async () => {

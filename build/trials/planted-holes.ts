@@ -74,6 +74,12 @@ export const HOLES: readonly Hole[] = [
     find: '[contents.getURL(), details.requestingUrl]',
     put: '[contents.getURL()]',
   },
+  {
+    test: '5. ',
+    file: 'electron/window/secure-preferences.ts',
+    find: '  enableWebSQL: false,',
+    put: "  enableWebSQL: false,\n  partition: 'persist:other',",
+  },
   { test: '6. ', ...preference('webSecurity', false) },
   {
     test: '7. ',
@@ -86,6 +92,12 @@ export const HOLES: readonly Hole[] = [
     file: 'electron/app-protocol/answer-request.ts',
     find: '        ...headers,\n        ',
     put: '',
+  },
+  {
+    test: '7. ',
+    file: 'electron/app-protocol/answer-request.ts',
+    find: '        ...headers,\n        ',
+    put: "        ...(found.cache === 'immutable' ? {} : headers),\n        ",
   },
   { test: '8. ', ...preference('allowRunningInsecureContent', true) },
   { test: '9. ', ...preference('experimentalFeatures', true) },

@@ -17,6 +17,8 @@ import { answers, ipcRenderer, recorded, type FakeWindow } from '../testing/fake
  * looks that its test fails.
  */
 const folder = mkdtempSync(join(tmpdir(), 'checklist-'));
+/** As the build names what never changes under its name. */
+const ASSET = 'assets/worker-Ab3_x9-Z.js';
 const typings = readFileSync('node_modules/electron/electron.d.ts', 'utf8');
 
 let window: FakeWindow;
@@ -73,7 +75,9 @@ beforeAll(async () => {
   const page = join(folder, 'dist/renderer');
   mkdirSync(page, { recursive: true });
   writeFileSync(join(page, 'index.html'), '<!doctype html>');
-  writeFileSync(join(page, 'manifest.json'), JSON.stringify(manifestOf(['index.html'])));
+  mkdirSync(join(page, 'assets'));
+  writeFileSync(join(page, ASSET), '');
+  writeFileSync(join(page, 'manifest.json'), JSON.stringify(manifestOf(['index.html', ASSET])));
   answers.appPath = folder;
   answers.userDataDir = join(folder, 'data');
   await import('../main.ts');
@@ -158,6 +162,9 @@ describe('the checklist', () => {
       expect(may(permission, 'app://office/', 'https://example.invalid/')[0]).toBe(false);
     }
     expect(recorded.session.device?.({} as never)).toBe(false);
+    // What is guarded is the default session: a window with one of its own would obey none of it.
+    expect(Object.keys(preferences() ?? {})).not.toContain('partition');
+    expect(Object.keys(preferences() ?? {})).not.toContain('session');
   });
 
   it('6. Do not disable webSecurity', () => {
@@ -166,7 +173,10 @@ describe('the checklist', () => {
   });
 
   it('7. Define a Content Security Policy', async () => {
-    for (const url of ['app://office/', 'app://office/none', 'app://other/']) {
+    // A worker obeys the policy of its own file, not that of the page.
+    const asset = `app://office/${ASSET}`;
+    expect((await serve(asset)).status).toBe(200);
+    for (const url of ['app://office/', asset, 'app://office/none', 'app://other/']) {
       const policy = (await serve(url)).headers.get('content-security-policy') ?? '';
       const directives = new Map(
         policy.split('; ').map((one) => {
