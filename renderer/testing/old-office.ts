@@ -4,12 +4,14 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
+import { joinBytes } from '#shared/lib/join-bytes.ts';
 import { DATABASE_NAME } from '#renderer/data/database.ts';
 import { migrations, SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 
 /**
- * A small office as each version of the schema left it, as a backup. A file is never changed; a new migration brings one
- * of its own: the backup of the newest fixture's office, restored by the program before the migration.
+ * A small office as each version of the schema left it, as a backup. A file of a version that has a successor is never
+ * changed, and a new migration brings one of its own: the backup of the newest fixture's office, restored by the program
+ * before the migration. That of the present version has a row in every table.
  */
 export const OLD_OFFICES = join(import.meta.dirname, '../data/migrations/fixtures');
 
@@ -30,6 +32,7 @@ export async function oldOffice(version: number): Promise<Backup> {
 export async function oldDatabase({
   header,
   tables,
+  files,
 }: Backup): Promise<{ indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange }> {
   const indexedDB = new IDBFactory();
   const stores = Object.assign(
@@ -41,6 +44,9 @@ export async function oldDatabase({
   await old.open();
   for (const { name, records } of tables) {
     await old.table(name).bulkAdd(records.map(({ record }) => structuredClone(record)));
+  }
+  for (const { sha256, pieces } of files) {
+    await old.table('files').add({ sha256, bytes: joinBytes(pieces), keptAt: header.createdAt });
   }
   old.close();
   return { indexedDB, IDBKeyRange };

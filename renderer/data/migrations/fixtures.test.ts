@@ -14,7 +14,7 @@ import {
 } from '#renderer/testing/old-office.ts';
 import { restoreInto } from '#renderer/testing/restore-into.ts';
 import type { Office } from '../office.ts';
-import { SCHEMA_VERSION } from './migrations.ts';
+import { migrations, SCHEMA_VERSION } from './migrations.ts';
 
 const appVersion = '0.1.0';
 
@@ -30,6 +30,18 @@ async function exported(office: Office) {
 describe('an office of every earlier schema', () => {
   it('has a fixture', () => {
     expect(readdirSync(OLD_OFFICES).sort()).toEqual(VERSIONS.map(nameOfOldOffice));
+  });
+
+  it('has a row in every table of the present one, so that the next migration has something of each to carry', async () => {
+    const { tables, files } = await oldOffice(SCHEMA_VERSION);
+    const filled = tables.filter(({ records }) => records.length > 0).map(({ name }) => name);
+    const stores = Object.assign({}, ...migrations.map((one) => one.stores)) as object;
+    // What the database keeps for itself is in no backup; files stand beside the tables.
+    const inBackups = Object.keys(stores).filter(
+      (name) => !['meta', 'safetyCopies', 'files'].includes(name),
+    );
+    expect(filled.sort()).toEqual(inBackups.sort());
+    expect(files).toHaveLength(1);
   });
 
   it.each(VERSIONS)('of version %i opens, migrates and restores to the same', async (version) => {
