@@ -5,6 +5,7 @@ import { foldKeepingLetters } from '#shared/contacts/fold.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { noteBackups } from '#renderer/testing/note-backups.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
@@ -91,10 +92,13 @@ describe('importing a list', () => {
       purpose: 'network',
     });
 
+    const backups = noteBackups();
     await user.click(screen.getByRole('button', { name: 'Kumoa tuonti' }));
     await waitFor(() => {
       expect(useNotices.getState().notice?.text).toBe('Tuonti kumottiin: lista.csv');
     });
+    backups.leave();
+    expect(backups.reasons).toEqual(['before-bulk-delete']);
     expect(await office.read.persons.count()).toBe(0);
     await screen.findByText('Kumottu');
   });

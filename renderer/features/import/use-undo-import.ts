@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 
 /** Takes an import back and says what came of it; answers whether it was taken back. */
 export function useUndoImport(): (actId: string, name: string) => Promise<boolean> {
   const office = useOffice();
   const { t } = useTranslation(['importScreen', 'acts']);
   return async (actId, name) => {
+    if (!(await backupBefore('before-bulk-delete'))) return false;
     const undone = await office.undoAct(actId);
     if (!undone.ok) {
       const reason = t(`acts:failure.${undone.failure.code}`);

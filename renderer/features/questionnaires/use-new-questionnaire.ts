@@ -12,6 +12,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraft } from '#renderer/data/use-draft.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addQuestionnaire } from './questionnaires-commands.ts';
 
@@ -92,6 +93,10 @@ export function useNewQuestionnaire(onDone: (id: string | null) => void) {
       setTries(tries + 1);
       if (Object.values(errors).some(Boolean) || hasCode || !value.lines || isSaving) return;
       setSaving(true);
+      if (!(await backupBefore('before-import'))) {
+        setSaving(false);
+        return;
+      }
       const title = value.title.trim();
       const [receivedOn, dueOn] = [readDay(value.receivedOn), readDay(value.dueOn)];
       try {

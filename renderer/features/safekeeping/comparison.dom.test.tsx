@@ -9,6 +9,7 @@ import { useNotices } from '#renderer/session/notices.ts';
 import { useComparisonOrder } from '#renderer/session/safekeeping.ts';
 import { anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { noteBackups } from '#renderer/testing/note-backups.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { comparisonRoute } from './route.tsx';
 
@@ -66,8 +67,11 @@ it('shows what differs from a kept backup, and takes a person back with her orga
   await user.click(within(row).getByRole('button', { name: 'Palauta: Aino Esimerkki' }));
   const asked = await screen.findByRole('alertdialog', { name: 'Palautetaanko myös nämä?' });
   within(asked).getByText('Organisaatio: Esimerkkivirasto');
+  const backups = noteBackups();
   await user.click(within(asked).getByRole('button', { name: 'Palauta' }));
   await screen.findByText('1 ero');
+  backups.leave();
+  expect(backups.reasons).toEqual(['before-restore']);
   expect(await office.read.positions.count()).toBe(1);
   expect(useNotices.getState().notice?.text).toBe('Palautettu varmuuskopiosta: Aino Esimerkki');
   await act(async () => {

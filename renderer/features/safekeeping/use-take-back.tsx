@@ -7,6 +7,7 @@ import type { Named } from '#renderer/data/then-and-now/two-sides.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useNumber, useUndoLater } from '#renderer/features/contacts/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
@@ -66,7 +67,7 @@ export function useTakeBack(client: ComparisonClient): {
         showNotice(t('comparison:nothing'));
         return false;
       }
-      if (!(await agrees(order))) return false;
+      if (!(await agrees(order)) || !(await backupBefore('before-restore'))) return false;
       for (const { bytes } of order.files) await office.files.keep(bytes);
       const act =
         count === 1

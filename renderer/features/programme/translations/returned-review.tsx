@@ -13,6 +13,7 @@ import type { ReturnedOrder } from '#shared/programme/translation-order/read-tra
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FilterBar } from '#renderer/ui/filter-bar.tsx';
 import { FootBar } from '#renderer/ui/foot-bar.tsx';
@@ -106,11 +107,13 @@ function Review({
   };
   const accept = async () => {
     setWriting(true);
-    const isDone = await act(
-      () => acceptTranslations(office, accepted, language),
-      t('translationOrder:read.done', { count: accepted.length }),
-      t('translationOrder:read.undone'),
-    );
+    const isDone =
+      (await backupBefore('before-import')) &&
+      (await act(
+        () => acceptTranslations(office, accepted, language),
+        t('translationOrder:read.done', { count: accepted.length }),
+        t('translationOrder:read.undone'),
+      ));
     setWriting(false);
     if (isDone) onClose(language);
   };

@@ -11,6 +11,7 @@ import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import type { MenuEntry } from '#renderer/ui/menu-button.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -107,7 +108,7 @@ export function useVersionActs(versions: readonly Version[]): VersionActs {
         action: t('versions:restore.action'),
         danger: true,
       });
-      if (!sure) return;
+      if (!sure || !(await backupBefore('before-restore'))) return;
       const kept = t('versions:restore.kept', { moment: moment(new Date().toISOString()) });
       await act(
         () => restoreVersion(office, version, kept),

@@ -20,6 +20,14 @@ export const backup: WorkTopics['backup'] = {
       ],
     },
     {
+      heading: 'Automatic backups',
+      blocks: [
+        'The program makes a backup every half hour while data change, when it is closed, and before an import, a merge, a removal of several records, a restore and a new version of the program. Where nothing has changed since the last one, no new one is needed.',
+        'When you merge many contacts one after another, a backup at most ten minutes old will do: all that was saved after it is in the safety journal and comes back from there. Where the safety journal cannot be written, a backup is made before each merge.',
+        'The settings show the backups and when they were made: {goSettings}.',
+      ],
+    },
+    {
       heading: 'Restoring',
       blocks: [
         {

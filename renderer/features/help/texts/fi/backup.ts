@@ -20,6 +20,14 @@ export const backup: WorkTopics['backup'] = {
       ],
     },
     {
+      heading: 'Automaattiset varmuuskopiot',
+      blocks: [
+        'Ohjelma tekee varmuuskopion puolen tunnin välein, kun tietoja muutetaan, sekä suljettaessa ja ennen tuontia, yhdistämistä, usean tiedon poistamista, palauttamista ja ohjelman uutta versiota. Jos mikään ei ole muuttunut edellisen jälkeen, uutta ei tarvita.',
+        'Kun yhdistät monta yhteystietoa peräkkäin, enintään kymmenen minuuttia vanha varmuuskopio riittää: kaikki sen jälkeen tallennettu on varmistuslokissa, josta se palautuu. Jos varmistuslokiin ei voida kirjoittaa, varmuuskopio tehdään ennen jokaista yhdistämistä.',
+        'Kopiot ja niiden ajat näet asetuksissa: {goSettings}.',
+      ],
+    },
+    {
       heading: 'Palauttaminen',
       blocks: [
         {

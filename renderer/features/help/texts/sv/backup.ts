@@ -20,6 +20,14 @@ export const backup: WorkTopics['backup'] = {
       ],
     },
     {
+      heading: 'Automatiska säkerhetskopior',
+      blocks: [
+        'Programmet gör en säkerhetskopia varje halvtimme när uppgifter ändras, när det stängs och före import, sammanslagning, borttagning av flera uppgifter, återställning och en ny version av programmet. Om ingenting har ändrats sedan den förra behövs ingen ny.',
+        'När du slår samman många kontakter efter varandra räcker en säkerhetskopia som är högst tio minuter gammal: allt som har sparats efter den finns i säkringsloggen och kan återställas därifrån. Om det inte går att skriva i säkringsloggen görs en säkerhetskopia före varje sammanslagning.',
+        'Kopiorna och tidpunkterna ser du i inställningarna: {goSettings}.',
+      ],
+    },
+    {
       heading: 'Återställa',
       blocks: [
         {
