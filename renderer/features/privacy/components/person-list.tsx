@@ -37,6 +37,11 @@ const WIDTHS: Partial<Record<ColumnId, { share: number; atLeast: number }>> = {
   organisation: { share: 4, atLeast: 8 },
   source: { share: 4, atLeast: 6 },
   left: { share: 3, atLeast: 9 },
+  // A day without a share would take all that the others leave.
+  due: { share: 2, atLeast: 6 },
+  reviewOn: { share: 2, atLeast: 6 },
+  changed: { share: 2, atLeast: 6 },
+  verified: { share: 2, atLeast: 6 },
   marks: { share: 5, atLeast: 14 },
 };
 
