@@ -217,7 +217,7 @@ export const bodies: Texts['bodies'] = {
     leaverEnded: 'The mandate of the person leaving already ends {{day}}.',
     lists: 'Change the mailing lists too',
     listsHelp:
-      'The person leaving is taken off the ticked lists, and the new person is added to them.',
+      'The person leaving is taken off the ticked lists at once, and the new person is added to them.',
     otherSeats: 'Other seats the new person holds in the body',
     otherSeatsHelp: 'The mandates ticked end {{day}}.',
     noLists: 'The person leaving is on no fixed list.',

@@ -211,7 +211,7 @@ export const bodies = {
     leaverEnds: 'Lähtijän kausi päättyy {{day}}.',
     leaverEnded: 'Lähtijän kausi on jo päättymässä {{day}}.',
     lists: 'Siirrä samalla jakelulistoilla',
-    listsHelp: 'Lähtijä poistetaan valituilta listoilta ja tulija lisätään niille.',
+    listsHelp: 'Lähtijä poistetaan valituilta listoilta ja tulija lisätään niille heti.',
     otherSeats: 'Tulijan muut paikat toimielimessä',
     otherSeatsHelp: 'Rastitetut kaudet päättyvät {{day}}.',
     noLists: 'Lähtijä ei ole millään kiinteällä listalla.',

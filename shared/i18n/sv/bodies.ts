@@ -222,7 +222,7 @@ export const bodies: Texts['bodies'] = {
     leaverEnded: 'Perioden för den som lämnar slutar redan {{day}}.',
     lists: 'Flytta samtidigt på sändlistorna',
     listsHelp:
-      'Den som lämnar tas bort från de valda listorna och efterträdaren läggs till på dem.',
+      'Den som lämnar tas genast bort från de valda listorna och efterträdaren läggs till på dem.',
     otherSeats: 'Den nya personens andra platser i organet',
     otherSeatsHelp: 'De perioder som markeras slutar {{day}}.',
     noLists: 'Den som lämnar finns inte på någon fast lista.',
