@@ -15,6 +15,21 @@ export function showNotice(text: string, action?: NoticeItem['action']): void {
   useNotices.setState({ notice: { id: newId(), text, ...(action && { action }) } });
 }
 
+/** How long what goes on may go on unsaid, milliseconds. */
+const UNSAID = 400;
+
+/** Does `work`, and shows `text` while it goes on, unless it is over before anybody would wonder. */
+export async function noticeWhile<T>(text: string, work: () => Promise<T>): Promise<T> {
+  const id = newId();
+  const timer = setTimeout(() => useNotices.setState({ notice: { id, text } }), UNSAID);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+    closeNotice(id);
+  }
+}
+
 /** Takes the notice of `id` away, if it is still the one shown. */
 export function closeNotice(id: string): void {
   useNotices.setState((state) => (state.notice?.id === id ? { notice: null } : state));

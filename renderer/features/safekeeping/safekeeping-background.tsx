@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { noticeWhile } from '#renderer/session/notices.ts';
 import { beKeeper, useKeepStatus } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
@@ -49,7 +50,9 @@ export function SafekeepingBackground() {
       });
       const leave = beKeeper({
         before: async (reason) => {
-          const made = await keeper.before(reason);
+          const made = await noticeWhile(words.current('safekeeping:backupFirst'), () =>
+            keeper.before(reason),
+          );
           if (made.ok) return true;
           return await ask.current(words.current(`shell:failures.${made.failure.code}`));
         },

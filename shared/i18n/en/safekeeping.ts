@@ -8,6 +8,7 @@ export const safekeeping: Texts['safekeeping'] = {
     backup: 'The backup did not succeed.',
     look: 'Open backups',
   },
+  backupFirst: 'Making a backup first…',
   noBackup: {
     title: 'Go on without a backup?',
     text: 'A backup is made before this, but it did not succeed now. If you go on, the program cannot bring the present state back from a backup.',

@@ -6,6 +6,7 @@ export const safekeeping = {
     backup: 'Varmuuskopio ei onnistunut.',
     look: 'Avaa varmuuskopiot',
   },
+  backupFirst: 'Tehdään ensin varmuuskopio…',
   noBackup: {
     title: 'Jatketaanko ilman varmuuskopiota?',
     text: 'Ennen tätä toimintoa tehdään varmuuskopio, mutta se ei nyt onnistunut. Jos jatkat, ohjelma ei voi palauttaa tätä tilannetta varmuuskopiosta.',

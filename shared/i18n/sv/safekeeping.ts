@@ -8,6 +8,7 @@ export const safekeeping: Texts['safekeeping'] = {
     backup: 'Säkerhetskopian misslyckades.',
     look: 'Öppna säkerhetskopiorna',
   },
+  backupFirst: 'Först görs en säkerhetskopia…',
   noBackup: {
     title: 'Vill du fortsätta utan säkerhetskopia?',
     text: 'Före den här åtgärden görs en säkerhetskopia, men det lyckades inte nu. Om du fortsätter kan programmet inte återställa det här läget från en säkerhetskopia.',
