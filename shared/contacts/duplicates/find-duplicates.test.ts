@@ -160,40 +160,6 @@ describe('one person, surely', () => {
   });
 });
 
-it('keeps a form of a name that no list has to be looked at, where only the place goes with it', () => {
-  const one = { name: ['Heikki', 'Rantatupa'], at: OM, title: 'sihteeri' } satisfies Sketch;
-  expect(judge(one, { ...one, name: ['Hese', 'Rantatupa'] }).verdict).toBe('possible');
-  expect(judge(one, { ...one, name: ['Risto', 'Rantatupa'] }).verdict).toBe('two');
-});
-
-it('knows an initial in the column of family names, where the other is mistyped', () => {
-  const one = {
-    name: ['Liisa', 'Rantatupa'],
-    at: 'Lahden talo',
-    title: 'sihteeri',
-  } satisfies Sketch;
-  expect(judge(one, { ...one, name: ['Rnatatupa', 'L.'] }).verdict).not.toBe('two');
-});
-
-it('holds together a person of whom one row has another number and another a new name', () => {
-  const one = {
-    name: ['Jaana', 'Iltala'],
-    at: OM,
-    title: 'sihteeri',
-    email: 'jaana.iltala@gov.fi',
-    mobile: '5550101',
-  } satisfies Sketch;
-  const married = record('married', {
-    name: ['Jaana', 'Rantatupa'],
-    at: OM,
-    title: 'sihteeri',
-    mobile: '5550101',
-  });
-  const before = { ...one, email: 'jaana.iltala@om.fi', mobile: '7773333' };
-  expect(judge(one, before).verdict).toBe('sure');
-  expect(judge(one, before, [married]).verdict).toBe('sure');
-});
-
 describe('never surely one person', () => {
   const cases: Record<string, [Sketch, Sketch]> = {
     'namesakes in two houses': [

@@ -15,6 +15,8 @@ const EMAIL = {
   mistyped: { bits: 8, reason: 'similar-email' },
   /** `om.fi` became `gov.fi`, or the organisation is the same: within one house nobody else has the local part. */
   newDomain: { bits: 7, reason: 'same-local-part-new-domain' },
+  /** The same, and the house gave her a number or an initial to tell her from others of her name. */
+  newDomainNumbered: { bits: 12, reason: 'same-local-part-new-domain' },
   /** `om.fi` and `gov.fi`, but two ministries: perhaps she changed between them, perhaps both had one of the name. */
   otherOfHouse: { bits: 2, reason: 'same-local-part-new-domain' },
   otherDomain: { bits: 0.5, reason: 'same-local-part-other-domain' },
@@ -64,7 +66,8 @@ function compareEmails(
   if (one.local === two.local) {
     const toldApart = a.organisations.length > 0 && b.organisations.length > 0;
     const isOfHouses = !one.isPrivate && !two.isPrivate;
-    if (isOfHouses && (sameOrganisation || (sameHouse && !toldApart))) return EMAIL.newDomain;
+    if (isOfHouses && (sameOrganisation || (sameHouse && !toldApart)))
+      return isToldFromNamesakes(one) ? EMAIL.newDomainNumbered : EMAIL.newDomain;
     if (isOfHouses && sameHouse) return EMAIL.otherOfHouse;
     if (isSlipOfDomain(one.domain, two.domain, list)) return EMAIL.mistyped;
     return isOfHouses || toldApart ? EMAIL.otherHouse : EMAIL.otherDomain;
@@ -114,6 +117,11 @@ function areTwoNames(one: EmailWords, two: EmailWords, { words }: ListKnowledge)
       return word !== other && words.isInUse(word) && words.isInUse(other);
     })
   );
+}
+
+/** `aki.niemi2`, `jari.r.hirvonen`. */
+function isToldFromNamesakes({ words, digits }: EmailWords): boolean {
+  return digits !== '' || withoutMiddle(words).length < words.length;
 }
 
 function withoutMiddle(words: readonly string[]): readonly string[] {

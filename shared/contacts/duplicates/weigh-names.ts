@@ -50,15 +50,23 @@ export function weighNames(a: Features, b: Features, list: ListKnowledge): NameE
   const family = weighFamily(a, b, list);
   if (given.relation === RELATION.different && family.relation === RELATION.different) {
     if (!haveSamePoint(a, b)) return null;
-    // `Leea` in the column of family names is not known for `Leena`; beside `Leena Hietala` it is.
-    const turned = { ...b, given: b.family, family: b.given, turned: !b.turned };
-    const otherGiven = weighGiven(a.given, turned.given, list);
-    const otherFamily = weighFamily(a, turned, list);
-    if (otherGiven.relation !== RELATION.different && otherFamily.relation !== RELATION.different)
-      return evidenceOf(a, turned, otherGiven, otherFamily, list);
+    // `Leea` and `Timppa` in the column of family names are not known for `Leena` and `Timo`; beside `Leena Hietala` they are.
+    for (const [one, two] of [
+      [a, turnedRound(b)],
+      [turnedRound(a), b],
+    ] as const) {
+      const otherGiven = weighGiven(one.given, two.given, list);
+      const otherFamily = weighFamily(one, two, list);
+      if (otherGiven.relation !== RELATION.different && otherFamily.relation !== RELATION.different)
+        return evidenceOf(one, two, otherGiven, otherFamily, list);
+    }
     if (given.bits <= -COST.differentGiven) return null;
   }
   return evidenceOf(a, b, given, family, list);
+}
+
+function turnedRound(one: Features): Features {
+  return { ...one, given: one.family, family: one.given, turned: !one.turned };
 }
 
 function evidenceOf(

@@ -26,7 +26,7 @@ export function makeFamilyNames(random: Random, count: number): string[] {
   return [...names];
 }
 
-/** Forms of one name in speech, as a generator of tests knows them: fewer and other than the program's own list. */
+/** Forms of one name in speech, as a generator of tests knows them: fewer than the program's own list, and some that it has not. */
 export const SHORT_FORMS: Record<string, readonly string[]> = {
   Matti: ['Matias'],
   Maria: ['Maija', 'Maikki'],
@@ -38,10 +38,10 @@ export const SHORT_FORMS: Record<string, readonly string[]> = {
   Jukka: ['Juhani', 'Juho'],
   Liisa: ['Elisabet'],
   Kristiina: ['Kirsi', 'Tiina', 'Kirsti'],
-  Heikki: ['Henrik'],
+  Heikki: ['Henrik', 'Hese'],
   Ville: ['Vilhelm', 'Viljami'],
   Tuomas: ['Tuomo', 'Tommi'],
-  Helena: ['Leena', 'Heli'],
+  Helena: ['Leena', 'Heli', 'Hellu'],
   Lauri: ['Lasse'],
   Katri: ['Katariina', 'Kati'],
   Aleksi: ['Aleksanteri', 'Ale'],
@@ -67,5 +67,9 @@ export const SHORT_FORMS: Record<string, readonly string[]> = {
   Oskari: ['Oskar', 'Ossi'],
   Joonas: ['Joni'],
   Vilhelm: ['Ville'],
-  Fredrik: ['Fredi'],
+  Fredrik: ['Fredi', 'Fredde'],
+  Raimo: ['Ranu'],
+  Timo: ['Timppa'],
+  Jarmo: ['Jami'],
+  Kari: ['Karde'],
 };
