@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { useNotices } from '#renderer/session/notices.ts';
@@ -31,9 +31,10 @@ it('lists what was removed with its parts, narrows it, refuses with a reason and
   await office.change({ name: 'deleteOrganisation', facts: { name: 'Virasto' } }, (write) =>
     write.remove('organisations', agency.id),
   );
-  const table = await screen.findByRole('table', { name: 'Roskakori' });
-  const row = () => within(table).getByText('Aino Esimerkki').closest('tr');
-  await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(3));
+  await screen.findByRole('table', { name: 'Roskakori' });
+  const trash = () => screen.getByRole('table', { name: 'Roskakori' });
+  const row = () => within(trash()).getByText('Aino Esimerkki').closest('tr');
+  await waitFor(() => expect(within(trash()).getAllByRole('row')).toHaveLength(3));
   expect(row()?.textContent).toContain('henkilön poisto (Aino Esimerkki)2');
 
   await user.click(screen.getByRole('button', { name: 'Palauta: Aino Esimerkki' }));
@@ -43,10 +44,17 @@ it('lists what was removed with its parts, narrows it, refuses with a reason and
     ),
   );
 
+  // It can be given back with her, without a search for it.
+  act(() => notice()?.action?.onPress());
+  await screen.findByRole('heading', { name: 'Roskakori on tyhjä' });
+  await waitFor(() => expect(notice()?.text).toBe('2 tietoa palautettiin'));
+  act(() => notice()?.action?.onPress());
+  await waitFor(() => expect(within(trash()).getAllByRole('row')).toHaveLength(3));
+
   await user.type(screen.getByRole('searchbox', { name: 'Etsi roskakorista' }), 'henkilö');
-  await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(2));
+  await waitFor(() => expect(within(trash()).getAllByRole('row')).toHaveLength(2));
   await user.clear(screen.getByRole('searchbox', { name: 'Etsi roskakorista' }));
-  await user.click(within(table).getByRole('checkbox', { name: /kaikki/iu }));
+  await user.click(within(trash()).getByRole('checkbox', { name: /kaikki/iu }));
   await user.click(screen.getByRole('button', { name: 'Palauta valitut' }));
   await screen.findByRole('heading', { name: 'Roskakori on tyhjä' });
   expect(await office.read.positions.get(position.id)).toBeDefined();

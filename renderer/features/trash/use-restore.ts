@@ -5,14 +5,17 @@ import { useUndoLater } from '#renderer/features/contacts/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import type { TrashRow } from './trash-data.ts';
 
-/** Gives records back out of the trash in one act, says so and offers to take it back; or says why not. */
+/**
+ * Gives records back out of the trash in one act, says so and offers to take it back; or says why not, and offers to give
+ * back with them what they rest on.
+ */
 export function useRestore(
   all: readonly TrashRow[],
 ): (chosen: readonly TrashRow[]) => Promise<void> {
   const { t } = useTranslation(['trash', 'acts']);
   const office = useOffice();
   const undoLater = useUndoLater();
-  return async (chosen) => {
+  const restore = async (chosen: readonly TrashRow[]): Promise<void> => {
     const [first] = chosen;
     if (!first) return;
     const count = chosen.length;
@@ -26,11 +29,11 @@ export function useRestore(
       if (!result.ok) {
         const { code, facts } = result.failure;
         const other = all.find(({ ids }) => ids.includes(String(facts?.['id'])));
-        return showNotice(
-          other
-            ? t('trash:restsOn', { name: other.name, kind: other.kind })
-            : t(`trash:failure.${code}`),
-        );
+        if (!other) return showNotice(t(`trash:failure.${code}`));
+        return showNotice(t('trash:restsOn', { name: other.name, kind: other.kind }), {
+          label: t('trash:restoreToo'),
+          onPress: () => void restore([...chosen, other]),
+        });
       }
     } catch (error) {
       return showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
@@ -41,4 +44,5 @@ export function useRestore(
       await undoLater(t('trash:did.restoredMany', { count }), t('trash:did.restoredManyUndone'));
     }
   };
+  return restore;
 }

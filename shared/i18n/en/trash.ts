@@ -51,6 +51,7 @@ export const trash: Texts['trash'] = {
       'The record is no longer in the trash: it was restored already or is gone for good. Nothing was restored.',
   },
   restsOn: 'Restore this first, or choose both: {{name}} ({{kind}}). Nothing was restored.',
+  restoreToo: 'Restore it too',
   settingsHelp: 'What was deleted stays in the trash for 30 days and can be restored from there.',
   open: 'Open the trash',
   kind: {

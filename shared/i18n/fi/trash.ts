@@ -50,6 +50,7 @@ export const trash = {
       'Tieto ei ole enää roskakorissa: se on jo palautettu tai poistunut lopullisesti. Mitään ei palautettu.',
   },
   restsOn: 'Palauta ensin tämä tai valitse molemmat: {{name}} ({{kind}}). Mitään ei palautettu.',
+  restoreToo: 'Palauta myös se',
   settingsHelp: 'Poistetut tiedot ovat roskakorissa 30 päivää. Sieltä ne voi palauttaa.',
   open: 'Avaa roskakori',
   kind: {

@@ -51,6 +51,7 @@ export const trash: Texts['trash'] = {
       'Uppgiften är inte längre i papperskorgen: den har redan återställts eller försvunnit för gott. Ingenting återställdes.',
   },
   restsOn: 'Återställ först denna eller välj båda: {{name}} ({{kind}}). Ingenting återställdes.',
+  restoreToo: 'Återställ också den',
   settingsHelp:
     'Borttagna uppgifter finns i papperskorgen i 30 dagar. Därifrån kan de återställas.',
   open: 'Öppna papperskorgen',
