@@ -16,7 +16,9 @@ function agreesWithEmails(cells: readonly string[], emails: readonly string[]): 
   const rows = cells.flatMap((cell, row) => (cell.trim() && emails[row]?.trim() ? [row] : []));
   const alike = rows.filter((row) => {
     const words = (cells[row] ?? '').trim().split(/,?\s+/);
-    return words.length > 1 && words.length < 5 && orderByEmail(words, emails[row] ?? '') !== null;
+    if (words.length < 2 || words.length > 4) return false;
+    // `LT Mia Kuusela`: a degree or a title may stand before the name.
+    return [words, words.slice(-2)].some((name) => orderByEmail(name, emails[row] ?? '') !== null);
   });
   return rows.length > 1 && alike.length >= rows.length * 0.6;
 }

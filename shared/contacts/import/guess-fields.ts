@@ -108,7 +108,7 @@ const OF_INVOICES = /lasku|faktur|invoic|billing|rechnung|^ovt/;
 
 /** Columns of whatever there is to reach somebody by, which is told apart cell by cell. */
 const CONTACT_DETAILS =
-  /^(?:yhteystie(?:dot|to)|kontaktuppgifter|contact(?:details|info(?:rmation)?)|kontaktdaten)$/;
+  /^(?:yhtey(?:s|det)|yhteystie(?:dot|to)|kontaktuppgifter|contact(?:details|info(?:rmation)?)|kontaktdaten)$/;
 
 function isWayToReach(cell: string): boolean {
   return looksLikeEmail(cell) || contactPieces(cell, 'email') !== null;

@@ -46,6 +46,8 @@ const DEGREE_BEFORE =
 const FORMER =
   /,?\s+(?:ent\.?|entinen|o\. ?s\.|os\.|aik\.|aiemmin|ex|född|f\. ?d\.|née|geb\.|formerly)\s+\p{Lu}[\p{L}' -]*$/u;
 
+const DOCTOR = /^(?:el|al|yl|oyl|ayl)$/;
+
 /** What somebody is in a body, in short: `Pj. Maija Virtanen`. */
 const ROLE = /^(?:v?pj|varapj|siht|vars|ordf|sekr)\.:?$/i;
 
@@ -130,7 +132,9 @@ function takeTitle(words: string[]): { title: string; words: string[] } {
     const word = words[count] ?? '';
     // `kunnanjohtaja Mäki`: a title that is plainly one may leave a family name alone.
     if (words.length - count === 2 && !(/^\p{Ll}/u.test(word) && looksLikeTitle(word))) break;
-    if (!isSmallWord(word) && !looksLikeTitle(word) && !ROLE.test(word)) break;
+    // `el Jussi Hako`: a doctor's post in short, which stands before given names; particles do not.
+    const isDoctor = DOCTOR.test(word) && isGivenName(words[count + 1] ?? '');
+    if (!isDoctor && !isSmallWord(word) && !looksLikeTitle(word) && !ROLE.test(word)) break;
     count += 1;
   }
   return { title: words.slice(0, count).join(' ').replace(/:$/, ''), words: words.slice(count) };

@@ -48,10 +48,14 @@ function joinLines(text: string): string {
 function withoutMarks(text: string, notes: string[]): string {
   const mark = /\s*([*†‡]+)$/.exec(text)?.[1] ?? /^([?])\s+/.exec(text)?.[1];
   if (mark && mark.length < text.length) notes.push(mark);
-  return text
-    .replace(/\*\*([^*]+)\*\*/g, '$1')
-    .replace(/^(?:\d{1,3}[.)]|[*•▪◦?–-])\s+(?=\p{L})/u, '')
-    .replace(/(\p{L})\s*[*†‡]+$/u, '$1');
+  return (
+    text
+      // `Maija Virtanen;#12`: the number of a person in a list of SharePoint.
+      .replace(/;#\d{1,9}(?=$|;)/g, '')
+      .replace(/\*\*([^*]+)\*\*/g, '$1')
+      .replace(/^(?:\d{1,3}[.)]|[*•▪◦?–-])\s+(?=\p{L})/u, '')
+      .replace(/(\p{L})\s*[*†‡]+$/u, '$1')
+  );
 }
 
 /** `Liisa Mäkinen 31.8.2024 asti`: what begins with a number behind a whole name is said of it. */
