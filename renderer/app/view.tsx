@@ -7,7 +7,7 @@ import { ButtonLink } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { CrashScreen } from './crash-screen.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorBoundary } from '#renderer/ui/error-boundary.tsx';
 import { focusTitle } from './focus-title.ts';
 import { areaOf, FIRST_ROUTE, homeOf, routeOf } from './routes.ts';
 import { useRouteTitle } from './use-route-title.ts';

@@ -93,13 +93,14 @@ export async function readProgrammePage(
 /** Under which the page of a programme remembers what it has read. */
 export const REMEMBERED = 'programme';
 
-/** Reads the latest programme ahead: the one that is most likely opened. */
-export async function readLatestAhead(office: Office): Promise<void> {
+/** Reads the latest programme ahead, which is most likely opened; answers its id, if there is one. */
+export async function readLatestAhead(office: Office): Promise<string | undefined> {
   const [latest] = await readProgrammes(office);
-  if (!latest) return;
+  if (!latest) return undefined;
   const { id } = latest.programme;
   await readAhead(office, REMEMBERED, {
     deps: [id],
     query: (one) => readProgrammePage(one, id),
   });
+  return id;
 }
