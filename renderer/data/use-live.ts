@@ -24,16 +24,16 @@ const keep = (office: Office, name: string, read: { deps: readonly unknown[]; va
 
 /**
  * Reads ahead what a page remembers under `name`, so that it is there at once also when it is opened for the first time.
- * What the page itself has read by then stays.
+ * What the page itself has read by then stays. Answers what `query` found.
  */
 export async function readAhead<T>(
   office: Office,
   name: string,
   { deps, query }: { deps: readonly unknown[]; query: (office: Office) => Promise<T> },
-): Promise<void> {
-  if (remembered.get(office)?.has(name)) return;
+): Promise<T> {
   const value = await query(office);
   if (!remembered.get(office)?.has(name)) keep(office, name, { deps, value });
+  return value;
 }
 
 const sameDeps = (one: readonly unknown[], other: readonly unknown[]) =>

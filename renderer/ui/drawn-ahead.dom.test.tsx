@@ -37,7 +37,7 @@ function View() {
 
 test('what is read in an idle moment is drawn once, out of sight, and is gone in the same moment', async () => {
   log.length = 0;
-  const read = vi.fn(() => Promise.resolve(<View />));
+  const read = vi.fn(() => Promise.resolve([<View key="a" />]));
   const { container } = render(<DrawnAhead read={read} />);
   expect(read).not.toHaveBeenCalled();
   await idle();
@@ -52,9 +52,9 @@ test('nothing to open, and what cannot be read or drawn, disturbs nobody', async
     throw new Error('no such column');
   };
   for (const read of [
-    () => Promise.resolve(null),
+    () => Promise.resolve([]),
     () => Promise.reject(new Error('closed')),
-    () => Promise.resolve(<Faulty />),
+    () => Promise.resolve([<Faulty key="a" />]),
   ]) {
     const { container, unmount } = render(
       <>
@@ -70,7 +70,7 @@ test('nothing to open, and what cannot be read or drawn, disturbs nobody', async
 
 test('what was taken away meanwhile draws nothing', async () => {
   log.length = 0;
-  const { unmount } = render(<DrawnAhead read={() => Promise.resolve(<View />)} />);
+  const { unmount } = render(<DrawnAhead read={() => Promise.resolve([<View key="a" />])} />);
   unmount();
   await idle();
   expect(log).toEqual([]);

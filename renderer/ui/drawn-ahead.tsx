@@ -10,15 +10,15 @@ const idleMoment = () =>
   });
 
 /**
- * Gets ready what is likely opened next: read in one idle moment, and in another drawn out of sight and taken away before
+ * Gets ready what is likely opened next: read in one idle moment, and in others drawn out of sight and taken away before
  * anything else can happen in the window. What draws it is then compiled, and the first opening takes no longer than the
  * ones after it.
  */
 export function DrawnAhead({
   read,
 }: {
-  /** Reads it, and answers how it looks; null where there is nothing. */
-  read: () => Promise<ReactNode>;
+  /** Reads it, and answers how it looks: the views that it goes through, each of which is drawn in a moment of its own. */
+  read: () => Promise<readonly ReactNode[]>;
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<ReactNode>(null);
@@ -28,15 +28,16 @@ export function DrawnAhead({
     let isOver = false;
     const getReady = async () => {
       await idleMoment();
-      const likely = await read();
-      await idleMoment();
-      if (isOver) return;
-      flushSync(() => setView(likely));
-      // A list that draws only what is in sight asks for its size first, and not within the drawing.
-      await Promise.resolve();
-      // Asked for a size, the browser lays out all that is there.
-      frame.current?.getBoundingClientRect();
-      flushSync(() => setView(null));
+      for (const likely of await read()) {
+        await idleMoment();
+        if (isOver) return;
+        flushSync(() => setView(likely));
+        // A list that draws only what is in sight asks for its size first, and not within the drawing.
+        await Promise.resolve();
+        // Asked for a size, the browser lays out all that is there.
+        frame.current?.getBoundingClientRect();
+        flushSync(() => setView(null));
+      }
     };
     // What cannot be read now is read, and its failure shown, when it is opened.
     getReady().catch(() => undefined);

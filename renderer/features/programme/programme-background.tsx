@@ -3,11 +3,14 @@ import { useLocation } from 'wouter';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { DrawnAhead } from '#renderer/ui/drawn-ahead.tsx';
+import { ActionPage } from './components/action-page.tsx';
 import { NewProgrammeDialog } from './components/new-programme-dialog.tsx';
 import { MakeVersionDialog } from './versions/make-version-dialog.tsx';
 import { PLAN_IMPORT } from './programme-address.ts';
 import { readLatestAhead } from './programme-data.ts';
 import { ProgrammePage } from './screens/programme-page.tsx';
+
+const AS_OPENED = { textLanguage: 'fi', onTextLanguage: () => undefined } as const;
 
 /** Begins a new programme from anywhere, makes versions of the one that is open, and gets the latest ready to be opened. */
 export function ProgrammeBackground() {
@@ -15,8 +18,14 @@ export function ProgrammeBackground() {
   const [asking, setAsking] = useState<'programme' | 'version' | null>(null);
   const office = useOffice();
   const readLikely = useCallback(async () => {
-    const id = await readLatestAhead(office);
-    return id === undefined ? null : <ProgrammePage id={id} part={undefined} more={undefined} />;
+    const page = await readLatestAhead(office);
+    if (!page) return [];
+    const { programme, actions } = page.content;
+    const whole = <ProgrammePage id={programme.id} part={undefined} more={undefined} />;
+    const [action] = actions;
+    return action
+      ? [whole, <ActionPage {...AS_OPENED} key={action.id} page={page} action={action} number="" />]
+      : [whole];
   }, [office]);
   const [, openId] = /^\/programme\/([^/]+)/u.exec(location) ?? [];
   useCommand('newProgramme', () => setAsking('programme'));

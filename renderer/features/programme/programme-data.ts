@@ -93,14 +93,13 @@ export async function readProgrammePage(
 /** Under which the page of a programme remembers what it has read. */
 export const REMEMBERED = 'programme';
 
-/** Reads the latest programme ahead, which is most likely opened; answers its id, if there is one. */
-export async function readLatestAhead(office: Office): Promise<string | undefined> {
+/** Reads the latest programme ahead, which is most likely opened; answers it, if there is one. */
+export async function readLatestAhead(office: Office): Promise<ProgrammePage | null> {
   const [latest] = await readProgrammes(office);
-  if (!latest) return undefined;
+  if (!latest) return null;
   const { id } = latest.programme;
-  await readAhead(office, REMEMBERED, {
+  return await readAhead(office, REMEMBERED, {
     deps: [id],
     query: (one) => readProgrammePage(one, id),
   });
-  return id;
 }

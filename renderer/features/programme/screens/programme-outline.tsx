@@ -128,6 +128,7 @@ export function ProgrammeOutline({
               page={page}
               node={open}
               isDetails={part === DETAILS}
+              isWhole={field !== undefined}
               textLanguage={textLanguage}
               onTextLanguage={(language) => setWriting({ part, language })}
             />
@@ -158,11 +159,13 @@ function Open({
   page,
   node,
   isDetails,
+  isWhole,
   ...writing
 }: {
   page: Page;
   node: OutlineNode | undefined;
   isDetails: boolean;
+  isWhole: boolean;
   textLanguage: Language;
   onTextLanguage: (language: Language) => void;
 }) {
@@ -174,7 +177,15 @@ function Open({
     case 'goal':
       return <GoalPage page={page} goal={node.record} number={node.number} {...writing} />;
     case 'action':
-      return <ActionPage page={page} action={node.record} number={node.number} {...writing} />;
+      return (
+        <ActionPage
+          page={page}
+          action={node.record}
+          number={node.number}
+          isWhole={isWhole}
+          {...writing}
+        />
+      );
     default:
       return (
         <div data-no-print>
