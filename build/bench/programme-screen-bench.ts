@@ -10,6 +10,7 @@ const ACTIONS = 300;
 const ROUNDS = 7;
 const STARTS = 5;
 const AT_THE_DESK_MS = 3_000;
+const READING_MS = 1_000;
 const LIMIT_MS = 100;
 const KEY_LIMIT_MS = 16;
 const RESTORE_LIMIT_MS = 1_000;
@@ -26,7 +27,12 @@ export async function rows(): Promise<BenchRow[]> {
   const version = earlierVersion(office, programmeId);
   return await inOfficeWindow(
     { ...tables, versions: [version] },
-    async (window) => await measured(window, `#/programme/${programmeId}`, version.id),
+    async (window) =>
+      await measured(window, {
+        home: `#/programme/${programmeId}`,
+        actionId: office.actions.at(-1)?.id ?? '',
+        versionId: version.id,
+      }),
     // What the browser has compiled of a program is kept there from one start to the next, as on her laptop.
     { onDisk: true },
   );
@@ -50,25 +56,32 @@ function earlierVersion(office: ReturnType<typeof manyActions>, programmeId: str
 
 async function measured(
   window: OfficeWindow,
-  home: string,
-  versionId: string,
+  { home, actionId, versionId }: { home: string; actionId: string; versionId: string },
 ): Promise<BenchRow[]> {
+  const lines = '[role=treegrid] [role=row]';
+  const texts = '[role=textbox][contenteditable=true]';
   // As when she goes from the desk to the programme some moments after the start.
   const first: number[] = [];
+  const firstAction: number[] = [];
   let started = window;
   for (let starts = 0; starts < STARTS; starts += 1) {
     started = await started.restarted();
     await started.page.getByRole('heading', { level: 1, name: t('home:title') }).waitFor();
     await started.page.waitForTimeout(AT_THE_DESK_MS);
-    first.push(await started.open(home, '[role=treegrid] [role=row]'));
+    first.push(await started.open(home, lines));
+    await started.page.waitForTimeout(READING_MS);
+    firstAction.push(await started.open(`${home}/${actionId}`, texts));
   }
   const { page, goTo, open, workPerKey } = started;
   const outline = page.getByRole('treegrid', { name: t('programme:outline.label') });
   const opening: number[] = [];
+  const openingAction: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await goTo('#/help');
     await page.getByRole('heading', { level: 1, name: t('help:title') }).waitFor();
-    opening.push(await open(home, '[role=treegrid] [role=row]'));
+    opening.push(await open(home, lines));
+    await page.waitForTimeout(READING_MS);
+    openingAction.push(await open(`${home}/${actionId}`, texts));
   }
   // The text of a chapter, with all others beside it in the outline.
   await outline.getByRole('row', { name: /^1 /u }).first().click();
@@ -102,6 +115,8 @@ async function measured(
       LIMIT_MS,
     ),
     againstLimit(`open a programme of ${String(ACTIONS)} actions`, median(opening), LIMIT_MS),
+    againstLimit('open an action of it first after a start', median(firstAction), LIMIT_MS),
+    againstLimit('open an action of it', median(openingAction), LIMIT_MS),
     againstLimit('a key in the text of a chapter, all its work', typing, KEY_LIMIT_MS),
     againstLimit('an action moved by the keyboard, all its work', moving, LIMIT_MS),
     againstLimit(
