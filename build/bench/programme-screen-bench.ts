@@ -30,7 +30,7 @@ export async function rows(): Promise<BenchRow[]> {
     async (window) =>
       await measured(window, {
         home: `#/programme/${programmeId}`,
-        actionId: office.actions.at(-1)?.id ?? '',
+        actionId: office.actions.find((action) => action.programmeId === programmeId)?.id ?? '',
         versionId: version.id,
       }),
     // What the browser has compiled of a program is kept there from one start to the next, as on her laptop.
