@@ -179,15 +179,17 @@ describe('RichTextEditor', () => {
       if (words) await user.type(field, words);
       await user.click(screen.getByRole('button', { name: 'Valmis' }));
     };
+    // The focus goes back a moment after one has closed, which would close the next.
+    const focusIsBack = () => new Promise((resolve) => requestAnimationFrame(resolve));
     await write('Tilasto.');
     expect(richTextPlain(read())).toBe('teksti[1]\n[1] Tilasto.');
+    await focusIsBack();
     fireEvent.click(within(box).getByRole('note'));
     const field = screen.getByRole('textbox', { name: 'Alaviitteen teksti' });
     await user.clear(field);
     await user.type(field, 'Laki.{Control>}{Enter}{/Control}');
     expect(richTextPlain(read())).toBe('teksti[1]\n[1] Laki.');
-    // The focus goes back a moment after the first has closed, which would close the next.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await focusIsBack();
     fireEvent.click(within(box).getByRole('note'));
     await write('');
     expect(richTextPlain(read())).toBe('teksti');
