@@ -15,10 +15,18 @@ export type WrongTries = { count: number; at: number };
 const WRONG_AT_ONCE = 4;
 const WAIT_MS = 30_000;
 
-/** How long no passphrase is tried yet, 0 where one may be. A clock set back lengthens it no further. */
+/**
+ * The tries by the clock of `now` (milliseconds). A moment that is still to come was told by a clock that has been set back
+ * since: kept as it is, nobody would get in before it. It counts as now.
+ */
+export function byThisClock({ count, at }: WrongTries, now: number): WrongTries {
+  return { count, at: Math.min(at, now) };
+}
+
+/** How long no passphrase is tried yet, in whole seconds; 0 where one may be. `tries` are by the clock of `now`. */
 export function secondsToWait({ count, at }: WrongTries, now: number): number {
   if (count <= WRONG_AT_ONCE) return 0;
-  return Math.ceil(Math.min(Math.max(at + WAIT_MS - now, 0), WAIT_MS) / 1000);
+  return Math.ceil(Math.max(at + WAIT_MS - now, 0) / 1000);
 }
 
 /** Makes the lock that `passphrase` opens. The same letters written in another form of Unicode are the same. */

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { type Failure, fail, ok, type Result } from '#shared/lib/result.ts';
 import {
   type AppLock,
+  byThisClock,
   lockFor,
   opensLock,
   secondsToWait,
@@ -53,9 +54,12 @@ export type LockFailure = Failure<'wrong' | 'wait'>;
 export async function unlock(passphrase: string): Promise<Result<true, LockFailure>> {
   const { kept } = useAppLock.getState();
   if (kept) {
-    const wrong = kept.wrong ?? { count: 0, at: 0 };
+    const wrong = byThisClock(kept.wrong ?? { count: 0, at: 0 }, Date.now());
     const before = secondsToWait(wrong, Date.now());
-    if (before > 0) return fail('wait', { seconds: before });
+    if (before > 0) {
+      keep({ ...kept, wrong });
+      return fail('wait', { seconds: before });
+    }
     if (!(await opensLock(kept.lock, passphrase))) {
       const now = { count: wrong.count + 1, at: Date.now() };
       keep({ ...kept, wrong: now });
