@@ -44,9 +44,10 @@ export function takeCountry(text: string): [rest: string, country: string] {
 /** `PL 24 00023 VALTIONEUVOSTO`: a comma before the only five digits of an address that has none. */
 function withPlaceApart(text: string): string {
   const codes = text.match(/(?<!\d)\d{5}(?!\d)/g) ?? [];
-  return codes.length === 1 && !/[,;|\n\r]/.test(text)
-    ? text.replace(/(?<=\p{L}.*)\s+(\d{5}\s+\p{L}[\p{L} -]*)$/u, ', $1')
-    : text;
+  if (codes.length !== 1 || /[,;|\n\r]/.test(text)) return text;
+  const place = /(?<=\s)\d{5}\s+\p{L}[\p{L} -]*$/u.exec(text);
+  const street = text.slice(0, place?.index).trimEnd();
+  return place && /\p{L}/u.test(street) ? `${street}, ${place[0]}` : text;
 }
 
 /**

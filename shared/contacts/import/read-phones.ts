@@ -19,7 +19,7 @@ const AREA_SLASH =
 const EXTENSION =
   /(?:\b(?:alanro|alanumero|alanr|ext|extension|anknytning|ankn)\b\.?|\bx|#)\s*\d{1,6}\s*$/i;
 /** Words and digits in brackets behind a number, which are no digits of it. */
-const SAID = /(?<=\d\s*)\((?=[^()]*\p{L})(?=[^()]*\d)[^()]*\)/gu;
+const SAID = /\((?<=\d\s*\()(?=[^()]*\p{L})(?=[^()]*\d)[^()]*\)/gu;
 /** Stands for a slash that divides nothing. */
 const SLASH = '\u2215';
 const MOBILE_WORD = /gsm|matka|mobil|känny|cell|handy/i;
