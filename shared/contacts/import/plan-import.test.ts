@@ -65,11 +65,13 @@ it('says where a number without a country is taken as Finnish though the row is 
       ['Maija Meikäläinen', '0295 150 100', '+358 50 123 4567', 'maija@example.io', '', ''],
       ['Kati Meikäläinen', '+32 2 287 8411', '+358 50 123 4567', '', '', ''],
       ['Kaj Exempel', '+46 8 555 010 70', '018 555 0107', '', '22100', ''],
+      ['Jörg Beispiel', '030 18681-0', '', 'joerg@example.eu', '10557', ''],
     ]),
   );
   expect(plan.issues.filter(({ code }) => code === 'phone-country-assumed')).toMatchObject([
     { row: 2, column: 1, facts: { value: '08-405 10 00' } },
     { row: 3, column: 2, facts: { value: '0171 1234567' } },
+    { row: 8, column: 1, facts: { value: '030 18681-0' } },
   ]);
 });
 

@@ -46,7 +46,8 @@ export function readContactPoints(
     }
     if (rest && !isNameOf(contact, rest)) notes.push(rest);
   }
-  if (isAbroad(contact)) remarkAssumed(contact, cells, issues);
+  if (isAbroad(contact) || cells.some(({ text }) => GERMAN_HOUSE.test(text)))
+    remarkAssumed(contact, cells, issues);
   remarkOfOthers(contact, issues);
 }
 
@@ -72,6 +73,8 @@ function remarkOfOthers(contact: ImportedContact, issues: IssueCollector): void 
   }
 }
 
+/** `030 18681-0`: how German and Austrian houses write the number of their exchange. */
+const GERMAN_HOUSE = /\d{3}\s?-\s?0\s*$/;
 const FINNISH_POSTAL_CODE = /^\d{5}$/;
 /** Endings of addresses that are a country's and sold to everybody. */
 const SOLD_ENDINGS = /^(?:ai|cc|co|fm|gg|io|is|me|tv|ws)$/;
