@@ -73,6 +73,7 @@ test('a translation is ordered, read back, accepted and taken back by keyboard a
     await expect(row.getByRole('insertion')).toHaveText(/^Svensk text \d$/u);
     await expect(translations.accept(2)).toBeVisible();
     await tabAndPress(translations.accept(2));
+    await expect(translations.accepted(2)).toBeVisible();
     await expect(translations.text('Ohje poliisille')).toBeHidden();
   });
 

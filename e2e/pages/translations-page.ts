@@ -13,5 +13,6 @@ export const translationsPage = (page: Page) => {
     returned: (name: string) => returned.getByRole('row', { name }),
     accept: (count: number) =>
       page.getByRole('button', { name: t('translationOrder:read.accept', { count }) }),
+    accepted: (count: number) => page.getByText(t('translationOrder:read.done', { count })),
   };
 };

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Office, OpenFailure } from '#renderer/data/office.ts';
 import { fakePlatform, type FakePlatform } from '#renderer/platform/fake-platform.ts';
+import { backupBefore, beKeeper } from '#renderer/session/safekeeping.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
@@ -172,6 +173,31 @@ describe('commands', () => {
     await user.click(screen.getByRole('button', { name: 'Tee uudelleen' }));
     await screen.findByText('Tehty uudelleen: uusi henkilö (Aino Esimerkki)');
     expect(await office.read.persons.count()).toBe(1);
+  });
+
+  it('do not undo what came before an act that waits for its backup', async () => {
+    const { user, office } = await open(await officeWithAino());
+    await title('Työpöytä');
+    let made: (goOn: boolean) => void = () => undefined;
+    const nothing = () => Promise.resolve();
+    const leave = beKeeper({
+      before: () => new Promise<boolean>((resolve) => (made = resolve)),
+      now: () => Promise.resolve(null),
+      ...{ quit: nothing, refresh: nothing, flush: nothing },
+    });
+    const waiting = backupBefore('before-bulk-delete');
+    await act(() => Promise.resolve());
+    await user.keyboard('{Control>}z{/Control}');
+    await act(async () => {
+      made(true);
+      await waiting;
+    });
+    expect(screen.queryByText(/Kumottu/)).toBeNull();
+    expect(await office.read.persons.count()).toBe(1);
+    leave();
+    await user.keyboard('{Control>}z{/Control}');
+    await user.click(await screen.findByRole('button', { name: 'Tee uudelleen' }));
+    await screen.findByText('Tehty uudelleen: uusi henkilö (Aino Esimerkki)');
   });
 
   it('leave a text field its own undo', async () => {

@@ -3,6 +3,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import type { UndoStep } from '#renderer/data/office.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { useWaitingActs } from '#renderer/session/safekeeping.ts';
 import { noteStep } from '#renderer/session/save-state.ts';
 import { useActText } from './use-act-text.ts';
 
@@ -37,6 +38,8 @@ export function useUndoCommands(): void {
       which === 'undo' ? 'common:undoFailed' : 'common:redoFailed',
     ]);
 
-  useCommand('undo', () => void step('undo'));
-  useCommand('redo', () => void step('redo'));
+  // What she wants back is what she has just asked for, not what she did before.
+  const enabled = useWaitingActs(({ count }) => count === 0);
+  useCommand('undo', () => void step('undo'), { enabled });
+  useCommand('redo', () => void step('redo'), { enabled });
 }

@@ -63,9 +63,18 @@ export function beKeeper(keeper: Keeping): () => void {
   };
 }
 
+/** How many acts that she has asked for wait for the backup before them. */
+export const useWaitingActs = create<{ count: number }>(() => ({ count: 0 }));
+
 /** Makes a backup before a dangerous act. Answers whether to go on. */
 export async function backupBefore(reason: BackupReason): Promise<boolean> {
-  return (await keeping?.before(reason)) ?? true;
+  if (!keeping) return true;
+  useWaitingActs.setState(({ count }) => ({ count: count + 1 }));
+  try {
+    return await keeping.before(reason);
+  } finally {
+    useWaitingActs.setState(({ count }) => ({ count: count - 1 }));
+  }
 }
 
 export async function keepBeforeQuit(): Promise<void> {
