@@ -9,7 +9,7 @@ import { readAhead } from '#renderer/data/use-live.ts';
 /** A line of the list of programmes. */
 export type ProgrammeLine = { programme: Programme; goals: number; actions: number };
 
-/** Every programme with how much is in it, the latest first. */
+/** Every programme with how much is in it, the latest first; of one time, the one that was begun last. */
 export async function readProgrammes({ read }: Office): Promise<ProgrammeLine[]> {
   const programmes = await read.programmes.toArray();
   const lines = await Promise.all(
@@ -21,7 +21,10 @@ export async function readProgrammes({ read }: Office): Promise<ProgrammeLine[]>
   );
   return lines.sort(
     ({ programme: a }, { programme: b }) =>
-      (b.from ?? '9').localeCompare(a.from ?? '9') || a.createdAt.localeCompare(b.createdAt),
+      (b.from ?? '9').localeCompare(a.from ?? '9') ||
+      b.createdAt.localeCompare(a.createdAt) ||
+      // Ids tell in which order they were given.
+      b.id.localeCompare(a.id),
   );
 }
 
