@@ -1,6 +1,10 @@
 import type { TableRow } from '../../tabular/table.ts';
+import { HEADER_WORDS } from './header-words.ts';
 import type { ContactField } from './plan.ts';
 import { recogniseWhole } from './recognise-header.ts';
+
+/** Half of the rows are labels and half of these say something new: with more rows than this, they cannot. */
+const MOST_ROWS = 4 * Object.keys(HEADER_WORDS).length;
 
 /**
  * The lines of rows that say in the column of names what they hold (`Sähköposti`, `Puhelin`): a table that stands on
@@ -20,6 +24,7 @@ export function linesOfLabels(
     const text = (cells[column] ?? '').trim();
     if (text === '') continue;
     named += 1;
+    if (named > MOST_ROWS) return new Set();
     const label = recogniseWhole(text);
     if (!label) continue;
     lines.add(line);

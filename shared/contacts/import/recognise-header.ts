@@ -252,6 +252,7 @@ function recogniseQualified(key: string): RecognisedHeader | null {
         : key.endsWith(word)
           ? key.slice(0, -word.length)
           : '';
+      if (rest === '') continue;
       const digits = rest.replace(/\d{1,2}$/, '');
       const meaning = meaningOf(rest) ?? meaningOf(digits);
       if (meaning) return qualified(meaning, set);
