@@ -15,6 +15,9 @@ type Run<T> = {
 
 const LOADING = { state: 'loading' } as const;
 
+/** For how long a page is left to draw what is remembered of it before it is read again. */
+const DRAWN_FIRST_MS = 100;
+
 /** The last answer of each page that asks for it to be remembered, for as long as its office is open. */
 const remembered = new WeakMap<Office, Map<string, { deps: readonly unknown[]; value: unknown }>>();
 
@@ -61,7 +64,7 @@ export function useLive<T>(
       ? { run, live: { state: 'ready', value: last.value as T } }
       : null;
   });
-
+  const [rememberedRun] = useState(answer?.run);
   const sameRun = run.office === office && sameDeps(run.deps, deps);
   if (!sameRun) setRun({ office, deps, query });
 
@@ -79,19 +82,26 @@ export function useLive<T>(
           setAnswer({ run, live: { state: 'failed', error } });
         },
       );
-    let subscription = follow();
+    let subscription: { unsubscribe: () => void } | undefined;
+    const begin = () => {
+      subscription = follow();
+    };
+    const isDrawing = run === rememberedRun;
+    const drawing = isDrawing ? setTimeout(begin, DRAWN_FIRST_MS) : undefined;
+    if (!isDrawing) begin();
     // A full disk may leave the database unreadable too: what failed is read again once it has room.
     const leave = storage.onChange(() => {
       if (!hasFailed || storage.stopped() !== null) return;
       hasFailed = false;
-      subscription.unsubscribe();
-      subscription = follow();
+      subscription?.unsubscribe();
+      begin();
     });
     return () => {
+      clearTimeout(drawing);
       leave();
-      subscription.unsubscribe();
+      subscription?.unsubscribe();
     };
-  }, [run, remember]);
+  }, [run, remember, rememberedRun]);
 
   if (!answer) return LOADING;
   if (answer.run === run && sameRun) return answer.live;

@@ -50,6 +50,9 @@ const STEPS = {
 /** What the menus of the lines do, as of now; null while there are none. Lines are not drawn again for it. */
 const LatestActs = createContext<RefObject<OutlineActs> | null>(null);
 
+/** Which line is open beside the outline. Of hundreds of lines two are drawn again when another is opened. */
+const CurrentLine = createContext<string | undefined>(undefined);
+
 /**
  * The programme as a tree. Arrows go about it, Alt+Shift+arrows move a record, Ctrl+Enter adds one after it, Delete
  * deletes; dragging and the menu of each line do the same.
@@ -71,13 +74,24 @@ export function Outline({
   const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
   const [layout] = useState(() => new ListLayout({ rowSize: lineHeight() }));
-  // What was opened from elsewhere is brought in sight, as far as its branch is open.
+  // What was opened from elsewhere is brought in sight, as far as its branch is open: a moment after it stands beside the
+  // outline, which draws its lines anew for it.
   useEffect(() => {
-    const place = currentId === undefined ? null : layout.getLayoutInfo(currentId);
-    const { scrollTop = 0, clientHeight = 0 } = frame.current ?? {};
-    if (!place || (place.rect.y >= scrollTop && place.rect.maxY <= scrollTop + clientHeight))
-      return;
-    frame.current?.scrollTo({ top: place.rect.y - clientHeight / 2 });
+    const bringInSight = () => {
+      const place = currentId === undefined ? null : layout.getLayoutInfo(currentId);
+      const { scrollTop = 0, clientHeight = 0 } = frame.current ?? {};
+      if (!place || (place.rect.y >= scrollTop && place.rect.maxY <= scrollTop + clientHeight))
+        return;
+      frame.current?.scrollTo({ top: place.rect.y - clientHeight / 2 });
+    };
+    let afterFrame: ReturnType<typeof setTimeout> | undefined;
+    const beforeFrame = requestAnimationFrame(() => {
+      afterFrame = setTimeout(bringInSight);
+    });
+    return () => {
+      cancelAnimationFrame(beforeFrame);
+      clearTimeout(afterFrame);
+    };
   }, [currentId, layout]);
   // The lines are there first, and their menus a moment later: they take a third of the time.
   const hasMenus = useDeferredValue(true, false);
@@ -133,7 +147,7 @@ export function Outline({
       }}
     >
       {nodes.map((node) => (
-        <Line key={node.id} node={node} currentId={currentId} />
+        <Line key={node.id} node={node} />
       ))}
     </Tree>
   );
@@ -151,7 +165,9 @@ export function Outline({
       ) : null}
       <div className={styles.treeFrame} onKeyDownCapture={onKeyDown}>
         <LatestActs value={hasMenus ? latestActs : null}>
-          {isPrinting ? tree : <Virtualizer layout={layout}>{tree}</Virtualizer>}
+          <CurrentLine value={currentId}>
+            {isPrinting ? tree : <Virtualizer layout={layout}>{tree}</Virtualizer>}
+          </CurrentLine>
         </LatestActs>
       </div>
     </>
@@ -159,13 +175,7 @@ export function Outline({
 }
 
 /** Not drawn again while its node stays: of hundreds of lines a move changes few. */
-const Line = memo(function Line({
-  node,
-  currentId,
-}: {
-  node: OutlineNode;
-  currentId: string | undefined;
-}) {
+const Line = memo(function Line({ node }: { node: OutlineNode }) {
   const { t } = useTranslation(['programme']);
   const language = useScreenLanguage();
   const name =
@@ -174,13 +184,12 @@ const Line = memo(function Line({
       : node.kind === 'orphans'
         ? t('programme:outline.orphans')
         : pickText(node.title, language) || t('programme:outline.untitled');
-  const isCurrent = node.id === currentId;
   const ownLanguage = languageOf(node.title, language);
   return (
     <TreeItem
       id={node.id}
       textValue={[node.number, name].filter(Boolean).join(' ')}
-      className={classes(styles.node, isCurrent && styles.current)}
+      className={classes(styles.node)}
     >
       <TreeItemContent>
         {({ level, hasChildItems }) => (
@@ -188,14 +197,13 @@ const Line = memo(function Line({
             node={node}
             name={name}
             lang={ownLanguage === language ? undefined : ownLanguage}
-            isCurrent={isCurrent}
             level={level}
             hasChildItems={hasChildItems}
           />
         )}
       </TreeItemContent>
       {node.children.map((child) => (
-        <Line key={child.id} node={child} currentId={currentId} />
+        <Line key={child.id} node={child} />
       ))}
     </TreeItem>
   );
@@ -205,18 +213,17 @@ const LineContent = memo(function LineContent({
   node,
   name,
   lang,
-  isCurrent,
   level,
   hasChildItems,
 }: {
   node: OutlineNode;
   name: string;
   lang: Language | undefined;
-  isCurrent: boolean;
   level: number;
   hasChildItems: boolean;
 }) {
   const isHeading = node.kind === 'place' || node.kind === 'orphans';
+  const isCurrent = node.id === use(CurrentLine);
   return (
     <div
       className={styles.row}
