@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from './empty-state.tsx';
-import { Notice } from './notice.tsx';
-import styles from './record-page.module.css';
+import { ReadFailure } from './read-failure.tsx';
 
 type Words = { title: string; text: string };
 
@@ -20,13 +19,7 @@ export function RecordPage<T>({
 }) {
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
-    return (
-      <div className={styles.failure}>
-        <Notice tone="danger" title={failed.title}>
-          {failed.text}
-        </Notice>
-      </div>
-    );
+    return <ReadFailure title={failed.title}>{failed.text}</ReadFailure>;
   }
   if (live.value === null) {
     return (

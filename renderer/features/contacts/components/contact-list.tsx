@@ -10,7 +10,7 @@ import { useViews } from '../use-views.ts';
 import { ContactFilterBar } from './contact-filter-bar.tsx';
 import { ContactTable } from './contact-table.tsx';
 import { Loading } from './loading.tsx';
-import { ReadFailure } from './read-failure.tsx';
+import { ContactsFailure } from './contacts-failure.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 
 const HOMES = { persons: '/contacts', organisations: '/organisations' } as const;
@@ -49,7 +49,7 @@ export function ContactList({
   const printed = usePrintedList(of);
   useListKeys(home, isForm ? undefined : openId, open);
 
-  if (live.state === 'failed') return <ReadFailure />;
+  if (live.state === 'failed') return <ContactsFailure />;
   if (page?.all === 0 && !detail) return firstUse;
   if (!page && !detail) return <Loading />;
   const openName = open?.id === openId ? open?.name : undefined;

@@ -22,7 +22,7 @@ import { OrganisationPeople } from './organisation-people.tsx';
 import { OrganisationSeats } from './organisation-seats.tsx';
 import { PointList } from './point-list.tsx';
 import { Privacy } from './privacy.tsx';
-import { ReadFailure } from './read-failure.tsx';
+import { ContactsFailure } from './contacts-failure.tsx';
 import { RecordFoot } from './record-foot.tsx';
 import styles from './contact-panel.module.css';
 
@@ -35,7 +35,7 @@ export function OrganisationPanel({ id, ...panel }: Panel & { id: string }) {
     [id],
   );
   if (live.state === 'loading') return null;
-  if (live.state === 'failed') return <ReadFailure />;
+  if (live.state === 'failed') return <ContactsFailure />;
   if (!live.value) return <OrganisationGone id={id} />;
   return <Page page={live.value} {...panel} />;
 }

@@ -23,7 +23,7 @@ import { useSeenTree, type SeenTree } from '../use-organisation-tree.ts';
 import { Loading } from './loading.tsx';
 import { NoHits } from './no-hits.tsx';
 import { OrganisationMenu, type OrganisationActs } from './organisation-menu.tsx';
-import { ReadFailure } from './read-failure.tsx';
+import { ContactsFailure } from './contacts-failure.tsx';
 import styles from './organisation-tree.module.css';
 
 /** So many branches are drawn at first, and more with each press: there may be thousands of organisations. */
@@ -42,7 +42,7 @@ type TreeProps = OrganisationActs & {
  */
 export function OrganisationTree(props: TreeProps) {
   const live = useSeenTree();
-  if (live.state === 'failed') return <ReadFailure />;
+  if (live.state === 'failed') return <ContactsFailure />;
   if (live.state === 'loading') return <Loading />;
   if (live.value.nodes.length === 0) return <NoHits of="organisations" />;
   return <Branches {...props} seen={live.value} />;

@@ -37,7 +37,7 @@ import { PersonTimeline } from './person-timeline.tsx';
 import { PointList } from './point-list.tsx';
 import { PositionList } from './position-list.tsx';
 import { EraseDialog } from './privacy-erase.tsx';
-import { ReadFailure } from './read-failure.tsx';
+import { ContactsFailure } from './contacts-failure.tsx';
 import { RecordFoot } from './record-foot.tsx';
 
 type Read = { detail: PersonDetail; seats: HeldSeat[] };
@@ -52,7 +52,7 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
     [id],
   );
   if (live.state === 'loading') return null;
-  if (live.state === 'failed') return <ReadFailure />;
+  if (live.state === 'failed') return <ContactsFailure />;
   if (!live.value) return <PersonGone id={id} />;
   return <Page read={live.value} onClose={onClose} />;
 }

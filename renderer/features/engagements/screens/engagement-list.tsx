@@ -13,14 +13,13 @@ import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { useSaveCalendar } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { LogFilters } from '../components/log-filters.tsx';
 import { LogTable } from '../components/log-table.tsx';
-import styles from '../components/engagements.module.css';
 import { readLog } from '../engagements-data.ts';
 import { logRequest } from '../log-request.tsx';
 import { useEngagementActs } from '../use-engagement-acts.ts';
@@ -114,11 +113,9 @@ export function EngagementList() {
         }
       />
       {live.state === 'failed' ? (
-        <div className={styles.failure}>
-          <Notice tone="danger" title={t('engagements:list.failedTitle')}>
-            {t('engagements:list.failedText')}
-          </Notice>
-        </div>
+        <ReadFailure title={t('engagements:list.failedTitle')}>
+          {t('engagements:list.failedText')}
+        </ReadFailure>
       ) : null}
       {log && log.index.length > 0 ? (
         <LogFilters log={log} filter={filter} onFilter={setFilter} found={rows.length} />

@@ -9,6 +9,7 @@ import { SourceTasks } from '#renderer/features/tasks/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -32,11 +33,9 @@ export function EngagementPage({ id }: { id: string }) {
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
     return (
-      <div className={styles.failure}>
-        <Notice tone="danger" title={t('engagements:list.failedTitle')}>
-          {t('engagements:list.failedText')}
-        </Notice>
-      </div>
+      <ReadFailure title={t('engagements:list.failedTitle')}>
+        {t('engagements:list.failedText')}
+      </ReadFailure>
     );
   }
   return live.value ? <Page detail={live.value} /> : <EngagementGone />;

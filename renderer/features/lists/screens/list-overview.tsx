@@ -8,7 +8,7 @@ import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -118,11 +118,7 @@ export function ListOverview() {
         }
       />
       {live.state === 'failed' ? (
-        <div className={styles.failure}>
-          <Notice tone="danger" title={t('lists:failedTitle')}>
-            {t('lists:failedText')}
-          </Notice>
-        </div>
+        <ReadFailure title={t('lists:failedTitle')}>{t('lists:failedText')}</ReadFailure>
       ) : null}
       {live.state === 'ready' && rows.length === 0 ? (
         <EmptyState

@@ -8,7 +8,7 @@ import { useNumber } from '#renderer/features/contacts/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -30,13 +30,7 @@ export function ListPage({ id }: { id: string }) {
   const live = useMembers(id);
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
-    return (
-      <div className={styles.failure}>
-        <Notice tone="danger" title={t('lists:failedTitle')}>
-          {t('lists:failedText')}
-        </Notice>
-      </div>
-    );
+    return <ReadFailure title={t('lists:failedTitle')}>{t('lists:failedText')}</ReadFailure>;
   }
   if (!live.value) return <Gone />;
   return <Page {...live.value} />;

@@ -8,7 +8,7 @@ import { useSaveCalendar } from '#renderer/features/cooperation-documents/public
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/view-links.tsx';
 import { calendarRequest } from '../calendar-request.ts';
@@ -102,11 +102,9 @@ function Overview({ view, openId }: { view: View; openId: string | undefined }) 
         </p>
       ) : null}
       {live.state === 'failed' ? (
-        <div className={styles.failure}>
-          <Notice tone="danger" title={t('obligations:failedTitle')}>
-            {t('obligations:failedText')}
-          </Notice>
-        </div>
+        <ReadFailure title={t('obligations:failedTitle')}>
+          {t('obligations:failedText')}
+        </ReadFailure>
       ) : null}
       {live.state === 'ready' && needsRows && live.value.obligations.length === 0 ? (
         <EmptyState

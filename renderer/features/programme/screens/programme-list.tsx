@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { LocalWords } from '#renderer/ui/local-words.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -83,11 +83,9 @@ export function ProgrammeList() {
         }
       />
       {live.state === 'failed' ? (
-        <div className={styles.failure}>
-          <Notice tone="danger" title={t('programme:loadFailedTitle')}>
-            {t('programme:loadFailedText')}
-          </Notice>
-        </div>
+        <ReadFailure title={t('programme:loadFailedTitle')}>
+          {t('programme:loadFailedText')}
+        </ReadFailure>
       ) : null}
       {live.state === 'ready' && rows.length === 0 ? (
         <EmptyState

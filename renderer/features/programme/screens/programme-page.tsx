@@ -6,12 +6,11 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { ViewLinks } from '#renderer/ui/view-links.tsx';
-import styles from '../components/programme.module.css';
 import { DocumentMenu } from '../documents/document-menu.tsx';
 import { readProgrammePage, REMEMBERED, type ProgrammePage as Page } from '../programme-data.ts';
 import { DETAILS, HOME, addressOf } from '../programme-address.ts';
@@ -35,11 +34,9 @@ export function ProgrammePage({ id, part, more }: Address & { id: string }) {
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
     return (
-      <div className={styles.failure}>
-        <Notice tone="danger" title={t('programme:loadFailedTitle')}>
-          {t('programme:loadFailedText')}
-        </Notice>
-      </div>
+      <ReadFailure title={t('programme:loadFailedTitle')}>
+        {t('programme:loadFailedText')}
+      </ReadFailure>
     );
   }
   if (!live.value) {

@@ -2,9 +2,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { FileDrop } from '#renderer/ui/file-drop.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import styles from '../components/programme.module.css';
 import type { ProgrammePage } from '../programme-data.ts';
 import { ReferencesContext, referencesOf } from '../references.ts';
 import { ReturnedReview } from './returned-review.tsx';
@@ -40,14 +39,9 @@ export function TranslationsView({ page: { content } }: { page: ProgrammePage })
       ) : (
         <>
           {returned && 'problem' in returned ? (
-            <div className={styles.failure}>
-              <Notice
-                tone="danger"
-                title={t('translationOrder:read.failed', { name: returned.name })}
-              >
-                {returned.problem}
-              </Notice>
-            </div>
+            <ReadFailure title={t('translationOrder:read.failed', { name: returned.name })}>
+              {returned.problem}
+            </ReadFailure>
           ) : null}
           <TextList
             content={content}

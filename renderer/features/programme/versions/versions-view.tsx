@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
-import styles from '../components/programme.module.css';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import type { ProgrammePage } from '../programme-data.ts';
 import { ComparePage } from './compare-page.tsx';
 import { VersionList } from './version-list.tsx';
@@ -17,11 +16,9 @@ export function VersionsView({ page, more }: { page: ProgrammePage; more: string
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
     return (
-      <div className={styles.failure}>
-        <Notice tone="danger" title={t('versions:loadFailedTitle')}>
-          {t('versions:loadFailedText')}
-        </Notice>
-      </div>
+      <ReadFailure title={t('versions:loadFailedTitle')}>
+        {t('versions:loadFailedText')}
+      </ReadFailure>
     );
   }
   const versions = live.value;

@@ -13,7 +13,7 @@ import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -90,11 +90,9 @@ export function QuestionnaireList() {
         }
       />
       {live.state === 'failed' ? (
-        <div className={styles.failure}>
-          <Notice tone="danger" title={t('questionnaires:list.failedTitle')}>
-            {t('questionnaires:list.failedText')}
-          </Notice>
-        </div>
+        <ReadFailure title={t('questionnaires:list.failedTitle')}>
+          {t('questionnaires:list.failedText')}
+        </ReadFailure>
       ) : null}
       {live.state === 'ready' && rows.length === 0 ? (
         <EmptyState

@@ -12,7 +12,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { LocalWords } from '#renderer/ui/local-words.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import type { Sort } from '#renderer/ui/sort-head.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -63,11 +63,9 @@ export function RecommendationList() {
         </p>
       ) : null}
       {live.state === 'failed' ? (
-        <div className={styles.failure}>
-          <Notice tone="danger" title={t('recommendations:listView.failedTitle')}>
-            {t('recommendations:listView.failedText')}
-          </Notice>
-        </div>
+        <ReadFailure title={t('recommendations:listView.failedTitle')}>
+          {t('recommendations:listView.failedText')}
+        </ReadFailure>
       ) : null}
       {live.state === 'ready' ? (
         <EmptyState

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterBar } from '#renderer/ui/filter-bar.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { Paging } from '#renderer/ui/paging.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -92,11 +92,7 @@ export function SaidScreen() {
           ) : null}
         </FilterBar>
       )}
-      {live.state === 'failed' ? (
-        <div className={styles.failure}>
-          <Notice tone="danger">{t('saidSearch:failed')}</Notice>
-        </div>
-      ) : null}
+      {live.state === 'failed' ? <ReadFailure>{t('saidSearch:failed')}</ReadFailure> : null}
       {isEmpty ? (
         <EmptyState
           icon="search"

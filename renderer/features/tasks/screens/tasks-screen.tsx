@@ -8,7 +8,7 @@ import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -124,11 +124,7 @@ export function TasksScreen() {
         found={live.state === 'ready' ? rows.length : null}
       />
       {live.state === 'failed' ? (
-        <div className={styles.failure}>
-          <Notice tone="danger" title={t('tasks:failedTitle')}>
-            {t('tasks:failedText')}
-          </Notice>
-        </div>
+        <ReadFailure title={t('tasks:failedTitle')}>{t('tasks:failedText')}</ReadFailure>
       ) : null}
       {live.state === 'ready' && all.length === 0 ? (
         <EmptyState

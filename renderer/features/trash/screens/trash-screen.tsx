@@ -5,7 +5,7 @@ import { useMoment } from '#renderer/features/contacts/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -109,11 +109,7 @@ export function TrashScreen() {
         }
       />
       {live.state === 'failed' ? (
-        <div className={styles.failure}>
-          <Notice tone="danger" title={t('trash:failedTitle')}>
-            {t('trash:failedText')}
-          </Notice>
-        </div>
+        <ReadFailure title={t('trash:failedTitle')}>{t('trash:failedText')}</ReadFailure>
       ) : null}
       {all.length > 0 ? (
         <TrashFilters all={all} found={rows.length} filter={filter} onFilter={setFilter} />
