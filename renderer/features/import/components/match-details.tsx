@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   decisionFor,
@@ -6,7 +5,6 @@ import {
   type RowDecisions,
 } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowDecision, RowMatch } from '#shared/contacts/import/match/row-match.ts';
-import { IconButton } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import type { ImportList } from '../import-state.ts';
@@ -14,11 +12,10 @@ import type { ComparedRow } from '../match-rows.ts';
 import { issueText } from '../problem-text.ts';
 import { ChangesTable } from './changes-table.tsx';
 import { ContactFields } from './contact-fields.tsx';
+import { DetailsPane, type RowSteps } from './details-pane.tsx';
 import { MatchMark } from './match-mark.tsx';
 import styles from './import.module.css';
 import matchStyles from './match.module.css';
-
-type Step = { previous?: () => void; next?: () => void };
 
 const DECISIONS: Record<RowMatch['state'], readonly RowDecision['do'][]> = {
   new: ['add', 'skip'],
@@ -42,40 +39,11 @@ export function MatchDetails({
   decisions: RowDecisions;
   onDecide: (index: number, decision: RowDecision) => void;
   onClose: () => void;
-  onStep: Step;
+  onStep: RowSteps;
 }) {
-  const { t } = useTranslation(['importScreen', 'import', 'common']);
-  const title = t('importScreen:columns.details', { row: row.line });
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // Where there is no room beside the rows it lies below them: the focus takes her there.
-    if (window.matchMedia?.('(max-width: 50rem)').matches) pane.current?.focus();
-  }, [row.line]);
+  const { t } = useTranslation(['importScreen', 'import']);
   return (
-    <aside ref={pane} className={matchStyles.details} aria-label={title} data-pane tabIndex={-1}>
-      <div className={styles.detailsHead}>
-        <h2>{title}</h2>
-        <IconButton
-          icon="arrow-up"
-          size="small"
-          label={t('common:previous')}
-          isDisabled={!onStep.previous}
-          onPress={() => onStep.previous?.()}
-        />
-        <IconButton
-          icon="arrow-down"
-          size="small"
-          label={t('common:next')}
-          isDisabled={!onStep.next}
-          onPress={() => onStep.next?.()}
-        />
-        <IconButton
-          icon="x"
-          size="small"
-          label={t('importScreen:columns.closeDetails')}
-          onPress={onClose}
-        />
-      </div>
+    <DetailsPane line={row.line} className={matchStyles.details} onStep={onStep} onClose={onClose}>
       <MatchMark state={'match' in row ? row.match.state : 'left-out'} />
       {'match' in row ? (
         <>
@@ -99,7 +67,7 @@ export function MatchDetails({
           <p className={styles.detailsLead}>{t('importScreen:columns.detailsOut')}</p>
         </>
       )}
-    </aside>
+    </DetailsPane>
   );
 }
 
