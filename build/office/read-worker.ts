@@ -2,9 +2,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
 import { readQuestions } from '#shared/cooperation/questionnaires/read-questions.ts';
 import { ok } from '#shared/lib/result.ts';
+import { readPlan } from '#shared/programme/plan-import/read-plan.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import { importAsJson } from './import-as-json.ts';
 import { importSummary } from './import-summary.ts';
+import { planAsJson, planOutline } from './plan-as-text.ts';
 import { questionOutline, questionsAsJson } from './questions-as-text.ts';
 import type { ReadAnswer, ReadOrder } from './read-in-worker.ts';
 
@@ -16,6 +18,12 @@ async function answer({ bytes, output }: ReadOrder): Promise<ReadAnswer> {
     const isJson = output === 'questions';
     return read.ok
       ? ok(encode(isJson ? questionsAsJson(read.value) : questionOutline(read.value)))
+      : read;
+  }
+  if (output === 'plan' || output === 'plan-outline') {
+    const read = await readPlan(bytes);
+    return read.ok
+      ? ok(encode(output === 'plan' ? planAsJson(read.value) : planOutline(read.value)))
       : read;
   }
   const table = await readTable(bytes);
