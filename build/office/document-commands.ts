@@ -1,6 +1,7 @@
 import { writeFileSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { checkDocument } from '#shared/documents/check/check-document.ts';
+import type { DocumentFinding } from '#shared/documents/check/document-report.ts';
 import type { DocumentFrame, Sender } from '#shared/documents/document-kind.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
@@ -76,7 +77,9 @@ export async function documentCommand(args: string[]): Promise<number> {
   } catch (error) {
     return complain(`Cannot write ${out}: ${messageOf(error)}`);
   }
-  for (const { rule, where } of report.findings) process.stderr.write(`${rule}: ${where}\n`);
+  for (const finding of report.findings) {
+    process.stderr.write(`${documentFindingText(finding, language)}\n`);
+  }
   return report.ok ? DONE : FINDINGS;
 }
 
@@ -141,10 +144,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   const report = checkDocument(bytes);
   if (json) print(JSON.stringify(report, null, 2));
   else {
-    const t = translatorFor(language);
-    for (const { rule, where } of report.findings) {
-      print(`${rule}: ${t(`documents:rule.${rule}`)} (${where})`);
-    }
+    for (const finding of report.findings) print(documentFindingText(finding, language));
     print(report.ok ? 'OK' : `Findings: ${report.findings.length}`);
   }
   const unreadable = report.findings.some(
@@ -191,6 +191,11 @@ function print(line: string): void {
 function complain(sentence: string): number {
   process.stderr.write(`${sentence}\n`);
   return NOT_DONE;
+}
+
+/** What the check found, in a sentence, and where: `table-nested: … (word/document.xml)`. */
+function documentFindingText({ rule, where }: DocumentFinding, language: Language): string {
+  return `${rule}: ${translatorFor(language)(`documents:rule.${rule}`)} (${where})`;
 }
 
 function messageOf(error: unknown): string {

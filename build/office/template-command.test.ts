@@ -51,9 +51,30 @@ it('makes a document in a template, and says what stays empty', async () => {
   const made = await make('python-docx.docx');
   if (typeof made === 'string') throw new Error(made);
   expect(complained).toContain('value-missing');
+  // It has no contents.
+  expect(complained).not.toContain('page-numbers-guessed');
   expect(made.report).toEqual({ ok: true, findings: [] });
   const lines = bodyLines(made.bytes);
   expect(lines[0]).toBe('Yhteystietoluettelo');
   expect(lines).toContain('Jakelu');
   expect(await make('bomb.docx')).toContain('rakenne, jota Word ei tee');
 });
+
+it.each([
+  ['fi', 'ovat arvioita'],
+  ['sv', 'är uppskattningar'],
+  ['en', 'are estimates'],
+] as const)(
+  'says that page numbers counted in a ministry’s styles are estimates: %s',
+  async (language, words) => {
+    const kind = DOCUMENT_KINDS.find((one) => one.kind === 'programme');
+    if (!kind) throw new Error('No such kind');
+    const frame = { ...FRAME, language, pageNumbers: true };
+    const template = file('python-docx.docx');
+    const made = await makeInTemplate(kind, kind.sampleModel(language), frame, template);
+    if (typeof made === 'string') throw new Error(made);
+    expect(made.report.ok).toBe(true);
+    const said = complained.split('\n').filter((line) => line.startsWith('page-numbers-guessed'));
+    expect(said).toEqual([expect.stringContaining(words)]);
+  },
+);

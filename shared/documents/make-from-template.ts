@@ -43,7 +43,7 @@ export async function estimatePages<Model>(
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<number | null> {
-  return (await countPages(bytes, true)).count;
+  return (await countPages(bytes)).count;
 }
 
 /** The document with room for page numbers where it gets any. */

@@ -10,12 +10,12 @@ export type CountedPages = { bookmarks: PagesOfBookmarks; count: number | null }
 export const leavePagesBlank = () => ({ bookmarks: new Map<string, string>() });
 
 /**
- * Lays a finished file out as Word does and counts its pages. With `guess` it goes on past what it does
- * not know (a font, a shape), as well as it can; without, what comes after it is missing.
+ * Lays a finished file out as Word does and counts its pages. Past what it does not know (a font, a shape) it goes on as
+ * well as it can.
  */
-export async function countPages(bytes: Uint8Array, guess: boolean): Promise<CountedPages> {
-  const { estimatePageNumbers, estimatePageNumbersWith } = await import('docx/layout');
-  const estimate = guess ? estimatePageNumbersWith({ guess: true }) : estimatePageNumbers;
+export async function countPages(bytes: Uint8Array): Promise<CountedPages> {
+  const { estimatePageNumbersWith } = await import('docx/layout');
+  const estimate = estimatePageNumbersWith({ guess: true });
   let pages: CountedPages = { bookmarks: new Map(), count: null };
   await patchDocument({
     outputType: 'uint8array',

@@ -5,7 +5,7 @@ import type { DocumentFinding, DocumentReport, DocumentRule } from '../check/doc
 import type { DocumentFrame } from '../document-kind.ts';
 import type { FinishedDocument } from '../make-document.ts';
 import type { MakingStep } from '../making-steps.ts';
-import { countPages, type PagesOfBookmarks } from './count-pages.ts';
+import { countPages } from './count-pages.ts';
 import { fillPages, pageReferences } from './page-references.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { fillText, isInBody, missingValues } from './fill-text.ts';
@@ -103,20 +103,20 @@ async function fill(order: FillOrder): Promise<FilledTemplate> {
   markDocument(file, ours, LOCALES[language]);
 
   order.onStep?.('pages');
-  const hasGuessed = order.countsPages === true && (await numberPages(file, today));
+  const hasNumbers = order.countsPages === true && (await numberPages(file, today));
   order.onStep?.('checking');
   const bytes = packWordFile(file, today);
   const after = checkDocument(bytes).findings;
-  const guessed: DocumentFinding = { rule: 'page-numbers-guessed', where: documentPart(file) };
   return {
     bytes,
     findings: [
       ...findings,
       ...missingValues(placeholders, order.values),
       ...(publicity === 'public' ? [] : secrecyUnsaid(placeholders, storyParts(file)[0] ?? '')),
+      ...(hasNumbers ? [pagesGuessed(documentPart(file))] : []),
       ...removed,
     ],
-    ...partReport(after, before, order.document.report, hasGuessed ? [guessed] : []),
+    ...partReport(after, before, order.document.report),
   };
 }
 
@@ -137,18 +137,24 @@ function secrecyUnsaid(
   return isSaid ? [] : [{ code: 'publicity-not-shown', place }];
 }
 
-/** Counts the pages of the references in the body; answers whether some of it was guessed. */
+/**
+ * Numbers in styles that the program does not know are never certain: where a table ends within a point of the page's end,
+ * it stays there or not by how the reader's program reckons its last line.
+ */
+function pagesGuessed(document: string): TemplateFinding {
+  return {
+    code: 'page-numbers-guessed',
+    place: { story: 'body', paragraph: 0, part: document },
+  };
+}
+
+/** Counts the pages of the references in the body, as well as it can; answers whether there are any. */
 async function numberPages(file: WordFile, today: CalendarDate): Promise<boolean> {
   const references = pageReferences(treeOf(file, documentPart(file)).root);
   if (references.length === 0) return false;
-  const isMissing = (pages: PagesOfBookmarks) =>
-    references.some(({ bookmark }) => !pages.has(bookmark));
-  const bytes = packWordFile(file, today);
-  let { bookmarks } = await countPages(bytes, false);
-  const hasGuessed = isMissing(bookmarks);
-  if (hasGuessed) ({ bookmarks } = await countPages(bytes, true));
+  const { bookmarks } = await countPages(packWordFile(file, today));
   fillPages(references, bookmarks);
-  return hasGuessed;
+  return true;
 }
 
 /** How text looks comes from the template's styles. */
@@ -160,13 +166,12 @@ const LOOKS: readonly DocumentRule[] = [
 
 /**
  * What the template had before is the template's; so is how it makes the document's own text look, and an empty paragraph
- * that stood behind another text before. `more` is of the document: who gets it reads page numbers that may be wrong.
+ * that stood behind another text before.
  */
 function partReport(
   after: readonly DocumentFinding[],
   before: DocumentReport,
   own: DocumentReport,
-  more: readonly DocumentFinding[],
 ): { report: DocumentReport; ofTemplate: DocumentFinding[] } {
   const keyOf = ({ rule, where }: DocumentFinding) => `${rule} ${where}`;
   const theirs = new Set(before.findings.map(keyOf));
@@ -179,7 +184,7 @@ function partReport(
       (!ours.has(finding.rule) &&
         (LOOKS.includes(finding.rule) ||
           (finding.rule === 'paragraph-empty' && rules.has(finding.rule)))));
-  const findings = [...after.filter((finding) => !isTheirs(finding)), ...more];
+  const findings = after.filter((finding) => !isTheirs(finding));
   return {
     report: { ok: findings.length === 0, findings },
     ofTemplate: after.filter(isTheirs),

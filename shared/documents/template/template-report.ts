@@ -46,6 +46,7 @@ export type TemplateFinding = {
     | 'tracked-changes'
     | 'publicity-not-shown'
     | 'value-missing'
+    | 'page-numbers-guessed'
     | `removed-${RemovedThing}`;
   place: TemplatePlace;
   /** The words around it. */

@@ -108,6 +108,8 @@ export const templates: Texts['templates'] = {
     'publicity-not-shown':
       'The document is not public, but neither header nor footer of the template says so. Add the place {{suggestion}} to them.',
     'value-missing': 'There is nothing to put into {{text}}. A dash comes there.',
+    'page-numbers-guessed':
+      'The page numbers of the contents were counted from the styles of the template and are estimates. Update the contents in Word: Ctrl+A and F9.',
     'removed-attached-template': 'Another template attached to this one was left out.',
     'removed-linked-picture':
       'A picture fetched from elsewhere was left out. Embed it in the template, and it comes along.',

@@ -109,6 +109,8 @@ export const templates: Texts['templates'] = {
     'publicity-not-shown':
       'Dokumentet är inte offentligt, men mallens sidhuvud och sidfot säger det inte. Lägg till platsen {{suggestion}} i dem.',
     'value-missing': 'Det finns ingen uppgift för platsen {{text}}. Där kommer ett streck.',
+    'page-numbers-guessed':
+      'Sidnumren i innehållsförteckningen har räknats enligt formaten i mallen och är uppskattningar. Uppdatera förteckningen i Word: Ctrl+A och F9.',
     'removed-attached-template': 'En annan mall som var kopplad till mallen lämnades bort.',
     'removed-linked-picture':
       'En bild som hämtas någon annanstans ifrån lämnades bort. Bädda in bilden i mallen, så kommer den med.',
