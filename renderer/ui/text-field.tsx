@@ -1,8 +1,9 @@
-import type { Ref } from 'react';
+import type { ClipboardEvent, Ref } from 'react';
 import { Input, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { definedOnly } from './defined-only.ts';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
+import { lineWithHeights } from './rich-text-editor/paste/flatten-heights.ts';
 import styles from './field.module.css';
 
 export type TextFieldProps = FieldTexts & {
@@ -62,16 +63,27 @@ export function TextField({
             event.preventDefault();
             event.currentTarget.form?.requestSubmit();
           }}
+          onPaste={pasteWithHeights}
           {...definedOnly({ placeholder, lang })}
         />
       ) : (
         <Input
           ref={inputRef ?? null}
           className={classes(styles.input)}
+          onPaste={pasteWithHeights}
           {...definedOnly({ placeholder, lang })}
         />
       )}
       <FieldNotes help={help} error={error} warning={warning} />
     </AriaTextField>
   );
+}
+
+/** What is raised or lowered in Word stays so in a line without form: `m²`. */
+function pasteWithHeights(event: ClipboardEvent): void {
+  const text = lineWithHeights(event.clipboardData.getData('text/html'));
+  if (text === null) return;
+  event.preventDefault();
+  // As if it was typed: it can be undone, and the field says that it changed.
+  document.execCommand('insertText', false, text);
 }

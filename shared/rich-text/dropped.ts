@@ -22,6 +22,8 @@ export const DROPPED_KINDS = [
   'heading',
   /** Underlined or struck-through letters: the text stays. */
   'lettering',
+  /** Raised or lowered letters in a footnote that no character stands for: the text stays. */
+  'height',
   /** Links to what cannot be opened from a document: the text stays. */
   'link',
   /** Everything else that has no place: the text in it stays. */

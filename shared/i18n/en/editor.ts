@@ -72,6 +72,8 @@ export const editor: Texts['editor'] = {
     heading_other: '{{count}} headings got another level.',
     lettering_one: '{{count}} underline or strike-through was removed; the text stays.',
     lettering_other: '{{count}} underlines or strike-throughs were removed; the text stays.',
+    height_one: '{{count}} superscript or subscript in a footnote was removed; the text stays.',
+    height_other: '{{count}} superscripts or subscripts in footnotes were removed; the text stays.',
     link_one: '{{count}} link was removed; the text stays.',
     link_other: '{{count}} links were removed; the text stays.',
     unknown_one: '{{count}} unknown part was left out.',

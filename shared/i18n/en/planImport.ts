@@ -100,6 +100,10 @@ export const planImport: Texts['planImport'] = {
     'pictures-left-out_other': '{{count}} pictures were left out.',
     'comments-left-out_one': '{{count}} comment was left out.',
     'comments-left-out_other': '{{count}} comments were left out.',
+    'lettering-left-out_one':
+      '{{count}} superscript or subscript in a title or footnote was left out; the text stays.',
+    'lettering-left-out_other':
+      '{{count}} superscripts or subscripts in titles and footnotes were left out; the text stays.',
     'tracked-accepted': 'The file had tracked changes; they were read as accepted.',
     'no-actions': 'No actions were found. Change levels, or say what the columns mean.',
   },

@@ -71,6 +71,8 @@ export const editor = {
     heading_other: '{{count}} otsikon taso muuttui.',
     lettering_one: '{{count}} alleviivaus tai yliviivaus poistui; teksti säilyi.',
     lettering_other: '{{count}} alleviivausta tai yliviivausta poistui; teksti säilyi.',
+    height_one: '{{count}} korotus tai alennus alaviitteessä poistui; teksti säilyi.',
+    height_other: '{{count}} korotusta tai alennusta alaviitteissä poistui; teksti säilyi.',
     link_one: '{{count}} linkki poistui; teksti säilyi.',
     link_other: '{{count}} linkkiä poistui; teksti säilyi.',
     unknown_one: '{{count}} tuntematon kohta jäi pois.',

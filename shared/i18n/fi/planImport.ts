@@ -99,6 +99,10 @@ export const planImport = {
     'pictures-left-out_other': '{{count}} kuvaa jäi pois.',
     'comments-left-out_one': '{{count}} kommentti jäi pois.',
     'comments-left-out_other': '{{count}} kommenttia jäi pois.',
+    'lettering-left-out_one':
+      '{{count}} korotus tai alennus otsikossa tai alaviitteessä jäi pois; teksti säilyi.',
+    'lettering-left-out_other':
+      '{{count}} korotusta tai alennusta otsikoissa ja alaviitteissä jäi pois; teksti säilyi.',
     'tracked-accepted': 'Tiedostossa oli jäljitettyjä muutoksia; ne luettiin hyväksyttyinä.',
     'no-actions':
       'Toimenpiteitä ei löytynyt. Vaihda kohtien tasoja tai kerro, mitä sarakkeet merkitsevät.',

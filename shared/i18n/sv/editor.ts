@@ -73,6 +73,9 @@ export const editor: Texts['editor'] = {
     lettering_one: '{{count}} understrykning eller överstrykning försvann; texten finns kvar.',
     lettering_other:
       '{{count}} understrykningar eller överstrykningar försvann; texten finns kvar.',
+    height_one: '{{count}} upphöjning eller nedsänkning i en fotnot försvann; texten finns kvar.',
+    height_other:
+      '{{count}} upphöjningar eller nedsänkningar i fotnoter försvann; texten finns kvar.',
     link_one: '{{count}} länk försvann; texten finns kvar.',
     link_other: '{{count}} länkar försvann; texten finns kvar.',
     unknown_one: '{{count}} okänd del föll bort.',

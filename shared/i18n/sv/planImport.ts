@@ -100,6 +100,10 @@ export const planImport: Texts['planImport'] = {
     'pictures-left-out_other': '{{count}} bilder lämnades bort.',
     'comments-left-out_one': '{{count}} kommentar lämnades bort.',
     'comments-left-out_other': '{{count}} kommentarer lämnades bort.',
+    'lettering-left-out_one':
+      '{{count}} upphöjning eller nedsänkning i en rubrik eller fotnot lämnades bort; texten finns kvar.',
+    'lettering-left-out_other':
+      '{{count}} upphöjningar eller nedsänkningar i rubriker och fotnoter lämnades bort; texten finns kvar.',
     'tracked-accepted': 'Filen hade spårade ändringar; de lästes som godkända.',
     'no-actions': 'Inga åtgärder hittades. Byt nivå eller säg vad kolumnerna betyder.',
   },

@@ -65,6 +65,7 @@ export const PLAN_REMARKS = [
   'number-twice',
   'pictures-left-out',
   'comments-left-out',
+  'lettering-left-out',
   'tracked-accepted',
   'no-actions',
 ] as const;

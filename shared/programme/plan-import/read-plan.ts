@@ -52,10 +52,11 @@ export async function readPlan(
 function ofWord(zip: Zip, making: Making): PlannedProgramme {
   const content = readWord(zip);
   const { title, items, levels } = planOfWord(content, making);
-  const { pictures, comments, tracked } = content.counts;
+  const { pictures, comments, tracked, lettering } = content.counts;
   const remarks: PlanRemark[] = [];
   if (pictures > 0) remarks.push({ code: 'pictures-left-out', facts: { count: pictures } });
   if (comments > 0) remarks.push({ code: 'comments-left-out', facts: { count: comments } });
+  if (lettering > 0) remarks.push({ code: 'lettering-left-out', facts: { count: lettering } });
   if (tracked > 0) remarks.push({ code: 'tracked-accepted', facts: { count: tracked } });
   return whole({ format: 'docx', title, levels, tableRemarks: [] }, items, remarks, making);
 }

@@ -72,6 +72,18 @@ describe('what is pasted from Word', () => {
     expect(cleaned(word(bare('a'))).html).toBe('<ol><li><p>a</p></li></ol>');
   });
 
+  it('keeps what is raised in its footnotes where there are characters for it, and says where not', () => {
+    const raised =
+      'Noin 10 m<sup>2</sup>, H<sub>2</sub>O<span style="vertical-align:super">3</span>';
+    const notes = `${note(1, raised)}${note(2, '1<sup>st</sup>')}`;
+    const { html, dropped } = cleaned(
+      word(`<p class=MsoNormal>a${call(1)}b${call(2)}</p><div>${notes}</div>`),
+    );
+    expect(html).toContain('data-footnote="Noin 10 m², H₂O³"');
+    expect(html).toContain('data-footnote="1st"');
+    expect(dropped).toEqual([{ kind: 'height', count: 1 }]);
+  });
+
   it('has its footnotes where they are called', () => {
     const { html, dropped } = cleaned(
       word(

@@ -1,5 +1,6 @@
 import type { DroppedKind } from '#shared/rich-text/dropped.ts';
 import { styleOf, wordsOf } from './dom-helpers.ts';
+import { flattenHeights } from './flatten-heights.ts';
 
 type Drop = (kind: DroppedKind, count?: number) => void;
 
@@ -14,7 +15,9 @@ export function takeNotes(body: Element, drop: Drop): void {
     ['endnote', 'mso-endnote-id', 'endnote'],
   ] as const) {
     const blocks = styled.filter((one) => styleOf(one, 'mso-element') === element);
-    const texts = new Map(blocks.map((block) => [block.id.toLowerCase(), textOf(block, property)]));
+    const texts = new Map(
+      blocks.map((block) => [block.id.toLowerCase(), textOf(block, property, drop)]),
+    );
     for (const block of blocks) block.remove();
     for (const call of styled.filter((one) => styleOf(one, property) !== '')) {
       if (!body.contains(call)) continue;
@@ -36,10 +39,11 @@ export function takeNotes(body: Element, drop: Drop): void {
   }
 }
 
-function textOf(block: Element, property: string): string {
+function textOf(block: Element, property: string, drop: Drop): string {
   for (const back of block.querySelectorAll('a[data-look]')) {
     if (styleOf(back, property) !== '') back.remove();
   }
+  drop('height', flattenHeights(block));
   const paragraphs = [...block.querySelectorAll('p')].map(wordsOf).filter(Boolean);
   return paragraphs.length > 0 ? paragraphs.join(' ') : wordsOf(block);
 }

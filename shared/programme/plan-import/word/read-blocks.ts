@@ -83,6 +83,7 @@ function paragraphsOf(
     numbering && numbering.id !== '0' ? reader.numbered(numbering.id, numbering.level) : null;
   if (isListed) return boxes;
   const heading = outlineOf(properties) ?? style.heading;
+  if (heading > 0) reader.counts.lettering += read.flat;
   const own: WordParagraph = {
     kind: 'paragraph',
     style: style.name,

@@ -3,15 +3,22 @@ import { expect, it } from 'vitest';
 import { readPlan } from '../read-plan.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const heading = '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Luku</w:t></w:r></w:p>';
 
-/** The text of the one chapter of a Word document whose body is a heading and what is given. */
-async function chapterOf(body: string) {
+const relationsOf = (id: string, type: string, target: string) =>
+  strToU8(
+    `<Relationships><Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/></Relationships>`,
+  );
+
+/** The plan of a Word document whose body is a heading and what is given; `notes` is its footnote 2. */
+async function planOf({ body, notes = '' }: { body: string; notes?: string }) {
   const plan = await readPlan(
     zipSync({
-      '_rels/.rels': strToU8(
-        `<Relationships><Relationship Id="r1" Type="${TYPE}" Target="word/document.xml"/></Relationships>`,
+      '_rels/.rels': relationsOf('r1', 'officeDocument', 'word/document.xml'),
+      'word/_rels/document.xml.rels': relationsOf('r2', 'footnotes', 'footnotes.xml'),
+      'word/footnotes.xml': strToU8(
+        `<w:footnotes ${W}><w:footnote w:id="2">${notes}</w:footnote></w:footnotes>`,
       ),
       'word/document.xml': strToU8(
         `<w:document ${W}><w:body>${heading}${body}</w:body></w:document>`,
@@ -19,7 +26,12 @@ async function chapterOf(body: string) {
     }),
   );
   if (!plan.ok) throw new Error(plan.failure.code);
-  return plan.value.items[0];
+  return plan.value;
+}
+
+/** The text of its one chapter. */
+async function chapterOf(body: string) {
+  return (await planOf({ body })).items[0];
 }
 
 it('keeps what is raised and lowered', async () => {
@@ -45,4 +57,27 @@ it('keeps what is raised and lowered', async () => {
     },
   ]);
   expect(chapter?.remarks).toEqual([]);
+});
+
+it('has raised letters of titles and notes as characters of their own, and says where there are none', async () => {
+  const raised = (text: string) =>
+    `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const plain = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  const title = `<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>${plain('Tilaa 10 m')}${raised('2')}${plain(', 1')}${raised('st')}</w:p>`;
+  const { items, remarks } = await planOf({
+    body: `${title}<w:p>${plain('Teksti')}<w:r><w:footnoteReference w:id="2"/></w:r>${raised('b')}</w:p>`,
+    notes: `<w:p>${plain('Noin 5 m')}${raised('3')}${plain(' ja a')}${raised('b')}</w:p>`,
+  });
+  expect(items[1]?.title).toBe('Tilaa 10 m², 1st');
+  expect(items[1]?.text?.content).toMatchObject([
+    {
+      content: [
+        { text: 'Teksti' },
+        { type: 'footnote', attrs: { text: 'Noin 5 m³ ja ab' } },
+        // Texts have form: nothing is lost there.
+        { text: 'b', marks: [{ type: 'superscript' }] },
+      ],
+    },
+  ]);
+  expect(remarks).toContainEqual({ code: 'lettering-left-out', facts: { count: 2 } });
 });

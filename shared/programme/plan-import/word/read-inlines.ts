@@ -1,3 +1,4 @@
+import { raisedText } from '../../../rich-text/raised-text.ts';
 import type { WordInline, WordMark } from './word-content.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { WordStyle } from './word-styles.ts';
@@ -16,6 +17,8 @@ export type ReadInlines = {
   text: string;
   isBold: boolean;
   size: number;
+  /** How often what is raised or lowered is not so in the plain text. */
+  flat: number;
   /** Text boxes that hang on the paragraph. */
   boxes: XmlElement[];
   /** It is part of a list of contents. */
@@ -48,6 +51,7 @@ export function readInlines(
     text: '',
     isBold: false,
     size: style.size,
+    flat: 0,
     boxes: [],
     isContents: state.contentsDepth > 0,
     reader,
@@ -57,8 +61,16 @@ export function readInlines(
     boldLetters: 0,
   };
   walk(paragraph, reading, state, '');
-  const { content, text, boxes, size, letters, boldLetters, isContents } = reading;
-  return { content, text, boxes, size, isBold: letters > 0 && boldLetters === letters, isContents };
+  const { content, text, boxes, size, flat, letters, boldLetters, isContents } = reading;
+  return {
+    content,
+    text,
+    boxes,
+    size,
+    flat,
+    isBold: letters > 0 && boldLetters === letters,
+    isContents,
+  };
 }
 
 function walk(parent: XmlElement, reading: Reading, state: FieldState, link: string): void {
@@ -98,16 +110,15 @@ function walk(parent: XmlElement, reading: Reading, state: FieldState, link: str
   }
 }
 
+type Height = 'superscript' | 'subscript';
+
 /** Raised or lowered letters; LibreOffice also writes them as smaller ones on another line (`w:position`). */
-function heightOf(
-  properties: XmlElement | undefined,
-  style: WordStyle,
-): 'superscript' | 'subscript' | undefined {
+export function heightOf(properties: XmlElement | undefined, fullSize: number): Height | undefined {
   const height = valueOf(properties, 'vertAlign');
   if (height === 'superscript' || height === 'subscript') return height;
   const size = Number(valueOf(properties, 'sz'));
   const position = Number(valueOf(properties, 'position') ?? 0);
-  const isSmaller = size > 0 && (style.size === 0 || size < style.size);
+  const isSmaller = size > 0 && (fullSize === 0 || size < fullSize);
   if (!isSmaller || !position) return undefined;
   return position > 0 ? 'superscript' : 'subscript';
 }
@@ -120,7 +131,7 @@ function run(element: XmlElement, reading: Reading, state: FieldState, link: str
   const marks: WordMark[] = [];
   if (bold && !isHeading) marks.push({ type: 'bold' });
   if (isOn(properties, 'i') === true) marks.push({ type: 'italic' });
-  const height = heightOf(properties, reading.style);
+  const height = heightOf(properties, reading.style.size);
   if (height) marks.push({ type: height });
   const size = Number(valueOf(properties, 'sz'));
   for (const part of elementsOf(element)) {
@@ -130,7 +141,7 @@ function run(element: XmlElement, reading: Reading, state: FieldState, link: str
         if (field && !field.hasResult) break;
         if (state.contentsDepth > 0) break;
         if (size > 0 && reading.letters === 0) reading.size = size;
-        write(textOf(part), reading, marks, field?.link || link, bold);
+        write(textOf(part), reading, marks, field?.link || link, bold, height);
         break;
       case 'tab':
         write(' ', reading, marks, link, bold);
@@ -178,9 +189,10 @@ function write(
   marks: readonly WordMark[],
   link: string,
   bold: boolean,
+  height?: Height,
 ): void {
   if (text === '') return;
-  reading.text += text;
+  reading.text += height ? raised(text, height, reading) : text;
   const letters = text.trim().length;
   reading.letters += letters;
   if (bold) reading.boldLetters += letters;
@@ -189,6 +201,13 @@ function write(
   const same = JSON.stringify(all);
   if (last?.type === 'text' && JSON.stringify(last.marks ?? []) === same) last.text += text;
   else reading.content.push({ type: 'text', text, ...(all.length > 0 && { marks: all }) });
+}
+
+/** The plain text, which titles are made of, has what is raised as characters of their own, as far as there are any. */
+function raised(text: string, height: Height, reading: Reading): string {
+  const own = raisedText(text, height);
+  if (own === null) reading.flat += 1;
+  return own ?? text;
 }
 
 function note(reading: Reading, text: string | undefined): void {

@@ -1,9 +1,11 @@
+import { raisedText } from '../../../rich-text/raised-text.ts';
 import { TableError } from '../../../tabular/table-error.ts';
 import { relationsOf } from '../../../tabular/xml/relations.ts';
 import type { Zip } from '../../../zip/open-zip.ts';
 import type { BlockReader } from './block-reader.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { WordContent } from './word-content.ts';
+import { heightOf } from './read-inlines.ts';
+import type { WordContent, WordCounts } from './word-content.ts';
 import { wordNumbering } from './word-numbering.ts';
 import { wordStyles } from './word-styles.ts';
 import {
@@ -35,13 +37,13 @@ export function readWord(zip: Zip): WordContent {
     const part = zip.get(parts.get(type) ?? '');
     return part ? treeOfPart(part) : null;
   };
-  const counts = { pictures: 0, comments: 0, tracked: 0 };
+  const counts = { pictures: 0, comments: 0, tracked: 0, lettering: 0 };
   const reader: BlockReader = {
     styleOf: wordStyles(tree('styles')),
     numbered: wordNumbering(tree('numbering')),
     links,
-    footnotes: notesOf(tree('footnotes'), 'footnote'),
-    endnotes: notesOf(tree('endnotes'), 'endnote'),
+    footnotes: notesOf(tree('footnotes'), 'footnote', counts),
+    endnotes: notesOf(tree('endnotes'), 'endnote', counts),
     counts,
   };
   const body = childOf(childOf(treeOfPart(main), 'document'), 'body');
@@ -57,24 +59,35 @@ function mainPartOf(zip: Zip): string {
 }
 
 /** The words of each note by its id; the separators that Word keeps among them have none. */
-function notesOf(notes: XmlElement | null, name: string): ReadonlyMap<string, string> {
+function notesOf(
+  notes: XmlElement | null,
+  name: string,
+  counts: WordCounts,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const root = notes && childOf(notes, `${name}s`);
   for (const note of root ? elementsOf(root) : []) {
     if (note.name !== name || attributeOf(note, 'type') !== '') continue;
     const text = elementsOf(note)
-      .map((paragraph) => visibleText(paragraph))
+      .map((paragraph) => visibleText(paragraph, counts))
       .join(' ');
     found.set(attributeOf(note, 'id'), text.replace(/\s+/gu, ' ').trim());
   }
   return found;
 }
 
-function visibleText(element: XmlElement): string {
+function visibleText(element: XmlElement, counts: WordCounts): string {
   if (['del', 'moveFrom', 'instrText', 'delText'].includes(element.name)) return '';
   if (element.name === 't') return textOf(element);
   if (element.name === 'tab') return ' ';
-  return elementsOf(element).map(visibleText).join('');
+  const text = elementsOf(element)
+    .map((part) => visibleText(part, counts))
+    .join('');
+  const height = element.name === 'r' ? heightOf(childOf(element, 'rPr'), 0) : undefined;
+  if (!height) return text;
+  const own = raisedText(text, height);
+  if (own === null) counts.lettering += 1;
+  return own ?? text;
 }
 
 function titleOf(zip: Zip): string {

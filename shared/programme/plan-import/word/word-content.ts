@@ -35,9 +35,12 @@ export type WordCell = {
 export type WordTable = { kind: 'table'; hasHeader: boolean; rows: WordCell[][] };
 export type WordBlock = WordParagraph | WordTable;
 
+/** What is not read as it stands; `lettering`: raised or lowered letters of titles and notes that have no characters. */
+export type WordCounts = { pictures: number; comments: number; tracked: number; lettering: number };
+
 /** The text of a Word document, as it reads when every tracked change is accepted; without contents lists and margins. */
 export type WordContent = {
   title: string;
   blocks: WordBlock[];
-  counts: { pictures: number; comments: number; tracked: number };
+  counts: WordCounts;
 };
