@@ -47,3 +47,10 @@ export function nameOf(id: string, rows: BelongingRows, wording: Wording): strin
       return '';
   }
 }
+
+/** The indicator that is an id's, or that its value is of. */
+export function indicatorOf(id: string, rows: BelongingRows): Indicator | undefined {
+  const found = rows.get(id);
+  if (found?.table === 'indicatorValues') return indicatorOf(found.row.indicatorId, rows);
+  return found?.table === 'indicators' ? found.row : undefined;
+}

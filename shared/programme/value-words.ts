@@ -2,7 +2,8 @@ import { pickText, type Language } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ActionMoney, ActionNeed } from './action.ts';
 import type { ComparedTable } from './versions/compare-versions.ts';
-import type { YearValue } from './indicator.ts';
+import type { Indicator, YearValue } from './indicator.ts';
+import { valueText } from './level-value.ts';
 import type { GoalLevel } from './programme.ts';
 
 /** What values are worded with. */
@@ -16,12 +17,15 @@ export type Wording = {
   recommendation: (id: string) => string;
 };
 
-type Word = (value: never, wording: Wording) => string;
+/** The indicator that a value is of. */
+type OfIndicator = Pick<Indicator, 'kind' | 'unit'>;
+
+type Word = (value: never, wording: Wording, indicator: OfIndicator) => string;
 
 const day: Word = (value: string, wording) => wording.day(value);
 const text: Word = (value: string) => value;
-const year: Word = ({ value, year: of, note }: YearValue) =>
-  [of === undefined ? value : `${value} (${String(of)})`, note].filter(Boolean).join(', ');
+const level: Word = (value: YearValue, { language }, indicator) =>
+  [valueText(value, indicator, language), value.note].filter(Boolean).join(', ');
 
 /** How the fields are worded whose values are neither texts in languages nor texts with form. */
 const WORDS: { [Table in ComparedTable]: Record<string, Word> } = {
@@ -69,26 +73,31 @@ const WORDS: { [Table in ComparedTable]: Record<string, Word> } = {
   indicators: {
     kind: (value: 'number', { t }) => t(`programme:indicator.kinds.${value}`),
     direction: (value: 'up', { t }) => t(`programme:indicator.directions.${value}`),
-    baseline: year,
-    target: year,
+    baseline: level,
+    target: level,
   },
-  indicatorValues: { from: day, to: day },
+  indicatorValues: {
+    from: day,
+    to: day,
+    value: (value: string, { language }, indicator) => valueText({ value }, indicator, language),
+  },
   recommendationLinks: {
     recommendationId: (value: string, { recommendation }) => recommendation(value),
     cover: (value: 'full', { t }) => t(`programme:recommendation.covers.${value}`),
   },
 };
 
-/** A value of a field in words; empty where there is none. */
+/** A value of a field in words; empty where there is none. Those of an indicator are written as it counts. */
 export function valueWords(
   table: ComparedTable,
   field: string,
   value: unknown,
   wording: Wording,
+  indicator: OfIndicator = { kind: 'text' },
 ): string {
   if (value === undefined || value === '') return '';
   const word = WORDS[table][field] ?? (typeof value === 'string' ? text : undefined);
-  return word?.(value as never, wording) ?? '';
+  return word?.(value as never, wording, indicator) ?? '';
 }
 
 /** Whether a field holds what was written, to be compared word by word, and not a choice, a day or a sum. */

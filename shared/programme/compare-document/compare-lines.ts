@@ -183,15 +183,23 @@ class LineWriter {
 
   #indicators(ownerId: string): void {
     for (const row of this.#indicatorsOf.get(ownerId) ?? []) {
-      this.#part('indicators', row);
-      for (const value of this.#values.get(row.id) ?? []) this.#part('indicatorValues', value);
+      this.#part('indicators', row, row);
+      for (const value of this.#values.get(row.id) ?? []) {
+        this.#part('indicatorValues', value, row);
+      }
     }
   }
 
   /** What belongs to an action or goal, in one line: its kind, then field by field. */
-  #part(table: Exclude<ComparedTable, 'programmes' | 'chapters' | 'goals' | 'actions'>, row: Row) {
+  #part(
+    table: Exclude<ComparedTable, 'programmes' | 'chapters' | 'goals' | 'actions'>,
+    row: Row,
+    indicator?: Indicator,
+  ) {
     const { t } = this.#wording;
-    const words = this.#fieldWords(table, row, []).map(({ label, text }) => `${label}: ${text}`);
+    const words = this.#fieldWords(table, row, [], indicator).map(
+      ({ label, text }) => `${label}: ${text}`,
+    );
     this.#add(row.id, { kind: 'field' }, [
       { text: `${t(`versions:record.${table}`)}. `, look: { bold: true } },
       { text: words.join('; ') },
@@ -208,21 +216,19 @@ class LineWriter {
   }
 
   /** In a fixed order, whatever the order in which the record holds them. */
-  #fieldWords(table: ComparedTable, row: Row, without: readonly string[]) {
+  #fieldWords(table: ComparedTable, row: Row, without: readonly string[], indicator?: Indicator) {
     const { t } = this.#wording;
+    const words = (field: string, value: unknown) =>
+      valueWords(table, field, value, this.#wording, indicator);
     return Object.entries(row)
       .filter(([field]) => !NOT_PRINTED.has(field) && !without.includes(field))
       .sort(([one], [other]) => (placeOf(one) < placeOf(other) ? -1 : 1))
       .map(([field, value]: [string, unknown]) => ({
         field,
         label: fieldLabel(t, table, field),
-        text: oneLine(isTranslated(value) ? this.#text(value) : this.#words(table, field, value)),
+        text: oneLine(isTranslated(value) ? this.#text(value) : words(field, value)),
       }))
       .filter(({ text }) => text !== '');
-  }
-
-  #words(table: ComparedTable, field: string, value: unknown): string {
-    return valueWords(table, field, value, this.#wording);
   }
 
   #value<T extends TextValue>(text: Translated<T> | undefined): T | undefined {

@@ -56,3 +56,40 @@ it('lists each change in words, beside it who asked and why', async () => {
   expect(text).toContain('Valmisteluryhmä, Poistettu toimielin');
   expect(text).toMatch(/Avoin\s+Päätetty/u);
 });
+
+it('writes the values of indicators as the language of the document does', async () => {
+  const withLevels = (name: string, baseline: string, value: string) => {
+    const one = side(name, 'Ohje', 'open');
+    const indicator = { name: { fi: 'Kattavuus' }, direction: 'up' as const };
+    const percent = { ...record('i1'), ...indicator, actionId: 'a1', kind: 'percent' as const };
+    const yesNo = { ...record('i2'), ...indicator, actionId: 'a1', kind: 'yesNo' as const };
+    one.content.indicators = [
+      { ...percent, baseline: { value: baseline, year: 2026 } },
+      { ...yesNo, target: { value: value === '1' ? 'ei' : 'kyllä' } },
+    ];
+    one.content.indicatorValues = [
+      { ...record('v1'), indicatorId: 'i1', from: '2027-01-01', value },
+    ];
+    return one;
+  };
+  const { bytes } = await makeDocument(
+    programmeChanges,
+    {
+      sampleData: false,
+      before: withLevels('Luonnos 1', '3,5', '1'),
+      after: withLevels('Luonnos 2', '1 200,5', '2,25'),
+      reasons: [],
+    },
+    {
+      language: 'en',
+      today: '2026-11-26',
+      sender: { organisation: { fi: 'Virasto' }, coordinatorName: 'Aino', coordinatorTitle: {} },
+      state: 'draft',
+      publicity: 'public',
+    },
+  );
+  const text = bodyLines(bytes).join('\n');
+  expect(text).toMatch(/3\.5% \(2026\)\s+1,200\.5% \(2026\)/u);
+  expect(text).toMatch(/1%\s+2\.25%/u);
+  expect(text).toMatch(/no\s+yes/u);
+});

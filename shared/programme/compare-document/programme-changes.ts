@@ -19,7 +19,8 @@ import {
 } from '../versions/compare-versions.ts';
 import { textInDocument } from '../documents/document-text.ts';
 import { numberProgramme } from '../outline/number-programme.ts';
-import { nameOf, rowsOf, type BelongingRows } from '../part-names.ts';
+import type { Indicator } from '../indicator.ts';
+import { indicatorOf, nameOf, rowsOf, type BelongingRows } from '../part-names.ts';
 import { richDiff } from '../versions/rich-diff.ts';
 import { fieldLabel, valueWords, type Wording } from '../value-words.ts';
 import { wordingOf } from './compare-lines.ts';
@@ -156,8 +157,12 @@ function belongingChanges(line: RecordDifference, words: Words): Change[] {
   if (line.kind === 'removed') {
     return [{ label: name, before: '', after: t('versions:compare.mark.removed') }];
   }
+  const indicator = indicatorOf(line.id, belonging);
   return line.fields.flatMap((field) =>
-    fieldChange(table, field, words).map((one) => ({ ...one, label: `${name}: ${one.label}` })),
+    fieldChange(table, field, words, indicator).map((one) => ({
+      ...one,
+      label: `${name}: ${one.label}`,
+    })),
   );
 }
 
@@ -166,12 +171,13 @@ function fieldChange(
   table: RecordDifference['table'],
   { field, language, before, after }: FieldDifference,
   { wording, numbers }: Words,
+  indicator?: Indicator,
 ): Change[] {
   const { t } = wording;
   const name = fieldLabel(t, table, field);
   const label = language === undefined ? name : `${name} (${t(`common:languages.${language}`)})`;
   if (!isRich(before) && !isRich(after)) {
-    const word = (value: unknown) => valueWords(table, field, value, wording);
+    const word = (value: unknown) => valueWords(table, field, value, wording, indicator);
     return [{ label, before: word(before), after: word(after) }];
   }
   const plain = (block: RichText['content'][number] | undefined, of: keyof Words['numbers']) =>

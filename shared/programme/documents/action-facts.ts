@@ -1,13 +1,10 @@
 import { documentDate } from '../../documents/document-date.ts';
-import { LOCALES, pickText, type Language } from '../../i18n/languages.ts';
+import { LOCALES, type Language } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ActionMoney } from '../action.ts';
-import type { Indicator, YearValue } from '../indicator.ts';
-import { levelValue } from './level-value.ts';
-
-/** Between a number and its unit. */
-const NO_BREAK = '\u00a0';
+import type { Indicator } from '../indicator.ts';
+import { valueText } from '../level-value.ts';
 
 /**
  * A term as publications print it: whole years as `2027–2028`, whole months as `2/2027–6/2028`, else the days; empty where
@@ -85,19 +82,4 @@ export function levelsText(indicator: Indicator, language: Language, t: Translat
   ]
     .filter(Boolean)
     .join(', ');
-}
-
-/** A value with its unit and year: `35 % (2026)`; empty where there is none. */
-export function valueText(
-  value: YearValue | undefined,
-  { kind, unit }: Pick<Indicator, 'kind' | 'unit'>,
-  language: Language,
-  worded: (text: string) => string = (text) => text,
-): string {
-  if (!value?.value.trim()) return '';
-  const ofUnit = pickText(unit, language) || (kind === 'percent' ? '%' : '');
-  const level = levelValue(kind, value.value, language);
-  const between = language === 'en' && ofUnit === '%' ? '' : NO_BREAK;
-  const text = ofUnit ? `${level}${between}${ofUnit}` : level;
-  return worded(value.year === undefined ? text : `${text} (${value.year})`);
 }

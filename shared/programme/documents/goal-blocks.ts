@@ -5,7 +5,7 @@ import { textRuns } from '../../documents/text-runs.ts';
 import type { Goal } from '../goal.ts';
 import type { NumberedAction, NumberedGoal } from '../outline/number-programme.ts';
 import { actionCard } from './action-card.ts';
-import { valueText } from './action-facts.ts';
+import { valueText } from '../level-value.ts';
 import { caption } from './caption.ts';
 import { line, richBlocks, type ProgrammeContext } from './document-context.ts';
 import { documentHeading } from './document-heading.ts';

@@ -11,6 +11,7 @@ import type {
   FieldDifference,
   RecordDifference,
 } from '#shared/programme/versions/compare-versions.ts';
+import type { Indicator } from '#shared/programme/indicator.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
@@ -25,11 +26,12 @@ const LOOK: Record<(typeof PART_KINDS)[number], { tone: Tone; icon: IconName }> 
   moved: { tone: 'neutral', icon: 'arrow-right-left' },
 };
 
-/** How references to actions read on each side, and what a milestone or an indicator is called. */
+/** How references to actions read on each side, what a milestone is called, and which indicator a value is of. */
 export type PartWords = {
   wording: Wording;
   reference: (actionId: string) => string;
   nameOf: (line: RecordDifference) => string;
+  indicatorOf: (line: RecordDifference) => Indicator | undefined;
 };
 
 /** All that differs of a chapter, goal or action. `index` is how the view finds it. */
@@ -132,14 +134,15 @@ function Fields({ line, words }: { line: RecordDifference; words: PartWords }) {
 }
 
 function Difference({
-  line: { table },
+  line,
   difference: { field, language, before, after },
-  words: { wording, reference },
+  words: { wording, reference, indicatorOf },
 }: {
   line: RecordDifference;
   difference: FieldDifference;
   words: PartWords;
 }) {
+  const { table } = line;
   if (isRich(before) || isRich(after)) {
     return (
       <RichDifference
@@ -151,7 +154,7 @@ function Difference({
   }
   const inWords = (value: unknown) =>
     language === undefined
-      ? valueWords(table, field, value, wording)
+      ? valueWords(table, field, value, wording, indicatorOf(line))
       : typeof value === 'string'
         ? value
         : '';

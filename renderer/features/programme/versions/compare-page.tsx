@@ -30,7 +30,7 @@ import { ReasonList } from './reason-list.tsx';
 import { useNextPart } from './use-next-part.ts';
 import { presentOf, useWording, type NamedContent } from './use-wording.ts';
 import { compareAddress, NOW, versionsHref, type Sides } from './versions-address.ts';
-import { nameOf, rowsOf } from '#shared/programme/part-names.ts';
+import { indicatorOf, nameOf, rowsOf } from '#shared/programme/part-names.ts';
 import { readReasons } from './versions-data.ts';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import styles from './versions.module.css';
@@ -142,6 +142,7 @@ function Differences({ page, before, after }: { page: ProgrammePage; before: Sid
       wording,
       reference: (id) => numbers.after.get(id) ?? numbers.before.get(id) ?? '',
       nameOf: (line) => nameOf(line.id, rows, wording),
+      indicatorOf: (line) => indicatorOf(line.id, rows),
     };
   }, [old, now, numbers, wording]);
   const shown = useMemo(

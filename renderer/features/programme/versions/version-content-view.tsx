@@ -195,15 +195,13 @@ function ActionDetails({ action, reading }: { action: Action; reading: Reading }
     {
       term: t('programme:indicator.title'),
       value: lines(
-        parts.indicators.map(({ name, baseline, target }) =>
+        parts.indicators.map((indicator) =>
           joined(
-            pickText(name, textLanguage),
-            baseline
-              ? `${t('programme:indicator.baseline')}: ${valueWords('indicators', 'baseline', baseline, wording)}`
-              : '',
-            target
-              ? `${t('programme:indicator.target')}: ${valueWords('indicators', 'target', target, wording)}`
-              : '',
+            pickText(indicator.name, textLanguage),
+            ...(['baseline', 'target'] as const).map((field) => {
+              const level = valueWords('indicators', field, indicator[field], wording, indicator);
+              return level === '' ? '' : `${t(`programme:indicator.${field}`)}: ${level}`;
+            }),
           ),
         ),
       ),

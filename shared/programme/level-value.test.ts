@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { valueText } from './action-facts.ts';
-import { levelValue } from './level-value.ts';
+import { levelValue, valueText } from './level-value.ts';
 
 it('writes the numbers of indicators as the language of the document does', () => {
   expect(levelValue('number', '3,5', 'en')).toBe('3.5');

@@ -1,6 +1,9 @@
-import { LOCALES, type Language } from '../../i18n/languages.ts';
-import { translatorFor } from '../../i18n/translate.ts';
-import type { IndicatorKind } from '../indicator.ts';
+import { LOCALES, pickText, type Language } from '../i18n/languages.ts';
+import { translatorFor } from '../i18n/translate.ts';
+import type { Indicator, IndicatorKind, YearValue } from './indicator.ts';
+
+/** Between a number and its unit. */
+const NO_BREAK = '\u00a0';
 
 const YES = new Set(['kyllä', 'ja', 'yes']);
 const NO = new Set(['ei', 'nej', 'no']);
@@ -27,4 +30,19 @@ export function levelValue(kind: IndicatorKind, value: string, language: Languag
     minimumFractionDigits: decimals.length,
     maximumFractionDigits: decimals.length,
   }).format(Number(`${digits}.${decimals || '0'}`));
+}
+
+/** A value with its unit and year: `35 % (2026)`; empty where there is none. */
+export function valueText(
+  value: YearValue | undefined,
+  { kind, unit }: Pick<Indicator, 'kind' | 'unit'>,
+  language: Language,
+  worded: (text: string) => string = (text) => text,
+): string {
+  if (!value?.value.trim()) return '';
+  const ofUnit = pickText(unit, language) || (kind === 'percent' ? '%' : '');
+  const level = levelValue(kind, value.value, language);
+  const between = language === 'en' && ofUnit === '%' ? '' : NO_BREAK;
+  const text = ofUnit ? `${level}${between}${ofUnit}` : level;
+  return worded(value.year === undefined ? text : `${text} (${value.year})`);
 }
