@@ -1,3 +1,5 @@
+import { ALL_GAP_POINTS, type GapPoint } from '#shared/programme/gap-points.ts';
+
 export const HOME = '/programme';
 
 /** Where an existing plan is brought in. */
@@ -13,4 +15,16 @@ export const GAPS = 'gaps';
 /** Where a programme, a record of its outline or one of its views is open; `more` is what of it: a field, a picture. */
 export function addressOf(programmeId: string, part?: string, more?: string): string {
   return [HOME, programmeId, part, more].filter((word) => word !== undefined).join('/');
+}
+
+const GAP = 'gap=';
+
+/** Where an action is open at the field that closes its gap. */
+export function gapAddress(programmeId: string, actionId: string, point: GapPoint): string {
+  return addressOf(programmeId, actionId, `${GAP}${point}`);
+}
+
+/** The gap that an address leads to, where it does. */
+export function gapOfAddress(more: string | undefined): GapPoint | undefined {
+  return ALL_GAP_POINTS.find((point) => more === `${GAP}${point}`);
 }

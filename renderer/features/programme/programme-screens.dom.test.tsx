@@ -306,6 +306,38 @@ describe('a programme', () => {
     await waitFor(() => expect(document.activeElement).toBe(figure));
   });
 
+  it('leads from the table of those that lack something straight to the field, in its language', async () => {
+    const { office, id, actionId } = made;
+    const user = await open(office, `#/programme/${id}/table/gap=money`);
+    const line = async () => {
+      const grid = await screen.findByRole('grid');
+      const row = (await within(grid).findByText('Ohje kunnille')).closest('tr');
+      if (!row) throw new Error('No line');
+      return within(row);
+    };
+    // The table is narrowed to the gap: that is where its actions are opened.
+    fireEvent.click((await line()).getByRole('link', { name: 'Avaa toimenpide 1.1' }));
+    await waitFor(() => {
+      expect(window.location.hash).toContain(`${actionId}/gap=money`);
+      const section = document.activeElement?.closest('section');
+      expect(section?.textContent).toMatch(/^Rahoitus/);
+    });
+    // Of all that an action lacks the first.
+    window.location.hash = `#/programme/${id}/table`;
+    fireEvent.click((await line()).getByRole('link', { name: /^\d+: Vastuutaho, / }));
+    const adding = await screen.findByRole('combobox', { name: /Lisää toimija/ });
+    await waitFor(() => expect(document.activeElement).toBe(adding));
+    window.location.hash = `#/programme/${id}/table`;
+    const swedish = (await line()).getAllByRole('link', { name: 'puuttuu' })[0];
+    if (!swedish) throw new Error('No link');
+    // By its key as by its link.
+    fireEvent.click(swedish.closest('td') as HTMLElement);
+    await user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByLabelText('Nimi ruotsiksi')),
+    );
+  });
+
   it('names the first organisation the lead, and the gap of the lead is gone', async () => {
     const { office, id, actionId } = made;
     const user = await open(office, `#/programme/${id}/${actionId}`);

@@ -55,7 +55,9 @@ export type ActionGridProps = {
   /** Cells of the clipboard, to be laid over the table from `from` on; a single one fills `fill`. */
   onPaste: (text: string, from: CellRange, fill: CellRange) => void;
   onFillDown: (range: CellRange) => void;
-  onOpen: (row: ActionRow) => void;
+  /** The gaps that the table is narrowed to. */
+  narrowedTo: readonly string[] | undefined;
+  onOpen: (row: ActionRow, column: ActionColumn) => void;
   onRefused: (reason: string) => void;
 };
 
@@ -139,7 +141,7 @@ export function ActionGrid(props: ActionGridProps) {
     const one = columns[column];
     if (!row || !one) return;
     if (isEditable(one)) setEditing({ begun, isByMouse });
-    else if (begun === null) props.onOpen(row);
+    else if (begun === null) props.onOpen(row, one);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -399,6 +401,7 @@ export function ActionGrid(props: ActionGridProps) {
                   columns={columns}
                   programmeId={props.programmeId}
                   language={language}
+                  narrowedTo={props.narrowedTo}
                   place={index}
                   activeColumn={isActive ? column : -1}
                   isSelected={selection.ids.has(line.row.id)}

@@ -30,7 +30,6 @@ import { FilterBar } from '#renderer/ui/filter-bar.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { addressOf } from '../programme-address.ts';
 import type { ProgrammePage } from '../programme-data.ts';
 import { ActionGrid } from './action-grid.tsx';
 import { editActions, type EditsOf } from './action-table-commands.ts';
@@ -39,7 +38,7 @@ import { tabTextOf, type CellRange } from './cell-range.ts';
 import { NOTHING_SELECTED, wholeRows } from './cell-selection.ts';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
-import { filterOfAddress } from './table-address.ts';
+import { actionAddress, filterOfAddress } from './table-address.ts';
 import { activeFields, TableFilters } from './table-filters.tsx';
 import { tableLines } from './table-lines.ts';
 import { useTableLook } from './table-look.ts';
@@ -357,7 +356,8 @@ function ActionTable({ page, more }: Props) {
           }}
           onPaste={paste}
           onFillDown={fillDown}
-          onOpen={(row) => navigate(addressOf(programme.id, row.id))}
+          narrowedTo={chosen.gap}
+          onOpen={(row, column) => navigate(actionAddress(programme.id, row, column, chosen.gap))}
           onRefused={(reason) => showNotice(t('actionTable:notSaved', { reason }))}
         />
       )}

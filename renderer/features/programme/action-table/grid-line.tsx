@@ -7,9 +7,9 @@ import { isEditable } from '#shared/programme/action-table/columns.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { addressOf } from '../programme-address.ts';
 import { cellContent, type CellWords } from './cell-content.tsx';
 import { AT_END, LINE_REM } from './column-look.ts';
+import { actionAddress } from './table-address.ts';
 import styles from './action-table.module.css';
 
 /** Takes the room of lines that are not drawn. */
@@ -75,6 +75,7 @@ export const RowLine = memo(function RowLine({
   columns,
   programmeId,
   language,
+  narrowedTo,
   place,
   activeColumn,
   selectedFrom,
@@ -88,6 +89,8 @@ export const RowLine = memo(function RowLine({
   columns: readonly ActionColumn[];
   programmeId: string;
   language: Language;
+  /** The gaps that the table is narrowed to. */
+  narrowedTo: readonly string[] | undefined;
   place: number;
   /** -1: the focus is in another line. */
   activeColumn: number;
@@ -131,7 +134,7 @@ export const RowLine = memo(function RowLine({
                   data-tick
                 />
                 <a
-                  href={`#${addressOf(programmeId, row.id)}`}
+                  href={`#${actionAddress(programmeId, row, column, narrowedTo)}`}
                   tabIndex={-1}
                   aria-label={t('actionTable:openAction', { number: row.number })}
                 >
@@ -146,7 +149,19 @@ export const RowLine = memo(function RowLine({
             {isActive && editor ? (
               editor
             ) : (
-              <div className={styles.content}>{cellContent(row, column, language, words)}</div>
+              <div className={styles.content}>
+                {tellsOfGap(row, column) ? (
+                  <a
+                    href={`#${actionAddress(programmeId, row, column, narrowedTo)}`}
+                    tabIndex={-1}
+                    className={styles.toGap}
+                  >
+                    {cellContent(row, column, language, words)}
+                  </a>
+                ) : (
+                  cellContent(row, column, language, words)
+                )}
+              </div>
             )}
           </td>
         );
@@ -154,3 +169,8 @@ export const RowLine = memo(function RowLine({
     </tr>
   );
 });
+
+/** Whether a cell says that something is missing which is written elsewhere. */
+function tellsOfGap({ gaps }: ActionRow, column: ActionColumn): boolean {
+  return column === 'gaps' ? gaps.length > 0 : gaps.some((point) => point === column);
+}

@@ -1,5 +1,8 @@
 import { FILTER_FIELDS, type ActionFilter } from '#shared/programme/action-table/filter-actions.ts';
-import { addressOf } from '../programme-address.ts';
+import type { ActionRow } from '#shared/programme/action-table/action-row.ts';
+import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
+import { ALL_GAP_POINTS, type GapPoint } from '#shared/programme/gap-points.ts';
+import { addressOf, gapAddress } from '../programme-address.ts';
 
 /** The part of the address under which a programme is seen as a table. */
 export const TABLE = 'table';
@@ -18,4 +21,24 @@ export function filterOfAddress(more: string | undefined): ActionFilter['chosen'
     return field && values ? [[field, values.split(',')] as const] : [];
   });
   return chosen.length > 0 ? Object.fromEntries(chosen) : null;
+}
+
+/**
+ * Where an action is open that is opened from one of its cells: at the field that closes the gap which the cell tells of,
+ * or which the table is narrowed to.
+ */
+export function actionAddress(
+  programmeId: string,
+  { id, gaps }: Pick<ActionRow, 'id' | 'gaps'>,
+  column: ActionColumn,
+  narrowedTo: readonly string[] = [],
+): string {
+  const told: readonly string[] =
+    column === 'gaps'
+      ? [...narrowedTo, ...ALL_GAP_POINTS]
+      : column === 'sv' || column === 'en'
+        ? [column]
+        : narrowedTo;
+  const point = told.find((one): one is GapPoint => gaps.some((gap) => gap === one));
+  return point ? gapAddress(programmeId, id, point) : addressOf(programmeId, id);
 }

@@ -2,12 +2,13 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
-import { LANGUAGE_OF_GAP } from '#shared/programme/gap-points.ts';
-import type { Gap } from '#shared/programme/gaps.ts';
+import { GAP_POINTS, LANGUAGE_OF_GAP, type GapPoint } from '#shared/programme/gap-points.ts';
+import { measureGaps, type Gap } from '#shared/programme/gaps.ts';
 import {
   actionsInOrder,
   goalsInOrder,
   numberProgramme,
+  type NumberedProgramme,
 } from '#shared/programme/outline/number-programme.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -23,7 +24,7 @@ import styles from '../components/programme.module.css';
 import { CommentsContext, commentsOf } from '../comments/comments-context.ts';
 import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from '../outline-view.ts';
 import { ReferencesContext, referencesOf } from '../references.ts';
-import { DETAILS, addressOf } from '../programme-address.ts';
+import { DETAILS, addressOf, gapOfAddress } from '../programme-address.ts';
 import type { ProgrammePage as Page } from '../programme-data.ts';
 import { goToField, goToGap } from '../go-to-field.ts';
 import { useOutlineActs } from '../use-outline-acts.ts';
@@ -67,13 +68,20 @@ export function ProgrammeOutline({
     detail.current?.focus({ preventScroll: true });
     detail.current?.scrollIntoView({ block: 'start' });
   }, [part]);
-  useEffect(() => {
-    if (field !== undefined) goToField(field);
-  }, [part, field]);
   const open = linesOf(nodes).find(({ id }) => id === part);
-  // Each part is opened in Finnish.
+  // Each part is opened in Finnish, or in the language of the gap that the address leads to.
   const [writing, setWriting] = useState<{ part: string | undefined; language: Language }>();
+  const [asked, setAsked] = useState<{ part?: string; field?: string; gap?: Gap }>({});
+  if (asked.part !== part || asked.field !== field) {
+    const gap = gapOf(whole, part, gapOfAddress(field));
+    setAsked({ ...(part && { part }), ...(field && { field }), ...(gap && { gap }) });
+    if (gap) setWriting({ part, language: LANGUAGE_OF_GAP[gap.kind] ?? 'fi' });
+  }
   const textLanguage = writing?.part === part ? (writing?.language ?? 'fi') : 'fi';
+  useEffect(() => {
+    if (asked.gap) goToGap(asked.gap);
+    else if (asked.field !== undefined) goToField(asked.field);
+  }, [asked]);
   const fill = (gap: Gap) => {
     const language = LANGUAGE_OF_GAP[gap.kind];
     if (language) flushSync(() => setWriting({ part, language }));
@@ -150,6 +158,17 @@ export function ProgrammeOutline({
       )}
     </div>
   );
+}
+
+/** The gap of a part that a point tells of; none where it was closed meanwhile. */
+function gapOf(
+  { content, numbered }: { content: Page['content']; numbered: NumberedProgramme },
+  part: string | undefined,
+  point: GapPoint | undefined,
+): Gap | undefined {
+  if (part === undefined || point === undefined) return undefined;
+  const gaps = measureGaps(content, numbered).byOwner.get(part) ?? [];
+  return gaps.find(({ kind }) => GAP_POINTS[point].some((one) => one === kind));
 }
 
 const ADD = { goal: 'addGoal', action: 'addAction', chapter: 'addChapter' } as const;
