@@ -1,5 +1,6 @@
 import type { FileFilter, PickedFile, ShellFailure } from '#shared/ipc/contract.ts';
-import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import { readDroppedFile } from './read-dropped-file.ts';
 
 /**
  * Lets the user choose files with the browser's own chooser; none when she closes it. The input stands in the page while
@@ -26,15 +27,18 @@ export function pickFilesByInput(
     });
     input.addEventListener('change', () => {
       input.remove();
-      Promise.all([...(input.files ?? [])].map(readFile)).then(
-        (files) => resolve(ok(files)),
-        () => resolve(fail('file-unreadable')),
-      );
+      void readAll([...(input.files ?? [])]).then(resolve);
     });
     input.click();
   });
 }
 
-async function readFile(file: File): Promise<PickedFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+async function readAll(files: File[]): Promise<Result<PickedFile[], ShellFailure>> {
+  const read: PickedFile[] = [];
+  for (const file of files) {
+    const result = await readDroppedFile(file);
+    if (!result.ok) return result;
+    read.push(result.value);
+  }
+  return ok(read);
 }

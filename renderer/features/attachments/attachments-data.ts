@@ -4,14 +4,14 @@ import {
   attachmentFailure,
 } from '#shared/cooperation/attachments/attachment-limits.ts';
 import { mediaTypeOf } from '#shared/cooperation/attachments/media-type.ts';
-import { ok, type Result } from '#shared/lib/result.ts';
+import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** Whose attachments are meant. */
 export type Owner = { ownerKind: AttachmentOwner; ownerId: string };
 
 /** A file that was chosen or dropped. Its content is asked for only if its size will do. */
-export type OfferedFile = { name: string; size: number; read: () => Promise<Uint8Array> };
+export type OfferedFile = { name: string; size: number; read: () => Promise<Uint8Array | null> };
 
 /** The longest name that the shell saves under. */
 const LONGEST_NAME = 200;
@@ -31,6 +31,7 @@ export async function addAttachment(
   const outright = attachmentFailure(file.size, 0);
   if (outright) return { ok: false, failure: outright };
   const bytes = await file.read();
+  if (!bytes) return fail('unreadable');
   const sha256 = office.files.nameOf(bytes);
   const same = await office.read.attachments.where('sha256').equals(sha256).toArray();
   const fileName = file.name.slice(-LONGEST_NAME);

@@ -5,6 +5,7 @@ import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
 import { useUndoLater } from '#renderer/features/contacts/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import {
   addAttachment,
@@ -40,12 +41,7 @@ export function useAttachmentActs(owner: Owner): {
         } else if (result.value === 'added') added += 1;
         else remarks.push(t('engagements:attachments.there', { name }));
       } catch (error) {
-        const code = writeFailure(error);
-        remarks.push(
-          error instanceof DOMException && error.name === 'NotReadableError'
-            ? t('engagements:attachments.unreadable', { name })
-            : t(`acts:writeFailure.${code}`),
-        );
+        remarks.push(t(`acts:writeFailure.${writeFailure(error)}`));
       }
     }
     const done = added > 0 ? t('engagements:attachments.added', { count: added }) : '';
@@ -77,7 +73,10 @@ export function useAttachmentActs(owner: Owner): {
         files.map((file) => ({
           name: file.name,
           size: file.size,
-          read: async () => new Uint8Array(await file.arrayBuffer()),
+          read: async () => {
+            const dropped = await readDroppedFile(file);
+            return dropped.ok ? dropped.value.bytes : null;
+          },
         })),
       ),
     remove: async (attachment) => {

@@ -1,4 +1,5 @@
 import { LIMITS } from '#shared/tabular/limits.ts';
+import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import type { ImportSource } from '#renderer/workers/read-import.ts';
 import { useImportStore } from './import-store.ts';
 
@@ -12,11 +13,9 @@ export function openImport(source: ImportSource): void {
 export async function openImportFile(file: File): Promise<void> {
   const { name } = file;
   if (file.size > LIMITS.fileBytes) return refuse(name, 'too-large');
-  try {
-    openImport({ kind: 'file', name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  } catch {
-    refuse(name, 'unreadable');
-  }
+  const dropped = await readDroppedFile(file);
+  if (dropped.ok) openImport({ kind: 'file', ...dropped.value });
+  else refuse(name, 'unreadable');
 }
 
 function refuse(name: string, code: 'too-large' | 'unreadable'): void {

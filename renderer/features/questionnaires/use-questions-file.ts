@@ -4,6 +4,7 @@ import type { ReadQuestions } from '#shared/cooperation/questionnaires/question-
 import { LIMITS } from '#shared/tabular/limits.ts';
 import { TABLE_FAILURE_CODES } from '#shared/tabular/table.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 /** Reads questions out of a file or a text, in a worker; `onRead` is given what was found. */
@@ -48,8 +49,13 @@ export function useQuestionsFile(onRead: (read: ReadQuestions) => void) {
       if (file) await read(file.bytes);
     },
     take: async (file: File) => {
-      if (file.size > LIMITS.fileBytes) setProblem(t('questionnaires:failure.too-large'));
-      else await read(new Uint8Array(await file.arrayBuffer()));
+      if (file.size > LIMITS.fileBytes) {
+        setProblem(t('questionnaires:failure.too-large'));
+        return;
+      }
+      const dropped = await readDroppedFile(file);
+      if (dropped.ok) await read(dropped.value.bytes);
+      else setProblem(t(`shell:failures.${dropped.failure.code}`));
     },
   };
 }

@@ -7,6 +7,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useUndoLater } from '#renderer/features/contacts/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
@@ -73,10 +74,10 @@ export function useTemplateActs(): {
         return null;
       }
       if (file.size > MAX_TEMPLATE_BYTES) return refuse('too-large');
-      return await checked({
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      });
+      const dropped = await readDroppedFile(file);
+      if (dropped.ok) return await checked(dropped.value);
+      showNotice(t(`shell:failures.${dropped.failure.code}`));
+      return null;
     },
     remove: async (template) => {
       const { name } = template;

@@ -249,8 +249,9 @@ export const engagements: Texts['engagements'] = {
     restored: 'The attachment {{name}} was restored.',
     copySaved: 'The copy was saved: {{name}}',
     lost: 'The file {{name}} is not on this computer. Restore a backup that holds it.',
-    unreadable: 'The file {{name}} could not be read. Close it in other programs and try again.',
     failure: {
+      unreadable:
+        'The file {{name}} could not be read and was not added. Close it in other programs and try again. From a folder, add the files one by one.',
       empty: 'The file {{name}} is empty and was not added.',
       'too-large':
         'The file {{name}} is too large: an attachment may be at most {{megabytes}}\u00a0MB. It was not added. Make it smaller, or note where it is.',

@@ -13,7 +13,7 @@ export const shell: Texts['shell'] = {
   choices: { theme: 'Theme', language: 'Language' },
   failures: {
     'file-unreadable':
-      'The file could not be opened. It may have been moved or deleted. Choose the file again. Nothing was changed.',
+      'The file could not be opened. It may have been moved or deleted, or it is a folder. Choose the file again. Nothing was changed.',
     'file-too-large': 'The file is too large to open. Nothing was changed.',
     'file-locked':
       'The file could not be used. It is open in another program. Close the file and try again.',

@@ -246,8 +246,9 @@ export const engagements = {
     restored: 'Liite {{name}} palautettiin.',
     copySaved: 'Kopio tallennettiin: {{name}}',
     lost: 'Tiedostoa {{name}} ei ole tällä koneella. Palauta varmuuskopio, jossa se on.',
-    unreadable: 'Tiedostoa {{name}} ei voitu lukea. Sulje se muissa ohjelmissa ja yritä uudelleen.',
     failure: {
+      unreadable:
+        'Tiedostoa {{name}} ei voitu lukea, joten sitä ei lisätty. Sulje se muissa ohjelmissa ja yritä uudelleen. Kansiosta lisätään tiedostot yksitellen.',
       empty: 'Tiedosto {{name}} on tyhjä, joten sitä ei lisätty.',
       'too-large':
         'Tiedosto {{name}} on liian suuri: liite saa olla enintään {{megabytes}}\u00a0Mt. Tiedostoa ei lisätty. Pienennä sitä tai kirjaa, missä se on.',

@@ -26,7 +26,7 @@ export const shell = {
   choices: { theme: 'Teema', language: 'Kieli' },
   failures: {
     'file-unreadable':
-      'Tiedostoa ei voitu avata. Se on ehkä siirretty tai poistettu. Valitse tiedosto uudelleen. Mitään ei muutettu.',
+      'Tiedostoa ei voitu avata. Se on ehkä siirretty tai poistettu, tai se on kansio. Valitse tiedosto uudelleen. Mitään ei muutettu.',
     'file-too-large': 'Tiedosto on liian suuri avattavaksi. Mitään ei muutettu.',
     'file-locked':
       'Tiedostoa ei voitu käyttää. Se on auki toisessa ohjelmassa. Sulje tiedosto ja yritä uudelleen.',

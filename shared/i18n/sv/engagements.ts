@@ -251,8 +251,9 @@ export const engagements: Texts['engagements'] = {
     restored: 'Bilagan {{name}} återställdes.',
     copySaved: 'Kopian sparades: {{name}}',
     lost: 'Filen {{name}} finns inte på den här datorn. Återställ en säkerhetskopia där den finns.',
-    unreadable: 'Filen {{name}} kunde inte läsas. Stäng den i andra program och försök igen.',
     failure: {
+      unreadable:
+        'Filen {{name}} kunde inte läsas och lades därför inte till. Stäng den i andra program och försök igen. Ur en mapp läggs filerna till en åt gången.',
       empty: 'Filen {{name}} är tom och lades därför inte till.',
       'too-large':
         'Filen {{name}} är för stor: en bilaga får vara högst {{megabytes}}\u00a0MB. Filen lades inte till. Gör den mindre eller anteckna var den finns.',

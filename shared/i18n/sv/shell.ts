@@ -13,7 +13,7 @@ export const shell: Texts['shell'] = {
   choices: { theme: 'Tema', language: 'Språk' },
   failures: {
     'file-unreadable':
-      'Filen kunde inte öppnas. Den har kanske flyttats eller tagits bort. Välj filen på nytt. Ingenting ändrades.',
+      'Filen kunde inte öppnas. Den har kanske flyttats eller tagits bort, eller så är den en mapp. Välj filen på nytt. Ingenting ändrades.',
     'file-too-large': 'Filen är för stor för att öppnas. Ingenting ändrades.',
     'file-locked':
       'Filen kunde inte användas. Den är öppen i ett annat program. Stäng filen och försök igen.',

@@ -5,6 +5,7 @@ import type { Failure } from '#shared/lib/result.ts';
 import type { PlannedProgramme, PlanReadOptions } from '#shared/programme/plan-import/plan.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 /** Labels as the user corrected them, and the sheet: what a plan is read again by. */
@@ -78,8 +79,9 @@ export function usePlanReading() {
         setProblem({ name: file.name, failure: { code: 'too-large', facts } });
         return;
       }
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      await read({ name: file.name, bytes, corrections: {} });
+      const dropped = await readDroppedFile(file);
+      if (dropped.ok) await read({ ...dropped.value, corrections: {} });
+      else setShellProblem(t(`shell:failures.${dropped.failure.code}`));
     },
     correct: async (more: Corrections) => {
       const source = asked.current;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReturnedOrder } from '#shared/programme/translation-order/read-translation-order.ts';
 import { LIMITS } from '#shared/tabular/limits.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 /** A translation order that came back, or the sentence that says why it cannot be read. */
@@ -54,7 +55,12 @@ export function useReturnedOrder(): {
         setReturned({ name: file.name, problem: t('translationOrder:failure.too-large') });
         return;
       }
-      await read(file.name, new Uint8Array(await file.arrayBuffer()));
+      const dropped = await readDroppedFile(file);
+      if (dropped.ok) await read(file.name, dropped.value.bytes);
+      else {
+        const problem = t(`shell:failures.${dropped.failure.code}`);
+        setReturned({ name: file.name, problem });
+      }
     },
     close: () => setReturned(null),
   };

@@ -5,6 +5,7 @@ import type { Failure } from '#shared/lib/result.ts';
 import type { RecommendationReading } from '#shared/recommendations/reading/read-recommendation.ts';
 import { LIMITS } from '#shared/tabular/limits.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 
 /** What was read, and out of what; `all`: every numbered paragraph, as the user said. */
@@ -71,8 +72,12 @@ export function useReading() {
         setOpened(null);
         return;
       }
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      source.current = { name: file.name, file: { bytes } };
+      const dropped = await readDroppedFile(file);
+      if (!dropped.ok) {
+        setShellProblem(t(`shell:failures.${dropped.failure.code}`));
+        return;
+      }
+      source.current = { name: file.name, file: { bytes: dropped.value.bytes } };
       await read();
     },
     paste: async (file: { html?: string; text: string }) => {
