@@ -1,3 +1,4 @@
+import { columnName } from '#shared/contacts/import/column-name.ts';
 import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
@@ -21,9 +22,10 @@ export function* importSummary(
       : t('import:summary.headerRow', { row: plan.headerRow })
   }\n`;
   yield `\n${t('import:summary.columns')}\n`;
-  for (const { index, header, field } of plan.columns) {
+  for (const column of plan.columns) {
+    const { index, field } = column;
     const meaning = field ? t(`import:field.${field}`) : t('import:summary.noField');
-    yield `  ${index + 1}. ${header || '–'} → ${meaning}\n`;
+    yield `  ${index + 1}. ${columnName(column, plan, t) || '–'} → ${meaning}\n`;
   }
   yield `\n${t('import:summary.rows', plan.rows)}\n`;
   if (plan.issues.length === 0) return;

@@ -44,6 +44,7 @@ it('writes the rows left out in their own columns, with row and reason', () => {
   const rows = rejectedRows(table, plan, {
     row: 'Rivi',
     reason: 'Syy',
+    nameOf: ({ header }) => header,
     explain: (issue) => issue.code,
   });
   expect(rows).toEqual([

@@ -1,4 +1,6 @@
-import type { ImportIssue, ImportPlan } from '#shared/contacts/import/plan.ts';
+import { columnName } from '#shared/contacts/import/column-name.ts';
+import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
+import type { ImportIssue } from '#shared/contacts/import/plan.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import { TABLE_FAILURE_CODES } from '#shared/tabular/table.ts';
@@ -16,8 +18,9 @@ export function readingFailureText(t: Translate, failure: Failure): string {
 export function issueText(
   t: Translate,
   issue: ImportIssue,
-  plan: Pick<ImportPlan, 'columns'>,
+  plan: Pick<PlannedImport, 'columns' | 'headerRow'>,
 ): string {
-  const header = plan.columns.find((column) => column.index === issue.column)?.header ?? '';
+  const column = plan.columns.find(({ index }) => index === issue.column);
+  const header = column ? columnName(column, plan, t) : '';
   return (t as Say)(`import:issue.${issue.code}`, { header, ...issue.facts });
 }

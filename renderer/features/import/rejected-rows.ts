@@ -1,4 +1,4 @@
-import type { ImportIssue } from '#shared/contacts/import/plan.ts';
+import type { ColumnMapping, ImportIssue } from '#shared/contacts/import/plan.ts';
 import type { Table } from '#shared/tabular/table.ts';
 import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import { isLeftOut, previewOf } from './preview-rows.ts';
@@ -10,11 +10,16 @@ import { isLeftOut, previewOf } from './preview-rows.ts';
 export function rejectedRows(
   table: Table,
   plan: PlannedImport,
-  texts: { row: string; reason: string; explain: (issue: ImportIssue) => string },
+  texts: {
+    row: string;
+    reason: string;
+    nameOf: (column: ColumnMapping) => string;
+    explain: (issue: ImportIssue) => string;
+  },
 ): string[][] {
   const header =
     plan.headerRow === null
-      ? plan.columns.map((column) => column.header)
+      ? plan.columns.map(texts.nameOf)
       : (table.rows.find((row) => row.line === plan.headerRow)?.cells ?? []);
   const width = Math.max(header.length, ...table.rows.map((row) => row.cells.length));
   const filled = (cells: readonly string[]): string[] =>

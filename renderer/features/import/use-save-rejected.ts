@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { columnName } from '#shared/contacts/import/column-name.ts';
 import { writeCsv } from '#shared/tabular/write-csv.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -16,6 +17,7 @@ export function useSaveRejected(): (list: ImportList) => Promise<void> {
     const rows = rejectedRows(table, plan, {
       row: t('importScreen:columns.rejectedRow'),
       reason: t('importScreen:columns.rejectedReason'),
+      nameOf: (column) => columnName(column, plan, t),
       explain: (issue) => issueText(t, issue, plan),
     });
     const base = (fileName ?? t('importScreen:pasted')).replace(/\.[a-z0-9]{1,5}$/iu, '');

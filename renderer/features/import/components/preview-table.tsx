@@ -1,5 +1,6 @@
 import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { columnName } from '#shared/contacts/import/column-name.ts';
 import {
   CONTACT_FIELDS,
   type ColumnMapping,
@@ -46,7 +47,13 @@ export function PreviewTable({
           <th scope="col">{t('importScreen:columns.row')}</th>
           <th scope="col">{t('importScreen:columns.result')}</th>
           {columns.map((column) => (
-            <ColumnHead key={column.index} column={column} isBusy={isBusy} onField={onField} />
+            <ColumnHead
+              key={column.index}
+              column={column}
+              plan={list.plan}
+              isBusy={isBusy}
+              onField={onField}
+            />
           ))}
         </tr>
       </thead>
@@ -67,17 +74,20 @@ export function PreviewTable({
 
 function ColumnHead({
   column,
+  plan,
   isBusy,
   onField,
 }: {
   column: ColumnMapping;
+  plan: ImportList['plan'];
   isBusy: boolean;
   onField: (index: number, field: ContactField) => void;
 }) {
   const { t } = useTranslation(['importScreen', 'import']);
   const id = useId();
   const name =
-    column.header.trim() || t('importScreen:columns.columnNumber', { number: column.index + 1 });
+    columnName(column, plan, t) ||
+    t('importScreen:columns.columnNumber', { number: column.index + 1 });
   const samples = t('importScreen:columns.samples', { samples: column.samples.join(' · ') });
   return (
     <th scope="col" aria-labelledby={id} title={column.samples.length > 0 ? samples : undefined}>
