@@ -11,13 +11,14 @@ import type { OfficeRows, TableName, Writer } from './office.ts';
 /** Carries out one act of the user: see `Office.change`. */
 export async function change<T>(
   context: OfficeContext,
-  act: Act,
+  act: Act | ((result: T) => Act),
   work: (write: Writer) => Promise<T>,
 ): Promise<T> {
   return await context.db.transaction('rw', actTables(context.db), async () => {
     const log = beginAct(context);
     const result = await work(writer(context, log));
-    await log.finish({ kind: 'act', name: act.name, facts: act.facts ?? {} });
+    const { name, facts = {} } = typeof act === 'function' ? act(result) : act;
+    await log.finish({ kind: 'act', name, facts });
     return result;
   });
 }

@@ -330,8 +330,12 @@ export type Office = {
   read: { [T in TableName]: ReadTable<OfficeRows[T]> };
   /** The whole of tables and what changed since, over this connection; a worker opens its own (`openOfficeReader`). */
   reader: OfficeReader;
-  /** One act of the user: one strict transaction that holds the rows and the change log, all or nothing. */
-  change: <T>(act: Act, work: (write: Writer) => Promise<T>) => Promise<T>;
+  /**
+   * One act of the user: one strict transaction that holds the rows and the change log, all or nothing; where `work`
+   * changes nothing there was no act. What is read within `work` stays so until its end: what depends on it is read there,
+   * and `act` may be told of it by the result.
+   */
+  change: <T>(act: Act | ((result: T) => Act), work: (write: Writer) => Promise<T>) => Promise<T>;
   /** What Ctrl+Z and Ctrl+Y would do now; kept over restarts. */
   undoSteps: () => Promise<{ undo: UndoStep | null; redo: UndoStep | null }>;
   undo: () => Promise<Result<UndoStep | null, UndoFailure>>;

@@ -128,6 +128,30 @@ describe('groups and lists', () => {
   });
 });
 
+it('takes nobody into a group or onto a list twice by two acts at once, and counts each once', async () => {
+  const list = await office.change(act, (write) =>
+    write.add('lists', { name: 'Kutsut', purpose: 'Kutsut', mode: 'fixed' }),
+  );
+  const twice = async (what: BulkChange) => {
+    const done = await Promise.all(
+      [1, 2].map(() => changeMany(office, 'persons', ids, what, TODAY)),
+    );
+    return done.map(({ changing, already }) => [changing.length, already]);
+  };
+  expect(await twice({ act: 'addToList', list })).toEqual([
+    [2, 0],
+    [0, 2],
+  ]);
+  expect(await office.read.listMembers.count()).toBe(2);
+  expect(await steps()).toMatchObject({ name: 'addToList', facts: { count: 2 } });
+  expect(await twice({ act: 'addToGroup', label: 'Verkosto' })).toEqual([
+    [2, 0],
+    [0, 2],
+  ]);
+  expect(await office.read.taggings.count()).toBe(2);
+  expect(await office.read.tags.count()).toBe(1);
+});
+
 it('makes a backup before many are taken off a list, and takes nobody off where she does not go on without', async () => {
   const list = await office.change(act, (write) =>
     write.add('lists', { name: 'Kutsut', purpose: 'Kutsut', mode: 'fixed' }),

@@ -8,7 +8,8 @@ import type {
 import type { Person } from '#shared/contacts/person.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import type { Office } from '#renderer/data/office.ts';
+import type { Act } from '#shared/records/change.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
 import { isTied, readTies } from './organisation-ties.ts';
 
 /** One thing that is set for many contacts at once; `null` empties it. */
@@ -86,7 +87,10 @@ async function readIsDone(
   }
 }
 
-/** Does it to all whom it reaches, in one act; nothing where it reaches nobody. Answers whom it reached. */
+/**
+ * Does it to all whom it reaches, in one act; nothing where it reaches nobody. Answers whom it reached: that is read in the
+ * act itself, so that nobody comes twice into a group or onto a list by two acts at once.
+ */
 export async function changeMany(
   office: Office,
   of: ContactSide,
@@ -94,64 +98,73 @@ export async function changeMany(
   change: BulkChange,
   today: CalendarDate,
 ): Promise<BulkReach> {
-  const reach = await readReach(office, of, ids, change);
-  const { changing } = reach;
-  const count = changing.length;
-  if (count === 0) return reach;
-  const reached = new Set(changing.map(({ id }) => id));
+  return await office.change(
+    ({ changing }: BulkReach) => actOf(change, changing.length),
+    async (write) => {
+      const reach = await readReach(office, of, ids, change);
+      if (reach.changing.length > 0)
+        await carryOut(office, write, of, reach.changing, change, today);
+      return reach;
+    },
+  );
+}
+
+function actOf(change: BulkChange, count: number): Act {
+  switch (change.act) {
+    case 'edit':
+      return { name: 'editContacts', facts: { count } };
+    case 'addToGroup':
+      return { name: change.act, facts: { group: change.label.trim(), count } };
+    case 'removeFromGroup':
+      return { name: change.act, facts: { group: change.tag.label, count } };
+    case 'addToList':
+    case 'removeFromList':
+      return { name: change.act, facts: { list: change.list.name, count } };
+  }
+}
+
+async function carryOut(
+  { read }: Office,
+  write: Writer,
+  of: ContactSide,
+  changing: readonly Contact[],
+  change: BulkChange,
+  today: CalendarDate,
+): Promise<void> {
+  const ids = new Set(changing.map(({ id }) => id));
   const owner = (id: string) => ({ ownerKind: KIND[of], ownerId: id });
   switch (change.act) {
     case 'edit':
-      await office.change({ name: 'editContacts', facts: { count } }, async (write) => {
-        for (const contact of changing) {
-          await write.update(of, contact.id, fieldsOf(contact, change.edit, today) as never);
-        }
-      });
+      for (const contact of changing) {
+        await write.update(of, contact.id, fieldsOf(contact, change.edit, today) as never);
+      }
       break;
     case 'addToGroup': {
       const label = change.label.trim();
-      const facts = { group: label, count };
-      await office.change({ name: 'addToGroup', facts }, async (write) => {
-        const tag = (await groupNamed(office.read, label)) ?? (await write.add('tags', { label }));
-        for (const id of reached) await write.add('taggings', { tagId: tag.id, ...owner(id) });
-      });
+      const tag = (await groupNamed(read, label)) ?? (await write.add('tags', { label }));
+      for (const id of ids) await write.add('taggings', { tagId: tag.id, ...owner(id) });
       break;
     }
     case 'removeFromGroup': {
-      const { tag } = change;
-      const facts = { group: tag.label, count };
-      await office.change({ name: 'removeFromGroup', facts }, async (write) => {
-        const all = await office.read.taggings.where('tagId').equals(tag.id).toArray();
-        for (const { id, ownerId } of all) {
-          if (reached.has(ownerId)) await write.remove('taggings', id);
-        }
-      });
+      const all = await read.taggings.where('tagId').equals(change.tag.id).toArray();
+      for (const { id, ownerId } of all) {
+        if (ids.has(ownerId)) await write.remove('taggings', id);
+      }
       break;
     }
-    case 'addToList': {
-      const { list } = change;
-      await office.change(
-        { name: 'addToList', facts: { list: list.name, count } },
-        async (write) => {
-          for (const id of reached)
-            await write.add('listMembers', { listId: list.id, ...owner(id) });
-        },
-      );
+    case 'addToList':
+      for (const id of ids) {
+        await write.add('listMembers', { listId: change.list.id, ...owner(id) });
+      }
       break;
-    }
     case 'removeFromList': {
-      const { list } = change;
-      const facts = { list: list.name, count };
-      await office.change({ name: 'removeFromList', facts }, async (write) => {
-        const all = await office.read.listMembers.where('listId').equals(list.id).toArray();
-        for (const { id, ownerId } of all) {
-          if (reached.has(ownerId)) await write.remove('listMembers', id);
-        }
-      });
+      const all = await read.listMembers.where('listId').equals(change.list.id).toArray();
+      for (const { id, ownerId } of all) {
+        if (ids.has(ownerId)) await write.remove('listMembers', id);
+      }
       break;
     }
   }
-  return reach;
 }
 
 function valueOf(contact: Contact, { field }: BulkEdit): unknown {
@@ -192,16 +205,21 @@ export async function deleteOrganisations(
   office: Office,
   ids: readonly string[],
 ): Promise<{ deleted: number; tied: number }> {
-  const there = await found(office.read.organisations.bulkGet(ids));
-  const free: Organisation[] = [];
-  for (const organisation of there) {
-    if (!isTied(await readTies(office, organisation.id))) free.push(organisation);
-  }
-  const facts = { count: free.length };
-  await office.change({ name: 'deleteOrganisations', facts }, async (write) => {
-    for (const { id } of free) await write.remove('organisations', id);
-  });
-  return { deleted: free.length, tied: there.length - free.length };
+  return await office.change(
+    ({ deleted }: { deleted: number; tied: number }) => ({
+      name: 'deleteOrganisations',
+      facts: { count: deleted },
+    }),
+    async (write) => {
+      const there = await found(office.read.organisations.bulkGet(ids));
+      const free: Organisation[] = [];
+      for (const organisation of there) {
+        if (!isTied(await readTies(office, organisation.id))) free.push(organisation);
+      }
+      for (const { id } of free) await write.remove('organisations', id);
+      return { deleted: free.length, tied: there.length - free.length };
+    },
+  );
 }
 
 const KIND = { persons: 'person', organisations: 'organisation' } as const;
