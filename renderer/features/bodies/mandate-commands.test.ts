@@ -32,7 +32,7 @@ describe('replaceHolder', () => {
     const { office, body, seat, held } = await officeWith({ from: '2024-01-01' });
     const who = { personId: comer.id, name: 'Tulija' };
     const later = { from: '2028-03-01', to: undefined, appointment: '' };
-    await replaceHolder(office, { body, seat }, held, who, later, []);
+    await replaceHolder(office, { body, seat }, held, who, later, { listIds: [] });
     expect(await mandates(office)).toEqual([
       ['comer', '2028-03-01', undefined],
       ['leaver', '2024-01-01', '2028-02-29'],
@@ -42,7 +42,7 @@ describe('replaceHolder', () => {
   it('leaves a mandate that ends earlier as it is', async () => {
     const { office, body, seat, held } = await officeWith({ from: '2024-01-01', to: '2026-01-31' });
     const who = { personId: comer.id, name: 'Tulija' };
-    await replaceHolder(office, { body, seat }, held, who, term, []);
+    await replaceHolder(office, { body, seat }, held, who, term, { listIds: [] });
     expect(await mandates(office)).toEqual([
       ['comer', '2026-03-01', '2027-12-31'],
       ['leaver', '2024-01-01', '2026-01-31'],
@@ -61,9 +61,35 @@ describe('replaceHolder', () => {
       }
     });
     const who = { personId: comer.id, name: 'Tulija' };
-    await replaceHolder(office, { body, seat }, held, who, term, [listId]);
+    await replaceHolder(office, { body, seat }, held, who, term, { listIds: [listId] });
     const members = await office.read.listMembers.where('listId').equals(listId).toArray();
     expect(members.map(({ ownerId }) => ownerId)).toEqual([comer.id]);
+  });
+});
+
+describe('replaceHolder from a later day', () => {
+  it('lets the leaver stay on the lists, with a task that reminds of taking her off', async () => {
+    const { office, body, seat, held } = await officeWith({ from: '2024-01-01' });
+    const listId = newId();
+    await office.change({ name: 'addSample' }, async (write) => {
+      await write.add('lists', { id: listId, name: 'Lista', purpose: 'kokeilu', mode: 'fixed' });
+      await write.add('listMembers', { listId, ownerKind: 'person', ownerId: leaver.id });
+    });
+    const who = { personId: comer.id, name: 'Tulija' };
+    const leaverStays = { title: 'Poista listoilta: Lähtijä', notes: 'Lista' };
+    const place = { body, seat };
+    await replaceHolder(office, place, held, who, term, { listIds: [listId], leaverStays });
+    const members = async () =>
+      (await office.read.listMembers.where('listId').equals(listId).toArray()).map(
+        ({ ownerId }) => ownerId,
+      );
+    expect(await members()).toEqual([leaver.id, comer.id]);
+    expect(await office.read.tasks.toArray()).toMatchObject([{ ...leaverStays, dueOn: term.from }]);
+    await office.undo();
+    expect(await members()).toEqual([leaver.id]);
+    expect(await office.read.tasks.count()).toBe(0);
+    await replaceHolder(office, place, held, who, term, { listIds: [], leaverStays });
+    expect(await office.read.tasks.count()).toBe(0);
   });
 });
 

@@ -23,6 +23,15 @@ export type Term = {
   appointment: string;
 };
 
+/**
+ * The lists on which the one takes the other's place. `leaverStays`: she holds the seat until a later day and is on the
+ * lists until then; the task that reminds of taking her off.
+ */
+export type ListMove = {
+  listIds: readonly string[];
+  leaverStays?: { title: string; notes: string } | undefined;
+};
+
 /** The seat that somebody comes to. */
 export type Place = { body: Body; seat: Seat };
 
@@ -56,8 +65,8 @@ async function endBefore(write: Writer, mandate: Mandate, day: CalendarDate): Pr
 
 /**
  * Puts `comer` in the place of whoever holds `mandate`: it ends on the day before (or when it ended already, if that is
- * earlier), another begins, and of the lists named she takes over the place. What was stays in the history. The
- * mandate must have begun before `term.from`.
+ * earlier), another begins, and of the lists named she takes over the place, or joins who stays. What was stays in the
+ * history. The mandate must have begun before `term.from`.
  */
 export async function replaceHolder(
   office: Office,
@@ -65,12 +74,15 @@ export async function replaceHolder(
   mandate: Mandate,
   comer: Comer,
   term: Term,
-  listIds: readonly string[],
+  lists: ListMove,
 ): Promise<void> {
   await office.change(actOf('replaceHolder', place.body, nameOf(comer)), async (write) => {
     await endBefore(write, mandate, term.from);
     const personId = await begin(write, place, comer, term);
-    await moveMemberships(office, write, listIds, mandate.personId, personId);
+    await moveMemberships(office, write, lists, mandate.personId, personId);
+    if (lists.leaverStays && lists.listIds.length > 0) {
+      await write.add('tasks', { ...lists.leaverStays, dueOn: term.from });
+    }
   });
 }
 
@@ -167,13 +179,14 @@ async function personOf(write: Writer, { body, seat }: Place, comer: Comer): Pro
 async function moveMemberships(
   office: Office,
   write: Writer,
-  listIds: readonly string[],
+  { listIds, leaverStays }: ListMove,
   leaverId: string,
   comerId: string,
 ): Promise<void> {
   for (const listId of listIds) {
     const members = await office.read.listMembers.where('listId').equals(listId).toArray();
-    for (const member of members.filter(({ ownerId }) => ownerId === leaverId)) {
+    const leaving = leaverStays ? [] : members.filter(({ ownerId }) => ownerId === leaverId);
+    for (const member of leaving) {
       await write.remove('listMembers', member.id);
     }
     if (!members.some(({ ownerId }) => ownerId === comerId)) {

@@ -218,6 +218,10 @@ export const bodies: Texts['bodies'] = {
     lists: 'Change the mailing lists too',
     listsHelp:
       'The person leaving is taken off the ticked lists at once, and the new person is added to them.',
+    listsLaterHelp:
+      'The new person is added to the ticked lists at once. The person leaving stays on them for now, and a task reminds you to take them off on {{day}}.',
+    listsTask: 'Take off the mailing lists: {{name}}',
+    listsTaskNotes: 'The seat goes to {{comer}}. Lists: {{lists}}',
     otherSeats: 'Other seats the new person holds in the body',
     otherSeatsHelp: 'The mandates ticked end {{day}}.',
     noLists: 'The person leaving is on no fixed list.',

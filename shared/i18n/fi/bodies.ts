@@ -212,6 +212,10 @@ export const bodies = {
     leaverEnded: 'Lähtijän kausi on jo päättymässä {{day}}.',
     lists: 'Siirrä samalla jakelulistoilla',
     listsHelp: 'Lähtijä poistetaan valituilta listoilta ja tulija lisätään niille heti.',
+    listsLaterHelp:
+      'Tulija lisätään valituille listoille heti. Lähtijä pysyy niillä toistaiseksi, ja tehtäviin tulee muistutus poistaa hänet {{day}}.',
+    listsTask: 'Poista jakelulistoilta: {{name}}',
+    listsTaskNotes: 'Paikan saa {{comer}}. Listat: {{lists}}',
     otherSeats: 'Tulijan muut paikat toimielimessä',
     otherSeatsHelp: 'Rastitetut kaudet päättyvät {{day}}.',
     noLists: 'Lähtijä ei ole millään kiinteällä listalla.',

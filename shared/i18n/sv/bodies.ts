@@ -223,6 +223,10 @@ export const bodies: Texts['bodies'] = {
     lists: 'Flytta samtidigt på sändlistorna',
     listsHelp:
       'Den som lämnar tas genast bort från de valda listorna och efterträdaren läggs till på dem.',
+    listsLaterHelp:
+      'Efterträdaren läggs genast till på de valda listorna. Den som lämnar blir kvar på dem tills vidare, och en uppgift påminner om att ta bort personen {{day}}.',
+    listsTask: 'Ta bort från sändlistorna: {{name}}',
+    listsTaskNotes: 'Platsen övertas av {{comer}}. Listor: {{lists}}',
     otherSeats: 'Den nya personens andra platser i organet',
     otherSeatsHelp: 'De perioder som markeras slutar {{day}}.',
     noLists: 'Den som lämnar finns inte på någon fast lista.',

@@ -5,6 +5,7 @@ import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName, listName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { addDays } from '#shared/lib/add-days.ts';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -69,6 +70,9 @@ export function ReplaceDialog({
   const from = readDay(form.term.from);
   const lastDay = from === null ? null : addDays(from, -1);
   const endsAnyway = lastDay !== null && mandate.to !== undefined && mandate.to <= lastDay;
+  const leaves = endsAnyway ? mandate.to : lastDay;
+  // Who still holds the seat is written to until then.
+  const stays = from !== null && leaves && leaves >= dayInFinland(new Date());
   const bodyName = pickText(body.name, language);
 
   const save = async () => {
@@ -77,8 +81,15 @@ export function ReplaceDialog({
     const comer = comerOf(form.person, source, form.givesUp);
     if (!term || !comer) return false;
     const place = { body, seat: one.seat };
+    const names = lists.state === 'ready' ? lists.value : [];
+    const chosen = names.filter(({ id }) => listIds.includes(id)).map(({ name }) => name);
+    const leaverStays = {
+      title: t('bodies:mandate.listsTask', { name: displayName(leaver) }),
+      notes: t('bodies:mandate.listsTaskNotes', { comer: comer.name, lists: chosen.join(', ') }),
+    };
+    const move = { listIds, ...(stays && { leaverStays }) };
     return await act(
-      () => replaceHolder(office, place, mandate, comer.comer, term, listIds),
+      () => replaceHolder(office, place, mandate, comer.comer, term, move),
       t('bodies:mandate.replaced', { leaver: displayName(leaver), comer: comer.name }),
       t('bodies:mandate.takenBack'),
     );
@@ -134,7 +145,11 @@ export function ReplaceDialog({
       {lists.state === 'ready' && lists.value.length > 0 ? (
         <CheckboxGroup
           label={t('bodies:mandate.lists')}
-          help={t('bodies:mandate.listsHelp')}
+          help={
+            stays
+              ? t('bodies:mandate.listsLaterHelp', { day: dayText(from) })
+              : t('bodies:mandate.listsHelp')
+          }
           options={lists.value.map((list) => ({ value: list.id, label: list.name }))}
           value={listIds}
           onChange={setChosenLists}
