@@ -14,6 +14,7 @@ import { aPerson, aPosition, anEmail, anOrganisation } from '#renderer/testing/b
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { readBody } from './bodies-data.ts';
+import { compositionRequest } from './composition-request.tsx';
 import { bodiesRoute } from './route.tsx';
 
 const TODAY = dayInFinland(new Date());
@@ -163,6 +164,56 @@ describe('the page of a body', () => {
     expect(screen.getByText('Kirjoita päivä muodossa 1.3.2026.')).toBeDefined();
   });
 
+  it('copies the addresses where those who held the seats are reached now', async () => {
+    const office = await officeWithBody();
+    await office.change({ name: 'addSample' }, async (write) => {
+      const posts = {
+        'vanha@turvasatama.invalid': { organisationId: shelter.id, to: addDays(TODAY, -100) },
+        'asa@om.invalid': { organisationId: ministry.id, from: addDays(TODAY, -99) },
+      };
+      for (const [value, some] of Object.entries(posts)) {
+        const { id } = await write.add('positions', aPosition({ personId: ohman.id, ...some }));
+        await write.add('contactPoints', anEmail({ ownerKind: 'position', ownerId: id, value }));
+      }
+    });
+    await show(office);
+    await rowOf('Mäki Aino');
+    const field = screen.getByLabelText(/Kokoonpano päivänä/);
+    await user.clear(field);
+    await user.type(field, typedDay(addDays(TODAY, -200)));
+    await screen.findByRole('button', { name: 'Näytä tänään' });
+    await user.click(screen.getByRole('button', { name: 'Kopioi sähköpostiosoitteet' }));
+    await waitFor(() => expect(notice()?.text).toBe('2 osoitetta kopioitu.'));
+    expect(await navigator.clipboard.readText()).toBe(
+      '"Mäki, Aino" <aino.maki@om.invalid>; "Öhman, Åsa" <asa@om.invalid>',
+    );
+  });
+
+  it('copies nothing while a name holds a personal identity code', async () => {
+    const office = await officeWithBody();
+    await office.change({ name: 'addSample' }, (write) =>
+      write.update('persons', maki.id, { givenName: 'Aino 131052-308T' }),
+    );
+    await show(office);
+    await screen.findByRole('link', { name: /^Mäki Aino/ });
+    await navigator.clipboard.writeText('ennen');
+    await user.click(screen.getByRole('button', { name: 'Kopioi sähköpostiosoitteet' }));
+    await waitFor(() =>
+      expect(notice()?.text).toContain('Korjaa ensin yhteystieto: aino.maki@om.invalid'),
+    );
+    expect(await navigator.clipboard.readText()).toBe('ennen');
+    expect(await office.read.madeDocuments.count()).toBe(0);
+  });
+
+  it('is a document named by the day that it shows', async () => {
+    const office = await officeWithBody();
+    const detail = await readBody(office, BODY);
+    if (!detail) throw new Error('It is not there.');
+    const { read } = compositionRequest(detail.body, START, 'fi');
+    const choice = { language: 'fi', scope: 'all', today: TODAY } as const;
+    expect(await read(office, choice)).toMatchObject({ day: START, model: { day: START } });
+  });
+
   it('adds seats for several organisations with their deputies at once', async () => {
     const office = await officeWithBody();
     await show(office);
@@ -241,11 +292,9 @@ describe('replacing a person', () => {
     const dialog = await screen.findByRole('dialog');
     await user.type(within(dialog).getByRole('combobox'), 'wik');
     await user.keyboard('{ArrowDown}{Enter}');
-    const from = addDays(TODAY, 10);
-    const day = within(dialog).getByLabelText(/Tulijan ensimmäinen päivä/);
-    await user.clear(day);
-    await user.type(day, typedDay(from));
+    const from = TODAY;
     await user.click(await within(dialog).findByRole('checkbox', { name: 'media' }));
+    expect(dialog.textContent).toContain('Lähtijä poistetaan valituilta listoilta');
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Wikgård']));
@@ -257,6 +306,34 @@ describe('replacing a person', () => {
     notice()?.action?.onPress();
     await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Mäki']));
     expect(await onList(office, LISTS.secretariat)).toEqual(['Mäki']);
+  });
+
+  it('lets who leaves on a later day stay on the lists until then, and reminds of her', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Vaihda henkilö: Aino Mäki' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('combobox'), 'wik');
+    await user.keyboard('{ArrowDown}{Enter}');
+    const from = addDays(TODAY, 10);
+    const day = within(dialog).getByLabelText(/Tulijan ensimmäinen päivä/);
+    await user.clear(day);
+    await user.type(day, typedDay(from));
+    await user.click(await within(dialog).findByRole('checkbox', { name: 'media' }));
+    expect(dialog.textContent).toContain(`muistutus poistaa hänet ${typedDay(from)}`);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Wikgård']));
+    expect(await memberOn(office, addDays(from, -1))).toEqual(['Mäki']);
+    expect((await onList(office, LISTS.secretariat)).sort()).toEqual(['Mäki', 'Wikgård']);
+    expect(await onList(office, LISTS.media)).toEqual(['Mäki']);
+    expect(await office.read.tasks.toArray()).toMatchObject([
+      {
+        title: 'Poista jakelulistoilta: Aino Mäki',
+        notes: 'Paikan saa Josefin Wikgård. Listat: secretariat',
+        dueOn: from,
+      },
+    ]);
   });
 
   it('ends the deputy’s own mandate when she takes the place of whom she stood in for', async () => {

@@ -33,11 +33,12 @@ export function compositionRequest(
       if (!detail) throw new Error(`No body ${body.id}`);
       const ids = detail.rows.persons.map(({ id }) => id);
       const { contactPoints } = await readAddresses(office, ids);
-      return bodyCompositionModel({ ...detail.rows, contactPoints }, body.id, {
+      const made = bodyCompositionModel({ ...detail.rows, contactPoints }, body.id, {
         day: wanted,
         language: choice.language,
         withContacts,
       });
+      return { ...made, day: wanted };
     },
   };
 }

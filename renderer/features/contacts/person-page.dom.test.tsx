@@ -108,6 +108,21 @@ describe('the page of a person', () => {
     });
   });
 
+  it('copies nothing with a personal identity code in it', async () => {
+    const user = userEvent.setup();
+    await office.change({ name: 'addSample' }, (write) =>
+      write.update('persons', person.id, { honorific: '131052-308T' }),
+    );
+    const page = await show();
+    await navigator.clipboard.writeText('ennen');
+    await user.click(within(page).getByRole('button', { name: 'Lisää toimintoja' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Kopioi yhteystiedot' }));
+    await waitFor(() => {
+      expect(useNotices.getState().notice?.text).toContain('Tekstissä on henkilötunnus');
+    });
+    expect(await navigator.clipboard.readText()).toBe('ennen');
+  });
+
   it('erases her once a reason and her name are written, and says so in her place', async () => {
     const user = userEvent.setup();
     const page = await show();

@@ -23,6 +23,7 @@ export function personReportRequest(
 ): DocumentRequest {
   return {
     kind: 'person-report',
+    hint: 'privacy:report.subjectHint',
     subject: displayName(person),
     personId: person.id,
     ...(person.language && { language: person.language }),
@@ -49,6 +50,7 @@ export function noticeRequest(persons: readonly Person[], subject?: string): Doc
   const name = persons.length === 1 && only ? displayName(only) : subject;
   return {
     kind: 'article-14-notice',
+    hint: 'privacy:notice.hint',
     ...(name !== undefined && { subject: name }),
     ...(persons.length === 1 && only && { personId: only.id }),
     ...(only?.language && { language: only.language }),

@@ -22,18 +22,23 @@ type Asked = {
   note?: string | null;
 };
 
-/** The model of a `kind` that is made of contacts. Who may not be listed is left out. */
+/** The model of a `kind` that is made of contacts. Who may not be listed is left out, and counted. */
 export async function readContactsModel(
   office: Office,
   kind: ContactsKind,
   { members, language, today, subject, note }: Asked,
 ): ReturnType<DocumentRequest['read']> {
-  const [organisations, persons, positions, contactPoints] = await Promise.all([
+  const [organisations, everyPerson, positions, contactPoints] = await Promise.all([
     office.read.organisations.toArray(),
-    office.read.persons.filter(mayBeListed).toArray(),
+    office.read.persons.toArray(),
     office.read.positions.toArray(),
     office.read.contactPoints.toArray(),
   ]);
+  const persons = everyPerson.filter(mayBeListed);
+  const asked = members && new Set(members.map(({ ownerId }) => ownerId));
+  const leftOut = everyPerson.filter(
+    (person) => !mayBeListed(person) && (asked === null || asked.has(person.id)),
+  ).length;
   const rows = { organisations, persons, positions, contactPoints };
   const about = {
     ...(subject !== undefined && { subject }),
@@ -45,6 +50,7 @@ export async function readContactsModel(
     return {
       model: { ...contactListModel(chosen, language, today), ...about, ...title },
       contacts: chosen.persons.length,
+      leftOut,
     };
   }
   const everyone = () => persons.map(({ id }) => ({ ownerKind: 'person' as const, ownerId: id }));
@@ -53,6 +59,7 @@ export async function readContactsModel(
   return {
     model: kind === 'labels' ? { ...model, ...useLabelChoice.getState() } : model,
     contacts: listed.contacts.length,
+    leftOut,
   };
 }
 

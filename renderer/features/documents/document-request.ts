@@ -7,17 +7,26 @@ import type { ExportScope } from './export-state.ts';
 /** What a model is read for, once the user has chosen. */
 export type ModelChoice = { language: Language; scope: ExportScope; today: CalendarDate };
 
+export type DocumentHint = 'privacy:report.subjectHint' | 'privacy:notice.hint';
+
 /** A Word document that a feature asks for: its kind, and what will stand in it. */
 export type DocumentRequest = {
   kind: string;
   /**
-   * Reads the kind's model; `contacts` is how many persons and organisations it names, for the log. `pageNumbers`: the
-   * pages of a long document are to be counted.
+   * Reads the kind's model; `contacts` is how many persons and organisations it names, for the log, `leftOut` how many
+   * chosen persons it must not name. `pageNumbers`: the pages of a long document are to be counted; `day`: what it shows
+   * is as of that day, and so is its file's name.
    */
   read: (
     office: Office,
     choice: ModelChoice,
-  ) => Promise<{ model: { sampleData?: boolean }; contacts: number; pageNumbers?: boolean }>;
+  ) => Promise<{
+    model: { sampleData?: boolean };
+    contacts: number;
+    leftOut?: number;
+    pageNumbers?: boolean;
+    day?: CalendarDate;
+  }>;
   /** Which contacts can be chosen, and how many each has; the last one is chosen first. None: there is no choice. */
   scopes?: readonly { scope: ExportScope; count: number }[];
   /** There is nothing to make it of. */
@@ -34,6 +43,8 @@ export type DocumentRequest = {
   language?: Language;
   /** The state chosen first; final where not said. */
   state?: 'draft' | 'final';
+  /** The text of what is to be thought of before it is made. */
+  hint?: DocumentHint;
   /** Fields of the kind's own, before the common ones. Their values are the feature's; `read` takes them from there. */
   Fields?: ComponentType;
   /** Calls `listener` when what the `Fields` hold changes; answers what ends it. */

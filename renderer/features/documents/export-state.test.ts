@@ -21,6 +21,7 @@ const built: BuiltDocument = {
   title: 'Yhteystietoluettelo',
   language: 'fi',
   fileName: 'a.docx',
+  leftOut: 0,
   contacts: 3,
 };
 const faulty: BuiltDocument = {

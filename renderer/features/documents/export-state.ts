@@ -27,6 +27,8 @@ export type BuiltDocument = MadeWord & {
   language: Language;
   fileName: string;
   contacts: number;
+  /** How many chosen persons must not stand in it. */
+  leftOut: number;
 };
 
 export type ExportState = { choices: ExportChoices } & (

@@ -12,8 +12,10 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext, type OfficeWorkers } from '#renderer/workers/workers-context.ts';
+import { readContactsModel } from './contacts-model-data.ts';
 import { DocumentsBackground } from './documents-background.tsx';
 import { useExportStore } from './export-store.ts';
+import { openDocument } from './public.ts';
 import { DocumentsScreen } from './screens/documents-screen.tsx';
 
 beforeEach(() => {
@@ -159,6 +161,47 @@ describe('the contact list as a Word document', () => {
 
     useNotices.getState().notice?.action?.onPress();
     expect(platform.calls.at(-1)).toMatchObject({ name: 'showSavedFile' });
+  });
+
+  it('says how many chosen persons must not stand in it', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithOne();
+    await office.change({ name: 'addSample' }, async (write) => {
+      await write.add('persons', aPerson({ objectedOn: '2026-03-01' }));
+      await write.add('persons', aPerson({ restrictedOn: '2026-03-01' }));
+    });
+    const { platform } = await desk(office);
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    await waitFor(() => {
+      expect(useNotices.getState().notice?.text).toContain(
+        '.docx. 2 henkilöä jäi pois, koska käsittelyä on vastustettu tai rajoitettu.',
+      );
+    });
+    expect(platform.saved).toHaveLength(1);
+    expect(await office.read.madeDocuments.toArray()).toMatchObject([{ contacts: 1 }]);
+  });
+
+  it('bears the day that it shows in its file’s name, and the hint of its kind in its window', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithOne();
+    const { platform } = await desk(office);
+    act(() =>
+      openDocument({
+        kind: 'contact-list',
+        hint: 'privacy:report.subjectHint',
+        read: async (of, { language, today }) => ({
+          ...(await readContactsModel(of, 'contact-list', { members: null, language, today })),
+          day: '2025-06-01',
+        }),
+      }),
+    );
+    expect(await screen.findByText(/Varmista pyytäjän henkilöllisyys/u)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    await waitFor(() => {
+      expect(platform.saved.map(({ name }) => name)).toEqual([
+        '2025-06-01 Yhteystietoluettelo.docx',
+      ]);
+    });
   });
 
   it('says what is missing of the sender, and makes the document without it', async () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentFileName } from '#shared/documents/file-name.ts';
-import { pickText } from '#shared/i18n/languages.ts';
+import { LOCALES, pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { MakingStep } from '#shared/documents/making-steps.ts';
 import { ok, type Failure, type Result } from '#shared/lib/result.ts';
@@ -9,6 +9,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { WordExport } from '#renderer/workers/word-export.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { DocumentRequest } from './document-request.ts';
@@ -34,14 +35,14 @@ async function buildDocument(
     wordExport.kinds(),
   ]);
   if (!read.ok) return read;
-  const { order, contacts, templateName } = read.value;
+  const { order, contacts, leftOut, templateName, day } = read.value;
   const title = pickText(kinds.find((one) => one.kind === kind)?.title, language);
   const made = await wordExport.make(order, signal, onStep);
   if (!made.ok) return made;
   const fileName = documentFileName({
     title,
     ...(subject !== undefined && { subject }),
-    date: today,
+    date: day,
     language,
     extension: 'docx',
   });
@@ -52,6 +53,7 @@ async function buildDocument(
     language,
     fileName,
     contacts,
+    leftOut,
     ...(templateName !== undefined && { templateName }),
   });
 }
@@ -69,10 +71,11 @@ export function useExport(
   back: () => void;
   cancel: () => void;
 } {
-  const { t } = useTranslation(['documentScreens']);
+  const { t } = useTranslation(['documentScreens', 'lists']);
   const office = useOffice();
   const platform = usePlatform();
   const { wordExport } = useWorkers();
+  const number = new Intl.NumberFormat(LOCALES[useScreenLanguage()]);
   const [state, send] = useReducer(nextExportState, {
     step: 'form',
     problem: null,
@@ -91,8 +94,12 @@ export function useExport(
     if (!saved.ok) return send({ type: 'not-saved', failure: saved.failure });
     if (!saved.value.saved) return send({ type: 'not-saved', failure: null });
     const fileName = saved.value.name;
-    const { kind, title, language, contacts } = built;
+    const { kind, title, language, contacts, leftOut } = built;
     let text: string = t('documentScreens:saved', { name: fileName });
+    if (leftOut > 0) {
+      const formatted = number.format(leftOut);
+      text = `${text}. ${t('lists:file.withheld', { count: leftOut, formatted })}`;
+    }
     try {
       const { listId, personId } = request;
       await recordMadeDocument(office, {

@@ -8,8 +8,17 @@ import type { DocumentRequest } from './document-request.ts';
 import { senderOf } from './documents-data.ts';
 import type { ExportChoices } from './export-state.ts';
 
-/** What a worker is asked to make, how many contacts are in it, and what the template is called. */
-type ReadOrder = { order: WordOrder; contacts: number; templateName?: string };
+/**
+ * What a worker is asked to make, how many contacts are in it and how many chosen ones left out, what the template is
+ * called, and the day that its file is named by.
+ */
+type ReadOrder = {
+  order: WordOrder;
+  contacts: number;
+  leftOut: number;
+  templateName?: string;
+  day: CalendarDate;
+};
 
 /** Reads all that the document asked for is made of, as the choices describe it. */
 export async function readWordOrder(
@@ -19,16 +28,19 @@ export async function readWordOrder(
   today: CalendarDate,
 ): Promise<Result<ReadOrder, Failure<'template-gone'>>> {
   const { language, scope, state, publicity, templateId } = choices;
-  const [{ model, contacts, pageNumbers = false }, settings, template] = await Promise.all([
+  const [read, settings, template] = await Promise.all([
     request.read(office, { language, scope, today }),
     office.settings(),
     templateId === null ? null : readTemplateFile(office, templateId),
   ]);
   if (templateId !== null && !template) return fail('template-gone');
+  const { model, contacts, leftOut = 0, pageNumbers = false, day = today } = read;
   const caseNumber = choices.caseNumber.trim();
   const sender = senderOf(settings);
   return ok({
     contacts,
+    leftOut,
+    day,
     order: {
       kind: request.kind,
       model: isSampleSender(sender) ? { ...model, sampleData: true } : model,

@@ -320,7 +320,9 @@ describe('a file of a list', () => {
     expect(text).toContain('Virtanen');
     expect(text).not.toContain('Jäävä');
     await waitFor(() => {
-      expect(useNotices.getState().notice?.text).toContain('1 henkilö jäi pois.');
+      expect(useNotices.getState().notice?.text).toContain(
+        '.csv. 1 henkilö jäi pois, koska käsittelyä on vastustettu tai rajoitettu.',
+      );
     });
     expect(await office.read.madeDocuments.toArray()).toMatchObject([
       { kind: 'contacts', format: 'csv', listId, contacts: 4 },

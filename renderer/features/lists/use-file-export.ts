@@ -63,9 +63,10 @@ export function useFileExport(
     if (!saved.ok) return say(t(`shell:failures.${saveFailure(saved.failure)}`));
     if (!saved.value.saved) return say(null);
     const left = withheld.objected + withheld.restricted;
-    const told: string[] = [t('lists:file.saved', { name: saved.value.name })];
+    const told: string = t('lists:file.saved', { name: saved.value.name });
+    const more: string[] = [];
     if (left > 0)
-      told.push(t('lists:file.withheld', { count: left, formatted: number.format(left) }));
+      more.push(t('lists:file.withheld', { count: left, formatted: number.format(left) }));
     try {
       await recordGoingOut(office, 'exportContacts', {
         format,
@@ -76,9 +77,9 @@ export function useFileExport(
         contacts: count,
       });
     } catch {
-      told.push(t('lists:message.notRecorded'));
+      more.push(t('lists:message.notRecorded'));
     }
-    showNotice(told.join(' '));
+    showNotice(more.length > 0 ? `${told}. ${more.join(' ')}` : told);
     onSaved();
   };
 

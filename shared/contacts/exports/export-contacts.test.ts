@@ -106,6 +106,10 @@ describe('what goes out', () => {
     const made = exportContacts({ ...order, format: 'csv', contacts });
     expect(JSON.stringify(made)).not.toContain('308T');
     expect(made).toMatchObject({ failure: { facts: { contact: '#1' } } });
+    const named = [personOf({ givenName: 'Maija 131052-308T', familyName: 'Aho' })];
+    expect(exportContacts({ ...order, format: 'csv', contacts: named })).toMatchObject({
+      failure: { facts: { contact: 'Maija Aho' } },
+    });
   });
 
   it('has the columns that were chosen in their order, and no row that says nothing', async () => {

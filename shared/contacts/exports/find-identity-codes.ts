@@ -1,13 +1,13 @@
 import type { Language } from '../../i18n/languages.ts';
-import { hasIdentityCode } from '../../lib/identity-code.ts';
+import { hasIdentityCode, removeIdentityCodes } from '../../lib/identity-code.ts';
 import type { Failure } from '../../lib/result.ts';
 import { displayName } from '../person-name.ts';
 import { headerOf } from './column-texts.ts';
 import { valuesOf, type ExportColumn, type ExportedContact } from './exported-contact.ts';
 
 /**
- * Facts: `contact`, the name of the first contact with a code in it, or its place (`#12`) where the name is what holds
- * the code; `id`, its record; `column`, the header of the field; `count`, how many fields of all contacts hold one.
+ * Facts: `contact`, the name of the first contact with a code in it, without the code, or its place (`#12`) where nothing
+ * else is left of the name; `id`, its record; `column`, the header of the field; `count`, how many fields of all contacts hold one.
  */
 export type IdentityCodeFailure = Failure<'identity-code'>;
 
@@ -24,7 +24,7 @@ export function findIdentityCodes(
       if (!valuesOf(contact, column).some(hasIdentityCode)) continue;
       count += 1;
       if (count > 1) continue;
-      const name = displayName(contact) || contact.organisation;
+      const name = removeIdentityCodes(displayName(contact) || contact.organisation);
       first = {
         contact: name === '' || hasIdentityCode(name) ? `#${index + 1}` : name,
         id: contact.id,

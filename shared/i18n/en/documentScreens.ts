@@ -72,7 +72,7 @@ export const documentScreens: Texts['documentScreens'] = {
     findingsTitle_other: 'The check found {{count, number}} faults',
     findingsText: 'The document has not been saved yet. It can be saved in spite of the faults.',
     findingsStop:
-      'The document is not saved because it holds a personal identity code. Remove the code from the contacts and make the document again.',
+      'The document is not saved because it holds a personal identity code. Remove it and make the document again. The list of identity codes under Data protection shows where it is.',
     findingCount: '{{count, number}} places',
     saveAnyway: 'Save anyway…',
     backToForm: 'Back to the details',

@@ -212,8 +212,8 @@ export const lists: Texts['lists'] = {
     save: 'Save…',
     making: 'Creating the file',
     saved: 'The file was saved: {{name}}',
-    withheld_one: '{{formatted}} person was left out.',
-    withheld_other: '{{formatted}} people were left out.',
+    withheld_one: '{{formatted}} person was left out because of an objection or a restriction.',
+    withheld_other: '{{formatted}} people were left out because of objections or restrictions.',
     failed: 'The file could not be created. Nothing was saved. Try again.',
   },
   rule: {

@@ -70,7 +70,7 @@ export const documentScreens = {
     findingsTitle_other: 'Tarkistus löysi {{count, number}} puutetta',
     findingsText: 'Asiakirjaa ei ole vielä tallennettu. Puutteista huolimatta sen voi tallentaa.',
     findingsStop:
-      'Asiakirjaa ei tallenneta, koska siinä on henkilötunnus. Poista se yhteystiedoista ja tee asiakirja uudelleen.',
+      'Asiakirjaa ei tallenneta, koska siinä on henkilötunnus. Poista se ja tee asiakirja uudelleen. Tietosuojan luettelo Henkilötunnukset näyttää, missä se on.',
     findingCount: '{{count, number}} kohtaa',
     saveAnyway: 'Tallenna silti…',
     backToForm: 'Palaa tietoihin',

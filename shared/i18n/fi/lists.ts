@@ -210,8 +210,9 @@ export const lists = {
     save: 'Tallenna…',
     making: 'Tehdään tiedostoa',
     saved: 'Tiedosto tallennettiin: {{name}}',
-    withheld_one: '{{formatted}} henkilö jäi pois.',
-    withheld_other: '{{formatted}} henkilöä jäi pois.',
+    withheld_one: '{{formatted}} henkilö jäi pois, koska käsittelyä on vastustettu tai rajoitettu.',
+    withheld_other:
+      '{{formatted}} henkilöä jäi pois, koska käsittelyä on vastustettu tai rajoitettu.',
     failed: 'Tiedostoa ei voitu tehdä. Mitään ei tallennettu. Yritä uudelleen.',
   },
   rule: {

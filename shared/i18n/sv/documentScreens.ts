@@ -73,7 +73,7 @@ export const documentScreens: Texts['documentScreens'] = {
     findingsTitle_other: 'Kontrollen hittade {{count, number}} brister',
     findingsText: 'Dokumentet har inte sparats ännu. Det kan sparas trots bristerna.',
     findingsStop:
-      'Dokumentet sparas inte, eftersom det innehåller en personbeteckning. Ta bort den ur kontakterna och skapa dokumentet på nytt.',
+      'Dokumentet sparas inte, eftersom det innehåller en personbeteckning. Ta bort den och skapa dokumentet på nytt. Listan Personbeteckningar under Dataskydd visar var den finns.',
     findingCount: '{{count, number}} ställen',
     saveAnyway: 'Spara ändå…',
     backToForm: 'Tillbaka till uppgifterna',

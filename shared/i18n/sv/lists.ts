@@ -213,8 +213,9 @@ export const lists: Texts['lists'] = {
     save: 'Spara…',
     making: 'Filen skapas',
     saved: 'Filen sparades: {{name}}',
-    withheld_one: '{{formatted}} person togs inte med.',
-    withheld_other: '{{formatted}} personer togs inte med.',
+    withheld_one: '{{formatted}} person togs inte med på grund av en invändning eller begränsning.',
+    withheld_other:
+      '{{formatted}} personer togs inte med på grund av invändningar eller begränsningar.',
     failed: 'Filen kunde inte skapas. Ingenting sparades. Försök igen.',
   },
   rule: {

@@ -7,8 +7,10 @@ import { mayBeListed, mayBeUsed, mayGoOut } from '#shared/contacts/privacy/may-g
 import { privacyMarks } from '#shared/contacts/privacy/privacy-marks.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
@@ -229,8 +231,11 @@ function Menu({
           id: 'copy',
           label: t('contacts:person.copyAll'),
           icon: 'copy',
-          onAction: () =>
-            void copy(personAsText(detail, language, today), t('contacts:person.copiedAll')),
+          onAction: () => {
+            const text = personAsText(detail, language, today);
+            if (hasIdentityCode(text)) showNotice(t('contacts:finding.identity-code'));
+            else void copy(text, t('contacts:person.copiedAll'));
+          },
         },
       ]
     : [];

@@ -135,6 +135,7 @@ function OpenDialog({
       {state.step === 'form' && isEmpty ? <p>{t('documentScreens:dialog.noContacts')}</p> : null}
       {state.step === 'form' && !isEmpty ? (
         <ExportForm
+          hint={request.hint}
           Fields={Fields}
           pages={
             request.estimatesPages ? (

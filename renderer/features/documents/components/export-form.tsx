@@ -6,6 +6,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import type { DocumentHint } from '../document-request.ts';
 import { missingOfSender } from '../documents-data.ts';
 import type { ExportChoices, ExportScope } from '../export-state.ts';
 import { TemplateChoice } from './template-choice.tsx';
@@ -16,6 +17,7 @@ const STATES = ['final', 'draft'] as const;
 
 /** What is to be said of a document before it is made. */
 export function ExportForm({
+  hint,
   Fields,
   pages,
   languages,
@@ -27,6 +29,8 @@ export function ExportForm({
   onChoose,
   onLeave,
 }: {
+  /** What is to be thought of before it is made. */
+  hint: DocumentHint | undefined;
   /** Fields of the kind's own. */
   Fields: ComponentType | undefined;
   /** About how many pages there will be. */
@@ -43,10 +47,11 @@ export function ExportForm({
   /** Called when a link leads away. */
   onLeave: () => void;
 }) {
-  const { t } = useTranslation(['documentScreens', 'common']);
+  const { t } = useTranslation(['documentScreens', 'common', 'privacy']);
   const missing = missingOfSender(settings);
   return (
     <div className={styles.form}>
+      {hint === undefined ? null : <Notice tone="info">{t(hint)}</Notice>}
       <RadioGroup
         label={t('documentScreens:dialog.language')}
         help={t('documentScreens:dialog.languageHelp')}
