@@ -95,12 +95,16 @@ describe('ticked contacts', () => {
     await tick('Aalto');
     await choose('Muuta valittuja', 'Lisää ryhmään…');
     const dialog = await screen.findByRole('dialog', { name: 'Lisää ryhmään' });
+    expect(within(dialog).getByRole('button', { name: 'Lisää' })).toBeDefined();
     await user.type(await within(dialog).findByRole('combobox'), 'Verkosto');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(async () =>
       expect(await office.read.tags.toArray()).toMatchObject([{ label: 'Verkosto' }]),
     );
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() =>
+      expect(useNotices.getState().notice?.text).toBe('1 yhteystieto lisätty ryhmään.'),
+    );
   });
 
   it('may be all that are found, over every page', async () => {

@@ -7,7 +7,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
-import type { BulkAct } from '../bulk-acts.ts';
+import { wayOf, type BulkAct } from '../bulk-acts.ts';
 import {
   carryOutBulk,
   changeOf,
@@ -55,7 +55,7 @@ export function BulkDialog({
   const tell = async (changed: number) => {
     const formatted = number(changed);
     await undoLater(
-      t('views:bulk.done', { count: changed, formatted }),
+      t(`views:bulk.done.${wayOf(act)}`, { count: changed, formatted }),
       t('views:bulk.undone', { count: changed, formatted }),
     );
   };
@@ -75,7 +75,7 @@ export function BulkDialog({
   return (
     <FormDialog
       title={t(`views:bulk.title.${act}`)}
-      action={t('views:bulk.go')}
+      action={t(`views:bulk.go.${wayOf(act)}`)}
       isDisabled={
         reach.state === 'ready' && reach.value.asked === asked && reach.value.changing.length === 0
       }
@@ -106,17 +106,13 @@ function Reach({ act, reach }: { act: BulkAct; reach: BulkReach & { asked: strin
   const number = useNumber();
   const { asked, changing, already, restricted } = reach;
   const counted = (count: number) => ({ count, formatted: number(count) });
-  const isGroup = act === 'addToGroup' || act === 'removeFromGroup';
-  const isList = act === 'addToList' || act === 'removeFromList';
   const sentences = [
     asked === null
       ? t('views:bulk.ticked', counted(changing.length))
       : changing.length === 0
         ? t('views:bulk.nobody')
-        : t('views:bulk.count', counted(changing.length)),
-    already > 0
-      ? t(`views:bulk.already.${isGroup || isList ? act : 'edit'}`, counted(already))
-      : null,
+        : t(`views:bulk.count.${wayOf(act)}`, counted(changing.length)),
+    already > 0 ? t(`views:bulk.already.${wayOf(act)}`, counted(already)) : null,
     restricted > 0 ? t('views:bulk.restricted', counted(restricted)) : null,
   ];
   return sentences.filter((one) => one !== null).join(' ');
