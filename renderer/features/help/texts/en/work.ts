@@ -181,7 +181,7 @@ export const work: WorkTopics = {
       {
         heading: 'Replacing a person',
         blocks: [
-          'Choose “Replace…” on the row. Say who comes and from which day. The mandate of the one who leaves ends on the day before, and another begins. On the lists that you tick, the one who comes takes over the place too. All of it can be undone at once: {undo}.',
+          'Choose “Replace…” on the row. Say who comes and from which day. The mandate of the one who leaves ends on the day before, and another begins. On the lists that you tick, the one who comes takes over the place too. If that day is still to come, the one who leaves stays on the lists, and a task reminds you to take them off. All of it can be undone at once: {undo}.',
           'The menu of the row shows the history of the seat, where mandates can be corrected.',
         ],
       },

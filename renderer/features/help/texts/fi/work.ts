@@ -181,7 +181,7 @@ export const work: WorkTopics = {
       {
         heading: 'Henkilön vaihtaminen',
         blocks: [
-          'Valitse rivillä ”Vaihda…”. Kerro, kuka tulee ja mistä päivästä. Lähtijän kausi päättyy edellisenä päivänä ja tulijan kausi alkaa. Samalla tulija voi siirtyä lähtijän tilalle jakelulistoilla, jotka valitset. Koko vaihdon voi kumota kerralla: {undo}.',
+          'Valitse rivillä ”Vaihda…”. Kerro, kuka tulee ja mistä päivästä. Lähtijän kausi päättyy edellisenä päivänä ja tulijan kausi alkaa. Samalla tulija voi siirtyä lähtijän tilalle jakelulistoilla, jotka valitset. Jos vaihto on vasta edessä, lähtijä pysyy listoilla ja saat tehtävän, joka muistuttaa poistamaan hänet. Koko vaihdon voi kumota kerralla: {undo}.',
           'Rivin valikosta näkee paikan historian ja voi korjata kausia.',
         ],
       },

@@ -181,7 +181,7 @@ export const work: WorkTopics = {
       {
         heading: 'Att byta person',
         blocks: [
-          'Välj ”Byt…” på raden. Ange vem som kommer och från vilken dag. Perioden för den som lämnar slutar dagen före, och en ny period börjar. Samtidigt kan den som kommer ta över platsen på de sändlistor som du väljer. Hela bytet kan ångras på en gång: {undo}.',
+          'Välj ”Byt…” på raden. Ange vem som kommer och från vilken dag. Perioden för den som lämnar slutar dagen före, och en ny period börjar. Samtidigt kan den som kommer ta över platsen på de sändlistor som du väljer. Om bytet sker först senare blir den som lämnar kvar på listorna, och en uppgift påminner dig om att ta bort personen. Hela bytet kan ångras på en gång: {undo}.',
           'I radens meny ser du platsens historia och kan rätta perioder.',
         ],
       },
