@@ -30,7 +30,8 @@ export async function rows(): Promise<BenchRow[]> {
     async (window) =>
       await measured(window, {
         home: `#/programme/${programmeId}`,
-        actionId: office.actions.find((action) => action.programmeId === programmeId)?.id ?? '',
+        // At the end of the outline, which is brought there.
+        actionId: office.actions.findLast((action) => action.programmeId === programmeId)?.id ?? '',
         versionId: version.id,
       }),
     // What the browser has compiled of a program is kept there from one start to the next, as on her laptop.
@@ -60,9 +61,13 @@ async function measured(
 ): Promise<BenchRow[]> {
   const lines = '[role=treegrid] [role=row]';
   const texts = '[role=textbox][contenteditable=true]';
+  const cells = '[role=grid] [role=row]';
+  const pictures = 'section svg a';
   // As when she goes from the desk to the programme some moments after the start.
   const first: number[] = [];
   const firstAction: number[] = [];
+  const firstTable: number[] = [];
+  const firstPictures: number[] = [];
   let started = window;
   for (let starts = 0; starts < STARTS; starts += 1) {
     started = await started.restarted();
@@ -71,6 +76,10 @@ async function measured(
     first.push(await started.open(home, lines));
     await started.page.waitForTimeout(READING_MS);
     firstAction.push(await started.open(`${home}/${actionId}`, texts));
+    await started.page.waitForTimeout(READING_MS);
+    firstTable.push(await started.open(`${home}/table`, cells));
+    await started.page.waitForTimeout(READING_MS);
+    firstPictures.push(await started.open(`${home}/pictures`, pictures));
   }
   const { page, goTo, open, workPerKey } = started;
   const outline = page.getByRole('treegrid', { name: t('programme:outline.label') });
@@ -83,6 +92,9 @@ async function measured(
     await page.waitForTimeout(READING_MS);
     openingAction.push(await open(`${home}/${actionId}`, texts));
   }
+  // From the top of the outline again.
+  await goTo('#/help');
+  await open(home, lines);
   // The text of a chapter, with all others beside it in the outline.
   await outline.getByRole('row', { name: /^1 /u }).first().click();
   await page.getByRole('textbox', { name: t('programme:field.body') }).click();
@@ -114,13 +126,15 @@ async function measured(
   const restoring = performance.now() - begun;
   return [
     againstLimit(
-      `open a programme of ${String(ACTIONS)} actions first after a start`,
-      median(first),
+      `open a programme of ${String(ACTIONS)} actions first after a start, the slowest of ${String(STARTS)}`,
+      Math.max(...first),
       LIMIT_MS,
     ),
-    againstLimit(`open a programme of ${String(ACTIONS)} actions`, median(opening), LIMIT_MS),
-    againstLimit('open an action of it first after a start', median(firstAction), LIMIT_MS),
-    againstLimit('open an action of it', median(openingAction), LIMIT_MS),
+    againstLimit('an action of it first, the slowest', Math.max(...firstAction), LIMIT_MS),
+    againstLimit('its table first, the slowest', Math.max(...firstTable), LIMIT_MS),
+    againstLimit('its pictures first, the slowest', Math.max(...firstPictures), LIMIT_MS),
+    againstLimit('open it later', median(opening), LIMIT_MS),
+    againstLimit('open an action of it later', median(openingAction), LIMIT_MS),
     againstLimit('a key in the text of a chapter, all its work', typing, KEY_LIMIT_MS),
     againstLimit('an action moved by the keyboard, all its work', moving, LIMIT_MS),
     againstLimit(

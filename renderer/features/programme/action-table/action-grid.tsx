@@ -1,4 +1,5 @@
 import {
+  useDeferredValue,
   useMemo,
   useRef,
   useState,
@@ -80,6 +81,8 @@ export function ActionGrid(props: ActionGridProps) {
   const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
   const seen = useSeenLines(frame);
+  // What is in sight is there first.
+  const spare = useDeferredValue(SPARE, 0);
   /** The cell with the focus; a line that goes away hands it on to the one in its place. */
   const [active, setActive] = useState({ key: '', line: 0, column: 0 });
   const [editing, setEditing] = useState<{ begun: string | null; isByMouse: boolean } | null>(null);
@@ -347,8 +350,8 @@ export function ActionGrid(props: ActionGridProps) {
   const drawn = isPrinting
     ? lines.map((_, index) => index)
     : drawnLines(lines.length, {
-        from: seen.from - SPARE,
-        to: seen.from + seen.lines + 2 * SPARE,
+        from: seen.from - spare,
+        to: seen.from + seen.lines + 2 * spare,
         active: stop.line,
       });
   return (

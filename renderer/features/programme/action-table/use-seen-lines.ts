@@ -6,19 +6,23 @@ const STEP = 10;
 /** Where the size of the window is not known: in tests. */
 const USUAL_LINES = 40;
 
+const lineHeight = () => LINE_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+const linesIn = (height: number) => Math.ceil(height / lineHeight()) || USUAL_LINES;
+
 /** Which lines are in sight in the frame: the first, in steps, and how many. */
 export function useSeenLines(frame: RefObject<HTMLElement | null>): {
   from: number;
   lines: number;
 } {
-  const [seen, setSeen] = useState({ from: 0, lines: USUAL_LINES });
+  // Before the frame is there to be measured: it is no higher than the window.
+  const [seen, setSeen] = useState(() => ({ from: 0, lines: linesIn(window.innerHeight) }));
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
     const measure = () => {
-      const line = LINE_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const from = Math.floor(element.scrollTop / line / STEP) * STEP;
-      const lines = Math.ceil(element.clientHeight / line) || USUAL_LINES;
+      const from = Math.floor(element.scrollTop / lineHeight() / STEP) * STEP;
+      const lines = linesIn(element.clientHeight);
       setSeen((before) =>
         before.from === from && before.lines === lines ? before : { from, lines },
       );
