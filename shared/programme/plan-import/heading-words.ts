@@ -63,7 +63,7 @@ function wordsOf(is: 'action' | 'goal', groups: Record<string, string | undefine
 }
 
 const FRONT =
-  /^(?:alkusanat|esipuhe|lukijalle|tiivistelmä|kuvailulehti|saatteeksi|förord|till läsaren|sammandrag|sammanfattning|presentationsblad|foreword|preface|summary|executive summary|abstract)$/iu;
+  /^(?:alkusanat|esipuhe|lukijalle|tiivistelmä|kuvailulehti|saatteeksi|förord|till läsaren|sammandrag|sammanfattning|presentationsblad|description sheet|foreword|preface|summary|executive summary|abstract)$/iu;
 const ANNEX =
   /^(?:liite|liitteet|bilaga|bilagor|annex|annexes|appendix|appendices|lyhenteet|förkortningar|abbreviations)(?![\p{L}])/iu;
 

@@ -17,9 +17,9 @@ const WORDS: Record<PlanField, string> = {
     'kuvaus toimenpiteenkuvaus sisalto toimenpiteensisalto toteutus toimeenpano toteutustapa perustelu perustelut lisatiedot lisatietoja tarkennus selite beskrivning beskrivningavatgarden atgardensbeskrivning innehall genomforande motivering description actiondescription content implementation details rationale',
   lead: 'vastuutaho vastuutahot vastuuministerio vastuuministeriot paavastuu paavastuutaho vastuuorganisaatio vastuuviranomainen vastuullinen vastuu paavastuullinen vastuutoimija vastuussa toteuttaja ansvarig ansvariga ansvarigaktor ansvarigmyndighet ansvarigtministerium ansvarigtministeriet huvudansvar huvudansvarig ansvar ansvarsinstans ansvarsaktor lead leadbody leadagency leadministry leadinstitution leadorganisation leadorganization responsible responsibleinstitution responsibleorganisation responsibleorganization responsibleagency implementingbody implementingagency responsiblebody responsibleministry responsibleauthority responsibleparty responsibility owner',
   coLead:
-    'muutvastuutahot toinenvastuutaho rinnakkaisvastuutaho medansvarig medansvariga colead coleads coresponsible',
+    'muutvastuutahot toinenvastuutaho rinnakkaisvastuutaho medansvarig medansvariga andraansvariga andraansvarigaaktorer ovrigaansvariga ovrigaansvarigaaktorer colead coleads coresponsible otherresponsiblebodies otherresponsible',
   partners:
-    'yhteistyotahot yhteistyotaho yhteistyokumppanit kumppanit muuttoimijat muuttahot muutosallistujat osallistuvattahot osallistujat toteuttajatahot yhteistyossa kanssatoimijat samarbetspartner samarbetspartners samarbetsparter samarbetsaktorer ovrigaaktorer deltagare medverkande isamarbetemed samarbetesker partners partner partnerorganisations cooperation otheractors incooperationwith participants',
+    'yhteistyotahot yhteistyotaho yhteistyokumppanit kumppanit muuttoimijat muuttahot muutosallistujat osallistuvattahot osallistujat toteuttajatahot yhteistyossa kanssatoimijat samarbetspartner samarbetspartners samarbetsparter samarbetsaktorer ovrigaaktorer deltagare medverkande medverkandeaktorer isamarbetemed samarbetesker partners partner partnerorganisations cooperation otheractors incooperationwith participants',
   informed: 'tiedoksi informoitavat tillkannedom forinformation informed',
   timetable:
     'aikataulu aika ajoitus toteutusaika toteutusaikataulu toteutusvuosi toteutusvuodet vuosi vuodet aikavali maaraaika tidsplan tidtabell tid tidpunkt genomforandetid ar tidsram timetable schedule timeframe timeline period year years timing deadline',
@@ -32,6 +32,7 @@ const WORDS: Record<PlanField, string> = {
   money:
     'rahoitus rahoituslahde rahoitustilanne resurssit resursointi kustannukset kustannusarvio kustannusvaikutukset budjetti maararahat maararaha resurssitarve finansiering resurser kostnader kostnad budget anslag medel funding financing resources costs cost money',
   budgetItem: 'momentti talousarviomomentti moment budgetmoment budgetitem',
+  needs: 'edellyttaa edellytykset edellytys forutsatter forutsattningar requires requirements',
   milestones:
     'valitavoitteet valitavoite valietapit valietappi etapit vaiheet valivaiheet virstanpylvaat delmal etapper milstolpar milestones milestone steps',
   indicator:

@@ -64,10 +64,13 @@ export function newDraft(at: number, number: string, title: string): ActionDraft
   return { at, number, title, raw: new Map(), blocks: [], remarks: [], seen: new Set() };
 }
 
+/** What stands where nothing is known yet, also in a draft that this program made. */
+const NOTHING = /^(?:[-–—]+|ei vielä määritelty|har ännu inte angetts|not yet set)$/iu;
+
 /** Adds what a label or column says; the same words are not added twice, as merged cells repeat them. */
 export function addValue(draft: ActionDraft, field: PlanField, text: string): void {
   const value = text.trim();
-  if (value === '' || /^[-–—]+$/u.test(value)) return;
+  if (value === '' || NOTHING.test(value)) return;
   const values = draft.raw.get(field) ?? [];
   if (!values.includes(value)) draft.raw.set(field, [...values, value]);
 }

@@ -148,13 +148,14 @@ function asBlock({ text, level }: PlanHeading): WordBlock {
   };
 }
 
-/** Whether tables of actions, or cards, stand right below a heading. */
-function holdsActions({ blocks }: PlanHeading, making: Making): boolean {
-  return blocks.some(
-    ({ block }) =>
-      block.kind === 'table' &&
-      (headerOf(rowsOf(block, 0), making) !== null || cardTitle(block, making) !== null),
-  );
+/** Whether tables of actions, or cards, stand right below a heading; a card of its own number is its own. */
+function holdsActions({ blocks, words }: PlanHeading, making: Making): boolean {
+  return blocks.some(({ block }) => {
+    if (block.kind !== 'table') return false;
+    const card = cardTitle(block, making);
+    if (card) return card.number === '' || card.number !== words.number;
+    return headerOf(rowsOf(block, 0), making) !== null;
+  });
 }
 
 function isOfActions({ is }: Placed): boolean {
@@ -214,14 +215,35 @@ function addGoal(
     if (!targets.includes(part))
       texts.push(asBlock(part), ...part.blocks.map(({ block }) => block));
   }
-  const why = richOfBlocks(texts, DEEPEST);
+  const own = byLabels(texts);
+  const why = richOfBlocks(own.why, DEEPEST);
   if (why) item.text = why.text;
   const target = richOfBlocks(
-    targets.flatMap((part) => part.blocks.map(({ block }) => block)),
+    [...own.target, ...targets.flatMap((part) => part.blocks.map(({ block }) => block))],
     DEEPEST,
   );
   if (target) item.target = target.text;
   items.push(...itemsOfTables(blocks, making, Math.min(level + 1, DEEPEST)));
+}
+
+const WHY =
+  /^(?:miksi tavoite on asetettu|perustelut?|varför målet har ställts upp|motivering|why this is an objective|rationale)$/iu;
+
+/** What a goal's text says below bold lines of its own: why it is a goal, and what is so when it is reached. */
+function byLabels(blocks: readonly WordBlock[]): { why: WordBlock[]; target: WordBlock[] } {
+  const parts = { why: [] as WordBlock[], target: [] as WordBlock[] };
+  let part: keyof typeof parts = 'why';
+  for (const block of blocks) {
+    const line = block.kind === 'paragraph' && block.isBold ? block.text.replace(/:$/u, '') : null;
+    if (line !== null && headingWords(line).is === 'target') part = 'target';
+    else if (line !== null && WHY.test(line)) part = 'why';
+    else {
+      const isOther = line !== null || block.kind === 'table' || block.style === 'caption';
+      if (isOther) part = 'why';
+      parts[part].push(block);
+    }
+  }
+  return parts;
 }
 
 /** The headings below an item's that are no items of the plan but of its text. */
@@ -371,7 +393,9 @@ function rowsOf({ rows }: WordTable, at: number): PlanRow[] {
 /** The title that a document begins with: of the style for titles, or its first short line. */
 function titleBefore(blocks: readonly WordBlock[]): string {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  const styled = paragraphs.find(({ style }) => /^(?:title|otsikko|rubrik|titel)$/iu.test(style));
+  const styled = paragraphs.find(({ style }) =>
+    /^(?:(?:cover )?title|otsikko|rubrik|titel)$/iu.test(style),
+  );
   const first = styled ?? paragraphs[0];
   if (!first || first.text.length > 200) return '';
   return headingWords(first.text).title.replace(/\s+/gu, ' ');

@@ -151,7 +151,7 @@ function addAction(
   options: PlanRowsOptions,
 ): void {
   const { language, organisationOf, newId } = options;
-  const { from, to, scheduleNote, money, state, kind, notes } = action;
+  const { from, to, scheduleNote, money, state, kind, needs = [], notes } = action;
   const tags = tidyTags(action.tags ?? [], tagsIn(rows.actions));
   rows.actions.push({
     id,
@@ -161,7 +161,7 @@ function addAction(
     title: inLanguage(title, language),
     ...(text && { description: inLanguage(text, language) }),
     ...(kind && { kind }),
-    needs: [],
+    needs,
     ...(tags.length > 0 && { tags }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),

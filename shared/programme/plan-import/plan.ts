@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
 import type { Table, TableRemark } from '../../tabular/table.ts';
-import type { ActionKind, ActionMoney, ActionState } from '../action.ts';
+import type { ActionKind, ActionMoney, ActionNeed, ActionState } from '../action.ts';
 import type { PartyRole } from '../action-party.ts';
 import type { ChapterContent, ChapterPlace } from '../chapter.ts';
 import type { YearValue } from '../indicator.ts';
@@ -27,6 +27,7 @@ export const PLAN_FIELDS = [
   'tags',
   'money',
   'budgetItem',
+  'needs',
   'milestones',
   'indicator',
   'baseline',
@@ -47,6 +48,8 @@ export const PLAN_REMARKS = [
   /** A state in words that the program does not have. */
   'state-unknown',
   'kind-unknown',
+  /** What an action needs, in words that the program does not have: they are in the notes. */
+  'needs-in-notes',
   /** References to recommendations are kept in the notes. */
   'recommendations-in-notes',
   /** The item had no title of its own. */
@@ -85,6 +88,7 @@ export type PlanAction = {
   money?: ActionMoney;
   state?: ActionState;
   kind?: ActionKind;
+  needs?: ActionNeed[];
   tags?: string[];
   milestones: { title: string; dueOn?: CalendarDate }[];
   indicators: PlanIndicator[];

@@ -161,10 +161,11 @@ function loneLabel({ text, isBold }: WordParagraph, making: Making): Labelled[] 
  * them, or one that says a field of an action by itself.
  */
 export function isLabelTable(table: WordTable, making: Making): boolean {
-  // A header: labels beside labels.
-  if (table.rows.some((row) => row.length > 1 && row.every(({ text }) => making.readLabel(text)))) {
-    return false;
-  }
+  // A header: labels beside labels, and none before the other rows ("Edellyttää | Rahoitus" is a label with its value).
+  const labelled = table.rows.filter(([first]) => first && making.readLabel(first.text) !== null);
+  const isHeader = (row: WordCell[]) =>
+    row.length > 1 && row.every(({ text }) => making.readLabel(text) !== null);
+  if (labelled.some(isHeader) && labelled.every(isHeader)) return false;
   const pairs = pairsOf(table);
   const known = pairs.filter(({ label }) => making.readLabel(label) !== null);
   const isTold =
@@ -191,6 +192,8 @@ export function readLabelTable(draft: ActionDraft, table: WordTable, making: Mak
     if (text !== '' && text !== draft.title) draft.blocks.push(...blocksOfText(text));
   }
   for (const { label, value } of pairsOf(table)) {
+    // The head of a card below the action's own heading.
+    if (isNumberOfAction(label) && headingWords(label).number === draft.number) continue;
     making.sawLabel(label, value.text);
     const field = making.readLabel(label);
     if (field) take(draft, field, value.text, value.blocks);

@@ -1,5 +1,5 @@
 import { foldKey } from '../../contacts/import/fold-key.ts';
-import type { ActionKind, ActionState } from '../action.ts';
+import { ACTION_NEEDS, type ActionKind, type ActionNeed, type ActionState } from '../action.ts';
 import type { PartyRole } from '../action-party.ts';
 import type { YearValue } from '../indicator.ts';
 import { tidyTags } from '../tags.ts';
@@ -62,6 +62,15 @@ export function readDetails(
     if (known) action.kind = known;
     else remarks.push({ code: 'kind-unknown', facts: { text: shortened(kind) } });
   }
+  const needs = textOf('needs')
+    .split(/[,;\n]/u)
+    .map((word) => word.trim())
+    .filter(Boolean);
+  const known = needs.map((word) => wordIn(NEEDS, word));
+  const found = ACTION_NEEDS.filter((need) => known.includes(need));
+  if (found.length > 0) action.needs = found;
+  const otherNeeds = needs.filter((_, at) => known[at] === undefined).join(', ');
+  if (otherNeeds) remarks.push({ code: 'needs-in-notes' });
   const tags = tidyTags([textOf('tags')]);
   if (tags.length > 0) action.tags = tags;
   for (const title of linesOf('milestones')) {
@@ -73,7 +82,7 @@ export function readDetails(
   action.indicators = indicatorsOf(linesOf('indicator'), textOf('baseline'), textOf('target'));
   const recommendations = textOf('recommendations');
   if (recommendations) remarks.push({ code: 'recommendations-in-notes' });
-  const notes = [textOf('notes'), recommendations].filter(Boolean).join('\n');
+  const notes = [textOf('notes'), otherNeeds, recommendations].filter(Boolean).join('\n');
   if (notes) action.notes = notes;
   return { action, remarks };
 }
@@ -111,9 +120,22 @@ function indicatorsOf(names: readonly string[], baseline: string, target: string
     ...(baseline && { baseline: valueOf(baseline) }),
     ...(target && { target: valueOf(target) }),
   };
-  const [first, ...others] = names;
-  if (first === undefined) return [];
-  return [{ name: first, ...values }, ...others.map((name) => ({ name }))];
+  const [first, ...others] = names.map(withLevels);
+  return first === undefined ? [] : [{ ...first, ...values }, ...others];
+}
+
+const LEVELS =
+  /^(?<name>.+?):\s*(?:(?:lähtötaso|utgångsnivå|baseline)\s+(?<baseline>.+?))?(?:(?:^|,\s*|:\s*|(?<=:\s))(?:tavoitearvo|målvärde|target)\s+(?<target>.+))?$/iu;
+
+/** "Osuus: lähtötaso 35 % (2026), tavoitearvo 80 % (2029)": an indicator with its levels, as plans print it. */
+function withLevels(text: string): PlanIndicator {
+  const { name, baseline, target } = LEVELS.exec(text)?.groups ?? {};
+  if (name === undefined || (baseline ?? target) === undefined) return { name: text };
+  return {
+    name,
+    ...(baseline !== undefined && { baseline: valueOf(baseline) }),
+    ...(target !== undefined && { target: valueOf(target) }),
+  };
 }
 
 /** "120 (2026)" is a value of a year. */
@@ -146,7 +168,7 @@ const STATES: Record<ActionState, string> = {
   ended:
     'valmis toteutettu toteutunut paattynyt tehty avslutad genomford fardig klar ended completed complete done finished implemented',
   dropped:
-    'luovuttu peruttu eitoteuteta poistettu slopad annullerad avstatt dropped cancelled withdrawn',
+    'luovuttu peruttu eitoteuteta poistettu jatettypois slopad annullerad avstatt utelamnad dropped cancelled withdrawn',
 };
 const KINDS: Record<ActionKind, string> = {
   legislation:
@@ -159,6 +181,15 @@ const KINDS: Record<ActionKind, string> = {
   service: 'palvelu palvelut service tjanster services',
   intl: 'kansainvalinen kansainvalinenyhteistyo internationell internationelltsamarbete international',
   other: 'muu annan ovrig other',
+};
+
+const NEEDS: Record<ActionNeed, string> = {
+  legislation:
+    'saadosmuutos saadosmuutosta saadosmuutoksia lainsaadanto lainsaadantoa lainsaadantomuutosta lakimuutosta lakimuutoksia forfattningsandring forfattningsandringar lagandring lagandringar lagstiftning achangeoflaw changeoflaw legislation legislativechanges',
+  money:
+    'rahoitus rahoitusta lisarahoitusta maararahaa finansiering tillaggsfinansiering funding additionalfunding money',
+  practice:
+    'kaytannonmuutos kaytannonmuutosta kaytantojenmuutosta andradpraxis andringavpraxis achangeofpractice changeofpractice changedpractice',
 };
 
 function wordIn<Word extends string>(words: Record<Word, string>, text: string): Word | undefined {

@@ -4,16 +4,16 @@ import type { ActionMoney, MoneyState } from '../action.ts';
 const STATES: readonly (readonly [MoneyState, RegExp])[] = [
   [
     'none',
-    /ei (?:edellytä|vaadi|tarvi\w*|aiheuta|aiheudu)|ei (?:lisä)?(?:kustannu|rahoitu)\w*|kräver inga?|inga (?:merkostnader|kostnader)|medför inga|no (?:additional )?(?:costs?|funding)|does not require/iu,
+    /ei (?:edellytä|vaadi|tarvi\w*|aiheuta|aiheudu)|ei (?:lisä)?(?:kustannu|rahoitu)\w*|kräver inga?|inga (?:merkostnader|kostnader)|medför inga|no (?:additional )?(?:costs?|funding)|does not require|^behövs inte|^not needed/iu,
   ],
-  ['partly', /osittain|osaksi|osarahoitus|delvis|partly|partially/iu],
+  ['partly', /osittain|osaksi|osarahoitus|delvis|partly|partially|decided in part/iu],
   [
     'withinFrames',
-    /kehy(?:s|kse)|nykyis\w+ (?:määräraho|resurs|rahoitu)|olemassa ole|virkatyö|normaali\w* (?:virka|toiminta)|inom ramen|befintliga|tjänsteuppdrag|within (?:the )?(?:existing|current|spending|frames)|existing (?:resources|funds|funding)/iu,
+    /kehy(?:s|kse)|nykyis\w+ (?:määräraho|resurs|rahoitu)|olemassa ole|virkatyö|normaali\w* (?:virka|toiminta)|inom ram(?:en|arna)|befintliga|tjänsteuppdrag|within (?:the )?(?:existing|current|spending|frames)|existing (?:resources|funds|funding)/iu,
   ],
   [
     'secured',
-    /myönnetty|varmistettu|varattu|turvattu|beviljat|beviljad|säkrad|secured|granted|allocated/iu,
+    /myönnetty|varmistettu|varattu|turvattu|beviljat|beviljad|säkrad|secured|granted|allocated|^(?:päätetty|beslutad|beslutat|decided)(?![\p{L}])/iu,
   ],
   [
     'open',
@@ -23,6 +23,9 @@ const STATES: readonly (readonly [MoneyState, RegExp])[] = [
 
 const SUM =
   /(\d{1,3}(?:[\s.\u00a0\u202f]\d{3})+|\d+)(?:[,.](\d{1,2}))?\s*(milj(?:oonaa|oner|ons?)?\.?|m(?=\s*€|€)|mn|tuhatta|tusen|t(?=€|\s*€)|k(?=€|\s*€))?\s*(?:€|e\b|eur\b|euroa?\b|euros?\b)/giu;
+/** "EUR 250,000", as English has it. */
+const SUM_BEHIND =
+  /(?:€|\beur)\s*(\d{1,3}(?:[,\s\u00a0\u202f]\d{3})+|\d+)(?:\.(\d{1,2}))?\s*(million|m\b)?/giu;
 const ITEM = /(?<![\d.])\d{2}\.\d{2}\.\d{2}(?:\.\d)?(?![\d.])/u;
 
 /**
@@ -33,7 +36,8 @@ export function readMoney(text: string): { money: ActionMoney; isKnown: boolean 
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain === '' || /^[-–—]+$/u.test(plain)) return null;
   const state = STATES.find(([, pattern]) => pattern.test(plain))?.[0];
-  const sums = [...plain.matchAll(SUM)].map(sumOf);
+  const written = [...plain.matchAll(SUM)];
+  const sums = (written.length > 0 ? written : [...plain.matchAll(SUM_BEHIND)]).map(sumOf);
   const budgetItem = ITEM.exec(plain)?.[0];
   const [sum] = sums;
   return {

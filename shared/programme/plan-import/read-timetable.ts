@@ -11,6 +11,15 @@ const YEARS = new RegExp(
 );
 const DAYS = new RegExp(String.raw`^(\S+)\s*[-–—]\s*(\S+)$`, 'u');
 const MONTHS = new RegExp(`^(\\d{1,2})/${YEAR}\\s*[-–—]\\s*(\\d{1,2})/${YEAR}$`, 'u');
+const ENGLISH_MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
+/** "15 January 2027", "January 2027", as English has them. */
+const ENGLISH_DAY = new RegExp(
+  `(?:(\\d{1,2})\\s+)?(${ENGLISH_MONTHS.join('|')})\\s+${YEAR}`,
+  'giu',
+);
 const ENDS = new RegExp(
   `^(?:(?:vuoden )?${YEAR} (?:loppuun(?: mennessä)?|mennessä)|viimeistään ${YEAR}|senast ${YEAR}|by ${YEAR}|före utgången av ${YEAR}|by the end of ${YEAR})$`,
   'iu',
@@ -22,7 +31,7 @@ const ENDS = new RegExp(
  * names where they are one span.
  */
 export function readTimetable(text: string): Timetable {
-  const plain = text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
+  const plain = inNumbers(text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, ''));
   if (plain === '') return {};
   const years = YEARS.exec(plain);
   if (years?.[1]) return span(`${years[1]}-01-01`, `${years[2] ?? years[1]}-12-31`, plain);
@@ -43,6 +52,14 @@ export function readTimetable(text: string): Timetable {
   const within = new RegExp(`(?<!\\d)${YEAR}\\s*[-–—]\\s*${YEAR}(?!\\d)`, 'u').exec(plain);
   const rest = within?.[1] && within[2] ? span(`${within[1]}-01-01`, `${within[2]}-12-31`, '') : {};
   return { ...rest, note: plain };
+}
+
+/** English days and months as numbers: `15.1.2027`, `1/2027`. */
+function inNumbers(text: string): string {
+  return text.replace(ENGLISH_DAY, (_, day: string | undefined, name: string, year: string) => {
+    const month = ENGLISH_MONTHS.indexOf(name.toLowerCase()) + 1;
+    return day === undefined ? `${month}/${year}` : `${day}.${month}.${year}`;
+  });
 }
 
 /** A day, or `undefined` where there is none in the text. */

@@ -141,7 +141,15 @@ function run(element: XmlElement, reading: Reading, state: FieldState, link: str
         if (field && !field.hasResult) break;
         if (state.contentsDepth > 0) break;
         if (size > 0 && reading.letters === 0) reading.size = size;
-        write(textOf(part), reading, marks, field?.link || link, bold, height);
+        // What holds a line together is how it was set, not what it says.
+        write(
+          textOf(part).replaceAll('\u2060', ''),
+          reading,
+          marks,
+          field?.link || link,
+          bold,
+          height,
+        );
         break;
       case 'tab':
         write(' ', reading, marks, link, bold);
