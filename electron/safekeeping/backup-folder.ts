@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ShellFailure } from '#shared/ipc/contract.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { newestFirst } from '#shared/safekeeping/newest-first.ts';
 import { isMissing } from '../files/file-failure.ts';
 import { syncFolder, UNFINISHED, writeWholeFile } from '../files/write-whole-file.ts';
 import { backupFile, noteFile, readBackupName } from './backup-name.ts';
@@ -13,7 +14,7 @@ export type FoundBackup = { id: string; size: number; note: BackupNote };
 
 /** A folder of backups; the program's own, or the second place. */
 export type BackupFolder = {
-  /** Newest first. */
+  /** Newest first, as they were made. */
   list: () => Promise<FoundBackup[]>;
   /** Writes a backup atomically and with its note, or leaves the folder as it was. */
   store: (id: string, bytes: Uint8Array, note: BackupNote) => Promise<Result<null, ShellFailure>>;
@@ -77,9 +78,8 @@ export function backupFolder(folder: string, machine: Machine): BackupFolder {
         const one = await find(file);
         if (one) found.push(one);
       }
-      return found.sort(
-        (a, b) => compare(b.note.createdAt, a.note.createdAt) || compare(b.id, a.id),
-      );
+      const byName = found.sort((a, b) => (a.id < b.id ? 1 : -1));
+      return newestFirst(byName, ({ note }) => note);
     },
 
     store: async (id, bytes, note) => {
@@ -131,10 +131,6 @@ export function backupFolder(folder: string, machine: Machine): BackupFolder {
       }
     },
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether the disk has so many bytes for her; a disk that does not tell is tried. */

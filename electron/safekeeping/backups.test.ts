@@ -174,6 +174,20 @@ describe('backups', () => {
     });
   });
 
+  it('are in the order in which they were made where the clock was set back', async () => {
+    const { calls } = safekeepingIn(folder);
+    await calls.storeBackup(newBackup('2026-11-25T08:00:00Z', 40));
+    await calls.storeBackup(newBackup('2025-03-01T08:00:00Z', 101));
+    const emptied = value(await calls.storeBackup(newBackup('2025-03-01T09:00:00Z', 40, 'x', 102)));
+    // Held against the one made before it, and not against the one that is dated last.
+    expect(emptied.suspicious).toBe(true);
+    expect(value(await calls.kept()).backups.map(({ createdAt }) => createdAt)).toEqual([
+      '2025-03-01T09:00:00Z',
+      '2025-03-01T08:00:00Z',
+      '2026-11-25T08:00:00Z',
+    ]);
+  });
+
   it('of two copies of the program at once are all kept, whatever the clocks say', async () => {
     const one = safekeepingIn(folder).calls;
     const other = safekeepingIn(folder).calls;
@@ -262,6 +276,31 @@ describe('the second place', () => {
     expect(value(await calls.kept()).second).toEqual({ shown: join(stick, subfolder) });
     await calls.storeBackup(newBackup('2026-11-25T08:00:00Z'));
     expect(value(await calls.kept()).second).toHaveProperty('lastSuccessAt');
+  });
+
+  it('gets the one that was made last, also while the clock is behind', async () => {
+    const stick = join(root, 'stick');
+    await fs.mkdir(stick);
+    const { calls } = withSecond(stick);
+    await calls.chooseSecondPlace({ title: 'x' });
+    await calls.storeBackup(newBackup('2026-11-25T08:00:00Z', 100));
+    const last = value(await calls.storeBackup(newBackup('2025-03-01T08:00:00Z', 101)));
+    expect(last.places).toEqual(['own', 'second']);
+  });
+
+  it('tells the order of another office’s backups by their own acts', async () => {
+    const stick = join(root, 'stick');
+    const other = safekeepingIn(join(root, 'other'), { second: { folder: stick } }).calls;
+    await fs.mkdir(stick);
+    await other.storeBackup(newBackup('2026-11-20T08:00:00Z', 900));
+    await other.storeBackup(newBackup('2026-11-19T08:00:00Z', 901));
+    const { calls } = safekeepingIn(folder, { second: { folder: stick } });
+    await calls.storeBackup(newBackup('2026-11-25T08:00:00Z', 100));
+    expect(value(await calls.kept()).backups.map(({ createdAt }) => createdAt)).toEqual([
+      '2026-11-25T08:00:00Z',
+      '2026-11-19T08:00:00Z',
+      '2026-11-20T08:00:00Z',
+    ]);
   });
 
   it('lets go of its own office’s backups alone', async () => {

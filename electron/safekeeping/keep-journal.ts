@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { JournalEntry } from '#shared/safekeeping/journal.ts';
+import { byMark } from '#shared/safekeeping/newest-first.ts';
 import type { SavedMark } from '#shared/safekeeping/safekeeping.ts';
 import { isMissing } from '../files/file-failure.ts';
 import { syncFolder } from '../files/write-whole-file.ts';
@@ -107,7 +108,8 @@ export function keepJournal(folder: string, machine: Machine): Journal {
           entries.push(...file.entries);
           damaged += file.damaged;
         }
-        return { entries: entries.sort(byMark), damaged };
+        // Not by the clock, which may have been set back between two files.
+        return { entries: entries.sort((a, b) => byMark(a.mark, b.mark)), damaged };
       }),
     begin: () =>
       turn(() => {
@@ -122,9 +124,4 @@ export function keepJournal(folder: string, machine: Machine): Journal {
         await syncFolder(folder, fs);
       }),
   };
-}
-
-/** Not by the clock, which may have been set back between two files. */
-function byMark(a: JournalEntry, b: JournalEntry): number {
-  return a.mark.epoch - b.mark.epoch || a.mark.seq - b.mark.seq;
 }

@@ -3,6 +3,7 @@ import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { isFarFewer } from '#shared/safekeeping/far-fewer.ts';
+import { newestFirst } from '#shared/safekeeping/newest-first.ts';
 import type { Kept, KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { fileFailure, isMissing } from '../files/file-failure.ts';
 import { backupFolder, freeBytes, type FoundBackup } from './backup-folder.ts';
@@ -19,6 +20,10 @@ import { secondPlace, WRAPPED_KEY } from './second-place.ts';
 const BACKUPS_WITH_JOURNAL = 3;
 /** In milliseconds. */
 const ENCRYPTION_PATIENCE = 200;
+
+const OWN: KeptBackup['places'] = ['own'];
+const SECOND: KeptBackup['places'] = ['second'];
+const BOTH: KeptBackup['places'] = ['own', 'second'];
 
 export type Safekeeping = {
   calls: SafekeepingCalls;
@@ -124,7 +129,7 @@ export function openSafekeeping({
         ]);
         return ok({
           state,
-          backups: merge(found, there),
+          backups: merge(found, there, settings.keeper),
           second: await second.shown(),
           identity,
           secondRecipient: settings.secondRecipient,
@@ -278,13 +283,19 @@ export function openSafekeeping({
   }
 
   /** Newest first; what lies in the second place alone is there to be restored too. */
-  function merge(found: FoundBackup[], there: FoundBackup[]): KeptBackup[] {
+  function merge(found: FoundBackup[], there: FoundBackup[], keeper: string): KeptBackup[] {
     const second = new Set(there.map(({ id }) => id));
     const mine = new Set(found.map(({ id }) => id));
-    return [
-      ...found.map((one) => inPlace(one, second.has(one.id) ? ['own', 'second'] : ['own'])),
-      ...there.filter(({ id }) => !mine.has(id)).map((one) => inPlace(one, ['second'])),
-    ].sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
+    const all = [
+      ...found.map((one) => ({ one, places: second.has(one.id) ? BOTH : OWN })),
+      ...there.filter(({ id }) => !mine.has(id)).map((one) => ({ one, places: SECOND })),
+    ];
+    // Those in the second place say whose they are, these need not.
+    const aboutOf = ({ one: { note } }: (typeof all)[number]) => ({
+      ...note,
+      keeper: note.keeper ?? keeper,
+    });
+    return newestFirst(all, aboutOf).map(({ one, places }) => inPlace(one, places));
   }
 
   return {

@@ -38,11 +38,12 @@ export function safekeepingIn(
   return { ...opened, errors, clock };
 }
 
-/** A backup as the window hands it over, with so many people in it. */
+/** A backup as the window hands it over, with so many people in it, after act `seq`. */
 export function newBackup(
   createdAt: string,
   people = 100,
   text = createdAt,
+  seq = people,
 ): { bytes: Uint8Array; about: NewBackup } {
   const bytes = new TextEncoder().encode(`age-encryption.org/v1 ${text} ${String(people)}`);
   return {
@@ -52,7 +53,7 @@ export function newBackup(
       reason: 'scheduled',
       sha256: createHash('sha256').update(bytes).digest('hex'),
       counts: { people },
-      mark: { epoch: 1, seq: people },
+      mark: { epoch: 1, seq },
       schemaVersion: 12,
       appVersion: '1.2.3',
     },

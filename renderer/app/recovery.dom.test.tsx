@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 /** An office with Aino in a backup and Eino in the journal alone, and whose database is gone. */
-async function lostOffice() {
+async function lostOffice({ isStateGone = false } = {}) {
   const platform = fakePlatform();
   const { identity } = await newKey();
   platform.memory.kept.identity = identity;
@@ -49,6 +49,7 @@ async function lostOffice() {
   await keeper.flush();
   keeper.stop();
   office.close();
+  if (isStateGone) platform.memory.kept.state = null;
 
   const maker = workers.backupMakerOf(office.reader);
   const start = startUp(
@@ -96,6 +97,12 @@ it('writes nothing where data were lost, and gives back the newest backup and th
   expect(await state.office.drafts.get('note')).toBe('kesken');
   expect((await state.office.journal.stand()).mark.epoch).toBeGreaterThan(0);
   expect(platform.memory.backups).toHaveLength(1);
+});
+
+it('knows from its backups that there were data where it was forgotten how they stood', async () => {
+  await lostOffice({ isStateGone: true });
+  await screen.findByRole('heading', { level: 1, name: 'Tiedot puuttuvat' });
+  screen.getByRole('row', { name: 'Henkilöt 1 0' });
 });
 
 it('starts empty only after a typed word', async () => {

@@ -4,7 +4,7 @@ import type { ActRow, ChangeRow } from '#shared/records/change.ts';
 import type { RecordBase } from '#shared/records/record.ts';
 import { migrations } from './migrations/migrations.ts';
 import { upgradeRow } from './migrations/upgrade-row.ts';
-import type { OfficeRows, RememberedMapping, TableName } from './office.ts';
+import type { Mark, OfficeRows, RememberedMapping, TableName } from './office.ts';
 
 /** Decision record 0001: another name is another, empty database. */
 export const DATABASE_NAME = 'coordinators-office';
@@ -78,6 +78,8 @@ export type AnyRow = RecordBase & { [field: string]: unknown };
 export type SafetyCopy = {
   id: string;
   createdAt: Moment;
+  /** How far the office had come: what tells the order of these where the clock was set back. */
+  mark?: Mark;
   bytes: Uint8Array;
   /** The kept files that its records name (SHA-256): they stay on this machine as long as it does, not in it. */
   files?: string[];

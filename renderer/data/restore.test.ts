@@ -1,10 +1,12 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { aPerson, aPhone, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
-import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import { restoreInto } from '#renderer/testing/restore-into.ts';
+import { createDatabase, DATABASE_NAME } from './database.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office } from './office.ts';
 
@@ -129,6 +131,32 @@ describe('restore', () => {
     const kept = (await office.backups.kept()).map(({ id }) => id);
     expect(kept).toHaveLength(3);
     expect(kept).toEqual(kept.toSorted().reverse());
+  });
+
+  it('keeps the newest also where the clock was set back since the others', async () => {
+    const office = await emptyOffice();
+    const empty = await backupOf(office);
+    for (let round = 0; round < 3; round += 1) await restoreInto(office, empty, { appVersion });
+    const db = createDatabase({
+      ...{ name: DATABASE_NAME, indexedDB: new IDBFactory(), IDBKeyRange, durability: 'strict' },
+      ...databaseOf(office),
+    });
+    await db.open();
+    const before = await db.safetyCopies.toArray();
+    await db.safetyCopies.clear();
+    await db.safetyCopies.bulkPut(
+      before.map((copy) => ({ ...copy, id: `f${copy.id}`, createdAt: '2099-01-01T08:00:00.000Z' })),
+    );
+    db.close();
+    const again = await restoreInto(office, empty, { appVersion });
+    const [newest, ...older] = await office.backups.kept();
+    expect(newest?.id).toBe(again.ok ? again.value.keptId : '');
+    expect(older.map(({ id }) => id)).toEqual(
+      before
+        .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+        .slice(0, 2)
+        .map(({ id }) => `f${id}`),
+    );
   });
 
   it('changes nothing when it cannot be carried out to the end', async () => {

@@ -6,6 +6,7 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { sameValue } from '#shared/records/same-value.ts';
+import { newestFirst } from '#shared/safekeeping/newest-first.ts';
 import type { OfficeContext } from './act-log.ts';
 import { beginEpoch, isNow } from './changes-since.ts';
 import {
@@ -91,7 +92,7 @@ export async function restoreBeside(
 
 /** What earlier restores replaced, newest first. */
 export async function keptStates(db: OfficeDatabase): Promise<{ id: string; createdAt: Moment }[]> {
-  const copies = await db.safetyCopies.orderBy('id').reverse().toArray();
+  const copies = newestFirst(await db.safetyCopies.toArray(), (copy) => copy);
   return copies.map(({ id, createdAt }) => ({ id, createdAt }));
 }
 
@@ -106,7 +107,7 @@ async function presentState(
   const createdAt = now().toISOString();
   const present = { schemaVersion: SCHEMA_VERSION, createdAt, deviceId, appVersion, tables };
   const bytes = await writeBackup(present, otherWork);
-  const kept = { id: newId(), createdAt, bytes, files: files.list.map((one) => one.sha256) };
+  const kept = { id: newId(), createdAt, mark, bytes, files: files.list.map((one) => one.sha256) };
   return { kept, tables, mark };
 }
 
@@ -208,8 +209,8 @@ async function withoutTheErased(
 }
 
 async function forgetOldest(db: OfficeDatabase): Promise<void> {
-  const ids = await db.safetyCopies.orderBy('id').reverse().primaryKeys();
-  await db.safetyCopies.bulkDelete(ids.slice(KEPT));
+  const copies = await keptStates(db);
+  await db.safetyCopies.bulkDelete(copies.slice(KEPT).map(({ id }) => id));
 }
 
 /** Whether the program can work with the records: they lie where they should, and carry what every record does. */

@@ -67,6 +67,21 @@ it('lets nothing go while the newest is suspicious, and no good one for a suspic
   ]);
 });
 
+it('takes for the newest the one that was made last, whatever the clock said', () => {
+  const made = (createdAt: string, seq: number, more: { suspicious?: true } = {}) => ({
+    ...at(createdAt, more),
+    mark: { epoch: 0, seq },
+  });
+  const before = [made('2026-11-20T12:00:00Z', 2), made('2026-11-20T08:00:00Z', 1)];
+  // Both while the clock was a year behind; it has been put right since.
+  const last = made('2025-06-10T07:00:00Z', 4);
+  const gone = ['2026-11-20T08:00:00Z'];
+  expect(backupsToLetGo(now, [...before, made('2025-06-10T20:00:00Z', 3), last])).toEqual(gone);
+  expect(backupsToLetGo(now, [...before, { ...last, suspicious: true }])).toEqual([]);
+  const suspicious = made('2026-11-25T09:00:00Z', 3, { suspicious: true });
+  expect(backupsToLetGo(now, [...before, suspicious, last])).toEqual([]);
+});
+
 const moments = fc.date({
   min: new Date('2022-01-01T00:00:00Z'),
   max: new Date('2029-12-31T00:00:00Z'),

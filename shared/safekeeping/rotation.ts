@@ -1,5 +1,6 @@
 import { addDays } from '../lib/add-days.ts';
 import { dayInFinland, type CalendarDate } from '../lib/calendar-date.ts';
+import { newestFirst } from './newest-first.ts';
 import type { KeptBackup } from './safekeeping.ts';
 
 /** How many days, weeks and months with a backup keep one, beyond today and yesterday. */
@@ -7,7 +8,7 @@ export type RotationLimits = { daily: number; weekly: number; monthly: number };
 
 const LIMITS: RotationLimits = { daily: 14, weekly: 8, monthly: 24 };
 
-type Rotated = Pick<KeptBackup, 'id' | 'createdAt' | 'pinned' | 'suspicious'>;
+type Rotated = Pick<KeptBackup, 'id' | 'createdAt' | 'mark' | 'pinned' | 'suspicious'>;
 
 /**
  * Which backups are to go: all but those of today and yesterday, then the last of each of 14 days, 8 weeks and 24 months
@@ -16,6 +17,8 @@ type Rotated = Pick<KeptBackup, 'id' | 'createdAt' | 'pinned' | 'suspicious'>;
  * Slots are counted by the backups that are there and not by their age, so that a clock set ahead lets none of them all go
  * at once; what is dated in the future stays, so that a clock set back lets none go at all. Pinned ones neither go nor take
  * a slot. Where the newest holds far less than it should, nothing goes; suspicious ones never take the slot of a good one.
+ * The newest is the one that was made last (`newestFirst`), which a clock that was set back dates among the old ones, and
+ * the one that is dated last.
  *
  * In: now, and the backups of one place in any order. Out: ids.
  */
@@ -28,7 +31,7 @@ export function backupsToLetGo(
   const dated = backups
     .filter(({ createdAt }) => !Number.isNaN(Date.parse(createdAt)))
     .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
-  if (dated[0] === undefined || dated[0].suspicious === true) return [];
+  if ([lastMade(dated), dated[0]].some((newest) => newest?.suspicious === true)) return [];
   const yesterday = addDays(dayInFinland(now), -1);
   const thinned = (some: Rotated[]) => thin(some, yesterday, limits);
   const unpinned = dated.filter(({ pinned }) => !pinned);
@@ -38,11 +41,16 @@ export function backupsToLetGo(
   ];
 }
 
-/** Newest first: each keeps the first free slot that is its own, or goes. The first of all always stays. */
+function lastMade(backups: readonly Rotated[]): Rotated | undefined {
+  return newestFirst(backups, (one) => one)[0];
+}
+
+/** By date, the latest first: each keeps the first free slot that is its own, or goes. The one made last always stays. */
 function thin(backups: readonly Rotated[], yesterday: CalendarDate, limits: RotationLimits) {
+  const last = lastMade(backups);
   const left = { ...limits };
   const seen = new Set<string>();
-  return backups.flatMap(({ id, createdAt }, place) => {
+  return backups.flatMap(({ id, createdAt }) => {
     const day = dayInFinland(new Date(createdAt));
     const slots = [
       ['daily', day],
@@ -50,7 +58,7 @@ function thin(backups: readonly Rotated[], yesterday: CalendarDate, limits: Rota
       ['monthly', day.slice(0, 7)],
     ] as const;
     const slot = slots.find(([kind, name]) => left[kind] > 0 && !seen.has(name));
-    const isRecent = day >= yesterday || place === 0;
+    const isRecent = day >= yesterday || id === last?.id;
     if (!isRecent && slot === undefined) return [id];
     for (const [, name] of slots) seen.add(name);
     if (!isRecent && slot) left[slot[0]] -= 1;

@@ -78,7 +78,7 @@ export type SecondPlace = {
 /** Everything kept, at a glance. */
 export type Kept = {
   state: OfficeState | null;
-  /** Newest first. */
+  /** Newest first: as they were made, whatever the clock said (`newestFirst`). */
   backups: KeptBackup[];
   second: SecondPlace | null;
   /** The office's key as the machine keeps it (an age identity), or null before the first start has made it. */

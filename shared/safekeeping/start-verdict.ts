@@ -1,3 +1,4 @@
+import { byMark } from './newest-first.ts';
 import type { OfficeState, SavedMark } from './safekeeping.ts';
 
 /** What lies in the window's database, looked at before anything is written. */
@@ -42,12 +43,12 @@ export function startVerdict(
     if (total(found.counts) === 0 && !isWorkedOn(found.mark)) return 'first';
     return found.schemaVersion < program.schemaVersion ? 'upgraded' : 'ready';
   }
-  if (isBefore(found.mark, state.mark)) {
+  if (byMark(found.mark, state.mark) < 0) {
     return total(found.counts) === 0 ? 'lost' : 'behind';
   }
   const then = total(state.counts);
   const now = total(found.counts);
-  if (then > 0 && now === 0) return isSame(found.mark, state.mark) ? 'lost' : 'fewer';
+  if (then > 0 && now === 0) return byMark(found.mark, state.mark) === 0 ? 'lost' : 'fewer';
   if (then >= FEW && now < then * (1 - GONE_AT_ONCE)) return 'fewer';
   const isUpgrade =
     state.appVersion !== program.appVersion || found.schemaVersion < program.schemaVersion;
@@ -56,15 +57,6 @@ export function startVerdict(
 
 function isWorkedOn({ epoch, seq }: SavedMark): boolean {
   return epoch > 0 || seq > 0;
-}
-
-/** Epochs only grow; within one, the acts are numbered. */
-function isBefore(one: SavedMark, other: SavedMark): boolean {
-  return one.epoch < other.epoch || (one.epoch === other.epoch && one.seq < other.seq);
-}
-
-function isSame(one: SavedMark, other: SavedMark): boolean {
-  return one.epoch === other.epoch && one.seq === other.seq;
 }
 
 function total(counts: Record<string, number>): number {

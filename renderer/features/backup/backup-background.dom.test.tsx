@@ -121,6 +121,32 @@ it('shows what is in a backup and what is there now, restores after a yes, and t
   });
 });
 
+it('warns of what was changed since, also by a clock that was set back meanwhile', async () => {
+  const user = userEvent.setup();
+  let clock = now();
+  const office = await emptyOffice({ now: () => clock });
+  const platform = fakePlatform();
+  platform.memory.kept.identity = KEY.identity;
+  await renderScreen(<BackupBackground />, { office, platform });
+  act(() => void runCommand('saveBackup'));
+  await user.click((await chooseLock()).save);
+  await waitFor(() => {
+    expect(platform.saved).toHaveLength(1);
+  });
+  const open = async () => {
+    platform.nextFiles = platform.saved.slice(0, 1);
+    act(() => void runCommand('restoreBackup'));
+    await screen.findByRole('button', { name: 'Korvaa nykyiset tiedot' });
+  };
+  await open();
+  expect(screen.queryByText(/^Nykyisiä tietoja on muutettu/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Peruuta' }));
+  clock = new Date('2025-11-25T08:32:00Z');
+  await addPersons(office, 1);
+  await open();
+  screen.getByText(/^Nykyisiä tietoja on muutettu/);
+});
+
 it('offers the states that earlier restores replaced', async () => {
   const user = userEvent.setup();
   const file = await savedFile(1);

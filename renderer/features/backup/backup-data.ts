@@ -1,6 +1,7 @@
 import { BACKUP_EXTENSION, READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import type { FileFilter } from '#shared/ipc/contract.ts';
 import { type Failure, fail, ok, type Result } from '#shared/lib/result.ts';
+import { byMark } from '#shared/safekeeping/newest-first.ts';
 import type { Office, RestoreFailure } from '#renderer/data/office.ts';
 import type { BackupKeys } from '#renderer/data/recover-backup.ts';
 import type { BackupOpener, OpenedBackup, OpenFailure } from '#renderer/workers/backup-opener.ts';
@@ -48,15 +49,24 @@ export async function openBackup(
   const read = await opener.open({ bytes, keys }, options);
   if (!read.ok) return read;
   const opened = read.value;
-  const { undo, redo } = await office.undoSteps();
-  const { createdAt, tables } = opened.header;
   return ok({
     opened,
     now: (await office.journal.stand()).counts,
-    isOlder: [undo, redo].some((step) => step !== null && step.at > createdAt),
-    hasNoHistory: !('changes' in tables),
+    isOlder: await isOlder(office, opened.header),
+    hasNoHistory: !('changes' in opened.header.tables),
     missingFiles: await countMissing(office, opened),
   });
+}
+
+/** By the acts where the backup is of this office, since the clock may have been set back; else by the dates. */
+async function isOlder(
+  office: Office,
+  { createdAt, deviceId, mark }: OpenedBackup['header'],
+): Promise<boolean> {
+  const stand = await office.journal.stand();
+  if (mark && deviceId === stand.deviceId) return byMark(mark, stand.mark) < 0;
+  const { undo, redo } = await office.undoSteps();
+  return [undo, redo].some((step) => step !== null && step.at > createdAt);
 }
 
 async function countMissing(office: Office, { filesElsewhere }: OpenedBackup): Promise<number> {

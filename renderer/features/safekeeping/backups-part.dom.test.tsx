@@ -10,6 +10,28 @@ import { BackupAge } from './components/backup-age.tsx';
 import { BackupsPart } from './components/backups-part.tsx';
 import { KeepBanner } from './components/keep-banner.tsx';
 
+it('says so where the dates do not tell which backup is the newest', async () => {
+  const platform = fakePlatform();
+  const made = (createdAt: string, seq: number) =>
+    platform.storeBackup({
+      bytes: new Uint8Array([seq]),
+      about: {
+        ...{ createdAt, reason: 'quit', sha256: '', counts: { persons: 1 } },
+        ...{ mark: { epoch: 0, seq }, schemaVersion: 1, appVersion: '' },
+      },
+    });
+  const said = /^Tietokoneen kello on ollut välillä väärässä/;
+  await made('2026-11-24T08:00:00.000Z', 1);
+  await made('2026-11-25T08:00:00.000Z', 2);
+  const view = await renderScreen(<BackupsPart className="" />, { platform });
+  await screen.findByRole('row', { name: /^25\.11\.2026/ });
+  expect(screen.queryByText(said)).toBeNull();
+  view.unmount();
+  await made('2025-03-01T08:00:00.000Z', 3);
+  await renderScreen(<BackupsPart className="" />, { platform });
+  await screen.findByText(said);
+});
+
 it('shows the backups, pins one, and keeps what opens them when the computer is gone', async () => {
   const user = userEvent.setup();
   const platform = fakePlatform();

@@ -49,7 +49,7 @@ export function startChecks(
       const appVersion = info.ok ? info.value.version : '';
       const program = { schemaVersion: SCHEMA_VERSION, appVersion };
       const database = found.value.schemaVersion === 0 ? 'missing' : found.value;
-      const state = kept.ok ? kept.value.state : null;
+      const state = kept.ok ? lastKnown(kept.value, appVersion) : null;
       const verdict = startVerdict(state, database, program);
       return ok({ verdict, kept: kept.ok ? kept.value : null, found: found.value, appVersion });
     },
@@ -86,6 +86,20 @@ async function recipientsOf(
   if (!made.ok) return made;
   kept.identity = identity;
   return ok([recipient, ...second]);
+}
+
+/** How the office stood: as the shell was told; where that is gone, as in the newest backup that was made here. */
+export function lastKnown(
+  { state, backups }: Pick<Kept, 'state' | 'backups'>,
+  appVersion: string,
+): Parameters<typeof startVerdict>[0] {
+  if (state !== null) return state;
+  // In a second place may lie those of another office.
+  const newest = backups.find(({ places, suspicious }) => !suspicious && places.includes('own'));
+  const { mark, counts, schemaVersion } = newest ?? {};
+  return mark && counts && schemaVersion !== undefined
+    ? { appVersion, mark, counts, schemaVersion }
+    : null;
 }
 
 /** The highest epoch that anything kept tells of: what is saved from now on must lie above it. */

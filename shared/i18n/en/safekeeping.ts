@@ -14,6 +14,8 @@ export const safekeeping: Texts['safekeeping'] = {
     text: 'A backup is made before this, but it did not succeed now. If you go on, the program cannot bring the present state back from a backup.',
     goOn: 'Go on without',
   },
+  clock:
+    'The computer’s clock was wrong for a time. The backups are listed in the order in which they were made: the first is the newest, even if its date is older.',
   age: 'Latest backup: {{when}}',
   full: {
     title: 'The disk is full. Changes are not saved.',

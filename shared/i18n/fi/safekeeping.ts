@@ -12,6 +12,8 @@ export const safekeeping = {
     text: 'Ennen tätä toimintoa tehdään varmuuskopio, mutta se ei nyt onnistunut. Jos jatkat, ohjelma ei voi palauttaa tätä tilannetta varmuuskopiosta.',
     goOn: 'Jatka ilman',
   },
+  clock:
+    'Tietokoneen kello on ollut välillä väärässä. Varmuuskopiot on lueteltu siinä järjestyksessä, jossa ne tehtiin: ylin on uusin, vaikka sen päiväys olisi vanhempi.',
   age: 'Viimeisin varmuuskopio: {{when}}',
   full: {
     title: 'Levy on täynnä. Muutoksia ei tallenneta.',

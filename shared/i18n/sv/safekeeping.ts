@@ -14,6 +14,8 @@ export const safekeeping: Texts['safekeeping'] = {
     text: 'Före den här åtgärden görs en säkerhetskopia, men det lyckades inte nu. Om du fortsätter kan programmet inte återställa det här läget från en säkerhetskopia.',
     goOn: 'Fortsätt utan',
   },
+  clock:
+    'Datorns klocka har tidvis gått fel. Säkerhetskopiorna står i den ordning som de gjordes: den översta är nyast, även om dess datum är äldre.',
   age: 'Senaste säkerhetskopian: {{when}}',
   full: {
     title: 'Disken är full. Ändringar sparas inte.',

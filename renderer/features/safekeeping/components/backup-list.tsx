@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { useMomentText } from '../use-moment-text.ts';
+import { ClockNotice } from './clock-notice.tsx';
 import { totalOf } from './count-table.tsx';
 import styles from './safekeeping.module.css';
 
@@ -29,6 +30,7 @@ export function BackupList({
   const shown = isWhole ? backups : backups.slice(0, SHOWN);
   return (
     <>
+      <ClockNotice backups={backups} />
       <TableFrame label={t('safekeeping:screen.list')}>
         <thead>
           <tr>

@@ -6,6 +6,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import type { useComparison } from '../use-comparison.ts';
 import { useKept } from '../use-kept.ts';
 import { useMomentText } from '../use-moment-text.ts';
+import { ClockNotice } from './clock-notice.tsx';
 import styles from './safekeeping.module.css';
 
 /** Which backup is compared: one that is kept, what an earlier restore replaced, or a file. */
@@ -33,6 +34,7 @@ export function ComparisonChoice({
       </div>
       <Section title={t('comparison:choose.kept')}>
         {backups.length === 0 ? <p>{t('comparison:choose.none')}</p> : null}
+        <ClockNotice backups={backups} />
         <ul className={styles.choices}>
           {backups.map((backup) => {
             const when = momentText(backup.createdAt);

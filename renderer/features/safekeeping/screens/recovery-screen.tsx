@@ -13,11 +13,12 @@ import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { isMistyped } from '#shared/backup/encryption.ts';
 import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import type { Result } from '#shared/lib/result.ts';
+import { ClockNotice } from '../components/clock-notice.tsx';
 import { CountTable } from '../components/count-table.tsx';
 import { StartEmptyDialog } from '../components/start-empty-dialog.tsx';
 import { keysOf } from '../keys-of.ts';
 import { readKept, type RecoverySource } from '../read-kept.ts';
-import type { StartLook } from '../start-checks.ts';
+import { lastKnown, type StartLook } from '../start-checks.ts';
 import { useBackupChoices } from '../use-backup-choices.ts';
 import { useFailureText } from '../use-failure-text.ts';
 
@@ -124,10 +125,14 @@ export function RecoveryScreen({
       <CountTable
         label={t('safekeeping:counts.caption')}
         sides={[
-          { name: t('safekeeping:counts.then'), counts: kept?.state?.counts ?? {} },
+          {
+            name: t('safekeeping:counts.then'),
+            counts: (kept && lastKnown(kept, look.appVersion)?.counts) ?? {},
+          },
           { name: t('safekeeping:counts.now'), counts: found.counts },
         ]}
       />
+      <ClockNotice backups={kept?.backups ?? []} />
       {options.length > 0 ? (
         <RadioGroup
           label={t('safekeeping:recovery.choose')}
