@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { newKey } from '#shared/backup/encryption.ts';
 import { openOffice } from '#renderer/data/open-office.ts';
 import { peekOffice } from '#renderer/data/peek-office.ts';
+import { lockNow, setLock } from '#renderer/features/app-lock/kept-lock.ts';
 import { createKeeper } from '#renderer/features/safekeeping/keeper.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
@@ -103,6 +104,19 @@ it('knows from its backups that there were data where it was forgotten how they 
   await lostOffice({ isStateGone: true });
   await screen.findByRole('heading', { level: 1, name: 'Tiedot puuttuvat' });
   screen.getByRole('row', { name: 'Henkilöt 1 0' });
+});
+
+it('tells how much there was and nothing of it, and opens what was given back as locked as it was left', async () => {
+  await setLock('kolme sanaa ja', 15);
+  lockNow();
+  const { start, user } = await lostOffice();
+  await screen.findByRole('heading', { level: 1, name: 'Tiedot puuttuvat' });
+  expect(document.body.textContent).not.toMatch(/Aino|kesken/u);
+  await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
+  await screen.findByRole('dialog', { name: 'Ohjelma on lukittu' });
+  expect(start.store.getState().step).toBe('ready');
+  expect(screen.queryByRole('heading', { level: 1 })).toBeNull();
+  expect(screen.queryByRole('navigation')).toBeNull();
 });
 
 it('starts empty only after a typed word', async () => {
