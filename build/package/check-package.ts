@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { bundle } from '../bundle/bundle.ts';
 import { standInElectron } from '../testing/stand-in-electron.ts';
 import { strangersIn } from './allowed-files.ts';
 import { pack } from './pack.ts';
+import { strangersInAbout } from './packed-about.ts';
 import { readAsar } from './read-asar.ts';
 
 /**
@@ -20,19 +20,22 @@ export const checkPackage = async (root: string): Promise<string[]> => {
     await bundle({ always: true });
     const output = join(folder, name);
     await pack({ root, electronDist, output, platform: Platform.LINUX, target: 'dir' });
-    const files = readAsar(join(output, 'linux-unpacked/resources/app.asar'));
-    return new Map([...files].map(([path, bytes]) => [path, hashOf(bytes)]));
+    return readAsar(join(output, 'linux-unpacked/resources/app.asar'));
   };
   try {
     const first = await packOnce('first');
     const second = await packOnce('second');
     const { strange, missing } = strangersIn(first.keys());
     const paths = new Set([...first.keys(), ...second.keys()]);
+    const about = Buffer.from(first.get('package.json') ?? Buffer.from('{}')).toString();
     return [
       ...strange.map((path) => `should not be in the package: ${path}`),
       ...missing.map((path) => `is missing in the package: ${path}`),
+      ...strangersInAbout(JSON.parse(about) as Record<string, unknown>).map(
+        (key) => `should not be in the package's package.json: ${key}`,
+      ),
       ...[...paths]
-        .filter((path) => first.get(path) !== second.get(path))
+        .filter((path) => !isSame(first.get(path), second.get(path)))
         .map((path) => `is not the same when built again: ${path}`),
     ];
   } finally {
@@ -40,4 +43,5 @@ export const checkPackage = async (root: string): Promise<string[]> => {
   }
 };
 
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined) =>
+  one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;

@@ -1,5 +1,5 @@
+import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
-import type { BuiltFrom } from './build-information.ts';
 import { EXECUTABLE, setFuses } from './fuses.ts';
 
 /** Where the licences of all parts lie, beside the program. */
@@ -9,20 +9,27 @@ export const NOTICES = 'third-party-licences.txt';
 export const packageConfiguration = (options: {
   electronDist: string;
   output: string;
-  /** The file with the licences of what is bundled. */
-  notices: string;
-  builtFrom?: BuiltFrom | undefined;
+  /** A folder with what is made for the package alone: the licences of what is bundled, and its `package.json`. */
+  parts: string;
 }): Configuration => ({
   appId: 'fi.oikeusministerio.koordinaattorin-tyopoyta',
   productName: 'Koordinaattorin työpöytä',
   directories: { output: options.output, buildResources: 'build/icons' },
   // Everything is bundled: no package is needed at run time.
-  files: ['dist/electron/**', 'dist/renderer/**', 'package.json', '!**/*.map', '!node_modules/**'],
+  files: [
+    'dist/electron/**',
+    'dist/renderer/**',
+    // Of the sources. Unless it is named once, electron-builder adds it after all.
+    'package.json',
+    '!package.json',
+    '!**/*.map',
+    '!node_modules/**',
+    { from: options.parts, to: '.', filter: ['package.json'] },
+  ],
   extraFiles: [
-    { from: options.notices, to: NOTICES },
+    { from: join(options.parts, NOTICES), to: NOTICES },
     { from: 'LICENSE', to: 'LICENSE.txt' },
   ],
-  ...(options.builtFrom && { extraMetadata: { builtFrom: options.builtFrom } }),
   asar: true,
   npmRebuild: false,
   // Nothing is published and nothing is asked of a server: the office's IT installs a new version.

@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standInElectron } from '../testing/stand-in-electron.ts';
 import { strangersIn } from './allowed-files.ts';
 import { EXECUTABLE, FUSES } from './fuses.ts';
+import { strangersInAbout } from './packed-about.ts';
 import { pack } from './pack.ts';
 import { readAsar } from './read-asar.ts';
 
@@ -26,9 +27,18 @@ const PROJECT: Readonly<Record<string, string>> = {
     version: '0.1.0',
     description: 'x',
     author: 'x',
+    license: 'EUPL-1.2',
+    productName: 'Työpöytä',
+    private: true,
+    type: 'module',
     main: 'dist/electron/main.cjs',
+    engines: { node: '>=20.19' },
+    imports: { '#shared/*': './shared/*' },
+    scripts: { test: 'node build/test.mjs' },
+    prettier: { printWidth: 100 },
     dependencies: { zod: '4.0.0' },
     devDependencies: { vitest: '4.0.0' },
+    optionalDependencies: { validator: '0.4.0' },
   }),
   'package-lock.json': JSON.stringify({
     packages: {
@@ -57,6 +67,9 @@ const PROJECT: Readonly<Record<string, string>> = {
   'electron/main.test.ts': '// test',
   'e2e/files/list.csv': 'a;b',
 };
+
+const textOf = (files: Map<string, Uint8Array>, path: string) =>
+  Buffer.from(files.get(path) ?? []).toString();
 
 describe.runIf(process.platform === 'linux')('the packed program', () => {
   let folder = '';
@@ -99,7 +112,17 @@ describe.runIf(process.platform === 'linux')('the packed program', () => {
       'package.json',
     ]);
     expect(strangersIn(files.keys())).toEqual({ strange: [], missing: [] });
-    expect(Buffer.from(files.get('dist/electron/main.cjs') ?? []).toString()).toBe('// main');
+    // What Electron starts by, and who made it. Of the sources' tools and packages nothing.
+    expect(JSON.parse(textOf(files, 'package.json'))).toEqual({
+      name: 'office',
+      productName: 'Työpöytä',
+      version: '0.1.0',
+      description: 'x',
+      license: 'EUPL-1.2',
+      author: 'x',
+      main: 'dist/electron/main.cjs',
+    });
+    expect(textOf(files, 'dist/electron/main.cjs')).toBe('// main');
     expect(existsSync(packed('out', 'resources/app'))).toBe(false);
   });
 
@@ -162,6 +185,15 @@ describe('the list of what may be packed', () => {
   ])('has no %s', (path) => {
     expect(strangersIn([...NEEDED, path])).toEqual({ strange: [path], missing: [] });
   });
+
+  it.each(['engines', 'imports', 'optionalDependencies', 'scripts', 'surprise'])(
+    'has no %s in what the program says of itself',
+    (key) => {
+      const about = { name: 'office', version: '0.1.0', main: 'x', builtFrom: {} };
+      expect(strangersInAbout(about)).toEqual([]);
+      expect(strangersInAbout({ ...about, [key]: {} })).toEqual([key]);
+    },
+  );
 
   it('misses what the program needs', () => {
     expect(strangersIn(NEEDED.slice(1)).missing).toEqual(['package.json']);
