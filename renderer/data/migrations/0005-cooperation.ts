@@ -1,4 +1,7 @@
-/** International cooperation, what is owed to whom, questionnaires, tasks; more of recommendations; kept files. */
+/**
+ * International cooperation, what is owed to whom, questionnaires, tasks; more of recommendations; kept files. An indicator's
+ * unit is a text in three languages; where it was written before that, it was Finnish.
+ */
 export const cooperation = {
   version: 5,
   stores: {
@@ -22,5 +25,10 @@ export const cooperation = {
     attachments: 'id, ownerId, sha256, [importId+rev], deletedAt',
     tasks: 'id, sourceId, personId, organisationId, dueOn, [importId+rev], deletedAt',
     files: 'sha256',
+  },
+  values: {
+    indicators: {
+      unit: (unit: unknown) => (typeof unit === 'string' ? { fi: unit } : unit),
+    },
   },
 };

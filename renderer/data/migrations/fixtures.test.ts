@@ -7,7 +7,9 @@ import { openExport } from '#shared/open-export/open-export.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import {
   nameOfOldOffice,
+  OLD_FILES,
   OLD_OFFICES,
+  type OldFile,
   oldDatabase,
   oldOffice,
   VERSIONS,
@@ -18,8 +20,10 @@ import { migrations, SCHEMA_VERSION } from './migrations.ts';
 
 const appVersion = '0.1.0';
 
-async function opened(version: number): Promise<Office> {
-  return await emptyOffice(await oldDatabase(await oldOffice(version)));
+const FILES = OLD_FILES.map((file) => [nameOfOldOffice(file), file] as const);
+
+async function opened({ version, isWhole }: OldFile): Promise<Office> {
+  return await emptyOffice(await oldDatabase(await oldOffice(version, isWhole)));
 }
 
 async function exported(office: Office) {
@@ -29,28 +33,29 @@ async function exported(office: Office) {
 
 describe('an office of every earlier schema', () => {
   it('has a fixture', () => {
-    expect(readdirSync(OLD_OFFICES).sort()).toEqual(VERSIONS.map(nameOfOldOffice));
+    expect(readdirSync(OLD_OFFICES).sort()).toEqual(OLD_FILES.map(nameOfOldOffice).sort());
   });
 
-  it('has a row in every table of the present one, so that the next migration has something of each to carry', async () => {
-    const { tables, files } = await oldOffice(SCHEMA_VERSION);
+  it.each(VERSIONS)('of version %i has a row in every table that there was', async (version) => {
+    const fullest = OLD_FILES.findLast((file) => file.version === version);
+    const { header, tables, files } = await oldOffice(version, fullest?.isWhole);
+    expect(header.schemaVersion).toBe(version);
     const filled = tables.filter(({ records }) => records.length > 0).map(({ name }) => name);
-    const stores = Object.assign({}, ...migrations.map((one) => one.stores)) as object;
+    const until = migrations.filter((one) => one.version <= version);
+    const stores = Object.keys(Object.assign({}, ...until.map((one) => one.stores)) as object);
     // What the database keeps for itself is in no backup; files stand beside the tables.
-    const inBackups = Object.keys(stores).filter(
-      (name) => !['meta', 'safetyCopies', 'files'].includes(name),
-    );
+    const inBackups = stores.filter((name) => !['meta', 'safetyCopies', 'files'].includes(name));
     expect(filled.sort()).toEqual(inBackups.sort());
-    expect(files).toHaveLength(1);
+    expect(files).toHaveLength(stores.includes('files') ? 1 : 0);
   });
 
-  it.each(VERSIONS)('of version %i opens, migrates and restores to the same', async (version) => {
-    const old = await oldOffice(version);
-    expect(old.header.schemaVersion).toBe(version);
-    const office = await opened(version);
+  it.each(FILES)('of %s opens, migrates and restores to the same', async (_, file) => {
+    const old = await oldOffice(file.version, file.isWhole);
+    expect(old.header.schemaVersion).toBe(file.version);
+    const office = await opened(file);
     const inDatabase = await exported(office);
-    expect(inDatabase.map(({ name }) => name).sort()).toEqual(
-      old.tables.map(({ name }) => name).sort(),
+    expect(inDatabase.map(({ name, records }) => [name, records.length]).sort()).toEqual(
+      old.tables.map(({ name, records }) => [name, records.length]).sort(),
     );
 
     const restored = await emptyOffice();
@@ -70,8 +75,8 @@ describe('an office of every earlier schema', () => {
     expect(await exported(again)).toEqual(inDatabase);
   });
 
-  it.each(VERSIONS)('of version %i comes back from an export in open formats', async (version) => {
-    const shown = await (await opened(version)).reader.shown();
+  it.each(FILES)('of %s comes back from an export in open formats', async (_, file) => {
+    const shown = await (await opened(file)).reader.shown();
     const made = await openExport({ ...shown, appVersion }, { language: 'fi', documents: false });
     if (!made.ok) throw new Error(made.failure.code);
     const read = await readBackup(made.value.bytes, { schemaVersion: SCHEMA_VERSION });
@@ -83,13 +88,25 @@ describe('an office of every earlier schema', () => {
   });
 
   it('has what its version had in the shape of now', async () => {
-    const office = await opened(1);
+    const office = await opened({ version: 1, isWhole: false });
     expect((await office.read.organisations.get('om'))?.abbr).toEqual({ fi: 'OM' });
     expect(await office.read.organisations.get('ry')).toBeUndefined();
     const same = async (version: number) => {
-      const tables = await exported(await opened(version));
+      const tables = await exported(await opened({ version, isWhole: false }));
       return tables.find(({ name }) => name === 'organisations');
     };
     expect(await same(1)).toEqual(await same(SCHEMA_VERSION));
   });
+
+  it.each([3, 4])(
+    'has its units of indicators in three languages, as they were in %i',
+    async (version) => {
+      const office = await opened({ version, isWhole: true });
+      const [indicator] = await office.read.indicators.toArray();
+      expect(indicator?.unit).toEqual({ fi: 'henkilöä' });
+      const history = JSON.stringify(await office.history('indicators', indicator?.id ?? ''));
+      expect(history).toContain('{"fi":"henkilöä"}');
+      expect(history.replaceAll('{"fi":"henkilöä"}', '')).not.toContain('henkilöä');
+    },
+  );
 });
