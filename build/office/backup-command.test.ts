@@ -156,6 +156,8 @@ it('says of each file whether it is good, and why not', async () => {
   // Without a key no more is known than with a wrong one.
   expect(await run('verify', path('sealed.koordbak'), '--json')).toBe(2);
   expect(out).toContain('wrong-key-or-damaged-head');
+  expect(await run('verify', path('sealed.koordbak'), '--language', 'en')).toBe(2);
+  expect(out).toContain('The backup is encrypted. Open it with the key');
 });
 
 it('tells two backups apart by table, record and field', async () => {

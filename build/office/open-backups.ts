@@ -13,7 +13,14 @@ export type RefusalCode =
 
 export type OpenedBackup =
   | { file: string; ok: true; backup: Backup }
-  | { file: string; ok: false; code: RefusalCode; appVersion?: string };
+  | {
+      file: string;
+      ok: false;
+      code: RefusalCode;
+      appVersion?: string;
+      /** It is encrypted, and nothing was given to open it with. */
+      lacksKey?: true;
+    };
 
 /** Without a key nothing more is known than with a wrong one; a plain backup tells what is wrong by one word. */
 const CODES: Record<BackupFailure['code'], RefusalCode> = {
@@ -47,7 +54,11 @@ async function openOne(file: string, secrets: BackupSecrets): Promise<OpenedBack
   } catch {
     return { file, ok: false, code: 'unreadable' };
   }
-  const read = await readBackup(bytes, { schemaVersion: SCHEMA_VERSION, secrets });
+  const hasSecret = (secrets.identities ?? []).length > 0 || secrets.passphrase !== undefined;
+  const read = await readBackup(bytes, {
+    schemaVersion: SCHEMA_VERSION,
+    ...(hasSecret && { secrets }),
+  });
   if (read.ok) return { file, ok: true, backup: upgradeBackup(read.value) };
   const { code, facts } = read.failure;
   const appVersion = facts?.['appVersion'];
@@ -56,15 +67,17 @@ async function openOne(file: string, secrets: BackupSecrets): Promise<OpenedBack
     ok: false,
     code: CODES[code],
     ...(appVersion !== undefined && { appVersion: String(appVersion) }),
+    ...(code === 'encrypted' && { lacksKey: true }),
   };
 }
 
 /** What is wrong with a file, as the window says it. */
 export function refusalSentence(
-  { code, appVersion = '' }: Extract<OpenedBackup, { ok: false }>,
+  { code, appVersion = '', lacksKey }: Extract<OpenedBackup, { ok: false }>,
   language: Language,
 ): string {
   const t = translatorFor(language);
+  if (lacksKey) return t('backup:failure.encrypted');
   return code === 'unreadable'
     ? t('shell:failures.file-unreadable')
     : t(`backup:failure.${code}`, { appVersion });

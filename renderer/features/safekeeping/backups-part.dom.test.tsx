@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { newKey } from '#shared/backup/encryption.ts';
@@ -86,6 +86,13 @@ it('shows the backups, pins one, and keeps what opens them when the computer is 
   await screen.findByText(/^Tämä ei ole kokonainen julkinen avain/);
   expect(memory.kept.secondRecipient).toBeNull();
 
+  await user.clear(key);
+  await user.click(key);
+  await user.paste((await newKey()).recipient);
+  await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+  await waitFor(() => expect(useNotices.getState().notice?.text).toMatch(/^Toinen avain on tall/));
+  expect(memory.kept.secondRecipient).toMatch(/^age1/);
+
   memory.nextFolder = 'M: (verkkolevy)';
   await user.click(screen.getByRole('button', { name: 'Valitse paikka…' }));
   await screen.findByText('M: (verkkolevy)');
@@ -106,6 +113,24 @@ it('shows the backups, pins one, and keeps what opens them when the computer is 
   await user.click(save);
   await within(dialog).findByText('Salalauseet eivät ole samat.');
   expect(memory.kept.wrappedKey).toBeNull();
+});
+
+it('asks before it takes away the passphrase, and says what opens the backups then', async () => {
+  const user = userEvent.setup();
+  const platform = fakePlatform();
+  const { kept } = platform.memory;
+  Object.assign(kept, { identity: (await newKey()).identity, wrappedKey: 'armoured' });
+  await renderScreen(<BackupsPart className="" />, { platform });
+  const remove = await screen.findByRole('button', { name: 'Poista salalause' });
+  await user.click(remove);
+  const asked = await screen.findByRole('alertdialog', { name: 'Poistetaanko salalause?' });
+  within(asked).getByText(/Palautuslomaketta ei ole vielä tehty/);
+  await user.click(within(asked).getByRole('button', { name: 'Peruuta' }));
+  expect(kept.wrappedKey).toBe('armoured');
+  await user.click(remove);
+  await user.click(await screen.findByRole('button', { name: 'Poista salalause' }));
+  await screen.findByText('Salalausetta ei ole.');
+  expect(kept.wrappedKey).toBeNull();
 });
 
 it('says over every view that nothing is saved until there is space, and that it is in safe mode', async () => {

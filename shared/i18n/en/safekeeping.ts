@@ -25,11 +25,11 @@ export const safekeeping: Texts['safekeeping'] = {
     goesOn: 'There is space on the disk again. You can go on editing.',
   },
   safeMode:
-    'The program has stopped with an error several times in a row. It has now started in safe mode: the screen is drawn without the graphics card. Your data are safe.',
+    'The program has stopped with an error several times in a row. It has now started in safe mode: the screen is drawn without the graphics card. Your data are safe. If it happens again, tell IT support.',
   reasons: {
-    scheduled: 'Scheduled',
+    scheduled: 'Automatic',
     quit: 'At closing',
-    asked: 'Asked for',
+    asked: 'On request',
     'before-import': 'Before an import',
     'after-import': 'After an import',
     'before-merge': 'Before a merge',
@@ -62,11 +62,11 @@ export const safekeeping: Texts['safekeeping'] = {
       fewer: 'There are far fewer data than last time',
     },
     text: {
-      lost: 'The program’s database is empty or gone although it held data. Nothing has been written. Restore the data from a backup.',
+      lost: 'The program’s database is empty or gone although it held data. The program has changed nothing. Restore the data from a backup.',
       behind:
-        'The database holds an earlier state than the one the work was left in. Nothing has been written. Restore the data from a backup, or open them as they are.',
+        'The database holds an earlier state than the one the work was left in. The program has changed nothing. Restore the data from a backup, or open them as they are.',
       fewer:
-        'Some of the data are missing and the program does not know why. Nothing has been written. Restore the data from a backup, or open them as they are.',
+        'Some of the data are missing and the program does not know why. The program has changed nothing. Restore the data from a backup, or open them as they are.',
     },
     choose: 'What is to be restored?',
     newest: 'The newest backup and everything saved after it (recommended)',
@@ -159,6 +159,12 @@ export const safekeeping: Texts['safekeeping'] = {
     passphraseAction: 'Set a passphrase…',
     passphraseChange: 'Change the passphrase…',
     passphraseRemove: 'Remove the passphrase',
+    passphraseAsk: {
+      title: 'Remove the passphrase?',
+      text: 'After that, the backups open on another computer only with the key of the recovery sheet.',
+      noSheet:
+        'The recovery sheet has not been made yet: if the computer is lost, nobody can open the backups.',
+    },
     passphraseField: 'Passphrase',
     passphraseAgain: 'The same passphrase again',
     passphraseShort:
@@ -169,6 +175,8 @@ export const safekeeping: Texts['safekeeping'] = {
       'You can give the public part of the agency’s own key (age1…). Then the agency can open new backups too.',
     recipientField: 'Public key',
     recipientWrong: 'This is not a whole public key. It begins with age1 and has 62 characters.',
+    recipientSaved: 'The second key has been saved. It opens the backups made from now on.',
+    recipientRemoved: 'The second key has been removed. It no longer opens new backups.',
     save: 'Save',
     disk: 'Disk encryption',
     diskState: {

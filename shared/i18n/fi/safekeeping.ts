@@ -23,11 +23,11 @@ export const safekeeping = {
     goesOn: 'Levyllä on taas tilaa. Voit jatkaa muokkaamista.',
   },
   safeMode:
-    'Ohjelma on pysähtynyt virheeseen useita kertoja peräkkäin. Se käynnistyi nyt vikasietotilassa: ulkoasu piirretään ilman näytönohjainta. Tietosi ovat tallessa.',
+    'Ohjelma on pysähtynyt virheeseen useita kertoja peräkkäin. Se käynnistyi nyt vikasietotilassa: näyttö piirretään ilman näytönohjainta. Tietosi ovat tallessa. Jos näin käy uudelleen, kerro IT-tuelle.',
   reasons: {
-    scheduled: 'Ajastettu',
+    scheduled: 'Automaattinen',
     quit: 'Ohjelmaa suljettaessa',
-    asked: 'Pyydetty',
+    asked: 'Pyynnöstä',
     'before-import': 'Ennen tuontia',
     'after-import': 'Tuonnin jälkeen',
     'before-merge': 'Ennen yhdistämistä',
@@ -60,11 +60,11 @@ export const safekeeping = {
       fewer: 'Tietoja on paljon vähemmän kuin viimeksi',
     },
     text: {
-      lost: 'Ohjelman tietokanta on tyhjä tai poissa, vaikka siinä oli tietoja. Mitään ei ole kirjoitettu. Palauta tiedot varmuuskopiosta.',
+      lost: 'Ohjelman tietokanta on tyhjä tai poissa, vaikka siinä oli tietoja. Ohjelma ei ole muuttanut mitään. Palauta tiedot varmuuskopiosta.',
       behind:
-        'Tietokannassa on vanhempi tilanne kuin se, johon työ viimeksi jäi. Mitään ei ole kirjoitettu. Palauta tiedot varmuuskopiosta tai avaa ne sellaisina kuin ne ovat.',
+        'Tietokannassa on vanhempi tilanne kuin se, johon työ viimeksi jäi. Ohjelma ei ole muuttanut mitään. Palauta tiedot varmuuskopiosta tai avaa ne sellaisina kuin ne ovat.',
       fewer:
-        'Osa tiedoista puuttuu, eikä ohjelma tiedä syytä. Mitään ei ole kirjoitettu. Palauta tiedot varmuuskopiosta tai avaa ne sellaisina kuin ne ovat.',
+        'Osa tiedoista puuttuu, eikä ohjelma tiedä syytä. Ohjelma ei ole muuttanut mitään. Palauta tiedot varmuuskopiosta tai avaa ne sellaisina kuin ne ovat.',
     },
     choose: 'Mikä palautetaan?',
     newest: 'Uusin varmuuskopio ja kaikki, mitä sen jälkeen tallennettiin (suositus)',
@@ -155,6 +155,12 @@ export const safekeeping = {
     passphraseAction: 'Aseta salalause…',
     passphraseChange: 'Vaihda salalause…',
     passphraseRemove: 'Poista salalause',
+    passphraseAsk: {
+      title: 'Poistetaanko salalause?',
+      text: 'Sen jälkeen varmuuskopiot aukeavat muulla koneella vain palautuslomakkeen avaimella.',
+      noSheet:
+        'Palautuslomaketta ei ole vielä tehty: jos kone katoaa, kukaan ei saa varmuuskopioita auki.',
+    },
     passphraseField: 'Salalause',
     passphraseAgain: 'Sama salalause uudelleen',
     passphraseShort:
@@ -165,6 +171,8 @@ export const safekeeping = {
       'Voit antaa viraston oman avaimen julkisen osan (age1…). Silloin myös virasto voi avata uudet varmuuskopiot.',
     recipientField: 'Julkinen avain',
     recipientWrong: 'Tämä ei ole kokonainen julkinen avain. Se alkaa age1 ja siinä on 62 merkkiä.',
+    recipientSaved: 'Toinen avain on tallennettu. Se avaa tästä lähtien tehdyt varmuuskopiot.',
+    recipientRemoved: 'Toinen avain on poistettu. Se ei avaa enää uusia varmuuskopioita.',
     save: 'Tallenna',
     disk: 'Levyn salaus',
     diskState: {

@@ -25,9 +25,9 @@ export const safekeeping: Texts['safekeeping'] = {
     goesOn: 'Det finns utrymme på disken igen. Du kan fortsätta redigera.',
   },
   safeMode:
-    'Programmet har stannat på grund av fel flera gånger i rad. Nu startade det i felsäkert läge: skärmen ritas utan grafikkort. Dina uppgifter är i säkerhet.',
+    'Programmet har stannat på grund av fel flera gånger i rad. Nu startade det i felsäkert läge: skärmen ritas utan grafikkort. Dina uppgifter är i säkerhet. Om det händer igen, kontakta it-stödet.',
   reasons: {
-    scheduled: 'Tidsinställd',
+    scheduled: 'Automatisk',
     quit: 'När programmet stängdes',
     asked: 'På begäran',
     'before-import': 'Före import',
@@ -62,11 +62,11 @@ export const safekeeping: Texts['safekeeping'] = {
       fewer: 'Det finns mycket färre uppgifter än senast',
     },
     text: {
-      lost: 'Programmets databas är tom eller borta, fast den innehöll uppgifter. Ingenting har skrivits. Återställ uppgifterna från en säkerhetskopia.',
+      lost: 'Programmets databas är tom eller borta, fast den innehöll uppgifter. Programmet har inte ändrat något. Återställ uppgifterna från en säkerhetskopia.',
       behind:
-        'I databasen finns ett äldre läge än det som arbetet senast avslutades i. Ingenting har skrivits. Återställ uppgifterna från en säkerhetskopia eller öppna dem som de är.',
+        'I databasen finns ett äldre läge än det som arbetet senast avslutades i. Programmet har inte ändrat något. Återställ uppgifterna från en säkerhetskopia eller öppna dem som de är.',
       fewer:
-        'En del av uppgifterna saknas och programmet vet inte varför. Ingenting har skrivits. Återställ uppgifterna från en säkerhetskopia eller öppna dem som de är.',
+        'En del av uppgifterna saknas och programmet vet inte varför. Programmet har inte ändrat något. Återställ uppgifterna från en säkerhetskopia eller öppna dem som de är.',
     },
     choose: 'Vad ska återställas?',
     newest: 'Den nyaste säkerhetskopian och allt som sparades efter den (rekommenderas)',
@@ -158,6 +158,12 @@ export const safekeeping: Texts['safekeeping'] = {
     passphraseAction: 'Ange en lösenfras…',
     passphraseChange: 'Byt lösenfrasen…',
     passphraseRemove: 'Ta bort lösenfrasen',
+    passphraseAsk: {
+      title: 'Ta bort lösenfrasen?',
+      text: 'Därefter öppnas säkerhetskopiorna på en annan dator bara med nyckeln på återställningsblanketten.',
+      noSheet:
+        'Återställningsblanketten har inte gjorts ännu: om datorn försvinner kan ingen öppna säkerhetskopiorna.',
+    },
     passphraseField: 'Lösenfras',
     passphraseAgain: 'Samma lösenfras igen',
     passphraseShort:
@@ -169,6 +175,10 @@ export const safekeeping: Texts['safekeeping'] = {
     recipientField: 'Offentlig nyckel',
     recipientWrong:
       'Det här är inte en hel offentlig nyckel. Den börjar med age1 och har 62 tecken.',
+    recipientSaved:
+      'Den andra nyckeln har sparats. Den öppnar säkerhetskopior som görs från och med nu.',
+    recipientRemoved:
+      'Den andra nyckeln har tagits bort. Den öppnar inte längre nya säkerhetskopior.',
     save: 'Spara',
     disk: 'Kryptering av disken',
     diskState: {

@@ -78,7 +78,20 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
     const text = recipient.trim();
     const isRight = text === '' || isRecipient(text);
     setWrong(!isRight);
-    if (isRight) await keep({ secondRecipient: text === '' ? null : text });
+    if (!isRight || !(await keep({ secondRecipient: text === '' ? null : text }))) return;
+    showNotice(t(`safekeeping:screen.${text === '' ? 'recipientRemoved' : 'recipientSaved'}`));
+  };
+
+  const removePassphrase = async () => {
+    const isSure = await confirm({
+      title: t('safekeeping:screen.passphraseAsk.title'),
+      text: [
+        t('safekeeping:screen.passphraseAsk.text'),
+        ...(kept.sheetMadeAt === null ? [t('safekeeping:screen.passphraseAsk.noSheet')] : []),
+      ].join(' '),
+      action: t('safekeeping:screen.passphraseRemove'),
+    });
+    if (isSure) await keep({ wrappedKey: null });
   };
 
   return (
@@ -124,7 +137,7 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
             {t(`safekeeping:screen.${isSet ? 'passphraseChange' : 'passphraseAction'}`)}
           </Button>
           {isSet ? (
-            <Button onPress={() => void keep({ wrappedKey: null })}>
+            <Button onPress={() => void removePassphrase()}>
               {t('safekeeping:screen.passphraseRemove')}
             </Button>
           ) : null}

@@ -96,7 +96,9 @@ export const backup: WorkTopics['backup'] = {
         {
           steps: [
             'Write the key, the line that begins AGE-SECRET-KEY-1, into a text file named avain.txt. If only the passphrase is known, use the file avain.age beside the backups in its place.',
-            'Open a terminal in the folder of the backup and give the command: age -d -i avain.txt -o kopio.gz kopio.koordbak',
+            'Copy the backup into the same folder under the name kopio.koordbak.',
+            'Open a terminal in that folder and give the command: age -d -i avain.txt -o kopio.gz kopio.koordbak',
+            'If you saved the backup with a passphrase yourself, give this command instead: age -d -o kopio.gz kopio.koordbak. It asks for the passphrase. A backup without encryption only has to be renamed kopio.gz.',
             'Unpack it: gunzip kopio.gz',
             'The file kopio is text: first a line about the backup, then a line for each record, last a line with a checksum. If the last line is missing, the file is not whole.',
             'Delete avain.txt and the opened files when you no longer need them: they are not encrypted.',

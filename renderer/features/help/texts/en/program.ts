@@ -143,6 +143,7 @@ export const program: ProgramTopics = {
             list: [
               'The program is already open: find the other window, or close it.',
               'The data were saved with a newer version: install the latest version of the program.',
+              'The data are missing, or there are fewer than last time: the program has changed nothing. Restore the recommended backup. Open the data as they are only if you know the reason.',
               'The database cannot be opened: restart the computer. If that does not help, tell whoever looks after the program. Keep the latest backup safe.',
             ],
           },
@@ -152,6 +153,7 @@ export const program: ProgramTopics = {
         heading: 'Something has disappeared',
         blocks: [
           'Undo the latest changes: {undo}. Check that the list is not filtered: the search and the filters can be cleared above the list.',
+          'What was deleted is in the trash for 30 days: {goTrash}. What an older backup held can be seen and brought back with {compareBackup}.',
         ],
       },
     ],

@@ -96,7 +96,9 @@ export const backup: WorkTopics['backup'] = {
         {
           steps: [
             'Kirjoita avain eli rivi, jonka alussa on AGE-SECRET-KEY-1, tekstitiedostoon nimeltä avain.txt. Jos tiedossa on vain salalause, käytä sen sijasta tiedostoa avain.age, joka on varmuuskopioiden vieressä.',
-            'Avaa komentorivi varmuuskopion kansiossa ja anna komento: age -d -i avain.txt -o kopio.gz kopio.koordbak',
+            'Kopioi varmuuskopio samaan kansioon nimellä kopio.koordbak.',
+            'Avaa komentorivi siinä kansiossa ja anna komento: age -d -i avain.txt -o kopio.gz kopio.koordbak',
+            'Jos tallensit kopion itse salalauseella, anna sen sijasta komento: age -d -o kopio.gz kopio.koordbak. Se kysyy salalauseen. Salaamattoman kopion nimeksi riittää vaihtaa kopio.gz.',
             'Pura tiedosto: gunzip kopio.gz',
             'Tiedosto kopio on tekstiä: ensin rivi varmuuskopiosta, sitten rivi jokaisesta tietueesta ja lopuksi rivi, jolla on tarkistussumma. Jos viimeinen rivi puuttuu, tiedosto ei ole kokonainen.',
             'Poista avain.txt ja avatut tiedostot, kun et enää tarvitse niitä: niitä ei ole salattu.',

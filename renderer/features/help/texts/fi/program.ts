@@ -143,6 +143,7 @@ export const program: ProgramTopics = {
             list: [
               'Ohjelma on jo auki: etsi toinen ikkuna tai sulje se.',
               'Tiedot on tallennettu uudemmalla versiolla: asenna ohjelman uusin versio.',
+              'Tiedot puuttuvat tai niitä on vähemmän kuin viimeksi: ohjelma ei ole muuttanut mitään. Palauta suositeltu varmuuskopio. Avaa tiedot sellaisinaan vain, jos tiedät, mistä ero johtuu.',
               'Tietokantaa ei voi avata: käynnistä tietokone uudelleen. Jos se ei auta, ota yhteys ohjelman ylläpitoon. Pidä viimeisin varmuuskopio tallessa.',
             ],
           },
@@ -152,6 +153,7 @@ export const program: ProgramTopics = {
         heading: 'Jotain katosi',
         blocks: [
           'Kumoa viimeisimmät muutokset: {undo}. Tarkista, ettei luetteloa ole rajattu: haun voi tyhjentää ja rajaukset poistaa luettelon yläpuolelta.',
+          'Poistettu tieto on 30 päivää roskakorissa: {goTrash}. Mitä vanhassa varmuuskopiossa oli, näet ja palautat toiminnolla {compareBackup}.',
         ],
       },
     ],

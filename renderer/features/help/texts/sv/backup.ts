@@ -92,11 +92,13 @@ export const backup: WorkTopics['backup'] = {
     {
       heading: 'Att öppna en säkerhetskopia utan det här programmet',
       blocks: [
-        'En krypterad säkerhetskopia kan öppnas på vilken dator som helst med nyckeln på återställningsbladet och två avgiftsfria program, age och gzip (i Windows kan 7-Zip ersätta gzip). Ämbetsverkets it-stöd kan göra det.',
+        'En krypterad säkerhetskopia kan öppnas på vilken dator som helst med nyckeln på återställningsblanketten och två avgiftsfria program, age och gzip (i Windows kan 7-Zip ersätta gzip). Ämbetsverkets it-stöd kan göra det.',
         {
           steps: [
             'Skriv nyckeln, alltså raden som börjar med AGE-SECRET-KEY-1, i en textfil med namnet avain.txt. Om bara lösenfrasen är känd, använd i stället filen avain.age som ligger bredvid säkerhetskopiorna.',
-            'Öppna kommandoraden i säkerhetskopians mapp och ge kommandot: age -d -i avain.txt -o kopio.gz kopio.koordbak',
+            'Kopiera säkerhetskopian till samma mapp med namnet kopio.koordbak.',
+            'Öppna kommandoraden i den mappen och ge kommandot: age -d -i avain.txt -o kopio.gz kopio.koordbak',
+            'Om du själv sparade kopian med en lösenfras, ge i stället kommandot: age -d -o kopio.gz kopio.koordbak. Det frågar efter lösenfrasen. En okrypterad kopia behöver bara få namnet kopio.gz.',
             'Packa upp filen: gunzip kopio.gz',
             'Filen kopio är text: först en rad om säkerhetskopian, sedan en rad för varje post och sist en rad med en kontrollsumma. Om den sista raden saknas är filen inte hel.',
             'Radera avain.txt och de öppnade filerna när du inte längre behöver dem: de är inte krypterade.',

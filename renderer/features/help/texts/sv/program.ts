@@ -143,6 +143,7 @@ export const program: ProgramTopics = {
             list: [
               'Programmet är redan öppet: sök det andra fönstret eller stäng det.',
               'Uppgifterna har sparats med en nyare version: installera programmets senaste version.',
+              'Uppgifterna saknas eller är färre än senast: programmet har inte ändrat något. Återställ den rekommenderade säkerhetskopian. Öppna uppgifterna som de är bara om du vet vad skillnaden beror på.',
               'Databasen kan inte öppnas: starta om datorn. Om det inte hjälper, kontakta programmets administratör. Förvara den senaste säkerhetskopian väl.',
             ],
           },
@@ -152,6 +153,7 @@ export const program: ProgramTopics = {
         heading: 'Något har försvunnit',
         blocks: [
           'Ångra de senaste ändringarna: {undo}. Kontrollera att listan inte är avgränsad: sökningen kan tömmas och avgränsningarna tas bort ovanför listan.',
+          'Det som har tagits bort finns i 30 dagar i papperskorgen: {goTrash}. Vad som fanns i en äldre säkerhetskopia ser och återställer du med {compareBackup}.',
         ],
       },
     ],
