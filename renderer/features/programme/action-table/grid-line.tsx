@@ -172,5 +172,6 @@ export const RowLine = memo(function RowLine({
 
 /** Whether a cell says that something is missing which is written elsewhere. */
 function tellsOfGap({ gaps }: ActionRow, column: ActionColumn): boolean {
-  return column === 'gaps' ? gaps.length > 0 : gaps.some((point) => point === column);
+  if (column === 'sv' || column === 'en') return gaps.includes(column);
+  return column === 'gaps' && gaps.length > 0;
 }
