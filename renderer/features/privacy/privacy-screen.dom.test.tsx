@@ -89,6 +89,20 @@ describe('data protection', () => {
     expect(within(table).getByText('Vastustaa käsittelyä')).toBeTruthy();
   });
 
+  it('tells of addresses that were copied as of what went to the clipboard', async () => {
+    await office.change({ name: 'addSample' }, (write) =>
+      write.add('madeDocuments', {
+        ...{ kind: 'contacts', title: 'Sähköpostiosoitteet', language: 'fi' },
+        ...{ format: 'addresses', fileName: '', contacts: 12 },
+      }),
+    );
+    await show('exports');
+    const table = await screen.findByRole('table', { name: 'Viennit' });
+    const row = within(table).getByRole('row', { name: /Kopioitu leikepöydälle/u });
+    const cells = within(row).getAllByRole('cell');
+    expect(cells.map((cell) => cell.textContent)).toContain('Sähköpostiosoitteet');
+  });
+
   it('finds identity codes in what is kept, and tells where', async () => {
     const user = userEvent.setup();
     await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>

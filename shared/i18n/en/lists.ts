@@ -126,7 +126,7 @@ export const lists: Texts['lists'] = {
     objected: 'Objected to the processing',
     restricted: 'Processing restricted',
     'position-ended': 'Position ended',
-    'not-disclosed': 'Order for non-disclosure',
+    'not-disclosed': 'Non-disclosure, only a personal address',
     'not-to-be-used': 'Address not to be used',
     'no-address': 'No email address',
   },

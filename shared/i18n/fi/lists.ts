@@ -124,7 +124,7 @@ export const lists = {
     objected: 'Vastustanut käsittelyä',
     restricted: 'Käsittely rajoitettu',
     'position-ended': 'Tehtävä päättynyt',
-    'not-disclosed': 'Turvakielto',
+    'not-disclosed': 'Turvakielto, vain oma osoite',
     'not-to-be-used': 'Osoitetta ei saa käyttää',
     'no-address': 'Ei sähköpostiosoitetta',
   },

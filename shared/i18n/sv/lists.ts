@@ -126,7 +126,7 @@ export const lists: Texts['lists'] = {
     objected: 'Har invänt mot behandlingen',
     restricted: 'Behandlingen är begränsad',
     'position-ended': 'Befattningen har upphört',
-    'not-disclosed': 'Spärrmarkering',
+    'not-disclosed': 'Spärrmarkering, bara egen adress',
     'not-to-be-used': 'Adressen får inte användas',
     'no-address': 'Ingen e-postadress',
   },

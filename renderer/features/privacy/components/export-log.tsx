@@ -6,9 +6,10 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 
 /** What left the program, when, and how many contacts were in it; never what it said. */
 export function ExportLog({ made }: { made: readonly MadeDocument[] }) {
-  const { t } = useTranslation(['privacy', 'records']);
+  const { t } = useTranslation(['privacy', 'records', 'documentScreens']);
   const { moment } = useMoment();
   const number = useNumber();
+  const nameOf = ({ fileName }: MadeDocument) => fileName || t('documentScreens:copied');
   if (made.length === 0) {
     return (
       <EmptyState headingLevel={3} icon="file-output" title={t('privacy:screen.empty.exports')} />
@@ -19,18 +20,19 @@ export function ExportLog({ made }: { made: readonly MadeDocument[] }) {
       label={t('privacy:screen.list.exports')}
       rows={made}
       rowId={({ id }) => id}
-      rowName={({ fileName, title }) => fileName || title}
+      rowName={nameOf}
       columns={[
         {
           id: 'file',
           header: t('privacy:screen.column.file'),
-          cell: ({ fileName, title }) => fileName || title,
+          cell: nameOf,
           width: { share: 4, atLeast: 14 },
         },
         {
           id: 'kind',
           header: t('privacy:screen.column.kind'),
-          cell: ({ title, format }) => `${title}, ${t(`records:value.${format ?? 'docx'}`)}`,
+          cell: ({ title, format = 'docx' }) =>
+            format === 'addresses' ? title : `${title}, ${t(`records:value.${format}`)}`,
           width: { share: 4, atLeast: 12 },
         },
         {
