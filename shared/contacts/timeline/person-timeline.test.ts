@@ -82,3 +82,20 @@ it('tells acts, terms and imports in plain words, the latest first', () => {
     ['import', '2019-05-01', 'Tiedot tuotiin tiedostosta lista.csv', 'Nimeämiskirje'],
   ]);
 });
+
+it('tells of a last day that is today as coming, and of a first day as come', () => {
+  const position = { id: 'p', organisationId: 'o1', from: '2026-02-01', to: '2026-02-28' };
+  const textsOn = (today: string) =>
+    personTimeline(
+      { rows: [{ table: 'positions', row: position }], entries: [] },
+      [],
+      { t: translatorFor('fi'), language: 'fi', nameOf: () => 'Virasto' },
+      today,
+    ).map(({ text }) => text);
+  const [began, ends, ended] = ['alkoi', 'päättyy', 'päättyi'].map(
+    (what) => `Tehtävä ${what}: Virasto`,
+  );
+  expect(textsOn('2026-02-01')).toEqual([began, ends]);
+  expect(textsOn('2026-02-28')).toEqual([began, ends]);
+  expect(textsOn('2026-03-01')).toEqual([began, ended]);
+});

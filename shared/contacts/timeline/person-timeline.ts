@@ -102,12 +102,14 @@ function termEntries(
   return (['from', 'to'] as const).flatMap((side) => {
     const day = row[side];
     if (typeof day !== 'string') return [];
+    // A last day is not over before its end.
+    const isComing = side === 'to' ? day >= today : day > today;
     return [
       {
         id: `${String(row['id'])} ${side}`,
         kind,
         day,
-        text: t(`privacy:timeline.${kind}.${day > today ? COMING[side] : side}`, { what }),
+        text: t(`privacy:timeline.${kind}.${isComing ? COMING[side] : side}`, { what }),
         details: [],
       },
     ];
