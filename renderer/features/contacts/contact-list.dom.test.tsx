@@ -2,10 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
-import { aPerson } from '#renderer/testing/builders.ts';
+import { anEmail, aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { freshList, usePersonList } from './contacts-store.ts';
@@ -104,6 +104,34 @@ describe('ticked contacts', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await waitFor(() =>
       expect(useNotices.getState().notice?.text).toBe('1 yhteystieto lisätty ryhmään.'),
+    );
+  });
+
+  it('give their addresses to the clipboard, noted only where they came there', async () => {
+    const objects = aPerson({ familyName: 'Dahl', objectedOn: '2026-03-01' });
+    const office = await officeOf([...three, objects]);
+    await office.change({ name: 'addSample' }, async (write) => {
+      for (const { id } of [...three.slice(0, 2), objects])
+        await write.add('contactPoints', anEmail({ ownerId: id, value: `${id}@om.invalid` }));
+    });
+    await show(office);
+    await waitFor(() => expect(names()).toHaveLength(4));
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse sivun rivit' }));
+    const copy = screen.getByRole('button', { name: 'Kopioi sähköpostiosoitteet' });
+    const failing = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    await user.click(copy);
+    await waitFor(() => expect(useNotices.getState().notice?.text).toMatch(/^Kopiointi ei/u));
+    failing.mockRestore();
+    await user.click(copy);
+    await waitFor(() =>
+      expect(useNotices.getState().notice?.text).toBe(
+        '2 osoitetta kopioitu. 2 jäi pois: osoite puuttuu tai sitä ei saa käyttää.',
+      ),
+    );
+    await waitFor(async () =>
+      expect(await office.read.madeDocuments.toArray()).toMatchObject([
+        { format: 'addresses', contacts: 2 },
+      ]),
     );
   });
 

@@ -83,8 +83,8 @@ export const views: Texts['views'] = {
 
   tickAllFound: 'Select all found ({{formatted}})',
   noAddresses: 'None of those selected has an address to write to.',
-  leftOut_one: '{{formatted}} was left out.',
-  leftOut_other: '{{formatted}} were left out.',
+  leftOut_one: '{{formatted}} was left out: no address, or none that may be used.',
+  leftOut_other: '{{formatted}} were left out: no address, or none that may be used.',
   deleteTitle: {
     persons_one: 'Delete {{formatted}} person?',
     persons_other: 'Delete {{formatted}} people?',

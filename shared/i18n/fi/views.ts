@@ -81,8 +81,8 @@ export const views = {
 
   tickAllFound: 'Valitse kaikki löydetyt ({{formatted}})',
   noAddresses: 'Valituille ei ole osoitetta, johon voisi kirjoittaa.',
-  leftOut_one: '{{formatted}} jäi pois.',
-  leftOut_other: '{{formatted}} jäi pois.',
+  leftOut_one: '{{formatted}} jäi pois: osoite puuttuu tai sitä ei saa käyttää.',
+  leftOut_other: '{{formatted}} jäi pois: osoite puuttuu tai sitä ei saa käyttää.',
   deleteTitle: {
     persons_one: 'Poistetaanko {{formatted}} henkilö?',
     persons_other: 'Poistetaanko {{formatted}} henkilöä?',

@@ -83,8 +83,8 @@ export const views: Texts['views'] = {
 
   tickAllFound: 'Välj alla träffar ({{formatted}})',
   noAddresses: 'De valda har ingen adress som man kan skriva till.',
-  leftOut_one: '{{formatted}} lämnades utanför.',
-  leftOut_other: '{{formatted}} lämnades utanför.',
+  leftOut_one: '{{formatted}} lämnades utanför: adressen saknas eller får inte användas.',
+  leftOut_other: '{{formatted}} lämnades utanför: adressen saknas eller får inte användas.',
   deleteTitle: {
     persons_one: 'Vill du ta bort {{formatted}} person?',
     persons_other: 'Vill du ta bort {{formatted}} personer?',

@@ -44,12 +44,13 @@ export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage 
       return;
     }
     const done = t('contacts:list.copiedEmails', { count: copied, formatted: number(copied) });
-    await copy(
+    const isCopied = await copy(
       recipients.map(({ address }) => address).join('; '),
       left === 0
         ? done
         : `${done}. ${t('views:leftOut', { count: left, formatted: number(left) })}`,
     );
+    if (!isCopied) return;
     await recordCopiedAddresses(office, {
       title: t('lists:message.addresses'),
       language,
