@@ -251,7 +251,7 @@ it('takes in the real history of Finland by the forms, and gives it back in pict
   const laneOf = (body: string, no: number) => {
     const round = rounds.find((one) => one.bodyId === bodies.get(body) && one.no === no);
     const own = stages.filter(({ roundId }) => roundId === round?.id);
-    const words = { id: '', label: '', href: '', words: '', note: '' };
+    const words = { id: '', label: '', href: '#' as const, words: '', note: '' };
     return { own, lane: roundLane(own, TODAY, words) };
   };
   expect(laneOf('greta', 1).lane.spans).toMatchObject([{ from: '2013-09-18', to: '2015-06-04' }]);

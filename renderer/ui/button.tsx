@@ -3,6 +3,7 @@ import { Button as AriaButton, Link, type ButtonProps as AriaProps } from 'react
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Tooltip } from './tooltip.tsx';
+import type { Address } from './address.ts';
 import styles from './button.module.css';
 
 type Look = {
@@ -97,7 +98,7 @@ export function ButtonLink({
   size,
   icon,
   children,
-}: Look & { href: string; icon?: IconName | undefined; children: ReactNode }) {
+}: Look & { href: Address; icon?: IconName | undefined; children: ReactNode }) {
   return (
     <Link href={href} className={look({ ...(variant && { variant }), ...(size && { size }) })}>
       {icon ? <Icon name={icon} /> : null}

@@ -7,6 +7,7 @@ import { FootBar } from './foot-bar.tsx';
 import styles from './form-frame.module.css';
 import { Notice } from './notice.tsx';
 import { useFormKeys } from './use-form-keys.ts';
+import type { Address } from './address.ts';
 import { ViewBar } from './view-bar.tsx';
 
 /** What a frame shows of its form. */
@@ -31,7 +32,7 @@ export function FormFrame({
   children,
 }: {
   title: string;
-  back?: { href: string; label: string };
+  back?: { href: Address; label: string };
   form: FramedForm;
   children: ReactNode;
 }) {

@@ -4,6 +4,7 @@ import { Button } from './button.tsx';
 import type { IconName } from './icon.tsx';
 import { MenuButton, type MenuEntry } from './menu-button.tsx';
 import { useMediaQuery } from './use-media-query.ts';
+import type { Address } from './address.ts';
 import styles from './view-bar.module.css';
 
 /** What the shell puts before every view's title: the menu button, where the sidebar has no room. */
@@ -35,7 +36,7 @@ export function ViewBar({
   title: string;
   sub?: ReactNode;
   /** A link above the title to where this view belongs. */
-  back?: { href: string; label: string } | undefined;
+  back?: { href: Address; label: string } | undefined;
   secondary?: readonly SecondaryAction[] | undefined;
   actions?: ReactNode;
   more?: { label: string; entries: readonly MenuEntry[] } | undefined;

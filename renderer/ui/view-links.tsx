@@ -1,3 +1,4 @@
+import type { Address } from './address.ts';
 import styles from './view-links.module.css';
 
 /** The ways to see one thing, below the head of its view; each has an address of its own. */
@@ -6,7 +7,7 @@ export function ViewLinks({
   links,
 }: {
   label: string;
-  links: readonly { href: string; label: string; isCurrent: boolean }[];
+  links: readonly { href: Address; label: string; isCurrent: boolean }[];
 }) {
   return (
     <nav className={styles.bar} aria-label={label} data-no-print>

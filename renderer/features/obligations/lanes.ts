@@ -6,6 +6,7 @@ import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { addDays, daysBetween } from '#shared/lib/add-days.ts';
 import { addMonths } from '#shared/lib/add-months.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { Address } from '#renderer/ui/address.ts';
 import { wrapLabel } from '#shared/programme/pictures/wrap-label.ts';
 
 export type PointKind = 'deadline' | 'overdue' | 'unsure' | 'event' | 'done';
@@ -15,7 +16,7 @@ export type Lane = {
   id: string;
   label: string;
   /** Where it leads; without one it is not a link. */
-  href: string;
+  href: Address;
   /** Everything that the line shows, in words. */
   words: string;
   spans: { from: CalendarDate; to: CalendarDate; isEstimate: boolean }[];
@@ -39,7 +40,7 @@ export function obligationLane(
   deadlines: readonly Deadline[],
   words: {
     label: string;
-    href: string;
+    href: Address;
     words: string;
     labelOf: (day: CalendarDate, state: DeadlineState) => string;
   },
@@ -84,7 +85,7 @@ export function obligationLane(
 export function roundLane(
   stages: readonly RoundStage[],
   today: CalendarDate,
-  words: { id: string; label: string; href: string; words: string; note: string },
+  words: { id: string; label: string; href: Address; words: string; note: string },
 ): Lane {
   const days = stages.flatMap((stage) => {
     const on = stage.doneOn ?? stage.dueOn ?? stage.plannedOn;

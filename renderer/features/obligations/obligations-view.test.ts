@@ -91,7 +91,7 @@ describe('the list of deadlines', () => {
 });
 
 describe('the picture of a timeline', () => {
-  const words = { label: 'Vastaus', href: '#', words: '', labelOf: (day: string) => day };
+  const words = { label: 'Vastaus', href: '#' as const, words: '', labelOf: (day: string) => day };
   const lane = (rule: DeadlineRule, more: Partial<Obligation> = {}) =>
     obligationLane(deadlinesOf(obligation('o', rule, more), { deliveries: [] }, TODAY), words);
 

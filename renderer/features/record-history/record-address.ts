@@ -1,3 +1,5 @@
+import type { Address } from '#renderer/ui/address.ts';
+
 const PAGES: Readonly<Record<string, string>> = {
   persons: '/contacts',
   organisations: '/organisations',
@@ -30,7 +32,7 @@ const SHOWN_WITH: Readonly<Record<string, readonly [field: string, table: string
 export function recordAddress(
   table: string,
   row: Readonly<Record<string, unknown>>,
-): string | null {
+): Address | null {
   const { id, programmeId } = row;
   if (typeof id !== 'string') return null;
   if (table === 'tasks') return '#/tasks';

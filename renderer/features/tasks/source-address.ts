@@ -1,3 +1,4 @@
+import type { Address } from '#renderer/ui/address.ts';
 import type { TaskSource } from '#shared/tasks/task.ts';
 
 const AREAS: Record<TaskSource, string> = {
@@ -9,6 +10,6 @@ const AREAS: Record<TaskSource, string> = {
 };
 
 /** Where the record that a task came of is shown. */
-export function sourceAddress({ kind, id }: { kind: TaskSource; id: string }): string {
+export function sourceAddress({ kind, id }: { kind: TaskSource; id: string }): Address {
   return `#/${AREAS[kind]}/${id}`;
 }

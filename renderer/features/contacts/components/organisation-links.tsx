@@ -1,11 +1,12 @@
 import { collatorFor } from '#shared/contacts/person-name.ts';
+import type { Address } from '#renderer/ui/address.ts';
 import styles from './contact-panel.module.css';
 
 /** Names that lead to their pages, by name. */
 export function OrganisationLinks({
   items,
 }: {
-  items: readonly { id: string; name: string; href: string; note?: string | undefined }[];
+  items: readonly { id: string; name: string; href: Address; note?: string | undefined }[];
 }) {
   const { compare } = collatorFor('fi');
   return (

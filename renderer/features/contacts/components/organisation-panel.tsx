@@ -113,7 +113,7 @@ function Places({ page: { organisation, seats, bodies, parts } }: { page: Organi
     records.map((one) => ({
       id: one.id,
       name: pickText(one.name, language),
-      href: `#/${home}/${one.id}`,
+      href: `#/${home}/${one.id}` as const,
     }));
   return (
     <>

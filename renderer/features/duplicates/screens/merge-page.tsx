@@ -39,7 +39,7 @@ export function MergePage({ leftId, rightId }: { leftId: string; rightId: string
     (office) => readComparison(office, leftId, rightId, language),
     [leftId, rightId, language],
   );
-  const back = { href: `#${HOME}`, label: t('duplicateScreens:title') };
+  const back = { href: `#${HOME}` as const, label: t('duplicateScreens:title') };
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
     return (

@@ -11,7 +11,7 @@ export function EngagementGone() {
       title={t('engagements:page.goneTitle')}
       text={t('engagements:page.goneText')}
       headingLevel={1}
-      action={<ButtonLink href="/engagements">{t('engagements:page.toLog')}</ButtonLink>}
+      action={<ButtonLink href="#/engagements">{t('engagements:page.toLog')}</ButtonLink>}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Live } from '#renderer/data/use-live.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
+import type { Address } from '#renderer/ui/address.ts';
 import styles from './cards.module.css';
 
 /**
@@ -18,7 +19,7 @@ export function Card<Row>({
   title: string;
   live: Live<readonly Row[]>;
   /** Where everything of the kind is. */
-  link?: { href: string; label: string } | undefined;
+  link?: { href: Address; label: string } | undefined;
   empty?: string | undefined;
   children: (rows: readonly Row[]) => ReactNode;
 }) {
@@ -58,7 +59,7 @@ export function CardLine({
   end,
 }: {
   mark?: ReactNode;
-  href: string;
+  href: Address;
   name: ReactNode;
   facts?: ReactNode;
   end?: ReactNode;

@@ -30,7 +30,7 @@ type Address = {
 export function ProgrammePage({ id, part, more }: Address & { id: string }) {
   const { t } = useTranslation(['programme']);
   const live = useLive((office) => readProgrammePage(office, id), [id], { remember: REMEMBERED });
-  const back = { href: `#${HOME}`, label: t('programme:programmes') };
+  const back = { href: `#${HOME}` as const, label: t('programme:programmes') };
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
     return (
@@ -110,7 +110,7 @@ function Whole({ page, part, more }: Address & { page: Page }) {
             isCurrent: !view,
           },
           ...PROGRAMME_VIEWS.map((one) => ({
-            href: `#${addressOf(programme.id, one.path)}`,
+            href: `#${addressOf(programme.id, one.path)}` as const,
             label: nameOf(one.titleKey),
             isCurrent: one === view,
           })),

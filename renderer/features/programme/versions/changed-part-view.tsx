@@ -17,6 +17,7 @@ import type { IconName } from '#renderer/ui/icon.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';
 import { RichDifference, TextDifference, ValueDifference } from './text-difference.tsx';
 import { fieldLabel, isWritten, valueWords, type Wording } from '#shared/programme/value-words.ts';
+import type { Address } from '#renderer/ui/address.ts';
 import styles from './versions.module.css';
 
 const LOOK: Record<(typeof PART_KINDS)[number], { tone: Tone; icon: IconName }> = {
@@ -48,7 +49,7 @@ export function ChangedPartView({
   index: number;
   words: PartWords;
   /** Where the record is open as it is now; absent where it is no more. */
-  href: string | undefined;
+  href: Address | undefined;
   reasons: ReactNode;
 }) {
   const { t } = useTranslation(['versions', 'common']);

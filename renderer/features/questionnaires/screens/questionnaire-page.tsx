@@ -57,7 +57,7 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
   const nodes = useMemo(() => questionOutline(questions, answers), [questions, answers]);
   const { move } = useQuestionOrder(questionnaire.id, questions);
   const progress = progressOf(nodes);
-  const at = `#/questionnaires/${questionnaire.id}`;
+  const at = `#/questionnaires/${questionnaire.id}` as const;
   const view = part === 'respondents' || part === 'details' ? part : 'questions';
   const all = outlineNodes(nodes);
   const open = view === 'questions' ? all.find(({ question }) => question.id === part) : undefined;

@@ -20,7 +20,7 @@ export function DifferencePage({ client, named }: { client: ComparisonClient; na
   const { t } = useTranslation(['comparison']);
   const live = useDifference(client, named);
   const takeBack = useTakeBack(client);
-  const back = { href: '#/compare-backup', label: t('comparison:toList') };
+  const back = { href: '#/compare-backup' as const, label: t('comparison:toList') };
   const detail = live.state === 'ready' ? live.value : null;
   if (!detail) {
     return (

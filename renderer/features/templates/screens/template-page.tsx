@@ -24,7 +24,7 @@ export function TemplatePage({ id }: { id: string }) {
   const { remove, saveCopy } = useTemplateActs();
   const [isEditing, setEditing] = useState(false);
   if (live.state === 'failed') throw live.error;
-  const back = { href: '#/templates', label: t('templates:title') };
+  const back = { href: '#/templates' as const, label: t('templates:title') };
   if (live.state === 'ready' && !file) {
     return (
       <>
