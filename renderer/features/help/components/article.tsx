@@ -35,7 +35,13 @@ function Piece({ block }: { block: Block }) {
       </p>
     );
   }
-  if ('note' in block) return <Notice tone="warn">{block.note}</Notice>;
+  if ('note' in block) {
+    return (
+      <Notice tone="warn">
+        <RichLine text={block.note} />
+      </Notice>
+    );
+  }
   const List = 'steps' in block ? 'ol' : 'ul';
   return (
     <List>
