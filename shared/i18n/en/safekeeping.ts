@@ -161,7 +161,7 @@ export const safekeeping: Texts['safekeeping'] = {
     passphraseRemove: 'Remove the passphrase',
     passphraseAsk: {
       title: 'Remove the passphrase?',
-      text: 'After that, the backups open on another computer only with the key of the recovery sheet.',
+      text: 'After that, the passphrase no longer opens the backups: another computer needs the key of the recovery sheet.',
       noSheet:
         'The recovery sheet has not been made yet: if the computer is lost, nobody can open the backups.',
     },

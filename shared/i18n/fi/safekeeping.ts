@@ -157,7 +157,7 @@ export const safekeeping = {
     passphraseRemove: 'Poista salalause',
     passphraseAsk: {
       title: 'Poistetaanko salalause?',
-      text: 'Sen jälkeen varmuuskopiot aukeavat muulla koneella vain palautuslomakkeen avaimella.',
+      text: 'Sen jälkeen varmuuskopiot eivät aukea salalauseella: muulla koneella tarvitaan palautuslomakkeen avain.',
       noSheet:
         'Palautuslomaketta ei ole vielä tehty: jos kone katoaa, kukaan ei saa varmuuskopioita auki.',
     },

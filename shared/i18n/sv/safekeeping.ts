@@ -160,7 +160,7 @@ export const safekeeping: Texts['safekeeping'] = {
     passphraseRemove: 'Ta bort lösenfrasen',
     passphraseAsk: {
       title: 'Ta bort lösenfrasen?',
-      text: 'Därefter öppnas säkerhetskopiorna på en annan dator bara med nyckeln på återställningsblanketten.',
+      text: 'Därefter öppnas säkerhetskopiorna inte med lösenfrasen: på en annan dator behövs nyckeln på återställningsblanketten.',
       noSheet:
         'Återställningsblanketten har inte gjorts ännu: om datorn försvinner kan ingen öppna säkerhetskopiorna.',
     },

@@ -83,11 +83,12 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
   };
 
   const removePassphrase = async () => {
+    const isLastWay = kept.sheetMadeAt === null && kept.secondRecipient === null;
     const isSure = await confirm({
       title: t('safekeeping:screen.passphraseAsk.title'),
       text: [
         t('safekeeping:screen.passphraseAsk.text'),
-        ...(kept.sheetMadeAt === null ? [t('safekeeping:screen.passphraseAsk.noSheet')] : []),
+        ...(isLastWay ? [t('safekeeping:screen.passphraseAsk.noSheet')] : []),
       ].join(' '),
       action: t('safekeeping:screen.passphraseRemove'),
     });
