@@ -1,8 +1,11 @@
+import { raisedText } from './raised-text.ts';
 import type { RichBlock, RichInline, RichList, RichText } from './rich-text.ts';
 
 export type PlainOptions = {
   /** What a reference to an action reads, such as its number; without it nothing stands in its place. */
   reference?: (actionId: string) => string;
+  /** What is raised or lowered reads so (`m²`), for people; without it as typed, as translations know their source. */
+  hasHeights?: boolean;
 };
 
 type Line = { marker: string; text: string };
@@ -35,14 +38,14 @@ export function isEmptyRichText(doc: RichText | null): boolean {
 
 function linesOf(
   doc: RichText | null,
-  { reference = () => '' }: PlainOptions,
+  { reference = () => '', hasHeights = false }: PlainOptions,
   call = (number: number) => `[${number}]`,
 ): { lines: Line[]; footnotes: string[] } {
   const footnotes: string[] = [];
   const inlineText = (content: readonly RichInline[] | undefined): string =>
     (content ?? [])
       .map((inline) => {
-        if (inline.type === 'text') return inline.text;
+        if (inline.type === 'text') return hasHeights ? withHeight(inline) : inline.text;
         if (inline.type === 'hardBreak') return '\n';
         if (inline.type === 'actionRef') return reference(inline.attrs.actionId);
         return call(footnotes.push(inline.attrs.text));
@@ -82,4 +85,11 @@ function linesOf(
     }));
   };
   return { lines: (doc?.content ?? []).flatMap(blockLines), footnotes };
+}
+
+function withHeight({ text, marks = [] }: Extract<RichInline, { type: 'text' }>): string {
+  const height = marks.find(({ type }) => type === 'superscript' || type === 'subscript')?.type;
+  return height === 'superscript' || height === 'subscript'
+    ? (raisedText(text, height) ?? text)
+    : text;
 }

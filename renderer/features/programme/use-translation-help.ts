@@ -53,5 +53,5 @@ export function useTermHints(): (
 
 function plainOf(text: TextValue | undefined): string {
   if (text === undefined) return '';
-  return typeof text === 'string' ? text : richTextPlain(text);
+  return typeof text === 'string' ? text : richTextPlain(text, { hasHeights: true });
 }

@@ -184,7 +184,7 @@ function fieldChange(
     block
       ? richTextPlain(
           { type: 'doc', content: [block] },
-          { reference: (id) => numbers[of].get(id) ?? '' },
+          { reference: (id) => numbers[of].get(id) ?? '', hasHeights: true },
         )
       : '';
   const blocks = richDiff(isRich(before) ? before : undefined, isRich(after) ? after : undefined);

@@ -153,7 +153,10 @@ function rowsOf(
       older !== undefined && {
         earlier: {
           code: writeOrderCode({ ...tag, index: NO_SEGMENT, kind }),
-          text: typeof older === 'string' ? older : richTextPlain(older, { reference: numberOf }),
+          text:
+            typeof older === 'string'
+              ? older
+              : richTextPlain(older, { reference: numberOf, hasHeights: true }),
         },
       }),
   }));

@@ -44,6 +44,23 @@ describe('richDiff', () => {
     ]);
   });
 
+  it('tells what is raised from what is not', () => {
+    const area = (marks: { marks?: [{ type: 'superscript' }] }): RichBlock => ({
+      type: 'paragraph',
+      attrs: { id: 'a', style: 'normal' },
+      content: [
+        { type: 'text', text: '10 m' },
+        { type: 'text', text: '2', ...marks },
+      ],
+    });
+    const [line] = richDiff(doc(area({})), doc(area({ marks: [{ type: 'superscript' }] })));
+    expect(line?.runs).toEqual([
+      { kind: 'same', text: '10 ' },
+      { kind: 'removed', text: 'm2' },
+      { kind: 'added', text: 'm²' },
+    ]);
+  });
+
   it('reads a text that is not there as empty', () => {
     expect(richDiff(undefined, doc(paragraph('a', 'x'))).map(({ kind }) => kind)).toEqual([
       'added',

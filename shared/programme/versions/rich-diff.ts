@@ -31,7 +31,7 @@ export function richDiff(
   );
   const gone = (id: string) => (moved.has(id) ? `${id} gone` : id);
   const plain = (block: RichBlock | undefined) =>
-    block ? richTextPlain({ type: 'doc', content: [block] }, options) : '';
+    block ? richTextPlain({ type: 'doc', content: [block] }, { ...options, hasHeights: true }) : '';
   return alignIds([...old.keys()].map(gone), [...now.keys()]).map((line) => {
     const id = line.id.replace(/ gone$/u, '');
     const was = line.before === undefined ? undefined : old.get(id);

@@ -32,7 +32,7 @@ export function ReturnedLine({
   const name = fieldName(text, numbers.get(text.owner.id) ?? '');
   const plain = (value: TextValue | undefined) => {
     if (value === undefined || typeof value === 'string') return value ?? '';
-    return richTextPlain(value, { reference: (id) => numbers.get(id) ?? '' });
+    return richTextPlain(value, { reference: (id) => numbers.get(id) ?? '', hasHeights: true });
   };
 
   return (
