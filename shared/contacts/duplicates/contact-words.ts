@@ -67,6 +67,16 @@ export function emailWords(text: string): EmailWords | null {
   };
 }
 
+/** `aki.niemi2`, `jari.r.hirvonen`: the house had another of the name when it gave the address. */
+export function isToldFromNamesakes({ words, digits }: EmailWords): boolean {
+  return digits !== '' || withoutMiddle(words).length < words.length;
+}
+
+/** The words of a local part without middle initials. */
+export function withoutMiddle(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1);
+}
+
 /** Two domains one of which is a mistyped form of the other (`gov.fi`, `gvo.fi`) are judged elsewhere; these took over from others. */
 const MOVED: Record<string, string> = Object.fromEntries(
   (

@@ -179,6 +179,14 @@ describe('never surely one person', () => {
       { name: ['Matti', 'Virtanen'], at: OM, email: 'matti.virtanen@gov.fi', mobile: '5550101' },
       { name: ['Matti', 'Virtanen'], at: OM, email: 'matti.j.virtanen@gov.fi' },
     ],
+    'namesakes at one private domain, each with a number of her own': [
+      { name: ['Matias', 'Honkajoki'], at: OM, email: 'matti.honkajoki51@hotmail.com' },
+      { name: ['Matias', 'Honkajoki'], at: 'Kela', email: 'mattihonkajoki81@hotmail.com' },
+    ],
+    'colleagues of whose two given names only the first may be one': [
+      { name: ['Juha-Pekka', 'Rantalampi'], at: OM, title: 'neuvos' },
+      { name: ['Jan-Erik', 'Rantalampi'], at: OM, title: 'neuvos', mobile: '5550101' },
+    ],
     'namesakes in two ministries, each with the address of her time': [
       { name: ['Ulla', 'Rantalampi'], at: OM, title: 'neuvos', email: 'ulla.rantalampi@om.fi' },
       { name: ['Ulla', 'Rantalampi'], at: 'Ulkoministeriö', email: 'ulla.rantalampi@gov.fi' },

@@ -22,7 +22,8 @@ function twice(second: (row: number) => Partial<DuplicateRecord>): DuplicateReco
 function weigh(records: DuplicateRecord[], a: string, b: string): number {
   const { features, gaps } = listKnowledge(records);
   const of = (id: string) => features.find(({ record }) => record.id === id) as Features;
-  return gaps(of(a), of(b));
+  const { ofPoints, ofTitle } = gaps(of(a), of(b));
+  return ofPoints + ofTitle;
 }
 
 it('holds an office’s address against one’s own where the list never has both of one person', () => {

@@ -6,7 +6,7 @@ import type { NameWords } from './name-words.ts';
  * What it tells, in bits, which of two rows have an address, a number, a title at all: that only one has, that one has an
  * office's and the other her own, or that neither has.
  */
-export type Gaps = (a: Features, b: Features) => number;
+export type Gaps = (a: Features, b: Features) => { ofPoints: number; ofTitle: number };
 
 const FIELDS = ['email', 'mobile', 'desk', 'title'] as const;
 type Field = (typeof FIELDS)[number];
@@ -64,7 +64,10 @@ export function learnGaps(features: readonly Features[], words: NameWords): Gaps
     };
     const points = [told('email'), told('mobile'), told('desk')];
     // Who wrote down neither had no more than a name and a place: the gaps are of one cause.
-    return Math.min(...points, 0) + Math.max(...points, 0) + told('title');
+    return {
+      ofPoints: Math.min(...points, 0) + Math.max(...points, 0),
+      ofTitle: told('title'),
+    };
   };
 }
 

@@ -1,7 +1,8 @@
-import type { EmailWords } from './contact-words.ts';
+import { isToldFromNamesakes, type EmailWords } from './contact-words.ts';
 import { editDistance } from './edit-distance.ts';
-import type { Features } from './features.ts';
+import type { Features, PhoneWords } from './features.ts';
 import type { NameWords } from './name-words.ts';
+import { isDigitOff } from './phone-slip.ts';
 
 /** As many pairs are added to a list's own as a list commonly has of one person, and of namesakes side by side. */
 const COMMONLY = { one: 12, namesakes: 1 } as const;
@@ -10,6 +11,25 @@ const MOST_OF_A_NAME = 40;
 const SLIP = 2;
 /** Where a name and a place are common, namesakes there are chance, which their rarity tells already. */
 const BEYOND_CHANCE = 4;
+/** With fewer pairs whose addresses tell, nothing is said of those that have nothing to compare. */
+const ENOUGH = 30;
+/** As many namesakes are added to those that a list is expected to have of two kinds of row. */
+const COMMON_NAMESAKES = 2;
+/** Of two namesakes at one house, the one has an address that tells her from the other. */
+const NUMBERED_OF_NAMESAKES = 0.5;
+/** As many addresses are added to a house's own as commonly are numbered. */
+const COMMON_ADDRESSES = 20;
+const COMMONLY_NUMBERED = 0.05;
+
+export type Namesakes = {
+  /** The most that a name and a place together prove, as odds in bits. */
+  mostTogether: number;
+  /**
+   * What it tells, in bits, of two rows of one place that neither write from two addresses nor have a number in common,
+   * which addresses and numbers each has; `otherwise` where the list does not say.
+   */
+  apart: (a: Features, b: Features, otherwise: number) => number;
+};
 
 export type Rarity = {
   prior: number;
@@ -22,18 +42,22 @@ export type Rarity = {
 
 /**
  * Learns how often two rows of one name at one organisation (or in one town, where no organisations are named) are one
- * person, from those with two addresses of the same house: the house gives each person her own. In bits; beyond that
- * a name and a place prove nothing, however rare both are, since a list's namesakes stand together oftener than by chance.
+ * person, from those with two addresses of the same house: the house gives each person her own. Beyond that a name and a
+ * place prove nothing, however rare both are, since a list's namesakes stand together oftener than by chance.
+ *
+ * And learns how often rows that have nothing to compare are one person: where more of one name stand together than
+ * there are namesakes of such rows, the rest are one. A row of a name and a place alone is mostly a second one.
  */
 export function learnNamesakes(
   features: readonly Features[],
   words: NameWords,
   houseOf: (domain: string) => string,
   rarity: Rarity,
-): number {
+): Namesakes {
   const spelling = (id: number | undefined) => (id === undefined ? -1 : words.spellingOf(id));
   const bearers = new Map<number, Features[]>();
   let [one, namesakes]: [number, number] = [COMMONLY.one, COMMONLY.namesakes];
+  const standing = new Map<number, number>();
   for (const now of features) {
     if (now.given.length === 0 || now.family.length === 0) continue;
     const name = spelling(now.given[0]) * 0x4000000 + spelling(now.family.at(-1));
@@ -42,6 +66,8 @@ export function learnNamesakes(
     else {
       for (const other of before) {
         if (bitsTogether(now, other, rarity) < BEYOND_CHANCE) continue;
+        const kinds = kindsApart(now, other);
+        if (kinds !== null) standing.set(kinds, (standing.get(kinds) ?? 0) + 1);
         const same = haveOneAddress(now, other, houseOf);
         if (same === true) one += 1;
         else if (same === false) namesakes += 1;
@@ -49,7 +75,80 @@ export function learnNamesakes(
       if (before.length < MOST_OF_A_NAME) before.push(now);
     }
   }
-  return Math.log2(one / namesakes);
+  const mostTogether = Math.log2(one / namesakes);
+  const told = one + namesakes - COMMONLY.one - COMMONLY.namesakes;
+  if (told < ENOUGH) return { mostTogether, apart: (_a, _b, otherwise) => otherwise };
+  const rows = features.length;
+  const rowsOf = new Map<number, number>();
+  for (const row of features) rowsOf.set(kindOf(row), (rowsOf.get(kindOf(row)) ?? 0) + 1);
+  const shareOf = (kind: number) => (rowsOf.get(kind) ?? 0) / rows;
+  // Of all namesakes, these are the ones whose addresses tell.
+  const withAddress = features.filter((row) => addressAtWork(row)).length / rows;
+  const allNamesakes = namesakes / withAddress ** 2;
+  const againstNumbered = learnNumbered(features, houseOf);
+  return {
+    mostTogether,
+    apart: (a, b, otherwise) => {
+      const kinds = kindsApart(a, b);
+      if (kinds === null) return otherwise;
+      const [first, second] = [kindOf(a), kindOf(b)];
+      const expected = allNamesakes * shareOf(first) * shareOf(second) * (first === second ? 1 : 2);
+      const beyond = Math.max((standing.get(kinds) ?? 0) - expected, 0);
+      const before = COMMON_NAMESAKES * 2 ** (mostTogether + otherwise);
+      const bits = Math.log2((beyond + before) / (expected + COMMON_NAMESAKES)) - mostTogether;
+      return bits + againstNumbered(a) + againstNumbered(b);
+    },
+  };
+}
+
+/**
+ * Answers, in bits, what it says against a row without an address that the other has one which tells her from a
+ * namesake: he may be the row's person. Where a house numbers many, that says less.
+ */
+function learnNumbered(
+  features: readonly Features[],
+  houseOf: (domain: string) => string,
+): (one: Features) => number {
+  const counts = new Map<string, { all: number; numbered: number }>();
+  for (const one of features) {
+    const address = addressAtWork(one);
+    if (!address) continue;
+    const house = houseOf(address.domain);
+    const count = counts.get(house) ?? { all: 0, numbered: 0 };
+    count.all += 1;
+    if (isToldFromNamesakes(address)) count.numbered += 1;
+    counts.set(house, count);
+  }
+  return (one) => {
+    const address = addressAtWork(one);
+    if (!address || !isToldFromNamesakes(address)) return 0;
+    const { all, numbered } = counts.get(houseOf(address.domain)) ?? { all: 0, numbered: 0 };
+    const share = (numbered + COMMON_ADDRESSES * COMMONLY_NUMBERED) / (all + COMMON_ADDRESSES);
+    return Math.min(Math.log2(share / NUMBERED_OF_NAMESAKES), 0);
+  };
+}
+
+const KINDS = 12;
+
+/** Which points a row has that are its own: an address, or an office's; a mobile number; a desk's. */
+function kindOf({ emails, ownEmails, ownPhones }: Features): number {
+  const email = ownEmails.length > 0 ? 2 : Math.min(emails.length, 1);
+  const has = (mobile: boolean) => Number(ownPhones.some((phone) => phone.mobile === mobile));
+  return email * 4 + has(true) * 2 + has(false);
+}
+
+/** The kinds of two rows as one number; null where both write from addresses of their own, or have a number in common: that tells more. */
+function kindsApart(a: Features, b: Features): number | null {
+  if (a.ownEmails.length > 0 && b.ownEmails.length > 0) return null;
+  if (a.ownPhones.some((one) => b.ownPhones.some((two) => mayBeOneNumber(one, two)))) return null;
+  const [one, two] = [kindOf(a), kindOf(b)];
+  return Math.min(one, two) * KINDS + Math.max(one, two);
+}
+
+function mayBeOneNumber(one: PhoneWords, two: PhoneWords): boolean {
+  return (
+    one.number === two.number || (one.mobile && two.mobile && isDigitOff(one.number, two.number))
+  );
 }
 
 function bitsTogether(a: Features, b: Features, rarity: Rarity): number {
@@ -73,11 +172,14 @@ function haveOneAddress(
   b: Features,
   houseOf: (domain: string) => string,
 ): boolean | null {
-  const own = ({ ownEmails }: Features) => ownEmails.find(({ isPrivate }) => !isPrivate);
-  const [one, two] = [own(a), own(b)];
+  const [one, two] = [addressAtWork(a), addressAtWork(b)];
   if (!one || !two || houseOf(one.domain) !== houseOf(two.domain)) return null;
   if (one.local === two.local) return true;
   return isSlip(one, two) ? null : false;
+}
+
+function addressAtWork({ ownEmails }: Features): EmailWords | undefined {
+  return ownEmails.find(({ isPrivate }) => !isPrivate);
 }
 
 function isSlip(one: EmailWords, two: EmailWords): boolean {

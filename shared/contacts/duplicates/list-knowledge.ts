@@ -4,7 +4,7 @@ import { featureReader, type Features } from './features.ts';
 import { learnHabits, type Habits } from './learn-habits.ts';
 import { learnHouses } from './learn-houses.ts';
 import { learnGaps, type Gaps } from './learn-gaps.ts';
-import { learnNamesakes } from './learn-namesakes.ts';
+import { learnNamesakes, type Namesakes } from './learn-namesakes.ts';
 import { learnOrganisations } from './learn-organisations.ts';
 import { learnSharedPoints } from './learn-shared-points.ts';
 import { isGivenName } from '../import/given-names.ts';
@@ -40,8 +40,7 @@ export type ListKnowledge = {
   isRareDomain: (domain: string) => boolean;
   habits: Habits;
   gaps: Gaps;
-  /** The most that a name and a place together prove, as odds in bits: the list's namesakes stand together too. */
-  mostTogether: number;
+  namesakes: Namesakes;
 };
 
 /** A small list says little about how common a name is: as many rows of a wider world are added, in which any name is as rare as this. */
@@ -140,7 +139,7 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
     houseOf,
     hasHomes: addresses.size > features.filter(({ address }) => address !== '').length * HOMES,
     isRareDomain: (domain) => (domains.get(domain) ?? 0) <= SLIPS,
-    mostTogether: learnNamesakes(features, words, houseOf, rarity),
+    namesakes: learnNamesakes(features, words, houseOf, rarity),
     gaps: learnGaps(features, words),
     habits: learnHabits(features, words),
   };

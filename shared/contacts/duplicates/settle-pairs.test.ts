@@ -55,3 +55,34 @@ it('leaves out those that would make too much of what is shown wrong', () => {
   expect(possible.length).toBeGreaterThan(20);
   expect(possible.length).toBeLessThan(100);
 });
+
+it('counts with a doubtful pair what it brings along', () => {
+  const records = Array.from({ length: 4_000 }, (_, row) => ({
+    id: `${row}`,
+    givenName: `Nimi${row}`,
+    familyName: `Suku${row}`,
+    organisations: [],
+    emails: [],
+    phones: [],
+  }));
+  const pair = (first: number, second: number, score: number): WeighedPair => ({
+    first,
+    second,
+    score,
+    supported: true,
+    opposed: false,
+    contradiction: 0,
+    reasons: [],
+  });
+  const sure = Array.from({ length: 1_000 }, (_, row) => pair(2 * row, 2 * row + 1, 20));
+  const shownBeside = (row: (at: number) => number) =>
+    settlePairs(
+      listKnowledge(records),
+      [...sure, ...Array.from({ length: 400 }, (_, at) => pair(row(at), 3_500 + at, -2))],
+      [],
+    ).possible.length;
+  const ofOthers = shownBeside((at) => 2_500 + at);
+  const ofTheSame = shownBeside((at) => 2 * at);
+  expect(ofOthers).toBeGreaterThan(50);
+  expect(ofTheSame).toBeLessThan(ofOthers * 1.2);
+});

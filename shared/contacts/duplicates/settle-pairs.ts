@@ -20,7 +20,7 @@ const WRONG_BEYOND_ODDS = 0.001;
 /** Of all that is proposed as one click, so many may be two people by their odds. */
 const WRONG_AMONG_SURE = 0.0045;
 /** Of all that is shown: as far as that goes, pairs below POSSIBLE are shown too. */
-const WRONG_AMONG_ALL = 0.053;
+const WRONG_AMONG_ALL = 0.057;
 /** Looking at a few is no burden, however small their share. */
 const FEW = 20;
 /** Below, a pair is never shown, and plays no part even as a rival. */
@@ -55,7 +55,7 @@ export function settlePairs(
   const others = settled.filter(
     (pair) => pair.score >= WORTH_KEEPING && !inSure.has(keyOf(pair.first, pair.second)),
   );
-  const possible = withOthersOf(sure, worthALook(sure.length, others), weightOf, apart);
+  const possible = worthALook(sure, others, weightOf, apart);
   return { sure: inOrder(sure, list), possible: inOrder(possible, list) };
 }
 
@@ -97,19 +97,6 @@ function lineOfSure(pairs: readonly WeighedPair[]): number {
     if (!isFew && wrong > count * WRONG_AMONG_SURE) return line;
   }
   return next;
-}
-
-/** The likeliest, as many as leave nearly all of what is proposed right: a list with many sure pairs has room for more. */
-function worthALook(sure: number, pairs: readonly WeighedPair[]): WeighedPair[] {
-  const shown: WeighedPair[] = [];
-  let wrong = sure * WRONG_AMONG_SURE;
-  for (const pair of pairs.toSorted((a, b) => b.score - a.score)) {
-    wrong += doubtOf(pair);
-    const isFew = pair.score >= POSSIBLE && wrong <= FEW;
-    if (!isFew && wrong > (sure + shown.length + 1) * WRONG_AMONG_ALL) break;
-    shown.push(pair);
-  }
-  return shown;
 }
 
 /**
@@ -196,32 +183,60 @@ function joinUp(
   return unique(kept);
 }
 
-/** Who may be one person with a row may be so with every row that surely is that person's. */
-function withOthersOf(
+/**
+ * The likeliest, as many as leave nearly all of what is proposed right: a list with many sure pairs has room for more.
+ * Who may be one person with a row may be so with every row that surely is that person's; so what a pair brings along is
+ * as doubtful, and counts with it.
+ */
+function worthALook(
   sure: readonly WeighedPair[],
   likely: readonly WeighedPair[],
   weightOf: (a: number, b: number) => Weight | null,
   apart: ReadonlySet<number>,
 ): WeighedPair[] {
+  const alongWith = broughtAlong(sure, weightOf, apart);
+  const byThemselves = new Map(likely.map((pair) => [keyOf(pair.first, pair.second), pair]));
+  const shown = new Map<number, WeighedPair>();
+  let wrong = sure.length * WRONG_AMONG_SURE;
+  for (const pair of likely.toSorted((a, b) => b.score - a.score)) {
+    if (shown.has(keyOf(pair.first, pair.second))) continue;
+    const more = [pair, ...alongWith(pair)].filter(
+      (one) => !shown.has(keyOf(one.first, one.second)),
+    );
+    wrong += doubtOf(pair) * more.length;
+    const isFew = pair.score >= POSSIBLE && wrong <= FEW;
+    if (!isFew && wrong > (sure.length + shown.size + more.length) * WRONG_AMONG_ALL) break;
+    for (const one of more) {
+      const key = keyOf(one.first, one.second);
+      shown.set(key, byThemselves.get(key) ?? one);
+    }
+  }
+  return [...shown.values()];
+}
+
+/** Answers the pairs of the rows that surely are one person with either of a pair's. */
+function broughtAlong(
+  sure: readonly WeighedPair[],
+  weightOf: (a: number, b: number) => Weight | null,
+  apart: ReadonlySet<number>,
+): (pair: WeighedPair) => WeighedPair[] {
   const sameAs = new Map<number, number[]>();
+  const surely = new Set<number>();
   for (const { first, second } of sure) {
     sameAs.set(first, [...(sameAs.get(first) ?? []), second]);
     sameAs.set(second, [...(sameAs.get(second) ?? []), first]);
+    surely.add(keyOf(first, second));
   }
-  const told = new Set([...sure, ...likely].map((pair) => keyOf(pair.first, pair.second)));
-  const possible = [...likely];
-  for (const pair of likely) {
-    const ones = [pair.first, ...(sameAs.get(pair.first) ?? [])];
-    const others = [pair.second, ...(sameAs.get(pair.second) ?? [])];
-    for (const a of ones) {
-      for (const b of others) {
-        const key = keyOf(a, b);
-        if (a === b || told.has(key) || apart.has(key)) continue;
-        told.add(key);
+  return (pair) => {
+    const brought: WeighedPair[] = [];
+    for (const a of [pair.first, ...(sameAs.get(pair.first) ?? [])]) {
+      for (const b of [pair.second, ...(sameAs.get(pair.second) ?? [])]) {
+        const isPair = a === pair.first && b === pair.second;
+        if (isPair || a === b || surely.has(keyOf(a, b)) || apart.has(keyOf(a, b))) continue;
         const weight = weightOf(a, b);
         if (weight && weight.score < POSSIBLE && weight.opposed) continue;
         if (isByLikenessAlone(pair, weight)) continue;
-        possible.push({
+        brought.push({
           first: Math.min(a, b),
           second: Math.max(a, b),
           score: Math.min(pair.score, weight?.score ?? pair.score),
@@ -232,8 +247,8 @@ function withOthersOf(
         });
       }
     }
-  }
-  return possible;
+    return brought;
+  };
 }
 
 /** Lehtinnen may be Lehtinen or Lahtinen; a slip of the pen does not make one of what has two names. */

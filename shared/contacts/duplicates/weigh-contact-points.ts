@@ -1,4 +1,4 @@
-import type { EmailWords } from './contact-words.ts';
+import { isToldFromNamesakes, withoutMiddle, type EmailWords } from './contact-words.ts';
 import type { DuplicateReason } from './duplicate-record.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Features, PhoneWords } from './features.ts';
@@ -76,7 +76,11 @@ function compareEmails(
   if (!sameHouse) return EMAIL.elsewhere;
   if (one.digits === two.digits && isSameInOtherOrder(one, two)) return EMAIL.mistyped;
   const near = one.digits === two.digits ? 0 : 2;
-  if (editDistance(one.core, two.core, near) <= near) return EMAIL.namesake;
+  if (
+    editDistance(one.core, two.core, near) <= near ||
+    (near > 0 && one.words.join('') === two.words.join(''))
+  )
+    return EMAIL.namesake;
   const limit = Math.min(one.local.length, two.local.length) >= 8 ? 2 : 1;
   if (
     !namesDiffer &&
@@ -117,15 +121,6 @@ function areTwoNames(one: EmailWords, two: EmailWords, { words }: ListKnowledge)
       return word !== other && words.isInUse(word) && words.isInUse(other);
     })
   );
-}
-
-/** `aki.niemi2`, `jari.r.hirvonen`. */
-function isToldFromNamesakes({ words, digits }: EmailWords): boolean {
-  return digits !== '' || withoutMiddle(words).length < words.length;
-}
-
-function withoutMiddle(words: readonly string[]): readonly string[] {
-  return words.filter((word, at) => word.length > 1 || at === 0 || at === words.length - 1);
 }
 
 /** Whether the local part has the person's own name in it. */

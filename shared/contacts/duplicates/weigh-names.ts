@@ -163,14 +163,21 @@ function weighGiven(a: readonly number[], b: readonly number[], list: ListKnowle
   if (several && joined(a, list) === joined(b, list)) {
     return { bits: bits - COST.writtenOtherwise, relation: RELATION.writtenOtherwise, word };
   }
-  if (first === RELATION.typo) return { bits: bits - COST.typo, relation: first, word };
+  // Jan-Erik and Juha-Pekka are two, though Jan and Juha may be one.
+  const [second, otherSecond] = [a[1], b[1]];
+  const areTwo =
+    second !== undefined &&
+    otherSecond !== undefined &&
+    words.relateGiven(second, otherSecond) === RELATION.different;
+  if (first === RELATION.typo && !areTwo) return { bits: bits - COST.typo, relation: first, word };
   const other = several
     ? (a.slice(1).find((id) => id === two) ?? b.slice(1).find((id) => id === one))
     : undefined;
   if (other !== undefined) {
     return { bits: list.givenBits(other) - COST.otherGiven, relation: 'other', word: other };
   }
-  if (first === RELATION.nickname) return { bits: bits - COST.nickname, relation: first, word };
+  if (first === RELATION.nickname && !areTwo)
+    return { bits: bits - COST.nickname, relation: first, word };
   if (first === RELATION.initial) {
     // The longer one is the name.
     const longer = words.textOf(one).length === 1 ? two : one;

@@ -27,7 +27,7 @@ export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight
   const names = weighNames(a, b, list);
   if (!names) return null;
   const place = weighPlace(a, b, list);
-  const { sameOrganisation } = place;
+  const { sameOrganisation, townAlone } = place;
   const emails = weighEmails(a, b, list, {
     sameOrganisation,
     namesDiffer:
@@ -42,17 +42,21 @@ export function weighPair(a: Features, b: Features, list: ListKnowledge): Weight
   const name = list.prior + names.bits;
   const agreement = mayBeRelatives ? place.agreement : place.agreementWithAddress;
   // Namesakes stand together oftener than chance has it: one place adds to one name only so far.
-  const most = list.mostTogether + (place.sameAddress && list.hasHomes ? NAMESAKES_AT_HOME : 0);
+  const most =
+    list.namesakes.mostTogether + (place.sameAddress && list.hasHomes ? NAMESAKES_AT_HOME : 0);
   const together = name + Math.max(Math.min(agreement, most - name), 0);
+  const gaps = list.gaps(a, b);
+  const told = gaps.ofPoints + emails.bits + phones.bits;
+  const points = sameOrganisation || townAlone ? list.namesakes.apart(a, b, told) : told;
   const opposed = names.given === 'different' || emails.reason === 'namesake-email';
   const pointsAgainst = -Math.min(emails.bits, 0) - Math.min(phones.bits, 0);
   const others = [emails.reason, phones.reason, ...place.reasons, titles.reason];
   return {
-    score: together + place.difference + list.gaps(a, b) + emails.bits + phones.bits + titles.bits,
+    score: together + place.difference + points + gaps.ofTitle + titles.bits,
     supported:
       emails.bits > 5 ||
       (!names.likeRelatives &&
-        (phones.bits > 3 || sameOrganisation || place.townAlone || place.sameAddress)),
+        (phones.bits > 3 || sameOrganisation || townAlone || place.sameAddress)),
     opposed,
     contradiction: pointsAgainst + names.againstGiven,
     reasons: [...names.reasons, ...others.filter((reason) => reason !== null)],
