@@ -1,3 +1,4 @@
+import { CAUTION } from './caution.ts';
 import { isToldFromNamesakes, type EmailWords } from './contact-words.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Features, PhoneWords } from './features.ts';
@@ -11,10 +12,12 @@ const MOST_OF_A_NAME = 40;
 const SLIP = 2;
 /** Where a name and a place are common, namesakes there are chance, which their rarity tells already. */
 const BEYOND_CHANCE = 4;
-/** With fewer pairs whose addresses tell, nothing is said of those that have nothing to compare. */
+/** With fewer pairs whose addresses tell, nothing is said of those that have none to compare. */
 const ENOUGH = 30;
-/** As many namesakes are added to those that a list is expected to have of two kinds of row. */
+/** As many namesakes are added to those that are expected of two kinds of row. */
 const COMMON_NAMESAKES = 2;
+/** Fewer would make very many namesakes of the few that are seen. */
+const LEAST_WITH_ADDRESS = 0.2;
 /** Of two namesakes at one house, the one has an address that tells her from the other. */
 const NUMBERED_OF_NAMESAKES = 0.5;
 /** As many addresses are added to a house's own as commonly are numbered. */
@@ -58,6 +61,7 @@ export function learnNamesakes(
   const bearers = new Map<number, Features[]>();
   let [one, namesakes]: [number, number] = [COMMONLY.one, COMMONLY.namesakes];
   const standing = new Map<number, number>();
+  const paired = new Set<Features>();
   for (const now of features) {
     if (now.given.length === 0 || now.family.length === 0) continue;
     const name = spelling(now.given[0]) * 0x4000000 + spelling(now.family.at(-1));
@@ -68,6 +72,7 @@ export function learnNamesakes(
         if (bitsTogether(now, other, rarity) < BEYOND_CHANCE) continue;
         const kinds = kindsApart(now, other);
         if (kinds !== null) standing.set(kinds, (standing.get(kinds) ?? 0) + 1);
+        paired.add(now).add(other);
         const same = haveOneAddress(now, other, houseOf);
         if (same === true) one += 1;
         else if (same === false) namesakes += 1;
@@ -78,12 +83,17 @@ export function learnNamesakes(
   const mostTogether = Math.log2(one / namesakes);
   const told = one + namesakes - COMMONLY.one - COMMONLY.namesakes;
   if (told < ENOUGH) return { mostTogether, apart: (_a, _b, otherwise) => otherwise };
-  const rows = features.length;
+  // Second rows have gaps oftener than others: what namesakes' rows are like is told by those that stand alone.
+  const alone = features.filter((row) => !paired.has(row));
+  const rows = Math.max(alone.length, 1);
   const rowsOf = new Map<number, number>();
-  for (const row of features) rowsOf.set(kindOf(row), (rowsOf.get(kindOf(row)) ?? 0) + 1);
+  for (const row of alone) rowsOf.set(kindOf(row), (rowsOf.get(kindOf(row)) ?? 0) + 1);
   const shareOf = (kind: number) => (rowsOf.get(kind) ?? 0) / rows;
   // Of all namesakes, these are the ones whose addresses tell.
-  const withAddress = features.filter((row) => addressAtWork(row)).length / rows;
+  const withAddress = Math.max(
+    alone.filter((row) => addressAtWork(row)).length / rows,
+    LEAST_WITH_ADDRESS,
+  );
   const allNamesakes = namesakes / withAddress ** 2;
   const againstNumbered = learnNumbered(features, houseOf);
   return {
@@ -94,9 +104,10 @@ export function learnNamesakes(
       const [first, second] = [kindOf(a), kindOf(b)];
       const expected = allNamesakes * shareOf(first) * shareOf(second) * (first === second ? 1 : 2);
       const beyond = Math.max((standing.get(kinds) ?? 0) - expected, 0);
-      const before = COMMON_NAMESAKES * 2 ** (mostTogether + otherwise);
-      const bits = Math.log2((beyond + before) / (expected + COMMON_NAMESAKES)) - mostTogether;
-      return bits + againstNumbered(a) + againstNumbered(b);
+      // Odds, where `otherwise` and what is answered are bits of a score: those are counted with caution later.
+      const before = COMMON_NAMESAKES * 2 ** (CAUTION * (mostTogether + otherwise));
+      const odds = Math.log2((beyond + before) / (expected + COMMON_NAMESAKES));
+      return odds / CAUTION - mostTogether + againstNumbered(a) + againstNumbered(b);
     },
   };
 }
@@ -128,6 +139,7 @@ function learnNumbered(
   };
 }
 
+/** How many kinds of row there are. */
 const KINDS = 12;
 
 /** Which points a row has that are its own: an address, or an office's; a mobile number; a desk's. */
@@ -137,7 +149,7 @@ function kindOf({ emails, ownEmails, ownPhones }: Features): number {
   return email * 4 + has(true) * 2 + has(false);
 }
 
-/** The kinds of two rows as one number; null where both write from addresses of their own, or have a number in common: that tells more. */
+/** The kinds of two rows as one number; null where two addresses or a number in common tell more. */
 function kindsApart(a: Features, b: Features): number | null {
   if (a.ownEmails.length > 0 && b.ownEmails.length > 0) return null;
   if (a.ownPhones.some((one) => b.ownPhones.some((two) => mayBeOneNumber(one, two)))) return null;

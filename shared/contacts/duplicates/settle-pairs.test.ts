@@ -4,9 +4,32 @@ import { settlePairs, type WeighedPair } from './settle-pairs.ts';
 
 /** Pairs of people of whom none is in two, with these scores. */
 function settle(scores: readonly number[], more: Partial<WeighedPair> = {}) {
-  const records = scores.flatMap((_, row) =>
-    ['a', 'b'].map((id) => ({
-      id: `${id}${row}`,
+  const pairs = scores.map((score, row) => pair(2 * row, 2 * row + 1, score, more));
+  return settlePairs(named(2 * scores.length), pairs, []);
+}
+
+/** A pair of rows of `named(count)`, as all that speaks for it is `score`. */
+const pair = (
+  first: number,
+  second: number,
+  score: number,
+  more: Partial<WeighedPair> = {},
+): WeighedPair => ({
+  first,
+  second,
+  score,
+  supported: true,
+  opposed: false,
+  contradiction: 0,
+  reasons: [],
+  ...more,
+});
+
+/** A list of so many people of different names. */
+const named = (count: number) =>
+  listKnowledge(
+    Array.from({ length: count }, (_, row) => ({
+      id: `${row}`,
       givenName: `Nimi${row}`,
       familyName: `Suku${row}`,
       organisations: [],
@@ -14,18 +37,6 @@ function settle(scores: readonly number[], more: Partial<WeighedPair> = {}) {
       phones: [],
     })),
   );
-  const pairs = scores.map((score, row): WeighedPair => ({
-    first: 2 * row,
-    second: 2 * row + 1,
-    score,
-    supported: true,
-    opposed: false,
-    contradiction: 0,
-    reasons: [],
-    ...more,
-  }));
-  return settlePairs(listKnowledge(records), pairs, []);
-}
 
 const many = (count: number, score: number) => Array<number>(count).fill(score);
 
@@ -57,27 +68,11 @@ it('leaves out those that would make too much of what is shown wrong', () => {
 });
 
 it('counts with a doubtful pair what it brings along', () => {
-  const records = Array.from({ length: 4_000 }, (_, row) => ({
-    id: `${row}`,
-    givenName: `Nimi${row}`,
-    familyName: `Suku${row}`,
-    organisations: [],
-    emails: [],
-    phones: [],
-  }));
-  const pair = (first: number, second: number, score: number): WeighedPair => ({
-    first,
-    second,
-    score,
-    supported: true,
-    opposed: false,
-    contradiction: 0,
-    reasons: [],
-  });
+  const list = named(4_000);
   const sure = Array.from({ length: 1_000 }, (_, row) => pair(2 * row, 2 * row + 1, 20));
   const shownBeside = (row: (at: number) => number) =>
     settlePairs(
-      listKnowledge(records),
+      list,
       [...sure, ...Array.from({ length: 400 }, (_, at) => pair(row(at), 3_500 + at, -2))],
       [],
     ).possible.length;
@@ -85,4 +80,11 @@ it('counts with a doubtful pair what it brings along', () => {
   const ofTheSame = shownBeside((at) => 2 * at);
   expect(ofOthers).toBeGreaterThan(50);
   expect(ofTheSame).toBeLessThan(ofOthers * 1.2);
+});
+
+it('is not sure of a row that fits two who are likelier two than one', () => {
+  const sureWhere = (between: Partial<WeighedPair>) =>
+    settlePairs(named(3), [pair(0, 1, 4), pair(1, 2, 4), pair(0, 2, -1, between)], []).sure.length;
+  expect(sureWhere({ contradiction: 4 })).toBe(0);
+  expect(sureWhere({})).toBeGreaterThan(1);
 });

@@ -1,3 +1,4 @@
+import { CAUTION } from './caution.ts';
 import type { DuplicatePair, FoundDuplicates } from './duplicate-record.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
 import { weighPair, type Weight } from './weigh-pair.ts';
@@ -13,14 +14,12 @@ export const SURE = 1;
 export const POSSIBLE = -2.7;
 /** In a list with many pairs those down to here may be sure: of them seven in ten are one person. */
 const LEAST_SURE = 0;
-/** Evidence is counted with caution: in made lists each bit of a score is so many bits of odds, and one comes on top. */
-const CAUTION = 1.35;
 /** Of the pairs that all speaks for, so many are two people: odds say nothing of what no row tells. */
 const WRONG_BEYOND_ODDS = 0.001;
 /** Of all that is proposed as one click, so many may be two people by their odds. */
-const WRONG_AMONG_SURE = 0.0045;
+const WRONG_AMONG_SURE = 0.004;
 /** Of all that is shown: as far as that goes, pairs below POSSIBLE are shown too. */
-const WRONG_AMONG_ALL = 0.057;
+const WRONG_AMONG_ALL = 0.056;
 /** Looking at a few is no burden, however small their share. */
 const FEW = 20;
 /** Below, a pair is never shown, and plays no part even as a rival. */
@@ -76,7 +75,7 @@ function keptApart(
   return apart;
 }
 
-/** How likely it is that a pair is two people. */
+/** How likely it is that a pair is two people: beside what its score is multiplied by, one bit comes on top. */
 const doubtOf = ({ score }: Weight) => 1 / (1 + 2 ** (1 + CAUTION * score));
 
 /**
@@ -124,7 +123,7 @@ function withoutRivals(
         if (rival === pair) continue;
         const third = rival.first === row ? rival.second : rival.first;
         const between = weightOf(other, third);
-        if (between && (between.score >= POSSIBLE || between.contradiction < CONTRADICTED))
+        if (between && (between.score >= LEAST_SURE || between.contradiction < CONTRADICTED))
           continue;
         // All three may still be one person, at the price of what speaks against the two.
         const price = between?.contradiction ?? Infinity;
