@@ -12,8 +12,8 @@ export type WeighedPair = { first: number; second: number } & Weight;
  */
 export const SURE = 1;
 export const POSSIBLE = -2.7;
-/** In a list with many pairs those down to here may be sure: of them seven in ten are one person. */
-const LEAST_SURE = 0;
+/** In a list with many pairs those down to here may be sure; of those below it is as often half as three in four. */
+const LEAST_SURE = 0.8;
 /** Of the pairs that all speaks for, so many are two people: odds say nothing of what no row tells. */
 const WRONG_BEYOND_ODDS = 0.001;
 /** Of all that is proposed as one click, so many may be two people by their odds. */
@@ -24,6 +24,8 @@ const WRONG_AMONG_ALL = 0.056;
 const FEW = 20;
 /** Below, a pair is never shown, and plays no part even as a rival. */
 export const WORTH_KEEPING = -5;
+/** Above, two rows are likelier one person than two. */
+const EVEN = 0;
 /** So much must speak against two rows that a third is not both of them. */
 const CONTRADICTED = 3;
 /** Stronger evidence stands whoever else fits. */
@@ -123,8 +125,7 @@ function withoutRivals(
         if (rival === pair) continue;
         const third = rival.first === row ? rival.second : rival.first;
         const between = weightOf(other, third);
-        if (between && (between.score >= LEAST_SURE || between.contradiction < CONTRADICTED))
-          continue;
+        if (between && (between.score >= EVEN || between.contradiction < CONTRADICTED)) continue;
         // All three may still be one person, at the price of what speaks against the two.
         const price = between?.contradiction ?? Infinity;
         loss = Math.max(loss, Math.min(Math.log2(1 + 2 ** rival.score), price));

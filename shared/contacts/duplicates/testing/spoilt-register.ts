@@ -156,6 +156,11 @@ export const SPOILT_AMONG_NAMESAKES: SpoiltRegisterMix = {
   namesakesInSameOrganisation: 0.5,
   registryEmail: 0.08,
 };
+/** With no more than names, organisations, addresses and mobile numbers. */
+export const SPOILT_WITHOUT_TITLES: SpoiltRegisterMix = {
+  ...SPOILT_A_LITTLE,
+  columns: [...COLUMNS.slice(0, 3), ...COLUMNS.slice(4, 6)],
+};
 /** As a club or a seminar keeps its people: a name, a town, an address, a number. */
 export const SPOILT_ADDRESS_BOOK: SpoiltRegisterMix = {
   ...SPOILT_REGISTER,
