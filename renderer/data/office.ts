@@ -379,6 +379,8 @@ export type Office = {
    * by piece: where the disk becomes full amid it, what went before stays gone, and a later call goes on.
    */
   purge: (options: { olderThan: Moment }) => Promise<number>;
+  /** When something was last done here, by the clock of then; null where nothing was yet. */
+  lastUsed: () => Promise<Moment | null>;
   /** Unsaved text, kept within a second; `null` forgets it. */
   drafts: {
     get: (key: string) => Promise<unknown>;

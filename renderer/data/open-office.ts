@@ -139,6 +139,7 @@ function office(
     bin: officeBin(context, gate),
     checkIntegrity: () => checkIntegrity(context),
     purge: ({ olderThan }) => gate.run(() => purge(db, olderThan)),
+    lastUsed: async () => (await db.acts.orderBy('seq').last())?.at ?? null,
     drafts: {
       get: async (key) => (await db.drafts.get(key))?.value,
       put: async (key, value) => {
