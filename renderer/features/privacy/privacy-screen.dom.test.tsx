@@ -8,7 +8,7 @@ import { addDays } from '#shared/lib/add-days.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
-import { aPerson } from '#renderer/testing/builders.ts';
+import { anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
@@ -113,6 +113,29 @@ describe('data protection', () => {
     const table = await screen.findByRole('table', { name: 'Henkilötunnukset' });
     const link = within(table).getAllByRole('link', { name: 'Avaa' })[0];
     expect(link?.getAttribute('href')).toBe(`#/contacts/${soon.id}`);
+    expect(within(table).getAllByRole('rowheader')[0]?.textContent).toContain('Pian');
+    expect(document.body.textContent).not.toContain('131052');
+  });
+
+  it('leads to the code in what is shown with another, and in what lies in the bin, by names without it', async () => {
+    const user = userEvent.setup();
+    const organisation = anOrganisation({ name: { fi: 'Virasto 131052-308T' } });
+    await office.change({ name: 'addSample' }, async (write) => {
+      await write.add('organisations', organisation);
+      await write.remove('organisations', organisation.id);
+      const post = { personId: soon.id, organisationId: organisation.id };
+      await write.add('positions', aPosition({ ...post, title: { fi: 'Neuvos 131052-308T' } }));
+    });
+    await show('codes');
+    await user.click(await screen.findByRole('button', { name: 'Etsi henkilötunnukset' }));
+    const table = await screen.findByRole('table', { name: 'Henkilötunnukset' });
+    const links = within(table).getAllByRole('link', { name: 'Avaa' });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      expect.arrayContaining([
+        `#/contacts/${soon.id}`,
+        `#/history/organisations/${organisation.id}`,
+      ]),
+    );
     expect(document.body.textContent).not.toContain('131052');
   });
 

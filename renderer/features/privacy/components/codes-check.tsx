@@ -1,25 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findIdentityCodes, type FoundCode } from '#shared/contacts/privacy/find-identity-codes.ts';
+import type { PlainRow } from '#shared/contacts/privacy/person-traces.ts';
 import { fieldLabel } from '#shared/contacts/privacy/field-text.ts';
 import { tableName } from '#shared/contacts/timeline/describe-change.ts';
 import { isLanguage } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
+import { hasIdentityCode, removeIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { otherWork } from '#renderer/data/other-work.ts';
+import { readRecordWords } from '#renderer/data/record-words.ts';
 import { readEverything, useMoment } from '#renderer/features/contacts/public.ts';
+import { recordAddress } from '#renderer/features/record-history/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import styles from './privacy.module.css';
 
-/** Where a record of these tables is opened. */
-const PLACES: Record<string, string> = {
-  persons: '/contacts',
-  organisations: '/organisations',
-  bodies: '/bodies',
-  lists: '/lists',
-};
+/** A code that was found, what its record is called (never with the code), and where it is opened. */
+type PlacedCode = FoundCode & { name: string; address: string | null };
 
 /** Looks through everything that is kept for personal identity codes, when asked. */
 export function CodesCheck() {
@@ -27,7 +26,7 @@ export function CodesCheck() {
   const office = useOffice();
   const { moment } = useMoment();
   const [state, setState] = useState<
-    { step: 'idle' } | { step: 'looking' } | { step: 'done'; found: FoundCode[]; at: string }
+    { step: 'idle' } | { step: 'looking' } | { step: 'done'; found: PlacedCode[]; at: string }
   >({ step: 'idle' });
   const language = isLanguage(i18n.language) ? i18n.language : 'fi';
   const context = { t: translatorFor(language), language, nameOf: () => undefined };
@@ -35,11 +34,20 @@ export function CodesCheck() {
   const look = async () => {
     setState({ step: 'looking' });
     const tables = await readEverything(office);
-    const found: FoundCode[] = [];
+    const codes: (FoundCode & { row: PlainRow })[] = [];
     for (const [table, rows] of Object.entries(tables)) {
-      found.push(...findIdentityCodes({ [table]: rows }));
+      for (const row of rows) {
+        for (const code of findIdentityCodes({ [table]: [row] })) codes.push({ ...code, row });
+      }
       await otherWork();
     }
+    const records = codes.filter(({ table }) => table in office.read);
+    const words = await readRecordWords(office, records, language);
+    const found = codes.map(({ row, ...code }) => ({
+      ...code,
+      name: code.table in office.read ? withoutCodes(words.name(code.table, row)) : '',
+      address: addressOf(code.table, row),
+    }));
     setState({ step: 'done', found, at: new Date().toISOString() });
   };
 
@@ -62,8 +70,13 @@ export function CodesCheck() {
           label={t('privacy:screen.list.codes')}
           rows={state.found}
           rowId={({ table, id, field }) => `${table} ${id} ${field}`}
-          rowName={({ table }) => tableName(table, context)}
+          rowName={({ table, name }) => name || tableName(table, context)}
           columns={[
+            {
+              id: 'name',
+              header: t('privacy:screen.column.name'),
+              cell: ({ table, name }) => name || tableName(table, context),
+            },
             {
               id: 'table',
               header: t('privacy:screen.column.table'),
@@ -77,14 +90,26 @@ export function CodesCheck() {
             {
               id: 'open',
               header: t('privacy:screen.open'),
-              cell: ({ table, id }) =>
-                PLACES[table] === undefined ? null : (
-                  <a href={`#${PLACES[table]}/${id}`}>{t('privacy:screen.open')}</a>
-                ),
+              cell: ({ address }) =>
+                address === null ? null : <a href={address}>{t('privacy:screen.open')}</a>,
             },
           ]}
         />
       ) : null}
     </>
   );
+}
+
+/** A name in which a code seems to stand still is not shown at all. */
+function withoutCodes(name: string): string {
+  const left = removeIdentityCodes(name);
+  return hasIdentityCode(left) ? '' : left;
+}
+
+/** Where the record is shown; its history where it has no page or lies in the bin, and for a line of the change log. */
+function addressOf(table: string, row: PlainRow): string | null {
+  const { id, deletedAt } = row;
+  if (table === 'changes') return `#/history/${String(row['table'])}/${String(row['recordId'])}`;
+  if (typeof id !== 'string' || row['createdAt'] === undefined) return null;
+  return (deletedAt === undefined ? recordAddress(table, row) : null) ?? `#/history/${table}/${id}`;
 }

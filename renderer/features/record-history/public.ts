@@ -1,0 +1,1 @@
+export { recordAddress } from './record-address.ts';
