@@ -137,6 +137,11 @@ describe('data protection', () => {
       ]),
     );
     expect(document.body.textContent).not.toContain('131052');
+    const fields = within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell').at(-2)?.textContent);
+    expect(fields.toSorted()).toEqual(['Nimi', 'Nimi', 'Tehtävä', 'Tehtävä']);
   });
 
   it('keeps what the office says of itself, and gives the proposal back', async () => {

@@ -85,7 +85,7 @@ export function CodesCheck() {
             {
               id: 'field',
               header: t('privacy:screen.column.field'),
-              cell: ({ field }) => fieldLabel(field, context),
+              cell: (code) => fieldLabel(fieldOf(code), context),
             },
             {
               id: 'open',
@@ -98,6 +98,11 @@ export function CodesCheck() {
       ) : null}
     </>
   );
+}
+
+/** The field itself, without the language or the place within it; of a line of the change log the field that changed. */
+function fieldOf({ table, field }: FoundCode): string {
+  return field.split('.')[table === 'changes' ? 1 : 0] ?? field;
 }
 
 /** A name in which a code seems to stand still is not shown at all. */
