@@ -1,5 +1,6 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
+import type { Action } from '#shared/programme/action.ts';
 import type { Comment } from '#shared/programme/comment.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
@@ -8,6 +9,16 @@ import { readAhead } from '#renderer/data/use-live.ts';
 
 /** A line of the list of programmes. */
 export type ProgrammeLine = { programme: Programme; goals: number; actions: number };
+
+/** An action of an earlier programme, and that programme; null where one of them is gone. */
+export async function readPredecessor(
+  { read }: Office,
+  actionId: string,
+): Promise<{ action: Action; programme: Programme } | null> {
+  const action = await read.actions.get(actionId);
+  const programme = action && (await read.programmes.get(action.programmeId));
+  return programme ? { action, programme } : null;
+}
 
 /** Every programme with how much is in it, the latest first; of one time, the one that was begun last. */
 export async function readProgrammes({ read }: Office): Promise<ProgrammeLine[]> {

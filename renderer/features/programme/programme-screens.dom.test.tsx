@@ -145,6 +145,11 @@ it('begins one from an earlier: its unfinished actions come over, and it stays a
   expect(made).toMatchObject({ predecessorId: id, state: 'preparing' });
   expect(await numbered(office, made?.id ?? '')).toEqual({ '1.1': 'Neuvontapiste' });
   expect(await readContent(office, id)).toEqual(before);
+  const [carried] = (await readContent(office, made?.id ?? ''))?.actions ?? [];
+  window.location.hash = `#/programme/${made?.id ?? ''}/${carried?.id ?? ''}`;
+  const lineage = await screen.findByRole('region', { name: 'Aiempi ohjelma' });
+  const earlier = within(lineage).getByRole('link', { name: 'Neuvontapiste' });
+  expect(earlier.getAttribute('href')).toBe(`#/programme/${id}/${carried?.predecessorId ?? ''}`);
 });
 
 describe('a programme', () => {

@@ -27,6 +27,7 @@ import { IndicatorList } from './indicator-list.tsx';
 import { Marked } from './marked.tsx';
 import { MilestoneList } from './milestone-list.tsx';
 import { PartyList } from './party-list.tsx';
+import { Predecessor } from './predecessor.tsx';
 import { RecommendationList } from './recommendation-list.tsx';
 import { ReasonGroup } from '../versions/reason-group.tsx';
 import { TranslatedField } from './text-fields.tsx';
@@ -128,6 +129,7 @@ export function ActionFields({
           }}
         />
       </Group>
+      {action.predecessorId ? <Predecessor id={action.predecessorId} /> : null}
       <ReasonGroup
         target={{
           programmeId: action.programmeId,
