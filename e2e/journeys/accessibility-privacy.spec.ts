@@ -134,6 +134,7 @@ test('data protection: identity codes in what is kept', async ({ office }) => {
   await expectAccessible(page, 'no identity codes');
   await patchStored(page, [
     { table: 'persons', count: 2, fields: { notes: 'Asiakas 131052-308T' } },
+    { table: 'acts', count: 1, fields: { facts: { name: 'Asiakas 131052-308T' } } },
   ]);
   await privacy.findCodes.click();
   await expect(privacy.tableOf('codes')).toBeVisible();

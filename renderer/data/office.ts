@@ -379,6 +379,11 @@ export type Office = {
    * by piece: where the disk becomes full amid it, what went before stays gone, and a later call goes on.
    */
   purge: (options: { olderThan: Moment }) => Promise<number>;
+  /**
+   * Puts `…` in the place of personal identity codes in what nobody can edit: the lines of the change log and what its acts
+   * name. The history stays else as it was; this itself is in no act and cannot be undone. Answers how many lines it changed.
+   */
+  forgetCodes: () => Promise<number>;
   /** When something was last done here, by the clock of then; null where nothing was yet. */
   lastUsed: () => Promise<Moment | null>;
   /** Unsaved text, kept within a second; `null` forgets it. */

@@ -13,6 +13,7 @@ import {
 } from './database.ts';
 import { erasePerson } from './erase-person.ts';
 import { keptFiles } from './files.ts';
+import { forgetCodes } from './forget-codes.ts';
 import { officeJournal } from './journal.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { recordHistory } from './history.ts';
@@ -139,6 +140,7 @@ function office(
     bin: officeBin(context, gate),
     checkIntegrity: () => checkIntegrity(context),
     purge: ({ olderThan }) => gate.run(() => purge(db, olderThan)),
+    forgetCodes: () => gate.run(() => forgetCodes(db)),
     lastUsed: async () => (await db.acts.orderBy('seq').last())?.at ?? null,
     drafts: {
       get: async (key) => (await db.drafts.get(key))?.value,

@@ -19,12 +19,19 @@ for (const sign of 'ABCDEF') CENTURIES[sign] = 2000;
  */
 export function hasIdentityCode(text: string): boolean {
   if (!MAYBE.test(text)) return false;
-  for (const match of text.matchAll(CODE)) {
-    const digitsAlone = match[4] === '-' && /\d/.test(match[6] ?? '');
-    const isPlain = digitsAlone || match[4] === '';
-    if (isDate(match) && (isRight(match) || !isPlain)) return true;
-  }
-  return false;
+  return [...text.matchAll(CODE)].some(isCode);
+}
+
+/** `text` with `…` in the place of everything for which `hasIdentityCode` says that there is a code. */
+export function maskIdentityCodes(text: string): string {
+  if (!MAYBE.test(text)) return text;
+  return text.replace(CODE, (...match: string[]) => (isCode(match) ? '…' : (match[0] ?? '')));
+}
+
+function isCode(match: ArrayLike<string> & Iterable<string>): boolean {
+  const digitsAlone = match[4] === '-' && /\d/.test(match[6] ?? '');
+  const isPlain = digitsAlone || match[4] === '';
+  return isDate(match) && (isRight(match) || !isPlain);
 }
 
 /** Whether `text` is one Finnish personal identity code with a right check mark, and nothing else. */

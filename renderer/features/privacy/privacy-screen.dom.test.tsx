@@ -117,6 +117,26 @@ describe('data protection', () => {
     expect(document.body.textContent).not.toContain('131052');
   });
 
+  it('takes codes out of the change history, which nobody can edit, and leaves the rest of it', async () => {
+    const user = userEvent.setup();
+    const act = { name: 'editPerson', facts: { name: 'Pian 131052-308T' } } as const;
+    const write = (notes: string) =>
+      office.change(act, (writer) => writer.update('persons', soon.id, { notes }));
+    await write('Asiakas 131052-308T soitti');
+    await write('Asiakas soitti');
+    await show('codes');
+    await user.click(await screen.findByRole('button', { name: 'Etsi henkilötunnukset' }));
+    await user.click(await screen.findByRole('button', { name: 'Poista tunnukset historiasta' }));
+    const question = await screen.findByRole('alertdialog');
+    await user.click(
+      within(question).getByRole('button', { name: 'Poista tunnukset historiasta' }),
+    );
+    expect(await screen.findByText('Henkilötunnuksia ei löytynyt')).toBeTruthy();
+    const { tables } = await office.backups.snapshot();
+    expect(JSON.stringify(tables)).not.toContain('131052');
+    expect(JSON.stringify(tables)).toContain('Asiakas … soitti');
+  });
+
   it('leads to the code in what is shown with another, and in what lies in the bin, by names without it', async () => {
     const user = userEvent.setup();
     const organisation = anOrganisation({ name: { fi: 'Virasto 131052-308T' } });

@@ -1,4 +1,4 @@
-import { hasIdentityCode } from '../../lib/identity-code.ts';
+import { hasIdentityCode, maskIdentityCodes } from '../../lib/identity-code.ts';
 import { textsOf, type PlainTables } from './person-traces.ts';
 
 /** A text that holds a personal identity code: its table, the id (or key) of its row, and the field. Never the code. */
@@ -23,4 +23,22 @@ export function findIdentityCodes(tables: PlainTables): FoundCode[] {
         })),
     ),
   );
+}
+
+/** `row` with `…` in the place of each code that `findIdentityCodes` finds in it; the same row where it finds none. */
+export function withoutIdentityCodes<Row extends object>(row: Row): Row {
+  return masked(row, '') as Row;
+}
+
+function masked(value: unknown, path: string): unknown {
+  if (typeof value === 'string') {
+    return OWN_FIELDS.test(path) || !hasIdentityCode(value) ? value : maskIdentityCodes(value);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(
+    ([key, one]) => [key, masked(one, path === '' ? key : `${path}.${key}`)] as const,
+  );
+  const before = value as Record<string, unknown>;
+  if (parts.every(([key, one]) => one === before[key])) return value;
+  return Array.isArray(value) ? parts.map(([, one]) => one) : Object.fromEntries(parts);
 }

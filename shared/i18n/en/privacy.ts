@@ -251,6 +251,16 @@ export const privacy: Texts['privacy'] = {
       exports: 'Nothing has been exported',
       codes: 'No identity codes were found',
     },
+    pastCodes: {
+      title: 'There are identity codes in the change history',
+      text: 'Remove the codes from the records themselves first. The history cannot be edited, but the codes can be removed from it: three dots take their place, and the rest of the history stays.',
+      remove: 'Remove the codes from the history',
+      question: 'Remove the identity codes from the change history?',
+      consequence:
+        'Three dots take the place of the codes. The rest of the history stays. This cannot be undone. Backups that were made before hold the codes for as long as they are kept.',
+      removed_one: 'Identity codes were removed from {{count}} place in the history.',
+      removed_other: 'Identity codes were removed from {{count}} places in the history.',
+    },
     checkCodes: 'Look for identity codes',
     checking: 'Looking…',
     checkedAt: 'Looked for {{time}}',

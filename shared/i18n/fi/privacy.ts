@@ -249,6 +249,16 @@ export const privacy = {
       exports: 'Mitään ei ole viety',
       codes: 'Henkilötunnuksia ei löytynyt',
     },
+    pastCodes: {
+      title: 'Muutoshistoriassa on henkilötunnuksia',
+      text: 'Poista ensin tunnukset tiedoista itsestään. Historiaa ei voi muokata, mutta tunnukset voi poistaa siitä: niiden tilalle jää kolme pistettä, ja muu historia säilyy.',
+      remove: 'Poista tunnukset historiasta',
+      question: 'Poistetaanko henkilötunnukset muutoshistoriasta?',
+      consequence:
+        'Tunnusten tilalle jää kolme pistettä. Muu historia säilyy. Poistamista ei voi kumota. Aiemmin tehdyissä varmuuskopioissa tunnukset ovat niin kauan kuin kopiot säilytetään.',
+      removed_one: 'Henkilötunnukset poistettiin {{count}} historian kohdasta.',
+      removed_other: 'Henkilötunnukset poistettiin {{count}} historian kohdasta.',
+    },
     checkCodes: 'Etsi henkilötunnukset',
     checking: 'Etsitään…',
     checkedAt: 'Etsitty {{time}}',

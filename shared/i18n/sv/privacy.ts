@@ -247,6 +247,16 @@ export const privacy: Texts['privacy'] = {
       exports: 'Inget har exporterats',
       codes: 'Inga personbeteckningar hittades',
     },
+    pastCodes: {
+      title: 'Det finns personbeteckningar i ändringshistoriken',
+      text: 'Ta först bort beteckningarna ur själva uppgifterna. Historiken kan inte redigeras, men beteckningarna kan tas bort ur den: i deras ställe blir det tre punkter, och resten av historiken finns kvar.',
+      remove: 'Ta bort beteckningarna ur historiken',
+      question: 'Ska personbeteckningarna tas bort ur ändringshistoriken?',
+      consequence:
+        'I beteckningarnas ställe blir det tre punkter. Resten av historiken finns kvar. Det går inte att ångra. I säkerhetskopior som redan har gjorts finns beteckningarna så länge kopiorna sparas.',
+      removed_one: 'Personbeteckningarna togs bort på {{count}} ställe i historiken.',
+      removed_other: 'Personbeteckningarna togs bort på {{count}} ställen i historiken.',
+    },
     checkCodes: 'Sök personbeteckningar',
     checking: 'Söker…',
     checkedAt: 'Sökt {{time}}',

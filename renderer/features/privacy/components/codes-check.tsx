@@ -9,21 +9,29 @@ import { translatorFor } from '#shared/i18n/translate.ts';
 import { hasIdentityCode, removeIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { otherWork } from '#renderer/data/other-work.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
 import { readRecordWords } from '#renderer/data/record-words.ts';
 import { readEverything, useMoment } from '#renderer/features/contacts/public.ts';
 import { recordAddress } from '#renderer/features/record-history/public.ts';
+import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 import styles from './privacy.module.css';
 
 /** A code that was found, what its record is called (never with the code), and where it is opened. */
 type PlacedCode = FoundCode & { name: string; address: string | null };
 
+/** Tables of what is past: nobody can edit it. */
+const PAST: readonly string[] = ['changes', 'acts'];
+
 /** Looks through everything that is kept for personal identity codes, when asked. */
 export function CodesCheck() {
-  const { t, i18n } = useTranslation(['privacy', 'records']);
+  const { t, i18n } = useTranslation(['privacy', 'records', 'acts']);
   const office = useOffice();
+  const confirm = useConfirm();
   const { moment } = useMoment();
   const [state, setState] = useState<
     { step: 'idle' } | { step: 'looking' } | { step: 'done'; found: PlacedCode[]; at: string }
@@ -51,6 +59,24 @@ export function CodesCheck() {
     setState({ step: 'done', found, at: new Date().toISOString() });
   };
 
+  const forget = async () => {
+    const isSure = await confirm({
+      title: t('privacy:screen.pastCodes.question'),
+      text: t('privacy:screen.pastCodes.consequence'),
+      action: t('privacy:screen.pastCodes.remove'),
+      danger: true,
+    });
+    if (!isSure) return;
+    try {
+      const count = await office.forgetCodes();
+      showNotice(t('privacy:screen.pastCodes.removed', { count }));
+    } catch (error) {
+      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
+    }
+    await look();
+  };
+  const hasPast = state.step === 'done' && state.found.some(({ table }) => PAST.includes(table));
+
   return (
     <>
       <div className={styles.acts}>
@@ -64,6 +90,19 @@ export function CodesCheck() {
       </div>
       {state.step === 'done' && state.found.length === 0 ? (
         <EmptyState headingLevel={3} icon="circle-check" title={t('privacy:screen.empty.codes')} />
+      ) : null}
+      {hasPast ? (
+        <Notice
+          tone="info"
+          title={t('privacy:screen.pastCodes.title')}
+          actions={
+            <Button icon="trash" onPress={() => void forget()}>
+              {t('privacy:screen.pastCodes.remove')}
+            </Button>
+          }
+        >
+          {t('privacy:screen.pastCodes.text')}
+        </Notice>
       ) : null}
       {state.step === 'done' && state.found.length > 0 ? (
         <DataTable

@@ -104,7 +104,7 @@ export const program: ProgramTopics = {
               'To review and Without changes: are the data still needed?',
               'Marks: objections, restrictions and non-disclosure orders. The program leaves these people out of lists and exports as the mark requires.',
               'Exports: what has been exported from the program, and when.',
-              'Identity codes: texts from which the code has to be removed. An export stops at them.',
+              'Identity codes: texts from which the code has to be removed. An export stops at them. Out of the change history the codes are taken with one button.',
             ],
           },
           {

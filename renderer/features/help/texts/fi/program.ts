@@ -104,7 +104,7 @@ export const program: ProgramTopics = {
               'Tarkistettavat ja Ilman muutoksia: onko tietoja yhä tarpeen pitää?',
               'Merkinnät: käsittelyä vastustavat, rajoitetut ja turvakiellot. Ohjelma jättää heidät pois luetteloista ja vienneistä sen mukaan, mitä merkintä vaatii.',
               'Viennit: mitä ohjelmasta on viety ja milloin.',
-              'Henkilötunnukset: tekstit, joista tunnus on poistettava. Vienti keskeytyy niihin.',
+              'Henkilötunnukset: tekstit, joista tunnus on poistettava. Vienti keskeytyy niihin. Muutoshistoriasta tunnukset saa pois yhdellä painikkeella.',
             ],
           },
           {

@@ -104,7 +104,7 @@ export const program: ProgramTopics = {
               'Ska ses över och Utan ändringar: behöver uppgifterna fortfarande finnas kvar?',
               'Markeringar: de som motsätter sig behandlingen, begränsade uppgifter och spärrmarkeringar. Programmet lämnar bort dem ur listor och exporter så som markeringen kräver.',
               'Exporter: vad som har exporterats ur programmet och när.',
-              'Personbeteckningar: texter där beteckningen ska tas bort. En export avbryts vid dem.',
+              'Personbeteckningar: texter där beteckningen ska tas bort. En export avbryts vid dem. Ur ändringshistoriken tas beteckningarna bort med en knapp.',
             ],
           },
           {
