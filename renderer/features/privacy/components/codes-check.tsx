@@ -92,17 +92,19 @@ export function CodesCheck() {
         <EmptyState headingLevel={3} icon="circle-check" title={t('privacy:screen.empty.codes')} />
       ) : null}
       {hasPast ? (
-        <Notice
-          tone="info"
-          title={t('privacy:screen.pastCodes.title')}
-          actions={
-            <Button icon="trash" onPress={() => void forget()}>
-              {t('privacy:screen.pastCodes.remove')}
-            </Button>
-          }
-        >
-          {t('privacy:screen.pastCodes.text')}
-        </Notice>
+        <div className={styles.acts}>
+          <Notice
+            tone="info"
+            title={t('privacy:screen.pastCodes.title')}
+            actions={
+              <Button icon="trash" onPress={() => void forget()}>
+                {t('privacy:screen.pastCodes.remove')}
+              </Button>
+            }
+          >
+            {t('privacy:screen.pastCodes.text')}
+          </Notice>
+        </div>
       ) : null}
       {state.step === 'done' && state.found.length > 0 ? (
         <DataTable
@@ -124,7 +126,8 @@ export function CodesCheck() {
             {
               id: 'field',
               header: t('privacy:screen.column.field'),
-              cell: (code) => fieldLabel(fieldOf(code), context),
+              // What an act names is no field of a record.
+              cell: (code) => (code.table === 'acts' ? '' : fieldLabel(fieldOf(code), context)),
             },
             {
               id: 'open',
