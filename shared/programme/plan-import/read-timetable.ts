@@ -31,7 +31,8 @@ const ENDS = new RegExp(
  * names where they are one span.
  */
 export function readTimetable(text: string): Timetable {
-  const plain = inNumbers(text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, ''));
+  const written = text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
+  const plain = inNumbers(written);
   if (plain === '') return {};
   const years = YEARS.exec(plain);
   if (years?.[1]) return span(`${years[1]}-01-01`, `${years[2] ?? years[1]}-12-31`, plain);
@@ -51,7 +52,7 @@ export function readTimetable(text: string): Timetable {
   if (one) return { to: one };
   const within = new RegExp(`(?<!\\d)${YEAR}\\s*[-–—]\\s*${YEAR}(?!\\d)`, 'u').exec(plain);
   const rest = within?.[1] && within[2] ? span(`${within[1]}-01-01`, `${within[2]}-12-31`, '') : {};
-  return { ...rest, note: plain };
+  return { ...rest, note: written };
 }
 
 /** English days and months as numbers: `15.1.2027`, `1/2027`. */

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { readMoney } from './read-money.ts';
+
+const sum = (text: string) => readMoney(text)?.money.sum;
+
+it('reads a sum on either side of the euro, in thousands and millions', () => {
+  expect(sum('250 000 €')).toBe(250_000);
+  expect(sum('1,5 milj. euroa')).toBe(1_500_000);
+  expect(sum('EUR 250,000')).toBe(250_000);
+  expect(sum('EUR 250.000')).toBe(250_000);
+  expect(sum('€ 1,5 milj.')).toBe(1_500_000);
+  expect(sum('€1.5 million')).toBe(1_500_000);
+  expect(sum('EUR 2 mn')).toBe(2_000_000);
+  expect(sum('EUR 300 thousand')).toBe(300_000);
+  expect(sum('€250k')).toBe(250_000);
+});
+
+it('gives no sum where there are two, or where the figure goes on', () => {
+  expect(sum('EUR 2 billion')).toBeUndefined();
+  expect(sum('EUR 100,000 in 2027 and EUR 50,000 in 2028')).toBeUndefined();
+  expect(sum('€ 2.5.1')).toBeUndefined();
+});
