@@ -1,28 +1,46 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Office } from '#renderer/data/office.ts';
+import { aPerson } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { forgetOld } from './forget-old.ts';
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** Until when what was removed goes at a start at `now`, where something was last done at `last`. */
-async function forgottenAt(now: string, last: string | null): Promise<string | null> {
-  vi.setSystemTime(now);
-  const purge = vi.fn<Office['purge']>(() => Promise.resolve(0));
-  forgetOld({ purge, lastUsed: () => Promise.resolve(last) });
-  await vi.advanceTimersByTimeAsync(60_000);
-  return purge.mock.calls[0]?.[0].olderThan.slice(0, 10) ?? null;
+/** An office at whose clock a person was put into the bin on 1 November, and what starts of the program forget of it. */
+async function officeWithBin() {
+  let now = new Date('2026-11-01T08:00:00Z');
+  const office = await emptyOffice({ indexedDB: new IDBFactory(), now: () => now });
+  const person = aPerson();
+  const act = { name: 'editPerson', facts: { name: '' } } as const;
+  await office.change(act, (write) => write.add('persons', person));
+  await office.change(act, (write) => write.remove('persons', person.id));
+  const purge = vi.fn(office.purge);
+  const startAt = async (moment: string) => {
+    now = new Date(moment);
+    purge.mockClear();
+    forgetOld({ purge, reckonNow: office.reckonNow });
+    vi.runAllTimers();
+    await vi.waitFor(() => expect(purge).toHaveBeenCalledOnce());
+    return await purge.mock.results[0]?.value;
+  };
+  return { startAt };
 }
 
-it('lets go what was removed more than thirty days ago', async () => {
-  expect(await forgottenAt('2026-11-27T08:00:00Z', '2026-11-27T07:00:00Z')).toBe('2026-10-28');
+it('lets go what was removed more than thirty days ago, at the start after them', async () => {
+  const { startAt } = await officeWithBin();
+  expect(await startAt('2026-11-10T08:00:00Z')).toBe(0);
+  expect(await startAt('2026-11-16T08:00:00Z')).toBe(0);
+  expect(await startAt('2026-11-23T08:00:00Z')).toBe(0);
+  expect(await startAt('2026-11-30T08:00:00Z')).toBe(0);
+  expect(await startAt('2026-12-02T08:00:00Z')).toBe(1);
 });
 
-it('lets nothing more go where the clock runs ahead, or where she was away', async () => {
-  expect(await forgottenAt('2031-01-01T08:00:00Z', '2026-11-27T07:00:00Z')).toBe('2026-10-29');
-  expect(await forgottenAt('2031-01-01T08:00:00Z', null)).toBeNull();
-});
-
-it('goes by the clock where the last act was made by one that ran ahead', async () => {
-  expect(await forgottenAt('2026-11-27T08:00:00Z', '2031-01-01T07:00:00Z')).toBe('2026-10-28');
+it('keeps it where the clock runs ahead for some starts, and is put right', async () => {
+  const { startAt } = await officeWithBin();
+  expect(await startAt('2026-11-02T08:00:00Z')).toBe(0);
+  expect(await startAt('2031-01-01T08:00:00Z')).toBe(0);
+  expect(await startAt('2031-01-01T09:00:00Z')).toBe(0);
+  expect(await startAt('2026-11-03T08:00:00Z')).toBe(0);
+  expect(await startAt('2026-12-02T08:00:00Z')).toBe(0);
 });

@@ -325,6 +325,9 @@ export type FieldChanges<R extends RecordBase> = {
  */
 export type ErasureReason = { reason: string; keptName?: string; keptIn: readonly string[] };
 
+/** What tells of the past and nobody can edit: the log of acts and of changes, receipts of imports, made documents. */
+export const PAST_TABLES = ['changes', 'acts', 'imports', 'madeDocuments'] as const;
+
 /** The office's records on this machine. Made by `openOffice`; handed down by context or argument, never global. */
 export type Office = {
   read: { [T in TableName]: ReadTable<OfficeRows[T]> };
@@ -380,12 +383,15 @@ export type Office = {
    */
   purge: (options: { olderThan: Moment }) => Promise<number>;
   /**
-   * Puts `…` in the place of personal identity codes in what nobody can edit: the lines of the change log and what its acts
-   * name. The history stays else as it was; this itself is in no act and cannot be undone. Answers how many lines it changed.
+   * Puts `…` in the place of personal identity codes in what nobody can edit (`PAST_TABLES`). The history stays else as it
+   * was; this itself is in no act and cannot be undone. Answers how many rows it changed.
    */
   forgetCodes: () => Promise<number>;
-  /** When something was last done here, by the clock of then; null where nothing was yet. */
-  lastUsed: () => Promise<Moment | null>;
+  /**
+   * The moment that what is old is reckoned from: now, but at most a week later than it was when this was last asked. A clock
+   * that runs ahead would make everything old at once.
+   */
+  reckonNow: () => Promise<Moment>;
   /** Unsaved text, kept within a second; `null` forgets it. */
   drafts: {
     get: (key: string) => Promise<unknown>;

@@ -27,6 +27,7 @@ import { officeReader } from './office-reader.ts';
 import { patiently } from './patiently.ts';
 import { purge } from './purge.ts';
 import { readTable } from './read-table.ts';
+import { reckonNow } from './reckon-now.ts';
 import { keptStates } from './restore.ts';
 import { removeSample } from './sample.ts';
 import { addSettings } from './settings-row.ts';
@@ -141,7 +142,7 @@ function office(
     checkIntegrity: () => checkIntegrity(context),
     purge: ({ olderThan }) => gate.run(() => purge(db, olderThan)),
     forgetCodes: () => gate.run(() => forgetCodes(db)),
-    lastUsed: async () => (await db.acts.orderBy('seq').last())?.at ?? null,
+    reckonNow: () => gate.run(() => reckonNow(db, now())),
     drafts: {
       get: async (key) => (await db.drafts.get(key))?.value,
       put: async (key, value) => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import type { Office } from './office.ts';
 import { OfficeProvider } from './office-context.ts';
 import { readAhead, useLive } from './use-live.ts';
 
@@ -129,10 +130,13 @@ it('reads again what could not be read once the full disk has room again', async
 
 it('has what is remembered at once when it is opened again, and then what has changed since', async () => {
   const { office, wrapper } = await officeAround();
+  let reads = 0;
+  const read = (office: Office, id: string) => {
+    reads += 1;
+    return office.read.persons.get(id);
+  };
   const open = (id: string) =>
-    renderHook(() => useLive((o) => o.read.persons.get(id), [id], { remember: 'person' }), {
-      wrapper,
-    });
+    renderHook(() => useLive((o) => read(o, id), [id], { remember: 'person' }), { wrapper });
   const [one, other] = await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
     Promise.all([write.add('persons', aPerson()), write.add('persons', aPerson())]),
   );
@@ -144,8 +148,11 @@ it('has what is remembered at once when it is opened again, and then what has ch
   const changed = await office.change({ name: 'editPerson', facts: { name: '' } }, (write) =>
     write.update('persons', one.id, { givenName: 'Uusi' }),
   );
+  const before = reads;
   const again = open(one.id);
   expect(again.result.current).toEqual({ state: 'ready', value: one });
+  // It is drawn first.
+  expect(reads).toBe(before);
   await waitFor(() => {
     expect(again.result.current).toEqual({ state: 'ready', value: changed });
   });

@@ -42,9 +42,9 @@ export function newestFirst<T>(all: readonly T[], aboutOf: (one: T) => Made): T[
 }
 
 /** Whether one of these, which are in their order of making, is dated after one that was made later. */
-export function datesMislead(newestFirst: readonly Pick<Made, 'createdAt'>[]): boolean {
-  return newestFirst.some(({ createdAt }, place) => {
-    const before = newestFirst[place + 1];
+export function datesMislead(ordered: readonly Pick<Made, 'createdAt'>[]): boolean {
+  return ordered.some(({ createdAt }, place) => {
+    const before = ordered[place + 1];
     return before !== undefined && timeOf(before.createdAt) > timeOf(createdAt);
   });
 }

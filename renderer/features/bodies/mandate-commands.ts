@@ -29,7 +29,7 @@ export type Term = {
  */
 export type ListMove = {
   listIds: readonly string[];
-  leaverStays?: { title: string; notes: string } | undefined;
+  leaverStays?: { title: string; notes: string; dueOn: CalendarDate } | undefined;
 };
 
 /** The seat that somebody comes to. */
@@ -81,7 +81,7 @@ export async function replaceHolder(
     const personId = await begin(write, place, comer, term);
     await moveMemberships(office, write, lists, mandate.personId, personId);
     if (lists.leaverStays && lists.listIds.length > 0) {
-      await write.add('tasks', { ...lists.leaverStays, dueOn: term.from });
+      await write.add('tasks', lists.leaverStays);
     }
   });
 }

@@ -257,7 +257,7 @@ export const privacy: Texts['privacy'] = {
       remove: 'Remove the codes from the history',
       question: 'Remove the identity codes from the change history?',
       consequence:
-        'Three dots take the place of the codes. The rest of the history stays. This cannot be undone. Backups that were made before hold the codes for as long as they are kept.',
+        'Three dots take the place of the codes. The rest of the history stays. This cannot be undone. Backups and the journal made before hold the codes for as long as they are kept.',
       removed_one: 'Identity codes were removed from {{count}} place in the history.',
       removed_other: 'Identity codes were removed from {{count}} places in the history.',
     },

@@ -135,7 +135,7 @@ export const programme: Texts['programme'] = {
     publishedOn: 'Published',
     series: 'Publication series and number',
     isbn: 'ISBN',
-    predecessor: 'Earlier plan',
+    predecessor: 'Continues the action',
     notes: 'Notes',
     notesHelp: 'Do not write about victims or individual cases.',
     why: 'Reasons',

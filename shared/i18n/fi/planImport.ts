@@ -102,9 +102,9 @@ export const planImport = {
     'comments-left-out_one': '{{count}} kommentti jäi pois.',
     'comments-left-out_other': '{{count}} kommenttia jäi pois.',
     'lettering-left-out_one':
-      '{{count}} korotus tai alennus otsikossa tai alaviitteessä jäi pois; teksti säilyi.',
+      '{{count}} ylä- tai alaindeksi otsikossa tai alaviitteessä jäi pois; teksti säilyi.',
     'lettering-left-out_other':
-      '{{count}} korotusta tai alennusta otsikoissa ja alaviitteissä jäi pois; teksti säilyi.',
+      '{{count}} ylä- tai alaindeksiä otsikoissa ja alaviitteissä jäi pois; teksti säilyi.',
     'tracked-accepted': 'Tiedostossa oli jäljitettyjä muutoksia; ne luettiin hyväksyttyinä.',
     'no-actions':
       'Toimenpiteitä ei löytynyt. Vaihda kohtien tasoja tai kerro, mitä sarakkeet merkitsevät.',

@@ -255,7 +255,7 @@ export const privacy = {
       remove: 'Poista tunnukset historiasta',
       question: 'Poistetaanko henkilötunnukset muutoshistoriasta?',
       consequence:
-        'Tunnusten tilalle jää kolme pistettä. Muu historia säilyy. Poistamista ei voi kumota. Aiemmin tehdyissä varmuuskopioissa tunnukset ovat niin kauan kuin kopiot säilytetään.',
+        'Tunnusten tilalle jää kolme pistettä. Muu historia säilyy. Poistamista ei voi kumota. Aiemmin tehdyissä varmuuskopioissa ja varmistuslokissa tunnukset ovat niin kauan kuin niitä säilytetään.',
       removed_one: 'Henkilötunnukset poistettiin {{count}} historian kohdasta.',
       removed_other: 'Henkilötunnukset poistettiin {{count}} historian kohdasta.',
     },

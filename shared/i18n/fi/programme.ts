@@ -134,7 +134,7 @@ export const programme = {
     publishedOn: 'Julkaistu',
     series: 'Julkaisusarja ja numero',
     isbn: 'ISBN',
-    predecessor: 'Aiempi ohjelma',
+    predecessor: 'Jatkaa toimenpidettä',
     notes: 'Muistiinpanot',
     notesHelp: 'Älä kirjoita tietoja uhreista tai yksittäisistä asioista.',
     why: 'Perustelu',

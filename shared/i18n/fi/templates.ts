@@ -107,7 +107,7 @@ export const templates = {
       'Asiakirja ei ole julkinen, mutta pohjan ylä- tai alatunniste ei kerro sitä. Lisää niihin paikka {{suggestion}}.',
     'value-missing': 'Paikkaan {{text}} ei ole tietoa. Siihen tulee viiva.',
     'page-numbers-guessed':
-      'Sisällysluettelon sivunumerot on laskettu pohjan tyyleistä ja ovat arvioita. Päivitä luettelo Wordissa: Ctrl+A ja F9.',
+      'Sisällysluettelon sivunumerot on laskettu pohjan tyyleistä, ja ne ovat arvioita. Päivitä luettelo Wordissa: Ctrl+A ja F9.',
     'removed-attached-template': 'Pohjaan liitetty toinen pohja jätettiin pois.',
     'removed-linked-picture':
       'Muualta haettava kuva jätettiin pois. Upota kuva pohjaan, niin se tulee mukaan.',

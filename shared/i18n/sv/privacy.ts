@@ -253,7 +253,7 @@ export const privacy: Texts['privacy'] = {
       remove: 'Ta bort beteckningarna ur historiken',
       question: 'Ska personbeteckningarna tas bort ur ändringshistoriken?',
       consequence:
-        'I beteckningarnas ställe blir det tre punkter. Resten av historiken finns kvar. Det går inte att ångra. I säkerhetskopior som redan har gjorts finns beteckningarna så länge kopiorna sparas.',
+        'I beteckningarnas ställe blir det tre punkter. Resten av historiken finns kvar. Borttagningen går inte att ångra. I säkerhetskopior och säkringsloggen som redan finns är beteckningarna kvar så länge de sparas.',
       removed_one: 'Personbeteckningarna togs bort på {{count}} ställe i historiken.',
       removed_other: 'Personbeteckningarna togs bort på {{count}} ställen i historiken.',
     },

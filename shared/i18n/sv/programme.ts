@@ -135,7 +135,7 @@ export const programme: Texts['programme'] = {
     publishedOn: 'Publicerad',
     series: 'Publikationsserie och nummer',
     isbn: 'ISBN',
-    predecessor: 'Tidigare plan',
+    predecessor: 'Fortsätter åtgärden',
     notes: 'Anteckningar',
     notesHelp: 'Skriv inga uppgifter om offer eller enskilda ärenden.',
     why: 'Motivering',

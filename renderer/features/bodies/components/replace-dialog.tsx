@@ -72,7 +72,7 @@ export function ReplaceDialog({
   const endsAnyway = lastDay !== null && mandate.to !== undefined && mandate.to <= lastDay;
   const leaves = endsAnyway ? mandate.to : lastDay;
   // Who still holds the seat is written to until then.
-  const stays = from !== null && leaves && leaves >= dayInFinland(new Date());
+  const staysUntil = leaves && leaves >= dayInFinland(new Date()) ? leaves : undefined;
   const bodyName = pickText(body.name, language);
 
   const save = async () => {
@@ -87,7 +87,10 @@ export function ReplaceDialog({
       title: t('bodies:mandate.listsTask', { name: displayName(leaver) }),
       notes: t('bodies:mandate.listsTaskNotes', { comer: comer.name, lists: chosen.join(', ') }),
     };
-    const move = { listIds, ...(stays && { leaverStays }) };
+    const move = {
+      listIds,
+      ...(staysUntil && { leaverStays: { ...leaverStays, dueOn: addDays(staysUntil, 1) } }),
+    };
     return await act(
       () => replaceHolder(office, place, mandate, comer.comer, term, move),
       t('bodies:mandate.replaced', { leaver: displayName(leaver), comer: comer.name }),
@@ -146,8 +149,8 @@ export function ReplaceDialog({
         <CheckboxGroup
           label={t('bodies:mandate.lists')}
           help={
-            stays
-              ? t('bodies:mandate.listsLaterHelp', { day: dayText(from) })
+            staysUntil
+              ? t('bodies:mandate.listsLaterHelp', { day: dayText(addDays(staysUntil, 1)) })
               : t('bodies:mandate.listsHelp')
           }
           options={lists.value.map((list) => ({ value: list.id, label: list.name }))}

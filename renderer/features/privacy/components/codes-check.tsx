@@ -8,6 +8,7 @@ import { isLanguage } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { hasIdentityCode, removeIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { PAST_TABLES } from '#renderer/data/office.ts';
 import { otherWork } from '#renderer/data/other-work.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { readRecordWords } from '#renderer/data/record-words.ts';
@@ -23,9 +24,6 @@ import styles from './privacy.module.css';
 
 /** A code that was found, what its record is called (never with the code), and where it is opened. */
 type PlacedCode = FoundCode & { name: string; address: string | null };
-
-/** Tables of what is past: nobody can edit it. */
-const PAST: readonly string[] = ['changes', 'acts'];
 
 /** Looks through everything that is kept for personal identity codes, when asked. */
 export function CodesCheck() {
@@ -75,7 +73,9 @@ export function CodesCheck() {
     }
     await look();
   };
-  const hasPast = state.step === 'done' && state.found.some(({ table }) => PAST.includes(table));
+  const hasPast =
+    state.step === 'done' &&
+    state.found.some(({ table }) => PAST_TABLES.some((past) => past === table));
 
   return (
     <>
