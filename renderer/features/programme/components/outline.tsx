@@ -50,6 +50,15 @@ const STEPS = {
 /** What the menus of the lines do, as of now; null while there are none. Lines are not drawn again for it. */
 const LatestActs = createContext<RefObject<OutlineActs> | null>(null);
 
+type LineWords = {
+  name: (node: OutlineNode) => string;
+  /** The language of the name, where it is not that of the screen. */
+  lang: (node: OutlineNode) => Language | undefined;
+};
+
+/** What the lines are called on the screen: asked for once, and not by each of hundreds. */
+const WordsOfLines = createContext<LineWords>({ name: () => '', lang: () => undefined });
+
 /** Which line is open beside the outline. Of hundreds of lines two are drawn again when another is opened. */
 const CurrentLine = createContext<string | undefined>(undefined);
 
@@ -70,6 +79,7 @@ export function Outline({
   acts: OutlineActs;
 }) {
   const { t } = useTranslation(['programme']);
+  const words = useLineWords();
   const [, navigate] = useLocation();
   const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
@@ -165,26 +175,40 @@ export function Outline({
       ) : null}
       <div className={styles.treeFrame} onKeyDownCapture={onKeyDown}>
         <LatestActs value={hasMenus ? latestActs : null}>
-          <CurrentLine value={currentId}>
-            {isPrinting ? tree : <Virtualizer layout={layout}>{tree}</Virtualizer>}
-          </CurrentLine>
+          <WordsOfLines value={words}>
+            <CurrentLine value={currentId}>
+              {isPrinting ? tree : <Virtualizer layout={layout}>{tree}</Virtualizer>}
+            </CurrentLine>
+          </WordsOfLines>
         </LatestActs>
       </div>
     </>
   );
 }
 
-/** Not drawn again while its node stays: of hundreds of lines a move changes few. */
-const Line = memo(function Line({ node }: { node: OutlineNode }) {
+function useLineWords(): LineWords {
   const { t } = useTranslation(['programme']);
   const language = useScreenLanguage();
-  const name =
-    node.kind === 'place'
-      ? t(`programme:outline.${node.place}`)
-      : node.kind === 'orphans'
-        ? t('programme:outline.orphans')
-        : pickText(node.title, language) || t('programme:outline.untitled');
-  const ownLanguage = languageOf(node.title, language);
+  return useMemo(
+    () => ({
+      name: (node) => {
+        if (node.kind === 'place') return t(`programme:outline.${node.place}`);
+        if (node.kind === 'orphans') return t('programme:outline.orphans');
+        return pickText(node.title, language) || t('programme:outline.untitled');
+      },
+      lang: ({ title }) => {
+        const own = languageOf(title, language);
+        return own === language ? undefined : own;
+      },
+    }),
+    [t, language],
+  );
+}
+
+/** Not drawn again while its node stays: of hundreds of lines a move changes few. */
+const Line = memo(function Line({ node }: { node: OutlineNode }) {
+  const words = use(WordsOfLines);
+  const name = words.name(node);
   return (
     <TreeItem
       id={node.id}
@@ -196,7 +220,7 @@ const Line = memo(function Line({ node }: { node: OutlineNode }) {
           <LineContent
             node={node}
             name={name}
-            lang={ownLanguage === language ? undefined : ownLanguage}
+            lang={words.lang(node)}
             level={level}
             hasChildItems={hasChildItems}
           />

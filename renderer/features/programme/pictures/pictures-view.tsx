@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { measureGaps } from '#shared/programme/gaps.ts';
@@ -35,23 +35,28 @@ export function PicturesView({ page, more }: { page: ProgrammePage; more: string
   const { programme } = content;
   const today = dayInFinland(new Date());
   const outline = useMemo(() => numberProgramme(content), [content]);
+  const timeline = useMemo(
+    () => timelineOf(content, language, today, outline),
+    [content, language, today, outline],
+  );
+  // The first picture is there first, and those below it a moment later; all at once where one of them is gone to.
+  const isWhole = useDeferredValue(true, more === GAPS);
   const pictures = useMemo(() => {
+    if (!isWhole) return null;
     const meter = measureGaps(content, outline);
     return {
-      timeline: timelineOf(content, language, today, outline),
       lead: actionsByLead(content, organisations, language),
       state: actionsByState(content, language),
       gapsOfGoals: gapsByGoal(content, language, outline, meter),
       gapsOfLeads: gapsByLead(content, organisations, language, meter),
     };
-  }, [content, organisations, outline, language, today]);
+  }, [isWhole, content, organisations, outline, language]);
   if (content.actions.length === 0) {
     return (
       <EmptyState icon="list" title={t('pictures:empty.title')} text={t('pictures:empty.text')} />
     );
   }
 
-  const { timeline } = pictures;
   const years =
     timeline.firstYear === timeline.lastYear
       ? String(timeline.firstYear)
@@ -108,10 +113,14 @@ export function PicturesView({ page, more }: { page: ProgrammePage; more: string
         )}
         table={<TimelineTable programmeId={programme.id} timeline={timeline} />}
       />
-      {bars(pictures.lead, 'lead', 'state')}
-      {bars(pictures.state, 'state', 'state')}
-      {bars(pictures.gapsOfGoals, 'goal', 'gap', more === GAPS)}
-      {bars(pictures.gapsOfLeads, 'lead', 'gap')}
+      {pictures ? (
+        <>
+          {bars(pictures.lead, 'lead', 'state')}
+          {bars(pictures.state, 'state', 'state')}
+          {bars(pictures.gapsOfGoals, 'goal', 'gap', more === GAPS)}
+          {bars(pictures.gapsOfLeads, 'lead', 'gap')}
+        </>
+      ) : null}
     </div>
   );
 }
