@@ -147,7 +147,7 @@ it('begins one from an earlier: its unfinished actions come over, and it stays a
   expect(await readContent(office, id)).toEqual(before);
   const [carried] = (await readContent(office, made?.id ?? ''))?.actions ?? [];
   window.location.hash = `#/programme/${made?.id ?? ''}/${carried?.id ?? ''}`;
-  const lineage = await screen.findByRole('region', { name: 'Aiempi ohjelma' });
+  const lineage = await screen.findByRole('region', { name: 'Jatkaa toimenpidettä' });
   const earlier = within(lineage).getByRole('link', { name: 'Neuvontapiste' });
   expect(earlier.getAttribute('href')).toBe(`#/programme/${id}/${carried?.predecessorId ?? ''}`);
 });
