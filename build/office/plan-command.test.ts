@@ -1,31 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { officeCommand } from '../testing/office-command.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'office-plan-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function office(...args: string[]) {
-  const program = ['--import', 'tsx', 'build/office/main.ts', 'plan', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, program, { cwd: root });
-  return { code: status, out: stdout.toString(), err: stderr.toString() };
-}
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { office, file, pathOf } = officeCommand('plan');
 
 it('prints the plan as JSON alone, and as an outline without it', () => {
   const path = file(
@@ -50,9 +29,9 @@ it('refuses with code 2 what is no plan, and what would take the machine with it
     '[Content_Types].xml': strToU8('<Types/>'),
     'word/document.xml': strToU8('<w:p>'.repeat(4_000_000)),
   });
-  expect(refused(join(folder, 'puuttuu.docx'))).toEqual({ exit: 2, code: 'unreadable' });
+  expect(refused(pathOf('puuttuu.docx'))).toEqual({ exit: 2, code: 'unreadable' });
   expect(refused(file('pommi.docx', deep))).toEqual({ exit: 2, code: 'hostile' });
-  expect(office(join(folder, 'puuttuu.docx')).err).toBe(
+  expect(office(pathOf('puuttuu.docx')).err).toBe(
     'Tiedostoa ei voi lukea. Tarkista, että se on olemassa ja ettei se ole auki toisessa ohjelmassa.\n',
   );
 });

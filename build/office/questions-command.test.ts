@@ -1,31 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { officeCommand } from '../testing/office-command.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'office-questions-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function office(...args: string[]) {
-  const program = ['--import', 'tsx', 'build/office/main.ts', 'questions', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, program, { cwd: root });
-  return { code: status, out: stdout.toString(), err: stderr.toString() };
-}
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { office, file, pathOf } = officeCommand('questions');
 
 it('prints the JSON alone, and an outline without it', () => {
   const path = file('kysely.txt', 'I. Laki\n1.1 Onko laki?\na) uusi\nII. Tiedot\n');
@@ -58,7 +37,7 @@ it('refuses with code 2 what is no questionnaire, and what would take the machin
     return { exit: code, code: (JSON.parse(out) as { error: { code: string } }).error.code };
   };
   const bomb = zipSync({ 'word/document.xml': strToU8('<a>'.repeat(4_000_000)) });
-  expect(refused(join(folder, 'puuttuu.txt'))).toEqual({ exit: 2, code: 'unreadable' });
+  expect(refused(pathOf('puuttuu.txt'))).toEqual({ exit: 2, code: 'unreadable' });
   expect(refused(file('kuva.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)))).toEqual({
     exit: 2,
     code: 'not-a-table',
