@@ -74,6 +74,7 @@ test('a backup is restored after showing what is in it, and that can be taken ba
   await test.step('restored', async () => {
     await openBackup(office, backup);
     await dialog.restore.click();
+    await expect(dialog.confirm).toBeHidden();
     await expect(notice(page)).toContainText(UP_TO_NAME.restored);
     await expectPersons(page, before);
     await expect(contactsPage(page).person(name)).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
+import { findPersons } from '../fixtures/find-persons.ts';
 import { dropList } from '../fixtures/import-list.ts';
 import { tabAndChoose, tabAndPress, tabAndWrite, tabTo } from '../fixtures/keyboard.ts';
 import type { ListRows } from '../fixtures/lists.ts';
@@ -20,18 +21,6 @@ const LIST: ListRows = [
   ['Sukunimi', 'Etunimi', 'Organisaatio', 'Sähköposti'],
   [COPY.familyName, 'Börje', 'Työ- ja elinkeinoministeriö', COPY.email],
 ];
-
-/** The persons found by the words, as the list shows them. */
-const findPersons = async (page: Page, words: string) => {
-  const { heading, search } = contactsPage(page);
-  await page.keyboard.press('ControlOrMeta+1');
-  await expect(heading).toBeVisible();
-  await expect(search).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+f');
-  await expect(search).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(words);
-};
 
 /** Opens the pair of duplicates, the only one found. */
 const openPair = async (page: Page) => {

@@ -1,5 +1,6 @@
 import { readBackup } from '../../shared/backup/read-backup.ts';
 import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
+import { findPersons } from '../fixtures/find-persons.ts';
 import { tabAndChooseEntry, tabAndPress, tabAndWrite, tabTo } from '../fixtures/keyboard.ts';
 import type { FileOfTest } from '../fixtures/office-host.ts';
 import { saveBackup } from '../fixtures/save-backup.ts';
@@ -35,17 +36,9 @@ test('a person is erased for good, by keyboard alone: no backup holds her addres
   const older = await saveBackup(office);
   expect(await textOf(older)).toContain(PERSON.address);
 
-  const search = async () => {
-    await keyboard.press('ControlOrMeta+1');
-    await keyboard.press('ControlOrMeta+f');
-    await expect(contacts.search).toBeFocused();
-    await keyboard.press('ControlOrMeta+a');
-    await keyboard.type('sandnas borje');
-  };
-
   await test.step('erase her', async () => {
     const dialog = page.getByRole('dialog', { name: t('privacy:erase.title') });
-    await search();
+    await findPersons(page, 'sandnas borje');
     await expect(contacts.rows).toHaveCount(1);
     await tabTo(contacts.entry);
     await keyboard.press('Enter');
@@ -66,7 +59,7 @@ test('a person is erased for good, by keyboard alone: no backup holds her addres
   });
 
   await test.step('nothing finds her, and no backup holds her address', async () => {
-    await search();
+    await findPersons(page, 'sandnas borje');
     await expect(page.getByText(t('contacts:empty.noHitsText'))).toBeVisible();
     expect(await textOf(await saveBackup(office))).not.toContain(PERSON.address);
   });
@@ -83,7 +76,7 @@ test('a person is erased for good, by keyboard alone: no backup holds her addres
     await expect(notice(page)).toContainText(
       t('backup:restored', { when: '|' }).split('|')[0] ?? '',
     );
-    await search();
+    await findPersons(page, 'sandnas borje');
     await expect(page.getByText(t('contacts:empty.noHitsText'))).toBeVisible();
     expect(await textOf(await saveBackup(office))).not.toContain(PERSON.address);
   });

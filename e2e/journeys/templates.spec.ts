@@ -45,6 +45,7 @@ test("a document in a ministry's template, by keyboard alone", async ({ office }
   const saved = office.saveNext();
   await tabAndPress(document.saveAnyway);
   const { name, bytes } = await saved;
+  await expect(document.dialog).toBeHidden();
   await expect(notice(page)).toContainText(t('documentScreens:saved', { name }));
   const text = wordText(bytes);
   // What is not known stays; the content stands in its place.
