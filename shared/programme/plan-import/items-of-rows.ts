@@ -1,3 +1,4 @@
+import { HEADER_WITHIN } from './header-rows.ts';
 import { headingWords } from './heading-words.ts';
 import {
   actionOf,
@@ -10,16 +11,9 @@ import {
   type Making,
 } from './making.ts';
 import type { PlanField, PlanItem } from './plan.ts';
-import type { WordBlock } from './word/word-content.ts';
-
-/** A cell of a table of actions; a cell of a Word table has its text with form too. */
-export type PlanCell = { text: string; blocks?: readonly WordBlock[] };
-export type PlanRow = { at: number; cells: readonly PlanCell[] };
+import type { PlanRow } from './plan-row.ts';
 
 type Column = { header: string; field: PlanField | null };
-
-/** Headers stand among the first rows. */
-const HEADER_WITHIN = 30;
 
 /** Where the header of a table of actions is, `null` where it is none: two fields at least, one of them what an action is. */
 export function headerOf(rows: readonly PlanRow[], { readLabel }: Making): number | null {
@@ -110,7 +104,9 @@ function valueOf(row: PlanRow, columns: readonly Column[], field: PlanField): st
   const values = columns.flatMap((column, index) =>
     column.field === field ? (row.cells[index]?.text.trim() ?? '') : [],
   );
-  return values.filter(Boolean).join('\n');
+  const value = values.filter(Boolean).join('\n');
+  // A cell of Excel that holds the number 1.1 is shown with the comma of its language.
+  return field === 'number' && /^\d+(?:,\d+)+$/u.test(value) ? value.replaceAll(',', '.') : value;
 }
 
 /** How many cells a row of the table has filled as a rule. */
@@ -195,7 +191,19 @@ function fill(draft: ActionDraft, row: PlanRow, columns: readonly Column[]): voi
     } else if (field === 'description') {
       if (hasTitles) draft.blocks.push(...blocks);
     } else if (field !== 'title' && field !== 'number' && field !== 'goal' && field !== 'subgoal') {
-      addValue(draft, field, cell.text);
+      addValue(draft, field, field === 'money' ? inEuros(cell.text, header) : cell.text);
     }
   }
+}
+
+const IN_EUROS =
+  /(?<![\p{L}\d])(?<many>milj\p{L}*\.?|m|t|k|tuhat\p{L}*|tusen|1[\s.]?000)?\s*(?:€|eur(?:oa?|os?)?(?!\p{L}))/iu;
+
+/** A bare figure below "Kustannukset (€)" with the unit that its column says. */
+function inEuros(text: string, header: string): string {
+  const unit = IN_EUROS.exec(header);
+  if (!unit || !/^\d[\d\s.,\u00a0\u202f]*$/u.test(text.trim())) return text;
+  const many = unit.groups?.['many'] ?? '';
+  if (many === '') return `${text.trim()} €`;
+  return `${text.trim()} ${/^m/iu.test(many) ? 'milj.' : 'tuhatta'} €`;
 }

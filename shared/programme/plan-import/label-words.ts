@@ -74,6 +74,27 @@ export function fieldAlone(text: string, readLabel: LabelReader): PlanField | nu
   return field && (text.trim().endsWith(':') || ALONE.has(field)) ? field : null;
 }
 
+/** Stands between the words of a header over several columns and those of one of them: "Aikataulu › Alkaa". */
+export const SUBLABEL = ' › ';
+
+/** What the columns below such a header may say; other words of theirs say no more than the header. */
+const BELOW: Partial<Record<PlanField, readonly PlanField[]>> = {
+  timetable: ['from', 'to'],
+  lead: ['coLead', 'partners', 'informed'],
+  money: ['budgetItem'],
+  indicator: ['baseline', 'target'],
+};
+
+/** "Vastuu › Muut". */
+const OTHERS = /^(?:muut|övriga|andra|others?)$/iu;
+
+function fieldBelow(over: PlanField | null, under: PlanField | null, words: string) {
+  const may = over && BELOW[over];
+  if (!may) return under ?? over;
+  if (over === 'lead' && OTHERS.test(words)) return 'coLead';
+  return under && may.includes(under) ? under : over;
+}
+
 /** Gives the field that a label or header says, `null` for none. A user's word on a label comes first. */
 export type LabelReader = (label: string) => PlanField | null;
 
@@ -82,18 +103,25 @@ export function labelReader(
   corrected: Readonly<Record<string, PlanField | null>> = {},
 ): LabelReader {
   const own = new Map(Object.entries(corrected));
-  return (label) => {
-    if (label.length > LONGEST_LABEL) return null;
+  const read: LabelReader = (label) => {
     const key = foldKey(label);
     const said = own.get(key);
     if (said !== undefined) return said;
+    const [over = '', under] = label.split(SUBLABEL);
+    if (under !== undefined) return fieldBelow(read(over), read(under), under);
+    if (label.length > LONGEST_LABEL) return null;
     const whole = FIELDS.get(key);
     if (whole) return whole;
     if (label.trim() === '#') return 'number';
     // "Vastuutaho(t)", "Aikataulu (vuosi)", "Tila 11/2026", "Vastuutaho / ansvarig", "Mittarit ja seuranta".
     const short = FIELDS.get(foldKey(label.replace(/\(.*?\)|(?:\d{1,2}[./])*20\d{2}/gu, '')));
     if (short) return short;
-    const first = label.split(/\s*[/|\n]\s*|\s+(?:ja|och|and|sekä|samt)\s+/u)[0] ?? '';
-    return first === label ? null : (FIELDS.get(foldKey(first)) ?? null);
+    const parts = label.split(/\s*[/|\n]\s*|\s+(?:ja|och|and|sekä|samt)\s+/u);
+    if (parts.length === 1) return null;
+    const fields = parts.map((part) => FIELDS.get(foldKey(part)) ?? null);
+    // "Tavoite / toimenpide": the rows of goals stand among those of actions.
+    const isBoth = fields[0] === 'goal' && fields[1] === 'title';
+    return isBoth ? 'title' : (fields[0] ?? null);
   };
+  return read;
 }

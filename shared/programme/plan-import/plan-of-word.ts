@@ -1,7 +1,9 @@
+import { withOneHeader } from './header-rows.ts';
 import { headingWords, placeOf } from './heading-words.ts';
-import { headerOf, itemsOfRows, type PlanRow } from './items-of-rows.ts';
+import { headerOf, itemsOfRows } from './items-of-rows.ts';
 import { actionOf, newDraft, newItem, type ActionDraft, type Making } from './making.ts';
 import type { PlanItem } from './plan.ts';
+import type { PlanRow } from './plan-row.ts';
 import {
   cardTitle,
   readActionBlocks,
@@ -154,7 +156,7 @@ function holdsActions({ blocks, words }: PlanHeading, making: Making): boolean {
     if (block.kind !== 'table') return false;
     const card = cardTitle(block, making);
     if (card) return card.number === '' || card.number !== words.number;
-    return headerOf(rowsOf(block, 0), making) !== null;
+    return headerOf(rowsOf(block, 0, making), making) !== null;
   });
 }
 
@@ -346,14 +348,14 @@ function addText(item: PlanItem, blocks: readonly WordBlock[]): void {
 
 function isActionTable(block: WordBlock, making: Making): boolean {
   if (block.kind !== 'table') return false;
-  return headerOf(rowsOf(block, 0), making) !== null || cardTitle(block, making) !== null;
+  return headerOf(rowsOf(block, 0, making), making) !== null || cardTitle(block, making) !== null;
 }
 
 /** The goals and actions of the tables among blocks; a table that goes on after a page has its header once. */
 function itemsOfTables(blocks: PlanHeading['blocks'], making: Making, level: number): PlanItem[] {
   return blocks.flatMap(({ at, block }) => {
     if (block.kind !== 'table') return [];
-    const rows = rowsOf(block, at);
+    const rows = rowsOf(block, at, making);
     const header = headerOf(rows, making);
     const top = header === null ? undefined : rows[header];
     const card = cardTitle(block, making);
@@ -375,9 +377,9 @@ function isGoalRow({ cells }: PlanRow): boolean {
 }
 
 /** A Word table as plain rows: a merged cell stands in each of its rows, in the first of its columns. */
-function rowsOf({ rows }: WordTable, at: number): PlanRow[] {
+function rowsOf({ rows }: WordTable, at: number, making: Making): readonly PlanRow[] {
   const above: PlanRow['cells'][number][] = [];
-  return rows.map((cells) => {
+  const plain = rows.map((cells) => {
     const line: PlanRow['cells'][number][] = [];
     for (const cell of cells) {
       const column = line.length;
@@ -388,6 +390,7 @@ function rowsOf({ rows }: WordTable, at: number): PlanRow[] {
     }
     return { at, cells: line };
   });
+  return withOneHeader(plain, making);
 }
 
 /** The title that a document begins with: of the style for titles, or its first short line. */

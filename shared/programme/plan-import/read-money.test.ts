@@ -20,3 +20,11 @@ it('gives no sum where there are two, or where the figure goes on', () => {
   expect(sum('EUR 100,000 in 2027 and EUR 50,000 in 2028')).toBeUndefined();
   expect(sum('€ 2.5.1')).toBeUndefined();
 });
+
+it('reads what is within the frames, and not what is said to be outside them', () => {
+  const state = (text: string) => readMoney(text)?.money.state;
+  expect(state('Kehyksissä')).toBe('withinFrames');
+  expect(state('Toteutetaan kehysten puitteissa')).toBe('withinFrames');
+  expect(state('Ei sisälly kehyksiin')).toBe('open');
+  expect(state('Kehysten ulkopuolella')).toBe('open');
+});

@@ -10,13 +10,15 @@ import { TableError } from '../../tabular/table-error.ts';
 import type { Table, TableFailure } from '../../tabular/table.ts';
 import { openZip, type Zip } from '../../zip/open-zip.ts';
 import { ZipError } from '../../zip/zip-error.ts';
+import { withOneHeader } from './header-rows.ts';
 import { headingWords } from './heading-words.ts';
-import { headerOf, itemsOfRows, type PlanRow } from './items-of-rows.ts';
+import { headerOf, itemsOfRows } from './items-of-rows.ts';
 import { labelReader } from './label-words.ts';
 import { finished, newItem, newMaking, type Making } from './making.ts';
 import { partyMatcher } from './match-parties.ts';
 import type { PlannedProgramme, PlanItem, PlanLabel, PlanReadOptions, PlanRemark } from './plan.ts';
 import { planOfWord } from './plan-of-word.ts';
+import type { PlanRow } from './plan-row.ts';
 import { readWord } from './word/read-word.ts';
 
 /**
@@ -92,10 +94,11 @@ async function ofTable(
 type Sheet = { name: string; rows: readonly PlanRow[]; header: number | null };
 
 function sheetOf({ sheet = '', rows: lines }: Table, making: Making): Sheet {
-  const rows = lines.map(({ line, cells }) => ({
+  const plain = lines.map(({ line, cells }) => ({
     at: line,
     cells: cells.map((text) => ({ text })),
   }));
+  const rows = withOneHeader(plain, making);
   return { name: sheet, rows, header: headerOf(rows, making) };
 }
 
