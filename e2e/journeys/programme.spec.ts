@@ -1,4 +1,5 @@
 import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
+import { pasteHtml } from '../fixtures/clipboard.ts';
 import {
   goDownTo,
   tabAndChooseEntry,
@@ -75,4 +76,33 @@ test('a programme is begun, written and put in order by keyboard alone, and is t
   await expect(page.getByLabel(t('programme:field.titleIn.fi'))).toHaveValue(
     'Toimintaohjelma 2027–2030',
   );
+});
+
+/** A paragraph with a comment, as Word puts it on the clipboard. */
+const COMMENTED = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0cm;} --></style></head><body lang=FI>
+<p class=MsoNormal style='mso-line-height-alt:1.0pt'>Ohje <b>kunnille</b> <a style='mso-comment-reference:AM_1;mso-comment-date:20270101T1000'>kolmella</a><span class=MsoCommentReference><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" onmouseover="msoCommentShow('_anchor_1','_com_1')" onmouseout="msoCommentHide('_com_1')" href="#_msocom_1" language=JavaScript name="_msoanchor_1">[AM1]</a><![endif]></span> kielellä.<o:p></o:p></p>
+<div style='mso-element:comment-list'><div style='mso-element:comment'><div id="_com_1" class=msocomtxt language=JavaScript onmouseover="msoCommentShow('_anchor_1','_com_1')" onmouseout="msoCommentHide('_com_1')"><p class=MsoCommentText><span class=MsoCommentReference><a href="#_msoanchor_1" class=msocomoff>[AM1]</a></span>Riittääkö?</p></div></div></div>
+</body></html>`;
+
+test('what is pasted from Word keeps its form, and nothing in it tries to run', async ({
+  office,
+}) => {
+  const { page } = office;
+  const { keyboard } = page;
+  const programmes = programmesPage(page);
+  const programme = programmePage(page);
+  await beginByKeyboard(page, 'empty');
+  await keyboard.press('ControlOrMeta+k');
+  await expect(paletteDialog(page).dialog).toBeVisible();
+  await keyboard.type(t('commands:newProgramme'));
+  await keyboard.press('Enter');
+  await expect(programmes.new.name).toBeFocused();
+  await keyboard.type('Toimintaohjelma');
+  await keyboard.press('Enter');
+  await tabAndChooseEntry(programme.add, t('programme:outline.addAction'));
+  await tabTo(programme.description);
+  await pasteHtml(page, COMMENTED);
+  await expect(programme.description).toHaveText('Ohje kunnille kolmella kielellä.');
+  await expect(programme.description.locator('strong')).toHaveText('kunnille');
+  await expect(page.getByText(t('editor:dropped.comment', { count: 1 }))).toBeVisible();
 });

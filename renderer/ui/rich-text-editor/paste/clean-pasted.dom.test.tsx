@@ -129,7 +129,7 @@ cite="mailto:Aino" datetime="2026-01-01T10:00">uusi</ins></span> loppu<del cite=
   it('keeps the words that a comment is about, and not the comment', () => {
     const { html, dropped } = cleaned(
       word(`<p>Tämä <a style='mso-comment-reference:AM_1;mso-comment-date:20260101T1000'>kohta</a><span class=MsoCommentReference><span style='mso-special-character:comment'><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[AM1]</a></span></span> jää.</p>
-<div style='mso-element:comment-list'><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText>Miksi?</p></div></div></div>`),
+<div style='mso-element:comment-list'><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><span class=MsoCommentReference><span style='font-size:8.0pt'><a href="#_msoanchor_1" class=msocomoff>[AM1]</a></span></span>Miksi?</p></div></div></div>`),
     );
     expect(html).toBe('<p>Tämä kohta jää.</p>');
     expect(dropped).toEqual([{ kind: 'comment', count: 1 }]);

@@ -1,12 +1,17 @@
 /**
  * HTML as a document that is not shown. Its `style` attributes are called `data-look` in it and its style sheets are
- * `textarea[data-css]`: browsers would hold them against the content policy, and none knows Word's own properties.
+ * `textarea[data-css]`: browsers would hold them against the content policy, and none knows Word's own properties. The
+ * same goes for handlers, as Word has them at comments: they are `data-handler`.
  */
 export function parseQuietly(html: string): Document {
   const quiet = html
     .replace(/<style\b/giu, '<textarea data-css')
     .replace(/<\/style\b/giu, '</textarea')
-    .replace(/<[a-z][^>]*>/giu, (tag) => tag.replace(/\sstyle(\s*=)/giu, ' data-look$1'));
+    .replace(/<[a-z][^>]*>/giu, (tag) =>
+      tag
+        .replace(/\sstyle(\s*=)/giu, ' data-look$1')
+        .replace(/([\s"'])on[a-z]+(\s*=)/giu, '$1data-handler$2'),
+    );
   return new DOMParser().parseFromString(quiet, 'text/html');
 }
 

@@ -60,7 +60,10 @@ export function settleChanges(body: Element, drop: Drop): void {
   if (isWord) drop('insertion', outermost('ins').length);
   const styled = [...body.querySelectorAll('[data-look]')];
   const comments = styled.filter((one) => styleOf(one, 'mso-element') === 'comment');
-  const calls = [...body.querySelectorAll('.MsoCommentReference')];
+  // A comment's own text begins with its mark too.
+  const calls = [...body.querySelectorAll('.MsoCommentReference')].filter((call) =>
+    comments.every((comment) => !comment.contains(call)),
+  );
   drop('comment', Math.max(comments.length, calls.length));
   for (const element of calls) element.remove();
   for (const element of styled) {
