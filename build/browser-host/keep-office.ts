@@ -1,3 +1,4 @@
+import { SAFE_MODE_AFTER } from '#electron/safekeeping/count-starts.ts';
 import {
   keepOnThisMachine,
   startsOnThisMachine,
@@ -9,6 +10,8 @@ export const SECOND_PLACE = 'OFFICE_SECOND_PLACE';
 
 export type KeptOffice = {
   calls: SafekeepingCalls;
+  /** So many starts ended badly that the window is to be drawn without the graphics card; it tells her so itself. */
+  isSafeMode: boolean;
   /** The program runs: it alone has the port. */
   begin: () => void;
   /** It has ended as it should. */
@@ -27,5 +30,6 @@ export function keepOffice(folder: string, secondPlace?: string): KeptOffice {
     second: secondPlace ? { folder: secondPlace } : null,
     onError,
   });
-  return { calls, begin: starts.begin, end: starts.end };
+  const isSafeMode = starts.recent() >= SAFE_MODE_AFTER;
+  return { calls, isSafeMode, begin: starts.begin, end: starts.end };
 }

@@ -7,6 +7,8 @@ export const appWindowArguments = (options: {
   origin: string;
   profile: string;
   asRoot: boolean;
+  /** Draws without the graphics card, as the desktop shell does in safe mode. */
+  plainGraphics: boolean;
 }): string[] => [
   `--app=${options.origin}/`,
   `--user-data-dir=${options.profile}`,
@@ -18,6 +20,7 @@ export const appWindowArguments = (options: {
   '--disable-sync',
   '--disable-features=Translate',
   '--lang=fi',
+  ...(options.plainGraphics ? ['--disable-gpu'] : []),
   ...(options.asRoot ? ['--no-sandbox', '--test-type'] : []),
 ];
 
@@ -25,6 +28,9 @@ export const appWindowArguments = (options: {
 const HANDED_OVER_MS = 5000;
 
 export type WindowEnd = 'closed' | 'handed-over' | 'failed';
+
+/** How a window is opened. */
+export type WindowWish = { plainGraphics: boolean };
 
 export type AppWindow = { ended: Promise<WindowEnd>; close: () => void };
 
@@ -36,10 +42,13 @@ const closeGently = (child: ChildProcess) => {
 };
 
 /** Opens the program as a window of `browser`, with a profile of its own. */
-export const openAppWindow = (browser: string, origin: string, profile: string): AppWindow => {
-  seedProfile(profile);
+export const openAppWindow = (
+  browser: string,
+  window: { origin: string; profile: string; plainGraphics: boolean },
+): AppWindow => {
+  seedProfile(window.profile);
   const started = Date.now();
-  const child = spawn(browser, appWindowArguments({ origin, profile, asRoot: runningAsRoot() }), {
+  const child = spawn(browser, appWindowArguments({ ...window, asRoot: runningAsRoot() }), {
     stdio: 'ignore',
     // Ctrl+C in the terminal is for the program: it closes the window once that has written what is unsaved.
     detached: process.platform !== 'win32',

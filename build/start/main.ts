@@ -7,7 +7,7 @@ import { SECOND_PLACE } from '../browser-host/keep-office.ts';
 import { readyProfile } from '../browser-host/ready-profile.ts';
 import { bundle } from '../bundle/bundle.ts';
 import { projectRoot } from '../project-root.ts';
-import { openAppWindow } from './app-window.ts';
+import { openAppWindow, type WindowWish } from './app-window.ts';
 import { browserProfile } from './browser-profile.ts';
 import { chooseHost, type Host } from './choose-host.ts';
 import { fetchElectron, findElectron } from './electron-binary.ts';
@@ -48,13 +48,13 @@ const browserHost = async () => {
     process.once(signal, () => {
       stop.abort();
     });
-  const openWindow = async (origin: string) => {
+  const openWindow = async (origin: string, wish: WindowWish) => {
     const browser = findBrowser(machine, state.browser);
     if (browser === undefined) return undefined;
     rememberHost(place, { host: 'browser', browser });
     const profile = browserProfile(place, browser);
     await readyProfile(profile);
-    return openAppWindow(browser, origin, profile);
+    return openAppWindow(browser, { origin, profile, ...wish });
   };
   const secondPlace = process.env[SECOND_PLACE];
   return runBrowserHost({

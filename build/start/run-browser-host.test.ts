@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { packCall } from '#shared/ipc/pack-call.ts';
 import { dataPlace, type DataPlace } from '#shared/shell/data-place.ts';
 import { manifestOf } from '#shared/shell/served-files.ts';
 import { WINDOW_HEADER } from '../browser-host/serve-office.ts';
-import type { WindowEnd } from './app-window.ts';
+import { type AppWindow, appWindowArguments, type WindowEnd } from './app-window.ts';
 import { runBrowserHost } from './run-browser-host.ts';
 import type { Sentence } from './say.ts';
 
@@ -173,6 +173,25 @@ describe('runBrowserHost', () => {
     expect(second.said).toEqual(['alreadyOpen']);
     waiting.destroy();
     await expect.poll(hasWindow).toBe(false);
+  });
+
+  it.each([2, 3])('after %i starts that ended badly draws as the window says', async (crashes) => {
+    mkdirSync(place.root, { recursive: true });
+    const at = new Date().toISOString();
+    const starts = { running: null, crashes: Array.from({ length: crashes }, () => at) };
+    writeFileSync(join(place.root, 'starts.json'), JSON.stringify(starts));
+    const openWindow = vi.fn((): Promise<AppWindow> =>
+      Promise.resolve({ ended: Promise.resolve('closed'), close: () => undefined }),
+    );
+    const say = () => undefined;
+    const stop = new AbortController().signal;
+    expect(await runBrowserHost({ folder, port: 0, place, say, stop, openWindow })).toBe(0);
+    const isSafeMode = crashes > 2;
+    expect(openWindow).toHaveBeenCalledWith(expect.any(String), { plainGraphics: isSafeMode });
+    const window = { origin: 'http://127.0.0.1:47300', profile: 'here', asRoot: false };
+    expect(
+      appWindowArguments({ ...window, plainGraphics: isSafeMode }).includes('--disable-gpu'),
+    ).toBe(isSafeMode);
   });
 
   it("refuses a port that another user's program holds", async () => {

@@ -9,13 +9,15 @@ import {
   WINDOW_HEADER,
   type ServedOffice,
 } from '../browser-host/serve-office.ts';
-import type { AppWindow } from './app-window.ts';
+import type { AppWindow, WindowWish } from './app-window.ts';
 import type { Say } from './say.ts';
 
 /** Decision 0001: the records belong to this origin. */
 export const OFFICE_PORT = 47300;
 
 const never = new Promise<never>(() => undefined);
+
+type OpenWindow = (origin: string, wish: WindowWish) => Promise<AppWindow | undefined>;
 
 type Running = { pid: number; instance: string };
 
@@ -64,7 +66,7 @@ export const runBrowserHost = async (options: {
   stop: AbortSignal;
   /** A folder for the second copies of backups. */
   secondPlace?: string;
-  openWindow?: (origin: string) => Promise<AppWindow | undefined>;
+  openWindow?: OpenWindow;
 }): Promise<number> => {
   const { place, say, stop } = options;
   const instance = randomUUID();
@@ -97,7 +99,8 @@ export const runBrowserHost = async (options: {
       return 0;
     }
     say('alreadyRunning', origin);
-    const window = await options.openWindow(origin);
+    // How often the other one started badly is not for this one to tell.
+    const window = await options.openWindow(origin, { plainGraphics: false });
     if (window === undefined) say('noBrowser', origin);
     return (await window?.ended) === 'failed' ? 1 : 0;
   }
@@ -117,7 +120,7 @@ export const runBrowserHost = async (options: {
 
   async function serveUntilDone(
     { origin, askWindow, quitChosen }: ServedOffice,
-    { openWindow }: { openWindow?: (origin: string) => Promise<AppWindow | undefined> },
+    { openWindow }: { openWindow?: OpenWindow },
   ) {
     const stopped = new Promise<'stopped'>((resolve) => {
       if (stop.aborted) resolve('stopped');
@@ -125,7 +128,7 @@ export const runBrowserHost = async (options: {
         resolve('stopped');
       });
     });
-    const window = await openWindow?.(origin);
+    const window = await openWindow?.(origin, { plainGraphics: kept.isSafeMode });
     if (openWindow === undefined) say('noDisplay', origin);
     else say(window === undefined ? 'noBrowser' : 'address', origin);
     say('howToStop');
