@@ -2,9 +2,12 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 /** So long after the last key what was written is saved, though the field is not left. */
 const PAUSE = 1500;
+/** Of somebody who writes without a pause no more than this is lost if the program ends by force. */
+const LONGEST = 5000;
 
 /**
- * The text of a field that saves itself: when it is left, when the writer pauses, and when the view goes. While it is
+ * The text of a field that saves itself: when it is left, when the writer pauses or has written for a
+ * while, and when the view goes. While it is
  * not being written in it shows what is saved, also when that changes by undo. What `check` finds wrong is told on
  * leaving, kept in the field, and not saved.
  */
@@ -40,6 +43,12 @@ export function useSaved({
     const timer = setTimeout(() => onPause(), PAUSE);
     return () => clearTimeout(timer);
   }, [written]);
+  const isWritten = written !== null;
+  useEffect(() => {
+    if (!isWritten) return;
+    const timer = setInterval(() => onPause(), LONGEST);
+    return () => clearInterval(timer);
+  }, [isWritten]);
   useEffect(() => () => onPause(), []);
 
   return { value: written ?? value, onChange: setWritten, onBlur: () => save(true), error };

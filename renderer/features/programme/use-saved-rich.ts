@@ -3,10 +3,12 @@ import type { RichText } from '#shared/rich-text/rich-text.ts';
 
 /** So long after the last key what was written is saved. */
 const PAUSE = 1000;
+/** Of somebody who writes without a pause no more than this is lost if the program ends by force. */
+const LONGEST = 5000;
 
 /**
- * Saves a text with form when the writer pauses, leaves the field (`ref`) or the view, or the window is hidden or
- * closed. The answer is what the editor tells of each change to.
+ * Saves a text with form when the writer pauses or has written for a while, leaves the field (`ref`) or the view, or the
+ * window is hidden or closed. The answer is what the editor tells of each change to.
  */
 export function useSavedRich(
   ref: RefObject<HTMLElement | null>,
@@ -19,14 +21,18 @@ export function useSavedRich(
   const [keeper] = useState(() => {
     let unsaved: (() => RichText) | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let longest: ReturnType<typeof setTimeout> | undefined;
     return {
       note: (read: () => RichText, save: () => void) => {
         unsaved = read;
         clearTimeout(timer);
         timer = setTimeout(save, PAUSE);
+        longest ??= setTimeout(save, LONGEST);
       },
       take: () => {
         clearTimeout(timer);
+        clearTimeout(longest);
+        longest = undefined;
         const read = unsaved;
         unsaved = null;
         return read?.();

@@ -1,0 +1,45 @@
+import { renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { RichText } from '#shared/rich-text/rich-text.ts';
+import { useSavedRich } from './use-saved-rich.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const textOf = (text: string): RichText => ({
+  type: 'doc',
+  content: [
+    { type: 'paragraph', attrs: { id: 'b', style: 'normal' }, content: [{ type: 'text', text }] },
+  ],
+});
+
+it('saves when the writer pauses, and now and then what is written without a pause', () => {
+  const saved = vi.fn<(text: RichText) => void>();
+  const { result } = renderHook(() => useSavedRich({ current: document.body }, saved));
+  let written = '';
+  const write = (letter: string, pause: number) => {
+    written += letter;
+    const now = textOf(written);
+    result.current(() => now);
+    vi.advanceTimersByTime(pause);
+  };
+
+  write('a', 400);
+  write('b', 400);
+  expect(saved).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1000);
+  expect(saved).toHaveBeenLastCalledWith(textOf('ab'));
+
+  for (let letters = 0; letters < 30; letters += 1) write('c', 400);
+  const calls = saved.mock.calls.length;
+  expect(calls).toBeGreaterThan(1);
+  vi.advanceTimersByTime(1000);
+  expect(saved).toHaveBeenLastCalledWith(textOf(written));
+  expect(saved).toHaveBeenCalledTimes(calls + 1);
+  vi.advanceTimersByTime(60_000);
+  expect(saved).toHaveBeenCalledTimes(calls + 1);
+});
