@@ -189,6 +189,13 @@ describe('a file that is no whole backup', () => {
     expect(code(await readBackup(gzipSync(strToU8('hello\nworld\n')), known))).toBe('not-a-backup');
     expect(code(await readLines(['{"format":"another"}']))).toBe('not-a-backup');
     expect(code(await readLines(['[]']))).toBe('not-a-backup');
+    // A foreign file of one line may lack the line feed: that does not make a backup of it that was cut off.
+    for (const line of ['{"name":"Aino"}', '{x', 'Sukunimi;Etunimi']) {
+      expect(code(await readBackup(strToU8(line), known))).toBe('not-a-backup');
+      expect(code(await readBackup(gzipSync(strToU8(line)), known))).toBe('not-a-backup');
+    }
+    const begun = strToU8('{"format":"koord-backup","formatVersion":1');
+    expect(code(await readBackup(begun, known))).toBe('truncated');
     const age = strToU8('age-encryption.org/v1\n-> X25519 ');
     expect(code(await readBackup(age, known))).toBe('encrypted');
   });

@@ -1,8 +1,10 @@
 import { joinBytes } from '../lib/join-bytes.ts';
 import { fail, type Result } from '../lib/result.ts';
-import { BACKUP_LIMITS, type BackupFailure } from './backup-file.ts';
+import { BACKUP_LIMITS, type BackupFailure, FORMAT } from './backup-file.ts';
 
 const LINE_FEED = 10;
+/** How the first line of each backup begins. */
+const BEGINNING = new TextEncoder().encode(`{"format":"${FORMAT}"`);
 
 export type Failed = Extract<Result<never, BackupFailure>, { ok: false }>;
 
@@ -10,7 +12,10 @@ export type Failed = Extract<Result<never, BackupFailure>, { ok: false }>;
 export type LineSplitter = {
   push: (chunk: Uint8Array) => void;
   failed: () => Failed | null;
-  /** What is to be said after the last byte: bytes after the last line feed are a failure, since every line has one. */
+  /**
+   * What is to be said after the last byte: bytes after the last line feed are a failure, since every line has one. Where
+   * there was no line at all, only a backup's own beginning was cut off from one.
+   */
   end: () => Failed | null;
 };
 
@@ -21,6 +26,7 @@ export function splitLines(onLine: (line: Uint8Array) => Failed | null): LineSpl
   let total = 0;
   let lineLimit = BACKUP_LIMITS.header;
   let failed: Failed | null = null;
+  const isForeign = () => lineLimit === BACKUP_LIMITS.header && !beginsAsBackup(joinBytes(pieces));
   return {
     push: (chunk) => {
       if (failed) return;
@@ -47,6 +53,10 @@ export function splitLines(onLine: (line: Uint8Array) => Failed | null): LineSpl
       }
     },
     failed: () => failed,
-    end: () => failed ?? (waiting > 0 ? fail('truncated') : null),
+    end: () => failed ?? (waiting > 0 ? fail(isForeign() ? 'not-a-backup' : 'truncated') : null),
   };
+}
+
+function beginsAsBackup(bytes: Uint8Array): boolean {
+  return BEGINNING.every((byte, at) => at >= bytes.length || bytes[at] === byte);
 }
