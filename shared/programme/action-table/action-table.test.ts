@@ -35,6 +35,7 @@ const BODIES = [
   organisation('o2', 'Sosiaali- ja terveysministeriö', 'STM'),
   // Two of one abbreviation are called by their names.
   organisation('o3', 'Suomen Merimiehet', 'SM'),
+  organisation('o4', 'Liitto, osasto 1'),
 ];
 const names = bodyNames(BODIES, 'fi');
 
@@ -187,6 +188,8 @@ describe('the cells of the table of actions', () => {
     ['money', 'kehy', 'withinFrames'],
     ['needs', 'Rahoitusta; säädös', ['legislation', 'money']],
     ['leads', 'om; Sisäministeriö', ['o0', 'o1']],
+    ['partners', 'STM, OM; Sisäministeriö', ['o2', 'o0', 'o1']],
+    ['leads', 'Liitto, osasto 1; OM', ['o4', 'o0']],
   ] as const)('understand %s: %s', (column, text, value) => {
     const parsed = parseCell(column, text, names);
     if (text === 'avtalad') expect(parsed).toMatchObject({ failure: { code: 'unknownChoice' } });
@@ -377,6 +380,9 @@ describe('cells on the clipboard', () => {
       ['a1', 'state', 'unknownChoice'],
     ]);
     expect(plan.beyond).toBe(3);
+    const bodies = { actionIds: ['a0'], columns: ['leads'] } as const;
+    const [left] = planPaste([['OM, Ei ole; STM']], bodies, bodies, names).left;
+    expect(left).toMatchObject({ code: 'unknownBody', text: 'Ei ole' });
     const one = { actionIds: ['a0'], columns: ['state'] } as const;
     const filled = planPaste([['Sovittu']], one, target, names);
     expect(filled.edits.map(({ actionId }) => actionId)).toEqual(['a0', 'a1']);

@@ -64,7 +64,7 @@ export const CHOICES = {
 /**
  * Reads what is typed or pasted into a cell: days as people write them, sums with spaces and commas, choices by their text
  * in any of the three languages or its beginning where that fits one alone, bodies by name or abbreviation, several
- * parted by semicolons; tags by commas too.
+ * parted by semicolons, or by commas where no name has them; tags by commas too.
  */
 export function parseCell(
   column: EditableColumn,
@@ -120,7 +120,7 @@ export function parseCell(
       return ok({ column, value: tidyTags([text]) });
     case 'leads':
     case 'partners': {
-      const found = piecesOf(text).map((piece) => ({ piece, id: names.find(piece) }));
+      const found = bodiesIn(text, names);
       const unknown = found.find(({ id }) => id === null);
       if (unknown) return fail('unknownBody', { text: unknown.piece });
       return ok({ column, value: [...new Set(found.flatMap(({ id }) => id ?? []))] });
@@ -133,6 +133,14 @@ function piecesOf(text: string): string[] {
     .split(/[;\n]/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
+}
+
+/** "STM, SM" is two bodies; a name that has a comma itself is found as a whole. */
+function bodiesIn(text: string, names: BodyNames): { piece: string; id: string | null }[] {
+  return piecesOf(text).flatMap((whole) => {
+    const pieces = names.find(whole) === null ? piecesOf(whole.replaceAll(',', ';')) : [whole];
+    return pieces.map((piece) => ({ piece, id: names.find(piece) }));
+  });
 }
 
 function choiceOf<Value extends string>(

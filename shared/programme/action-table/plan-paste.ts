@@ -4,7 +4,7 @@ import type { BodyNames } from './body-names.ts';
 import { parseCell, type CellFailure } from './parse-cell.ts';
 import type { ActionEdit } from './plan-edits.ts';
 
-/** A cell that a paste leaves as it is, and why. */
+/** A cell that a paste leaves as it is, and why; `text` is what of it is not understood. */
 export type LeftCell = {
   actionId: string;
   column: ActionColumn;
@@ -51,7 +51,10 @@ export function planPaste(
       }
       const parsed = parseCell(column, text, names);
       if (parsed.ok) plan.edits.push({ actionId, edit: parsed.value });
-      else plan.left.push({ actionId, column, text, code: parsed.failure.code });
+      else {
+        const { code, facts } = parsed.failure;
+        plan.left.push({ actionId, column, text: String(facts?.['text'] ?? text), code });
+      }
     });
   });
   return plan;
