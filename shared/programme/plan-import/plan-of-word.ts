@@ -300,12 +300,24 @@ function addListed(
   items.push(...drafts.map((draft) => actionOf(draft, making)));
 }
 
+const CONTENTS =
+  /^(?:sisällys(?:luettelo)?|sisältö|innehåll(?:sförteckning)?|(?:table of )?contents)$/iu;
+
+/** A list of contents that somebody typed: the programme makes its own. */
+function isContents({ words, blocks }: Placed): boolean {
+  const lines = blocks.flatMap(({ block }) =>
+    block.kind === 'paragraph' && block.text !== '' ? [block.text] : [],
+  );
+  return CONTENTS.test(words.title) && lines.length > 0 && lines.every((line) => /\d$/u.test(line));
+}
+
 function addChapter(
   items: PlanItem[],
   heading: Placed,
   headings: readonly Placed[],
   making: Making,
 ): void {
+  if (isContents(heading)) return;
   const { words, text, at, above, is } = heading;
   const chapters = above.filter((one) => one.is === 'chapter' || one.is === 'wrapper');
   if (is === 'wrapper' && above.some((one) => one.is === 'goal')) return;

@@ -24,6 +24,19 @@ const ROLES: readonly (readonly [PlanField, PartyRole])[] = [
   ['informed', 'informed'],
 ];
 
+/** "OM (vastuu)", among others that it leads. */
+const LEADS =
+  /\s*\((?:(?:pää)?vastuu\p{L}*|koordin\p{L}*|(?:huvud)?ansvar\p{L}*|samordn\p{L}*|lead|coordinat\p{L}*)\)/iu;
+
+/** The bodies that answer for an action, that first which is said to lead the others. */
+function leadFirst(names: readonly string[]): string[] {
+  const marked = names.filter((name) => LEADS.test(name));
+  const first = marked.length === 1 ? marked : [];
+  return [...first, ...names.filter((name) => !first.includes(name))]
+    .map((name) => name.replace(LEADS, ''))
+    .filter(Boolean);
+}
+
 /** The first leads; others named with it lead beside it, as only one body answers for an action. */
 export function readDetails(
   raw: RawDetails,
@@ -39,7 +52,8 @@ export function readDetails(
   const linesOf = (field: PlanField) => splitLines(textOf(field));
 
   for (const [field, role] of ROLES) {
-    for (const name of splitParties(textOf(field), knows)) {
+    const names = splitParties(textOf(field), knows);
+    for (const name of field === 'lead' ? leadFirst(names) : names) {
       const isLater = role === 'lead' && action.parties.some((party) => party.role === 'lead');
       action.parties.push({ name, role: isLater ? 'coLead' : role });
     }
