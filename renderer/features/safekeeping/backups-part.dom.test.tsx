@@ -171,6 +171,9 @@ it('offers to choose a second place only where a dialog can ask for it', async (
     platform.memory.kept.second = { shown: '/media/tikku' };
     const { unmount } = await renderScreen(<BackupsPart className="" />, { platform });
     await screen.findByText('/media/tikku');
+    screen.getByText('Ei ole vielä kopioitu.');
+    // What was never copied is not an old copy.
+    expect(screen.queryByText(/yli viikko/u)).toBeNull();
     expect(screen.queryAllByRole('button', { name: 'Valitse paikka…' })).toHaveLength(buttons);
     unmount();
   }

@@ -33,7 +33,8 @@ export function SecondPart({ kept, onChanged }: { kept: Kept; onChanged: () => P
     await onChanged();
   };
   const last = second?.lastSuccessAt;
-  const isOld = second !== null && (last === undefined || openedAt - Date.parse(last) > OLD);
+  // Where nothing was copied yet, that stands there already.
+  const isOld = last !== undefined && openedAt - Date.parse(last) > OLD;
   const failureKey = `shell:failures.${second?.failure ?? ''}`;
   const failure =
     second?.failure !== undefined && i18n.exists(failureKey)
