@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 /** An office with Aino in a backup and Eino in the journal alone, and whose database is gone. */
-async function lostOffice({ isStateGone = false } = {}) {
+async function lostOffice({ isStateGone = false, isNewestSpoilt = false } = {}) {
   const platform = fakePlatform();
   const { identity } = await newKey();
   platform.memory.kept.identity = identity;
@@ -48,6 +48,13 @@ async function lostOffice({ isStateGone = false } = {}) {
   await add('eino');
   await office.drafts.put('note', 'kesken');
   await keeper.flush();
+  if (isNewestSpoilt) {
+    await keeper.backup('scheduled');
+    await add('olli');
+    await keeper.flush();
+    const newest = platform.memory.backups.at(-1);
+    newest?.bytes.fill(0, newest.bytes.length >> 1);
+  }
   keeper.stop();
   office.close();
   if (isStateGone) platform.memory.kept.state = null;
@@ -98,6 +105,26 @@ it('writes nothing where data were lost, and gives back the newest backup and th
   expect(await state.office.drafts.get('note')).toBe('kesken');
   expect((await state.office.journal.stand()).mark.epoch).toBeGreaterThan(0);
   expect(platform.memory.backups).toHaveLength(1);
+});
+
+it('gives back the same where the newest backup is spoilt, from the one before and the journal', async () => {
+  const { start, user } = await lostOffice({ isNewestSpoilt: true });
+  await user.click(await screen.findByRole('button', { name: 'Palauta ja avaa' }));
+  await screen.findByRole('heading', { level: 1, name: 'Työpöytä' });
+  const state = start.store.getState();
+  if (state.step !== 'ready') throw new Error(state.step);
+  const persons = await state.office.read.persons.toArray();
+  expect(persons.map(({ id }) => id).sort()).toEqual(['aino', 'eino', 'olli']);
+  expect(await state.office.drafts.get('note')).toBe('kesken');
+  expect(screen.queryByText(/ei saatu takaisin/u)).toBeNull();
+});
+
+it('says so where the journal gives nothing back', async () => {
+  const { platform, user } = await lostOffice();
+  platform.memory.failures.readJournal = 'file-unreadable';
+  await user.click(await screen.findByRole('button', { name: 'Palauta ja avaa' }));
+  await screen.findByRole('heading', { level: 1, name: 'Työpöytä' });
+  await screen.findByText(/ei saatu takaisin/u);
 });
 
 it('knows from its backups that there were data where it was forgotten how they stood', async () => {

@@ -1,12 +1,17 @@
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
+import type { JournalEntry } from '#shared/safekeeping/journal.ts';
 import type { BackupKeys } from '#renderer/data/recover-backup.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import type { BackupOpener, OpenedBackup, OpenFailure } from '#renderer/workers/backup-opener.ts';
 
-/** What is restored: a backup that the shell keeps, maybe with what was saved after it, or a file that she chose. */
+/**
+ * What is restored: a backup that the shell keeps, maybe with what was saved after it, or a file that she chose. With the
+ * journal, those of `before` (newest first) lead to the same where the backup itself is spoilt.
+ */
 export type RecoverySource =
-  | { kind: 'kept'; id: string; withJournal: boolean }
+  | { kind: 'kept'; id: string; withJournal: false }
+  | { kind: 'kept'; id: string; withJournal: true; before: readonly string[] }
   | { kind: 'file'; name: string; bytes: Uint8Array };
 
 export type ReadFailure = OpenFailure | ShellFailure;
@@ -18,13 +23,25 @@ export async function readKept(
   source: RecoverySource,
   keys: BackupKeys,
 ): Promise<Result<OpenedBackup, ReadFailure>> {
-  const found = source.kind === 'file' ? ok(source) : await platform.readBackup({ id: source.id });
-  if (!found.ok) return found;
-  const order = { bytes: found.value.bytes, keys };
-  if (source.kind === 'file' || !source.withJournal) return await opener.open(order);
+  if (source.kind === 'file') return await opener.open({ bytes: source.bytes, keys });
+  const open = async (id: string, journal?: readonly JournalEntry[]) => {
+    const found = await platform.readBackup({ id });
+    if (!found.ok) return found;
+    const order = { bytes: found.value.bytes, keys };
+    return await opener.open(journal ? { ...order, journal } : order);
+  };
+  if (!source.withJournal) return await open(source.id);
   const journal = await platform.readJournal();
-  if (journal.ok) return await opener.open({ ...order, journal: journal.value.entries });
-  // Without the journal the backup is still what it is.
-  const read = await opener.open(order);
-  return read.ok ? ok({ ...read.value, unreached: 1 }) : read;
+  if (!journal.ok) {
+    // Without the journal the backup is still what it is.
+    const read = await open(source.id);
+    return read.ok ? ok({ ...read.value, unreached: 1 }) : read;
+  }
+  const newest = await open(source.id, journal.value.entries);
+  if (newest.ok) return newest;
+  for (const id of source.before) {
+    const earlier = await open(id, journal.value.entries);
+    if (earlier.ok) return earlier;
+  }
+  return newest;
 }

@@ -6,6 +6,8 @@ import { useMomentText } from './use-moment-text.ts';
 
 /** So many are offered at the start; the rest are in the settings. */
 const OFFERED = 12;
+/** The journal is kept as far back as the third newest. */
+const WITH_JOURNAL = 3;
 
 /** What can be restored, the best first: the newest that can be trusted with all that was saved after it. */
 export function useBackupChoices(
@@ -25,12 +27,17 @@ export function useBackupChoices(
       : t('safekeeping:recovery.contentsUnknown', facts);
     return suspicious ? `${text}. ${t('safekeeping:recovery.suspicious')}` : text;
   };
-  const best = backups.find(({ suspicious }) => suspicious !== true);
+  const trusted = backups.filter(({ suspicious }) => suspicious !== true);
+  const [best, ...earlier] = trusted.slice(0, WITH_JOURNAL);
+  // The journal does not lead over a restore or an erasure.
+  const before = earlier
+    .filter(({ mark }) => mark && mark.epoch === best?.mark?.epoch)
+    .map(({ id }) => id);
   const newest = best && {
     value: 'newest',
     label: t('safekeeping:recovery.newest'),
     help: contents(best),
-    source: { kind: 'kept' as const, id: best.id, withJournal: true },
+    source: { kind: 'kept' as const, id: best.id, withJournal: true as const, before },
   };
   return [
     ...(newest ? [newest] : []),
@@ -38,7 +45,7 @@ export function useBackupChoices(
       value: backup.id,
       label: t('safekeeping:recovery.only', { when: momentText(backup.createdAt) }),
       help: contents(backup),
-      source: { kind: 'kept' as const, id: backup.id, withJournal: false },
+      source: { kind: 'kept' as const, id: backup.id, withJournal: false as const },
     })),
   ];
 }

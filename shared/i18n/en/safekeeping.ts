@@ -94,6 +94,8 @@ export const safekeeping: Texts['safekeeping'] = {
     emptyAction: 'Start empty',
     working: 'Restoring the data…',
     failed: 'The restore did not succeed. Nothing was changed.',
+    unreached:
+      'The data have been restored, but some of the changes saved after the backup could not be brought back.',
   },
   unprotected: {
     title: 'No backup could be made',

@@ -92,6 +92,8 @@ export const safekeeping = {
     emptyAction: 'Aloita tyhjästä',
     working: 'Palautetaan tietoja…',
     failed: 'Palautus ei onnistunut. Mitään ei muutettu.',
+    unreached:
+      'Tiedot on palautettu, mutta osaa varmuuskopion jälkeen tallennetuista muutoksista ei saatu takaisin.',
   },
   unprotected: {
     title: 'Varmuuskopiota ei voitu tehdä',

@@ -94,6 +94,8 @@ export const safekeeping: Texts['safekeeping'] = {
     emptyAction: 'Börja från tomt',
     working: 'Uppgifterna återställs…',
     failed: 'Återställningen misslyckades. Ingenting ändrades.',
+    unreached:
+      'Uppgifterna har återställts, men en del av de ändringar som sparats efter säkerhetskopian kunde inte återställas.',
   },
   unprotected: {
     title: 'Säkerhetskopian kunde inte göras',

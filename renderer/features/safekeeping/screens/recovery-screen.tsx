@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { PlainScreen } from '#renderer/ui/plain-screen.tsx';
@@ -89,6 +90,7 @@ export function RecoveryScreen({
           setProgress({ done: count, total }),
         );
         if (!done.ok) setProblem(failureText(done.failure));
+        else if (read.value.unreached > 0) showNotice(t('safekeeping:recovery.unreached'));
       } finally {
         read.value.close();
       }
