@@ -1,4 +1,4 @@
-import { nameFieldOf } from './guess-by-content.ts';
+import { behindTitle, nameFieldOf, shareOf } from './guess-by-content.ts';
 import type { GuessedColumn } from './guessed-column.ts';
 import { emailsOfRows, orderByEmail } from './name-order.ts';
 import type { ContactField } from './plan.ts';
@@ -40,7 +40,13 @@ export function findNames(
   }
   const emails = emailsOfRows(guessed, columns);
   const kinds = columns.map((cells, index) => {
-    if (guessed[index]?.field !== null || isOfSomeoneElse(names[index] ?? '')) return null;
+    // Without a header, titles with names behind them are names.
+    const isTitled =
+      guessed[index]?.field === 'title' &&
+      !recognised[index] &&
+      shareOf(cells, (cell) => behindTitle(cell) !== cell) >= 0.7;
+    if ((guessed[index]?.field !== null && !isTitled) || isOfSomeoneElse(names[index] ?? ''))
+      return null;
     return nameFieldOf(cells) ?? (agreesWithEmails(cells, emails) ? 'fullName' : null);
   });
   const whole = kinds.indexOf('fullName');

@@ -55,6 +55,16 @@ export const BEFORE_COLON = /^\p{Lu}[^:@\d]{1,60}:\s+(?=\p{Lu}\p{L})/u;
 /** A title in small letters before a name: `neuvotteleva virkamies Maija Virtanen`. */
 const TITLE_BEFORE = /^(?:\p{Ll}[\p{Ll}-]{3,}\s+){1,3}(?=\p{Lu}\S*\s+\p{Lu})/u;
 
+/** `Neuvotteleva virkamies Maija Virtanen`: the name behind a title that is plainly one, or all of the text. */
+export function behindTitle(text: string): string {
+  const words = text.split(' ');
+  const at = words.findLastIndex((word) => looksLikeTitle(word));
+  const name = words.slice(at + 1);
+  const isName = name.length === 2 || name.length === 3 || PARTICLE.test(name[1] ?? '');
+  return at >= 0 && isName && /^\p{Lu}/u.test(name[0] ?? '') ? name.join(' ') : text;
+}
+const PARTICLE = /^(?:von|van|af|av|de|der|la|al)$/;
+
 /** The name in a cell that may say more: `Meikäläinen Maija (pj.)`, `Maija Meikäläinen, johtaja`. */
 function nameIn(cell: string): string {
   const bare = cell
@@ -63,7 +73,7 @@ function nameIn(cell: string): string {
     .replace(TITLE_BEFORE, '')
     .trim();
   const first = bare.split(',')[0] ?? '';
-  return first.includes(' ') ? first : bare;
+  return behindTitle(first.includes(' ') ? first : bare);
 }
 
 /** A column of names without a header: whole names, given names or family names. Null where it looks like something else. */

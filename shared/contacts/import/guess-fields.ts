@@ -7,6 +7,7 @@ import {
   looksLikeUnit,
 } from './cell-kinds.ts';
 import { contactPieces } from './contact-pieces.ts';
+import { countryCodeOf } from './country-code.ts';
 import { dropSecondPerson, dropWhatIsOfOthers } from './drop-other-people.ts';
 import { findNames } from './find-names.ts';
 import { foldKey } from './fold-key.ts';
@@ -261,6 +262,14 @@ function judgeTogether(
   });
   judgeAddressParts(names, guessed);
   judgeOnlyStreet(guessed);
+  // `State` over `AUSTRIA` of a list of delegations is a country; beside a town it is a part of one.
+  if (!has('country') && !has('city') && !has('postalCode')) {
+    guessed.forEach((column, index) => {
+      const halves = (names[index] ?? '').split('/').map(foldKey);
+      if (!halves.every((half) => /^(?:state|etat)$/.test(half))) return;
+      if (shareOf(columns[index] ?? [], namesCountry) >= 0.6) column.field = 'country';
+    });
+  }
   // `By` is a town in Danish and Norwegian alone, and a mission an embassy where nothing else is an organisation.
   const isNordic = keys.some((key) => key.endsWith('navn'));
   const organisations = guessed.filter(({ field }) => field === 'organisation').length;
@@ -372,6 +381,11 @@ function judgeTogether(
       column.field = 'organisation';
     }
   });
+}
+
+/** `AUSTRIA`, `ESTONIA / ESTONIE`. */
+function namesCountry(cell: string): boolean {
+  return cell.split('/').some((half) => countryCodeOf(half) !== null);
 }
 
 /** Organisations that pay for somebody, asked or sent somebody, or were theirs before. */

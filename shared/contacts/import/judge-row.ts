@@ -8,6 +8,11 @@ export type RowKind = 'contact' | 'blank' | 'total' | 'note';
 
 const TOTAL =
   /^(?:kaikki )?(?:yhteensä|yht|summa|välisumma|lukumäärä|lkm|total|totalt|sammanlagt|summa summarum|grand total|subtotal|antal|count|sum)(?![\p{L}\p{N}])\.?\s*:?\s*(?:\d[\d\s.,]*)?(?:kpl|st|henkilöä|henkeä|personer|pcs)?\.?$/iu;
+/** The number of what a list holds, in words: `Yhteensä 4 tahoa`, `Kuntia yhteensä: 12`; an association is none. */
+const TOTAL_IN_WORDS =
+  /^(?:(?:\p{L}+ ){0,2}(?:yhteensä|yht\.|totalt|sammanlagt|total|in total)\s*:?\s*\d+(?: (?!(?:r\.?[yf]|oyj?|abp?)(?!\p{L}))\p{L}+){0,2}|(?:number of|total number of|antal) \p{L}+(?: \p{L}+)?\s*:?\s*\d+)\.?$/iu;
+/** What stands beside a word of totals: `4`, `3 nimettyä`. */
+const COUNTED = /^\d+ \p{L}+(?: \p{L}+)?$/u;
 const NOTE =
   /^(?:tulostettu|päivitetty|päivitys|viimeksi|(?:lähde|lähteet|källa)(?!\p{L})|sivu \d|sida \d|page \d|laadittu|luotu|poimittu|tiedot |listaus |lista |tämä |source|sources|updated|last updated|printed|exported|generated|uppdaterad|senast|utskriven|sammanställd|huom\b|note\b|obs\b|n\.b\.|\*|©|luottamuksellinen|salassa|konfidentiell|confidential|sisäinen|tallennettu)/iu;
 /** What stands in the head or the foot of a page: its number, a day, a time. */
@@ -17,7 +22,7 @@ const OF_PAGES =
 const RULE = /^:?[-=_–—*]{3,}:?$/;
 /** Headings between groups of rows. */
 const HEADING =
-  /^(?:muut?|övriga|other|others)?\s*(?:ministeriöt|virastot|viranomaiset|järjestöt|kansalaisjärjestöt|yhdistykset|kunnat|kaupungit|hyvinvointialueet|poliisilaitokset|oppilaitokset|yliopistot|yritykset|tuomioistuimet|sidosryhmät|jäsenet|varajäsenet|asiantuntijat|sihteerit|muut|ministerier|myndigheter|ämbetsverk|organisationer|föreningar|kommuner|städer|välfärdsområden|medlemmar|ersättare|sakkunniga|övriga|ministries|agencies|authorities|organisations|ngos|municipalities|members|deputies|experts|others|jakelu|tiedoksi|sändlista|för kännedom|distribution|cc)\s*:?$/i;
+  /^(?:muut?|övriga|other|others)?\s*(?:ministeriöt|virastot|viranomaiset|järjestöt|kansalaisjärjestöt|yhdistykset|kunnat|kaupungit|hyvinvointialueet|poliisilaitokset|oppilaitokset|yliopistot|yritykset|tuomioistuimet|sidosryhmät|jäsenet|varajäsenet|asiantuntijat|sihteerit|muut|ministerier|myndigheter|ämbetsverk|organisationer|föreningar|kommuner|städer|välfärdsområden|medlemmar|ersättare|sakkunniga|övriga|ministries|agencies|authorities|organisations|ngos|municipalities|members|deputies|experts|observers|tarkkailijat|observatörer|others|jakelu|tiedoksi|sändlista|för kännedom|distribution|cc)\s*:?$/i;
 
 /** Judges a row by its cells; `fields` are what the columns become. */
 export function judgeRow(
@@ -44,7 +49,10 @@ export function judgeRow(
   if (used.some((column) => unquote(cells[column] ?? '') !== null)) return 'contact';
   const texts = new Set(filled.map((column) => (cells[column] ?? '').trim()));
   const first = [...texts][0] ?? '';
-  if (TOTAL.test(first) && [...texts].slice(1).every((text) => !/\p{L}{4}/u.test(text)))
+  if (
+    TOTAL.test(first) &&
+    [...texts].slice(1).every((text) => COUNTED.test(text) || !/\p{L}{4}/u.test(text))
+  )
     return 'total';
   const others = [...texts].slice(1);
   if (others.length > 0) {
@@ -58,7 +66,7 @@ export function judgeRow(
   if (isName && (columns >= 3 || /^\d{1,2}[.)]\s/.test(first))) {
     return isPersonName(first, field) ? 'contact' : 'note';
   }
-  return 'contact';
+  return TOTAL_IN_WORDS.test(first) ? 'total' : 'contact';
 }
 
 /** Two different texts, one of them read, and no word of totals first: nearly all rows, told without more ado. */

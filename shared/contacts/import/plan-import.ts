@@ -75,6 +75,7 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
     set,
     joined,
     header: columns[column]?.header ?? '',
+    label: labelColumnOf(column, header.names),
     nameOrder:
       field === 'fullName'
         ? nameOrderOf(header.names[column] ?? '', cellsOf[column] ?? [], emails)
@@ -88,6 +89,14 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
     headerRow: header.index < 0 ? null : (table.rows[header.index]?.line ?? null),
     signature: signatureOf(header.names, width),
   };
+}
+
+/** `Phone 1 - Label` beside `Phone 1 - Value`, before 2024 `Phone 1 - Type`. */
+function labelColumnOf(column: number, names: readonly string[]): number | undefined {
+  const [, entry = ''] = /^(.+ \d+ - )Value$/.exec(names[column]?.trim() ?? '') ?? [];
+  if (entry === '') return undefined;
+  const label = names.findIndex((name) => [`${entry}Label`, `${entry}Type`].includes(name.trim()));
+  return label < 0 ? undefined : label;
 }
 
 function headerOf(table: Table, headerRow: number | null | undefined): FoundHeader {

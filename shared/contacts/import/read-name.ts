@@ -27,6 +27,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** What registers that are in order of family names put behind the given name. */
+const PARTICLES_BEHIND = /^(\p{Lu}.*?)\s+((?:(?:von|van|af|av|de|der|den|la|zu) ?){1,3})$/u;
 const HONORIFIC =
   /^((?:h\.\s?e\.|mr|mrs|ms|miss|mx|dr|prof|herra|rouva|herr|frau|madame|monsieur|mme|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|baroness|princess|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD)\.?)\s+(?=\p{L})/iu;
 
@@ -84,7 +86,10 @@ export function readName(text: string, order: NameOrder, email = ''): ReadName {
   const name = { honorific, remark: remarks.filter(Boolean).join(', '), isOrderSure: true };
   const second = behind[0];
   if (second !== undefined && isGivenBehind(first, second)) {
-    return { ...name, familyName: first, givenName: second, behind: behind.slice(1) };
+    // `Hertzen, Carl von`.
+    const [, given = second, particles = ''] = PARTICLES_BEHIND.exec(second) ?? [];
+    const familyName = particles ? `${particles} ${first}` : first;
+    return { ...name, familyName, givenName: given, behind: behind.slice(1) };
   }
   const { title, words } = takeTitle(first.split(' ').filter(Boolean));
   const decided = decideOrder(words, order, email);
@@ -177,8 +182,21 @@ function splitWords(words: string[], order: OwnOrder): SplitName {
     end = Math.min(end + 1, words.length - 1);
     return named(words.slice(end), words.slice(0, end), particle === 0 || undefined);
   }
+  // `Hertzen Carl von`, as registers put it behind.
+  if (particle === words.length - 1) {
+    return named(words.slice(1, -1), [words.at(-1) ?? '', words[0] ?? ''], true);
+  }
   if (particle > 0 && order === 'givenFirst') {
     return named(words.slice(0, particle), words.slice(particle), true);
+  }
+  // A particle within the name begins the family name, unless the given name plainly stands behind it.
+  const isSmall = PARTICLES.has(words[particle] ?? '');
+  if (particle > 0 && isSmall && !isGivenName(words.at(-1) ?? '')) {
+    return named(words.slice(0, particle), words.slice(particle), isGivenName(words[0] ?? ''));
+  }
+  if (particle > 0 && isSmall) {
+    const end = words.findIndex((word, at) => at > particle && !PARTICLES.has(word)) + 1;
+    if (end < words.length) return named(words.slice(end), words.slice(0, end), undefined);
   }
   if (order === 'familyFirst') return named(words.slice(1), words.slice(0, 1));
   return named(words.slice(0, -1), words.slice(-1));

@@ -23,6 +23,8 @@ export type RowColumn = {
   set: ColumnSet;
   header: string;
   nameOrder: NameOrder;
+  /** The column that says what kind the value is: `Phone 1 - Label` of Google. */
+  label?: number | undefined;
   /** What the header names besides `field`, in one cell with it. */
   joined?: JoinedHeader | undefined;
 };
@@ -46,6 +48,9 @@ const ADDRESS: ReadonlySet<ContactField> = new Set([
   'country',
 ]);
 const NAMES: ReadonlySet<ContactField> = new Set(['familyName', 'givenName', 'fullName']);
+
+/** `Work Fax`, `Työfaksi`: numbers that are left out like those of a column of such. */
+const FAX = /fax|faksi/i;
 
 /** Fields that are one thing, in words. */
 const TEXTS: readonly ContactField[] = ['title', 'organisation', 'unit'];
@@ -98,9 +103,10 @@ export function readRow(
   let whole: Omit<WholeName, 'email'> | null = null;
 
   for (let column = 0; column < columns.length; column += 1) {
-    const { field, set, header, nameOrder, joined } = columns[column] ?? NO_COLUMN;
+    const { field, set, header, nameOrder, joined, label } = columns[column] ?? NO_COLUMN;
     const cell = cells[column] ?? '';
     if (!field || field === 'ignore' || cell === '') continue;
+    if (label !== undefined && FAX.test(cells[label] ?? '')) continue;
     if (readQuoted(contact, quoted, cell, { field, column }, issues)) continue;
     const isList =
       LISTS.has(field) || field === 'fullName' || joined !== undefined || isText(field);
@@ -142,6 +148,7 @@ export function readRow(
 
   remarkTurnedName(contact, contactCells, issues);
   if (whole) {
+    whole = { ...whole, text: takePhones(whole, contactCells) };
     const email = contactCells.find((cell) => cell.field === 'email')?.text ?? '';
     readWholeName(contact, { ...whole, email }, notes, issues);
   }
@@ -166,6 +173,27 @@ function withoutFax(cell: ContactCell, header: string, notes: string[]): Contact
   if (!fax || more.length > 0 || ![phone, fax].every(isPhone)) return cell;
   notes.push(`Fax ${fax}`);
   return { ...cell, text: phone };
+}
+
+/** A number on a line of its own or behind a name, with the word before it. */
+const PHONE_IN_NAME =
+  /(?<![^\s,;(])(?:(?:p|puh|puhelin|gsm|matkapuh|tel|tfn|mob|mobil|mobile|telefon|phone)\.?:?\s?)?(?:\+|00|\(?0)\d[\d\s()/-]{5,18}\d(?![\d.]|\s?\p{L})\)?/giu;
+
+/** `Maija Virtanen, puh. 040 555 0101`: the numbers of a cell go to those of the row, and what is left is the name. */
+function takePhones(
+  { text, column }: { text: string; column: number },
+  cells: ContactCell[],
+): string {
+  if (!/\d\d/.test(text)) return text;
+  const name = text.replace(PHONE_IN_NAME, (found) => {
+    const number = found.replace(/\)$/, '');
+    if (!looksLikePhone(number.replace(/^[\p{L}.: ]{1,12}/u, ''))) return found;
+    cells.push({ field: 'phone', text: number, column, set: 'plain' });
+    return '\n';
+  });
+  if (name === text) return text;
+  const lines = name.split('\n').map((line) => line.replace(/^[\s,;]|[\s,;(]{1,3}$/g, ''));
+  return lines.filter(Boolean).join('\n');
 }
 
 /** A cell with several ways to reach somebody, as one for each; any other as it is. */

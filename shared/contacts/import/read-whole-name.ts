@@ -36,12 +36,26 @@ function joinLines(text: string): string {
     !looksLikeTitle(line) &&
     !looksLikeOrganisation(line);
   if (lines.every(isName)) return lines.join(' ; ');
+  const starts = lines.map(beginsWithPerson);
+  if (starts[0] && starts.lastIndexOf(true) > 0) {
+    return lines.map((line, at) => (at > 0 ? (starts[at] ? ' ; ' : ', ') : '') + line).join('');
+  }
   // An organisation, perhaps a unit, who speaks for it, and that one's title.
   const at = lines.findIndex((line) => isName(line) && !looksLikeUnit(line));
   if (at > 0 && looksLikeOrganisation(lines[0] ?? '')) {
     return [...lines.slice(at), ...lines.slice(0, at)].join(', ');
   }
   return lines.join(isName(lines[0] ?? '') ? ', ' : ' ');
+}
+
+/** `Matti Meikäläinen, ylitarkastaja`, `poliisitarkastaja Maija Virtanen`: a name, and what its bearer is beside it. */
+function beginsWithPerson(line: string): boolean {
+  const [head = '', behind = ''] = line.split(/\s*[,(]\s*/);
+  const words = head.split(' ');
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !looksLikeTitle(word));
+  const name = words.slice(Math.max(at, 0)).join(' ');
+  const isTitled = looksLikeTitle(behind) || looksLikeTitle(words.slice(0, at).join(' '));
+  return at >= 0 && (isPerson(name) || (isTitled && isNamed(name)));
 }
 
 /** Numbers and bullets of a list before a name go; a mark that points to a note is kept: `Maija Virtanen*`. */
@@ -61,7 +75,8 @@ function withoutMarks(text: string, notes: string[]): string {
 /** `Liisa Mäkinen 31.8.2024 asti`: what begins with a number behind a whole name is said of it. */
 function withoutNumbers(text: string, notes: string[]): string {
   const [, name = '', behind = ''] = /^(\p{Lu}\S*\s\D*?[\p{L})])[,;]?\s+(\d.*)$/u.exec(text) ?? [];
-  if (name === '') return text;
+  // `Liisa Mäkinen (vapaalla 31.8.2024 saakka)`: what stands in brackets is said together.
+  if (name === '' || name.lastIndexOf('(') > name.lastIndexOf(')')) return text;
   notes.push(behind);
   return name;
 }
@@ -93,9 +108,13 @@ function organisationAndName(text: string): { name: string; organisation: string
 
 /** `Virtanen Maija` behind an organisation: two or three words of a name, a given name among them. */
 function isPerson(text: string): boolean {
+  return isNamed(text) && text.split(' ').some(isGivenName);
+}
+
+/** Two or three words that are written as a name, and name neither an organisation nor a title. */
+function isNamed(text: string): boolean {
   return (
     /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text) &&
-    text.split(' ').some(isGivenName) &&
     !looksLikeOrganisation(text) &&
     !looksLikeTitle(text)
   );

@@ -180,8 +180,23 @@ const ENDINGS: readonly { pattern: RegExp; meaning: HeaderMeaning }[] = [
 /** What a header cell says, or null. Knows qualifiers (work, home, 2), both halves of `Nimi / Namn`, and small typing errors. */
 export function recogniseHeader(header: string): RecognisedHeader | null {
   if (header.length > 80) return null;
-  return recogniseExactly(header) ?? recogniseLoosely(foldKey(withoutBrackets(header)));
+  return (
+    recogniseExactly(header) ??
+    recogniseLoosely(foldKey(withoutBrackets(header))) ??
+    recogniseInBrackets(header)
+  );
 }
+
+/** `Kirjaamo (sähköposti)`: under a word that says nothing of the kind, what is in brackets may; not of bills or somebody else. */
+function recogniseInBrackets(header: string): RecognisedHeader | null {
+  const [, before = '', inside = ''] = /^([^()]+)\(([^()]+)\)\s*$/.exec(header) ?? [];
+  if (isOfSomeoneElse(before) || /lasku|faktur|invoic|billing|rechnung/.test(foldKey(before)))
+    return null;
+  const found = recogniseWhole(inside);
+  return found && REACHES.has(found.meaning) ? { ...found, set: 'plain', certainty: 2 } : null;
+}
+
+const REACHES: ReadonlySet<HeaderMeaning> = new Set(['email', 'phone', 'phoneWork', 'phoneMobile']);
 
 /** What a header cell says as one name, not by a part of it. */
 export function recogniseWhole(header: string): RecognisedHeader | null {

@@ -28,7 +28,7 @@ type Block = {
 };
 
 const NAMES: readonly (ContactField | null)[] = ['fullName', 'familyName', 'givenName'];
-const OF_BLOCKS: readonly (ContactField | null)[] = ['organisation', 'groups', 'title'];
+const OF_BLOCKS: readonly (ContactField | null)[] = ['organisation', 'groups', 'title', 'country'];
 
 type List = {
   rows: readonly TableRow[];
@@ -72,6 +72,7 @@ export function valuesFromAbove(
   }
   for (const column of columns) {
     if (fields[column] === 'groups') addGroups(list, { column, name }, add);
+    if (fields[column] === 'country') addCountries(list, { column, name }, add);
     if (fields[column] === 'title') addRoles(list, { column, name }, add);
   }
   return found;
@@ -122,6 +123,21 @@ function addGroups(list: List, { column, name }: { column: number; name: number 
   for (const block of blocks.list) {
     for (const entry of block.below) add(entry, column, block, verdict === 'sure');
     for (const entry of block.apart) add(entry, column, block, false);
+  }
+}
+
+/** A delegation's country before the first of its people. Of Finns among others none is written, so that the list must begin with one. */
+function addCountries(
+  list: List,
+  { column, name }: { column: number; name: number },
+  add: Add,
+): void {
+  const entries = withoutDomains(entriesOf(list, column));
+  const blocks = blocksOf(entries);
+  const verdict = judge(blocks, true);
+  if (column > name || verdict === 'no' || !headsBlocks(entries, blocks)) return;
+  for (const block of blocks.list) {
+    for (const entry of block.below) add(entry, column, block, verdict === 'sure');
   }
 }
 
