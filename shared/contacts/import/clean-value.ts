@@ -80,7 +80,7 @@ export function looksLikeFormula(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first === 0x3d || first === 0x40) return text.length > 1 && !/^="[+\d\s()-]*"$/.test(text);
   if (first !== 0x2b && first !== 0x2d) return false;
-  if (/^\+\d[\d\s()./-]{6,}(?![|!=])/.test(text) || /^[+-]?[\d\s.,]*$/.test(text)) return false;
+  if (/^\+\d[\d\s()./‐-―-]{6,}(?![|!=])/.test(text) || /^[+-]?[\d\s.,]*$/.test(text)) return false;
   return /^[+-]+[\p{L}\d@=(]/u.test(text);
 }
 

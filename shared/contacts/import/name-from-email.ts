@@ -4,7 +4,7 @@ import type { ImportedContact } from './plan.ts';
 
 /** Addresses that several people read: an organisation's, whoever answers. */
 const SHARED =
-  /^(?:kirjaamo|registratur|registrator|registratorskontoret|registry|info|information|infoposti|posti|post|mail|email|asiakaspalvelu|palvelu|palaute|feedback|toimisto|office|kansli|kanslia|kontakt|contact|contacts|yhteys|yhteydenotto|viestinta|viestintä|tiedotus|kommunikation|communications|media|press|presse|neuvonta|radgivning|rådgivning|helpdesk|help|support|tuki|service|secretariat|sekretariat|sihteeristo|sihteeristö|admin|hallinto|johto|rekry|rekrytointi|hr|laskutus|invoice|billing|noreply|no-reply|postmaster|webmaster|all|kaikki|team|tiimi|puhelinvaihde|vaihde|vaxel|växel|paivystys|päivystys|jour|juristit|legal|lakiasiat|tietosuoja|dataprotection|dpo|eu|kv|international)$/;
+  /^(?:kirjaamo|registratur|registrator|registraattori|registratorskontoret|registry|info|information|infoposti|posti|post|mail|email|asiakaspalvelu|palvelu|palaute|feedback|toimisto|office|kansli|kanslia|kontakt|contact|contacts|yhteys|yhteydenotto|viestinta|viestintä|tiedotus|kommunikation|communications|media|press|presse|neuvonta|radgivning|rådgivning|helpdesk|help|support|tuki|service|secretariat|sekretariat|sihteeristo|sihteeristö|admin|hallinto|johto|rekry|rekrytointi|hr|laskutus|invoice|billing|noreply|no-reply|postmaster|webmaster|all|kaikki|team|tiimi|puhelinvaihde|vaihde|vaxel|växel|paivystys|päivystys|jour|juristit|legal|lakiasiat|tietosuoja|dataprotection|dpo|eu|kv|international)$/;
 
 /** Words within an address that no person is called: `press.office`, `tasa.arvo`. */
 const NO_NAME =
@@ -44,6 +44,15 @@ export function nameFromEmail(contact: ImportedContact, issues: IssueCollector):
 /** Whether everybody may have an address there, in lower case: it says nothing of an organisation. */
 export function isNobodysDomain(domain: string): boolean {
   return NOBODYS_DOMAIN.test(domain);
+}
+
+/** Whether several people read an address, by a word of it: `kirjaamo@…`, `kirjaamo.om@…`. */
+export function isSharedAddress(email: string): boolean {
+  return email
+    .slice(0, Math.max(email.lastIndexOf('@'), 0))
+    .toLowerCase()
+    .split(/[._]/)
+    .some(isShared);
 }
 
 function isShared(part: string): boolean {

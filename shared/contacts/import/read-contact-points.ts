@@ -6,6 +6,7 @@ import { looksLikePhone } from './cell-kinds.ts';
 import { countryCodeOf } from './country-code.ts';
 import { foldKey } from './fold-key.ts';
 import type { IssueCollector } from './issue-collector.ts';
+import { isSharedAddress } from './name-from-email.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
 import { readEmails } from './read-emails.ts';
 import { readPhones } from './read-phones.ts';
@@ -49,6 +50,18 @@ export function readContactPoints(
   if (isAbroad(contact) || cells.some(({ text }) => GERMAN_HOUSE.test(text)))
     remarkAssumed(contact, cells, issues);
   remarkOfOthers(contact, issues);
+  // Within one cell the order is meant.
+  if (cells.filter(({ text }) => text.includes('@')).length > 1) putOwnFirst(contact);
+}
+
+/** `kirjaamo@…` before `maija.virtanen@…`: the first address is the one that is written to, and a shared one is not the person's. */
+function putOwnFirst(contact: ImportedContact): void {
+  const { emails, givenName, familyName } = contact;
+  const [first = ''] = emails;
+  if (emails.length < 2 || !isSharedAddress(first)) return;
+  const name = `${givenName} ${familyName}`.split(/[\s-]+/).map(foldKey);
+  const own = emails.filter((email) => wordsOf(email).some((word) => name.includes(word)));
+  contact.emails = [...own, ...emails.filter((email) => !own.includes(email))];
 }
 
 /** The words of `maija.virtanen@…`; none of an address that is written otherwise. */
@@ -60,7 +73,7 @@ function wordsOf(email: string): string[] {
 }
 
 /** `liisa.korhonen@…` beside `maija.virtanen@…` under Maija Virtanen: the addresses of several people in one row. */
-function remarkOfOthers(contact: ImportedContact, issues: IssueCollector): void {
+export function remarkOfOthers(contact: ImportedContact, issues: IssueCollector): void {
   const { row, emails, givenName, familyName } = contact;
   if (emails.length < 2) return;
   const name = `${givenName} ${familyName}`.split(/[\s-]+/).map(foldKey);

@@ -8,11 +8,15 @@ const SYSTEM = /^(?:my ?contacts|myContacts|starred|chat)$/i;
 const MARK = /^(?:x|✓|✔|v|1|kyllä|k|ja|yes|y|true|tosi|sant)$/i;
 const NO_MARK = /^(?:0|ei|e|nej|no|n|false|epätosi|falskt)$/i;
 
+/** `"Verkosto","Uutiskirje"`: how programs for newsletters write several. */
+const TAGS = /^"[^"]+"(?:,"[^"]+")+$/;
+
 /**
  * The groups named in a cell: split at `;`, `,`, line breaks and Google's ` ::: `; each once, in order. Where the cell
  * holds a mark only, the group is what the column's `header` says. A group in double quotes is one, whatever is in it.
  */
 export function readGroups(text: string, header: string): string[] {
+  if (TAGS.test(text)) return [...new Set(text.match(/[^"]+(?="(?:,|$))/g))];
   const groups: string[] = [];
   for (const part of quotedParts(text)) {
     const found = part.quoted ? [part.text] : readPlain(part.text, header);

@@ -30,11 +30,11 @@ const PARTICLES = new Set(
 /** What registers that are in order of family names put behind the given name. */
 const PARTICLES_BEHIND = /^(\p{Lu}.*?)\s+((?:(?:von|van|af|av|de|der|den|la|zu) ?){1,3})$/u;
 const HONORIFIC =
-  /^((?:h\.\s?e\.|mr|mrs|ms|miss|mx|dr|prof|herra|rouva|herr|frau|madame|monsieur|mme|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|baroness|princess|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD)\.?)\s+(?=\p{L})/iu;
+  /^((?:h\.\s?e\.|mr|mrs|ms|miss|mx|dr|prof|herra|rouva|herr|frau|madame|monsieur|mme|neiti|tri|hr|fru|hra|rva|professori|tohtori|kansanedustaja|piispa|professor|doktor|riksdagsledamot|sir|dame|baroness|princess|OTT|FT|VTT|YTT|HTT|KTT|TkT|LT|PsT|OTK|OTM|VTM|YTM|HTM|FM|KTM|PhD|(?:pol|fil|jur|ekon|hum|teol|med|psyk|ped|valt|oik|yht|kasv|hall|kaupp|tekn|lääket|terv)\.\s?(?:mag|dr|lic|lis|kand|tri|tohtori|maisteri|doktor|magister))\.?)\s+(?=\p{L})/iu;
 
 /** Any short word with a dot before a whole name, and degrees of two letters: `Sra. María García`, `Dr.med. Jan Novák`. */
 const SHORTENED =
-  /^(\p{Lu}[\p{L}ªº]{1,3}\.(?:\p{L}{1,4}\.)*|D[.ªº]{1,2}|(?:h\. ?c|e\. ?h)\.|VT|DI|TT|TM|MMM|MMT|ELT|ETM|ETT),?\s+(?=\p{Lu}\S*\s+\p{L})/u;
+  /^((?!S(?:t|ta|te)\.)\p{Lu}[\p{L}ªº]{1,3}\.(?:\p{L}{1,4}\.)*|D[.ªº]{1,2}|(?:h\. ?c|e\. ?h)\.|VT|DI|TT|TM|MMM|MMT|ELT|ETM|ETT),?\s+(?=\p{Lu}\S*\s+\p{L})/u;
 
 /** Degrees behind a name: `Meikäläinen Maija OTT`, `Jane Example, PhD`. */
 const DEGREE =

@@ -27,7 +27,7 @@ const WORK_WORD =
   /työ|vaihde|toimisto|virka|suora|arb|tjänst|växel|direkt|work|office|direct|switchboard|business/i;
 const HOME_WORD = /koti|hem|home|privat|oma/i;
 const LABEL =
-  /^(?:p|puh|puhelin|tel|telefon|phone|nro|numero|vaihde|växel|gsm|matkapuhelin|matkapuh|matka|mobil|mobile|mobiili|känny|kännykkä|työ|työpuhelin|työpuh|arbete|arb|work|office|koti|hem|home|suora|direct|direkt|switchboard|business|mobilnr|mob|cell|matkap|kännykkä|toimisto|virka|lankapuhelin|tfn|telnr|puhnro|ext|m|t|d|h|w)?$/i;
+  /^(?:p|puh|puhelin|tel|telefon|phone|nro|numero|vaihde|växel|gsm|matkapuhelin|matkapuh|matka|mobil|mobile|mobiili|känny|kännykkä|työ|työpuhelin|työpuh|arbete|arb|work|office|koti|hem|home|oma|suora|direct|direkt|switchboard|business|mobilnr|mob|cell|matkap|kännykkä|toimisto|virka|lankapuhelin|tfn|telnr|puhnro|ext|m|t|d|h|w)?$/i;
 
 /**
  * One Finnish number and nothing else: what is valid by its length alone (Traficom's numbering plan), and is most of
@@ -124,7 +124,7 @@ function parseNumber(text: string, country: CountryCode): string | null {
 
 /** `P: 040 555 0101 T: 0295 480 171`: a word before the next whole number begins a piece of its own. */
 const NEXT_LABEL =
-  /(?<=\d)\s+(?=(?!(?:ext|extension|alanro|alanumero|alanr|ankn|anknytning|x|tai|eller|or|ja|och|and|sekä)\b)\p{L}{1,14}[.:]{0,2}\s?(?:\+|\(?0)[\d\s().-]{6})/giu;
+  /(?<=\d)\s+(?=(?!(?:ext|extension|alanro|alanumero|alanr|ankn|anknytning|x|tai|eller|or|ja|och|and|sekä)(?!\p{L}))\p{L}{1,14}[.:]{0,2}\s?(?:\+|\(?0)[\d\s().-]{6})/giu;
 
 /** The numbers of a cell, or null where a piece is too short to be one (`09 1234 567/568`): then nothing is cut. */
 function splitNumbers(text: string, country: CountryCode): string[] | null {

@@ -7,7 +7,7 @@ import type { IssueCollector } from './issue-collector.ts';
 import { nameFromEmail } from './name-from-email.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
 import { readCell } from './read-cell.ts';
-import { readContactPoints, type ContactCell } from './read-contact-points.ts';
+import { readContactPoints, remarkOfOthers, type ContactCell } from './read-contact-points.ts';
 import { splitJoined, type JoinedHeader, type TextField } from './joined-columns.ts';
 import { isEmailAddress } from './read-emails.ts';
 import { readGroups } from './read-groups.ts';
@@ -160,7 +160,12 @@ export function readRow(
   readContactPoints(contact, contactCells, notes, issues);
   contact.notes = notes.join('\n');
   if (contact.givenName || contact.familyName) return contact;
-  if (!contact.organisation && namesFromEmail) nameFromEmail(contact, issues);
+  if (!contact.organisation && namesFromEmail) {
+    nameFromEmail(contact, issues);
+    // Of a list of recipients in one cell it has been said.
+    if (contactCells.filter(({ text }) => text.includes('@')).length > 1)
+      remarkOfOthers(contact, issues);
+  }
   if (contact.familyName) return contact;
   contact.kind = 'organisation';
   return contact.organisation ? contact : null;

@@ -26,7 +26,7 @@ const OFFICE_OF =
   /^(?:kirjaamo|registratorskontoret|växel|vaihde)\s|\s(?:kirjaamo|vaihde|neuvonta|asiakaspalvelu|viestintä|tiedotus|sihteeristö|registratorskontoret|registrator|växel|kundtjänst|kansli|sekretariat|registry|switchboard|helpdesk|secretariat|press office)$/i;
 
 /** Two people in one cell: `Maija Meikäläinen ja Matti Meikäläinen`. */
-const SEVERAL_PEOPLE = /\s*[;/]\s*|\s+(?:c\/o|ja|och|and|&|\+|sekä|samt|tai|eller|or)\s+/i;
+const SEVERAL_PEOPLE = /\s*[;/]\s*|(?<!-)\s+(?:c\/o|ja|och|and|&|\+|sekä|samt|tai|eller|or)\s+/i;
 
 /** Several lines in a cell: one person each, or a name and what belongs to it, or a name that was broken. */
 function joinLines(text: string): string {
@@ -34,7 +34,7 @@ function joinLines(text: string): string {
   const isName = (line: string) =>
     /^\p{Lu}[\p{L}'’.-]*,? \p{L}/u.test(line) &&
     !looksLikeTitle(line) &&
-    !looksLikeOrganisation(line);
+    !line.split(/\s*,\s*/).some(looksLikeOrganisation);
   if (lines.every(isName)) return lines.join(' ; ');
   const starts = lines.map(beginsWithPerson);
   if (starts[0] && starts.lastIndexOf(true) > 0) {
@@ -42,10 +42,10 @@ function joinLines(text: string): string {
   }
   // An organisation, perhaps a unit, who speaks for it, and that one's title.
   const at = lines.findIndex((line) => isName(line) && !looksLikeUnit(line));
-  if (at > 0 && looksLikeOrganisation(lines[0] ?? '')) {
+  if (at > 0 && looksLikeOrganisation((lines[0] ?? '').split(/\s*,\s*/)[0] ?? '')) {
     return [...lines.slice(at), ...lines.slice(0, at)].join(', ');
   }
-  return lines.join(isName(lines[0] ?? '') ? ', ' : ' ');
+  return lines.join(starts[0] || isName(lines[0] ?? '') ? ', ' : ' ');
 }
 
 /** `Matti Meikäläinen, ylitarkastaja`, `poliisitarkastaja Maija Virtanen`: a name, and what its bearer is beside it. */
@@ -60,7 +60,10 @@ function beginsWithPerson(line: string): boolean {
 
 /** Numbers and bullets of a list before a name go; a mark that points to a note is kept: `Maija Virtanen*`. */
 function withoutMarks(text: string, notes: string[]): string {
-  const mark = /\s*([*†‡]+)$/.exec(text)?.[1] ?? /^([?])\s+/.exec(text)?.[1];
+  const mark =
+    /\s*([*†‡]+)$/.exec(text)?.[1] ??
+    /^([?])\s+/.exec(text)?.[1] ??
+    /^([*†‡]{1,3})(?=\p{L})/u.exec(text)?.[1];
   if (mark && mark.length < text.length) notes.push(mark);
   return (
     text
@@ -68,6 +71,7 @@ function withoutMarks(text: string, notes: string[]): string {
       .replace(/;#\d{1,9}(?=$|;)/g, '')
       .replace(/\*\*([^*]+)\*\*/g, '$1')
       .replace(/^(?:\d{1,3}[.)]|[*•▪◦?–-])\s+(?=\p{L})/u, '')
+      .replace(/^[*†‡]{1,3}(?=\p{L})/u, '')
       .replace(/(\p{L})\s*[*†‡]+$/u, '$1')
   );
 }
@@ -114,7 +118,9 @@ function isPerson(text: string): boolean {
 /** Two or three words that are written as a name, and name neither an organisation nor a title. */
 function isNamed(text: string): boolean {
   return (
-    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(text) &&
+    /^\p{Lu}[\p{L}'’-]+(?: (?:(?:von|van|af|av|de|der|den|la|al) ){0,2}\p{Lu}[\p{L}'’-]+){1,2}$/u.test(
+      text,
+    ) &&
     !looksLikeOrganisation(text) &&
     !looksLikeTitle(text)
   );
@@ -209,7 +215,10 @@ export function readWholeName(
     issues.warn(row, 'cell-kind-unclear', { column, facts: { value: all } });
     return;
   }
-  const [first = all, ...others] = withoutCommas(all).split(SEVERAL_PEOPLE);
+  const people = withoutCommas(all);
+  // `Maija Virtanen (OM/KPO)`: what stands in brackets parts nobody.
+  const isSeveral = SEVERAL_PEOPLE.test(people.replace(/\([^()]*\)/g, ''));
+  const [first = all, ...others] = isSeveral ? people.split(SEVERAL_PEOPLE) : [all];
   if (others.length > 0) {
     issues.warn(row, 'name-several-people', { column, facts: { value: all } });
     notes.push(all);
@@ -285,11 +294,11 @@ function takeName(contact: ImportedContact, name: ReadName, notes: string[]): vo
   for (const part of name.behind) {
     const isOrganisation = looksLikeOrganisation(part) && !looksLikeTitle(part);
     if (!contact.organisation && isOrganisation) contact.organisation = part;
+    else if (!contact.unit && looksLikeUnit(part) && !looksLikeTitle(part)) contact.unit = part;
     else if (looksLikeTitle(part) || /^\p{Ll}/u.test(part)) {
       // `sijainen Matti Meikäläinen` is somebody else.
       if (contact.title || namesSomeone(part)) notes.push(part);
       else contact.title = part;
-    } else if (!contact.unit && looksLikeUnit(part)) contact.unit = part;
-    else if (part.toLowerCase() !== contact.organisation.toLowerCase()) notes.push(part);
+    } else if (part.toLowerCase() !== contact.organisation.toLowerCase()) notes.push(part);
   }
 }
