@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { isSilent } from '../records/silent-fields.ts';
-import { knownFieldName } from './field-name.ts';
+import { knownFieldName } from '../contacts/privacy/field-name.ts';
 import type { OfficeDataRows } from './office-data.ts';
 import { ROW_SCHEMAS } from './row-schemas.ts';
 

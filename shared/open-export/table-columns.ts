@@ -1,6 +1,6 @@
 import { textAt, type FieldContext } from '../contacts/privacy/field-text.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
-import { knownFieldName } from '../office-data/field-name.ts';
+import { knownFieldName } from '../contacts/privacy/field-name.ts';
 import { isLocal, isRich, plainText, recordValue } from '../office-data/record-words.ts';
 
 /** A record of any table, as plain values. */

@@ -1,7 +1,7 @@
 import { fold } from '#shared/contacts/fold.ts';
 import { type Language, LOCALES } from '#shared/i18n/languages.ts';
 import { RECORD_TABLES } from '../database.ts';
-import { fieldName } from '#shared/office-data/field-name.ts';
+import { fieldName } from '#shared/contacts/privacy/field-name.ts';
 import { isSilent } from '#shared/records/silent-fields.ts';
 import { type NamedRows, readRecordWords } from '../record-words.ts';
 import { canRestoreFields } from '../restore-field.ts';

@@ -1,4 +1,4 @@
-import { fieldName } from '#shared/office-data/field-name.ts';
+import { fieldName } from '#shared/contacts/privacy/field-name.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { IntegrityFinding } from '#renderer/data/integrity-finding.ts';

@@ -6,7 +6,7 @@ import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useUndoLater } from '#renderer/features/contacts/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { fieldName } from '#shared/office-data/field-name.ts';
+import { fieldName } from '#shared/contacts/privacy/field-name.ts';
 import type { RecordHistoryPage } from './history-data.ts';
 import { restoreField } from '#renderer/data/restore-field.ts';
 

@@ -2,7 +2,8 @@ import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { displayName } from '../person-name.ts';
 import type { CollectedRow, PersonData } from '../privacy/collect-person-data.ts';
-import { fieldLabel, rowName, textAt, type FieldContext } from '../privacy/field-text.ts';
+import { placeName } from '../privacy/field-name.ts';
+import { rowName, textAt, type FieldContext } from '../privacy/field-text.ts';
 import type { NoticeTexts } from '../privacy/notice-texts.ts';
 import type { PlainRow } from '../privacy/person-traces.ts';
 import { tableName } from '../timeline/describe-change.ts';
@@ -44,9 +45,10 @@ export function personReportModel(
 ): PersonReportModel {
   const t = translatorFor(language);
   const { person } = data;
-  const context: FieldContext = { t, language, nameOf: () => undefined };
+  // What is there no more has no name, and its number would tell nothing.
+  const context: FieldContext = { t, language, nameOf: () => '' };
   const names = namesIn(data, context);
-  context.nameOf = (id) => names.get(id);
+  context.nameOf = (id) => names.get(id) ?? '';
   const sections: ReportSection[] = [];
   const references: { table: string; row: ReportRow }[] = [];
   const mentions: PersonReportModel['mentions'] = [];
@@ -123,7 +125,7 @@ function namesIn(data: PersonData, context: FieldContext): Map<string, string> {
       } else later.push([table, row]);
     }
   }
-  const known: FieldContext = { ...context, nameOf: (id) => names.get(id) };
+  const known: FieldContext = { ...context, nameOf: (id) => names.get(id) ?? '' };
   // Twice: the name of a seat holds that of its body.
   for (let round = 0; round < 2; round += 1) {
     for (const [table, row] of later) {
@@ -144,7 +146,9 @@ function mentionsIn(
   const isOther = typeof row['familyName'] === 'string';
   const name = isOther ? context.t('records:value.otherPerson') : rowName(table, row, context);
   return places.map(({ path, text }) => ({
-    where: [tableName(table, context), name, fieldLabel(path, context)].filter(Boolean).join(', '),
+    where: [tableName(table, context), name, placeName(table, path, context.language)]
+      .filter(Boolean)
+      .join(', '),
     text,
   }));
 }

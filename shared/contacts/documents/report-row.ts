@@ -1,7 +1,8 @@
 import { isSilent } from '../../records/silent-fields.ts';
 import type { CollectedRow } from '../privacy/collect-person-data.ts';
+import { placeName } from '../privacy/field-name.ts';
 import { fieldLabel, fieldText, rowName, type FieldContext } from '../privacy/field-text.ts';
-import { textsOf, type PlainRow } from '../privacy/person-traces.ts';
+import { textsOf, type Place, type PlainRow } from '../privacy/person-traces.ts';
 import { tableName } from '../timeline/describe-change.ts';
 
 /** A record as the report tells it: what it is called, and its fields, a line each. */
@@ -35,14 +36,22 @@ export function reportRow(
   }
   if (table === 'drafts') {
     const texts = textsOf(row['value']).filter(
-      ({ path }) => !/(?:^|\.)(?:key|id|\w+Id)$/u.test(path),
+      ({ path }) => !/(?:^|\.)(?:key|id|\w+Key|\w+Id)$/u.test(path),
     );
-    return {
-      name,
-      lines: texts.map(({ path, text }) => ({ label: fieldLabel(path, context), text })),
-    };
+    return { name, lines: texts.map((place) => draftLine(place, context)) };
   }
   return { name, lines: linesOf(table, row, context) };
+}
+
+/** What a form holds that was not saved, as the record would tell it. */
+function draftLine({ path, text }: Place, context: FieldContext): ReportRow['lines'][number] {
+  const table = path.startsWith('contactPoints.') ? 'contactPoints' : 'persons';
+  const isWhence = path.startsWith('provenance.');
+  const field = isWhence ? path : (path.split('.').at(-1) ?? path);
+  return {
+    label: isWhence ? fieldLabel(path, context) : placeName(table, path, context.language),
+    text: fieldText(table, field, text, context),
+  };
 }
 
 /**

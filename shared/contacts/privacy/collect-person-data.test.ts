@@ -145,6 +145,22 @@ describe('collectPersonData', () => {
     ]);
   });
 
+  it('finds a name in the cases of Finnish, as texts have it', () => {
+    const notes = [
+      { id: 'x1', text: 'Asia sovittiin Aino Esimerkin kanssa.' },
+      { id: 'x2', text: 'Lähetetty Esimerkki Ainolle.' },
+      { id: 'x3', text: 'Kysy Aino Entiseltä ja AINO ESIMERKILTÄ.' },
+      { id: 'x4', text: 'Svaret är Aino Esimerkkis.' },
+      { id: 'x5', text: 'Aino Esimerkkisen ja Raino Esimerkin asia.' },
+    ];
+    expect(reasons(tables({ notes }))['notes']).toEqual([
+      'x1 mention',
+      'x2 mention',
+      'x3 mention',
+      'x4 mention',
+    ]);
+  });
+
   it('tells where the mention stands, and no more of a long text than what is about it', () => {
     const notes = `${'a '.repeat(300)}Aino Esimerkki kertoi. ${'b '.repeat(300)}`;
     const found = collectPersonData(tables({ tasks: [{ id: 'x', more: { notes } }] }), 'p1');

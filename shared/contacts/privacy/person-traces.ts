@@ -1,4 +1,5 @@
 import { displayName, listName } from '../person-name.ts';
+import { escapeForPattern, inflected } from './inflected.ts';
 import { normalEmail, normalPhone } from '../normal-form.ts';
 
 /** A row of any table, whatever its fields. */
@@ -62,7 +63,7 @@ export function traceFinder({ ids, reach, names }: Traces): TraceFinder {
   const known = new Set(ids);
   const mentioned = pattern([
     ...reach.map((value) => (value.includes('@') ? emailPattern(value) : phonePattern(value))),
-    ...names.map((name) => bounded(escapeForPattern(name).replace(/\s+/gu, '\\s+'))),
+    ...names.map((name) => bounded(inflected(name))),
   ]);
   return {
     hasId: (text) =>
@@ -94,8 +95,4 @@ function phonePattern(value: string): string {
   const whole = `(?:\\+|00)\\s*${spaced(normal.slice(1))}`;
   const national = normal.startsWith('+358') ? `|0[\\s()./-]*${spaced(normal.slice(4))}` : '';
   return `(?<!\\d)(?:${whole}${national})(?!\\d)`;
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 }
