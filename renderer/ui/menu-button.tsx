@@ -6,7 +6,9 @@ import {
   MenuTrigger,
   Popover,
   Separator,
+  Text,
 } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from './button.tsx';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -33,6 +35,7 @@ export type MenuEntry =
 type Item = Exclude<MenuEntry, 'line' | { heading: string }>;
 
 function Entry({ item }: { item: Item }) {
+  const { t } = useTranslation(['common']);
   return (
     <MenuItem
       id={item.id}
@@ -47,7 +50,19 @@ function Entry({ item }: { item: Item }) {
         </span>
       )}
       {item.icon ? <Icon name={item.icon} /> : null}
-      <span className={styles.text}>{item.label}</span>
+      {item.isChosen === true ? (
+        <>
+          <Text slot="label" className={classes(styles.text)}>
+            {item.label}
+          </Text>
+          {/* The mark is drawn: who does not see it hears of it. */}
+          <Text slot="description" hidden>
+            {t('common:chosen')}
+          </Text>
+        </>
+      ) : (
+        <span className={styles.text}>{item.label}</span>
+      )}
       {item.shortcut ? <Kbd shortcut={item.shortcut} /> : null}
     </MenuItem>
   );

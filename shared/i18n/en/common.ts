@@ -22,6 +22,7 @@ export const common: Texts['common'] = {
   clear: 'Clear',
   stop: 'Stop',
   moreActions: 'More actions',
+  chosen: 'selected',
   loading: 'Opening…',
   missing: 'missing',
   notApplicable: '–',

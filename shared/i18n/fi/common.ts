@@ -20,6 +20,7 @@ export const common = {
   clear: 'Tyhjennä',
   stop: 'Keskeytä',
   moreActions: 'Lisää toimintoja',
+  chosen: 'valittu',
   loading: 'Avataan…',
   missing: 'puuttuu',
   notApplicable: '–',

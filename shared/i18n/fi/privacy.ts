@@ -118,7 +118,7 @@ export const privacy = {
     changeBasis: 'Muuta merkintöjä',
   },
   point: {
-    more: 'Lisää: {{point}}',
+    more: 'Toiminnot: {{point}}',
     whose: 'Kenen yhteystieto',
     own: 'Henkilön oma',
     position: 'Tehtävän: {{organisation}}',

@@ -22,6 +22,7 @@ export const common: Texts['common'] = {
   clear: 'Töm',
   stop: 'Avbryt',
   moreActions: 'Fler åtgärder',
+  chosen: 'vald',
   loading: 'Öppnas…',
   missing: 'saknas',
   notApplicable: '–',
