@@ -3,6 +3,7 @@ import { classes } from './classes.ts';
 import { definedOnly } from './defined-only.ts';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
 import styles from './field.module.css';
+import { useCodeWarning } from './use-code-warning.ts';
 
 export type TextAreaProps = FieldTexts & {
   value: string;
@@ -23,12 +24,14 @@ export function TextArea({
   hideLabel,
   help,
   error,
+  warning,
   optional,
   rows = 3,
   placeholder,
   lang,
   ...rest
 }: TextAreaProps) {
+  const code = useCodeWarning(rest.value);
   return (
     <AriaTextField
       {...definedOnly(rest)}
@@ -42,7 +45,7 @@ export function TextArea({
         placeholder={placeholder}
         lang={lang}
       />
-      <FieldNotes help={help} error={error} />
+      <FieldNotes help={help} error={error} warning={code ?? warning} />
     </AriaTextField>
   );
 }

@@ -4,6 +4,7 @@ import { classes } from './classes.ts';
 import { definedOnly } from './defined-only.ts';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
 import { lineWithHeights } from './rich-text-editor/paste/flatten-heights.ts';
+import { useCodeWarning } from './use-code-warning.ts';
 import styles from './field.module.css';
 
 export type TextFieldProps = FieldTexts & {
@@ -44,6 +45,7 @@ export function TextField({
   onChange,
   ...rest
 }: TextFieldProps) {
+  const code = useCodeWarning(type === 'password' ? '' : rest.value);
   return (
     <AriaTextField
       {...definedOnly(rest)}
@@ -74,7 +76,7 @@ export function TextField({
           {...definedOnly({ placeholder, lang })}
         />
       )}
-      <FieldNotes help={help} error={error} warning={warning} />
+      <FieldNotes help={help} error={error} warning={code ?? warning} />
     </AriaTextField>
   );
 }

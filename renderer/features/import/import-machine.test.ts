@@ -171,6 +171,7 @@ describe('an import', () => {
 
   it.each([
     ['source', { source: '  ' }],
+    ['source as one without an identity code', { source: 'Luettelo 131052-308T' }],
     ['purpose', { purpose: null }],
     ['date', { obtainedOn: null }],
     ['date in the future', { obtainedOn: '2026-06-05' }],

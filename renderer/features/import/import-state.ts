@@ -9,6 +9,7 @@ import type { ContactPurpose } from '#shared/contacts/organisation.ts';
 import type { LegalBasis } from '#shared/contacts/person.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import type { Failure } from '#shared/lib/result.ts';
 import type { Delimiter, Encoding, Table } from '#shared/tabular/table.ts';
@@ -151,6 +152,7 @@ export type AskedField = 'source' | 'purpose' | 'obtainedOn' | 'reviewOn';
 export type AnswerErrors = { [Field in AskedField]?: AnswerError };
 export type AnswerError =
   | 'source-missing'
+  | 'source-code'
   | 'purpose-missing'
   | 'date-missing'
   | 'date-in-future'
@@ -161,6 +163,7 @@ export type AnswerError =
 export function answerErrors(answers: ImportAnswers, today: CalendarDate): AnswerErrors {
   const errors: AnswerErrors = {};
   if (answers.source.trim() === '') errors.source = 'source-missing';
+  else if (hasIdentityCode(answers.source)) errors.source = 'source-code';
   if (answers.purpose === null) errors.purpose = 'purpose-missing';
   if (answers.obtainedOn === null) errors.obtainedOn = 'date-missing';
   else if (answers.obtainedOn > today) errors.obtainedOn = 'date-in-future';

@@ -50,6 +50,14 @@ describe('RichTextEditor', () => {
     expect(document.querySelectorAll('style[data-tiptap-style]')).toHaveLength(0);
   });
 
+  it.each([
+    ['its text', doc(p('Asia 2026'), p('tunnus 131052-308T'))],
+    ['a footnote', doc(p('Asia', note('Tunnus 131052-308T.')))],
+  ])('warns of a personal identity code in %s', (_where, value) => {
+    show(value);
+    expect(screen.getByText(/Tekstissä on henkilötunnus/u)).toBeTruthy();
+  });
+
   it('gives back the same text, with every id, when a word is added', () => {
     const { box, read, isTold } = show(whole);
     expect(isTold()).toBe(false);

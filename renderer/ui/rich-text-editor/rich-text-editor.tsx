@@ -4,7 +4,9 @@ import type { Language } from '#shared/i18n/languages.ts';
 import type { Dropped } from '#shared/rich-text/dropped.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import { classes } from '../classes.ts';
+import { Notice } from '../notice.tsx';
 import type { Option } from '../select.tsx';
+import { useCodeWarning } from '../use-code-warning.ts';
 import hidden from '../visually-hidden.module.css';
 import { addComment, applyLink, linkAtCursor, putFootnote, removeLink } from './edit-inline.ts';
 import type { EditorHost } from './editor-host.ts';
@@ -12,6 +14,7 @@ import { FootnotePopover, LinkPopover, ReferencePopover } from './popovers.tsx';
 import styles from './rich-text-editor.module.css';
 import { EditorToolbar } from './toolbar.tsx';
 import { useEditor } from './use-editor.ts';
+import { useTextWhenLeft } from './use-text-when-left.ts';
 
 export type RichTextEditorProps = {
   value: RichText | null;
@@ -99,6 +102,7 @@ export function RichTextEditor({
     [label, language, readOnly, helpId],
   );
   const { editor, mount } = useEditor({ value, host, attributes, readOnly, onChange });
+  const code = useCodeWarning(useTextWhenLeft(editor));
 
   useEffect(() => {
     latest.current = tools;
@@ -137,6 +141,7 @@ export function RichTextEditor({
       <span id={helpId} className={hidden.hidden}>
         {t('toolbarHelp')}
       </span>
+      {code === undefined ? null : <Notice tone="warn">{code}</Notice>}
       {editor && open?.kind === 'footnote' ? (
         <FootnotePopover
           anchor={open.anchor}

@@ -23,6 +23,8 @@ export const common: Texts['common'] = {
   stop: 'Stop',
   moreActions: 'More actions',
   chosen: 'selected',
+  identityCode:
+    'The text contains a personal identity code. Identity codes and details of victims or individual cases must not be recorded in the program. Remove it.',
   loading: 'Opening…',
   missing: 'missing',
   notApplicable: '–',

@@ -149,6 +149,8 @@ export const importScreen: Texts['importScreen'] = {
     },
     errors: {
       'source-missing': 'Write where the list came from.',
+      'source-code':
+        'The text contains a personal identity code. Remove it: the source is saved in every new contact.',
       'purpose-missing': 'Choose a purpose.',
       'date-missing': 'Write the day as day.month.year, for example 21.3.2026.',
       'date-in-future': 'The day is in the future. Write the day the list was received.',

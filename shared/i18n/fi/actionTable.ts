@@ -83,7 +83,7 @@ export const actionTable = {
     edit: 'Muokkaa valittuja…',
     copy: 'Kopioi',
     fill: 'Täytä alas',
-    clear: 'Poista valinta',
+    clear: 'Tyhjennä valinta',
     copied_one: '{{count}} rivi kopioitiin.',
     copied_other: '{{count}} riviä kopioitiin.',
   },

@@ -21,6 +21,8 @@ export const common = {
   stop: 'Keskeytä',
   moreActions: 'Lisää toimintoja',
   chosen: 'valittu',
+  identityCode:
+    'Tekstissä on henkilötunnus. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista. Poista se.',
   loading: 'Avataan…',
   missing: 'puuttuu',
   notApplicable: '–',

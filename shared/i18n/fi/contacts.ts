@@ -100,7 +100,7 @@ export const contacts = {
     selected_one: '{{formatted}} valittu',
     selected_other: '{{formatted}} valittua',
     selection: 'Valitut',
-    clearSelection: 'Poista valinta',
+    clearSelection: 'Tyhjennä valinta',
     deleteSelected: 'Poista valitut',
     copyEmails: 'Kopioi sähköpostiosoitteet',
     copiedEmails_one: '{{formatted}} osoite kopioitu',

@@ -148,6 +148,8 @@ export const importScreen = {
     },
     errors: {
       'source-missing': 'Kirjoita, mistä luettelo on saatu.',
+      'source-code':
+        'Tekstissä on henkilötunnus. Poista se: lähde tallennetaan jokaiseen uuteen yhteystietoon.',
       'purpose-missing': 'Valitse käyttötarkoitus.',
       'date-missing': 'Kirjoita päivä muodossa p.k.vvvv, esimerkiksi 3.6.2026.',
       'date-in-future': 'Päivä on tulevaisuudessa. Kirjoita päivä, jona luettelo saatiin.',

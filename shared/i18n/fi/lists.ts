@@ -91,7 +91,7 @@ export const lists = {
     ticked_one: '{{formatted}} valittu',
     ticked_other: '{{formatted}} valittua',
     selection: 'Valitut jäsenet',
-    clear: 'Poista valinta',
+    clear: 'Tyhjennä valinta',
   },
   add: {
     title: 'Lisää jäseniä',

@@ -110,7 +110,7 @@ export const recommendations = {
     all: 'Valitse kaikki {{formatted}}',
     edit: 'Muokkaa…',
     remove: 'Poista',
-    clear: 'Poista valinta',
+    clear: 'Tyhjennä valinta',
   },
   bulk: {
     title: 'Muokkaa valittuja suosituksia',

@@ -23,6 +23,8 @@ export const common: Texts['common'] = {
   stop: 'Avbryt',
   moreActions: 'Fler åtgärder',
   chosen: 'vald',
+  identityCode:
+    'Texten innehåller en personbeteckning. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte antecknas i programmet. Ta bort den.',
   loading: 'Öppnas…',
   missing: 'saknas',
   notApplicable: '–',

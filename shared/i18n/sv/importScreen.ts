@@ -150,6 +150,8 @@ export const importScreen: Texts['importScreen'] = {
     },
     errors: {
       'source-missing': 'Skriv varifrån listan kommer.',
+      'source-code':
+        'Texten innehåller en personbeteckning. Ta bort den: källan sparas i varje ny kontakt.',
       'purpose-missing': 'Välj ändamål.',
       'date-missing': 'Skriv dagen i formen d.m.åååå, till exempel 3.6.2026.',
       'date-in-future': 'Dagen ligger i framtiden. Skriv dagen då listan togs emot.',
