@@ -16,8 +16,11 @@ export async function readBodies(office: Office): Promise<BodyRows> {
     read.seats.toArray(),
     read.mandates.toArray(),
   ]);
-  const persons = await existing(read.persons, ids(mandates, 'personId'));
-  return { bodies, seats, mandates, persons, organisations: [], positions: [] };
+  const [persons, tombstones] = await Promise.all([
+    existing(read.persons, ids(mandates, 'personId')),
+    read.tombstones.toArray(),
+  ]);
+  return { bodies, seats, mandates, persons, tombstones, organisations: [], positions: [] };
 }
 
 /** A body's page: all that its composition is made of, on any day, and who set it up. */
@@ -33,8 +36,9 @@ export async function readBody(office: Office, id: string): Promise<BodyDetail |
     .anyOf(seats.map((seat) => seat.id))
     .toArray();
   const personIds = ids(mandates, 'personId');
-  const [persons, positions] = await Promise.all([
+  const [persons, tombstones, positions] = await Promise.all([
     existing(read.persons, personIds),
+    read.tombstones.toArray(),
     read.positions.where('personId').anyOf(personIds).toArray(),
   ]);
   const organisations = await existing(read.organisations, [
@@ -44,7 +48,7 @@ export async function readBody(office: Office, id: string): Promise<BodyDetail |
   ]);
   return {
     body,
-    rows: { bodies: [body], seats, mandates, persons, positions, organisations },
+    rows: { bodies: [body], seats, mandates, persons, tombstones, positions, organisations },
     setUpBy: organisations.find((organisation) => organisation.id === body.organisationId),
   };
 }

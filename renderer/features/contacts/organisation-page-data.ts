@@ -3,13 +3,21 @@ import type { Seat } from '#shared/contacts/bodies/seat.ts';
 import { hasEnded, isCurrent } from '#shared/contacts/current-positions.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { organisationsBelow } from '#shared/contacts/organisation-tree.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
 import type { Person } from '#shared/contacts/person.ts';
+import { keptNames } from '#shared/contacts/privacy/kept-names.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readOrganisation, type OrganisationDetail } from './contacts-data.ts';
 
 /** A place that an organisation has in a body, and who holds it; nobody where it is vacant. */
-export type OrganisationSeat = { seat: Seat; body: Body; holders: Person[] };
+export type OrganisationSeat = {
+  seat: Seat;
+  body: Body;
+  holders: Person[];
+  /** Names of erased persons that the composition keeps. */
+  erased: string[];
+};
 
 /** Somebody who works in an organisation below the one of the page. */
 export type PersonBelow = OrganisationDetail['people'][number] & { organisation: Organisation };
@@ -80,14 +88,22 @@ async function readSeats(
       .toArray(),
   ]);
   const current = mandates.filter((mandate) => isCurrent(mandate, today));
-  const persons = await read.persons.bulkGet(current.map(({ personId }) => personId));
+  const [persons, tombstones] = await Promise.all([
+    read.persons.bulkGet(current.map(({ personId }) => personId)),
+    read.tombstones.toArray(),
+  ]);
+  const erased = new Map(keptNames(tombstones).map((person) => [person.id, person]));
   return seats.flatMap((seat, index) => {
     const body = bodies[index];
     if (!body || hasEnded(body, today)) return [];
-    const holders = current.flatMap((mandate, at) =>
-      mandate.seatId === seat.id ? (persons[at] ?? []) : [],
+    const own = current.flatMap((mandate, at) =>
+      mandate.seatId === seat.id ? { mandate, person: persons[at] } : [],
     );
-    return [{ seat, body, holders }];
+    const holders = own.flatMap(({ person }) => person ?? []);
+    const names = own.flatMap(({ mandate, person }) =>
+      person ? [] : (erased.get(mandate.personId) ?? []),
+    );
+    return [{ seat, body, holders, erased: names.map(displayName) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { displayName } from '../person-name.ts';
 import type { Person } from '../person.ts';
 import type { Body } from './body.ts';
 import { allSeats, compositionOn, type BodyRows } from './composition.ts';
@@ -54,6 +55,31 @@ function told(some: Partial<BodyRows>, day = TODAY) {
 }
 
 describe('compositionOn', () => {
+  it('goes on naming an erased person whose name the record keeps, and nobody else who is gone', () => {
+    const some = {
+      seats: [seat('one', 'chair'), seat('two', 'member')],
+      mandates: [mandate('one', 'kept'), mandate('two', 'gone')],
+      tombstones: [
+        { personId: 'kept', keptName: 'Aino Pois', keptIn: ['mandates:one kept'] },
+        { personId: 'gone', keptIn: [] },
+      ].map((one) => ({
+        ...base,
+        ...one,
+        id: one.personId,
+        erasedOn: TODAY,
+        reason: '',
+        marks: [],
+      })),
+    };
+    const seats = allSeats(compositionOn(rows(some), 'body', TODAY) ?? { groups: [] });
+    expect(seats.map(({ holders }) => holders.map((one) => displayName(one.person)))).toEqual([
+      ['Aino Pois'],
+      [],
+    ]);
+    expect(seats[0]?.holders[0]?.isErased).toBe(true);
+    expect(seats[0]?.marks).toEqual([]);
+  });
+
   it('names the seats in the order of roles, each member with her deputies', () => {
     const seats = [
       seat('observer', 'observer'),

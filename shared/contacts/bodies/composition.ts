@@ -4,6 +4,8 @@ import type { ContactTables } from '../contact-tables.ts';
 import { isCurrent, mainPosition } from '../current-positions.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
+import { keptNames } from '../privacy/kept-names.ts';
+import type { Tombstone } from '../privacy/tombstone.ts';
 import type { Body, BodyKind } from './body.ts';
 import type { Mandate } from './mandate.ts';
 import { endingBy, markedSeats } from './seat-marks.ts';
@@ -14,7 +16,10 @@ import { SEAT_ROLES, type Seat, type SeatRole } from './seat.ts';
 export type BodyRows = Pick<
   ContactTables,
   'bodies' | 'seats' | 'mandates' | 'organisations' | 'persons' | 'positions'
->;
+> & {
+  /** Of erased persons: where a composition keeps the name, it goes on naming her. */
+  tombstones?: readonly Tombstone[];
+};
 
 /** A body as it stands on a day: its seats by role, in the order in which a composition names them. */
 export type Composition = {
@@ -110,15 +115,24 @@ function standsInFor(other: Seat, seat: Seat, mainSeats: ReadonlyMap<string, Sea
   return other.role === 'deputy' && other.deputyOfSeatId === seat.id && mainSeats.has(seat.id);
 }
 
-type Holding = { mandate: Mandate; person: Person };
+/** Everybody whom a composition may name: the persons, and erased ones by the name that is kept. */
+export function namedPersons({ persons, tombstones = [] }: BodyRows): Map<string, Named> {
+  const erased = keptNames(tombstones).map((person) => ({ person, isErased: true as const }));
+  return new Map(
+    [...erased, ...persons.map((person) => ({ person }))].map((one) => [one.person.id, one]),
+  );
+}
+
+type Named = Pick<Holder, 'person' | 'isErased'>;
+type Holding = Named & { mandate: Mandate };
 
 /** The mandates of each seat with their persons, earliest first. */
 function holdersBySeat(rows: BodyRows, seats: readonly Seat[]): Map<string, Holding[]> {
-  const persons = new Map(rows.persons.map((person) => [person.id, person]));
+  const persons = namedPersons(rows);
   const found = new Map<string, Holding[]>(seats.map(({ id }) => [id, []]));
   for (const mandate of rows.mandates) {
-    const person = persons.get(mandate.personId);
-    if (person) found.get(mandate.seatId)?.push({ mandate, person });
+    const named = persons.get(mandate.personId);
+    if (named) found.get(mandate.seatId)?.push({ mandate, ...named });
   }
   for (const holders of found.values()) {
     holders.sort((a, b) => a.mandate.from.localeCompare(b.mandate.from));

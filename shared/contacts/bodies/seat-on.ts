@@ -5,7 +5,13 @@ import type { Mandate } from './mandate.ts';
 import type { Seat } from './seat.ts';
 
 /** Who holds a seat, by which mandate, and the position that she holds it in: the one in the seat's organisation before others. */
-export type Holder = { mandate: Mandate; person: Person; position: Position | undefined };
+export type Holder = {
+  mandate: Mandate;
+  person: Person;
+  position: Position | undefined;
+  /** Her data are gone; of her there is the name alone. */
+  isErased?: true;
+};
 
 /**
  * What is to be seen of a seat. `vacant`: nobody holds it. `no-deputy`: a member without a seat for a deputy.

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
-import { holdsOn } from '#shared/contacts/bodies/composition.ts';
+import { holdsOn, namedPersons } from '#shared/contacts/bodies/composition.ts';
 import { displayName, listName } from '#shared/contacts/person-name.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -27,7 +27,7 @@ export function HistoryDialog({
   const act = useAct();
   const confirm = useConfirm();
   const term = useTermText();
-  const persons = new Map(rows.persons.map((person) => [person.id, person]));
+  const persons = namedPersons(rows);
   const mandates = rows.mandates
     .filter((mandate) => mandate.seatId === seatId && persons.has(mandate.personId))
     .sort((a, b) => b.from.localeCompare(a.from));
@@ -68,7 +68,7 @@ export function HistoryDialog({
           </thead>
           <tbody>
             {mandates.map((mandate) => {
-              const person = persons.get(mandate.personId);
+              const person = persons.get(mandate.personId)?.person;
               const name = person ? displayName(person) : '';
               return (
                 <tr key={mandate.id}>

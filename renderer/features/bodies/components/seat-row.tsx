@@ -97,7 +97,7 @@ export function SeatRow({
 
 /** The person's name, and her title; her organisation too where the seat is another's. */
 function HolderLine({
-  holder: { person, position },
+  holder: { person, position, isErased },
 }: {
   holder: Holder;
   organisation: string | undefined;
@@ -108,9 +108,13 @@ function HolderLine({
     .join(', ');
   return (
     <span className={styles.holder}>
-      <a className={styles.strong} href={`#/contacts/${person.id}`}>
-        {listName(person)}
-      </a>
+      {isErased ? (
+        <strong>{listName(person)}</strong>
+      ) : (
+        <a className={styles.strong} href={`#/contacts/${person.id}`}>
+          {listName(person)}
+        </a>
+      )}
       {title ? <span className={styles.title}>{title}</span> : null}
     </span>
   );

@@ -42,7 +42,13 @@ export function OrganisationSeats({ seats }: { seats: readonly OrganisationSeat[
                       <a href={`#/contacts/${person.id}`}>{displayName(person)}</a>
                     </Fragment>
                   ))}
-                  {one.holders.length === 0 ? (
+                  {one.erased.map((name, index) => (
+                    <Fragment key={name}>
+                      {index > 0 || one.holders.length > 0 ? ', ' : null}
+                      {name}
+                    </Fragment>
+                  ))}
+                  {one.holders.length + one.erased.length === 0 ? (
                     <StatusMark tone="warn" icon="circle-alert">
                       {t('organisations:page.vacant')}
                     </StatusMark>

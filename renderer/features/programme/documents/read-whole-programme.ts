@@ -38,6 +38,7 @@ async function readPreparers(office: Office, bodyIds: readonly string[]): Promis
     seats: rows.flatMap(({ seats }) => seats),
     mandates: rows.flatMap(({ mandates }) => mandates),
     persons: rows.flatMap(({ persons }) => persons),
+    tombstones: rows.flatMap(({ tombstones }) => tombstones ?? []),
     positions: rows.flatMap(({ positions }) => positions),
     organisations: rows.flatMap(({ organisations }) => organisations),
   };
