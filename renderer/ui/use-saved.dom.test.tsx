@@ -1,4 +1,4 @@
-import { act, renderHook } from '@testing-library/react';
+import { act, fireEvent, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useSaved } from './use-saved.ts';
 
@@ -22,4 +22,12 @@ it('saves now and then what is written without a pause, and leaves the field as 
   }
   expect(onSave.mock.calls.length).toBeGreaterThan(1);
   expect(result.current.value).toBe(written);
+});
+
+it('saves at once when the window may be about to close', () => {
+  const onSave = vi.fn<(value: string) => Promise<void>>(() => Promise.resolve());
+  const { result } = renderHook(() => useSaved({ value: '', onSave }));
+  act(() => result.current.onChange('a'));
+  act(() => void fireEvent.mouseLeave(document.documentElement));
+  expect(onSave).toHaveBeenCalledExactlyOnceWith('a');
 });

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { onLeavingWindow } from './on-leaving-window.ts';
 
 /** So long after the last key what was written is saved, though the field is not left. */
 const PAUSE = 1500;
@@ -6,8 +7,8 @@ const PAUSE = 1500;
 const LONGEST = 5000;
 
 /**
- * The text of a field that saves itself: when it is left, when the writer pauses or has written for a
- * while, and when the view goes. While it is
+ * The text of a field that saves itself: when it is left, when the writer pauses, has written for a while
+ * or may be about to close the window, and when the view goes. While it is
  * not being written in it shows what is saved, also when that changes by undo. What `check` finds wrong is told on
  * leaving, kept in the field, and not saved.
  */
@@ -47,7 +48,11 @@ export function useSaved({
   useEffect(() => {
     if (!isWritten) return;
     const timer = setInterval(() => onPause(), LONGEST);
-    return () => clearInterval(timer);
+    const stay = onLeavingWindow(() => onPause());
+    return () => {
+      clearInterval(timer);
+      stay();
+    };
   }, [isWritten]);
   useEffect(() => () => onPause(), []);
 

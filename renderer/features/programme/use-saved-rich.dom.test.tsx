@@ -1,4 +1,4 @@
-import { renderHook } from '@testing-library/react';
+import { fireEvent, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import { useSavedRich } from './use-saved-rich.ts';
@@ -42,4 +42,22 @@ it('saves when the writer pauses, and now and then what is written without a pau
   expect(saved).toHaveBeenCalledTimes(calls + 1);
   vi.advanceTimersByTime(60_000);
   expect(saved).toHaveBeenCalledTimes(calls + 1);
+});
+
+it.each([
+  ['the pointer leaves the window', () => fireEvent.mouseLeave(document.documentElement)],
+  ['a key is pressed that closes it', () => fireEvent.keyDown(document.body, { key: 'Alt' })],
+  ['it is loaded anew', () => fireEvent.keyDown(document.body, { key: 'F5' })],
+  ['it is hidden', () => fireEvent(document, new Event('visibilitychange'))],
+])('saves at once when %s, once', (_, leave) => {
+  const saved = vi.fn<(text: RichText) => void>();
+  const { result } = renderHook(() => useSavedRich({ current: document.body }, saved));
+  leave();
+  expect(saved).not.toHaveBeenCalled();
+  result.current(() => textOf('a'));
+  fireEvent.keyDown(document.body, { key: 'b' });
+  expect(saved).not.toHaveBeenCalled();
+  leave();
+  leave();
+  expect(saved).toHaveBeenCalledExactlyOnceWith(textOf('a'));
 });

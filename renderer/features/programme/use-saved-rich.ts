@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
+import { onLeavingWindow } from '#renderer/ui/on-leaving-window.ts';
 
 /** So long after the last key what was written is saved. */
 const PAUSE = 1000;
@@ -7,8 +8,8 @@ const PAUSE = 1000;
 const LONGEST = 5000;
 
 /**
- * Saves a text with form when the writer pauses or has written for a while, leaves the field (`ref`) or the view, or the
- * window is hidden or closed. The answer is what the editor tells of each change to.
+ * Saves a text with form when the writer pauses or has written for a while, leaves the field (`ref`) or the view, or
+ * may be about to close the window. The answer is what the editor tells of each change to.
  */
 export function useSavedRich(
   ref: RefObject<HTMLElement | null>,
@@ -49,12 +50,10 @@ export function useSavedRich(
       if (!(event.relatedTarget instanceof Node && field?.contains(event.relatedTarget))) save();
     };
     field?.addEventListener('focusout', onLeave);
-    window.addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', save);
+    const stay = onLeavingWindow(save);
     return () => {
       field?.removeEventListener('focusout', onLeave);
-      window.removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', save);
+      stay();
       save();
     };
   }, [ref, save]);
