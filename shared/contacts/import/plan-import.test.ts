@@ -275,3 +275,12 @@ it('answers for every mapping by hand', () => {
     ),
   );
 });
+
+it('reads a cell of names that is nothing but digits, however many', () => {
+  const rows = [
+    ['Nimi', 'Sähköposti'],
+    ['Maija Esimerkki', 'maija@x.invalid'],
+    ['0'.repeat(200_000), ''],
+  ];
+  expect(planImport(tableOf(rows)).contacts[0]).toMatchObject({ familyName: 'Esimerkki' });
+});

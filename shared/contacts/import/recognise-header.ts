@@ -177,9 +177,12 @@ const ENDINGS: readonly { pattern: RegExp; meaning: HeaderMeaning }[] = [
   },
 ];
 
+/** Letters of the longest header that is looked at. */
+const LONGEST = 80;
+
 /** What a header cell says, or null. Knows qualifiers (work, home, 2), both halves of `Nimi / Namn`, and small typing errors. */
 export function recogniseHeader(header: string): RecognisedHeader | null {
-  if (header.length > 80) return null;
+  if (header.length > LONGEST) return null;
   return (
     recogniseExactly(header) ??
     recogniseLoosely(foldKey(withoutBrackets(header))) ??
@@ -200,12 +203,13 @@ const REACHES: ReadonlySet<HeaderMeaning> = new Set(['email', 'phone', 'phoneWor
 
 /** What a header cell says as one name, not by a part of it. */
 export function recogniseWhole(header: string): RecognisedHeader | null {
+  if (header.length > LONGEST) return null;
   return recogniseKey(foldKey(header));
 }
 
 /** What a header cell says word for word, without guessing at typing errors. */
 export function recogniseExactly(header: string): RecognisedHeader | null {
-  if (header.length > 80) return null;
+  if (header.length > LONGEST) return null;
   const whole = recogniseWhole(header);
   if (whole) return whole;
   // `3. Organisaatio, jota edustat`: the questions of a web form have numbers.
