@@ -21,6 +21,7 @@ import { restoreBackup } from './restore-backup.ts';
 import { explainUsage } from './usage.ts';
 
 const DONE = 0;
+const NOT_ALL = 1;
 const NOT_DONE = 2;
 /** How a key begins that is locked with a passphrase. */
 const WRAPPED = '-----BEGIN AGE ENCRYPTED FILE-----';
@@ -39,7 +40,8 @@ type Asked = {
 
 /**
  * `office backup create|verify|inspect|restore|diff`: makes an encrypted backup of office data, and reads any backup of the
- * program without its window. Answers 0 where every file is good, 2 where one is refused or nothing was done.
+ * program without its window. Answers 0 where every file is good, 1 where not
+ * all of a good one could be written, 2 where one is refused or nothing was done.
  */
 export async function backupCommand([action, ...args]: string[]): Promise<number> {
   const asked = parse(args);
@@ -99,17 +101,26 @@ async function create(asked: Asked): Promise<number> {
 function restore(backup: Backup, { out = '', json, language }: Asked): number {
   const restored = restoreBackup(backup, out);
   if (typeof restored === 'string') return complain(restored);
-  const { folder, written, missing } = restored;
+  const { folder, written, missing, leftOut } = restored;
+  const end = leftOut.length > 0 ? NOT_ALL : DONE;
+  if (end !== DONE)
+    complain(['Left out, as office data do not take them:', ...leftOut].join('\n  '));
   if (json) {
-    const where = { attachments: written, ...(written > 0 && { attachmentsIn: folder }), missing };
-    return report([{ file: out, ok: true, backup }], { json, language }, (one) => ({
+    const where = {
+      attachments: written,
+      ...(written > 0 && { attachmentsIn: folder }),
+      missing,
+      ...(end !== DONE && { leftOut }),
+    };
+    report([{ file: out, ok: true, backup }], { json, language }, (one) => ({
       ...about(one),
       ...where,
     }));
+    return end;
   }
   if (written > 0) print(`Attached files: ${String(written)}, in ${folder}`);
   if (missing > 0) print(`Attached files that are not in this backup: ${String(missing)}`);
-  return DONE;
+  return end;
 }
 
 function diff(from: Backup, to: Backup, { files: [a, b], json }: Asked): number {

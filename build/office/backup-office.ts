@@ -47,17 +47,19 @@ export function shownRows({ tables }: Backup): Record<string, BackupRecord[]> {
   );
 }
 
-/** What is shown of a backup as a file of office data: everything that the format knows, restricted entries too. */
+/**
+ * What is shown of a backup as a file of office data: everything that the format knows, restricted entries too. `leftOut`
+ * names the rows that it does not take.
+ */
 export function officeData(
   backup: Backup,
   { settings, ...shown }: Readonly<Record<string, BackupRecord[]>>,
-): Result<Uint8Array, OfficeDataExportFailure> {
+): Result<{ bytes: Uint8Array; leftOut: string[] }, OfficeDataExportFailure> {
   const sender = senderIn(settings?.[0]);
   // Each row is checked against its table's schema.
   const rows = shown as unknown as OfficeDataRows;
-  const made = exportOfficeData(
+  return exportOfficeData(
     { createdAt: backup.header.createdAt, ...(sender && { sender }), rows },
     { everything: true },
   );
-  return made.ok ? { ok: true, value: made.value.bytes } : made;
 }

@@ -6,8 +6,13 @@ import { joinBytes } from '#shared/lib/join-bytes.ts';
 import { attachmentPaths } from '#shared/open-export/attachment-paths.ts';
 import { officeData, shownRows } from './backup-office.ts';
 
-/** Where attached files went, and how many that records name the backup has not. */
-export type RestoredFiles = { folder: string; written: number; missing: number };
+/** Where attached files went, how many that records name the backup has not, and which records were left out. */
+export type RestoredFiles = {
+  folder: string;
+  written: number;
+  missing: number;
+  leftOut: string[];
+};
 
 /**
  * Writes a backup's records as office data to `out`, and the files attached to them into a folder beside it
@@ -28,7 +33,7 @@ export function restoreBackup(backup: Backup, out: string): RestoredFiles | stri
     return `Not empty, and nothing was written: ${folder}`;
   }
   try {
-    writeFileSync(out, made.value, { mode: 0o600 });
+    writeFileSync(out, made.value.bytes, { mode: 0o600 });
     if (paths.size > 0) mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const { sha256, pieces } of backup.files) {
       const path = paths.get(sha256);
@@ -38,7 +43,8 @@ export function restoreBackup(backup: Backup, out: string): RestoredFiles | stri
   } catch (error) {
     return `Cannot write ${out}: ${error instanceof Error ? error.message : String(error)}`;
   }
-  return { folder, written: paths.size, missing: namedIn(attachments) - paths.size };
+  const missing = namedIn(attachments) - paths.size;
+  return { folder, written: paths.size, missing, leftOut: made.value.leftOut };
 }
 
 function namedIn(attachments: readonly BackupRecord[]): number {

@@ -30,6 +30,7 @@ const USAGE = `office: the program's core without a window.
   office backup restore FILE --out FILE --identity FILE|--passphrase-stdin [--json]
       Writes a backup's records as office data (docs/office-data.md), and the files attached to them into a folder beside
       it (FILE.json: FILE-attachments/). What lies in the bin and the history are left out; the window restores them too.
+      Records that office data do not take are named, and the exit code is 1.
   office backup diff FILE FILE --identity FILE|--passphrase-stdin [--json]
       Says which records of which tables differ between two backups.
   office document KIND --sample|--data FILE [--language fi|sv|en] --out FILE

@@ -18,13 +18,16 @@ type Tables = Map<keyof OfficeDataRows, Row[]>;
  * identity code. Fields that the format does not name are not in it. What a row names and the office has no more is left
  * out of the row, and the row too where it is nothing without it. Of the ways to reach a person only those are in it that
  * may go out (`pointsThatMayGoOut`). Restricted entries of the log of cooperation and restricted questionnaires stay out,
- * with their tasks and all that is part of them, and what is answered to a restricted question. `everything` is for the office itself, out of its own backup: all of that is in it.
+ * with their tasks and all that is part of them, and what is answered to a restricted question. `everything` is for the
+ * office itself, out of its own backup: all of that is in it, and a row that the format does not take is left out and
+ * named (`leftOut`).
  */
 export function exportOfficeData(
   { rows, ...about }: OfficeData,
   { everything = false }: { everything?: boolean } = {},
-): Result<{ bytes: Uint8Array; contacts: number }, OfficeDataExportFailure> {
+): Result<{ bytes: Uint8Array; contacts: number; leftOut: string[] }, OfficeDataExportFailure> {
   const tables: Tables = new Map();
+  const leftOut: string[] = [];
   const isRestricted = everything ? () => false : restrictedIn(rows);
   const open: OfficeDataRows = everything ? rows : withoutRestrictedFinals(rows);
   for (const table of tablesOf()) {
@@ -32,6 +35,11 @@ export function exportOfficeData(
     for (const [index, row] of open[table].entries()) {
       if (isRestricted(row)) continue;
       const read = ROW_SCHEMAS[table].safeParse(row);
+      if (!read.success && everything) {
+        const field = read.error.issues[0]?.path.map(String).join('.') ?? '';
+        leftOut.push(`${table} ${row.id}: ${field}`);
+        continue;
+      }
       if (!read.success) {
         const path = [`${table}[${String(index)}]`, ...(read.error.issues[0]?.path ?? [])];
         return fail('wrong-value', { place: path.map(String).join('.') });
@@ -51,6 +59,7 @@ export function exportOfficeData(
   return ok({
     bytes: new TextEncoder().encode(writeOfficeData({ ...about, rows: whole })),
     contacts: whole.persons.length + whole.organisations.length,
+    leftOut,
   });
 }
 
