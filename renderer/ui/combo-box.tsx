@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { classes } from './classes.ts';
 import { definedOnly } from './defined-only.ts';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
+import { useCodeWarning } from './use-code-warning.ts';
 import { Icon } from './icon.tsx';
 import type { Option } from './select.tsx';
 import { foldText } from './fold-text.ts';
@@ -68,6 +69,7 @@ export function ComboBox({
   /** The words as typed: the input itself is emptied before it is left. Nothing once chosen, or after Esc. */
   const leftBehind = useRef<string | null>(null);
   const text = typed ?? chosen;
+  const code = useCodeWarning(text);
   const input = useRef<HTMLInputElement>(null);
   // What is chosen is shown from its beginning, however far the words that found it had run.
   useEffect(() => {
@@ -144,7 +146,7 @@ export function ComboBox({
           <Icon name="chevron-down" size="small" />
         </Button>
       </Group>
-      <FieldNotes help={help} error={error} />
+      <FieldNotes help={help} error={error} warning={code} />
       <Popover className={classes(listStyles.popover)} offset={4}>
         <ListBox<Option>
           className={classes(listStyles.list)}

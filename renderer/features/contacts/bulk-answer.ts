@@ -5,6 +5,7 @@ import { collatorFor } from '#shared/contacts/person-name.ts';
 import type { Tag } from '#shared/contacts/tag.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
@@ -15,7 +16,7 @@ import { changeMany, type BulkChange } from './bulk-commands.ts';
 export type BulkChoices = { tags: Tag[]; lists: ContactList[] };
 
 /** What was chosen or typed, and what is wrong with it (`views:bulk.problem.<code>`). */
-export type BulkAnswer = { value: string; problem: 'missing' | 'no-day' | null };
+export type BulkAnswer = { value: string; problem: 'missing' | 'no-day' | 'identity-code' | null };
 
 /** For *not known*, where nothing is a choice too. */
 export const NOTHING = 'none';
@@ -44,7 +45,8 @@ export function answerOf(act: BulkAct, value: string): BulkAnswer {
     if (value.trim() === '') return { value, problem: act === 'reviewOn' ? null : 'no-day' };
     return { value, problem: readDay(value) === null ? 'no-day' : null };
   }
-  return { value, problem: value.trim() === '' ? 'missing' : null };
+  if (value.trim() === '') return { value, problem: 'missing' };
+  return { value, problem: hasIdentityCode(value) ? 'identity-code' : null };
 }
 
 /** What the answer asks for; null while it has a problem or names what is gone. */

@@ -199,6 +199,7 @@ export const views: Texts['views'] = {
     problem: {
       missing: 'Choose one.',
       'no-day': 'Write a day as day.month.year, for example 21.3.2026.',
+      'identity-code': 'The text contains a personal identity code. Remove it.',
     },
   },
 };

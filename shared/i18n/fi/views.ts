@@ -196,6 +196,7 @@ export const views = {
     problem: {
       missing: 'Valitse jokin.',
       'no-day': 'Kirjoita päivä, esimerkiksi 1.3.2026.',
+      'identity-code': 'Tekstissä on henkilötunnus. Poista se.',
     },
   },
 } as const;

@@ -197,6 +197,7 @@ export const views: Texts['views'] = {
     problem: {
       missing: 'Välj något.',
       'no-day': 'Skriv en dag, till exempel 1.3.2026.',
+      'identity-code': 'Texten innehåller en personbeteckning. Ta bort den.',
     },
   },
 };
