@@ -49,7 +49,19 @@ async function lostOffice({ isStateGone = false, isNewestSpoilt = false } = {}) 
   await office.drafts.put('note', 'kesken');
   await keeper.flush();
   if (isNewestSpoilt) {
-    await keeper.backup('scheduled');
+    // A file is in backups alone: one is made for it at once.
+    const content = new Uint8Array([1, 2, 3]);
+    await office.files.keep(content);
+    await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+      write.add('attachments', {
+        ownerKind: 'engagement',
+        ownerId: 'visit',
+        fileName: 'muistio.pdf',
+        mediaType: 'application/pdf',
+        sha256: office.files.nameOf(content),
+        size: content.length,
+      }),
+    );
     await add('olli');
     await keeper.flush();
     const newest = platform.memory.backups.at(-1);
@@ -117,6 +129,7 @@ it('gives back the same where the newest backup is spoilt, from the one before a
   expect(persons.map(({ id }) => id).sort()).toEqual(['aino', 'eino', 'olli']);
   expect(await state.office.drafts.get('note')).toBe('kesken');
   expect(screen.queryByText(/ei saatu takaisin/u)).toBeNull();
+  screen.getByText(/^Yksi liitetiedosto puuttuu/u);
 });
 
 it('says so where the journal gives nothing back', async () => {

@@ -109,7 +109,8 @@ export function journalFollower({
     mark = saved.mark;
     if (drafts) known = drafts.next;
     onSaved();
-    if (saved.hasFiles) mark = (await onEverything()) ?? mark;
+    // What is saved meanwhile is in that backup, and in the journal too: an earlier backup leads over it.
+    if (saved.hasFiles) await onEverything();
   };
 
   const run = (withDrafts = false): Promise<void> => {

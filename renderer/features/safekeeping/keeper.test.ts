@@ -118,6 +118,33 @@ it('makes a backup at once of an import, and none but that before a merge', asyn
   });
 });
 
+it('makes a backup at once of an attached file, and writes to the journal what is saved meanwhile', async () => {
+  const { office, platform, keeper } = await desk();
+  const { appendJournal } = platform;
+  platform.appendJournal = async (order) => {
+    platform.appendJournal = appendJournal;
+    await add(office, 'meanwhile');
+    return await appendJournal(order);
+  };
+  const content = new Uint8Array([1, 2, 3]);
+  await office.files.keep(content);
+  await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+    write.add('attachments', {
+      ownerKind: 'engagement',
+      ownerId: 'visit',
+      fileName: 'muistio.pdf',
+      mediaType: 'application/pdf',
+      sha256: office.files.nameOf(content),
+      size: content.length,
+    }),
+  );
+  await keeper.flush();
+  await keeper.flush();
+  expect(platform.memory.backups.map(({ about }) => about.counts['attachments'])).toEqual([1]);
+  const rows = platform.memory.journal.flatMap((entry) => entry.rows);
+  expect(rows.map(({ k }) => k)).toContain('meanwhile');
+});
+
 it('makes a backup before a merge where the journal does not hold what came since the last', async () => {
   const { office, platform, keeper } = await desk();
   await add(office, 'aino');

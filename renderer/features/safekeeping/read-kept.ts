@@ -1,20 +1,39 @@
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { JournalEntry } from '#shared/safekeeping/journal.ts';
+import type { SavedMark } from '#shared/safekeeping/safekeeping.ts';
 import type { BackupKeys } from '#renderer/data/recover-backup.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import type { BackupOpener, OpenedBackup, OpenFailure } from '#renderer/workers/backup-opener.ts';
 
 /**
  * What is restored: a backup that the shell keeps, maybe with what was saved after it, or a file that she chose. With the
- * journal, those of `before` (newest first) lead to the same where the backup itself is spoilt.
+ * journal, those of `before` (newest first) lead to the same records where the backup itself is spoilt; attached files are
+ * in backups alone.
  */
 export type RecoverySource =
   | { kind: 'kept'; id: string; withJournal: false }
-  | { kind: 'kept'; id: string; withJournal: true; before: readonly string[] }
+  | {
+      kind: 'kept';
+      id: string;
+      withJournal: true;
+      /** How far it holds what was saved. */
+      mark: SavedMark | undefined;
+      before: readonly string[];
+    }
   | { kind: 'file'; name: string; bytes: Uint8Array };
 
 export type ReadFailure = OpenFailure | ShellFailure;
+
+/** What a file that decays on its disk comes to. */
+const SPOILT: readonly ReadFailure['code'][] = [
+  'not-a-backup',
+  'damaged',
+  'truncated',
+  'damaged-or-cut-off',
+  'file-unreadable',
+  'backup-missing',
+];
 
 /** Reads a backup, and with it the journal if that is asked for. Changes nothing. */
 export async function readKept(
@@ -38,10 +57,22 @@ export async function readKept(
     return read.ok ? ok({ ...read.value, unreached: 1 }) : read;
   }
   const newest = await open(source.id, journal.value.entries);
-  if (newest.ok) return newest;
+  if (newest.ok || !isSpoilt(newest.failure, keys)) return newest;
   for (const id of source.before) {
     const earlier = await open(id, journal.value.entries);
-    if (earlier.ok) return earlier;
+    if (!earlier.ok) continue;
+    // Imports are in backups alone: the journal may end before the spoilt one does.
+    const isReached = journal.value.entries.some(({ mark }) => isFrom(source.mark, mark));
+    return isReached ? earlier : ok({ ...earlier.value, unreached: earlier.value.unreached + 1 });
   }
   return newest;
 }
+
+/** A damaged head looks like a wrong key: what she typed is more likely wrong, the machine's own key is not. */
+function isSpoilt({ code }: ReadFailure, { kept, typed }: BackupKeys): boolean {
+  const isOwnKey = kept.identity !== null && typed.trim() === '';
+  return SPOILT.includes(code) || (code === 'wrong-key-or-damaged-head' && isOwnKey);
+}
+
+const isFrom = (earlier: SavedMark | undefined, { epoch, seq }: SavedMark) =>
+  epoch === earlier?.epoch && seq >= earlier.seq;

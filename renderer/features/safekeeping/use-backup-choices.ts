@@ -37,7 +37,13 @@ export function useBackupChoices(
     value: 'newest',
     label: t('safekeeping:recovery.newest'),
     help: contents(best),
-    source: { kind: 'kept' as const, id: best.id, withJournal: true as const, before },
+    source: {
+      kind: 'kept' as const,
+      id: best.id,
+      withJournal: true as const,
+      mark: best.mark,
+      before,
+    },
   };
   return [
     ...(newest ? [newest] : []),

@@ -90,7 +90,7 @@ export function RecoveryScreen({
           setProgress({ done: count, total }),
         );
         if (!done.ok) setProblem(failureText(done.failure));
-        else if (read.value.unreached > 0) showNotice(t('safekeeping:recovery.unreached'));
+        else tellWhatIsMissing(read.value);
       } finally {
         read.value.close();
       }
@@ -99,6 +99,16 @@ export function RecoveryScreen({
     } finally {
       setProgress(null);
     }
+  };
+
+  const tellWhatIsMissing = ({ unreached, filesElsewhere }: OpenedBackup) => {
+    // A database that is only behind still has its files.
+    const files = verdict === 'lost' ? filesElsewhere.length : 0;
+    const told = [
+      ...(unreached > 0 ? [t('safekeeping:recovery.unreached')] : []),
+      ...(files > 0 ? [t('backup:missingFiles', { count: files })] : []),
+    ];
+    if (told.length > 0) showNotice(told.join(' '));
   };
 
   const options = [
