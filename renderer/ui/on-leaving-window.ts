@@ -10,12 +10,13 @@ export function onLeavingWindow(save: () => void): () => void {
     if (LEAVING.has(key) && !repeat) save();
   };
   document.documentElement.addEventListener('mouseleave', save);
-  document.addEventListener('keydown', onKey);
+  // Also where the key is taken on its way.
+  document.addEventListener('keydown', onKey, { capture: true });
   document.addEventListener('visibilitychange', save);
   window.addEventListener('pagehide', save);
   return () => {
     document.documentElement.removeEventListener('mouseleave', save);
-    document.removeEventListener('keydown', onKey);
+    document.removeEventListener('keydown', onKey, { capture: true });
     document.removeEventListener('visibilitychange', save);
     window.removeEventListener('pagehide', save);
   };

@@ -61,3 +61,14 @@ it.each([
   leave();
   expect(saved).toHaveBeenCalledExactlyOnceWith(textOf('a'));
 });
+
+it('saves also where the field keeps that key to itself', () => {
+  const saved = vi.fn<(text: RichText) => void>();
+  const { result } = renderHook(() => useSavedRich({ current: document.body }, saved));
+  result.current(() => textOf('a'));
+  const keep = (event: Event) => event.stopPropagation();
+  document.body.addEventListener('keydown', keep);
+  fireEvent.keyDown(document.body, { key: 'Alt' });
+  document.body.removeEventListener('keydown', keep);
+  expect(saved).toHaveBeenCalledExactlyOnceWith(textOf('a'));
+});

@@ -7,12 +7,19 @@ export function parseQuietly(html: string): Document {
   const quiet = html
     .replace(/<style\b/giu, '<textarea data-css')
     .replace(/<\/style\b/giu, '</textarea')
-    .replace(/<[a-z][^>]*>/giu, (tag) =>
-      tag
-        .replace(/\sstyle(\s*=)/giu, ' data-look$1')
-        .replace(/([\s"'])on[a-z]+(\s*=)/giu, '$1data-handler$2'),
-    );
+    .replace(TAG, (tag) => tag.replace(VALUE_OR_NAME, quietly));
   return new DOMParser().parseFromString(quiet, 'text/html');
+}
+
+/** A tag; what is between quotes may hold any sign. */
+const TAG = /<[a-z](?:[^<>=]|=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["']))*>/giu;
+/** The value of an attribute, to be left as it is, or the name of one that is held against the policy. */
+const VALUE_OR_NAME =
+  /=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|(?<=[\s/"'])(?<name>style|on[a-z]+)(?=\s*=)/giu;
+
+function quietly(found: string, name: string | undefined): string {
+  if (name === undefined) return found;
+  return name.toLowerCase() === 'style' ? 'data-look' : 'data-handler';
 }
 
 /** What the `style` attribute of a document from `parseQuietly` says of a property, in lower case; '' where nothing. */
