@@ -26,5 +26,9 @@ it('reads what is within the frames, and not what is said to be outside them', (
   expect(state('Kehyksissä')).toBe('withinFrames');
   expect(state('Toteutetaan kehysten puitteissa')).toBe('withinFrames');
   expect(state('Ei sisälly kehyksiin')).toBe('open');
+  expect(state('Ei sisälly valtiontalouden kehyksiin')).toBe('open');
+  expect(state('Kustannukset eivät sisälly kehyksiin')).toBe('open');
+  expect(state('Ei mahdu nykyisiin valtiontalouden kehyksiin')).toBe('open');
+  expect(state('Ei uutta rahoitusta, toteutetaan kehysten puitteissa')).toBe('withinFrames');
   expect(state('Kehysten ulkopuolella')).toBe('open');
 });
