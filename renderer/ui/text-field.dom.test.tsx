@@ -32,5 +32,7 @@ it('warns of a personal identity code in any text, and not in a password', async
   );
   const warned = screen.getAllByRole('textbox', { description: /henkilötunnus/u });
   expect(warned.map((field) => field.getAttribute('aria-invalid'))).toEqual([null, null]);
-  expect(screen.getAllByText(/Tekstissä on henkilötunnus/u)).toHaveLength(2);
+  expect(screen.getAllByText(/Tekstissä näyttää olevan henkilötunnus\. Poista se\./u)).toHaveLength(
+    2,
+  );
 });

@@ -241,7 +241,7 @@ describe('the form of a person', () => {
     await user.type(screen.getByRole('textbox', { name: /Muistiinpanot/ }), 'Asiakas 131052-308T');
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
     expect(screen.getByText('Kirjoita sukunimi tai etunimi.')).toBeDefined();
-    expect(screen.getByText(/Tekstissä on henkilötunnus/)).toBeDefined();
+    expect(screen.getByText(/Tekstissä näyttää olevan henkilötunnus/)).toBeDefined();
     expect(screen.getByText('3 kohtaa on korjattava ennen tallentamista.')).toBeDefined();
     await waitFor(() => expect(document.activeElement).toBe(familyName));
     expect(await persons(office)).toEqual([]);

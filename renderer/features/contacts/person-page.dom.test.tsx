@@ -118,7 +118,9 @@ describe('the page of a person', () => {
     await user.click(within(page).getByRole('button', { name: 'Lisää toimintoja' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Kopioi yhteystiedot' }));
     await waitFor(() => {
-      expect(useNotices.getState().notice?.text).toContain('Tekstissä on henkilötunnus');
+      expect(useNotices.getState().notice?.text).toContain(
+        'Tekstissä näyttää olevan henkilötunnus',
+      );
     });
     expect(await navigator.clipboard.readText()).toBe('ennen');
   });

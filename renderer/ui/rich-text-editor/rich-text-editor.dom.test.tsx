@@ -55,7 +55,15 @@ describe('RichTextEditor', () => {
     ['a footnote', doc(p('Asia', note('Tunnus 131052-308T.')))],
   ])('warns of a personal identity code in %s', (_where, value) => {
     show(value);
-    expect(screen.getByText(/Tekstissä on henkilötunnus/u)).toBeTruthy();
+    expect(screen.getByText(/näyttää olevan henkilötunnus/u)).toBeTruthy();
+  });
+
+  it('warns no longer when the code is taken out, before the text is left', () => {
+    const { box } = show(doc(p('tunnus 131052-308T')));
+    select(firstText(box), 'tunnus '.length, 'tunnus 131052-308T'.length);
+    paste(box, 'poissa');
+    expect(box.textContent).toBe('tunnus poissa');
+    expect(screen.queryByText(/näyttää olevan henkilötunnus/u)).toBeNull();
   });
 
   it('gives back the same text, with every id, when a word is added', () => {

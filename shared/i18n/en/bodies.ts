@@ -285,7 +285,7 @@ export const bodies: Texts['bodies'] = {
   finding: {
     'body-name-missing': 'Write the name in at least one language.',
     'identity-code':
-      'The text holds a personal identity code. Neither such codes nor anything about victims or individual cases may be kept in the program. Remove it.',
+      'The text seems to contain a personal identity code. Remove it. Neither such codes nor anything about victims or individual cases may be kept in the program.',
     'too-long': 'The text is too long. Shorten it.',
     'day-missing': 'Write the day.',
     'day-invalid': 'Write the day as day.month.year, for example 21.3.2026.',

@@ -24,7 +24,7 @@ export const common: Texts['common'] = {
   moreActions: 'More actions',
   chosen: 'selected',
   identityCode:
-    'The text contains a personal identity code. Identity codes and details of victims or individual cases must not be recorded in the program. Remove it.',
+    'The text seems to contain a personal identity code. Remove it. Identity codes and details of victims or individual cases must not be recorded in the program.',
   loading: 'Opening…',
   missing: 'missing',
   notApplicable: '–',

@@ -221,7 +221,7 @@ export const contacts: Texts['contacts'] = {
     'phone-repeated': 'The same number is already above.',
     'postal-code-unusual': 'A Finnish postal code has five digits.',
     'identity-code':
-      'The text contains a personal identity code. Identity codes and details of victims or individual cases must not be recorded in the program. Remove it.',
+      'The text seems to contain a personal identity code. Remove it. Identity codes and details of victims or individual cases must not be recorded in the program.',
     'day-unread': 'Write the day as day.month.year, for example 21.3.2026.',
     'ends-before-begin': 'The last day is before the first.',
     'too-long': 'The text is too long. Shorten it.',

@@ -58,7 +58,7 @@ export const lists: Texts['lists'] = {
     'purpose-missing': 'Write what the list is used for.',
     'rule-empty': 'Choose at least one condition for the rule.',
     'identity-code':
-      'The text holds a personal identity code. Personal identity codes must not be kept in the program. Remove it.',
+      'The text seems to contain a personal identity code. Remove it. Personal identity codes must not be kept in the program.',
   },
   remove: {
     title: 'Delete the mailing list?',

@@ -202,7 +202,7 @@ export const obligations: Texts['obligations'] = {
     'source-missing': 'Write the address of the source in which you checked the day.',
     'source-invalid': 'The address must begin with https:// or http://.',
     'identity-code':
-      'The text has a personal identity code in it. Identity codes and information on victims or individual cases must not be entered into the program. Remove it.',
+      'The text seems to contain a personal identity code. Remove it. Identity codes and information on victims or individual cases must not be entered into the program.',
     'too-long': 'The text is too long. Shorten it.',
     'to-before-from': 'The last day is before the first.',
   },

@@ -83,7 +83,7 @@ export const tasks: Texts['tasks'] = {
     'title-missing': 'Write what is to be done.',
     'day-invalid': 'Write the day as 1.3.2027.',
     'identity-code':
-      'The text holds a personal identity code. No identity codes and nothing about victims or individual cases may be recorded in the program. Remove it.',
+      'The text seems to contain a personal identity code. Remove it. No identity codes and nothing about victims or individual cases may be recorded in the program.',
     'too-long': 'The text is too long. Shorten it.',
   },
   did: {

@@ -279,7 +279,7 @@ export const bodies = {
   finding: {
     'body-name-missing': 'Kirjoita nimi vähintään yhdellä kielellä.',
     'identity-code':
-      'Tekstissä on henkilötunnus. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista. Poista se.',
+      'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
     'day-missing': 'Kirjoita päivä.',
     'day-invalid': 'Kirjoita päivä muodossa 1.3.2026.',

@@ -22,7 +22,7 @@ export const common = {
   moreActions: 'Lisää toimintoja',
   chosen: 'valittu',
   identityCode:
-    'Tekstissä on henkilötunnus. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista. Poista se.',
+    'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista.',
   loading: 'Avataan…',
   missing: 'puuttuu',
   notApplicable: '–',

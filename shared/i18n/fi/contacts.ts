@@ -210,7 +210,7 @@ export const contacts = {
     'phone-repeated': 'Sama numero on jo yllä.',
     'postal-code-unusual': 'Suomen postinumerossa on viisi numeroa.',
     'identity-code':
-      'Tekstissä on henkilötunnus. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista. Poista se.',
+      'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista.',
     'day-unread': 'Kirjoita päivä muodossa 1.3.2026.',
     'ends-before-begin': 'Viimeinen päivä on ennen ensimmäistä.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',

@@ -56,7 +56,7 @@ export const lists = {
     'purpose-missing': 'Kirjoita, mihin listaa käytetään.',
     'rule-empty': 'Valitse säännölle vähintään yksi ehto.',
     'identity-code':
-      'Tekstissä on henkilötunnus. Ohjelmaan ei saa kirjata henkilötunnuksia. Poista se.',
+      'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia.',
   },
   remove: {
     title: 'Poistetaanko jakelulista?',

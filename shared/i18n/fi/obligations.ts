@@ -200,7 +200,7 @@ export const obligations = {
     'source-missing': 'Kirjoita lähteen osoite, josta päivän tarkistit.',
     'source-invalid': 'Osoitteen alussa on oltava https:// tai http://.',
     'identity-code':
-      'Tekstissä on henkilötunnus. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista. Poista se.',
+      'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
     'to-before-from': 'Viimeinen päivä on ennen ensimmäistä.',
   },

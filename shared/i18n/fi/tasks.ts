@@ -81,7 +81,7 @@ export const tasks = {
     'title-missing': 'Kirjoita, mitä on tehtävä.',
     'day-invalid': 'Kirjoita päivä muodossa 1.3.2027.',
     'identity-code':
-      'Tekstissä on henkilötunnus. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista. Poista se.',
+      'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista.',
     'too-long': 'Teksti on liian pitkä. Lyhennä sitä.',
   },
   did: {

@@ -290,7 +290,7 @@ export const bodies: Texts['bodies'] = {
   finding: {
     'body-name-missing': 'Skriv namnet på minst ett språk.',
     'identity-code':
-      'Texten innehåller en personbeteckning. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte antecknas i programmet. Ta bort den.',
+      'Texten verkar innehålla en personbeteckning. Ta bort den. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte antecknas i programmet.',
     'too-long': 'Texten är för lång. Förkorta den.',
     'day-missing': 'Skriv dagen.',
     'day-invalid': 'Skriv dagen i formen 1.3.2026.',

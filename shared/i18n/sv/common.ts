@@ -24,7 +24,7 @@ export const common: Texts['common'] = {
   moreActions: 'Fler åtgärder',
   chosen: 'vald',
   identityCode:
-    'Texten innehåller en personbeteckning. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte antecknas i programmet. Ta bort den.',
+    'Texten verkar innehålla en personbeteckning. Ta bort den. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte antecknas i programmet.',
   loading: 'Öppnas…',
   missing: 'saknas',
   notApplicable: '–',

@@ -218,7 +218,7 @@ export const contacts: Texts['contacts'] = {
     'phone-repeated': 'Samma nummer finns redan ovan.',
     'postal-code-unusual': 'Ett finländskt postnummer har fem siffror.',
     'identity-code':
-      'Texten innehåller en personbeteckning. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte antecknas i programmet. Ta bort den.',
+      'Texten verkar innehålla en personbeteckning. Ta bort den. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte antecknas i programmet.',
     'day-unread': 'Skriv dagen i formen 1.3.2026.',
     'ends-before-begin': 'Sista dagen är före den första.',
     'too-long': 'Texten är för lång. Förkorta den.',

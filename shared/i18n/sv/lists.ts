@@ -57,7 +57,7 @@ export const lists: Texts['lists'] = {
     'purpose-missing': 'Skriv vad listan används till.',
     'rule-empty': 'Välj minst ett villkor för regeln.',
     'identity-code':
-      'Texten innehåller en personbeteckning. Personbeteckningar får inte föras in i programmet. Ta bort den.',
+      'Texten verkar innehålla en personbeteckning. Ta bort den. Personbeteckningar får inte föras in i programmet.',
   },
   remove: {
     title: 'Vill du ta bort sändlistan?',

@@ -203,7 +203,7 @@ export const obligations: Texts['obligations'] = {
     'source-missing': 'Skriv adressen till den källa där du kontrollerade dagen.',
     'source-invalid': 'Adressen ska börja med https:// eller http://.',
     'identity-code':
-      'Texten innehåller en personbeteckning. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte föras in i programmet. Ta bort den.',
+      'Texten verkar innehålla en personbeteckning. Ta bort den. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte föras in i programmet.',
     'too-long': 'Texten är för lång. Förkorta den.',
     'to-before-from': 'Den sista dagen är före den första.',
   },

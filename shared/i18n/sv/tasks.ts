@@ -83,7 +83,7 @@ export const tasks: Texts['tasks'] = {
     'title-missing': 'Skriv vad som ska göras.',
     'day-invalid': 'Skriv dagen i formen 1.3.2027.',
     'identity-code':
-      'Texten innehåller en personbeteckning. I programmet får inga personbeteckningar eller uppgifter om offer eller enskilda ärenden antecknas. Ta bort den.',
+      'Texten verkar innehålla en personbeteckning. Ta bort den. I programmet får inga personbeteckningar eller uppgifter om offer eller enskilda ärenden antecknas.',
     'too-long': 'Texten är för lång. Förkorta den.',
   },
   did: {
