@@ -220,6 +220,37 @@ describe('Office.erasePerson', () => {
     expect(text.split('Unohtuva')).toHaveLength(2);
   });
 
+  it('takes a case of her name out, but not the name of anybody else whom the office knew', async () => {
+    const office = await emptyOffice();
+    const anna = (familyName: string) => aPerson({ givenName: 'Anna', familyName });
+    const [lund, lundin, pauli, married] = [
+      anna('Lund'),
+      anna('Lundin'),
+      anna('Pauli'),
+      anna('Paulin'),
+    ];
+    await office.change(edit, async (write) => {
+      for (const one of [lund, lundin, pauli, married]) await write.add('persons', one);
+    });
+    // One is in the bin, another has married: what was written before still means them.
+    await office.change(edit, (write) => write.remove('persons', lundin.id));
+    await office.change(edit, (write) =>
+      write.update('persons', married.id, { familyName: 'Uusi' }),
+    );
+    await office.drafts.put('note:1', { text: 'Anna Lundin, Anna Lund, Anna Lundille' });
+    await office.drafts.put('note:2', { text: 'Anna Paulin, Anna Pauli, Anna Paulille' });
+    await office.erasePerson(lund.id, GDPR);
+    await office.erasePerson(pauli.id, GDPR);
+    expect(await office.drafts.get('note:1')).toEqual({ text: 'Anna Lundin, …, …' });
+    expect(await office.drafts.get('note:2')).toEqual({ text: 'Anna Paulin, …, …' });
+
+    const sand = anna('Sand');
+    await office.change(edit, (write) => write.add('persons', sand));
+    await office.drafts.put('note:3', { text: 'Anna Sandin asia' });
+    await office.erasePerson(sand.id, GDPR);
+    expect(await office.drafts.get('note:3')).toEqual({ text: '… asia' });
+  });
+
   it('is carried out again when an older backup is restored, here and on another machine', async () => {
     const office = await usedOffice();
     const older = await backupOf(office);

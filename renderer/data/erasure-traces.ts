@@ -37,11 +37,14 @@ export function erasedTraces(
   );
   const own = { contactPoints: points };
   const reach = tracesOf({}, own).reach.filter((text) => text.includes('@') || digits(text) >= 6);
+  // What is replaced is gone for good: it is nobody else's name, be she in the bin or called otherwise by now.
+  const otherIds = new Set((rows.get('persons') ?? []).map(idOf).filter((id) => !persons.has(id)));
+  const others = versionsOf(rows, 'persons', otherIds);
   const names = versionsOf(rows, 'persons', persons).flatMap((row) => tracesOf(row, {}).names);
   const theirs = new Set(points.map(reachOf));
   return {
     reach: traceFinder({ ids: [], reach, names: [] }),
-    reachAndNames: traceFinder({ ids: [], reach, names: [...new Set(names)] }),
+    reachAndNames: traceFinder({ ids: [], reach, names: [...new Set(names)] }, others),
     strayPoints: new Set(allPoints.filter((row) => theirs.has(reachOf(row))).map(idOf)),
     marks: marksOf(points.map((point) => point as Pick<ContactPoint, 'kind' | 'normal'>)),
   };

@@ -161,6 +161,27 @@ describe('collectPersonData', () => {
     ]);
   });
 
+  it('takes no other person’s name for a case of hers, and looks on behind it', () => {
+    const persons = [
+      { id: 'p1', givenName: 'Anna', familyName: 'Lund' },
+      { id: 'p2', givenName: 'Anna', familyName: 'Lundin' },
+    ];
+    const tasks = [
+      { id: 'x1', title: 'Soita: Anna Lundin' },
+      { id: 'x2', title: 'ANNA  LUNDIN ja Anna Lundille' },
+      { id: 'x3', title: 'Anna Lund' },
+    ];
+    const all = { ...tables(), persons, tasks };
+    expect(reasons(all)['tasks']).toEqual(['x2 mention', 'x3 mention']);
+    const [mention] = collectPersonData(all, 'p1')?.tables.get('tasks') ?? [];
+    expect(mention?.places[0]?.text).toContain('Anna Lundille');
+    const [her, other = {}] = persons;
+    for (const gone of [{ deletedAt: '2026-01-01' }, { mergedIntoId: 'p1' }]) {
+      const found = reasons({ ...all, persons: [her ?? {}, { ...other, ...gone }] });
+      expect(found['tasks']).toContain('x1 mention');
+    }
+  });
+
   it('tells where the mention stands, and no more of a long text than what is about it', () => {
     const notes = `${'a '.repeat(300)}Aino Esimerkki kertoi. ${'b '.repeat(300)}`;
     const found = collectPersonData(tables({ tasks: [{ id: 'x', more: { notes } }] }), 'p1');

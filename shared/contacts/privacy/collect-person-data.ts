@@ -62,7 +62,10 @@ export function* personDataSteps(
   if (!person) return null;
   const own = ownRows(tables, person);
   yield;
-  const finder = traceFinder(tracesOf(person, own));
+  const others = (tables['persons'] ?? []).filter(
+    (row) => row !== person && row['deletedAt'] === undefined && row['mergedIntoId'] !== personId,
+  );
+  const finder = traceFinder(tracesOf(person, own), others);
   const found = new Map<string, CollectedRow[]>();
   for (const [table, rows] of Object.entries(tables)) {
     const mine = new Set(own[table]);

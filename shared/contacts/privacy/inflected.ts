@@ -20,7 +20,8 @@ const WEAK: readonly [RegExp, string][] = [
 
 /**
  * A pattern that finds a name in its Finnish cases as well, for texts are written in them: *Aino Virtaselle*. The last word
- * alone takes the endings. It forms more than there are, but none that is another family's name.
+ * alone takes the endings. It forms more than there are; some are another family's name as well (*Lund*, *Lundin*), so
+ * that who looks for it must know the others' names (`traceFinder`).
  */
 export function inflected(name: string): string {
   const words = name.normalize('NFC').trim().split(/\s+/u);

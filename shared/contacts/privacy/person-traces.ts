@@ -58,9 +58,18 @@ export type TraceFinder = {
 
 const UUIDS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu;
 
-/** A finder of what `tracesOf` gathered of a person. */
-export function traceFinder({ ids, reach, names }: Traces): TraceFinder {
+/**
+ * A finder of what `tracesOf` gathered of a person. A case of her name that is, to the letter, the name of one of `others`
+ * (rows of persons) is no trace of hers.
+ */
+export function traceFinder(
+  { ids, reach, names }: Traces,
+  others: readonly PlainRow[] = [],
+): TraceFinder {
   const known = new Set(ids);
+  const notHers = new Set(others.flatMap(namesOf).map(sameLetters));
+  for (const name of names) notHers.delete(sameLetters(name));
+  const isHers = (match: string) => !notHers.has(sameLetters(match));
   const mentioned = pattern([
     ...reach.map((value) => (value.includes('@') ? emailPattern(value) : phonePattern(value))),
     ...names.map((name) => bounded(inflected(name))),
@@ -68,13 +77,24 @@ export function traceFinder({ ids, reach, names }: Traces): TraceFinder {
   return {
     hasId: (text) =>
       known.has(text) || (text.match(UUIDS)?.some((one) => known.has(one.toLowerCase())) ?? false),
-    mentionAt: (text) => (mentioned ? text.search(mentioned) : -1),
+    mentionAt: (text) => {
+      if (!mentioned?.test(text)) return -1;
+      const all = text.matchAll(new RegExp(mentioned.source, 'giu'));
+      return [...all].find(([match]) => isHers(match))?.index ?? -1;
+    },
     replace: (text, by) => {
       const composed = text.normalize('NFC');
       if (!mentioned?.test(composed)) return text;
-      return composed.replace(new RegExp(mentioned.source, 'giu'), by);
+      const replaced = composed.replace(new RegExp(mentioned.source, 'giu'), (match) =>
+        isHers(match) ? by : match,
+      );
+      return replaced === composed ? text : replaced;
     },
   };
+}
+
+function sameLetters(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 function pattern(parts: readonly string[]): RegExp | null {
