@@ -284,6 +284,50 @@ describe('the page of a body', () => {
   });
 });
 
+describe('the mandate of an erased person', () => {
+  it('is ended, corrected and deleted under her name on the screen and none in the log', async () => {
+    const office = await officeWithBody();
+    const mandate = await office.read.mandates.where('seatId').equals(MEMBER).first();
+    const keptIn = [`mandates:${mandate?.id ?? ''}`];
+    await office.erasePerson(maki.id, { reason: 'Määräaika', keptName: 'Aino Mäki', keptIn });
+    await show(office);
+    const done = async (button: string, label: RegExp, value: string) => {
+      const dialog = await screen.findByRole('dialog');
+      expect(dialog.textContent).toContain('Aino Mäki');
+      const field = within(dialog).getByLabelText(label);
+      await user.clear(field);
+      await user.type(field, value);
+      await user.click(within(dialog).getByRole('button', { name: button }));
+      await waitFor(() => expect(notice()?.text).toContain('Aino Mäki'));
+      useNotices.setState({ notice: null });
+    };
+    const menu = async (item: RegExp) => {
+      const row = (await screen.findByText('Aino Mäki')).closest('tr') as HTMLElement;
+      await user.click(within(row).getByRole('button', { name: /^Toiminnot/ }));
+      await user.click(await screen.findByRole('menuitem', { name: item }));
+    };
+    await menu(/^Päätä/);
+    await done('Päätä kausi', /Viimeinen päivä/, typedDay(addDays(TODAY, 20)));
+    await menu(/istoria/);
+    await user.click(await screen.findByRole('button', { name: /^Muokkaa.*Aino Mäki/ }));
+    await done('Tallenna', /päätös/i, 'VN/1/2026');
+    await user.click(await screen.findByRole('button', { name: /^Poista.*Aino Mäki/ }));
+    const question = await screen.findByRole('alertdialog');
+    await user.click(within(question).getByRole('button', { name: 'Poista' }));
+    await waitFor(() => expect(notice()?.text).toContain('Aino Mäki'));
+
+    const { tables } = await office.backups.snapshot();
+    const acts = tables.find(({ name }) => name === 'acts')?.records.map(({ record }) => record);
+    expect(acts?.slice(-3).map((act) => act['name'])).toEqual([
+      'endMandate',
+      'editMandate',
+      'deleteMandate',
+    ]);
+    expect(JSON.stringify(acts)).not.toContain('Mäki');
+    expect(JSON.stringify(acts)).toContain('Poistettu henkilö');
+  });
+});
+
 describe('replacing a person', () => {
   it('ends one mandate, begins another, moves the lists but those unticked, and is one step of undo', async () => {
     const office = await officeWithBody();

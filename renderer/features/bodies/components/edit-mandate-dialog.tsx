@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
+import { namedPersons } from '#shared/contacts/bodies/composition.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { editMandate } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';
+import { useNameForLog } from '../use-name-for-log.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
@@ -19,8 +21,9 @@ export function EditMandateDialog({
   const { t } = useTranslation(['bodies', 'common']);
   const office = useOffice();
   const act = useAct();
-  const person = detail.rows.persons.find(({ id }) => id === mandate.personId);
-  const name = person ? displayName(person) : '';
+  const nameForLog = useNameForLog();
+  const named = namedPersons(detail.rows).get(mandate.personId);
+  const name = named ? displayName(named.person) : '';
   const form = useMandateForm(detail, mandate.seatId, mandate, {
     instead: mandate.id,
     person: { kind: 'known', personId: mandate.personId, name },
@@ -31,7 +34,7 @@ export function EditMandateDialog({
     const term = form.finish();
     if (!term) return false;
     return await act(
-      () => editMandate(office, detail.body, mandate, name, term),
+      () => editMandate(office, detail.body, mandate, named ? nameForLog(named) : '', term),
       t('bodies:mandate.edited', { name }),
       t('bodies:mandate.takenBack'),
     );

@@ -9,6 +9,7 @@ import { useMoment } from '#renderer/features/contacts/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { endMandate } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';
+import { useNameForLog } from '../use-name-for-log.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';
 
@@ -16,24 +17,26 @@ import type { SeatDialogProps } from './seat-dialog.ts';
 export function EndMandateDialog({
   detail: { body },
   day,
-  holder: { mandate, person },
+  holder,
   onClose,
 }: SeatDialogProps & { holder: Holder }) {
   const { t } = useTranslation(['bodies']);
   const office = useOffice();
   const act = useAct();
   const { day: dayText } = useMoment();
+  const { mandate } = holder;
   const [to, setTo] = useState(typedDay(mandate.to ?? day));
   const [wasTried, setTried] = useState(false);
   const finding = checkTerm({ from: mandate.from, to }, ['to'])[0];
-  const name = displayName(person);
+  const name = displayName(holder.person);
+  const nameForLog = useNameForLog()(holder);
 
   const save = async () => {
     setTried(true);
     const lastDay = readDay(to);
     if (finding || lastDay === null) return false;
     return await act(
-      () => endMandate(office, body, mandate, name, lastDay),
+      () => endMandate(office, body, mandate, nameForLog, lastDay),
       t('bodies:mandate.ended', { name, day: dayText(lastDay) }),
       t('bodies:mandate.takenBack'),
     );

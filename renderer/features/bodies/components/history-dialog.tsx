@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import { holdsOn, namedPersons } from '#shared/contacts/bodies/composition.ts';
+import type { Holder } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName, listName } from '#shared/contacts/person-name.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
@@ -10,9 +11,12 @@ import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { deleteMandate } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';
+import { useNameForLog } from '../use-name-for-log.ts';
 import { useTermText } from '../use-term-text.ts';
 import type { OpenSeatDialog, SeatDialogProps } from './seat-dialog.ts';
 import styles from './bodies.module.css';
+
+type Named = Pick<Holder, 'person' | 'isErased'>;
 
 /** Everybody who held a seat, holds it or will, newest first; mandates can be corrected here. */
 export function HistoryDialog({
@@ -26,13 +30,18 @@ export function HistoryDialog({
   const office = useOffice();
   const act = useAct();
   const confirm = useConfirm();
+  const nameForLog = useNameForLog();
   const term = useTermText();
   const persons = namedPersons(rows);
-  const mandates = rows.mandates
-    .filter((mandate) => mandate.seatId === seatId && persons.has(mandate.personId))
-    .sort((a, b) => b.from.localeCompare(a.from));
+  const held = rows.mandates
+    .filter(({ seatId: id }) => id === seatId)
+    .sort((a, b) => b.from.localeCompare(a.from))
+    .flatMap((mandate) => {
+      const named = persons.get(mandate.personId);
+      return named ? [{ mandate, named }] : [];
+    });
 
-  const remove = async (mandate: Mandate, name: string) => {
+  const remove = async (mandate: Mandate, named: Named) => {
     const sure = await confirm({
       title: t('bodies:history.removeTitle'),
       text: t('bodies:history.removeText'),
@@ -41,8 +50,8 @@ export function HistoryDialog({
     });
     if (!sure) return;
     await act(
-      () => deleteMandate(office, body, mandate, name),
-      t('bodies:mandate.deleted', { name }),
+      () => deleteMandate(office, body, mandate, nameForLog(named)),
+      t('bodies:mandate.deleted', { name: displayName(named.person) }),
       t('bodies:mandate.takenBack'),
     );
   };
@@ -55,8 +64,8 @@ export function HistoryDialog({
       width="wide"
       actions={<Button onPress={onClose}>{t('common:close')}</Button>}
     >
-      {mandates.length === 0 ? <p>{t('bodies:history.none')}</p> : null}
-      {mandates.length > 0 ? (
+      {held.length === 0 ? <p>{t('bodies:history.none')}</p> : null}
+      {held.length > 0 ? (
         <TableFrame label={t('bodies:history.table')}>
           <thead>
             <tr>
@@ -67,12 +76,11 @@ export function HistoryDialog({
             </tr>
           </thead>
           <tbody>
-            {mandates.map((mandate) => {
-              const person = persons.get(mandate.personId)?.person;
-              const name = person ? displayName(person) : '';
+            {held.map(({ mandate, named }) => {
+              const name = displayName(named.person);
               return (
                 <tr key={mandate.id}>
-                  <th scope="row">{person ? listName(person) : ''}</th>
+                  <th scope="row">{listName(named.person)}</th>
                   <td>
                     <span className={styles.block}>{term(mandate)}</span>
                     {holdsOn(mandate, day) ? (
@@ -94,7 +102,7 @@ export function HistoryDialog({
                         icon="trash"
                         size="small"
                         label={t('bodies:history.remove', { name })}
-                        onPress={() => void remove(mandate, name)}
+                        onPress={() => void remove(mandate, named)}
                       />
                     </span>
                   </td>
