@@ -140,7 +140,7 @@ it('makes a backup at once of an attached file, and writes to the journal what i
   );
   await keeper.flush();
   await keeper.flush();
-  expect(platform.memory.backups.map(({ about }) => about.counts['attachments'])).toEqual([1]);
+  expect(platform.memory.backups.map(({ about }) => about.counts?.['attachments'])).toEqual([1]);
   const rows = platform.memory.journal.flatMap((entry) => entry.rows);
   expect(rows.map(({ k }) => k)).toContain('meanwhile');
 });
