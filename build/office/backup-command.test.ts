@@ -125,14 +125,24 @@ it('gives back all but the records that office data do not take, and names those
   // As nothing writes it today: what was damaged long ago must not keep all the rest.
   const odd = persons?.records[0]?.record;
   if (odd) Object.assign(odd, { familyName: 7 });
-  writeFileSync(path('odd.koordbak'), await writeBackup({ ...about, tables }));
+  const base = { createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z', rev: 1 };
+  const record = { ...base, id: 'c0', ownerKind: 'person', ownerId: 'p0', kind: 'email' };
+  const address = {
+    ...record,
+    value: 'saimi@example.fi',
+    normal: 'saimi@example.fi',
+    preferred: true,
+  };
+  const points = { name: 'contactPoints', records: [{ key: 'c0', record: address }] };
+  writeFileSync(path('odd.koordbak'), await writeBackup({ ...about, tables: [...tables, points] }));
   const args = ['restore', path('odd.koordbak'), '--out', path('odd.json')];
   expect(await run(...args)).toBe(1);
   expect(said).toContain('persons p0: familyName');
   const restored = readOfficeData(readFileSync(path('odd.json')));
   expect(restored.ok && restored.value.rows.persons.map(({ id }) => id)).toEqual(['p1']);
   expect(await run(...args, '--json')).toBe(1);
-  expect(JSON.parse(out)).toMatchObject([{ ok: true, leftOut: ['persons p0: familyName'] }]);
+  const leftOut = ['persons p0: familyName', 'contactPoints c0: ownerId'];
+  expect(JSON.parse(out)).toMatchObject([{ ok: true, leftOut }]);
 });
 
 it('says of each file whether it is good, and why not', async () => {

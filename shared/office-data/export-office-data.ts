@@ -9,6 +9,8 @@ import { writeOfficeData } from './write-office-data.ts';
 
 type Row = Record<string, unknown> & { id: string };
 type Tables = Map<keyof OfficeDataRows, Row[]>;
+/** The field for whose sake a row is left out, by its table and id. */
+type LeftOut = Map<string, string>;
 
 /**
  * An office's records as the file of office data (`docs/office-data.md`) that `readOfficeData` reads.
@@ -20,14 +22,14 @@ type Tables = Map<keyof OfficeDataRows, Row[]>;
  * may go out (`pointsThatMayGoOut`). Restricted entries of the log of cooperation and restricted questionnaires stay out,
  * with their tasks and all that is part of them, and what is answered to a restricted question. `everything` is for the
  * office itself, out of its own backup: all of that is in it, and a row that the format does not take is left out and
- * named (`leftOut`).
+ * named (`leftOut`), as are the rows that are nothing without it.
  */
 export function exportOfficeData(
   { rows, ...about }: OfficeData,
   { everything = false }: { everything?: boolean } = {},
 ): Result<{ bytes: Uint8Array; contacts: number; leftOut: string[] }, OfficeDataExportFailure> {
   const tables: Tables = new Map();
-  const leftOut: string[] = [];
+  const leftOut: LeftOut = new Map();
   const isRestricted = everything ? () => false : restrictedIn(rows);
   const open: OfficeDataRows = everything ? rows : withoutRestrictedFinals(rows);
   for (const table of tablesOf()) {
@@ -37,7 +39,7 @@ export function exportOfficeData(
       const read = ROW_SCHEMAS[table].safeParse(row);
       if (!read.success && everything) {
         const field = read.error.issues[0]?.path.map(String).join('.') ?? '';
-        leftOut.push(`${table} ${row.id}: ${field}`);
+        leftOut.set(`${table} ${row.id}`, field);
         continue;
       }
       if (!read.success) {
@@ -48,7 +50,7 @@ export function exportOfficeData(
     }
     tables.set(table, kept);
   }
-  while (dropLostNames(tables));
+  while (dropLostNames(tables, leftOut));
   // Each table is of its schema's rows.
   const whole = Object.fromEntries(tables) as unknown as OfficeDataRows;
   if (!everything) {
@@ -59,7 +61,7 @@ export function exportOfficeData(
   return ok({
     bytes: new TextEncoder().encode(writeOfficeData({ ...about, rows: whole })),
     contacts: whole.persons.length + whole.organisations.length,
-    leftOut,
+    leftOut: [...leftOut].map(([row, field]) => `${row}: ${field}`),
   });
 }
 
@@ -111,8 +113,8 @@ function tablesOf(): (keyof OfficeDataRows)[] {
   return Object.keys(ROW_SCHEMAS) as (keyof OfficeDataRows)[];
 }
 
-/** Takes out names of rows that are not there; answers whether rows went, on which others may rest. */
-function dropLostNames(tables: Tables): boolean {
+/** Takes out names of rows that are not there; answers whether rows went, on which others may rest, and adds to `leftOut` those that rested on one of it. */
+function dropLostNames(tables: Tables, leftOut: LeftOut): boolean {
   const ids = new Map([...tables].map(([table, rows]) => [table, new Set(rows.map(idOf))]));
   let hasDropped = false;
   for (const [table, field, to] of ROW_REFERENCES) {
@@ -121,7 +123,10 @@ function dropLostNames(tables: Tables): boolean {
       const named = row[field];
       if (typeof named !== 'string' || to.some((one) => ids.get(one)?.has(named))) return true;
       Reflect.deleteProperty(row, field);
-      return ROW_SCHEMAS[table].safeParse(row).success;
+      if (ROW_SCHEMAS[table].safeParse(row).success) return true;
+      if (to.some((one) => leftOut.has(`${one} ${named}`)))
+        leftOut.set(`${table} ${row.id}`, field);
+      return false;
     });
     hasDropped ||= kept.length < rows.length;
     tables.set(table, kept);
