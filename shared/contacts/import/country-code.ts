@@ -14,6 +14,16 @@ export function countryCodeOf(name: string): CountryCode | null {
 /** In this order where a name means another country in another language. */
 const LANGUAGES = ['fi', 'sv', 'en', 'et', 'nb', 'da', 'de', 'nl', 'fr', 'es', 'it', 'pl'];
 
+/** Ends of addresses that are of a country by their letters, and used everywhere. */
+const WORLDWIDE = new Set(['AI', 'CO', 'FM', 'IO', 'ME', 'NU', 'TO', 'TV', 'CC', 'WS']);
+
+/** The country under whose letters an e-mail address at the end of `text` is, that of Åland as Finland; null where it says none. */
+export function countryOfEmail(text: string): CountryCode | null {
+  const end = (/@[^\s@]*\.(\p{L}{2})$/u.exec(text)?.[1] ?? '').toUpperCase();
+  if (end === 'AX') return 'FI';
+  return end === '' || WORLDWIDE.has(end) ? null : countryCodeOf(end);
+}
+
 function namesOfCountries(): Map<string, CountryCode> {
   const names = new Map<string, CountryCode>();
   for (const language of LANGUAGES) {

@@ -45,6 +45,9 @@ describe('readName', () => {
       'Maija Kaarina',
     ]);
     expect(parts('von Exempel Carl Johan', 'familyFirst')).toEqual(['von Exempel', 'Carl Johan']);
+    expect(parts('Ribeiro de Souza Thaisa', 'familyFirst')).toEqual(['Ribeiro de Souza', 'Thaisa']);
+    expect(parts('Nguyen van Anh', 'familyFirst')).toEqual(['Nguyen', 'van Anh']);
+    expect(parts('Carl von Exempel', 'familyFirst')).toEqual(['von Exempel', 'Carl']);
     expect(parts('Meikäläinen Maija', 'mixed')).toEqual(['Meikäläinen', 'Maija']);
     expect(parts('Maija Meikäläinen', 'mixed')).toEqual(['Meikäläinen', 'Maija']);
     expect(parts('Outo Nimi', 'mixed')).toEqual(['Nimi', 'Outo']);

@@ -189,10 +189,13 @@ function splitWords(words: string[], order: OwnOrder): SplitName {
   if (particle > 0 && order === 'givenFirst') {
     return named(words.slice(0, particle), words.slice(particle), true);
   }
-  // A particle within the name begins the family name, unless the given name plainly stands behind it.
+  // A particle within the name begins the family name, unless the given name plainly stands behind it; in a column that
+  // has family names first, only behind a given name.
   const isSmall = PARTICLES.has(words[particle] ?? '');
-  if (particle > 0 && isSmall && !isGivenName(words.at(-1) ?? '')) {
-    return named(words.slice(0, particle), words.slice(particle), isGivenName(words[0] ?? ''));
+  const isGivenFirst = isGivenName(words[0] ?? '');
+  const mayBegin = isSmall && (order !== 'familyFirst' || isGivenFirst);
+  if (particle > 0 && mayBegin && !isGivenName(words.at(-1) ?? '')) {
+    return named(words.slice(0, particle), words.slice(particle), isGivenFirst);
   }
   if (particle > 0 && isSmall) {
     const end = words.findIndex((word, at) => at > particle && !PARTICLES.has(word)) + 1;

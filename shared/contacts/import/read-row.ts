@@ -1,7 +1,7 @@
 import { looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './choose-address.ts';
 import { isNobody, isNothing, oneLine } from './clean-value.ts';
-import { countryCodeOf } from './country-code.ts';
+import { countryOfEmail } from './country-code.ts';
 import { contactPieces } from './contact-pieces.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { nameFromEmail } from './name-from-email.ts';
@@ -49,7 +49,7 @@ const ADDRESS: ReadonlySet<ContactField> = new Set([
 ]);
 const NAMES: ReadonlySet<ContactField> = new Set(['familyName', 'givenName', 'fullName']);
 
-/** `Work Fax`, `Työfaksi`: numbers that are left out like those of a column of such. */
+/** `Work Fax`, `Työfaksi`: numbers that are no phones, and become notes. */
 const FAX = /fax|faksi/i;
 
 /** Fields that are one thing, in words. */
@@ -69,14 +69,11 @@ const NEVER_ADDRESS: ReadonlySet<ContactField> = new Set([
   'language',
 ]);
 
-/** Ends of addresses that are of a country by their letters, and used everywhere. */
-const WORLDWIDE = new Set(['FI', 'AX', 'AI', 'CO', 'FM', 'IO', 'ME', 'NU', 'TO', 'TV', 'CC', 'WS']);
-
 /** A phone number of another country, or an e-mail address under its letters. */
 function pointsAbroad(text: string): boolean {
   if (/^\s*(?:\+|00)\s?(?!358)[1-9]/.test(text)) return true;
-  const end = (/@[^\s@]*\.(\p{L}{2})$/u.exec(text)?.[1] ?? '').toUpperCase();
-  return end !== '' && !WORLDWIDE.has(end) && countryCodeOf(end) !== null;
+  const country = countryOfEmail(text);
+  return country !== null && country !== 'FI';
 }
 
 function isPhone(text: string): boolean {
@@ -106,7 +103,10 @@ export function readRow(
     const { field, set, header, nameOrder, joined, label } = columns[column] ?? NO_COLUMN;
     const cell = cells[column] ?? '';
     if (!field || field === 'ignore' || cell === '') continue;
-    if (label !== undefined && FAX.test(cells[label] ?? '')) continue;
+    if (label !== undefined && FAX.test(cells[label] ?? '')) {
+      notes.push(`Fax ${oneLine(readCell(cell, { row, column, kind: 'list' }, issues))}`);
+      continue;
+    }
     if (readQuoted(contact, quoted, cell, { field, column }, issues)) continue;
     const isList =
       LISTS.has(field) || field === 'fullName' || joined !== undefined || isText(field);
@@ -180,9 +180,12 @@ function withoutFax(cell: ContactCell, header: string, notes: string[]): Contact
   return { ...cell, text: phone };
 }
 
-/** A number on a line of its own or behind a name, with the word before it. */
+/**
+ * A number on a line of its own or behind a name, with the word before it. Taken whole or not at all: what goes on behind
+ * it in its line may be part of it or say something of it. Business IDs, days and identity codes are none.
+ */
 const PHONE_IN_NAME =
-  /(?<![^\s,;(])(?:(?:p|puh|puhelin|gsm|matkapuh|tel|tfn|mob|mobil|mobile|telefon|phone)\.?:?\s?)?(?:\+|00|\(?0)\d[\d\s()/-]{5,18}\d(?![\d.]|\s?\p{L})\)?/giu;
+  /(?<![^\s,;(])(?:(?:p|puh|puhelin|gsm|matkapuh|tel|tfn|mob|mobil|mobile|telefon|phone)\.?:?\s?)?(?!\(?(?:\d{6,7}-\d(?!\d)|\d\d?-\d\d?-\d{4}|\d{6}[-+]\d{3}))(?:\+|00|\(?0)\d[\d ()/-]{5,18}\d(?!\.?\d|[ ()/-]{0,3}[\p{L}\d])\)?/giu;
 
 /** `Maija Virtanen, puh. 040 555 0101`: the numbers of a cell go to those of the row, and what is left is the name. */
 function takePhones(

@@ -48,14 +48,17 @@ function joinLines(text: string): string {
   return lines.join(starts[0] || isName(lines[0] ?? '') ? ', ' : ' ');
 }
 
-/** `Matti Meikäläinen, ylitarkastaja`, `poliisitarkastaja Maija Virtanen`: a name, and what its bearer is beside it. */
-function beginsWithPerson(line: string): boolean {
+/** `Matti Meikäläinen, ylitarkastaja`, `poliisitarkastaja Maija Virtanen`: a name, and what its bearer is beside it. Below a name, `Asiantuntija Naisten Linja` may be the rest of its title. */
+function beginsWithPerson(line: string, at: number): boolean {
   const [head = '', behind = ''] = line.split(/\s*[,(]\s*/);
   const words = head.split(' ');
-  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !looksLikeTitle(word));
-  const name = words.slice(Math.max(at, 0)).join(' ');
-  const isTitled = looksLikeTitle(behind) || looksLikeTitle(words.slice(0, at).join(' '));
-  return at >= 0 && (isPerson(name) || (isTitled && isNamed(name)));
+  const start = words.findIndex((word) => /^\p{Lu}/u.test(word) && !looksLikeTitle(word));
+  const name = words.slice(Math.max(start, 0)).join(' ');
+  const isTitled =
+    start > 0
+      ? at === 0 && looksLikeTitle(words.slice(0, start).join(' '))
+      : looksLikeTitle(behind);
+  return start >= 0 && (isPerson(name) || (isTitled && isNamed(name)));
 }
 
 /** Numbers and bullets of a list before a name go; a mark that points to a note is kept: `Maija Virtanen*`. */

@@ -139,7 +139,7 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
 
 /** People beside the contact: their numbers and names are not the contact's. */
 const SOMEONE_ELSE =
-  /^(?:henkilokohtainen|henkilokohtaisen|personlig|personal)?(avustaja|assistent|assistant|esimies|esimieh|manager|chef|puoliso|spouse|maka|varajase|ersattare|deputy|tiedoksi|forkannedom|forinformation|edelli|entinen|entiset|aiempi|aikaisempi|vanha|tidigare|former|previous|old|maiden|tytto)/;
+  /^(?:henkilokohtainen|henkilokohtaisen|personlig|personal)?(avustaja|assistent|assistant|esimies|esimieh|manager|chef|puoliso|spouse|maka|lahiomai|huoltaja|hatayhteys|emergencycontact|nextofkin|guardian|anhorig|narmasteanhorig|vardnadshavare|varajase|ersattare|deputy|tiedoksi|forkannedom|forinformation|edelli|entinen|entiset|aiempi|aikaisempi|vanha|tidigare|former|previous|old|maiden|tytto)/;
 
 /** Whether a header names somebody beside the contact, or what no longer holds: `Varajäsenen sähköposti`. */
 export function isOfSomeoneElse(header: string): boolean {
@@ -190,14 +190,18 @@ export function recogniseHeader(header: string): RecognisedHeader | null {
   );
 }
 
-/** `Kirjaamo (sähköposti)`: under a word that says nothing of the kind, what is in brackets may; not of bills or somebody else. */
+/** `Kirjaamo (sähköposti)`: under the name of an office that answers for all, what is in brackets; not of bills. A word of anybody else, as `Lähiomainen (puhelin)`, makes it none of the contact's. */
 function recogniseInBrackets(header: string): RecognisedHeader | null {
   const [, before = '', inside = ''] = /^([^()]+)\(([^()]+)\)\s*$/.exec(header) ?? [];
-  if (isOfSomeoneElse(before) || /lasku|faktur|invoic|billing|rechnung/.test(foldKey(before)))
-    return null;
+  const key = foldKey(before);
+  if (!OFFICE.test(key) || /lasku|faktur|invoic|billing|rechnung/.test(key)) return null;
   const found = recogniseWhole(inside);
   return found && REACHES.has(found.meaning) ? { ...found, set: 'plain', certainty: 2 } : null;
 }
+
+/** Registries and exchanges: the ends of what they are called. */
+const OFFICE =
+  /(?:kirjaamo|registrator|registratur|registratorskontor|registratorskontoret|registry|vaihde|vaxel|vaxeln|switchboard|toimisto|kansli|kansliet|office)$/;
 
 const REACHES: ReadonlySet<HeaderMeaning> = new Set(['email', 'phone', 'phoneWork', 'phoneMobile']);
 

@@ -1,5 +1,6 @@
 import type { TableRow } from '../../tabular/table.ts';
 import { isNobody, isNothing } from './clean-value.ts';
+import { countryCodeOf, countryOfEmail } from './country-code.ts';
 import { foldKey } from './fold-key.ts';
 import { judgeRow } from './judge-row.ts';
 import { isNobodysDomain } from './name-from-email.ts';
@@ -126,19 +127,42 @@ function addGroups(list: List, { column, name }: { column: number; name: number 
   }
 }
 
-/** A delegation's country before the first of its people. Of Finns among others none is written, so that the list must begin with one. */
+/** The parts of an address, whose country is often left out where it is Finland. */
+const PLACES: readonly (ContactField | null)[] = [
+  'street',
+  'postalCode',
+  'city',
+  'postalCodeAndCity',
+];
+
+/** A delegation's country before the first of its people. Of Finns among others none is written, so that the list must begin with one, and have no addresses; nobody is put in another country than that of the e-mail address. */
 function addCountries(
   list: List,
   { column, name }: { column: number; name: number },
   add: Add,
 ): void {
+  if (list.fields.some((field) => PLACES.includes(field))) return;
   const entries = withoutDomains(entriesOf(list, column));
   const blocks = blocksOf(entries);
   const verdict = judge(blocks, true);
   if (column > name || verdict === 'no' || !headsBlocks(entries, blocks)) return;
+  const countries = countriesOf(list);
   for (const block of blocks.list) {
-    for (const entry of block.below) add(entry, column, block, verdict === 'sure');
+    const own = block.value.split(/\s*[/|]\s*/).flatMap((part) => countryCodeOf(part) ?? []);
+    for (const entry of block.below) {
+      const country = countries.get(entry.line);
+      if (own.length > 0 && country && !own.some((one) => one === country)) continue;
+      add(entry, column, block, verdict === 'sure');
+    }
   }
+}
+
+/** The countries that the e-mail addresses say, by line. */
+function countriesOf({ rows, fields }: List): ReadonlyMap<number, string | null> {
+  const email = fields.indexOf('email');
+  return new Map(
+    rows.map(({ line, cells }) => [line, countryOfEmail((cells[email] ?? '').trim())]),
+  );
 }
 
 /** `Jäsenet` before the first of them. Many have no title, so that none is read; but it is said. */
