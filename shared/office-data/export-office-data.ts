@@ -113,7 +113,10 @@ function tablesOf(): (keyof OfficeDataRows)[] {
   return Object.keys(ROW_SCHEMAS) as (keyof OfficeDataRows)[];
 }
 
-/** Takes out names of rows that are not there; answers whether rows went, on which others may rest, and adds to `leftOut` those that rested on one of it. */
+/**
+ * Takes out names of rows that are not there; answers whether rows went, on which others may rest. Adds to `leftOut` those
+ * that rested on one of it.
+ */
 function dropLostNames(tables: Tables, leftOut: LeftOut): boolean {
   const ids = new Map([...tables].map(([table, rows]) => [table, new Set(rows.map(idOf))]));
   let hasDropped = false;
