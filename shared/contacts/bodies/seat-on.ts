@@ -4,7 +4,10 @@ import type { Position } from '../position.ts';
 import type { Mandate } from './mandate.ts';
 import type { Seat } from './seat.ts';
 
-/** Who holds a seat, by which mandate, and the position that she holds it in: the one in the seat's organisation before others. */
+/**
+ * Who holds a seat, by which mandate, and the position that she holds it in: the one in the seat's organisation before
+ * others.
+ */
 export type Holder = {
   mandate: Mandate;
   person: Person;

@@ -3,7 +3,10 @@ import { foldKey } from './fold-key.ts';
 
 let codes: Map<string, CountryCode> | undefined;
 
-/** The country that `name` means, in Finnish, Swedish, English or another language of Europe, or as a two-letter code; null where it is none. */
+/**
+ * The country that `name` means, in Finnish, Swedish, English or another language of Europe, or as a two-letter code;
+ * null where it is none.
+ */
 export function countryCodeOf(name: string): CountryCode | null {
   const upper = name.trim().toUpperCase();
   if (/^[A-Z]{2}$/.test(upper) && isSupportedCountry(upper)) return upper;
@@ -17,7 +20,10 @@ const LANGUAGES = ['fi', 'sv', 'en', 'et', 'nb', 'da', 'de', 'nl', 'fr', 'es', '
 /** Ends of addresses that are of a country by their letters, and used everywhere. */
 const WORLDWIDE = new Set(['AI', 'CO', 'FM', 'IO', 'ME', 'NU', 'TO', 'TV', 'CC', 'WS']);
 
-/** The country under whose letters an e-mail address at the end of `text` is, that of Åland as Finland; null where it says none. */
+/**
+ * The country under whose letters an e-mail address at the end of `text` is, that of Åland as Finland; null where it
+ * says none.
+ */
 export function countryOfEmail(text: string): CountryCode | null {
   const end = (/@[^\s@]*\.(\p{L}{2})$/u.exec(text)?.[1] ?? '').toUpperCase();
   if (end === 'AX') return 'FI';

@@ -189,7 +189,10 @@ function judgeAddressParts(names: readonly string[], guessed: readonly GuessedCo
   });
 }
 
-/** `Käyntiosoite` or `Toimiston osoite`, `Postinumero`, `Paikkakunta`: the only street of a list is that of its postal codes. */
+/**
+ * `Käyntiosoite` or `Toimiston osoite`, `Postinumero`, `Paikkakunta`: the only street of a list is that of its postal
+ * codes.
+ */
 function judgeOnlyStreet(guessed: readonly GuessedColumn[]): void {
   const [street, ...others] = guessed.filter(({ field }) => field === 'street');
   const places = guessed.filter(

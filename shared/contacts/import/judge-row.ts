@@ -11,7 +11,10 @@ const TOTAL =
 /** What lists count, as it stands behind a number and before a colon. */
 const COUNTED_NOUN =
   '(?:tahoa|kuntaa|kaupunkia|henkilöä|henkeä|hlöä?|jäsentä|osallistujaa|edustajaa|vastaajaa|vastausta|vastannutta|ilmoittautunutta|kutsuttua|nimettyä|nimeä|järjestöä|yhdistystä|organisaatiota|ministeriötä|virastoa|viranomaista|yksikköä|yhteystietoa|yhteyshenkilöä|kontaktia|osoitetta|riviä|kpl|kommuner|städer|personer|medlemmar|deltagare|representanter|svar|anmälda|inbjudna|organisationer|föreningar|ministerier|myndigheter|ämbetsverk|enheter|kontakter|kontaktpersoner|adresser|rader|st|municipalities|cities|people|persons|members|participants|representatives|respondents|responses|replies|answers|registered|invited|organi[sz]ations|associations|ngos|ministries|agencies|authorities|units|contacts|addresses|rows|entries|pcs)';
-/** The number of what a list holds, in words: `Yhteensä 4 tahoa`, `Kuntia yhteensä: 12`. Other words may be an organisation's name: `Nuoret yhteensä 10 hanke`. */
+/**
+ * The number of what a list holds, in words: `Yhteensä 4 tahoa`, `Kuntia yhteensä: 12`. Other words may be an
+ * organisation's name: `Nuoret yhteensä 10 hanke`.
+ */
 const TOTAL_IN_WORDS = new RegExp(
   String.raw`^(?:(?:\p{L}+ ){0,2}(?:yhteensä|yht\.|totalt|sammanlagt|total|in total)\s*:?\s*\d+(?: (?:\p{L}+ )?${COUNTED_NOUN})?|(?:number of|total number of|antal) (?:\p{L}+ )?${COUNTED_NOUN}\s*:?\s*\d+)\.?$`,
   'iu',

@@ -38,7 +38,10 @@ const LOOKED_AT = 300;
 /** Blank lines between two rows of a sheet that are told one by one; a larger gap is a part of the sheet of its own. */
 const LONGEST_GAP = 100;
 
-/** Works out what an import of `table` would do: the columns' fields, the contacts, and what is wrong with which row. Pure; never throws. */
+/**
+ * Works out what an import of `table` would do: the columns' fields, the contacts, and what is wrong with which row.
+ * Pure; never throws.
+ */
 export function planImport(given: Table, options: PlanOptions = {}): PlannedImport {
   const table = given.isExact ? toTheLetter(given) : withoutListMarks(given);
   const issues = collectIssues();

@@ -54,7 +54,10 @@ export function readContactPoints(
   if (cells.filter(({ text }) => text.includes('@')).length > 1) putOwnFirst(contact);
 }
 
-/** `kirjaamo@…` before `maija.virtanen@…`: the first address is the one that is written to, and a shared one is not the person's. */
+/**
+ * `kirjaamo@…` before `maija.virtanen@…`: the first address is the one that is written to, and a shared one is not the
+ * person's.
+ */
 function putOwnFirst(contact: ImportedContact): void {
   const { emails, givenName, familyName } = contact;
   const [first = ''] = emails;

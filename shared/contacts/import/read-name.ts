@@ -124,7 +124,10 @@ function isWholeName(part: string): boolean {
   return part.split(' ').filter((word) => !PARTICLES.has(word.toLowerCase())).length > 1;
 }
 
-/** Titles before a name: `Ylijohtaja Maija Meikäläinen`, `erityisasiantuntija Liisa Korhonen`. Two words stay, or one behind a title in small letters. */
+/**
+ * Titles before a name: `Ylijohtaja Maija Meikäläinen`, `erityisasiantuntija Liisa Korhonen`. Two words stay, or one
+ * behind a title in small letters.
+ */
 function takeTitle(words: string[]): { title: string; words: string[] } {
   const isSmallWord = (word: string) =>
     /^(?:\p{Ll}{4,}|\p{Ll}{2,}\.$|(?:evl?|ltn|kom)$)/u.test(word) &&

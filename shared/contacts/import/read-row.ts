@@ -259,7 +259,10 @@ function remarkTurnedName(
   issues.warn(row, 'name-order-unclear', { facts });
 }
 
-/** The parts of a cell whose header names several fields; all of it as `field` where they cannot be told apart, with a remark. */
+/**
+ * The parts of a cell whose header names several fields; all of it as `field` where they cannot be told apart, with a
+ * remark.
+ */
 function readJoined(
   { row, column, text, field }: { row: number; column: number; text: string; field: ContactField },
   joined: JoinedHeader,

@@ -48,7 +48,10 @@ function joinLines(text: string): string {
   return lines.join(starts[0] || isName(lines[0] ?? '') ? ', ' : ' ');
 }
 
-/** `Matti Meikäläinen, ylitarkastaja`, `poliisitarkastaja Maija Virtanen`: a name, and what its bearer is beside it. Below a name, `Asiantuntija Naisten Linja` may be the rest of its title. */
+/**
+ * `Matti Meikäläinen, ylitarkastaja`, `poliisitarkastaja Maija Virtanen`: a name, and what its bearer is beside it.
+ * Below a name, `Asiantuntija Naisten Linja` may be the rest of its title.
+ */
 function beginsWithPerson(line: string, at: number): boolean {
   const [head = '', behind = ''] = line.split(/\s*[,(]\s*/);
   const words = head.split(' ');
@@ -129,7 +132,10 @@ function isNamed(text: string): boolean {
   );
 }
 
-/** `OM Ihmiskaupan vastainen työ`: a capital at the beginning and a word in small letters at the end. No person is called so. */
+/**
+ * `OM Ihmiskaupan vastainen työ`: a capital at the beginning and a word in small letters at the end. No person is
+ * called so.
+ */
 function isNoPerson(text: string): boolean {
   const words = text.split(' ');
   // `Minna Canth -rahasto`: named after somebody.

@@ -180,7 +180,10 @@ const ENDINGS: readonly { pattern: RegExp; meaning: HeaderMeaning }[] = [
 /** Letters of the longest header that is looked at. */
 const LONGEST = 80;
 
-/** What a header cell says, or null. Knows qualifiers (work, home, 2), both halves of `Nimi / Namn`, and small typing errors. */
+/**
+ * What a header cell says, or null. Knows qualifiers (work, home, 2), both halves of `Nimi / Namn`, and small typing
+ * errors.
+ */
 export function recogniseHeader(header: string): RecognisedHeader | null {
   if (header.length > LONGEST) return null;
   return (
@@ -190,7 +193,10 @@ export function recogniseHeader(header: string): RecognisedHeader | null {
   );
 }
 
-/** `Kirjaamo (sähköposti)`: under the name of an office that answers for all, what is in brackets; not of bills. A word of anybody else, as `Lähiomainen (puhelin)`, makes it none of the contact's. */
+/**
+ * `Kirjaamo (sähköposti)`: under the name of an office that answers for all, what is in brackets; not of bills. A word
+ * of anybody else, as `Lähiomainen (puhelin)`, makes it none of the contact's.
+ */
 function recogniseInBrackets(header: string): RecognisedHeader | null {
   const [, before = '', inside = ''] = /^([^()]+)\(([^()]+)\)\s*$/.exec(header) ?? [];
   const key = foldKey(before);

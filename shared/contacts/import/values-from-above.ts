@@ -135,7 +135,10 @@ const PLACES: readonly (ContactField | null)[] = [
   'postalCodeAndCity',
 ];
 
-/** A delegation's country before the first of its people. Of Finns among others none is written, so that the list must begin with one, and have no addresses; nobody is put in another country than that of the e-mail address. */
+/**
+ * A delegation's country before the first of its people. Of Finns among others none is written, so that the list must
+ * begin with one, and have no addresses; nobody is put in another country than that of the e-mail address.
+ */
 function addCountries(
   list: List,
   { column, name }: { column: number; name: number },
