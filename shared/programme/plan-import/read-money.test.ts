@@ -29,6 +29,7 @@ it('reads what is within the frames, and not what is said to be outside them', (
   expect(state('Ei sisälly valtiontalouden kehyksiin')).toBe('open');
   expect(state('Kustannukset eivät sisälly kehyksiin')).toBe('open');
   expect(state('Ei mahdu nykyisiin valtiontalouden kehyksiin')).toBe('open');
+  expect(state('Ei ole lisärahoitusta vaan kehyksissä')).toBe('withinFrames');
   expect(state('Ei uutta rahoitusta, toteutetaan kehysten puitteissa')).toBe('withinFrames');
   expect(state('Kehysten ulkopuolella')).toBe('open');
 });
