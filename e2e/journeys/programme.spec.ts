@@ -8,7 +8,7 @@ import {
   tabTo,
 } from '../fixtures/keyboard.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { paletteDialog } from '../pages/palette.ts';
+import { command, paletteDialog } from '../pages/palette.ts';
 import { programmePage, programmesPage } from '../pages/programme-page.ts';
 import { t } from '../pages/texts.ts';
 
@@ -92,10 +92,7 @@ test('what is pasted from Word keeps its form, and nothing in it tries to run', 
   const programmes = programmesPage(page);
   const programme = programmePage(page);
   await beginByKeyboard(page, 'empty');
-  await keyboard.press('ControlOrMeta+k');
-  await expect(paletteDialog(page).dialog).toBeVisible();
-  await keyboard.type(t('commands:newProgramme'));
-  await keyboard.press('Enter');
+  await command(page, t('commands:newProgramme'));
   await expect(programmes.new.name).toBeFocused();
   await keyboard.type('Toimintaohjelma');
   await keyboard.press('Enter');

@@ -9,6 +9,7 @@ import { lockNow, setLock } from '#renderer/features/app-lock/kept-lock.ts';
 import { createKeeper } from '#renderer/features/safekeeping/keeper.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
+import { attachFile } from '#renderer/testing/attach-file.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
@@ -50,18 +51,7 @@ async function lostOffice({ isStateGone = false, isNewestSpoilt = false } = {}) 
   await keeper.flush();
   if (isNewestSpoilt) {
     // A file is in backups alone: one is made for it at once.
-    const content = new Uint8Array([1, 2, 3]);
-    await office.files.keep(content);
-    await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
-      write.add('attachments', {
-        ownerKind: 'engagement',
-        ownerId: 'visit',
-        fileName: 'muistio.pdf',
-        mediaType: 'application/pdf',
-        sha256: office.files.nameOf(content),
-        size: content.length,
-      }),
-    );
+    await attachFile(office);
     await add('olli');
     await keeper.flush();
     const newest = platform.memory.backups.at(-1);

@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { diskIsFull } from '#renderer/platform/disk-is-full.ts';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
+import { attachFile } from '#renderer/testing/attach-file.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
@@ -126,18 +127,7 @@ it('makes a backup at once of an attached file, and writes to the journal what i
     await add(office, 'meanwhile');
     return await appendJournal(order);
   };
-  const content = new Uint8Array([1, 2, 3]);
-  await office.files.keep(content);
-  await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
-    write.add('attachments', {
-      ownerKind: 'engagement',
-      ownerId: 'visit',
-      fileName: 'muistio.pdf',
-      mediaType: 'application/pdf',
-      sha256: office.files.nameOf(content),
-      size: content.length,
-    }),
-  );
+  await attachFile(office);
   await keeper.flush();
   await keeper.flush();
   expect(platform.memory.backups.map(({ about }) => about.counts?.['attachments'])).toEqual([1]);
