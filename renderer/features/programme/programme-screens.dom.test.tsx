@@ -4,6 +4,7 @@ import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
+import type { RichInline, RichText } from '#shared/rich-text/rich-text.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
@@ -218,6 +219,31 @@ describe('a programme', () => {
     await user.tab();
     await user.click(screen.getByRole('radio', { name: 'ruotsi' }));
     expect(await screen.findByText(/Tunnistamisen ohje kunnille \(vanhentunut\)/)).toBeDefined();
+  });
+
+  it('shows a translator the Finnish with the numbers that it refers to, and each remark of terms on a line of its own', async () => {
+    const { office, id, actionId } = made;
+    const [other] = (await office.read.actions.toArray()).filter((row) => row.id !== actionId);
+    const action = await office.read.actions.get(actionId);
+    const line = (content: RichInline[]): RichText => ({
+      type: 'doc',
+      content: [{ type: 'paragraph', attrs: { style: 'normal' }, content }],
+    });
+    if (!action || !other) throw new Error('The programme has two actions');
+    const said = line([
+      { type: 'text', text: 'Ihmiskauppa: katso ' },
+      { type: 'actionRef', attrs: { actionId: other.id } },
+    ]);
+    await editAction(office, action, {
+      description: { fi: said, sv: line([{ type: 'text', text: 'Handel: se' }]) },
+    });
+    const user = await open(office, `#/programme/${id}/${actionId}`);
+    await user.click(await screen.findByRole('radio', { name: 'ruotsi' }));
+    const help = await screen.findByText(/Ihmiskauppa: katso/);
+    expect(help.textContent.split('\n')).toEqual([
+      expect.stringMatching(/^Käännettävä: Ihmiskauppa: katso 1\.2 \(/),
+      expect.stringMatching(/^Sanasto: /),
+    ]);
   });
 
   it('leads from each gap to the field that closes it, whatever stands before that', async () => {

@@ -4,14 +4,15 @@ import type { Language } from '#shared/i18n/languages.ts';
 import { termRemarks } from '#shared/programme/term-base/term-remarks.ts';
 import type { TargetLanguage, Translated } from '#shared/programme/translated.ts';
 import { translationState, type TextValue } from '#shared/programme/translation-state.ts';
-import { richTextPlain } from '#shared/rich-text/plain.ts';
+import { richTextPlain, type PlainOptions } from '#shared/rich-text/plain.ts';
+import { useReferences } from './references.ts';
 
 /** Hints beyond these would hide the text that they are about. */
 const MOST_HINTS = 5;
 
 /**
  * The Finnish that a translation is made from, how the translation stands to it, and terms that it has otherwise than the
- * office's glossary; nothing of the Finnish itself.
+ * office's glossary, each on a line of its own; nothing of the Finnish itself.
  */
 export function useTranslationHelp(
   language: Language,
@@ -19,6 +20,7 @@ export function useTranslationHelp(
 ): string | undefined {
   const { t } = useTranslation(['programme']);
   const hintsOf = useTermHints();
+  const references = useReferences();
   const hints = useMemo(
     () => (language === 'fi' ? [] : hintsOf(text?.fi, text?.[language], language)),
     [hintsOf, language, text],
@@ -27,10 +29,10 @@ export function useTranslationHelp(
   const state = translationState(text, language);
   if (state === 'none') return undefined;
   const source = t('programme:field.source', {
-    text: plainOf(text.fi),
+    text: plainOf(text.fi, references && { reference: references.textOf }),
     state: t(`programme:field.translation.${state}`),
   });
-  return [source, ...hints].join(' ');
+  return [source, ...hints].join('\n');
 }
 
 /** Says of a translation which terms of the Finnish it has otherwise than the office's glossary. */
@@ -51,7 +53,7 @@ export function useTermHints(): (
   );
 }
 
-function plainOf(text: TextValue | undefined): string {
+function plainOf(text: TextValue | undefined, options?: PlainOptions): string {
   if (text === undefined) return '';
-  return typeof text === 'string' ? text : richTextPlain(text, { hasHeights: true });
+  return typeof text === 'string' ? text : richTextPlain(text, { ...options, hasHeights: true });
 }
