@@ -227,7 +227,7 @@ describe('a programme', () => {
     const action = await office.read.actions.get(actionId);
     const line = (content: RichInline[]): RichText => ({
       type: 'doc',
-      content: [{ type: 'paragraph', attrs: { style: 'normal' }, content }],
+      content: [{ type: 'paragraph', attrs: { id: 'p', style: 'normal' }, content }],
     });
     if (!action || !other) throw new Error('The programme has two actions');
     const said = line([
