@@ -9,6 +9,7 @@ import { lockNow, setLock } from '#renderer/features/app-lock/kept-lock.ts';
 import { createKeeper } from '#renderer/features/safekeeping/keeper.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
+import { useNotices } from '#renderer/session/notices.ts';
 import { attachFile } from '#renderer/testing/attach-file.ts';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
@@ -120,6 +121,7 @@ it('gives back the same where the newest backup is spoilt, from the one before a
   expect(await state.office.drafts.get('note')).toBe('kesken');
   expect(screen.queryByText(/ei saatu takaisin/u)).toBeNull();
   screen.getByText(/^Yksi liitetiedosto puuttuu/u);
+  expect(useNotices.getState().notice?.stays).toBe(true);
 });
 
 it('says so where the journal gives nothing back', async () => {

@@ -6,6 +6,8 @@ export type NoticeItem = {
   id: string;
   text: string;
   action?: { label: string; onPress: () => void };
+  /** It says that something is lost: it stays until it is closed or another takes its place. */
+  stays?: boolean;
 };
 
 export const useNotices = create<{ notice: NoticeItem | null }>(() => ({ notice: null }));
@@ -13,6 +15,11 @@ export const useNotices = create<{ notice: NoticeItem | null }>(() => ({ notice:
 /** Shows `text`, with a way to act on it (undo, open the file); the one shown before gives way. */
 export function showNotice(text: string, action?: NoticeItem['action']): void {
   useNotices.setState({ notice: { id: newId(), text, ...(action && { action }) } });
+}
+
+/** The same for what must not be missed: it does not pass by itself. */
+export function showLastingNotice(text: string): void {
+  useNotices.setState({ notice: { id: newId(), text, stays: true } });
 }
 
 /** How long what goes on may go on unsaid, milliseconds. */

@@ -50,6 +50,15 @@ it('stays while it holds the focus', () => {
   expect(closed).toEqual(['1']);
 });
 
+it('stays until it is closed where it shall not be missed', () => {
+  const closed: string[] = [];
+  render(<ToastRegion toast={{ ...toast, stays: true }} onClose={(id) => closed.push(id)} />);
+  act(() => vi.advanceTimersByTime(60_000));
+  expect(closed).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Sulje' }));
+  expect(closed).toEqual(['1']);
+});
+
 it('goes at once when it is acted on or closed', () => {
   const did: string[] = [];
   render(

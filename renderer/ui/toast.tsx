@@ -10,13 +10,15 @@ export type Toast = {
   id: string;
   text: string;
   action?: { label: string; onPress: () => void } | undefined;
+  /** Until it is closed. */
+  stays?: boolean | undefined;
 };
 
 const SHOWN_FOR = 10_000;
 
 /**
  * The place of the passing notice at the foot of the view. It never takes the focus, is read out politely, and stays
- * while it is pointed at or holds the focus.
+ * while it is pointed at or holds the focus, or until it is closed where it shall.
  */
 export function ToastRegion({
   toast,
@@ -28,7 +30,7 @@ export function ToastRegion({
   const { t } = useTranslation(['common']);
   const [isPointedAt, setPointedAt] = useState(false);
   const [isFocused, setFocused] = useState(false);
-  const isHeld = isPointedAt || isFocused;
+  const isHeld = toast?.stays === true || isPointedAt || isFocused;
   const id = toast?.id;
 
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
-import { showNotice } from '#renderer/session/notices.ts';
+import { showLastingNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { PlainScreen } from '#renderer/ui/plain-screen.tsx';
@@ -108,7 +108,7 @@ export function RecoveryScreen({
       ...(unreached > 0 ? [t('safekeeping:recovery.unreached')] : []),
       ...(files > 0 ? [t('backup:missingFiles', { count: files })] : []),
     ];
-    if (told.length > 0) showNotice(told.join(' '));
+    if (told.length > 0) showLastingNotice(told.join(' '));
   };
 
   const options = [
