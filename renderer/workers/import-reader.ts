@@ -6,7 +6,7 @@ import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { ReadOptions, Table, TableFailure } from '#shared/tabular/table.ts';
 import { callWorker, type CallEnd } from './call-worker.ts';
 import type { HintedRow, MatchOrder, WrittenPart } from './match-import.ts';
-import type { ImportReaderCalls, ImportSource, OpenedList } from './read-import.ts';
+import type { ImportReaderCalls, ImportSource, OpenedList, ReadList } from './read-import.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 /** No list that the program takes needs this long; a reader still at work then has met a file made to hang it. */
@@ -57,59 +57,67 @@ export function createImportReader(
 
   const hintsFrom = (from: number) => worker.call('hints', { from });
 
-  /** All slices of something, one after the other. */
+  /**
+   * Asks for all slices of something that is `length` long, and takes them in as they come: the worker makes the next ones
+   * meanwhile, and each is a message of its own, so that the window has pauses.
+   */
   const sliced = async <T>(
+    length: number,
     slice: (part: { from: number; count: number }) => Promise<CallEnd<T>>,
-    add: (value: T) => boolean,
+    add: (value: T) => void,
     signal: AbortSignal,
   ): Promise<Result<null, ReadingFailure>> => {
-    for (let from = 0; ; from += SLICE) {
-      const part = settled(await slice({ from, count: SLICE }));
+    const coming: Promise<CallEnd<T>>[] = [];
+    for (let from = 0; from < length; from += SLICE) coming.push(slice({ from, count: SLICE }));
+    for (const one of coming) {
+      const part = settled(await one);
       if (!part.ok) return part;
       if (signal.aborted) return fail('cancelled');
-      if (!add(part.value)) return ok(null);
+      add(part.value);
     }
+    return ok(null);
   };
 
-  const withContacts = async (
-    plan: PlannedImport,
+  const planned = async (
+    options: PlanOptions,
     signal: AbortSignal,
   ): Promise<Result<PlannedImport, ReadingFailure>> => {
-    const { contacts, issues }: Pick<PlannedImport, 'contacts' | 'issues'> = {
-      contacts: [],
-      issues: [],
-    };
-    const end = await sliced(
+    const end = settled(await worker.call('plan', options, { signal, timeLimit }));
+    if (!end.ok) return end;
+    if (!end.value) return fail('unreadable');
+    const plan: PlannedImport = { ...end.value.plan, contacts: [], issues: [] };
+    const taken = await sliced(
+      Math.max(end.value.contacts, end.value.issues),
       (part) => worker.call('planPart', part, { signal, timeLimit }),
       (part) => {
-        contacts.push(...part.contacts);
-        issues.push(...part.issues);
-        return part.contacts.length === SLICE || part.issues.length === SLICE;
+        plan.contacts.push(...part.contacts);
+        plan.issues.push(...part.issues);
       },
       signal,
     );
-    return end.ok ? ok({ ...plan, contacts, issues }) : end;
+    return taken.ok ? ok(plan) : taken;
   };
 
   const whole = async (
-    end: CallEnd<Result<OpenedList, TableFailure>>,
+    end: CallEnd<Result<ReadList, TableFailure>>,
     signal: AbortSignal,
   ): Promise<Result<OpenedList, ReadingFailure>> => {
-    const opened = flat(end);
-    if (!opened.ok) return opened;
-    const rows: Table['rows'] = [];
-    const taken = await sliced(
-      (part) => worker.call('rowsPart', part, { signal, timeLimit }),
-      (part) => {
-        rows.push(...part);
-        return part.length === SLICE;
-      },
-      signal,
-    );
+    const read = flat(end);
+    if (!read.ok) return read;
+    const { sha256 } = read.value;
+    const table: Table = { ...read.value.table, rows: [] };
+    // The rows are taken in while the worker plans.
+    const [taken, plan] = await Promise.all([
+      sliced(
+        read.value.rows,
+        (part) => worker.call('rowsPart', part, { signal, timeLimit }),
+        (part) => table.rows.push(...part),
+        signal,
+      ),
+      planned({}, signal),
+    ]);
     if (!taken.ok) return taken;
-    const plan = await withContacts(opened.value.plan, signal);
-    if (!plan.ok) return plan;
-    return ok({ ...opened.value, table: { ...opened.value.table, rows }, plan: plan.value });
+    return plan.ok ? ok({ table, plan: plan.value, sha256 }) : plan;
   };
 
   async function* parts(): AsyncGenerator<WrittenPart> {
@@ -132,11 +140,7 @@ export function createImportReader(
       ),
     reread: async (options, signal) =>
       whole(await worker.call('reread', options, { signal, timeLimit }), signal),
-    plan: async (options, signal) => {
-      const planned = settled(await worker.call('plan', options, { signal, timeLimit }));
-      if (!planned.ok) return planned;
-      return planned.value ? withContacts(planned.value, signal) : fail('unreadable');
-    },
+    plan: planned,
     match: async (order, signal) => {
       heardTo = 0;
       const begun = settled(await worker.call('match', order));
@@ -144,11 +148,9 @@ export function createImportReader(
       if (!begun.value) return fail('unreadable');
       const matches: RowMatch[] = [];
       const end = await sliced(
+        begun.value.newOrganisations.length,
         (part) => worker.call('matchPart', part),
-        (part) => {
-          matches.push(...part);
-          return part.length === SLICE;
-        },
+        (part) => matches.push(...part),
         signal,
       );
       return end.ok ? ok({ matches, ...begun.value }) : end;

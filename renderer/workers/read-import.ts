@@ -28,16 +28,22 @@ export type ImportSource =
 /** A list that could be read, and what an import of it would do as the program understands it. */
 export type OpenedList = { table: Table; plan: PlannedImport; sha256: string };
 
+/** A list that was read, without its rows: their number, and the rest of it. */
+export type ReadList = { table: Table; rows: number; sha256: string };
+
 /** Long lists are handed over in slices (`…Part`): taking all of one in at once would freeze the window. */
 type Slice = { from: number; count: number };
 
 export type ImportReaderCalls = {
-  /** Reads a list; the reader keeps it for the calls below. Its rows and contacts are asked for in slices. */
-  open: { argument: ImportSource; answer: Result<OpenedList, TableFailure> };
+  /** Reads a list; the reader keeps it for the calls below. Its rows are asked for in slices. */
+  open: { argument: ImportSource; answer: Result<ReadList, TableFailure> };
   /** Reads the same list again with another encoding, delimiter or sheet. */
-  reread: { argument: ReadOptions; answer: Result<OpenedList, TableFailure> };
-  /** Works the plan out again with another header row or other fields; contacts and remarks in slices. */
-  plan: { argument: PlanOptions; answer: PlannedImport | null };
+  reread: { argument: ReadOptions; answer: Result<ReadList, TableFailure> };
+  /** Works the plan out, or again with another header row or other fields; contacts and remarks come in slices. */
+  plan: {
+    argument: PlanOptions;
+    answer: { plan: PlannedImport; contacts: number; issues: number } | null;
+  };
   rowsPart: { argument: Slice; answer: Table['rows'] };
   planPart: { argument: Slice; answer: Pick<PlannedImport, 'contacts' | 'issues'> };
   /** Holds the contacts against the office; what each row is comes in slices. */
@@ -64,15 +70,9 @@ export function importReaderHandlers(
   let plan: PlannedImport | null = null;
   let matched: MatchedImport | null = null;
   let writing: Iterator<WrittenPart> | null = null;
-  let sha256 = '';
+  let sha256: Promise<string> | string = '';
 
-  const planned = (read: Table, options?: PlanOptions): PlannedImport => {
-    plan = planImport(read, options);
-    matched = null;
-    writing = null;
-    return { ...plan, contacts: [], issues: [] };
-  };
-  const read = async (options: ReadOptions): Promise<Result<OpenedList, TableFailure>> => {
+  const read = async (options: ReadOptions): Promise<Result<ReadList, TableFailure>> => {
     if (!source) return fail('unreadable');
     const result =
       source.kind === 'file'
@@ -80,7 +80,10 @@ export function importReaderHandlers(
         : readPasted({ html: source.html, text: source.text });
     if (!result.ok) return result;
     table = result.value;
-    return ok({ table: { ...table, rows: [] }, plan: planned(table), sha256 });
+    plan = null;
+    matched = null;
+    writing = null;
+    return ok({ table: { ...table, rows: [] }, rows: table.rows.length, sha256: await sha256 });
   };
 
   return {
@@ -88,7 +91,7 @@ export function importReaderHandlers(
       source = opened;
       table = null;
       plan = null;
-      sha256 = await digest(
+      sha256 = digest(
         opened.kind === 'file'
           ? opened.bytes
           : new TextEncoder().encode(opened.text || opened.html),
@@ -96,7 +99,18 @@ export function importReaderHandlers(
       return read({});
     },
     reread: read,
-    plan: (options) => (table ? planned(table, options) : null),
+    plan: (options) => {
+      if (!table) return null;
+      plan = planImport(table, options);
+      matched = null;
+      writing = null;
+      const { contacts, issues } = plan;
+      return {
+        plan: { ...plan, contacts: [], issues: [] },
+        contacts: contacts.length,
+        issues: issues.length,
+      };
+    },
     rowsPart: ({ from, count }) => table?.rows.slice(from, from + count) ?? [],
     planPart: ({ from, count }) => ({
       contacts: plan?.contacts.slice(from, from + count) ?? [],

@@ -9,14 +9,17 @@ const MOST_ALIKE = 20;
  * first: a text of each, kept for all of them, would cost more than reading them does.
  */
 export function startRepeatCheck(): (row: TableRow) => TableRow | null {
-  const byNumber = new Map<number, TableRow[]>();
+  const byNumber = new Map<number, TableRow | TableRow[]>();
   return (row) => {
     const number = numberOf(row.cells);
-    const alike = byNumber.get(number);
-    if (!alike) {
-      byNumber.set(number, [row]);
+    const before = byNumber.get(number);
+    // Nearly every row is one of its own: a list of one row for each would be many.
+    if (!before) {
+      byNumber.set(number, row);
       return null;
     }
+    const alike = Array.isArray(before) ? before : [before];
+    if (alike !== before) byNumber.set(number, alike);
     const first = alike.find((other) => isSame(other.cells, row.cells));
     if (first) return first;
     if (alike.length < MOST_ALIKE) alike.push(row);
@@ -41,7 +44,8 @@ function numberOf(cells: readonly string[]): number {
     }
     number = Math.imul(number ^ 1, PRIME);
   }
-  return number;
+  // Short enough that no engine keeps it as anything but a plain number.
+  return number & 0x3fff_ffff;
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

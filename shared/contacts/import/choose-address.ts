@@ -24,11 +24,11 @@ export function chooseAddress(
   row: number,
   parts: readonly AddressPart[],
   issues: IssueCollector,
-  isAbroad = false,
+  isAbroad: () => boolean,
 ): PostalAddress {
   const [first] = parts;
   const isFinnish = (country: string) =>
-    country === '' ? !isAbroad : countryCodeOf(country) === 'FI';
+    country === '' ? !isAbroad() : countryCodeOf(country) === 'FI';
   const build = (of: readonly AddressPart[], country: string) =>
     buildAddress(row, { parts: of, country, isFinnish: isFinnish(country) }, issues);
   if (!first) return build([], '');
@@ -108,7 +108,7 @@ function buildAddress(
   // A town in a column of its own says less than the address with its code: `PL 1, 02070 Espoon kaupunki` beside `Espoo`.
   if (whole && (whole.postalCode || !address.city))
     return { ...whole, country: whole.country || country };
-  address.street = streets.map((street) => street.replace(/\s*\n\s*/g, ', ')).join(', ');
+  address.street = streets.map(oneLineOf).join(', ');
   // The two stand in each other's columns.
   if (/^\d{5}$/.test(address.city) && /^\p{L}[\p{L} -]+$/u.test(address.postalCode)) {
     return { ...address, postalCode: address.city, city: address.postalCode };
@@ -119,6 +119,10 @@ function buildAddress(
     issues.warn(row, 'postal-code-unclear', { ...(column === undefined ? {} : { column }), facts });
   }
   return address;
+}
+
+function oneLineOf(street: string): string {
+  return street.includes('\n') ? street.replace(/\s*\n\s*/g, ', ') : street;
 }
 
 /** A Finnish or Swedish code, or one that shows by its letters to be another country's: `SW1A 2AA`, `LV-1050`. */

@@ -1,5 +1,6 @@
 import { getCountries, isSupportedCountry, type CountryCode } from 'libphonenumber-js/min';
 import { foldKey } from './fold-key.ts';
+import { remember } from './remember.ts';
 
 let codes: Map<string, CountryCode> | undefined;
 
@@ -7,12 +8,12 @@ let codes: Map<string, CountryCode> | undefined;
  * The country that `name` means, in Finnish, Swedish, English or another language of Europe, or as a two-letter code;
  * null where it is none.
  */
-export function countryCodeOf(name: string): CountryCode | null {
+export const countryCodeOf = remember((name): CountryCode | null => {
   const upper = name.trim().toUpperCase();
   if (/^[A-Z]{2}$/.test(upper) && isSupportedCountry(upper)) return upper;
   codes ??= namesOfCountries();
   return codes.get(foldKey(name)) ?? null;
-}
+});
 
 /** In this order where a name means another country in another language. */
 const LANGUAGES = ['fi', 'sv', 'en', 'et', 'nb', 'da', 'de', 'nl', 'fr', 'es', 'it', 'pl'];

@@ -36,7 +36,7 @@ export function readPlace(text: string, country = ''): Place | null {
 
 /** The text and the country that stands last in it, behind a comma: `Brussels, Belgium`. */
 export function takeCountry(text: string): [rest: string, country: string] {
-  const at = Math.max(...[',', '/', '\n'].map((mark) => text.lastIndexOf(mark)));
+  const at = Math.max(text.lastIndexOf(','), text.lastIndexOf('/'), text.lastIndexOf('\n'));
   const country = at > 0 ? text.slice(at + 1).trim() : '';
   return country && countryCodeOf(country) ? [text.slice(0, at).trim(), country] : [text, ''];
 }

@@ -21,7 +21,7 @@ export function readCell(
   place: { row: number; column: number; kind: keyof typeof LONGEST },
   issues: IssueCollector,
 ): string {
-  if (cell === '') return '';
+  if (isPlain(cell) && cell.length <= LONGEST[place.kind]) return cell;
   let text = withoutTextMark(cell);
   const { row, column } = place;
   if (isExcelError(text)) {
@@ -47,6 +47,31 @@ export function readCell(
   }
   return text;
 }
+
+/**
+ * Whether there is nothing in `cell` that `readCell` would take away, put right or remark: Latin letters, digits and
+ * single spaces, and none of the signs that errors, formulas, codes and quotes begin with. A first look, by hand, that
+ * saves nearly all cells the others.
+ */
+export function isPlain(cell: string): boolean {
+  let before = 0x20;
+  let digits = 0;
+  for (let at = 0; at < cell.length; at += 1) {
+    const code = cell.charCodeAt(at);
+    const isLatin = code <= 0x7e ? code >= 0x20 : code >= 0xc0 && code <= 0xff;
+    if (!isLatin || code === QUOTE || code === AMPERSAND || code === BACKSLASH) return false;
+    if (code === 0x20 && before === 0x20) return false;
+    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
+    // An identity code may begin so.
+    if (digits === 6) return false;
+    before = code;
+  }
+  return cell === '' || (before !== 0x20 && !MARKS.has(cell.charCodeAt(0)));
+}
+
+const [QUOTE, AMPERSAND, BACKSLASH] = [0x22, 0x26, 0x5c];
+/** What text marks, errors and formulas begin with: `'`, `#`, `=`, `@`, `+`, `-`. */
+const MARKS = new Set([0x27, 0x23, 0x3d, 0x40, 0x2b, 0x2d]);
 
 /**
  * Without the apostrophe by which a spreadsheet keeps a number as text (`'00100`), or those around the whole cell, which

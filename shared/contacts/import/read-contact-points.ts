@@ -149,7 +149,8 @@ function addEmails(
     if (!emails.some((one) => one.toLowerCase() === email.toLowerCase())) emails.push(email);
   }
   // `"Virtanen, Maija" <maija@…>; Matti Korhonen <matti@…>`: a mailing list in one cell.
-  const named = text.split('<').length > 2 ? (splitRecipients(text) ?? []) : [];
+  const hasSeveral = text.indexOf('<') !== text.lastIndexOf('<');
+  const named = hasSeveral ? (splitRecipients(text) ?? []) : [];
   if (named.filter(({ name }) => / /.test(name)).length > 1)
     issues.warn(row, 'name-several-people', { column, facts: { value: text } });
   for (const { from, to } of read.repaired) {
@@ -158,7 +159,7 @@ function addEmails(
   for (const value of read.patterns) {
     issues.warn(row, 'email-is-pattern', { column, facts: { value } });
   }
-  const isDoubtful = OUT_OF_USE.test(read.rest) || OF_ANOTHER.test(read.rest);
+  const isDoubtful = read.rest !== '' && (OUT_OF_USE.test(read.rest) || OF_ANOTHER.test(read.rest));
   if (read.emails.length > 0 && (isDoubtful || isBroken(text, read.rest))) {
     issues.warn(row, 'email-with-words', { column, facts: { value: text } });
   }

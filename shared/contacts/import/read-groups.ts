@@ -1,5 +1,6 @@
 import { quotedParts } from '../../tabular/quoted-text.ts';
 import { isNothing } from './clean-value.ts';
+import { remember } from './remember.ts';
 
 /** Groups that Google puts everybody in; they say nothing about the contact. */
 const SYSTEM = /^(?:my ?contacts|myContacts|starred|chat)$/i;
@@ -25,9 +26,12 @@ export function readGroups(text: string, header: string): string[] {
   return groups;
 }
 
-function readPlain(text: string, header: string): string[] {
+function readPlain(text: string, header: string): readonly string[] {
+  return header && MARK.test(text.trim()) ? [header] : splitGroups(text);
+}
+
+const splitGroups = remember((text): readonly string[] => {
   if (NO_MARK.test(text.trim())) return [];
-  if (MARK.test(text.trim()) && header) return [header];
   const groups: string[] = [];
   for (const part of text.split(/:::|[;,|\n\r]/)) {
     const group = part
@@ -38,4 +42,4 @@ function readPlain(text: string, header: string): string[] {
     groups.push(group);
   }
   return groups;
-}
+});

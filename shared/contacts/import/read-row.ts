@@ -5,6 +5,7 @@ import { countryOfEmail } from './country-code.ts';
 import { contactPieces } from './contact-pieces.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { nameFromEmail } from './name-from-email.ts';
+import { isDashes, isOrdinary, isPhone } from './ordinary-cell.ts';
 import type { ContactField, ImportedContact } from './plan.ts';
 import { readCell } from './read-cell.ts';
 import { readContactPoints, remarkOfOthers, type ContactCell } from './read-contact-points.ts';
@@ -49,6 +50,22 @@ const ADDRESS: ReadonlySet<ContactField> = new Set([
 ]);
 const NAMES: ReadonlySet<ContactField> = new Set(['familyName', 'givenName', 'fullName']);
 
+/** Fields whose cells say the same again and again. */
+const RECURRING: ReadonlySet<ContactField> = new Set([
+  'honorific',
+  'givenName',
+  'familyName',
+  'title',
+  'organisation',
+  'unit',
+  'postalCode',
+  'city',
+  'postalCodeAndCity',
+  'country',
+  'language',
+  'groups',
+]);
+
 /** `Work Fax`, `Työfaksi`: numbers that are no phones, and become notes. */
 const FAX = /fax|faksi/i;
 
@@ -74,10 +91,6 @@ function pointsAbroad(text: string): boolean {
   if (/^\s*(?:\+|00)\s?(?!358)[1-9]/.test(text)) return true;
   const country = countryOfEmail(text);
   return country !== null && country !== 'FI';
-}
-
-function isPhone(text: string): boolean {
-  return /^[+(]?\d[\d\s()/.-]{6,}$/.test(text) && looksLikePhone(text);
 }
 
 /**
@@ -107,12 +120,20 @@ export function readRow(
       notes.push(`Fax ${oneLine(readCell(cell, { row, column, kind: 'list' }, issues))}`);
       continue;
     }
+    if (!joined && RECURRING.has(field) && isOrdinary(cell)) {
+      if (isText(field)) {
+        texts.push({ field, text: cell, column });
+        contact[field] ||= cell;
+      } else if (ADDRESS.has(field)) addressParts.push({ field, set, text: cell, column });
+      else readText(contact, { field, text: cell, column, header }, notes, issues);
+      continue;
+    }
     if (readQuoted(contact, quoted, cell, { field, column }, issues)) continue;
     const isList =
       LISTS.has(field) || field === 'fullName' || joined !== undefined || isText(field);
     const kind = field === 'notes' ? 'notes' : isList ? 'list' : 'line';
     const text = readCell(cell, { row, column, kind }, issues);
-    if (text === '' || /^[-–—.?*\s]+$/.test(text)) continue;
+    if (text === '' || isDashes(text)) continue;
     if (NAMES.has(field) && isNobody(text)) continue;
     if (ADDRESS.has(field) && isNothing(text)) continue;
     if (NEVER_ADDRESS.has(field) && text.includes('@') && isEmailAddress(text)) {
@@ -138,7 +159,7 @@ export function readRow(
     if (isText(field)) {
       const one: TextCell = { field, text, column };
       texts.push(one);
-      readText(contact, { ...one, text: joinTextLines(one), header }, notes, issues);
+      readText(contact, { field, text: joinTextLines(one), column, header }, notes, issues);
     } else if (ADDRESS.has(field)) addressParts.push({ field, set, text, column });
     else if (field === 'fullName') whole ??= { text, column, order: nameOrder };
     else if (field === 'email' || field.startsWith('phone'))
@@ -154,7 +175,7 @@ export function readRow(
   }
   settleTexts(contact, texts, issues);
   takeAddresses(contactCells, addressParts);
-  const isAbroad = contactCells.some(({ text }) => pointsAbroad(text));
+  const isAbroad = () => contactCells.some(({ text }) => pointsAbroad(text));
   const address = chooseAddress(row, addressParts, issues, isAbroad);
   Object.assign(contact.address, address, quoted.address);
   readContactPoints(contact, contactCells, notes, issues);
@@ -207,13 +228,19 @@ function takePhones(
 /** A cell with several ways to reach somebody, as one for each; any other as it is. */
 function contactCellsOf(cell: ContactCell): ContactCell[] {
   const own = cell.field === 'email' ? 'email' : 'phone';
-  const pieces = cell.text.includes('"') ? null : contactPieces(cell.text, own);
+  const isOne = own === 'email' ? isOneEmail(cell.text) : /^[\d\s()+-]+$/.test(cell.text);
+  const pieces = isOne || cell.text.includes('"') ? null : contactPieces(cell.text, own);
   if (!pieces) return [cell];
   const fields = { email: 'email', phone: 'phone', address: 'street', words: 'notes' } as const;
   return pieces.map(({ kind, text }) => {
     const isOwn = cell.field.startsWith(kind);
     return { ...cell, field: isOwn ? cell.field : fields[kind], text };
   });
+}
+
+/** Nearly all cells of a column of addresses. */
+function isOneEmail(text: string): boolean {
+  return !text.includes('|') && isEmailAddress(text);
 }
 
 /** Postal addresses among the contact points are the row's, unless it has one in a column of its own. */

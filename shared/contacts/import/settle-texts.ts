@@ -3,6 +3,7 @@ import { looksLikeFormula, oneLine } from './clean-value.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { holdsAnother, splitTitle, type TextField } from './joined-columns.ts';
 import type { ImportedContact } from './plan.ts';
+import { remember } from './remember.ts';
 
 /** A cell of a title, an organisation or a unit, in its lines. */
 export type TextCell = { field: TextField; text: string; column: number };
@@ -34,10 +35,10 @@ export function settleTexts(
   for (const cell of cells) {
     const { field, column } = cell;
     const value = joinTextLines(cell);
+    if (contact[field] !== value || (value === cell.text && IS_CLEAR[field](value))) continue;
     const remark = { column, facts: { value } };
-    if (contact[field] !== value) continue;
     // A date, a serial number; a formula has been remarked.
-    if (!/\p{L}{2}/u.test(value) && !looksLikeFormula(value))
+    if (!isInWords(value) && !looksLikeFormula(value))
       issues.warn(contact.row, 'cell-kind-unclear', remark);
     if (field === 'unit') continue;
     if (holdsAnother(cell.text, field)) {
@@ -45,6 +46,21 @@ export function settleTexts(
       else divideTitle(contact, cell, remark, issues);
     } else if (isOfOtherKind(value, field)) issues.warn(contact.row, 'cell-kind-unclear', remark);
   }
+}
+
+/** Whether there is nothing to be said of a text of one line in its field: of most, and most come again. */
+const IS_CLEAR: Record<TextField, (text: string) => boolean> = {
+  title: remember((text) => isOfKind(text, 'title')),
+  organisation: remember((text) => isOfKind(text, 'organisation')),
+  unit: isInWords,
+};
+
+function isOfKind(text: string, field: 'title' | 'organisation'): boolean {
+  return isInWords(text) && !holdsAnother(text, field) && !isOfOtherKind(text, field);
+}
+
+function isInWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
 }
 
 type Remark = { column: number; facts: { value: string } };
