@@ -1,6 +1,6 @@
 import { sameValue } from '../../records/same-value.ts';
 import { alignIds } from '../versions/sequence-diff.ts';
-import { diffPieces, type DiffRun } from '../versions/word-diff.ts';
+import { diffPieces, type DiffRun } from '../../lib/word-diff.ts';
 import type { CompareLine, LineLook, Piece } from './compare-lines.ts';
 
 /** A line in both, in one of them alone, or with words that differ. */

@@ -2,7 +2,7 @@ import { sameValue } from '../../records/same-value.ts';
 import { richTextPlain, type PlainOptions } from '../../rich-text/plain.ts';
 import type { RichBlock, RichText } from '../../rich-text/rich-text.ts';
 import { alignIds } from './sequence-diff.ts';
-import { wordDiff, type DiffRun } from './word-diff.ts';
+import { wordDiff, type DiffRun } from '../../lib/word-diff.ts';
 
 /**
  * A block in one of two texts or in both. `changed` may be in its words (`runs`) or in its form alone; `moved` marks a

@@ -1,30 +1,9 @@
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wordDiff, type DiffRun } from '#shared/lib/word-diff.ts';
 import { richDiff, type BlockDiff } from '#shared/programme/versions/rich-diff.ts';
-import { wordDiff, type DiffRun } from '#shared/programme/versions/word-diff.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
+import { ChangedWords } from '#renderer/ui/changed-words.tsx';
 import styles from './versions.module.css';
-
-/** What is no longer said struck through, what is said now underlined. */
-export function Runs({ runs }: { runs: readonly DiffRun[] }) {
-  return runs.map(({ kind, text }, index) => {
-    if (kind === 'added') {
-      return (
-        <ins key={index} className={styles.ins}>
-          {text}
-        </ins>
-      );
-    }
-    if (kind === 'removed') {
-      return (
-        <del key={index} className={styles.del}>
-          {text}
-        </del>
-      );
-    }
-    return <Fragment key={index}>{text}</Fragment>;
-  });
-}
 
 /** One value in place of another. */
 export function ValueDifference({ before, after }: { before: string; after: string }) {
@@ -34,7 +13,7 @@ export function ValueDifference({ before, after }: { before: string; after: stri
   ];
   return (
     <span className={styles.values}>
-      <Runs runs={runs.filter(({ text }) => text !== '')} />
+      <ChangedWords runs={runs.filter(({ text }) => text !== '')} />
     </span>
   );
 }
@@ -43,7 +22,7 @@ export function ValueDifference({ before, after }: { before: string; after: stri
 export function TextDifference({ before, after }: { before: string; after: string }) {
   return (
     <span className={styles.prose}>
-      <Runs runs={wordDiff(before, after)} />
+      <ChangedWords runs={wordDiff(before, after)} />
     </span>
   );
 }
@@ -82,7 +61,7 @@ export function RichDifference({
               <span className={styles.quiet}>{t('versions:compare.formOnly')}</span>
             ) : null}
             <span className={styles.prose}>
-              <Runs runs={group.runs} />
+              <ChangedWords runs={group.runs} />
             </span>
           </div>
         ),
