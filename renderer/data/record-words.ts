@@ -1,7 +1,7 @@
 import { textAt, type FieldContext } from '#shared/contacts/privacy/field-text.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
-import { recordName, recordValue } from '#shared/office-data/record-words.ts';
+import { isLocal, isRich, recordName, recordSides } from '#shared/office-data/record-words.ts';
 import type { TableName } from './office.ts';
 import { referencesOf } from './references.ts';
 
@@ -13,7 +13,12 @@ export type RecordWords = {
   kind: (table: string) => string;
   /** What a record is called, in one line; empty where nothing of it tells. */
   name: (table: string, row: Row) => string;
-  value: (table: string, field: string, value: unknown) => string;
+  /** A field before and after a change; empty for nothing. Of a text in several languages those alone that differ. */
+  sides: (
+    table: string,
+    field: string,
+    pair: readonly [unknown, unknown],
+  ) => [before: string, after: string];
 };
 
 /** Where the records that others name are read from: the office, or an earlier state of it. */
@@ -50,7 +55,7 @@ export async function readRecordWords(
   return {
     kind: (table) => textAt(t, `trash:kind.${table}`) ?? t('trash:unnamed'),
     name,
-    value: (table, field, value) => recordValue(table, field, value, context),
+    sides: (table, field, pair) => recordSides(table, field, pair, context),
   };
 }
 
@@ -65,10 +70,25 @@ async function readNamed(
       if (typeof id !== 'string') continue;
       for (const to of reference.to) wanted.set(to, (wanted.get(to) ?? new Set()).add(id));
     }
+    for (const id of Object.values(row).flatMap(actionsInText)) {
+      wanted.set('actions', (wanted.get('actions') ?? new Set()).add(id));
+    }
   }
   const found: { table: string; row: Row }[] = [];
   for (const [table, ids] of wanted) {
     for (const row of await read[table].bulkGet([...ids])) if (row) found.push({ table, row });
   }
   return found;
+}
+
+function actionsInText(value: unknown): string[] {
+  return isRich(value) || isLocal(value) ? actionsIn(value) : [];
+}
+
+/** The actions that a text with form refers to. */
+function actionsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { type, attrs } = value as { type?: unknown; attrs?: { actionId?: unknown } };
+  const own = type === 'actionRef' && typeof attrs?.actionId === 'string' ? [attrs.actionId] : [];
+  return [...own, ...Object.values(value).flatMap(actionsIn)];
 }

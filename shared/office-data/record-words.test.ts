@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { translatorFor } from '../i18n/translate.ts';
-import { recordValue } from './record-words.ts';
+import { ref, richTextBuilder } from '../rich-text/testing/build-rich-text.ts';
+import { textAt } from '../contacts/privacy/field-text.ts';
+import { recordSides, recordValue } from './record-words.ts';
+import { sampleOffice } from '../sample-office/sample-office.ts';
 import { ROW_SCHEMAS } from './row-schemas.ts';
 
 type Field = { table: string; field: string; words: readonly string[] };
@@ -47,4 +50,65 @@ it('tells every word of the program in words of the language', () => {
     words.some((word) => recordValue(table, field, word, context) === word),
   );
   expect(untold.map(({ table, field }) => `${table}.${field}`)).toEqual([]);
+});
+
+it('names the parts of every value of several parts', () => {
+  const { rows } = sampleOffice();
+  const told = Object.entries(rows).flatMap(([table, some]) =>
+    some.flatMap((row) =>
+      Object.entries(row).map(([field, value]) => recordValue(table, field, value, context)),
+    ),
+  );
+  expect(told.filter((text) => /^[a-z]\w+: |; [a-z]\w+: /u.test(text))).toEqual([]);
+});
+
+it('tells words of the program within a value of several parts', () => {
+  const money = recordValue(
+    'actions',
+    'money',
+    { state: 'withinFrames', budgetItem: '25.01' },
+    context,
+  );
+  expect(money).toContain(textAt(context.t, 'programme:money.withinFrames'));
+  expect(money).toContain('25.01');
+  const rules = [{ kind: 'yearly' }, { kind: 'after' }];
+  expect(recordValue('obligations', 'rule', rules, context)).not.toMatch(/yearly|after/u);
+});
+
+describe('both sides of a change', () => {
+  const sides = (before: unknown, after: unknown) =>
+    recordSides('actions', 'description', [before, after], {
+      ...context,
+      nameOf: (id) => (id === 'other' ? 'Neuvonta' : undefined),
+    });
+
+  it('tell of a text in several languages those that differ, and name them', () => {
+    expect(
+      sides({ fi: 'Ohje', sv: 'Anvisning', en: 'Guide' }, { fi: 'Ohje', sv: 'Guide' }),
+    ).toEqual(['ruotsi: Anvisning\nenglanti: Guide', 'ruotsi: Guide']);
+    expect(sides({ fi: 'Ohje' }, { fi: 'Opas' })).toEqual(['Ohje', 'Opas']);
+    expect(sides(undefined, { fi: 'Ohje', sv: 'Anvisning' })).toEqual([
+      '',
+      'suomi: Ohje\nruotsi: Anvisning',
+    ]);
+  });
+
+  it('tell all languages where what changed is not in the words', () => {
+    const text = { fi: 'Ohje', sv: 'Anvisning' };
+    expect(sides({ ...text, basis: { sv: 'Opas' } }, text)).toEqual([
+      'suomi: Ohje\nruotsi: Anvisning',
+      'suomi: Ohje\nruotsi: Anvisning',
+    ]);
+  });
+
+  it('name what a text with form refers to', () => {
+    const { doc, p } = richTextBuilder();
+    const text = (actionId: string) => ({ fi: doc(p('Katso ', ref(actionId))) });
+    expect(sides(text('other'), text('gone'))).toEqual(['Katso [Neuvonta]', 'Katso [gone]']);
+  });
+
+  it('leave other values as they are told alone', () => {
+    expect(sides(true, '2026-11-25')).toEqual(['kyllä', '25.11.2026']);
+    expect(sides({ fi: 'Ohje' }, 'Opas')).toEqual(['Ohje', 'Opas']);
+  });
 });

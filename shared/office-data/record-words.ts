@@ -1,4 +1,5 @@
 import { fieldText, rowName, textAt, type FieldContext } from '../contacts/privacy/field-text.ts';
+import { knownFieldName } from '../contacts/privacy/field-name.ts';
 import { LANGUAGES, pickText, type Language, type LocalText } from '../i18n/languages.ts';
 import { referenceText } from '../recommendations/reference-text.ts';
 import { richTextPlain } from '../rich-text/plain.ts';
@@ -61,6 +62,8 @@ export function recordValue(
   context: FieldContext,
 ): string {
   if (value === null || value === undefined) return '';
+  // All of a plan, which the screens of versions show.
+  if (table === 'versions' && field === 'content') return '';
   if (isRich(value)) return richTextPlain(value);
   if (isLocal(value)) {
     return LANGUAGES.map((language) => plainText(value[language]))
@@ -68,11 +71,64 @@ export function recordValue(
       .join(' / ');
   }
   const group = CODES[`${table}.${field}`];
-  if (group === undefined) return fieldText(table, field, value, context);
+  if (group === undefined) return partsText(table, field, value, context);
   const codes = Array.isArray(value) ? value : [value];
   return codes
     .map((code) => textAt(context.t, `${group}.${String(code)}`) ?? String(code))
     .join(', ');
+}
+
+/** A value of several parts with what each is called; any other as in a person's report. */
+function partsText(table: string, field: string, value: unknown, context: FieldContext): string {
+  if (Array.isArray(value)) {
+    return value.map((one) => recordValue(table, field, one, context)).join(', ');
+  }
+  if (typeof value !== 'object' || value === null) return fieldText(table, field, value, context);
+  return Object.entries(value)
+    .map(([key, part]) => {
+      const text = recordValue(table, `${field}.${key}`, part, context);
+      return text === '' ? '' : `${knownFieldName(table, key, context.language) ?? key}: ${text}`;
+    })
+    .filter((text) => text !== '')
+    .join('; ');
+}
+
+/**
+ * Both sides of a change as they are read, the empty text for what was not there. Of a text in several languages those alone
+ * that differ, each on a line of its own behind the language; references by the name of what they lead to.
+ */
+export function recordSides(
+  table: string,
+  field: string,
+  [before, after]: readonly [unknown, unknown],
+  context: FieldContext,
+): [before: string, after: string] {
+  const reference = (id: string) => `[${context.nameOf(id) ?? id}]`;
+  const plain = (value: unknown) =>
+    isRich(value) ? richTextPlain(value, { reference, hasHeights: true }) : plainText(value);
+  const isText = (value: unknown) => isLocal(value) || isRich(value);
+  const isNothing = (value: unknown) => value === undefined || value === null;
+  const sides = [before, after];
+  if (!sides.some(isText) || !sides.every((value) => isNothing(value) || isText(value))) {
+    return [recordValue(table, field, before, context), recordValue(table, field, after, context)];
+  }
+  const inLanguages = LANGUAGES.map((language) => ({
+    language,
+    sides: sides.map((value) => (isLocal(value) ? plain(value[language]) : '')),
+  }));
+  const present = inLanguages.filter(({ sides }) => sides.some((text) => text !== ''));
+  if (present.length === 0) return [plain(before), plain(after)];
+  const differing = present.filter(({ sides: [old, now] }) => old !== now);
+  const told = differing.length > 0 ? differing : present;
+  const side = (at: 0 | 1) =>
+    told
+      .map(({ language, sides }) => ({ language, text: sides[at] ?? '' }))
+      .filter(({ text }) => text !== '')
+      .map(({ language, text }) =>
+        present.length > 1 ? `${context.t(`common:languages.${language}`)}: ${text}` : text,
+      )
+      .join('\n');
+  return [side(0), side(1)];
 }
 
 /** Fields that hold a word of the program, and where its text stands. */

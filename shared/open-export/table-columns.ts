@@ -1,4 +1,4 @@
-import { textAt, type FieldContext } from '../contacts/privacy/field-text.ts';
+import type { FieldContext } from '../contacts/privacy/field-text.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { knownFieldName } from '../contacts/privacy/field-name.ts';
 import { isLocal, isRich, plainText, recordValue } from '../office-data/record-words.ts';
@@ -117,12 +117,8 @@ function remembered(
 }
 
 /** What a field is called in the screens; its own name where it is called nothing there. */
-function headingOf(table: string, field: string, { t, language }: FieldContext): string {
-  return (
-    textAt(t, `openExport:fieldOf.${table}.${field}`) ??
-    knownFieldName(table, field, language) ??
-    field
-  );
+function headingOf(table: string, field: string, { language }: FieldContext): string {
+  return knownFieldName(table, field, language) ?? field;
 }
 
 function cellText(table: string, field: string, value: unknown, context: FieldContext): string {

@@ -100,12 +100,10 @@ export async function differenceWords(
       fate === 'changed' ? fields : Object.keys((fate === 'gone' ? before : after) ?? {});
     return names
       .filter((field) => !isSilent(field))
-      .map((field) => ({
-        field,
-        label: labelOf(table, field),
-        then: words.value(table, field, before?.[field]),
-        now: words.value(table, field, after?.[field]),
-      }))
+      .map((field) => {
+        const sides = words.sides(table, field, [before?.[field], after?.[field]]);
+        return { field, label: labelOf(table, field), then: sides[0], now: sides[1] };
+      })
       .filter((one) => fate === 'changed' || one.then !== one.now);
   };
   const recordsOf = ({ own, parts }: Difference) => (own ? [own, ...parts] : parts);

@@ -44,8 +44,10 @@ it('tells act by act what changed of a record and its parts, and how it was on a
   ]);
   expect(part?.part?.kind).toBe('Tehtävä organisaatiossa');
   const before = part?.fields[0]?.before;
-  expect(page.words.value('positions', 'organisationId', before)).toBe('Esimerkkivirasto');
-  expect(page.words.value('recommendations', 'strength', 'urges')).not.toBe('urges');
+  const said = (table: string, field: string, value: unknown) =>
+    page.words.sides(table, field, [value, undefined]);
+  expect(said('positions', 'organisationId', before)).toEqual(['Esimerkkivirasto', '']);
+  expect(said('recommendations', 'strength', 'urges')[0]).not.toBe('urges');
   const recommendation = { bodyId: 'a', reference: 'GRETA(2019)06, kohta 92' };
   expect(page.words.name('recommendations', recommendation)).toBe('GRETA(2019)06, kohta 92');
 

@@ -19,8 +19,7 @@ export function useFieldWords(page: RecordHistoryPage) {
   const label = (table: string, field: string) => fieldName(table, field, language);
   return {
     label,
-    value: (table: string, field: string, value: unknown) =>
-      page.words.value(table, field, value ?? undefined) || t('recordHistory:empty'),
+    sides: page.words.sides,
     restore: async (table: TableName, id: string, field: string, then: StoredRow) => {
       const facts = { name: page.name || page.words.kind(page.table), field: label(table, field) };
       try {

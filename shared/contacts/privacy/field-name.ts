@@ -15,10 +15,11 @@ export function fieldName(table: string, field: string, language: Language): str
 /** The same; null where the field has no name of its own. */
 export function knownFieldName(table: string, field: string, language: Language): string | null {
   const t = translatorFor(language);
+  const alone = `openExport:fieldOf.${table}.${field}`;
   const own = `recordHistory:field.${field}`;
   const shared = `records:field.${field}`;
   const keys = OF_CONTACTS.has(table) ? [shared, own] : [own, shared];
-  for (const key of [...keys, `openExport:field.${field}`]) {
+  for (const key of [alone, ...keys, `openExport:field.${field}`]) {
     const text = textAt(t, key);
     if (text !== null) return text;
   }

@@ -9,6 +9,7 @@ import type { HistoryAct, HistoryChange, RecordHistoryPage } from '../history-da
 import { canRestoreFields } from '#renderer/data/restore-field.ts';
 import { useFieldWords } from '../use-field-words.ts';
 import { RestoreFieldButton } from './restore-field-button.tsx';
+import { SideCells } from './side-cells.tsx';
 import styles from './history.module.css';
 
 /** So many acts are shown at first, and as many more with each press. */
@@ -64,7 +65,7 @@ function Change({
   title: string;
 }) {
   const { t } = useTranslation(['recordHistory']);
-  const { label, value, restore } = useFieldWords(page);
+  const { label, sides, restore } = useFieldWords(page);
   const { table, part, op, fields } = change;
   const kind = part?.kind ?? page.words.kind(table);
   const name = part ? part.name : page.name;
@@ -87,17 +88,16 @@ function Change({
         </thead>
         <tbody>
           {fields.map(({ field, before, after, then }) => {
-            const old = value(table, field, before);
+            const pair = sides(table, field, [before, after]);
             return (
               <tr key={field}>
                 <th scope="row">{label(table, field)}</th>
-                <td className={styles.value}>{old}</td>
-                <td className={styles.value}>{value(table, field, after)}</td>
+                <SideCells sides={pair} />
                 <td>
                   {then && canRestoreFields(table) ? (
                     <RestoreFieldButton
                       field={label(table, field)}
-                      value={old}
+                      value={pair[0]}
                       onRestore={() => void restore(table as TableName, change.id, field, then)}
                     />
                   ) : null}

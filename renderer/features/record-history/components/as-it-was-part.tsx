@@ -8,6 +8,7 @@ import { asItWasOn, fieldsOf, type RecordHistoryPage } from '../history-data.ts'
 import { canRestoreFields } from '#renderer/data/restore-field.ts';
 import { useFieldWords } from '../use-field-words.ts';
 import { RestoreFieldButton } from './restore-field-button.tsx';
+import { SideCells } from './side-cells.tsx';
 import styles from './history.module.css';
 
 /** The record as it was at the end of a day beside what it is now; what differs can be had back, field by field. */
@@ -33,11 +34,13 @@ export function AsItWasPart({ page }: { page: RecordHistoryPage }) {
 
 function OnDay({ page, day }: { page: RecordHistoryPage; day: string }) {
   const { t } = useTranslation(['recordHistory']);
-  const { label, value, restore } = useFieldWords(page);
+  const { label, sides, restore } = useFieldWords(page);
   const { row, table } = page;
   const then = asItWasOn(page, day);
   if (!then) return <p role="status">{t('recordHistory:asOf.notYet')}</p>;
-  const fields = fieldsOf(then, row);
+  const fields = fieldsOf(then, row)
+    .map((one) => ({ ...one, pair: sides(table, one.field, [then[one.field], row[one.field]]) }))
+    .filter(({ differs, pair }) => differs || pair.some((text) => text !== ''));
   const canRestore = row.deletedAt === undefined && canRestoreFields(table);
   return (
     <>
@@ -59,18 +62,16 @@ function OnDay({ page, day }: { page: RecordHistoryPage; day: string }) {
           </tr>
         </thead>
         <tbody>
-          {fields.map(({ field, differs }) => {
-            const old = value(table, field, then[field]);
+          {fields.map(({ field, differs, pair }) => {
             return (
               <tr key={field}>
                 <th scope="row">{label(table, field)}</th>
-                <td className={styles.value}>{old}</td>
-                <td className={styles.value}>{value(table, field, row[field])}</td>
+                <SideCells sides={pair} />
                 <td>
                   {differs && canRestore ? (
                     <RestoreFieldButton
                       field={label(table, field)}
-                      value={old}
+                      value={pair[0]}
                       onRestore={() => void restore(table, row.id, field, then)}
                     />
                   ) : null}

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 
+/** Of a value so much is named: it stands whole in its cell. */
+const LONGEST = 60;
+
 /** Gives a field back what it once held; its name says which field and what, as there is one in every row. */
 export function RestoreFieldButton({
   field,
@@ -13,11 +16,13 @@ export function RestoreFieldButton({
   onRestore: () => void;
 }) {
   const { t } = useTranslation(['recordHistory']);
+  const shown = value || t('recordHistory:empty');
+  const short = shown.length > LONGEST ? `${shown.slice(0, LONGEST).trimEnd()}…` : shown;
   return (
     <Button
       size="small"
       icon="undo"
-      aria-label={t('recordHistory:restoreNamed', { field, value })}
+      aria-label={t('recordHistory:restoreNamed', { field, value: short })}
       onPress={onRestore}
     >
       {t('recordHistory:restore')}
