@@ -58,6 +58,8 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
   /** Where each stands among equal hits. */
   let order: number[] = [];
   let texts = createScannedTexts(3);
+  /** The same with their letters kept. */
+  let letters = createScannedTexts(1);
   let numbers = createScannedTexts(1);
   let last = 0;
   /** What was found last: a query that goes on from it finds only among that. */
@@ -68,6 +70,7 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
   const set = (place: number, entry: Entry | null) => {
     entries[place] = entry;
     texts.put(place, entry);
+    letters.put(place, entry && { text: entry.kept, ends: [entry.kept.length] });
     numbers.put(place, entry && { text: entry.digits, ends: [entry.digits.length] });
     found = null;
     known = new Map();
@@ -86,40 +89,44 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
 
   /** Gives all new places, in the order of equal hits: many hits then need not be sorted with each key. */
   const placeAnew = () => {
-    const kept = inOrder([...placeOf.values()], order).map((at) => [ids[at], entries[at]] as const);
+    const places = inOrder(Int32Array.from(placeOf.values()), order);
+    const kept = Array.from(places, (at) => [ids[at], entries[at]] as const);
     placeOf = new Map();
     ids = [];
     entries = [];
     order = [];
     texts = createScannedTexts(3);
+    letters = createScannedTexts(1);
     numbers = createScannedTexts(1);
     last = 0;
     for (const [id, entry] of kept) if (id !== undefined && entry) putEntry(id, entry);
   };
 
   /** The places of all that may hold one of the words, or that number. */
-  const holding = (words: readonly string[], digits: string): readonly number[] => {
+  const holding = (words: readonly string[], digits: string): Places => {
     const worded = texts.holding(words);
-    return digits === '' ? worded : [...new Set([...worded, ...numbers.holding([digits])])];
+    return Int32Array.from(
+      digits === '' ? worded : new Set([...worded, ...numbers.holding([digits])]),
+    );
   };
 
   /** The points of every contact for one word, by place; 0 where it is missing. */
   const pointsOf = ({ folded, digits, kept }: Term): Uint8Array => {
     const points = new Uint8Array(ids.length);
     texts.placed(folded, isLetter, (place, part, how) => {
-      const more = kept !== '' && entries[place]?.kept.includes(kept) ? KEPT_POINTS : 0;
-      points[place] = (POINTS[part]?.[how] ?? 0) + more;
+      points[place] = POINTS[part]?.[how] ?? 0;
     });
+    if (kept !== '') {
+      for (const place of letters.holding([kept])) {
+        points[place] = (points[place] ?? 0) + KEPT_POINTS;
+      }
+    }
     if (digits !== '') for (const place of numbers.holding([digits])) points[place] = NUMBER_POINTS;
     return points;
   };
 
-  // There are few different scores and may be many hits.
-  const bestFirst = (byScore: (number[] | undefined)[]) =>
-    byScore.reverse().flatMap((alike) => (alike ? inOrder(alike, order) : []));
-
   /** All that hold every one of the words, looked for in all texts at once. */
-  const rankAll = (terms: readonly Term[]): number[] => {
+  const rankAll = (terms: readonly Term[]): Places => {
     const asked = new Map<string, Uint8Array>();
     const pointsByTerm = terms.map((term) => {
       const key = `${term.kept || term.folded} ${term.digits}`;
@@ -128,27 +135,30 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
       return points;
     });
     known = asked;
-    const byScore: (number[] | undefined)[] = [];
-    for (let place = 0; place < ids.length; place += 1) {
-      let sum = 0;
-      for (const points of pointsByTerm) {
+    const [first = new Uint8Array(), ...others] = pointsByTerm;
+    const scores = Int32Array.from(first);
+    for (const points of others) {
+      for (let place = 0; place < scores.length; place += 1) {
+        const before = scores[place] ?? 0;
         const more = points[place] ?? 0;
-        sum = more === 0 ? 0 : sum + more;
-        if (sum === 0) break;
+        scores[place] = before === 0 || more === 0 ? 0 : before + more;
       }
-      if (sum > 0) (byScore[sum] ??= []).push(place);
     }
-    return bestFirst(byScore);
+    return bestFirst(null, scores, order);
   };
 
-  const rank = (places: readonly number[], scoreOf: (entry: Entry) => number): number[] => {
-    const byScore: (number[] | undefined)[] = [];
-    for (const place of places) {
+  const idsAt = (places: Places): string[] => {
+    const hits = new Array<string>(places.length);
+    for (let at = 0; at < places.length; at += 1) hits[at] = ids[places[at] ?? 0] ?? '';
+    return hits;
+  };
+
+  const rank = (places: Places, scoreOf: (entry: Entry) => number): Places => {
+    const scores = places.map((place) => {
       const entry = entries[place];
-      const points = entry ? scoreOf(entry) : 0;
-      if (points > 0) (byScore[points] ??= []).push(place);
-    }
-    return bestFirst(byScore);
+      return entry ? scoreOf(entry) : 0;
+    });
+    return bestFirst(places, scores, order);
   };
 
   return {
@@ -188,7 +198,7 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
         return isWide ? rankAll(terms) : rank(among, (entry) => score(entry, terms));
       };
       // Where the shorter query was on nothing as it stands, the longer one is not either.
-      const exact = before?.isForgiving ? [] : exactly();
+      const exact = before?.isForgiving ? new Int32Array() : exactly();
       if (exact.length > 0) found = { terms, places: exact, isForgiving: false };
       else {
         const isNarrower = before?.isForgiving === true && comesNearer(before.terms, terms);
@@ -203,7 +213,7 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
         const near = rank(among, scoreOf);
         found = { terms, places: near, isForgiving: true };
       }
-      return found.places.map((place) => ids[place] ?? '');
+      return idsAt(found.places);
     },
   };
 }
@@ -224,7 +234,10 @@ const NUMBER_POINTS = 60;
 /** More where it stands with the letters that were typed: å, ä, ö. */
 const KEPT_POINTS = 15;
 
-type Found = { terms: Term[]; places: readonly number[]; isForgiving: boolean };
+/** Places of contacts. There may be fifty thousand with each key, which as plain numbers cost no cleaning up. */
+type Places = Int32Array;
+
+type Found = { terms: Term[]; places: Places; isForgiving: boolean };
 
 /**
  * Whether whatever holds `terms` holds `before` too: words grew or came. A number that has just become one may be spelled
@@ -299,8 +312,35 @@ function termsOf(query: string): Term[] {
   });
 }
 
+/**
+ * The places with a score above 0, best first and equals in their order; `scores` are those of `places`, or of all.
+ * Places of one score are counted and then put beside each other: there are few different scores and may be many hits.
+ */
+function bestFirst(places: Places | null, scores: Int32Array, order: readonly number[]): Places {
+  const counts: number[] = [];
+  for (const score of scores) counts[score] = (counts[score] ?? 0) + 1;
+  // Where the places of each score begin.
+  const starts: number[] = [];
+  let total = 0;
+  for (let score = counts.length - 1; score > 0; score -= 1) {
+    starts[score] = total;
+    total += counts[score] ?? 0;
+  }
+  const ranked = new Int32Array(total);
+  const next = [...starts];
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score === 0) continue;
+    const to = next[score] ?? 0;
+    ranked[to] = places ? (places[at] ?? 0) : at;
+    next[score] = to + 1;
+  }
+  starts.forEach((start, score) => inOrder(ranked.subarray(start, next[score]), order));
+  return ranked;
+}
+
 /** Places are found in the order in which contacts were put, which mostly is theirs: there is seldom anything to do. */
-function inOrder(places: number[], order: readonly number[]): number[] {
+function inOrder(places: Places, order: readonly number[]): Places {
   let before = -1;
   for (const place of places) {
     const own = order[place] ?? 0;
