@@ -23,6 +23,7 @@ describe('an outline that has changed', () => {
   it('keeps the lines of which nothing is new', () => {
     const before = outline(a, b, c);
     const again = structuredClone([a, b, c]);
+    expect(keepUnchanged(before, outline(...again))).toBe(before);
     expect(keptOf(before, keepUnchanged(before, outline(...again)))).toEqual(
       linesOf(before).map(({ id }) => id),
     );

@@ -90,14 +90,16 @@ function orphansNode(children: OutlineNode[]): OutlineNode {
 export function keepUnchanged(
   before: readonly OutlineNode[],
   now: readonly OutlineNode[],
-): OutlineNode[] {
+): readonly OutlineNode[] {
   const known = new Map(linesOf(before).map((node) => [node.id, node]));
   const kept = (node: OutlineNode): OutlineNode => {
     const children = node.children.map(kept);
     const old = known.get(node.id);
     return old && isSame(old, { ...node, children }) ? old : { ...node, children };
   };
-  return now.map(kept);
+  const all = now.map(kept);
+  const isAsBefore = all.length === before.length && all.every((node, at) => node === before[at]);
+  return isAsBefore ? before : all;
 }
 
 function isSame(one: OutlineNode, other: OutlineNode): boolean {

@@ -2,6 +2,7 @@ import {
   createContext,
   memo,
   use,
+  useCallback,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -9,15 +10,18 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
+  type Ref,
   type RefObject,
 } from 'react';
 import {
   Button as AriaButton,
+  ButtonContext,
   ListLayout,
   Tree,
   TreeItem,
   TreeItemContent,
   useDragAndDrop,
+  useSlottedContext,
   Virtualizer,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -54,10 +58,11 @@ type LineWords = {
   name: (node: OutlineNode) => string;
   /** The language of the name, where it is not that of the screen. */
   lang: (node: OutlineNode) => Language | undefined;
+  acts: Record<MenuAct, string>;
 };
 
 /** What the lines are called on the screen: asked for once, and not by each of hundreds. */
-const WordsOfLines = createContext<LineWords>({ name: () => '', lang: () => undefined });
+const WordsOfLines = createContext<LineWords | null>(null);
 
 /** Which line is open beside the outline. Of hundreds of lines two are drawn again when another is opened. */
 const CurrentLine = createContext<string | undefined>(undefined);
@@ -78,14 +83,11 @@ export function Outline({
   currentId: string | undefined;
   acts: OutlineActs;
 }) {
-  const { t } = useTranslation(['programme']);
-  const words = useLineWords();
   const [, navigate] = useLocation();
-  const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
   const [layout] = useState(() => new ListLayout({ rowSize: lineHeight() }));
   // What was opened from elsewhere is brought in sight, as far as its branch is open: a moment after it stands beside the
-  // outline, which draws its lines anew for it.
+  // outline.
   useEffect(() => {
     const bringInSight = () => {
       const place = currentId === undefined ? null : layout.getLayoutInfo(currentId);
@@ -109,6 +111,36 @@ export function Outline({
   useLayoutEffect(() => {
     latestActs.current = acts;
   });
+  const onOpen = useCallback(
+    (id: string) => navigate(`/programme/${programmeId}/${id}`),
+    [navigate, programmeId],
+  );
+  return (
+    <LatestActs value={hasMenus ? latestActs : null}>
+      <CurrentLine value={currentId}>
+        <Lines frame={frame} layout={layout} nodes={nodes} acts={latestActs} onOpen={onOpen} />
+      </CurrentLine>
+    </LatestActs>
+  );
+}
+
+/** Not drawn again for what is opened beside it: the library draws with the tree each line that is in sight. */
+const Lines = memo(function Lines({
+  frame,
+  layout,
+  nodes,
+  acts,
+  onOpen,
+}: {
+  frame: RefObject<HTMLDivElement | null>;
+  layout: ListLayout<unknown>;
+  nodes: readonly OutlineNode[];
+  acts: RefObject<OutlineActs>;
+  onOpen: (id: string) => void;
+}) {
+  const { t } = useTranslation(['programme']);
+  const words = useLineWords();
+  const isPrinting = usePrinting();
   const lines = useMemo(() => linesOf(nodes), [nodes]);
   const parents = useMemo(
     () => lines.filter(({ children }) => children.length > 0).map(({ id }) => id),
@@ -122,7 +154,7 @@ export function Outline({
     onMove: ({ keys, target }) => {
       const [key] = keys;
       if (target.type !== 'item' || key === undefined) return;
-      acts.onDrop(String(key), String(target.key), target.dropPosition);
+      acts.current.onDrop(String(key), String(target.key), target.dropPosition);
     },
   });
 
@@ -131,9 +163,10 @@ export function Outline({
     const node = nodeOf(event.target.dataset['key']);
     if (!node || node.kind === 'place' || node.kind === 'orphans') return;
     const isMoving = event.altKey && event.shiftKey && event.key in STEPS;
-    if (isMoving) acts.onMove(node, STEPS[event.key as keyof typeof STEPS]);
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) acts.onAddAfter(node);
-    else if (event.key === 'Delete') acts.onRemove(node);
+    if (isMoving) acts.current.onMove(node, STEPS[event.key as keyof typeof STEPS]);
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+      acts.current.onAddAfter(node);
+    else if (event.key === 'Delete') acts.current.onRemove(node);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -151,9 +184,7 @@ export function Outline({
       dragAndDropHooks={dragAndDropHooks}
       onAction={(key) => {
         const node = nodeOf(key);
-        if (node && node.kind !== 'place' && node.kind !== 'orphans') {
-          navigate(`/programme/${programmeId}/${node.id}`);
-        }
+        if (node && node.kind !== 'place' && node.kind !== 'orphans') onOpen(node.id);
       }}
     >
       {nodes.map((node) => (
@@ -174,17 +205,13 @@ export function Outline({
         </div>
       ) : null}
       <div className={styles.treeFrame} onKeyDownCapture={onKeyDown}>
-        <LatestActs value={hasMenus ? latestActs : null}>
-          <WordsOfLines value={words}>
-            <CurrentLine value={currentId}>
-              {isPrinting ? tree : <Virtualizer layout={layout}>{tree}</Virtualizer>}
-            </CurrentLine>
-          </WordsOfLines>
-        </LatestActs>
+        <WordsOfLines value={words}>
+          {isPrinting ? tree : <Virtualizer layout={layout}>{tree}</Virtualizer>}
+        </WordsOfLines>
       </div>
     </>
   );
-}
+});
 
 function useLineWords(): LineWords {
   const { t } = useTranslation(['programme']);
@@ -200,6 +227,9 @@ function useLineWords(): LineWords {
         const own = languageOf(title, language);
         return own === language ? undefined : own;
       },
+      acts: Object.fromEntries(
+        MENU_ACTS.map((act) => [act, t(`programme:outline.${act}`)]),
+      ) as LineWords['acts'],
     }),
     [t, language],
   );
@@ -208,7 +238,7 @@ function useLineWords(): LineWords {
 /** Not drawn again while its node stays: of hundreds of lines a move changes few. */
 const Line = memo(function Line({ node }: { node: OutlineNode }) {
   const words = use(WordsOfLines);
-  const name = words.name(node);
+  const name = words?.name(node) ?? '';
   return (
     <TreeItem
       id={node.id}
@@ -220,7 +250,7 @@ const Line = memo(function Line({ node }: { node: OutlineNode }) {
           <LineContent
             node={node}
             name={name}
-            lang={words.lang(node)}
+            lang={words?.lang(node)}
             level={level}
             hasChildItems={hasChildItems}
           />
@@ -247,16 +277,12 @@ const LineContent = memo(function LineContent({
   hasChildItems: boolean;
 }) {
   const isHeading = node.kind === 'place' || node.kind === 'orphans';
-  const isCurrent = node.id === use(CurrentLine);
   return (
     <div
       className={styles.row}
       style={{ paddingInlineStart: `${String(0.5 + (level - 1) * 0.875)}rem` }}
     >
-      {/* Keys and the menu move as well: the handle is for assistive technology that asks for one. */}
-      <AriaButton slot="drag" className={classes(styles.grip)}>
-        <Icon name="menu" size="small" />
-      </AriaButton>
+      <Handle />
       {hasChildItems ? (
         <AriaButton slot="chevron" className={classes(styles.chevron)}>
           <Icon name="chevron-right" size="small" />
@@ -265,23 +291,47 @@ const LineContent = memo(function LineContent({
         <span className={styles.chevron} />
       )}
       {node.number ? <span className={styles.number}>{node.number}</span> : null}
-      <span
-        className={classes(styles.name, (node.kind === 'goal' || isHeading) && styles.goalName)}
-        aria-current={isCurrent ? 'true' : undefined}
-        title={name}
-        lang={lang}
-      >
-        {name}
-      </span>
+      <LineName id={node.id} name={name} lang={lang} isStrong={node.kind === 'goal' || isHeading} />
       {isHeading ? null : <LineMenu node={node} name={name} />}
     </div>
   );
 });
 
+/** The library looks for a handle in each line. Lines are dragged as they are, and keys and menus move them as well. */
+function Handle() {
+  const { ref } = useSlottedContext(ButtonContext, 'drag') ?? {};
+  return <button type="button" ref={ref as Ref<HTMLButtonElement>} hidden />;
+}
+
+function LineName({
+  id,
+  name,
+  lang,
+  isStrong,
+}: {
+  id: string;
+  name: string;
+  lang: Language | undefined;
+  isStrong: boolean;
+}) {
+  const isCurrent = id === use(CurrentLine);
+  return (
+    <span
+      className={classes(styles.name, isStrong && styles.goalName)}
+      aria-current={isCurrent ? 'true' : undefined}
+      title={name}
+      lang={lang}
+    >
+      {name}
+    </span>
+  );
+}
+
 function LineMenu({ node, name }: { node: OutlineNode; name: string }) {
   const { t } = useTranslation(['programme']);
+  const words = use(WordsOfLines);
   const acts = use(LatestActs);
-  if (!acts) return null;
+  if (!acts || !words) return null;
   const adding =
     node.kind === 'goal'
       ? ([
@@ -299,21 +349,21 @@ function LineMenu({ node, name }: { node: OutlineNode; name: string }) {
         entries={[
           ...adding.map(([kind, label]) => ({
             id: `add ${kind}`,
-            label: t(`programme:outline.${label}`),
+            label: words.acts[label],
             icon: 'plus' as const,
             onAction: () => acts.current.onAddInto(node, kind),
           })),
           'line' as const,
           ...(['up', 'down', 'indent', 'outdent'] as const).map((step) => ({
             id: step,
-            label: t(`programme:outline.${MOVES[step]}`),
+            label: words.acts[MOVES[step]],
             shortcut: `Alt+Shift+${ARROWS[step]}`,
             onAction: () => acts.current.onMove(node, step),
           })),
           'line' as const,
           {
             id: 'remove',
-            label: t('programme:outline.remove'),
+            label: words.acts.remove,
             icon: 'trash' as const,
             shortcut: 'Delete',
             danger: true,
@@ -326,6 +376,11 @@ function LineMenu({ node, name }: { node: OutlineNode; name: string }) {
 }
 
 const MOVES = { up: 'moveUp', down: 'moveDown', indent: 'indent', outdent: 'outdent' } as const;
+const MENU_ACTS = [
+  ...(['addAction', 'addGoalBelow', 'addChapter', 'remove'] as const),
+  ...Object.values(MOVES),
+];
+type MenuAct = (typeof MENU_ACTS)[number];
 const ARROWS = { up: 'Up', down: 'Down', indent: 'Right', outdent: 'Left' } as const;
 
 function titleText(node: OutlineNode | undefined): string {
