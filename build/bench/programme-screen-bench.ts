@@ -122,7 +122,12 @@ async function measured(
   await goOn.waitFor();
   const begun = performance.now();
   await goOn.click();
-  await page.getByText(`Versio ${VERSION} on palautettu`).first().waitFor();
+  // Asked for in the notice alone: a search through all that the page shows takes as long as the work that is measured.
+  await page.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll('[role=status]')].some((one) => one.textContent.includes(text)),
+    `Versio ${VERSION} on palautettu`,
+  );
   const restoring = performance.now() - begun;
   return [
     againstLimit(

@@ -151,6 +151,50 @@ describe('undo', () => {
   });
 });
 
+describe('many records that are changed at once', () => {
+  const setUp = async () => {
+    const office = await emptyOffice();
+    const [one, two] = await office.change({ name: 'addSample' }, async (write) => [
+      await write.add('persons', aPerson()),
+      await write.add('organisations', anOrganisation({ notes: 'Uusi' })),
+    ]);
+    const changes = [
+      { table: 'persons', id: one.id, changes: { givenName: 'Eva', familyName: one.familyName } },
+      { table: 'organisations', id: two.id, changes: { notes: undefined } },
+    ] as const;
+    return { office, one, two, changes };
+  };
+
+  it('are changed as one by one, and go back in one step', async () => {
+    const { office, one, two, changes } = await setUp();
+    await office.change(edit, (write) => write.updateAll(changes));
+    expect(await office.read.persons.get(one.id)).toMatchObject({ givenName: 'Eva', rev: 2 });
+    expect(await office.read.organisations.get(two.id)).not.toHaveProperty('notes');
+    expect(await office.undo()).toMatchObject({ ok: true });
+    expect(await office.read.persons.get(one.id)).toMatchObject({ givenName: one.givenName });
+    expect(await office.read.organisations.get(two.id)).toMatchObject({ notes: 'Uusi' });
+  });
+
+  it('are no act where they are so already', async () => {
+    const { office, one } = await setUp();
+    const { undo } = await office.undoSteps();
+    const same = { table: 'persons', id: one.id, changes: { givenName: one.givenName } } as const;
+    await office.change(edit, (write) => write.updateAll([same]));
+    expect((await office.undoSteps()).undo).toEqual(undo);
+    expect(await office.read.persons.get(one.id)).toMatchObject({ rev: 1 });
+  });
+
+  it('are all left as they are where one of them is gone', async () => {
+    const { office, one, two, changes } = await setUp();
+    await office.change({ name: 'deleteOrganisation', facts: { name: '' } }, (write) =>
+      write.remove('organisations', two.id),
+    );
+    const failing = office.change(edit, (write) => write.updateAll(changes));
+    await expect(failing).rejects.toThrow(`No record ${two.id} in organisations`);
+    expect(await office.read.persons.get(one.id)).toMatchObject({ rev: 1 });
+  });
+});
+
 describe('a record that is given back', () => {
   const give = { name: 'editOrganisation', facts: { name: '' } } as const;
   const setUp = async () => {

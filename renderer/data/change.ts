@@ -66,10 +66,21 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
     if (Object.keys(changed).length === 0) return [];
     return [{ row: found, change: { table, recordId, op, fields: changed } }];
   };
-  const shown = async (table: TableName, id: string): Promise<AnyRow> => {
-    const row = await recordTable(db, table).get(id);
+  const shown = (table: TableName, id: string, row: AnyRow | undefined): AnyRow => {
     if (!row || hidden.isHidden(row)) throw new Error(`No record ${id} in ${table}`);
     return row;
+  };
+  /** What changes the fields of a record; nothing where they are so already. */
+  const updated = (
+    table: TableName,
+    row: AnyRow,
+    changes: Record<string, unknown>,
+  ): { row: AnyRow; change: RecordChange } | undefined => {
+    const fields = changedFields(row, changes);
+    const kept = KEPT_FIELDS[table]?.find((field) => field in fields);
+    if (kept !== undefined) throw new Error(`${kept} of ${table} never changes`);
+    if (Object.keys(fields).length === 0) return undefined;
+    return { row, change: { table, recordId: row.id, op: 'update', fields } };
   };
   return {
     add: async <Name extends TableName>(table: Name, fields: { id?: string }) => {
@@ -85,16 +96,25 @@ function writer({ db, hidden }: OfficeContext, log: ActLog): Writer {
       changes: object,
       seen?: object,
     ) => {
-      const current = await shown(table, id);
+      const current = shown(table, id, await recordTable(db, table).get(id));
       const rebased = seen ? rebaseChanges({ ...changes }, { ...seen }, current) : { ...changes };
-      const fields = changedFields(current, rebased);
-      const kept = KEPT_FIELDS[table]?.find((field) => field in fields);
-      if (kept !== undefined) throw new Error(`${kept} of ${table} never changes`);
-      const row: unknown =
-        Object.keys(fields).length === 0
-          ? current
-          : await log.write(current, { table, recordId: id, op: 'update', fields });
+      const entry = updated(table, current, rebased);
+      const row: unknown = entry ? await log.write(current, entry.change) : current;
       return row as OfficeRows[Name];
+    },
+    updateAll: async (records) => {
+      const entries: { row: AnyRow; change: RecordChange }[] = [];
+      for (const table of new Set(records.map((record) => record.table))) {
+        const own = records.filter((record) => record.table === table);
+        const found = await recordTable(db, table).bulkGet(own.map(({ id }) => id));
+        entries.push(
+          ...own.flatMap(
+            ({ id, changes }, index) =>
+              updated(table, shown(table, id, found[index]), changes) ?? [],
+          ),
+        );
+      }
+      await log.writeAll(entries);
     },
     restoreAll: async (records) => {
       const entries: { row: AnyRow | undefined; change: RecordChange }[] = [];

@@ -185,6 +185,10 @@ export type Writer = {
     changes: FieldChanges<OfficeRows[T]>,
     seen?: OfficeRows[T] | FieldChanges<OfficeRows[T]>,
   ) => Promise<OfficeRows[T]>;
+  /** The same for many, without what was seen: each record at most once. */
+  updateAll: (
+    records: readonly { table: TableName; id: string; changes: Record<string, unknown> }[],
+  ) => Promise<void>;
   /**
    * Gives records back under the ids that they had: out of the bin, or anew where they are no longer kept. Their fields
    * become those given; those that are shown are changed to them. Many at once: each record at most once.

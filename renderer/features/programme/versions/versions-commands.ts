@@ -50,8 +50,9 @@ export async function restoreVersion(
     const changes = plan.programme as FieldChanges<Programme>;
     await write.update('programmes', version.programmeId, changes);
     await write.restoreAll(plan.back);
-    for (const one of plan.changed) await write.update(one.table, one.id, one.changes);
+    await write.updateAll(plan.changed);
     for (const { table, id } of plan.gone) await write.remove(table, id);
+    if (plan.gone.length === 0) return;
     // What names something that goes, though the version does not have it either, went along.
     const { plan: rest } = await readRestore(office, version);
     await write.restoreAll(rest.back);
