@@ -6,7 +6,8 @@ import { DrawnAhead } from '#renderer/ui/drawn-ahead.tsx';
 import { ActionPage } from './components/action-page.tsx';
 import { NewProgrammeDialog } from './components/new-programme-dialog.tsx';
 import { MakeVersionDialog } from './versions/make-version-dialog.tsx';
-import { PLAN_IMPORT } from './programme-address.ts';
+import { TABLE } from './action-table/table-address.ts';
+import { PICTURES, PLAN_IMPORT } from './programme-address.ts';
 import { readLatestAhead } from './programme-data.ts';
 import { ProgrammePage } from './screens/programme-page.tsx';
 
@@ -21,11 +22,15 @@ export function ProgrammeBackground() {
     const page = await readLatestAhead(office);
     if (!page) return [];
     const { programme, actions } = page.content;
-    const whole = <ProgrammePage id={programme.id} part={undefined} more={undefined} />;
+    const view = (part?: string) => (
+      <ProgrammePage key={part ?? ''} id={programme.id} part={part} more={undefined} />
+    );
     const [action] = actions;
-    return action
-      ? [whole, <ActionPage {...AS_OPENED} key={action.id} page={page} action={action} number="" />]
-      : [whole];
+    if (!action) return [view()];
+    const open = (
+      <ActionPage {...AS_OPENED} key={action.id} page={page} action={action} number="" />
+    );
+    return [view(), open, view(TABLE), view(PICTURES)];
   }, [office]);
   const [, openId] = /^\/programme\/([^/]+)/u.exec(location) ?? [];
   useCommand('newProgramme', () => setAsking('programme'));

@@ -16,8 +16,6 @@ import type { ActionEdit } from '#shared/programme/action-table/plan-edits.ts';
 import { planPaste, type PlannedPaste } from '#shared/programme/action-table/plan-paste.ts';
 import { sortActions } from '#shared/programme/action-table/sort-actions.ts';
 import { fromTabText } from '#shared/programme/action-table/tab-text.ts';
-import { measureGaps } from '#shared/programme/gaps.ts';
-import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
@@ -31,6 +29,7 @@ import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { ProgrammePage } from '../programme-data.ts';
+import { gapsOf, numberedOf } from '../reckoned-once.ts';
 import { ActionGrid } from './action-grid.tsx';
 import { editActions, type EditsOf } from './action-table-commands.ts';
 import { BulkEditDialog } from './bulk-edit-dialog.tsx';
@@ -78,10 +77,7 @@ function ActionTable({ page, more }: Props) {
     [organisations, screenLanguage],
   );
   const rowsOf = useCallback(
-    (of: ProgrammeContent) => {
-      const outline = numberProgramme(of);
-      return actionRows(of, outline, measureGaps(of, outline), names, language);
-    },
+    (of: ProgrammeContent) => actionRows(of, numberedOf(of), gapsOf(of), names, language),
     [names, language],
   );
   const rows = useMemo(() => rowsOf(content), [rowsOf, content]);

@@ -1,18 +1,14 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionFilter } from '#shared/programme/action-table/filter-actions.ts';
 import { ALL_GAP_POINTS, GAP_POINTS, type GapPoint } from '#shared/programme/gap-points.ts';
-import { measureGaps, type Gap, type GapSum } from '#shared/programme/gaps.ts';
-import {
-  goalsInOrder,
-  type NumberedGoal,
-  type NumberedProgramme,
-} from '#shared/programme/outline/number-programme.ts';
+import type { Gap, GapSum } from '#shared/programme/gaps.ts';
+import { goalsInOrder, type NumberedGoal } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { tableAddress } from '../action-table/table-address.ts';
 import { addressOf, GAPS, PICTURES } from '../programme-address.ts';
+import { gapsOf, numberedOf } from '../reckoned-once.ts';
 import styles from './programme.module.css';
 
 /** Of chapters and goals the texts alone count. */
@@ -24,21 +20,19 @@ const OF_TEXTS: readonly GapPoint[] = ['sv', 'en'];
  */
 export function GapPanel({
   content,
-  numbered,
   open,
   onFill,
 }: {
   content: ProgrammeContent;
-  numbered: NumberedProgramme;
   open: { id: string; kind: 'chapter' | 'goal' | 'action' } | undefined;
   onFill: (gap: Gap) => void;
 }) {
   const { t } = useTranslation(['programme']);
-  const meter = useMemo(() => measureGaps(content, numbered), [content, numbered]);
+  const meter = gapsOf(content);
   const programmeId = content.programme.id;
   const goalId = open?.kind === 'goal' ? open.id : undefined;
   const ofGoal = meter.goals.get(goalId ?? '');
-  const withGoals = goalsInOrder(numbered.goals).find(({ goal }) => goal.id === goalId);
+  const withGoals = goalsInOrder(numberedOf(content).goals).find(({ goal }) => goal.id === goalId);
   return (
     <section className={styles.gaps} aria-label={t('programme:gap.title')} data-pane tabIndex={-1}>
       {open ? (

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { svgFile } from './save-svg.ts';
-import { useFigureSize } from './use-figure-size.ts';
+import { useFigureSize, type FigureSize } from './use-figure-size.ts';
 import styles from './pictures.module.css';
 
 /** A figure with its title, what is to be seen in it, and the same as a table in its place. */
@@ -23,7 +23,7 @@ export function FigureFrame({
   summary: string;
   /** The address leads to it: it is brought in sight, and the focus to it. */
   isSought?: boolean;
-  picture: (size: { width: number; letter: number }) => ReactNode;
+  picture: (size: FigureSize) => ReactNode;
   table: ReactNode;
 }) {
   const { t } = useTranslation(['pictures']);
@@ -83,7 +83,7 @@ export function FigureFrame({
       </div>
       <p className={styles.summary}>{summary}</p>
       <div ref={frame} className={styles.frame}>
-        {shown === 'picture' ? picture(size) : table}
+        {shown === 'table' ? table : size && picture(size)}
       </div>
     </section>
   );

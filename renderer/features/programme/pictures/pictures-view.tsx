@@ -1,8 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { measureGaps } from '#shared/programme/gaps.ts';
-import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-programme.ts';
+import { goalsInOrder } from '#shared/programme/outline/number-programme.ts';
 import {
   NONE,
   type ActionFilter,
@@ -20,6 +19,7 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { tableAddress } from '../action-table/table-address.ts';
 import { GAPS } from '../programme-address.ts';
 import type { ProgrammePage } from '../programme-data.ts';
+import { gapsOf, numberedOf } from '../reckoned-once.ts';
 import { BarsFigure } from './bars-figure.tsx';
 import { BarsTable } from './bars-table.tsx';
 import { FigureFrame } from './figure-frame.tsx';
@@ -34,7 +34,7 @@ export function PicturesView({ page, more }: { page: ProgrammePage; more: string
   const { content, organisations } = page;
   const { programme } = content;
   const today = dayInFinland(new Date());
-  const outline = useMemo(() => numberProgramme(content), [content]);
+  const outline = numberedOf(content);
   const timeline = useMemo(
     () => timelineOf(content, language, today, outline),
     [content, language, today, outline],
@@ -43,7 +43,7 @@ export function PicturesView({ page, more }: { page: ProgrammePage; more: string
   const isWhole = useDeferredValue(true, more === GAPS);
   const pictures = useMemo(() => {
     if (!isWhole) return null;
-    const meter = measureGaps(content, outline);
+    const meter = gapsOf(content);
     return {
       lead: actionsByLead(content, organisations, language),
       state: actionsByState(content, language),

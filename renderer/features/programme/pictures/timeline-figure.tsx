@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { layoutTimeline } from '#shared/programme/pictures/timeline-layout.ts';
@@ -7,8 +8,11 @@ import { addressOf } from '../programme-address.ts';
 import { useScheduleWords } from './use-schedule-words.ts';
 import styles from './pictures.module.css';
 
-/** The schedule: years across, actions by goal down; each action is a link to itself. */
-export function TimelineFigure({
+/**
+ * The schedule: years across, actions by goal down; each action is a link to itself. Not drawn again for the pictures below
+ * it.
+ */
+export const TimelineFigure = memo(function TimelineFigure({
   programmeId,
   timeline,
   today,
@@ -154,7 +158,7 @@ export function TimelineFigure({
       </ul>
     </>
   );
-}
+});
 
 function diamond(x: number, y: number, half: number): string {
   return `M${String(x)} ${String(y - half)} l${String(half)} ${String(half)} l${String(-half)} ${String(half)} l${String(-half)} ${String(-half)} z`;

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** How high letters are, in rem. */
 const LETTER_REM = 0.8125;
@@ -6,20 +6,22 @@ const LETTER_REM = 0.8125;
 const USUAL_WIDTH = 800;
 const LEAST_WIDTH = 320;
 
-/** How wide a figure may be, and how high its letters are, in pixels: both follow the window and the size of text. */
-export function useFigureSize(frame: RefObject<HTMLElement | null>): {
-  width: number;
-  letter: number;
-} {
-  const [size, setSize] = useState({ width: USUAL_WIDTH, letter: 13 });
-  useEffect(() => {
+export type FigureSize = { width: number; letter: number };
+
+/**
+ * How wide a figure may be, and how high its letters are, in pixels: both follow the window and the size of text. Null
+ * until its frame is there to be measured, so that it is drawn once.
+ */
+export function useFigureSize(frame: RefObject<HTMLElement | null>): FigureSize | null {
+  const [size, setSize] = useState<FigureSize | null>(null);
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
     const measure = () => {
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
       const width = Math.max(LEAST_WIDTH, Math.floor(element.clientWidth) || USUAL_WIDTH);
       setSize((before) =>
-        before.width === width && before.letter === rem * LETTER_REM
+        before?.width === width && before.letter === rem * LETTER_REM
           ? before
           : { width, letter: rem * LETTER_REM },
       );

@@ -3,11 +3,10 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { GAP_POINTS, LANGUAGE_OF_GAP, type GapPoint } from '#shared/programme/gap-points.ts';
-import { measureGaps, type Gap } from '#shared/programme/gaps.ts';
+import type { Gap } from '#shared/programme/gaps.ts';
 import {
   actionsInOrder,
   goalsInOrder,
-  numberProgramme,
   type NumberedProgramme,
 } from '#shared/programme/outline/number-programme.ts';
 import { useNumber } from '#renderer/features/contacts/public.ts';
@@ -27,6 +26,7 @@ import { ReferencesContext, referencesOf } from '../references.ts';
 import { DETAILS, addressOf, gapOfAddress } from '../programme-address.ts';
 import type { ProgrammePage as Page } from '../programme-data.ts';
 import { goToField, goToGap } from '../go-to-field.ts';
+import { gapsOf, numberedOf } from '../reckoned-once.ts';
 import { useOutlineActs } from '../use-outline-acts.ts';
 
 /** The outline of a programme, what is open of it, and what it lacks. */
@@ -45,15 +45,20 @@ export function ProgrammeOutline({
   const number = useNumber();
   const { content } = page;
   const { programme } = content;
-  const whole = useMemo(() => ({ content, numbered: numberProgramme(content) }), [content]);
-  const { numbered } = whole;
-  const [drawn, setDrawn] = useState(() => ({ numbered, nodes: outlineOf(numbered) }));
+  const numbered = numberedOf(content);
+  const [drawn, setDrawn] = useState<{
+    numbered: NumberedProgramme;
+    nodes: readonly OutlineNode[];
+  }>(() => ({
+    numbered,
+    nodes: outlineOf(numbered),
+  }));
   if (drawn.numbered !== numbered) {
     setDrawn({ numbered, nodes: keepUnchanged(drawn.nodes, outlineOf(numbered)) });
   }
   const { nodes } = drawn;
   // The outline is there first, and a key is drawn before its gaps are counted.
-  const measured = useDeferredValue<typeof whole | null>(whole, null);
+  const measured = useDeferredValue<typeof content | null>(content, null);
   const references = useMemo(() => referencesOf(numbered, language), [numbered, language]);
   const comments = useMemo(
     () => commentsOf(programme.id, page.comments),
@@ -73,7 +78,7 @@ export function ProgrammeOutline({
   const [writing, setWriting] = useState<{ part: string | undefined; language: Language }>();
   const [asked, setAsked] = useState<{ part?: string; field?: string; gap?: Gap }>({});
   if (asked.part !== part || asked.field !== field) {
-    const gap = gapOf(whole, part, gapOfAddress(field));
+    const gap = gapOf(content, part, gapOfAddress(field));
     setAsked({ ...(part && { part }), ...(field && { field }), ...(gap && { gap }) });
     if (gap) setWriting({ part, language: LANGUAGE_OF_GAP[gap.kind] ?? 'fi' });
   }
@@ -145,7 +150,7 @@ export function ProgrammeOutline({
       </section>
       {measured ? (
         <GapPanel
-          {...measured}
+          content={measured}
           open={
             open?.kind === 'action' || open?.kind === 'goal' || open?.kind === 'chapter'
               ? open
@@ -162,12 +167,12 @@ export function ProgrammeOutline({
 
 /** The gap of a part that a point tells of; none where it was closed meanwhile. */
 function gapOf(
-  { content, numbered }: { content: Page['content']; numbered: NumberedProgramme },
+  content: Page['content'],
   part: string | undefined,
   point: GapPoint | undefined,
 ): Gap | undefined {
   if (part === undefined || point === undefined) return undefined;
-  const gaps = measureGaps(content, numbered).byOwner.get(part) ?? [];
+  const gaps = gapsOf(content).byOwner.get(part) ?? [];
   return gaps.find(({ kind }) => GAP_POINTS[point].some((one) => one === kind));
 }
 
