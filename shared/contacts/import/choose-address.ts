@@ -86,6 +86,7 @@ function buildAddress(
   issues: IssueCollector,
 ): PostalAddress {
   const address: PostalAddress = { street: '', postalCode: '', city: '', country };
+  if (parts.length === 0) return address;
   const streets: string[] = [];
   for (const { field, text, column } of parts) {
     if (field === 'street' && streets.length > 0 && HOUSE_NUMBER.test(text))

@@ -11,6 +11,12 @@ export type ContactPiece = { kind: 'email' | 'phone' | 'address' | 'words'; text
 const LABEL = /^\p{L}[\p{L}. -]{0,20}:\s*/u;
 const NUMBER_LABEL = /^\p{L}{1,14}\.?\s+(?=[+(]?\d)/u;
 
+/** One address or one number and nothing else, as most cells are. */
+const ONE = {
+  email: /^[^\s@<>,;|]{1,64}@[^\s@<>,;|]{1,100}\.[a-z]{2,20}$/i,
+  phone: /^[+\d ()/-]+$/,
+} as const;
+
 /**
  * The pieces of a cell of addresses or numbers (`own`) in which people write other ways to reach somebody too:
  * `p. 040 …, maija@…, PL 1, 00023 Valtioneuvosto`; null for any other. What goes on in the next piece of an address is
@@ -20,6 +26,7 @@ export function contactPieces(
   text: string,
   own: 'email' | 'phone',
 ): readonly ContactPiece[] | null {
+  if (ONE[own].test(text)) return null;
   const pieces: ContactPiece[] = [];
   for (const piece of text.split(/\s*[\n;|]+\s*|\s*,\s+/)) {
     if (piece === '') continue;

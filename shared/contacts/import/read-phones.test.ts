@@ -70,22 +70,51 @@ it('reads a number without a country code as one of the contact’s country', ()
 
 it('takes a plain Finnish number for what the library takes it for', () => {
   const digit = fc.integer({ min: 0, max: 9 });
-  const number = fc
+  const subscriber = fc
     .tuple(
-      fc.constantFrom('0', '+358', '+358 ', '+358-'),
       fc.integer({ min: 2, max: 9 }),
       fc.array(fc.tuple(fc.constantFrom('', '', ' ', '-'), digit), { minLength: 5, maxLength: 8 }),
     )
-    .map(
-      ([prefix, first, digits]) => `${prefix}${first}${digits.map((one) => one.join('')).join('')}`,
-    );
+    .map(([first, digits]) => `${first}${digits.map((one) => one.join('')).join('')}`);
+  const number = fc
+    .tuple(
+      fc.constantFrom('', '', 'p. ', 'puh. ', 'tel. '),
+      fc.constantFrom('0', '+358', '+358 ', '+358-', '+358 (0)', '00358', '00358 '),
+      subscriber,
+    )
+    .map((parts) => parts.join(''));
+  const bare = fc
+    .tuple(
+      fc.constantFrom('358', ''),
+      fc.constantFrom('4', '50'),
+      fc.array(digit, { minLength: 8, maxLength: 8 }),
+    )
+    .map(([prefix, range, digits]) => `${prefix}${`${range}${digits.join('')}`.slice(0, 9)}`);
   fc.assert(
-    fc.property(number, (text) => {
+    fc.property(fc.oneof(number, bare), (text) => {
       const parsed = parsePhoneNumberFromString(text, 'FI');
       const value = parsed?.isValid() ? parsed.number : text;
       expect(readPhones(text, 'work').phones).toEqual([{ kind: 'work', value }]);
     }),
     { numRuns: 5_000 },
+  );
+});
+
+it('takes a slash behind an area code for a blank', () => {
+  const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 0, maxLength: 8 });
+  fc.assert(
+    fc.property(
+      fc.tuple(fc.integer({ min: 2, max: 9 }), digits),
+      fc.tuple(fc.integer({ min: 1, max: 9 }), digits),
+      ([area, more], [first, others]) => {
+        fc.pre(more.length < 3 && others.length >= 4);
+        const [code, rest] = [`0${area}${more.join('')}`, `${first}${others.join('')}`];
+        const parsed = parsePhoneNumberFromString(`${code} ${rest}`, 'FI');
+        const value = parsed?.isValid() ? parsed.number : `${code} ${rest}`;
+        expect(readPhones(`${code}/${rest}`, 'work').phones).toEqual([{ kind: 'work', value }]);
+      },
+    ),
+    { numRuns: 2_000 },
   );
 });
 

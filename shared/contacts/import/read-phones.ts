@@ -30,10 +30,13 @@ const LABEL =
   /^(?:p|puh|puhelin|tel|telefon|phone|nro|numero|vaihde|växel|gsm|matkapuhelin|matkapuh|matka|mobil|mobile|mobiili|känny|kännykkä|työ|työpuhelin|työpuh|arbete|arb|work|office|koti|hem|home|oma|suora|direct|direkt|switchboard|business|mobilnr|mob|cell|matkap|kännykkä|toimisto|virka|lankapuhelin|tfn|telnr|puhnro|ext|m|t|d|h|w)?$/i;
 
 /**
- * One Finnish number and nothing else: what is valid by its length alone (Traficom's numbering plan), and is most of
- * what lists hold. Everything else is left to the library, which is many times slower.
+ * One Finnish number and nothing else, or `p.` before it: what is valid by its length alone (Traficom's numbering plan),
+ * and is most of what lists hold. Everything else is left to the library, which is many times slower.
  */
-const PLAIN = /^(?:\+358[ -]?|0)([2-9](?:[ -]?\d){5,8})$/;
+const PLAIN =
+  /^(?:(?:p|puh|tel)\.? )?(?:\+358[ -]?(?:\(0\) ?)?|00358[ -]?|358(?=\d{9}$)|0|(?=(?:4\d|50)\d{7}$))([2-9](?:[ -]?\d){5,8})$/;
+/** `040/5550101`: the same, with a slash behind its area code. */
+const PLAIN_WITH_SLASH = /^0(?=.{7,10}$)([2-9]\d{0,2}\/[1-9]\d{4,7})$/;
 
 /**
  * Reads the numbers of one cell: several are split, each becomes E.164 where it is a valid number (Finland, or
@@ -45,9 +48,9 @@ export function readPhones(
   kind: PhoneKind | null,
   country: CountryCode = 'FI',
 ): ReadPhones {
-  const plain = PLAIN.exec(cell)?.[1];
+  const plain = PLAIN.exec(cell)?.[1] ?? PLAIN_WITH_SLASH.exec(cell)?.[1];
   if (plain !== undefined && (country === 'FI' || cell.startsWith('+'))) {
-    const value = `+358${plain.replace(/[ -]/g, '')}`;
+    const value = `+358${plain.replace(/[ /-]/g, '')}`;
     return { phones: [{ kind: kindOf(kind, '', value), value }], invalid: [], rest: '' };
   }
   const read: ReadPhones = { phones: [], invalid: [], rest: '' };
