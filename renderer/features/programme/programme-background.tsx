@@ -30,7 +30,8 @@ export function ProgrammeBackground() {
     const open = (
       <ActionPage {...AS_OPENED} key={action.id} page={page} action={action} number="" />
     );
-    return [view(), open, view(TABLE), view(PICTURES)];
+    // The whole plan once more at the end: the browser runs by then better code of what all of them share.
+    return [view(), open, view(TABLE), view(PICTURES), view()];
   }, [office]);
   const [, openId] = /^\/programme\/([^/]+)/u.exec(location) ?? [];
   useCommand('newProgramme', () => setAsking('programme'));
