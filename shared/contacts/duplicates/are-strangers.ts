@@ -8,11 +8,9 @@ import { RELATION } from './name-words.ts';
  * same, so that no evidence could make them one but a third record's.
  */
 export function areStrangers(a: Features, b: Features, { words }: ListKnowledge): boolean {
-  if (a.given.length !== 1 || b.given.length !== 1) return false;
-  if (a.family.length !== 1 || b.family.length !== 1) return false;
-  if (a.former.length > 0 || b.former.length > 0) return false;
-  const given = words.relateGiven(a.given[0] ?? 0, b.given[0] ?? 0) === RELATION.different;
-  const family = words.relateFamily(a.family[0] ?? 0, b.family[0] ?? 0) === RELATION.different;
+  if (a.onlyGiven < 0 || b.onlyGiven < 0) return false;
+  const given = words.relateGiven(a.onlyGiven, b.onlyGiven) === RELATION.different;
+  const family = words.relateFamily(a.onlyFamily, b.onlyFamily) === RELATION.different;
   if (!given && !family) return false;
   // Who married may have kept nothing but her place.
   if (!given && a.address !== '' && a.address === b.address) return false;
@@ -30,11 +28,12 @@ export function haveSamePoint(a: Features, b: Features): boolean {
   for (const one of a.phones) {
     for (const two of b.phones) {
       if (one.number === two.number) return true;
-      if (one.mobile && two.mobile && isDigitOff(one.number, two.number)) return true;
+      if (one.mobile && two.mobile && isDigitOff(one, two)) return true;
     }
   }
+  // Of two that are the same the local parts are so, too.
   for (const one of a.emails) {
-    for (const two of b.emails) if (one.whole === two.whole || one.local === two.local) return true;
+    for (const two of b.emails) if (one.local === two.local) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Features } from './features.ts';
 import type { ListKnowledge } from './list-knowledge.ts';
 import { nicknameGroups } from './nicknames.ts';
+import { pairTable } from './pair-table.ts';
 
 /** Finds records that may be the same person as one: those that have a key in common with it. */
 export type Candidates = {
@@ -16,6 +17,10 @@ const FULL = { exact: 60, whole: 150, beside: 80, like: 30 } as const;
 type Fullness = keyof typeof FULL;
 /** The most records compared with one. */
 const MOST = 400;
+
+/** What `holders` says of a key that no record has, and of the first block. */
+const NOBODY = -1;
+const FIRST_BLOCK = -2;
 
 const KIND = {
   email: 1,
@@ -35,7 +40,9 @@ const KIND = {
 /** A finder over a list that has kept none of its records yet; how common names are, `list` knows. */
 export function candidatesIn(list: ListKnowledge): Candidates {
   const { words } = list;
-  const blocks = new Map<number, number[]>();
+  /** By key: the one record that has it, or, as -2 and less, where in `blocks` those stand that share it. */
+  const holders = pairTable();
+  const blocks: number[][] = [];
   const texts = new Map<string, number>();
   /** The round in which a record was last found. */
   const seen: number[] = [];
@@ -51,22 +58,31 @@ export function candidatesIn(list: ListKnowledge): Candidates {
     }
     return id;
   };
-  /** Two numbers below 2^24 and a kind below 16 make one key that is exact. */
+  const find = (index: number) => {
+    if (seen[index] === round || found.length >= MOST) return;
+    seen[index] = round;
+    found.push(index);
+  };
+  /** A number below 2^24 and a kind below 16 make the one half of an exact key. */
   const look = (kind: number, a: number, b: number, fullness: Fullness) => {
-    const key = (kind * 0x1000000 + a) * 0x1000000 + b;
-    const full = FULL[fullness];
-    const block = blocks.get(key);
-    if (!block) {
-      if (keep !== undefined) blocks.set(key, [keep]);
+    const key = kind * 0x1000000 + a;
+    const held = holders.get(key, b);
+    if (held === NOBODY) {
+      if (keep !== undefined) holders.set(key, b, keep);
       return;
     }
+    if (held >= 0) {
+      find(held);
+      if (keep === undefined || keep === held) return;
+      holders.set(key, b, FIRST_BLOCK - blocks.length);
+      blocks.push([held, keep]);
+      return;
+    }
+    const full = FULL[fullness];
+    const block = blocks[FIRST_BLOCK - held] ?? [];
     // Of an overfull block of whole names a part is better than none.
     if (block.length <= full || fullness === 'whole') {
-      for (const index of block) {
-        if (seen[index] === round || found.length >= MOST) continue;
-        seen[index] = round;
-        found.push(index);
-      }
+      for (const index of block) find(index);
     }
     if (keep !== undefined && block.length <= full && block.at(-1) !== keep) block.push(keep);
   };
@@ -113,8 +129,8 @@ export function candidatesIn(list: ListKnowledge): Candidates {
       if (one.office) return found;
       // Two addresses of one record may have the same key.
       if (index !== undefined) seen[index] = round;
-      for (const { local, core, domain } of one.ownEmails) {
-        look(KIND.email, idOf(local), idOf(list.houseOf(domain)), 'exact');
+      for (const { local, core, house } of one.ownEmails) {
+        look(KIND.email, idOf(local), idOf(house), 'exact');
         look(KIND.local, idOf(core), 0, 'exact');
       }
       for (const { number } of one.ownPhones) look(KIND.phone, idOf(number), 0, 'exact');

@@ -28,6 +28,8 @@ export type EmailWords = {
   domain: string;
   /** Words of the local part, without digits at its end. */
   words: readonly string[];
+  /** The same without what stands between them. */
+  joined: string;
   /** The local part's words in one order, without middle initials and the digits at its end: what namesakes share. */
   core: string;
   /** At the end of the local part: `2` of `matti.virtanen2`. */
@@ -36,6 +38,8 @@ export type EmailWords = {
   role: boolean;
   /** At a domain where anyone may have one. */
   isPrivate: boolean;
+  /** What stands for all domains of one house, as far as a list tells; else the domain. */
+  house: string;
 };
 
 /** An e-mail address in parts; null where the text is none. */
@@ -54,16 +58,19 @@ export function emailWords(text: string): EmailWords | null {
     .filter((word, index) => word.length > 1 || index === 0 || index === words.length - 1)
     .toSorted()
     .join('');
-  const role = ROLES.has(words[0] ?? local) || ROLES.has(words.join(''));
+  const joined = words.join('');
+  const role = ROLES.has(words[0] ?? local) || ROLES.has(joined);
   return {
     whole: `${local}@${domain}`,
     local,
     domain,
     words,
+    joined,
     core,
     digits,
     role,
     isPrivate: PRIVATE.has(domain),
+    house: domain,
   };
 }
 

@@ -11,7 +11,12 @@ let now = new Uint8Array(LONGEST + 1);
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   const tooFar = limit + 1;
-  if (Math.abs(a.length - b.length) > limit || a.length > LONGEST || b.length > LONGEST)
+  if (
+    limit === 0 ||
+    Math.abs(a.length - b.length) > limit ||
+    a.length > LONGEST ||
+    b.length > LONGEST
+  )
     return tooFar;
   for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {

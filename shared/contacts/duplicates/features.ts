@@ -3,8 +3,9 @@ import type { DuplicateRecord } from './duplicate-record.ts';
 import { emailWords, isOfficeWord, phoneDigits, type EmailWords } from './contact-words.ts';
 import { wordsOf, type NameWords } from './name-words.ts';
 import { organisationKey } from './organisation-key.ts';
+import { outlineOf, type OutlinedNumber } from './phone-slip.ts';
 
-export type PhoneWords = { number: string; mobile: boolean };
+export type PhoneWords = OutlinedNumber & { mobile: boolean };
 
 /** A record as it is compared. Words of names are numbers of `NameWords`. */
 export type Features = {
@@ -24,6 +25,13 @@ export type Features = {
   /** Of these, what is nobody else's: no office's address, no switchboard. */
   ownEmails: EmailWords[];
   ownPhones: PhoneWords[];
+  /** Which of an address, a mobile, a desk's number and a title it has: see `tellKinds`. */
+  kindOfPoints: number;
+  /** The same of its own: see `tellKinds`. */
+  kindOfOwn: number;
+  /** The given and the family name, where there is but one of each and no former one, else -1: of most they say all. */
+  onlyGiven: number;
+  onlyFamily: number;
   /** Keys as written; `organisations` are the numbers of what they stand for. */
   organisationKeys: readonly string[];
   organisations: number[];
@@ -34,6 +42,10 @@ export type Features = {
 };
 
 const FINNISH_MOBILE = /^\+358(?:4\d|50)/u;
+
+/** How many kinds of row `kindOfOwn` and `kindOfPoints` tell apart. */
+export const KINDS_OF_OWN = 12;
+export const KINDS_OF_POINTS = 24;
 
 /** What stands before a department: `Poliisihallitus, hallinto-osasto`, `Poliisihallitus / viestintä`. */
 const BEFORE_DEPARTMENT = /^(.{3,}?)\s*(?:[,;/|]|\s[–-]\s)/u;
@@ -65,7 +77,7 @@ export function featureReader(words: NameWords): (record: DuplicateRecord) => Fe
       const number = phoneDigits(value);
       // What is a mobile number is told by the number; the column may say otherwise.
       const mobile = number.startsWith('+358') ? FINNISH_MOBILE.test(number) : kind === 'mobile';
-      if (number !== '') phones.push({ number, mobile });
+      if (number !== '') phones.push({ number, outline: outlineOf(number), mobile });
     }
     const keys = record.organisations.map(keysOf);
     return {
@@ -81,6 +93,10 @@ export function featureReader(words: NameWords): (record: DuplicateRecord) => Fe
       phones,
       ownEmails: emails,
       ownPhones: phones,
+      kindOfPoints: 0,
+      kindOfOwn: 0,
+      onlyGiven: -1,
+      onlyFamily: -1,
       organisationKeys: keys.length === 1 ? (keys[0] ?? []) : [...new Set(keys.flat())],
       organisations: [],
       title: folded(record.title ?? ''),
@@ -90,6 +106,21 @@ export function featureReader(words: NameWords): (record: DuplicateRecord) => Fe
         .trim(),
     };
   };
+}
+
+/** Fills in which kind of row a record is, once it is known which of its points are its own. */
+export function tellKinds(one: Features): void {
+  const { emails, ownEmails, phones, ownPhones, title } = one;
+  const email = ownEmails.length > 0 ? 2 : Math.min(emails.length, 1);
+  one.kindOfOwn = email * 4 + numbersIn(ownPhones);
+  one.kindOfPoints = email * 8 + numbersIn(phones) * 2 + (title === '' ? 0 : 1);
+}
+
+/** Whether there is a desk's number (1) and a mobile (2). */
+function numbersIn(phones: readonly PhoneWords[]): number {
+  let found = 0;
+  for (const { mobile } of phones) found |= mobile ? 2 : 1;
+  return found;
 }
 
 function remembering<Value>(read: (text: string) => Value): (text: string) => Value {

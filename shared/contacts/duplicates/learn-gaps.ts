@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import { KINDS_OF_POINTS, type Features } from './features.ts';
 import { haveOneName } from './have-one-name.ts';
 import type { NameWords } from './name-words.ts';
 
@@ -57,7 +57,7 @@ export function learnGaps(features: readonly Features[], words: NameWords): Gaps
       neither: bits(seen[field], 'neither', none * none),
     };
   });
-  return (a, b) => {
+  const tell = (a: Features, b: Features) => {
     const told = (field: Field) => {
       const pattern = patternOf(kindOf(field, a), kindOf(field, b));
       return pattern ? worth[field][pattern] : 0;
@@ -69,6 +69,8 @@ export function learnGaps(features: readonly Features[], words: NameWords): Gaps
       ofTitle: told('title'),
     };
   };
+  const known: (ReturnType<Gaps> | undefined)[] = [];
+  return (a, b) => (known[a.kindOfPoints * KINDS_OF_POINTS + b.kindOfPoints] ??= tell(a, b));
 }
 
 function counted<Value>(make: (field: Field) => Value): Record<Field, Value> {

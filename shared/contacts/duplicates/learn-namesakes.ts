@@ -1,7 +1,7 @@
 import { CAUTION } from './caution.ts';
 import { isToldFromNamesakes, type EmailWords } from './contact-words.ts';
 import { editDistance } from './edit-distance.ts';
-import type { Features, PhoneWords } from './features.ts';
+import { KINDS_OF_OWN, type Features, type PhoneWords } from './features.ts';
 import type { NameWords } from './name-words.ts';
 import { isDigitOff } from './phone-slip.ts';
 
@@ -54,7 +54,6 @@ export type Rarity = {
 export function learnNamesakes(
   features: readonly Features[],
   words: NameWords,
-  houseOf: (domain: string) => string,
   rarity: Rarity,
 ): Namesakes {
   const spelling = (id: number | undefined) => (id === undefined ? -1 : words.spellingOf(id));
@@ -73,7 +72,7 @@ export function learnNamesakes(
         const kinds = kindsApart(now, other);
         if (kinds !== null) standing.set(kinds, (standing.get(kinds) ?? 0) + 1);
         paired.add(now).add(other);
-        const same = haveOneAddress(now, other, houseOf);
+        const same = haveOneAddress(now, other);
         if (same === true) one += 1;
         else if (same === false) namesakes += 1;
       }
@@ -87,7 +86,7 @@ export function learnNamesakes(
   const alone = features.filter((row) => !paired.has(row));
   const rows = Math.max(alone.length, 1);
   const rowsOf = new Map<number, number>();
-  for (const row of alone) rowsOf.set(kindOf(row), (rowsOf.get(kindOf(row)) ?? 0) + 1);
+  for (const { kindOfOwn } of alone) rowsOf.set(kindOfOwn, (rowsOf.get(kindOfOwn) ?? 0) + 1);
   const shareOf = (kind: number) => (rowsOf.get(kind) ?? 0) / rows;
   // Of all namesakes, these are the ones whose addresses tell.
   const withAddress = Math.max(
@@ -95,13 +94,13 @@ export function learnNamesakes(
     LEAST_WITH_ADDRESS,
   );
   const allNamesakes = namesakes / withAddress ** 2;
-  const againstNumbered = learnNumbered(features, houseOf);
+  const againstNumbered = learnNumbered(features);
   return {
     mostTogether,
     apart: (a, b, otherwise) => {
       const kinds = kindsApart(a, b);
       if (kinds === null) return otherwise;
-      const [first, second] = [kindOf(a), kindOf(b)];
+      const [first, second] = [a.kindOfOwn, b.kindOfOwn];
       const expected = allNamesakes * shareOf(first) * shareOf(second) * (first === second ? 1 : 2);
       const beyond = Math.max((standing.get(kinds) ?? 0) - expected, 0);
       // Odds, where `otherwise` and what is answered are bits of a score: those are counted with caution later.
@@ -116,51 +115,35 @@ export function learnNamesakes(
  * Answers, in bits, what it says against a row without an address that the other has one which tells her from a
  * namesake: he may be the row's person. Where a house numbers many, that says less.
  */
-function learnNumbered(
-  features: readonly Features[],
-  houseOf: (domain: string) => string,
-): (one: Features) => number {
+function learnNumbered(features: readonly Features[]): (one: Features) => number {
   const counts = new Map<string, { all: number; numbered: number }>();
   for (const one of features) {
     const address = addressAtWork(one);
     if (!address) continue;
-    const house = houseOf(address.domain);
-    const count = counts.get(house) ?? { all: 0, numbered: 0 };
+    const count = counts.get(address.house) ?? { all: 0, numbered: 0 };
     count.all += 1;
     if (isToldFromNamesakes(address)) count.numbered += 1;
-    counts.set(house, count);
+    counts.set(address.house, count);
   }
   return (one) => {
     const address = addressAtWork(one);
     if (!address || !isToldFromNamesakes(address)) return 0;
-    const { all, numbered } = counts.get(houseOf(address.domain)) ?? { all: 0, numbered: 0 };
+    const { all, numbered } = counts.get(address.house) ?? { all: 0, numbered: 0 };
     const share = (numbered + COMMON_ADDRESSES * COMMONLY_NUMBERED) / (all + COMMON_ADDRESSES);
     return Math.min(Math.log2(share / NUMBERED_OF_NAMESAKES), 0);
   };
-}
-
-/** How many kinds of row there are. */
-const KINDS = 12;
-
-/** Which points a row has that are its own: an address, or an office's; a mobile number; a desk's. */
-function kindOf({ emails, ownEmails, ownPhones }: Features): number {
-  const email = ownEmails.length > 0 ? 2 : Math.min(emails.length, 1);
-  const has = (mobile: boolean) => Number(ownPhones.some((phone) => phone.mobile === mobile));
-  return email * 4 + has(true) * 2 + has(false);
 }
 
 /** The kinds of two rows as one number; null where two addresses or a number in common tell more. */
 function kindsApart(a: Features, b: Features): number | null {
   if (a.ownEmails.length > 0 && b.ownEmails.length > 0) return null;
   if (a.ownPhones.some((one) => b.ownPhones.some((two) => mayBeOneNumber(one, two)))) return null;
-  const [one, two] = [kindOf(a), kindOf(b)];
-  return Math.min(one, two) * KINDS + Math.max(one, two);
+  const [one, two] = [a.kindOfOwn, b.kindOfOwn];
+  return Math.min(one, two) * KINDS_OF_OWN + Math.max(one, two);
 }
 
 function mayBeOneNumber(one: PhoneWords, two: PhoneWords): boolean {
-  return (
-    one.number === two.number || (one.mobile && two.mobile && isDigitOff(one.number, two.number))
-  );
+  return one.number === two.number || (one.mobile && two.mobile && isDigitOff(one, two));
 }
 
 function bitsTogether(a: Features, b: Features, rarity: Rarity): number {
@@ -179,13 +162,9 @@ function placeBits(a: Features, b: Features, { organisationBits, cityBits }: Rar
 }
 
 /** Null where the addresses do not tell: none, private ones, or a slip. */
-function haveOneAddress(
-  a: Features,
-  b: Features,
-  houseOf: (domain: string) => string,
-): boolean | null {
+function haveOneAddress(a: Features, b: Features): boolean | null {
   const [one, two] = [addressAtWork(a), addressAtWork(b)];
-  if (!one || !two || houseOf(one.domain) !== houseOf(two.domain)) return null;
+  if (!one || !two || one.house !== two.house) return null;
   if (one.local === two.local) return true;
   return isSlip(one, two) ? null : false;
 }

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import { tellKinds, type Features } from './features.ts';
 import { RELATION, type NameWords } from './name-words.ts';
 
 /** So many people of different names make an address or a number nobody's own. */
@@ -20,6 +20,7 @@ export function learnSharedPoints(
     one.ownPhones = one.phones.filter(
       ({ number }) => !mobiles.has(number) && !landlines.has(number),
     );
+    tellKinds(one);
   };
 }
 

@@ -67,7 +67,10 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
     putInOrder(words, one);
     countNames(words, one, 1);
   }
-  for (const one of features) addNamesOfAddresses(words, one);
+  for (const one of features) {
+    addNamesOfAddresses(words, one);
+    tellOnlyNames(one);
+  }
   const rows = features.length;
   const wholeNames = new Map<number, number>();
   const titles = new Map<string, number>();
@@ -81,6 +84,7 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
     if (address) addresses.set(address, (addresses.get(address) ?? 0) + 1);
   }
   const houseOf = learnHouses(features);
+  for (const one of features) placeEmails(one, houseOf);
   const organisations = learnOrganisations(features, houseOf);
   for (const one of features) one.organisations = organisations.of(one);
   const shares = new Map<number, number>();
@@ -131,6 +135,8 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
       const one = featuresOf(record);
       putInOrder(words, one);
       addNamesOfAddresses(words, one);
+      tellOnlyNames(one);
+      placeEmails(one, houseOf);
       one.organisations = organisations.of(one);
       keepOwn(one);
       return one;
@@ -139,10 +145,21 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
     houseOf,
     hasHomes: addresses.size > features.filter(({ address }) => address !== '').length * HOMES,
     isRareDomain: (domain) => (domains.get(domain) ?? 0) <= SLIPS,
-    namesakes: learnNamesakes(features, words, houseOf, rarity),
+    namesakes: learnNamesakes(features, words, rarity),
     gaps: learnGaps(features, words),
     habits: learnHabits(features, words),
   };
+}
+
+function placeEmails({ emails }: Features, houseOf: (domain: string) => string): void {
+  for (const email of emails) email.house = houseOf(email.domain);
+}
+
+function tellOnlyNames(one: Features): void {
+  const { given, family, former } = one;
+  if (given.length !== 1 || family.length !== 1 || former.length > 0) return;
+  one.onlyGiven = given[0] ?? -1;
+  one.onlyFamily = family[0] ?? -1;
 }
 
 function wholeNameKey(given: number, family: number): number {

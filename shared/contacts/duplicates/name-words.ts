@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { isGivenName } from '../import/given-names.ts';
 import { editDistance } from './edit-distance.ts';
 import { areNicknames } from './nicknames.ts';
+import { pairTable } from './pair-table.ts';
 
 /** How two words of names stand to each other. */
 export const RELATION = {
@@ -66,7 +67,7 @@ export type NameWords = {
 const ESTABLISHED = 4;
 /** A form in speech is mostly as short as this, and then has little of the name. */
 const SHORT_FORM = 5;
-/** Two words can be told from one number below this many words; more are not remembered. */
+/** So many pairs of words are compared once; more are not remembered. */
 const MOST_REMEMBERED = 2_000_000;
 
 /** An empty register of the words of names: each gets a number, so that two are compared once. */
@@ -78,7 +79,7 @@ export function nameWords(): NameWords {
   const given: number[] = [];
   const family: number[] = [];
   const known: boolean[] = [];
-  const remembered = { given: new Map<number, Relation>(), family: new Map<number, Relation>() };
+  const remembered = { given: pairTable(), family: pairTable() };
 
   const idOf = (word: string) => {
     let id = ids.get(word);
@@ -121,20 +122,20 @@ export function nameWords(): NameWords {
 
   const relate = (a: number, b: number, role: 'given' | 'family'): Relation => {
     if (a === b) return RELATION.same;
+    const memory = remembered[role];
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const before = memory.get(first, second);
+    if (before >= 0) return before as Relation;
     const [one = '', two = ''] = [texts[a], texts[b]];
     if (one.length === 1 || two.length === 1) {
       return one[0] === two[0] ? RELATION.initial : RELATION.different;
     }
-    const memory = remembered[role];
-    const key = a < b ? a * 0x4000000 + b : b * 0x4000000 + a;
-    const before = memory.get(key);
-    if (before !== undefined) return before;
     let relation: Relation = RELATION.different;
     if (spellings[a] === spellings[b]) relation = RELATION.writtenOtherwise;
     else if (role === 'given' && areNicknames(one, two)) relation = RELATION.nickname;
     else if (isTypo(a, b, role)) relation = RELATION.typo;
     else if (role === 'given' && isPerhapsForm(a, b)) relation = RELATION.perhapsForm;
-    if (memory.size < MOST_REMEMBERED) memory.set(key, relation);
+    if (memory.size() < MOST_REMEMBERED) memory.set(first, second, relation);
     return relation;
   };
 

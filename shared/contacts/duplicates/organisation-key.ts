@@ -126,7 +126,8 @@ const COMPOUND =
  * (`rihk` of `rovaniemen ihmisoikeuskeskus`). Too much fits for that to prove anything alone.
  */
 export function mayAbbreviate(short: string, long: string): boolean {
-  if (!/^[a-z]{2,8}$/u.test(short) || !long.startsWith(short[0] ?? '')) return false;
+  // Most do not even begin alike.
+  if (long[0] !== short[0] || !/^[a-z]{2,8}$/u.test(short)) return false;
   const parts = partsOf(long);
   return parts.length > 1 && takesFromEach(short, parts);
 }

@@ -62,7 +62,7 @@ function compareEmails(
 ): Evidence {
   if (one.whole === two.whole) return EMAIL.same;
   const sameDomain = one.domain === two.domain;
-  const sameHouse = sameDomain || list.houseOf(one.domain) === list.houseOf(two.domain);
+  const sameHouse = one.house === two.house;
   if (one.local === two.local) {
     const toldApart = a.organisations.length > 0 && b.organisations.length > 0;
     const isOfHouses = !one.isPrivate && !two.isPrivate;
@@ -76,10 +76,7 @@ function compareEmails(
   if (!sameHouse) return EMAIL.elsewhere;
   if (one.digits === two.digits && isSameInOtherOrder(one, two)) return EMAIL.mistyped;
   const near = one.digits === two.digits ? 0 : 2;
-  if (
-    editDistance(one.core, two.core, near) <= near ||
-    (near > 0 && one.words.join('') === two.words.join(''))
-  )
+  if (editDistance(one.core, two.core, near) <= near || (near > 0 && one.joined === two.joined))
     return EMAIL.namesake;
   const limit = Math.min(one.local.length, two.local.length) >= 8 ? 2 : 1;
   if (
@@ -98,7 +95,7 @@ function compareEmails(
 /** `virtanen.matti` and `matti.virtanen`, `mattivirtanen`. */
 function isSameInOtherOrder(one: EmailWords, two: EmailWords): boolean {
   return (
-    one.words.join('') === two.words.join('') ||
+    one.joined === two.joined ||
     (one.words.length === two.words.length && one.words.every((word) => two.words.includes(word)))
   );
 }
@@ -166,7 +163,7 @@ function comparePhones(
 ): Evidence | null {
   if (one.number === two.number) return one.mobile ? PHONE.sameMobile : PHONE.samePhone;
   if (one.mobile !== two.mobile) return null;
-  if (isDigitOff(one.number, two.number)) return one.mobile ? PHONE.mistyped : NOTHING;
+  if (isDigitOff(one, two)) return one.mobile ? PHONE.mistyped : NOTHING;
   return one.mobile
     ? { bits: habits.otherMobile, reason: 'different-mobile' }
     : { bits: habits.otherDesk, reason: null };

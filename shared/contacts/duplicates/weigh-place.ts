@@ -48,7 +48,7 @@ export function weighPlace(a: Features, b: Features, list: ListKnowledge): Place
     } else if (a.organisations.length > 0 && b.organisations.length > 0) {
       difference += OTHER_ORGANISATION;
       reasons.push('different-organisation');
-    } else if (namesNone && writeFromOtherHouses(a, b, list)) difference += OTHER_ORGANISATION;
+    } else if (namesNone && writeFromOtherHouses(a, b)) difference += OTHER_ORGANISATION;
     if (sameCity) agreement += Math.min(list.cityBits(a.city), MOST_FOR_CITY);
     else if (bothHave(a, b, 'city')) difference += list.habits.otherCity;
   }
@@ -75,9 +75,11 @@ export function weighPlace(a: Features, b: Features, list: ListKnowledge): Place
 }
 
 function areOneAbbreviated(a: Features, b: Features): boolean {
-  return a.organisationKeys.some((one) =>
-    b.organisationKeys.some((two) => mayAbbreviate(one, two) || mayAbbreviate(two, one)),
-  );
+  for (const one of a.organisationKeys) {
+    for (const two of b.organisationKeys)
+      if (mayAbbreviate(one, two) || mayAbbreviate(two, one)) return true;
+  }
+  return false;
 }
 
 function bothHave(a: Features, b: Features, what: 'address' | 'city'): boolean {
@@ -85,9 +87,15 @@ function bothHave(a: Features, b: Features, what: 'address' | 'city'): boolean {
 }
 
 /** Where the list names no organisations, addresses at work tell that they are two. */
-function writeFromOtherHouses(a: Features, b: Features, list: ListKnowledge): boolean {
-  const housesOf = ({ emails }: Features) =>
-    emails.filter(({ isPrivate }) => !isPrivate).map(({ domain }) => list.houseOf(domain));
-  const [ones, others] = [housesOf(a), housesOf(b)];
-  return ones.length > 0 && others.length > 0 && !ones.some((house) => others.includes(house));
+function writeFromOtherHouses(a: Features, b: Features): boolean {
+  let hasTwo = false;
+  for (const one of a.emails) {
+    if (one.isPrivate) continue;
+    for (const two of b.emails) {
+      if (two.isPrivate) continue;
+      if (one.house === two.house) return false;
+      hasTwo = true;
+    }
+  }
+  return hasTwo;
 }
