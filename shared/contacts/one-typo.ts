@@ -10,63 +10,79 @@ export type TypoFinder = {
   isForgivenInside: boolean;
   /** A text that holds the word with at most one typo holds one of these as it stands. */
   pieces: readonly string[];
-  /** Whether the part of `text` from `from` to `to` holds the word so; a line feed or the end of the text is at `to`. */
-  isIn: (text: string, from: number, to: number) => boolean;
+  /** A place in the first line of `text` that holds the word so, -1 where none does. The word runs over no line feed. */
+  find: (text: string) => number;
 };
+
+/** A part of the word that stands as it is where the typo is elsewhere, and how many letters of the word are before it. */
+type Piece = { letters: string; before: number };
 
 /**
  * Finds `term` with at most one typo: a letter wrong, missing, too many, or two that changed places (restricted
  * Damerau-Levenshtein distance 1). Term and texts are folded already; the term has four letters or more.
  */
 export function typoFinder(term: string): TypoFinder {
-  const middle = term.length >> 1;
-  const [left = '', right = ''] = [term[middle - 1], term[middle]];
-  const first = term.slice(0, middle);
-  const second = term.slice(middle);
-  const swapped = term.slice(0, middle - 1) + right + left + term.slice(middle + 1);
-  const inside = term.length >= INSIDE_FROM;
-
-  const isIn = (text: string, from: number, to: number) => {
-    const begins = (start: number) =>
-      start >= from &&
-      (inside || start === from || isGap(text.charCodeAt(start - 1))) &&
-      beginsWithOneTypo(text, start, to, term);
-    const isAt = (piece: string, starts: (at: number) => boolean) => {
-      for (
-        let at = text.indexOf(piece, from);
-        at >= 0 && at < to;
-        at = text.indexOf(piece, at + 1)
-      ) {
-        if (starts(at)) return true;
+  const pieces = piecesOf(term);
+  return {
+    isForgivenInside: term.length >= INSIDE_FROM,
+    pieces: pieces.map(({ letters }) => letters),
+    find: (text) => {
+      let first = -1;
+      for (const piece of pieces) {
+        const start = startAround(piece, text, term);
+        if (start >= 0 && (first < 0 || start < first)) first = start;
       }
-      return false;
-    };
-    return (
-      isAt(first, begins) ||
-      // The typo before it: a wrong letter, one missing, one too many.
-      isAt(
-        second,
-        (at) => begins(at - middle) || begins(at - middle + 1) || begins(at - middle - 1),
-      ) ||
-      isAt(swapped, begins)
-    );
+      return first;
+    },
   };
-  // A typo is in the first half or in the second, or two letters changed places over the middle. Without the two letters
-  // at the middle, one of the halves of a long word stands whatever the typo: one look less through all texts.
-  const pieces =
-    term.length >= LONG_FROM
-      ? [term.slice(0, middle - 1), term.slice(middle + 1)]
-      : [first, second, swapped];
-  return { isForgivenInside: inside, pieces, isIn };
 }
 
-function beginsWithOneTypo(text: string, start: number, to: number, term: string): boolean {
+/**
+ * A typo is in the first half or in the second, or two letters changed places over the middle. Without the two letters
+ * at the middle, one of the halves of a long word stands whatever the typo: one look less through all texts.
+ */
+function piecesOf(term: string): Piece[] {
+  const middle = term.length >> 1;
+  if (term.length >= LONG_FROM) {
+    return [
+      { letters: term.slice(0, middle - 1), before: 0 },
+      { letters: term.slice(middle + 1), before: middle + 1 },
+    ];
+  }
+  const [left = '', right = ''] = [term[middle - 1], term[middle]];
+  const swapped = term.slice(0, middle - 1) + right + left + term.slice(middle + 1);
+  return [
+    { letters: term.slice(0, middle), before: 0 },
+    { letters: term.slice(middle), before: middle },
+    { letters: swapped, before: 0 },
+  ];
+}
+
+/** Where the term begins around the first piece that it stands around, with at most one typo; -1 where around none. */
+function startAround({ letters, before }: Piece, text: string, term: string): number {
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+    const start = at - before;
+    if (isStart(text, start, term)) return start;
+    // The typo before it: one letter missing, or one too many.
+    if (before > 0 && isStart(text, start + 1, term)) return start + 1;
+    if (before > 0 && isStart(text, start - 1, term)) return start - 1;
+  }
+  return -1;
+}
+
+function isStart(text: string, start: number, term: string): boolean {
+  if (start < 0) return false;
+  const isAnywhere = term.length >= INSIDE_FROM || start === 0;
+  return (isAnywhere || isGap(text.charCodeAt(start - 1))) && beginsWithOneTypo(text, start, term);
+}
+
+function beginsWithOneTypo(text: string, start: number, term: string): boolean {
   let same = 0;
   while (same < term.length && text.charCodeAt(start + same) === term.charCodeAt(same)) same++;
   // The typo may be the last letter, but then the text must have one there: `virtane` is no typo of `virta`.
   if (same >= term.length) return true;
   const at = start + same;
-  const hasLetter = at < to && !isGap(text.charCodeAt(at));
+  const hasLetter = at < text.length && !isGap(text.charCodeAt(at));
   if (hasLetter && goesOnWith(text, at + 1, term, same + 1)) return true;
   if (same + 1 < term.length && goesOnWith(text, at, term, same + 1)) return true;
   if (hasLetter && goesOnWith(text, at + 1, term, same)) return true;

@@ -230,6 +230,7 @@ const POINTS = [
   [35, 50, 70],
   [20, 40, 60],
 ] as const;
+const TYPO_POINTS = [30, 18, 10] as const;
 const NUMBER_POINTS = 60;
 /** More where it stands with the letters that were typed: å, ä, ö. */
 const KEPT_POINTS = 15;
@@ -387,12 +388,11 @@ function placed({ text, ends }: Entry, word: string): number {
   return POINTS[part]?.[how] ?? 0;
 }
 
+/** Points for a word with a typo, by the part in which it stands first. */
 function scoreTypo({ text, ends }: Entry, { typo }: Term): number {
-  if (!typo) return 0;
-  const [nameEnd, placeEnd, restEnd] = ends;
-  if (typo.isIn(text, 0, nameEnd)) return 30;
-  if (typo.isIn(text, nameEnd + 1, placeEnd)) return 18;
-  return typo.isIn(text, placeEnd + 1, restEnd) ? 10 : 0;
+  const at = typo ? typo.find(text) : -1;
+  if (at < 0) return 0;
+  return TYPO_POINTS[ends.findIndex((end) => at < end)] ?? 0;
 }
 
 /** Folded text: letters and digits, by code, since this runs for every hit of every key stroke. */

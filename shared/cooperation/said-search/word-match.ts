@@ -27,10 +27,7 @@ export function wordMatcher(wanted: string, typos: boolean): WordMatch {
     if (word.startsWith(wanted)) return BEGINS;
     if (wanted.length >= INSIDE_FROM && word.includes(wanted)) return INSIDE;
     if (stem && word.startsWith(stem)) return STEM;
-    if (typo?.pieces.some((piece) => word.includes(piece)) && typo.isIn(word, 0, word.length)) {
-      return TYPO;
-    }
-    return 0;
+    return typo && typo.find(word) >= 0 ? TYPO : 0;
   };
 }
 
