@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { noticeWhile, showNotice, useNotices } from './notices.ts';
+import { closeNotice, noticeWhile, showLastingNotice, showNotice, useNotices } from './notices.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  useNotices.setState({ notice: null });
+  useNotices.setState({ notice: null, lasting: null });
 });
 afterEach(() => vi.useRealTimers());
 
@@ -48,4 +48,18 @@ it('leaves a notice that came meanwhile, also where the work fails', async () =>
   reject(new Error('no'));
   await expect(done).rejects.toThrow('no');
   expect(shown()).toBe('Muuta');
+});
+
+it('brings what must not be missed back after a passing notice, until it is closed itself', () => {
+  showLastingNotice('Osa jäi saamatta');
+  const lasting = useNotices.getState().notice?.id ?? '';
+  showNotice('Aino poistettiin');
+  expect(shown()).toBe('Aino poistettiin');
+  closeNotice(useNotices.getState().notice?.id ?? '');
+  expect(shown()).toBe('Osa jäi saamatta');
+  closeNotice(lasting);
+  expect(shown()).toBeUndefined();
+  showNotice('Eino poistettiin');
+  closeNotice(useNotices.getState().notice?.id ?? '');
+  expect(shown()).toBeUndefined();
 });

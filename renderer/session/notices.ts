@@ -6,20 +6,23 @@ export type NoticeItem = {
   id: string;
   text: string;
   action?: { label: string; onPress: () => void };
-  /** It says that something is lost: it stays until it is closed or another takes its place. */
+  /** It says that something is lost: it stays until it is closed, and comes back after a passing one. */
   stays?: boolean;
 };
 
-export const useNotices = create<{ notice: NoticeItem | null }>(() => ({ notice: null }));
+type Notices = { notice: NoticeItem | null; lasting: NoticeItem | null };
+
+export const useNotices = create<Notices>(() => ({ notice: null, lasting: null }));
 
 /** Shows `text`, with a way to act on it (undo, open the file); the one shown before gives way. */
 export function showNotice(text: string, action?: NoticeItem['action']): void {
   useNotices.setState({ notice: { id: newId(), text, ...(action && { action }) } });
 }
 
-/** The same for what must not be missed: it does not pass by itself. */
+/** The same for what must not be missed: only she takes it away. */
 export function showLastingNotice(text: string): void {
-  useNotices.setState({ notice: { id: newId(), text, stays: true } });
+  const notice: NoticeItem = { id: newId(), text, stays: true };
+  useNotices.setState({ notice, lasting: notice });
 }
 
 /** How long what goes on may go on unsaid, milliseconds. */
@@ -39,5 +42,8 @@ export async function noticeWhile<T>(text: string, work: () => Promise<T>): Prom
 
 /** Takes the notice of `id` away, if it is still the one shown. */
 export function closeNotice(id: string): void {
-  useNotices.setState((state) => (state.notice?.id === id ? { notice: null } : state));
+  useNotices.setState((state) => {
+    const lasting = state.lasting?.id === id ? null : state.lasting;
+    return { lasting, notice: state.notice?.id === id ? lasting : state.notice };
+  });
 }

@@ -62,6 +62,11 @@ it('names the parts of every value of several parts', () => {
   expect(told.filter((text) => /^[a-z]\w+: |; [a-z]\w+: /u.test(text))).toEqual([]);
 });
 
+it('calls how a contact was got as the report of a person does', () => {
+  const provenance = { kind: 'import', source: 'Luettelo' };
+  expect(recordValue('persons', 'provenance', provenance, context)).toMatch(/^Saantitapa: /u);
+});
+
 it('tells words of the program within a value of several parts', () => {
   const money = recordValue(
     'actions',
@@ -104,7 +109,10 @@ describe('both sides of a change', () => {
   it('name what a text with form refers to', () => {
     const { doc, p } = richTextBuilder();
     const text = (actionId: string) => ({ fi: doc(p('Katso ', ref(actionId))) });
-    expect(sides(text('other'), text('gone'))).toEqual(['Katso [Neuvonta]', 'Katso [gone]']);
+    expect(sides(text('other'), text('gone'))).toEqual([
+      'Katso [Neuvonta]',
+      'Katso [poistettu tieto]',
+    ]);
   });
 
   it('leave other values as they are told alone', () => {

@@ -1,4 +1,10 @@
-import { fieldText, rowName, textAt, type FieldContext } from '../contacts/privacy/field-text.ts';
+import {
+  fieldLabel,
+  fieldText,
+  rowName,
+  textAt,
+  type FieldContext,
+} from '../contacts/privacy/field-text.ts';
 import { knownFieldName } from '../contacts/privacy/field-name.ts';
 import { LANGUAGES, pickText, type Language, type LocalText } from '../i18n/languages.ts';
 import { referenceText } from '../recommendations/reference-text.ts';
@@ -86,11 +92,19 @@ function partsText(table: string, field: string, value: unknown, context: FieldC
   if (typeof value !== 'object' || value === null) return fieldText(table, field, value, context);
   return Object.entries(value)
     .map(([key, part]) => {
-      const text = recordValue(table, `${field}.${key}`, part, context);
-      return text === '' ? '' : `${knownFieldName(table, key, context.language) ?? key}: ${text}`;
+      const path = `${field}.${key}`;
+      const text = recordValue(table, path, part, context);
+      return text === '' ? '' : `${partName(table, path, context)}: ${text}`;
     })
     .filter((text) => text !== '')
     .join('; ');
+}
+
+/** What a part of a value is called: as the field of that name, but for the kind of a provenance. */
+function partName(table: string, path: string, context: FieldContext): string {
+  if (path === 'provenance.kind') return fieldLabel(path, context);
+  const key = path.split('.').at(-1) ?? path;
+  return knownFieldName(table, key, context.language) ?? key;
 }
 
 /**
@@ -103,7 +117,7 @@ export function recordSides(
   [before, after]: readonly [unknown, unknown],
   context: FieldContext,
 ): [before: string, after: string] {
-  const reference = (id: string) => `[${context.nameOf(id) ?? id}]`;
+  const reference = (id: string) => `[${context.nameOf(id) ?? context.t('trash:removedRecord')}]`;
   const plain = (value: unknown) =>
     isRich(value) ? richTextPlain(value, { reference, hasHeights: true }) : plainText(value);
   const isText = (value: unknown) => isLocal(value) || isRich(value);

@@ -18,11 +18,15 @@ export type HistoryChange = {
   fields: FieldChange[];
 };
 
-/** A field with its value before and after. `then` is the record before the act; null where it cannot be had back. */
+/**
+ * A field with its value before and after an act, and now. `then` is the record before the act; null where it cannot be had
+ * back.
+ */
 export type FieldChange = {
   field: string;
   before: unknown;
   after: unknown;
+  now: unknown;
   then: StoredRow | null;
 };
 
@@ -111,6 +115,7 @@ function fieldChanges(
       field,
       before,
       after,
+      now: current?.[field],
       then:
         current && current.deletedAt === undefined && !sameValue(current[field] ?? null, before)
           ? then

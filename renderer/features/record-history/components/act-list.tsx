@@ -87,7 +87,7 @@ function Change({
           </tr>
         </thead>
         <tbody>
-          {fields.map(({ field, before, after, then }) => {
+          {fields.map(({ field, before, after, now, then }) => {
             const pair = sides(table, field, [before, after]);
             return (
               <tr key={field}>
@@ -97,7 +97,7 @@ function Change({
                   {then && canRestoreFields(table) ? (
                     <RestoreFieldButton
                       field={label(table, field)}
-                      value={pair[0]}
+                      value={sides(table, field, [before, now])[0]}
                       onRestore={() => void restore(table as TableName, change.id, field, then)}
                     />
                   ) : null}

@@ -1,16 +1,21 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wordDiff } from '#shared/lib/word-diff.ts';
 import { ChangedWords } from '#renderer/ui/changed-words.tsx';
 import styles from './history.module.css';
 
-/** A field before and after in two cells, what changed in it marked where the rest stayed. */
+/** A field before and after in two cells, the words that changed marked. */
 export function SideCells({ sides: [before, after] }: { sides: readonly [string, string] }) {
   const { t } = useTranslation(['recordHistory']);
-  const runs = wordDiff(before, after);
-  const hasStayed = runs.some(({ kind, text }) => kind === 'same' && text.trim() !== '');
+  // Long texts that differ much take their time, and the screen is drawn anew at every change.
+  const runs = useMemo(() => wordDiff(before, after), [before, after]);
   const shown = (text: string, gone: 'added' | 'removed') => {
     if (text === '') return t('recordHistory:empty');
-    return hasStayed ? <ChangedWords runs={runs.filter(({ kind }) => kind !== gone)} /> : text;
+    return before !== '' && after !== '' ? (
+      <ChangedWords runs={runs.filter(({ kind }) => kind !== gone)} />
+    ) : (
+      text
+    );
   };
   return (
     <>

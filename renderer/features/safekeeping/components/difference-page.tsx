@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordDetail } from '#renderer/data/then-and-now/difference-words.ts';
 import type { Named } from '#renderer/data/then-and-now/two-sides.ts';
+import { RestoreFieldButton, SideCells } from '#renderer/features/record-history/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Section } from '#renderer/ui/section.tsx';
@@ -84,7 +85,6 @@ function Record({
   const { kind, fate, fields } = record;
   const name = record.name || kind;
   const title = record.name ? `${kind}: ${record.name}` : kind;
-  const empty = t('recordHistory:empty');
   return (
     <Section
       title={title}
@@ -117,21 +117,14 @@ function Record({
           {fields.map((field) => (
             <tr key={field.field}>
               <th scope="row">{field.label}</th>
-              <td className={styles.value}>{field.then || empty}</td>
-              <td className={styles.value}>{field.now || empty}</td>
+              <SideCells sides={[field.then, field.now]} />
               {record.then ? (
                 <td>
-                  <Button
-                    size="small"
-                    icon="undo"
-                    aria-label={t('recordHistory:restoreNamed', {
-                      field: field.label,
-                      value: field.then || empty,
-                    })}
-                    onPress={() => void takeBack.field(record, field)}
-                  >
-                    {t('recordHistory:restore')}
-                  </Button>
+                  <RestoreFieldButton
+                    field={field.label}
+                    value={field.then}
+                    onRestore={() => void takeBack.field(record, field)}
+                  />
                 </td>
               ) : null}
             </tr>
