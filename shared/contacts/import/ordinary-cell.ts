@@ -1,6 +1,6 @@
 import { looksLikePhone } from './cell-kinds.ts';
 import { isNobody, isNothing } from './clean-value.ts';
-import { isPlain } from './read-cell.ts';
+import { isPlain, LONGEST } from './read-cell.ts';
 import { remember } from './remember.ts';
 
 /** A cell of dashes and dots alone, which says that there is nothing. */
@@ -17,14 +17,14 @@ export function isPhone(text: string): boolean {
 }
 
 /**
- * Whether `cell` is a text and nothing else, in whatever column: nothing in it to be cleaned, and no word for “nothing” or
- * “nobody”, no address, no number. Nearly all cells of a column of words are, and the same ones again and again.
+ * Whether `cell` is a text and nothing else, in whatever column: nothing in it to be cleaned or cut, and no word for
+ * “nothing” or “nobody”, no address, no number. Nearly all cells of a column of words are, and the same ones again and again.
  */
 export const isOrdinary = remember(
   (cell) =>
+    cell.length <= LONGEST.line &&
     isPlain(cell) &&
     !cell.includes('@') &&
-    !isDashes(cell) &&
     !isNothing(cell) &&
     !isNobody(cell) &&
     !isPhone(cell),

@@ -29,6 +29,25 @@ it('lets no invisible character in by way of codes for letters or of broken enco
   expect(names).toEqual(['Meikäläinen', 'Meikäläinen', 'Makinen', 'Mei\uFFFDk']);
 });
 
+it('cuts what is longer than any name or organisation, and says so, however plain its letters', () => {
+  const [name, organisation] = ['a'.repeat(600), 'Virasto '.repeat(300).trim()];
+  const plan = planImport(
+    tableOf([
+      ['Sukunimi', 'Organisaatio'],
+      ['Meikäläinen', 'Virasto'],
+      [name, organisation],
+    ]),
+  );
+  expect(plan.contacts[1]).toMatchObject({
+    familyName: name.slice(0, 500),
+    organisation: organisation.slice(0, 2_000),
+  });
+  expect(plan.issues).toMatchObject([
+    { row: 3, code: 'value-too-long', column: 0 },
+    { row: 3, code: 'value-too-long', column: 1 },
+  ]);
+});
+
 it('divides an organisation and a person behind it, and leaves a place behind it where it is', () => {
   const plan = planImport(
     tableOf([

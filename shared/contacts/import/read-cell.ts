@@ -13,7 +13,7 @@ import { removeIdentityCodes } from '../../lib/identity-code.ts';
 import type { IssueCollector } from './issue-collector.ts';
 
 /** Longer than any name or title, and than many addresses in one cell; notes may be as long as a cell can. */
-const LONGEST = { line: 500, list: 2_000, notes: Infinity };
+export const LONGEST = { line: 500, list: 2_000, notes: Infinity } as const;
 
 /** The text of a cell, ready to be read as a field: cleaned, without identity codes and Excel's errors; what was done is told. */
 export function readCell(
@@ -49,9 +49,9 @@ export function readCell(
 }
 
 /**
- * Whether there is nothing in `cell` that `readCell` would take away, put right or remark: Latin letters, digits and
- * single spaces, and none of the signs that errors, formulas, codes and quotes begin with. A first look, by hand, that
- * saves nearly all cells the others.
+ * Whether there is nothing in `cell` that `readCell` would take away, put right or remark, but for its length: Latin
+ * letters and ASCII's digits, signs and single spaces, and nothing that errors, formulas, codes and quotes begin with.
+ * A first look, by hand, that saves nearly all cells the others.
  */
 export function isPlain(cell: string): boolean {
   let before = 0x20;
