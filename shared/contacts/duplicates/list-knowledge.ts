@@ -7,7 +7,6 @@ import { learnGaps, type Gaps } from './learn-gaps.ts';
 import { learnNamesakes, type Namesakes } from './learn-namesakes.ts';
 import { learnOrganisations } from './learn-organisations.ts';
 import { learnSharedPoints } from './learn-shared-points.ts';
-import { isGivenName } from '../import/given-names.ts';
 import { nameWords, RELATION, type NameWords } from './name-words.ts';
 
 /** What a list tells about itself: how common each name is, which addresses and numbers many share, which names mean one organisation. */
@@ -34,8 +33,6 @@ export type ListKnowledge = {
   hasHomes: boolean;
   /** Log2 odds that two records drawn blindly are one person. */
   prior: number;
-  /** What stands for all domains of one house. */
-  houseOf: (domain: string) => string;
   /** Whether so few write from a domain that it may be another's, mistyped. */
   isRareDomain: (domain: string) => boolean;
   habits: Habits;
@@ -142,7 +139,6 @@ export function listKnowledge(records: readonly DuplicateRecord[]): ListKnowledg
       return one;
     },
     ...rarity,
-    houseOf,
     hasHomes: addresses.size > features.filter(({ address }) => address !== '').length * HOMES,
     isRareDomain: (domain) => (domains.get(domain) ?? 0) <= SLIPS,
     namesakes: learnNamesakes(features, words, rarity),
@@ -176,7 +172,7 @@ function givenness(words: NameWords, word: number): number {
   const text = words.textOf(word);
   // An initial is as well a family name's.
   if (text.length === 1) return 0;
-  const known = isGivenName(text) ? 3 : 0;
+  const known = words.isKnownGiven(word) ? 3 : 0;
   return Math.log((words.given(word) + known + 0.5) / (words.family(word) + 0.5));
 }
 

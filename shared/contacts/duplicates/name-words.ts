@@ -57,6 +57,8 @@ export type NameWords = {
   count: (id: number, role: 'given' | 'family', by: 1 | -1) => void;
   given: (id: number) => number;
   family: (id: number) => number;
+  /** Whether a word is a given name that is common anyway. */
+  isKnownGiven: (id: number) => boolean;
   /** Whether a word is a name that several have. */
   isInUse: (word: string) => boolean;
   relateGiven: (a: number, b: number) => Relation;
@@ -150,6 +152,7 @@ export function nameWords(): NameWords {
     },
     given: (id) => given[id] ?? 0,
     family: (id) => family[id] ?? 0,
+    isKnownGiven: (id) => known[id] === true,
     isInUse: (word) => {
       const id = ids.get(word);
       if (id === undefined) return isGivenName(word);
