@@ -1,5 +1,3 @@
-import { remember } from './remember.ts';
-
 /**
  * Common given names in Finland and some of its neighbours' (everyday knowledge, not a register): they tell in which order a column writes its
  * names, and which of two columns without a header holds the given names. Nothing is decided for a person by them.
@@ -10,7 +8,9 @@ const NAMES =
 const GIVEN_NAMES = new Set(NAMES.split(' '));
 
 /** Whether `name`, or the first half of `Anna-Maija`, is a common given name. */
-export const isGivenName = remember((name) => {
+export function isGivenName(name: string): boolean {
   const lower = name.normalize('NFC').toLowerCase();
-  return GIVEN_NAMES.has(lower) || GIVEN_NAMES.has(lower.split('-')[0] ?? '');
-});
+  if (GIVEN_NAMES.has(lower)) return true;
+  const end = lower.indexOf('-');
+  return end >= 0 && GIVEN_NAMES.has(lower.slice(0, end));
+}

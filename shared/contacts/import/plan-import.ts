@@ -14,6 +14,7 @@ import { columnsOfRow, isLooseList } from './loose-list.ts';
 import type { ColumnMapping, ContactField, ImportedContact, ImportPlan } from './plan.ts';
 import { emailsOfRows, nameOrderOf } from './name-order.ts';
 import { readRow, type RowColumn } from './read-row.ts';
+import { forgetTexts } from './remember.ts';
 import { startHeadings } from './headings.ts';
 import { startRepeatCheck } from './check-repeats.ts';
 import { startRepeatMarks } from './repeat-marks.ts';
@@ -85,12 +86,14 @@ export function planImport(given: Table, options: PlanOptions = {}): PlannedImpo
         : 'givenFirst',
   }));
   const read = readRows(table, body, header, { columns: rowColumns, isLoose }, issues);
+  const signature = signatureOf(header.names, width);
+  forgetTexts();
   return {
     columns,
     ...read,
     issues: issues.all.sort((a, b) => a.row - b.row),
     headerRow: header.index < 0 ? null : (table.rows[header.index]?.line ?? null),
-    signature: signatureOf(header.names, width),
+    signature,
   };
 }
 

@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
-import { remember } from './remember.ts';
+import { planImport } from './plan-import.ts';
+import { forgetTexts, remember } from './remember.ts';
+
+/** What gives the length of a text, and the texts that it was worked out for. */
+function lengths() {
+  const asked: string[] = [];
+  const lengthOf = remember((text) => {
+    asked.push(text);
+    return text.length;
+  });
+  return { asked, lengthOf };
+}
 
 it('does the work once for a text that comes again, whatever it answers', () => {
   const asked: string[] = [];
@@ -12,9 +23,38 @@ it('does the work once for a text that comes again, whatever it answers', () => 
   expect(asked).toEqual(['a', 'b', 'c']);
 });
 
-it('goes on answering right when it has met more texts than it keeps, and long ones', () => {
-  const work = remember((text) => text.length);
-  const texts = Array.from({ length: 12_000 }, (_, at) => 'x'.repeat(at % 200) + String(at));
-  expect(texts.map(work)).toEqual(texts.map((text) => text.length));
-  expect(texts.map(work)).toEqual(texts.map((text) => text.length));
+it('begins anew when it has met more texts than it keeps, and keeps no long ones', () => {
+  const { asked, lengthOf } = lengths();
+  const texts = Array.from({ length: 5_000 }, (_, at) => String(at));
+  const again = () => texts.map(lengthOf);
+  expect(again()).toEqual(texts.map((text) => text.length));
+  again();
+  expect(asked).toHaveLength(5_000);
+  lengthOf('one more');
+  asked.length = 0;
+  again();
+  expect(asked).toEqual(texts);
+  asked.length = 0;
+  const long = 'x'.repeat(81);
+  expect([lengthOf(long), lengthOf(long)]).toEqual([81, 81]);
+  expect(asked).toEqual([long, long]);
+});
+
+it('forgets all texts', () => {
+  const [one, other] = [lengths(), lengths()];
+  for (const { lengthOf } of [one, other]) lengthOf('a');
+  forgetTexts();
+  for (const { lengthOf } of [one, other]) lengthOf('a');
+  expect([one.asked, other.asked]).toEqual([
+    ['a', 'a'],
+    ['a', 'a'],
+  ]);
+});
+
+it('has nothing left of a list once it is planned', () => {
+  const { asked, lengthOf } = lengths();
+  lengthOf('Meikäläinen');
+  planImport({ format: 'csv', rows: [{ line: 1, cells: ['Sukunimi'] }], remarks: [] });
+  lengthOf('Meikäläinen');
+  expect(asked).toHaveLength(2);
 });

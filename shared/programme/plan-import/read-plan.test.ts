@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { remember } from '../../contacts/import/remember.ts';
 import { readRichText } from '../../rich-text/read-rich-text.ts';
 import { writeXlsx } from '../../tabular/write-xlsx.ts';
 import { readPlan } from './read-plan.ts';
@@ -402,4 +403,13 @@ describe('a workbook with several sheets', () => {
       'action Autetaan',
     ]);
   });
+});
+
+it('has nothing left of a plan once it is read', async () => {
+  let asked = 0;
+  const count = remember(() => (asked += 1));
+  count('Ehkäisy');
+  await read(docx(h(1, 'Johdanto')));
+  count('Ehkäisy');
+  expect(asked).toBe(2);
 });

@@ -1,4 +1,5 @@
 import { foldKey } from '../../contacts/import/fold-key.ts';
+import { forgetTexts } from '../../contacts/import/remember.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';
@@ -48,6 +49,8 @@ export async function readPlan(
     if (error instanceof ZipError) return fail(error.code);
     if (error instanceof RangeError) return fail('damaged');
     throw error;
+  } finally {
+    forgetTexts();
   }
 }
 
