@@ -1,4 +1,4 @@
-/** Numbers by pairs of whole numbers, the first below 2^31 and not negative. */
+/** Numbers by pairs of numbers: all whole, of 32 bits with a sign, and the first not negative. */
 export type PairTable = {
   /** What was set for the pair, or -1. */
   get: (a: number, b: number) => number;
@@ -10,7 +10,7 @@ const FREE = -1;
 
 /**
  * An empty table by pairs of numbers. A `Map` would do, but for one key of two numbers it needs an object or a text of
- * each; among a million pairs that is several times slower than looking into three rows of plain numbers.
+ * each; among a million pairs that is several times slower than looking into three arrays of numbers.
  */
 export function pairTable(): PairTable {
   let size = 1 << 12;
