@@ -30,7 +30,9 @@ export function chooseAddress(
   const isFinnish = (country: string) =>
     country === '' ? !isAbroad() : countryCodeOf(country) === 'FI';
   const build = (of: readonly AddressPart[], country: string) =>
-    buildAddress(row, { parts: of, country, isFinnish: isFinnish(country) }, issues);
+    of.length === 0
+      ? { street: '', postalCode: '', city: '', country }
+      : buildAddress(row, { parts: of, country, isFinnish: isFinnish(country) }, issues);
   if (!first) return build([], '');
   if (parts.every(({ set }) => set === first.set)) {
     const country = parts.find(({ field }) => field === 'country')?.text ?? '';
@@ -86,7 +88,6 @@ function buildAddress(
   issues: IssueCollector,
 ): PostalAddress {
   const address: PostalAddress = { street: '', postalCode: '', city: '', country };
-  if (parts.length === 0) return address;
   const streets: string[] = [];
   for (const { field, text, column } of parts) {
     if (field === 'street' && streets.length > 0 && HOUSE_NUMBER.test(text))
