@@ -4,6 +4,7 @@ import {
   looksLikePostalCodeAndCity,
   looksLikeStreet,
 } from './cell-kinds.ts';
+import { isEmailAddress } from './read-emails.ts';
 
 export type ContactPiece = { kind: 'email' | 'phone' | 'address' | 'words'; text: string };
 
@@ -11,10 +12,10 @@ export type ContactPiece = { kind: 'email' | 'phone' | 'address' | 'words'; text
 const LABEL = /^\p{L}[\p{L}. -]{0,20}:\s*/u;
 const NUMBER_LABEL = /^\p{L}{1,14}\.?\s+(?=[+(]?\d)/u;
 
-/** One address or one number and nothing else, as most cells are. */
-const ONE = {
-  email: /^[^\s@<>,;|]{1,64}@[^\s@<>,;|]{1,100}\.[a-z]{2,20}$/i,
-  phone: /^[+\d ()/-]+$/,
+/** One address, or digits alone, as most cells are. */
+const IS_ONE = {
+  email: (text: string) => !text.includes('|') && isEmailAddress(text),
+  phone: (text: string) => /^[+\d\s()/-]+$/.test(text),
 } as const;
 
 /**
@@ -26,7 +27,7 @@ export function contactPieces(
   text: string,
   own: 'email' | 'phone',
 ): readonly ContactPiece[] | null {
-  if (ONE[own].test(text)) return null;
+  if (IS_ONE[own](text)) return null;
   const pieces: ContactPiece[] = [];
   for (const piece of text.split(/\s*[\n;|]+\s*|\s*,\s+/)) {
     if (piece === '') continue;

@@ -228,19 +228,13 @@ function takePhones(
 /** A cell with several ways to reach somebody, as one for each; any other as it is. */
 function contactCellsOf(cell: ContactCell): ContactCell[] {
   const own = cell.field === 'email' ? 'email' : 'phone';
-  const isOne = own === 'email' ? isOneEmail(cell.text) : /^[\d\s()+-]+$/.test(cell.text);
-  const pieces = isOne || cell.text.includes('"') ? null : contactPieces(cell.text, own);
+  const pieces = cell.text.includes('"') ? null : contactPieces(cell.text, own);
   if (!pieces) return [cell];
   const fields = { email: 'email', phone: 'phone', address: 'street', words: 'notes' } as const;
   return pieces.map(({ kind, text }) => {
     const isOwn = cell.field.startsWith(kind);
     return { ...cell, field: isOwn ? cell.field : fields[kind], text };
   });
-}
-
-/** Nearly all cells of a column of addresses. */
-function isOneEmail(text: string): boolean {
-  return !text.includes('|') && isEmailAddress(text);
 }
 
 /** Postal addresses among the contact points are the row's, unless it has one in a column of its own. */
