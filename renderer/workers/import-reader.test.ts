@@ -50,3 +50,34 @@ it('reads the next list anew when one was stopped', async () => {
   });
   expect(await list.open(longList(), new AbortController().signal)).toMatchObject({ ok: true });
 });
+
+it.each([
+  ['while it is made', 'match', 0],
+  ['while it is handed over', 'matchPart', 2],
+] as const)('takes in no more of a match that is cancelled %s', async (_, during, most) => {
+  const stopper = new AbortController();
+  let asked = 0;
+  const stopIn = (call: string) => {
+    if (call === during) stopper.abort();
+  };
+  const list = createImportReader(() =>
+    inProcessPort(() => ({
+      match: () => {
+        stopIn('match');
+        return { newOrganisations: new Int32Array(20_000) };
+      },
+      matchPart: () => {
+        asked += 1;
+        stopIn('matchPart');
+        return [];
+      },
+    })),
+  );
+  const order = { today: '2026-11-28', listLanguage: 'fi' } as const;
+  expect(await list.match(order, stopper.signal)).toMatchObject({
+    ok: false,
+    failure: { code: 'cancelled' },
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(asked).toBeLessThanOrEqual(most);
+});

@@ -58,24 +58,29 @@ export function createImportReader(
   const hintsFrom = (from: number) => worker.call('hints', { from });
 
   /**
-   * Asks for all slices of something that is `length` long, and takes them in as they come: the worker makes the next ones
-   * meanwhile, and each is a message of its own, so that the window has pauses.
+   * Takes in something that is `length` long, slice by slice: the worker makes the next ones meanwhile, and each is a
+   * message of its own, so that the window has pauses. All are asked for at once, or only `ahead` of them.
    */
   const sliced = async <T>(
     length: number,
     slice: (part: { from: number; count: number }) => Promise<CallEnd<T>>,
     add: (value: T) => void,
     signal: AbortSignal,
+    ahead = Infinity,
   ): Promise<Result<null, ReadingFailure>> => {
     const coming: Promise<CallEnd<T>>[] = [];
-    for (let from = 0; from < length; from += SLICE) coming.push(slice({ from, count: SLICE }));
-    for (const one of coming) {
-      const part = settled(await one);
+    let from = 0;
+    if (signal.aborted) return fail('cancelled');
+    for (;;) {
+      for (; from < length && coming.length < ahead; from += SLICE)
+        coming.push(slice({ from, count: SLICE }));
+      const next = coming.shift();
+      if (!next) return ok(null);
+      const part = settled(await next);
       if (!part.ok) return part;
       if (signal.aborted) return fail('cancelled');
       add(part.value);
     }
-    return ok(null);
   };
 
   const planned = async (
@@ -147,11 +152,13 @@ export function createImportReader(
       if (!begun.ok) return begun;
       if (!begun.value) return fail('unreadable');
       const matches: RowMatch[] = [];
+      // The worker goes on when this is cancelled: what was asked for comes all the same.
       const end = await sliced(
         begun.value.newOrganisations.length,
         (part) => worker.call('matchPart', part),
         (part) => matches.push(...part),
         signal,
+        2,
       );
       return end.ok ? ok({ matches, ...begun.value }) : end;
     },
