@@ -1,6 +1,6 @@
 import { render as renderBare, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState, type ReactNode } from 'react';
+import { Profiler, useState, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import { createI18n } from '#shared/i18n/translate.ts';
@@ -108,5 +108,57 @@ describe('a list by mouse and on paper', () => {
     expect(screen.getAllByRole('row')).toHaveLength(101);
     window.dispatchEvent(new Event('beforeprint'));
     expect(document.querySelectorAll('tbody tr')).toHaveLength(250);
+  });
+});
+
+describe('a list that becomes another', () => {
+  const ids = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at) => `r${String(from + at)}`);
+  const screenful = Math.ceil(window.innerHeight / 30);
+  /** What stands in the table each time that it has been drawn, the first list left out. */
+  const drawings = (first: readonly string[], next: readonly string[]) => {
+    const drawn: string[][] = [];
+    const listOf = (rows: readonly string[]) => (
+      <I18nextProvider i18n={createI18n('fi')}>
+        <Profiler
+          id="list"
+          onRender={() => {
+            const names = [...document.querySelectorAll('tbody th')];
+            drawn.push(names.map((name) => name.textContent));
+          }}
+        >
+          <DataTable
+            label="Rivit"
+            columns={[{ id: 'name', header: 'Nimi', cell: (id: string) => id }]}
+            rows={rows}
+            rowId={(id) => id}
+            rowName={(id) => id}
+          />
+        </Profiler>
+      </I18nextProvider>
+    );
+    const { rerender } = renderBare(listOf(first));
+    drawn.length = 0;
+    rerender(listOf(next));
+    return drawn;
+  };
+
+  it('is drawn as far as it is in sight, then whole', () => {
+    const next = ids(201, 300);
+    const [first, ...later] = drawings(ids(1, 100), next);
+    expect(first).toEqual(next.slice(0, screenful));
+    expect(later.at(-1)).toEqual(next);
+  });
+
+  it('is so too where it begins as before and goes on with what stood far below', () => {
+    const next = ['r1', ...ids(60, 100), ...ids(2, 59)];
+    const [first, ...later] = drawings(ids(1, 100), next);
+    expect(first).toEqual(next.slice(0, screenful));
+    expect(later.at(-1)).toEqual(next);
+  });
+
+  it('is drawn whole where only a few are others', () => {
+    const next = [...ids(1, 95), ...ids(201, 205)];
+    expect(drawings(ids(1, 100), next)[0]).toEqual(next);
   });
 });

@@ -69,7 +69,7 @@ export type DataTableProps<Row, Id extends string> = {
 
 /** The lowest row there is, in CSS pixels: `--h-row` where the list is dense. */
 const LOWEST_ROW = 30;
-/** So many new rows are drawn before one sees that they were not there. */
+/** So many other rows are drawn before one sees that they did not stand there. */
 const FEW = 10;
 const NO_ROWS: readonly never[] = [];
 
@@ -214,6 +214,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
       </button>
     );
   };
+  const selectRow = t('common:selectRow');
   const canOpen = props.hrefOf !== undefined || props.onOpen !== undefined;
 
   return (
@@ -288,7 +289,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
                 {onTick ? (
                   <td className={styles.tickCell}>
                     <TickBox
-                      label={props.tickLabel?.(row) ?? `${t('common:selectRow')}: ${rowName(row)}`}
+                      label={props.tickLabel?.(row) ?? `${selectRow}: ${rowName(row)}`}
                       isSelected={tickedIds?.has(id) ?? false}
                       onChange={(on) => tick([row], on)}
                     />
@@ -328,13 +329,14 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
   );
 }
 
-/** Whether a page begins with another row than before, or more than a few of the rows at its top were not on it. */
+/** Whether a page begins with another row than before, or more than a few of the rows at its top stood not there. */
 function isOther<Row>(
   before: readonly Row[],
   top: readonly Row[],
   rowId: (row: Row) => string,
 ): boolean {
-  const ids = before.map(rowId);
+  // A row that comes up from far below costs as much to draw as one that was not there.
+  const ids = before.slice(0, top.length).map(rowId);
   if (top[0] === undefined || ids[0] !== rowId(top[0])) return true;
   const known = new Set(ids);
   return top.filter((row) => !known.has(rowId(row))).length > FEW;
