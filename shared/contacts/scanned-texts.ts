@@ -46,6 +46,8 @@ export function createScannedTexts(parts: number) {
         isStale: true,
       });
       block.texts[place % IN_BLOCK] = text;
+      // What was there must not stay until somebody searches: it may have been erased.
+      block.all = '';
       block.isStale = true;
       size = Math.max(size, place + 1);
     },

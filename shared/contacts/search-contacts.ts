@@ -235,7 +235,7 @@ const NUMBER_POINTS = 60;
 /** More where it stands with the letters that were typed: å, ä, ö. */
 const KEPT_POINTS = 15;
 
-/** Places of contacts. There may be fifty thousand with each key, which as plain numbers cost no cleaning up. */
+/** Places of contacts. There may be fifty thousand with each key, which in typed arrays leave nothing to clean up. */
 type Places = Int32Array;
 
 type Found = { terms: Term[]; places: Places; isForgiving: boolean };
