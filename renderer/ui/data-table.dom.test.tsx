@@ -1,4 +1,4 @@
-import { render as renderBare, screen, within } from '@testing-library/react';
+import { act, fireEvent, render as renderBare, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler, useState, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -116,7 +116,12 @@ describe('a list that becomes another', () => {
     Array.from({ length: to - from + 1 }, (_, at) => `r${String(from + at)}`);
   const screenful = Math.ceil(window.innerHeight / 30);
   /** What stands in the table each time that it has been drawn, the first list left out. */
-  const drawings = (first: readonly string[], next: readonly string[]) => {
+  const drawings = (
+    first: readonly string[],
+    next: readonly string[],
+    between: () => void = () => undefined,
+    currentId?: string,
+  ) => {
     const drawn: string[][] = [];
     const listOf = (rows: readonly string[]) => (
       <I18nextProvider i18n={createI18n('fi')}>
@@ -133,11 +138,14 @@ describe('a list that becomes another', () => {
             rows={rows}
             rowId={(id) => id}
             rowName={(id) => id}
+            onOpen={() => undefined}
+            currentId={currentId}
           />
         </Profiler>
       </I18nextProvider>
     );
     const { rerender } = renderBare(listOf(first));
+    between();
     drawn.length = 0;
     rerender(listOf(next));
     return drawn;
@@ -158,7 +166,33 @@ describe('a list that becomes another', () => {
   });
 
   it('is drawn whole where only a few are others', () => {
-    const next = [...ids(1, 95), ...ids(201, 205)];
+    const next = ['r1', ...ids(201, 205), ...ids(2, 95)];
     expect(drawings(ids(1, 100), next)[0]).toEqual(next);
+  });
+
+  it('is drawn whole where it is scrolled and goes on, lest it jump to its top', () => {
+    const next = ['r1', ...ids(60, 100), ...ids(2, 59)];
+    const scroll = () => {
+      const frame = screen.getByRole('table').parentElement ?? document.body;
+      frame.scrollTop = 500;
+      fireEvent.scroll(frame);
+    };
+    expect(drawings(ids(1, 100), next, scroll)[0]).toEqual(next);
+  });
+
+  it('keeps the row that has the focus', () => {
+    const next = [...ids(201, 210), ...ids(1, 90)];
+    const focus = () => act(() => screen.getByRole('button', { name: 'r80' }).focus());
+    expect(drawings(ids(1, 100), next, focus)[0]).toEqual(next);
+    expect(document.activeElement?.textContent).toBe('r80');
+  });
+
+  it('brings the open row in sight once', () => {
+    const seen: string[] = [];
+    Element.prototype.scrollIntoView = function scrollIntoView() {
+      seen.push(this.textContent);
+    };
+    drawings(ids(1, 100), ids(2, 100), undefined, 'r60');
+    expect(seen).toEqual(['r60']);
   });
 });

@@ -102,14 +102,18 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     else setPage(next);
   };
   const drawnBefore = useDeferredValue<readonly Row[]>(rows, NO_ROWS);
-  // Of another list (a search, another page) what the window shows is drawn at once and the rest a moment later, so that
-  // neither a key nor the first sight of a page waits for what lies below.
+  // Of another list (a search, a page that lies elsewhere) what the window shows is drawn at once and the rest a moment
+  // later, so that neither a key nor the first sight of a page waits for what lies below.
   const screenful = Math.ceil(window.innerHeight / LOWEST_ROW);
+  const [isScrolled, setScrolled] = useState(false);
+  const [hasFocus, setHasFocus] = useState(false);
   const isCut =
     drawnBefore !== rows &&
     !isPrinting &&
     shown.length > screenful &&
-    isOther(pageOf(drawnBefore), shown.slice(0, screenful), rowId);
+    // The row that holds the focus must not go, not even for a moment.
+    !(hasFocus && shown.findIndex((row) => rowId(row) === focusedId) >= screenful) &&
+    isOther(pageOf(drawnBefore), shown.slice(0, screenful), { rowId, isScrolled });
   const drawn = isCut ? shown.slice(0, screenful) : shown;
   const stop =
     shown.find((row) => rowId(row) === focusedId) ??
@@ -124,14 +128,19 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     if (index >= 0 || currentId === undefined) setSeenCurrent(currentId);
     if (index >= 0) setPage(Math.floor(index / pageSize));
   }
+  /** The open record that was brought in sight: once, however the list changes around it. */
+  const broughtInSight = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (seenCurrent === undefined) return;
+    if (broughtInSight.current === seenCurrent) return;
     const opener = body.current?.querySelector('[data-opener][aria-current="true"]');
+    if (!opener && seenCurrent !== undefined) return;
+    broughtInSight.current = seenCurrent;
     opener?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
   }, [seenCurrent, isCut]);
 
   const focusRow = (index: number) => {
     const opener = body.current?.querySelectorAll<HTMLElement>('[data-opener]')[index];
+    if (!opener && isCut) focusNext.current = { from: first, index };
     opener?.focus();
     opener?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
   };
@@ -198,7 +207,9 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
       onFocus: () => {
         focusedIndex.current = index;
         setFocusedId(rowId(row));
+        setHasFocus(true);
       },
+      onBlur: () => setHasFocus(false),
       onKeyDown: (event: KeyboardEvent) => onKeyDown(event, row, index),
     };
     if (props.hrefOf) {
@@ -218,7 +229,12 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
   const canOpen = props.hrefOf !== undefined || props.onOpen !== undefined;
 
   return (
-    <div className={styles.whole}>
+    <div
+      className={styles.whole}
+      onScrollCapture={({ target }) =>
+        setScrolled(target instanceof Element && target.scrollTop > 0)
+      }
+    >
       <TableFrame label={props.label}>
         <thead>
           <tr>
@@ -329,15 +345,19 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
   );
 }
 
-/** Whether a page begins with another row than before, or more than a few of the rows at its top stood not there. */
+/**
+ * Whether a page begins with another row than before, or more than a few of the rows at its top did not stand there. These
+ * do not count where the list is scrolled: it would go back to its top with what is taken away below.
+ */
 function isOther<Row>(
   before: readonly Row[],
   top: readonly Row[],
-  rowId: (row: Row) => string,
+  { rowId, isScrolled }: { rowId: (row: Row) => string; isScrolled: boolean },
 ): boolean {
   // A row that comes up from far below costs as much to draw as one that was not there.
   const ids = before.slice(0, top.length).map(rowId);
   if (top[0] === undefined || ids[0] !== rowId(top[0])) return true;
+  if (isScrolled) return false;
   const known = new Set(ids);
   return top.filter((row) => !known.has(rowId(row))).length > FEW;
 }

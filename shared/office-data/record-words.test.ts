@@ -90,7 +90,11 @@ describe('both sides of a change', () => {
   it('tell of a text in several languages those that differ, and name them', () => {
     expect(
       sides({ fi: 'Ohje', sv: 'Anvisning', en: 'Guide' }, { fi: 'Ohje', sv: 'Guide' }),
-    ).toEqual(['ruotsi: Anvisning\nenglanti: Guide', 'ruotsi: Guide']);
+    ).toEqual(['ruotsi: Anvisning\nenglanti: Guide', 'ruotsi: Guide\nenglanti: tyhjä']);
+    expect(sides({ fi: 'Ohje' }, { fi: 'Ohje', sv: 'Anvisning' })).toEqual([
+      'ruotsi: tyhjä',
+      'ruotsi: Anvisning',
+    ]);
     expect(sides({ fi: 'Ohje' }, { fi: 'Opas' })).toEqual(['Ohje', 'Opas']);
     expect(sides(undefined, { fi: 'Ohje', sv: 'Anvisning' })).toEqual([
       '',

@@ -109,7 +109,7 @@ function partName(table: string, path: string, context: FieldContext): string {
 
 /**
  * Both sides of a change as they are read, the empty text for what was not there. Of a text in several languages those alone
- * that differ, each on a line of its own behind the language; references by the name of what they lead to.
+ * that differ, each on a line of its own behind the language, an empty one too; references by the name of what they lead to.
  */
 export function recordSides(
   table: string,
@@ -134,14 +134,16 @@ export function recordSides(
   if (present.length === 0) return [plain(before), plain(after)];
   const differing = present.filter(({ sides: [old, now] }) => old !== now);
   const told = differing.length > 0 ? differing : present;
-  const side = (at: 0 | 1) =>
-    told
-      .map(({ language, sides }) => ({ language, text: sides[at] ?? '' }))
-      .filter(({ text }) => text !== '')
-      .map(({ language, text }) =>
-        present.length > 1 ? `${context.t(`common:languages.${language}`)}: ${text}` : text,
+  const line = (language: Language, text: string) =>
+    `${context.t(`common:languages.${language}`)}: ${text || context.t('recordHistory:empty')}`;
+  const side = (at: 0 | 1) => {
+    if (inLanguages.every((one) => one.sides[at] === '')) return '';
+    return told
+      .map(({ language, sides: texts }) =>
+        present.length > 1 ? line(language, texts[at] ?? '') : (texts[at] ?? ''),
       )
       .join('\n');
+  };
   return [side(0), side(1)];
 }
 

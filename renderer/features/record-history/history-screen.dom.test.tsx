@@ -37,7 +37,7 @@ it('shows of each act the languages that changed, and names on the button all th
   const buttons = screen.getAllByRole('button', { name: /^Palauta Nimi: / });
   expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual([
     'Palauta Nimi: suomi: Virasto',
-    'Palauta Nimi: suomi: Virasto, ruotsi: Verket',
+    'Palauta Nimi: suomi: Virasto ruotsi: Verket',
   ]);
   const [, first] = buttons;
   if (first) await userEvent.setup().click(first);

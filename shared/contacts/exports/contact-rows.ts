@@ -8,6 +8,7 @@ import {
   type ExportColumn,
   type ExportedContact,
 } from './exported-contact.ts';
+import { forgetTexts } from '../import/remember.ts';
 import { valuesFromAbove } from '../import/values-from-above.ts';
 import { asRead, columnsTakenForOthers, misreadColumns } from './misread-columns.ts';
 
@@ -43,7 +44,10 @@ export function contactRows(
     });
   const rows = rowsWith(new Set());
   const taken = columnsTakenForOthers(columns, headers, rows);
-  return [headers, ...withDashes(headers, taken.size > 0 ? rowsWith(taken) : rows)];
+  const written = withDashes(headers, taken.size > 0 ? rowsWith(taken) : rows);
+  // The import remembers what it was asked about; who is erased must not stay there until the next list.
+  forgetTexts();
+  return [headers, ...written];
 }
 
 /** What is left empty in a list of blocks would be read from above: a dash says that there is none. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { contactRows } from '../exports/contact-rows.ts';
 import { planImport } from './plan-import.ts';
 import { forgetTexts, remember } from './remember.ts';
 
@@ -51,10 +52,12 @@ it('forgets all texts', () => {
   ]);
 });
 
-it('has nothing left of a list once it is planned', () => {
+it('has nothing left of a list once it is planned or written', () => {
   const { asked, lengthOf } = lengths();
   lengthOf('Meikäläinen');
   planImport({ format: 'csv', rows: [{ line: 1, cells: ['Sukunimi'] }], remarks: [] });
   lengthOf('Meikäläinen');
-  expect(asked).toHaveLength(2);
+  contactRows([], ['familyName'], 'fi');
+  lengthOf('Meikäläinen');
+  expect(asked).toHaveLength(3);
 });

@@ -27,8 +27,8 @@ export function remember<Answer extends object | string | number | boolean | nul
 }
 
 /**
- * Forgets all texts, so that nothing of a list outlives its reading: not its names, and not the whole of its text, which
- * an engine keeps for as long as a piece of it.
+ * Forgets all texts, so that nothing of a list outlives its planning or its export: not its names, and not the whole of its
+ * text, which an engine keeps for as long as a piece of it. What is remembered while it is written goes with the next.
  */
 export function forgetTexts(): void {
   for (const known of memories) known.clear();

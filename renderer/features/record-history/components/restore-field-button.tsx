@@ -16,7 +16,7 @@ export function RestoreFieldButton({
   onRestore: () => void;
 }) {
   const { t } = useTranslation(['recordHistory']);
-  const shown = value.replaceAll('\n', ', ') || t('recordHistory:empty');
+  const shown = value.replaceAll(/\s+/gu, ' ') || t('recordHistory:empty');
   const short = shown.length > LONGEST ? `${shown.slice(0, LONGEST).trimEnd()}…` : shown;
   return (
     <Button

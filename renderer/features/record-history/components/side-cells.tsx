@@ -8,14 +8,14 @@ import styles from './history.module.css';
 export function SideCells({ sides: [before, after] }: { sides: readonly [string, string] }) {
   const { t } = useTranslation(['recordHistory']);
   // Long texts that differ much take their time, and the screen is drawn anew at every change.
-  const runs = useMemo(() => wordDiff(before, after), [before, after]);
+  const runs = useMemo(
+    () => (before === '' || after === '' ? [] : wordDiff(before, after)),
+    [before, after],
+  );
   const shown = (text: string, gone: 'added' | 'removed') => {
     if (text === '') return t('recordHistory:empty');
-    return before !== '' && after !== '' ? (
-      <ChangedWords runs={runs.filter(({ kind }) => kind !== gone)} />
-    ) : (
-      text
-    );
+    if (runs.length === 0) return text;
+    return <ChangedWords runs={runs.filter(({ kind }) => kind !== gone)} />;
   };
   return (
     <>
