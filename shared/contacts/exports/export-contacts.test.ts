@@ -54,6 +54,15 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
   }, 60_000);
 });
 
+it('comes in again where most are called as columns are', async () => {
+  const names = ['Huom', 'Sukunimi', 'Esimerkki'];
+  const contacts = names.map((familyName) => personOf({ familyName, title: 'Esimerkki' }));
+  for (const format of EXPORT_FORMATS) {
+    const { contacts: read } = await roundTrip(contacts, format, 'fi');
+    expect(read.map(({ familyName }) => familyName)).toEqual(names);
+  }
+});
+
 it('says with a dash that there is no organisation where the import would read the one above', async () => {
   const [first, second] = [{ organisation: 'Tuki ry' }, { organisation: 'Apu ry' }];
   const contacts = [first, {}, {}, second, {}].map((more, index) =>

@@ -4,6 +4,7 @@ import { countryCodeOf } from '../import/country-code.ts';
 import { guessFields } from '../import/guess-fields.ts';
 import type { IssueCollector } from '../import/issue-collector.ts';
 import { judgeRow } from '../import/judge-row.ts';
+import { labelOf } from '../import/label-rows.ts';
 import type { ImportedContact } from '../import/plan.ts';
 import { readRow, type RowColumn } from '../import/read-row.ts';
 import { isRepeatMark } from '../import/repeat-marks.ts';
@@ -22,7 +23,7 @@ const NAMES: readonly ExportColumn[] = ['familyName', 'givenName', 'organisation
 
 /**
  * Tells in which columns the import would not read from `cells` what `contact` says: a surname that is also a word for
- * “vacant”, a title such as `n/a`, a group with a semicolon in it, a row that looks like a total. It asks the import
+ * “vacant” or the name of a column, a title such as `n/a`, a group with a semicolon in it, a row that looks like a total. It asks the import
  * itself, so that the two cannot disagree.
  */
 export function misreadColumns(
@@ -48,7 +49,10 @@ export function misreadColumns(
     const found = isRow ? readRow(1, row, read, UNHEARD, false) : null;
     if (!found) return new Set(named);
     const isRead = (column: ExportColumn, at: number) =>
-      isSame(column, contact, found, named.length > 0) && !isRepeatMark(row[at] ?? '', fields[at]);
+      isSame(column, contact, found, named.length > 0) &&
+      !isRepeatMark(row[at] ?? '', fields[at]) &&
+      // Among others of the kind, a table that stands on its side would begin with them.
+      !(column === 'familyName' && labelOf(row[at] ?? ''));
     return new Set(columns.filter((column, at) => !isRead(column, at)));
   };
 }

@@ -1,7 +1,8 @@
+import { unquote } from '../../tabular/quoted-text.ts';
 import type { TableRow } from '../../tabular/table.ts';
 import { HEADER_WORDS } from './header-words.ts';
 import type { ContactField } from './plan.ts';
-import { recogniseWhole } from './recognise-header.ts';
+import { recogniseWhole, type RecognisedHeader } from './recognise-header.ts';
 
 /** Half of the rows are labels and half of these say something new: with more rows than this, they cannot. */
 const MOST_ROWS = 4 * Object.keys(HEADER_WORDS).length;
@@ -25,11 +26,16 @@ export function linesOfLabels(
     if (text === '') continue;
     named += 1;
     if (named > MOST_ROWS) return new Set();
-    const label = recogniseWhole(text);
+    const label = labelOf(text);
     if (!label) continue;
     lines.add(line);
     meanings.add(label.meaning);
   }
   const isTurned = lines.size >= named / 2 && meanings.size > 1 && meanings.size >= lines.size / 2;
   return isTurned ? lines : new Set();
+}
+
+/** What a name says that is also called as a column is; null for any other, and for one in double quotes. */
+export function labelOf(name: string): RecognisedHeader | null {
+  return unquote(name) === null ? recogniseWhole(name) : null;
 }
