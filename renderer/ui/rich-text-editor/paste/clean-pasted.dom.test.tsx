@@ -154,6 +154,19 @@ cite="mailto:Aino" datetime="2026-01-01T10:00">uusi</ins></span> loppu<del cite=
     ]);
   });
 
+  it('has the words of its text boxes before the paragraph that they hang on, and not the table they are placed by', () => {
+    const { html, dropped } = cleaned(
+      word(`<p class=MsoNormal><!--[if gte vml 1]><v:shape type="#_x0000_t202"><v:textbox></v:textbox></v:shape><![endif]--><![if !vml]><span
+style='mso-ignore:vglayout;position:relative;z-index:251659264'><span style='position:absolute;left:10px;top:-5px'><table
+cellpadding=0 cellspacing=0 align=left><tr><td width=20 height=10></td></tr><tr><td></td><td width=200 height=80 bgcolor=white><![endif]><![if !mso]><span
+style='position:absolute;mso-ignore:vglayout;z-index:251659264'><table cellpadding=0 cellspacing=0 width="100%"><tr><td><![endif]><div
+v:shape="_x0000_s1026" style='padding:4.35pt 7.95pt' class=shape><p class=MsoNormal>Laatikon <b>teksti</b><o:p></o:p></p></div><![if !mso]></td></tr></table></span><![endif]><![if !mso & !vml]>&nbsp;<![endif]><![if !vml]></td></tr></table></span></span><![endif]>Sen
+jälkeen.<o:p></o:p></p><br style='mso-ignore:vglayout' clear=ALL>`),
+    );
+    expect(html).toBe('<p>Laatikon <b>teksti</b></p><p>Sen jälkeen.</p>');
+    expect(dropped).toEqual([]);
+  });
+
   it('tells of pictures, deep headings, underlining, and links that lead to a file', () => {
     const { html, dropped } = cleaned(
       word(`<h4>Syvä</h4><p class=MsoQuote>Sanottu</p><p><u>alle</u> <s>yli</s> <a href="file:///C:/a.docx">tiedosto</a>
@@ -235,6 +248,27 @@ describe('what is pasted from elsewhere', () => {
       '<b style="font-weight:normal"><p><span style="font-weight:700">lihava</span> <span style="font-style:italic">kursiivi</span></p></b>',
     );
     expect(html).toBe('<p><strong>lihava</strong> <em>kursiivi</em></p>');
+  });
+
+  it('has the footnotes of LibreOffice where they are called', () => {
+    const called = (kind: string, sign: string) =>
+      `<a class="sd${kind}anc" name="sd${kind}1anc" href="#sd${kind}1sym"><sup>${sign}</sup></a>`;
+    const text = (kind: string, sign: string, words: string) =>
+      `<div id="sd${kind}1"><p class="sd${kind}"><a class="sd${kind}sym" name="sd${kind}1sym" href="#sd${kind}1anc">${sign}</a>${words}</p></div>`;
+    const { html, dropped } = cleaned(
+      `<p>Uhreja${called('footnote', '1')} autetaan${called('endnote', 'i')}.</p>${text('footnote', '1', 'Tilasto <i>2025</i>.</p><p class="sdfootnote">Liite.')}${text('endnote', 'i', 'Laki.')}`,
+    );
+    expect(html).toBe(
+      '<p>Uhreja<sup data-footnote="Tilasto 2025. Liite."></sup> autetaan<sup data-footnote="Laki."></sup>.</p>',
+    );
+    expect(dropped).toEqual([{ kind: 'endnote', count: 1 }]);
+  });
+
+  it('has no empty lines that stand between blocks of Google’s', () => {
+    const { html } = cleaned(
+      '<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span>Yksi</span><br><span>rivi</span></p><br /><ul><li dir="ltr"><p dir="ltr"><span>Kaksi</span></p></li></ul><br /><br /></b><br class="Apple-interchange-newline">',
+    );
+    expect(html).toBe('<p>Yksi<br>rivi</p><ul><li><p>Kaksi</p></li></ul>');
   });
 
   it('keeps what is raised and lowered where only a style says so', () => {

@@ -2,8 +2,9 @@ import { dropCounter, type Dropped, type DroppedKind } from '#shared/rich-text/d
 import { safeLink } from '#shared/rich-text/safe-link.ts';
 import { classStyles, parseQuietly, renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
 import { settleTables } from './pasted-tables.ts';
+import { takeOutBoxes } from './word-boxes.ts';
 import { nestLists } from './word-lists.ts';
-import { settleChanges, takeNotes } from './word-notes.ts';
+import { settleChanges, takeNotes, takeWriterNotes } from './word-notes.ts';
 
 type Drop = (kind: DroppedKind, count?: number) => void;
 
@@ -37,7 +38,9 @@ export function cleanPasted(html: string): { html: string; dropped: Dropped[] } 
   const ofClass = classStyles(document);
   removeComments(body);
   takeNotes(body, counter.add);
+  takeWriterNotes(body, counter.add);
   settleChanges(body, counter.add);
+  takeOutBoxes(body);
   nestLists(body);
   settlePageBreaks(body);
   settlePictures(body, counter.add);
@@ -168,6 +171,26 @@ function keepKnown(body: Element): void {
       wordsOf(paragraph) === '' && paragraph.querySelector('[data-footnote]') === null;
     if (isEmpty && !paragraph.closest('li, td, th')) paragraph.remove();
   }
+  // So are Google's line ends between blocks.
+  for (const br of body.querySelectorAll('br')) {
+    const around = [neighbour(br, 'previousSibling'), neighbour(br, 'nextSibling')];
+    const isBetween = around.some(isBlock) && around.every((one) => one === null || isBlock(one));
+    if (isBetween) br.remove();
+  }
+}
+
+/** What stands beside a line end, past other line ends and what is blank. */
+function neighbour(br: Element, side: 'previousSibling' | 'nextSibling'): ChildNode | null {
+  let beside = br[side];
+  while (beside && (beside.nodeName === 'BR' || beside.textContent?.trim() === '')) {
+    if (isBlock(beside)) return beside;
+    beside = beside[side];
+  }
+  return beside;
+}
+
+function isBlock(node: Node | null): boolean {
+  return node !== null && /^(?:P|H[1-6R]|UL|OL|TABLE)$/u.test(node.nodeName);
 }
 
 function isTextBlock(element: Element): boolean {

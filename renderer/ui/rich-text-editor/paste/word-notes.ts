@@ -21,17 +21,7 @@ export function takeNotes(body: Element, drop: Drop): void {
     for (const block of blocks) block.remove();
     for (const call of styled.filter((one) => styleOf(one, property) !== '')) {
       if (!body.contains(call)) continue;
-      const text = texts.get(styleOf(call, property)) ?? '';
-      if (text === '') {
-        // What is copied without its notes: the number alone says nothing.
-        call.remove();
-        drop('unknown');
-        continue;
-      }
-      const note = call.ownerDocument.createElement('sup');
-      note.setAttribute('data-footnote', text);
-      call.replaceWith(note);
-      if (kind) drop(kind);
+      settleCall(call, texts.get(styleOf(call, property)) ?? '', kind, drop);
     }
   }
   for (const list of styled) {
@@ -39,10 +29,43 @@ export function takeNotes(body: Element, drop: Drop): void {
   }
 }
 
+/** LibreOffice's footnotes: the call is a link to `sdfootnote1sym`, the text a block `sdfootnote1`; endnotes too. */
+export function takeWriterNotes(body: Element, drop: Drop): void {
+  for (const [name, kind] of [
+    ['sdfootnote', null],
+    ['sdendnote', 'endnote'],
+  ] as const) {
+    for (const back of body.querySelectorAll(`a.${name}sym`)) back.remove();
+    const blocks = [...body.querySelectorAll(`div[id^="${name}"]`)];
+    const texts = new Map(blocks.map((block) => [`#${block.id}sym`, wordsOfNote(block, drop)]));
+    for (const block of blocks) block.remove();
+    for (const call of body.querySelectorAll(`a.${name}anc`)) {
+      settleCall(call, texts.get(call.getAttribute('href') ?? '') ?? '', kind, drop);
+    }
+  }
+}
+
+function settleCall(call: Element, text: string, kind: 'endnote' | null, drop: Drop): void {
+  if (text === '') {
+    // What is copied without its notes: the number alone says nothing.
+    call.remove();
+    drop('unknown');
+    return;
+  }
+  const note = call.ownerDocument.createElement('sup');
+  note.setAttribute('data-footnote', text);
+  call.replaceWith(note);
+  if (kind) drop(kind);
+}
+
 function textOf(block: Element, property: string, drop: Drop): string {
   for (const back of block.querySelectorAll('a[data-look]')) {
     if (styleOf(back, property) !== '') back.remove();
   }
+  return wordsOfNote(block, drop);
+}
+
+function wordsOfNote(block: Element, drop: Drop): string {
   drop('height', flattenHeights(block));
   const paragraphs = [...block.querySelectorAll('p')].map(wordsOf).filter(Boolean);
   return paragraphs.length > 0 ? paragraphs.join(' ') : wordsOf(block);
