@@ -47,6 +47,13 @@ describe('wordDiff', () => {
     ]);
   });
 
+  it('takes no space away from between words that stay, beside what is only added or only removed', () => {
+    const [short, long] = ['ministeriöiden ja virastojen', 'ministeriöiden, kuntien ja virastojen'];
+    expect(wordDiff(short, long).filter(({ kind }) => kind === 'removed')).toEqual([]);
+    expect(wordDiff(long, short).filter(({ kind }) => kind === 'added')).toEqual([]);
+    expect(wordDiff('työ ja', 'työ, apu-ja').filter(({ kind }) => kind === 'removed')).toEqual([]);
+  });
+
   it('replaces a long text that has nothing in common with the new one', () => {
     const many = (word: string) => Array.from({ length: 3000 }, (_, at) => word + at).join('|');
     expect(wordDiff(many('a'), many('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);

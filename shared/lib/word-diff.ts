@@ -57,25 +57,31 @@ export function diffPieces<T>(
 
 /**
  * Words that changed on both sides of a mere space change together: "the old plan" → "a new scheme" is one change and not
- * three. Neighbouring changes become one removal and one addition.
+ * three. Neighbouring changes become one removal and one addition; where words were only added or only removed, the spaces
+ * between them are ones that stayed.
  */
 function joinAcrossSpaces(runs: readonly DiffRun[]): DiffRun[] {
   const joined: DiffRun[] = [];
-  let [removed, added] = ['', ''];
+  let changing: DiffRun[] = [];
   const close = () => {
-    if (removed !== '') joined.push({ kind: 'removed', text: removed });
-    if (added !== '') joined.push({ kind: 'added', text: added });
-    [removed, added] = ['', ''];
+    const [removed, added] = [textWithout('added', changing), textWithout('removed', changing)];
+    if (removed.trim() === '' || added.trim() === '') joined.push(...changing);
+    else joined.push({ kind: 'removed', text: removed }, { kind: 'added', text: added });
+    changing = [];
   };
-  runs.forEach(({ kind, text }, index) => {
-    const bridges =
-      text.trim() === '' && (removed !== '' || added !== '') && index < runs.length - 1;
-    if (kind === 'removed' || (kind === 'same' && bridges)) removed += text;
-    if (kind === 'added' || (kind === 'same' && bridges)) added += text;
-    if (kind !== 'same' || bridges) return;
+  runs.forEach((run, index) => {
+    const bridges = run.text.trim() === '' && changing.length > 0 && index < runs.length - 1;
+    if (run.kind !== 'same' || bridges) {
+      changing.push(run);
+      return;
+    }
     close();
-    joined.push({ kind, text });
+    joined.push(run);
   });
   close();
   return joined;
+}
+
+function textWithout(kind: DiffRun['kind'], runs: readonly DiffRun[]): string {
+  return runs.map((run) => (run.kind === kind ? '' : run.text)).join('');
 }

@@ -38,6 +38,7 @@ export const recordHistory: Texts['recordHistory'] = {
   removed: 'Moved to the trash: {{what}}',
   restored: 'Restored from the trash: {{what}}',
   changedOf: '{{kind}}: {{name}}',
+  formOnly: 'Only the formatting changed',
   empty: 'empty',
   otherField: 'Other detail',
   more: 'Show older ones',

@@ -36,6 +36,7 @@ export const recordHistory = {
   removed: 'Siirrettiin roskakoriin: {{what}}',
   restored: 'Palautettiin roskakorista: {{what}}',
   changedOf: '{{kind}}: {{name}}',
+  formOnly: 'Vain muotoilu muuttui',
   empty: 'tyhjä',
   otherField: 'Muu tieto',
   more: 'Näytä vanhempia',

@@ -38,6 +38,7 @@ export const recordHistory: Texts['recordHistory'] = {
   removed: 'Flyttades till papperskorgen: {{what}}',
   restored: 'Återställdes ur papperskorgen: {{what}}',
   changedOf: '{{kind}}: {{name}}',
+  formOnly: 'Bara formen ändrades',
   empty: 'tomt',
   otherField: 'Annan uppgift',
   more: 'Visa äldre',

@@ -20,7 +20,12 @@ export function SideCells({ sides: [before, after] }: { sides: readonly [string,
   return (
     <>
       <td className={styles.value}>{shown(before, 'added')}</td>
-      <td className={styles.value}>{shown(after, 'removed')}</td>
+      <td className={styles.value}>
+        {shown(after, 'removed')}
+        {after !== '' && after === before ? (
+          <p className={styles.quiet}>{t('recordHistory:formOnly')}</p>
+        ) : null}
+      </td>
     </>
   );
 }
