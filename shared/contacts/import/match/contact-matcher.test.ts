@@ -37,7 +37,13 @@ const OFFICE: MatchTables = {
       person('other', { givenName: 'Maija', familyName: 'Meikäläinen' }),
       person('alone', { givenName: 'Urho', familyName: 'Ainokainen' }),
     ],
-    organisations: [organisation('om', { name: { fi: 'Oikeusministeriö' }, abbr: { fi: 'OM' } })],
+    organisations: [
+      organisation('om', {
+        name: { fi: 'Oikeusministeriö', sv: 'Justitieministeriet' },
+        abbr: { fi: 'OM' },
+      }),
+      organisation('sm', { name: { fi: 'Sisäministeriö' }, abbr: { fi: 'SM' } }),
+    ],
     positions: [position('maija', 'om', { title: { fi: 'neuvos', sv: 'råd' } })],
     contactPoints: [
       email('maija', 'maija@om.invalid'),
@@ -202,5 +208,14 @@ describe('contactMatcher', () => {
     expect(match({ kind: 'organisation', organisation: 'Uusi ry' })).toMatchObject({
       state: 'new',
     });
+  });
+
+  it('knows an organisation by several of its names in one cell, and by no other than all of them', () => {
+    const state = (organisation: string) => match({ kind: 'organisation', organisation }).state;
+    expect(state('Oikeusministeriö (OM)')).toBe('same');
+    expect(state('OM / Justitieministeriet')).toBe('same');
+    expect(state('OM – Oikeusministeriö')).toBe('same');
+    expect(state('Oikeusministeriö (kriminaalipolitiikan osasto)')).toBe('new');
+    expect(state('Oikeusministeriö / SM')).toBe('new');
   });
 });

@@ -8,6 +8,9 @@ export type OrganisationIndex = {
   add: (name: string, id: string) => void;
 };
 
+/** What stands between two names of one organisation: `Oikeusministeriö (OM)`, `OM / Justitieministeriet`. */
+const BETWEEN_NAMES = /[(),/|]|\s[-–—]\s/u;
+
 /** An index of `organisations`. A full name wins over an abbreviation, an earlier organisation over a later one. */
 export function organisationIndex(organisations: readonly Organisation[]): OrganisationIndex {
   const ids = new Map<string, string>();
@@ -19,5 +22,14 @@ export function organisationIndex(organisations: readonly Organisation[]): Organ
     LANGUAGES.forEach((language) => add(name[language], id));
   for (const { id, abbr } of organisations)
     LANGUAGES.forEach((language) => add(abbr?.[language], id));
-  return { find: (name) => ids.get(foldName(name)), add };
+  const known = (name: string) => ids.get(foldName(name));
+  const find = (name: string): string | undefined => {
+    const whole = known(name);
+    if (whole !== undefined) return whole;
+    // A word that is no name of it may be a unit: such a cell names another organisation.
+    const [first, ...rest] = name.split(BETWEEN_NAMES).filter((part) => part.trim() !== '');
+    const id = first === undefined || rest.length === 0 ? undefined : known(first);
+    return rest.every((part) => known(part) === id) ? id : undefined;
+  };
+  return { find, add };
 }
