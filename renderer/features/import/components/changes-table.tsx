@@ -52,7 +52,7 @@ export function ChangesTable({
               <td>
                 {change.old === '' ? (
                   <span className={styles.missing}>{t('common:missing')}</span>
-                ) : isTaken ? (
+                ) : isTaken && change.effect === 'replaces' ? (
                   <del className={styles.removed}>{valueOf(change, change.old)}</del>
                 ) : (
                   valueOf(change, change.old)

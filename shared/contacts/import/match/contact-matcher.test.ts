@@ -155,12 +155,26 @@ describe('contactMatcher', () => {
       {
         key: 'email maija.m@gov.invalid',
         field: 'email',
-        old: '',
+        // It stays: the list's is a further one.
+        old: 'maija@om.invalid',
         new: 'maija.m@gov.invalid',
         effect: 'adds',
       },
       { key: 'group verkosto', field: 'group', old: '', new: 'Verkosto', effect: 'adds' },
     ]);
+  });
+
+  it('tells of the points that an order for non-disclosure keeps those of her post alone', () => {
+    const [maijaRow, ...others] = OFFICE.persons;
+    if (!maijaRow) throw new Error('She is there.');
+    const guarded = {
+      ...OFFICE,
+      persons: [{ ...maijaRow, nonDisclosure: true as const }, ...others],
+    };
+    const found = contactMatcher(guarded, frame).match(
+      row({ ...maija, organisation: 'OM', emails: ['maija@om.invalid', 'maija.m@gov.invalid'] }),
+    );
+    expect(found).toMatchObject({ id: 'maija', changes: [{ field: 'email', old: '' }] });
   });
 
   it('adds a title in another language, and knows one that is there in any', () => {

@@ -4,6 +4,7 @@ import { fold } from '../../fold.ts';
 import { addressLine, normalAddress, normalEmail } from '../../normal-form.ts';
 import type { ContactPoint } from '../../contact-point.ts';
 import { readPhone } from '../../phone-number.ts';
+import { pointsThatMayGoOut } from '../../privacy/may-go-out.ts';
 import type { Tag } from '../../tag.ts';
 import type { ImportedContact } from '../plan.ts';
 import type { FieldChange, MatchField } from './row-match.ts';
@@ -40,6 +41,8 @@ export function personChanges(
       main || moves ? contact : { ...contact, notes: withLoneTexts(contact) },
       known,
       person.notes,
+      // Nowhere but on her own page is shown what an order for non-disclosure keeps.
+      person.nonDisclosure ? pointsThatMayGoOut(person, known.contactPoints) : known.contactPoints,
     ),
   ];
 }
@@ -65,11 +68,20 @@ function commonChanges(
   contact: ImportedContact,
   { contactPoints, tags }: Known,
   notes: string | undefined,
+  shown = contactPoints,
 ): FieldChange[] {
   const have = new Set(contactPoints.map(({ kind, normal }) => `${kind} ${normal}`));
   const labels = new Set(tags.map((tag) => fold(tag.label)));
-  const further = (field: MatchField, kind: ContactPoint['kind'], normal: string, shown: string) =>
-    normal === '' || have.has(`${kind} ${normal}`) ? [] : [added(field, shown, normal)];
+  const further = (
+    field: MatchField,
+    kind: ContactPoint['kind'],
+    normal: string,
+    value: string,
+  ) => {
+    if (normal === '' || have.has(`${kind} ${normal}`)) return [];
+    const there = shown.filter((point) => point.kind === kind).map(pointText);
+    return [added(field, there.join('; '), value, normal)];
+  };
   const lines = contact.notes.split('\n').filter((line) => line.trim() !== '');
   const newLines = lines.filter((line) => !fold(notes ?? '').includes(fold(line)));
   return [
@@ -81,14 +93,20 @@ function commonChanges(
     ...further('address', 'address', normalAddress(contact.address), addressLine(contact.address)),
     ...contact.groups
       .filter((label) => label.trim() !== '' && !labels.has(fold(label)))
-      .map((label) => added('group', label, fold(label))),
-    ...(newLines.length > 0 ? [added('notes', newLines.join('\n'))] : []),
+      .map((label) => added('group', tags.map((tag) => tag.label).join(', '), label, fold(label))),
+    ...(newLines.length > 0 ? [added('notes', notes ?? '', newLines.join('\n'))] : []),
   ];
 }
 
-function added(field: MatchField, value: string, mark = ''): FieldChange {
+/** A value beside what is there, all of which stays. */
+function added(field: MatchField, there: string, value: string, mark = ''): FieldChange {
   const key = mark === '' ? field : `${field} ${mark}`;
-  return { key, field, old: '', new: value, effect: 'adds' };
+  return { key, field, old: there, new: value, effect: 'adds' };
+}
+
+function pointText(point: ContactPoint): string {
+  if (point.kind === 'address') return addressLine(point.address);
+  return point.kind === 'phone' ? readPhone(point.value).national : point.value;
 }
 
 function textChange(field: MatchField, old: string | undefined, value: string): FieldChange[] {

@@ -22,7 +22,10 @@ export type FieldChange = {
   old: string;
   /** What the list brings. */
   new: string;
-  /** `adds` loses nothing: an empty field is filled, a further address is added. `replaces`: the old value would go. */
+  /**
+   * `adds` loses nothing: an empty field is filled, a further address comes beside those that are there. `replaces`: the old
+   * value would go.
+   */
   effect: 'adds' | 'replaces';
 };
 
