@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { foldKey } from './fold-key.ts';
 import { nameFieldOf } from './guess-by-content.ts';
 import type { GuessedColumn } from './guessed-column.ts';
@@ -30,15 +31,43 @@ export function dropSecondPerson(
   const anchors = guessed.flatMap(({ field }, index) =>
     field === anchor && isFilled(index) ? [index] : [],
   );
-  const second = anchors[1];
+  const second = anchors[1] ?? nameOfAnother(guessed, columns);
   if (second === undefined) return;
   const before = new Set(guessed.slice(0, second).map(({ field }) => field));
   // Given names may stand before the family name.
   const start = guessed[second - 1]?.field === 'givenName' && hasParts ? second - 1 : second;
   guessed.forEach((column, index) => {
     if (index < start || !column.field || !PERSONAL.has(column.field)) return;
-    if (index > second || before.has(column.field)) column.field = null;
+    if (index >= second || before.has(column.field)) column.field = null;
   });
+}
+
+/** The deputy's whole name behind a member's in two parts: no row has a word in common, and none needs it for a name. */
+function nameOfAnother(
+  guessed: readonly GuessedColumn[],
+  columns: readonly (readonly string[])[],
+): number | undefined {
+  const family = guessed.findIndex(({ field }) => field === 'familyName');
+  if (family < 0) return undefined;
+  const parts = guessed.flatMap(({ field }, index) =>
+    field === 'familyName' || field === 'givenName' ? [index] : [],
+  );
+  const wordsAt = (index: number, row: number) =>
+    fold(columns[index]?.[row] ?? '').match(/\p{L}+/gu) ?? [];
+  const isAnothers = (index: number) => {
+    const rows = (columns[index] ?? []).flatMap((cell, row) => (cell.trim() ? [row] : []));
+    return (
+      rows.length >= 2 &&
+      rows.every((row) => {
+        const own = parts.flatMap((part) => wordsAt(part, row));
+        return own.length > 0 && !wordsAt(index, row).some((word) => own.includes(word));
+      })
+    );
+  };
+  const found = guessed.findIndex(
+    ({ field }, index) => field === 'fullName' && index > family && isAnothers(index),
+  );
+  return found < 0 ? undefined : found;
 }
 
 /** Names that are not read (`Varajäsen`, `Avustaja`) are somebody else's, and so is a second address behind them. */
