@@ -16,8 +16,8 @@ const TEXT_LANGUAGES =
 /** Letters of a cell that are looked at to tell its kind: a longer one is judged by its beginning. */
 const LOOKED_AT = 300;
 
-/** `maija(at)example.fi`, `maija [at] example.fi`: how web pages hide an address from programs that gather them. */
-const HIDDEN_EMAIL = /[\p{L}\d_-]\s?[([{]\s?(?:at|ät)\s?[)\]}]\s?[\p{L}\d.-]+\.\p{L}{2}/iu;
+/** `maija(at)example.fi`, `maija [at] example.fi`, `maija(a)example.fi`: addresses hidden from programs that gather them. */
+const HIDDEN_EMAIL = /[\p{L}\d_-]\s?[([{]\s?(?:at|ät|a)\s?[)\]}]\s?[\p{L}\d.-]+\.\p{L}{2}/iu;
 
 /** Whether `text` holds an e-mail address. */
 export function looksLikeEmail(text: string): boolean {
