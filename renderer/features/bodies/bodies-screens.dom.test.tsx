@@ -329,13 +329,24 @@ describe('the mandate of an erased person', () => {
 });
 
 describe('replacing a person', () => {
-  it('ends one mandate, begins another, moves the lists but those unticked, and is one step of undo', async () => {
-    const office = await officeWithBody();
+  /** The window in which somebody of that name takes the place of Aino Mäki. */
+  const replaceMaki = async (office: Office, name: string) => {
     await show(office);
     await user.click(await screen.findByRole('button', { name: 'Vaihda henkilö: Aino Mäki' }));
     const dialog = await screen.findByRole('dialog');
-    await user.type(within(dialog).getByRole('combobox'), 'wik');
+    await user.type(within(dialog).getByRole('combobox'), name);
     await user.keyboard('{ArrowDown}{Enter}');
+    return dialog;
+  };
+  const beginOn = async (dialog: HTMLElement, day: string) => {
+    const field = within(dialog).getByLabelText(/Tulijan ensimmäinen päivä/);
+    await user.clear(field);
+    await user.type(field, typedDay(day));
+  };
+
+  it('ends one mandate, begins another, moves the lists but those unticked, and is one step of undo', async () => {
+    const office = await officeWithBody();
+    const dialog = await replaceMaki(office, 'wik');
     const from = TODAY;
     await user.click(await within(dialog).findByRole('checkbox', { name: 'media' }));
     expect(dialog.textContent).toContain('Lähtijä poistetaan valituilta listoilta');
@@ -354,15 +365,9 @@ describe('replacing a person', () => {
 
   it('lets who leaves on a later day stay on the lists until then, and reminds of her', async () => {
     const office = await officeWithBody();
-    await show(office);
-    await user.click(await screen.findByRole('button', { name: 'Vaihda henkilö: Aino Mäki' }));
-    const dialog = await screen.findByRole('dialog');
-    await user.type(within(dialog).getByRole('combobox'), 'wik');
-    await user.keyboard('{ArrowDown}{Enter}');
+    const dialog = await replaceMaki(office, 'wik');
     const from = addDays(TODAY, 10);
-    const day = within(dialog).getByLabelText(/Tulijan ensimmäinen päivä/);
-    await user.clear(day);
-    await user.type(day, typedDay(from));
+    await beginOn(dialog, from);
     await user.click(await within(dialog).findByRole('checkbox', { name: 'media' }));
     expect(dialog.textContent).toContain(`muistutus poistaa hänet ${typedDay(from)}`);
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -380,13 +385,28 @@ describe('replacing a person', () => {
     ]);
   });
 
+  it('lets who comes after the leaver’s last day stay past it', async () => {
+    const office = await officeWithBody();
+    const ends = addDays(TODAY, 200);
+    await office.change({ name: 'addSample' }, (write) =>
+      write.update('bodies', BODY, { to: ends }),
+    );
+    const dialog = await replaceMaki(office, 'wik');
+    await beginOn(dialog, addDays(TODAY, 31));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(async () =>
+      expect(await memberOn(office, addDays(TODAY, 31))).toEqual(['Wikgård']),
+    );
+    expect(await memberOn(office, addDays(TODAY, 30))).toEqual(['Mäki']);
+    expect(await office.read.mandates.where('personId').equals(wikgard.id).toArray()).toMatchObject(
+      [{ to: ends }],
+    );
+  });
+
   it('ends the deputy’s own mandate when she takes the place of whom she stood in for', async () => {
     const office = await officeWithBody();
-    await show(office);
-    await user.click(await screen.findByRole('button', { name: 'Vaihda henkilö: Aino Mäki' }));
-    const dialog = await screen.findByRole('dialog');
-    await user.type(within(dialog).getByRole('combobox'), 'öhman');
-    await user.keyboard('{ArrowDown}{Enter}');
+    const dialog = await replaceMaki(office, 'öhman');
     const own = await within(dialog).findByRole('checkbox', { name: /^Varajäsen · Oikeus/ });
     expect((own as HTMLInputElement).checked).toBe(true);
     expect(within(dialog).queryByText(/myös toisella paikalla/)).toBeNull();
@@ -404,14 +424,8 @@ describe('replacing a person', () => {
 
   it('refuses a first day before the mandate began, and the same person', async () => {
     const office = await officeWithBody();
-    await show(office);
-    await user.click(await screen.findByRole('button', { name: 'Vaihda henkilö: Aino Mäki' }));
-    const dialog = await screen.findByRole('dialog');
-    await user.type(within(dialog).getByRole('combobox'), 'mäki');
-    await user.keyboard('{ArrowDown}{Enter}');
-    const day = within(dialog).getByLabelText(/Tulijan ensimmäinen päivä/);
-    await user.clear(day);
-    await user.type(day, typedDay(START));
+    const dialog = await replaceMaki(office, 'mäki');
+    await beginOn(dialog, START);
     await user.click(within(dialog).getByRole('button', { name: 'Vaihda' }));
     expect(await within(dialog).findByText(/ennen kuin lähtijän kausi/)).toBeDefined();
     expect(within(dialog).getByText('Lähtijä ja tulija ovat sama henkilö.')).toBeDefined();

@@ -6,7 +6,7 @@ import { displayName, listName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { addDays } from '#shared/lib/add-days.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { readDay } from '#shared/lib/read-day.ts';
+import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment } from '#renderer/features/contacts/public.ts';
@@ -18,7 +18,7 @@ import { seatName } from '../bodies-view.ts';
 import { comerOf } from '../comer-of.ts';
 import { replaceHolder } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';
-import { useMandateForm } from '../use-mandate-form.ts';
+import { useMandateForm, type TermDraft } from '../use-mandate-form.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { GivenUpSeats } from './given-up-seats.tsx';
 import { PersonField } from './person-field.tsx';
@@ -74,6 +74,13 @@ export function ReplaceDialog({
   // Who still holds the seat is written to until then.
   const staysUntil = leaves && leaves >= dayInFinland(new Date()) ? leaves : undefined;
   const bodyName = pickText(body.name, language);
+  const setTerm = (some: Partial<TermDraft>) => {
+    const begins = readDay(some.from ?? '');
+    // Who comes after the leaver's last day does not leave on it.
+    const isPast = begins !== null && mandate.to !== undefined && begins > mandate.to;
+    const isUntouched = form.term.to === typedDay(mandate.to);
+    form.set(isPast && isUntouched ? { ...some, to: typedDay(body.to) } : some);
+  };
 
   const save = async () => {
     const term = form.finish();
@@ -136,7 +143,7 @@ export function ReplaceDialog({
         error={form.error('personId')}
         warning={form.warning('personId')}
       />
-      <TermFields form={form} fromLabel={t('bodies:mandate.fromDayReplace')} />
+      <TermFields form={{ ...form, set: setTerm }} fromLabel={t('bodies:mandate.fromDayReplace')} />
       {lastDay !== null && lastDay >= mandate.from ? (
         <p role="status" className={styles.quiet}>
           {endsAnyway
