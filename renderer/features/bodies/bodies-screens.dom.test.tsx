@@ -209,7 +209,7 @@ describe('the page of a body', () => {
     const office = await officeWithBody();
     const detail = await readBody(office, BODY);
     if (!detail) throw new Error('It is not there.');
-    const { read } = compositionRequest(detail.body, START, 'fi');
+    const { read } = compositionRequest(detail.body, START);
     const choice = { language: 'fi', scope: 'all', today: TODAY } as const;
     expect(await read(office, choice)).toMatchObject({ day: START, model: { day: START } });
   });

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { create } from 'zustand';
 import type { Body } from '#shared/contacts/bodies/body.ts';
 import { bodyCompositionModel } from '#shared/contacts/documents/body-composition-model.ts';
-import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
@@ -16,15 +15,11 @@ const useCompositionChoices = create<{ day: CalendarDate; typed: string; withCon
 );
 
 /** The composition of a body as a Word document, as of `day` unless another is chosen. */
-export function compositionRequest(
-  body: Body,
-  day: CalendarDate,
-  language: Language,
-): DocumentRequest {
+export function compositionRequest(body: Body, day: CalendarDate): DocumentRequest {
   useCompositionChoices.setState({ day, typed: typedDay(day), withContacts: false });
   return {
     kind: 'body-composition',
-    subject: pickText(body.name, language),
+    subject: body.name,
     ...(body.caseNumber !== undefined && { caseNumber: body.caseNumber }),
     Fields: CompositionFields,
     read: async (office, choice) => {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Language } from '#shared/i18n/languages.ts';
+import type { Language, LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { ExportScope } from './export-state.ts';
@@ -31,8 +31,8 @@ export type DocumentRequest = {
   scopes?: readonly { scope: ExportScope; count: number }[];
   /** There is nothing to make it of. */
   isEmpty?: boolean;
-  /** What it is about, for the file's name: the name of a list or body. */
-  subject?: string;
+  /** What it is about, for the file's name: the name of a list or body, in the document's language where it has several. */
+  subject?: string | LocalText;
   /** The list that it is made of, for the log. */
   listId?: string;
   /** The person whom it is about, for the log. */

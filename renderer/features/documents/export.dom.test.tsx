@@ -204,6 +204,24 @@ describe('the contact list as a Word document', () => {
     });
   });
 
+  it('is named by what it is about in its own language', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithOne();
+    const { platform } = await desk(office);
+    act(() =>
+      openDocument({
+        kind: 'contact-list',
+        subject: { fi: 'Sihteeristö', sv: 'Sekretariatet' },
+        read: (of, { language, today }) =>
+          readContactsModel(of, 'contact-list', { members: null, language, today }),
+      }),
+    );
+    await user.click(await screen.findByRole('radio', { name: 'ruotsi' }));
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    await waitFor(() => expect(platform.saved).toHaveLength(1));
+    expect(platform.saved[0]?.name).toMatch(/Kontaktlista – Sekretariatet \(sv\)\.docx$/u);
+  });
+
   it('says what is missing of the sender, and makes the document without it', async () => {
     await desk(await officeWithOne());
     expect(screen.getByText('Lähettäjän tiedoista puuttuu')).toBeTruthy();

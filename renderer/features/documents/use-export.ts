@@ -41,7 +41,9 @@ async function buildDocument(
   if (!made.ok) return made;
   const fileName = documentFileName({
     title,
-    ...(subject !== undefined && { subject }),
+    ...(subject !== undefined && {
+      subject: typeof subject === 'string' ? subject : pickText(subject, language),
+    }),
     date: day,
     language,
     extension: 'docx',

@@ -1,15 +1,14 @@
 import { travelReportModel } from '#shared/cooperation/documents/travel-report-model.ts';
 import { visitProgrammeModel } from '#shared/cooperation/documents/visit-programme-model.ts';
 import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
-import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 import { readPrintedRows } from './engagements-data.ts';
 
 /** The report of a meeting or trip as a Word document. Not for restricted entries. */
-export function reportRequest({ id, title }: Engagement, language: Language): DocumentRequest {
+export function reportRequest({ id, title }: Engagement): DocumentRequest {
   return {
     kind: 'travel-report',
-    subject: pickText(title, language),
+    subject: title,
     read: async (office, choice) => {
       const rows = await readPrintedRows(office);
       const tasks = await office.read.tasks.where('sourceId').equals(id).toArray();
@@ -24,10 +23,10 @@ export function reportRequest({ id, title }: Engagement, language: Language): Do
 }
 
 /** The programme of a visit as a Word document. Not for restricted entries. */
-export function visitRequest({ id, title }: Engagement, language: Language): DocumentRequest {
+export function visitRequest({ id, title }: Engagement): DocumentRequest {
   return {
     kind: 'visit-programme',
-    subject: pickText(title, language),
+    subject: title,
     read: async (office, choice) => {
       const rows = await readPrintedRows(office);
       const visitSlots = await office.read.visitSlots.where('engagementId').equals(id).toArray();

@@ -77,7 +77,7 @@ function Page({ detail }: { detail: BodyDetail }) {
       icon: 'file-output',
       shortcut: undefined,
       isDisabled: !hasSeats,
-      onPress: () => openDocument(compositionRequest(body, day, language)),
+      onPress: () => openDocument(compositionRequest(body, day)),
     },
   ] as const;
   const remove = async () => {

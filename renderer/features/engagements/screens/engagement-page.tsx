@@ -72,7 +72,7 @@ function Page({ detail }: { detail: EngagementDetail }) {
       label: t('engagements:document.report'),
       icon: 'file-output',
       isDisabled: !canPrint,
-      onAction: () => openDocument(reportRequest(engagement, language)),
+      onAction: () => openDocument(reportRequest(engagement)),
     },
     ...(detail.slots.length === 0
       ? []
@@ -82,7 +82,7 @@ function Page({ detail }: { detail: EngagementDetail }) {
             label: t('engagements:document.visit'),
             icon: 'file-output' as const,
             isDisabled: !canPrint,
-            onAction: () => openDocument(visitRequest(engagement, language)),
+            onAction: () => openDocument(visitRequest(engagement)),
           },
         ]),
     'line',

@@ -1,4 +1,3 @@
-import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 
@@ -6,12 +5,13 @@ import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 const DECIDED = ['approved', 'inForce', 'ended', 'evaluated'];
 
 /** What the window of a document takes from the programme that it is of, to begin with. */
-export function aboutProgramme(
-  { title, state, caseNumber }: Programme,
-  language: Language,
-): Pick<DocumentRequest, 'subject' | 'state' | 'caseNumber'> {
+export function aboutProgramme({
+  title,
+  state,
+  caseNumber,
+}: Programme): Pick<DocumentRequest, 'subject' | 'state' | 'caseNumber'> {
   return {
-    subject: pickText(title, language),
+    subject: title,
     state: DECIDED.includes(state) ? 'final' : 'draft',
     ...(caseNumber !== undefined && { caseNumber }),
   };

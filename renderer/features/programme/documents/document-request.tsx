@@ -19,7 +19,7 @@ export function documentRequest(
   useDocumentChoices.setState({ versionId: null, organisationId: null, pageNumbers: false });
   return {
     kind,
-    ...aboutProgramme(programme, language),
+    ...aboutProgramme(programme),
     estimatesPages: true,
     onFieldsChange: useDocumentChoices.subscribe,
     Fields: () => <DocumentFields programmeId={id} kind={kind} />,

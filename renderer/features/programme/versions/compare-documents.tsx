@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland, type CalendarDate, type Moment } from '#shared/lib/calendar-date.ts';
 import type {
   ComparedSide,
@@ -8,7 +7,6 @@ import type {
 import { reasonsBetween } from '#shared/programme/versions/reasons-between.ts';
 import { openDocument, type DocumentRequest } from '#renderer/features/documents/public.ts';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { aboutProgramme } from '../documents/about-programme.ts';
 import type { NamedContent } from './use-wording.ts';
 import { readReasons } from './versions-data.ts';
@@ -20,7 +18,6 @@ const KINDS = ['programme-compare', 'programme-changes'] as const;
 /** The documents of what differs between two states of a programme. */
 export function CompareDocuments({ before, after }: { before: Side; after: Side }) {
   const { t } = useTranslation(['programmeChanges']);
-  const language = useScreenLanguage();
   return (
     <MenuButton
       label={t('programmeChanges:documents')}
@@ -29,22 +26,17 @@ export function CompareDocuments({ before, after }: { before: Side; after: Side 
       entries={KINDS.map((kind) => ({
         id: kind,
         label: t(`programmeChanges:document.${kind}`),
-        onAction: () => openDocument(compareRequest(kind, before, after, language)),
+        onAction: () => openDocument(compareRequest(kind, before, after)),
       }))}
     />
   );
 }
 
-function compareRequest(
-  kind: (typeof KINDS)[number],
-  before: Side,
-  after: Side,
-  language: Language,
-): DocumentRequest {
+function compareRequest(kind: (typeof KINDS)[number], before: Side, after: Side): DocumentRequest {
   const { programme } = after.content;
   return {
     kind,
-    ...aboutProgramme(programme, language),
+    ...aboutProgramme(programme),
     estimatesPages: true,
     read: async (office, { today }) => {
       const reasons = await readReasons(office, programme.id);
