@@ -1,8 +1,15 @@
-import { act, fireEvent, render as renderBare, screen, within } from '@testing-library/react';
+import {
+  act,
+  fireEvent,
+  render as renderBare,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler, useState, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createI18n } from '#shared/i18n/translate.ts';
 import { DataTable } from './data-table.tsx';
 import type { Sort } from './sort-head.tsx';
@@ -72,7 +79,7 @@ describe('a list by keyboard', () => {
     render(<List count={250} />);
     screen.getByRole('button', { name: 'Rivi 1' }).focus();
     await user.keyboard('{End}');
-    expect(focused()).toBe('Rivi 250');
+    await waitFor(() => expect(focused()).toBe('Rivi 250'));
     expect(screen.getByText('201–250 / 250')).toBeDefined();
     await user.keyboard('{Home}{PageDown}');
     expect(focused()).toBe('Rivi 11');
@@ -103,9 +110,9 @@ describe('a list by mouse and on paper', () => {
     expect(head.getAttribute('aria-sort')).toBe('descending');
   });
 
-  it('prints all of itself, not one page', () => {
+  it('prints all of itself, not one page', async () => {
     render(<List count={250} />);
-    expect(screen.getAllByRole('row')).toHaveLength(101);
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(101));
     window.dispatchEvent(new Event('beforeprint'));
     expect(document.querySelectorAll('tbody tr')).toHaveLength(250);
   });
@@ -115,10 +122,10 @@ describe('a list that becomes another', () => {
   const ids = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, at) => `r${String(from + at)}`);
   const screenful = Math.ceil(window.innerHeight / 30);
-  /** What stands in the table each time that it has been drawn, the first list left out. */
-  const drawings = (
+  /** What stands in the table each time that it has been drawn, the first list, which stands whole, left out. */
+  const drawings = async (
     first: readonly string[],
-    next: readonly string[],
+    others: readonly (readonly string[])[],
     between: () => void = () => undefined,
     currentId?: string,
   ) => {
@@ -145,54 +152,76 @@ describe('a list that becomes another', () => {
       </I18nextProvider>
     );
     const { rerender } = renderBare(listOf(first));
+    await waitFor(() => expect(drawn.at(-1)).toEqual(first));
     between();
     drawn.length = 0;
-    rerender(listOf(next));
+    for (const other of others) rerender(listOf(other));
     return drawn;
   };
 
-  it('is drawn as far as it is in sight, then whole', () => {
+  it('is drawn as far as it is in sight, then whole', async () => {
     const next = ids(201, 300);
-    const [first, ...later] = drawings(ids(1, 100), next);
-    expect(first).toEqual(next.slice(0, screenful));
-    expect(later.at(-1)).toEqual(next);
+    const drawn = await drawings(ids(1, 100), [next]);
+    expect(drawn[0]).toEqual(next.slice(0, screenful));
+    await waitFor(() => expect(drawn.at(-1)).toEqual(next));
   });
 
-  it('is so too where it begins as before and goes on with what stood far below', () => {
+  it('is gone on with once what stands has been painted, by a screenful each time', async () => {
+    const next = ids(201, 300);
+    const frames: (() => void)[] = [];
+    const hold = () =>
+      vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw));
+    const drawn = await drawings(ids(1, 100), [next], hold);
+    for (let parts = 1; parts * screenful < next.length; parts += 1) {
+      expect(drawn.at(-1)).toEqual(next.slice(0, parts * screenful));
+      for (const frame of frames.splice(0)) frame();
+      expect(drawn.at(-1)).toEqual(next.slice(0, parts * screenful));
+      await waitFor(() => expect(drawn.at(-1)).toEqual(next.slice(0, (parts + 1) * screenful)));
+    }
+  });
+
+  it('is begun anew where yet another comes before it is whole', async () => {
+    const [next, third] = [ids(201, 300), ids(301, 400)];
+    const drawn = await drawings(ids(1, 100), [next, third]);
+    expect(drawn.slice(0, 2)).toEqual([next.slice(0, screenful), third.slice(0, screenful)]);
+    await waitFor(() => expect(drawn.at(-1)).toEqual(third));
+  });
+
+  it('is so too where it begins as before and goes on with what stood far below', async () => {
     const next = ['r1', ...ids(60, 100), ...ids(2, 59)];
-    const [first, ...later] = drawings(ids(1, 100), next);
-    expect(first).toEqual(next.slice(0, screenful));
-    expect(later.at(-1)).toEqual(next);
+    const drawn = await drawings(ids(1, 100), [next]);
+    expect(drawn[0]).toEqual(next.slice(0, screenful));
+    await waitFor(() => expect(drawn.at(-1)).toEqual(next));
   });
 
-  it('is drawn whole where only a few are others', () => {
+  it('is drawn whole where only a few are others', async () => {
     const next = ['r1', ...ids(201, 205), ...ids(2, 95)];
-    expect(drawings(ids(1, 100), next)[0]).toEqual(next);
+    expect((await drawings(ids(1, 100), [next]))[0]).toEqual(next);
   });
 
-  it('is drawn whole where it is scrolled and goes on, lest it jump to its top', () => {
+  it('is drawn whole where it is scrolled and goes on, lest it jump to its top', async () => {
     const next = ['r1', ...ids(60, 100), ...ids(2, 59)];
     const scroll = () => {
       const frame = screen.getByRole('table').parentElement ?? document.body;
       frame.scrollTop = 500;
       fireEvent.scroll(frame);
     };
-    expect(drawings(ids(1, 100), next, scroll)[0]).toEqual(next);
+    expect((await drawings(ids(1, 100), [next], scroll))[0]).toEqual(next);
   });
 
-  it('keeps the row that has the focus', () => {
+  it('keeps the row that has the focus', async () => {
     const next = [...ids(201, 210), ...ids(1, 90)];
     const focus = () => act(() => screen.getByRole('button', { name: 'r80' }).focus());
-    expect(drawings(ids(1, 100), next, focus)[0]).toEqual(next);
+    expect((await drawings(ids(1, 100), [next], focus))[0]).toEqual(next);
     expect(document.activeElement?.textContent).toBe('r80');
   });
 
-  it('brings the open row in sight once', () => {
+  it('brings the open row in sight once', async () => {
     const seen: string[] = [];
     Element.prototype.scrollIntoView = function scrollIntoView() {
       seen.push(this.textContent);
     };
-    drawings(ids(1, 100), ids(2, 100), undefined, 'r60');
+    await drawings(ids(1, 100), [ids(2, 100)], undefined, 'r60');
     expect(seen).toEqual(['r60']);
   });
 });

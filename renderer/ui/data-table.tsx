@@ -1,11 +1,4 @@
-import {
-  useDeferredValue,
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes.ts';
 import { columnWidth } from './column-width.ts';
@@ -14,6 +7,7 @@ import { SortHead, type Sort } from './sort-head.tsx';
 import { TableFrame } from './table-frame.tsx';
 import { targetRow } from './target-row.ts';
 import { TickBox } from './tick-box.tsx';
+import { useDrawnOn } from './use-drawn-on.ts';
 import { usePrinting } from './use-printing.ts';
 import styles from './table.module.css';
 
@@ -67,11 +61,8 @@ export type DataTableProps<Row, Id extends string> = {
   part?: ListPart | undefined;
 };
 
-/** The lowest row there is, in CSS pixels: `--h-row` where the list is dense. */
-const LOWEST_ROW = 30;
 /** So many other rows are drawn before one sees that they did not stand there. */
 const FEW = 10;
-const NO_ROWS: readonly never[] = [];
 
 /** A page of a longer list: the place of its first row from 0, and how long the list is. */
 export type ListPart = { from: number; total: number; onFrom: (from: number) => void };
@@ -101,20 +92,17 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     if (part) part.onFrom(next * pageSize);
     else setPage(next);
   };
-  const drawnBefore = useDeferredValue<readonly Row[]>(rows, NO_ROWS);
-  // Of another list (a search, a page that lies elsewhere) what the window shows is drawn at once and the rest a moment
-  // later, so that neither a key nor the first sight of a page waits for what lies below.
-  const screenful = Math.ceil(window.innerHeight / LOWEST_ROW);
   const [isScrolled, setScrolled] = useState(false);
   const [hasFocus, setHasFocus] = useState(false);
-  const isCut =
-    drawnBefore !== rows &&
-    !isPrinting &&
-    shown.length > screenful &&
+  const drawn = useDrawnOn(
+    rows,
+    shown,
+    (before, first) => !isOther(pageOf(before), shown.slice(0, first), { rowId, isScrolled }),
     // The row that holds the focus must not go, not even for a moment.
-    !(hasFocus && shown.findIndex((row) => rowId(row) === focusedId) >= screenful) &&
-    isOther(pageOf(drawnBefore), shown.slice(0, screenful), { rowId, isScrolled });
-  const drawn = isCut ? shown.slice(0, screenful) : shown;
+    (first) =>
+      isPrinting || (hasFocus && shown.findIndex((row) => rowId(row) === focusedId) >= first),
+  );
+  const isCut = drawn.length < shown.length;
   const stop =
     shown.find((row) => rowId(row) === focusedId) ??
     shown.find((row) => rowId(row) === currentId) ??
@@ -136,7 +124,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     if (!opener && seenCurrent !== undefined) return;
     broughtInSight.current = seenCurrent;
     opener?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
-  }, [seenCurrent, isCut]);
+  }, [seenCurrent, drawn.length]);
 
   const focusRow = (index: number) => {
     const opener = body.current?.querySelectorAll<HTMLElement>('[data-opener]')[index];
@@ -145,9 +133,10 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     opener?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
   };
   useEffect(() => {
-    // A page that lies elsewhere takes a moment to come.
-    if (isCut || focusNext.current?.from !== first) return;
+    // A page that lies elsewhere takes a moment to come, and what is out of sight on it another.
+    if (focusNext.current?.from !== first) return;
     const { index } = focusNext.current;
+    if (isCut && index >= drawn.length) return;
     focusNext.current = null;
     focusRow(index);
   });
@@ -226,6 +215,16 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     );
   };
   const selectRow = t('common:selectRow');
+  const cellClasses = columns.map((column, columnIndex) =>
+    classes(
+      columnIndex === 0 && styles.name,
+      column.align && styles.end,
+      column.clip && styles.clip,
+      columnIndex > 0 && column.clip && column.width && styles.shared,
+      column.screenOnly && styles.screenOnly,
+      column.className,
+    ),
+  );
   const canOpen = props.hrefOf !== undefined || props.onOpen !== undefined;
 
   return (
@@ -312,23 +311,15 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
                   </td>
                 ) : null}
                 {columns.map((column, columnIndex) => {
-                  const className = classes(
-                    columnIndex === 0 && styles.name,
-                    column.align && styles.end,
-                    column.clip && styles.clip,
-                    column.screenOnly && styles.screenOnly,
-                    column.className,
-                  );
                   const content = column.cell(row);
                   return columnIndex === 0 ? (
-                    <th key={column.id} scope="row" className={className}>
+                    <th key={column.id} scope="row" className={cellClasses[0]}>
                       {canOpen ? opener(row, index, content) : content}
                     </th>
                   ) : (
                     <td
                       key={column.id}
-                      className={className}
-                      style={columnWidth(column)}
+                      className={cellClasses[columnIndex]}
                       title={column.clip?.(row)}
                     >
                       {content}

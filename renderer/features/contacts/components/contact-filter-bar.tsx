@@ -49,7 +49,14 @@ export function ContactFilterBar({
   );
 }
 
-function ContactSearch({ of, inputRef }: { of: ContactSide; inputRef: Ref<HTMLInputElement> }) {
+/** The field that is typed into. Not drawn again with the answer to what was typed. */
+const ContactSearch = memo(function ContactSearch({
+  of,
+  inputRef,
+}: {
+  of: ContactSide;
+  inputRef: Ref<HTMLInputElement>;
+}) {
   const { t } = useTranslation(['contacts']);
   const text = LISTS[of]((list) => list.text);
   return (
@@ -63,7 +70,7 @@ function ContactSearch({ of, inputRef }: { of: ContactSide; inputRef: Ref<HTMLIn
       />
     </div>
   );
-}
+});
 
 /** What opens filters, views and columns. Not drawn anew with each key that is typed. */
 const FilterButtons = memo(function FilterButtons({
