@@ -9,7 +9,7 @@ import type { ImportReader, ReadingFailure } from '#renderer/workers/import-read
 import type { ImportSource, OpenedList } from '#renderer/workers/read-import.ts';
 import { importedBefore, rememberedFields, writeImport } from './import-data.ts';
 import { nextImportState } from './import-machine.ts';
-import { previewOf } from './preview-rows.ts';
+import { previewAhead } from './preview-rows.ts';
 import type { ImportEvent, ImportList, ImportProblem, ImportState } from './import-state.ts';
 
 export type ImportFlowParts = {
@@ -42,7 +42,7 @@ export type ImportFlow = {
 /** What is drawn next of a long list is worked out in a turn of its own, so that the window never stands still long. */
 async function workAhead(table: Table, plan: PlannedImport): Promise<void> {
   await pause();
-  previewOf(table, plan);
+  await previewAhead(table, plan, pause);
   await pause();
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
 import type { Table } from '#shared/tabular/table.ts';
 import { lineRanges } from './line-ranges.ts';
-import { filterRows, previewOf } from './preview-rows.ts';
+import { filterRows, previewAhead, previewOf } from './preview-rows.ts';
 import { rejectedRows } from './rejected-rows.ts';
 
 const table: Table = {
@@ -38,6 +38,26 @@ it('narrows to rows with remarks and to rows left out', () => {
 it('counts data above a header that was chosen by hand', () => {
   expect(previewOf(table, planImport(table, { headerRow: 3 })).aboveHeader).toBe(2);
   expect(preview.aboveHeader).toBe(0);
+});
+
+it('is worked out ahead in slices of a long list, and is then what it would be at once', async () => {
+  const [head, person, , nameless] = table.rows.map(({ cells }) => cells);
+  const long: Table = {
+    ...table,
+    rows: Array.from({ length: 45_000 }, (_, index) => ({
+      line: index + 1,
+      cells: (index === 0 ? head : index % 9_000 === 0 ? nameless : person) ?? [],
+    })),
+  };
+  const ofLong = planImport(long);
+  let pauses = 0;
+  await previewAhead(long, ofLong, () => {
+    pauses += 1;
+    return Promise.resolve();
+  });
+  expect(pauses).toBeGreaterThan(5);
+  expect(previewOf(long, ofLong)).toEqual(previewOf(long, { ...ofLong }));
+  expect(previewOf(long, ofLong).counts).toMatchObject({ all: 44_999, 'left-out': 4 });
 });
 
 it('writes the rows left out in their own columns, with row and reason', () => {

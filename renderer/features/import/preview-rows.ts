@@ -26,43 +26,74 @@ export type Preview = {
 /** Of a long list it takes a while: it is worked out once, ahead of being drawn. */
 const worked = new WeakMap<PlannedImport, Preview>();
 
+/** Rows looked through in one go ahead of being drawn: some twenty milliseconds of the window's time. */
+const SLICE = 20_000;
+
 /** The rows below the header, each with its contact and remarks. */
 export function previewOf(table: Table, plan: PlannedImport): Preview {
-  const preview = worked.get(plan) ?? workOut(table, plan);
-  worked.set(plan, preview);
-  return preview;
+  const known = worked.get(plan);
+  if (known) return known;
+  const work = workOut(table, plan);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  worked.set(plan, step.value);
+  return step.value;
 }
 
-function workOut(table: Table, plan: PlannedImport): Preview {
-  const contacts = new Map(plan.contacts.map((contact) => [contact.row, contact]));
+/** Works the preview out ahead, and lets the window go on with other things between two slices. */
+export async function previewAhead(
+  table: Table,
+  plan: PlannedImport,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const work = workOut(table, plan);
+  let step = work.next();
+  for (; !step.done; step = work.next()) await pause();
+  worked.set(plan, step.value);
+}
+
+/** Comes back with the preview; before that once after each slice. */
+function* workOut(table: Table, plan: PlannedImport): Generator<void, Preview> {
+  const contacts = new Map<number, ImportedContact>();
+  for (const slice of slices(plan.contacts)) {
+    for (const contact of slice) contacts.set(contact.row, contact);
+    yield;
+  }
   const issues = new Map<number, ImportIssue[]>();
-  for (const issue of plan.issues) {
-    issues.set(issue.row, [...(issues.get(issue.row) ?? []), issue]);
+  for (const slice of slices(plan.issues)) {
+    for (const issue of slice) {
+      const ofRow = issues.get(issue.row);
+      if (ofRow) ofRow.push(issue);
+      else issues.set(issue.row, [issue]);
+    }
+    yield;
   }
   const first = plan.headerRow ?? 0;
-  const rows = table.rows
-    .filter((row) => row.line > first)
-    .map(({ line, cells }) => ({
-      line,
-      cells,
-      contact: contacts.get(line) ?? null,
-      issues: issues.get(line) ?? [],
-    }))
-    // Empty lines between the rows say nothing.
-    .filter((row) => row.contact || row.issues.length > 0 || row.cells.some((cell) => cell !== ''));
+  const rows: PreviewRow[] = [];
+  const counts = { all: 0, remarks: 0, 'left-out': 0 };
+  let aboveHeader = 0;
+  for (const slice of slices(table.rows)) {
+    for (const { line, cells } of slice) {
+      if (line < first && cells.filter((cell) => cell.trim() !== '').length > 1) aboveHeader += 1;
+      if (line <= first) continue;
+      const contact = contacts.get(line) ?? null;
+      const row = { line, cells, contact, issues: issues.get(line) ?? [] };
+      // Empty lines between the rows say nothing.
+      if (!contact && !hasRemarks(row) && cells.every((cell) => cell === '')) continue;
+      rows.push(row);
+      counts.all += 1;
+      if (hasRemarks(row)) counts.remarks += 1;
+      if (isLeftOut(row)) counts['left-out'] += 1;
+    }
+    yield;
+  }
   const shown = new Set(rows.map((row) => row.line));
-  return {
-    rows,
-    counts: {
-      all: rows.length,
-      remarks: rows.filter(hasRemarks).length,
-      'left-out': rows.filter(isLeftOut).length,
-    },
-    general: plan.issues.filter((issue) => !shown.has(issue.row)),
-    aboveHeader: table.rows.filter(
-      (row) => row.line < first && row.cells.filter((cell) => cell.trim() !== '').length > 1,
-    ).length,
-  };
+  const general = plan.issues.filter((issue) => !shown.has(issue.row));
+  return { rows, counts, general, aboveHeader };
+}
+
+function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += SLICE) yield all.slice(from, from + SLICE);
 }
 
 export function filterRows(rows: PreviewRow[], filter: RowFilter): PreviewRow[] {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactField } from '#shared/contacts/import/plan.ts';
 import type { ReadOptions } from '#shared/tabular/table.ts';
@@ -49,7 +49,9 @@ export function ColumnsStep({
   const [openLine, setOpenLine] = useState<number | null>(null);
   const preview = useMemo(() => previewOf(list.table, list.plan), [list.table, list.plan]);
   const rows = useMemo(() => filterRows(preview.rows, filter), [preview, filter]);
-  const shown = rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+  const shown = useMemo(() => rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), [rows, page]);
+  // The bars first, then the table in pieces: with a choice in each head it takes longer than the window may stand still.
+  const hasTable = useDeferredValue(true, false);
   const openIndex = rows.findIndex((row) => row.line === openLine);
   const openRow = rows[openIndex];
   const goTo = (index: number) => {
@@ -96,16 +98,18 @@ export function ColumnsStep({
         problem={state.problem}
         onSaveRejected={onSaveRejected}
       />
-      <div ref={body} className={styles.body} aria-busy={busy}>
+      <div ref={body} className={styles.body} aria-busy={busy || !hasTable}>
         <div className={styles.rows} data-pane tabIndex={-1}>
-          <PreviewTable
-            list={list}
-            rows={shown}
-            isBusy={busy}
-            openLine={openLine}
-            onField={onField}
-            onOpen={(line) => setOpenLine(line === openLine ? null : line)}
-          />
+          {hasTable ? (
+            <PreviewTable
+              list={list}
+              rows={shown}
+              isBusy={busy}
+              openLine={openLine}
+              onField={onField}
+              onOpen={(line) => setOpenLine(line === openLine ? null : line)}
+            />
+          ) : null}
           {rows.length === 0 ? (
             <EmptyState
               icon="filter"

@@ -4,6 +4,7 @@ import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { ImportedContact } from '#shared/contacts/import/plan.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { isNotFirst, useDrawnOn } from '#renderer/ui/use-drawn-on.ts';
 import type { ImportList } from '../import-state.ts';
 import type { ComparedRow } from '../match-rows.ts';
 import { issueText } from '../problem-text.ts';
@@ -27,6 +28,7 @@ export function MatchTable({
   onOpen: (line: number) => void;
 }) {
   const { t } = useTranslation(['importScreen', 'import', 'common']);
+  const drawn = useDrawnOn(rows, rows, isNotFirst);
   return (
     <TableFrame label={t('importScreen:match.tableLabel')}>
       <thead>
@@ -39,7 +41,7 @@ export function MatchTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {drawn.map((row) => (
           <tr
             key={row.line}
             className={classes(tableStyles.row, row.line === openLine && tableStyles.open)}

@@ -40,6 +40,7 @@ export function MatchView({
     () => comparedRows(list, check, leftOut, filter),
     [list, check, leftOut, filter],
   );
+  const shown = useMemo(() => rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), [rows, page]);
   const openIndex = rows.findIndex((row) => row.line === openLine);
   const openRow = rows[openIndex];
   const goTo = (index: number) => {
@@ -82,7 +83,7 @@ export function MatchView({
         </div>
         <MatchTable
           list={list}
-          rows={rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)}
+          rows={shown}
           decisions={decisions}
           openLine={openLine}
           onOpen={(line) => setOpenLine(line === openLine ? null : line)}

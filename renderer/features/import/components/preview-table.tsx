@@ -1,4 +1,4 @@
-import { Fragment, useId } from 'react';
+import { Fragment, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnName } from '#shared/contacts/import/column-name.ts';
 import {
@@ -9,9 +9,10 @@ import {
 import { readPhone } from '#shared/contacts/phone-number.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
-import { Select } from '#renderer/ui/select.tsx';
+import { Select, type Option } from '#renderer/ui/select.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
+import { isNotFirst, useDrawnOn } from '#renderer/ui/use-drawn-on.ts';
 import type { ImportList } from '../import-state.ts';
 import type { PreviewRow } from '../preview-rows.ts';
 import { issueText } from '../problem-text.ts';
@@ -40,6 +41,11 @@ export function PreviewTable({
 }) {
   const { t } = useTranslation(['importScreen', 'import', 'common']);
   const { columns } = list.plan;
+  const drawn = useDrawnOn(rows, rows, isNotFirst);
+  const fields = useMemo(
+    () => CONTACT_FIELDS.map((field) => ({ value: field, label: t(`import:field.${field}`) })),
+    [t],
+  );
   return (
     <TableFrame label={t('importScreen:columns.rowsLabel')}>
       <thead>
@@ -51,6 +57,7 @@ export function PreviewTable({
               key={column.index}
               column={column}
               plan={list.plan}
+              fields={fields}
               isBusy={isBusy}
               onField={onField}
             />
@@ -58,7 +65,7 @@ export function PreviewTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {drawn.map((row) => (
           <Row
             key={row.line}
             row={row}
@@ -75,11 +82,14 @@ export function PreviewTable({
 function ColumnHead({
   column,
   plan,
+  fields,
   isBusy,
   onField,
 }: {
   column: ColumnMapping;
   plan: ImportList['plan'];
+  /** What the column can become. */
+  fields: readonly Option<ContactField>[];
   isBusy: boolean;
   onField: (index: number, field: ContactField) => void;
 }) {
@@ -100,10 +110,7 @@ function ColumnHead({
         size="small"
         isDisabled={isBusy}
         placeholder={t('importScreen:columns.chooseField')}
-        options={CONTACT_FIELDS.map((field) => ({
-          value: field,
-          label: t(`import:field.${field}`),
-        }))}
+        options={fields}
         value={column.field}
         onChange={(field) => onField(column.index, field)}
       />
@@ -130,6 +137,7 @@ function Row({
   const state = classes(isOpen && styles.open, row.contact === null && styles.out);
   const given = rowGives(row, columns);
   const hasMore = given.length > 0 || row.issues.length > 0;
+  const missing = t('common:missing');
   return (
     <>
       <tr
@@ -155,7 +163,12 @@ function Row({
           <Result row={row} />
         </td>
         {columns.map((column) => (
-          <Cell key={column.index} column={column} text={row.cells[column.index] ?? ''} />
+          <Cell
+            key={column.index}
+            column={column}
+            text={row.cells[column.index] ?? ''}
+            missing={missing}
+          />
         ))}
       </tr>
       {given.length > 0 ? (
@@ -234,14 +247,18 @@ function Result({ row }: { row: PreviewRow }) {
   );
 }
 
-function Cell({ column, text }: { column: ColumnMapping; text: string }) {
-  const { t } = useTranslation(['common']);
+function Cell({
+  column,
+  text,
+  missing,
+}: {
+  column: ColumnMapping;
+  text: string;
+  /** What an empty cell says, fetched once for a row: a page has a thousand cells and more. */
+  missing: string;
+}) {
   if (text.trim() === '') {
-    return (
-      <td className={styles.missing}>
-        {EXPECTED.includes(column.field) ? t('common:missing') : null}
-      </td>
-    );
+    return <td className={styles.missing}>{EXPECTED.includes(column.field) ? missing : null}</td>;
   }
   const isName = NAMES.includes(column.field);
   const isMain = column.field === 'familyName' || column.field === 'fullName';
