@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './dialog.module.css';
@@ -42,6 +42,7 @@ export function Dialog({
     >
       <Modal className={classes(styles.modal, width === 'wide' && styles.wide)}>
         <AriaDialog ref={ref} role={role} className={classes(styles.dialog)}>
+          <FocusBack />
           <Heading slot="title" className={classes(styles.title)}>
             {title}
           </Heading>
@@ -51,4 +52,24 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * The library gives the focus back in the first frame after the closing. Where that frame comes before the view behind has
+ * been let go of, as after what was waited for, the focus finds no way there, and a keyboard is left with nothing.
+ */
+function FocusBack(): null {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        const isLost = document.activeElement === document.body;
+        if (isLost && before instanceof HTMLElement && before.isConnected) {
+          before.focus({ preventScroll: true });
+        }
+      });
+    },
+    [before],
+  );
+  return null;
 }

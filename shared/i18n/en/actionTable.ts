@@ -113,8 +113,8 @@ export const actionTable: Texts['actionTable'] = {
   },
   paste: {
     title: 'Pasting into the table',
-    cells_one: '{{count}} cell changes.',
-    cells_other: '{{count}} cells change.',
+    cells_one: '{{count}} cell is pasted.',
+    cells_other: '{{count}} cells are pasted.',
     actions: 'Actions: {{count}}.',
     left: 'These are not pasted',
     beyond_one: '{{count}} cell does not fit into the table.',

@@ -112,8 +112,8 @@ export const actionTable = {
   },
   paste: {
     title: 'Liitetään taulukkoon',
-    cells_one: '{{count}} ruutu muuttuu.',
-    cells_other: '{{count}} ruutua muuttuu.',
+    cells_one: '{{count}} ruutu liitetään.',
+    cells_other: '{{count}} ruutua liitetään.',
     actions: 'Toimenpiteitä: {{count}}.',
     left: 'Näitä ei liitetä',
     beyond_one: '{{count}} ruutu jää taulukon ulkopuolelle.',

@@ -113,8 +113,8 @@ export const actionTable: Texts['actionTable'] = {
   },
   paste: {
     title: 'Klistras in i tabellen',
-    cells_one: '{{count}} ruta ändras.',
-    cells_other: '{{count}} rutor ändras.',
+    cells_one: '{{count}} ruta klistras in.',
+    cells_other: '{{count}} rutor klistras in.',
     actions: 'Åtgärder: {{count}}.',
     left: 'Dessa klistras inte in',
     beyond_one: '{{count}} ruta ryms inte i tabellen.',
