@@ -41,16 +41,39 @@ async function countUnseen(table: Table, hiddenImports: readonly string[]): Prom
 
 /** The same of tables that were read. */
 export function countInTables(tables: readonly BackupTable[]): Record<string, number> {
-  const imports = tables.find(({ name }) => name === 'imports')?.records ?? [];
-  const stateOf = new Map(imports.map(({ key, record }) => [key, record['state']]));
-  const isSeen = ({ record }: BackupTable['records'][number]) => {
-    const { deletedAt, importId } = record;
-    if (deletedAt !== undefined) return false;
-    return typeof importId !== 'string' || (stateOf.get(importId) ?? 'done') === 'done';
+  const tally = tallyRecords();
+  for (const { name, records } of tables) tally.add(name, records);
+  return tally.counts();
+}
+
+/** The same of records that come in parts, whichever table's first. */
+export function tallyRecords(): {
+  add: (table: string, records: BackupTable['records']) => void;
+  counts: () => Record<string, number>;
+} {
+  /** By table and by the import that brought the records (none: by hand). */
+  const tables = new Map<string, Map<unknown, number>>();
+  const stateOf = new Map<unknown, unknown>();
+  return {
+    add: (table, records) => {
+      if (!COUNTED.includes(table)) return;
+      const found = tables.get(table) ?? new Map<unknown, number>();
+      tables.set(table, found);
+      for (const { key, record } of records) {
+        if (table === 'imports') stateOf.set(key, record['state']);
+        const { deletedAt, importId } = record;
+        if (deletedAt === undefined) found.set(importId, (found.get(importId) ?? 0) + 1);
+      }
+    },
+    counts: () => {
+      const isSeen = ([importId]: [unknown, number]) =>
+        (stateOf.get(importId) ?? 'done') === 'done';
+      return Object.fromEntries(
+        [...tables].map(([table, found]) => {
+          const seen = [...found].filter(isSeen);
+          return [table, seen.reduce((sum, [, count]) => sum + count, 0)];
+        }),
+      );
+    },
   };
-  return Object.fromEntries(
-    tables
-      .filter(({ name }) => COUNTED.includes(name))
-      .map(({ name, records }) => [name, records.filter(isSeen).length]),
-  );
 }

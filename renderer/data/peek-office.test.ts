@@ -1,7 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
-import { aPerson } from '#renderer/testing/builders.ts';
+import { readBackup } from '#shared/backup/read-backup.ts';
+import { writeBackup } from '#shared/backup/write-backup.ts';
+import { aPerson, aTag } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { countInTables } from './count-records.ts';
 import { peekOffice, readAsItIs } from './peek-office.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 
@@ -23,6 +26,31 @@ it('looks into a database, or finds none, and changes nothing', async () => {
   });
   const snapshot = await office.backups.snapshot();
   const read = await readAsItIs(options, (everything) => Promise.resolve(everything));
-  expect(read.tables).toEqual(snapshot.tables);
   expect(read).toMatchObject({ deviceId: snapshot.deviceId, mark: { seq: 1 } });
+  expect(read.counts).toEqual(countInTables(snapshot.tables));
+  const bytes = await writeBackup({ ...read, appVersion: '1' });
+  const backup = await readBackup(bytes, { schemaVersion: SCHEMA_VERSION });
+  expect(backup).toMatchObject({ ok: true, value: { tables: snapshot.tables } });
 });
+
+it.each([1999, 2000, 4001])(
+  'makes lines of a table of %i records, read batch by batch, as of one read at once',
+  async (count) => {
+    const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const office = await emptyOffice(options);
+    const persons = Array.from({ length: count }, () => aPerson());
+    const tags = Array.from({ length: 3 }, () => aTag());
+    await office.change({ name: 'addPerson', facts: { name: '' } }, async (write) => {
+      for (const person of persons) await write.add('persons', person);
+      for (const tag of tags) await write.add('tags', tag);
+    });
+    const snapshot = await office.backups.snapshot();
+    expect(snapshot.tables.find(({ name }) => name === 'persons')?.records).toHaveLength(count);
+    const { tables, counts } = await readAsItIs(options, (everything) =>
+      Promise.resolve(everything),
+    );
+    expect(counts).toMatchObject({ persons: count, tags: 3 });
+    const now = { ...snapshot, appVersion: '1' };
+    expect(await writeBackup({ ...now, tables })).toEqual(await writeBackup(now));
+  },
+);

@@ -1,14 +1,15 @@
 import { Dexie } from 'dexie';
+import type { LinesSource } from '#shared/backup/write-lines.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { markNow } from './changes-since.ts';
-import { countRecords } from './count-records.ts';
+import { countRecords, tallyRecords } from './count-records.ts';
 import { DATABASE_NAME, type OfficeDatabase } from './database.ts';
 import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
-import type { Mark, OfficeSnapshot, OpenFailure } from './office.ts';
+import type { Mark, OpenFailure } from './office.ts';
 import type { ReaderOptions } from './office-reader.ts';
 import { patiently } from './patiently.ts';
-import { snapshotOf } from './snapshot.ts';
+import { deviceIdOf, readAsLines } from './snapshot.ts';
 
 /** What lies in the database before anything is opened for writing. */
 export type Peek = {
@@ -40,16 +41,30 @@ export async function peekOffice(options: ReaderOptions = {}): Promise<Result<Pe
   }
 }
 
+/** Everything that a backup is made of, with the records that are to be seen, by table. */
+export type ReadAsItIs = Omit<LinesSource, 'appVersion' | 'mark'> & {
+  mark: Mark;
+  counts: Record<string, number>;
+};
+
 /** Everything in the database for a backup, whatever its schema, over a connection that is open only so long. */
 export async function readAsItIs<T>(
   options: ReaderOptions,
-  work: (snapshot: OfficeSnapshot & { mark: Mark }) => Promise<T>,
+  work: (everything: ReadAsItIs) => Promise<T>,
 ): Promise<T> {
   const source = await openAsItIs(options);
   if (!source) throw new Error('There is no office');
   const { db, schemaVersion } = source;
   try {
-    return await work({ schemaVersion, ...(await snapshotOf(db, new Date())) });
+    const tally = tallyRecords();
+    const read = await readAsLines(db, tally.add);
+    return await work({
+      schemaVersion,
+      createdAt: new Date().toISOString(),
+      deviceId: await deviceIdOf(db),
+      counts: tally.counts(),
+      ...read,
+    });
   } finally {
     db.close();
   }

@@ -24,7 +24,7 @@ import type { Mark, RestoreFailure, RestoreOptions } from './office.ts';
 import type { ReaderOptions } from './office-reader.ts';
 import { otherWork } from './other-work.ts';
 import { addSettings } from './settings-row.ts';
-import { deviceIdOf, keyFieldOf, readEverything } from './snapshot.ts';
+import { deviceIdOf, keyFieldOf, readAsLines } from './snapshot.ts';
 import { upgradeBackup } from './upgrade-backup.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -103,10 +103,13 @@ async function presentState(
   { db, deviceId, now }: Pick<OfficeContext, 'db' | 'deviceId' | 'now'>,
   appVersion: string,
 ): Promise<PresentState> {
-  const { tables, files, mark } = await readEverything({ db });
+  const tables: BackupTable[] = BACKUP_TABLES.map((name) => ({ name, records: [] }));
+  const recordsOf = new Map(tables.map(({ name, records }) => [name, records]));
+  const read = await readAsLines(db, (name, records) => recordsOf.get(name)?.push(...records));
+  const { files, mark } = read;
   const createdAt = now().toISOString();
-  const present = { schemaVersion: SCHEMA_VERSION, createdAt, deviceId, appVersion, tables };
-  const bytes = await writeBackup(present, otherWork);
+  const about = { schemaVersion: SCHEMA_VERSION, createdAt, deviceId, appVersion };
+  const bytes = await writeBackup({ ...about, tables: read.tables }, otherWork);
   const kept = { id: newId(), createdAt, mark, bytes, files: files.list.map((one) => one.sha256) };
   return { kept, tables, mark };
 }

@@ -1,4 +1,11 @@
-import type { BackupFiles, BackupTable } from '#shared/backup/backup-file.ts';
+import type { Table } from 'dexie';
+import {
+  type BackupFiles,
+  type BackupRecord,
+  type BackupTable,
+  RECORDS_BETWEEN_PAUSES,
+} from '#shared/backup/backup-file.ts';
+import { linesOf, type TableLines } from '#shared/backup/write-lines.ts';
 import type { OfficeContext } from './act-log.ts';
 import { loadTables, markNow } from './changes-since.ts';
 import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES } from './database.ts';
@@ -53,6 +60,11 @@ export async function shownOf(db: OfficeDatabase, now: Date): Promise<OfficeSnap
   });
 }
 
+/** Takes records of a table as they are read, in the order of their keys; those of several tables come by turns. */
+type TakeRecords = (table: string, records: BackupTable['records']) => void;
+
+type Read = { files: BackupFiles; mark: Mark };
+
 const noFile = () => Promise.resolve(undefined);
 
 /**
@@ -61,42 +73,94 @@ const noFile = () => Promise.resolve(undefined);
  */
 export async function readEverything({
   db,
-}: Pick<OfficeContext, 'db'>): Promise<{ tables: BackupTable[]; files: BackupFiles; mark: Mark }> {
+}: Pick<OfficeContext, 'db'>): Promise<Read & { tables: BackupTable[] }> {
+  const tables: BackupTable[] = [];
+  const read = await readInParts(db, (names) => {
+    tables.push(...names.map((name): BackupTable => ({ name, records: [] })));
+    const of = new Map(tables.map(({ name, records }) => [name, records]));
+    return (name, records) => of.get(name)?.push(...records);
+  });
+  return { ...read, tables };
+}
+
+/**
+ * The same as lines of a backup, made while the database reads on: what of a batch is not held is soon forgotten.
+ * `watch` is shown the records on the way.
+ */
+export async function readAsLines(
+  db: OfficeDatabase,
+  watch: TakeRecords,
+): Promise<Read & { tables: TableLines[] }> {
+  const tables: TableLines[] = [];
+  const read = await readInParts(db, (names) => {
+    tables.push(...names.map((name): TableLines => ({ name, count: 0, lines: [] })));
+    const of = new Map(tables.map((table) => [table.name, table]));
+    return (name, records) => {
+      watch(name, records);
+      const table = of.get(name);
+      if (!table) return;
+      table.count += records.length;
+      for (let from = 0; from < records.length; from += RECORDS_BETWEEN_PAUSES) {
+        table.lines.push(linesOf(name, records.slice(from, from + RECORDS_BETWEEN_PAUSES)));
+      }
+    };
+  });
+  return { ...read, tables };
+}
+
+/** `begin` is told the tables that there are and answers what takes their records. */
+async function readInParts(
+  db: OfficeDatabase,
+  begin: (names: readonly string[]) => TakeRecords,
+): Promise<Read> {
   const isThere = (name: string) => db.tables.some((table) => table.name === name);
   const names = BACKUP_TABLES.filter(isThere);
   const scope = [...names, 'files', 'meta'].filter(isThere);
   return await db.transaction('r', scope, async () => {
     const running = new Set(await db.imports.where('state').equals('running').primaryKeys());
+    const take = begin(names);
+    const attachments: BackupTable = { name: 'attachments', records: [] };
+    const takeAndNote: TakeRecords = (name, records) => {
+      if (name === attachments.name) attachments.records.push(...records);
+      take(name, records);
+    };
     // All at once: while the database looks for the rows of one, those of another are unpacked.
-    const tables = await Promise.all(names.map((name) => readAll(db, name, running)));
-    const files = isThere('files') ? await filesNamedIn(db, tables) : { list: [], read: noFile };
-    return { tables, files, mark: await markNow(db) };
+    await Promise.all(names.map((name) => readAll(db, name, { running, take: takeAndNote })));
+    const files = isThere('files')
+      ? await filesNamedIn(db, [attachments])
+      : { list: [], read: noFile };
+    return { files, mark: await markNow(db) };
   });
 }
 
 async function readAll(
   db: OfficeDatabase,
   name: string,
-  running: ReadonlySet<string>,
-): Promise<BackupTable> {
+  { running, take }: { running: ReadonlySet<string>; take: TakeRecords },
+): Promise<void> {
+  const table: Table<BackupRecord, string | number> = db.table(name);
   const keyField = keyFieldOf(db, name);
-  const records: BackupTable['records'] = [];
-  let last: string | number = -Infinity;
-  for (;;) {
-    const rows: Record<string, unknown>[] = await db
-      .table(name)
-      .where(':id')
-      .above(last)
-      .limit(BATCH)
-      .toArray();
+  const batchAbove = (key: string | number) => table.where(':id').above(key).limit(BATCH).toArray();
+  let batch: PromiseLike<BackupRecord[]> | null = batchAbove(-Infinity);
+  while (batch) {
+    const found: BackupTable['records'] = [];
+    const rows: BackupRecord[] = await batch;
     for (const record of rows) {
       const key = record[keyField];
-      if (typeof key !== 'string' && typeof key !== 'number') continue;
-      last = key;
-      const isRunning = running.has(name === 'imports' ? String(key) : String(record['importId']));
-      if (!isRunning) records.push({ key, record });
+      if (typeof key === 'string' || typeof key === 'number') found.push({ key, record });
     }
-    if (rows.length < BATCH) return { name, records };
+    const last = found.at(-1);
+    // Asked for before these are worked on, so that the database reads on meanwhile.
+    batch = rows.length === BATCH && last ? batchAbove(last.key) : null;
+    // Where `take` throws, nobody waits for it any more.
+    batch?.then(undefined, () => undefined);
+    take(
+      name,
+      found.filter(
+        ({ key, record }) =>
+          !running.has(name === 'imports' ? String(key) : String(record['importId'])),
+      ),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { countInTables } from '#renderer/data/count-records.ts';
 import type { RestoreTarget } from '#renderer/data/restore.ts';
 import { createBackupMaker } from './backup-maker.ts';
 import { createBackupOpener } from './backup-opener.ts';
@@ -63,7 +64,12 @@ export function inProcessWorkers(database: RestoreTarget = {}): OfficeWorkers {
     ),
     backupMakerOf: oncePerReader((reader) =>
       createBackupMaker(() =>
-        inProcessPort(() => backupHandlers(async (work) => await work(await reader.everything()))),
+        inProcessPort(() =>
+          backupHandlers(async (work) => {
+            const everything = await reader.everything();
+            return await work({ ...everything, counts: countInTables(everything.tables) });
+          }),
+        ),
       ),
     ),
     duplicateSearchOf: oncePerReader((reader) =>

@@ -2,8 +2,7 @@ import { encryptFor, encryptWithPassphrase, wrapKey } from '#shared/backup/encry
 import { longChecksum } from '#shared/backup/long-checksum.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import type { NewBackup } from '#shared/safekeeping/safekeeping.ts';
-import { countInTables } from '#renderer/data/count-records.ts';
-import type { Mark, OfficeSnapshot } from '#renderer/data/office.ts';
+import type { ReadAsItIs } from '#renderer/data/peek-office.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
 /** A backup as the shell keeps it, but for the reason. */
@@ -22,20 +21,19 @@ export type BackupCalls = {
 
 /** Reads everything and hands it on, over a connection that is there only so long. */
 export type WithEverything = (
-  work: (snapshot: OfficeSnapshot & { mark: Mark }) => Promise<MadeBackup>,
+  work: (everything: ReadAsItIs) => Promise<MadeBackup>,
 ) => Promise<MadeBackup>;
 
 /** The work behind a backup: read, packed, encrypted for whoever shall be able to open it. */
 export function backupHandlers(withEverything: WithEverything): CallHandlers<BackupCalls> {
   return {
     make: (order) =>
-      withEverything(async (snapshot) => {
+      withEverything(async ({ counts, ...source }) => {
         const { appVersion } = order;
-        const bytes = await locked(await writeBackup({ ...snapshot, appVersion }), order);
-        const { createdAt, mark, schemaVersion, tables } = snapshot;
+        const bytes = await locked(await writeBackup({ ...source, appVersion }), order);
+        const { createdAt, mark, schemaVersion } = source;
         const checksum = longChecksum();
         checksum.update(bytes);
-        const counts = countInTables(tables);
         return {
           bytes,
           about: {
