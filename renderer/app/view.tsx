@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, Route } from 'wouter';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useIsLocked } from '#renderer/features/app-lock/public.ts';
+import { afterFrame } from '#renderer/ui/after-frame.ts';
 import { ButtonLink } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
@@ -32,7 +33,16 @@ export function View({ location }: { location: string }) {
     if (shownArea.current === area) return;
     const isFirst = shownArea.current === '';
     shownArea.current = area;
-    return isFirst ? undefined : focusTitle();
+    if (isFirst) return;
+    let giveUp = () => undefined as void;
+    // The focus asks where everything stands: what is not yet drawn would be laid out for it twice.
+    const takeBack = afterFrame(() => {
+      giveUp = focusTitle();
+    });
+    return () => {
+      takeBack();
+      giveUp();
+    };
   }, [area]);
 
   const { storage } = useOffice();
@@ -97,8 +107,9 @@ function useUnreadable(location: string, isStopped: boolean): boolean {
       if (isClosed) await office.storage.look();
       if (!isOver) setFound(isClosed ? location : null);
     };
-    void look();
+    const takeBack = afterFrame(() => void look());
     return () => {
+      takeBack();
       isOver = true;
     };
   }, [office, location]);

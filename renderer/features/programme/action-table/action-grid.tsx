@@ -1,5 +1,4 @@
 import {
-  useDeferredValue,
   useMemo,
   useRef,
   useState,
@@ -18,6 +17,7 @@ import {
 } from '#shared/programme/action-table/columns.ts';
 import type { ActionSort } from '#shared/programme/action-table/sort-actions.ts';
 import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
+import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
 import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { CellEditor, type AfterEdit } from './cell-editor.tsx';
 import type { CellWords } from './cell-content.tsx';
@@ -82,7 +82,7 @@ export function ActionGrid(props: ActionGridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const seen = useSeenLines(frame);
   // What is in sight is there first.
-  const spare = useDeferredValue(SPARE, 0);
+  const spare = useIsDrawn() ? SPARE : 0;
   /** The cell with the focus; a line that goes away hands it on to the one in its place. */
   const [active, setActive] = useState({ key: '', line: 0, column: 0 });
   const [editing, setEditing] = useState<{ begun: string | null; isByMouse: boolean } | null>(null);

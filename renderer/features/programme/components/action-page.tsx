@@ -1,10 +1,10 @@
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { ButtonLink } from '#renderer/ui/button.tsx';
+import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editAction } from '../programme-commands.ts';
 import type { ProgrammePage } from '../programme-data.ts';
@@ -36,7 +36,7 @@ export function ActionPage({
   const edit = (changes: Parameters<typeof editAction>[2]) => editAction(office, action, changes);
   const goal = page.content.goals.find(({ id }) => id === action.goalId);
   // What is read first is there first, and the fields below it a moment later.
-  const hasFields = useDeferredValue(true, isWhole);
+  const hasFields = useIsDrawn(isWhole);
 
   return (
     <>

@@ -3,7 +3,6 @@ import {
   memo,
   use,
   useCallback,
-  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -16,7 +15,6 @@ import {
 import {
   Button as AriaButton,
   ButtonContext,
-  ListLayout,
   Tree,
   TreeItem,
   TreeItemContent,
@@ -29,12 +27,15 @@ import { useLocation } from 'wouter';
 import { languageOf, pickText, type Language } from '#shared/i18n/languages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
+import { afterFrame } from '#renderer/ui/after-frame.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
 import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { linesOf, type OutlineNode } from '../outline-view.ts';
 import type { OutlineActs } from '../use-outline-acts.ts';
+import { OutlineLayout } from './outline-layout.ts';
 import styles from './programme.module.css';
 
 /** How high a line is, as `.row` in the style sheet has it: measuring each one lays the page out anew line by line. */
@@ -85,7 +86,7 @@ export function Outline({
 }) {
   const [, navigate] = useLocation();
   const frame = useRef<HTMLDivElement>(null);
-  const [layout] = useState(() => new ListLayout({ rowSize: lineHeight() }));
+  const [layout] = useState(() => new OutlineLayout({ rowSize: lineHeight() }));
   // What was opened from elsewhere is brought in sight, as far as its branch is open: a moment after it stands beside the
   // outline.
   useEffect(() => {
@@ -96,21 +97,17 @@ export function Outline({
         return;
       frame.current?.scrollTo({ top: place.rect.y - clientHeight / 2 });
     };
-    let afterFrame: ReturnType<typeof setTimeout> | undefined;
-    const beforeFrame = requestAnimationFrame(() => {
-      afterFrame = setTimeout(bringInSight);
-    });
-    return () => {
-      cancelAnimationFrame(beforeFrame);
-      clearTimeout(afterFrame);
-    };
+    return afterFrame(bringInSight);
   }, [currentId, layout]);
   // The lines are there first, and their menus a moment later: they take a third of the time.
-  const hasMenus = useDeferredValue(true, false);
+  const hasMenus = useIsDrawn();
   const latestActs = useRef(acts);
   useLayoutEffect(() => {
     latestActs.current = acts;
   });
+  useEffect(() => {
+    if (hasMenus) layout.drawBelow();
+  }, [layout, hasMenus]);
   const onOpen = useCallback(
     (id: string) => navigate(`/programme/${programmeId}/${id}`),
     [navigate, programmeId],
@@ -133,7 +130,7 @@ const Lines = memo(function Lines({
   onOpen,
 }: {
   frame: RefObject<HTMLDivElement | null>;
-  layout: ListLayout<unknown>;
+  layout: OutlineLayout;
   nodes: readonly OutlineNode[];
   acts: RefObject<OutlineActs>;
   onOpen: (id: string) => void;

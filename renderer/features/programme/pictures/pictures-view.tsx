@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { goalsInOrder } from '#shared/programme/outline/number-programme.ts';
@@ -15,6 +15,7 @@ import { gapsByGoal } from '#shared/programme/pictures/gaps-by-goal.ts';
 import { gapsByLead } from '#shared/programme/pictures/gaps-by-lead.ts';
 import { timelineOf } from '#shared/programme/pictures/timeline.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { tableAddress } from '../action-table/table-address.ts';
 import { GAPS } from '../programme-address.ts';
@@ -39,8 +40,8 @@ export function PicturesView({ page, more }: { page: ProgrammePage; more: string
     () => timelineOf(content, language, today, outline),
     [content, language, today, outline],
   );
-  // The first picture is there first, and those below it a moment later; all at once where one of them is gone to.
-  const isWhole = useDeferredValue(true, more === GAPS);
+  // What is in sight is there first, and what lies below it a moment later; all at once where one of them is gone to.
+  const isWhole = useIsDrawn(more === GAPS);
   const pictures = useMemo(() => {
     if (!isWhole) return null;
     const meter = gapsOf(content);
@@ -109,7 +110,13 @@ export function PicturesView({ page, more }: { page: ProgrammePage; more: string
             : []),
         ].join(' ')}
         picture={(size) => (
-          <TimelineFigure programmeId={programme.id} timeline={timeline} today={today} {...size} />
+          <TimelineFigure
+            programmeId={programme.id}
+            timeline={timeline}
+            today={today}
+            isWhole={isWhole}
+            {...size}
+          />
         )}
         table={<TimelineTable programmeId={programme.id} timeline={timeline} />}
       />

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { action, emptyProgramme, goal, record } from '#shared/programme/testing/any-programme.ts';
@@ -28,6 +28,8 @@ it('shows each picture as links with their numbers in their names, and the same 
       office,
     },
   );
+  // Below the first, a moment later.
+  await screen.findByRole('region', { name: 'Puutteet tavoitteittain' });
   const figure = (name: string) => within(screen.getByRole('region', { name }));
   const bar = figure('Aikataulu').getByRole('link', { name: /Ohje/ });
   expect(bar.getAttribute('aria-label')).toBe('1 Ohje: 1.3.2027–31.12.2027, 1.6.2027 Luonnos');
@@ -48,4 +50,28 @@ it('shows each picture as links with their numbers in their names, and the same 
   await userEvent.click(states.getByRole('radio', { name: 'Taulukkona' }));
   const rows = states.getAllByRole('row').map((row) => row.textContent);
   expect(rows).toEqual(['TilaToimenpiteitä', 'Luonnoksessa1', 'Sovittu1']);
+});
+
+it('draws the lines of the schedule that are in sight first, and the others a moment later', async () => {
+  vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(400);
+  const many = Array.from({ length: 60 }, (_, at) =>
+    action(`a${String(at)}`, { title: { fi: `Toimi ${String(at)}` }, from: '2027-01-01' }),
+  );
+  const content = { ...emptyProgramme({ from: '2027-01-01', to: '2028-12-31' }), actions: many };
+  const seen: number[] = [];
+  const lines = () => screen.queryAllByRole('link', { name: /Toimi \d/u }).length;
+  const observer = new MutationObserver(() => seen.push(lines()));
+  observer.observe(document.body, { childList: true, subtree: true });
+  await renderScreen(
+    <PicturesView
+      page={{ content, organisations: [], bodies: [], comments: [] }}
+      more={undefined}
+    />,
+    { office: await emptyOffice() },
+  );
+  await waitFor(() => expect(lines()).toBe(60));
+  observer.disconnect();
+  const first = seen.find((count) => count > 0) ?? 0;
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(30);
 });

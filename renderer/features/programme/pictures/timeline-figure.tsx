@@ -18,12 +18,15 @@ export const TimelineFigure = memo(function TimelineFigure({
   today,
   width,
   letter,
+  isWhole,
 }: {
   programmeId: string;
   timeline: Timeline;
   today: CalendarDate;
   width: number;
   letter: number;
+  /** Whether the lines below the window are drawn as well. */
+  isWhole: boolean;
 }) {
   const { t } = useTranslation(['pictures']);
   const { spanOf, milestonesOf } = useScheduleWords();
@@ -49,6 +52,7 @@ export const TimelineFigure = memo(function TimelineFigure({
           </g>
         ))}
         {layout.lines.map((line) => {
+          if (!isWhole && line.y > window.innerHeight) return null;
           if (line.kind === 'goal') {
             return (
               <text

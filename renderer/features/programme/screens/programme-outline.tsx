@@ -12,6 +12,7 @@ import {
 import { useNumber } from '#renderer/features/contacts/public.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ActionPage } from '../components/action-page.tsx';
 import { ChapterPage } from '../components/chapter-page.tsx';
@@ -58,7 +59,7 @@ export function ProgrammeOutline({
   }
   const { nodes } = drawn;
   // The outline is there first, and a key is drawn before its gaps are counted.
-  const measured = useDeferredValue<typeof content | null>(content, null);
+  const measured = useDeferredValue(useIsDrawn() ? content : null);
   const references = useMemo(() => referencesOf(numbered, language), [numbered, language]);
   const comments = useMemo(
     () => commentsOf(programme.id, page.comments),
