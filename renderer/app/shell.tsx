@@ -13,7 +13,7 @@ import { ViewBarLeading } from '#renderer/ui/view-bar.tsx';
 import { AppCommands } from './app-commands.tsx';
 import { Palette } from './palette.tsx';
 import { PrintHead } from './print-head.tsx';
-import { ROUTES } from './routes.ts';
+import { areaOf, ROUTES } from './routes.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useMediaQuery } from '#renderer/ui/use-media-query.ts';
 import { View } from './view.tsx';
@@ -56,12 +56,12 @@ export function Shell() {
                 aria-label={t('common:shell.navigation')}
                 className={classes(styles.drawerBody)}
               >
-                <Sidebar location={location} shape="full" onGo={() => setMenuOpen(false)} />
+                <Sidebar area={areaOf(location)} shape="full" onGo={() => setMenuOpen(false)} />
               </Dialog>
             </Modal>
           </ModalOverlay>
         ) : (
-          <Sidebar location={location} shape={isRail ? 'rail' : 'full'} />
+          <Sidebar area={areaOf(location)} shape={isRail ? 'rail' : 'full'} />
         )}
         <div className={styles.main}>
           <KeepBanner />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Focusable } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { findCommand } from '#shared/commands/command-list.ts';
@@ -12,13 +13,14 @@ import { SaveState } from './save-state.tsx';
 import { useRouteTitle } from './use-route-title.ts';
 import styles from './sidebar.module.css';
 
-/** The areas of the program. As a rail it shows pictures alone, with tooltips. */
-export function Sidebar({
-  location,
+/** The areas of the program. As a rail it shows pictures alone, with tooltips. Not drawn again within an area. */
+export const Sidebar = memo(function Sidebar({
+  area,
   shape,
   onGo,
 }: {
-  location: string;
+  /** The one that is open. */
+  area: string;
   shape: 'full' | 'rail';
   /** Something was chosen: what covers the view for choosing may close. */
   onGo?: (() => void) | undefined;
@@ -29,7 +31,7 @@ export function Sidebar({
   const paletteShortcut = findCommand('palette')?.shortcut ?? '';
 
   const item = (route: FeatureRoute) => {
-    const isHere = areaOf(route.path) === areaOf(location);
+    const isHere = areaOf(route.path) === area;
     const link = (
       <a
         href={`#${homeOf(route)}`}
@@ -112,4 +114,4 @@ export function Sidebar({
       <SaveState />
     </nav>
   );
-}
+});
