@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
-import { LOCALES } from '#shared/i18n/languages.ts';
+import { LOCALES, type Language } from '#shared/i18n/languages.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { oncePerLanguage } from './once-per-language.ts';
+
+const writers = oncePerLanguage((language: Language) => {
+  const format = new Intl.NumberFormat(LOCALES[language]);
+  return (value: number) => format.format(value);
+});
 
 /** Writes a number as the screen's language does: 1 234 in Finnish. */
 export function useNumber(): (value: number) => string {
-  const language = useScreenLanguage();
-  return useMemo(() => {
-    const format = new Intl.NumberFormat(LOCALES[language]);
-    return (value) => format.format(value);
-  }, [language]);
+  return writers(useScreenLanguage());
 }

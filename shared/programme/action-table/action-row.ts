@@ -34,8 +34,8 @@ export type ActionRow = {
   recommendations: number;
   gaps: GapPoint[];
   translations: Record<TargetLanguage, TranslationState>;
-  /** What a search looks into, folded. */
-  found: string;
+  /** What a search looks into, folded; made when it is first asked for. */
+  readonly found: string;
 };
 
 /**
@@ -70,6 +70,7 @@ export function actionRows(
     const partners = own.filter(({ role }) => role === 'partner').map(partyOf);
     const lacks = new Set((meter.byOwner.get(action.id) ?? []).map(({ kind }) => kind));
     const { title } = action;
+    let found: string | undefined;
     return {
       id: action.id,
       action,
@@ -83,16 +84,19 @@ export function actionRows(
       recommendations: links.get(action.id)?.length ?? 0,
       gaps: ALL_GAP_POINTS.filter((point) => GAP_POINTS[point].some((kind) => lacks.has(kind))),
       translations: statesOf(action, lacks),
-      found: fold(
-        [
-          number,
-          title.fi,
-          title.sv,
-          title.en,
-          ...(action.tags ?? []),
-          ...[...leads, ...partners].map(({ organisationId }) => names.allOf(organisationId)),
-        ].join(' '),
-      ),
+      get found() {
+        found ??= fold(
+          [
+            number,
+            title.fi,
+            title.sv,
+            title.en,
+            ...(action.tags ?? []),
+            ...[...leads, ...partners].map(({ organisationId }) => names.allOf(organisationId)),
+          ].join(' '),
+        );
+        return found;
+      },
     };
   });
 }
