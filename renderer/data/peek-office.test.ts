@@ -1,5 +1,5 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { expect, it } from 'vitest';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, expect, it, vi } from 'vitest';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { aPerson, aTag } from '#renderer/testing/builders.ts';
@@ -7,6 +7,11 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { countInTables } from './count-records.ts';
 import { peekOffice, readAsItIs } from './peek-office.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 it('looks into a database, or finds none, and changes nothing', async () => {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };
@@ -54,3 +59,21 @@ it.each([1999, 2000, 4001])(
     expect(await writeBackup({ ...now, tables })).toEqual(await writeBackup(now));
   },
 );
+
+it('says of a backup the moment before it was read: what was written meanwhile is not in it', async () => {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  await emptyOffice(options);
+  const begun = new Date();
+  vi.useFakeTimers({ toFake: ['Date'], now: begun });
+  const { getAll } = IDBObjectStore.prototype;
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function later(
+    this: IDBObjectStore,
+    ...asked
+  ) {
+    vi.setSystemTime(begun.getTime() + 60_000);
+    return getAll.apply(this, asked);
+  });
+  const { createdAt } = await readAsItIs(options, (everything) => Promise.resolve(everything));
+  expect(reading).toHaveBeenCalled();
+  expect(createdAt).toBe(begun.toISOString());
+});

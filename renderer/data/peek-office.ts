@@ -57,10 +57,12 @@ export async function readAsItIs<T>(
   const { db, schemaVersion } = source;
   try {
     const tally = tallyRecords();
+    // Before all that is read: what is written meanwhile is not in it.
+    const createdAt = new Date().toISOString();
     const read = await readAsLines(db, tally.add);
     return await work({
       schemaVersion,
-      createdAt: new Date().toISOString(),
+      createdAt,
       deviceId: await deviceIdOf(db),
       counts: tally.counts(),
       ...read,

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { afterFrame } from './after-frame.ts';
 
 /** The lowest row there is, in CSS pixels: `--h-row` where the list is dense. */
 const LOWEST_ROW = 30;
@@ -35,16 +36,4 @@ export function useDrawnOn<Row>(
 /** For a table whose pages follow upon each other in the same place: only the first of them is drawn bit by bit. */
 export function isNotFirst(before: readonly unknown[]): boolean {
   return before.length > 0;
-}
-
-/** Does something once what stands now has been painted: before that it would come into the same frame. */
-function afterFrame(act: () => void): () => void {
-  let task: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    task = setTimeout(act);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(task);
-  };
 }

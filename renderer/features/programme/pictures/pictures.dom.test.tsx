@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { action, emptyProgramme, goal, record } from '#shared/programme/testing/any-programme.ts';
 import { PicturesView } from './pictures-view.tsx';
+
+afterEach(() => vi.restoreAllMocks());
 
 it('shows each picture as links with their numbers in their names, and the same as a table', async () => {
   const content = {
