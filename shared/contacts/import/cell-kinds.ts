@@ -16,8 +16,12 @@ const TEXT_LANGUAGES =
 /** Letters of a cell that are looked at to tell its kind: a longer one is judged by its beginning. */
 const LOOKED_AT = 300;
 
-/** `maija(at)example.fi`, `maija [at] example.fi`, `maija(a)example.fi`: addresses hidden from programs that gather them. */
-const HIDDEN_EMAIL = /[\p{L}\d_-]\s?[([{]\s?(?:at|ät|a)\s?[)\]}]\s?[\p{L}\d.-]+\.\p{L}{2}/iu;
+/**
+ * `maija(at)example.fi`, `maija [at] example.fi`, `maija(a)example.fi`: addresses hidden from programs that gather them.
+ * `029 562 0800 (a) www.example.fi` is a point of a list, and hides none: an (a) stands behind a name.
+ */
+const HIDDEN_EMAIL =
+  /(?:[\p{L}\d_-]\s?[([{]\s?(?:at|ät)\s?|\p{L}\d{0,4}\s?[([{]\s?a\s?)[)\]}]\s?(?!www\.)[\p{L}\d.-]+\.\p{L}{2}/iu;
 
 /** Whether `text` holds an e-mail address. */
 export function looksLikeEmail(text: string): boolean {

@@ -31,43 +31,89 @@ export function dropSecondPerson(
   const anchors = guessed.flatMap(({ field }, index) =>
     field === anchor && isFilled(index) ? [index] : [],
   );
-  const second = anchors[1] ?? nameOfAnother(guessed, columns);
+  const [, twin] = anchors;
+  const second = twin ?? nameOfAnother(guessed, columns);
   if (second === undefined) return;
-  const before = new Set(guessed.slice(0, second).map(({ field }) => field));
   // Given names may stand before the family name.
   const start = guessed[second - 1]?.field === 'givenName' && hasParts ? second - 1 : second;
+  const before = new Set(guessed.slice(0, start).map(({ field }) => field));
+  const isAllTheirs = twin !== undefined || isReachedBehind(guessed, columns, second);
   guessed.forEach((column, index) => {
     if (index < start || !column.field || !PERSONAL.has(column.field)) return;
-    if (index >= second || before.has(column.field)) column.field = null;
+    const isTheirs = index === second || (index > second && isAllTheirs);
+    if (isTheirs || before.has(column.field)) column.field = null;
   });
 }
 
-/** The deputy's whole name behind a member's in two parts: no row has a word in common, and none needs it for a name. */
+/** The deputy's whole name behind a member's in two parts: in most rows it is not hers, and none needs it for a name. */
 function nameOfAnother(
   guessed: readonly GuessedColumn[],
   columns: readonly (readonly string[])[],
 ): number | undefined {
   const family = guessed.findIndex(({ field }) => field === 'familyName');
   if (family < 0) return undefined;
-  const parts = guessed.flatMap(({ field }, index) =>
-    field === 'familyName' || field === 'givenName' ? [index] : [],
-  );
-  const wordsAt = (index: number, row: number) =>
-    fold(columns[index]?.[row] ?? '').match(/\p{L}+/gu) ?? [];
   const isAnothers = (index: number) => {
-    const rows = (columns[index] ?? []).flatMap((cell, row) => (cell.trim() ? [row] : []));
+    const rows = (columns[index] ?? []).flatMap((cell, row) =>
+      cell.trim() ? [namesIn(guessed, columns, index, row)] : [],
+    );
+    const apart = rows.filter(({ own, other }) => own.length > 0 && other.length > 0);
     return (
-      rows.length >= 2 &&
-      rows.every((row) => {
-        const own = parts.flatMap((part) => wordsAt(part, row));
-        return own.length > 0 && !wordsAt(index, row).some((word) => own.includes(word));
-      })
+      rows.length >= 2 && rows.every(({ isNamed }) => isNamed) && apart.length >= rows.length * MOST
     );
   };
   const found = guessed.findIndex(
     ({ field }, index) => field === 'fullName' && index > family && isAnothers(index),
   );
   return found < 0 ? undefined : found;
+}
+
+/** The share of rows that say it of a whole list: in the others a deputy's cell may repeat the member. */
+const MOST = 0.8;
+
+/**
+ * The words of the name in parts that the whole name at `index` lacks, and the other way round: of one person, one of
+ * them has none. `Eva` may be called `Eva-Liisa` beside.
+ */
+function namesIn(
+  guessed: readonly GuessedColumn[],
+  columns: readonly (readonly string[])[],
+  index: number,
+  row: number,
+): { own: string[]; other: string[]; isNamed: boolean } {
+  const wordsAt = (column: number): string[] =>
+    fold(columns[column]?.[row] ?? '').match(/\p{L}+/gu) ?? [];
+  const parts = guessed.flatMap(({ field }, column) =>
+    field === 'familyName' || field === 'givenName' ? wordsAt(column) : [],
+  );
+  const whole = wordsAt(index);
+  return {
+    own: parts.filter((word) => !whole.includes(word)),
+    other: whole.filter((word) => !parts.includes(word)),
+    isNamed: parts.length > 0,
+  };
+}
+
+/**
+ * Whether the e-mail addresses behind the whole name at `second` are of who is called so. Behind a contact person stands
+ * the address of whom the row is about as well: `Sukunimi`, `Etunimi`, `Yhteyshenkilö`, `Sähköposti`.
+ */
+function isReachedBehind(
+  guessed: readonly GuessedColumn[],
+  columns: readonly (readonly string[])[],
+  second: number,
+): boolean {
+  let theirs = 0;
+  guessed.forEach(({ field }, index) => {
+    if (index <= second || field !== 'email') return;
+    columns[index]?.forEach((cell, row) => {
+      const local = fold(cell.split('@')[0] ?? '');
+      const { own, other } = namesIn(guessed, columns, second, row);
+      const bears = (words: string[]) =>
+        words.some((word) => word.length > 2 && local.includes(word));
+      theirs += Number(bears(other)) - Number(bears(own));
+    });
+  });
+  return theirs > 0;
 }
 
 /** Names that are not read (`Varajäsen`, `Avustaja`) are somebody else's, and so is a second address behind them. */

@@ -164,17 +164,24 @@ describe('contactMatcher', () => {
     ]);
   });
 
-  it('tells of the points that an order for non-disclosure keeps those of her post alone', () => {
+  it('tells of what an order for non-disclosure keeps the points of her post alone', () => {
     const [maijaRow, ...others] = OFFICE.persons;
     if (!maijaRow) throw new Error('She is there.');
     const guarded = {
       ...OFFICE,
-      persons: [{ ...maijaRow, nonDisclosure: true as const }, ...others],
+      persons: [{ ...maijaRow, nonDisclosure: true as const, notes: 'Muuttanut.' }, ...others],
     };
+    const emails = ['maija@om.invalid', 'maija.m@gov.invalid'];
     const found = contactMatcher(guarded, frame).match(
-      row({ ...maija, organisation: 'OM', emails: ['maija@om.invalid', 'maija.m@gov.invalid'] }),
+      row({ ...maija, organisation: 'OM', emails, notes: 'Lomalla.' }),
     );
-    expect(found).toMatchObject({ id: 'maija', changes: [{ field: 'email', old: '' }] });
+    expect(found).toMatchObject({
+      id: 'maija',
+      changes: [
+        { field: 'email', old: '' },
+        { field: 'notes', old: '', new: 'Lomalla.' },
+      ],
+    });
   });
 
   it('adds a title in another language, and knows one that is there in any', () => {

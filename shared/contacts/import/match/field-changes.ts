@@ -42,7 +42,9 @@ export function personChanges(
       known,
       person.notes,
       // Nowhere but on her own page is shown what an order for non-disclosure keeps.
-      person.nonDisclosure ? pointsThatMayGoOut(person, known.contactPoints) : known.contactPoints,
+      person.nonDisclosure
+        ? { points: pointsThatMayGoOut(person, known.contactPoints), notes: '' }
+        : undefined,
     ),
   ];
 }
@@ -67,8 +69,8 @@ export function organisationChanges(
 function commonChanges(
   contact: ImportedContact,
   { contactPoints, tags }: Known,
-  notes: string | undefined,
-  shown = contactPoints,
+  notes = '',
+  shown = { points: contactPoints, notes },
 ): FieldChange[] {
   const have = new Set(contactPoints.map(({ kind, normal }) => `${kind} ${normal}`));
   const labels = new Set(tags.map((tag) => fold(tag.label)));
@@ -79,11 +81,11 @@ function commonChanges(
     value: string,
   ) => {
     if (normal === '' || have.has(`${kind} ${normal}`)) return [];
-    const there = shown.filter((point) => point.kind === kind).map(pointText);
+    const there = shown.points.filter((point) => point.kind === kind).map(pointText);
     return [added(field, there.join('; '), value, normal)];
   };
   const lines = contact.notes.split('\n').filter((line) => line.trim() !== '');
-  const newLines = lines.filter((line) => !fold(notes ?? '').includes(fold(line)));
+  const newLines = lines.filter((line) => !fold(notes).includes(fold(line)));
   return [
     ...contact.emails.flatMap((email) => further('email', 'email', normalEmail(email), email)),
     ...contact.phones.flatMap(({ value }) => {
@@ -94,7 +96,7 @@ function commonChanges(
     ...contact.groups
       .filter((label) => label.trim() !== '' && !labels.has(fold(label)))
       .map((label) => added('group', tags.map((tag) => tag.label).join(', '), label, fold(label))),
-    ...(newLines.length > 0 ? [added('notes', notes ?? '', newLines.join('\n'))] : []),
+    ...(newLines.length > 0 ? [added('notes', shown.notes, newLines.join('\n'))] : []),
   ];
 }
 
