@@ -154,18 +154,39 @@ cite="mailto:Aino" datetime="2026-01-01T10:00">uusi</ins></span> loppu<del cite=
     ]);
   });
 
-  it('has the words of its text boxes before the paragraph that they hang on, and not the table they are placed by', () => {
-    const { html, dropped } = cleaned(
-      word(`<p class=MsoNormal><!--[if gte vml 1]><v:shape type="#_x0000_t202"><v:textbox></v:textbox></v:shape><![endif]--><![if !vml]><span
+  /** A text box of Word with what it holds, hung on a paragraph. */
+  const withBox = (inner: string) =>
+    word(`<p class=MsoNormal><!--[if gte vml 1]><v:shape type="#_x0000_t202"><v:textbox></v:textbox></v:shape><![endif]--><![if !vml]><span
 style='mso-ignore:vglayout;position:relative;z-index:251659264'><span style='position:absolute;left:10px;top:-5px'><table
 cellpadding=0 cellspacing=0 align=left><tr><td width=20 height=10></td></tr><tr><td></td><td width=200 height=80 bgcolor=white><![endif]><![if !mso]><span
 style='position:absolute;mso-ignore:vglayout;z-index:251659264'><table cellpadding=0 cellspacing=0 width="100%"><tr><td><![endif]><div
-v:shape="_x0000_s1026" style='padding:4.35pt 7.95pt' class=shape><p class=MsoNormal>Laatikon <b>teksti</b><o:p></o:p></p></div><![if !mso]></td></tr></table></span><![endif]><![if !mso & !vml]>&nbsp;<![endif]><![if !vml]></td></tr></table></span></span><![endif]>Sen
-jälkeen.<o:p></o:p></p><br style='mso-ignore:vglayout' clear=ALL>`),
+v:shape="_x0000_s1026" style='padding:4.35pt 7.95pt' class=shape>${inner}</div><![if !mso]></td></tr></table></span><![endif]><![if !mso & !vml]>&nbsp;<![endif]><![if !vml]></td></tr></table></span></span><![endif]>Sen
+jälkeen.<o:p></o:p></p><br style='mso-ignore:vglayout' clear=ALL>`);
+
+  it('has the words of its text boxes before the paragraph that they hang on, and not the table they are placed by', () => {
+    const { html, dropped } = cleaned(
+      withBox('<p class=MsoNormal>Laatikon <b>teksti</b><o:p></o:p></p>'),
     );
     expect(html).toBe('<p>Laatikon <b>teksti</b></p><p>Sen jälkeen.</p>');
     expect(dropped).toEqual([]);
   });
+
+  it.each([' class=MsoTableGrid', ''])(
+    'has a table in a text box whole (%s), with the words around it',
+    (named) => {
+      const { html, dropped } = cleaned(
+        withBox(
+          `<p class=MsoNormal>Ennen</p><table${named} border=1><tr><td><p class=MsoNormal>Tunnus</p></td><td><p class=MsoNormal>Luku</p></td></tr>
+<tr><td><p class=MsoNormal>a</p></td><td><p class=MsoNormal>1</p></td></tr></table><p class=MsoNormal>Jälkeen</p>`,
+        ),
+      );
+      expect(html).toBe(
+        '<p>Ennen</p><table><tbody><tr><td><p>Tunnus</p></td><td><p>Luku</p></td></tr>' +
+          '<tr><td><p>a</p></td><td><p>1</p></td></tr></tbody></table><p>Jälkeen</p><p>Sen jälkeen.</p>',
+      );
+      expect(dropped).toEqual([]);
+    },
+  );
 
   it('tells of pictures, deep headings, underlining, and links that lead to a file', () => {
     const { html, dropped } = cleaned(

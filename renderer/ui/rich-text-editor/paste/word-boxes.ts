@@ -1,5 +1,8 @@
 import { styleOf, wordsOf } from './dom-helpers.ts';
 
+/** The cells of tables that stand in a box. */
+const HELD = ':scope div.shape td, :scope table[class^="Mso"] td';
+
 /**
  * Word places its text boxes by tables that other programs are to see (`mso-ignore:vglayout`), inside the paragraph that
  * the box hangs on. What the box holds comes before that paragraph; the tables are nobody's.
@@ -11,7 +14,12 @@ export function takeOutBoxes(body: Element): void {
   for (const element of placing) {
     if (!body.contains(element)) continue;
     if (element.localName === 'br') element.remove();
-    const cells = [...element.querySelectorAll('td')].filter((cell) => !cell.querySelector('td'));
+    // A table that the box itself holds is no placing one.
+    const held = new Set(element.querySelectorAll(HELD));
+    const placed = [...element.querySelectorAll('td')].filter((cell) => !held.has(cell));
+    const cells = placed.filter(
+      (cell) => !placed.some((one) => one !== cell && cell.contains(one)),
+    );
     if (cells.length === 0) continue;
     const full = cells.filter((cell) => wordsOf(cell) !== '' || cell.querySelector('img'));
     (element.closest('p, h1, h2, h3, h4, h5, h6') ?? element).before(
