@@ -4,6 +4,7 @@ import { RECORD_TABLES } from '../database.ts';
 import { fieldName } from '#shared/contacts/privacy/field-name.ts';
 import { isSilent } from '#shared/records/silent-fields.ts';
 import { type NamedRows, readRecordWords } from '../record-words.ts';
+import { onlyFormChanged } from '#shared/office-data/only-form-changed.ts';
 import { canRestoreFields } from '../restore-field.ts';
 import { type Area, areaOf, AREAS } from './areas.ts';
 import type { Comparison } from './comparison.ts';
@@ -32,7 +33,14 @@ export type DifferencePage = {
 };
 
 /** A field with what it held and what it holds; empty where it holds nothing. */
-export type FieldThenNow = { field: string; label: string; then: string; now: string };
+export type FieldThenNow = {
+  field: string;
+  label: string;
+  then: string;
+  now: string;
+  /** The words are the same, and so is what they lead to. */
+  isFormOnly: boolean;
+};
 
 /** One record of a difference, with all that is to be told of it. */
 export type RecordDetail = Named & {
@@ -101,8 +109,15 @@ export async function differenceWords(
     return names
       .filter((field) => !isSilent(field))
       .map((field) => {
-        const sides = words.sides(table, field, [before?.[field], after?.[field]]);
-        return { field, label: labelOf(table, field), then: sides[0], now: sides[1] };
+        const values = [before?.[field], after?.[field]] as const;
+        const sides = words.sides(table, field, values);
+        return {
+          field,
+          label: labelOf(table, field),
+          then: sides[0],
+          now: sides[1],
+          isFormOnly: sides[0] === sides[1] && onlyFormChanged(...values),
+        };
       })
       .filter((one) => fate === 'changed' || one.then !== one.now);
   };

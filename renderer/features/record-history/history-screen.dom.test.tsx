@@ -1,12 +1,25 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { expect, it } from 'vitest';
+import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { typedDay } from '#shared/lib/read-day.ts';
+import type { Office } from '#renderer/data/office.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { historyRoute } from './route.tsx';
+
+async function showHistory(office: Office, id: string) {
+  window.location.hash = `#/history/organisations/${id}`;
+  await renderScreen(
+    <Router hook={useHashLocation}>
+      <Route path={historyRoute.path} component={historyRoute.component} />
+    </Router>,
+    { office },
+  );
+}
 
 it('shows of each act the languages that changed, and names on the button all that would come back', async () => {
   const office = await emptyOffice();
@@ -20,13 +33,7 @@ it('shows of each act the languages that changed, and names on the button all th
       write.update('organisations', agency.id, { name }),
     );
   }
-  window.location.hash = `#/history/organisations/${agency.id}`;
-  await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={historyRoute.path} component={historyRoute.component} />
-    </Router>,
-    { office },
-  );
+  await showHistory(office, agency.id);
   const cells = (await screen.findAllByRole('cell')).map(({ textContent }) => textContent);
   expect(cells.filter((text) => /Virasto|verket/iu.test(text))).toEqual([
     'suomi: Virasto',
@@ -42,4 +49,19 @@ it('shows of each act the languages that changed, and names on the button all th
   const [, first] = buttons;
   if (first) await userEvent.setup().click(first);
   expect((await office.read.organisations.get(agency.id))?.name).toEqual(agency.name);
+});
+
+it('says of a translation found to hold, and of what stayed as it was, nothing of their form', async () => {
+  const office = await emptyOffice();
+  const name = { fi: 'Virasto', sv: 'Verket', basis: { sv: 'Laitos' } };
+  const agency = anOrganisation({ name });
+  await office.change({ name: 'addSample' }, (write) => write.add('organisations', agency));
+  await office.change({ name: 'editOrganisation', facts: { name: '' } }, (write) =>
+    write.update('organisations', agency.id, { name: { ...name, basis: { sv: 'Virasto' } } }),
+  );
+  await showHistory(office, agency.id);
+  const day = await screen.findByRole('textbox', { name: /^Päivä/u });
+  await userEvent.setup().type(day, typedDay(dayInFinland(new Date())));
+  await waitFor(() => expect(screen.getAllByRole('table')).toHaveLength(2));
+  expect(screen.queryAllByText('Vain muotoilu muuttui')).toEqual([]);
 });

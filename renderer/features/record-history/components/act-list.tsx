@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onlyFormChanged } from '#shared/office-data/only-form-changed.ts';
 import type { TableName } from '#renderer/data/office.ts';
 import { useMoment } from '#renderer/features/contacts/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -92,7 +93,7 @@ function Change({
             return (
               <tr key={field}>
                 <th scope="row">{label(table, field)}</th>
-                <SideCells sides={pair} />
+                <SideCells sides={pair} isFormOnly={onlyFormChanged(before, after)} />
                 <td>
                   {then && canRestoreFields(table) ? (
                     <RestoreFieldButton

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDay } from '#shared/lib/read-day.ts';
+import { onlyFormChanged } from '#shared/office-data/only-form-changed.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
@@ -66,7 +67,7 @@ function OnDay({ page, day }: { page: RecordHistoryPage; day: string }) {
             return (
               <tr key={field}>
                 <th scope="row">{label(table, field)}</th>
-                <SideCells sides={pair} />
+                <SideCells sides={pair} isFormOnly={onlyFormChanged(then[field], row[field])} />
                 <td>
                   {differs && canRestore ? (
                     <RestoreFieldButton

@@ -1,14 +1,14 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { SideCells } from './side-cells.tsx';
 
-const cellsOf = async (before: string, after: string) => {
+const cellsOf = async (before: string, after: string, isFormOnly = false) => {
   await renderScreen(
     <table>
       <tbody>
         <tr>
-          <SideCells sides={[before, after]} />
+          <SideCells sides={[before, after]} isFormOnly={isFormOnly} />
         </tr>
       </tbody>
     </table>,
@@ -17,9 +17,11 @@ const cellsOf = async (before: string, after: string) => {
 };
 
 it('says that only the form changed where the words of a text stayed', async () => {
-  expect(await cellsOf('Ohje', 'Ohje')).toEqual(['Ohje', 'OhjeVain muotoilu muuttui']);
+  expect(await cellsOf('Ohje', 'Ohje', true)).toEqual(['Ohje', 'OhjeVain muotoilu muuttui']);
 });
 
-it('says nothing of the form of what holds nothing, and of words that changed', async () => {
-  expect(await cellsOf('', 'Ohje')).toEqual(['tyhjä', 'Ohje']);
+it('says nothing of the form where something else changed, and of what holds nothing', async () => {
+  expect(await cellsOf('Ohje', 'Ohje')).toEqual(['Ohje', 'Ohje']);
+  cleanup();
+  expect(await cellsOf('', '', true)).toEqual(['tyhjä', 'tyhjä']);
 });

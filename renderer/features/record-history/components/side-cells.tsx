@@ -5,7 +5,14 @@ import { ChangedWords } from '#renderer/ui/changed-words.tsx';
 import styles from './history.module.css';
 
 /** A field before and after in two cells, the words that changed marked. */
-export function SideCells({ sides: [before, after] }: { sides: readonly [string, string] }) {
+export function SideCells({
+  sides: [before, after],
+  isFormOnly,
+}: {
+  sides: readonly [string, string];
+  /** Nothing but the form of a text differs (`onlyFormChanged`), which the words do not show. */
+  isFormOnly: boolean;
+}) {
   const { t } = useTranslation(['recordHistory']);
   // Long texts that differ much take their time, and the screen is drawn anew at every change.
   const runs = useMemo(
@@ -22,7 +29,7 @@ export function SideCells({ sides: [before, after] }: { sides: readonly [string,
       <td className={styles.value}>{shown(before, 'added')}</td>
       <td className={styles.value}>
         {shown(after, 'removed')}
-        {after !== '' && after === before ? (
+        {isFormOnly && after !== '' ? (
           <p className={styles.quiet}>{t('recordHistory:formOnly')}</p>
         ) : null}
       </td>

@@ -117,7 +117,7 @@ function Record({
           {fields.map((field) => (
             <tr key={field.field}>
               <th scope="row">{field.label}</th>
-              <SideCells sides={[field.then, field.now]} />
+              <SideCells sides={[field.then, field.now]} isFormOnly={field.isFormOnly} />
               {record.then ? (
                 <td>
                   <RestoreFieldButton
