@@ -54,10 +54,11 @@ it('shows of each act the languages that changed, and names on the button all th
 it('says of a translation found to hold, and of what stayed as it was, nothing of their form', async () => {
   const office = await emptyOffice();
   const name = { fi: 'Virasto', sv: 'Verket', basis: { sv: 'Laitos' } };
+  const held = { ...name, basis: { sv: 'Virasto' } };
   const agency = anOrganisation({ name });
   await office.change({ name: 'addSample' }, (write) => write.add('organisations', agency));
   await office.change({ name: 'editOrganisation', facts: { name: '' } }, (write) =>
-    write.update('organisations', agency.id, { name: { ...name, basis: { sv: 'Virasto' } } }),
+    write.update('organisations', agency.id, { name: held }),
   );
   await showHistory(office, agency.id);
   const day = await screen.findByRole('textbox', { name: /^Päivä/u });

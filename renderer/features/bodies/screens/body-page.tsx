@@ -107,8 +107,7 @@ function Page({ detail }: { detail: BodyDetail }) {
               id: 'briefing',
               label: t('cooperationDocuments:briefingAsWord'),
               icon: 'file-output',
-              onAction: () =>
-                openDocument(briefingRequest({ id: body.id, name: pickText(body.name, language) })),
+              onAction: () => openDocument(briefingRequest(body)),
             },
             {
               id: 'history',

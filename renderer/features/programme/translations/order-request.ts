@@ -1,4 +1,3 @@
-import { pickText } from '#shared/i18n/languages.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import type { Programme } from '#shared/programme/programme.ts';
 import type { TargetLanguage } from '#shared/programme/translated.ts';
@@ -18,7 +17,7 @@ export function orderRequest(
   return {
     kind: 'translation-order',
     language,
-    subject: pickText(title, language),
+    subject: title,
     Fields: OrderFields,
     read: async (office, choice) => {
       const content = await readContent(office, id);
