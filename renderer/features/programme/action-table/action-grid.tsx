@@ -35,6 +35,7 @@ import { GridHead, HEAD } from './grid-head.tsx';
 import { GapLine, GroupLine, RowLine } from './grid-line.tsx';
 import { drawnLines, type TableLine } from './table-lines.ts';
 import { useActiveFocus } from './use-active-focus.ts';
+import { useSeenColumns } from './use-seen-columns.ts';
 import { useSeenLines } from './use-seen-lines.ts';
 import styles from './action-table.module.css';
 
@@ -82,7 +83,9 @@ export function ActionGrid(props: ActionGridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const seen = useSeenLines(frame);
   // What is in sight is there first.
-  const spare = useIsDrawn() ? SPARE : 0;
+  const isDrawn = useIsDrawn();
+  const spare = isDrawn ? SPARE : 0;
+  const drawnColumns = useSeenColumns(columns, isDrawn || isPrinting);
   /** The cell with the focus; a line that goes away hands it on to the one in its place. */
   const [active, setActive] = useState({ key: '', line: 0, column: 0 });
   const [editing, setEditing] = useState<{ begun: string | null; isByMouse: boolean } | null>(null);
@@ -401,7 +404,7 @@ export function ActionGrid(props: ActionGridProps) {
                   key={line.key}
                   lineKey={line.key}
                   row={line.row}
-                  columns={columns}
+                  columns={drawnColumns}
                   programmeId={props.programmeId}
                   language={language}
                   narrowedTo={props.narrowedTo}

@@ -28,3 +28,13 @@ export const AT_END: ReadonlySet<ActionColumn> = new Set(['sum', 'indicators', '
 
 /** Two lines of text, in rem. */
 export const LINE_REM = 2.75;
+
+/** The columns of which something lies within the first `rem`; all where it is not known how much there is. */
+export function columnsWithin(columns: readonly ActionColumn[], rem: number): ActionColumn[] {
+  let left = 0;
+  return columns.filter((column) => {
+    const isOutside = left >= rem;
+    left += COLUMN_REM[column];
+    return !isOutside;
+  });
+}

@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { LINE_REM } from './column-look.ts';
+import { letter } from './letter.ts';
 
 /** The window moves by so many lines at once. */
 const STEP = 10;
@@ -7,8 +8,6 @@ const STEP = 10;
 const ABOVE_REM = 15;
 /** Where the size of the window is not known: in tests. */
 const USUAL_LINES = 40;
-
-const letter = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 const linesIn = (height: number) => Math.ceil(height / (LINE_REM * letter())) || USUAL_LINES;
 
