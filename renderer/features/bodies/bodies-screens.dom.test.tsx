@@ -1,104 +1,27 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { Route, Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compositionOn } from '#shared/contacts/bodies/composition.ts';
 import { addDays } from '#shared/lib/add-days.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { newId } from '#shared/lib/new-id.ts';
 import { typedDay } from '#shared/lib/read-day.ts';
-import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
-import { aPerson, aPosition, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
+import { aPosition, anEmail } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { readBody } from './bodies-data.ts';
 import { compositionRequest } from './composition-request.tsx';
-import { bodiesRoute } from './route.tsx';
-
-const TODAY = dayInFinland(new Date());
-const START = addDays(TODAY, -400);
-const ministry = anOrganisation({ name: { fi: 'Oikeusministeriö' }, kind: 'ministry' });
-const shelter = anOrganisation({ name: { fi: 'Turvasatama ry' }, kind: 'ngo' });
-const maki = aPerson({ givenName: 'Aino', familyName: 'Mäki' });
-const ohman = aPerson({ givenName: 'Åsa', familyName: 'Öhman' });
-const wikgard = aPerson({ givenName: 'Josefin', familyName: 'Wikgård' });
-const BODY = newId();
-const MEMBER = newId();
-const DEPUTY = newId();
-const LISTS = { secretariat: newId(), media: newId() };
-
-/** A secretariat with a chair's seat that is vacant, a member whose mandate ends soon, and her deputy. */
-async function officeWithBody(): Promise<Office> {
-  const office = await emptyOffice();
-  await office.change({ name: 'addSample' }, async (write) => {
-    for (const one of [ministry, shelter]) await write.add('organisations', one);
-    for (const one of [maki, ohman, wikgard]) await write.add('persons', one);
-    await write.add('positions', aPosition({ personId: maki.id, organisationId: ministry.id }));
-    await write.add('contactPoints', anEmail({ ownerId: maki.id, value: 'aino.maki@om.invalid' }));
-    await write.add('bodies', {
-      id: BODY,
-      name: { fi: 'Sihteeristö', sv: 'Sekretariatet' },
-      kind: 'secretariat',
-    });
-    const at = { bodyId: BODY, organisationId: ministry.id };
-    await write.add('seats', { bodyId: BODY, role: 'chair', order: 1 });
-    await write.add('seats', { ...at, id: MEMBER, role: 'member', order: 1 });
-    await write.add('seats', {
-      bodyId: BODY,
-      organisationId: shelter.id,
-      role: 'member',
-      order: 2,
-    });
-    await write.add('seats', {
-      ...at,
-      id: DEPUTY,
-      role: 'deputy',
-      deputyOfSeatId: MEMBER,
-      order: 1,
-    });
-    const to = addDays(TODAY, 30);
-    await write.add('mandates', { seatId: MEMBER, personId: maki.id, from: START, to });
-    await write.add('mandates', { seatId: DEPUTY, personId: ohman.id, from: START });
-    for (const [name, id] of Object.entries(LISTS)) {
-      await write.add('lists', { id, name, purpose: 'kokeilu', mode: 'fixed' });
-      await write.add('listMembers', { listId: id, ownerKind: 'person', ownerId: maki.id });
-    }
-  });
-  return office;
-}
-
-async function show(office: Office, at = `/bodies/${BODY}`) {
-  window.location.hash = `#${at}`;
-  return await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={bodiesRoute.path} component={bodiesRoute.component} />
-    </Router>,
-    { office },
-  );
-}
-
-/** Who holds the member's seat on `day`. */
-async function memberOn(office: Office, day: string): Promise<string[]> {
-  const detail = await readBody(office, BODY);
-  const composition = detail && compositionOn(detail.rows, BODY, day);
-  const seats = composition?.groups.flatMap((group) => group.seats) ?? [];
-  const member = seats.find(({ seat }) => seat.id === MEMBER);
-  return member?.holders.map(({ person }) => person.familyName) ?? [];
-}
-
-async function onList(office: Office, listId: string): Promise<string[]> {
-  const members = await office.read.listMembers.where('listId').equals(listId).toArray();
-  const persons = await office.read.persons.bulkGet(members.map(({ ownerId }) => ownerId));
-  return persons.flatMap((person) => person?.familyName ?? []);
-}
-
-const rowOf = async (text: string) => {
-  const found = await screen.findByRole('link', { name: text });
-  return found.closest('tr') as HTMLElement;
-};
-const notice = () => useNotices.getState().notice;
+import {
+  TODAY,
+  START,
+  ministry,
+  shelter,
+  maki,
+  ohman,
+  BODY,
+  MEMBER,
+  officeWithBody,
+  show,
+  rowOf,
+  notice,
+} from '#renderer/testing/office-with-body.tsx';
 
 let user: UserEvent;
 beforeEach(() => {
@@ -325,110 +248,5 @@ describe('the mandate of an erased person', () => {
     ]);
     expect(JSON.stringify(acts)).not.toContain('Mäki');
     expect(JSON.stringify(acts)).toContain('Poistettu henkilö');
-  });
-});
-
-describe('replacing a person', () => {
-  /** The window in which somebody of that name takes the place of Aino Mäki. */
-  const replaceMaki = async (office: Office, name: string) => {
-    await show(office);
-    await user.click(await screen.findByRole('button', { name: 'Vaihda henkilö: Aino Mäki' }));
-    const dialog = await screen.findByRole('dialog');
-    await user.type(within(dialog).getByRole('combobox'), name);
-    await user.keyboard('{ArrowDown}{Enter}');
-    return dialog;
-  };
-  const beginOn = async (dialog: HTMLElement, day: string) => {
-    const field = within(dialog).getByLabelText(/Tulijan ensimmäinen päivä/);
-    await user.clear(field);
-    await user.type(field, typedDay(day));
-  };
-
-  it('ends one mandate, begins another, moves the lists but those unticked, and is one step of undo', async () => {
-    const office = await officeWithBody();
-    const dialog = await replaceMaki(office, 'wik');
-    const from = TODAY;
-    await user.click(await within(dialog).findByRole('checkbox', { name: 'media' }));
-    expect(dialog.textContent).toContain('Lähtijä poistetaan valituilta listoilta');
-    await user.keyboard('{Control>}{Enter}{/Control}');
-
-    await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Wikgård']));
-    expect(await memberOn(office, addDays(from, -1))).toEqual(['Mäki']);
-    expect(await onList(office, LISTS.secretariat)).toEqual(['Wikgård']);
-    expect(await onList(office, LISTS.media)).toEqual(['Mäki']);
-
-    await waitFor(() => expect(notice()?.action).toBeDefined());
-    notice()?.action?.onPress();
-    await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Mäki']));
-    expect(await onList(office, LISTS.secretariat)).toEqual(['Mäki']);
-  });
-
-  it('lets who leaves on a later day stay on the lists until then, and reminds of her', async () => {
-    const office = await officeWithBody();
-    const dialog = await replaceMaki(office, 'wik');
-    const from = addDays(TODAY, 10);
-    await beginOn(dialog, from);
-    await user.click(await within(dialog).findByRole('checkbox', { name: 'media' }));
-    expect(dialog.textContent).toContain(`muistutus poistaa hänet ${typedDay(from)}`);
-    await user.keyboard('{Control>}{Enter}{/Control}');
-
-    await waitFor(async () => expect(await memberOn(office, from)).toEqual(['Wikgård']));
-    expect(await memberOn(office, addDays(from, -1))).toEqual(['Mäki']);
-    expect((await onList(office, LISTS.secretariat)).sort()).toEqual(['Mäki', 'Wikgård']);
-    expect(await onList(office, LISTS.media)).toEqual(['Mäki']);
-    expect(await office.read.tasks.toArray()).toMatchObject([
-      {
-        title: 'Poista jakelulistoilta: Aino Mäki',
-        notes: 'Paikan saa Josefin Wikgård. Listat: secretariat',
-        dueOn: from,
-      },
-    ]);
-  });
-
-  it('lets who comes after the leaver’s last day stay past it', async () => {
-    const office = await officeWithBody();
-    const ends = addDays(TODAY, 200);
-    await office.change({ name: 'addSample' }, (write) =>
-      write.update('bodies', BODY, { to: ends }),
-    );
-    const dialog = await replaceMaki(office, 'wik');
-    await beginOn(dialog, addDays(TODAY, 31));
-    await user.keyboard('{Control>}{Enter}{/Control}');
-
-    await waitFor(async () =>
-      expect(await memberOn(office, addDays(TODAY, 31))).toEqual(['Wikgård']),
-    );
-    expect(await memberOn(office, addDays(TODAY, 30))).toEqual(['Mäki']);
-    expect(await office.read.mandates.where('personId').equals(wikgard.id).toArray()).toMatchObject(
-      [{ to: ends }],
-    );
-  });
-
-  it('ends the deputy’s own mandate when she takes the place of whom she stood in for', async () => {
-    const office = await officeWithBody();
-    const dialog = await replaceMaki(office, 'öhman');
-    const own = await within(dialog).findByRole('checkbox', { name: /^Varajäsen · Oikeus/ });
-    expect((own as HTMLInputElement).checked).toBe(true);
-    expect(within(dialog).queryByText(/myös toisella paikalla/)).toBeNull();
-    await user.click(own);
-    expect(await within(dialog).findByText(/myös toisella paikalla/)).toBeDefined();
-    await user.click(own);
-    await user.keyboard('{Control>}{Enter}{/Control}');
-
-    const deputyOf = () => office.read.mandates.where('seatId').equals(DEPUTY).toArray();
-    await waitFor(async () => expect(await deputyOf()).toMatchObject([{ to: addDays(TODAY, -1) }]));
-    expect(await memberOn(office, TODAY)).toEqual(['Öhman']);
-    await office.undo();
-    expect((await deputyOf())[0]).not.toHaveProperty('to');
-  });
-
-  it('refuses a first day before the mandate began, and the same person', async () => {
-    const office = await officeWithBody();
-    const dialog = await replaceMaki(office, 'mäki');
-    await beginOn(dialog, START);
-    await user.click(within(dialog).getByRole('button', { name: 'Vaihda' }));
-    expect(await within(dialog).findByText(/ennen kuin lähtijän kausi/)).toBeDefined();
-    expect(within(dialog).getByText('Lähtijä ja tulija ovat sama henkilö.')).toBeDefined();
-    expect(await office.read.mandates.count()).toBe(2);
   });
 });

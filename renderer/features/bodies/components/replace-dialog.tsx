@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BodyFinding } from '#shared/contacts/bodies/validate-body.ts';
+import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
 import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName, listName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { addDays } from '#shared/lib/add-days.ts';
-import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
@@ -43,6 +44,7 @@ export function ReplaceDialog({
   const holder = one.holders.find(({ mandate }) => mandate.id === mandateId) ?? first;
   const { mandate, person: leaver } = holder;
   const lists = useLive((read) => readFixedLists(read, leaver.id), [leaver.id]);
+  const [proposed, setProposed] = useState(typedDay(mandate.to));
   const [chosenLists, setChosenLists] = useState<readonly string[] | null>(null);
   const listIds = chosenLists ?? (lists.state === 'ready' ? lists.value.map(({ id }) => id) : []);
   const { body } = detail;
@@ -74,12 +76,19 @@ export function ReplaceDialog({
   // Who still holds the seat is written to until then.
   const staysUntil = leaves && leaves >= dayInFinland(new Date()) ? leaves : undefined;
   const bodyName = pickText(body.name, language);
+  /** A last day that nobody typed follows whom is replaced and from when. */
+  const propose = (of: Mandate, begins: CalendarDate | null, some: Partial<TermDraft> = {}) => {
+    // Who comes after the leaver's last day does not leave on it.
+    const isPast = begins !== null && of.to !== undefined && begins > of.to;
+    const to = typedDay(isPast ? body.to : of.to);
+    if (form.term.to !== proposed) return form.set(some);
+    setProposed(to);
+    form.set({ ...some, to });
+  };
   const setTerm = (some: Partial<TermDraft>) => {
     const begins = readDay(some.from ?? '');
-    // Who comes after the leaver's last day does not leave on it.
-    const isPast = begins !== null && mandate.to !== undefined && begins > mandate.to;
-    const isUntouched = form.term.to === typedDay(mandate.to);
-    form.set(isPast && isUntouched ? { ...some, to: typedDay(body.to) } : some);
+    if (begins === null) form.set(some);
+    else propose(mandate, begins, some);
   };
 
   const save = async () => {
@@ -126,6 +135,8 @@ export function ReplaceDialog({
           value={mandateId}
           onChange={(id) => {
             setMandateId(id);
+            const chosen = one.holders.find((held) => held.mandate.id === id);
+            if (chosen) propose(chosen.mandate, from);
             setChosenLists(null);
           }}
         />

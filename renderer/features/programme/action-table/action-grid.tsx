@@ -83,9 +83,8 @@ export function ActionGrid(props: ActionGridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const seen = useSeenLines(frame);
   // What is in sight is there first.
-  const isDrawn = useIsDrawn();
-  const spare = isDrawn ? SPARE : 0;
-  const drawnColumns = useSeenColumns(columns, isDrawn || isPrinting);
+  const spare = useIsDrawn() ? SPARE : 0;
+  const drawnColumns = useSeenColumns(columns);
   /** The cell with the focus; a line that goes away hands it on to the one in its place. */
   const [active, setActive] = useState({ key: '', line: 0, column: 0 });
   const [editing, setEditing] = useState<{ begun: string | null; isByMouse: boolean } | null>(null);

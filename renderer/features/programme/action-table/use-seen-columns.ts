@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
+import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
+import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { columnsWithin } from './column-look.ts';
 import { letter } from './letter.ts';
 
-/** The columns that lie within the window before anything is scrolled, or all of them. */
-export function useSeenColumns(
-  columns: readonly ActionColumn[],
-  isWhole: boolean,
-): readonly ActionColumn[] {
+/** The columns to be drawn: at first sight those that lie within the window, before anything is scrolled; then all. */
+export function useSeenColumns(columns: readonly ActionColumn[]): readonly ActionColumn[] {
+  const isPrinting = usePrinting();
+  const isWhole = useIsDrawn() || isPrinting;
   return useMemo(
     () => (isWhole ? columns : columnsWithin(columns, window.innerWidth / letter())),
     [isWhole, columns],
