@@ -6,7 +6,7 @@ import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 
 /** What one should know before a meeting with a body on `day`, as a Word document; today where no day is set. */
 export function briefingRequest(
-  { id, name }: { id: string; name: string | LocalText },
+  { id, name }: { id: string; name: LocalText },
   day?: CalendarDate,
 ): DocumentRequest {
   return {

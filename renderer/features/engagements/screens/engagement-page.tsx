@@ -58,12 +58,12 @@ function Page({ detail }: { detail: EngagementDetail }) {
   const canPrint = confidentiality !== 'restricted' && template !== true;
   const bodies = [...new Set(detail.parties.flatMap(({ bodyId }) => bodyId ?? []))].map((body) => ({
     id: body,
-    name: pickText(detail.names.get(body), language),
+    name: detail.names.get(body) ?? {},
   }));
   const entries: MenuEntry[] = [
     ...bodies.map((body) => ({
       id: `briefing ${body.id}`,
-      label: t('engagements:document.briefing', { name: body.name }),
+      label: t('engagements:document.briefing', { name: pickText(body.name, language) }),
       icon: 'file-output' as const,
       onAction: () => openDocument(briefingRequest(body, engagement.from)),
     })),
