@@ -103,7 +103,8 @@ describe('the page of an entry', () => {
     const office = await officeWithLog();
     await show(office, `/engagements/${VISIT}`);
     await user.click(await screen.findByRole('button', { name: 'Lisää osapuoli…' }));
-    await user.type(screen.getByRole('combobox', { name: /Kuka/ }), 'mäk');
+    // The window comes once its draft has been looked for.
+    await user.type(await screen.findByRole('combobox', { name: /Kuka/ }), 'mäk');
     await user.keyboard('{ArrowDown}{Enter}');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await screen.findByRole('link', { name: 'Mäki Aino' });
