@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { Focusable } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { findCommand } from '#shared/commands/command-list.ts';
@@ -13,8 +12,8 @@ import { SaveState } from './save-state.tsx';
 import { useRouteTitle } from './use-route-title.ts';
 import styles from './sidebar.module.css';
 
-/** The areas of the program. As a rail it shows pictures alone, with tooltips. Not drawn again within an area. */
-export const Sidebar = memo(function Sidebar({
+/** The areas of the program. As a rail it shows pictures alone, with tooltips. Its count of tasks is of today also past midnight: it is drawn with each view. */
+export function Sidebar({
   area,
   shape,
   onGo,
@@ -114,4 +113,4 @@ export const Sidebar = memo(function Sidebar({
       <SaveState />
     </nav>
   );
-});
+}
