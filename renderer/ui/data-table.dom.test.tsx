@@ -174,6 +174,8 @@ describe('a list that becomes another', () => {
     const drawn = await drawings(ids(1, 100), [next], hold);
     for (let parts = 1; parts * screenful < next.length; parts += 1) {
       expect(drawn.at(-1)).toEqual(next.slice(0, parts * screenful));
+      // The next frame is asked for a moment after what stands has been drawn.
+      await waitFor(() => expect(frames).not.toHaveLength(0));
       for (const frame of frames.splice(0)) frame();
       expect(drawn.at(-1)).toEqual(next.slice(0, parts * screenful));
       await waitFor(() => expect(drawn.at(-1)).toEqual(next.slice(0, (parts + 1) * screenful)));
