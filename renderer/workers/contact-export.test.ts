@@ -61,7 +61,7 @@ it('tells whose field holds an identity code, and writes nothing', async () => {
     ok: false,
     failure: {
       code: 'identity-code',
-      facts: { contact: 'Aino Esimerkki', id: ids[0], column: 'Lisätiedot', count: 1 },
+      facts: { contact: 'Aino Esimerkki', id: ids[0], column: 'Muistiinpanot', count: 1 },
     },
   });
 });

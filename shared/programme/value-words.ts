@@ -4,6 +4,7 @@ import type { ActionMoney, ActionNeed } from './action.ts';
 import type { ComparedTable } from './versions/compare-versions.ts';
 import type { Indicator, YearValue } from './indicator.ts';
 import { valueText } from './level-value.ts';
+import { needsText } from './needs-text.ts';
 import type { GoalLevel } from './programme.ts';
 
 /** What values are worded with. */
@@ -50,8 +51,7 @@ const WORDS: { [Table in ComparedTable]: Record<string, Word> } = {
     to: day,
     kind: (value: 'other', { t }) => t(`programme:kind.${value}`),
     state: (value: 'idea', { t }) => t(`programme:actionState.${value}`),
-    needs: (value: ActionNeed[], { t }) =>
-      value.map((need) => t(`programme:need.${need}`)).join(', '),
+    needs: (value: ActionNeed[], { t }) => needsText(value, t),
     tags: (value: string[]) => value.join(', '),
     money: ({ state, sum, budgetItem, note }: ActionMoney, { t, number }) =>
       [

@@ -102,7 +102,7 @@ describe('what goes out', () => {
         ok: false,
         failure: {
           code: 'identity-code',
-          facts: { contact: 'Malli', id: 'b', column: 'Lisätiedot', count: 3 },
+          facts: { contact: 'Malli', id: 'b', column: 'Muistiinpanot', count: 3 },
         },
       });
       const narrow = { columns: ['givenName', 'email'] as const, contacts };

@@ -19,7 +19,7 @@ export const contactExports = {
     country: 'Maa',
     language: 'Asiointikieli',
     groups: 'Ryhmät',
-    notes: 'Lisätiedot',
+    notes: 'Muistiinpanot',
   },
   language: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   failure: {

@@ -7,6 +7,7 @@ import { documentDate } from '../../documents/document-date.ts';
 import { referenceText } from '../../recommendations/reference-text.ts';
 import type { PartyRole } from '../action-party.ts';
 import type { Action } from '../action.ts';
+import { needsText } from '../needs-text.ts';
 import { levelsText, moneyText, periodText } from './action-facts.ts';
 import { line, organisationName, type ProgrammeContext } from './document-context.ts';
 import { textInDocument } from './document-text.ts';
@@ -63,7 +64,7 @@ function cardRows(action: Action, context: ProgrammeContext): CardRow[] {
     must('schedule', scheduleCell(action, context)),
     ...may('milestones', list(milestoneLines(action.id, context))),
     must('money', ifSaid(moneyText(action.money, language, t))),
-    ...may('needs', ifSaid(action.needs.map((need) => t(`programme:need.${need}`)).join(', '))),
+    ...may('needs', ifSaid(needsText(action.needs, t))),
     ...may('indicators', list(indicatorLines(action.id, context))),
     ...may('recommendations', list(recommendationLines(action.id, context))),
   ];
