@@ -17,8 +17,11 @@ import {
 } from '#shared/programme/action-table/columns.ts';
 import type { ActionSort } from '#shared/programme/action-table/sort-actions.ts';
 import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
+import { drawnLines } from '#renderer/ui/drawn-lines.ts';
+import { useActiveFocus } from '#renderer/ui/use-active-focus.ts';
 import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
 import { usePrinting } from '#renderer/ui/use-printing.ts';
+import { useSeenLines } from '#renderer/ui/use-seen-lines.ts';
 import { CellEditor, type AfterEdit } from './cell-editor.tsx';
 import type { CellWords } from './cell-content.tsx';
 import { tabTextOf, type CellRange } from './cell-range.ts';
@@ -30,13 +33,11 @@ import {
   type CellPlace,
   type CellSelection,
 } from './cell-selection.ts';
-import { COLUMN_REM } from './column-look.ts';
+import { COLUMN_REM, LINE_REM } from './column-look.ts';
 import { GridHead, HEAD } from './grid-head.tsx';
 import { GapLine, GroupLine, RowLine } from './grid-line.tsx';
-import { drawnLines, type TableLine } from './table-lines.ts';
-import { useActiveFocus } from './use-active-focus.ts';
+import type { TableLine } from './table-lines.ts';
 import { useSeenColumns } from './use-seen-columns.ts';
-import { useSeenLines } from './use-seen-lines.ts';
 import styles from './action-table.module.css';
 
 export type ActionGridProps = {
@@ -63,6 +64,8 @@ export type ActionGridProps = {
   onRefused: (reason: string) => void;
 };
 
+/** What stands above the frame at least: the heads of the window, of the view and of the table. */
+const ABOVE_REM = 15;
 /** Lines drawn before and after those in sight. */
 const SPARE = 10;
 
@@ -81,7 +84,7 @@ export function ActionGrid(props: ActionGridProps) {
   const words = useMemo(() => ({ t: t as CellWords['t'], number, day }), [t, number, day]);
   const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
-  const seen = useSeenLines(frame);
+  const seen = useSeenLines(frame, { lineRem: LINE_REM, aboveRem: ABOVE_REM });
   // What is in sight is there first.
   const spare = useIsDrawn() ? SPARE : 0;
   const drawnColumns = useSeenColumns(columns);

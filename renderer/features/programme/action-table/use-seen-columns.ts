@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { ActionColumn } from '#shared/programme/action-table/columns.ts';
+import { letter } from '#renderer/ui/letter.ts';
 import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
 import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { columnsWithin } from './column-look.ts';
-import { letter } from './letter.ts';
 
 /** The columns to be drawn: at first sight those that lie within the window, before anything is scrolled; then all. */
 export function useSeenColumns(columns: readonly ActionColumn[]): readonly ActionColumn[] {

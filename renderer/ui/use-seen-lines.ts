@@ -1,32 +1,29 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { LINE_REM } from './column-look.ts';
 import { letter } from './letter.ts';
 
 /** The window moves by so many lines at once. */
 const STEP = 10;
-/** What stands above the frame at least: the heads of the window, of the view and of the table. */
-const ABOVE_REM = 15;
 /** Where the size of the window is not known: in tests. */
 const USUAL_LINES = 40;
 
-const linesIn = (height: number) => Math.ceil(height / (LINE_REM * letter())) || USUAL_LINES;
-
-/** Which lines are in sight in the frame: the first, in steps, and how many. */
-export function useSeenLines(frame: RefObject<HTMLElement | null>): {
-  from: number;
-  lines: number;
-} {
-  // Before the frame is there to be measured: it is no higher than what the window leaves it.
+/**
+ * Which lines of one height are in sight in the frame: the first, in steps, and how many. `aboveRem` is what stands above the
+ * frame at least: before it is there to be measured, it is no higher than what the window leaves it.
+ */
+export function useSeenLines(
+  frame: RefObject<HTMLElement | null>,
+  { lineRem, aboveRem }: { lineRem: number; aboveRem: number },
+): { from: number; lines: number } {
   const [seen, setSeen] = useState(() => ({
     from: 0,
-    lines: linesIn(Math.max(0, window.innerHeight - ABOVE_REM * letter())),
+    lines: linesIn(Math.max(0, window.innerHeight - aboveRem * letter()), lineRem),
   }));
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
     const measure = () => {
-      const from = Math.floor(element.scrollTop / (LINE_REM * letter()) / STEP) * STEP;
-      const lines = linesIn(element.clientHeight);
+      const from = Math.floor(element.scrollTop / (lineRem * letter()) / STEP) * STEP;
+      const lines = linesIn(element.clientHeight, lineRem);
       setSeen((before) =>
         before.from === from && before.lines === lines ? before : { from, lines },
       );
@@ -39,6 +36,10 @@ export function useSeenLines(frame: RefObject<HTMLElement | null>): {
       element.removeEventListener('scroll', measure);
       observer?.disconnect();
     };
-  }, [frame]);
+  }, [frame, lineRem]);
   return seen;
+}
+
+function linesIn(height: number, lineRem: number): number {
+  return Math.ceil(height / (lineRem * letter())) || USUAL_LINES;
 }
