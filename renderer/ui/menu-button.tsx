@@ -78,6 +78,7 @@ export function MenuButton({
   shape = 'icon',
   variant,
   size,
+  isTabStop = true,
   entries,
 }: {
   label: string;
@@ -85,6 +86,8 @@ export function MenuButton({
   shape?: 'icon' | 'text' | undefined;
   variant?: 'normal' | 'primary' | 'quiet' | undefined;
   size?: 'normal' | 'small' | undefined;
+  /** False within what moves the focus by arrows. */
+  isTabStop?: boolean | undefined;
   entries: readonly MenuEntry[];
 }) {
   return (
@@ -93,6 +96,7 @@ export function MenuButton({
         <IconButton
           icon={icon}
           label={label}
+          excludeFromTabOrder={!isTabStop}
           {...(variant && { variant })}
           {...(size && { size })}
         />

@@ -22,7 +22,7 @@ export function useSeenLines(
     const element = frame.current;
     if (!element) return;
     const measure = () => {
-      const from = Math.floor(element.scrollTop / (lineRem * letter()) / STEP) * STEP;
+      const from = Math.floor(element.scrollTop / (lineRem * letter()) / STEP) * STEP || 0;
       const lines = linesIn(element.clientHeight, lineRem);
       setSeen((before) =>
         before.from === from && before.lines === lines ? before : { from, lines },

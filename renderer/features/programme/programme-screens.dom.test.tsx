@@ -10,7 +10,7 @@ import { useNotices } from '#renderer/session/notices.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { addToOutline } from './outline-commands.ts';
+import { addToOutline } from './outline/outline-commands.ts';
 import { addProgramme, editAction, editGoal, editProgramme } from './programme-commands.ts';
 import { readContent } from './programme-data.ts';
 import { programmeRoute } from './route.tsx';

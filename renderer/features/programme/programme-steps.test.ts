@@ -12,7 +12,12 @@ import type { Office } from '#renderer/data/office.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { editActions } from './action-table/action-table-commands.ts';
-import { addToOutline, deleteFromOutline, moveRecord, TABLE_OF } from './outline-commands.ts';
+import {
+  addToOutline,
+  deleteFromOutline,
+  moveRecord,
+  TABLE_OF,
+} from './outline/outline-commands.ts';
 import { addPart, removePart } from './part-commands.ts';
 import {
   addFollowing,

@@ -33,7 +33,7 @@ import {
   type CellPlace,
   type CellSelection,
 } from './cell-selection.ts';
-import { COLUMN_REM, LINE_REM } from './column-look.ts';
+import { COLUMN_REM, LINES } from './column-look.ts';
 import { GridHead, HEAD } from './grid-head.tsx';
 import { GapLine, GroupLine, RowLine } from './grid-line.tsx';
 import type { TableLine } from './table-lines.ts';
@@ -64,8 +64,6 @@ export type ActionGridProps = {
   onRefused: (reason: string) => void;
 };
 
-/** What stands above the frame at least: the heads of the window, of the view and of the table. */
-const ABOVE_REM = 15;
 /** Lines drawn before and after those in sight. */
 const SPARE = 10;
 
@@ -84,7 +82,7 @@ export function ActionGrid(props: ActionGridProps) {
   const words = useMemo(() => ({ t: t as CellWords['t'], number, day }), [t, number, day]);
   const isPrinting = usePrinting();
   const frame = useRef<HTMLDivElement>(null);
-  const seen = useSeenLines(frame, { lineRem: LINE_REM, aboveRem: ABOVE_REM });
+  const seen = useSeenLines(frame, LINES);
   // What is in sight is there first.
   const spare = useIsDrawn() ? SPARE : 0;
   const drawnColumns = useSeenColumns(columns);
@@ -343,15 +341,7 @@ export function ActionGrid(props: ActionGridProps) {
     );
   };
 
-  const handlers = {
-    onKeyDown,
-    onClick,
-    onDoubleClick,
-    onCopy,
-    onPaste,
-    onFocus,
-    onBlur,
-  };
+  const handlers = { onKeyDown, onClick, onDoubleClick, onCopy, onPaste, onFocus, onBlur };
   const drawn = isPrinting
     ? lines.map((_, index) => index)
     : drawnLines(lines.length, {

@@ -29,6 +29,9 @@ export const AT_END: ReadonlySet<ActionColumn> = new Set(['sum', 'indicators', '
 /** Two lines of text, in rem. */
 export const LINE_REM = 2.75;
 
+/** How high its lines are, and what stands above them at least: the heads of the window, of the view and of the table. */
+export const LINES = { lineRem: LINE_REM, aboveRem: 15 } as const;
+
 /** The columns of which something lies within the first `rem`; all where it is not known how much there is. */
 export function columnsWithin(columns: readonly ActionColumn[], rem: number): ActionColumn[] {
   let left = 0;

@@ -6,7 +6,7 @@ import { goalsInOrder, numberProgramme } from '#shared/programme/outline/number-
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { useOutlineActs } from '../use-outline-acts.ts';
+import { useOutlineActs } from '../outline/use-outline-acts.ts';
 import { Marked } from './marked.tsx';
 
 /** Below which goal an action is. Another one takes it as its last. */

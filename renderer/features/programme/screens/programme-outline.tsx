@@ -18,17 +18,17 @@ import { ActionPage } from '../components/action-page.tsx';
 import { ChapterPage } from '../components/chapter-page.tsx';
 import { GapPanel } from '../components/gap-panel.tsx';
 import { GoalPage } from '../components/goal-page.tsx';
-import { Outline } from '../components/outline.tsx';
+import { Outline } from '../outline/outline.tsx';
 import { ProgrammeSettings } from '../components/programme-settings.tsx';
 import styles from '../components/programme.module.css';
 import { CommentsContext, commentsOf } from '../comments/comments-context.ts';
-import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from '../outline-view.ts';
+import { keepUnchanged, linesOf, outlineOf, type OutlineNode } from '../outline/outline-view.ts';
 import { ReferencesContext, referencesOf } from '../references.ts';
 import { DETAILS, addressOf, gapOfAddress } from '../programme-address.ts';
 import type { ProgrammePage as Page } from '../programme-data.ts';
 import { goToField, goToGap } from '../go-to-field.ts';
 import { gapsOf, numberedOf } from '../reckoned-once.ts';
-import { useOutlineActs } from '../use-outline-acts.ts';
+import { useOutlineActs } from '../outline/use-outline-acts.ts';
 
 /** The outline of a programme, what is open of it, and what it lacks. */
 export function ProgrammeOutline({

@@ -10,7 +10,7 @@ import type { VersionContent } from '#shared/programme/versions/version.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { RichTextView } from '#renderer/ui/rich-text-view.tsx';
-import { outlineOf, type OutlineNode } from '../outline-view.ts';
+import { outlineOf, type OutlineNode } from '../outline/outline-view.ts';
 import { useGrowing } from './use-growing.ts';
 import { useWording } from './use-wording.ts';
 import { fieldLabel, valueWords, type Wording } from '#shared/programme/value-words.ts';

@@ -9,7 +9,7 @@ import type { Version } from '#shared/programme/versions/version.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { addToOutline, deleteFromOutline, moveRecord } from '../outline-commands.ts';
+import { addToOutline, deleteFromOutline, moveRecord } from '../outline/outline-commands.ts';
 import { addPart } from '../part-commands.ts';
 import { addProgramme, editAction } from '../programme-commands.ts';
 import { readContent } from '../programme-data.ts';

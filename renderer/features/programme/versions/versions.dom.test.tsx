@@ -7,7 +7,7 @@ import { runCommand } from '#renderer/session/commands.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { addToOutline } from '../outline-commands.ts';
+import { addToOutline } from '../outline/outline-commands.ts';
 import { addProgramme, editAction } from '../programme-commands.ts';
 import { programmeRoute } from '../route.tsx';
 import { readReasons, readVersions } from './versions-data.ts';

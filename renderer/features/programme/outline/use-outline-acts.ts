@@ -12,7 +12,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addToOutline, deleteFromOutline, moveRecord, TABLE_OF } from './outline-commands.ts';
-import { addressOf } from './programme-address.ts';
+import { addressOf } from '../programme-address.ts';
 import { ORPHANS, type OutlineNode } from './outline-view.ts';
 
 export type PartKind = 'chapter' | 'goal' | 'action';

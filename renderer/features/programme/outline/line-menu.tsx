@@ -1,0 +1,65 @@
+import type { RefObject } from 'react';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { MOVES, type LineWords } from './line-words.ts';
+import type { OutlineNode } from './outline-view.ts';
+import type { OutlineActs } from './use-outline-acts.ts';
+
+/** What of the outline can be done with one line, as its menu. */
+export function LineMenu({
+  node,
+  name,
+  words,
+  acts,
+}: {
+  node: OutlineNode;
+  name: string;
+  words: LineWords;
+  /** As of the moment when one is chosen: lines are not drawn again for it. */
+  acts: RefObject<OutlineActs>;
+}) {
+  const adding = ADDING[node.kind === 'goal' || node.kind === 'chapter' ? node.kind : 'action'];
+  return (
+    <span data-no-print>
+      <MenuButton
+        label={words.menu(name)}
+        size="small"
+        isTabStop={false}
+        entries={[
+          ...adding.map(([kind, label]) => ({
+            id: `add ${kind}`,
+            label: words.acts[label],
+            icon: 'plus' as const,
+            onAction: () => acts.current.onAddInto(node, kind),
+          })),
+          'line' as const,
+          ...(['up', 'down', 'indent', 'outdent'] as const).map((step) => ({
+            id: step,
+            label: words.acts[MOVES[step]],
+            shortcut: `Alt+Shift+${ARROWS[step]}`,
+            onAction: () => acts.current.onMove(node, step),
+          })),
+          'line' as const,
+          {
+            id: 'remove',
+            label: words.acts.remove,
+            icon: 'trash' as const,
+            shortcut: 'Delete',
+            danger: true,
+            onAction: () => acts.current.onRemove(node),
+          },
+        ]}
+      />
+    </span>
+  );
+}
+
+const ADDING = {
+  goal: [
+    ['action', 'addAction'],
+    ['goal', 'addGoalBelow'],
+  ],
+  chapter: [['chapter', 'addChapter']],
+  action: [['action', 'addAction']],
+} as const;
+
+const ARROWS = { up: 'Up', down: 'Down', indent: 'Right', outdent: 'Left' } as const;

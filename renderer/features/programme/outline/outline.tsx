@@ -1,0 +1,242 @@
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { afterFrame } from '#renderer/ui/after-frame.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { drawnLines } from '#renderer/ui/drawn-lines.ts';
+import { letter } from '#renderer/ui/letter.ts';
+import { useActiveFocus } from '#renderer/ui/use-active-focus.ts';
+import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';
+import { usePrinting } from '#renderer/ui/use-printing.ts';
+import { useSeenLines } from '#renderer/ui/use-seen-lines.ts';
+import { addressOf } from '../programme-address.ts';
+import { useLineWords } from './line-words.ts';
+import { LINE_REM, OutlineLine } from './outline-line.tsx';
+import { linesOf, type OutlineNode } from './outline-view.ts';
+import { isHeading, shownLines } from './shown-lines.ts';
+import { useLineDrag } from './use-line-drag.ts';
+import { useLineKeys } from './use-line-keys.ts';
+import type { OutlineActs } from './use-outline-acts.ts';
+import styles from './outline.module.css';
+
+/** What stands above the lines at least: the heads of the window, of the view and of the outline. */
+const ABOVE_REM = 14;
+/** Its lines take the focus, as its practices have it. */
+const TREE_GRID = { role: 'treegrid' } as const;
+/** Lines drawn before and after those in sight. */
+const SPARE = 10;
+
+/**
+ * The programme as a tree (ARIA practices, "treegrid" whose rows take the focus): one stop of Tab, arrows go about it,
+ * Alt+Shift+arrows move a record, Ctrl+Enter adds one after it, Delete deletes; dragging and the menu of each line do the
+ * same. Only the lines in sight are drawn, and the one that has the focus; on paper all are (decision record 0035).
+ */
+export function Outline({
+  programmeId,
+  nodes,
+  currentId,
+  acts,
+}: {
+  programmeId: string;
+  nodes: readonly OutlineNode[];
+  /** What is open beside the outline. */
+  currentId: string | undefined;
+  acts: OutlineActs;
+}) {
+  const { t } = useTranslation(['programme']);
+  const [, navigate] = useLocation();
+  const words = useLineWords();
+  const isPrinting = usePrinting();
+  const frame = useRef<HTMLDivElement>(null);
+  const seen = useSeenLines(frame, { lineRem: LINE_REM, aboveRem: ABOVE_REM });
+  // The lines are there first, and their menus a moment later, with what lies below.
+  const isDrawn = useIsDrawn();
+  const spare = isDrawn ? SPARE : 0;
+  const latestActs = useRef(acts);
+  useLayoutEffect(() => {
+    latestActs.current = acts;
+  });
+
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const lines = useMemo(() => shownLines(nodes, closed), [nodes, closed]);
+  const places = useMemo(() => new Map(lines.map(({ node }, at) => [node.id, at])), [lines]);
+  const parents = useMemo(
+    () => linesOf(nodes).flatMap(({ id, children }) => (children.length > 0 ? [id] : [])),
+    [nodes],
+  );
+
+  /** The line with the focus; one that goes away hands it on to the one in its place. */
+  const [active, setActive] = useState({ id: '', at: 0 });
+  const [opened, setOpened] = useState<string>();
+  if (opened !== currentId) {
+    setOpened(currentId);
+    if (currentId !== undefined) setActive({ id: currentId, at: places.get(currentId) ?? 0 });
+  }
+  const found = places.get(active.id);
+  if (found !== undefined && found !== active.at) setActive({ ...active, at: found });
+  const stop = found ?? Math.max(0, Math.min(active.at, lines.length - 1));
+  const focus = useActiveFocus(frame, { isEditing: false, isGone: found === undefined });
+  const goTo = (at: number) => {
+    const line = lines[Math.max(0, Math.min(lines.length - 1, at))];
+    if (!line) return;
+    setActive({ id: line.node.id, at });
+    focus.wantFocus();
+  };
+  useKeptInSight(frame, stop);
+  useBroughtInSight(frame, currentId, places);
+
+  const toggle = ({ id }: OutlineNode, isOpen = closed.has(id)) => {
+    const others = new Set(closed);
+    if (isOpen) others.delete(id);
+    else others.add(id);
+    setClosed(others);
+  };
+  const open = (node: OutlineNode) => {
+    if (isHeading(node)) toggle(node);
+    else navigate(addressOf(programmeId, node.id));
+  };
+
+  const onKeyDown = useLineKeys({
+    lines,
+    stop,
+    page: seen.lines,
+    words,
+    goTo,
+    toggle,
+    open,
+    acts: latestActs,
+  });
+  const drag = useLineDrag({
+    lines,
+    placeOf: (target) => placeOf(target, frame.current, places),
+    words,
+    toggle,
+    onDrop: (id, target, position) => latestActs.current.onDrop(id, target, position),
+  });
+  const onClick = (event: MouseEvent) => {
+    const line = lines[placeOf(event.target, frame.current, places)];
+    if (!line || !(event.target instanceof Element) || event.target.closest('button')) return;
+    setActive({ id: line.node.id, at: places.get(line.node.id) ?? 0 });
+    if (line.isOpen !== null && event.target.closest('[data-chevron]')) toggle(line.node);
+    else open(line.node);
+  };
+
+  const onFocus = ({ target }: FocusEvent) => {
+    const at = placeOf(target, frame.current, places);
+    const id = lines[at]?.node.id;
+    if (id !== undefined && id !== active.id) setActive({ id, at });
+    focus.onFocus();
+  };
+  const handlers = { onKeyDown, onClick, onFocus, onBlur: focus.onBlur, ...drag.handlers };
+
+  const drawn = isPrinting
+    ? lines.map((_, index) => index)
+    : drawnLines(lines.length, {
+        from: seen.from - spare,
+        to: seen.from + seen.lines + 1 + 2 * spare,
+        active: stop,
+      });
+  return (
+    <>
+      {parents.length > 0 ? (
+        <div className={styles.bar} data-no-print>
+          <Button size="small" variant="quiet" onPress={() => setClosed(new Set())}>
+            {t('programme:outline.expandAll')}
+          </Button>
+          <Button size="small" variant="quiet" onPress={() => setClosed(new Set(parents))}>
+            {t('programme:outline.collapseAll')}
+          </Button>
+        </div>
+      ) : null}
+      <div
+        ref={frame}
+        {...TREE_GRID}
+        aria-label={t('programme:outline.label')}
+        aria-rowcount={lines.length}
+        className={styles.tree}
+        {...handlers}
+      >
+        {drawn.map((index, order) => {
+          const line = lines[index];
+          if (!line) return null;
+          const drop = drag.place?.at === index ? drag.place : undefined;
+          return (
+            <OutlineLine
+              key={line.node.id}
+              node={line.node}
+              index={index}
+              level={line.level}
+              place={line.place}
+              of={line.of}
+              isOpen={line.isOpen}
+              linesBefore={index - (drawn[order - 1] ?? -1) - 1}
+              isActive={index === stop}
+              isCurrent={line.node.id === currentId}
+              drop={drop?.edge}
+              dropLevel={drop?.level}
+              words={words}
+              acts={isDrawn ? latestActs : null}
+            />
+          );
+        })}
+        <div
+          role="presentation"
+          style={{ height: `${String((lines.length - 1 - (drawn.at(-1) ?? -1)) * LINE_REM)}rem` }}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Where the line stands that an event came from; -1 where it came from none, or from a menu above the page. */
+function placeOf(
+  target: EventTarget,
+  frame: Element | null,
+  places: ReadonlyMap<string, number>,
+): number {
+  if (!(target instanceof Element) || !frame?.contains(target)) return -1;
+  const line = target.closest<HTMLElement>('[data-line]');
+  return places.get(line?.dataset['line'] ?? '') ?? -1;
+}
+
+/** A line that has the focus and comes to stand elsewhere stays in sight. */
+function useKeptInSight(frame: RefObject<HTMLElement | null>, stop: number): void {
+  useEffect(() => {
+    const line = frame.current?.querySelector('[data-active]');
+    if (line && line === document.activeElement) line.scrollIntoView?.({ block: 'nearest' });
+  }, [frame, stop]);
+}
+
+/** What was opened from elsewhere is brought in sight, as far as its branch is open: a moment after it stands beside it. */
+function useBroughtInSight(
+  frame: RefObject<HTMLElement | null>,
+  id: string | undefined,
+  places: ReadonlyMap<string, number>,
+): void {
+  const latest = useRef(places);
+  useLayoutEffect(() => {
+    latest.current = places;
+  });
+  useEffect(() => {
+    const bringInSight = () => {
+      const element = frame.current;
+      const at = latest.current.get(id ?? '');
+      if (!element || at === undefined) return;
+      const line = LINE_REM * letter();
+      const top = at * line;
+      const { scrollTop, clientHeight } = element;
+      if (top >= scrollTop && top + line <= scrollTop + clientHeight) return;
+      element.scrollTo({ top: top - clientHeight / 2 });
+    };
+    return afterFrame(bringInSight);
+  }, [frame, id]);
+}

@@ -1,0 +1,122 @@
+import { useRef, type KeyboardEvent, type RefObject } from 'react';
+import { foldText } from '#renderer/ui/fold-text.ts';
+import type { LineWords } from './line-words.ts';
+import type { OutlineNode } from './outline-view.ts';
+import { isHeading, lineBeginning, type ShownLine } from './shown-lines.ts';
+import type { OutlineActs } from './use-outline-acts.ts';
+
+const STEPS = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'indent',
+  ArrowLeft: 'outdent',
+} as const;
+
+/** After such a pause typing begins another word. */
+const WORD_MS = 1_000;
+
+/** What the keys do on a line of the outline. */
+export function useLineKeys({
+  lines,
+  stop,
+  page,
+  words,
+  goTo,
+  toggle,
+  open,
+  acts,
+}: {
+  lines: readonly ShownLine[];
+  /** The line with the focus. */
+  stop: number;
+  /** How many lines are in sight. */
+  page: number;
+  words: LineWords;
+  goTo: (at: number) => void;
+  toggle: (node: OutlineNode, isOpen: boolean) => void;
+  open: (node: OutlineNode) => void;
+  acts: RefObject<OutlineActs>;
+}): (event: KeyboardEvent<HTMLElement>) => void {
+  const typed = useRef({ word: '', at: 0 });
+
+  const goToWord = (event: KeyboardEvent) => {
+    const isSame = event.timeStamp - typed.current.at < WORD_MS;
+    const word = (isSame ? typed.current.word : '') + foldText(event.key);
+    typed.current = { word, at: event.timeStamp };
+    const wordsOf = (node: OutlineNode) => [node.number, foldText(words.name(node))];
+    const at = lineBeginning(lines, { typed: word, at: stop, wordsOf });
+    if (at >= 0) goTo(at);
+  };
+
+  /** Whether the key means something on a line. */
+  const onLine = (event: KeyboardEvent<HTMLElement>, line: ShownLine): boolean => {
+    const { node, isOpen, parent } = line;
+    if (event.key.length > 1) typed.current.word = '';
+    const isCtrl = event.ctrlKey || event.metaKey;
+    if (event.altKey && event.shiftKey && event.key in STEPS) {
+      if (isHeading(node)) return false;
+      acts.current.onMove(node, STEPS[event.key as keyof typeof STEPS]);
+      return true;
+    }
+    if (event.altKey || (isCtrl && event.key !== 'Enter')) return false;
+    switch (event.key) {
+      case 'ArrowDown':
+        goTo(stop + 1);
+        return true;
+      case 'ArrowUp':
+        goTo(stop - 1);
+        return true;
+      case 'Home':
+        goTo(0);
+        return true;
+      case 'End':
+        goTo(lines.length - 1);
+        return true;
+      case 'PageDown':
+        goTo(stop + page - 1);
+        return true;
+      case 'PageUp':
+        goTo(stop - page + 1);
+        return true;
+      case 'ArrowRight':
+        if (isOpen === false) toggle(node, true);
+        else menuOf(event.target)?.focus();
+        return true;
+      case 'ArrowLeft':
+        if (isOpen) toggle(node, false);
+        else if (parent >= 0) goTo(parent);
+        return true;
+      case 'Enter':
+        if (!isCtrl) open(node);
+        else if (isHeading(node)) return false;
+        else acts.current.onAddAfter(node);
+        return true;
+      case ' ':
+        open(node);
+        return true;
+      case 'Delete':
+        if (isHeading(node)) return false;
+        acts.current.onRemove(node);
+        return true;
+    }
+    if ([...event.key].length !== 1) return false;
+    goToWord(event);
+    return true;
+  };
+
+  return (event) => {
+    const line = lines[stop];
+    // Keys of a menu come by here too.
+    if (!line || !(event.target instanceof Element) || event.nativeEvent.isComposing) return;
+    if (!event.currentTarget.contains(event.target)) return;
+    const isBack = event.key === 'ArrowLeft' && event.target.closest('button') !== null;
+    if (isBack) goTo(stop);
+    if (!isBack && (event.target.role !== 'row' || !onLine(event, line))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}
+
+function menuOf(target: EventTarget): HTMLElement | null {
+  return target instanceof Element ? target.querySelector<HTMLElement>('button') : null;
+}
