@@ -337,6 +337,15 @@ describe('a programme', () => {
     await waitFor(() => expect(document.activeElement).toBe(figure));
   });
 
+  it('has the focus on the view that a count leads to, which takes the count away', async () => {
+    const { office, id } = made;
+    const user = await open(office, `#/programme/${id}`);
+    const gaps = await screen.findByRole('region', { name: 'Puutteet' });
+    await user.click(within(gaps).getByRole('link', { name: /^Vastuutaho: 2 / }));
+    await screen.findByRole('grid');
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Taulukko' }));
+  });
+
   it('leads from the table of those that lack something straight to the field, in its language', async () => {
     const { office, id, actionId } = made;
     const user = await open(office, `#/programme/${id}/table/gap=money`);
