@@ -357,6 +357,19 @@ describe('cells on the clipboard', () => {
     );
   });
 
+  it('keep quotation marks that a spreadsheet left unquoted', () => {
+    // Excel and LibreOffice quote a cell for its line breaks and tabs alone.
+    expect(fromTabText('"Näe minut" -kampanja\t"OM"\r\n"Auta\tSM\r\n')).toEqual([
+      ['"Näe minut" -kampanja', '"OM"'],
+      ['"Auta', 'SM'],
+    ]);
+    expect(fromTabText('"Näe ""minut""\nnyt"\tOM\r\n\r\nx')).toEqual([
+      ['Näe "minut"\nnyt', 'OM'],
+      [''],
+      ['x'],
+    ]);
+  });
+
   it('go to the cells from the first one on; what is not understood stays and is listed', () => {
     const target = { actionIds: ['a0', 'a1'], columns: ['number', 'state', 'to'] } as const;
     const plan = planPaste(

@@ -1,7 +1,12 @@
-import { parseCsv } from '../../tabular/csv/parse-csv.ts';
-
 /** More than this many cells are no paste into a plan. */
 const MOST_CELLS = 20_000;
+
+/**
+ * A cell and what ends it. Spreadsheets put quotes around a cell for the line breaks and tabs in it alone, and leave the
+ * quotation marks of all others as they are.
+ */
+const CELL =
+  /(?:"(?<quoted>[^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|(?<plain>[^\t\r\n]*))(?<end>\t|\r\n|\r|\n|$)/y;
 
 /** Rows of cells as spreadsheets put them on the clipboard: tabs between, a cell with tabs, lines or quotes in quotes. */
 export function toTabText(rows: readonly (readonly string[])[]): string {
@@ -15,7 +20,24 @@ export function toTabText(rows: readonly (readonly string[])[]): string {
 
 /** What `toTabText` or a spreadsheet wrote, as rows; the line end after the last row makes no row. Null: far too much. */
 export function fromTabText(text: string): string[][] | null {
-  const { records, tooLarge } = parseCsv(text.replace(/\r?\n$/u, ''), '\t');
-  if (tooLarge || records.reduce((sum, { length }) => sum + length, 0) > MOST_CELLS) return null;
-  return records;
+  const cells = text.replace(/\r?\n$/u, '');
+  if (cells === '') return [];
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let count = 0;
+  CELL.lastIndex = 0;
+  for (;;) {
+    const { quoted, plain = '', end } = CELL.exec(cells)?.groups ?? {};
+    row.push(quoted === undefined ? plain : unquoted(quoted));
+    count += 1;
+    if (count > MOST_CELLS) return null;
+    if (end === '\t') continue;
+    rows.push(row);
+    if (end === '' || end === undefined) return rows;
+    row = [];
+  }
+}
+
+function unquoted(cell: string): string {
+  return cell === '' || /[\t\r\n"]/u.test(cell) ? cell.replaceAll('""', '"') : `"${cell}"`;
 }
