@@ -26,7 +26,8 @@ import type { VersionContent } from '../versions/version.ts';
 export type LineLook =
   | { kind: 'title' | 'subheading' | 'text' | 'field' | 'row' }
   | { kind: 'heading'; level: number }
-  | { kind: 'item'; level: number };
+  /** `list` is the same for all items of one list, those of the lists inside it among them. */
+  | { kind: 'item'; level: number; list: string; isNumbered: boolean };
 
 /** Words of one form. */
 export type Piece = { text: string; look?: ReturnType<typeof letteringOf> };
@@ -259,19 +260,24 @@ class LineWriter {
           ]);
           this.#add(`${own} ${index}`, { kind: 'row' }, pieces);
         });
-      } else if (block.type !== 'pageBreak') this.#list(own, block, 0);
+      } else if (block.type !== 'pageBreak') this.#list(own, block, { id: own, level: 0 });
     }
   }
 
-  #list(id: string, list: RichList, level: number): void {
+  #list(id: string, list: RichList, whole: { id: string; level: number }): void {
+    const { level } = whole;
+    const isNumbered = list.type === 'orderedList';
     list.content.forEach((item, index) => {
+      // An item that comes or goes leaves what is below the others as it is.
+      const first = item.content.find((part) => part.type === 'paragraph')?.attrs.id ?? index;
       item.content.forEach((part, place) => {
-        if (part.type !== 'paragraph') this.#list(`${id} ${index}`, part, level + 1);
-        else {
+        if (part.type !== 'paragraph') {
+          this.#list(`${id} ${first}`, part, { ...whole, level: level + 1 });
+        } else {
           const own = `${id} ${part.attrs.id}`;
           this.#paragraph(
             own,
-            place === 0 ? { kind: 'item', level } : { kind: 'text' },
+            place === 0 ? { kind: 'item', level, list: whole.id, isNumbered } : { kind: 'text' },
             part.content,
           );
         }

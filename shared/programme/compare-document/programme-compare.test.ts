@@ -153,6 +153,25 @@ describe('a comparison of two versions in Word', () => {
     expect(gone.some((one) => before.test(one))).toBe(true);
   });
 
+  it('numbers the items of a numbered list, past one that is gone, and each list anew', async () => {
+    const inside = [b.p('Sitten'), b.ol('Alla', 'Yhä alla')];
+    const [one, two] = [b.ol('Ensin', 'Pois', inside, 'Lopuksi'), b.ol('Toinen luettelo')];
+    const bullets = b.ul('Luoti');
+    const shorter = { ...one, content: one.content.filter((_, at) => at !== 1) };
+    const of = (list: typeof one) =>
+      version({ chapters: [chapter('c1', { body: { fi: b.doc(list, bullets, two) } })] });
+    const xml = await documentXml(of(one), of(shorter));
+    const items = [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].flatMap(([whole]) => {
+      const [, level, list] = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"/u.exec(whole) ?? [];
+      return level === undefined ? [] : [{ level, list }];
+    });
+    const lists = [...new Set(items.map(({ list }) => list))];
+    expect(items.map(({ level, list }) => `${level} of ${String(lists.indexOf(list))}`)).toEqual([
+      ...['0 of 0', '0 of 0', '0 of 0', '1 of 1', '1 of 1', '0 of 0'],
+      ...['0 of 2', '0 of 3'],
+    ]);
+  });
+
   it('holds all of both versions, whatever they are', () => {
     fc.assert(
       fc.property(anyProgramme, anyProgramme, (one, other) => {

@@ -3,7 +3,7 @@ import { cleanPiece } from '../../documents/clean-text.ts';
 import { documentDate } from '../../documents/document-date.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/identification.ts';
-import { bulletItem } from '../../documents/list-item.ts';
+import { bulletItem, numberedItem } from '../../documents/list-item.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { paragraph } from '../../documents/paragraphs.ts';
 import { pickText } from '../../i18n/languages.ts';
@@ -97,9 +97,11 @@ function tracker({ sender, language, today }: DocumentFrame): Track {
 /** A heading is at most one level below the one above it, whichever of the two documents they are of. */
 function lineParagraphs(lines: readonly LineDifference[], track: Track): Paragraph[] {
   let level = 0;
+  let item: ItemLook | undefined;
   return lines.map(({ kind, look, runs }) => {
     if (look.kind === 'heading') level = Math.min(look.level, level + 1, DEEPEST_HEADING);
-    const own = lookOf(look, level);
+    const own = look.kind === 'item' ? itemLook(look, item) : lookOf(look, level);
+    if (look.kind === 'item') item = look;
     const made = new Paragraph({
       ...(kind === 'removed' ? asRemoved(own, track) : own),
       children: runs.map((run) => trackedRun(run, track)),
@@ -122,7 +124,16 @@ function asRemoved(look: { style?: string }, track: Track) {
   return { style: 'MinorHeading', revision: { ...track.mark(), style } };
 }
 
-function lookOf(look: LineLook, level: number) {
+type ItemLook = Extract<LineLook, { kind: 'item' }>;
+
+/** Numbers go on within a list, also past items that are gone, and begin anew in each list inside it. */
+function itemLook(look: ItemLook, before: ItemLook | undefined) {
+  const isFirst = before?.list !== look.list || before.level < look.level;
+  const marker = look.isNumbered ? numberedItem(look.level, isFirst) : bulletItem(look.level);
+  return { style: 'ListParagraph', ...marker };
+}
+
+function lookOf(look: Exclude<LineLook, ItemLook>, level: number) {
   switch (look.kind) {
     case 'title':
       return { style: 'Heading1' };
@@ -130,8 +141,6 @@ function lookOf(look: LineLook, level: number) {
       return { style: `Heading${level}` };
     case 'subheading':
       return { style: 'MinorHeading' };
-    case 'item':
-      return { style: 'ListParagraph', ...bulletItem(look.level) };
     case 'field':
     case 'row':
       return { style: 'TableText' };
