@@ -141,6 +141,14 @@ describe('the outline', () => {
     expect(opened()).toBe('/programme/p/a');
   });
 
+  it('takes a space amid what is typed as a part of it', async () => {
+    const { user, opened } = drawn();
+    act(() => row('1 Ehkäisy').focus());
+    await user.keyboard('ilman t');
+    expect(focused()).toBe(LAST[0]);
+    expect(opened()).toBe('/programme/p');
+  });
+
   it('moves, adds and deletes by the keys, but not what only groups others', async () => {
     const { user, acts } = drawn();
     act(() => row('2 Opas').focus());
@@ -201,6 +209,8 @@ describe('the outline', () => {
     expect(drag('dragOver', to, 315)).toBe(false);
     expect(to.dataset['drop']).toBeUndefined();
     drag('dragStart', from);
+    // It stays drawn, however far the list is scrolled meanwhile.
+    expect(from.tabIndex).toBe(0);
     expect(dataTransfer.setData).toHaveBeenCalledWith('text/plain', '1 Ohje');
     expect(drag('dragOver', from)).toBe(false);
     expect(drag('dragOver', to, 302)).toBe(true);

@@ -85,10 +85,12 @@ export function Outline({
   if (found !== undefined && found !== active.at) setActive({ ...active, at: found });
   const stop = found ?? Math.max(0, Math.min(active.at, lines.length - 1));
   const focus = useActiveFocus(frame, { isEditing: false, isGone: found === undefined });
+  const stopAt = (at: number) => {
+    const line = lines[at];
+    if (line && line.node.id !== active.id) setActive({ id: line.node.id, at });
+  };
   const goTo = (at: number) => {
-    const line = lines[Math.max(0, Math.min(lines.length - 1, at))];
-    if (!line) return;
-    setActive({ id: line.node.id, at });
+    stopAt(Math.max(0, Math.min(lines.length - 1, at)));
     focus.wantFocus();
   };
   useKeptInSight(frame, stop);
@@ -120,20 +122,20 @@ export function Outline({
     placeOf: (target) => placeOf(target, frame.current, places),
     words,
     toggle,
+    onStart: stopAt,
     onDrop: (id, target, position) => latestActs.current.onDrop(id, target, position),
   });
   const onClick = (event: MouseEvent) => {
-    const line = lines[placeOf(event.target, frame.current, places)];
+    const at = placeOf(event.target, frame.current, places);
+    const line = lines[at];
     if (!line || !(event.target instanceof Element) || event.target.closest('button')) return;
-    setActive({ id: line.node.id, at: places.get(line.node.id) ?? 0 });
+    stopAt(at);
     if (line.isOpen !== null && event.target.closest('[data-chevron]')) toggle(line.node);
     else open(line.node);
   };
 
   const onFocus = ({ target }: FocusEvent) => {
-    const at = placeOf(target, frame.current, places);
-    const id = lines[at]?.node.id;
-    if (id !== undefined && id !== active.id) setActive({ id, at });
+    stopAt(placeOf(target, frame.current, places));
     focus.onFocus();
   };
   const handlers = { onKeyDown, onClick, onFocus, onBlur: focus.onBlur, ...drag.handlers };

@@ -15,12 +15,15 @@ export function useLineDrag({
   placeOf,
   words,
   toggle,
+  onStart,
   onDrop,
 }: {
   lines: readonly ShownLine[];
   placeOf: (target: EventTarget) => number;
   words: LineWords;
   toggle: (node: OutlineNode, isOpen: boolean) => void;
+  /** The line at this place must stay drawn: of one that is gone nothing tells that it was let go. */
+  onStart: (at: number) => void;
   onDrop: (id: string, targetId: string, position: DropPlace['position']) => void;
 }) {
   const dragged = useRef<string | null>(null);
@@ -44,8 +47,10 @@ export function useLineDrag({
   };
   const handlers = {
     onDragStart: (event: DragEvent) => {
-      const line = lines[placeOf(event.target)];
+      const at = placeOf(event.target);
+      const line = lines[at];
       if (!line) return;
+      onStart(at);
       dragged.current = line.node.id;
       event.dataTransfer.effectAllowed = 'move';
       const { number } = line.node;

@@ -39,9 +39,11 @@ export function useLineKeys({
 }): (event: KeyboardEvent<HTMLElement>) => void {
   const typed = useRef({ word: '', at: 0 });
 
+  /** What the word is so far that is being typed. */
+  const wordBefore = ({ timeStamp }: KeyboardEvent) =>
+    timeStamp - typed.current.at < WORD_MS ? typed.current.word : '';
   const goToWord = (event: KeyboardEvent) => {
-    const isSame = event.timeStamp - typed.current.at < WORD_MS;
-    const word = (isSame ? typed.current.word : '') + foldText(event.key);
+    const word = wordBefore(event) + foldText(event.key);
     typed.current = { word, at: event.timeStamp };
     const wordsOf = (node: OutlineNode) => [node.number, foldText(words.name(node))];
     const at = lineBeginning(lines, { typed: word, at: stop, wordsOf });
@@ -92,7 +94,8 @@ export function useLineKeys({
         else acts.current.onAddAfter(node);
         return true;
       case ' ':
-        open(node);
+        if (wordBefore(event) === '') open(node);
+        else goToWord(event);
         return true;
       case 'Delete':
         if (isHeading(node)) return false;
