@@ -10,6 +10,8 @@ export const DROPPED_KINDS = [
   'deletion',
   /** Comments of Word; the text that they are about stays. */
   'comment',
+  /** Words that were hidden where they come from. */
+  'hidden',
   /** Endnotes become footnotes; nothing is lost but their place. */
   'endnote',
   /** A table inside a table: its text stays. */

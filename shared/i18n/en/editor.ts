@@ -60,6 +60,8 @@ export const editor: Texts['editor'] = {
     deletion_other: '{{count}} tracked deletions were left out.',
     comment_one: '{{count}} comment was left out.',
     comment_other: '{{count}} comments were left out.',
+    hidden_one: '{{count}} hidden text was left out.',
+    hidden_other: '{{count}} hidden texts were left out.',
     endnote_one: '{{count}} endnote became a footnote.',
     endnote_other: '{{count}} endnotes became footnotes.',
     nestedTable_one: '{{count}} table inside a table became text.',

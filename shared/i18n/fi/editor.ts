@@ -59,6 +59,8 @@ export const editor = {
     deletion_other: '{{count}} jäljitettyä poistoa jäi pois.',
     comment_one: '{{count}} kommentti jäi pois.',
     comment_other: '{{count}} kommenttia jäi pois.',
+    hidden_one: '{{count}} piilotettu teksti jäi pois.',
+    hidden_other: '{{count}} piilotettua tekstiä jäi pois.',
     endnote_one: '{{count}} loppuviitteestä tehtiin alaviite.',
     endnote_other: '{{count}} loppuviitteestä tehtiin alaviitteitä.',
     nestedTable_one: '{{count}} sisäkkäinen taulukko purettiin tekstiksi.',

@@ -60,6 +60,8 @@ export const editor: Texts['editor'] = {
     deletion_other: '{{count}} spårade strykningar föll bort.',
     comment_one: '{{count}} kommentar föll bort.',
     comment_other: '{{count}} kommentarer föll bort.',
+    hidden_one: '{{count}} dold text föll bort.',
+    hidden_other: '{{count}} dolda texter föll bort.',
     endnote_one: '{{count}} slutnot blev fotnot.',
     endnote_other: '{{count}} slutnoter blev fotnoter.',
     nestedTable_one: '{{count}} tabell inuti en tabell blev text.',

@@ -45,6 +45,19 @@ describe('what is pasted from Word', () => {
     expect(dropped).toEqual([]);
   });
 
+  it('leaves out what was hidden, and says so; page numbers of its contents go without a word', () => {
+    const { html, dropped } = cleaned(
+      word(`<p class=MsoNormal>Esillä<span style='display:none;mso-hide:all'> salassa</span> oleva</p>
+<p class=MsoNormal><span style='display:none;mso-hide:all'>Kokonaan piilossa<o:p></o:p></span></p>
+<p class=MsoToc1><a href="#_Toc1">1 Johdanto<span style='color:windowtext;display:none;mso-hide:screen'><span style='mso-tab-count:1 dotted'>.. </span>4</span></a></p>`),
+    );
+    expect(html).toBe('<p>Esillä oleva</p><p>1 Johdanto</p>');
+    expect(dropped).toEqual([
+      { kind: 'hidden', count: 2 },
+      { kind: 'link', count: 1 },
+    ]);
+  });
+
   it('has its lists back: nested, with bullets or numbers', () => {
     const { html } = cleaned(
       word(

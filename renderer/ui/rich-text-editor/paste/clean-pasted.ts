@@ -40,6 +40,7 @@ export function cleanPasted(html: string): { html: string; dropped: Dropped[] } 
   takeNotes(body, counter.add);
   takeWriterNotes(body, counter.add);
   settleChanges(body, counter.add);
+  takeOutHidden(body, counter.add);
   takeOutBoxes(body);
   nestLists(body);
   settlePageBreaks(body);
@@ -57,6 +58,15 @@ function removeComments(root: Node): void {
     // 8 is a comment: also Word's `<![if !supportLists]>` and what old browsers were to see.
     if (child.nodeType === 8) child.remove();
     else removeComments(child);
+  }
+}
+
+/** Who copied it did not see it. Of a contents list Word hides the page numbers (`screen`): they mean nothing elsewhere. */
+function takeOutHidden(body: Element, drop: Drop): void {
+  for (const element of body.querySelectorAll('span[data-look], p[data-look], div[data-look]')) {
+    if (styleOf(element, 'display') !== 'none' || !body.contains(element)) continue;
+    if (wordsOf(element) !== '' && styleOf(element, 'mso-hide') !== 'screen') drop('hidden');
+    element.remove();
   }
 }
 
