@@ -92,6 +92,10 @@ describe('search over contacts', () => {
     ['oikeusminsteriö', 'maki'],
     ['terveysmimisteriö', 'tuulikari'],
     ['saimi tuulikrai', 'tuulikari'],
+    // Beside a short word and a number, which are meant as they are typed.
+    ['tuulikri stm', 'tuulikari'],
+    ['s tuulikri', 'tuulikari'],
+    ['virtnaen 040 12', 'virtanen'],
   ])('forgives one typo: %s', (query, id) => {
     expect(index.find(query)).toEqual([id]);
   });

@@ -202,9 +202,8 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
       if (exact.length > 0) found = { terms, places: exact, isForgiving: false };
       else {
         const isNarrower = before?.isForgiving === true && comesNearer(before.terms, terms);
-        const among = isNarrower
-          ? before.places
-          : holding(rarest.typo?.pieces ?? [rarest.folded], rarest.digits);
+        const [first = rarest] = terms.toSorted((a, b) => leastSought(b) - leastSought(a));
+        const among = isNarrower ? before.places : holding(soughtOf(first), first.digits);
         // Of one word it is known that nothing holds it as it stands.
         const scoreOf =
           terms.length === 1
@@ -290,6 +289,12 @@ function digitsOf(phone: string): string {
 
 /** A word of a query. Short words and numbers are meant as they are typed: they have no `typo`. */
 type Term = { folded: string; kept: string; digits: string; typo: TypoFinder | null };
+
+/** What a contact holds as it stands that holds the word, a typo forgiven where it may have one: one of these. */
+const soughtOf = ({ typo, folded }: Term): readonly string[] => typo?.pieces ?? [folded];
+
+/** A short word stands as it was typed: it may be on far fewer contacts than the half of a longer one. */
+const leastSought = (term: Term): number => Math.min(...soughtOf(term).map(({ length }) => length));
 
 function termsOf(query: string): Term[] {
   const words = foldKeepingLetters(query)
