@@ -122,7 +122,7 @@ export const importTexts: Texts['import'] = {
   failure: {
     empty: 'There is nothing in the file. Check that you chose the right one.',
     'too-large':
-      'The file is too large to read. Divide the list into smaller files and import them one at a time.',
+      'The file is too large to read. Remove empty or needless rows and columns, or divide the list into smaller files and import them one at a time.',
     'too-slow':
       'Reading the file took too long and was stopped. Divide the list into smaller files, or save it as CSV.',
     'not-a-table':

@@ -122,7 +122,7 @@ export const importTexts = {
   failure: {
     empty: 'Tiedostossa ei ole tietoja. Tarkista, että valitsit oikean tiedoston.',
     'too-large':
-      'Tiedosto on liian suuri luettavaksi. Jaa luettelo pienempiin tiedostoihin ja tuo ne yksi kerrallaan.',
+      'Tiedosto on liian suuri luettavaksi. Poista siitä tyhjät tai turhat rivit ja sarakkeet, tai jaa luettelo pienempiin tiedostoihin ja tuo ne yksi kerrallaan.',
     'too-slow':
       'Tiedoston lukeminen kesti liian kauan ja keskeytettiin. Jaa luettelo pienempiin tiedostoihin tai tallenna se CSV-muodossa.',
     'not-a-table':

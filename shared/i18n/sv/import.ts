@@ -122,7 +122,7 @@ export const importTexts: Texts['import'] = {
   failure: {
     empty: 'Filen innehåller inga uppgifter. Kontrollera att du valde rätt fil.',
     'too-large':
-      'Filen är för stor för att läsas. Dela listan i mindre filer och importera dem en i taget.',
+      'Filen är för stor för att läsas. Ta bort tomma eller onödiga rader och kolumner, eller dela listan i mindre filer och importera dem en i taget.',
     'too-slow':
       'Läsningen av filen tog för lång tid och avbröts. Dela listan i mindre filer eller spara den i CSV-format.',
     'not-a-table':
