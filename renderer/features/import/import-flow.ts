@@ -128,6 +128,7 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
       stopper.abort();
       if (step === 'reading') send({ type: 'not-read', problem: null });
       if (step === 'summary') send({ type: 'hinted', found: [], hintedTo: null });
+      if (step === 'writing') send({ type: 'stopping' });
     },
     open: async (source, screenLanguage) => {
       if (get().step === 'writing') return;

@@ -288,6 +288,17 @@ describe('an import', () => {
     ).toMatchObject({ step: 'summary', check: null, list });
   });
 
+  it('says that it is being stopped until nothing of it is left', () => {
+    const writing = [...toSummary, { type: 'write' } as const];
+    expect(after(...writing)).toMatchObject({ step: 'writing', isStopping: false });
+    const stopping = [...writing, { type: 'stopping' } as const];
+    expect(after(...stopping)).toMatchObject({ step: 'writing', isStopping: true });
+    expect(after(...stopping, { type: 'progress', done: 1, total: 2 })).toMatchObject({
+      isStopping: true,
+    });
+    expect(after({ type: 'stopping' }).step).toBe('file');
+  });
+
   it('is not thrown away by another file while it is being written', () => {
     const writing = [...toSummary, { type: 'write' } as const];
     expect(after(...writing, { type: 'reading', fileName: 'b.csv' }).step).toBe('writing');

@@ -64,6 +64,8 @@ export function nextImportState(
       return startWriting(state);
     case 'progress':
       return state.step === 'writing' ? { ...state, done: event.done, total: event.total } : state;
+    case 'stopping':
+      return state.step === 'writing' ? { ...state, isStopping: true } : state;
     case 'written':
       if (state.step !== 'writing') return state;
       return { step: 'done', fileName: state.list.fileName, outcome: event.outcome };
@@ -134,6 +136,7 @@ function startWriting(state: ImportState): ImportState {
     answers,
     done: 0,
     total: list.plan.contacts.length,
+    isStopping: false,
     ...decidedIn(state),
   };
 }

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foldKeepingLetters } from '#shared/contacts/fold.ts';
+import { fail } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
@@ -101,6 +102,30 @@ describe('importing a list', () => {
     expect(backups.reasons).toEqual(['before-bulk-delete']);
     expect(await office.read.persons.count()).toBe(0);
     await screen.findByText('Kumottu');
+  });
+
+  it('says that it is being stopped until what was written is taken back', async () => {
+    const user = userEvent.setup();
+    const office = await emptyOffice();
+    let takenBack = () => undefined as void;
+    await desk({
+      ...office,
+      importRows: () =>
+        new Promise((resolve) => {
+          takenBack = () => resolve(fail('cancelled'));
+        }),
+    });
+    drop('lista.csv', GOOD);
+    await screen.findByRole('table', { name: 'Luettelon rivit' });
+    await goToSummary(user);
+    await user.click(await screen.findByRole('button', { name: 'Tuo 2 yhteystietoa' }));
+    await user.click(await screen.findByRole('button', { name: 'Keskeytä' }));
+    expect(screen.getByRole('heading', { name: 'Tuontia keskeytetään' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Keskeytä' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Tuo yhteystietoja');
+    takenBack();
+    await screen.findByRole('button', { name: 'Tuo 2 yhteystietoa' });
+    expect(useNotices.getState().notice?.text).toBe('Tuonti keskeytettiin. Mitään ei tallennettu.');
   });
 
   it('does not go on before the source and the purpose are said', async () => {

@@ -120,6 +120,8 @@ export type ImportState =
       answers: ImportAnswers;
       done: number;
       total: number;
+      /** It was stopped; what is written already is being taken back. */
+      isStopping: boolean;
     } & Decided)
   | { step: 'done'; fileName: string | null; outcome: ImportOutcome };
 
@@ -143,6 +145,7 @@ export type ImportEvent =
   | { type: 'decide-row'; index: number; decision: RowDecision }
   | { type: 'write' }
   | { type: 'progress'; done: number; total: number }
+  | { type: 'stopping' }
   | { type: 'written'; outcome: ImportOutcome }
   | { type: 'not-written'; problem: ImportProblem | null }
   | { type: 'resume' }

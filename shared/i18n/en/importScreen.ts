@@ -256,6 +256,9 @@ export const importScreen: Texts['importScreen'] = {
     progress: 'Saving data: {{done, number}}/{{total, number}}',
     stop: 'Stop',
     text: 'You can use the program meanwhile. If the import is stopped, nothing is saved.',
+    stoppingHeading: 'The import is being stopped',
+    stopping: 'Removing what was saved already',
+    stoppingText: 'You can use the program meanwhile. Nothing of the import stays in the program.',
   },
   done: {
     title_one: 'One contact was imported',

@@ -254,6 +254,9 @@ export const importScreen = {
     progress: 'Tallennetaan tietoja: {{done, number}}/{{total, number}}',
     stop: 'Keskeytä',
     text: 'Ohjelmaa voi käyttää sillä välin. Jos tuonti keskeytetään, mitään ei tallenneta.',
+    stoppingHeading: 'Tuontia keskeytetään',
+    stopping: 'Poistetaan jo tallennettuja tietoja',
+    stoppingText: 'Ohjelmaa voi käyttää sillä välin. Mitään tuonnista ei jää ohjelmaan.',
   },
   done: {
     title_one: 'Yksi yhteystieto tuotiin',

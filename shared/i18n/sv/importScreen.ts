@@ -257,6 +257,10 @@ export const importScreen: Texts['importScreen'] = {
     progress: 'Uppgifter sparas: {{done, number}}/{{total, number}}',
     stop: 'Avbryt',
     text: 'Programmet kan användas under tiden. Om importen avbryts sparas ingenting.',
+    stoppingHeading: 'Importen avbryts',
+    stopping: 'Redan sparade uppgifter tas bort',
+    stoppingText:
+      'Programmet kan användas under tiden. Ingenting av importen blir kvar i programmet.',
   },
   done: {
     title_one: 'En kontakt importerades',

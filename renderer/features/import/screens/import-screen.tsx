@@ -48,12 +48,13 @@ export function ImportScreen() {
   }, [incoming, flow, language]);
 
   // The button that led here is gone: a new step is begun from the title, the last one from its own heading.
-  const shownStep = useRef(state.step);
+  const step = state.step === 'writing' && state.isStopping ? 'stopping' : state.step;
+  const shownStep = useRef<typeof step>(step);
   useEffect(() => {
-    if (shownStep.current === state.step) return;
-    shownStep.current = state.step;
-    if (state.step !== 'done') document.querySelector<HTMLElement>('main h1, h1')?.focus();
-  }, [state.step]);
+    if (shownStep.current === step) return;
+    shownStep.current = step;
+    if (step !== 'done') document.querySelector<HTMLElement>('main h1, h1')?.focus();
+  }, [step]);
 
   const halfWay = state.step === 'columns' || state.step === 'source' || state.step === 'summary';
   const leave = () => {
@@ -215,6 +216,16 @@ function Step({ state }: { state: ImportState }) {
         />
       );
     case 'writing':
+      // What is written already takes about as long to take back as it took to write.
+      if (state.isStopping) {
+        return (
+          <div className={styles.page}>
+            <h2 className={styles.heading}>{t('importScreen:writing.stoppingHeading')}</h2>
+            <ProgressBar label={t('importScreen:writing.stopping')} done={0} />
+            <p className={styles.lead}>{t('importScreen:writing.stoppingText')}</p>
+          </div>
+        );
+      }
       return (
         <div className={styles.page}>
           <h2 className={styles.heading}>{t('importScreen:writing.heading')}</h2>
