@@ -26,7 +26,7 @@ import type { VersionContent } from '../versions/version.ts';
 export type LineLook =
   | { kind: 'title' | 'subheading' | 'text' | 'field' | 'row' }
   | { kind: 'heading'; level: number }
-  /** `list` is the same for all items of one list, those of the lists inside it among them. */
+  /** `list` is the same for all items of one list; those of a list inside it have another. */
   | { kind: 'item'; level: number; list: string; isNumbered: boolean };
 
 /** Words of one form. */
@@ -260,26 +260,23 @@ class LineWriter {
           ]);
           this.#add(`${own} ${index}`, { kind: 'row' }, pieces);
         });
-      } else if (block.type !== 'pageBreak') this.#list(own, block, { id: own, level: 0 });
+      } else if (block.type !== 'pageBreak') this.#list(own, block);
     }
   }
 
-  #list(id: string, list: RichList, whole: { id: string; level: number }): void {
-    const { level } = whole;
+  /** `id` is that of the list, the same in all versions, as are those of the lists inside it. */
+  #list(id: string, list: RichList, level = 0): void {
     const isNumbered = list.type === 'orderedList';
     list.content.forEach((item, index) => {
       // An item that comes or goes leaves what is below the others as it is.
       const first = item.content.find((part) => part.type === 'paragraph')?.attrs.id ?? index;
+      let inside = 0;
       item.content.forEach((part, place) => {
-        if (part.type !== 'paragraph') {
-          this.#list(`${id} ${first}`, part, { ...whole, level: level + 1 });
-        } else {
-          const own = `${id} ${part.attrs.id}`;
-          this.#paragraph(
-            own,
-            place === 0 ? { kind: 'item', level, list: whole.id, isNumbered } : { kind: 'text' },
-            part.content,
-          );
+        if (part.type !== 'paragraph') this.#list(`${id} ${first} ${inside++}`, part, level + 1);
+        else {
+          const look: LineLook =
+            place === 0 ? { kind: 'item', level, list: id, isNumbered } : { kind: 'text' };
+          this.#paragraph(`${id} ${part.attrs.id}`, look, part.content);
         }
       });
     });

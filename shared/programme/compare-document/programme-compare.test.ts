@@ -153,23 +153,62 @@ describe('a comparison of two versions in Word', () => {
     expect(gone.some((one) => before.test(one))).toBe(true);
   });
 
+  /** Of each item in the document which list it counts in, and on which level. */
+  const itemsOf = (xml: string) => {
+    const items = [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].flatMap(([whole]) => {
+      const [, level, list] = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"/u.exec(whole) ?? [];
+      const words = [...whole.matchAll(/<w:(?:t|delText)[^>]*>([^<]*)</gu)].map(([, one]) => one);
+      return level === undefined ? [] : [{ words: words.join(''), level, list }];
+    });
+    const lists = [...new Set(items.map(({ list }) => list))];
+    return items.map(
+      ({ words, level, list }) => `${words}: ${level} of ${String(lists.indexOf(list))}`,
+    );
+  };
+  const ofBlocks = (...blocks: Parameters<typeof b.doc>) =>
+    version({ chapters: [chapter('c1', { body: { fi: b.doc(...blocks) } })] });
+
   it('numbers the items of a numbered list, past one that is gone, and each list anew', async () => {
     const inside = [b.p('Sitten'), b.ol('Alla', 'Yhä alla')];
     const [one, two] = [b.ol('Ensin', 'Pois', inside, 'Lopuksi'), b.ol('Toinen luettelo')];
     const bullets = b.ul('Luoti');
     const shorter = { ...one, content: one.content.filter((_, at) => at !== 1) };
-    const of = (list: typeof one) =>
-      version({ chapters: [chapter('c1', { body: { fi: b.doc(list, bullets, two) } })] });
-    const xml = await documentXml(of(one), of(shorter));
-    const items = [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].flatMap(([whole]) => {
-      const [, level, list] = /<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"/u.exec(whole) ?? [];
-      return level === undefined ? [] : [{ level, list }];
-    });
-    const lists = [...new Set(items.map(({ list }) => list))];
-    expect(items.map(({ level, list }) => `${level} of ${String(lists.indexOf(list))}`)).toEqual([
-      ...['0 of 0', '0 of 0', '0 of 0', '1 of 1', '1 of 1', '0 of 0'],
-      ...['0 of 2', '0 of 3'],
+    const xml = await documentXml(ofBlocks(one, bullets, two), ofBlocks(shorter, bullets, two));
+    expect(itemsOf(xml)).toEqual([
+      'Ensin: 0 of 0',
+      'Pois: 0 of 0',
+      'Sitten: 0 of 0',
+      'Alla: 1 of 1',
+      'Yhä alla: 1 of 1',
+      'Lopuksi: 0 of 0',
+      'Luoti: 0 of 2',
+      'Toinen luettelo: 0 of 3',
     ]);
+  });
+
+  it('counts on in a list where an item comes into it, or another list goes that stood between', async () => {
+    const below = b.ol('Alla');
+    const [first, second] = [b.p('Yksi'), b.p('Kaksi')];
+    const item = (...content: (typeof first | typeof below)[]) =>
+      ({ type: 'listItem', content }) as const;
+    const flat = { ...below, content: [item(first, below), item(second)] };
+    const deeper = {
+      ...flat,
+      content: [item(first, { ...below, content: [...below.content, item(second)] })],
+    };
+    expect(itemsOf(await documentXml(ofBlocks(flat), ofBlocks(deeper)))).toEqual([
+      'Yksi: 0 of 0',
+      'Alla: 1 of 1',
+      'Kaksi: 0 of 0',
+      'Kaksi: 1 of 1',
+    ]);
+    const [own, other] = [b.ol('Oma'), b.ol('Muu')];
+    const longer = { ...own, content: [...own.content, item(b.p('Oma jatkuu'))] };
+    const lines = itemsOf(await documentXml(ofBlocks(own, other), ofBlocks(longer)));
+    expect(lines).toHaveLength(3);
+    expect(lines).toEqual(
+      expect.arrayContaining(['Oma: 0 of 0', 'Oma jatkuu: 0 of 0', 'Muu: 0 of 1']),
+    );
   });
 
   it('holds all of both versions, whatever they are', () => {

@@ -3,7 +3,7 @@ import { cleanPiece } from '../../documents/clean-text.ts';
 import { documentDate } from '../../documents/document-date.ts';
 import type { DocumentFrame, DocumentKind } from '../../documents/document-kind.ts';
 import { identification } from '../../documents/identification.ts';
-import { bulletItem, numberedItem } from '../../documents/list-item.ts';
+import { bulletItem, itemOfNumberedList } from '../../documents/list-item.ts';
 import { officeDocument } from '../../documents/office-document.ts';
 import { paragraph } from '../../documents/paragraphs.ts';
 import { pickText } from '../../i18n/languages.ts';
@@ -97,11 +97,9 @@ function tracker({ sender, language, today }: DocumentFrame): Track {
 /** A heading is at most one level below the one above it, whichever of the two documents they are of. */
 function lineParagraphs(lines: readonly LineDifference[], track: Track): Paragraph[] {
   let level = 0;
-  let item: ItemLook | undefined;
   return lines.map(({ kind, look, runs }) => {
     if (look.kind === 'heading') level = Math.min(look.level, level + 1, DEEPEST_HEADING);
-    const own = look.kind === 'item' ? itemLook(look, item) : lookOf(look, level);
-    if (look.kind === 'item') item = look;
+    const own = lookOf(look, level);
     const made = new Paragraph({
       ...(kind === 'removed' ? asRemoved(own, track) : own),
       children: runs.map((run) => trackedRun(run, track)),
@@ -124,16 +122,7 @@ function asRemoved(look: { style?: string }, track: Track) {
   return { style: 'MinorHeading', revision: { ...track.mark(), style } };
 }
 
-type ItemLook = Extract<LineLook, { kind: 'item' }>;
-
-/** Numbers go on within a list, also past items that are gone, and begin anew in each list inside it. */
-function itemLook(look: ItemLook, before: ItemLook | undefined) {
-  const isFirst = before?.list !== look.list || before.level < look.level;
-  const marker = look.isNumbered ? numberedItem(look.level, isFirst) : bulletItem(look.level);
-  return { style: 'ListParagraph', ...marker };
-}
-
-function lookOf(look: Exclude<LineLook, ItemLook>, level: number) {
+function lookOf(look: LineLook, level: number) {
   switch (look.kind) {
     case 'title':
       return { style: 'Heading1' };
@@ -141,6 +130,13 @@ function lookOf(look: Exclude<LineLook, ItemLook>, level: number) {
       return { style: `Heading${level}` };
     case 'subheading':
       return { style: 'MinorHeading' };
+    case 'item': {
+      // Of two documents in one, items of other lists may stand between those of one.
+      const marker = look.isNumbered
+        ? itemOfNumberedList(look.level, look.list)
+        : bulletItem(look.level);
+      return { style: 'ListParagraph', ...marker };
+    }
     case 'field':
     case 'row':
       return { style: 'TableText' };
