@@ -50,6 +50,41 @@ it('stays while it holds the focus', () => {
   expect(closed).toEqual(['1']);
 });
 
+it('gives the focus back, and does not hold the notice that its action brings', () => {
+  const closed: string[] = [];
+  const onClose = (id: string) => closed.push(id);
+  const shown = (now: Toast | null) => (
+    <>
+      <button type="button">Taulukko</button>
+      <ToastRegion toast={now} onClose={onClose} />
+    </>
+  );
+  const { rerender } = render(shown(toast));
+  for (const [name, id] of [
+    ['Kumoa', '2'],
+    ['Sulje', '3'],
+  ] as const) {
+    act(() => screen.getByRole('button', { name: 'Taulukko' }).focus());
+    act(() => screen.getByRole('button', { name }).focus());
+    fireEvent.click(screen.getByRole('button', { name }));
+    rerender(shown({ id, text: 'Muutos on kumottu' }));
+    expect(document.activeElement?.textContent).toBe('Taulukko');
+    closed.length = 0;
+    act(() => vi.advanceTimersByTime(10_100));
+    expect(closed).toEqual([id]);
+  }
+});
+
+it('does not hold the next one when it goes while it has the focus', () => {
+  const closed: string[] = [];
+  const onClose = (id: string) => closed.push(id);
+  const { rerender } = render(<ToastRegion toast={toast} onClose={onClose} />);
+  act(() => screen.getByRole('button', { name: 'Kumoa' }).focus());
+  rerender(<ToastRegion toast={{ id: '2', text: 'Muutos on kumottu' }} onClose={onClose} />);
+  act(() => vi.advanceTimersByTime(10_100));
+  expect(closed).toEqual(['2']);
+});
+
 it('stays until it is closed where it shall not be missed', () => {
   const closed: string[] = [];
   render(<ToastRegion toast={{ ...toast, stays: true }} onClose={(id) => closed.push(id)} />);

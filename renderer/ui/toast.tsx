@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type FocusEvent } from 'react';
 import { Button, Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classes } from './classes.ts';
@@ -17,8 +17,9 @@ export type Toast = {
 const SHOWN_FOR = 10_000;
 
 /**
- * The place of the passing notice at the foot of the view. It never takes the focus, is read out politely, and stays
- * while it is pointed at or holds the focus, or until it is closed where it shall.
+ * The place of the passing notice at the foot of the view. It never takes the focus, gives back what it was given once it
+ * is acted on or closed, is read out politely, and stays while it is pointed at or holds the focus, or until it is closed
+ * where it shall.
  */
 export function ToastRegion({
   toast,
@@ -28,16 +29,30 @@ export function ToastRegion({
   onClose: (id: string) => void;
 }) {
   const { t } = useTranslation(['common']);
-  const [isPointedAt, setPointedAt] = useState(false);
-  const [isFocused, setFocused] = useState(false);
-  const isHeld = toast?.stays === true || isPointedAt || isFocused;
+  // By id: no event says that a notice went away from under the pointer or with the focus.
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
   const id = toast?.id;
+  const isHeld = toast?.stays === true || pointedAt === id || focused === id;
 
   useEffect(() => {
     if (id === undefined || isHeld) return;
     const timer = setTimeout(() => onClose(id), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [id, isHeld, onClose]);
+
+  const onFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    const isOutside = !currentTarget.closest('section')?.contains(relatedTarget);
+    if (isOutside && relatedTarget instanceof HTMLElement) cameFrom.current = relatedTarget;
+  };
+  const onFocusChange = (isFocused: boolean) => setFocused(isFocused && id ? id : null);
+  const close = (closed: Toast) => {
+    // What has the focus goes with the notice.
+    cameFrom.current?.focus();
+    cameFrom.current = null;
+    onClose(closed.id);
+  };
 
   return (
     <section
@@ -53,15 +68,16 @@ export function ToastRegion({
             key={toast.id}
             role="presentation"
             className={classes(styles.toast)}
-            onHoverChange={setPointedAt}
+            onHoverChange={(isPointedAt) => setPointedAt(isPointedAt ? toast.id : null)}
           >
             <span>{toast.text}</span>
             {toast.action ? (
               <Button
                 className={classes(styles.action)}
-                onFocusChange={setFocused}
+                onFocus={onFocus}
+                onFocusChange={onFocusChange}
                 onPress={() => {
-                  onClose(toast.id);
+                  close(toast);
                   toast.action?.onPress();
                 }}
               >
@@ -70,9 +86,10 @@ export function ToastRegion({
             ) : null}
             <Button
               className={classes(styles.close)}
-              onFocusChange={setFocused}
+              onFocus={onFocus}
+              onFocusChange={onFocusChange}
               aria-label={t('common:close')}
-              onPress={() => onClose(toast.id)}
+              onPress={() => close(toast)}
             >
               <Icon name="x" size="small" />
             </Button>
