@@ -8,7 +8,7 @@ export function focusNextPane(direction: 1 | -1): void {
   if (!next) return;
   // What was left off in a list is what has its one tab stop.
   const inside = next.querySelector<HTMLElement>(
-    '[aria-current="true"], [aria-current="page"], a[href][tabindex="0"], [data-opener][tabindex="0"]',
+    '[data-active], [aria-current="true"], [aria-current="page"], a[href][tabindex="0"], [data-opener][tabindex="0"]',
   );
   (inside ?? next).focus();
 }

@@ -16,7 +16,7 @@ export function useActiveFocus(
     const isLost = wasWithin.current && isGone && document.activeElement === document.body;
     if (!(asked !== given.current || isLost) || isEditing) return;
     given.current = asked;
-    const cell = frame.current?.querySelector<HTMLElement>('[data-active]');
+    const cell = frame.current?.querySelector<HTMLElement>('[data-active]') ?? frame.current;
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   });

@@ -20,7 +20,7 @@ export function ViewLinks({
     if (shown.current === current) return;
     shown.current = current;
     if (document.activeElement !== document.body) return;
-    bar.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    bar.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
   }, [current]);
   return (
     <nav ref={bar} className={styles.bar} aria-label={label} data-no-print>

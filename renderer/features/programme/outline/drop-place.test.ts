@@ -21,8 +21,8 @@ const lines = shownLines(
   ),
   new Set(),
 );
-const over = (at: number, down: number, level = 9) => {
-  const { targetId, position, edge } = dropPlace(lines, { at, down, level }) ?? {};
+const over = (at: number, down: number, out = 0) => {
+  const { targetId, position, edge } = dropPlace(lines, { at, down, out }) ?? {};
   return [position, targetId, edge];
 };
 
@@ -44,11 +44,12 @@ describe('where a dragged line comes to', () => {
     expect(over(1, 0.6)).toEqual(['after', 'a', 'below']);
   });
 
-  it('is after the branch of the last line where the pointer is further out', () => {
+  it('is after the branch of the last line where the line was drawn outwards', () => {
     expect(over(5, 0.9)).toEqual(['after', 'c', 'below']);
-    expect(over(5, 0.9, 2.5)).toEqual(['after', 'g3', 'below']);
-    expect(over(5, 0.9, 1.5)).toEqual(['after', 'g2', 'below']);
-    expect(dropPlace(lines, { at: 5, down: 0.9, level: 1.5 })?.level).toBe(1);
+    expect(over(5, 0.9, 0.9)).toEqual(['after', 'c', 'below']);
+    expect(over(5, 0.9, 1.2)).toEqual(['after', 'g3', 'below']);
+    expect(over(5, 0.9, 5)).toEqual(['after', 'g2', 'below']);
+    expect(dropPlace(lines, { at: 5, down: 0.9, out: 2 })?.level).toBe(1);
     // Not the last of its branch.
     expect(over(1, 0.9, 1)).toEqual(['after', 'a', 'below']);
   });
@@ -59,6 +60,6 @@ describe('where a dragged line comes to', () => {
   });
 
   it('is none below the last line', () => {
-    expect(dropPlace(lines, { at: 8, down: 0.5, level: 1 })).toBeNull();
+    expect(dropPlace(lines, { at: 8, down: 0.5, out: 0 })).toBeNull();
   });
 });

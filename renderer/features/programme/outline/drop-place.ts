@@ -1,9 +1,10 @@
 import { isHeading, type ShownLine } from './shown-lines.ts';
+import type { DropPosition } from './use-outline-acts.ts';
 
 /** Where a line that is dragged would come to, and where that is shown. */
 export type DropPlace = {
   targetId: string;
-  position: 'before' | 'after' | 'on';
+  position: DropPosition;
   /** The line at which it is shown: at its upper or lower edge, or all of it; `level` is how far in. */
   at: number;
   edge: 'above' | 'below' | 'whole';
@@ -14,12 +15,12 @@ export type DropPlace = {
 const EDGE = 0.28;
 
 /**
- * Where a line comes to that is let go over the line `at`: `down` is how far down in it (0–1), `level` how far in the
- * pointer is, as a level. Below the last line of a branch, further out means after the branch.
+ * Where a line comes to that is let go over the line `at`: `down` is how far down in it (0–1), `out` how many levels it was
+ * drawn outwards meanwhile. Below the last line of a branch that means after the branch.
  */
 export function dropPlace(
   lines: readonly ShownLine[],
-  { at, down, level }: { at: number; down: number; level: number },
+  { at, down, out }: { at: number; down: number; out: number },
 ): DropPlace | null {
   const line = lines[at];
   if (!line) return null;
@@ -43,10 +44,9 @@ export function dropPlace(
     return { targetId: below.node.id, position: 'before', at, edge: edgeOf, level: own };
   }
   let target = line;
-  for (;;) {
+  for (let left = out; left >= 1 && target.place === target.of; left -= 1) {
     const parent = lines[target.parent];
-    const isLast = target.place === target.of;
-    if (!parent || !isLast || level >= target.level || isHeading(parent.node)) break;
+    if (!parent || isHeading(parent.node)) break;
     target = parent;
   }
   return { targetId: target.node.id, position: 'after', at, edge: 'below', level: target.level };

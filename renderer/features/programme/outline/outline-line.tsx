@@ -13,7 +13,7 @@ import styles from './outline.module.css';
 export const LINE_REM = 1.875;
 /** How far in the highest lines stand, and those of a level from the ones above it. */
 const FIRST_REM = 0.5;
-const LEVEL_REM = 0.875;
+export const LEVEL_REM = 0.875;
 
 /**
  * One line of the outline. Its row takes the focus, the clicks and the keys, which the outline hears of all of them; not
@@ -29,6 +29,7 @@ export const OutlineLine = memo(function OutlineLine({
   linesBefore,
   isActive,
   isCurrent,
+  isDragged,
   drop,
   dropLevel,
   words,
@@ -46,6 +47,7 @@ export const OutlineLine = memo(function OutlineLine({
   isActive: boolean;
   /** The line that is open beside the outline. */
   isCurrent: boolean;
+  isDragged: boolean;
   /** Where a line that is dragged would come to, at this one. */
   drop: DropPlace['edge'] | undefined;
   dropLevel: number | undefined;
@@ -69,6 +71,7 @@ export const OutlineLine = memo(function OutlineLine({
       draggable={!groups}
       data-line={node.id}
       data-active={isActive || undefined}
+      data-dragged={isDragged || undefined}
       data-drop={drop}
       className={styles.line}
       style={{
@@ -95,6 +98,3 @@ export const OutlineLine = memo(function OutlineLine({
 });
 
 const indent = (level: number) => `${String(FIRST_REM + (level - 1) * LEVEL_REM)}rem`;
-
-/** The level that begins so many rem in; a part of one where it is between two. */
-export const levelAt = (rem: number) => (rem - FIRST_REM) / LEVEL_REM + 1;

@@ -10,7 +10,7 @@ import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createI18n } from '#shared/i18n/translate.ts';
 import type { Action } from '#shared/programme/action.ts';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
@@ -39,30 +39,31 @@ const nodesWith = (actions: Action[]) =>
     }),
   );
 
-/** Two goals, two actions in the first, and one of no goal. */
-function drawn(currentId?: string) {
+/** Two goals, two actions in the first, and one of no goal; `currentId` is what is open beside them. */
+function drawn(currentId?: string, first: Action[] = [a, b, d]) {
   const acts = {
     onMove: vi.fn(),
     onDrop: vi.fn(),
+    canDrop: vi.fn<OutlineActs['canDrop']>(() => true),
     onAddAfter: vi.fn(),
     onAddInto: vi.fn(),
     onAdd: vi.fn(),
     onRemove: vi.fn(),
   } satisfies OutlineActs;
   const { hook, history } = memoryLocation({ path: '/programme/p', record: true });
-  const outline = (actions: Action[]) => (
+  const outline = (actions: Action[], current: string | undefined) => (
     <I18nextProvider i18n={createI18n('fi')}>
       <Router hook={hook}>
-        <Outline programmeId="p" nodes={nodesWith(actions)} currentId={currentId} acts={acts} />
+        <Outline programmeId="p" nodes={nodesWith(actions)} currentId={current} acts={acts} />
       </Router>
     </I18nextProvider>
   );
-  const { rerender } = renderBare(outline([a, b, d]));
+  const { rerender } = renderBare(outline(first, currentId));
   return {
     user: userEvent.setup(),
     acts,
     opened: () => history.at(-1),
-    nowWith: (actions: Action[]) => rerender(outline(actions)),
+    nowWith: (actions: Action[], current = currentId) => rerender(outline(actions, current)),
   };
 }
 
@@ -192,40 +193,143 @@ describe('the outline', () => {
     expect(focused()).toBe('2 Ohje');
   });
 
-  it('takes a line that is dragged to where the mark is', () => {
-    const { acts } = drawn();
-    const dataTransfer = { setData: vi.fn(), effectAllowed: '', dropEffect: '' };
-    const drag = (kind: 'dragStart' | 'dragOver' | 'drop', at: HTMLElement, clientY = 0) => {
-      const event = createEvent[kind](at, { dataTransfer });
-      // jsdom knows no pointer of a drag.
-      Object.defineProperty(event, 'clientY', { value: clientY });
-      Object.defineProperty(event, 'clientX', { value: 100 });
-      fireEvent(at, event);
-      return event.defaultPrevented;
-    };
-    const [from, to] = [row('1 Ohje'), row('2 Apu')];
-    to.getBoundingClientRect = () => new DOMRect(0, 300, 200, 30);
-    // Nothing of the outline is being dragged.
-    expect(drag('dragOver', to, 315)).toBe(false);
-    expect(to.dataset['drop']).toBeUndefined();
-    drag('dragStart', from);
-    // It stays drawn, however far the list is scrolled meanwhile.
-    expect(from.tabIndex).toBe(0);
-    expect(dataTransfer.setData).toHaveBeenCalledWith('text/plain', '1 Ohje');
-    expect(drag('dragOver', from)).toBe(false);
-    expect(drag('dragOver', to, 302)).toBe(true);
-    expect(to.dataset['drop']).toBe('above');
-    expect(drag('dragOver', to, 315)).toBe(true);
-    expect(to.dataset['drop']).toBe('whole');
-    drag('drop', to, 315);
-    expect(acts.onDrop.mock.calls).toEqual([['a', 'g2', 'on']]);
-    expect(to.dataset['drop']).toBeUndefined();
+  it('keeps the keys on the line with the focus where another is opened', async () => {
+    const { user, acts, nowWith } = drawn('a');
+    act(() => row('2 Opas').focus());
+    const added = action('n', { goalId: 'g1', order: 'zz', title: { fi: 'Uusi' } });
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    nowWith([a, b, added, d], 'n');
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await user.keyboard('{Delete}{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
+    expect(acts.onRemove.mock.calls.map(([node]) => node.id)).toEqual(['b']);
+    expect(acts.onMove.mock.calls.map(([node]) => node.id)).toEqual(['b']);
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('3 Uusi');
   });
 
-  it('lets the last line be dragged below the heading of what has no goal', () => {
+  it('has Tab stop at what is opened from elsewhere, or at the branch that holds it', async () => {
+    const { user, nowWith } = drawn('g2');
+    nowWith([a, b, d], 'b');
+    await waitFor(() => expect(row('2 Opas').tabIndex).toBe(0));
+    await user.click(screen.getByRole('button', { name: 'Sulje kaikki' }));
+    expect(row('1 Ehkäisy').tabIndex).toBe(0);
+  });
+
+  it('leaves to the window what is pressed with other keys on a menu', async () => {
+    const { user } = drawn();
+    await screen.findAllByRole('button', { name: /Ohje/ });
+    act(() => row('1 Ohje').focus());
+    await user.keyboard('{ArrowRight}{Alt>}{ArrowLeft}{/Alt}');
+    expect(document.activeElement?.tagName).toBe('BUTTON');
+  });
+
+  it('draws of many lines those in sight and the one with the focus', async () => {
+    const many = Array.from({ length: 100 }, (_, at) =>
+      action(`m${String(at)}`, { goalId: 'g1', order: `a${String(at).padStart(3, '0')}` }),
+    );
+    const { user } = drawn(undefined, many);
+    expect(names().length).toBeLessThan(60);
+    act(() => row('1 Ehkäisy').focus());
+    await user.keyboard('{End}{ArrowUp}');
+    expect(focused()).toMatch(/^100 /u);
+    // It takes the room of those that are not drawn.
+    const last = screen.getAllByRole('row').at(-1);
+    expect(parseFloat(last?.style.marginTop ?? '')).toBeGreaterThan(30 * 1.875);
+    expect(last?.getAttribute('aria-rowindex')).toBe('101');
+  });
+
+  it('is a stop of Tab without lines too', () => {
+    const { acts } = drawn();
+    renderBare(
+      <I18nextProvider i18n={createI18n('fi')}>
+        <Outline programmeId="p" nodes={[]} currentId={undefined} acts={acts} />
+      </I18nextProvider>,
+    );
+    expect(screen.getAllByRole('treegrid').map((one) => one.tabIndex)).toEqual([-1, 0]);
+  });
+});
+
+describe('a line that is dragged', () => {
+  const dataTransfer = { setData: vi.fn(), effectAllowed: '', dropEffect: '' };
+  const drag = (
+    kind: 'dragStart' | 'dragOver' | 'drop' | 'dragEnd',
+    at: Element,
+    { x = 100, y = 0 } = {},
+  ) => {
+    const event = createEvent[kind](at, { dataTransfer });
+    // jsdom knows no pointer of a drag.
+    Object.defineProperty(event, 'clientY', { value: y });
+    Object.defineProperty(event, 'clientX', { value: x });
+    fireEvent(at, event);
+    return event.defaultPrevented;
+  };
+  const stands = (line: HTMLElement, top: number) => {
+    line.getBoundingClientRect = () => new DOMRect(0, top, 200, 30);
+    return line;
+  };
+
+  beforeEach(() => {
+    // jsdom reckons no lengths.
+    document.documentElement.style.fontSize = '16px';
+    return () => document.documentElement.removeAttribute('style');
+  });
+
+  it('comes to where the mark is', () => {
+    const { acts } = drawn();
+    const [from, to] = [row('1 Ohje'), stands(row('2 Apu'), 300)];
+    // Nothing of the outline is being dragged.
+    expect(drag('dragOver', to, { y: 315 })).toBe(false);
+    expect(to.dataset['drop']).toBeUndefined();
+    drag('dragStart', from);
+    expect(dataTransfer.setData).toHaveBeenCalledWith('text/plain', '1 Ohje');
+    // It stays drawn, however far the list is scrolled meanwhile.
+    expect(from.tabIndex).toBe(0);
+    expect(from.dataset['dragged']).toBe('true');
+    expect(drag('dragOver', to, { y: 302 })).toBe(true);
+    expect(to.dataset['drop']).toBe('above');
+    expect(drag('dragOver', to, { y: 315 })).toBe(true);
+    expect(to.dataset['drop']).toBe('whole');
+    drag('drop', to, { y: 315 });
+    expect(acts.onDrop.mock.calls).toEqual([['a', 'g2', 'on']]);
+    expect(to.dataset['drop']).toBeUndefined();
+    expect(from.dataset['dragged']).toBeUndefined();
+  });
+
+  it('has no mark where it cannot come to, and none once it is let go elsewhere', () => {
+    const { acts } = drawn();
+    acts.canDrop.mockImplementation((_, targetId) => targetId !== 'g2');
+    const [from, to] = [row('1 Ohje'), stands(row('2 Apu'), 300)];
+    const other = stands(row('2 Opas'), 200);
+    drag('dragStart', from);
+    expect(drag('dragOver', to, { y: 315 })).toBe(false);
+    expect(to.dataset['drop']).toBeUndefined();
+    drag('dragOver', other, { y: 228 });
+    expect(other.dataset['drop']).toBe('below');
+    drag('dragEnd', from);
+    expect(other.dataset['drop']).toBeUndefined();
+    drag('drop', to, { y: 315 });
+    expect(acts.onDrop).not.toHaveBeenCalled();
+  });
+
+  it('comes after the branch where it is drawn outwards below its last line, and to the end below all', () => {
+    const { acts } = drawn();
+    const [from, last] = [row('1 Ohje'), stands(row('2 Opas'), 200)];
+    drag('dragStart', from, { x: 100 });
+    drag('dragOver', last, { x: 80, y: 228 });
+    drag('drop', last, { x: 80, y: 228 });
+    expect(acts.onDrop.mock.calls).toEqual([['a', 'g1', 'after']]);
+    stands(row('3 Irrallinen'), 400);
+    drag('dragStart', from, { x: 100 });
+    expect(drag('dragOver', screen.getByRole('treegrid'), { y: 420 })).toBe(false);
+    expect(drag('dragOver', screen.getByRole('treegrid'), { y: 600 })).toBe(true);
+    drag('drop', screen.getByRole('treegrid'), { y: 600 });
+    expect(acts.onDrop.mock.calls[1]).toEqual(['a', 'd', 'after']);
+  });
+
+  it('is a record: what only groups others is not dragged', () => {
     drawn();
+    expect(screen.getAllByRole('row')[4]?.dataset['line']).toBe(ORPHANS);
     expect(row(LAST[0] ?? '').draggable).toBe(false);
     expect(row('1 Ohje').draggable).toBe(true);
-    expect(screen.getAllByRole('row')[4]?.dataset['line']).toBe(ORPHANS);
   });
 });

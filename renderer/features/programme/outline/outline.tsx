@@ -30,6 +30,8 @@ import styles from './outline.module.css';
 
 /** What stands above the lines at least: the heads of the window, of the view and of the outline. */
 const ABOVE_REM = 14;
+/** Where the screen is scaled, places are rounded to its own points. */
+const ROUNDING = 2;
 /** Its lines take the focus, as its practices have it. */
 const TREE_GRID = { role: 'treegrid' } as const;
 /** Lines drawn before and after those in sight. */
@@ -74,16 +76,17 @@ export function Outline({
     [nodes],
   );
 
-  /** The line with the focus; one that goes away hands it on to the one in its place. */
-  const [active, setActive] = useState({ id: '', at: 0 });
-  const [opened, setOpened] = useState<string>();
-  if (opened !== currentId) {
-    setOpened(currentId);
-    if (currentId !== undefined) setActive({ id: currentId, at: places.get(currentId) ?? 0 });
-  }
+  /** The line that Tab stops at; one that goes away hands that on to the one in its place. */
+  const [active, setActive] = useState(() => ({
+    id: currentId ?? '',
+    at: places.get(currentId ?? '') ?? 0,
+  }));
   const found = places.get(active.id);
   if (found !== undefined && found !== active.at) setActive({ ...active, at: found });
-  const stop = found ?? Math.max(0, Math.min(active.at, lines.length - 1));
+  const stop =
+    found ??
+    shownAbove(nodes, active.id, places) ??
+    Math.max(0, Math.min(active.at, lines.length - 1));
   const focus = useActiveFocus(frame, { isEditing: false, isGone: found === undefined });
   const stopAt = (at: number) => {
     const line = lines[at];
@@ -93,8 +96,13 @@ export function Outline({
     stopAt(Math.max(0, Math.min(lines.length - 1, at)));
     focus.wantFocus();
   };
-  useKeptInSight(frame, stop);
-  useBroughtInSight(frame, currentId, places);
+  useKeptInSight(frame, lines[stop]?.node.id, stop);
+  useBroughtInSight(frame, currentId, (id) => {
+    const at = places.get(id);
+    // Who is within the outline goes on from where she is.
+    if (!frame.current?.contains(document.activeElement)) setActive({ id, at: at ?? 0 });
+    return at;
+  });
 
   const toggle = ({ id }: OutlineNode, isOpen = closed.has(id)) => {
     const others = new Set(closed);
@@ -107,9 +115,10 @@ export function Outline({
     else navigate(addressOf(programmeId, node.id));
   };
 
+  const placeIn = (target: EventTarget) => placeOf(target, frame.current, places);
   const onKeyDown = useLineKeys({
     lines,
-    stop,
+    placeOf: placeIn,
     page: seen.lines,
     words,
     goTo,
@@ -119,14 +128,14 @@ export function Outline({
   });
   const drag = useLineDrag({
     lines,
-    placeOf: (target) => placeOf(target, frame.current, places),
+    placeOf: placeIn,
     words,
     toggle,
     onStart: stopAt,
-    onDrop: (id, target, position) => latestActs.current.onDrop(id, target, position),
+    acts,
   });
   const onClick = (event: MouseEvent) => {
-    const at = placeOf(event.target, frame.current, places);
+    const at = placeIn(event.target);
     const line = lines[at];
     if (!line || !(event.target instanceof Element) || event.target.closest('button')) return;
     stopAt(at);
@@ -135,7 +144,7 @@ export function Outline({
   };
 
   const onFocus = ({ target }: FocusEvent) => {
-    stopAt(placeOf(target, frame.current, places));
+    stopAt(placeIn(target));
     focus.onFocus();
   };
   const handlers = { onKeyDown, onClick, onFocus, onBlur: focus.onBlur, ...drag.handlers };
@@ -164,6 +173,7 @@ export function Outline({
         {...TREE_GRID}
         aria-label={t('programme:outline.label')}
         aria-rowcount={lines.length}
+        tabIndex={lines.length === 0 ? 0 : undefined}
         className={styles.tree}
         {...handlers}
       >
@@ -183,6 +193,7 @@ export function Outline({
               linesBefore={index - (drawn[order - 1] ?? -1) - 1}
               isActive={index === stop}
               isCurrent={line.node.id === currentId}
+              isDragged={line.node.id === drag.draggedId}
               drop={drop?.edge}
               dropLevel={drop?.level}
               words={words}
@@ -210,34 +221,56 @@ function placeOf(
   return places.get(line?.dataset['line'] ?? '') ?? -1;
 }
 
-/** A line that has the focus and comes to stand elsewhere stays in sight. */
-function useKeptInSight(frame: RefObject<HTMLElement | null>, stop: number): void {
-  useEffect(() => {
-    const line = frame.current?.querySelector('[data-active]');
-    if (line && line === document.activeElement) line.scrollIntoView?.({ block: 'nearest' });
-  }, [frame, stop]);
+/** The nearest line above one in a closed branch that is shown. */
+function shownAbove(
+  nodes: readonly OutlineNode[],
+  id: string,
+  places: ReadonlyMap<string, number>,
+): number | undefined {
+  const within = nodes.find((node) => linesOf([node]).some((line) => line.id === id));
+  if (!within || within.id === id) return undefined;
+  return shownAbove(within.children, id, places) ?? places.get(within.id);
 }
 
-/** What was opened from elsewhere is brought in sight, as far as its branch is open: a moment after it stands beside it. */
+/** A line that has the focus and comes to stand elsewhere stays in sight. */
+function useKeptInSight(
+  frame: RefObject<HTMLElement | null>,
+  id: string | undefined,
+  at: number,
+): void {
+  const before = useRef({ id, at });
+  useEffect(() => {
+    const isMoved = before.current.id === id && before.current.at !== at;
+    before.current = { id, at };
+    const line = isMoved ? frame.current?.querySelector('[data-active]') : null;
+    if (line && line === document.activeElement) line.scrollIntoView?.({ block: 'nearest' });
+  }, [frame, id, at]);
+}
+
+/**
+ * What was opened from elsewhere is brought in sight, as far as its branch is open: a moment after it stands beside it.
+ * `arrive` is told of it and answers where it stands.
+ */
 function useBroughtInSight(
   frame: RefObject<HTMLElement | null>,
   id: string | undefined,
-  places: ReadonlyMap<string, number>,
+  arrive: (id: string) => number | undefined,
 ): void {
-  const latest = useRef(places);
+  const latest = useRef(arrive);
   useLayoutEffect(() => {
-    latest.current = places;
+    latest.current = arrive;
   });
   useEffect(() => {
     const bringInSight = () => {
+      const at = id === undefined ? undefined : latest.current(id);
       const element = frame.current;
-      const at = latest.current.get(id ?? '');
       if (!element || at === undefined) return;
       const line = LINE_REM * letter();
-      const top = at * line;
+      const top = parseFloat(getComputedStyle(element).paddingTop) + at * line;
       const { scrollTop, clientHeight } = element;
-      if (top >= scrollTop && top + line <= scrollTop + clientHeight) return;
-      element.scrollTo({ top: top - clientHeight / 2 });
+      const isInSight =
+        top >= scrollTop - ROUNDING && top + line <= scrollTop + clientHeight + ROUNDING;
+      if (!isInSight) element.scrollTo({ top: top - clientHeight / 2 });
     };
     return afterFrame(bringInSight);
   }, [frame, id]);

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { letter } from '#renderer/ui/letter.ts';
 import { dropPlace, type DropPlace } from './drop-place.ts';
 import type { LineWords } from './line-words.ts';
-import { levelAt } from './outline-line.tsx';
+import { LEVEL_REM } from './outline-line.tsx';
 import type { OutlineNode } from './outline-view.ts';
 import type { ShownLine } from './shown-lines.ts';
+import type { OutlineActs } from './use-outline-acts.ts';
 
 /** A closed branch opens when a line is held over it for so long. */
 const OPENS_AFTER_MS = 700;
@@ -16,7 +17,7 @@ export function useLineDrag({
   words,
   toggle,
   onStart,
-  onDrop,
+  acts,
 }: {
   lines: readonly ShownLine[];
   placeOf: (target: EventTarget) => number;
@@ -24,9 +25,10 @@ export function useLineDrag({
   toggle: (node: OutlineNode, isOpen: boolean) => void;
   /** The line at this place must stay drawn: of one that is gone nothing tells that it was let go. */
   onStart: (at: number) => void;
-  onDrop: (id: string, targetId: string, position: DropPlace['position']) => void;
+  acts: Pick<OutlineActs, 'canDrop' | 'onDrop'>;
 }) {
-  const dragged = useRef<string | null>(null);
+  /** The line that is dragged, and where across the window that began. */
+  const [dragged, setDragged] = useState<{ id: string; x: number } | null>(null);
   const [place, setPlace] = useState<DropPlace | null>(null);
   // Held over a closed branch.
   const over = place?.edge === 'whole' ? lines[place.at] : undefined;
@@ -41,8 +43,23 @@ export function useLineDrag({
     return () => clearTimeout(opening);
   }, [toOpen]);
 
+  const placeAt = (event: DragEvent, { id, x }: { id: string; x: number }): DropPlace | null => {
+    const out = (x - event.clientX) / letter() / LEVEL_REM;
+    const on = placeOf(event.target);
+    const line = event.target instanceof Element ? event.target.closest('[data-line]') : null;
+    const { top = 0, height = 1 } = line?.getBoundingClientRect() ?? {};
+    const next =
+      on >= 0
+        ? dropPlace(lines, { at: on, down: (event.clientY - top) / height, out })
+        : isBelowAll(event)
+          ? dropPlace(lines, { at: lines.length - 1, down: 1, out })
+          : null;
+    if (!next || isSame(place, next)) return next && place;
+    return acts.canDrop(id, next.targetId, next.position) ? next : null;
+  };
+
   const end = () => {
-    dragged.current = null;
+    setDragged(null);
     setPlace(null);
   };
   const handlers = {
@@ -51,7 +68,7 @@ export function useLineDrag({
       const line = lines[at];
       if (!line) return;
       onStart(at);
-      dragged.current = line.node.id;
+      setDragged({ id: line.node.id, x: event.clientX });
       event.dataTransfer.effectAllowed = 'move';
       const { number } = line.node;
       const text = [number, words.name(line.node)].filter(Boolean).join(' ');
@@ -59,15 +76,12 @@ export function useLineDrag({
     },
     onDragOver: (event: DragEvent) => {
       // What comes from elsewhere has no place here.
-      if (dragged.current === null) return;
-      const at = placeOf(event.target);
-      const next = at < 0 ? null : dropPlace(lines, { at, ...pointerIn(event) });
-      const isOther = next?.targetId !== dragged.current;
-      if (next && isOther) {
-        event.preventDefault();
-        event.dataTransfer.dropEffect = 'move';
-      }
-      setPlace((before) => (isOther ? (isSame(before, next) ? before : next) : null));
+      if (!dragged) return;
+      const next = placeAt(event, dragged);
+      setPlace(next);
+      if (!next) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'move';
     },
     onDragLeave: (event: DragEvent) => {
       const { relatedTarget } = event;
@@ -76,28 +90,26 @@ export function useLineDrag({
       }
     },
     onDrop: (event: DragEvent) => {
-      if (dragged.current === null) return;
+      if (!dragged) return;
       event.preventDefault();
-      if (place) onDrop(dragged.current, place.targetId, place.position);
+      if (place) acts.onDrop(dragged.id, place.targetId, place.position);
       end();
     },
     onDragEnd: end,
   };
-  return { place, handlers };
+  return { draggedId: dragged?.id, place, handlers };
 }
 
-/** How far down in the line the pointer is, and how far in. */
-function pointerIn({ target, clientX, clientY }: DragEvent) {
-  const line = target instanceof Element ? target.closest('[data-line]') : null;
-  const { top = 0, left = 0, height = 1 } = line?.getBoundingClientRect() ?? {};
-  return { down: (clientY - top) / height, level: levelAt((clientX - left) / letter()) };
+function isBelowAll({ currentTarget, clientY }: DragEvent): boolean {
+  const last = [...currentTarget.querySelectorAll('[data-line]')].at(-1);
+  return last !== undefined && clientY > last.getBoundingClientRect().bottom;
 }
 
-function isSame(one: DropPlace | null, other: DropPlace | null): boolean {
+function isSame(one: DropPlace | null, other: DropPlace): boolean {
   return (
-    one?.targetId === other?.targetId &&
-    one?.position === other?.position &&
-    one?.at === other?.at &&
-    one?.level === other?.level
+    one?.targetId === other.targetId &&
+    one.position === other.position &&
+    one.at === other.at &&
+    one.level === other.level
   );
 }

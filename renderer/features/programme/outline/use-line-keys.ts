@@ -18,7 +18,7 @@ const WORD_MS = 1_000;
 /** What the keys do on a line of the outline. */
 export function useLineKeys({
   lines,
-  stop,
+  placeOf,
   page,
   words,
   goTo,
@@ -27,8 +27,8 @@ export function useLineKeys({
   acts,
 }: {
   lines: readonly ShownLine[];
-  /** The line with the focus. */
-  stop: number;
+  /** Where the line stands that an event came from. */
+  placeOf: (target: EventTarget) => number;
   /** How many lines are in sight. */
   page: number;
   words: LineWords;
@@ -42,16 +42,16 @@ export function useLineKeys({
   /** What the word is so far that is being typed. */
   const wordBefore = ({ timeStamp }: KeyboardEvent) =>
     timeStamp - typed.current.at < WORD_MS ? typed.current.word : '';
-  const goToWord = (event: KeyboardEvent) => {
+  const goToWord = (event: KeyboardEvent, from: number) => {
     const word = wordBefore(event) + foldText(event.key);
     typed.current = { word, at: event.timeStamp };
     const wordsOf = (node: OutlineNode) => [node.number, foldText(words.name(node))];
-    const at = lineBeginning(lines, { typed: word, at: stop, wordsOf });
+    const at = lineBeginning(lines, { typed: word, at: from, wordsOf });
     if (at >= 0) goTo(at);
   };
 
   /** Whether the key means something on a line. */
-  const onLine = (event: KeyboardEvent<HTMLElement>, line: ShownLine): boolean => {
+  const onLine = (event: KeyboardEvent<HTMLElement>, line: ShownLine, own: number): boolean => {
     const { node, isOpen, parent } = line;
     if (event.key.length > 1) typed.current.word = '';
     const isCtrl = event.ctrlKey || event.metaKey;
@@ -63,10 +63,10 @@ export function useLineKeys({
     if (event.altKey || (isCtrl && event.key !== 'Enter')) return false;
     switch (event.key) {
       case 'ArrowDown':
-        goTo(stop + 1);
+        goTo(own + 1);
         return true;
       case 'ArrowUp':
-        goTo(stop - 1);
+        goTo(own - 1);
         return true;
       case 'Home':
         goTo(0);
@@ -75,10 +75,10 @@ export function useLineKeys({
         goTo(lines.length - 1);
         return true;
       case 'PageDown':
-        goTo(stop + page - 1);
+        goTo(own + page - 1);
         return true;
       case 'PageUp':
-        goTo(stop - page + 1);
+        goTo(own - page + 1);
         return true;
       case 'ArrowRight':
         if (isOpen === false) toggle(node, true);
@@ -95,7 +95,7 @@ export function useLineKeys({
         return true;
       case ' ':
         if (wordBefore(event) === '') open(node);
-        else goToWord(event);
+        else goToWord(event, own);
         return true;
       case 'Delete':
         if (isHeading(node)) return false;
@@ -103,21 +103,26 @@ export function useLineKeys({
         return true;
     }
     if ([...event.key].length !== 1) return false;
-    goToWord(event);
+    goToWord(event, own);
     return true;
   };
 
   return (event) => {
-    const line = lines[stop];
-    // Keys of a menu come by here too.
+    // Keys of a menu come by here too: they come from no line. The focus may be on another than the one that is open.
+    const at = placeOf(event.target);
+    const line = lines[at];
     if (!line || !(event.target instanceof Element) || event.nativeEvent.isComposing) return;
-    if (!event.currentTarget.contains(event.target)) return;
-    const isBack = event.key === 'ArrowLeft' && event.target.closest('button') !== null;
-    if (isBack) goTo(stop);
-    if (!isBack && (event.target.role !== 'row' || !onLine(event, line))) return;
+    const isBack =
+      event.key === 'ArrowLeft' && !hasModifier(event) && event.target.closest('button');
+    if (isBack) goTo(at);
+    else if (event.target.role !== 'row' || !onLine(event, line, at)) return;
     event.preventDefault();
     event.stopPropagation();
   };
+}
+
+function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
 }
 
 function menuOf(target: EventTarget): HTMLElement | null {

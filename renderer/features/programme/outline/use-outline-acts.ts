@@ -17,11 +17,15 @@ import { ORPHANS, type OutlineNode } from './outline-view.ts';
 
 export type PartKind = 'chapter' | 'goal' | 'action';
 
+export type DropPosition = 'on' | 'before' | 'after';
+
 /** What can be done with the lines of the outline. */
 export type OutlineActs = {
   onMove: (node: OutlineNode, step: 'up' | 'down' | 'indent' | 'outdent') => void;
   /** One line was dragged to another. */
-  onDrop: (id: string, targetId: string, position: 'on' | 'before' | 'after') => void;
+  onDrop: (id: string, targetId: string, position: DropPosition) => void;
+  /** Whether it could be let go there. */
+  canDrop: (id: string, targetId: string, position: DropPosition) => boolean;
   /** The next one of the same kind. */
   onAddAfter: (node: OutlineNode) => void;
   onAddInto: (node: OutlineNode, kind: PartKind) => void;
@@ -67,12 +71,8 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
 
   return {
     onMove: (node, step) => move(node.id, { to: step }),
-    onDrop: (id, targetId, position) => {
-      const place = CHAPTER_PLACES.find((one) => one === targetId);
-      if (place !== undefined) move(id, { to: 'top', place });
-      else if (targetId === ORPHANS) move(id, { to: 'top' });
-      else move(id, { to: position === 'on' ? 'into' : position, targetId });
-    },
+    onDrop: (id, targetId, position) => move(id, moveOf(targetId, position)),
+    canDrop: (id, targetId, position) => moveInOutline(content, id, moveOf(targetId, position)).ok,
     onAddAfter: (node) => {
       if (node.kind === 'place' || node.kind === 'orphans') return;
       add(node.kind, placeAfter(content, TABLE_OF[node.kind], node.id));
@@ -120,4 +120,11 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
       });
     },
   };
+}
+
+function moveOf(targetId: string, position: DropPosition): Move {
+  const place = CHAPTER_PLACES.find((one) => one === targetId);
+  if (place !== undefined) return { to: 'top', place };
+  if (targetId === ORPHANS) return { to: 'top' };
+  return { to: position === 'on' ? 'into' : position, targetId };
 }

@@ -96,7 +96,12 @@ export function ProgrammeOutline({
 
   return (
     <div className={styles.page}>
-      <section className={styles.outline} aria-label={t('programme:outline.label')} data-pane>
+      <section
+        className={styles.outline}
+        aria-label={t('programme:outline.label')}
+        data-pane
+        tabIndex={-1}
+      >
         <div className={styles.outlineHead}>
           <div>
             <h2 className={styles.outlineTitle}>{t('programme:outline.label')}</h2>
