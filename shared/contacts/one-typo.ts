@@ -12,6 +12,8 @@ export type TypoFinder = {
   pieces: readonly string[];
   /** A place in the first line of `text` that holds the word so, -1 where none does. The word runs over no line feed. */
   find: (text: string) => number;
+  /** Tells of every place of `text`, of any number of lines, that holds the word so; in no order, of some more than once. */
+  findAll: (text: string, tell: (at: number) => void) => void;
 };
 
 /** A part of the word that stands as it is where the typo is elsewhere, and how many letters of the word are before it. */
@@ -33,6 +35,14 @@ export function typoFinder(term: string): TypoFinder {
         if (start >= 0 && (first < 0 || start < first)) first = start;
       }
       return first;
+    },
+    findAll: (text, tell) => {
+      for (const { letters, before } of pieces) {
+        for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+          const start = startAt(at - before, before, text, term);
+          if (start >= 0) tell(start);
+        }
+      }
     },
   };
 }
@@ -61,12 +71,18 @@ function piecesOf(term: string): Piece[] {
 /** Where the term begins around the first piece that it stands around, with at most one typo; -1 where around none. */
 function startAround({ letters, before }: Piece, text: string, term: string): number {
   for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-    const start = at - before;
-    if (isStart(text, start, term)) return start;
-    // The typo before it: one letter missing, or one too many.
-    if (before > 0 && isStart(text, start + 1, term)) return start + 1;
-    if (before > 0 && isStart(text, start - 1, term)) return start - 1;
+    const start = startAt(at - before, before, text, term);
+    if (start >= 0) return start;
   }
+  return -1;
+}
+
+/** Where the term begins whose piece, `before` letters into it, stands as if it began at `start`; -1 where it does not. */
+function startAt(start: number, before: number, text: string, term: string): number {
+  if (isStart(text, start, term)) return start;
+  // The typo before it: one letter missing, or one too many.
+  if (before > 0 && isStart(text, start + 1, term)) return start + 1;
+  if (before > 0 && isStart(text, start - 1, term)) return start - 1;
   return -1;
 }
 
@@ -102,6 +118,7 @@ function goesOnWith(text: string, at: number, term: string, from: number): boole
   return true;
 }
 
+/** Spaces, line feeds, what stands between two texts that are looked through together, and `-`, `.`, `@`. */
 function isGap(code: number): boolean {
-  return code === 32 || code === 10 || code === 45 || code === 46 || code === 64;
+  return code === 0 || code === 32 || code === 10 || code === 45 || code === 46 || code === 64;
 }

@@ -2,6 +2,9 @@ const IN_BLOCK = 512;
 /** Stands between two texts and is in no query, so that no hit runs over from one to the next. */
 const END = '\u0000';
 
+/** What finds places in a text: see `TypoFinder`. */
+type Finder = (text: string, tell: (at: number) => void) => void;
+
 /** A text in parts, one after the other: where each ends, without what stands between two parts. */
 export type ScannedText = { text: string; ends: readonly number[] };
 
@@ -98,7 +101,34 @@ export function createScannedTexts(parts: number) {
         }
       });
     },
+    /** Tells for each text in which `findAll` finds something in which part that stands first. */
+    found: (findAll: Finder, tell: (place: number, part: number) => void): void => {
+      blocks.forEach((one, index) => {
+        const { all, starts, ends } = fresh(one);
+        const first = new Map<number, number>();
+        findAll(all, (hit) => {
+          const at = textAt(starts, hit);
+          first.set(at, Math.min(hit, first.get(at) ?? hit));
+        });
+        for (const [at, hit] of first) {
+          let part = 0;
+          while (part < parts - 1 && hit >= (ends[at * parts + part] ?? 0)) part += 1;
+          tell(index * IN_BLOCK + at, part);
+        }
+      });
+    },
   };
+}
+
+/** Which text a place of a block is in: the last that begins there or before. */
+function textAt(starts: Int32Array, hit: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= hit) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function join(block: Block, parts: number): void {

@@ -103,6 +103,38 @@ describe('search over contacts', () => {
   it('forgives no second typo, and none in short words', () => {
     expect(index.find('tulikri')).toEqual([]);
     expect(index.find('omm')).toEqual([]);
+    // One in each of two words.
+    expect(index.find('saimmi tuulikari')).toEqual(['tuulikari']);
+    expect(index.find('saimmi tuulikrai')).toEqual([]);
+  });
+
+  it('finds with each key what it finds at once, wherever the typo is', () => {
+    const many = createSearchIndex(
+      Array.from({ length: 600 }, (_, at) =>
+        contact(
+          `c${at}`,
+          `${['Heikkinen', 'Virtanen', 'Korhonen'][at % 3] ?? ''} ${at % 7 === 0 ? 'Maija' : 'Ulla'}`,
+        ),
+      ),
+    );
+    for (const query of [
+      'korhnen',
+      'maija heikinen',
+      'maijja virtanen',
+      'hekkinen maija',
+      'virtnaen ulla',
+    ]) {
+      const atOnce = (text: string) => {
+        // What was asked for before is forgotten with a change.
+        many.put(contact('c0', 'Heikkinen Maija'));
+        return many.find(text);
+      };
+      const keys = Array.from(query, (_, at) => query.slice(0, at + 1));
+      const whole = keys.map(atOnce);
+      many.put(contact('c0', 'Heikkinen Maija'));
+      expect(keys.map((text) => many.find(text))).toEqual(whole);
+      expect(whole.at(-1)?.length).toBeGreaterThan(20);
+    }
   });
 
   it('does not run from one text into the next', () => {

@@ -36,7 +36,7 @@ export type SearchIndex = {
   /**
    * Ids of the contacts that hold every word of the query, best first; equals keep the order in which they were put or
    * arranged.
-   * Where nothing holds them all, a word of four letters or more may have one typo. An empty query finds nothing.
+   * Where nothing holds them all, one word of four letters or more may have one typo. An empty query finds nothing.
    */
   find: (query: string) => string[];
 };
@@ -66,6 +66,8 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
   let found: Found | null = null;
   /** The points for each word of the wide query asked last: with most keys only one of them is another. */
   let known = new Map<string, Uint8Array>();
+  /** The same for the words with a typo forgiven. */
+  let knownNear = new Map<string, Uint8Array>();
 
   const set = (place: number, entry: Entry | null) => {
     entries[place] = entry;
@@ -74,6 +76,7 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
     numbers.put(place, entry && { text: entry.digits, ends: [entry.digits.length] });
     found = null;
     known = new Map();
+    knownNear = new Map();
   };
   const putEntry = (id: string, entry: Entry) => {
     const place = placeOf.get(id) ?? ids.length;
@@ -125,26 +128,56 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
     return points;
   };
 
-  /** All that hold every one of the words, looked for in all texts at once. */
-  const rankAll = (terms: readonly Term[]): Places => {
+  /** The points of every contact for each word; those of words asked for before are kept. */
+  const pointsByTerm = (terms: readonly Term[]): Uint8Array[] => {
     const asked = new Map<string, Uint8Array>();
-    const pointsByTerm = terms.map((term) => {
+    const points = terms.map((term) => {
       const key = `${term.kept || term.folded} ${term.digits}`;
-      const points = asked.get(key) ?? known.get(key) ?? pointsOf(term);
-      asked.set(key, points);
-      return points;
+      const own = asked.get(key) ?? known.get(key) ?? pointsOf(term);
+      asked.set(key, own);
+      return own;
     });
     known = asked;
-    const [first = new Uint8Array(), ...others] = pointsByTerm;
-    const scores = Int32Array.from(first);
-    for (const points of others) {
-      for (let place = 0; place < scores.length; place += 1) {
-        const before = scores[place] ?? 0;
-        const more = points[place] ?? 0;
-        scores[place] = before === 0 || more === 0 ? 0 : before + more;
+    return points;
+  };
+
+  /** All that hold every one of the words, looked for in all texts at once. */
+  const rankAll = (terms: readonly Term[]): Places =>
+    bestFirst(null, sumOf(pointsByTerm(terms), ids.length), order);
+
+  /** The points of every contact for a word with a typo, by place. */
+  const nearPointsOf = ({ findAll }: TypoFinder): Uint8Array => {
+    const points = new Uint8Array(ids.length);
+    texts.found(findAll, (place, part) => {
+      points[place] = TYPO_POINTS[part] ?? 0;
+    });
+    return points;
+  };
+
+  /** All that hold every one of the words but one, and that one with a typo. As they stand nothing holds them all. */
+  const rankNear = (terms: readonly Term[]): Places => {
+    const points = terms.length > 1 ? pointsByTerm(terms) : [];
+    const asked = new Map<string, Uint8Array>();
+    const best = new Int32Array(ids.length);
+    terms.forEach((term, which) => {
+      const { typo, folded } = term;
+      const others = points.filter((_, at) => at !== which);
+      const sums = sumOf(others, ids.length);
+      const candidates = sums.reduce((count, sum) => (sum > 0 ? count + 1 : count), 0);
+      const isWide = others.length === 0 || candidates * WIDE > ids.length;
+      if (!typo || (candidates === 0 && !isWide)) return;
+      const near = isWide ? (knownNear.get(folded) ?? nearPointsOf(typo)) : null;
+      if (near) asked.set(folded, near);
+      for (let place = 0; place < best.length; place += 1) {
+        const sum = sums[place] ?? 0;
+        if (sum === 0 && others.length > 0) continue;
+        const entry = near ? null : entries[place];
+        const own = near ? (near[place] ?? 0) : entry ? scoreTypo(entry, term) : 0;
+        if (own > 0) best[place] = Math.max(best[place] ?? 0, sum + own);
       }
-    }
-    return bestFirst(null, scores, order);
+    });
+    knownNear = asked;
+    return bestFirst(null, best, order);
   };
 
   const idsAt = (places: Places): string[] => {
@@ -202,14 +235,9 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
       if (exact.length > 0) found = { terms, places: exact, isForgiving: false };
       else {
         const isNarrower = before?.isForgiving === true && comesNearer(before.terms, terms);
-        const [first = rarest] = terms.toSorted((a, b) => leastSought(b) - leastSought(a));
-        const among = isNarrower ? before.places : holding(soughtOf(first), first.digits);
-        // Of one word it is known that nothing holds it as it stands.
-        const scoreOf =
-          terms.length === 1
-            ? (entry: Entry) => scoreTypo(entry, rarest)
-            : (entry: Entry) => score(entry, terms, scoreTypo);
-        const near = rank(among, scoreOf);
+        const near = isNarrower
+          ? rank(before.places, (entry) => scoreNear(entry, terms))
+          : rankNear(terms);
         found = { terms, places: near, isForgiving: true };
       }
       return idsAt(found.places);
@@ -290,12 +318,6 @@ function digitsOf(phone: string): string {
 /** A word of a query. Short words and numbers are meant as they are typed: they have no `typo`. */
 type Term = { folded: string; kept: string; digits: string; typo: TypoFinder | null };
 
-/** What a contact holds as it stands that holds the word, a typo forgiven where it may have one: one of these. */
-const soughtOf = ({ typo, folded }: Term): readonly string[] => typo?.pieces ?? [folded];
-
-/** A short word stands as it was typed: it may be on far fewer contacts than the half of a longer one. */
-const leastSought = (term: Term): number => Math.min(...soughtOf(term).map(({ length }) => length));
-
 function termsOf(query: string): Term[] {
   const words = foldKeepingLetters(query)
     // The parts of a number written with spaces belong together.
@@ -356,16 +378,40 @@ function inOrder(places: Places, order: readonly number[]): Places {
   return places;
 }
 
-/** Points of the entry; 0 where a term is missing, and `otherwise` has none for it either. */
-function score(
-  entry: Entry,
-  terms: readonly Term[],
-  otherwise: (entry: Entry, term: Term) => number = () => 0,
-): number {
+/** The sums of several points of every contact; 0 where one of them is. */
+function sumOf(points: readonly Uint8Array[], count: number): Int32Array {
+  const [first, ...others] = points;
+  const sums = first ? Int32Array.from(first) : new Int32Array(count);
+  for (const more of others) {
+    for (let place = 0; place < sums.length; place += 1) {
+      const before = sums[place] ?? 0;
+      const own = more[place] ?? 0;
+      sums[place] = before === 0 || own === 0 ? 0 : before + own;
+    }
+  }
+  return sums;
+}
+
+/** Points of the entry; 0 where a term is missing. */
+function score(entry: Entry, terms: readonly Term[]): number {
   let points = 0;
   for (const term of terms) {
-    const found = scoreTerm(entry, term) || otherwise(entry, term);
+    const found = scoreTerm(entry, term);
     if (found === 0) return 0;
+    points += found;
+  }
+  return points;
+}
+
+/** The same where one of the terms may have a typo. */
+function scoreNear(entry: Entry, terms: readonly Term[]): number {
+  let points = 0;
+  let typos = 0;
+  for (const term of terms) {
+    const exact = scoreTerm(entry, term);
+    const found = exact || scoreTypo(entry, term);
+    if (exact === 0) typos += 1;
+    if (found === 0 || typos > 1) return 0;
     points += found;
   }
   return points;
@@ -394,10 +440,9 @@ function placed({ text, ends }: Entry, word: string): number {
 }
 
 /** Points for a word with a typo, by the part in which it stands first. */
-function scoreTypo({ text, ends }: Entry, { typo }: Term): number {
-  const at = typo ? typo.find(text) : -1;
-  if (at < 0) return 0;
-  return TYPO_POINTS[ends.findIndex((end) => at < end)] ?? 0;
+function scoreTypo(entry: Entry, { typo }: Term): number {
+  const at = typo ? typo.find(entry.text) : -1;
+  return at < 0 ? 0 : (TYPO_POINTS[entry.ends.findIndex((end) => at < end)] ?? 0);
 }
 
 /** Folded text: letters and digits, by code, since this runs for every hit of every key stroke. */
