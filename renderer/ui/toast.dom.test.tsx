@@ -105,3 +105,43 @@ it('goes at once when it is acted on or closed', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Kumoa' }));
   expect(did).toEqual(['close 1', 'undo']);
 });
+
+it('gives the focus back where it was gone to by its region, and where another takes its place', () => {
+  const onClose = vi.fn();
+  const shown = (now: Toast | null) => (
+    <>
+      <button type="button">Taulukko</button>
+      <ToastRegion toast={now} onClose={onClose} />
+    </>
+  );
+  const { rerender } = render(shown(toast));
+  const table = screen.getByRole('button', { name: 'Taulukko' });
+  const region = screen.getByRole('region', { name: 'Ilmoitukset' });
+  // As F6 does, and Tab from there.
+  act(() => table.focus());
+  act(() => region.focus());
+  act(() => screen.getByRole('button', { name: 'Kumoa' }).focus());
+  fireEvent.click(screen.getByRole('button', { name: 'Kumoa' }));
+  expect(document.activeElement).toBe(table);
+  act(() => screen.getByRole('button', { name: 'Kumoa' }).focus());
+  rerender(shown({ ...toast, id: '2' }));
+  expect(document.activeElement).toBe(table);
+});
+
+it('leaves the focus where it is when it is closed from elsewhere', () => {
+  const shown = (now: Toast | null) => (
+    <>
+      <button type="button">Taulukko</button>
+      <button type="button">Muu</button>
+      <ToastRegion toast={now} onClose={() => undefined} />
+    </>
+  );
+  const { rerender } = render(shown(toast));
+  const [table, other] = [screen.getByText('Taulukko'), screen.getByText('Muu')];
+  act(() => table.focus());
+  act(() => screen.getByRole('button', { name: 'Kumoa' }).focus());
+  act(() => other.focus());
+  act(() => other.blur());
+  rerender(shown(null));
+  expect(document.activeElement).toBe(document.body);
+});

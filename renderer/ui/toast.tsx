@@ -42,25 +42,44 @@ export function ToastRegion({
     return () => clearTimeout(timer);
   }, [id, isHeld, onClose]);
 
-  const onFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    const isOutside = !currentTarget.closest('section')?.contains(relatedTarget);
-    if (isOutside && relatedTarget instanceof HTMLElement) cameFrom.current = relatedTarget;
+  const region = useRef<HTMLElement>(null);
+  const giveBack = () => {
+    cameFrom.current?.focus({ preventScroll: true });
+    cameFrom.current = null;
   };
+  // What has the focus goes with the notice, also where another takes its place.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) giveBack();
+    },
+    [id],
+  );
+  const isWithin = (target: EventTarget | null) =>
+    target instanceof Node && region.current?.contains(target) === true;
+  const onFocus = ({ relatedTarget }: FocusEvent) => {
+    if (isWithin(relatedTarget)) return;
+    cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    // Null: the notice goes, or the window lost the focus.
+    if (relatedTarget !== null && !isWithin(relatedTarget)) cameFrom.current = null;
+  };
+  const handlers = { onFocus, onBlur };
   const onFocusChange = (isFocused: boolean) => setFocused(isFocused && id ? id : null);
   const close = (closed: Toast) => {
-    // What has the focus goes with the notice.
-    cameFrom.current?.focus();
-    cameFrom.current = null;
+    if (isWithin(document.activeElement)) giveBack();
     onClose(closed.id);
   };
 
   return (
     <section
+      ref={region}
       className={styles.spot}
       aria-label={t('common:notices')}
       data-no-print
       data-pane={toast ? '' : undefined}
       tabIndex={-1}
+      {...handlers}
     >
       <div role="status" className={styles.live}>
         {toast ? (
@@ -74,7 +93,6 @@ export function ToastRegion({
             {toast.action ? (
               <Button
                 className={classes(styles.action)}
-                onFocus={onFocus}
                 onFocusChange={onFocusChange}
                 onPress={() => {
                   close(toast);
@@ -86,7 +104,6 @@ export function ToastRegion({
             ) : null}
             <Button
               className={classes(styles.close)}
-              onFocus={onFocus}
               onFocusChange={onFocusChange}
               aria-label={t('common:close')}
               onPress={() => close(toast)}

@@ -13,7 +13,12 @@ export function useActiveFocus(
   const given = useRef(0);
   const wasWithin = useRef(false);
   useEffect(() => {
-    const isLost = wasWithin.current && isGone && document.activeElement === document.body;
+    const { activeElement } = document;
+    const isLost =
+      wasWithin.current &&
+      ((isGone && activeElement === document.body) ||
+        // It had the focus while it was empty.
+        (activeElement === frame.current && frame.current?.querySelector('[data-active]')));
     if (!(asked !== given.current || isLost) || isEditing) return;
     given.current = asked;
     const cell = frame.current?.querySelector<HTMLElement>('[data-active]') ?? frame.current;
@@ -26,8 +31,15 @@ export function useActiveFocus(
       wasWithin.current = true;
     },
     onBlur: (event) => {
-      // Null: the cell went away, or the window lost the focus.
-      if (event.relatedTarget !== null) wasWithin.current = false;
+      if (event.relatedTarget !== null) {
+        wasWithin.current = false;
+        return;
+      }
+      // The cell went away, the window lost the focus, or something was pressed that takes none.
+      const left = event.target;
+      queueMicrotask(() => {
+        if (left.isConnected && document.hasFocus()) wasWithin.current = false;
+      });
     },
   };
 }

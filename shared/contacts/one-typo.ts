@@ -118,7 +118,7 @@ function goesOnWith(text: string, at: number, term: string, from: number): boole
   return true;
 }
 
-/** Spaces, line feeds, what stands between two texts that are looked through together, and `-`, `.`, `@`. */
-function isGap(code: number): boolean {
+/** Whether a word ends before this sign (its code), or begins after it: spaces, line feeds, what stands between two texts that are looked through together, and `-`, `.`, `@`. */
+export function isGap(code: number): boolean {
   return code === 0 || code === 32 || code === 10 || code === 45 || code === 46 || code === 64;
 }

@@ -113,11 +113,13 @@ describe('search over contacts', () => {
       Array.from({ length: 600 }, (_, at) =>
         contact(
           `c${at}`,
-          `${['Heikkinen', 'Virtanen', 'Korhonen'][at % 3] ?? ''} ${at % 7 === 0 ? 'Maija' : 'Ulla'}`,
+          `${['Heikkinen', 'Virtanen-Aho', 'Korhonen'][at % 3] ?? ''} ${at % 7 === 0 ? 'Maija' : 'Ulla'}`,
         ),
       ),
     );
     for (const query of [
+      'virtanenn-',
+      'korhnen korhnen',
       'korhnen',
       'maija heikinen',
       'maijja virtanen',

@@ -1,5 +1,5 @@
 import { fold, foldKeepingLetters, foldKept } from './fold.ts';
-import { typoFinder, type TypoFinder } from './one-typo.ts';
+import { isGap, typoFinder, type TypoFinder } from './one-typo.ts';
 import { BEGINS, createScannedTexts, INSIDE, WHOLE } from './scanned-texts.ts';
 
 /** What of a contact can be searched, as it is written. The names weigh most, then the organisation, then the rest. */
@@ -156,28 +156,24 @@ export function createSearchIndex(contacts: Iterable<Searchable> = []): SearchIn
 
   /** All that hold every one of the words but one, and that one with a typo. As they stand nothing holds them all. */
   const rankNear = (terms: readonly Term[]): Places => {
-    const points = terms.length > 1 ? pointsByTerm(terms) : [];
+    const { sums, missing, counts } = missingOne(pointsByTerm(terms), ids.length);
     const asked = new Map<string, Uint8Array>();
-    const best = new Int32Array(ids.length);
-    terms.forEach((term, which) => {
-      const { typo, folded } = term;
-      const others = points.filter((_, at) => at !== which);
-      const sums = sumOf(others, ids.length);
-      const candidates = sums.reduce((count, sum) => (sum > 0 ? count + 1 : count), 0);
-      const isWide = others.length === 0 || candidates * WIDE > ids.length;
-      if (!typo || (candidates === 0 && !isWide)) return;
-      const near = isWide ? (knownNear.get(folded) ?? nearPointsOf(typo)) : null;
-      if (near) asked.set(folded, near);
-      for (let place = 0; place < best.length; place += 1) {
-        const sum = sums[place] ?? 0;
-        if (sum === 0 && others.length > 0) continue;
-        const entry = near ? null : entries[place];
-        const own = near ? (near[place] ?? 0) : entry ? scoreTypo(entry, term) : 0;
-        if (own > 0) best[place] = Math.max(best[place] ?? 0, sum + own);
-      }
+    const near = terms.map(({ typo, folded }, which) => {
+      // Where few miss that word alone, they are asked one by one.
+      if (!typo || (counts[which] ?? 0) * WIDE <= ids.length) return null;
+      const points = knownNear.get(folded) ?? nearPointsOf(typo);
+      asked.set(folded, points);
+      return points;
     });
     knownNear = asked;
-    return bestFirst(null, best, order);
+    for (let place = 0; place < sums.length; place += 1) {
+      const which = missing[place] ?? MORE;
+      const term = terms[which];
+      const entry = entries[place];
+      const own = near[which]?.[place] ?? (term?.typo && entry ? scoreTypo(entry, term) : 0);
+      sums[place] = own === 0 ? 0 : (sums[place] ?? 0) + own;
+    }
+    return bestFirst(null, sums, order);
   };
 
   const idsAt = (places: Places): string[] => {
@@ -288,7 +284,12 @@ function goesOn(before: readonly Term[], terms: readonly Term[]): boolean {
  * typos than it has itself, but not one so short that typos were not forgiven in it, or at the beginning of a word alone.
  */
 function comesNearer(before: readonly Term[], terms: readonly Term[]): boolean {
-  return before.every((old, at) => old.folded === terms[at]?.folded || old.typo?.isForgivenInside);
+  return before.every((old, at) => {
+    const { folded = '' } = terms[at] ?? {};
+    if (old.folded === folded) return true;
+    // One letter too many at the end of a word is a typo only where the word goes on.
+    return old.typo?.isForgivenInside === true && !isGap(folded.charCodeAt(old.folded.length));
+  });
 }
 
 function entryOf({ names, places, rest, phones }: Searchable): Entry {
@@ -325,7 +326,7 @@ function termsOf(query: string): Term[] {
     .replace(/(?<=\d)[\s)]+(?=\d)/gu, '')
     .split(/[\s,;<>"]+/u)
     .filter((word) => word !== '');
-  return words.map((word) => {
+  return [...new Set(words)].map((word) => {
     const folded = fold(word);
     const digits =
       /^[+\d()/-]{3,}$/u.test(word) && /\d{3}/u.test(word.replace(/\D/gu, ''))
@@ -390,6 +391,25 @@ function sumOf(points: readonly Uint8Array[], count: number): Int32Array {
     }
   }
   return sums;
+}
+
+/** Of a contact that misses more than one word. */
+const MORE = -1;
+
+/** The sums of the points of every contact, which word it misses where it misses one, and how many miss each word alone. */
+function missingOne(points: readonly Uint8Array[], count: number) {
+  const sums = new Int32Array(count);
+  const missing = new Int32Array(count).fill(points.length);
+  points.forEach((own, which) => {
+    for (let place = 0; place < count; place += 1) {
+      const more = own[place] ?? 0;
+      if (more > 0) sums[place] = (sums[place] ?? 0) + more;
+      else missing[place] = missing[place] === points.length ? which : MORE;
+    }
+  });
+  const counts = points.map(() => 0);
+  for (const which of missing) if (which >= 0) counts[which] = (counts[which] ?? 0) + 1;
+  return { sums, missing, counts };
 }
 
 /** Points of the entry; 0 where a term is missing. */

@@ -23,8 +23,8 @@ export function numberedItem(level: number, isFirst: boolean): IParagraphOptions
  * The same where items of several lists may stand among each other: those with the same `list` count on, whatever stands
  * between them.
  */
-export function itemOfNumberedList(level: number, list: string): IParagraphOptions {
-  return { numbering: numbersOf(level, ` of ${list}`) };
+export function itemOfNumberedList(level: number, list: number): IParagraphOptions {
+  return { numbering: numbersOf(level, ` of list ${list}`) };
 }
 
 function numbersOf(level: number, own = '') {

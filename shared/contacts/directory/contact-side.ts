@@ -17,8 +17,8 @@ export type SideParts<Joined, Column extends string> = {
 
 export type SideEntry<Joined> = { joined: Joined; facts: ContactFacts };
 
-/** A letter, two words, a number and a letter with dots that are on nearly all or on many. */
-const WARMING = ['a', 'a e', '040', 'ä'];
+/** A letter, two words, a number and a letter with dots that are on nearly all or on many, and typing mistakes. */
+const WARMING = ['a', 'a e', '040', 'ä', 'virtnaen', 'a virtnaen'];
 
 /**
  * One half of the directory, persons or organisations: what was joined is kept until it is touched, and so are the

@@ -97,9 +97,15 @@ function tracker({ sender, language, today }: DocumentFrame): Track {
 /** A heading is at most one level below the one above it, whichever of the two documents they are of. */
 function lineParagraphs(lines: readonly LineDifference[], track: Track): Paragraph[] {
   let level = 0;
+  const lists = new Map<string, number>();
+  const numberOf = (list: string) => {
+    const number = lists.get(list) ?? lists.size;
+    lists.set(list, number);
+    return number;
+  };
   return lines.map(({ kind, look, runs }) => {
     if (look.kind === 'heading') level = Math.min(look.level, level + 1, DEEPEST_HEADING);
-    const own = lookOf(look, level);
+    const own = lookOf(look, level, numberOf);
     const made = new Paragraph({
       ...(kind === 'removed' ? asRemoved(own, track) : own),
       children: runs.map((run) => trackedRun(run, track)),
@@ -122,7 +128,7 @@ function asRemoved(look: { style?: string }, track: Track) {
   return { style: 'MinorHeading', revision: { ...track.mark(), style } };
 }
 
-function lookOf(look: LineLook, level: number) {
+function lookOf(look: LineLook, level: number, numberOf: (list: string) => number) {
   switch (look.kind) {
     case 'title':
       return { style: 'Heading1' };
@@ -133,7 +139,7 @@ function lookOf(look: LineLook, level: number) {
     case 'item': {
       // Of two documents in one, items of other lists may stand between those of one.
       const marker = look.isNumbered
-        ? itemOfNumberedList(look.level, look.list)
+        ? itemOfNumberedList(look.level, numberOf(look.list))
         : bulletItem(look.level);
       return { style: 'ListParagraph', ...marker };
     }

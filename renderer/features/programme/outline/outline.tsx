@@ -173,7 +173,7 @@ export function Outline({
         {...TREE_GRID}
         aria-label={t('programme:outline.label')}
         aria-rowcount={lines.length}
-        tabIndex={lines.length === 0 ? 0 : undefined}
+        tabIndex={lines.length === 0 ? 0 : -1}
         className={styles.tree}
         {...handlers}
       >
