@@ -1,4 +1,5 @@
 import type { Gap } from '#shared/programme/gaps.ts';
+import { afterFrame } from '#renderer/ui/after-frame.ts';
 
 const CONTROLS = 'input:not([type="hidden"]):not([tabindex="-1"]), textarea, button';
 
@@ -17,12 +18,19 @@ export function goToField(field: string): void {
   focusIn(`[data-field="${name}"] [data-field="add"], [data-field="${name}"]`);
 }
 
-function focusIn(selector: string): void {
+/** What lies below is drawn a moment after what is read first: so many frames it is waited for. */
+const FRAMES = 20;
+
+function focusIn(selector: string, frames = FRAMES): void {
   const places = [...document.querySelectorAll(selector)];
   const place = places.find((one) => one.getAttribute('data-field') === 'add') ?? places[0];
   const control =
     place?.querySelector<HTMLElement>('[contenteditable="true"]') ??
     place?.querySelector<HTMLElement>(CONTROLS);
-  control?.scrollIntoView?.({ block: 'center' });
-  control?.focus({ preventScroll: true });
+  if (!control) {
+    if (frames > 0) afterFrame(() => focusIn(selector, frames - 1));
+    return;
+  }
+  control.scrollIntoView?.({ block: 'center' });
+  control.focus({ preventScroll: true });
 }

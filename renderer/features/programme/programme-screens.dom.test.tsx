@@ -268,6 +268,8 @@ describe('a programme', () => {
     const heading = await screen.findByText('Puutteet', { selector: 'h2' });
     const gaps = within(heading.closest('section') ?? heading);
     const page = within(screen.getByLabelText('Avoin kohta'));
+    // What lies below comes a moment after what is read first.
+    await page.findAllByLabelText(/^Lähtötaso/);
     const fill = (gap: string) => {
       fireEvent.click(gaps.getByLabelText(`Täytä: ${gap}`));
       return document.activeElement;
