@@ -72,3 +72,19 @@ it('saves also where the field keeps that key to itself', () => {
   document.body.removeEventListener('keydown', keep);
   expect(saved).toHaveBeenCalledExactlyOnceWith(textOf('a'));
 });
+
+it('keeps what is not saved yet several times a second, and nothing once it is', () => {
+  const [saved, kept] = [vi.fn<(text: RichText) => void>(), vi.fn<(text: RichText) => void>()];
+  const { result } = renderHook(() => useSavedRich({ current: document.body }, saved, kept));
+  for (const text of ['a', 'ab', 'abc', 'abcd']) {
+    result.current(() => textOf(text));
+    vi.advanceTimersByTime(150);
+  }
+  expect(saved).not.toHaveBeenCalled();
+  expect(kept).toHaveBeenCalledExactlyOnceWith(textOf('abc'));
+  vi.advanceTimersByTime(1000);
+  expect(kept).toHaveBeenCalledTimes(2);
+  expect(saved).toHaveBeenCalledExactlyOnceWith(textOf('abcd'));
+  vi.advanceTimersByTime(60_000);
+  expect(kept).toHaveBeenCalledTimes(2);
+});

@@ -4,28 +4,38 @@ import { onLeavingWindow } from '#renderer/ui/on-leaving-window.ts';
 
 /** So long after the last key what was written is saved. */
 const PAUSE = 1000;
-/** Of somebody who writes without a pause no more than this is lost if the program ends by force. */
+/** Of somebody who writes without a pause no more than this is not saved yet. */
 const LONGEST = 5000;
+/** What is not saved yet is kept so often, lest it be lost if the program ends by force. */
+const KEPT_EVERY = 400;
 
 /**
  * Saves a text with form when the writer pauses or has written for a while, leaves the field (`ref`) or the view, or
- * may be about to close the window. The answer is what the editor tells of each change to.
+ * may be about to close the window; `onKeep` is told of what is not saved yet meanwhile. The answer is what the editor
+ * tells of each change to.
  */
 export function useSavedRich(
   ref: RefObject<HTMLElement | null>,
   onSave: (text: RichText) => void,
+  onKeep: (text: RichText) => void = () => undefined,
 ): (read: () => RichText) => void {
-  const latest = useRef(onSave);
+  const latest = useRef({ onSave, onKeep });
   useEffect(() => {
-    latest.current = onSave;
+    latest.current = { onSave, onKeep };
   });
   const [keeper] = useState(() => {
     let unsaved: (() => RichText) | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let longest: ReturnType<typeof setTimeout> | undefined;
+    let kept: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      kept = undefined;
+      if (unsaved) latest.current.onKeep(unsaved());
+    };
     return {
       note: (read: () => RichText, save: () => void) => {
         unsaved = read;
+        kept ??= setTimeout(keep, KEPT_EVERY);
         clearTimeout(timer);
         timer = setTimeout(save, PAUSE);
         longest ??= setTimeout(save, LONGEST);
@@ -33,7 +43,9 @@ export function useSavedRich(
       take: () => {
         clearTimeout(timer);
         clearTimeout(longest);
+        clearTimeout(kept);
         longest = undefined;
+        kept = undefined;
         const read = unsaved;
         unsaved = null;
         return read?.();
@@ -42,7 +54,7 @@ export function useSavedRich(
   });
   const [save] = useState(() => () => {
     const text = keeper.take();
-    if (text !== undefined) latest.current(text);
+    if (text !== undefined) latest.current.onSave(text);
   });
   useEffect(() => {
     const field = ref.current;

@@ -6,6 +6,7 @@ import { withFinnish, withTranslation } from '#shared/programme/translation-stat
 import { addDropped, type Dropped } from '#shared/rich-text/dropped.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import { withoutComments } from '#shared/rich-text/without-comments.ts';
+import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { RichTextEditor } from '#renderer/ui/rich-text-editor/rich-text-editor.tsx';
@@ -13,6 +14,7 @@ import { CommentDialog } from '../comments/comment-dialog.tsx';
 import { useComments } from '../comments/comments-context.ts';
 import { useReferences } from '../references.ts';
 import { useSavedRich } from '../use-saved-rich.ts';
+import { useUnsavedText } from '../use-unsaved-text.ts';
 import { useTranslationHelp } from '../use-translation-help.ts';
 import styles from './programme.module.css';
 
@@ -21,6 +23,8 @@ type RichFieldProps = {
   field?: string | undefined;
   /** The chapter, goal or action whose text it is; without it no comments can be made on it. */
   targetId?: string | undefined;
+  /** The record and field of the text, to keep what is not saved of it; as a rule the two above. */
+  keptAs?: string | undefined;
   label: string;
   language: Language;
   text: Translated<RichText> | undefined;
@@ -36,7 +40,15 @@ export function RichField(props: RichFieldProps) {
   return <OneLanguage key={props.language} {...props} />;
 }
 
-function OneLanguage({ field: name, targetId, label, language, text, onSave }: RichFieldProps) {
+function OneLanguage({
+  field: name,
+  targetId,
+  keptAs = targetId !== undefined && name !== undefined ? `${targetId}:${name}` : undefined,
+  label,
+  language,
+  text,
+  onSave,
+}: RichFieldProps) {
   const { t } = useTranslation(['programme', 'editor', 'common']);
   const help = useTranslationHelp(language, text);
   const references = useReferences();
@@ -49,11 +61,16 @@ function OneLanguage({ field: name, targetId, label, language, text, onSave }: R
   );
   const [asked, setAsked] = useState<Asked | null>(null);
   const field = useRef<HTMLDivElement>(null);
-  const onChange = useSavedRich(field, (now) => {
-    void onSave(
+  const save = (now: RichText) =>
+    onSave(
       language === 'fi' ? withFinnish(text ?? {}, now) : withTranslation(text ?? {}, language, now),
     );
+  const key = keptAs === undefined ? undefined : `text:${keptAs}:${language}`;
+  const unsaved = useUnsavedText(key, written, async (left) => {
+    await save(left);
+    showNotice(t('editor:broughtBack', { field: label }));
   });
+  const onChange = useSavedRich(field, (now) => unsaved.saving(now, save(now)), unsaved.keep);
 
   return (
     <div ref={field} className={styles.rich} data-field={name}>

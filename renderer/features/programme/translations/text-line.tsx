@@ -107,6 +107,7 @@ export function TextLine({
           />
         ) : isEditing ? (
           <RichField
+            keptAs={`${text.recordId}:${text.field}`}
             label={t(`translationOrder:view.write.${language}`, { name })}
             language={language}
             text={text.text}
