@@ -1,5 +1,6 @@
 import { beginByKeyboard } from '../fixtures/begin-by-keyboard.ts';
 import { pasteHtml } from '../fixtures/clipboard.ts';
+import { crashWhenKept } from '../fixtures/crash-when-kept.ts';
 import {
   goDownTo,
   tabAndChooseEntry,
@@ -8,6 +9,7 @@ import {
   tabTo,
 } from '../fixtures/keyboard.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { notice } from '../pages/notice.ts';
 import { command, paletteDialog } from '../pages/palette.ts';
 import { programmePage, programmesPage } from '../pages/programme-page.ts';
 import { t } from '../pages/texts.ts';
@@ -102,4 +104,33 @@ test('what is pasted from Word keeps its form, and nothing in it tries to run', 
   await expect(programme.description).toHaveText('Ohje kunnille kolmella kielellä.');
   await expect(programme.description.locator('strong')).toHaveText('kunnille');
   await expect(page.getByText(t('editor:dropped.comment', { count: 1 }))).toBeVisible();
+});
+
+test('what was being written in a field when the window ended by force is there again, and is saved', async ({
+  office,
+}) => {
+  const { page } = office;
+  await beginByKeyboard(page, 'empty');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type(t('commands:newProgramme'));
+  await page.keyboard.press('Enter');
+  await expect(programmesPage(page).new.name).toBeFocused();
+  await page.keyboard.type('Toimintaohjelma 2027–2030');
+  await page.keyboard.press('Enter');
+  const programme = programmePage(page);
+  await tabAndChooseEntry(programme.add, t('programme:outline.addGoal'));
+  await expect(programme.title).toHaveValue('');
+  await tabTo(programme.title);
+  const address = page.url();
+  await crashWhenKept(page, 'Uhrit tunnistetaan ja ohjataan avun piiriin '.repeat(20), ':title:fi');
+
+  const later = await office.restart();
+  await later.goto(address);
+  await expect(notice(later)).toContainText(
+    t('common:broughtBack', { field: t('programme:field.titleIn.fi') }),
+  );
+  const { title, line } = programmePage(later);
+  await expect(title).toHaveValue(/^Uhrit/u);
+  // Saved, not only in the field: the outline shows what is saved.
+  await expect(line(await title.inputValue())).toBeVisible();
 });

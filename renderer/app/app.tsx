@@ -15,6 +15,7 @@ import { ProgramKeys } from './program-keys.tsx';
 import { Shell } from './shell.tsx';
 import { StartScreen } from './start-screen.tsx';
 import type { StartState, StartUp } from './start-up.ts';
+import { UnsavedTextsProvider } from './unsaved-texts-provider.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useQuit, useQuitUnopened } from './use-quit.ts';
 
@@ -86,7 +87,9 @@ function OpenOffice({ isWelcome, onWelcomed }: { isWelcome: boolean; onWelcomed:
         fallback={(details, retry) => <CrashScreen details={details} onRetry={retry} />}
       >
         <Router hook={useHashLocation}>
-          {isWelcome ? <Welcome onDone={onWelcomed} /> : <Shell />}
+          <UnsavedTextsProvider>
+            {isWelcome ? <Welcome onDone={onWelcomed} /> : <Shell />}
+          </UnsavedTextsProvider>
         </Router>
       </ErrorBoundary>
     </LanguageFrame>

@@ -398,6 +398,7 @@ export type Office = {
   reckonNow: () => Promise<Moment>;
   /** Unsaved text, kept within a second; `null` forgets it. */
   drafts: {
+    keys: () => Promise<string[]>;
     get: (key: string) => Promise<unknown>;
     put: (key: string, value: unknown) => Promise<void>;
     forget: (key: string) => Promise<void>;

@@ -144,6 +144,7 @@ function office(
     forgetCodes: () => gate.run(() => forgetCodes(db)),
     reckonNow: () => gate.run(() => reckonNow(db, now())),
     drafts: {
+      keys: () => db.drafts.toCollection().primaryKeys(),
       get: async (key) => (await db.drafts.get(key))?.value,
       put: async (key, value) => {
         await gate.run(() => db.drafts.put({ key, value, savedAt: now().toISOString() }));

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { createI18n } from '#shared/i18n/translate.ts';
+import { UnsavedTextsProvider } from '#renderer/app/unsaved-texts-provider.tsx';
 import { OfficeProvider } from '#renderer/data/office-context.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { fakePlatform, type FakePlatform } from '#renderer/platform/fake-platform.ts';
@@ -23,7 +24,9 @@ export async function renderScreen(
       <PlatformProvider value={platform}>
         <OfficeProvider value={office}>
           <WorkersContext value={inProcessWorkers(databaseOf(office))}>
-            <ConfirmProvider>{screen}</ConfirmProvider>
+            <UnsavedTextsProvider>
+              <ConfirmProvider>{screen}</ConfirmProvider>
+            </UnsavedTextsProvider>
           </WorkersContext>
         </OfficeProvider>
       </PlatformProvider>

@@ -1,22 +1,29 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { onLeavingWindow } from './on-leaving-window.ts';
+import { useUnsaved } from './use-unsaved.ts';
 
 /** So long after the last key what was written is saved, though the field is not left. */
 const PAUSE = 1500;
-/** Of somebody who writes without a pause no more than this is lost if the program ends by force. */
+/** Of somebody who writes without a pause no more than this is not saved yet. */
 const LONGEST = 5000;
 
 /**
  * The text of a field that saves itself: when it is left, when the writer pauses, has written for a while
  * or may be about to close the window, and when the view goes. While it is
  * not being written in it shows what is saved, also when that changes by undo. What `check` finds wrong is told on
- * leaving, kept in the field, and not saved.
+ * leaving, kept in the field, and not saved. What is not saved yet is kept under `keptAs`, and brought back if the program
+ * ends by force.
  */
 export function useSaved({
+  keptAs,
+  label,
   value,
   onSave,
   check,
 }: {
+  /** The record and field that is written in, and the language where it has some: no other field has the same. */
+  keptAs: string;
+  label: string;
   value: string;
   onSave: (value: string) => Promise<void>;
   /** What is wrong with the text, if anything. */
@@ -24,19 +31,31 @@ export function useSaved({
 }) {
   const [written, setWritten] = useState<string | null>(null);
   const [error, setError] = useState<string | undefined>(undefined);
+  const wrongIn = (text: string) => (text.trim() === '' ? undefined : check?.(text.trim()));
+  const unsaved = useUnsaved({
+    key: `field:${keptAs}`,
+    label,
+    saved: value,
+    isSame: (a, b) => a === b,
+    onLeft: setWritten,
+  });
 
   const save = (isLeaving: boolean) => {
     if (written === null) return;
     const text = written.trim();
-    const wrong = text === '' ? undefined : check?.(text);
+    const wrong = wrongIn(text);
     if (isLeaving) setError(wrong);
     if (wrong !== undefined) return;
     // What was written meanwhile stays to be saved.
     const settle = () => setWritten((now) => (isLeaving || now === written ? null : now));
     if (text === value) {
+      unsaved.forget();
       if (isLeaving) settle();
-    } else if (isLeaving) void onSave(text).then(settle);
-    else void onSave(text);
+      return;
+    }
+    const done = onSave(text);
+    unsaved.saving(text, done);
+    if (isLeaving) void done.then(settle);
   };
   const onPause = useEffectEvent(() => save(false));
   useEffect(() => {
@@ -56,5 +75,14 @@ export function useSaved({
   }, [isWritten]);
   useEffect(() => () => onPause(), []);
 
-  return { value: written ?? value, onChange: setWritten, onBlur: () => save(true), error };
+  return {
+    value: written ?? value,
+    onChange: (text: string) => {
+      setWritten(text);
+      // What cannot be saved is nothing to keep either: it may be what must not enter.
+      if (wrongIn(text) === undefined) unsaved.keep(text);
+    },
+    onBlur: () => save(true),
+    error,
+  };
 }

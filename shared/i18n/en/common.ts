@@ -126,4 +126,5 @@ export const common: Texts['common'] = {
     crashedText:
       'The data have not been changed. Try again. If it happens again, copy the error details and send them to whoever looks after the program.',
   },
+  broughtBack: 'Text that had not been saved was brought back and saved: {{field}}',
 };

@@ -50,7 +50,6 @@ export const editor: Texts['editor'] = {
   reference: 'Reference',
   referenceSearch: 'Search what to refer to',
   ok: 'Done',
-  broughtBack: 'Text that had not been saved was brought back and saved: {{field}}',
   dropped: {
     title: 'When the text was pasted, the following was left out or changed:',
     picture_one: '{{count}} picture or embedded object was left out.',

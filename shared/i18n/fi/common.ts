@@ -124,4 +124,5 @@ export const common = {
     crashedText:
       'Tietoja ei ole muutettu. Yritä uudelleen. Jos virhe toistuu, kopioi virhetiedot ja lähetä ne ohjelman ylläpidolle.',
   },
+  broughtBack: 'Kesken jäänyt teksti palautettiin ja tallennettiin: {{field}}',
 } as const;

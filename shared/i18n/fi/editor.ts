@@ -49,7 +49,6 @@ export const editor = {
   reference: 'Viittaus',
   referenceSearch: 'Hae viitattavaa',
   ok: 'Valmis',
-  broughtBack: 'Kesken jäänyt teksti palautettiin ja tallennettiin: {{field}}',
   dropped: {
     title: 'Tekstiä liitettäessä jäi pois tai muuttui:',
     picture_one: '{{count}} kuva tai upotettu kohde jäi pois.',

@@ -126,4 +126,5 @@ export const common: Texts['common'] = {
     crashedText:
       'Uppgifterna har inte ändrats. Försök igen. Om felet upprepas, kopiera felinformationen och skicka den till programmets administratör.',
   },
+  broughtBack: 'Text som inte hann sparas återställdes och sparades: {{field}}',
 };

@@ -50,7 +50,6 @@ export const editor: Texts['editor'] = {
   reference: 'Hänvisning',
   referenceSearch: 'Sök det som hänvisningen gäller',
   ok: 'Klar',
-  broughtBack: 'Text som inte hann sparas återställdes och sparades: {{field}}',
   dropped: {
     title: 'När texten klistrades in föll detta bort eller ändrades:',
     picture_one: '{{count}} bild eller inbäddat objekt föll bort.',

@@ -50,6 +50,7 @@ function One({
   return (
     <div className={styles.text}>
       <SavedArea
+        keptAs={`settings:noticeTexts:${part}:${language}`}
         label={t(`privacy:notice.inLanguage.${language}`)}
         lang={language}
         value={own ?? proposal}

@@ -1,16 +1,19 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
+import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
 import { addComment } from './comment-commands.ts';
 import { useComments } from './comments-context.ts';
 import styles from './comments.module.css';
 
-/** Takes down a comment on a chapter, a goal or an action, or on words of its text. */
+const NOTHING = { text: '' };
+
+/** Takes down a comment on a chapter, a goal or an action, or on words of its text; kept until it is added or given up. */
 export function CommentDialog({
   targetId,
   language,
@@ -27,29 +30,34 @@ export function CommentDialog({
   const { t } = useTranslation(['comments', 'common', 'acts']);
   const office = useOffice();
   const { programmeId } = useComments();
-  const [text, setText] = useState('');
-  const [isTried, setTried] = useState(false);
-  const isMissing = text.trim() === '';
-  const save = async () => {
-    setTried(true);
-    if (isMissing) return false;
-    try {
-      const id = await addComment(office, {
-        programmeId,
-        targetId,
-        language,
-        text: text.trim(),
-        ...(quote !== undefined && { quote }),
-      });
-      onAdded?.(id);
+  const form = useDraftForm({
+    draftKey: `comment:${targetId}`,
+    initial: NOTHING,
+    validate: ({ text }) => (text.trim() === '' ? [{ path: 'text', code: 'missing' }] : []),
+    sentence: () => t('comments:missing'),
+    askDiscard: useAskDiscard(),
+    save: async ({ text }) => {
+      try {
+        const id = await addComment(office, {
+          programmeId,
+          targetId,
+          language,
+          text: text.trim(),
+          ...(quote !== undefined && { quote }),
+        });
+        onAdded?.(id);
+      } catch (failure) {
+        showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));
+        return false;
+      }
+      onClose();
       return true;
-    } catch (failure) {
-      showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));
-      return false;
-    }
-  };
+    },
+    onCancel: onClose,
+  });
+  if (!form) return null;
   return (
-    <FormDialog title={t('comments:new')} action={t('common:add')} onSave={save} onClose={onClose}>
+    <DraftDialog title={t('comments:new')} action={t('common:add')} form={form}>
       {quote === undefined ? null : (
         <blockquote className={styles.quote} lang={language}>
           {quote}
@@ -57,10 +65,10 @@ export function CommentDialog({
       )}
       <TextArea
         label={t('comments:text')}
-        value={text}
-        onChange={setText}
-        error={isTried && isMissing ? t('comments:missing') : undefined}
+        value={form.draft.text}
+        onChange={(text) => form.set({ text })}
+        error={form.error('text')}
       />
-    </FormDialog>
+    </DraftDialog>
   );
 }

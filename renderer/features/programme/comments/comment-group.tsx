@@ -104,6 +104,7 @@ function CommentLines({ comments, isOpen }: { comments: readonly Comment[]; isOp
           )}
           {isOpen ? (
             <SavedArea
+              keptAs={`${comment.id}:text`}
               label={t('comments:text')}
               hideLabel
               value={comment.text}

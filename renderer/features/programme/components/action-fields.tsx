@@ -147,6 +147,7 @@ function ScheduleFields({ action, textLanguage, onEdit }: Fields & { textLanguag
   const { t } = useTranslation(['programme']);
   const day = (field: 'from' | 'to') => (
     <SavedDay
+      keptAs={`${action.id}:${field}`}
       label={t(`programme:field.${field}`)}
       optional
       value={typedDay(action[field])}
@@ -161,6 +162,7 @@ function ScheduleFields({ action, textLanguage, onEdit }: Fields & { textLanguag
         <Marked field="to">{day('to')}</Marked>
       </FieldRow>
       <TranslatedField
+        recordId={action.id}
         field="scheduleNote"
         label={t('programme:field.scheduleNote')}
         optional
@@ -177,6 +179,7 @@ function MoneyFields({ action, onEdit }: Fields) {
   const money: ActionMoney = action.money ?? { state: 'open' };
   const line = (field: 'budgetItem' | 'note', label: string) => (
     <SavedField
+      keptAs={`${action.id}:money.${field}`}
       label={label}
       optional
       value={money[field] ?? ''}
@@ -195,6 +198,7 @@ function MoneyFields({ action, onEdit }: Fields) {
         <>
           <FieldRow>
             <SavedField
+              keptAs={`${action.id}:money.sum`}
               label={t('programme:field.sum')}
               optional
               value={typedSum(money.sum)}

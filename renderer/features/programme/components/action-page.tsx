@@ -56,6 +56,7 @@ export function ActionPage({
       />
       <div className={styles.detailBody}>
         <TitleField
+          recordId={action.id}
           language={textLanguage}
           text={action.title}
           onSave={(title) => edit({ title })}

@@ -44,6 +44,7 @@ export function ChapterPage({
       />
       <div className={styles.detailBody}>
         <TitleField
+          recordId={chapter.id}
           language={textLanguage}
           text={chapter.title}
           onSave={(title) => edit({ title })}

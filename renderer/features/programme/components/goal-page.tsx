@@ -44,7 +44,12 @@ export function GoalPage({
         actions={<LanguageTabs value={textLanguage} onChange={onTextLanguage} />}
       />
       <div className={styles.detailBody}>
-        <TitleField language={textLanguage} text={goal.title} onSave={(title) => edit({ title })} />
+        <TitleField
+          recordId={goal.id}
+          language={textLanguage}
+          text={goal.title}
+          onSave={(title) => edit({ title })}
+        />
         {(['why', 'target'] as const).map((field) => (
           <RichField
             targetId={goal.id}

@@ -69,12 +69,14 @@ function IndicatorFields({
     <Marked field={field}>
       <FieldRow>
         <SavedField
+          keptAs={`${indicator.id}:${field}`}
           label={t(`programme:indicator.${field}`)}
           optional
           value={indicator[field]?.value ?? ''}
           onSave={(value) => edit({ [field]: withValue(indicator[field], value) })}
         />
         <SavedField
+          keptAs={`${indicator.id}:${field}.year`}
           label={t(`programme:indicator.${field}Year`)}
           optional
           value={indicator[field]?.year === undefined ? '' : String(indicator[field].year)}
@@ -89,6 +91,7 @@ function IndicatorFields({
   return (
     <>
       <TranslatedField
+        recordId={indicator.id}
         field="name"
         label={t('programme:indicator.name')}
         language={textLanguage}
@@ -96,6 +99,7 @@ function IndicatorFields({
         onSave={(name) => edit({ name })}
       />
       <TranslatedField
+        recordId={indicator.id}
         field="definition"
         label={t('programme:indicator.definition')}
         long
@@ -130,7 +134,7 @@ function IndicatorFields({
       {level('target')}
       <FieldRow>
         <SavedField
-          key={textLanguage}
+          keptAs={`${indicator.id}:unit:${textLanguage}`}
           label={t('programme:indicator.unit')}
           optional
           lang={textLanguage}
@@ -138,6 +142,7 @@ function IndicatorFields({
           onSave={(unit) => edit({ unit: withText(indicator.unit, textLanguage, unit) })}
         />
         <TranslatedField
+          recordId={indicator.id}
           field="source"
           label={t('programme:indicator.source')}
           optional

@@ -30,6 +30,7 @@ export function LevelFields({ content }: { content: ProgrammeContent }) {
       {levels.map((level, index) => (
         <SavedField
           key={index}
+          keptAs={`${programme.id}:levels.${index}:${language}`}
           label={t('programme:field.level', { number: index + 1 })}
           value={pickText(level.name, language)}
           lang={language}

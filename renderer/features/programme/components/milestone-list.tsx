@@ -49,6 +49,7 @@ export function MilestoneList({
       {(one) => (
         <>
           <TranslatedField
+            recordId={one.id}
             field="title"
             label={t('programme:milestone.name')}
             language={textLanguage}
@@ -57,6 +58,7 @@ export function MilestoneList({
           />
           <FieldRow>
             <SavedDay
+              keptAs={`${one.id}:dueOn`}
               label={t('programme:milestone.dueOn')}
               optional
               value={typedDay(one.dueOn)}
@@ -64,6 +66,7 @@ export function MilestoneList({
               onSave={(typed) => edit(one, { dueOn: readDay(typed) ?? undefined })}
             />
             <SavedDay
+              keptAs={`${one.id}:doneOn`}
               label={t('programme:milestone.doneOn')}
               optional
               value={typedDay(one.doneOn)}

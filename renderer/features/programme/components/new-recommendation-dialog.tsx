@@ -7,18 +7,27 @@ import {
   type RecommendationStrength,
 } from '#shared/recommendations/recommendation.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
+import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
-import { FormDialog } from '#renderer/ui/form-dialog.tsx';
+import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useAskDiscard } from '#renderer/ui/use-ask-discard.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { linkRecommendation } from '../part-commands.ts';
 
-/** Takes down a recommendation and links it to the action. */
+type RecommendationDraft = {
+  reference: string;
+  text: string;
+  strength: RecommendationStrength;
+  bodyId: string | null;
+};
+
+/** Takes down a recommendation and links it to the action. What is written is kept until it is added or given up. */
 export function NewRecommendationDialog({
   action,
   reference: begun,
@@ -33,41 +42,46 @@ export function NewRecommendationDialog({
   const office = useOffice();
   const language = useScreenLanguage();
   const bodies = useLive(({ read }) => read.bodies.toArray(), []);
-  const [reference, setReference] = useState(begun);
-  const [text, setText] = useState('');
-  const [strength, setStrength] = useState<RecommendationStrength>('recommends');
-  const [bodyId, setBodyId] = useState<string | null>(null);
-  const [isTried, setTried] = useState(false);
-  const isMissing = reference.trim() === '';
-  const link = async () => {
-    setTried(true);
-    if (isMissing) return false;
-    try {
-      await linkRecommendation(office, action, {
-        reference: reference.trim(),
-        strength,
-        text: text.trim() === '' ? {} : { en: text.trim() },
-        ...(bodyId !== null && { bodyId }),
-      });
+  const [initial] = useState<RecommendationDraft>(() => ({
+    reference: begun,
+    text: '',
+    strength: 'recommends',
+    bodyId: null,
+  }));
+  const form = useDraftForm({
+    draftKey: `programme-recommendation:${action.id}`,
+    initial,
+    validate: ({ reference }) =>
+      reference.trim() === '' ? [{ path: 'reference', code: 'missing' }] : [],
+    sentence: () => t('programme:recommendation.referenceMissing'),
+    askDiscard: useAskDiscard(),
+    save: async ({ reference, text, strength, bodyId }) => {
+      try {
+        await linkRecommendation(office, action, {
+          reference: reference.trim(),
+          strength,
+          text: text.trim() === '' ? {} : { en: text.trim() },
+          ...(bodyId !== null && { bodyId }),
+        });
+      } catch (failure) {
+        showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));
+        return false;
+      }
+      onClose();
       return true;
-    } catch (failure) {
-      showNotice(t(`acts:writeFailure.${writeFailure(failure)}`));
-      return false;
-    }
-  };
+    },
+    onCancel: onClose,
+  });
+  if (!form) return null;
+  const { draft, set } = form;
   return (
-    <FormDialog
-      title={t('programme:recommendation.new')}
-      action={t('common:add')}
-      onSave={link}
-      onClose={onClose}
-    >
+    <DraftDialog title={t('programme:recommendation.new')} action={t('common:add')} form={form}>
       <TextField
         label={t('programme:recommendation.reference')}
         help={t('programme:recommendation.referenceHelp')}
-        value={reference}
-        onChange={setReference}
-        error={isTried && isMissing ? t('programme:recommendation.referenceMissing') : undefined}
+        value={draft.reference}
+        onChange={(reference) => set({ reference })}
+        error={form.error('reference')}
       />
       <ComboBox
         label={t('programme:recommendation.body')}
@@ -75,8 +89,8 @@ export function NewRecommendationDialog({
         options={(bodies.state === 'ready' ? bodies.value : [])
           .filter(({ kind }) => kind === 'intlBody')
           .map(({ id, name }) => ({ value: id, label: pickText(name, language) }))}
-        value={bodyId}
-        onChange={setBodyId}
+        value={draft.bodyId}
+        onChange={(bodyId) => set({ bodyId })}
       />
       <Select
         label={t('programme:recommendation.strength')}
@@ -84,16 +98,16 @@ export function NewRecommendationDialog({
           value,
           label: t(`programme:recommendation.strengths.${value}`),
         }))}
-        value={strength}
-        onChange={setStrength}
+        value={draft.strength}
+        onChange={(strength) => set({ strength })}
       />
       <TextArea
         label={t('programme:recommendation.text')}
         optional
         lang="en"
-        value={text}
-        onChange={setText}
+        value={draft.text}
+        onChange={(text) => set({ text })}
       />
-    </FormDialog>
+    </DraftDialog>
   );
 }

@@ -86,6 +86,7 @@ export function PartyList({
             {party.answer === 'notAsked' ? null : (
               <FieldRow>
                 <SavedDay
+                  keptAs={`${party.id}:answeredOn`}
                   label={t('programme:party.answeredOn')}
                   optional
                   value={typedDay(party.answeredOn)}
@@ -95,6 +96,7 @@ export function PartyList({
                   onSave={(typed) => edit(party, { answeredOn: readDay(typed) ?? undefined })}
                 />
                 <SavedField
+                  keptAs={`${party.id}:note`}
                   label={t('programme:party.note')}
                   optional
                   value={party.note ?? ''}

@@ -26,6 +26,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
   const day = (field: 'from' | 'to' | 'adoptedOn' | 'publishedOn') => (
     <Marked field={field}>
       <SavedDay
+        keptAs={`${programme.id}:${field}`}
         label={t(`programme:field.${field}`)}
         optional
         value={typedDay(programme[field])}
@@ -36,6 +37,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
   );
   const line = (field: 'caseNumber' | 'projectNumber' | 'series' | 'isbn') => (
     <SavedField
+      keptAs={`${programme.id}:${field}`}
       label={t(`programme:field.${field}`)}
       optional
       value={programme[field] ?? ''}
@@ -49,6 +51,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
         {LANGUAGES.map((one) => (
           <TitleField
             key={one}
+            recordId={programme.id}
             language={one}
             optional={one !== 'fi'}
             text={programme.title}
@@ -90,6 +93,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
         <FieldRow>
           {day('adoptedOn')}
           <SavedField
+            keptAs={`${programme.id}:adoptedBy:fi`}
             label={t('programme:field.adoptedBy')}
             optional
             lang="fi"
@@ -105,6 +109,7 @@ export function ProgrammeSettings({ page: { content, bodies } }: { page: Program
         </FieldRow>
         {line('series')}
         <SavedArea
+          keptAs={`${programme.id}:notes`}
           label={t('programme:field.notes')}
           help={t('programme:field.notesHelp')}
           optional

@@ -1,20 +1,20 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
+import { sameValue } from '#shared/records/same-value.ts';
 import type { Translated } from '#shared/programme/translated.ts';
 import { withFinnish, withTranslation } from '#shared/programme/translation-state.ts';
 import { addDropped, type Dropped } from '#shared/rich-text/dropped.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import { withoutComments } from '#shared/rich-text/without-comments.ts';
-import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { useUnsaved } from '#renderer/ui/use-unsaved.ts';
 import { RichTextEditor } from '#renderer/ui/rich-text-editor/rich-text-editor.tsx';
 import { CommentDialog } from '../comments/comment-dialog.tsx';
 import { useComments } from '../comments/comments-context.ts';
 import { useReferences } from '../references.ts';
 import { useSavedRich } from '../use-saved-rich.ts';
-import { useUnsavedText } from '../use-unsaved-text.ts';
 import { useTranslationHelp } from '../use-translation-help.ts';
 import styles from './programme.module.css';
 
@@ -66,11 +66,17 @@ function OneLanguage({
       language === 'fi' ? withFinnish(text ?? {}, now) : withTranslation(text ?? {}, language, now),
     );
   const key = keptAs === undefined ? undefined : `text:${keptAs}:${language}`;
-  const unsaved = useUnsavedText(key, written, async (left) => {
-    await save(left);
-    showNotice(t('editor:broughtBack', { field: label }));
+  const unsaved = useUnsaved<RichText | null>({
+    key,
+    label,
+    saved: written ?? null,
+    isSame: sameValue,
+    onLeft: (left) => {
+      if (left) saveKept(left);
+    },
   });
-  const onChange = useSavedRich(field, (now) => unsaved.saving(now, save(now)), unsaved.keep);
+  const saveKept = (now: RichText) => unsaved.saving(now, save(now));
+  const onChange = useSavedRich(field, saveKept, unsaved.keep);
 
   return (
     <div ref={field} className={styles.rich} data-field={name}>

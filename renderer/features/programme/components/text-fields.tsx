@@ -7,6 +7,7 @@ import { useTranslationHelp } from '../use-translation-help.ts';
 import { Marked } from './marked.tsx';
 
 type TextFieldProps = {
+  recordId: string;
   /** The name of the field in its record. */
   field: string;
   label: string;
@@ -19,10 +20,19 @@ type TextFieldProps = {
 };
 
 /** A plain text in the language that is being written; of a translation it says whether it is older than the Finnish. */
-export function TranslatedField({ field, language, text, long, onSave, ...rest }: TextFieldProps) {
+export function TranslatedField({
+  recordId,
+  field,
+  language,
+  text,
+  long,
+  onSave,
+  ...rest
+}: TextFieldProps) {
   const help = useTranslationHelp(language, text);
   const props = {
     ...rest,
+    keptAs: `${recordId}:${field}:${language}`,
     lang: language,
     help,
     value: text?.[language] ?? '',
@@ -30,11 +40,7 @@ export function TranslatedField({ field, language, text, long, onSave, ...rest }
   };
   return (
     <Marked field={field}>
-      {long ? (
-        <SavedArea key={language} {...props} />
-      ) : (
-        <SavedField key={language} {...props} wraps />
-      )}
+      {long ? <SavedArea {...props} /> : <SavedField {...props} wraps />}
     </Marked>
   );
 }

@@ -98,6 +98,7 @@ export function TextLine({
       <td className={styles.text}>
         {!text.rich ? (
           <SavedField
+            keptAs={`${text.recordId}:${text.field}:${language}`}
             label={t(`translationOrder:view.write.${language}`, { name })}
             hideLabel
             wraps

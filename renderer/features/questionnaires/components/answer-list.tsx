@@ -130,6 +130,7 @@ function AnswerFields({
           onChange={(state) => void edit({ state })}
         />
         <SavedDay
+          keptAs={`${answer.id}:receivedOn`}
           label={t('questionnaires:detail.receivedOn')}
           value={typedDay(answer.receivedOn)}
           check={(text) => (readDay(text) === null ? t('questionnaires:error.day') : undefined)}
@@ -138,6 +139,7 @@ function AnswerFields({
         />
       </FieldRow>
       <SavedArea
+        keptAs={`${answer.id}:text`}
         label={t('questionnaires:field.answer')}
         value={answer.text ?? ''}
         check={(text) =>

@@ -71,6 +71,7 @@ export function QuestionDetail({
           onChange={(state) => void editQuestion(office, question, { state })}
         />
         <SavedDay
+          keptAs={`${question.id}:innerDueOn`}
           label={t('questionnaires:field.innerDueOn')}
           value={typedDay(question.innerDueOn)}
           check={dayError}
@@ -101,7 +102,7 @@ export function QuestionDetail({
           </p>
         ) : null}
         <SavedArea
-          key={language}
+          keptAs={`${question.id}:final:${language}`}
           label={t('questionnaires:field.final')}
           hideLabel
           lang={language}
@@ -116,6 +117,7 @@ export function QuestionDetail({
         <div className={styles.fields}>
           <QuestionText question={question} asked={asked} check={codeError} />
           <SavedField
+            keptAs={`${question.id}:no`}
             label={t('questionnaires:field.number')}
             value={question.no ?? ''}
             optional
@@ -127,6 +129,7 @@ export function QuestionDetail({
             onChange={(confidentiality) => void editQuestion(office, question, { confidentiality })}
           />
           <SavedArea
+            keptAs={`${question.id}:notes`}
             label={t('questionnaires:field.notes')}
             value={question.notes ?? ''}
             check={codeError}
@@ -160,6 +163,7 @@ function QuestionText({
   return [...new Set([asked, screen])].map((language) => (
     <SavedArea
       key={language}
+      keptAs={`${question.id}:text:${language}`}
       label={`${t('questionnaires:detail.text')} · ${t(`common:languages.${language}`)}`}
       lang={language}
       value={question.text[language] ?? ''}

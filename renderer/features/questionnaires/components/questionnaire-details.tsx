@@ -37,6 +37,7 @@ export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questio
             {LANGUAGES.map((language) => (
               <SavedField
                 key={language}
+                keptAs={`${id}:title:${language}`}
                 label={`${t('questionnaires:field.title')} · ${t(`common:languages.${language}`)}`}
                 lang={language}
                 wraps
@@ -66,6 +67,7 @@ export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questio
               {days.map((day) => (
                 <SavedDay
                   key={day}
+                  keptAs={`${id}:${day}`}
                   label={t(`questionnaires:field.${day}`)}
                   value={typedDay(questionnaire[day])}
                   check={checkDay}
@@ -79,6 +81,7 @@ export function QuestionnaireDetails({ questionnaire }: { questionnaire: Questio
               onChange={(confidentiality) => void edit({ confidentiality })}
             />
             <SavedArea
+              keptAs={`${id}:notes`}
               label={t('questionnaires:field.notes')}
               value={questionnaire.notes ?? ''}
               help={t('questionnaires:notesHelp')}

@@ -20,6 +20,7 @@ export function OfficeFields({ settings }: { settings: OfficeSettings }) {
         {LANGUAGES.map((language) => (
           <SavedField
             key={language}
+            keptAs={`settings:${name}:${language}`}
             label={t(`settings:office.inLanguage.${language}`)}
             lang={language}
             wraps
@@ -39,11 +40,13 @@ export function OfficeFields({ settings }: { settings: OfficeSettings }) {
       {inLanguages('unit')}
       <div className={styles.contact}>
         <SavedField
+          keptAs="settings:coordinatorName"
           label={t('settings:office.coordinatorName')}
           value={settings.coordinatorName}
           onSave={(coordinatorName) => editSettings(office, { coordinatorName })}
         />
         <SavedField
+          keptAs="settings:email"
           label={t('settings:office.email')}
           type="email"
           value={settings.email}
@@ -51,6 +54,7 @@ export function OfficeFields({ settings }: { settings: OfficeSettings }) {
           onSave={(email) => editSettings(office, { email })}
         />
         <SavedField
+          keptAs="settings:phone"
           label={t('settings:office.phone')}
           type="tel"
           value={settings.phone}

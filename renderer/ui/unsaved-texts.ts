@@ -1,0 +1,21 @@
+import { createContext } from 'react';
+
+/** Where what is written of one field is kept until it is saved. */
+export type UnsavedKeeper = {
+  /** What a program that ended by force left of it; undefined where it left nothing. */
+  load: () => Promise<unknown>;
+  /** To be kept within a second. */
+  put: (value: unknown) => void;
+  /** It was saved, or taken back by who wrote it. */
+  forget: () => Promise<void>;
+};
+
+export type UnsavedTexts = {
+  /** The one keeper under `key`. */
+  keeper: (key: string) => UnsavedKeeper;
+  /** Says that what was left of a field is back. */
+  sayBack: (label: string) => void;
+};
+
+/** Where the fields of the window keep what is not saved yet; without it they keep nothing. */
+export const UnsavedTextsContext = createContext<UnsavedTexts | null>(null);
