@@ -166,6 +166,7 @@ describe('writing an import', () => {
     expect(stopped).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
     expect(await counts()).toEqual([0, 0, 0, 0, 0, 0]);
     expect(await readImports(office)).toEqual([]);
+    expect(await rememberedFields(office, list.plan)).toBeNull();
     expect(await write(list)).toMatchObject({ ok: true, value: { added: 3003 } });
   });
 });

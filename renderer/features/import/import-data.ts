@@ -6,7 +6,6 @@ import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ImportFailure, ImportReceipt, Office } from '#renderer/data/office.ts';
-import { writeFailure } from '#renderer/data/write-failure.ts';
 import type { ImportReader } from '#renderer/workers/import-reader.ts';
 import type { WrittenPart } from '#renderer/workers/match-import.ts';
 import type { ImportList, ImportOutcome } from './import-state.ts';
@@ -35,12 +34,6 @@ export async function writeImport(
   options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
 ): Promise<Result<ImportOutcome, ImportFailure>> {
   const { list, frame, matches, decisions, name } = order;
-  try {
-    await rememberMapping(office, list.plan, order.now);
-  } catch (error) {
-    if (writeFailure(error) === 'storage-full') return fail('storage-full');
-    throw error;
-  }
   const begun = await reader.start(decisions, frame);
   if (!begun.ok) throw new Error(`The import reader ended: ${begun.failure.code}`);
   if (!begun.value) return fail('changed-meanwhile');
@@ -60,6 +53,8 @@ export async function writeImport(
     options,
   );
   if (!written.ok) return written;
+  // The list is in, whether or not there is room to remember this as well.
+  await rememberMapping(office, list.plan, order.now).catch(() => undefined);
   return ok({
     ...written.value,
     ...made,
