@@ -124,6 +124,38 @@ describe('RichTextEditor', () => {
     expect(box.textContent).toBe('ABulkoa');
   });
 
+  it('takes in what it held or gave before when that is brought back, and not what is on its way', () => {
+    const before = doc(p('ennen'));
+    const { box, read, again } = show(before);
+    select(firstText(box), 0);
+    paste(box, 'A');
+    const saved = structuredClone(read());
+    again(saved);
+    again(structuredClone(before));
+    expect(box.textContent).toBe('ennen');
+    again(structuredClone(saved));
+    expect(box.textContent).toBe('Aennen');
+    select(firstText(box), 0);
+    paste(box, 'B');
+    const next = structuredClone(read());
+    paste(box, 'C');
+    // The same once more, for another reason than a change of the text.
+    again(structuredClone(saved));
+    again(next);
+    expect(box.textContent).toBe('BCAennen');
+  });
+
+  it('takes in a text that is brought back after none was there', () => {
+    const { box, again } = show(doc(p('ennen')));
+    again(null);
+    expect(box.textContent).toBe('');
+    again(doc(p('ennen')));
+    expect(box.textContent).toBe('ennen');
+    again(null);
+    again(doc(p('toinen')));
+    expect(box.textContent).toBe('toinen');
+  });
+
   it('undoes and redoes its own changes by keys that the program does not hear', async () => {
     const heard: string[] = [];
     const onKeyDown = (event: KeyboardEvent) => {

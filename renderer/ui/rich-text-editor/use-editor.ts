@@ -15,6 +15,14 @@ const OUTSIDE = 'outside';
 /** How many of the texts that were read last are known again when they come back as the value. */
 const REMEMBERED = 20;
 
+/** How the editor and its value stand to each other. */
+type Known = {
+  /** The value that came last. */
+  seen: Node | null;
+  /** The texts that were read and have not come back as the value yet, oldest first. */
+  underway: readonly Node[];
+};
+
 /** The text as the editor takes it; an empty one is one empty paragraph. */
 function contentOf(value: RichText | null) {
   const { doc } = readRichText(value);
@@ -32,7 +40,8 @@ export type EditorOptions = {
 
 /**
  * The editor as it lives beside React: made when its place is on the page (`mount` is that place's ref), gone with it.
- * `value` is taken in when it is another text than the editor gave last: what comes back from being saved is not.
+ * `value` is taken in when it becomes another text: what comes back from being saved is not, but an earlier text that an
+ * undo brings back is.
  */
 export function useEditor(options: EditorOptions) {
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -40,7 +49,7 @@ export function useEditor(options: EditorOptions) {
   useEffect(() => {
     latest.current = options;
   });
-  const given = useRef<Node[]>([]);
+  const known = useRef<Known>({ seen: null, underway: [] });
 
   const mount = useCallback((element: HTMLDivElement | null) => {
     if (!element) return undefined;
@@ -67,10 +76,14 @@ export function useEditor(options: EditorOptions) {
       },
     });
     const read = () => {
-      given.current = [...given.current.slice(1 - REMEMBERED), made.state.doc];
+      const { doc } = made.state;
+      const { seen, underway } = known.current;
+      if (underway.at(-1)?.eq(doc) !== true) {
+        known.current = { seen, underway: [...underway.slice(1 - REMEMBERED), doc] };
+      }
       return readRichText(made.getJSON()).doc;
     };
-    given.current = [made.state.doc];
+    known.current = { seen: made.state.doc, underway: [] };
     made.on('update', ({ transaction }) => {
       if (transaction.getMeta(OUTSIDE) === undefined) latest.current.onChange(read);
     });
@@ -83,7 +96,7 @@ export function useEditor(options: EditorOptions) {
 
   const { value, readOnly, attributes } = options;
   useEffect(() => {
-    if (editor) takeIn(editor, value, given.current);
+    if (editor) known.current = takeIn(editor, value, known.current);
   }, [editor, value]);
   useEffect(() => {
     editor?.setEditable(!readOnly, false);
@@ -95,15 +108,25 @@ export function useEditor(options: EditorOptions) {
   return { editor, mount };
 }
 
-function takeIn(editor: Editor, value: RichText | null, given: readonly Node[]): void {
+function takeIn(editor: Editor, value: RichText | null, known: Known): Known {
   const { state } = editor;
-  if (value === null && state.doc.textContent === '' && state.doc.childCount === 1) return;
+  if (value === null && state.doc.textContent === '' && state.doc.childCount === 1) {
+    return { seen: state.doc, underway: [] };
+  }
   const next = editor.schema.nodeFromJSON(contentOf(value));
-  if (next.eq(state.doc) || given.some((doc) => next.eq(doc))) return;
-  const { tr } = state;
-  tr.replaceWith(0, state.doc.content.size, next.content);
+  if (known.seen !== null && next.eq(known.seen)) return known;
+  const cameBack = known.underway.findIndex((doc) => next.eq(doc));
+  if (cameBack >= 0) return { seen: next, underway: known.underway.slice(cameBack + 1) };
+  if (!next.eq(state.doc)) replaceBy(editor, next);
+  return { seen: next, underway: [] };
+}
+
+function replaceBy(editor: Editor, next: Node): void {
+  const { tr } = editor.state;
+  const { from } = editor.state.selection;
+  tr.replaceWith(0, editor.state.doc.content.size, next.content);
   // The cursor stays about where it was, not at the end.
-  const place = Math.min(state.selection.from, tr.doc.content.size);
+  const place = Math.min(from, tr.doc.content.size);
   const transaction = tr
     .setSelection(Selection.near(tr.doc.resolve(place)))
     .setMeta('addToHistory', false)
