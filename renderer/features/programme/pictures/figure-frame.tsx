@@ -32,12 +32,14 @@ export function FigureFrame({
   const heading = useId();
   const frame = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
+  const size = useFigureSize(frame);
+  // All figures are measured at once: where this one stands is known when those above it have their height.
+  const isMeasured = size !== null;
   useEffect(() => {
-    if (!isSought) return;
+    if (!isSought || !isMeasured) return;
     section.current?.focus({ preventScroll: true });
     section.current?.scrollIntoView?.({ block: 'start' });
-  }, [isSought]);
-  const size = useFigureSize(frame);
+  }, [isSought, isMeasured]);
   const [shown, setShown] = useState<'picture' | 'table'>('picture');
 
   const save = async () => {

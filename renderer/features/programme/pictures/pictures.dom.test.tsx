@@ -54,6 +54,21 @@ it('shows each picture as links with their numbers in their names, and the same 
   expect(rows).toEqual(['TilaToimenpiteitä', 'Luonnoksessa1', 'Sovittu1']);
 });
 
+it('brings the picture that it is led to in sight once those above it have their height', async () => {
+  const drawnThen: number[] = [];
+  Element.prototype.scrollIntoView = function () {
+    drawnThen.push(document.querySelectorAll('svg[data-figure]').length);
+  };
+  const content = { ...emptyProgramme(), goals: [goal('g0')], actions: [action('a0')] };
+  await renderScreen(
+    <PicturesView page={{ content, organisations: [], bodies: [], comments: [] }} more="gaps" />,
+    { office: await emptyOffice() },
+  );
+  const sought = await screen.findByRole('region', { name: 'Puutteet tavoitteittain' });
+  await waitFor(() => expect(document.activeElement).toBe(sought));
+  expect(drawnThen).toEqual([5]);
+});
+
 it('draws the lines of the schedule that are in sight first, and the others a moment later', async () => {
   vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(400);
   const many = Array.from({ length: 60 }, (_, at) =>
