@@ -10,6 +10,7 @@ import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { isTopicId } from '#renderer/features/help/help-topic.ts';
+import { addProgramme } from '#renderer/features/programme/programme-commands.ts';
 import { App } from './app.tsx';
 import { ROUTES } from './routes.ts';
 import { startUp, type StartUp } from './start-up.ts';
@@ -162,6 +163,18 @@ describe('commands', () => {
     await waitFor(() => expect(document.activeElement).toBe(heading));
     const nav = screen.getByRole('navigation', { name: 'Alueet' });
     expect(within(nav).getByRole('link', { current: 'page' }).textContent).toBe('Asetukset');
+  });
+
+  it('put the focus on the title of a screen that takes the place of another of its area', async () => {
+    const office = await officeWithAino();
+    const name = 'Ohjelma 2027–2030';
+    await addProgramme(office, { name, from: undefined, to: undefined, structure: 'goal' });
+    const { user } = await open(office, '#/programme');
+    const link = await screen.findByRole('link', { name });
+    act(() => link.focus());
+    await user.keyboard('{Enter}');
+    const heading = await title(name);
+    await waitFor(() => expect(document.activeElement).toBe(heading));
   });
 
   it('undo the last act with a notice that names it and brings it back', async () => {

@@ -13,7 +13,23 @@ import { focusTitle } from './focus-title.ts';
 import { areaOf, FIRST_ROUTE, homeOf, routeOf } from './routes.ts';
 import { useRouteTitle } from './use-route-title.ts';
 
-/** The view that the address names. A new area moves the focus to its title. */
+/** Answers what gives up. */
+function focusTitleSoon(isWanted: () => boolean): () => void {
+  let giveUp = () => undefined as void;
+  // The focus asks where everything stands: what is not yet drawn would be laid out for it twice.
+  const takeBack = afterFrame(() => {
+    if (isWanted()) giveUp = focusTitle();
+  });
+  return () => {
+    takeBack();
+    giveUp();
+  };
+}
+
+/**
+ * The view that the address names. A new area moves the focus to its title, and so does a screen in the place of that
+ * which had the focus.
+ */
 export function View({ location }: { location: string }) {
   const { t } = useTranslation(['common', 'acts']);
   const titleOf = useRouteTitle();
@@ -34,16 +50,16 @@ export function View({ location }: { location: string }) {
     const isFirst = shownArea.current === '';
     shownArea.current = area;
     if (isFirst) return;
-    let giveUp = () => undefined as void;
-    // The focus asks where everything stands: what is not yet drawn would be laid out for it twice.
-    const takeBack = afterFrame(() => {
-      giveUp = focusTitle();
-    });
-    return () => {
-      takeBack();
-      giveUp();
-    };
+    return focusTitleSoon(() => true);
   }, [area]);
+  const shownLocation = useRef(location);
+  useEffect(() => {
+    const isSameArea = areaOf(shownLocation.current) === area;
+    const isOther = shownLocation.current !== location;
+    shownLocation.current = location;
+    if (!isSameArea || !isOther) return;
+    return focusTitleSoon(() => document.activeElement === document.body);
+  }, [area, location]);
 
   const { storage } = useOffice();
   const stopped = useSyncExternalStore(storage.onChange, storage.stopped);
