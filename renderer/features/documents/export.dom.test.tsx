@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentRule } from '#shared/documents/check/document-report.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -202,6 +202,22 @@ describe('the contact list as a Word document', () => {
         '2025-06-01 Yhteystietoluettelo.docx',
       ]);
     });
+  });
+
+  it('is not made while a field of its kind is wrong, and the focus goes there', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithOne();
+    const { platform } = await desk(office);
+    const Fields = () => <input aria-label="Määräaika" aria-invalid defaultValue="joskus" />;
+    const read = vi.fn<() => Promise<never>>();
+    act(() => openDocument({ kind: 'contact-list', Fields, read }));
+    const field = await screen.findByLabelText('Määräaika');
+    await user.click(screen.getByRole('button', { name: 'Tee ja tallenna…' }));
+    expect(document.activeElement).toBe(field);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(document.activeElement).toBe(field);
+    expect(read).not.toHaveBeenCalled();
+    expect(platform.saved).toEqual([]);
   });
 
   it('is named by what it is about in its own language', async () => {

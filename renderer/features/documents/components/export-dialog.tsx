@@ -92,17 +92,18 @@ function OpenDialog({
     cancel();
     onClose();
   };
+  // A field that cannot be read would be left out without a word.
+  const makeIfRight = () => {
+    const wrong = document.querySelector<HTMLElement>('[data-modal] [aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    else void make();
+  };
 
   const actions = {
     form: (
       <>
         <Button onPress={close}>{t('common:cancel')}</Button>
-        <Button
-          variant="primary"
-          icon="file-output"
-          isDisabled={isEmpty}
-          onPress={() => void make()}
-        >
+        <Button variant="primary" icon="file-output" isDisabled={isEmpty} onPress={makeIfRight}>
           {t('documentScreens:dialog.make')}
         </Button>
       </>
@@ -128,7 +129,7 @@ function OpenDialog({
       isOpen
       onClose={close}
       width="wide"
-      onGo={state.step === 'form' && !isEmpty ? () => void make() : undefined}
+      onGo={state.step === 'form' && !isEmpty ? makeIfRight : undefined}
       actions={actions}
     >
       <Problem state={state} />
