@@ -28,7 +28,7 @@ export function PlanImportScreen() {
         sub={opened?.name}
         actions={
           opened ? (
-            <Button icon="folder" isDisabled={isReading} onPress={() => void reading.choose()}>
+            <Button icon="folder" isPending={isReading} onPress={() => void reading.choose()}>
               {t('planImport:otherFile')}
             </Button>
           ) : null
@@ -70,7 +70,7 @@ export function PlanImportScreen() {
             <Button
               variant="primary"
               icon="folder"
-              isDisabled={isReading}
+              isPending={isReading}
               onPress={() => void reading.choose()}
             >
               {t('planImport:pick')}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
@@ -59,6 +60,7 @@ export function PlanPreview({
   const [choices, setChoices] = useState<PlanChoices>(new Map());
   const [shownPlan, setShownPlan] = useState(plan);
   const [said, setSaid] = useState<ReadonlyMap<string, PartyChoice>>(new Map());
+  const view = useRef<HTMLDivElement>(null);
   const [isTried, setTried] = useState(false);
   const [isWriting, setWriting] = useState(false);
   // Read anew, its items are others: what was said of the old ones does not hold.
@@ -86,8 +88,12 @@ export function PlanPreview({
   const error = (field: keyof typeof errors) => (isTried ? errors[field] : undefined);
 
   const write = async () => {
-    setTried(true);
-    if (Object.values(errors).some((one) => one !== undefined)) return;
+    if (Object.values(errors).some((one) => one !== undefined)) {
+      flushSync(() => setTried(true));
+      // It may be far above what is in sight.
+      view.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
     setWriting(true);
     if (!(await backupBefore('before-import'))) {
       setWriting(false);
@@ -113,7 +119,7 @@ export function PlanPreview({
   };
 
   return (
-    <div className={styles.view}>
+    <div ref={view} className={styles.view}>
       <div className={styles.scroll} aria-busy={isReading || isWriting}>
         <div className={styles.part}>
           {plan.remarks.length > 0 ? (

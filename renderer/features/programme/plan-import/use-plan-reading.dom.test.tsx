@@ -50,7 +50,23 @@ it('leaves what is shown where another file cannot be read', async () => {
   act(() => screen.getByRole('button', { name: 'Valitse tiedosto' }).click());
   expect(await screen.findByRole('row', { name: /Koulutus/ })).toBeTruthy();
   platform.nextFiles = [fileOf('kuva.docx', '%PDF-1.7')];
-  act(() => screen.getByRole('button', { name: 'Valitse toinen tiedosto' }).click());
+  const other = screen.getByRole('button', { name: 'Valitse toinen tiedosto' });
+  act(() => other.focus());
+  act(() => other.click());
   expect((await screen.findByText(/kuva\.docx/)).textContent).toContain('kuva.docx');
   expect(screen.getByRole('row', { name: /Koulutus/ })).toBeTruthy();
+  expect(document.activeElement).toBe(other);
+});
+
+it('leads from the foot of a long plan to the field without which it is not written', async () => {
+  const platform = Object.assign(fakePlatform(), { nextFiles: [plan] });
+  await renderScreen(<PlanImportScreen />, { platform });
+  act(() => screen.getByRole('button', { name: 'Valitse tiedosto' }).click());
+  const write = await screen.findByRole('button', { name: 'Tuo 2 kohtaa' });
+  await waitFor(() => expect(write.hasAttribute('disabled')).toBe(false));
+  act(() => write.click());
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Nimi' })),
+  );
+  expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
 });
