@@ -68,6 +68,7 @@ test('a translation is ordered, read back, accepted and taken back by keyboard a
     const picked = office.pick([{ name: 'tilaus.docx', bytes: fillIn(order) }]);
     await tabAndPress(translations.readBack);
     await picked;
+    await expect(translations.review).toBeFocused();
     const row = translations.returned('0.1 Toimenpide');
     await expect(row).toContainText('Ohje poliisille');
     await expect(row.getByRole('insertion')).toHaveText(/^Svensk text \d$/u);
@@ -75,6 +76,7 @@ test('a translation is ordered, read back, accepted and taken back by keyboard a
     await tabAndPress(translations.accept(2));
     await expect(translations.accepted(2)).toBeVisible();
     await expect(translations.text('Ohje poliisille')).toBeHidden();
+    await expect(translations.readBack).toBeFocused();
   });
 
   await test.step('take it back', async () => {

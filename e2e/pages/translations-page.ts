@@ -10,6 +10,9 @@ export const translationsPage = (page: Page) => {
     text: (name: string) => texts.getByRole('row', { name }),
     order: page.getByRole('button', { name: t('translationOrder:order.make') }),
     readBack: page.getByRole('button', { name: t('translationOrder:read.open') }),
+    review: page.getByRole('heading', {
+      name: t('translationOrder:read.title.sv', { name: 'tilaus.docx' }),
+    }),
     returned: (name: string) => returned.getByRole('row', { name }),
     accept: (count: number) =>
       page.getByRole('button', { name: t('translationOrder:read.accept', { count }) }),

@@ -24,6 +24,7 @@ import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { TickBox } from '#renderer/ui/tick-box.tsx';
 import programmeStyles from '../components/programme.module.css';
 import { ReturnedLine } from './returned-line.tsx';
+import { useFocusWhenLost } from '../versions/use-focus-when-lost.ts';
 import { acceptTranslations } from './translation-commands.ts';
 import styles from './translations.module.css';
 
@@ -81,6 +82,7 @@ function Review({
   const number = useNumber();
   const office = useOffice();
   const act = useAct();
+  const heading = useFocusWhenLost();
   const { numbers } = useMemo(() => numberProgramme(content), [content]);
   const { language, texts } = plan;
   const acceptable = texts.filter((one) => canAccept(one, language));
@@ -124,7 +126,9 @@ function Review({
         label={t('translationOrder:read.search')}
         found={t('translationOrder:texts', { count: found.length })}
       >
-        <h2 className={styles.title}>{t(`translationOrder:read.title.${language}`, { name })}</h2>
+        <h2 ref={heading} className={styles.title} tabIndex={-1}>
+          {t(`translationOrder:read.title.${language}`, { name })}
+        </h2>
         <Select
           label={t('translationOrder:view.shown')}
           hideLabel
@@ -185,7 +189,8 @@ function Review({
       >
         <Button
           variant="primary"
-          isDisabled={accepted.length === 0 || isWriting}
+          isDisabled={accepted.length === 0}
+          isPending={isWriting}
           onPress={() => void accept()}
         >
           {t('translationOrder:read.accept', { count: accepted.length })}

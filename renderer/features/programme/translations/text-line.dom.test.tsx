@@ -1,9 +1,12 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { ProgrammeText } from '#shared/programme/programme-texts.ts';
+import { richTextBuilder } from '#shared/rich-text/testing/build-rich-text.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { TextLine } from './text-line.tsx';
 
+const { doc, p } = richTextBuilder();
 const own: ProgrammeText = {
   key: 'actions:a:title',
   table: 'actions',
@@ -15,8 +18,8 @@ const own: ProgrammeText = {
   states: { sv: 'missing', en: 'missing' },
 };
 
-async function linkOf(text: ProgrammeText) {
-  const { unmount } = await renderScreen(
+const show = (text: ProgrammeText) =>
+  renderScreen(
     <table>
       <tbody>
         <TextLine
@@ -31,6 +34,9 @@ async function linkOf(text: ProgrammeText) {
       </tbody>
     </table>,
   );
+
+async function linkOf(text: ProgrammeText) {
+  const { unmount } = await show(text);
   const href = screen.getByRole('link').getAttribute('href');
   unmount();
   return href;
@@ -43,4 +49,24 @@ it('leads from each text to the field that it stands in, or to the page of what 
   expect(await linkOf({ ...own, table: 'programmes', recordId: 'p', owner: ofProgramme })).toBe(
     '#/programme/p/details/title',
   );
+});
+
+it('has the keyboard in a text with form once it is opened to be written', async () => {
+  await show({ ...own, field: 'description', rich: true, text: { fi: doc(p('Ohje')) } });
+  await userEvent.click(screen.getByRole('button', { name: 'Muokkaa' }));
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /ruotsiksi/ })),
+  );
+});
+
+it('keeps the keyboard on its line when its translation is said to hold', async () => {
+  const text = { fi: 'Ohje', sv: 'Anvisning' };
+  await show({ ...own, text, states: { sv: 'old', en: 'missing' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Käännös pätee yhä' }));
+  expect(document.activeElement).toBe(screen.getByRole('link'));
+});
+
+it('says which terms of a short text are not as in the glossary', async () => {
+  await show({ ...own, text: { fi: 'Ihmiskauppa', sv: 'Handel' } });
+  expect(screen.getByText(/människohandel/)).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeText } from '#shared/programme/programme-texts.ts';
 import type { TargetLanguage, Translated } from '#shared/programme/translated.ts';
@@ -15,6 +15,7 @@ import { TickBox } from '#renderer/ui/tick-box.tsx';
 import { RichField } from '../components/rich-field.tsx';
 import { addressOf, DETAILS } from '../programme-address.ts';
 import { useReferences } from '../references.ts';
+import { useTermHints } from '../use-translation-help.ts';
 import { TRANSLATION_LOOK } from './translation-look.ts';
 import { writeText } from './translation-commands.ts';
 import { useFieldName } from './use-field-name.ts';
@@ -43,17 +44,26 @@ export function TextLine({
   const office = useOffice();
   const fieldName = useFieldName();
   const references = useReferences();
+  const hintsOf = useTermHints();
   const [isEditing, setEditing] = useState(false);
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    // The button that opened it is gone.
+    if (isEditing) line.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+  }, [isEditing]);
   const name = fieldName(text, number);
   const state = text.states[language];
   const save = async (value: TextValue | undefined) => {
     onWritten();
     await writeText(office, text, language, value);
   };
-  const hold = () =>
+  const hold = () => {
+    // The button goes with what it is pressed for.
+    line.current?.querySelector('a')?.focus();
     void save(text.text[language]).catch((error: unknown) =>
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`)),
     );
+  };
   const part = text.owner.table === 'programmes' ? DETAILS : text.owner.id;
   // What belongs to a part of it, such as a milestone, is found on its page.
   const field = text.recordId === text.owner.id ? text.field : undefined;
@@ -72,8 +82,10 @@ export function TextLine({
     );
   };
 
+  const hints = text.rich ? [] : hintsOf(text.text.fi, text.text[language], language);
+
   return (
-    <tr>
+    <tr ref={line}>
       <td className={styles.tick}>
         <TickBox
           label={t('translationOrder:view.tick', { name })}
@@ -103,6 +115,7 @@ export function TextLine({
             hideLabel
             wraps
             lang={language}
+            help={hints.length > 0 ? hints.join('\n') : undefined}
             value={text.text[language] ?? ''}
             onSave={(value) => save(value.trim() || undefined)}
           />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberedProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
@@ -38,6 +38,7 @@ export function TextList({
   language,
   onLanguage,
   isReading,
+  readBack,
   onReadBack,
 }: {
   content: ProgrammeContent;
@@ -45,6 +46,8 @@ export function TextList({
   language: TargetLanguage;
   onLanguage: (language: TargetLanguage) => void;
   isReading: boolean;
+  /** The button that reads an order back. */
+  readBack: Ref<HTMLButtonElement>;
   onReadBack: () => void;
 }) {
   const { t } = useTranslation(['translationOrder', 'common']);
@@ -115,7 +118,7 @@ export function TextList({
         >
           {t('translationOrder:order.make')}
         </Button>
-        <Button icon="file-input" isDisabled={isReading} onPress={onReadBack}>
+        <Button icon="file-input" buttonRef={readBack} isPending={isReading} onPress={onReadBack}>
           {isReading ? t('translationOrder:read.reading') : t('translationOrder:read.open')}
         </Button>
       </FilterBar>

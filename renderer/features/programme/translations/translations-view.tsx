@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import { FileDrop } from '#renderer/ui/file-drop.tsx';
@@ -22,14 +22,22 @@ export function TranslationsView({ page: { content } }: { page: ProgrammePage })
   );
   // Kept while an order is reviewed: one comes back to where one was.
   const [language, setLanguage] = useState<'sv' | 'en'>('sv');
+  const order = returned && 'order' in returned ? returned.order : null;
+  const readBack = useRef<HTMLButtonElement>(null);
+  const wasReviewing = useRef(false);
+  useEffect(() => {
+    // What closed the review is gone with it: the keyboard goes on where the review was opened.
+    if (wasReviewing.current && order === null) readBack.current?.focus();
+    wasReviewing.current = order !== null;
+  }, [order]);
 
   return (
     <ReferencesContext value={references}>
-      {returned && 'order' in returned ? (
+      {returned && order ? (
         <ReturnedReview
           key={returned.name}
           name={returned.name}
-          order={returned.order}
+          order={order}
           content={content}
           onClose={(shown) => {
             if (shown) setLanguage(shown);
@@ -49,6 +57,7 @@ export function TranslationsView({ page: { content } }: { page: ProgrammePage })
             language={language}
             onLanguage={setLanguage}
             isReading={isReading}
+            readBack={readBack}
             onReadBack={() => void choose()}
           />
         </>
