@@ -10,6 +10,7 @@ import { useNotices } from '#renderer/session/notices.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { addComment } from './comments/comment-commands.ts';
 import { addToOutline } from './outline/outline-commands.ts';
 import { addProgramme, editAction, editGoal, editProgramme } from './programme-commands.ts';
 import { readContent } from './programme-data.ts';
@@ -196,6 +197,26 @@ describe('a programme', () => {
     await waitFor(async () => expect(await office.read.actions.count()).toBe(0));
     await office.undo();
     expect(await office.read.actions.count()).toBe(2);
+  });
+
+  it('goes on to the comment that follows one that is settled or deleted, at last to what adds one', async () => {
+    const { office, id, actionId } = made;
+    for (const text of ['eka', 'toka', 'kolmas']) {
+      await addComment(office, { programmeId: id, targetId: actionId, language: 'fi', text });
+    }
+    const user = await open(office, `#/programme/${id}/${actionId}`);
+    const settles = () => screen.queryAllByRole('button', { name: 'Merkitse käsitellyksi' });
+    await waitFor(() => expect(settles()).toHaveLength(3));
+    await user.click(settles()[0] ?? document.body);
+    await waitFor(() => expect(settles()).toHaveLength(2));
+    expect(document.activeElement).toBe(settles()[0]);
+    const removals = screen.getAllByRole('button', { name: 'Poista kommentti' });
+    await user.click(removals[0] ?? document.body);
+    await waitFor(() => expect(settles()).toHaveLength(1));
+    expect(document.activeElement).toBe(settles()[0]);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(settles()).toHaveLength(0));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Lisää kommentti' }));
   });
 
   it('saves what is written of an action when the field is left, the translation with its Finnish', async () => {

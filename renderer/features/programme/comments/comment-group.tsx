@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Comment } from '#shared/programme/comment.ts';
@@ -26,21 +26,35 @@ export function CommentGroup({ targetId, language }: { targetId: string; languag
     own.filter(({ id }) => open.has(id)),
     own.filter(({ id }) => !open.has(id)),
   ];
+  const addButton = useRef<HTMLButtonElement>(null);
+  const actedOn = useRef<{ isOpen: boolean; index: number } | null>(null);
+  useEffect(() => {
+    const acted = actedOn.current;
+    actedOn.current = null;
+    if (acted === null || document.activeElement !== document.body) return;
+    // What had the focus is gone with its line: it goes on to the line that follows, from the last one to what adds one.
+    const list = `[data-comments="${acted.isOpen ? 'open' : 'settled'}"] > li`;
+    const lines = addButton.current?.closest('[data-field]')?.querySelectorAll(list);
+    (lines?.[acted.index]?.querySelector('button') ?? addButton.current)?.focus();
+  }, [openOnes.length, settled.length]);
+  const onAct = (isOpen: boolean, index: number) => {
+    actedOn.current = { isOpen, index };
+  };
   return (
     <Group title={t('comments:title')} field="comments">
       {openOnes.length === 0 ? (
         <p className={programmeStyles.quiet}>{t('comments:none')}</p>
       ) : (
-        <CommentLines comments={openOnes} isOpen />
+        <CommentLines comments={openOnes} isOpen onAct={onAct} />
       )}
       {settled.length > 0 ? (
         <details className={styles.settled}>
           <summary>{t('comments:settledOnes', { count: settled.length })}</summary>
-          <CommentLines comments={settled} isOpen={false} />
+          <CommentLines comments={settled} isOpen={false} onAct={onAct} />
         </details>
       ) : null}
       <div data-no-print>
-        <Button size="small" icon="plus" onPress={() => setAdding(true)}>
+        <Button size="small" icon="plus" buttonRef={addButton} onPress={() => setAdding(true)}>
           {t('comments:add')}
         </Button>
       </div>
@@ -51,14 +65,23 @@ export function CommentGroup({ targetId, language }: { targetId: string; languag
   );
 }
 
-function CommentLines({ comments, isOpen }: { comments: readonly Comment[]; isOpen: boolean }) {
+function CommentLines({
+  comments,
+  isOpen,
+  onAct,
+}: {
+  comments: readonly Comment[];
+  isOpen: boolean;
+  /** The line at this place of the open or the settled ones is about to leave them. */
+  onAct: (isOpen: boolean, index: number) => void;
+}) {
   const { t } = useTranslation(['comments', 'common']);
   const office = useOffice();
   const act = useAct();
   const { moment } = useMoment();
   return (
-    <ul className={styles.comments}>
-      {comments.map((comment) => (
+    <ul className={styles.comments} data-comments={isOpen ? 'open' : 'settled'}>
+      {comments.map((comment, index) => (
         <li key={comment.id} className={styles.comment}>
           <div className={styles.head}>
             <p className={programmeStyles.quiet}>
@@ -68,7 +91,10 @@ function CommentLines({ comments, isOpen }: { comments: readonly Comment[]; isOp
               <Button
                 size="small"
                 variant="quiet"
-                onPress={() => void settleComment(office, comment, isOpen)}
+                onPress={() => {
+                  onAct(isOpen, index);
+                  void settleComment(office, comment, isOpen);
+                }}
               >
                 {t(isOpen ? 'comments:settle' : 'comments:reopen')}
               </Button>
@@ -76,13 +102,14 @@ function CommentLines({ comments, isOpen }: { comments: readonly Comment[]; isOp
                 icon="trash"
                 size="small"
                 label={t('comments:remove')}
-                onPress={() =>
+                onPress={() => {
+                  onAct(isOpen, index);
                   void act(
                     () => deleteComment(office, comment),
                     t('comments:removed'),
                     t('comments:undone'),
-                  )
-                }
+                  );
+                }}
               />
             </span>
           </div>
