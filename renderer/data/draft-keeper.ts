@@ -29,10 +29,22 @@ export function draftKeeper(drafts: Office['drafts'], key: string): DraftKeeper 
     timer = undefined;
     const next = waiting;
     waiting = null;
-    return next ? inTurn(() => drafts.put(key, next.value)) : writing;
+    if (!next) return writing;
+    return inTurn(async () => {
+      try {
+        await drafts.put(key, next.value);
+      } catch (failure) {
+        // Where it cannot be written (disk full) it is here as long as the window is.
+        waiting ??= next;
+        throw failure;
+      }
+    });
   };
   return {
-    load: () => drafts.get(key),
+    load: async () => {
+      await writing;
+      return waiting ? waiting.value : await drafts.get(key);
+    },
     put: (value) => {
       waiting = { value };
       timer ??= setTimeout(() => void flush(), DELAY_MS);

@@ -2,10 +2,12 @@ import { createContext } from 'react';
 
 /** Where what is written of one field is kept until it is saved. */
 export type UnsavedKeeper = {
-  /** What a program that ended by force left of it; undefined where it left nothing. */
+  /** What is left of it, once what `saving` was told of is over; undefined where there is nothing. */
   load: () => Promise<unknown>;
   /** To be kept within a second. */
   put: (value: unknown) => void;
+  /** What is kept is being saved; it never throws. */
+  saving: (done: Promise<void>) => void;
   /** It was saved, or taken back by who wrote it. */
   forget: () => Promise<void>;
 };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { onLeavingWindow } from './on-leaving-window.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
@@ -31,14 +31,23 @@ export function useSaved({
 }) {
   const [written, setWritten] = useState<string | null>(null);
   const [error, setError] = useState<string | undefined>(undefined);
+  const changes = useRef(0);
   const wrongIn = (text: string) => (text.trim() === '' ? undefined : check?.(text.trim()));
   const unsaved = useUnsaved({
     key: `field:${keptAs}`,
     label,
     saved: value,
     isSame: (a, b) => a === b,
-    onLeft: setWritten,
+    onLeft: (left) => {
+      if (left.trim() === value || wrongIn(left) !== undefined) unsaved.forget();
+      else void saveKept(left.trim());
+    },
   });
+  const saveKept = (text: string) => {
+    const done = onSave(text);
+    unsaved.saving(text, done);
+    return done;
+  };
 
   const save = (isLeaving: boolean) => {
     if (written === null) return;
@@ -47,15 +56,16 @@ export function useSaved({
     if (isLeaving) setError(wrong);
     if (wrong !== undefined) return;
     // What was written meanwhile stays to be saved.
-    const settle = () => setWritten((now) => (isLeaving || now === written ? null : now));
-    if (text === value) {
-      unsaved.forget();
-      if (isLeaving) settle();
+    const at = changes.current;
+    const settle = () => {
+      if (isLeaving && changes.current === at) setWritten(null);
+    };
+    if (text !== value) {
+      void saveKept(text).then(settle);
       return;
     }
-    const done = onSave(text);
-    unsaved.saving(text, done);
-    if (isLeaving) void done.then(settle);
+    unsaved.forget();
+    settle();
   };
   const onPause = useEffectEvent(() => save(false));
   useEffect(() => {
@@ -78,9 +88,11 @@ export function useSaved({
   return {
     value: written ?? value,
     onChange: (text: string) => {
+      changes.current += 1;
       setWritten(text);
       // What cannot be saved is nothing to keep either: it may be what must not enter.
       if (wrongIn(text) === undefined) unsaved.keep(text);
+      else unsaved.forget();
     },
     onBlur: () => save(true),
     error,

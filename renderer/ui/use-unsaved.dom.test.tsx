@@ -70,7 +70,7 @@ it('keeps what is written while the rest is being saved', async () => {
   result.current.keep('Yksi kaksi');
   resolve();
   await waitFor(async () =>
-    expect(await kept()).toStrictEqual({ before: 'Yksi', text: 'Yksi kaksi' }),
+    expect(await kept()).toStrictEqual({ before: ['', 'Yksi'], text: 'Yksi kaksi' }),
   );
 });
 

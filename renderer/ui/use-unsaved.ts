@@ -1,8 +1,8 @@
 import { useContext, useEffect, useEffectEvent, useRef } from 'react';
 import { UnsavedTextsContext } from './unsaved-texts.ts';
 
-/** What was written and not saved yet, and what was saved then. */
-type Unsaved<T> = { before: T; text: T };
+/** What was written and not saved yet; and what is saved may be as it was then, or as it was being saved. */
+type Unsaved<T> = { before: readonly T[]; text: T };
 
 /**
  * Keeps what is written in a field until it is saved, under `key` (none: nothing is kept). What a program that ended by
@@ -30,15 +30,16 @@ export function useUnsaved<T>({
 } {
   const texts = useContext(UnsavedTextsContext);
   const keeper = key === undefined ? undefined : texts?.keeper(key);
-  const before = useRef(saved);
+  const known = useRef<{ saved: T; sent?: T }>({ saved });
   const kept = useRef<{ text: T } | null>(null);
   useEffect(() => {
-    before.current = saved;
+    known.current = { ...known.current, saved };
   }, [saved]);
 
   const bringBack = useEffectEvent((left: unknown) => {
     if (kept.current !== null) return;
-    if (!isUnsaved<T>(left) || isSame(left.text, saved) || !isSame(left.before, saved)) {
+    const isNew = isUnsaved<T>(left) && !isSame(left.text, saved);
+    if (!isNew || !left.before.some((one) => isSame(one, saved))) {
       void keeper?.forget();
       return;
     }
@@ -62,27 +63,37 @@ export function useUnsaved<T>({
 
   const put = (text: T) => {
     kept.current = { text };
-    keeper?.put({ before: before.current, text } satisfies Unsaved<T>);
+    keeper?.put({ before: Object.values(known.current), text } satisfies Unsaved<T>);
   };
   const forget = () => {
+    if (kept.current === null) return;
     kept.current = null;
     void keeper?.forget();
   };
   return {
     keep: put,
     saving: (text, done) => {
+      // What was kept last may be older by some letters.
+      if (kept.current === null || !isSame(kept.current.text, text)) put(text);
       const now = kept.current;
-      // Who hears of what could not be saved is for `done` to say.
+      // Of what could not be saved nobody hears here: whoever hears of all that is refused tells it.
       void done.then(() => {
-        before.current = text;
+        known.current = { ...known.current, sent: text };
         if (kept.current === now) forget();
         else if (kept.current) put(kept.current.text);
       });
+      keeper?.saving(
+        done.then(
+          () => undefined,
+          () => undefined,
+        ),
+      );
     },
     forget,
   };
 }
 
 function isUnsaved<T>(value: unknown): value is Unsaved<T> {
-  return typeof value === 'object' && value !== null && 'before' in value && 'text' in value;
+  if (typeof value !== 'object' || value === null) return false;
+  return 'text' in value && 'before' in value && Array.isArray(value.before);
 }

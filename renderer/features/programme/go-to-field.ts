@@ -21,16 +21,30 @@ export function goToField(field: string): void {
 /** What lies below is drawn a moment after what is read first: so many frames it is waited for. */
 const FRAMES = 20;
 
-function focusIn(selector: string, frames = FRAMES): void {
+/** What was gone to last: nothing is waited for any more that was gone to before. */
+let goal: object | null = null;
+
+function focusIn(selector: string): void {
+  const own = {};
+  goal = own;
+  const look = (frames: number) => {
+    if (goal !== own) return;
+    const control = controlIn(selector);
+    if (control) {
+      control.scrollIntoView?.({ block: 'center' });
+      control.focus({ preventScroll: true });
+    } else if (frames > 0) {
+      afterFrame(() => look(frames - 1));
+    }
+  };
+  look(FRAMES);
+}
+
+function controlIn(selector: string): HTMLElement | null | undefined {
   const places = [...document.querySelectorAll(selector)];
   const place = places.find((one) => one.getAttribute('data-field') === 'add') ?? places[0];
-  const control =
+  return (
     place?.querySelector<HTMLElement>('[contenteditable="true"]') ??
-    place?.querySelector<HTMLElement>(CONTROLS);
-  if (!control) {
-    if (frames > 0) afterFrame(() => focusIn(selector, frames - 1));
-    return;
-  }
-  control.scrollIntoView?.({ block: 'center' });
-  control.focus({ preventScroll: true });
+    place?.querySelector<HTMLElement>(CONTROLS)
+  );
 }

@@ -10,6 +10,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const saver = () => vi.fn<(text: RichText) => Promise<void>>(() => Promise.resolve());
+
 const textOf = (text: string): RichText => ({
   type: 'doc',
   content: [
@@ -18,7 +20,7 @@ const textOf = (text: string): RichText => ({
 });
 
 it('saves when the writer pauses, and now and then what is written without a pause', () => {
-  const saved = vi.fn<(text: RichText) => void>();
+  const saved = saver();
   const { result } = renderHook(() => useSavedRich({ current: document.body }, saved));
   let written = '';
   const write = (letter: string, pause: number) => {
@@ -50,7 +52,7 @@ it.each([
   ['it is loaded anew', () => fireEvent.keyDown(document.body, { key: 'F5' })],
   ['it is hidden', () => fireEvent(document, new Event('visibilitychange'))],
 ])('saves at once when %s, once', (_, leave) => {
-  const saved = vi.fn<(text: RichText) => void>();
+  const saved = saver();
   const { result } = renderHook(() => useSavedRich({ current: document.body }, saved));
   leave();
   expect(saved).not.toHaveBeenCalled();
@@ -63,7 +65,7 @@ it.each([
 });
 
 it('saves also where the field keeps that key to itself', () => {
-  const saved = vi.fn<(text: RichText) => void>();
+  const saved = saver();
   const { result } = renderHook(() => useSavedRich({ current: document.body }, saved));
   result.current(() => textOf('a'));
   const keep = (event: Event) => event.stopPropagation();
@@ -74,7 +76,7 @@ it('saves also where the field keeps that key to itself', () => {
 });
 
 it('keeps what is not saved yet several times a second, and nothing once it is', () => {
-  const [saved, kept] = [vi.fn<(text: RichText) => void>(), vi.fn<(text: RichText) => void>()];
+  const [saved, kept] = [saver(), vi.fn<(text: RichText) => void>()];
   const { result } = renderHook(() => useSavedRich({ current: document.body }, saved, kept));
   for (const text of ['a', 'ab', 'abc', 'abcd']) {
     result.current(() => textOf(text));
@@ -87,4 +89,17 @@ it('keeps what is not saved yet several times a second, and nothing once it is',
   expect(saved).toHaveBeenCalledExactlyOnceWith(textOf('abcd'));
   vi.advanceTimersByTime(60_000);
   expect(kept).toHaveBeenCalledTimes(2);
+});
+
+it('saves what could not be saved when the field is left or goes, and no more once it could', async () => {
+  const saved = saver();
+  saved.mockRejectedValueOnce(new Error('disk full'));
+  const { result, unmount } = renderHook(() => useSavedRich({ current: document.body }, saved));
+  result.current(() => textOf('a'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(saved).toHaveBeenCalledTimes(1);
+  unmount();
+  expect(saved.mock.calls).toStrictEqual([[textOf('a')], [textOf('a')]]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(saved).toHaveBeenCalledTimes(2);
 });

@@ -16,7 +16,7 @@ const KEPT_EVERY = 400;
  */
 export function useSavedRich(
   ref: RefObject<HTMLElement | null>,
-  onSave: (text: RichText) => void,
+  onSave: (text: RichText) => Promise<void>,
   onKeep: (text: RichText) => void = () => undefined,
 ): (read: () => RichText) => void {
   const latest = useRef({ onSave, onKeep });
@@ -40,6 +40,10 @@ export function useSavedRich(
         timer = setTimeout(save, PAUSE);
         longest ??= setTimeout(save, LONGEST);
       },
+      /** What could not be saved is so again at the next key, or when the field is left. */
+      giveBack: (text: RichText) => {
+        unsaved ??= () => text;
+      },
       take: () => {
         clearTimeout(timer);
         clearTimeout(longest);
@@ -54,7 +58,7 @@ export function useSavedRich(
   });
   const [save] = useState(() => () => {
     const text = keeper.take();
-    if (text !== undefined) latest.current.onSave(text);
+    if (text !== undefined) latest.current.onSave(text).catch(() => keeper.giveBack(text));
   });
   useEffect(() => {
     const field = ref.current;

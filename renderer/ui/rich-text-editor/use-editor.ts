@@ -13,7 +13,7 @@ import { fitIntoCell } from './paste/fit-into-cell.ts';
 /** Marks a change that came from outside: it is not told back, and the editor's undo leaves it alone. */
 const OUTSIDE = 'outside';
 /** How many of the texts that were read last are known again when they come back as the value. */
-const REMEMBERED = 20;
+const REMEMBERED = 100;
 
 /** How the editor and its value stand to each other. */
 type Known = {

@@ -72,10 +72,14 @@ function OneLanguage({
     saved: written ?? null,
     isSame: sameValue,
     onLeft: (left) => {
-      if (left) saveKept(left);
+      if (left) void saveKept(left);
     },
   });
-  const saveKept = (now: RichText) => unsaved.saving(now, save(now));
+  const saveKept = (now: RichText) => {
+    const done = save(now);
+    unsaved.saving(now, done);
+    return done;
+  };
   const onChange = useSavedRich(field, saveKept, unsaved.keep);
 
   return (
