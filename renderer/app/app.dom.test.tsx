@@ -177,6 +177,18 @@ describe('commands', () => {
     await waitFor(() => expect(document.activeElement).toBe(heading));
   });
 
+  it.each(['lists', 'engagements', 'recommendations'])(
+    'put the focus on the title of %s when its form is left, which filled the view',
+    async (area) => {
+      const { user } = await open(await officeWithAino(), `#/${area}/new`);
+      await waitFor(() => expect(document.querySelector('form')).not.toBeNull());
+      const field = 'form input:not([hidden]), form textarea';
+      act(() => document.querySelector<HTMLElement>(field)?.focus());
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(document.activeElement?.localName).toBe('h1'));
+    },
+  );
+
   it('undo the last act with a notice that names it and brings it back', async () => {
     const { user, office } = await open(await officeWithAino());
     await title('Työpöytä');

@@ -61,3 +61,14 @@ test('what the view itself has given the focus keeps it', async () => {
   await told();
   expect(document.activeElement?.id).toBe('field');
 });
+
+test('who has gone on before the first title is there is not called back, where the title is for nobody else', async () => {
+  const place = content();
+  const outside = document.createElement('button');
+  document.body.append(outside);
+  giveUp = focusTitle(() => document.activeElement === document.body);
+  outside.focus();
+  show(place, 'Suositukset');
+  await told();
+  expect(document.activeElement).toBe(outside);
+});

@@ -2,9 +2,10 @@ const PATIENCE_MS = 2000;
 
 /**
  * Moves the focus to the view's `h1`, as soon as it is there, unless the view has put it elsewhere. Where the one shown
- * while the view was read is replaced, the focus goes to the one that takes its place. Answers what gives up.
+ * while the view was read is replaced, the focus goes to the one that takes its place; and where the first comes late, only
+ * if that `isWanted` still. Answers what gives up.
  */
-export function focusTitle(): () => void {
+export function focusTitle(isWanted = () => true): () => void {
   const content = document.getElementById('content');
   if (!content) return () => undefined;
 
@@ -13,7 +14,7 @@ export function focusTitle(): () => void {
     const { activeElement } = document;
     // A title that has gone leaves the focus nowhere; before the first, it is still where the user came from.
     if (title) return activeElement !== title && activeElement !== document.body;
-    return content.contains(activeElement) && activeElement !== content;
+    return !isWanted() || (content.contains(activeElement) && activeElement !== content);
   };
   const tryNow = () => {
     if (isElsewhere()) return giveUp();

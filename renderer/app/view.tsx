@@ -18,7 +18,7 @@ function focusTitleSoon(isWanted: () => boolean): () => void {
   let giveUp = () => undefined as void;
   // The focus asks where everything stands: what is not yet drawn would be laid out for it twice.
   const takeBack = afterFrame(() => {
-    if (isWanted()) giveUp = focusTitle();
+    if (isWanted()) giveUp = focusTitle(isWanted);
   });
   return () => {
     takeBack();
@@ -58,7 +58,10 @@ export function View({ location }: { location: string }) {
     const isOther = shownLocation.current !== location;
     shownLocation.current = location;
     if (!isSameArea || !isOther) return;
-    return focusTitleSoon(() => document.activeElement === document.body);
+    // What had the focus is gone with the screen, or its pane has it, which is all of the view.
+    return focusTitleSoon(
+      () => document.activeElement === document.body || document.activeElement?.id === 'content',
+    );
   }, [area, location]);
 
   const { storage } = useOffice();

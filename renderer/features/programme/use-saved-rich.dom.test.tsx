@@ -10,6 +10,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** What the editor tells of a change. */
+const written = (text: RichText) => [() => text, () => text] as const;
 const saver = () => vi.fn<(text: RichText) => Promise<void>>(() => Promise.resolve());
 
 const textOf = (text: string): RichText => ({
@@ -22,11 +24,11 @@ const textOf = (text: string): RichText => ({
 it('saves when the writer pauses, and now and then what is written without a pause', () => {
   const saved = saver();
   const { result } = renderHook(() => useSavedRich({ current: document.body }, saved));
-  let written = '';
+  let typed = '';
   const write = (letter: string, pause: number) => {
-    written += letter;
-    const now = textOf(written);
-    result.current(() => now);
+    typed += letter;
+    const now = textOf(typed);
+    result.current(...written(now));
     vi.advanceTimersByTime(pause);
   };
 
@@ -40,7 +42,7 @@ it('saves when the writer pauses, and now and then what is written without a pau
   const calls = saved.mock.calls.length;
   expect(calls).toBeGreaterThan(1);
   vi.advanceTimersByTime(1000);
-  expect(saved).toHaveBeenLastCalledWith(textOf(written));
+  expect(saved).toHaveBeenLastCalledWith(textOf(typed));
   expect(saved).toHaveBeenCalledTimes(calls + 1);
   vi.advanceTimersByTime(60_000);
   expect(saved).toHaveBeenCalledTimes(calls + 1);
@@ -56,7 +58,7 @@ it.each([
   const { result } = renderHook(() => useSavedRich({ current: document.body }, saved));
   leave();
   expect(saved).not.toHaveBeenCalled();
-  result.current(() => textOf('a'));
+  result.current(...written(textOf('a')));
   fireEvent.keyDown(document.body, { key: 'b' });
   expect(saved).not.toHaveBeenCalled();
   leave();
@@ -67,7 +69,7 @@ it.each([
 it('saves also where the field keeps that key to itself', () => {
   const saved = saver();
   const { result } = renderHook(() => useSavedRich({ current: document.body }, saved));
-  result.current(() => textOf('a'));
+  result.current(...written(textOf('a')));
   const keep = (event: Event) => event.stopPropagation();
   document.body.addEventListener('keydown', keep);
   fireEvent.keyDown(document.body, { key: 'Alt' });
@@ -79,7 +81,7 @@ it('keeps what is not saved yet several times a second, and nothing once it is',
   const [saved, kept] = [saver(), vi.fn<(text: RichText) => void>()];
   const { result } = renderHook(() => useSavedRich({ current: document.body }, saved, kept));
   for (const text of ['a', 'ab', 'abc', 'abcd']) {
-    result.current(() => textOf(text));
+    result.current(...written(textOf(text)));
     vi.advanceTimersByTime(150);
   }
   expect(saved).not.toHaveBeenCalled();
@@ -95,7 +97,7 @@ it('saves what could not be saved when the field is left or goes, and no more on
   const saved = saver();
   saved.mockRejectedValueOnce(new Error('disk full'));
   const { result, unmount } = renderHook(() => useSavedRich({ current: document.body }, saved));
-  result.current(() => textOf('a'));
+  result.current(...written(textOf('a')));
   await vi.advanceTimersByTimeAsync(1000);
   expect(saved).toHaveBeenCalledTimes(1);
   unmount();

@@ -18,23 +18,23 @@ export function useSavedRich(
   ref: RefObject<HTMLElement | null>,
   onSave: (text: RichText) => Promise<void>,
   onKeep: (text: RichText) => void = () => undefined,
-): (read: () => RichText) => void {
+): (read: () => RichText, look: () => RichText) => void {
   const latest = useRef({ onSave, onKeep });
   useEffect(() => {
     latest.current = { onSave, onKeep };
   });
   const [keeper] = useState(() => {
-    let unsaved: (() => RichText) | null = null;
+    let unsaved: { read: () => RichText; look: () => RichText } | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let longest: ReturnType<typeof setTimeout> | undefined;
     let kept: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       kept = undefined;
-      if (unsaved) latest.current.onKeep(unsaved());
+      if (unsaved) latest.current.onKeep(unsaved.look());
     };
     return {
-      note: (read: () => RichText, save: () => void) => {
-        unsaved = read;
+      note: (read: () => RichText, look: () => RichText, save: () => void) => {
+        unsaved = { read, look };
         kept ??= setTimeout(keep, KEPT_EVERY);
         clearTimeout(timer);
         timer = setTimeout(save, PAUSE);
@@ -42,7 +42,7 @@ export function useSavedRich(
       },
       /** What could not be saved is so again at the next key, or when the field is left. */
       giveBack: (text: RichText) => {
-        unsaved ??= () => text;
+        unsaved ??= { read: () => text, look: () => text };
       },
       take: () => {
         clearTimeout(timer);
@@ -50,9 +50,9 @@ export function useSavedRich(
         clearTimeout(kept);
         longest = undefined;
         kept = undefined;
-        const read = unsaved;
+        const text = unsaved?.read();
         unsaved = null;
-        return read?.();
+        return text;
       },
     };
   });
@@ -73,5 +73,5 @@ export function useSavedRich(
       save();
     };
   }, [ref, save]);
-  return (read) => keeper.note(read, save);
+  return (read, look) => keeper.note(read, look, save);
 }

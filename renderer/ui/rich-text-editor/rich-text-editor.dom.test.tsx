@@ -145,6 +145,31 @@ describe('RichTextEditor', () => {
     expect(box.textContent).toBe('BCAennen');
   });
 
+  it('takes in what is brought back also where it was looked at meanwhile, and written twice', () => {
+    const before = doc(p('ennen'));
+    const { box, read, look, again } = show(before);
+    select(firstText(box), 0);
+    paste(box, 'A');
+    look();
+    fireEvent.keyDown(box, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true });
+    again(structuredClone(read()));
+    select(firstText(box), 0);
+    paste(box, 'A');
+    again(structuredClone(read()));
+    again(structuredClone(before));
+    expect(box.textContent).toBe('ennen');
+  });
+
+  it('keeps what is written while a text that was emptied is being saved', () => {
+    const { box, read, again } = show(doc(p('abc')));
+    select(firstText(box), 0, 3);
+    fireEvent.keyDown(box, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
+    read();
+    paste(box, 'H');
+    again(null);
+    expect(box.textContent).toBe('H');
+  });
+
   it('takes in a text that is brought back after none was there', () => {
     const { box, again } = show(doc(p('ennen')));
     again(null);

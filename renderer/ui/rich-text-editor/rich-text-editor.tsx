@@ -23,9 +23,10 @@ export type RichTextEditorProps = {
   /** What the text is, for those who do not see where it stands. */
   label: string;
   /**
-   * Told at every change. Reading the whole text at each key would make typing wait: call `read` when the writer pauses.
+   * Told at every change. Reading the whole text at each key would make typing wait: call `read` when the writer pauses, for
+   * a text that will come back as the value, and `look` for one that will not.
    */
-  onChange: (read: () => RichText) => void;
+  onChange: (read: () => RichText, look: () => RichText) => void;
   /** What a pasted text held and this one cannot. */
   onDropped: (dropped: Dropped[]) => void;
   readOnly?: boolean | undefined;

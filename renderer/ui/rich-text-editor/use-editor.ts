@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '#shared/lib/new-id.ts';
+import { isEmptyRichText } from '#shared/rich-text/plain.ts';
 import { readRichText } from '#shared/rich-text/read-rich-text.ts';
 import type { RichText } from '#shared/rich-text/rich-text.ts';
 import type { EditorHost } from './editor-host.ts';
@@ -35,7 +36,7 @@ export type EditorOptions = {
   host: EditorHost;
   attributes: Record<string, string>;
   readOnly: boolean;
-  onChange: (read: () => RichText) => void;
+  onChange: (read: () => RichText, look: () => RichText) => void;
 };
 
 /**
@@ -75,17 +76,18 @@ export function useEditor(options: EditorOptions) {
         },
       },
     });
+    const look = () => readRichText(made.getJSON()).doc;
     const read = () => {
       const { doc } = made.state;
       const { seen, underway } = known.current;
-      if (underway.at(-1)?.eq(doc) !== true) {
+      if ((underway.at(-1) ?? seen)?.eq(doc) !== true) {
         known.current = { seen, underway: [...underway.slice(1 - REMEMBERED), doc] };
       }
-      return readRichText(made.getJSON()).doc;
+      return look();
     };
     known.current = { seen: made.state.doc, underway: [] };
     made.on('update', ({ transaction }) => {
-      if (transaction.getMeta(OUTSIDE) === undefined) latest.current.onChange(read);
+      if (transaction.getMeta(OUTSIDE) === undefined) latest.current.onChange(read, look);
     });
     setEditor(made);
     return () => {
@@ -115,7 +117,10 @@ function takeIn(editor: Editor, value: RichText | null, known: Known): Known {
   }
   const next = editor.schema.nodeFromJSON(contentOf(value));
   if (known.seen !== null && next.eq(known.seen)) return known;
-  const cameBack = known.underway.findIndex((doc) => next.eq(doc));
+  const cameBack = known.underway.findIndex((doc) =>
+    // Of an empty text nothing is saved, and its paragraph comes back as another one.
+    value === null ? isEmptyRichText(readRichText(doc.toJSON()).doc) : next.eq(doc),
+  );
   if (cameBack >= 0) return { seen: next, underway: known.underway.slice(cameBack + 1) };
   if (!next.eq(state.doc)) replaceBy(editor, next);
   return { seen: next, underway: [] };

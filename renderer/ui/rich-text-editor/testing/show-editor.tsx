@@ -29,15 +29,15 @@ export const render = (screenful: ReactNode) =>
 
 /** The editor of a Swedish chapter: its box, what it tells, and a way to give it another value. */
 export function show(value: RichText | null, props: Partial<RichTextEditorProps> = {}) {
-  let read: (() => RichText) | null = null;
+  let told: { read: () => RichText; look: () => RichText } | null = null;
   const dropped: Dropped[][] = [];
   const element = (now: RichText | null, more: Partial<RichTextEditorProps> = {}) => (
     <RichTextEditor
       value={now}
       language="sv"
       label="Luvun teksti"
-      onChange={(next) => {
-        read = next;
+      onChange={(read, look) => {
+        told = { read, look };
       }}
       onDropped={(list) => dropped.push(list)}
       {...props}
@@ -49,8 +49,10 @@ export function show(value: RichText | null, props: Partial<RichTextEditorProps>
   return {
     box,
     dropped,
-    read: () => (read ? read() : null),
-    isTold: () => read !== null,
+    read: () => told?.read() ?? null,
+    /** Reads what will not come back as the value. */
+    look: () => told?.look() ?? null,
+    isTold: () => told !== null,
     again: (now: RichText | null, more?: Partial<RichTextEditorProps>) =>
       rerender(element(now, more)),
   };
