@@ -88,6 +88,16 @@ it('keeps what is not saved yet, and saves it when the program begins again', as
   expect(kept.size).toBe(0);
 });
 
+it('says nothing of what is left and is no change', async () => {
+  const { kept, sayBack, field } = keeping();
+  kept.set('field:id:title', { before: ['Alku'], text: 'Alku ' });
+  const { onSave } = await field('Alku');
+  expect(onSave).not.toHaveBeenCalled();
+  expect(sayBack).not.toHaveBeenCalled();
+  await after(KEPT);
+  expect(kept.size).toBe(0);
+});
+
 it('leaves what was brought back and undone as it is', async () => {
   const { kept, field } = keeping();
   kept.set('field:id:title', { before: ['Alku'], text: 'Alku jatkuu' });

@@ -39,8 +39,9 @@ export function useSaved({
     saved: value,
     isSame: (a, b) => a === b,
     onLeft: (left) => {
-      if (left.trim() === value || wrongIn(left) !== undefined) unsaved.forget();
-      else void saveKept(left.trim());
+      if (left.trim() === value || wrongIn(left) !== undefined) return false;
+      void saveKept(left.trim());
+      return true;
     },
   });
   const saveKept = (text: string) => {

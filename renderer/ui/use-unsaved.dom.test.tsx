@@ -15,7 +15,7 @@ async function office() {
   const here = await emptyOffice();
   /** The field as it is drawn when the program has begun (again), with what is saved of its text. */
   const field = (saved: string) => {
-    const onLeft = vi.fn<(text: string) => void>();
+    const onLeft = vi.fn<(text: string) => boolean>(() => true);
     const wrapper = ({ children }: { children: ReactNode }) => (
       <I18nextProvider i18n={createI18n('fi')}>
         <OfficeProvider value={{ ...here, drafts: { ...here.drafts } }}>

@@ -6,8 +6,8 @@ type Unsaved<T> = { before: readonly T[]; text: T };
 
 /**
  * Keeps what is written in a field until it is saved, under `key` (none: nothing is kept). What a program that ended by
- * force left so is handed to `onLeft` to be saved, unless what is `saved` has become something else since; it stays kept
- * until `saving` has saved it.
+ * force left so is handed to `onLeft` to be saved, unless what is `saved` has become something else since; it answers whether
+ * there is something to save, and that stays kept until `saving` has saved it.
  */
 export function useUnsaved<T>({
   key,
@@ -20,7 +20,7 @@ export function useUnsaved<T>({
   label: string;
   saved: T;
   isSame: (a: unknown, b: T) => boolean;
-  onLeft: (text: T) => void;
+  onLeft: (text: T) => boolean;
 }): {
   keep: (text: T) => void;
   /** `text` is being saved; what was kept is forgotten when it is, unless more was written meanwhile. */
@@ -36,6 +36,11 @@ export function useUnsaved<T>({
     known.current = { ...known.current, saved };
   }, [saved]);
 
+  const forget = () => {
+    if (kept.current === null) return;
+    kept.current = null;
+    void keeper?.forget();
+  };
   const bringBack = useEffectEvent((left: unknown) => {
     if (kept.current !== null) return;
     const isNew = isUnsaved<T>(left) && !isSame(left.text, saved);
@@ -44,8 +49,8 @@ export function useUnsaved<T>({
       return;
     }
     kept.current = { text: left.text };
-    onLeft(left.text);
-    texts?.sayBack(label);
+    if (onLeft(left.text)) texts?.sayBack(label);
+    else forget();
   });
   useEffect(() => {
     let isHere = true;
@@ -64,11 +69,6 @@ export function useUnsaved<T>({
   const put = (text: T) => {
     kept.current = { text };
     keeper?.put({ before: Object.values(known.current), text } satisfies Unsaved<T>);
-  };
-  const forget = () => {
-    if (kept.current === null) return;
-    kept.current = null;
-    void keeper?.forget();
   };
   return {
     keep: put,

@@ -73,6 +73,7 @@ function OneLanguage({
     isSame: sameValue,
     onLeft: (left) => {
       if (left) void saveKept(left);
+      return left !== null;
     },
   });
   const saveKept = (now: RichText) => {
