@@ -53,6 +53,8 @@ export function createScannedTexts(parts: number) {
       block.all = '';
       block.isStale = true;
       size = Math.max(size, place + 1);
+      // The first search would else have to join all blocks at once.
+      if (place % IN_BLOCK === IN_BLOCK - 1) join(block, parts);
     },
     /** The places of the texts that hold at least one of the words, in order. */
     holding: (words: readonly string[]): number[] => {

@@ -83,8 +83,8 @@ export function createContactSide<Joined, Column extends string>(parts: SidePart
   /** Brings up to `most` contacts into the search; whether all are in it now. */
   const put = (most: number): boolean => {
     let left = most;
-    // In the order in which they were joined, since what lies together in memory is read the quickest.
-    unsearched ??= new Set(parts.ids());
+    // In the order in which equal hits are to come: none then needs another place once all are in.
+    unsearched ??= new Set(ordered(parts.byName));
     for (const id of unsearched) {
       if (left-- === 0) return false;
       const known = entry(id);
@@ -106,7 +106,10 @@ export function createContactSide<Joined, Column extends string>(parts: SidePart
     /** Makes ready to search for a while (some `most` contacts); whether all is ready. */
     warm: (most: number): boolean => {
       if (!put(most)) return false;
-      arrange();
+      if (!isArranged) {
+        arrange();
+        return false;
+      }
       // The first search of each kind takes many times as long as those that follow: it is made here, for nobody.
       const next = untried.pop();
       if (next !== undefined) index.find(next);
