@@ -6,6 +6,7 @@ import { addManyEngagements } from '#shared/sample-office/many-engagements.ts';
 import type { BenchRow } from './bench-row.ts';
 import { manyContacts } from './many-contacts.ts';
 import { median } from './median.ts';
+import { watchFreezes } from './watch-freezes.ts';
 import { againstLimit, inOfficeWindow } from './office-window.ts';
 
 const CONTACTS = Number(process.env['BENCH_CONTACTS'] ?? 50_000);
@@ -140,20 +141,4 @@ async function writeAllAgain(): Promise<number> {
     writing.oncomplete = resolve;
   });
   return performance.now() - begun;
-}
-
-/** Watches for how long the window's thread answers to nothing; tells the longest, in milliseconds. */
-async function watchFreezes(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const seen = globalThis as unknown as { longestFreeze: number };
-    seen.longestFreeze = 0;
-    let last = performance.now();
-    setInterval(() => {
-      const now = performance.now();
-      seen.longestFreeze = Math.max(seen.longestFreeze, now - last);
-      last = now;
-    }, 5);
-  });
-  return () =>
-    page.evaluate(() => (globalThis as unknown as { longestFreeze: number }).longestFreeze);
 }
