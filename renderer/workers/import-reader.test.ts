@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { planImport } from '#shared/contacts/import/plan-import.ts';
+import { planImport, type PlanOptions } from '#shared/contacts/import/plan-import.ts';
+import { previewOf } from '#shared/contacts/import/preview.ts';
+import type { Result } from '#shared/lib/result.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import { createImportReader } from './import-reader.ts';
-import { importReaderHandlers } from './read-import.ts';
+import { importReaderHandlers, type PlannedList } from './read-import.ts';
 import { inProcessPort } from './serve-calls.ts';
 
 const reader = () =>
@@ -23,18 +25,27 @@ const longList = () => {
 it('hands a long list over whole and in its order, and its plan as it was worked out', async () => {
   const read = await readTable(longList().bytes);
   if (!read.ok) throw new Error('unreadable');
+  const { rows, ...frame } = read.value;
   const list = reader();
   const { signal } = new AbortController();
+  /** All that is shown of a list that was taken in, and all that the reader worked out. */
+  const both = (planned: Result<PlannedList>, options: PlanOptions) => {
+    if (!planned.ok) throw new Error('not planned');
+    const { preview } = planned.value;
+    const taken = Array.from({ length: preview.rows.length }, (_, at) => preview.rows.at(at));
+    const plan = planImport(read.value, options);
+    expect(plan).toMatchObject(planned.value.plan);
+    expect(planned.value.plan).not.toHaveProperty('contacts');
+    return [{ ...preview, rows: taken }, previewOf(read.value, plan)];
+  };
   const opened = await list.open(longList(), signal);
-  expect(opened).toMatchObject({
-    ok: true,
-    value: { table: read.value, plan: planImport(read.value) },
-  });
-  const fields = ['notes', null] as const;
-  expect(await list.plan({ headerRow: null, fields: [...fields] }, signal)).toEqual({
-    ok: true,
-    value: planImport(read.value, { headerRow: null, fields: [...fields] }),
-  });
+  expect(opened).toMatchObject({ ok: true, value: { table: frame } });
+  const [taken, whole] = both(opened, {});
+  expect(taken).toEqual(whole);
+  expect(taken?.rows).toHaveLength(rows.length - 1);
+  const options = { headerRow: null, fields: ['notes' as const, null] };
+  const [again, otherwise] = both(await list.plan(options, signal), options);
+  expect(again).toEqual(otherwise);
 });
 
 it('reads the next list anew when one was stopped', async () => {

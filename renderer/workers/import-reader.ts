@@ -1,18 +1,20 @@
 import type { RowDecisions } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
-import type { PlannedImport, PlanOptions } from '#shared/contacts/import/plan-import.ts';
+import type { PlanOptions } from '#shared/contacts/import/plan-import.ts';
+import type { PreviewRow } from '#shared/contacts/import/preview.ts';
 import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
-import type { ReadOptions, Table, TableFailure } from '#shared/tabular/table.ts';
+import type { ReadOptions, TableFailure } from '#shared/tabular/table.ts';
 import { callWorker, type CallEnd } from './call-worker.ts';
+import { IN_TEXT, longList } from './long-list.ts';
 import type { HintedRow, MatchOrder, WrittenPart } from './match-import.ts';
-import type { ImportReaderCalls, ImportSource, OpenedList, ReadList } from './read-import.ts';
+import type { ImportReaderCalls, ImportSource, OpenedList, PlannedList } from './read-import.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 /** No list that the program takes needs this long; a reader still at work then has met a file made to hang it. */
 export const READING_LIMIT_MS = 20_000;
 
-/** Rows taken in at once: a few milliseconds of the window's time. */
+/** Matches taken in at once: a few milliseconds of the window's time. */
 const SLICE = 1000;
 
 export type ReadingFailure = TableFailure | Failure<'cancelled'>;
@@ -31,10 +33,7 @@ export type ImportReader = {
     options: ReadOptions,
     signal: AbortSignal,
   ) => Promise<Result<OpenedList, ReadingFailure>>;
-  plan: (
-    options: PlanOptions,
-    signal: AbortSignal,
-  ) => Promise<Result<PlannedImport, ReadingFailure>>;
+  plan: (options: PlanOptions, signal: AbortSignal) => Promise<Result<PlannedList, ReadingFailure>>;
   /** Holds the list's contacts against the office as it is now. */
   match: (order: MatchOrder, signal: AbortSignal) => Promise<Result<Matched, ReadingFailure>>;
   /** Looks for possible duplicates among the new rows, little by little; `at` is the place in the list that it came to. */
@@ -58,22 +57,21 @@ export function createImportReader(
   const hintsFrom = (from: number) => worker.call('hints', { from });
 
   /**
-   * Takes in something that is `length` long, slice by slice: the worker makes the next ones meanwhile, and each is a
-   * message of its own, so that the window has pauses. All are asked for at once, or only `ahead` of them.
+   * Takes in something that is `length` long, slice by slice of `count`: the worker makes the next ones meanwhile, and each
+   * is a message of its own, so that the window has pauses. All are asked for at once, or only `ahead` of them.
    */
   const sliced = async <T>(
-    length: number,
+    { length, count, ahead = Infinity }: { length: number; count: number; ahead?: number },
     slice: (part: { from: number; count: number }) => Promise<CallEnd<T>>,
     add: (value: T) => void,
     signal: AbortSignal,
-    ahead = Infinity,
   ): Promise<Result<null, ReadingFailure>> => {
     const coming: Promise<CallEnd<T>>[] = [];
     let from = 0;
     if (signal.aborted) return fail('cancelled');
     for (;;) {
-      for (; from < length && coming.length < ahead; from += SLICE)
-        coming.push(slice({ from, count: SLICE }));
+      for (; from < length && coming.length < ahead; from += count)
+        coming.push(slice({ from, count }));
       const next = coming.shift();
       if (!next) return ok(null);
       const part = settled(await next);
@@ -86,43 +84,31 @@ export function createImportReader(
   const planned = async (
     options: PlanOptions,
     signal: AbortSignal,
-  ): Promise<Result<PlannedImport, ReadingFailure>> => {
+  ): Promise<Result<PlannedList, ReadingFailure>> => {
     const end = settled(await worker.call('plan', options, { signal, timeLimit }));
     if (!end.ok) return end;
     if (!end.value) return fail('unreadable');
-    const plan: PlannedImport = { ...end.value.plan, contacts: [], issues: [] };
+    const { plan, preview } = end.value;
+    const texts: string[] = [];
     const taken = await sliced(
-      Math.max(end.value.contacts, end.value.issues),
-      (part) => worker.call('planPart', part, { signal, timeLimit }),
-      (part) => {
-        plan.contacts.push(...part.contacts);
-        plan.issues.push(...part.issues);
-      },
+      { length: preview.lines.length, count: IN_TEXT },
+      ({ from }) => worker.call('previewPart', { from }, { signal, timeLimit }),
+      (text) => texts.push(text),
       signal,
     );
-    return taken.ok ? ok(plan) : taken;
+    if (!taken.ok) return taken;
+    const rows = longList<PreviewRow>(texts, preview.lines.length);
+    return ok({ plan, preview: { ...preview, rows } });
   };
 
   const whole = async (
-    end: CallEnd<Result<ReadList, TableFailure>>,
+    end: CallEnd<ImportReaderCalls['open']['answer']>,
     signal: AbortSignal,
   ): Promise<Result<OpenedList, ReadingFailure>> => {
     const read = flat(end);
     if (!read.ok) return read;
-    const { sha256 } = read.value;
-    const table: Table = { ...read.value.table, rows: [] };
-    // The rows are taken in while the worker plans.
-    const [taken, plan] = await Promise.all([
-      sliced(
-        read.value.rows,
-        (part) => worker.call('rowsPart', part, { signal, timeLimit }),
-        (part) => table.rows.push(...part),
-        signal,
-      ),
-      planned({}, signal),
-    ]);
-    if (!taken.ok) return taken;
-    return plan.ok ? ok({ table, plan: plan.value, sha256 }) : plan;
+    const understood = await planned({}, signal);
+    return understood.ok ? ok({ ...read.value, ...understood.value }) : understood;
   };
 
   async function* parts(): AsyncGenerator<WrittenPart> {
@@ -154,11 +140,10 @@ export function createImportReader(
       const matches: RowMatch[] = [];
       // The worker goes on when this is cancelled: what was asked for comes all the same.
       const end = await sliced(
-        begun.value.newOrganisations.length,
+        { length: begun.value.newOrganisations.length, count: SLICE, ahead: 2 },
         (part) => worker.call('matchPart', part),
         (part) => matches.push(...part),
         signal,
-        2,
       );
       return end.ok ? ok({ matches, ...begun.value }) : end;
     },

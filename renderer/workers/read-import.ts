@@ -3,6 +3,7 @@ import {
   type PlannedImport,
   type PlanOptions,
 } from '#shared/contacts/import/plan-import.ts';
+import { previewOf, type Preview, type PreviewRow } from '#shared/contacts/import/preview.ts';
 import type { RowDecisions } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
@@ -11,6 +12,7 @@ import { readPasted } from '#shared/tabular/read-pasted.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import type { ReadOptions, Table, TableFailure } from '#shared/tabular/table.ts';
 import type { OfficeReader } from '#renderer/data/office.ts';
+import { textFrom, type LongList } from './long-list.ts';
 import {
   matchImport,
   type HintedRow,
@@ -25,27 +27,42 @@ export type ImportSource =
   | { kind: 'file'; name: string; bytes: Uint8Array }
   | { kind: 'pasted'; html: string; text: string };
 
-/** A list that could be read, and what an import of it would do as the program understands it. */
-export type OpenedList = { table: Table; plan: PlannedImport; sha256: string };
+/** A table without its rows. */
+export type TableFrame = Omit<Table, 'rows'>;
 
-/** A list that was read, without its rows: their number, and the rest of it. */
-export type ReadList = { table: Table; rows: number; sha256: string };
+/** What an import would do, without its contacts and remarks, which stand with the rows of the preview. */
+export type PlanFrame = Omit<PlannedImport, 'contacts' | 'issues'>;
 
-/** Long lists are handed over in slices (`…Part`): taking all of one in at once would freeze the window. */
+/** A list as it is shown before anything is written. */
+export type ListPreview = Omit<Preview, 'rows'> & { rows: LongList<PreviewRow> };
+
+/** What the program understands of a list: the plan of its import, and what is shown of it. */
+export type PlannedList = { plan: PlanFrame; preview: ListPreview };
+
+/** A list that could be read. */
+export type OpenedList = PlannedList & { table: TableFrame; sha256: string };
+
+/** Long lists are handed over in parts (`…Part`): taking all of one in at once would freeze the window. */
 type Slice = { from: number; count: number };
 
 export type ImportReaderCalls = {
-  /** Reads a list; the reader keeps it for the calls below. Its rows are asked for in slices. */
-  open: { argument: ImportSource; answer: Result<ReadList, TableFailure> };
+  /** Reads a list; the reader keeps it for the calls below. */
+  open: {
+    argument: ImportSource;
+    answer: Result<{ table: TableFrame; sha256: string }, TableFailure>;
+  };
   /** Reads the same list again with another encoding, delimiter or sheet. */
-  reread: { argument: ReadOptions; answer: Result<ReadList, TableFailure> };
-  /** Works the plan out, or again with another header row or other fields; contacts and remarks come in slices. */
+  reread: {
+    argument: ReadOptions;
+    answer: Result<{ table: TableFrame; sha256: string }, TableFailure>;
+  };
+  /** Works the plan out, or again with another header row or other fields; the rows of the preview come in texts. */
   plan: {
     argument: PlanOptions;
-    answer: { plan: PlannedImport; contacts: number; issues: number } | null;
+    answer: { plan: PlanFrame; preview: Omit<Preview, 'rows'> } | null;
   };
-  rowsPart: { argument: Slice; answer: Table['rows'] };
-  planPart: { argument: Slice; answer: Pick<PlannedImport, 'contacts' | 'issues'> };
+  /** The rows of the preview from a place on, as `longList` takes them. */
+  previewPart: { argument: { from: number }; answer: string };
   /** Holds the contacts against the office; what each row is comes in slices. */
   match: { argument: MatchOrder; answer: { newOrganisations: Int32Array } | null };
   matchPart: { argument: Slice; answer: RowMatch[] };
@@ -68,11 +85,12 @@ export function importReaderHandlers(
   let source: ImportSource | null = null;
   let table: Table | null = null;
   let plan: PlannedImport | null = null;
+  let rows: readonly PreviewRow[] = [];
   let matched: MatchedImport | null = null;
   let writing: Iterator<WrittenPart> | null = null;
   let sha256: Promise<string> | string = '';
 
-  const read = async (options: ReadOptions): Promise<Result<ReadList, TableFailure>> => {
+  const read = async (options: ReadOptions): Promise<ImportReaderCalls['reread']['answer']> => {
     if (!source) return fail('unreadable');
     const result =
       source.kind === 'file'
@@ -81,9 +99,10 @@ export function importReaderHandlers(
     if (!result.ok) return result;
     table = result.value;
     plan = null;
+    rows = [];
     matched = null;
     writing = null;
-    return ok({ table: { ...table, rows: [] }, rows: table.rows.length, sha256: await sha256 });
+    return ok({ table: frameOf(table), sha256: await sha256 });
   };
 
   return {
@@ -104,18 +123,12 @@ export function importReaderHandlers(
       plan = planImport(table, options);
       matched = null;
       writing = null;
-      const { contacts, issues } = plan;
-      return {
-        plan: { ...plan, contacts: [], issues: [] },
-        contacts: contacts.length,
-        issues: issues.length,
-      };
+      const { columns, headerRow, signature } = plan;
+      const { rows: shown, ...preview } = previewOf(table, plan);
+      rows = shown;
+      return { plan: { columns, headerRow, signature, rows: plan.rows }, preview };
     },
-    rowsPart: ({ from, count }) => table?.rows.slice(from, from + count) ?? [],
-    planPart: ({ from, count }) => ({
-      contacts: plan?.contacts.slice(from, from + count) ?? [],
-      issues: plan?.issues.slice(from, from + count) ?? [],
-    }),
+    previewPart: ({ from }) => textFrom(rows, from),
     match: async (order) => {
       if (!plan) return null;
       reader ??= openReader();
@@ -135,6 +148,13 @@ export function importReaderHandlers(
       return next && !next.done ? next.value : null;
     },
   };
+}
+
+/** The rows go their own way. */
+function frameOf(table: Table): TableFrame {
+  const frame: TableFrame & Partial<Table> = { ...table };
+  delete frame.rows;
+  return frame;
 }
 
 async function digest(bytes: Uint8Array): Promise<string> {

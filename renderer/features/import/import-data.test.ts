@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { USUAL_DECISIONS } from '#shared/contacts/import/match/row-decisions.ts';
 import type { StateChoice } from '#shared/contacts/import/match/row-decisions.ts';
-import { planImport } from '#shared/contacts/import/plan-import.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
@@ -257,7 +256,9 @@ it('remembers the fields for the next list with the same headers', async () => {
   const fields = list.plan.columns.map((column) =>
     column.header === 'Ryhmät' ? ('notes' as const) : column.field,
   );
-  await write({ ...list, plan: planImport(list.table, { headerRow: 1, fields }) });
+  const planned = await reader.plan({ headerRow: 1, fields }, never);
+  if (!planned.ok) throw new Error(planned.failure.code);
+  await write({ ...list, ...planned.value });
   expect(await rememberedFields(office, (await opened(CELLS)).plan)).toEqual(fields);
   const other = await opened([
     ['Nimi', 'Sähköposti'],

@@ -2,12 +2,12 @@ import { countDecisions, type RowDecisions } from '#shared/contacts/import/match
 import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { ColumnMapping, ContactField } from '#shared/contacts/import/plan.ts';
 import { CONTACT_FIELDS } from '#shared/contacts/import/plan.ts';
-import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ImportFailure, ImportReceipt, Office } from '#renderer/data/office.ts';
 import type { ImportReader } from '#renderer/workers/import-reader.ts';
 import type { WrittenPart } from '#renderer/workers/match-import.ts';
+import type { PlanFrame } from '#renderer/workers/read-import.ts';
 import type { ImportList, ImportOutcome } from './import-state.ts';
 
 /** When this very file was imported before; null where it was not, or only in imports that were taken back. */
@@ -49,7 +49,7 @@ export async function writeImport(
       source: frame.provenance.source,
       counts: { read, added, updated, same, skipped: skipped + leftOut },
     },
-    { total: list.plan.contacts.length, batches: counted(begun.value, made) },
+    { total: list.preview.contacts.length, batches: counted(begun.value, made) },
     options,
   );
   if (!written.ok) return written;
@@ -80,7 +80,7 @@ async function* counted(
 /** The fields that were used the last time for a list with these headers; null where there was none. */
 export async function rememberedFields(
   office: Office,
-  plan: PlannedImport,
+  plan: PlanFrame,
 ): Promise<(ContactField | null)[] | null> {
   if (plan.headerRow === null) return null;
   const mapping = await office.mappings.get(plan.signature);
@@ -91,7 +91,7 @@ export async function rememberedFields(
   });
 }
 
-async function rememberMapping(office: Office, plan: PlannedImport, now: Date): Promise<void> {
+async function rememberMapping(office: Office, plan: PlanFrame, now: Date): Promise<void> {
   if (plan.headerRow === null) return;
   const fields = Object.fromEntries(
     plan.columns.flatMap((column) => (column.field ? [[columnKey(column), column.field]] : [])),

@@ -1,15 +1,14 @@
 import type { ContactField } from '#shared/contacts/import/plan.ts';
-import type { PlannedImport, PlanOptions } from '#shared/contacts/import/plan-import.ts';
+import type { PlanOptions } from '#shared/contacts/import/plan-import.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
-import type { ReadOptions, Table } from '#shared/tabular/table.ts';
+import type { ReadOptions } from '#shared/tabular/table.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { ImportReader, ReadingFailure } from '#renderer/workers/import-reader.ts';
-import type { ImportSource, OpenedList } from '#renderer/workers/read-import.ts';
+import type { ImportSource, OpenedList, PlannedList } from '#renderer/workers/read-import.ts';
 import { importedBefore, rememberedFields, writeImport } from './import-data.ts';
 import { nextImportState } from './import-machine.ts';
-import { previewAhead } from './preview-rows.ts';
 import type { ImportEvent, ImportList, ImportProblem, ImportState } from './import-state.ts';
 
 export type ImportFlowParts = {
@@ -39,13 +38,7 @@ export type ImportFlow = {
   }) => Promise<'written' | 'stopped' | 'failed'>;
 };
 
-/** What is drawn next of a long list is worked out in a turn of its own, so that the window never stands still long. */
-async function workAhead(table: Table, plan: PlannedImport): Promise<void> {
-  await pause();
-  await previewAhead(table, plan, pause);
-  await pause();
-}
-
+/** What comes next is drawn in a turn of its own, so that the window never stands still long. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
@@ -71,25 +64,25 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
     chosen: ImportList['chosen'],
     signal: AbortSignal,
   ): Promise<ImportList> => {
-    const { table, sha256 } = opened;
-    const understood = await withMemory(opened.plan, signal);
-    await workAhead(table, understood.plan);
-    return { fileName, sha256, table, chosen, ...understood };
+    const understood = await withMemory(opened, signal);
+    await pause();
+    return { ...opened, ...understood, fileName, chosen };
   };
 
   /** The plan with the fields that the user gave to an earlier list of the same shape. */
   const withMemory = async (
-    plan: PlannedImport,
+    planned: PlannedList,
     signal: AbortSignal,
-  ): Promise<Pick<ImportList, 'plan' | 'mapping'>> => {
+  ): Promise<Pick<ImportList, 'plan' | 'preview' | 'mapping'>> => {
+    const { plan, preview } = planned;
     const fields = await rememberedFields(office, plan);
     if (!fields || plan.columns.every((column, index) => column.field === fields[index])) {
-      return { plan, mapping: 'guessed' };
+      return { plan, preview, mapping: 'guessed' };
     }
-    const planned = await reader.plan({ headerRow: plan.headerRow, fields }, signal);
-    return planned.ok
-      ? { plan: planned.value, mapping: 'remembered' }
-      : { plan, mapping: 'guessed' };
+    const again = await reader.plan({ headerRow: plan.headerRow, fields }, signal);
+    return again.ok
+      ? { ...again.value, mapping: 'remembered' }
+      : { plan, preview, mapping: 'guessed' };
   };
 
   const problemOf = (fileName: string | null, failure: ReadingFailure): ImportProblem | null =>
@@ -109,10 +102,8 @@ export function createImportFlow({ office, reader, get, set, now }: ImportFlowPa
       return;
     }
     const understood =
-      mapping === 'look'
-        ? await withMemory(planned.value, signal)
-        : { plan: planned.value, mapping };
-    await workAhead(list.table, understood.plan);
+      mapping === 'look' ? await withMemory(planned.value, signal) : { ...planned.value, mapping };
+    await pause();
     if (!signal.aborted) send({ type: 'replanned', list: { ...list, ...understood } });
   };
 

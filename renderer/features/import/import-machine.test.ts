@@ -1,39 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { decisionOf } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
-import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
+import { planImport } from '#shared/contacts/import/plan-import.ts';
+import { previewOf } from '#shared/contacts/import/preview.ts';
 import { IMPORT_START, nextImportState } from './import-machine.ts';
 import type { ImportAnswers, ImportEvent, ImportList, ImportState } from './import-state.ts';
 
 const TODAY = '2026-06-04';
-const contact = (row: number): PlannedImport['contacts'][number] => ({
-  kind: 'person',
-  row,
-  givenName: 'Lumi',
-  familyName: 'Petäjistö',
-  honorific: '',
-  title: '',
-  organisation: '',
-  unit: '',
-  emails: [],
-  phones: [],
-  address: { street: '', postalCode: '', city: '', country: '' },
-  language: '',
-  groups: [],
-  notes: '',
-});
+const rows = ['Sukunimi', 'Petäjistö', 'Vaahtera'].map((name, at) => ({
+  line: at + 1,
+  cells: [name],
+}));
+const table = { format: 'csv' as const, rows, remarks: [] };
+const plan = planImport(table);
 const list: ImportList = {
   fileName: 'lista.csv',
   sha256: 'x',
-  table: { format: 'csv', rows: [], remarks: [] },
-  plan: {
-    columns: [],
-    rows: { read: 2, usable: 2, skipped: 0 },
-    contacts: [contact(2), contact(3)],
-    issues: [],
-    headerRow: 1,
-    signature: 's',
-  },
+  table,
+  plan,
+  preview: previewOf(table, plan),
   chosen: {},
   mapping: 'guessed',
 };
@@ -159,7 +144,7 @@ describe('an import', () => {
 
   it('does not go on while the list is read again, or when no row is usable', () => {
     expect(after(...opened(), { type: 'replanning' }, { type: 'next' }).step).toBe('columns');
-    const none = { ...list, plan: { ...list.plan, contacts: [] } };
+    const none = { ...list, preview: { ...list.preview, contacts: new Int32Array() } };
     expect(
       after(
         { type: 'reading', fileName: null },

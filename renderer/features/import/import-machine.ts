@@ -88,7 +88,7 @@ function toColumns({ list, answers }: WithList): Extract<ImportState, { step: 'c
 function goOn(state: ImportState, today: CalendarDate): ImportState {
   if (state.step === 'columns') {
     const { list, answers, busy } = state;
-    if (busy || list.plan.contacts.length === 0) return state;
+    if (busy || list.preview.contacts.length === 0) return state;
     return { step: 'source', list, answers, showErrors: false, ...UNDECIDED };
   }
   if (state.step === 'source') {
@@ -135,7 +135,7 @@ function startWriting(state: ImportState): ImportState {
     list,
     answers,
     done: 0,
-    total: list.plan.contacts.length,
+    total: list.preview.contacts.length,
     isStopping: false,
     ...decidedIn(state),
   };

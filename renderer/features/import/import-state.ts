@@ -4,7 +4,6 @@ import type {
   StateChoice,
 } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowDecision, RowMatch } from '#shared/contacts/import/match/row-match.ts';
-import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
 import type { ContactPurpose } from '#shared/contacts/organisation.ts';
 import type { LegalBasis } from '#shared/contacts/person.ts';
 import type { Language } from '#shared/i18n/languages.ts';
@@ -12,16 +11,14 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import type { Failure } from '#shared/lib/result.ts';
-import type { Delimiter, Encoding, Table } from '#shared/tabular/table.ts';
+import type { Delimiter, Encoding } from '#shared/tabular/table.ts';
 import type { HintedRow } from '#renderer/workers/match-import.ts';
+import type { OpenedList } from '#renderer/workers/read-import.ts';
 
 /** A list that was read, and what the user has said about it. */
-export type ImportList = {
+export type ImportList = OpenedList & {
   /** The file's name; null for a pasted table. */
   fileName: string | null;
-  sha256: string;
-  table: Table;
-  plan: PlannedImport;
   /** What the user chose by hand; the rest was found by content. */
   chosen: { encoding?: Encoding; delimiter?: Delimiter; sheet?: string };
   /** Where the fields come from: guessed by headers, remembered from an earlier list, set by hand. */

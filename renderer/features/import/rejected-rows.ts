@@ -1,15 +1,13 @@
 import type { ColumnMapping, ImportIssue } from '#shared/contacts/import/plan.ts';
-import type { Table } from '#shared/tabular/table.ts';
-import type { PlannedImport } from '#shared/contacts/import/plan-import.ts';
-import { isLeftOut, previewOf } from './preview-rows.ts';
+import type { PlannedList } from '#renderer/workers/read-import.ts';
+import { rowsAt } from './preview-rows.ts';
 
 /**
  * The rows that the import leaves out, in the list's own columns with two more: the row number and why. Corrected, the
  * file can be imported as it is: the header row is the list's own.
  */
 export function rejectedRows(
-  table: Table,
-  plan: PlannedImport,
+  { plan, preview }: PlannedList,
   texts: {
     row: string;
     reason: string;
@@ -20,11 +18,11 @@ export function rejectedRows(
   const header =
     plan.headerRow === null
       ? plan.columns.map(texts.nameOf)
-      : (table.rows.find((row) => row.line === plan.headerRow)?.cells ?? []);
-  const width = Math.max(header.length, ...table.rows.map((row) => row.cells.length));
+      : (preview.head.find((row) => row.line === plan.headerRow)?.cells ?? []);
+  const width = Math.max(header.length, preview.width);
   const filled = (cells: readonly string[]): string[] =>
     Array.from({ length: width }, (_, index) => cells[index] ?? '');
-  const rows = previewOf(table, plan).rows.filter(isLeftOut);
+  const rows = rowsAt(preview, preview.leftOut);
   return [
     [...filled(header), texts.row, texts.reason],
     ...rows.map((row) => [

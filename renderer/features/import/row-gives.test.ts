@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
-import { previewOf } from './preview-rows.ts';
+import { previewOf } from '#shared/contacts/import/preview.ts';
 import { rowGives } from './row-gives.ts';
 
 function givenBy(header: string[], ...rows: string[][]) {

@@ -1,6 +1,6 @@
 import type { ColumnMapping, ContactField, ImportedContact } from '#shared/contacts/import/plan.ts';
+import type { PreviewRow } from '#shared/contacts/import/preview.ts';
 import { unquote } from '#shared/tabular/quoted-text.ts';
-import type { PreviewRow } from './preview-rows.ts';
 
 /** A value that a row gives, and the field that it becomes. */
 export type Given = { field: ContactField; value: string };

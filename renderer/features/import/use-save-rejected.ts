@@ -13,8 +13,9 @@ export function useSaveRejected(): (list: ImportList) => Promise<void> {
   const { t } = useTranslation(['importScreen', 'import']);
   const platform = usePlatform();
   const shellFailureText = useShellFailureText();
-  return async ({ table, plan, fileName }) => {
-    const rows = rejectedRows(table, plan, {
+  return async (list) => {
+    const { plan, fileName } = list;
+    const rows = rejectedRows(list, {
       row: t('importScreen:columns.rejectedRow'),
       reason: t('importScreen:columns.rejectedReason'),
       nameOf: (column) => columnName(column, plan, t),

@@ -8,7 +8,7 @@ import { FootBar } from '#renderer/ui/foot-bar.tsx';
 import { Paging } from '#renderer/ui/paging.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import type { ImportState, RowFilter } from '../import-state.ts';
-import { filterRows, PAGE_SIZE, previewOf } from '../preview-rows.ts';
+import { filterPlaces, PAGE_SIZE, rowsAt } from '../preview-rows.ts';
 import { ListNotes } from './list-notes.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -45,26 +45,30 @@ export function ColumnsStep({
 }) {
   const { t } = useTranslation(['importScreen', 'common']);
   const { list, filter, page, busy } = state;
+  const { preview } = list;
   const body = useRef<HTMLDivElement>(null);
   const [openLine, setOpenLine] = useState<number | null>(null);
-  const preview = useMemo(() => previewOf(list.table, list.plan), [list.table, list.plan]);
-  const rows = useMemo(() => filterRows(preview.rows, filter), [preview, filter]);
-  const shown = useMemo(() => rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), [rows, page]);
+  const places = useMemo(() => filterPlaces(preview, filter), [preview, filter]);
+  const shown = useMemo(
+    () => rowsAt(preview, places.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)),
+    [preview, places, page],
+  );
   // The bars first, then the table in pieces: with a choice in each head it takes longer than the window may stand still.
   const hasTable = useDeferredValue(true, false);
-  const openIndex = rows.findIndex((row) => row.line === openLine);
-  const openRow = rows[openIndex];
+  const openIndex = places.findIndex((place) => preview.lines[place] === openLine);
+  const openPlace = places[openIndex];
+  const openRow = openPlace === undefined ? undefined : preview.rows.at(openPlace);
   const goTo = (index: number) => {
-    const row = rows[index];
-    if (!row) return undefined;
+    const line = preview.lines[places[index] ?? -1];
+    if (line === undefined) return undefined;
     return () => {
-      setOpenLine(row.line);
+      setOpenLine(line);
       onPage(Math.floor(index / PAGE_SIZE));
     };
   };
   const previous = goTo(openIndex - 1);
   const next = goTo(openIndex + 1);
-  const leftOut = preview.counts['left-out'];
+  const leftOut = preview.leftOut.length;
 
   return (
     <div className={styles.view}>
@@ -76,12 +80,12 @@ export function ColumnsStep({
           options={[
             {
               value: 'all',
-              label: t('importScreen:columns.filterAll', { count: preview.counts.all }),
+              label: t('importScreen:columns.filterAll', { count: preview.rows.length }),
             },
             {
               value: 'remarks',
               icon: 'triangle-alert',
-              label: t('importScreen:columns.filterRemarks', { count: preview.counts.remarks }),
+              label: t('importScreen:columns.filterRemarks', { count: preview.remarked.length }),
             },
             {
               value: 'left-out',
@@ -92,12 +96,7 @@ export function ColumnsStep({
         />
         <ListSettings list={list} isBusy={busy} onReread={onReread} onHeaderRow={onHeaderRow} />
       </div>
-      <ListNotes
-        list={list}
-        preview={preview}
-        problem={state.problem}
-        onSaveRejected={onSaveRejected}
-      />
+      <ListNotes list={list} problem={state.problem} onSaveRejected={onSaveRejected} />
       <div ref={body} className={styles.body} aria-busy={busy || !hasTable}>
         <div className={styles.rows} data-pane tabIndex={-1}>
           {hasTable ? (
@@ -110,14 +109,14 @@ export function ColumnsStep({
               onOpen={(line) => setOpenLine(line === openLine ? null : line)}
             />
           ) : null}
-          {rows.length === 0 ? (
+          {places.length === 0 ? (
             <EmptyState
               icon="filter"
               title={t('importScreen:columns.noRows')}
               text={t(EMPTY[filter])}
             />
           ) : null}
-          <Paging page={page} pageSize={PAGE_SIZE} total={rows.length} onPage={onPage} />
+          <Paging page={page} pageSize={PAGE_SIZE} total={places.length} onPage={onPage} />
         </div>
         {openRow ? (
           <RowDetails
@@ -139,7 +138,7 @@ export function ColumnsStep({
       >
         <Button
           variant="primary"
-          isDisabled={busy || list.plan.contacts.length === 0}
+          isDisabled={busy || preview.contacts.length === 0}
           onPress={onNext}
         >
           {t('importScreen:columns.toSource')}

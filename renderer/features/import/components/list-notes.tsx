@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import type { ImportList, ImportProblem } from '../import-state.ts';
-import type { Preview } from '../preview-rows.ts';
 import { lineRanges } from '../line-ranges.ts';
 import { issueText, readingFailureText } from '../problem-text.ts';
 import styles from './import.module.css';
@@ -10,19 +9,17 @@ import styles from './import.module.css';
 /** What is to be known of the list as a whole, above its rows. */
 export function ListNotes({
   list,
-  preview,
   problem,
   onSaveRejected,
 }: {
   list: ImportList;
-  preview: Preview;
   problem: ImportProblem | null;
   onSaveRejected: () => void;
 }) {
   const { t } = useTranslation(['importScreen', 'import']);
-  const { plan, mapping } = list;
-  const leftOut = preview.counts['left-out'];
-  const texts = useGeneralTexts(list, preview);
+  const { preview, mapping } = list;
+  const leftOut = preview.leftOut.length;
+  const texts = useGeneralTexts(list);
   return (
     <div className={styles.notes}>
       {problem?.about === 'reading' ? (
@@ -30,7 +27,7 @@ export function ListNotes({
           {readingFailureText(t, problem.failure)} {t('importScreen:columns.problemKept')}
         </Notice>
       ) : null}
-      {plan.contacts.length === 0 ? (
+      {preview.contacts.length === 0 ? (
         <Notice tone="warn">{t('importScreen:columns.noName')}</Notice>
       ) : null}
       {leftOut > 0 ? (
@@ -69,7 +66,7 @@ export function ListNotes({
 }
 
 /** Each remark once. Columns without a field are counted, not listed; a row that is not shown is named. */
-function useGeneralTexts({ plan }: ImportList, { general, aboveHeader }: Preview): string[] {
+function useGeneralTexts({ plan, preview: { general, aboveHeader } }: ImportList): string[] {
   const { t } = useTranslation(['importScreen', 'import']);
   const unmapped = plan.columns.filter(
     (column) => column.field === null && column.filled > 0,

@@ -11,8 +11,6 @@ const DELIMITERS = [
   ['|', 'pipe'],
 ] as const satisfies readonly (readonly [Delimiter, string])[];
 
-/** Lines from the top among which the header row is looked for by hand. */
-const HEADER_LINES = 15;
 const NO_HEADER = 'none';
 
 /** How the list is read: sheet, encoding, delimiter, header row. Each is there only where it matters. */
@@ -88,11 +86,8 @@ export function ListSettings({
   );
 }
 
-function headerLines({ table, plan }: ImportList): { line: number; cells: string }[] {
-  const first = table.rows.slice(0, HEADER_LINES);
-  const chosen = table.rows.find((row) => row.line === plan.headerRow);
-  const rows = chosen && !first.includes(chosen) ? [...first, chosen] : first;
-  return rows.map(({ line, cells }) => {
+function headerLines({ preview }: ImportList): { line: number; cells: string }[] {
+  return preview.head.map(({ line, cells }) => {
     const text = cells.filter((cell) => cell.trim() !== '').join(', ');
     return { line, cells: text.length > 60 ? `${text.slice(0, 60)}…` : text };
   });

@@ -5,7 +5,14 @@ import type { RowDecision } from '#shared/contacts/import/match/row-match.ts';
 import { Paging } from '#renderer/ui/paging.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import type { ImportCheck, ImportState, MatchFilter } from '../import-state.ts';
-import { comparedRows, leftOutRows, MATCH_STATES } from '../match-rows.ts';
+import {
+  comparedLine,
+  comparedRow,
+  comparedRows,
+  countCompared,
+  leftOutRows,
+  MATCH_STATES,
+} from '../match-rows.ts';
 import { PAGE_SIZE } from '../preview-rows.ts';
 import { MatchDetails } from './match-details.tsx';
 import { MatchTable } from './match-table.tsx';
@@ -36,18 +43,26 @@ export function MatchView({
   const body = useRef<HTMLDivElement>(null);
   const [openLine, setOpenLine] = useState<number | null>(null);
   const leftOut = useMemo(() => leftOutRows(list), [list]);
-  const rows = useMemo(
-    () => comparedRows(list, check, leftOut, filter),
-    [list, check, leftOut, filter],
+  const compared = useMemo(() => comparedRows(check, leftOut, filter), [check, leftOut, filter]);
+  const total = countCompared(compared);
+  const shown = useMemo(
+    () =>
+      Array.from({ length: PAGE_SIZE }, (_, at) =>
+        comparedRow(compared, page * PAGE_SIZE + at, list, check),
+      ).filter((row) => row !== undefined),
+    [compared, page, list, check],
   );
-  const shown = useMemo(() => rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE), [rows, page]);
-  const openIndex = rows.findIndex((row) => row.line === openLine);
-  const openRow = rows[openIndex];
+  const openIndex = useMemo(() => {
+    for (let at = 0; openLine !== null && at < total; at += 1)
+      if (comparedLine(compared, at, list) === openLine) return at;
+    return -1;
+  }, [compared, total, list, openLine]);
+  const openRow = comparedRow(compared, openIndex, list, check);
   const goTo = (index: number) => {
-    const row = rows[index];
-    if (!row) return undefined;
+    const line = comparedLine(compared, index, list);
+    if (line === undefined) return undefined;
     return () => {
-      setOpenLine(row.line);
+      setOpenLine(line);
       onPage(Math.floor(index / PAGE_SIZE));
     };
   };
@@ -88,7 +103,7 @@ export function MatchView({
           openLine={openLine}
           onOpen={(line) => setOpenLine(line === openLine ? null : line)}
         />
-        <Paging page={page} pageSize={PAGE_SIZE} total={rows.length} onPage={onPage} />
+        <Paging page={page} pageSize={PAGE_SIZE} total={total} onPage={onPage} />
       </div>
       {openRow ? (
         <MatchDetails

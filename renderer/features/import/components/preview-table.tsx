@@ -6,6 +6,7 @@ import {
   type ColumnMapping,
   type ContactField,
 } from '#shared/contacts/import/plan.ts';
+import type { PreviewRow } from '#shared/contacts/import/preview.ts';
 import { readPhone } from '#shared/contacts/phone-number.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
@@ -14,7 +15,6 @@ import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { isNotFirst, useDrawnOn } from '#renderer/ui/use-drawn-on.ts';
 import type { ImportList } from '../import-state.ts';
-import type { PreviewRow } from '../preview-rows.ts';
 import { issueText } from '../problem-text.ts';
 import { rowGives, type Given } from '../row-gives.ts';
 import styles from './preview-table.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { PreviewRow } from '#shared/contacts/import/preview.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { ImportList } from '../import-state.ts';
-import type { PreviewRow } from '../preview-rows.ts';
 import { issueText } from '../problem-text.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { DetailsPane, type RowSteps } from './details-pane.tsx';

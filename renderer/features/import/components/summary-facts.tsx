@@ -17,17 +17,18 @@ export function SummaryFacts({
   const { day } = useMoment();
   const format = new Intl.NumberFormat(i18n.language);
   const { organisations, remarks } = useMemo(() => {
-    const remarked = new Set(list.plan.issues.map((issue) => issue.row));
+    const { remarked, lines } = list.preview;
+    const remarkedLines = new Set(Array.from(remarked, (place) => lines[place]));
     const named = new Set<number>();
     let count = 0;
     for (const [index, match] of check.matches.entries()) {
       if (decisionOf(decisions, match, index).do === 'skip') continue;
       const number = check.newOrganisations[index] ?? -1;
       if (number >= 0) named.add(number);
-      if (remarked.has(match.row)) count += 1;
+      if (remarkedLines.has(match.row)) count += 1;
     }
     return { organisations: named.size, remarks: count };
-  }, [list.plan.issues, check, decisions]);
+  }, [list.preview, check, decisions]);
   return (
     <DefinitionList
       items={[

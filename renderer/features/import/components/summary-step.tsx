@@ -74,15 +74,15 @@ export function SummaryStep({
           <ProgressBar label={t('importScreen:summary.checking')} done={0} />
         </div>
       )}
-      {hintedTo === null || list.plan.contacts.length === 0 ? null : (
+      {hintedTo === null || list.preview.contacts.length === 0 ? null : (
         <div className={matchStyles.search}>
           <ProgressBar
             label={t('importScreen:match.hints', {
-              done: Math.min(hintedTo, list.plan.contacts.length),
-              total: list.plan.contacts.length,
+              done: Math.min(hintedTo, list.preview.contacts.length),
+              total: list.preview.contacts.length,
             })}
             done={hintedTo}
-            total={list.plan.contacts.length}
+            total={list.preview.contacts.length}
             onCancel={onStopHints}
             cancelLabel={t('importScreen:match.hintsStop')}
           />

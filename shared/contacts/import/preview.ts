@@ -1,0 +1,85 @@
+import type { Table, TableRow } from '../../tabular/table.ts';
+import type { PlannedImport } from './plan-import.ts';
+import type { ImportedContact, ImportIssue } from './plan.ts';
+
+/** One row of the list: its cells as they came, the contact that it gives, and what is wrong with it. */
+export type PreviewRow = {
+  line: number;
+  cells: readonly string[];
+  contact: ImportedContact | null;
+  issues: readonly ImportIssue[];
+};
+
+/** Places among the rows of a preview, from 0. */
+export type Places = Int32Array;
+
+/** A list as it is shown before anything is written. */
+export type Preview = {
+  /** The rows below the header, in the order of the list, without empty ones that say nothing. */
+  rows: PreviewRow[];
+  /** The line of each of them; they ascend. */
+  lines: Int32Array;
+  /** Where the contacts stand, in the plan's order; the rows that are remarked on; those that give no contact. */
+  contacts: Places;
+  remarked: Places;
+  leftOut: Places;
+  /** Remarks on the table as a whole, and on rows that are not among `rows`. */
+  general: ImportIssue[];
+  /** Rows with several filled cells above the header: they are not read. */
+  aboveHeader: number;
+  /** The first rows of the table, among which a header is looked for by hand, and the header that was found. */
+  head: TableRow[];
+  /** How many cells the longest row has. */
+  width: number;
+};
+
+/** Lines from the top among which the header row is looked for by hand. */
+const HEADER_LINES = 15;
+
+/** What is shown of `table` and of `plan`, which was worked out from it; each row with its contact and remarks. */
+export function previewOf(table: Table, plan: PlannedImport): Preview {
+  const contacts = new Map(plan.contacts.map((contact) => [contact.row, contact]));
+  const issues = new Map<number, ImportIssue[]>();
+  for (const issue of plan.issues) {
+    const ofRow = issues.get(issue.row);
+    if (ofRow) ofRow.push(issue);
+    else issues.set(issue.row, [issue]);
+  }
+  const first = plan.headerRow ?? 0;
+  const rows: PreviewRow[] = [];
+  const places = new Map<number, number>();
+  const remarked: number[] = [];
+  const leftOut: number[] = [];
+  let aboveHeader = 0;
+  let width = 0;
+  for (const { line, cells } of table.rows) {
+    width = Math.max(width, cells.length);
+    if (line < first && cells.filter((cell) => cell.trim() !== '').length > 1) aboveHeader += 1;
+    if (line <= first) continue;
+    const contact = contacts.get(line) ?? null;
+    const row = { line, cells, contact, issues: issues.get(line) ?? [] };
+    // Empty lines between the rows say nothing.
+    if (!contact && row.issues.length === 0 && cells.every((cell) => cell === '')) continue;
+    if (row.issues.length > 0) remarked.push(rows.length);
+    if (!contact) leftOut.push(rows.length);
+    places.set(line, rows.length);
+    rows.push(row);
+  }
+  return {
+    rows,
+    lines: Int32Array.from(rows, ({ line }) => line),
+    contacts: Int32Array.from(plan.contacts, ({ row }) => places.get(row) ?? -1),
+    remarked: Int32Array.from(remarked),
+    leftOut: Int32Array.from(leftOut),
+    general: plan.issues.filter((issue) => !places.has(issue.row)),
+    aboveHeader,
+    head: headOf(table.rows, plan.headerRow),
+    width,
+  };
+}
+
+function headOf(rows: readonly TableRow[], headerRow: number | null): TableRow[] {
+  const first = rows.slice(0, HEADER_LINES);
+  const header = rows.find(({ line }) => line === headerRow);
+  return header && !first.includes(header) ? [...first, header] : first;
+}
