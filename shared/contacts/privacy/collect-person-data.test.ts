@@ -145,6 +145,13 @@ describe('collectPersonData', () => {
     ]);
   });
 
+  it('finds a mention whose letters are written with marks of their own', () => {
+    const persons = [{ id: 'p1', givenName: 'Päivi', familyName: 'Mäkelä' }];
+    const notes = [{ id: 'x1', text: 'Kysy: Päivi Mäkelä.'.normalize('NFD') }];
+    const found = collectPersonData({ ...tables({ notes }), persons }, 'p1')?.tables.get('notes');
+    expect(found?.[0]?.places).toEqual([{ path: 'text', text: 'Kysy: Päivi Mäkelä.' }]);
+  });
+
   it('finds a name in the cases of Finnish, as texts have it', () => {
     const notes = [
       { id: 'x1', text: 'Asia sovittiin Aino Esimerkin kanssa.' },

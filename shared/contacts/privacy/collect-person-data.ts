@@ -87,7 +87,8 @@ const ownConcern = (row: PlainRow): CollectedRow => ({ row, reason: 'own', place
 
 function concernOf(row: PlainRow, finder: TraceFinder): CollectedRow | null {
   const texts = textsOf(row);
-  const places = texts.flatMap(({ path, text }) => {
+  const places = texts.flatMap(({ path, text: written }) => {
+    const text = written.normalize('NFC');
     const at = finder.mentionAt(text);
     return at < 0 ? [] : [{ path, text: around(text, at) }];
   });

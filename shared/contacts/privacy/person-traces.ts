@@ -50,7 +50,7 @@ function namesOf(person: PlainRow): string[] {
 export type TraceFinder = {
   /** Whether the text holds the id of one of her rows. */
   hasId: (text: string) => boolean;
-  /** Where in the text the first address, number or whole name of hers stands; -1 where none does. */
+  /** Where in the text, composed (NFC), the first address, number or whole name of hers stands; -1 where none does. */
   mentionAt: (text: string) => number;
   /** The text with `by` in the place of each of those. */
   replace: (text: string, by: string) => string;
@@ -72,7 +72,7 @@ export function traceFinder(
   const isHers = (match: string) => !notHers.has(sameLetters(match));
   const mentioned = pattern([
     ...reach.map((value) => (value.includes('@') ? emailPattern(value) : phonePattern(value))),
-    ...names.map((name) => bounded(inflected(name))),
+    ...names.map((name) => bounded(anyMarks(inflected(name)))),
   ]);
   return {
     hasId: (text) =>
@@ -103,16 +103,33 @@ function pattern(parts: readonly string[]): RegExp | null {
 
 const bounded = (source: string) => `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
 
-function emailPattern(value: string): string {
-  return `(?<![\\p{L}\\p{N}._%+-])${escapeForPattern(normalEmail(value))}(?![\\p{L}\\p{N}-])`;
+/** Hyphens and apostrophes of whatever kind where the name has one. */
+function anyMarks(name: string): string {
+  return name.replaceAll('-', '\\p{Pd}').replaceAll(/['’]/gu, "['’]");
 }
 
-/** A number however it is grouped: +358 295 000 000, 0295 000000, (0295) 000-000. */
+/** An address, also in a compound (*maija@om.invalid-osoite*), but not as the beginning of a longer one. */
+function emailPattern(value: string): string {
+  const longer = String.raw`[\p{L}\p{N}]|-[\p{L}\p{N}-]*\.\p{L}`;
+  return `(?<![\\p{L}\\p{N}._%+-])${escapeForPattern(normalEmail(value))}(?!${longer})`;
+}
+
+/** What may stand between the digits of a number; U+2212 is the minus sign. */
+const GAP = String.raw`[\s()./_·\p{Pd}\u2212]*`;
+/** Codes of countries whose numbers are written with a 0 in its place at home. */
+const WITH_TRUNK_ZERO = /^\+(?:358|3[123]|4[013469])/u;
+
+/** A number however it is written: +358 295 000 000, 358295000000, 0295 000000, (0295) 000–000, +358 (0)295 000 000. */
 function phonePattern(value: string): string {
   const { normal } = normalPhone(value);
   if (!/^\+\d{5,}$/u.test(normal)) return bounded(escapeForPattern(value.trim()));
-  const spaced = (digits: string) => [...digits].join('[\\s()./-]*');
-  const whole = `(?:\\+|00)\\s*${spaced(normal.slice(1))}`;
-  const national = normal.startsWith('+358') ? `|0[\\s()./-]*${spaced(normal.slice(4))}` : '';
-  return `(?<!\\d)(?:${whole}${national})(?!\\d)`;
+  const spaced = (digits: string) => [...digits].join(GAP);
+  const sign = normal.length > 9 ? '(?:(?:\\+|00)\\s*)?' : '(?:\\+|00)\\s*';
+  const code = WITH_TRUNK_ZERO.exec(normal)?.[0] ?? '';
+  const rest = spaced(normal.slice(code.length));
+  const whole =
+    code === ''
+      ? `${sign}${spaced(normal.slice(1))}`
+      : `(?:${sign}${spaced(code.slice(1))}${GAP}0?|0)${GAP}${rest}`;
+  return `(?<!\\d)${whole}(?!\\d)`;
 }
