@@ -10,6 +10,9 @@ describe('hasIdentityCode', () => {
     '131052Y308T',
     'hetu 131052308T',
     '131052-3083 ja 131052-308T',
+    '131052\u2013308T',
+    '131052\u2011308T',
+    '131052\u2212308T',
   ])('finds the code in %j', (text) => {
     expect(hasIdentityCode(text)).toBe(true);
   });
@@ -17,6 +20,8 @@ describe('hasIdentityCode', () => {
   it('finds a code of digits alone when its check mark is right', () => {
     expect(hasIdentityCode('010180-0014')).toBe(true);
     expect(hasIdentityCode('010180-0015')).toBe(false);
+    expect(hasIdentityCode('010180\u20130014')).toBe(true);
+    expect(hasIdentityCode('010180\u20130015')).toBe(false);
   });
 
   it.each([
@@ -36,13 +41,17 @@ describe('hasIdentityCode', () => {
 
 describe('isIdentityCode and removeIdentityCodes', () => {
   // 131052-308T is the example of the Digital and Population Data Services Agency; numbers 900–999 are never given out.
-  it.each(['131052-308T', '010190-999W', '010101A901S', '131052-308t', '010190Y997U'])(
-    'knows %s',
-    (code) => {
-      expect(isIdentityCode(code)).toBe(true);
-      expect(removeIdentityCodes(`Teppo (${code}) Testi`)).toBe('Teppo Testi');
-    },
-  );
+  it.each([
+    '131052-308T',
+    '131052\u2013308T',
+    '010190-999W',
+    '010101A901S',
+    '131052-308t',
+    '010190Y997U',
+  ])('knows %s', (code) => {
+    expect(isIdentityCode(code)).toBe(true);
+    expect(removeIdentityCodes(`Teppo (${code}) Testi`)).toBe('Teppo Testi');
+  });
 
   it.each([
     ['a wrong check character', '131052-308U'],

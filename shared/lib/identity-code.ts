@@ -1,10 +1,12 @@
 /**
  * Day, month, year, sign of the century, number and check mark, with no letter or digit before or after. The sign is
  * sometimes left out: what is left counts only with a right check mark that is a letter, since ten digits are a phone number.
+ * Word makes dashes of hyphens as one types; U+2212 is the minus sign.
  */
 const CODE =
-  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})([-+A-FU-Y]?)(\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/giu;
-const MAYBE = /\d{6}[-+A-FU-Y]?\d{3}/i;
+  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})([\p{Pd}\u2212+A-FU-Y]?)(\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/giu;
+const MAYBE = /\d{6}[\p{Pd}\u2212+A-FU-Y]?\d{3}/iu;
+const DASH = /^[\p{Pd}\u2212]$/u;
 const CHECK_MARKS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /** Signs between birth date and number: `+` 1800s; `-` and Y–U 1900s; A–F 2000s (Decree 128/2010, as amended 690/2022). */
@@ -29,7 +31,7 @@ export function maskIdentityCodes(text: string): string {
 }
 
 function isCode(match: ArrayLike<string> & Iterable<string>): boolean {
-  const digitsAlone = match[4] === '-' && /\d/.test(match[6] ?? '');
+  const digitsAlone = DASH.test(match[4] ?? '') && /\d/.test(match[6] ?? '');
   const isPlain = digitsAlone || match[4] === '';
   return isDate(match) && (isRight(match) || !isPlain);
 }

@@ -85,8 +85,10 @@ it('resolves what is held on the day, in the language asked for, in the order as
 });
 
 it('lets nothing out that is a person’s own under an order for non-disclosure', () => {
-  const { contacts } = exportedContacts(person({ nonDisclosure: true }), ['p'], 'fi', TODAY);
+  const her = person({ nonDisclosure: true, notes: 'Kotona 040 555 0101, Salakuja 3' });
+  const { contacts } = exportedContacts(her, ['p'], 'fi', TODAY);
   expect(contacts[0]?.emails).toEqual(['ensin@x.invalid', 'toissijainen@x.invalid']);
+  expect(contacts[0]?.notes).toBe('');
 });
 
 it.each([

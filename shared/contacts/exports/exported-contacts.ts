@@ -85,7 +85,8 @@ function personsOwn(person: Person): Omit<Own, keyof Post> {
     givenName: person.givenName,
     honorific: person.honorific ?? '',
     language: person.language ?? '',
-    notes: person.notes ?? '',
+    // Notes may tell what an order for non-disclosure keeps.
+    notes: person.nonDisclosure ? '' : (person.notes ?? ''),
   };
 }
 
