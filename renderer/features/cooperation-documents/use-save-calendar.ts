@@ -3,7 +3,10 @@ import {
   calendarEntries,
   type CalendarRows,
 } from '#shared/cooperation/calendar-file/calendar-entries.ts';
-import { writeCalendar } from '#shared/cooperation/calendar-file/write-calendar.ts';
+import {
+  holdsIdentityCode,
+  writeCalendar,
+} from '#shared/cooperation/calendar-file/write-calendar.ts';
 import { documentFileName } from '#shared/documents/file-name.ts';
 import { addMonths } from '#shared/lib/add-months.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
@@ -21,7 +24,7 @@ const MONTHS_AHEAD = 24;
  * open tasks. Says where nothing does; nothing of restricted entries and no person's name goes out.
  */
 export function useSaveCalendar(what: 'deadlines' | 'engagements'): () => Promise<void> {
-  const { t } = useTranslation(['cooperationDocuments']);
+  const { t } = useTranslation(['cooperationDocuments', 'common']);
   const office = useOffice();
   const platform = usePlatform();
   const language = useScreenLanguage();
@@ -34,6 +37,10 @@ export function useSaveCalendar(what: 'deadlines' | 'engagements'): () => Promis
     });
     if (entries.length === 0) {
       showNotice(t('cooperationDocuments:calendar.empty'));
+      return;
+    }
+    if (holdsIdentityCode(entries)) {
+      showNotice(t('common:identityCodeStops'));
       return;
     }
     const saved = await platform.saveFile({

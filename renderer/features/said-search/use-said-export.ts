@@ -11,7 +11,7 @@ import { useSaid } from './use-said-page.ts';
 
 /** Saves what was found as a file, without what is restricted, and says how much of that there was. */
 export function useSaidExport(query: SaidQuery): (format: SaidFormat) => Promise<void> {
-  const { t } = useTranslation(['saidSearch', 'officeDataScreen']);
+  const { t } = useTranslation(['saidSearch', 'officeDataScreen', 'common']);
   const said = useSaid();
   const office = useOffice();
   const platform = usePlatform();
@@ -21,6 +21,7 @@ export function useSaidExport(query: SaidQuery): (format: SaidFormat) => Promise
     const made = await said.file(query, { format, language, day }).catch(() => null);
     if (!made) return showNotice(t('saidSearch:export.failed'));
     const { bytes, rows, leftOut } = made;
+    if (made.codes > 0) return showNotice(t('common:identityCodeStops'));
     if (rows === 0) return showNotice(t('saidSearch:export.nothing'));
     const saved = await platform.saveFile({
       suggestedName: `${t('saidSearch:fileName')}-${day}.${format}`,

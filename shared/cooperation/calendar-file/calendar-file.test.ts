@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeadlineRule } from '../obligations/obligation.ts';
 import { calendarEntries, type CalendarRows } from './calendar-entries.ts';
-import { escapeText, foldLine, writeCalendar, type CalendarEntry } from './write-calendar.ts';
+import {
+  escapeText,
+  foldLine,
+  holdsIdentityCode,
+  writeCalendar,
+  type CalendarEntry,
+} from './write-calendar.ts';
 
 /** As RFC 5545 has it read: breaks before a space go, then what was escaped comes back. */
 const unfold = (text: string) => text.replaceAll('\r\n ', '');
@@ -22,6 +28,13 @@ const ENTRY: CalendarEntry = {
 };
 
 describe('a calendar file', () => {
+  it('knows an identity code in whatever it would say', () => {
+    expect(holdsIdentityCode([ENTRY])).toBe(false);
+    for (const field of ['title', 'place', 'text']) {
+      expect(holdsIdentityCode([ENTRY, { ...ENTRY, [field]: 'Asiakas 131052-308T' }])).toBe(true);
+    }
+  });
+
   it('has whole days, the end after the last of them, and ends every line as the format asks', () => {
     const text = new TextDecoder().decode(writeCalendar([ENTRY]));
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);

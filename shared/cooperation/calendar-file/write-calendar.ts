@@ -1,4 +1,5 @@
 import { addDays } from '../../lib/add-days.ts';
+import { hasIdentityCode } from '../../lib/identity-code.ts';
 import type { CalendarDate, Moment } from '../../lib/calendar-date.ts';
 
 /** One thing in a calendar: a whole day, or several. */
@@ -39,6 +40,13 @@ export function writeCalendar(entries: readonly CalendarEntry[]): Uint8Array {
     'END:VCALENDAR',
   ];
   return new TextEncoder().encode(lines.map((line) => `${foldLine(line)}\r\n`).join(''));
+}
+
+/** Whether the file of the entries would hold a personal identity code: then it is not to go out. */
+export function holdsIdentityCode(entries: readonly CalendarEntry[]): boolean {
+  return entries.some(({ title, place = '', text = '' }) =>
+    [title, place, text].some(hasIdentityCode),
+  );
 }
 
 function linesOf(entry: CalendarEntry): string[] {

@@ -90,4 +90,23 @@ describe('the hits as a file', () => {
       expect(JSON.stringify(cells)).not.toContain('Salainen');
     }
   });
+
+  it('is not written where a text that would be in it holds an identity code', () => {
+    const other = createSaidIndex();
+    const coded = { text: { fi: 'Uhri 131052-308T' } };
+    other.fill([passage('a', 'Uhri saa apua.'), passage('b', '', coded)], new Map());
+    const order = { format: 'csv', language: 'fi', day: '2026-11-26' } as const;
+    const { found } = other.find({ words: 'uhri', filters: {} }, 'fi');
+    expect(saidFile(found, new Map(), order)).toEqual({
+      bytes: new Uint8Array(),
+      rows: 2,
+      leftOut: 0,
+      codes: 1,
+    });
+    const own = found.map(({ passage: one, language }) => ({
+      passage: { ...one, confidentiality: 'restricted' as const },
+      language,
+    }));
+    expect(saidFile(own, new Map(), order)).toMatchObject({ rows: 0, leftOut: 2, codes: 0 });
+  });
 });

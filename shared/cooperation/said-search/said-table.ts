@@ -3,6 +3,7 @@ import { columnWidths } from '../../contacts/exports/column-widths.ts';
 import { LOCALES, pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { hasIdentityCode } from '../../lib/identity-code.ts';
 import { documentDate } from '../../documents/document-date.ts';
 import { writeCsv } from '../../tabular/write-csv.ts';
 import { writeXlsx } from '../../tabular/write-xlsx.ts';
@@ -10,8 +11,11 @@ import type { SaidFound } from './said-index.ts';
 
 export type SaidFormat = 'xlsx' | 'csv';
 
-/** The hits as a file; `leftOut` of them are restricted and stay out of it. */
-export type SaidFile = { bytes: Uint8Array; rows: number; leftOut: number };
+/**
+ * The hits as a file; `leftOut` of them are restricted and stay out of it. `codes` of its rows would hold a personal
+ * identity code: then it is empty, and nothing goes out.
+ */
+export type SaidFile = { bytes: Uint8Array; rows: number; leftOut: number; codes: number };
 
 /** Writes the hits as a workbook or CSV in `language`, in their order; restricted ones are left out and counted. */
 export function saidFile(
@@ -39,6 +43,9 @@ export function saidFile(
     passage.topics.join('; '),
     passage.confidentiality === 'internal' ? t('saidSearch:internal') : '',
   ]);
+  const counts = { rows: rows.length, leftOut: hits.length - open.length };
+  const codes = rows.filter((cells) => cells.some(hasIdentityCode)).length;
+  if (codes > 0) return { bytes: new Uint8Array(), ...counts, codes };
   const all = [head, ...rows];
   const title = t('saidSearch:title');
   const bytes =
@@ -57,5 +64,5 @@ export function saidFile(
             },
           ],
         });
-  return { bytes, rows: rows.length, leftOut: hits.length - open.length };
+  return { bytes, ...counts, codes };
 }

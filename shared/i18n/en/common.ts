@@ -25,6 +25,8 @@ export const common: Texts['common'] = {
   chosen: 'selected',
   identityCode:
     'The text seems to contain a personal identity code. Remove it. Identity codes and details of victims or individual cases must not be recorded in the program.',
+  identityCodeStops:
+    'The file was not created, because it would have held a personal identity code. Remove it first: Data protection, Identity codes.',
   loading: 'Opening…',
   missing: 'missing',
   notApplicable: '–',

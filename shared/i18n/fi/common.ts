@@ -23,6 +23,8 @@ export const common = {
   chosen: 'valittu',
   identityCode:
     'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia eikä tietoja uhreista tai yksittäisistä asioista.',
+  identityCodeStops:
+    'Tiedostoa ei tehty, koska siihen olisi tullut henkilötunnus. Poista se ensin: Tietosuoja, Henkilötunnukset.',
   loading: 'Avataan…',
   missing: 'puuttuu',
   notApplicable: '–',

@@ -25,6 +25,8 @@ export const common: Texts['common'] = {
   chosen: 'vald',
   identityCode:
     'Texten verkar innehålla en personbeteckning. Ta bort den. Personbeteckningar och uppgifter om offer eller enskilda ärenden får inte antecknas i programmet.',
+  identityCodeStops:
+    'Filen skapades inte, eftersom den skulle ha innehållit en personbeteckning. Ta bort den först: Dataskydd, Personbeteckningar.',
   loading: 'Öppnas…',
   missing: 'saknas',
   notApplicable: '–',
