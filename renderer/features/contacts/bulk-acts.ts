@@ -28,7 +28,7 @@ export const BULK_ACTS: Record<ContactSide, readonly (readonly BulkAct[])[]> = {
 };
 
 /** How the texts tell of an act: a field is set, or they go into a group or a list or out of it. */
-export function wayOf(act: BulkAct): BulkChange['act'] {
+export function wayOf(act: BulkAct): Exclude<BulkChange['act'], 'addToNewList'> {
   switch (act) {
     case 'addToGroup':
     case 'removeFromGroup':

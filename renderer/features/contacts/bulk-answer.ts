@@ -16,7 +16,18 @@ import { changeMany, type BulkChange } from './bulk-commands.ts';
 export type BulkChoices = { tags: Tag[]; lists: ContactList[] };
 
 /** What was chosen or typed, and what is wrong with it (`views:bulk.problem.<code>`). */
-export type BulkAnswer = { value: string; problem: 'missing' | 'no-day' | 'identity-code' | null };
+export type BulkAnswer = {
+  value: string;
+  /** Of a list that is to be made, whose name the value is: what it is used for. */
+  purpose?: string;
+  problem:
+    | 'missing'
+    | 'no-day'
+    | 'identity-code'
+    | 'purpose-missing'
+    | 'purpose-identity-code'
+    | null;
+};
 
 /** For *not known*, where nothing is a choice too. */
 export const NOTHING = 'none';
@@ -49,10 +60,18 @@ export function answerOf(act: BulkAct, value: string): BulkAnswer {
   return { value, problem: hasIdentityCode(value) ? 'identity-code' : null };
 }
 
+/** That a list of this name is to be made. */
+export function answerOfNewList(name: string, purpose: string): BulkAnswer {
+  const { value, problem } = answerOf('addToList', name);
+  if (problem !== null) return { value, purpose, problem };
+  if (purpose.trim() === '') return { value, purpose, problem: 'purpose-missing' };
+  return { value, purpose, problem: hasIdentityCode(purpose) ? 'purpose-identity-code' : null };
+}
+
 /** What the answer asks for; null while it has a problem or names what is gone. */
 export function changeOf(
   act: BulkAct,
-  { value, problem }: BulkAnswer,
+  { value, purpose, problem }: BulkAnswer,
   { tags, lists }: BulkChoices,
 ): BulkChange | null {
   if (problem !== null) return null;
@@ -81,6 +100,7 @@ export function changeOf(
     }
     case 'addToList':
     case 'removeFromList': {
+      if (purpose !== undefined) return { act: 'addToNewList', name: value, purpose };
       const list = lists.find(({ id }) => id === value);
       return list ? { act, list } : null;
     }

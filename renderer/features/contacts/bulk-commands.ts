@@ -24,7 +24,8 @@ export type BulkChange =
   | { act: 'edit'; edit: BulkEdit }
   | { act: 'addToGroup'; label: string }
   | { act: 'removeFromGroup'; tag: { id: string; label: string } }
-  | { act: 'addToList' | 'removeFromList'; list: { id: string; name: string } };
+  | { act: 'addToList' | 'removeFromList'; list: { id: string; name: string } }
+  | { act: 'addToNewList'; name: string; purpose: string };
 
 /**
  * Whom a change of many contacts reaches: who is changed, how many are as it would make them, and how many stay because
@@ -84,6 +85,8 @@ async function readIsDone(
       const ids = new Set(members.map(({ ownerId }) => ownerId));
       return ({ id }) => ids.has(id) === (change.act === 'addToList');
     }
+    case 'addToNewList':
+      return () => false;
   }
 }
 
@@ -120,6 +123,8 @@ function actOf(change: BulkChange, count: number): Act {
     case 'addToList':
     case 'removeFromList':
       return { name: change.act, facts: { list: change.list.name, count } };
+    case 'addToNewList':
+      return { name: 'addToList', facts: { list: change.name.trim(), count } };
   }
 }
 
@@ -157,6 +162,12 @@ async function carryOut(
         await write.add('listMembers', { listId: change.list.id, ...owner(id) });
       }
       break;
+    case 'addToNewList': {
+      const [name, purpose] = [change.name.trim(), change.purpose.trim()];
+      const list = await write.add('lists', { name, purpose, mode: 'fixed' });
+      for (const id of ids) await write.add('listMembers', { listId: list.id, ...owner(id) });
+      break;
+    }
     case 'removeFromList': {
       const all = await read.listMembers.where('listId').equals(change.list.id).toArray();
       for (const { id, ownerId } of all) {

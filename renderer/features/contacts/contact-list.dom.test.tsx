@@ -107,6 +107,33 @@ describe('ticked contacts', () => {
     );
   });
 
+  it('go onto a list that is named and made there, where none is yet', async () => {
+    const office = await officeOf(three);
+    await show(office);
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await tick('Aalto');
+    await tick('Bergman');
+    await choose('Muuta valittuja', 'Lisää jakelulistalle…');
+    const dialog = await screen.findByRole('dialog', { name: 'Lisää jakelulistalle' });
+    await user.type(await within(dialog).findByRole('combobox'), 'Kutsut');
+    await user.click(await screen.findByRole('option', { name: 'Uusi jakelulista: Kutsut' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Lisää' }));
+    expect(within(dialog).getByText('Kirjoita, mihin listaa käytetään.')).toBeDefined();
+    const purpose = within(dialog).getByRole('textbox', { name: 'Käyttötarkoitus' });
+    await waitFor(() => expect(document.activeElement).toBe(purpose));
+    await user.type(purpose, 'Kokouskutsut');
+    expect(await within(dialog).findByText('Listalle lisätään 2 yhteystietoa.')).toBeDefined();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await office.read.lists.toArray()).toMatchObject([
+      { name: 'Kutsut', purpose: 'Kokouskutsut', mode: 'fixed' },
+    ]);
+    expect(await office.read.listMembers.count()).toBe(2);
+    await office.undo();
+    expect(await office.read.lists.count()).toBe(0);
+    expect(await office.read.listMembers.count()).toBe(0);
+  });
+
   it('give their addresses to the clipboard, noted only where they came there', async () => {
     const objects = aPerson({ familyName: 'Dahl', objectedOn: '2026-03-01' });
     const office = await officeOf([...three, objects]);

@@ -159,7 +159,9 @@ export const views: Texts['views'] = {
     undone_one: 'Change of {{formatted}} contact undone.',
     undone_other: 'Change of {{formatted}} contacts undone.',
     noGroups: 'There are no groups.',
-    noLists: 'There are no fixed mailing lists. Add a mailing list first.',
+    noLists: 'There are no fixed mailing lists.',
+    chooseList: 'Choose a list, or type the name of a new one.',
+    createList: 'New mailing list: {{name}}',
     menu: {
       language: 'Contact language…',
       kind: 'Kind…',
@@ -200,6 +202,8 @@ export const views: Texts['views'] = {
       missing: 'Choose one.',
       'no-day': 'Write a day as day.month.year, for example 21.3.2026.',
       'identity-code': 'The text contains a personal identity code. Remove it.',
+      'purpose-missing': 'Write what the list is used for.',
+      'purpose-identity-code': 'The text contains a personal identity code. Remove it.',
     },
   },
 };

@@ -156,7 +156,9 @@ export const views = {
     undone_one: '{{formatted}} yhteystiedon muutos kumottu.',
     undone_other: '{{formatted}} yhteystiedon muutos kumottu.',
     noGroups: 'Ryhmiä ei ole.',
-    noLists: 'Kiinteitä jakelulistoja ei ole. Lisää ensin jakelulista.',
+    noLists: 'Kiinteitä jakelulistoja ei ole.',
+    chooseList: 'Valitse lista tai kirjoita uuden listan nimi.',
+    createList: 'Uusi jakelulista: {{name}}',
     menu: {
       language: 'Asiointikieli…',
       kind: 'Laji…',
@@ -197,6 +199,8 @@ export const views = {
       missing: 'Valitse jokin.',
       'no-day': 'Kirjoita päivä, esimerkiksi 1.3.2026.',
       'identity-code': 'Tekstissä on henkilötunnus. Poista se.',
+      'purpose-missing': 'Kirjoita, mihin listaa käytetään.',
+      'purpose-identity-code': 'Tekstissä on henkilötunnus. Poista se.',
     },
   },
 } as const;

@@ -157,7 +157,9 @@ export const views: Texts['views'] = {
     undone_one: 'Ändringen av {{formatted}} kontakt ångrades.',
     undone_other: 'Ändringen av {{formatted}} kontakter ångrades.',
     noGroups: 'Det finns inga grupper.',
-    noLists: 'Det finns inga fasta sändlistor. Lägg först till en sändlista.',
+    noLists: 'Det finns inga fasta sändlistor.',
+    chooseList: 'Välj en lista eller skriv namnet på en ny lista.',
+    createList: 'Ny sändlista: {{name}}',
     menu: {
       language: 'Kontaktspråk…',
       kind: 'Typ…',
@@ -198,6 +200,8 @@ export const views: Texts['views'] = {
       missing: 'Välj något.',
       'no-day': 'Skriv en dag, till exempel 1.3.2026.',
       'identity-code': 'Texten innehåller en personbeteckning. Ta bort den.',
+      'purpose-missing': 'Skriv vad listan används till.',
+      'purpose-identity-code': 'Texten innehåller en personbeteckning. Ta bort den.',
     },
   },
 };

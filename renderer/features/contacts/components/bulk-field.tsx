@@ -4,10 +4,11 @@ import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { Select, type Option } from '#renderer/ui/select.tsx';
-import { answerOf, NOTHING, type BulkAnswer, type BulkChoices } from '../bulk-answer.ts';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { answerOf, answerOfNewList, NOTHING, type BulkAnswer, type BulkChoices } from '../bulk-answer.ts';
 import type { BulkAct } from '../bulk-acts.ts';
 
-/** The one field of a question about many contacts. */
+/** The field of a question about many contacts; of a list that is to be made, also what it is for. */
 export function BulkField({
   act,
   answer,
@@ -21,7 +22,7 @@ export function BulkField({
   showProblem: boolean;
   onChange: (answer: BulkAnswer) => void;
 }) {
-  const { t } = useTranslation(['views', 'contacts', 'common']);
+  const { t } = useTranslation(['views', 'contacts', 'common', 'lists']);
   const label = t(`views:bulk.field.${act}`);
   const error =
     showProblem && answer.problem !== null ? t(`views:bulk.problem.${answer.problem}`) : undefined;
@@ -49,6 +50,38 @@ export function BulkField({
         />
       );
     }
+    case 'addToList': {
+      const { value, purpose, problem } = answer;
+      const isOfPurpose = problem === 'purpose-missing' || problem === 'purpose-identity-code';
+      return (
+        <>
+          <ComboBox
+            label={label}
+            help={t('views:bulk.chooseList')}
+            options={[
+              ...(purpose === undefined ? [] : [{ value, label: value }]),
+              ...choices.lists.map((list) => ({ value: list.id, label: list.name })),
+            ]}
+            value={value === '' ? null : value}
+            onChange={(chosen) => {
+              if (purpose === undefined || chosen !== value) set(chosen);
+            }}
+            onAdd={(name) => onChange(answerOfNewList(name, purpose ?? ''))}
+            addLabel={(name) => t('views:bulk.createList', { name })}
+            error={isOfPurpose ? undefined : error}
+          />
+          {purpose === undefined ? null : (
+            <TextField
+              label={t('lists:field.purpose')}
+              help={t('lists:form.purposeHelp')}
+              value={purpose}
+              onChange={(next) => onChange(answerOfNewList(value, next))}
+              error={isOfPurpose ? error : undefined}
+            />
+          )}
+        </>
+      );
+    }
     default: {
       const options = optionsOf(act, choices, t);
       if (options.length === 0) {
@@ -69,9 +102,9 @@ export function BulkField({
 }
 
 function optionsOf(
-  act: Exclude<BulkAct, 'verifiedOn' | 'informedOn' | 'reviewOn' | 'addToGroup'>,
+  act: Exclude<BulkAct, 'verifiedOn' | 'informedOn' | 'reviewOn' | 'addToGroup' | 'addToList'>,
   { tags, lists }: BulkChoices,
-  t: ReturnType<typeof useTranslation<['views', 'contacts', 'common']>>['t'],
+  t: ReturnType<typeof useTranslation<['views', 'contacts', 'common', 'lists']>>['t'],
 ): Option[] {
   switch (act) {
     case 'language':
@@ -85,7 +118,6 @@ function optionsOf(
       return CONTACT_PURPOSES.map((one) => ({ value: one, label: t(`contacts:purpose.${one}`) }));
     case 'removeFromGroup':
       return tags.map((tag) => ({ value: tag.id, label: tag.label }));
-    case 'addToList':
     case 'removeFromList':
       return lists.map((list) => ({ value: list.id, label: list.name }));
   }
