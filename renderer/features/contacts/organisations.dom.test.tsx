@@ -100,6 +100,25 @@ describe('the tree of organisations', () => {
   it('opens what leads to the organisation that is open', async () => {
     await show(await anOffice(), `/${bureau.id}`);
     await waitFor(() => expect(names()).toContain('Keskusrikospoliisi'));
+    const current = screen.getAllByRole('row', { current: true });
+    expect(current.map((row) => row.getAttribute('aria-label'))).toEqual(['Keskusrikospoliisi']);
+  });
+
+  it('opens what leads to the open organisation when that is moved below another', async () => {
+    const office = await anOffice();
+    await show(office, `/${shelter.id}`);
+    await screen.findByRole('row', { name: 'Turvasatama ry' });
+    await office.change({ name: 'editOrganisation', facts: { name: 'Turvasatama ry' } }, (write) =>
+      write.update('organisations', shelter.id, { parentId: police.id }),
+    );
+    await waitFor(() =>
+      expect(names()).toEqual([
+        'Sisäministeriö',
+        'Poliisihallitus',
+        'Keskusrikospoliisi',
+        'Turvasatama ry',
+      ]),
+    );
   });
 
   it('lets an organisation be moved under another, and refuses one below it', async () => {

@@ -57,10 +57,12 @@ function Branches({ seen, currentId, ...acts }: TreeProps & { seen: SeenTree }) 
   /** While searching everything found is in sight, but for what she closes. */
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(STEP);
-  const [revealedId, setRevealedId] = useState<string | undefined>(undefined);
-  if (currentId !== revealedId) {
-    setRevealedId(currentId);
-    const above = idsAbove(seen, currentId);
+  /** The open organisation, where it was when what leads to it was opened: it may be moved while it is open. */
+  const [revealed, setRevealed] = useState('');
+  const above = idsAbove(seen, currentId);
+  const wayThere = [currentId, ...above].join(' ');
+  if (wayThere !== revealed) {
+    setRevealed(wayThere);
     if (above.length > 0) {
       // The store tells this component too, which may not happen while it is drawn.
       queueMicrotask(() =>
@@ -167,6 +169,7 @@ function Branch({
       id={organisation.id}
       textValue={name}
       className={classes(styles.item, isCurrent && styles.current)}
+      render={(row) => <div {...row} aria-current={isCurrent || undefined} />}
     >
       <TreeItemContent>
         {({ level, hasChildItems }) => (
@@ -178,9 +181,7 @@ function Branch({
             ) : (
               <span className={styles.chevron} />
             )}
-            <span className={styles.name} aria-current={isCurrent ? 'true' : undefined}>
-              {name}
-            </span>
+            <span className={styles.name}>{name}</span>
             {abbr !== '' && abbr !== name ? <span className={styles.quiet}>{abbr}</span> : null}
             <span className={classes(styles.people, styles.quiet)}>
               {people > 0
