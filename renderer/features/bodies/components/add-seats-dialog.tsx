@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEAT_ROLES, type SeatRole } from '#shared/contacts/bodies/seat.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
@@ -9,6 +9,7 @@ import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useFocusOnNext } from '#renderer/ui/use-focus-on-next.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addSeats } from '../bodies-commands.ts';
 import { seatName } from '../bodies-view.ts';
@@ -41,6 +42,8 @@ export function AddSeatsDialog({
     rows.seats.some((seat) => seat.deputyOfSeatId !== undefined),
   );
   const [label, setLabel] = useState(NO_LABEL);
+  const chooser = useRef<HTMLDivElement>(null);
+  useFocusOnNext(chooser, chosen.length);
   const organisations = live.state === 'ready' ? live.value : [];
   const canPair = WITH_DEPUTY.includes(role);
   const withDeputies = canPair && hasDeputies;
@@ -83,8 +86,9 @@ export function AddSeatsDialog({
           onChange={setRole}
         />
       )}
-      <div className={styles.chooser}>
+      <div ref={chooser} className={styles.chooser}>
         <OrganisationField
+          // A new one each time, so that the words typed do not stay.
           key={chosen.length}
           label={t('bodies:seats.addOrganisation')}
           optional
