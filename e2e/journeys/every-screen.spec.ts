@@ -43,6 +43,7 @@ const ADDRESSES = [
   '#/bodies',
   '#/bodies/first',
   '#/lists',
+  '#/lists/new',
   '#/lists/first',
   '#/duplicates',
   '#/privacy',
@@ -67,6 +68,9 @@ const ADDRESSES = [
 
 /** The address of a record. */
 const ID = /^#\/\w+\/[0-9a-f]{8}-/;
+
+/** By how much the window as a whole can be scrolled: its screens scroll in themselves. */
+const windowScroll = () => document.documentElement.scrollHeight - window.innerHeight;
 
 /** What the screen shows is there: it says the same as a moment ago. */
 const settled = async (page: Page) => {
@@ -103,7 +107,7 @@ for (const { name, language } of [
   { name: 'Svenska', language: 'sv' },
   { name: 'English', language: 'en' },
 ] as const) {
-  test(`${name}: no screen of any area shows a text of another language`, async ({ office }) => {
+  test(`${name}: no screen of any area shows a text of another language, or moves the whole window`, async ({ office }) => {
     const { page } = office;
     await welcomePage(page).startWithSample();
     await goTo(page, '#/settings');
@@ -112,13 +116,17 @@ for (const { name, language } of [
       translatorFor(language)('settings:title'),
     );
     const strange: Record<string, string[]> = {};
+    const moving: Record<string, number> = {};
     for (const address of ADDRESSES) {
       await goTo(page, await resolved(page, address));
       await settled(page);
       await takePicture(page, `${language} ${address}`);
       const found = await strangeTexts(page, language);
       if (found.length > 0) strange[address] = found;
+      const scroll = await page.evaluate(windowScroll);
+      if (scroll > 0) moving[address] = scroll;
     }
     expect(strange).toEqual({});
+    expect(moving).toEqual({});
   });
 }
