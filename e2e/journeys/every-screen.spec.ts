@@ -69,6 +69,12 @@ const ADDRESSES = [
 /** The address of a record. */
 const ID = /^#\/\w+\/[0-9a-f]{8}-/;
 
+/** At 200 %, and as it is. */
+const SIZES = [
+  { width: 640, height: 400 },
+  { width: 1280, height: 800 },
+];
+
 /** By how much the window as a whole can be scrolled: its screens scroll in themselves. */
 const windowScroll = () => document.documentElement.scrollHeight - window.innerHeight;
 
@@ -107,7 +113,9 @@ for (const { name, language } of [
   { name: 'Svenska', language: 'sv' },
   { name: 'English', language: 'en' },
 ] as const) {
-  test(`${name}: no screen of any area shows a text of another language, or moves the whole window`, async ({ office }) => {
+  test(`${name}: no screen of any area shows a text of another language, or moves the whole window`, async ({
+    office,
+  }) => {
     const { page } = office;
     await welcomePage(page).startWithSample();
     await goTo(page, '#/settings');
@@ -123,8 +131,11 @@ for (const { name, language } of [
       await takePicture(page, `${language} ${address}`);
       const found = await strangeTexts(page, language);
       if (found.length > 0) strange[address] = found;
-      const scroll = await page.evaluate(windowScroll);
-      if (scroll > 0) moving[address] = scroll;
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        const scroll = await page.evaluate(windowScroll);
+        if (scroll > 0) moving[`${address} ${size.width}`] = scroll;
+      }
     }
     expect(strange).toEqual({});
     expect(moving).toEqual({});

@@ -33,7 +33,7 @@ export function FieldLabel({
     </>
   );
   return (
-    <Label className={classes(!hideLabel && styles.label)}>
+    <Label className={classes(hideLabel ? styles.hiddenLabel : styles.label)}>
       {hideLabel ? <VisuallyHidden>{text}</VisuallyHidden> : text}
     </Label>
   );

@@ -20,7 +20,9 @@ export function useFormKeys(
   const { tries } = form;
 
   useEffect(() => {
-    const wanted = tries > 0 ? '[aria-invalid="true"]' : 'input:not([hidden]), textarea';
+    // Of what is wrong as a whole, the first field.
+    const wrong = '[aria-invalid="true"], [data-wrong] input';
+    const wanted = tries > 0 ? wrong : 'input:not([hidden]), textarea';
     const element = ref.current;
     // One without a field to write in begins in its first list of choices.
     const field = element?.querySelector<HTMLElement>(wanted) ?? element?.querySelector('button');

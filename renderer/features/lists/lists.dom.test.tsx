@@ -121,7 +121,11 @@ describe('the mailing lists', () => {
     await user.type(screen.getByRole('textbox', { name: 'Nimi' }), 'Ruotsinkieliset');
     await user.type(screen.getByRole('textbox', { name: /Käyttötarkoitus/u }), 'kutsut');
     await user.click(screen.getByRole('radio', { name: /Säännöllä/u }));
-    await user.click(await screen.findByRole('checkbox', { name: /ruotsi/u }));
+    const condition = await screen.findByRole('checkbox', { name: /Ministeriö/u });
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByText('Valitse säännölle vähintään yksi ehto.');
+    await waitFor(() => expect(document.activeElement).toBe(condition));
+    await user.click(screen.getByRole('checkbox', { name: /ruotsi/u }));
     await screen.findByText('Sääntö löytää nyt 1 henkilön.');
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
     await screen.findByText('Henkilöt, joiden asiointikieli on ruotsi.');

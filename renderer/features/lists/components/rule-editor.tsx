@@ -55,7 +55,7 @@ export function RuleEditor({
         }))}
       />
       <p className={styles.quiet}>{t('lists:form.ruleHelp')}</p>
-      <div className={styles.conditions}>
+      <div className={styles.conditions} data-wrong={error ? '' : undefined}>
         {FIRST.map(condition)}
         <RuleOrganisations
           ids={rule.organisationIds ?? []}
