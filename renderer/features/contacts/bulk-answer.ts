@@ -21,12 +21,7 @@ export type BulkAnswer = {
   /** Of a list that is to be made, whose name the value is: what it is used for. */
   purpose?: string;
   problem:
-    | 'missing'
-    | 'no-day'
-    | 'identity-code'
-    | 'purpose-missing'
-    | 'purpose-identity-code'
-    | null;
+    'missing' | 'no-day' | 'identity-code' | 'purpose-missing' | 'purpose-identity-code' | null;
 };
 
 /** For *not known*, where nothing is a choice too. */

@@ -5,7 +5,13 @@ import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { Select, type Option } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { answerOf, answerOfNewList, NOTHING, type BulkAnswer, type BulkChoices } from '../bulk-answer.ts';
+import {
+  answerOf,
+  answerOfNewList,
+  NOTHING,
+  type BulkAnswer,
+  type BulkChoices,
+} from '../bulk-answer.ts';
 import type { BulkAct } from '../bulk-acts.ts';
 
 /** The field of a question about many contacts; of a list that is to be made, also what it is for. */
