@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aPerson } from '#renderer/testing/builders.ts';
+import { addParts } from '#renderer/testing/add-parts.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { countInTables } from './count-records.ts';
 import type { Office } from './office.ts';
@@ -36,7 +37,7 @@ it('counts no row of an import that is still running: after a crash there would 
     meanwhile = await personsIn(office);
     yield { persons: [aPerson()], done: 2 };
   }
-  const rows = { total: 2, batches: inTwoParts() };
+  const rows = { total: 2, add: addParts(office, inTwoParts()) };
   const done = await office.importRows(act, receipt, rows, { onProgress: isWritten, signal });
   expect(done.ok).toBe(true);
   expect(meanwhile).toEqual({ told: 1, inBackup: 1 });

@@ -8,6 +8,7 @@ import {
   anEmail,
   anOrganisation,
 } from '#renderer/testing/builders.ts';
+import { addParts } from '#renderer/testing/add-parts.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import type { ImportRows, Office, TableName } from './office.ts';
 
@@ -279,7 +280,7 @@ describe('an import in parts', () => {
     const result = await office.importRows(
       act,
       receipt,
-      { total: 1200, batches },
+      { total: 1200, add: addParts(office, batches) },
       { ...calm, onProgress: (done, total) => steps.push(done / total) },
     );
     expect(result.ok).toBe(true);
@@ -303,7 +304,7 @@ describe('an import in parts', () => {
     const result = await office.importRows(
       act,
       receipt,
-      { total: 3600, batches },
+      { total: 3600, add: addParts(office, batches) },
       { ...calm, signal: stopper.signal },
     );
     expect(result).toEqual({ ok: false, failure: { code: 'cancelled' } });
@@ -318,7 +319,12 @@ describe('an import in parts', () => {
     const batches = parts(9, known, (part) => {
       if (part === 3) throw new Error('worker gone');
     });
-    const writing = office.importRows(act, receipt, { total: 3600, batches }, calm);
+    const writing = office.importRows(
+      act,
+      receipt,
+      { total: 3600, add: addParts(office, batches) },
+      calm,
+    );
     await expect(writing).rejects.toThrow('worker gone');
     expect(await office.read.persons.count()).toBe(1);
   });

@@ -3,27 +3,24 @@ import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { changedFields } from '#shared/records/apply-change.ts';
 import type { Act } from '#shared/records/change.ts';
 import { actTables, beginAct, type OfficeContext } from './act-log.ts';
-import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
+import { type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
 import type {
-  ImportBatches,
+  AddedPart,
   ImportFailure,
+  ImportParts,
   ImportReceipt,
   ImportRows,
+  ImportStamp,
   ImportUpdate,
-  TableName,
 } from './office.ts';
-import { fewAtOnce } from './few-at-once.ts';
 import { otherWork } from './other-work.ts';
 import { readRows } from './related-rows.ts';
+import { rowAdder, slicesOf, type RowAdder } from './row-adder.ts';
 import { hasImports, importedRows } from './undo-import.ts';
 import { writeFailure } from './write-failure.ts';
 
-/** Rows per transaction: cloning so many takes the window a few milliseconds. */
-const BATCH = 250;
 /** Rows removed per transaction. */
 const REMOVED = 2000;
-/** Transactions under way at once: while the database writes one, the next is being cloned. An edit waits for these. */
-const AHEAD = 4;
 
 export type ImportOptions = {
   onProgress: (done: number, total: number) => void;
@@ -36,49 +33,33 @@ export async function importRows(
   bulk: OfficeDatabase,
   act: Act,
   receipt: Pick<ImportReceipt, 'fileName' | 'sha256' | 'source' | 'counts'>,
-  rows: ImportRows | ImportBatches,
+  rows: ImportRows | ImportParts,
   { onProgress, signal }: ImportOptions,
 ): Promise<Result<{ actId: string; importId: string }, ImportFailure>> {
-  const importId = newId();
-  const at = context.now().toISOString();
-  const base = { createdAt: at, updatedAt: at, rev: 1 };
-  const writing = fewAtOnce(AHEAD);
+  const stamp = { importId: newId(), at: context.now().toISOString() };
+  const { importId, at } = stamp;
   try {
     context.hidden.hideImport(importId);
-    await context.db.imports.add({ ...receipt, ...base, id: importId, state: 'running' });
-    const updates: ImportUpdate[] = [];
-    const { total, parts } = partsOf(rows);
+    const about = { id: importId, createdAt: at, updatedAt: at, rev: 1, state: 'running' } as const;
+    await context.db.imports.add({ ...receipt, ...about });
+    const { total, parts } = partsOf(rows, bulk, stamp);
     const progress = (done: number) => {
       onProgress(Math.min(done, total), total);
       if (signal.aborted) throw new ImportCancelled();
     };
-    let doneBefore = 0;
-    for await (const part of parts) {
-      if (signal.aborted) throw new ImportCancelled();
-      updates.push(...(part.updates ?? []));
-      const slices = slicesOf(part);
-      let written = 0;
-      const [from, to] = [doneBefore, part.done];
-      for (const { table, rows: slice } of slices) {
-        if (signal.aborted) throw new ImportCancelled();
-        const batch = slice.map((row) => ({ ...row, ...base, importId }));
-        await writing.begin(async () => {
-          await recordTable(bulk, table).bulkAdd(batch as unknown as AnyRow[]);
-          written += 1;
-          progress(from + Math.floor(((to - from) * written) / slices.length));
-        });
-        await otherWork();
-      }
-      doneBefore = to;
-    }
-    await writing.finished();
+    const updates: ImportUpdate[] = [];
+    let added = 0;
     if (signal.aborted) throw new ImportCancelled();
+    for await (const part of parts) {
+      updates.push(...(part.updates ?? []));
+      added = part.done;
+      progress(added);
+    }
     const actId = await finish(context, act, importId, updates, (updated) => {
-      progress(doneBefore + updated);
+      progress(added + updated);
     });
     return ok({ actId, importId });
   } catch (error) {
-    await writing.settled();
     // Where the database is closed or takes not even that, the next start does it.
     if (bulk.isOpen()) await removeImport(bulk, importId).catch(() => undefined);
     if (error instanceof ImportCancelled) return fail('cancelled');
@@ -90,31 +71,37 @@ export async function importRows(
   }
 }
 
-type Part = ImportRows & { done: number };
-
-/** Rows handed over whole are one part; what they change counts as well. */
-function partsOf(rows: ImportRows | ImportBatches): {
-  total: number;
-  parts: Iterable<Part> | AsyncIterable<Part>;
-} {
-  if (isInBatches(rows)) return { total: rows.total, parts: rows.batches };
+/** Rows handed over whole are added here; what they change counts as well. */
+function partsOf(
+  rows: ImportRows | ImportParts,
+  bulk: OfficeDatabase,
+  stamp: ImportStamp,
+): { total: number; parts: AsyncIterable<AddedPart> } {
+  if (isInParts(rows)) return { total: rows.total, parts: rows.add(stamp) };
   const adding = RECORD_TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
-  return { total: adding + (rows.updates?.length ?? 0), parts: [{ ...rows, done: adding }] };
+  return {
+    total: adding + (rows.updates?.length ?? 0),
+    parts: addHere(rows, rowAdder(bulk, stamp)),
+  };
 }
 
-function isInBatches(rows: ImportRows | ImportBatches): rows is ImportBatches {
-  return 'batches' in rows;
+function isInParts(rows: ImportRows | ImportParts): rows is ImportParts {
+  return typeof (rows as Partial<ImportParts>).add === 'function';
 }
 
-/** The rows of a part, as many at a time as one transaction writes. */
-function slicesOf(part: ImportRows): { table: TableName; rows: readonly object[] }[] {
-  return RECORD_TABLES.flatMap((table) => {
-    const all: readonly object[] = part[table] ?? [];
-    return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => ({
-      table,
-      rows: all.slice(index * BATCH, (index + 1) * BATCH),
-    }));
-  });
+async function* addHere(rows: ImportRows, adder: RowAdder): AsyncGenerator<AddedPart> {
+  try {
+    let done = 0;
+    for (const slice of slicesOf(rows)) {
+      await adder.add(slice);
+      done += slice.rows.length;
+      yield { done };
+    }
+    await adder.finished();
+    yield { done, updates: rows.updates };
+  } finally {
+    await adder.settled();
+  }
 }
 
 class ImportCancelled extends Error {}

@@ -305,13 +305,21 @@ export type ImportRows = { [T in TableName]?: (Fields<OfficeRows[T]> & { id: str
   updates?: readonly ImportUpdate[];
 };
 
+/** What every row that an import adds carries. */
+export type ImportStamp = { importId: string; at: Moment };
+
 /**
- * The same in parts, made while it is written. `done` is how far the import is with the part, `total` how far it goes: rows
- * of the list, not of the tables. A record is changed in one part alone.
+ * A part of an import whose rows are on their way into the database. `done` is how far the import is with it, and `updates`
+ * what is still to be changed. A record is changed in one part alone.
  */
-export type ImportBatches = {
+export type AddedPart = { done: number; updates?: readonly ImportUpdate[] | undefined };
+
+/** An import whose rows another thread makes and adds, part by part (`openRowAdder`). */
+export type ImportParts = {
+  /** How far `done` goes: rows of the list, not of the tables. */
   total: number;
-  batches: AsyncIterable<ImportRows & { done: number }>;
+  /** After its last part every row is in; none is on its way once it ends, early or with an error. */
+  add: (stamp: ImportStamp) => AsyncIterable<AddedPart>;
 };
 
 /** A record that an import changes, once an import; as with `Writer.update`, `undefined` removes an optional field. */
@@ -359,7 +367,7 @@ export type Office = {
   importRows: (
     act: Act,
     receipt: Pick<ImportReceipt, 'fileName' | 'sha256' | 'source' | 'counts'>,
-    rows: ImportRows | ImportBatches,
+    rows: ImportRows | ImportParts,
     options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
   ) => Promise<Result<{ actId: string; importId: string }, ImportFailure>>;
   /**

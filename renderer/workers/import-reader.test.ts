@@ -1,8 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { USUAL_DECISIONS } from '#shared/contacts/import/match/row-decisions.ts';
 import { planImport, type PlanOptions } from '#shared/contacts/import/plan-import.ts';
 import { previewOf } from '#shared/contacts/import/preview.ts';
-import type { Result } from '#shared/lib/result.ts';
+import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
+import { fail, type Result } from '#shared/lib/result.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
+import { writeFailure } from '#renderer/data/write-failure.ts';
 import { createImportReader } from './import-reader.ts';
 import { importReaderHandlers, type PlannedList } from './read-import.ts';
 import { inProcessPort } from './serve-calls.ts';
@@ -91,4 +94,54 @@ it.each([
   });
   await new Promise((resolve) => setTimeout(resolve));
   expect(asked).toBeLessThanOrEqual(most);
+});
+
+describe('the adding of rows in the worker', () => {
+  const stamp = { importId: 'i', at: '2026-11-28T10:00:00.000Z' };
+  const decisions = { states: USUAL_DECISIONS.states, rows: new Map() };
+  /** What adds rows, with a worker that answers `answers` one after the other. */
+  const adding = async (answers: (() => unknown)[]) => {
+    const calls: string[] = [];
+    const list = createImportReader(() =>
+      inProcessPort(() => ({
+        start: () => true,
+        addNext: () => {
+          calls.push('addNext');
+          return answers.shift()?.();
+        },
+        endAdding: () => {
+          calls.push('endAdding');
+          return null;
+        },
+      })),
+    );
+    const begun = await list.start(decisions, {} as ImportFrame);
+    if (!begun.ok || !begun.value) throw new Error('not begun');
+    return { parts: begun.value(stamp), calls };
+  };
+  const part = () => ({ ok: true, value: { done: 500, persons: 500, organisations: 0 } });
+
+  it('goes on part by part, and ends it after the last', async () => {
+    const { parts, calls } = await adding([part, part, () => ({ ok: true, value: null })]);
+    const seen: number[] = [];
+    for await (const { done } of parts) seen.push(done);
+    expect(seen).toEqual([500, 500]);
+    expect(calls).toEqual(['addNext', 'addNext', 'addNext', 'endAdding']);
+  });
+
+  it('is ended before anything else is done where it is left early', async () => {
+    const { parts, calls } = await adding([part, part]);
+    for await (const { done } of parts) if (done === 500) break;
+    expect(calls).toEqual(['addNext', 'endAdding']);
+  });
+
+  it('tells that the disk is full as the database does', async () => {
+    const { parts, calls } = await adding([part, () => fail('storage-full', { detail: 'full' })]);
+    const all = async () => {
+      for await (const { done } of parts) expect(done).toBe(500);
+    };
+    const error: unknown = await all().catch((thrown: unknown) => thrown);
+    expect(writeFailure(error)).toBe('storage-full');
+    expect(calls.at(-1)).toBe('endAdding');
+  });
 });

@@ -5,10 +5,18 @@ import type { PreviewRow } from '#shared/contacts/import/preview.ts';
 import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { ReadOptions, TableFailure } from '#shared/tabular/table.ts';
+import type { ImportStamp } from '#renderer/data/office.ts';
+import type { WriteFailure } from '#renderer/data/write-failure.ts';
 import { callWorker, type CallEnd } from './call-worker.ts';
 import { IN_TEXT, longList } from './long-list.ts';
-import type { HintedRow, MatchOrder, WrittenPart } from './match-import.ts';
-import type { ImportReaderCalls, ImportSource, OpenedList, PlannedList } from './read-import.ts';
+import type { HintedRow, MatchOrder } from './match-import.ts';
+import type {
+  ImportReaderCalls,
+  ImportSource,
+  OpenedList,
+  PlannedList,
+  WrittenPart,
+} from './read-import.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 /** No list that the program takes needs this long; a reader still at work then has met a file made to hang it. */
@@ -38,11 +46,11 @@ export type ImportReader = {
   match: (order: MatchOrder, signal: AbortSignal) => Promise<Result<Matched, ReadingFailure>>;
   /** Looks for possible duplicates among the new rows, little by little; `at` is the place in the list that it came to. */
   hints: (onHints: (found: HintedRow[], at: number) => void, signal: AbortSignal) => Promise<void>;
-  /** What is to be written, in parts; null where the office is no longer what the list was matched with. */
+  /** What adds the rows, part by part; null where the office is no longer what the list was matched with. */
   start: (
     decisions: RowDecisions,
     frame: ImportFrame,
-  ) => Promise<Result<AsyncIterable<WrittenPart> | null, ReadingFailure>>;
+  ) => Promise<Result<((stamp: ImportStamp) => AsyncIterable<WrittenPart>) | null, ReadingFailure>>;
   close: () => void;
 };
 
@@ -111,15 +119,18 @@ export function createImportReader(
     return understood.ok ? ok({ ...read.value, ...understood.value }) : understood;
   };
 
-  async function* parts(): AsyncGenerator<WrittenPart> {
-    // The next part is made while this one is written.
-    let coming = worker.call('nextBatch', null);
-    for (;;) {
-      const part = await coming;
-      if (part.end !== 'answer') throw new Error(`The import reader ended: ${part.end}`);
-      if (!part.value) return;
-      coming = worker.call('nextBatch', null);
-      yield part.value;
+  async function* added(stamp: ImportStamp): AsyncGenerator<WrittenPart> {
+    try {
+      for (;;) {
+        const part = await worker.call('addNext', stamp);
+        if (part.end !== 'answer') throw new Error(`The import reader ended: ${part.end}`);
+        if (!part.value.ok) throw writeError(part.value.failure);
+        if (!part.value.value) return;
+        yield part.value.value;
+      }
+    } finally {
+      // What is there may be taken out again next: nothing must come after that.
+      await worker.call('endAdding', null);
     }
   }
 
@@ -158,10 +169,16 @@ export function createImportReader(
     },
     start: async (decisions, frame) => {
       const begun = settled(await worker.call('start', { decisions, frame, heardTo }));
-      return begun.ok ? ok(begun.value ? parts() : null) : begun;
+      return begun.ok ? ok(begun.value ? added : null) : begun;
     },
     close: worker.close,
   };
+}
+
+/** What the database refused in the worker, as it is known by here (`writeFailure`). */
+function writeError({ code, facts }: Failure<WriteFailure>): DOMException {
+  const name = code === 'storage-full' ? 'QuotaExceededError' : 'UnknownError';
+  return new DOMException(String(facts?.['detail']), name);
 }
 
 function buffersOf(source: ImportSource): Transferable[] {

@@ -30,7 +30,7 @@ export function inProcessWorkers(database: RestoreTarget = {}): OfficeWorkers {
   return {
     importReaderOf: oncePerReader((reader) =>
       createImportReader(() =>
-        inProcessPort(() => importReaderHandlers(() => Promise.resolve(reader))),
+        inProcessPort(() => importReaderHandlers(() => Promise.resolve(reader), database)),
       ),
     ),
     planReader: createPlanReader(() => inProcessPort(planReaderHandlers)),

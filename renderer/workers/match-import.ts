@@ -37,7 +37,7 @@ export type MatchOrder = { today: CalendarDate; listLanguage: Language };
 export type HintedRow = { index: number; match: RowMatch };
 
 /** A part of what the import writes, and how many contacts of the list are done with it. */
-export type WrittenPart = ContactRows & { updates: ContactUpdate[]; done: number };
+export type MadePart = ContactRows & { updates: ContactUpdate[]; done: number };
 
 /** An import held against the office as it was at one moment. */
 export type MatchedImport = {
@@ -49,7 +49,7 @@ export type MatchedImport = {
   /** Looks for possible duplicates among the new rows from place `from` on; `next` is null at the end. */
   hints: (from: number) => { found: HintedRow[]; next: number | null };
   /** Begins to make what is to be written. Hints from place `heardTo` on came too late for the user to see. */
-  start: (decisions: RowDecisions, frame: ImportFrame, heardTo: number) => Iterator<WrittenPart>;
+  start: (decisions: RowDecisions, frame: ImportFrame, heardTo: number) => Iterator<MadePart>;
 };
 
 /** Reads the office and holds `contacts` against it. */
@@ -106,7 +106,7 @@ function* writtenParts(
   tables: MatchTables,
   decisions: RowDecisions,
   frame: ImportFrame,
-): Generator<WrittenPart> {
+): Generator<MadePart> {
   let done = 0;
   function* decided(): Generator<DecidedContact> {
     for (const [index, contact] of contacts.entries()) {

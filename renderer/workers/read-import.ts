@@ -7,18 +7,21 @@ import { previewOf, type Preview, type PreviewRow } from '#shared/contacts/impor
 import type { RowDecisions } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
-import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import { readPasted } from '#shared/tabular/read-pasted.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import type { ReadOptions, Table, TableFailure } from '#shared/tabular/table.ts';
-import type { OfficeReader } from '#renderer/data/office.ts';
+import type { ReaderOptions } from '#renderer/data/office-reader.ts';
+import type { AddedPart, ImportStamp, OfficeReader } from '#renderer/data/office.ts';
+import { openRowAdder, slicesOf } from '#renderer/data/row-adder.ts';
+import { writeFailure, type WriteFailure } from '#renderer/data/write-failure.ts';
 import { textFrom, type LongList } from './long-list.ts';
 import {
   matchImport,
   type HintedRow,
   type MatchedImport,
   type MatchOrder,
-  type WrittenPart,
+  type MadePart,
 } from './match-import.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
@@ -73,13 +76,25 @@ export type ImportReaderCalls = {
     argument: { decisions: RowDecisions; frame: ImportFrame; heardTo: number };
     answer: boolean;
   };
-  /** The next part of what is to be written; null after the last. */
-  nextBatch: { argument: null; answer: WrittenPart | null };
+  /** Begins to add the next part of the rows; null once the last is in. */
+  addNext: {
+    argument: ImportStamp;
+    answer: Result<WrittenPart | null, Failure<WriteFailure>>;
+  };
+  /** Adds no more; what was on its way has ended. */
+  endAdding: { argument: null; answer: null };
 };
 
-/** The import reader's work: remembers one list at a time, and what it is held against. */
+/** A part of the import that is on its way into the database, and what it makes of it. */
+export type WrittenPart = AddedPart & { persons: number; organisations: number };
+
+/**
+ * The import reader's work: remembers one list at a time, and what it is held against. Its rows are added to the office in
+ * `database`.
+ */
 export function importReaderHandlers(
   openReader: () => Promise<Pick<OfficeReader, 'load' | 'changesSince'>>,
+  database: ReaderOptions = {},
 ): CallHandlers<ImportReaderCalls> {
   let reader: Promise<Pick<OfficeReader, 'load' | 'changesSince'>> | null = null;
   let source: ImportSource | null = null;
@@ -87,7 +102,8 @@ export function importReaderHandlers(
   let plan: PlannedImport | null = null;
   let rows: readonly PreviewRow[] = [];
   let matched: MatchedImport | null = null;
-  let writing: Iterator<WrittenPart> | null = null;
+  let writing: Iterator<MadePart> | null = null;
+  let adder: Awaited<ReturnType<typeof openRowAdder>> | null = null;
   let sha256: Promise<string> | string = '';
 
   const read = async (options: ReadOptions): Promise<ImportReaderCalls['reread']['answer']> => {
@@ -143,9 +159,33 @@ export function importReaderHandlers(
       writing = matched.start(decisions, frame, heardTo);
       return true;
     },
-    nextBatch: () => {
+    addNext: async (stamp) => {
+      adder ??= await openRowAdder(database, stamp);
       const next = writing?.next();
-      return next && !next.done ? next.value : null;
+      try {
+        if (!next || next.done) {
+          await adder.finished();
+          return ok(null);
+        }
+        const { done, updates, ...made } = next.value;
+        for (const slice of slicesOf(made)) await adder.add(slice);
+        const { persons, organisations } = made;
+        return ok({
+          done,
+          updates,
+          persons: persons.length,
+          organisations: organisations.length,
+        });
+      } catch (error) {
+        return fail(writeFailure(error), { detail: String(error) });
+      }
+    },
+    endAdding: async () => {
+      writing = null;
+      await adder?.settled();
+      adder?.close();
+      adder = null;
+      return null;
     },
   };
 }

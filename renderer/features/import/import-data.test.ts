@@ -3,7 +3,7 @@ import { USUAL_DECISIONS } from '#shared/contacts/import/match/row-decisions.ts'
 import type { StateChoice } from '#shared/contacts/import/match/row-decisions.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { anOrganisation } from '#renderer/testing/builders.ts';
-import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import type { ImportReader } from '#renderer/workers/import-reader.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { importedBefore, readImports, rememberedFields, writeImport } from './import-data.ts';
@@ -22,7 +22,7 @@ let office: Office;
 let reader: ImportReader;
 beforeEach(async () => {
   office = await emptyOffice();
-  reader = inProcessWorkers().importReaderOf(office.reader);
+  reader = inProcessWorkers(databaseOf(office)).importReaderOf(office.reader);
 });
 afterEach(() => {
   office.close();

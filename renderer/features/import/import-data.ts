@@ -6,8 +6,7 @@ import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts'
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ImportFailure, ImportReceipt, Office } from '#renderer/data/office.ts';
 import type { ImportReader } from '#renderer/workers/import-reader.ts';
-import type { WrittenPart } from '#renderer/workers/match-import.ts';
-import type { PlanFrame } from '#renderer/workers/read-import.ts';
+import type { PlanFrame, WrittenPart } from '#renderer/workers/read-import.ts';
 import type { ImportList, ImportOutcome } from './import-state.ts';
 
 /** When this very file was imported before; null where it was not, or only in imports that were taken back. */
@@ -36,7 +35,8 @@ export async function writeImport(
   const { list, frame, matches, decisions, name } = order;
   const begun = await reader.start(decisions, frame);
   if (!begun.ok) throw new Error(`The import reader ended: ${begun.failure.code}`);
-  if (!begun.value) return fail('changed-meanwhile');
+  const add = begun.value;
+  if (!add) return fail('changed-meanwhile');
   if (options.signal.aborted) return fail('cancelled');
   const { added, updated, same, skipped } = countDecisions(matches, decisions);
   const { read, skipped: leftOut } = list.plan.rows;
@@ -49,7 +49,7 @@ export async function writeImport(
       source: frame.provenance.source,
       counts: { read, added, updated, same, skipped: skipped + leftOut },
     },
-    { total: list.preview.contacts.length, batches: counted(begun.value, made) },
+    { total: list.preview.contacts.length, add: (stamp) => counted(add(stamp), made) },
     options,
   );
   if (!written.ok) return written;
@@ -71,8 +71,8 @@ async function* counted(
   made: { persons: number; organisations: number },
 ): AsyncGenerator<WrittenPart> {
   for await (const part of parts) {
-    made.persons += part.persons.length;
-    made.organisations += part.organisations.length;
+    made.persons += part.persons;
+    made.organisations += part.organisations;
     yield part;
   }
 }

@@ -5,7 +5,7 @@ import { foldKeepingLetters } from '#shared/contacts/fold.ts';
 import { fail } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';
-import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import { noteBackups } from '#renderer/testing/note-backups.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
@@ -30,7 +30,7 @@ beforeEach(() => {
 
 async function desk(office?: Office) {
   const shown = office ?? (await emptyOffice());
-  const workers = inProcessWorkers();
+  const workers = inProcessWorkers(databaseOf(shown));
   return renderScreen(
     <WorkersContext value={workers}>
       <ImportBackground />
