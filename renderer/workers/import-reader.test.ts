@@ -145,3 +145,22 @@ describe('the adding of rows in the worker', () => {
     expect(calls.at(-1)).toBe('endAdding');
   });
 });
+
+it('gathers hints that come one upon the other, and tells all of them', async () => {
+  const batches = Array.from({ length: 40 }, (_, at) => ({
+    found: [{ index: at, match: { row: at, state: 'new' } }],
+    next: at < 39 ? at + 1 : null,
+  }));
+  const list = createImportReader(() =>
+    inProcessPort(() => ({ hints: ({ from }: { from: number }) => batches[from] })),
+  );
+  const told: number[][] = [];
+  const ends: number[] = [];
+  await list.hints((found, at) => {
+    told.push(found.map(({ index }) => index));
+    ends.push(at);
+  }, new AbortController().signal);
+  expect(told.flat()).toEqual(Array.from(batches, (_, at) => at));
+  expect(told.length).toBeLessThan(batches.length);
+  expect(ends.at(-1)).toBe(Infinity);
+});

@@ -25,6 +25,9 @@ export const READING_LIMIT_MS = 20_000;
 /** Matches taken in at once: a few milliseconds of the window's time. */
 const SLICE = 1000;
 
+/** What is drawn of the whole list with every hint takes a moment: hints are gathered meanwhile. */
+const TOLD_EVERY_MS = 250;
+
 export type ReadingFailure = TableFailure | Failure<'cancelled'>;
 
 /** What each contact of the list is, and for each the number of the new organisation that it names, or -1. */
@@ -159,12 +162,18 @@ export function createImportReader(
       return end.ok ? ok({ matches, ...begun.value }) : end;
     },
     hints: async (onHints, signal) => {
+      let found: HintedRow[] = [];
+      let toldAt = performance.now();
       for (let from: number | null = 0; from !== null && !signal.aborted;) {
         const end = await hintsFrom(from);
         if (end.end !== 'answer' || signal.aborted) return;
         from = end.value.next;
+        found.push(...end.value.found);
+        if (from !== null && performance.now() - toldAt < TOLD_EVERY_MS) continue;
         heardTo = from ?? Infinity;
-        onHints(end.value.found, heardTo);
+        onHints(found, heardTo);
+        found = [];
+        toldAt = performance.now();
       }
     },
     start: async (decisions, frame) => {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionCounts } from '#shared/contacts/import/match/row-decisions.ts';
 import type { RowDecision } from '#shared/contacts/import/match/row-match.ts';
@@ -42,6 +42,8 @@ export function MatchView({
   const { list, decisions, filter, page } = state;
   const body = useRef<HTMLDivElement>(null);
   const [openLine, setOpenLine] = useState<number | null>(null);
+  // What is said of the whole list first, then its rows: both at once take longer than the window may stand still.
+  const hasTable = useDeferredValue(true, false);
   const leftOut = useMemo(() => leftOutRows(list), [list]);
   const compared = useMemo(() => comparedRows(check, leftOut, filter), [check, leftOut, filter]);
   const total = countCompared(compared);
@@ -96,13 +98,15 @@ export function MatchView({
             onChange={onFilter}
           />
         </div>
-        <MatchTable
-          list={list}
-          rows={shown}
-          decisions={decisions}
-          openLine={openLine}
-          onOpen={(line) => setOpenLine(line === openLine ? null : line)}
-        />
+        {hasTable ? (
+          <MatchTable
+            list={list}
+            rows={shown}
+            decisions={decisions}
+            openLine={openLine}
+            onOpen={(line) => setOpenLine(line === openLine ? null : line)}
+          />
+        ) : null}
         <Paging page={page} pageSize={PAGE_SIZE} total={total} onPage={onPage} />
       </div>
       {openRow ? (
