@@ -25,6 +25,9 @@ export const READING_LIMIT_MS = 20_000;
 /** Matches taken in at once: a few milliseconds of the window's time. */
 const SLICE = 1000;
 
+/** Texts that are asked for before the first of them has come: the worker need not wait for the window. */
+const AHEAD = 8;
+
 /** What is drawn of the whole list with every hint takes a moment: hints are gathered meanwhile. */
 const TOLD_EVERY_MS = 250;
 
@@ -102,7 +105,7 @@ export function createImportReader(
     const { plan, preview } = end.value;
     const texts: string[] = [];
     const taken = await sliced(
-      { length: preview.lines.length, count: IN_TEXT },
+      { length: preview.lines.length, count: IN_TEXT, ahead: AHEAD },
       ({ from }) => worker.call('previewPart', { from }, { signal, timeLimit }),
       (text) => texts.push(text),
       signal,
