@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { USUAL_DECISIONS } from '#shared/contacts/import/match/row-decisions.ts';
 import type { StateChoice } from '#shared/contacts/import/match/row-decisions.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -120,6 +121,25 @@ describe('writing an import', () => {
     const refused = await write(await opened(CELLS));
     expect(refused).toEqual({ ok: false, failure: { code: 'storage-full' } });
     expect(await readImports(office)).toEqual([]);
+  });
+
+  it('leaves nothing where the disk becomes full amid it, and can be written once there is room', async () => {
+    const list = await opened(CELLS, 1500);
+    // The organisations and the first people have found room.
+    let left = 700;
+    const add = IDBObjectStore.prototype.add as (...given: unknown[]) => never;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (...given: unknown[]) {
+      left -= 1;
+      if (left < 0) throw new DOMException('full', 'QuotaExceededError');
+      return add.apply(this, given);
+    });
+    expect(await write(list)).toEqual({ ok: false, failure: { code: 'storage-full' } });
+    expect(office.storage.stopped()).toBe('storage-full');
+    vi.restoreAllMocks();
+    expect(await counts()).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(await readImports(office)).toEqual([]);
+    await office.storage.retry();
+    expect(await write(list)).toMatchObject({ ok: true, value: { added: 1503 } });
   });
 
   it('puts people into the organisation that the office has', async () => {
