@@ -1,3 +1,4 @@
+import { unquote } from '../../tabular/quoted-text.ts';
 import { looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './choose-address.ts';
 import { isNobody, isNothing, oneLine } from './clean-value.ts';
@@ -15,7 +16,7 @@ import { readGroups } from './read-groups.ts';
 import { readLanguages } from './read-language.ts';
 import { looksTurned, type NameOrder } from './name-order.ts';
 import { readQuoted, type QuotedRest } from './read-quoted.ts';
-import { readWholeName, type WholeName } from './read-whole-name.ts';
+import { isOffice, readWholeName, type WholeName } from './read-whole-name.ts';
 import type { ColumnSet } from './recognise-header.ts';
 import { joinTextLines, settleTexts, type TextCell } from './settle-texts.ts';
 
@@ -174,6 +175,7 @@ export function readRow(
     readWholeName(contact, { ...whole, email }, notes, issues);
   }
   settleTexts(contact, texts, issues);
+  if (!cells.some((cell) => unquote(cell) !== null)) takeOffice(contact, notes);
   takeAddresses(contactCells, addressParts);
   const isAbroad = () => contactCells.some(({ text }) => pointsAbroad(text));
   const address = chooseAddress(row, addressParts, issues, isAbroad);
@@ -190,6 +192,18 @@ export function readRow(
   if (contact.familyName) return contact;
   contact.kind = 'organisation';
   return contact.organisation ? contact : null;
+}
+
+/** `Kirjaamo` alone under the family name: part of the organisation; `SM Kirjaamo` is one where the row names none. */
+function takeOffice(contact: ImportedContact, notes: string[]): void {
+  const name = [contact.givenName, contact.familyName].filter(Boolean);
+  const [office = ''] = name;
+  if (name.length !== 1 || !isOffice(office)) return;
+  if (!contact.organisation && !office.includes(' ')) return;
+  Object.assign(contact, { givenName: '', familyName: '' });
+  if (!contact.organisation) contact.organisation = office;
+  else if (!contact.unit) contact.unit = office;
+  else if (contact.unit !== office) notes.push(office);
 }
 
 /** `+358 295 … / +358 9 …` under `Telephone / Fax`: the second number is no phone, and becomes a note. */

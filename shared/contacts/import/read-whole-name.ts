@@ -19,11 +19,16 @@ export type WholeName = { text: string; column: number; order: NameOrder; email:
 
 /** Offices that answer for an organisation; no person has such a name. */
 const OFFICE =
-  /^(kirjaamo|vaihde|neuvonta|asiakaspalvelu|toimisto|info|viestintä|tiedotus|yleinen|registratorskontoret|registrator|växel|kundtjänst|kansli|registry|switchboard|office|helpdesk|reception|general)$/i;
+  /^(kirjaamo|vaihde|neuvonta|asiakaspalvelu|toimisto|info|viestintä|tiedotus|yleinen|puhelinvaihde|registratorskontor|registratorskontoret|registrator|växel|telefonväxel|kundtjänst|kansli|registry|switchboard|office|helpdesk|reception|general)$/i;
 
 /** Such an office before or behind what it is of: `SM Kirjaamo`, `Kirjaamo OM`. */
 const OFFICE_OF =
   /^(?:kirjaamo|registratorskontoret|växel|vaihde)\s|\s(?:kirjaamo|vaihde|neuvonta|asiakaspalvelu|viestintä|tiedotus|sihteeristö|registratorskontoret|registrator|växel|kundtjänst|kansli|sekretariat|registry|switchboard|helpdesk|secretariat|press office)$/i;
+
+/** Whether `name` is an office that answers for all, and nobody's name: `Kirjaamo`, `SM Kirjaamo`. */
+export function isOffice(name: string): boolean {
+  return OFFICE.test(name) || OFFICE_OF.test(name);
+}
 
 /** Two people in one cell: `Maija Meikäläinen ja Matti Meikäläinen`. */
 const SEVERAL_PEOPLE = /\s*[;/]\s*|(?<!-)\s+(?:c\/o|ja|och|and|&|\+|sekä|samt|tai|eller|or)\s+/i;
@@ -213,7 +218,7 @@ export function readWholeName(
     takeName(contact, readName(person, 'mixed', address?.[1] ?? whole.email), notes);
     return;
   }
-  if (OFFICE.test(all) || OFFICE_OF.test(all)) {
+  if (isOffice(all)) {
     if (contact.organisation) contact.unit ||= all;
     else contact.organisation = all;
     return;

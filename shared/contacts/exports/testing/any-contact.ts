@@ -43,7 +43,13 @@ const TRAPS = [
     'Esimerkkikatu 1, 00100 Helsinki',
     'Bryssel, Belgia',
   ],
-  ...['Vakanssi täyttämättä', 'SM Kirjaamo', 'OM Ihmiskaupan vastainen työ', 'García López María'],
+  ...[
+    'Vakanssi täyttämättä',
+    'Kirjaamo',
+    'SM Kirjaamo',
+    'OM Ihmiskaupan vastainen työ',
+    'García López María',
+  ],
   ...[
     'Kim',
     'Min-jun',
