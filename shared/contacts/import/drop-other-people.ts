@@ -1,8 +1,10 @@
 import { fold } from '../fold.ts';
+import { isNobody } from './clean-value.ts';
 import { foldKey } from './fold-key.ts';
 import { nameFieldOf } from './guess-by-content.ts';
 import type { GuessedColumn } from './guessed-column.ts';
 import type { ContactField } from './plan.ts';
+import { isOfSomeoneElse } from './recognise-header.ts';
 
 /** Fields that belong to one person. */
 const PERSONAL: ReadonlySet<ContactField> = new Set([
@@ -122,8 +124,15 @@ export function dropWhatIsOfOthers(
   guessed: GuessedColumn[],
   columns: readonly (readonly string[])[],
 ): void {
-  const isOther = ({ field }: GuessedColumn, index: number) =>
-    field === null && nameFieldOf(columns[index] ?? []) === 'fullName';
+  const isOther = ({ field }: GuessedColumn, index: number) => {
+    if (field !== null) return false;
+    const cells = columns[index] ?? [];
+    // Where the header says that it is somebody else, seats that nobody holds do not hide those who hold one.
+    const held = isOfSomeoneElse(names[index] ?? '')
+      ? cells.filter((cell) => !isNobody(cell))
+      : cells;
+    return nameFieldOf(held) === 'fullName';
+  };
   dropWhatIsCalledAfter(names, guessed, isOther);
   const other = guessed.findIndex(isOther);
   if (other < 0) return;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recogniseHeader } from './recognise-header.ts';
+import { isOfSomeoneElse, recogniseHeader } from './recognise-header.ts';
 
 it.each([
   ['Sukunimi', 'familyName', 'plain'],
@@ -74,3 +74,28 @@ it.each([
 ])('makes nothing of %j', (header) => {
   expect(recogniseHeader(header)).toBeNull();
 });
+
+it.each([
+  'Varajäsenen sähköposti',
+  'Varahenkilön sähköposti',
+  'Varaedustajan puhelin',
+  'Sijaisen sähköposti',
+  'Suppleantens e-post',
+  'Personlig suppleant',
+  'Substitute e-mail',
+  'Alternate member email',
+  'Sähköposti (varajäsen)',
+  'Sähköposti, varajäsen',
+  'E-post (ersättare)',
+  'Nimi (varajäsen)',
+])('takes no column of a deputy for the member’s: %j', (header) => {
+  expect(recogniseHeader(header)).toBeNull();
+  expect(isOfSomeoneElse(header)).toBe(true);
+});
+
+it.each(['Jäsen / varajäsen', 'Jäsen (varajäsen)', 'Alternate email', 'Varasto', 'Sijainti'])(
+  'says nothing of a deputy in %j',
+  (header) => {
+    expect(isOfSomeoneElse(header)).toBe(false);
+  },
+);

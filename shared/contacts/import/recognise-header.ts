@@ -137,13 +137,29 @@ const QUALIFIERS: readonly { set: ColumnSet; words: readonly string[] }[] = [
   },
 ];
 
+/** Who sits in a member's stead. `Alternate email` may be another of the member's own. */
+const DEPUTY =
+  'varajase|varahenkilo|varaedustaj|sijainen|sijaise|ersattare|suppleant|deputy|substitute|alternate(?:member|delegate|representative|name)|stellvertret';
+
 /** People beside the contact: their numbers and names are not the contact's. */
-const SOMEONE_ELSE =
-  /^(?:henkilokohtainen|henkilokohtaisen|personlig|personal)?(avustaja|assistent|assistant|esimies|esimieh|manager|chef|puoliso|spouse|maka|lahiomai|huoltaja|hatayhteys|emergencycontact|nextofkin|guardian|anhorig|narmasteanhorig|vardnadshavare|varajase|ersattare|deputy|tiedoksi|forkannedom|forinformation|edelli|entinen|entiset|aiempi|aikaisempi|vanha|tidigare|former|previous|old|maiden|tytto)/;
+const SOMEONE_ELSE = new RegExp(
+  String.raw`^(?:henkilokohtainen|henkilokohtaisen|personlig|personal)?(avustaja|assistent|assistant|esimies|esimieh|manager|chef|puoliso|spouse|maka|lahiomai|huoltaja|hatayhteys|emergencycontact|nextofkin|guardian|anhorig|narmasteanhorig|vardnadshavare|${DEPUTY}|tiedoksi|forkannedom|forinformation|edelli|entinen|entiset|aiempi|aikaisempi|vanha|tidigare|former|previous|old|maiden|tytto)`,
+);
 
 /** Whether a header names somebody beside the contact, or what no longer holds: `Varajäsenen sähköposti`. */
 export function isOfSomeoneElse(header: string): boolean {
-  return SOMEONE_ELSE.test(foldKey(header));
+  return SOMEONE_ELSE.test(foldKey(header)) || isOfDeputyBehind(header);
+}
+
+const DEPUTY_BEHIND = new RegExp(`^(?:${DEPUTY})`);
+const OF_MEMBER = /^(?:varsinainen|ordinarie)?(?:jasen|ledamot|medlem|member)/;
+
+/** `Sähköposti (varajäsen)`, `Sähköposti, varajäsen`; not `Jäsen (varajäsen)`, which has both in a cell. */
+function isOfDeputyBehind(header: string): boolean {
+  const [, what = '', bracketed, behind] =
+    /^([^([,]+)(?:[([]([^)\]]+)[)\]]\s*|,([^,]+))$/.exec(header) ?? [];
+  const whose = bracketed ?? behind ?? '';
+  return DEPUTY_BEHIND.test(foldKey(whose)) && !OF_MEMBER.test(foldKey(what));
 }
 
 /** `Visningsnamn för e-post`: how a program shows an address, not the address. */
@@ -185,7 +201,7 @@ const LONGEST = 80;
  * errors.
  */
 export function recogniseHeader(header: string): RecognisedHeader | null {
-  if (header.length > LONGEST) return null;
+  if (header.length > LONGEST || isOfDeputyBehind(header)) return null;
   return (
     recogniseExactly(header) ??
     recogniseLoosely(foldKey(withoutBrackets(header))) ??
