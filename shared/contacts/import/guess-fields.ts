@@ -15,6 +15,7 @@ import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-con
 import type { GuessedColumn } from './guessed-column.ts';
 import { isIdentityCode } from '../../lib/identity-code.ts';
 import { joinedHeader } from './joined-columns.ts';
+import { isRoleInBody } from './role-in-body.ts';
 import type { ContactField } from './plan.ts';
 import {
   isOfSomeoneElse,
@@ -126,13 +127,6 @@ function isMembership(cell: string): boolean {
     cell.trim(),
   );
 }
-
-/** A role in a body, alone or in two languages: `Jäsen / Medlem`. */
-function isRoleInBody(cell: string): boolean {
-  return cell.split(/\s*\/\s*/).every((half) => ROLE_IN_BODY.test(half.trim()));
-}
-const ROLE_IN_BODY =
-  /^(?:(?:vara|vice[ -]?|ii )?(?:puheenjohtaja|ordförande|chair(?:person|man)?)|v?pj\.?|(?:pysyvä |ständig |permanent )?(?:vara)?(?:jäsen|asiantuntija(?:jäsen)?)|(?:ordinarie )?(?:medlem|ledamot|ersättare|suppleant)|member|deputy(?: member)?|(?:yleis)?sihteeri|sekreterare|secretary|tarkkailija|observatör|observer)$/i;
 
 /** `Title` of Outlook and of web forms is Mr or Ms. */
 function isSalutation(cell: string): boolean {

@@ -18,6 +18,7 @@ import { looksTurned, type NameOrder } from './name-order.ts';
 import { readQuoted, type QuotedRest } from './read-quoted.ts';
 import { isOffice, readWholeName, type WholeName } from './read-whole-name.ts';
 import type { ColumnSet } from './recognise-header.ts';
+import { roleOf } from './role-in-body.ts';
 import { joinTextLines, settleTexts, type TextCell } from './settle-texts.ts';
 
 export type RowColumn = {
@@ -175,7 +176,7 @@ export function readRow(
     readWholeName(contact, { ...whole, email }, notes, issues);
   }
   settleTexts(contact, texts, issues);
-  if (!cells.some((cell) => unquote(cell) !== null)) takeOffice(contact, notes);
+  if (!cells.some((cell) => unquote(cell) !== null)) takeRoleAndOffice(contact, notes);
   takeAddresses(contactCells, addressParts);
   const isAbroad = () => contactCells.some(({ text }) => pointsAbroad(text));
   const address = chooseAddress(row, addressParts, issues, isAbroad);
@@ -192,6 +193,19 @@ export function readRow(
   if (contact.familyName) return contact;
   contact.kind = 'organisation';
   return contact.organisation ? contact : null;
+}
+
+function takeRoleAndOffice(contact: ImportedContact, notes: string[]): void {
+  takeRole(contact, notes);
+  takeOffice(contact, notes);
+}
+
+/** `Esimerkkiministeriö (pj.)`, or `Sihteeri` alone: what somebody is in a body is no part of an organisation's name. */
+function takeRole(contact: ImportedContact, notes: string[]): void {
+  const found = roleOf(contact.organisation);
+  if (!found || (!contact.givenName && !contact.familyName)) return;
+  contact.organisation = found.organisation;
+  notes.push(found.role);
 }
 
 /** `Kirjaamo` alone under the family name: part of the organisation; `SM Kirjaamo` is one where the row names none. */
