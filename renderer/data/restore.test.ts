@@ -4,6 +4,7 @@ import { readBackup } from '#shared/backup/read-backup.ts';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { aPerson, aPhone, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
+import { addParts } from '#renderer/testing/add-parts.ts';
 import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { createDatabase, DATABASE_NAME } from './database.ts';
@@ -229,3 +230,30 @@ it('leaves an import that is still running out of a backup', async () => {
   const names = (await during)?.filter(({ records }) => records.length > 0).map(({ name }) => name);
   expect(names).toEqual(['settings']);
 });
+
+it('takes out what an import that is still running has written so far', async () => {
+  const office = await emptyOffice();
+  await office.change(edit, (write) => write.add('persons', aPerson()));
+  const backup = await backupOf(office);
+  async function* inTwoParts() {
+    yield { persons: [aPerson(), aPerson()], done: 2 };
+    await expect.poll(() => writtenPersons(office)).toBe(3);
+    await restoreInto(office, backup, { appVersion });
+    expect(await writtenPersons(office)).toBe(1);
+    yield { persons: [aPerson()], done: 3 };
+  }
+  const parts = { total: 3, add: addParts(office, inTwoParts()) };
+  await expect(office.importRows(importAct, receipt, parts, calm)).rejects.toThrow('No receipt');
+  expect(await writtenPersons(office)).toBe(1);
+});
+
+/** The persons that lie in the database, shown or not. */
+async function writtenPersons(office: Office): Promise<number> {
+  const { name = DATABASE_NAME, indexedDB, IDBKeyRange: range } = databaseOf(office);
+  if (!indexedDB || !range) throw new Error('no database of its own');
+  const db = createDatabase({ name, indexedDB, IDBKeyRange: range, durability: 'relaxed' });
+  await db.open();
+  const count = await db.persons.count();
+  db.close();
+  return count;
+}

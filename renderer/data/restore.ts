@@ -130,10 +130,14 @@ async function replace(
     await db.safetyCopies.add(present.kept);
     await forgetOldest(db);
     await beginEpoch(db);
+    // What an import has written so far is in no state that was read, and must go.
+    const isImporting = (await db.imports.where('state').equals('running').count()) > 0;
     const changed: BackupTable[] = [];
     for (const name of BACKUP_TABLES) {
       const wanted = tables.find((table) => table.name === name)?.records ?? [];
-      const here = present.tables.find((table) => table.name === name)?.records ?? [];
+      const read = present.tables.find((table) => table.name === name)?.records ?? [];
+      const isAsRead = !UNLOGGED.includes(name) && !isImporting;
+      const here = isAsRead ? read : await asRecords(db.table(name));
       changed.push({ name, records: await makeRoom(db, name, { wanted, here }) });
     }
     const total = changed.reduce((sum, { records }) => sum + records.length, 0);
@@ -155,27 +159,25 @@ async function replace(
 type Records = BackupTable['records'];
 type Rows = Table<BackupRecord, string | number>;
 
-/** Removes what shall not be there, `here` being what was when it was read; answers what is still to be written. */
+/** Removes what shall not be there, `here` being all that is; answers what is still to be written. */
 async function makeRoom(
   db: OfficeDatabase,
   name: string,
   { wanted, here }: { wanted: Records; here: Records },
 ): Promise<Records> {
   const table: Rows = db.table(name);
-  const keys = new Set(await table.toCollection().primaryKeys());
-  const found = UNLOGGED.includes(name) ? await asRecords(table) : here;
-  const rows = new Map(found.map(({ key, record }) => [key, record]));
+  const rows = new Map(here.map(({ key, record }) => [key, record]));
   const stays = new Set<unknown>();
   const changed = wanted.filter(({ key, record }) => {
-    if (!keys.has(key) || !sameValue(rows.get(key), record)) return true;
+    if (!rows.has(key) || !sameValue(rows.get(key), record)) return true;
     stays.add(key);
     return false;
   });
   // A row in another's place in a unique index must have left it first.
   const isUnique = table.schema.indexes.some(({ unique }) => unique);
   if (!isUnique) for (const { key } of changed) stays.add(key);
-  const gone = [...keys].filter((key) => !stays.has(key));
-  if (gone.length === keys.size) await table.clear();
+  const gone = [...rows.keys()].filter((key) => !stays.has(key));
+  if (gone.length === rows.size) await table.clear();
   else await table.bulkDelete(gone);
   return changed;
 }

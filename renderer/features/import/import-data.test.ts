@@ -128,7 +128,10 @@ describe('writing an import', () => {
     // The organisations and the first people have found room.
     let left = 700;
     const add = IDBObjectStore.prototype.add as (...given: unknown[]) => never;
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (...given: unknown[]) {
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: unknown,
+      ...given: unknown[]
+    ) {
       left -= 1;
       if (left < 0) throw new DOMException('full', 'QuotaExceededError');
       return add.apply(this, given);
