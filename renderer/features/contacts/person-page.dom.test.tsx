@@ -71,6 +71,22 @@ async function show() {
 }
 
 describe('the page of a person', () => {
+  it('puts her onto a list that is made there, in one step that can be taken back', async () => {
+    const user = userEvent.setup();
+    const page = await show();
+    await user.click(within(page).getByRole('button', { name: 'Lisää jakelulistalle…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Lisää jakelulistalle' });
+    await user.type(await within(dialog).findByRole('combobox'), 'Kutsut{ArrowDown}{Enter}');
+    await user.type(
+      within(dialog).getByRole('textbox', { name: 'Käyttötarkoitus' }),
+      'Kokouskutsut{Enter}',
+    );
+    await within(page).findByRole('link', { name: 'Kutsut' });
+    expect(within(page).getByRole('link', { name: 'Tiedotteet' })).toBeDefined();
+    await office.undo();
+    await waitFor(() => expect(within(page).queryByRole('link', { name: 'Kutsut' })).toBeNull());
+  });
+
   it('shows marks in words, what is held now and what is over, seats, lists and the timeline', async () => {
     const page = await show();
     expect(within(page).getAllByText(/Turvakielto/u).length).toBeGreaterThan(0);

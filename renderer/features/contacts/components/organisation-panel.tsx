@@ -130,9 +130,12 @@ function Places({ page: { organisation, seats, bodies, parts } }: { page: Organi
           <OrganisationLinks items={linksTo('bodies', bodies)} />
         </Section>
       ) : null}
-      <Section title={t('organisations:page.lists')}>
-        <ListsOf of="organisations" id={organisation.id} none={t('organisations:page.noLists')} />
-      </Section>
+      <ListsOf
+        of="organisations"
+        id={organisation.id}
+        title={t('organisations:page.lists')}
+        none={t('organisations:page.noLists')}
+      />
     </>
   );
 }

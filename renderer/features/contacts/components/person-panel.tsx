@@ -141,9 +141,12 @@ function Page({ read: { detail, seats }, onClose }: { read: Read; onClose: () =>
       </Section>
       <ActionParts of="contactPerson" id={person.id} />
       <CooperationParts of="person" id={person.id} />
-      <Section title={t('privacy:page.lists')}>
-        <ListsOf of="persons" id={person.id} none={t('privacy:page.noLists')} />
-      </Section>
+      <ListsOf
+        of="persons"
+        id={person.id}
+        title={t('privacy:page.lists')}
+        none={t('privacy:page.noLists')}
+      />
       <Section title={t('contacts:field.groups')}>
         {tags.length === 0 ? (
           <p className={styles.missing}>{t('common:missing')}</p>
