@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { afterFrame } from './after-frame.ts';
 
 /** Esc in an open list of choices closes the list, not the form. */
 const isListOpen = (target: Element) => target.getAttribute('aria-expanded') === 'true';
@@ -32,8 +33,8 @@ export function useFormKeys(
   useEffect(() => {
     const pane = ref.current?.closest<HTMLElement>('[data-pane]');
     return () => {
-      // What follows the form is drawn first.
-      setTimeout(() => {
+      // What follows the form is drawn first, and a dialog gives the focus back where it was.
+      afterFrame(() => {
         if (document.activeElement !== document.body) return;
         const row = document.querySelector<HTMLElement>('[data-opener][tabindex="0"]');
         if (pane?.isConnected) pane.focus();

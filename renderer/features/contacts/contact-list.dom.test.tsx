@@ -201,6 +201,21 @@ it('says of an empty cell that there is nothing, in words where the dash is not 
   for (const dash of said) expect(dash?.getAttribute('aria-hidden')).toBe('true');
 });
 
+it('says of a day that cannot be read in a filter how it is written, once Enter is pressed', async () => {
+  await show(await officeOf(three));
+  await listed('Aalto', 'Bergman', 'Cederberg');
+  await choose('Rajaa', 'Muutettu alkaen');
+  const field = await screen.findByRole('textbox', { name: 'Muutettu alkaen' });
+  await user.type(field, '32.13.2026');
+  expect(field.getAttribute('aria-invalid')).toBeNull();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('Kirjoita päivä, esimerkiksi 1.3.2026.')).toBeDefined();
+  await user.clear(field);
+  await user.type(field, '1.1.2099{Enter}');
+  expect(screen.queryByText('Kirjoita päivä, esimerkiksi 1.3.2026.')).toBeNull();
+  await listed();
+});
+
 describe('a saved view', () => {
   it('keeps filters under a name, is opened again, and its deletion is taken back', async () => {
     const office = await officeOf(three);
@@ -215,7 +230,8 @@ describe('a saved view', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
     expect(within(dialog).getByText('Anna näkymälle nimi.')).toBeDefined();
     await user.type(within(dialog).getByRole('textbox'), 'Ruotsinkieliset{Enter}');
-    await screen.findByRole('button', { name: 'Näkymä: Ruotsinkieliset' });
+    const opener = await screen.findByRole('button', { name: 'Näkymä: Ruotsinkieliset' });
+    await waitFor(() => expect(document.activeElement).toBe(opener));
 
     await choose(/^Näkymä:/, 'Kaikki henkilöt');
     await listed('Aalto', 'Bergman', 'Cederberg');

@@ -25,16 +25,31 @@ export function DayFilter({
   const frame = useRef<HTMLDivElement>(null);
   useFocusFirst(frame);
   const [typed, setTyped] = useState(value === '' ? '' : typedDay(value));
+  const [isDone, setDone] = useState(false);
   const set = (text: string) => {
     setTyped(text);
+    setDone(false);
     const day = readDay(text);
     if (day !== null) onChange([day]);
     else if (text.trim() === '') onChange([]);
   };
   const today = dayInFinland(new Date());
+  const isWrong = isDone && typed.trim() !== '' && readDay(typed) === null;
   return (
-    <div ref={frame} className={styles.editor}>
-      <DayField label={t(`views:filter.${field}`)} value={typed} onChange={set} />
+    <div
+      ref={frame}
+      className={styles.editor}
+      onKeyDownCapture={({ key }) => {
+        if (key === 'Enter') setDone(true);
+      }}
+    >
+      <DayField
+        label={t(`views:filter.${field}`)}
+        value={typed}
+        onChange={set}
+        onBlur={() => setDone(true)}
+        error={isWrong ? t('views:bulk.problem.no-day') : undefined}
+      />
       <div className={styles.presets}>
         {MONTHS.map((count) => (
           <Button
