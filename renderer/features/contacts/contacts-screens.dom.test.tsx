@@ -229,6 +229,27 @@ describe('the form of a person', () => {
     expect(tables.contactPoints).toMatchObject([{ kind: 'email', normal: 'saimi@sm.invalid' }]);
   });
 
+  it('has the keyboard on a post or address that is added, and does not lose it when one is taken away', async () => {
+    const office = await emptyOffice();
+    await show(office, '/contacts/new');
+    const form = await screen.findByRole('form', { name: 'Uusi henkilö' });
+    const press = (name: string) => user.click(within(form).getByRole('button', { name }));
+    const post = (number: number) =>
+      within(form).getAllByRole('combobox', { name: 'Organisaatio' })[number - 1];
+    await press('Lisää tehtävä');
+    await waitFor(() => expect(document.activeElement).toBe(post(2)));
+    await press('Käytä ensisijaisena');
+    await waitFor(() => expect(document.activeElement).toBe(post(2)));
+    await press('Poista tehtävä 2');
+    await waitFor(() => expect(document.activeElement).toBe(post(1)));
+    const email = (number: number) =>
+      within(form).getByRole('textbox', { name: `Sähköposti ${number}` });
+    await press('Lisää sähköposti');
+    await waitFor(() => expect(document.activeElement).toBe(email(2)));
+    await press('Poista sähköposti 2');
+    await waitFor(() => expect(document.activeElement).toBe(email(1)));
+  });
+
   it('names the errors, goes to the first, and writes nothing', async () => {
     const office = await emptyOffice();
     await show(office, '/contacts/new');

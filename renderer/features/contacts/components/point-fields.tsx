@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactPointDraft } from '#shared/contacts/contact-draft.ts';
 import { PHONE_KINDS, type ContactPoint } from '#shared/contacts/contact-point.ts';
@@ -9,6 +9,7 @@ import { Tag } from '#renderer/ui/status-mark.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { emptyPoint } from '../contact-drafts.ts';
 import type { FieldsOf } from '../use-contact-form.ts';
+import { useFocusPart } from '../use-focus-part.ts';
 import { AddressFields } from './address-fields.tsx';
 import { OrganisationPointMenu, useOwnNote } from './organisation-point-menu.tsx';
 import { PointMenu } from './point-menu.tsx';
@@ -65,18 +66,12 @@ export function PointFields({
     });
   };
   const group = useRef<HTMLFieldSetElement>(null);
-  const isAdding = useRef(false);
-  useEffect(() => {
-    if (!isAdding.current) return;
-    isAdding.current = false;
-    const rows = group.current?.querySelectorAll('[data-point]');
-    rows
-      ?.item(rows.length - 1)
-      ?.querySelector('input')
-      ?.focus();
-  }, [points.length]);
+  const willAdd = useFocusPart(
+    group,
+    points.map(({ key, preferred }) => `${key} ${String(preferred)}`).join(),
+  );
   const add = () => {
-    isAdding.current = true;
+    willAdd();
     fields.set({ contactPoints: [...all, emptyPoint(kind, points.length === 0)] });
   };
 
@@ -98,7 +93,7 @@ export function PointFields({
         const path = `contactPoints.${point.key}`;
         const label = t(`contacts:form.${texts.one}`, { number });
         return (
-          <div key={point.key} className={styles.point} data-point>
+          <div key={point.key} className={styles.point} data-part>
             {kind === 'address' ? (
               <AddressFields
                 label={label}

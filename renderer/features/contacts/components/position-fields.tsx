@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonDraft, PositionDraft } from '#shared/contacts/contact-draft.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
@@ -9,6 +10,7 @@ import { Tag } from '#renderer/ui/status-mark.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { emptyPosition } from '../contact-drafts.ts';
 import type { FieldsOf } from '../use-contact-form.ts';
+import { useFocusPart } from '../use-focus-part.ts';
 import styles from './contact-form.module.css';
 import { OrganisationField } from './organisation-field.tsx';
 
@@ -37,8 +39,18 @@ export function PositionFields({
     });
   };
 
+  const group = useRef<HTMLFieldSetElement>(null);
+  const willAdd = useFocusPart(
+    group,
+    positions.map(({ key, primary }) => `${key} ${String(primary)}`).join(),
+  );
+  const add = () => {
+    willAdd();
+    fields.set({ positions: [...positions, emptyPosition(positions.length === 0)] });
+  };
+
   return (
-    <fieldset className={styles.group}>
+    <fieldset ref={group} className={styles.group}>
       <legend className={styles.legend}>{t('contacts:person.positions')}</legend>
       {positions.map((position, index) => (
         <OnePosition
@@ -54,14 +66,7 @@ export function PositionFields({
         />
       ))}
       <div>
-        <Button
-          variant="quiet"
-          size="small"
-          icon="plus"
-          onPress={() =>
-            fields.set({ positions: [...positions, emptyPosition(positions.length === 0)] })
-          }
-        >
+        <Button variant="quiet" size="small" icon="plus" onPress={add}>
           {t('contacts:form.addPosition')}
         </Button>
       </div>
@@ -117,6 +122,7 @@ function OnePosition({
   return (
     <div
       className={styles.position}
+      data-part
       role="group"
       aria-label={t('contacts:form.position', { number })}
     >
