@@ -31,6 +31,7 @@ describe('the sample office', () => {
       ...rows.positions.flatMap((row) => [row.personId, row.organisationId]),
       ...rows.contactPoints.map((row) => row.ownerId),
       ...rows.taggings.flatMap((row) => [row.tagId, row.ownerId]),
+      ...rows.organisations.flatMap((row) => row.parentId ?? []),
       ...rows.bodies.flatMap((row) => row.organisationId ?? []),
       ...rows.seats.flatMap((row) =>
         [row.bodyId, row.organisationId, row.deputyOfSeatId].filter((id) => id !== undefined),
@@ -54,6 +55,9 @@ describe('the sample office', () => {
       ...rows.lists.flatMap((row) => (row.mode === 'rule' ? (row.rule.bodyIds ?? []) : [])),
     ];
     expect(named.flat().filter((id) => !ids.has(id))).toEqual([]);
+    const parents = new Set(rows.organisations.map(({ parentId }) => parentId));
+    const above = rows.organisations.filter(({ id }) => parents.has(id));
+    expect(above.map(({ abbr }) => abbr?.fi)).toEqual(['SM', 'STM']);
     const primary = rows.positions.filter((row) => row.primary).map((row) => row.personId);
     expect(new Set(primary).size).toBe(primary.length);
   });

@@ -103,7 +103,8 @@ export function sampleOffice(language: Language = 'fi'): { rows: SampleRows; sen
   }
   const organisationIds = new Map<string, string>();
   for (const sample of SAMPLE_ORGANISATIONS) {
-    organisationIds.set(sample.domain, addOrganisation(rows, sample, base));
+    const parentId = sample.below === undefined ? undefined : organisationIds.get(sample.below);
+    organisationIds.set(sample.domain, addOrganisation(rows, sample, parentId, base));
   }
   const nextPhone = phoneMaker();
   const personIds = new Map<string, string>();
@@ -123,6 +124,7 @@ export function sampleOffice(language: Language = 'fi'): { rows: SampleRows; sen
 function addOrganisation(
   rows: SampleRows,
   { domain, name, abbr, kind, country, language, registry, address }: SampleOrganisation,
+  parentId: string | undefined,
   base: () => RecordBase,
 ): string {
   const organisation: Organisation = {
@@ -130,6 +132,7 @@ function addOrganisation(
     name,
     ...(abbr && { abbr }),
     kind,
+    ...(parentId !== undefined && { parentId }),
     country: country ?? 'FI',
     ...(language && { language }),
     provenance: PROVENANCE,

@@ -8,6 +8,8 @@ export type SampleOrganisation = {
   name: LocalText;
   abbr?: LocalText;
   kind: OrganisationKind;
+  /** The domain of the one that it is part of or below. */
+  below?: string;
   country?: string;
   language?: Language;
   /** The part before @ of its own address. */
@@ -68,6 +70,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
   },
   {
     domain: 'migri',
+    below: 'sm',
     name: { fi: 'Maahanmuuttovirasto', sv: 'Migrationsverket', en: 'Finnish Immigration Service' },
     abbr: { fi: 'Migri', sv: 'Migri', en: 'Migri' },
     kind: 'agency',
@@ -87,6 +90,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
   },
   {
     domain: 'rvl',
+    below: 'sm',
     name: {
       fi: 'Rajavartiolaitoksen esikunta',
       sv: 'Staben för Gränsbevakningsväsendet',
@@ -116,6 +120,7 @@ export const SAMPLE_ORGANISATIONS: readonly SampleOrganisation[] = [
   },
   {
     domain: 'thl',
+    below: 'stm',
     name: {
       fi: 'Terveyden ja hyvinvoinnin laitos',
       sv: 'Institutet för hälsa och välfärd',
