@@ -16,6 +16,7 @@ it.each([
   ['E-mail 1 - Value', 'email', '1'],
   ['E-mail 1 - Label', 'ignore', '1'],
   ['E-mail Display Name', 'ignore', 'plain'],
+  ['E-postnamn', 'ignore', 'plain'],
   ['Yhteyshenkilön sähköposti', 'email', 'plain'],
   ['Sähkposti', 'email', 'plain'],
   ['Puh.', 'phone', 'plain'],
