@@ -122,6 +122,8 @@ function goBack(state: ImportState): ImportState {
 /** Nothing is asked and nothing is lost: a list left half-way can be gone on with. */
 function leave(state: ImportState): ImportState {
   if (!('list' in state)) return IMPORT_START;
+  // The reader is about to plan otherwise than is shown: what is gone on with later must be what it has.
+  if (state.step === 'columns' && state.busy) return state;
   return { ...IMPORT_START, left: { list: state.list, answers: state.answers } };
 }
 

@@ -133,7 +133,11 @@ export function ColumnsStep({
         ) : null}
       </div>
       <FootBar
-        back={<Button onPress={onBack}>{t('common:back')}</Button>}
+        back={
+          <Button isDisabled={busy} onPress={onBack}>
+            {t('common:back')}
+          </Button>
+        }
         note={t('importScreen:nothingSavedUndo')}
       >
         <Button

@@ -89,7 +89,11 @@ export function ImportScreen() {
               current={STEP_OF[state.step]}
             />
             {halfWay ? (
-              <Button size="small" onPress={leave}>
+              <Button
+                size="small"
+                isDisabled={state.step === 'columns' && state.busy}
+                onPress={leave}
+              >
                 {t('importScreen:leave')}
               </Button>
             ) : null}

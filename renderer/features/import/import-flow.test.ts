@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
+import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
+import { createImportFlow } from './import-flow.ts';
+import { IMPORT_START } from './import-machine.ts';
+import type { ImportState } from './import-state.ts';
+
+const COUNT = 700;
+const TEXT = [
+  'Sukunimi;Etunimi;Sähköposti',
+  ...Array.from({ length: COUNT }, (_, at) => `Sukunimi${at};Aino;aino.${at}@virasto.invalid`),
+].join('\n');
+
+it('imports a list as it is shown, also where somebody leaves it while it is planned again', async () => {
+  const office = await emptyOffice();
+  const held: { state: ImportState } = { state: IMPORT_START };
+  const flow = createImportFlow({
+    office,
+    reader: inProcessWorkers(databaseOf(office)).importReaderOf(office.reader),
+    get: () => held.state,
+    set: (state) => {
+      held.state = state;
+    },
+    now: () => new Date('2026-06-04T09:00:00Z'),
+  });
+  const columns = () => {
+    if (held.state.step !== 'columns') throw new Error(`not at the columns: ${held.state.step}`);
+    return held.state.list;
+  };
+  const bytes = new TextEncoder().encode(TEXT);
+  await flow.open({ kind: 'file', name: 'lista.csv', bytes }, 'fi');
+  expect(columns().preview.rows.at(0)?.contact?.emails).toEqual(['aino.0@virasto.invalid']);
+  const replanning = flow.setField(2, 'ignore');
+  flow.send({ type: 'restart' });
+  flow.send({ type: 'back' });
+  flow.send({ type: 'resume' });
+  await replanning;
+  const shown = Array.from({ length: COUNT }, (_, at) => columns().preview.rows.at(at)?.contact);
+  flow.send({ type: 'next' });
+  flow.send({ type: 'answer', changes: { source: 'Verkosto', purpose: 'network' } });
+  flow.send({ type: 'next' });
+  await flow.check();
+  expect(await flow.write({ name: 'lista.csv', labels: { title: '', unit: '' } })).toBe('written');
+  expect(await office.read.persons.count()).toBe(COUNT);
+  expect(await office.read.contactPoints.count()).toBe(
+    shown.reduce((sum, contact) => sum + (contact?.emails.length ?? 0), 0),
+  );
+});
