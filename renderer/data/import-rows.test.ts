@@ -313,6 +313,24 @@ describe('an import in parts', () => {
     expect(await office.read.imports.count()).toBe(0);
   });
 
+  it('hears of a stop while the last rows are on their way', async () => {
+    const office = await emptyOffice();
+    const stopper = new AbortController();
+    async function* lastPart() {
+      await Promise.resolve();
+      yield { persons: [aPerson()], done: 1 };
+      stopper.abort();
+    }
+    const result = await office.importRows(
+      act,
+      receipt,
+      { total: 1, add: addParts(office, lastPart()) },
+      { ...calm, signal: stopper.signal },
+    );
+    expect(result).toEqual({ ok: false, failure: { code: 'cancelled' } });
+    expect(await office.read.persons.count()).toBe(0);
+  });
+
   it('leaves nothing when a part cannot be made', async () => {
     const known = aPerson();
     const office = await officeWith(known);

@@ -55,6 +55,8 @@ export async function importRows(
       added = part.done;
       progress(added);
     }
+    // The last rows may have taken a while.
+    if (signal.aborted) throw new ImportCancelled();
     const actId = await finish(context, act, importId, updates, (updated) => {
       progress(added + updated);
     });

@@ -247,7 +247,7 @@ export type OfficeReader = {
 export type OfficeSnapshot = Omit<BackupSource, 'appVersion'>;
 
 /** Why a restore changed nothing; `backup:failure.<code>` says it. */
-export type RestoreFailure = Failure<'damaged' | 'storage-full'>;
+export type RestoreFailure = Failure<'damaged' | 'storage-full' | 'import-running'>;
 
 export type RestoreOptions = {
   /** Goes into the file of what is replaced. */

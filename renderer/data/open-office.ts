@@ -163,6 +163,8 @@ function office(
       snapshot: () => snapshot(context),
       restore: (carryOut, restoreOptions) =>
         gate.attempt(async () => {
+          // Its receipt would be gone, and what it writes on would be nobody's.
+          if (importing.size > 0) return fail('import-running');
           try {
             return await carryOut(restoreOptions);
           } finally {

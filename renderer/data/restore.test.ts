@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
+import { fail } from '#shared/lib/result.ts';
 import { aPerson, aPhone, anEmail, anOrganisation } from '#renderer/testing/builders.ts';
 import { addParts } from '#renderer/testing/add-parts.ts';
 import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import { restoreInto } from '#renderer/testing/restore-into.ts';
 import { createDatabase, DATABASE_NAME } from './database.ts';
+import { restoreBeside } from './restore.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office } from './office.ts';
 
@@ -231,20 +233,39 @@ it('leaves an import that is still running out of a backup', async () => {
   expect(names).toEqual(['settings']);
 });
 
-it('takes out what an import that is still running has written so far', async () => {
-  const office = await emptyOffice();
-  await office.change(edit, (write) => write.add('persons', aPerson()));
-  const backup = await backupOf(office);
-  async function* inTwoParts() {
-    yield { persons: [aPerson(), aPerson()], done: 2 };
-    await expect.poll(() => writtenPersons(office)).toBe(3);
-    await restoreInto(office, backup, { appVersion });
-    expect(await writtenPersons(office)).toBe(1);
-    yield { persons: [aPerson()], done: 3 };
+describe('beside an import that is still running', () => {
+  async function begun() {
+    const office = await emptyOffice();
+    await office.change(edit, (write) => write.add('persons', aPerson()));
+    return { office, backup: await backupOf(office) };
   }
-  const parts = { total: 3, add: addParts(office, inTwoParts()) };
-  await expect(office.importRows(importAct, receipt, parts, calm)).rejects.toThrow('No receipt');
-  expect(await writtenPersons(office)).toBe(1);
+
+  it('is refused, and neither is half done', async () => {
+    const { office, backup } = await begun();
+    async function* inTwoParts() {
+      yield { persons: [aPerson()], done: 1 };
+      expect(await restoreInto(office, backup, { appVersion })).toEqual(fail('import-running'));
+      yield { persons: [aPerson()], done: 2 };
+    }
+    const parts = { total: 2, add: addParts(office, inTwoParts()) };
+    expect(await office.importRows(importAct, receipt, parts, calm)).toMatchObject({ ok: true });
+    expect(await office.read.persons.count()).toBe(3);
+    expect(await restoreInto(office, backup, { appVersion })).toMatchObject({ ok: true });
+    expect(await office.read.persons.count()).toBe(1);
+  });
+
+  it('takes out what it has written so far, where a crash has left it so', async () => {
+    const { office, backup } = await begun();
+    async function* cutOff() {
+      yield { persons: [aPerson(), aPerson()], done: 2 };
+      await expect.poll(() => writtenPersons(office)).toBe(3);
+      await restoreBeside(databaseOf(office), backup, { appVersion });
+      expect(await writtenPersons(office)).toBe(1);
+    }
+    const parts = { total: 2, add: addParts(office, cutOff()) };
+    await expect(office.importRows(importAct, receipt, parts, calm)).rejects.toThrow('No receipt');
+    expect(await writtenPersons(office)).toBe(1);
+  });
 });
 
 /** The persons that lie in the database, shown or not. */

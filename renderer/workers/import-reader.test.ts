@@ -6,6 +6,7 @@ import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts'
 import { fail, type Result } from '#shared/lib/result.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
+import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import { createImportReader } from './import-reader.ts';
 import { importReaderHandlers, type PlannedList } from './read-import.ts';
 import { inProcessPort } from './serve-calls.ts';
@@ -163,4 +164,48 @@ it('gathers hints that come one upon the other, and tells all of them', async ()
   expect(told.flat()).toEqual(Array.from(batches, (_, at) => at));
   expect(told.length).toBeLessThan(batches.length);
   expect(ends.at(-1)).toBe(Infinity);
+});
+
+it('does not take a worker that died between two parts for one that is done', async () => {
+  const office = await emptyOffice();
+  let die: (message: string) => void = () => undefined;
+  const list = createImportReader(() => {
+    const port = inProcessPort(() =>
+      importReaderHandlers(() => Promise.resolve(office.reader), databaseOf(office)),
+    );
+    return {
+      ...port,
+      listen: (onMessage, onCrash) => {
+        die = onCrash;
+        port.listen(onMessage, onCrash);
+      },
+    };
+  });
+  const { signal } = new AbortController();
+  expect(await list.open(longList(), signal)).toMatchObject({ ok: true });
+  expect(await list.match({ today: '2026-06-04', listLanguage: 'fi' }, signal)).toMatchObject({
+    ok: true,
+  });
+  const frame = {
+    today: '2026-06-04',
+    provenance: {
+      kind: 'import',
+      source: 'Verkosto',
+      purpose: 'network',
+      obtainedOn: '2026-06-01',
+    },
+    listLanguage: 'fi',
+    labels: { title: '', unit: '' },
+  } as const;
+  const begun = await list.start({ states: USUAL_DECISIONS.states, rows: new Map() }, frame);
+  if (!begun.ok || !begun.value) throw new Error('not begun');
+  const importing = office.importRows(
+    { name: 'importContacts', facts: { file: 'lista.csv' } },
+    { fileName: 'lista.csv', sha256: '', source: '', counts: { read: 1, added: 1, skipped: 0 } },
+    { total: 2_000, add: begun.value },
+    { onProgress: (done) => (done === 1_000 ? die('gone') : undefined), signal },
+  );
+  await expect(importing).rejects.toThrow('Nothing is being written');
+  expect(await office.read.persons.count()).toBe(0);
+  expect(await office.read.imports.count()).toBe(0);
 });

@@ -25,7 +25,8 @@ export const READING_LIMIT_MS = 20_000;
 /** Matches taken in at once: a few milliseconds of the window's time. */
 const SLICE = 1000;
 
-/** Texts that are asked for before the first of them has come: the worker need not wait for the window. */
+/** Texts of a preview that come in one message, and messages that are asked for before the first of them has come. */
+const TEXTS = 20;
 const AHEAD = 8;
 
 /** What is drawn of the whole list with every hint takes a moment: hints are gathered meanwhile. */
@@ -72,10 +73,10 @@ export function createImportReader(
 
   /**
    * Takes in something that is `length` long, slice by slice of `count`: the worker makes the next ones meanwhile, and each
-   * is a message of its own, so that the window has pauses. All are asked for at once, or only `ahead` of them.
+   * is a message of its own, so that the window has pauses; `ahead` of them are asked for at once.
    */
   const sliced = async <T>(
-    { length, count, ahead = Infinity }: { length: number; count: number; ahead?: number },
+    { length, count, ahead }: { length: number; count: number; ahead: number },
     slice: (part: { from: number; count: number }) => Promise<CallEnd<T>>,
     add: (value: T) => void,
     signal: AbortSignal,
@@ -105,9 +106,9 @@ export function createImportReader(
     const { plan, preview } = end.value;
     const texts: string[] = [];
     const taken = await sliced(
-      { length: preview.lines.length, count: IN_TEXT, ahead: AHEAD },
-      ({ from }) => worker.call('previewPart', { from }, { signal, timeLimit }),
-      (text) => texts.push(text),
+      { length: preview.lines.length, count: TEXTS * IN_TEXT, ahead: AHEAD },
+      (part) => worker.call('previewPart', part, { signal, timeLimit }),
+      (more) => texts.push(...more),
       signal,
     );
     if (!taken.ok) return taken;

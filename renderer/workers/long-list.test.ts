@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import { IN_TEXT, longList, textFrom } from './long-list.ts';
+import { IN_TEXT, longList, textsOf } from './long-list.ts';
 
-const things = Array.from({ length: 5 * IN_TEXT + 3 }, (_, at) => ({
+const things = Array.from({ length: 500 * IN_TEXT + 3 }, (_, at) => ({
   at,
   cells: [`\u0000"å${String(at)}`, '\ud800'],
 }));
-const texts: string[] = [];
-for (let from = 0; from < things.length; from += IN_TEXT) texts.push(textFrom(things, from));
-const list = longList<(typeof things)[number]>(texts, things.length);
+const list = longList<(typeof things)[number]>(textsOf(things), things.length);
 
 it('holds every thing of a long list at its place', () => {
   expect(list.length).toBe(things.length);
@@ -22,9 +20,11 @@ it('has nothing beyond its ends', () => {
   ]);
 });
 
-it('gives the same thing again while its page is looked at, with what is opened beside it', () => {
-  const first = list.at(3);
-  list.at(IN_TEXT + 1);
-  list.at(4 * IN_TEXT);
-  expect(list.at(3)).toBe(first);
+it('gives the same things again while their page is looked at, wherever in the list they are', () => {
+  const page = Array.from({ length: 100 }, (_, at) => at * 3 * IN_TEXT);
+  const first = page.map(list.at);
+  expect(page.map(list.at).every((thing, at) => thing === first[at])).toBe(true);
+  // It does not keep all that was ever looked at.
+  Array.from({ length: list.length }, (_, at) => list.at(at));
+  expect(list.at(0)).not.toBe(first[0]);
 });

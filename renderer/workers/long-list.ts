@@ -8,15 +8,20 @@ export type LongList<T> = {
   at: (place: number) => T | undefined;
 };
 
-/** Things that are one text together: a page of a table is read in a moment. */
-export const IN_TEXT = 250;
+/**
+ * Things that are one text together. Of a list that is filtered each row of a page may be in another text, all of which
+ * are read: the fewer things, the sooner.
+ */
+export const IN_TEXT = 25;
 
-/** Texts that are kept read: those of a page, and of the one that is looked at beside it. */
-const KEPT = 4;
+/** Texts that are kept read: those of a page of a hundred rows, wherever they are, and of a row that is open. */
+const KEPT = 120;
 
-/** The text of the things from place `from` on. They must be what JSON can say. */
-export function textFrom(all: readonly unknown[], from: number): string {
-  return JSON.stringify(all.slice(from, from + IN_TEXT));
+/** Things as texts, which begin where one of `longList` does. They must be what JSON can say. */
+export function textsOf(things: readonly unknown[]): string[] {
+  return Array.from({ length: Math.ceil(things.length / IN_TEXT) }, (_, at) =>
+    JSON.stringify(things.slice(at * IN_TEXT, (at + 1) * IN_TEXT)),
+  );
 }
 
 /** The list of `length` things of which `texts` are the texts, in their order. */

@@ -15,7 +15,7 @@ import type { ReaderOptions } from '#renderer/data/office-reader.ts';
 import type { AddedPart, ImportStamp, OfficeReader } from '#renderer/data/office.ts';
 import { openRowAdder, slicesOf } from '#renderer/data/row-adder.ts';
 import { writeFailure, type WriteFailure } from '#renderer/data/write-failure.ts';
-import { textFrom, type LongList } from './long-list.ts';
+import { textsOf, type LongList } from './long-list.ts';
 import {
   matchImport,
   type HintedRow,
@@ -64,8 +64,8 @@ export type ImportReaderCalls = {
     argument: PlanOptions;
     answer: { plan: PlanFrame; preview: Omit<Preview, 'rows'> } | null;
   };
-  /** The rows of the preview from a place on, as `longList` takes them. */
-  previewPart: { argument: { from: number }; answer: string };
+  /** The rows of the preview, as the texts that `longList` takes. */
+  previewPart: { argument: Slice; answer: string[] };
   /** Holds the contacts against the office; what each row is comes in slices. */
   match: { argument: MatchOrder; answer: { newOrganisations: Int32Array } | null };
   matchPart: { argument: Slice; answer: RowMatch[] };
@@ -144,7 +144,7 @@ export function importReaderHandlers(
       rows = shown;
       return { plan: { columns, headerRow, signature, rows: plan.rows }, preview };
     },
-    previewPart: ({ from }) => textFrom(rows, from),
+    previewPart: ({ from, count }) => textsOf(rows.slice(from, from + count)),
     match: async (order) => {
       if (!plan) return null;
       reader ??= openReader();
@@ -160,10 +160,12 @@ export function importReaderHandlers(
       return true;
     },
     addNext: async (stamp) => {
-      adder ??= await openRowAdder(database, stamp);
-      const next = writing?.next();
       try {
-        if (!next || next.done) {
+        // A worker that took the place of one that died has nothing to add, and must not be taken for one that is done.
+        if (!writing) return fail('unexpected', { detail: 'Nothing is being written' });
+        adder ??= await openRowAdder(database, stamp);
+        const next = writing.next();
+        if (next.done) {
           await adder.finished();
           return ok(null);
         }

@@ -77,6 +77,8 @@ export const backup: Texts['backup'] = {
     'too-large': 'The file is too large to be a backup of this program.',
     'storage-full':
       'The restored data did not fit on the disk. The current data are as they were. Free some space and try again.',
+    'import-running':
+      'A list is still being imported. Wait until that is done, or stop it, and then restore.',
     'not-read': 'Reading the backup was interrupted. Restart the program and try again.',
     'copy-not-found': 'These data are no longer kept. Choose another backup.',
   },

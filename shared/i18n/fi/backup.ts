@@ -74,6 +74,8 @@ export const backup = {
     'too-large': 'Tiedosto on liian suuri ollakseen tämän ohjelman varmuuskopio.',
     'storage-full':
       'Palautus ei mahtunut levylle. Nykyiset tiedot ovat ennallaan. Vapauta levytilaa ja yritä uudelleen.',
+    'import-running':
+      'Luettelon tuonti on vielä kesken. Odota, että se valmistuu, tai keskeytä se, ja palauta sitten.',
     'not-read':
       'Varmuuskopion lukeminen keskeytyi. Käynnistä ohjelma uudelleen ja yritä uudelleen.',
     'copy-not-found': 'Näitä tietoja ei enää ole säilytetty. Valitse toinen varmuuskopio.',

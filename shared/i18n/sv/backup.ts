@@ -77,6 +77,8 @@ export const backup: Texts['backup'] = {
     'too-large': 'Filen är för stor för att vara en säkerhetskopia från det här programmet.',
     'storage-full':
       'Återställningen fick inte plats på disken. De nuvarande uppgifterna är orörda. Frigör utrymme och försök igen.',
+    'import-running':
+      'En lista håller ännu på att importeras. Vänta tills importen är klar, eller avbryt den, och återställ sedan.',
     'not-read': 'Läsningen av säkerhetskopian avbröts. Starta om programmet och försök på nytt.',
     'copy-not-found': 'De här uppgifterna har inte längre bevarats. Välj en annan säkerhetskopia.',
   },
