@@ -99,6 +99,10 @@ describe('questionnaires', () => {
       window.location.hash = `#/questionnaires/${first?.questionnaireId}/${first?.id}`;
     });
     expect(await screen.findByText('The State Treasury pays compensation.')).toBeTruthy();
+    const open = within(tree).getAllByRole('row', { current: true });
+    expect(open.map((row) => row.getAttribute('aria-label'))).toEqual([
+      '1 How do victims receive compensation from the fund?',
+    ]);
     await user.click(screen.getByRole('button', { name: 'Ota pohjaksi' }));
     await waitFor(async () => {
       expect(await office.read.questions.get(first?.id ?? '')).toMatchObject({

@@ -146,6 +146,10 @@ it('adds one by the form, which says what is missing and keeps identity codes ou
   fireEvent.click(screen.getByText('Tallenna'));
   expect(await screen.findByText('Tekstissä on henkilötunnus. Poista se.')).toBeTruthy();
   write('Suositus suomeksi', 'Vahvistetaan työtä.');
+  const addressee = () => screen.getByRole('combobox', { name: /Lisää vastuutaho/u });
+  await user.type(addressee(), 'Sisäm{ArrowDown}{Enter}');
+  await screen.findByText('Sisäministeriö');
+  expect(document.activeElement).toBe(addressee());
   fireEvent.click(screen.getByText('Tallenna'));
   await waitFor(async () => expect(await office.read.recommendations.count()).toBe(3));
   const added = await office.read.recommendations.toArray();
@@ -162,8 +166,11 @@ it('links an action of any programme to a recommendation and takes it away, each
   await user.type(screen.getByRole('combobox', { name: /Liitä toimenpide/u }), 'Toimi 2');
   await user.click(await screen.findByRole('option', { name: /2 Toimi 2/u }));
   expect(await screen.findByRole('link', { name: '2 Toimi 2' })).toBeTruthy();
+  const next = () => screen.getByRole('combobox', { name: /Liitä toimenpide/u });
+  await waitFor(() => expect(document.activeElement).toBe(next()));
   await user.click(screen.getByRole('button', { name: 'Irrota toimenpide: 1 Toimi 1' }));
   await waitFor(() => expect(screen.queryByRole('link', { name: '1 Toimi 1' })).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(next()));
   await takeBack();
   expect(await screen.findByRole('link', { name: '1 Toimi 1' })).toBeTruthy();
 });

@@ -190,6 +190,7 @@ function Line({
       id={question.id}
       textValue={name}
       className={classes(styles.node, isCurrent && styles.current)}
+      render={(row) => <div {...row} aria-current={isCurrent || undefined} />}
     >
       <TreeItemContent>
         {({ level, hasChildItems }) => (
@@ -221,7 +222,6 @@ function Line({
             {question.no ? <span className={styles.number}>{question.no}</span> : null}
             <span
               className={classes(styles.name, !isAsked && children.length > 0 && styles.heading)}
-              aria-current={isCurrent ? 'true' : undefined}
               title={text}
               lang={own === language ? undefined : own}
             >

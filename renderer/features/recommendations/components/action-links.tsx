@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
 import {
@@ -12,6 +13,7 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useFocusOnNext } from '#renderer/ui/use-focus-on-next.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { linkAction, setCover, unlinkAction } from '../recommendations-commands.ts';
 import { readActions } from '../recommendations-data.ts';
@@ -29,6 +31,8 @@ export function ActionLinks({
   const office = useOffice();
   const language = useScreenLanguage();
   const act = useAct();
+  const adder = useRef<HTMLDivElement>(null);
+  useFocusOnNext(adder, links.length);
   const live = useLive(readActions, []);
   if (live.state !== 'ready') return null;
   const linkOf = new Map(links.map((link) => [link.actionId, link]));
@@ -96,7 +100,7 @@ export function ActionLinks({
           );
         })}
       </ul>
-      <div className={styles.add} data-no-print>
+      <div ref={adder} className={styles.add} data-no-print>
         <ComboBox
           // A new one each time, so that the words typed do not stay.
           key={links.length}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { roundName } from '#shared/recommendations/listed-recommendation.ts';
@@ -15,6 +16,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TagField } from '#renderer/ui/tag-field.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { useFocusOnNext } from '#renderer/ui/use-focus-on-next.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { RecommendationsRead } from '../recommendations-data.ts';
 import type { RecommendationFormState } from '../use-recommendation-form.ts';
@@ -177,8 +179,11 @@ function Addressees({ form, read }: { form: RecommendationFormState; read: Recom
   const { addresseeIds } = form.draft;
   const names = new Map(read.organisations.map(({ id, name }) => [id, pickText(name, language)]));
   const change = (ids: string[]) => form.set({ addresseeIds: ids });
+  const chooser = useRef<HTMLDivElement>(null);
+  useFocusOnNext(chooser, addresseeIds.length);
   return (
     <div
+      ref={chooser}
       className={styles.chooser}
       role="group"
       aria-label={t('recommendations:column.addressees')}

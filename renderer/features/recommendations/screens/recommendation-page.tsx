@@ -112,7 +112,7 @@ function Page({ detail }: { detail: RecommendationDetail }) {
             <Words text={recommendation.text} none={t('recommendations:page.noText')} />
           </Section>
           <Section title={t('recommendations:page.actions')}>
-            <ActionLinks recommendation={recommendation} links={links} />
+            <ActionLinks key={recommendation.id} recommendation={recommendation} links={links} />
           </Section>
           <Section title={t('recommendations:page.response')}>
             <Words text={recommendation.response} none={t('recommendations:page.noResponse')} />
