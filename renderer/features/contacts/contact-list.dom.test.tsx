@@ -162,6 +162,23 @@ describe('ticked contacts', () => {
     );
   });
 
+  it('leave the keyboard on the tick box of the page where they are ticked no more, or deleted', async () => {
+    const office = await officeOf(three);
+    await show(office);
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    const ofPage = () => screen.getByRole('checkbox', { name: 'Valitse sivun rivit' });
+    const press = async (name: string) => {
+      await tick('Aalto');
+      screen.getByRole('button', { name }).focus();
+      await user.keyboard('{Enter}');
+      await waitFor(() => expect(document.activeElement).toBe(ofPage()));
+    };
+    await press('Tyhjennä valinta');
+    await press('Poista valitut');
+    await listed('Bergman', 'Cederberg');
+    expect(document.activeElement).toBe(ofPage());
+  });
+
   it('may be all that are found, over every page', async () => {
     const many = Array.from({ length: 130 }, (_, at) => aPerson({ familyName: `Nimi ${at}` }));
     await show(await officeOf(many));

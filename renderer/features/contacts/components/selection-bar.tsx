@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { recordCopiedAddresses } from '#renderer/features/lists/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { afterFrame } from '#renderer/ui/after-frame.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
 import type { ContactPage } from '#renderer/workers/directory-calls.ts';
@@ -28,6 +29,18 @@ export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage 
   const deleteMany = useDeleteMany(of);
   const [act, setAct] = useState<BulkAct | null>(null);
   const count = ticked.size;
+  const isThere = count > 0;
+  const wasThere = useRef(isThere);
+  useEffect(() => {
+    const isGone = wasThere.current && !isThere;
+    wasThere.current = isThere;
+    if (!isGone) return;
+    // The button that was pressed goes with the bar. The rows may go too; the box that ticks them stays.
+    return afterFrame(() => {
+      if (document.activeElement !== document.body) return;
+      document.querySelector<HTMLElement>('[data-pane] thead input')?.focus();
+    });
+  }, [isThere]);
   if (count === 0) return null;
   const ids = [...ticked];
 
