@@ -29,7 +29,7 @@ describe('readPhone', () => {
   });
 
   it('gives the form used at home', () => {
-    expect(readPhone('+358401234567').national).toBe('040 1234567');
+    expect(readPhone('+358401234567').national).toBe('040 123 4567');
     expect(readPhone('+46812345678').national).toBe('+46 8 123 456 78');
   });
 });

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
+import { groupDigits } from '../lib/group-digits.ts';
 import type { PhoneKind } from './contact-point.ts';
 
 export type ReadPhone = {
@@ -7,7 +8,7 @@ export type ReadPhone = {
   e164: string | null;
   /** Mobile and landline are told apart for Finnish numbers; others are `other`. */
   kind: PhoneKind;
-  /** As written at home for a Finnish number (`040 1234567`), internationally for others; the text itself if unread. */
+  /** As written at home for a Finnish number (`040 123 4567`), internationally for others; the text itself if unread. */
   national: string;
 };
 
@@ -34,7 +35,7 @@ export function readPhone(text: string): ReadPhone {
   return {
     e164: parsed.number,
     kind: FINNISH_MOBILE.test(parsed.nationalNumber) ? 'mobile' : 'work',
-    national: parsed.formatNational(),
+    national: groupDigits(parsed.formatNational()),
   };
 }
 

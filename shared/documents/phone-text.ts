@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
 import type { Language } from '../i18n/languages.ts';
+import { groupDigits } from '../lib/group-digits.ts';
 
 /**
  * A phone number as a document prints it: a Finnish number the way it is dialled at home in Finnish and Swedish
@@ -15,18 +16,5 @@ export function phoneText(number: string, language: Language): string {
   if (!parsed) return number;
   if (parsed.countryCallingCode !== '358') return parsed.formatInternational();
   const text = language === 'en' ? parsed.formatInternational() : parsed.formatNational();
-  return text.replace(/\d{5,}$/u, grouped);
-}
-
-/** Digits in groups of three, the last of three or four, of eight digits two groups of four. */
-function grouped(digits: string): string {
-  if (digits.length === 8) return `${digits.slice(0, 4)} ${digits.slice(4)}`;
-  const groups: string[] = [];
-  let rest = digits;
-  while (rest.length > 4) {
-    const size = rest.length === 5 ? 2 : 3;
-    groups.push(rest.slice(0, size));
-    rest = rest.slice(size);
-  }
-  return [...groups, rest].join(' ');
+  return groupDigits(text);
 }

@@ -43,6 +43,22 @@ it('writes the rows left out in their own columns, with row and reason', () => {
   ]);
 });
 
+it('writes no identity code into that file', () => {
+  const rows = [
+    ['Sukunimi', 'Etunimi', 'Sähköposti', 'Lisätiedot'],
+    ['Lehto', 'Ossi', 'ossi@poliisi.invalid', ''],
+    ['', '', '', 'hlö 131052-308T soittaa'],
+  ].map((cells, index) => ({ line: index + 1, cells }));
+  const withCode: Table = { ...table, rows };
+  const planned = planImport(withCode);
+  const rejected = rejectedRows(
+    { plan: planned, preview: previewOf(withCode, planned) },
+    { row: 'Rivi', reason: 'Syy', nameOf: ({ header }) => header, explain: () => '' },
+  );
+  expect(rejected[1]?.[3]).toContain('soittaa');
+  expect(rejected.flat().join(' ')).not.toContain('308T');
+});
+
 it('says line numbers in few words', () => {
   expect(lineRanges([1])).toBe('1');
   expect(lineRanges([5, 1, 3, 4, 3])).toBe('1, 3–5');

@@ -1,3 +1,4 @@
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { ColumnMapping, ImportIssue } from '#shared/contacts/import/plan.ts';
 import type { PlannedList } from '#renderer/workers/read-import.ts';
 import { rowsAt } from './preview-rows.ts';
@@ -26,7 +27,8 @@ export function rejectedRows(
   return [
     [...filled(header), texts.row, texts.reason],
     ...rows.map((row) => [
-      ...filled(row.cells),
+      // Nobody may carry a code on in a file that the program writes.
+      ...filled(row.cells.map(maskIdentityCodes)),
       String(row.line),
       row.issues.map(texts.explain).join(' '),
     ]),

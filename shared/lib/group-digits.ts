@@ -1,0 +1,19 @@
+/**
+ * A phone number with its last run of digits in groups of three, the last of three or four (`029 5160001` → `029 516 0001`);
+ * eight digits are two groups of four. Shorter runs stay as they are.
+ */
+export function groupDigits(number: string): string {
+  return number.replace(/\d{5,}$/u, grouped);
+}
+
+function grouped(digits: string): string {
+  if (digits.length === 8) return `${digits.slice(0, 4)} ${digits.slice(4)}`;
+  const groups: string[] = [];
+  let rest = digits;
+  while (rest.length > 4) {
+    const size = rest.length === 5 ? 2 : 3;
+    groups.push(rest.slice(0, size));
+    rest = rest.slice(size);
+  }
+  return [...groups, rest].join(' ');
+}
