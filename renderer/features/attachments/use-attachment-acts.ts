@@ -3,7 +3,7 @@ import type { Attachment } from '#shared/cooperation/attachments/attachment.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { useUndoLater } from '#renderer/features/contacts/public.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';

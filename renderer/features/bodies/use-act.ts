@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useUndoLater } from '#renderer/features/contacts/public.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 
 /** Carries out an act, says that it is done and offers to take it back; or says why it is not. Answers whether it is. */

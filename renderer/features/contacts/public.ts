@@ -1,9 +1,6 @@
 export { AddSampleButton } from './components/add-sample-button.tsx';
 export { OrganisationField } from './components/organisation-field.tsx';
 export { useFindField } from './use-find-field.ts';
-export { useMoment } from './use-moment.ts';
-export { useNumber } from './use-number.ts';
-export { useUndoLater } from './use-undo-later.ts';
 
 export { usePersonSelection } from './use-person-selection.ts';
 export { EraseDialog } from './components/privacy-erase.tsx';

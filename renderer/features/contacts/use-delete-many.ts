@@ -8,8 +8,8 @@ import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { deleteOrganisations, readWhatGoes } from './bulk-commands.ts';
 import { LISTS } from './contacts-store.ts';
 import { useDeletePersons } from './use-delete-persons.ts';
-import { useNumber } from './use-number.ts';
-import { useUndoLater } from './use-undo-later.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 
 /** Deletes the ticked contacts, once she has seen how many they are. */
 export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Promise<void> {

@@ -7,7 +7,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { deleteOrganisation } from './organisation-commands.ts';
 import type { OrganisationTies } from './organisation-ties.ts';
-import { useUndoLater } from './use-undo-later.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 
 /** An organisation that was to be deleted, and what rests on it. */
 export type TiedOrganisation = { organisation: Organisation; ties: OrganisationTies };

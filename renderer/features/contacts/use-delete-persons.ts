@@ -6,8 +6,8 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { deletePersons } from './contacts-commands.ts';
 import { usePersonList } from './contacts-store.ts';
-import { useNumber } from './use-number.ts';
-import { useUndoLater } from './use-undo-later.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 
 /** Deletes persons at once, without asking: the notice offers to take it back. */
 export function useDeletePersons(): (persons: readonly { id: string }[]) => Promise<void> {

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { LEGAL_BASES } from '#shared/contacts/person.ts';
 import { ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
 import { isLanguage, pickText } from '#shared/i18n/languages.ts';
-import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { MergeWords } from './merge-summary.ts';
 

@@ -3,7 +3,7 @@ import type { StoredRow } from '#shared/records/apply-change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { TableName } from '#renderer/data/office.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useUndoLater } from '#renderer/features/contacts/public.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { fieldName } from '#shared/contacts/privacy/field-name.ts';

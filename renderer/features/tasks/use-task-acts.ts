@@ -4,7 +4,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { deleteTask, finishTask, postponeTask } from './tasks-commands.ts';
 
 /** What is done to a task with one press: each says what happened and can be taken back. */

@@ -5,7 +5,7 @@ import type { Holder } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { endMandate } from '../mandate-commands.ts';
 import { useAct } from '../use-act.ts';

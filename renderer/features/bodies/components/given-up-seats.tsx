@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { addDays } from '#shared/lib/add-days.ts';
 import { readDay } from '#shared/lib/read-day.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { BodyDetail } from '../bodies-data.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import styles from './bodies.module.css';
 

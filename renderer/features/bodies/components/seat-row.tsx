@@ -3,7 +3,7 @@ import type { Body } from '#shared/contacts/bodies/body.ts';
 import type { Holder, SeatOn } from '#shared/contacts/bodies/seat-on.ts';
 import { displayName, listName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { seatName } from '../bodies-view.ts';

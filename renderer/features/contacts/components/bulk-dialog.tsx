@@ -17,8 +17,8 @@ import {
 } from '../bulk-answer.ts';
 import { readReach, type BulkReach } from '../bulk-commands.ts';
 import { useFocusFirst } from '../use-focus-first.ts';
-import { useNumber } from '../use-number.ts';
-import { useUndoLater } from '../use-undo-later.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 import { BulkField } from './bulk-field.tsx';
 import styles from './contacts.module.css';
 

@@ -7,8 +7,8 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import type { ContactColumn } from '../contact-columns.ts';
-import { useMoment } from '../use-moment.ts';
-import { useNumber } from '../use-number.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { Breakable } from './breakable.tsx';
 import styles from './contacts.module.css';
 

@@ -7,7 +7,7 @@ import { SearchField } from '#renderer/ui/search-field.tsx';
 import type { ContactPage } from '#renderer/workers/directory-calls.ts';
 import { isNarrowed, LISTS, turnList } from '../contacts-store.ts';
 import { activeFields, FILTER_FIELDS, withValues, type FilterField } from '../filter-fields.ts';
-import { useNumber } from '../use-number.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { DisplayButton } from './display-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { ViewsMenu } from './views-menu.tsx';

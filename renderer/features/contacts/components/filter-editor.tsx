@@ -9,7 +9,7 @@ import { LISTS, queryOf, turnList } from '../contacts-store.ts';
 import { isDayField, valuesOf, withValues, type FilterField } from '../filter-fields.ts';
 import { useFilterWords } from '../use-filter-words.ts';
 import { useFocusFirst } from '../use-focus-first.ts';
-import { useNumber } from '../use-number.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { DayFilter } from './day-filter.tsx';
 import { Loading } from './loading.tsx';
 import { OrganisationFilter } from './organisation-filter.tsx';

@@ -3,7 +3,7 @@ import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { OrganisationPage } from '../organisation-page-data.ts';
-import { useMoment } from '../use-moment.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 
 /** What an organisation is called in each language, what it is part of, how it works, and when that was made sure of. */
 export function OrganisationFacts({

@@ -9,7 +9,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { verifyOrganisation } from '../organisation-commands.ts';
-import { useUndoLater } from '../use-undo-later.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 
 /** What is done with an organisation in a window of its own. */
 export type OrganisationActs = {

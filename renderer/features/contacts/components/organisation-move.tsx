@@ -10,7 +10,7 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { readChoices } from '../contacts-data.ts';
 import { moveOrganisation } from '../organisation-commands.ts';
-import { useUndoLater } from '../use-undo-later.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { OrganisationField } from './organisation-field.tsx';

@@ -10,7 +10,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { OrganisationPage } from '../organisation-page-data.ts';
-import { useMoment } from '../use-moment.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import styles from './contact-panel.module.css';
 
 /** So many stand there at once; a ministry may have hundreds. */

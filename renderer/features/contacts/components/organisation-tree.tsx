@@ -18,7 +18,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { usePrinting } from '#renderer/ui/use-printing.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { useOrganisationTree } from '../organisation-tree-store.ts';
-import { useNumber } from '../use-number.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { useSeenTree, type SeenTree } from '../use-organisation-tree.ts';
 import { Loading } from './loading.tsx';
 import { NoHits } from './no-hits.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { useMoment } from '../use-moment.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Gone } from './gone.tsx';
 
 /** Stands where a person was: deleted, or erased for good, which is said with the day and the reason. */

@@ -9,8 +9,8 @@ import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { verifyPersons } from '../privacy-commands.ts';
-import { useMoment } from '../use-moment.ts';
-import { useUndoLater } from '../use-undo-later.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 import styles from './contact-panel.module.css';
 
 /** Why and whence the office keeps a person's data, what she was told and what she asked; each with what it means. */

@@ -11,7 +11,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { readTimeline } from '../person-page-data.ts';
-import { useMoment } from '../use-moment.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import styles from './person-timeline.module.css';
 
 /** So many are shown at first, and more with each press. */

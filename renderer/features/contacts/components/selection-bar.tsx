@@ -13,7 +13,7 @@ import { BULK_ACTS, type BulkAct } from '../bulk-acts.ts';
 import { LISTS, queryOf } from '../contacts-store.ts';
 import { useCopy } from '../use-copy.ts';
 import { useDeleteMany } from '../use-delete-many.ts';
-import { useNumber } from '../use-number.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import styles from './contacts.module.css';
 

@@ -16,7 +16,7 @@ import {
   setDefaultView,
   updateView,
 } from '../saved-views.ts';
-import { useUndoLater } from '../use-undo-later.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 import { leaveView, openView, useViews } from '../use-views.ts';
 import { NameDialog } from './name-dialog.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { STATE_LOOK } from '#renderer/features/programme/public.ts';
 import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';

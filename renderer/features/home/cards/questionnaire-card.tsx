@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { useTaskDay } from '#renderer/features/tasks/public.ts';
 import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { readQuestionnaires } from '../home-data.ts';

@@ -7,7 +7,7 @@ import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { readImports } from '../import-data.ts';
 import { useUndoImport } from '../use-undo-import.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '#shared/contacts/lists/recipients.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { BATCH_SIZES } from '#shared/contacts/lists/batches.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { Select } from '#renderer/ui/select.tsx';

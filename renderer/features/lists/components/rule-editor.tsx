@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactFilters } from '#shared/contacts/directory/contact-query.ts';
 import { ruleInWords } from '#shared/contacts/lists/rule-in-words.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';

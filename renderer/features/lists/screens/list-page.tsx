@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { usePageKeys } from '#renderer/features/bodies/public.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';

@@ -4,7 +4,7 @@ import type { DeliveryState } from '#shared/cooperation/obligations/obligation.t
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { ruleWords } from '#shared/cooperation/obligations/rule-words.ts';
 import { OBLIGATION_KINDS } from '#shared/cooperation/obligations/obligation.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterBar } from '#renderer/ui/filter-bar.tsx';

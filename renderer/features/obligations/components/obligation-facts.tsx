@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ruleWords } from '#shared/cooperation/obligations/rule-words.ts';
 import { pickText } from '#shared/i18n/languages.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';

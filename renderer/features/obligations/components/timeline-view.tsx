@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { deadlinesBetween } from '#shared/cooperation/obligations/deadlines.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { FigureFrame } from '#renderer/features/programme/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 

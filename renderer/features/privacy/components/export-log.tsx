@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MadeDocument } from '#renderer/data/office.ts';
-import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 

@@ -12,10 +12,10 @@ import {
   informPersons,
   noticeRequest,
   reviewPersons,
-  useMoment,
-  useUndoLater,
   verifyPersons,
 } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';

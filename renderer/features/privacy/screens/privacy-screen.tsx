@@ -3,7 +3,7 @@ import { useParams } from 'wouter';
 import type { Person } from '#shared/contacts/person.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { useAsked } from '#renderer/workers/use-directory.ts';
 import { CodesCheck } from '../components/codes-check.tsx';

@@ -16,7 +16,8 @@ import {
   type EditableColumn,
 } from '#shared/programme/action-table/columns.ts';
 import type { ActionSort } from '#shared/programme/action-table/sort-actions.ts';
-import { useMoment, useNumber } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { drawnLines } from '#renderer/ui/drawn-lines.ts';
 import { useActiveFocus } from '#renderer/ui/use-active-focus.ts';
 import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';

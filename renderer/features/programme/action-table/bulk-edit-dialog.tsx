@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EDITABLE_COLUMNS, type EditableColumn } from '#shared/programme/action-table/columns.ts';
 import { CHOICES } from '#shared/programme/action-table/parse-cell.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';

@@ -8,7 +8,7 @@ import {
   type ActionFilter,
   type FilterField,
 } from '#shared/programme/action-table/filter-actions.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { FilterChip } from '#renderer/ui/filter-chip.tsx';

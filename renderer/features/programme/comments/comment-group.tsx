@@ -4,7 +4,7 @@ import type { Language } from '#shared/i18n/languages.ts';
 import type { Comment } from '#shared/programme/comment.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { SavedArea } from '#renderer/ui/saved-field.tsx';
 import { Group } from '../components/group.tsx';

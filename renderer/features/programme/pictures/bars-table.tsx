@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BarPicture } from '#shared/programme/pictures/bar-picture.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { withoutBreaks } from './without-breaks.ts';
 import table from '#renderer/ui/table.module.css';

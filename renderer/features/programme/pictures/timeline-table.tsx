@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Timeline } from '#shared/programme/pictures/timeline.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { addressOf } from '../programme-address.ts';
 import { useScheduleWords } from './use-schedule-words.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import { richTextPlain } from '#shared/rich-text/plain.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Paging } from '#renderer/ui/paging.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';

@@ -9,7 +9,7 @@ import {
   goalsInOrder,
   type NumberedProgramme,
 } from '#shared/programme/outline/number-programme.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { useIsDrawn } from '#renderer/ui/use-is-drawn.ts';

@@ -12,7 +12,7 @@ import {
 import type { ReturnedOrder } from '#shared/programme/translation-order/read-translation-order.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FilterBar } from '#renderer/ui/filter-bar.tsx';

@@ -4,7 +4,7 @@ import type { NumberedProgramme } from '#shared/programme/outline/number-program
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { programmeTexts, type ProgrammeText } from '#shared/programme/programme-texts.ts';
 import { TARGET_LANGUAGES, type TargetLanguage } from '#shared/programme/translated.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';

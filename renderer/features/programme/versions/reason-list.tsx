@@ -6,7 +6,7 @@ import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { ChangeReason } from '#shared/programme/versions/change-reason.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ReasonDialog, type ReasonTarget } from './reason-dialog.tsx';

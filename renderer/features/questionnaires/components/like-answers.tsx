@@ -5,7 +5,7 @@ import type { Question } from '#shared/cooperation/questionnaires/questionnaire.
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { Section } from '#renderer/ui/section.tsx';

@@ -11,7 +11,9 @@ import {
 } from '#shared/recommendations/recommendation.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { OrganisationField, useNumber, useUndoLater } from '#renderer/features/contacts/public.ts';
+import { OrganisationField } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
+import { useUndoLater } from '#renderer/features/undo/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';

@@ -15,7 +15,8 @@ import type {
   RecommendationState,
   RecommendationStrength,
 } from '#shared/recommendations/recommendation.ts';
-import { useFindField, useNumber } from '#renderer/features/contacts/public.ts';
+import { useFindField } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { FilterBar } from '#renderer/ui/filter-bar.tsx';

@@ -6,7 +6,7 @@ import {
   type ImportOutcome,
   type PlannedRecommendation,
 } from '#shared/recommendations/import/plan-recommendations.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { Paging } from '#renderer/ui/paging.tsx';
 import { StatusMark, type Tone } from '#renderer/ui/status-mark.tsx';

@@ -7,7 +7,7 @@ import {
   type MatrixRow,
 } from '#shared/recommendations/matrix.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';

@@ -4,7 +4,7 @@ import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import type { Coverage, MatrixAction, MatrixRow } from '#shared/recommendations/matrix.ts';
 import { COVERS } from '#shared/recommendations/recommendation.ts';
 import { referenceText } from '#shared/recommendations/reference-text.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import { LocalWords } from '#renderer/ui/local-words.tsx';

@@ -6,7 +6,8 @@ import type {
   DifferenceRow,
 } from '#renderer/data/then-and-now/difference-words.ts';
 import type { Fate } from '#renderer/data/then-and-now/differences.ts';
-import { useFindField, useNumber } from '#renderer/features/contacts/public.ts';
+import { useFindField } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { type Column, DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { countryName } from '#shared/contacts/exports/column-texts.ts';
-import { useMoment } from '#renderer/features/contacts/public.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 import { StatusMark, Tag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { SaidHit } from '#renderer/workers/serve-said.ts';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useFindField, useNumber } from '#renderer/features/contacts/public.ts';
+import { useFindField } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterBar } from '#renderer/ui/filter-bar.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { isMine } from '#shared/tasks/group-tasks.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useNumber } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { readTasksUntil } from '../tasks-data.ts';
 

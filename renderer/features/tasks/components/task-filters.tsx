@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFindField, useNumber } from '#renderer/features/contacts/public.ts';
+import { useFindField } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { DUE_GROUPS } from '#shared/tasks/group-tasks.ts';
 import { TASK_SOURCES } from '#shared/tasks/task.ts';
 import { FilterBar } from '#renderer/ui/filter-bar.tsx';

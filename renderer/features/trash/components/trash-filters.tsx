@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFindField, useNumber } from '#renderer/features/contacts/public.ts';
+import { useFindField } from '#renderer/features/contacts/public.ts';
+import { useNumber } from '#renderer/ui/use-number.ts';
 import { FilterBar } from '#renderer/ui/filter-bar.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';

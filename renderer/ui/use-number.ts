@@ -1,5 +1,5 @@
 import { LOCALES, type Language } from '#shared/i18n/languages.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from './use-screen-language.ts';
 import { oncePerLanguage } from './once-per-language.ts';
 
 const writers = oncePerLanguage((language: Language) => {

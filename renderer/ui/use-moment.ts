@@ -1,6 +1,6 @@
 import { LOCALES, type Language } from '#shared/i18n/languages.ts';
 import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useScreenLanguage } from './use-screen-language.ts';
 import { oncePerLanguage } from './once-per-language.ts';
 
 const writers = oncePerLanguage((language: Language) => {

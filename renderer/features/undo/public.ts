@@ -1,0 +1,1 @@
+export { useUndoLater } from './use-undo-later.ts';
