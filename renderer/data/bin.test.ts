@@ -61,6 +61,19 @@ it('comes back with the parts that went when it did, in one act that can be undo
   });
 });
 
+it('a record is found in the bin with what it went there as part of', async () => {
+  const { office, aino, agency, email, position, remove } = await officeOfAino();
+  expect(await office.bin.entryOf('persons', aino.id)).toBeNull();
+  expect(await office.bin.entryOf('persons', 'nobody')).toBeNull();
+  await remove('contactPoints', email.id);
+  await remove('persons', aino.id);
+  await remove('organisations', agency.id);
+  const [, person, own] = await office.bin.entries();
+  expect(await office.bin.entryOf('persons', aino.id)).toEqual(person);
+  expect(await office.bin.entryOf('positions', position.id)).toEqual(person);
+  expect(await office.bin.entryOf('contactPoints', email.id)).toEqual(own);
+});
+
 it('stays where what it rests on lies in the bin too, and comes with it when both are asked for', async () => {
   const { office, aino, agency, email, remove } = await officeOfAino();
   await remove('contactPoints', email.id);

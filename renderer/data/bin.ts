@@ -1,3 +1,4 @@
+import type { Moment } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { Act, ActRow } from '#shared/records/change.ts';
 import type { OfficeContext } from './act-log.ts';
@@ -13,6 +14,7 @@ import type { StorageGate } from './storage-gate.ts';
 export function officeBin(context: OfficeContext, gate: Pick<StorageGate, 'run'>): OfficeBin {
   return {
     entries: () => binEntries(context.db),
+    entryOf: (table, id) => binEntryOf(context.db, table, id),
     restore: (act, records) => gate.run(() => restoreFromBin(context, act, records)),
   };
 }
@@ -20,8 +22,7 @@ export function officeBin(context: OfficeContext, gate: Pick<StorageGate, 'run'>
 async function binEntries(db: OfficeDatabase): Promise<BinEntry[]> {
   // What an act removes bears one moment: so an act's records are found without reading the whole log.
   const byMoment = new Map<string, Map<string, Place>>();
-  for (const table of RECORD_TABLES) {
-    if (!('deletedAt' in db.table(table).schema.idxByName)) continue;
+  for (const table of binTables(db)) {
     for (const row of await recordTable(db, table).orderBy('deletedAt').toArray()) {
       const moment = String(row.deletedAt);
       const together = byMoment.get(moment) ?? new Map<string, Place>();
@@ -30,14 +31,38 @@ async function binEntries(db: OfficeDatabase): Promise<BinEntry[]> {
   }
   const entries: BinEntry[] = [];
   for (const [removedAt, together] of byMoment) {
-    const groups = wholesWithParts(together);
-    const act = await removingAct(db, [...groups.keys()][0], together);
-    for (const [id, ids] of groups) {
-      const place = together.get(id);
-      if (place) entries.push({ ...place, removedAt, ids, ...(act && { act }) });
-    }
+    entries.push(...(await entriesOf(db, removedAt, together)));
   }
   return entries.sort((a, b) => b.removedAt.localeCompare(a.removedAt));
+}
+
+async function binEntryOf(db: OfficeDatabase, table: string, id: string): Promise<BinEntry | null> {
+  const row = await recordTable(db, table).get(id);
+  if (row?.deletedAt === undefined) return null;
+  const together = new Map<string, Place>();
+  for (const name of binTables(db)) {
+    const rows = await recordTable(db, name).where('deletedAt').equals(row.deletedAt).toArray();
+    for (const one of rows) together.set(one.id, { table: name, row: one });
+  }
+  const entries = await entriesOf(db, row.deletedAt, together);
+  return entries.find(({ ids }) => ids.includes(id)) ?? null;
+}
+
+const binTables = (db: OfficeDatabase) =>
+  RECORD_TABLES.filter((table) => 'deletedAt' in db.table(table).schema.idxByName);
+
+/** The entries of what was removed at one moment. */
+async function entriesOf(
+  db: OfficeDatabase,
+  removedAt: Moment,
+  together: ReadonlyMap<string, Place>,
+): Promise<BinEntry[]> {
+  const groups = wholesWithParts(together);
+  const act = await removingAct(db, [...groups.keys()][0], together);
+  return [...groups].flatMap(([id, ids]) => {
+    const place = together.get(id);
+    return place ? [{ ...place, removedAt, ids, ...(act && { act }) }] : [];
+  });
 }
 
 /** The ids of what stands by itself among records removed together, each with its own and those of its parts. */

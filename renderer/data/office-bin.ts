@@ -31,6 +31,8 @@ export type BinFailure = Failure<
 export type OfficeBin = {
   /** A record for each that was removed, the latest first; what went with it as part of it has no entry of its own. */
   entries: () => Promise<BinEntry[]>;
+  /** The entry with which a record went to the bin, its own or that of what it is part of; null where it is not there. */
+  entryOf: (table: string, id: string) => Promise<BinEntry | null>;
   /**
    * Gives records back in one act, each with the parts that went when it did; all or none. Answers how many came back, with
    * their parts.

@@ -331,7 +331,7 @@ describe('a person’s page', () => {
 
   it('says that the person is gone', async () => {
     await show(await officeWithThree(), '/contacts/nobody');
-    expect(await screen.findByRole('heading', { name: 'Yhteystietoa ei ole' })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: 'Tietoa ei ole' })).toBeDefined();
   });
 });
 

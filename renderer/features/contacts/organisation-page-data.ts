@@ -57,22 +57,6 @@ export async function readOrganisationPage(
   };
 }
 
-/** The organisation that one in the bin was merged into, however many times since; null where it was not. */
-export async function readMergedInto(office: Office, id: string): Promise<Organisation | null> {
-  const seen = new Set<string>();
-  let wanted: string | undefined = id;
-  while (wanted !== undefined && !seen.has(wanted)) {
-    seen.add(wanted);
-    const there = await office.read.organisations.get(wanted);
-    if (there) return there;
-    const { rows } = await office.history('organisations', wanted);
-    const row = rows.find(({ table }) => table === 'organisations')?.row;
-    const next: unknown = row?.['mergedIntoId'];
-    wanted = typeof next === 'string' ? next : undefined;
-  }
-  return null;
-}
-
 async function readSeats(
   office: Office,
   organisationId: string,

@@ -92,7 +92,7 @@ describe('the log', () => {
     expect(screen.getByRole('link', { name: 'GRETA' })).toBeDefined();
     await waitFor(() => expect(notice()?.action).toBeDefined());
     notice()?.action?.onPress();
-    await screen.findByText('Tapahtumaa ei ole');
+    await screen.findByText('Poistettu: GRETA kokous');
     expect(await office.read.engagementParties.count()).toBe(0);
   });
 });

@@ -19,7 +19,25 @@ export type TrashFilter = { words: string; table: string | null };
 
 /** What lies in the trash, in words, the latest first. */
 export async function readTrash(office: Office, language: Language): Promise<TrashRow[]> {
-  const entries = await office.bin.entries();
+  return await inWords(office, await office.bin.entries(), language);
+}
+
+/** The line of the trash that a record is in, its own or that of what it is part of; null where it is not there. */
+export async function readTrashRow(
+  office: Office,
+  { table, id }: { table: string; id: string },
+  language: Language,
+): Promise<TrashRow | null> {
+  const entry = await office.bin.entryOf(table, id);
+  const [row] = await inWords(office, entry ? [entry] : [], language);
+  return row ?? null;
+}
+
+async function inWords(
+  office: Office,
+  entries: readonly BinEntry[],
+  language: Language,
+): Promise<TrashRow[]> {
   const words = await readRecordWords(office, entries, language);
   return entries.map((entry) => ({
     ...entry,

@@ -128,8 +128,6 @@ export const bodies: Texts['bodies'] = {
     word: 'Composition to Word…',
     noSeats: 'There are no seats yet.',
     noSeatsText: 'Add the seats first. Then appoint persons to them.',
-    goneTitle: 'There is no such body',
-    goneText: 'The body was deleted. Undo the deletion to restore it (Ctrl+Z).',
     acts: 'Actions of the body',
     remove: 'Delete the body',
     notes: 'Notes',

@@ -149,8 +149,6 @@ export const contacts: Texts['contacts'] = {
     copiedAll: 'Contact details copied.',
     edited: 'Edited {{date}}',
     added: 'Added {{date}}',
-    goneTitle: 'There is no such contact',
-    goneText: 'The contact has been deleted. Undo the deletion to restore it (Ctrl+Z).',
     noProvenance: 'Source and purpose have not been recorded.',
     deleted: 'Deleted: {{name}}',
     deletedMany_one: '{{formatted}} contact deleted.',
@@ -159,13 +157,15 @@ export const contacts: Texts['contacts'] = {
     restoredMany: 'The deleted contacts were restored.',
     nowAdded: 'Added: {{name}}',
   },
+  merged: {
+    title: 'The contact was merged into another',
+    text: 'What was known of it is now here:',
+  },
   organisation: {
     names: 'Names',
     people: 'People',
     noPeople: 'No people.',
     addPersonHere: 'Add person',
-    goneTitle: 'There is no such organisation',
-    goneText: 'The organisation has been deleted. Undo the deletion to restore it (Ctrl+Z).',
   },
 
   form: {

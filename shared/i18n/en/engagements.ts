@@ -88,9 +88,6 @@ export const engagements: Texts['engagements'] = {
     restricted: 'Is put into no document and no export.',
   },
   page: {
-    goneTitle: 'There is no such entry',
-    goneText: 'It was deleted, or the address is out of date.',
-    toLog: 'Go to the cooperation log',
     facts: 'Basic facts',
     acts: 'Actions on the entry',
     duplicate: 'Duplicate (date left open)',

@@ -67,8 +67,6 @@ export const lists: Texts['lists'] = {
     undone: 'Restored: {{name}}',
   },
   page: {
-    goneTitle: 'There is no such mailing list',
-    goneText: 'The mailing list was deleted. It can be restored by undoing the deletion (Ctrl+Z).',
     addMembers: 'Add members…',
     removeTicked: 'Remove from the list',
     removed_one: '{{formatted}} member removed from the list.',

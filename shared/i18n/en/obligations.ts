@@ -150,8 +150,6 @@ export const obligations: Texts['obligations'] = {
     more: 'Other actions',
     planBack: 'Plan backwards…',
     remove: 'Delete the obligation…',
-    goneTitle: 'There is no such obligation',
-    goneText: 'The obligation has been deleted. Undo the deletion to restore it (Ctrl+Z).',
     acts: 'Actions: {{day}}',
     tasks: 'Tasks',
   },

@@ -75,8 +75,6 @@ export const organisations: Texts['organisations'] = {
     parts: 'Parts of the organisation',
     noParts: 'No parts.',
     timeline: 'Timeline',
-    mergedTitle: 'The organisation was merged into another',
-    mergedText: 'What was known of it is now with this organisation:',
   },
 
   tied: {

@@ -9,8 +9,6 @@ export const programme: Texts['programme'] = {
   list: 'Action plans',
   loadFailedTitle: 'The action plan could not be read',
   loadFailedText: 'Restart the program. What has been saved is safe.',
-  goneTitle: 'There is no such action plan',
-  goneText: 'It may have been deleted. A deletion can be undone.',
   empty: {
     title: 'No action plans yet',
     text: 'Begin a new plan from nothing. Record the ended ones too: their unfinished actions can be carried over.',

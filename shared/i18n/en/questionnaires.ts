@@ -78,8 +78,6 @@ export const questionnaires: Texts['questionnaires'] = {
     label: 'Parts of the questionnaire',
   },
   page: {
-    goneTitle: 'There is no such questionnaire',
-    goneText: 'It may have been deleted. That can be undone.',
     due: 'Deadline {{day}}',
     acts: 'What can be done with the questionnaire',
     remove: 'Delete the questionnaire…',

@@ -52,8 +52,6 @@ export const recommendations: Texts['recommendations'] = {
     note: 'Note: {{note}}',
     tasks: 'Tasks',
     history: 'Added {{created}}, last changed {{updated}}.',
-    goneTitle: 'There is no such recommendation',
-    goneText: 'The recommendation has been deleted. Undo the deletion to get it back (Ctrl+Z).',
     word: 'Recommendation table to Word…',
     acts: 'Actions on the recommendation',
     remove: 'Delete the recommendation',

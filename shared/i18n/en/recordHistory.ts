@@ -4,12 +4,8 @@ export const recordHistory: Texts['recordHistory'] = {
   title: 'History of a record',
   sub: '{{kind}}. Every change, and the record as it was.',
   action: 'History',
-  goneTitle: 'There is no such record',
-  goneText:
-    'The record is gone for good, or the address is wrong. If you need it, take it from a backup.',
   inTrash:
     'The record is in the trash. Once you have restored it from there, you can restore fields as well.',
-  toTrash: 'Open the trash',
   toRecord: 'Back to the record',
   asOf: {
     title: 'As it was on a day',

@@ -77,7 +77,6 @@ export const tasks: Texts['tasks'] = {
     doerPlaceholder: 'Name or organisation',
     addDoer: 'As a name only: {{name}}',
     notesHelp: 'Do not write about victims or individual cases.',
-    gone: 'The task has been deleted. Undo the deletion to bring it back (Ctrl+Z).',
   },
   finding: {
     'title-missing': 'Write what is to be done.',

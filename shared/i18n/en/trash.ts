@@ -34,6 +34,14 @@ export const trash: Texts['trash'] = {
     restoredMany_other: '{{count}} records were restored',
     restoredManyUndone: 'Restoring was undone. The records are in the trash again.',
   },
+  deleted: {
+    title: 'Deleted: {{name}}',
+    text: 'The record is in the trash. It was deleted on {{moment}} and goes for good on {{goesOn}}.',
+  },
+  gone: {
+    title: 'There is no such record',
+    text: 'The record is gone for good, or the address is wrong. If you need it, take it from a backup.',
+  },
   empty: {
     title: 'The trash is empty',
     text: 'When you delete a record, you can restore it from here for 30 days.',

@@ -12,8 +12,6 @@ export const versions: Texts['versions'] = {
     title: 'No versions yet',
     text: 'A version is a named copy of the plan as it is now. Make one when you send the draft to the secretariat, out for comments, to be translated or to be approved. It does not change, and it can be compared with later ones.',
   },
-  goneTitle: 'There is no such version',
-  goneText: 'It may have been deleted. That can be undone.',
   all: 'All versions',
   column: {
     name: 'Version',

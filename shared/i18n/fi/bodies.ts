@@ -123,8 +123,6 @@ export const bodies = {
     word: 'Kokoonpano Wordiin…',
     noSeats: 'Paikkoja ei ole vielä.',
     noSeatsText: 'Lisää paikat ensin. Sen jälkeen nimeät henkilöt niihin.',
-    goneTitle: 'Toimielintä ei ole',
-    goneText: 'Toimielin on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
     acts: 'Toimielimen toiminnot',
     remove: 'Poista toimielin',
     notes: 'Muistiinpanot',

@@ -139,8 +139,6 @@ export const contacts = {
     copiedAll: 'Yhteystiedot kopioitu.',
     edited: 'Muokattu {{date}}',
     added: 'Lisätty {{date}}',
-    goneTitle: 'Yhteystietoa ei ole',
-    goneText: 'Yhteystieto on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
     noProvenance: 'Lähdettä ja käyttötarkoitusta ei ole kirjattu.',
     deleted: 'Poistettu: {{name}}',
     deletedMany_one: '{{formatted}} yhteystieto poistettu.',
@@ -149,13 +147,15 @@ export const contacts = {
     restoredMany: 'Poistetut yhteystiedot on palautettu.',
     nowAdded: 'Lisätty: {{name}}',
   },
+  merged: {
+    title: 'Yhteystieto on yhdistetty toiseen',
+    text: 'Sen tiedot ovat nyt tässä:',
+  },
   organisation: {
     names: 'Nimet',
     people: 'Henkilöt',
     noPeople: 'Ei henkilöitä.',
     addPersonHere: 'Lisää henkilö',
-    goneTitle: 'Organisaatiota ei ole',
-    goneText: 'Organisaatio on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
   },
 
   form: {

@@ -86,9 +86,6 @@ export const engagements = {
     restricted: 'Ei oteta mihinkään asiakirjaan eikä vientiin.',
   },
   page: {
-    goneTitle: 'Tapahtumaa ei ole',
-    goneText: 'Se on poistettu tai osoite on vanhentunut.',
-    toLog: 'Siirry yhteistyölokiin',
     facts: 'Perustiedot',
     acts: 'Tapahtuman toiminnot',
     duplicate: 'Monista (päivä jää avoimeksi)',

@@ -65,8 +65,6 @@ export const lists = {
     undone: 'Palautettu: {{name}}',
   },
   page: {
-    goneTitle: 'Jakelulistaa ei ole',
-    goneText: 'Jakelulista on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
     addMembers: 'Lisää jäseniä…',
     removeTicked: 'Poista listalta',
     removed_one: '{{formatted}} jäsen poistettu listalta.',

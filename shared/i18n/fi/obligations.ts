@@ -148,8 +148,6 @@ export const obligations = {
     more: 'Muut toiminnot',
     planBack: 'Suunnittele taaksepäin…',
     remove: 'Poista velvoite…',
-    goneTitle: 'Velvoitetta ei ole',
-    goneText: 'Velvoite on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
     acts: 'Toiminnot: {{day}}',
     tasks: 'Tehtävät',
   },

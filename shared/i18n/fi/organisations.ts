@@ -72,8 +72,6 @@ export const organisations = {
     parts: 'Organisaation osat',
     noParts: 'Ei osia.',
     timeline: 'Aikajana',
-    mergedTitle: 'Organisaatio on yhdistetty toiseen',
-    mergedText: 'Sen tiedot ovat nyt tässä organisaatiossa:',
   },
 
   tied: {

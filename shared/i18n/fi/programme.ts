@@ -8,8 +8,6 @@ export const programme = {
   list: 'Toimintaohjelmat',
   loadFailedTitle: 'Toimintaohjelmaa ei voitu lukea',
   loadFailedText: 'Käynnistä ohjelma uudelleen. Tallennetut tiedot ovat tallessa.',
-  goneTitle: 'Toimintaohjelmaa ei ole',
-  goneText: 'Se on ehkä poistettu. Poiston voi kumota.',
   empty: {
     title: 'Ei vielä toimintaohjelmia',
     text: 'Aloita uusi ohjelma tyhjästä. Kirjaa myös päättyneet ohjelmat: niiden keskeneräiset toimenpiteet voi siirtää uuteen.',

@@ -76,8 +76,6 @@ export const questionnaires = {
     label: 'Kyselyn osat',
   },
   page: {
-    goneTitle: 'Kyselyä ei ole',
-    goneText: 'Se on ehkä poistettu. Poiston voi kumota.',
     due: 'Määräaika {{day}}',
     acts: 'Kyselyn toiminnot',
     remove: 'Poista kysely…',

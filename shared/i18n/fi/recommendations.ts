@@ -50,8 +50,6 @@ export const recommendations = {
     note: 'Lisäksi: {{note}}',
     tasks: 'Tehtävät',
     history: 'Lisätty {{created}}, muutettu viimeksi {{updated}}.',
-    goneTitle: 'Suositusta ei ole',
-    goneText: 'Suositus on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
     word: 'Suositustaulukko Wordiin…',
     acts: 'Suosituksen toiminnot',
     remove: 'Poista suositus',

@@ -3,11 +3,7 @@ export const recordHistory = {
   title: 'Tietojen historia',
   sub: '{{kind}}. Jokainen muutos ja tieto sellaisena kuin se oli.',
   action: 'Historia',
-  goneTitle: 'Tietoa ei ole',
-  goneText:
-    'Tieto on poistunut lopullisesti, tai osoite on väärä. Hae tieto tarvittaessa varmuuskopiosta.',
   inTrash: 'Tieto on roskakorissa. Palauta se sieltä, niin voit palauttaa myös kenttiä.',
-  toTrash: 'Avaa roskakori',
   toRecord: 'Takaisin tietoon',
   asOf: {
     title: 'Millaisena se oli päivänä',

@@ -75,7 +75,6 @@ export const tasks = {
     doerPlaceholder: 'Nimi tai organisaatio',
     addDoer: 'Vain nimenä: {{name}}',
     notesHelp: 'Älä kirjoita tietoja uhreista tai yksittäisistä asioista.',
-    gone: 'Tehtävä on poistettu. Sen voi palauttaa kumoamalla poiston (Ctrl+Z).',
   },
   finding: {
     'title-missing': 'Kirjoita, mitä on tehtävä.',

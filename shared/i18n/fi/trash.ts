@@ -33,6 +33,14 @@ export const trash = {
     restoredMany_other: '{{count}} tietoa palautettiin',
     restoredManyUndone: 'Palautus kumottiin. Tiedot ovat taas roskakorissa.',
   },
+  deleted: {
+    title: 'Poistettu: {{name}}',
+    text: 'Tieto on roskakorissa. Se poistettiin {{moment}} ja poistuu lopullisesti {{goesOn}}.',
+  },
+  gone: {
+    title: 'Tietoa ei ole',
+    text: 'Tieto on poistunut lopullisesti, tai osoite on väärä. Hae tieto tarvittaessa varmuuskopiosta.',
+  },
   empty: {
     title: 'Roskakori on tyhjä',
     text: 'Kun poistat tiedon, voit palauttaa sen täältä 30 päivän ajan.',

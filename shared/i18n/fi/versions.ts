@@ -11,8 +11,6 @@ export const versions = {
     title: 'Ei vielä versioita',
     text: 'Versio on nimetty kopio ohjelmasta sellaisena kuin se on nyt. Tee versio, kun lähetät luonnoksen sihteeristölle, lausunnoille, käännettäväksi tai hyväksyttäväksi. Versio ei muutu, ja sitä voi verrata myöhempään.',
   },
-  goneTitle: 'Versiota ei ole',
-  goneText: 'Se on ehkä poistettu. Poiston voi kumota.',
   all: 'Kaikki versiot',
   column: {
     name: 'Versio',

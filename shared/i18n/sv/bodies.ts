@@ -133,8 +133,6 @@ export const bodies: Texts['bodies'] = {
     word: 'Sammansättning till Word…',
     noSeats: 'Det finns inga platser ännu.',
     noSeatsText: 'Lägg först till platserna. Därefter utser du personer till dem.',
-    goneTitle: 'Organet finns inte',
-    goneText: 'Organet har tagits bort. Det kan återställas genom att ångra (Ctrl+Z).',
     acts: 'Åtgärder för organet',
     remove: 'Ta bort organet',
     notes: 'Anteckningar',

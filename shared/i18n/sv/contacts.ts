@@ -145,8 +145,6 @@ export const contacts: Texts['contacts'] = {
     copiedAll: 'Kontaktuppgifterna har kopierats.',
     edited: 'Ändrad {{date}}',
     added: 'Tillagd {{date}}',
-    goneTitle: 'Kontakten finns inte',
-    goneText: 'Kontakten har tagits bort. Ångra borttagningen för att återställa den (Ctrl+Z).',
     noProvenance: 'Källa och ändamål har inte antecknats.',
     deleted: 'Borttagen: {{name}}',
     deletedMany_one: '{{formatted}} kontakt togs bort.',
@@ -155,14 +153,15 @@ export const contacts: Texts['contacts'] = {
     restoredMany: 'De borttagna kontakterna har återställts.',
     nowAdded: 'Tillagd: {{name}}',
   },
+  merged: {
+    title: 'Kontakten har slagits ihop med en annan',
+    text: 'Dess uppgifter finns nu här:',
+  },
   organisation: {
     names: 'Namn',
     people: 'Personer',
     noPeople: 'Inga personer.',
     addPersonHere: 'Lägg till person',
-    goneTitle: 'Organisationen finns inte',
-    goneText:
-      'Organisationen har tagits bort. Ångra borttagningen för att återställa den (Ctrl+Z).',
   },
 
   form: {

@@ -90,9 +90,6 @@ export const engagements: Texts['engagements'] = {
     restricted: 'Tas inte med i något dokument eller någon export.',
   },
   page: {
-    goneTitle: 'Händelsen finns inte',
-    goneText: 'Den har tagits bort eller adressen är föråldrad.',
-    toLog: 'Gå till samarbetsloggen',
     facts: 'Grunduppgifter',
     acts: 'Åtgärder för händelsen',
     duplicate: 'Kopiera (dagen lämnas öppen)',

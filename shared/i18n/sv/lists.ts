@@ -66,9 +66,6 @@ export const lists: Texts['lists'] = {
     undone: 'Återställd: {{name}}',
   },
   page: {
-    goneTitle: 'Sändlistan finns inte',
-    goneText:
-      'Sändlistan har tagits bort. Den kan återställas genom att borttagningen ångras (Ctrl+Z).',
     addMembers: 'Lägg till medlemmar…',
     removeTicked: 'Ta bort från listan',
     removed_one: '{{formatted}} medlem togs bort från listan.',

@@ -150,9 +150,6 @@ export const obligations: Texts['obligations'] = {
     more: 'Övriga åtgärder',
     planBack: 'Planera bakåt…',
     remove: 'Ta bort skyldigheten…',
-    goneTitle: 'Skyldigheten finns inte',
-    goneText:
-      'Skyldigheten har tagits bort. Du kan återställa den genom att ångra borttagningen (Ctrl+Z).',
     acts: 'Åtgärder: {{day}}',
     tasks: 'Uppgifter',
   },

@@ -74,8 +74,6 @@ export const organisations: Texts['organisations'] = {
     parts: 'Organisationens delar',
     noParts: 'Inga delar.',
     timeline: 'Tidslinje',
-    mergedTitle: 'Organisationen har slagits ihop med en annan',
-    mergedText: 'Dess uppgifter finns nu hos denna organisation:',
   },
 
   tied: {

@@ -9,8 +9,6 @@ export const programme: Texts['programme'] = {
   list: 'Handlingsplaner',
   loadFailedTitle: 'Handlingsplanen kunde inte läsas',
   loadFailedText: 'Starta om programmet. Det som har sparats finns kvar.',
-  goneTitle: 'Handlingsplanen finns inte',
-  goneText: 'Den har kanske tagits bort. Borttagningen kan ångras.',
   empty: {
     title: 'Inga handlingsplaner ännu',
     text: 'Börja en ny plan från början. Anteckna också avslutade planer: deras oavslutade åtgärder kan föras över till en ny.',

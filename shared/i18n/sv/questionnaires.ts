@@ -78,8 +78,6 @@ export const questionnaires: Texts['questionnaires'] = {
     label: 'Frågeformulärets delar',
   },
   page: {
-    goneTitle: 'Frågeformuläret finns inte',
-    goneText: 'Det har kanske tagits bort. Det kan ångras.',
     due: 'Tidsfrist {{day}}',
     acts: 'Åtgärder för frågeformuläret',
     remove: 'Ta bort frågeformuläret…',

@@ -52,9 +52,6 @@ export const recommendations: Texts['recommendations'] = {
     note: 'Dessutom: {{note}}',
     tasks: 'Uppgifter',
     history: 'Tillagd {{created}}, senast ändrad {{updated}}.',
-    goneTitle: 'Rekommendationen finns inte',
-    goneText:
-      'Rekommendationen har tagits bort. Ångra borttagningen för att få den tillbaka (Ctrl+Z).',
     word: 'Rekommendationstabell till Word…',
     acts: 'Funktioner för rekommendationen',
     remove: 'Ta bort rekommendationen',

@@ -4,12 +4,8 @@ export const recordHistory: Texts['recordHistory'] = {
   title: 'Uppgifternas historik',
   sub: '{{kind}}. Varje ändring, och uppgiften sådan den var.',
   action: 'Historik',
-  goneTitle: 'Uppgiften finns inte',
-  goneText:
-    'Uppgiften har försvunnit för gott, eller adressen är fel. Hämta vid behov uppgiften från en säkerhetskopia.',
   inTrash:
     'Uppgiften är i papperskorgen. När du har återställt den därifrån kan du också återställa fält.',
-  toTrash: 'Öppna papperskorgen',
   toRecord: 'Tillbaka till uppgiften',
   asOf: {
     title: 'Sådan den var en viss dag',

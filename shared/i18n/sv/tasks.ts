@@ -77,7 +77,6 @@ export const tasks: Texts['tasks'] = {
     doerPlaceholder: 'Namn eller organisation',
     addDoer: 'Endast som namn: {{name}}',
     notesHelp: 'Skriv inga uppgifter om offer eller enskilda ärenden.',
-    gone: 'Uppgiften har tagits bort. Ångra borttagningen för att få den tillbaka (Ctrl+Z).',
   },
   finding: {
     'title-missing': 'Skriv vad som ska göras.',

@@ -34,6 +34,14 @@ export const trash: Texts['trash'] = {
     restoredMany_other: '{{count}} uppgifter återställdes',
     restoredManyUndone: 'Återställningen ångrades. Uppgifterna är i papperskorgen igen.',
   },
+  deleted: {
+    title: 'Borttagen: {{name}}',
+    text: 'Uppgiften finns i papperskorgen. Den togs bort {{moment}} och försvinner för gott {{goesOn}}.',
+  },
+  gone: {
+    title: 'Uppgiften finns inte',
+    text: 'Uppgiften har försvunnit för gott, eller också är adressen fel. Hämta vid behov uppgiften från en säkerhetskopia.',
+  },
   empty: {
     title: 'Papperskorgen är tom',
     text: 'Det som du tar bort kan du återställa härifrån i 30 dagar.',

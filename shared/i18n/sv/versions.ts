@@ -12,8 +12,6 @@ export const versions: Texts['versions'] = {
     title: 'Inga versioner ännu',
     text: 'En version är en namngiven kopia av planen sådan den är nu. Skapa en version när du skickar utkastet till sekretariatet, på remiss, för översättning eller för godkännande. Versionen ändras inte, och den kan jämföras med senare versioner.',
   },
-  goneTitle: 'Versionen finns inte',
-  goneText: 'Den har kanske tagits bort. Borttagningen kan ångras.',
   all: 'Alla versioner',
   column: {
     name: 'Version',

@@ -6,7 +6,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addBody, editBody, localText } from '../bodies-commands.ts';
@@ -22,7 +22,6 @@ type Target = {
 
 /** The form of a body. */
 export function BodyForm(target: Target) {
-  const { t } = useTranslation(['bodies']);
   const { id } = target;
   const live = useLive(
     async ({ read }) => ({
@@ -34,16 +33,7 @@ export function BodyForm(target: Target) {
   const [initial, setInitial] = useState<BodyDraft | null>(null);
   if (live.state !== 'ready') return null;
   const { body, organisations } = live.value;
-  if (id !== undefined && !body) {
-    return (
-      <EmptyState
-        icon="circle-question"
-        title={t('bodies:page.goneTitle')}
-        text={t('bodies:page.goneText')}
-        headingLevel={1}
-      />
-    );
-  }
+  if (id !== undefined && !body) return <DeletedRecord table="bodies" id={id} />;
   if (!initial) setInitial(body ? draftOfBody(body) : emptyBody());
   return initial ? <Form {...target} initial={initial} organisations={organisations} /> : null;
 }

@@ -7,6 +7,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { briefingRequest } from '#renderer/features/cooperation-documents/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { RecordPage } from '#renderer/ui/record-page.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
@@ -31,7 +32,7 @@ export function BodyPage({ id }: { id: string }) {
     <RecordPage
       live={live}
       failed={{ title: t('bodies:list.failedTitle'), text: t('bodies:list.failedText') }}
-      gone={{ title: t('bodies:page.goneTitle'), text: t('bodies:page.goneText') }}
+      gone={<DeletedRecord table="bodies" id={id} />}
     >
       {(detail) => <Page detail={detail} />}
     </RecordPage>

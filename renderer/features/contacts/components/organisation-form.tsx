@@ -17,7 +17,7 @@ import { draftOfOrganisation, emptyOrganisation, localText } from '../contact-dr
 import { readChoices, readOrganisation, type Choices } from '../contacts-data.ts';
 import { addOrganisation, editOrganisation } from '../organisation-commands.ts';
 import { useContactForm } from '../use-contact-form.ts';
-import { Gone } from './gone.tsx';
+import { ContactGone } from './contact-gone.tsx';
 import { GroupField } from './group-field.tsx';
 import { OrganisationField } from './organisation-field.tsx';
 import {
@@ -50,7 +50,7 @@ export function OrganisationForm(target: Target) {
   const [initial, setInitial] = useState<OrganisationDraft | null>(null);
   if (live.state !== 'ready') return null;
   const { detail, choices } = live.value;
-  if (detail === null) return <Gone of="organisation" />;
+  if (id !== undefined && !detail) return <ContactGone table="organisations" id={id} />;
   if (!initial) {
     setInitial(
       detail ? draftOfOrganisation(detail) : { ...emptyOrganisation(), parentId: parentId ?? null },

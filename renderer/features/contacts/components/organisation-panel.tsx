@@ -15,7 +15,7 @@ import { CooperationParts } from './cooperation-parts.tsx';
 import { ListsOf } from './lists-of.tsx';
 import { MessageButton } from './message-button.tsx';
 import { OrganisationFacts } from './organisation-facts.tsx';
-import { OrganisationGone } from './organisation-gone.tsx';
+import { ContactGone } from './contact-gone.tsx';
 import { OrganisationLinks } from './organisation-links.tsx';
 import { OrganisationMenu, type OrganisationActs } from './organisation-menu.tsx';
 import { OrganisationPeople } from './organisation-people.tsx';
@@ -36,7 +36,7 @@ export function OrganisationPanel({ id, ...panel }: Panel & { id: string }) {
   );
   if (live.state === 'loading') return null;
   if (live.state === 'failed') return <ContactsFailure />;
-  if (!live.value) return <OrganisationGone id={id} />;
+  if (!live.value) return <ContactGone table="organisations" id={id} />;
   return <Page page={live.value} {...panel} />;
 }
 

@@ -21,7 +21,7 @@ import { GroupField } from './group-field.tsx';
 import { PointFields } from './point-fields.tsx';
 import { PositionFields } from './position-fields.tsx';
 import { PrivacyFields } from './privacy-fields.tsx';
-import { Gone } from './gone.tsx';
+import { ContactGone } from './contact-gone.tsx';
 import styles from './contact-form.module.css';
 
 type Target = {
@@ -46,7 +46,7 @@ export function PersonForm(target: Target) {
   const [initial, setInitial] = useState<PersonDraft | null>(null);
   if (live.state !== 'ready') return null;
   const { detail, choices } = live.value;
-  if (detail === null) return <Gone of="person" />;
+  if (id !== undefined && !detail) return <ContactGone table="persons" id={id} />;
   if (!initial) setInitial(detail ? draftOfPerson(detail) : emptyPerson(organisationId));
   return initial ? <Fields {...target} initial={initial} choices={choices} /> : null;
 }

@@ -29,7 +29,7 @@ import styles from './contact-panel.module.css';
 import { ActionParts } from './action-parts.tsx';
 import { CooperationParts } from './cooperation-parts.tsx';
 import { MessageButton } from './message-button.tsx';
-import { PersonGone } from './person-gone.tsx';
+import { ContactGone } from './contact-gone.tsx';
 import { ListsOf } from './lists-of.tsx';
 import { PersonMarks } from './person-marks.tsx';
 import { MoveDialog } from './person-move.tsx';
@@ -55,7 +55,7 @@ export function PersonPanel({ id, onClose }: { id: string; onClose: () => void }
   );
   if (live.state === 'loading') return null;
   if (live.state === 'failed') return <ContactsFailure />;
-  if (!live.value) return <PersonGone id={id} />;
+  if (!live.value) return <ContactGone table="persons" id={id} />;
   return <Page read={live.value} onClose={onClose} />;
 }
 

@@ -5,6 +5,7 @@ import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addEngagement, editEngagement } from '../engagements-commands.ts';
@@ -16,7 +17,6 @@ import {
   type EngagementFormState,
 } from '../use-engagement-form.ts';
 import { EngagementFields } from './engagement-fields.tsx';
-import { EngagementGone } from './engagement-gone.tsx';
 
 type Target = {
   /** Which to edit; without it a new one. */
@@ -52,7 +52,7 @@ export function EngagementForm(target: Target) {
   const [initial, setInitial] = useState<EngagementDraft | null>(null);
   if (live.state !== 'ready') return null;
   const { engagement, ...choices } = live.value;
-  if (id !== undefined && !engagement) return <EngagementGone />;
+  if (id !== undefined && !engagement) return <DeletedRecord table="engagements" id={id} />;
   if (!initial) setInitial(engagement ? draftOfEngagement(engagement) : emptyEngagement());
   return initial ? <Form {...target} {...choices} initial={initial} /> : null;
 }

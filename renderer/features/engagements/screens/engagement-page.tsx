@@ -6,6 +6,7 @@ import { Attachments } from '#renderer/features/attachments/public.ts';
 import { usePageKeys } from '#renderer/features/bodies/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -14,7 +15,6 @@ import { Section } from '#renderer/ui/section.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { EngagementFacts } from '../components/engagement-facts.tsx';
-import { EngagementGone } from '../components/engagement-gone.tsx';
 import { EngagementMarks } from '../components/engagement-marks.tsx';
 import { NotesPart } from '../components/notes-part.tsx';
 import { PartiesPart } from '../components/parties-part.tsx';
@@ -38,7 +38,7 @@ export function EngagementPage({ id }: { id: string }) {
       </ReadFailure>
     );
   }
-  return live.value ? <Page detail={live.value} /> : <EngagementGone />;
+  return live.value ? <Page detail={live.value} /> : <DeletedRecord table="engagements" id={id} />;
 }
 
 function Page({ detail }: { detail: EngagementDetail }) {

@@ -5,13 +5,13 @@ import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { addList, editList } from '../lists-commands.ts';
 import { draftOfList, useListForm, type ListFormState } from '../use-list-form.ts';
-import { Gone } from './gone.tsx';
 import { RuleEditor } from './rule-editor.tsx';
 
 type Target = {
@@ -24,13 +24,13 @@ type Target = {
 /** The form of a list. */
 export function ListForm({ id, onDone }: Target) {
   const live = useLive(
-    async ({ read }) => (id === undefined ? null : ((await read.lists.get(id)) ?? 'gone')),
+    async ({ read }) => (id === undefined ? null : ((await read.lists.get(id)) ?? null)),
     [id],
   );
   const [initial, setInitial] = useState<ListDraft | null>(null);
   if (live.state === 'failed') throw live.error;
   if (live.state === 'loading') return null;
-  if (live.value === 'gone') return <Gone />;
+  if (id !== undefined && !live.value) return <DeletedRecord table="lists" id={id} />;
   if (!initial) setInitial(draftOfList(live.value));
   return initial ? <Form list={live.value} initial={initial} onDone={onDone} /> : null;
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { usePageKeys } from '#renderer/features/bodies/public.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -16,7 +17,6 @@ import { useDirectory } from '#renderer/workers/use-directory.ts';
 import { AddMembersDialog } from '../components/add-members-dialog.tsx';
 import { CopyAddressesDialog } from '../components/copy-addresses-dialog.tsx';
 import { ExportMenu } from '../components/export-menu.tsx';
-import { Gone } from '../components/gone.tsx';
 import { MemberList } from '../components/member-list.tsx';
 import { RuleSentence } from '../components/rule-editor.tsx';
 import type { ExportSource } from '../export-source.ts';
@@ -32,7 +32,7 @@ export function ListPage({ id }: { id: string }) {
   if (live.state === 'failed') {
     return <ReadFailure title={t('lists:failedTitle')}>{t('lists:failedText')}</ReadFailure>;
   }
-  if (!live.value) return <Gone />;
+  if (!live.value) return <DeletedRecord table="lists" id={id} />;
   return <Page {...live.value} />;
 }
 

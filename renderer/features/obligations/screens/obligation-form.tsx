@@ -10,7 +10,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { ObligationFields } from '../components/obligation-fields.tsx';
@@ -32,7 +32,6 @@ type Target = {
 
 /** The form of an obligation. */
 export function ObligationForm(target: Target) {
-  const { t } = useTranslation(['obligations']);
   const { id } = target;
   const live = useLive(
     async (office) => ({
@@ -44,16 +43,7 @@ export function ObligationForm(target: Target) {
   const [initial, setInitial] = useState<ObligationDraft | null>(null);
   if (live.state !== 'ready') return null;
   const { obligation, choices } = live.value;
-  if (id !== undefined && !obligation) {
-    return (
-      <EmptyState
-        icon="circle-question"
-        title={t('obligations:page.goneTitle')}
-        text={t('obligations:page.goneText')}
-        headingLevel={1}
-      />
-    );
-  }
+  if (id !== undefined && !obligation) return <DeletedRecord table="obligations" id={id} />;
   if (!initial) setInitial(obligation ? draftOfObligation(obligation) : emptyObligation());
   return initial ? (
     <Form {...target} obligation={obligation} initial={initial} choices={choices} />

@@ -8,6 +8,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { Attachments } from '#renderer/features/attachments/public.ts';
 import { usePageKeys } from '#renderer/features/bodies/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { RecordPage } from '#renderer/ui/record-page.tsx';
@@ -37,7 +38,7 @@ export function ObligationPage({ id }: { id: string }) {
     <RecordPage
       live={live}
       failed={{ title: t('obligations:failedTitle'), text: t('obligations:failedText') }}
-      gone={{ title: t('obligations:page.goneTitle'), text: t('obligations:page.goneText') }}
+      gone={<DeletedRecord table="obligations" id={id} />}
     >
       {(detail) => <Page detail={detail} />}
     </RecordPage>

@@ -3,8 +3,8 @@ import { useLocation } from 'wouter';
 import { pickText } from '#shared/i18n/languages.ts';
 import { NAMESPACES } from '#shared/i18n/translate.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { ReadFailure } from '#renderer/ui/read-failure.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
@@ -43,11 +43,7 @@ export function ProgrammePage({ id, part, more }: Address & { id: string }) {
     return (
       <>
         <ViewBar title={t('programme:title')} back={back} />
-        <EmptyState
-          icon="circle-question"
-          title={t('programme:goneTitle')}
-          text={t('programme:goneText')}
-        />
+        <DeletedRecord table="programmes" id={id} headingLevel={2} />
       </>
     );
   }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Version } from '#shared/programme/versions/version.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -41,11 +41,7 @@ export function VersionPage({
     return (
       <>
         <div className={styles.bar}>{back}</div>
-        <EmptyState
-          icon="circle-question"
-          title={t('versions:goneTitle')}
-          text={t('versions:goneText')}
-        />
+        <DeletedRecord table="versions" id={versionId} headingLevel={2} />
       </>
     );
   }

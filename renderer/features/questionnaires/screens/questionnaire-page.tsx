@@ -8,6 +8,7 @@ import {
 } from '#shared/cooperation/questionnaires/question-outline.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
@@ -38,7 +39,7 @@ export function QuestionnairePage({ id, part }: { id: string; part: string | und
         title: t('questionnaires:list.failedTitle'),
         text: t('questionnaires:list.failedText'),
       }}
-      gone={{ title: t('questionnaires:page.goneTitle'), text: t('questionnaires:page.goneText') }}
+      gone={<DeletedRecord table="questionnaires" id={id} />}
     >
       {(detail) => <Page detail={detail} part={part} />}
     </RecordPage>

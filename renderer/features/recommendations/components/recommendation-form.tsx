@@ -4,7 +4,7 @@ import type { RecommendationDraft } from '#shared/recommendations/recommendation
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { HOME } from '../recommendations-address.ts';
 import { addRecommendation, editRecommendation } from '../recommendations-commands.ts';
@@ -26,23 +26,13 @@ type Target = {
 
 /** The form of a recommendation. */
 export function RecommendationForm(target: Target) {
-  const { t } = useTranslation(['recommendations']);
   const { id } = target;
   const live = useLive(readRecommendations, []);
   const [initial, setInitial] = useState<RecommendationDraft | null>(null);
   if (live.state !== 'ready') return null;
   const read = live.value;
   const one = read.recommendations.find((recommendation) => recommendation.id === id);
-  if (id !== undefined && !one) {
-    return (
-      <EmptyState
-        icon="circle-question"
-        title={t('recommendations:page.goneTitle')}
-        text={t('recommendations:page.goneText')}
-        headingLevel={1}
-      />
-    );
-  }
+  if (id !== undefined && !one) return <DeletedRecord table="recommendations" id={id} />;
   if (!initial) {
     const addresseeIds = read.addressees
       .filter(({ recommendationId }) => recommendationId === id)

@@ -7,6 +7,7 @@ import { roundName } from '#shared/recommendations/listed-recommendation.ts';
 import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { usePageKeys } from '#renderer/features/bodies/public.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
 import { SourceTasks } from '#renderer/features/tasks/public.ts';
@@ -36,10 +37,7 @@ export function RecommendationPage({ id }: { id: string }) {
         title: t('recommendations:listView.failedTitle'),
         text: t('recommendations:listView.failedText'),
       }}
-      gone={{
-        title: t('recommendations:page.goneTitle'),
-        text: t('recommendations:page.goneText'),
-      }}
+      gone={<DeletedRecord table="recommendations" id={id} />}
     >
       {(detail) => <Page detail={detail} />}
     </RecordPage>

@@ -15,7 +15,7 @@ import { recordAddress } from '../record-address.ts';
 
 /** How a record has changed, and how it was. */
 export function HistoryScreen() {
-  const { t } = useTranslation(['recordHistory']);
+  const { t } = useTranslation(['recordHistory', 'trash']);
   const { table = '', id = '' } = useParams<{ table: string; id: string }>();
   const language = useScreenLanguage();
   const live = useLive(
@@ -30,8 +30,8 @@ export function HistoryScreen() {
     return (
       <EmptyState
         icon="circle-question"
-        title={t('recordHistory:goneTitle')}
-        text={t('recordHistory:goneText')}
+        title={t('trash:gone.title')}
+        text={t('trash:gone.text')}
         headingLevel={1}
       />
     );
@@ -47,10 +47,7 @@ export function HistoryScreen() {
       />
       <div className={styles.page} data-pane tabIndex={-1}>
         {isInTrash ? (
-          <Notice
-            tone="info"
-            actions={<ButtonLink href="#/trash">{t('recordHistory:toTrash')}</ButtonLink>}
-          >
+          <Notice tone="info" actions={<ButtonLink href="#/trash">{t('trash:open')}</ButtonLink>}>
             {t('recordHistory:inTrash')}
           </Notice>
         ) : null}

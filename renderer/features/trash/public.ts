@@ -1,0 +1,1 @@
+export { DeletedRecord } from './components/deleted-record.tsx';
