@@ -118,6 +118,20 @@ describe('questionnaires', () => {
     expect(await office.read.questionnaires.count()).toBe(1);
   });
 
+  it('keep the keyboard in the field where one respondent is added after the other', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithEarlier();
+    await show(office, `/questionnaires/${EARLIER.questionnaire}/${EARLIER.question}`);
+    const adder = () => screen.getByRole('combobox', { name: 'Lisää vastaaja' });
+    await screen.findByRole('combobox', { name: 'Lisää vastaaja' });
+    await user.type(adder(), 'Oikeus{ArrowDown}{Enter}');
+    const remove = await screen.findByRole('button', { name: /^Poista.*Oikeusministeriö/u });
+    await waitFor(() => expect(document.activeElement).toBe(adder()));
+    await user.click(remove);
+    await waitFor(async () => expect(await office.read.answers.count()).toBe(0));
+    await waitFor(() => expect(document.activeElement).toBe(adder()));
+  });
+
   it('are added, moved by keys, kept confidential, and each step is taken back', async () => {
     const user = userEvent.setup();
     const office = await officeWithEarlier();

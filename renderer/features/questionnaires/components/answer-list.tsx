@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionNode } from '#shared/cooperation/questionnaires/question-outline.ts';
 import { ANSWER_STATES, type Answer } from '#shared/cooperation/questionnaires/questionnaire.ts';
@@ -13,6 +14,7 @@ import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedArea, SavedDay } from '#renderer/ui/saved-field.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import { useFocusOnNext } from '#renderer/ui/use-focus-on-next.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { organisationOptions } from '../organisation-options.ts';
 import {
@@ -41,6 +43,8 @@ export function AnswerList({
   const act = useAct();
   const screen = useScreenLanguage();
   const { question, answers } = node;
+  const adder = useRef<HTMLDivElement>(null);
+  useFocusOnNext(adder, answers.length);
   const asked = new Set(answers.map(({ organisationId }) => organisationId));
   const left = detail.organisations.filter(({ id }) => !asked.has(id));
   const add = (organisationId: string) =>
@@ -66,13 +70,15 @@ export function AnswerList({
           ))}
         </ul>
       )}
-      <ComboBox
-        key={answers.length}
-        label={t('questionnaires:detail.addRespondent')}
-        options={organisationOptions(left, screen)}
-        value={null}
-        onChange={(id) => void (id !== null && add(id))}
-      />
+      <div ref={adder}>
+        <ComboBox
+          key={answers.length}
+          label={t('questionnaires:detail.addRespondent')}
+          options={organisationOptions(left, screen)}
+          value={null}
+          onChange={(id) => void (id !== null && add(id))}
+        />
+      </div>
     </Section>
   );
 }
