@@ -179,6 +179,19 @@ describe('ticked contacts', () => {
     expect(document.activeElement).toBe(ofPage());
   });
 
+  it('leave the keyboard on the title where the last ones are deleted', async () => {
+    await show(await officeOf(three));
+    await listed('Aalto', 'Bergman', 'Cederberg');
+    await user.click(screen.getByRole('checkbox', { name: 'Valitse sivun rivit' }));
+    screen.getByRole('button', { name: 'Poista valitut' }).focus();
+    await user.keyboard('{Enter}');
+    const asked = await screen.findByRole('alertdialog', { name: 'Poistetaanko 3 henkilöä?' });
+    await user.click(within(asked).getByRole('button', { name: 'Poista valitut' }));
+    await screen.findByRole('heading', { level: 2 });
+    const title = screen.getByRole('heading', { level: 1, name: 'Yhteystiedot' });
+    await waitFor(() => expect(document.activeElement).toBe(title));
+  });
+
   it('may be all that are found, over every page', async () => {
     const many = Array.from({ length: 130 }, (_, at) => aPerson({ familyName: `Nimi ${at}` }));
     await show(await officeOf(many));

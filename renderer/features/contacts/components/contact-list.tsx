@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
+import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
 import { ListFrame } from '#renderer/ui/list-frame.tsx';
 import { useContactList } from '../use-contact-list.ts';
 import { useFindField } from '../use-find-field.ts';
@@ -48,6 +49,13 @@ export function ContactList({
   const { open } = page ?? {};
   const printed = usePrintedList(of);
   useListKeys(home, isForm ? undefined : openId, open);
+  const count = page?.all;
+  const before = useRef(count);
+  useEffect(() => {
+    // With the last contact the list goes, and with it what had the focus.
+    if (count === 0 && before.current) focusWhenLost();
+    before.current = count ?? before.current;
+  }, [count]);
 
   if (live.state === 'failed') return <ContactsFailure />;
   if (page?.all === 0 && !detail) return firstUse;

@@ -5,6 +5,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { recordCopiedAddresses } from '#renderer/features/lists/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { afterFrame } from '#renderer/ui/after-frame.ts';
+import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
 import type { ContactPage } from '#renderer/workers/directory-calls.ts';
@@ -37,8 +38,7 @@ export function SelectionBar({ of, page }: { of: ContactSide; page: ContactPage 
     if (!isGone) return;
     // The button that was pressed goes with the bar. The rows may go too; the box that ticks them stays.
     return afterFrame(() => {
-      if (document.activeElement !== document.body) return;
-      document.querySelector<HTMLElement>('[data-pane] thead input')?.focus();
+      focusWhenLost(document.querySelector<HTMLElement>('[data-pane] thead input'));
     });
   }, [isThere]);
   if (count === 0) return null;

@@ -3,6 +3,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { afterFrame } from '#renderer/ui/after-frame.ts';
 import { Button, ButtonLink } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { readTrashRow, type TrashRow } from '../trash-data.ts';
@@ -41,10 +42,7 @@ function InTrash({ row, headingLevel }: { row: TrashRow } & Required<HeadingLeve
   const giveBack = async () => {
     await restore([row]);
     // The button went away with this.
-    afterFrame(() => {
-      if (document.activeElement !== document.body) return;
-      document.querySelector<HTMLElement>('#content h1')?.focus();
-    });
+    afterFrame(() => focusWhenLost());
   };
   return (
     <EmptyState
