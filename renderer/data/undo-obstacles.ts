@@ -1,6 +1,6 @@
 import { fail } from '#shared/lib/result.ts';
 import type { RecordChange } from '#shared/records/apply-change.ts';
-import type { ActRow } from '#shared/records/change.ts';
+import type { ActRow, ChangeRow } from '#shared/records/change.ts';
 import { sameValue } from '#shared/records/same-value.ts';
 import type { OfficeContext } from './act-log.ts';
 import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
@@ -27,7 +27,7 @@ export async function undoObstacle(
 ): Promise<Obstacle | null> {
   const { db } = context;
   const rows = await readRows(db, net);
-  const inTheWay = await findInTheWay(context, net, rows);
+  const inTheWay = await findInTheWay(context, net, { rows, turn });
   for (const change of net) {
     const row = rows.get(change.recordId)?.row;
     if (!row || isChangedSince(row, change)) {
@@ -44,13 +44,13 @@ export async function undoObstacle(
 }
 
 /**
- * What stands in the way of taking a change back: for one that goes, a record that names it; for one that comes back or
- * gets old values back, a record in the bin that it would name. What the act itself touched is none.
+ * What stands in the way of taking a change back: for one that goes, a record that came to name it since; for one that
+ * comes back or gets old values back, a record in the bin that it would name. What the act itself touched is none.
  */
 async function findInTheWay(
   { db, hidden }: OfficeContext,
   net: readonly RecordChange[],
-  rows: ReadonlyMap<string, Place>,
+  { rows, turn }: { rows: ReadonlyMap<string, Place>; turn: ActRow },
 ): Promise<(change: RecordChange) => Place | undefined> {
   const touched = new Set(net.map(({ recordId }) => recordId));
   const placeOf = ({ recordId }: RecordChange): Place[] => {
@@ -71,15 +71,55 @@ async function findInTheWay(
       table: change.table,
       row: { ...oldValues(change), id: change.recordId },
     }));
-  const going = net.filter(({ op }) => op === 'add' || op === 'restore').flatMap(placeOf);
+  const added = net.filter(({ op }) => op === 'add').flatMap(placeOf);
+  const restored = net.filter(({ op }) => op === 'restore').flatMap(placeOf);
   const goneAmong = await rowsNamedBy(db, [...comingBack, ...withOldValues]);
-  const naming = await rowsNaming(db, going);
+  const naming = await rowsNaming(db, added);
+  const namingRestored = await rowsNaming(db, restored);
+  const isSince = namingRestored.size > 0 ? await namedSince(db, turn) : () => false;
   const first = (related: Related, id: string, isOne: (row: AnyRow) => boolean) =>
     related.get(id)?.find(({ row }) => !touched.has(row.id) && isOne(row));
-  return ({ op, recordId }) =>
-    op === 'add' || op === 'restore'
-      ? first(naming, recordId, (row) => !hidden.isHidden(row))
-      : first(goneAmong, recordId, (row) => row.deletedAt !== undefined);
+  return ({ op, recordId }) => {
+    switch (op) {
+      case 'add':
+        return first(naming, recordId, (row) => !hidden.isHidden(row));
+      case 'restore':
+        return first(
+          namingRestored,
+          recordId,
+          (row) => !hidden.isHidden(row) && isSince(row, recordId),
+        );
+      default:
+        return first(goneAmong, recordId, (row) => row.deletedAt !== undefined);
+    }
+  };
+}
+
+/**
+ * Whether a row came to name a record after `turn`. What was in the bin before may have been named all along: it went there
+ * like that.
+ */
+async function namedSince(
+  db: OfficeDatabase,
+  turn: ActRow,
+): Promise<(row: AnyRow, id: string) => boolean> {
+  const own = await db.changes.where('actId').equals(turn.id).primaryKeys();
+  const later = new Map<string, ChangeRow[]>();
+  for (const change of await db.changes
+    .where('seq')
+    .above(own.at(-1) ?? Infinity)
+    .toArray()) {
+    later.set(change.recordId, [...(later.get(change.recordId) ?? []), change]);
+  }
+  // What an import adds is not among the changes.
+  const acts = await db.acts.where('seq').above(turn.seq).toArray();
+  const imports = new Set(acts.map(({ importId }) => importId));
+  return ({ id: rowId, importId }, id) =>
+    (importId !== undefined && imports.has(importId)) ||
+    (later.get(rowId) ?? []).some(
+      ({ op, fields }) =>
+        op === 'add' || op === 'restore' || Object.values(fields).some(([, after]) => after === id),
+    );
 }
 
 /** Whether a field is no longer as `change` left it. Of a record that was added, every field counts. */

@@ -193,6 +193,45 @@ describe('Office.redo', () => {
     );
     expect((await office.read.chapters.toArray())[0]).not.toHaveProperty('parentId');
   });
+
+  it('removes again what was deleted although others name it, unless one came to name it since', async () => {
+    const office = await emptyOffice();
+    const ministry = anOrganisation();
+    const agency = anOrganisation({ parentId: ministry.id });
+    await act(office, async (write) => {
+      await write.add('organisations', ministry);
+      await write.add('organisations', agency);
+    });
+    await act(office, (write) => write.remove('organisations', ministry.id));
+    await office.undo();
+    expect(await office.redo()).toMatchObject({ ok: true });
+    expect((await office.read.organisations.toArray()).map(({ id }) => id)).toEqual([agency.id]);
+
+    const back = [{ table: 'organisations', id: ministry.id }] as const;
+    const restored = async () => {
+      expect(await office.bin.restore(edit, back)).toEqual({ ok: true, value: 1 });
+      return (await office.undoSteps()).undo?.id ?? '';
+    };
+    expect(await office.undoAct(await restored())).toMatchObject({ ok: true });
+
+    const again = await restored();
+    const refused = { failure: { code: 'still-used', facts: { act: 'editPerson' } } };
+    const other = anOrganisation();
+    await act(office, (write) => write.add('organisations', other));
+    await act(office, (write) =>
+      write.update('organisations', other.id, { parentId: ministry.id }),
+    );
+    expect(await office.undoAct(again)).toMatchObject(refused);
+    await office.undo();
+    const counts = { read: 1, added: 1, skipped: 0 };
+    const receipt = { fileName: 'lista.xlsx', sha256: 'abc', source: '', counts };
+    const rows = { organisations: [anOrganisation({ parentId: ministry.id })] };
+    const calm = { onProgress: () => undefined, signal: new AbortController().signal };
+    expect(await office.importRows(edit, receipt, rows, calm)).toMatchObject({ ok: true });
+    expect(await office.undoAct(again)).toMatchObject(refused);
+    await office.undo();
+    expect(await office.undoAct(again)).toMatchObject({ ok: true });
+  });
 });
 
 describe('Office.undo', () => {

@@ -98,6 +98,48 @@ describe('a list by keyboard', () => {
     await user.keyboard('{Delete}');
     expect(focused()).toBe('Rivi 1');
   });
+
+  it('hands it on from a button in a row that goes, and to the title of the view with the last row', async () => {
+    const user = userEvent.setup();
+    function Emptied() {
+      const [rows, setRows] = useState(rowsOf(3));
+      const giveBack = (row: Row) => (
+        <button type="button" onClick={() => setRows(rows.filter((other) => other !== row))}>
+          Palauta {row.name}
+        </button>
+      );
+      const columns = [
+        { id: 'name', header: 'Nimi', cell: (row: Row) => row.name },
+        { id: 'acts', header: 'Toiminnot', cell: giveBack },
+      ];
+      return (
+        <main>
+          <h1 tabIndex={-1}>Otsikko</h1>
+          {rows.length === 0 ? null : (
+            <DataTable
+              label="Rivit"
+              columns={columns}
+              rows={rows}
+              rowId={(row) => row.id}
+              rowName={(row) => row.name}
+              onOpen={() => undefined}
+            />
+          )}
+        </main>
+      );
+    }
+    render(<Emptied />);
+    const press = async (name: string) => {
+      screen.getByRole('button', { name }).focus();
+      await user.keyboard('{Enter}');
+    };
+    await press('Palauta Rivi 2');
+    expect(focused()).toBe('Rivi 3');
+    await press('Palauta Rivi 3');
+    expect(focused()).toBe('Rivi 1');
+    await press('Palauta Rivi 1');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading')));
+  });
 });
 
 describe('a list by mouse and on paper', () => {

@@ -9,6 +9,8 @@ import { targetRow } from './target-row.ts';
 import { TickBox } from './tick-box.tsx';
 import { useDrawnOn } from './use-drawn-on.ts';
 import { usePrinting } from './use-printing.ts';
+import { useRowFocus } from './use-row-focus.ts';
+import { useTitleNext } from './use-title-next.ts';
 import styles from './table.module.css';
 
 export type Column<Row, Id extends string = string> = {
@@ -140,12 +142,10 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
     focusNext.current = null;
     focusRow(index);
   });
-  /** Where the focus was last. A row that goes away under it hands it on to its neighbour. */
-  const focusedIndex = useRef(0);
-  const isFocusedGone = focusedId !== null && !rows.some((row) => rowId(row) === focusedId);
-  useEffect(() => {
-    if (!isFocusedGone || document.activeElement !== document.body) return;
-    focusRow(Math.min(focusedIndex.current, shown.length - 1));
+  const titleNext = useTitleNext();
+  const rowFocus = useRowFocus({
+    isGone: (id) => !rows.some((row) => rowId(row) === id),
+    handOn: (index) => focusRow(Math.min(index, shown.length - 1)),
   });
 
   const onKeyDown = (event: KeyboardEvent, row: Row, index: number) => {
@@ -194,7 +194,6 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
       tabIndex: rowId(row) === stopId ? 0 : -1,
       'aria-current': rowId(row) === currentId ? ('true' as const) : undefined,
       onFocus: () => {
-        focusedIndex.current = index;
         setFocusedId(rowId(row));
         setHasFocus(true);
       },
@@ -229,6 +228,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
 
   return (
     <div
+      {...titleNext}
       className={styles.whole}
       onScrollCapture={({ target }) =>
         setScrolled(target instanceof Element && target.scrollTop > 0)
@@ -285,6 +285,7 @@ export function DataTable<Row, Id extends string>(props: DataTableProps<Row, Id>
             return (
               <tr
                 key={id}
+                {...rowFocus(id, index)}
                 className={classes(
                   styles.row,
                   canOpen && styles.openable,

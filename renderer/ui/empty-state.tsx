@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
+import { useTitleNext } from './use-title-next.ts';
 import styles from './empty-state.module.css';
 
 /** What stands where there is nothing yet: the fact, the first step, one button. */
@@ -17,8 +18,9 @@ export function EmptyState({
   headingLevel?: 1 | 2 | 3 | undefined;
 }) {
   const Heading = `h${String(headingLevel)}` as 'h1' | 'h2' | 'h3';
+  const titleNext = useTitleNext();
   return (
-    <div className={styles.empty}>
+    <div {...titleNext} className={styles.empty}>
       <Icon name={icon} size="hero" />
       <Heading className={styles.title} tabIndex={headingLevel === 1 ? -1 : undefined}>
         {title}

@@ -1,0 +1,31 @@
+import { useEffect, useRef, type FocusEvent } from 'react';
+import { afterFrame } from './after-frame.ts';
+
+/** Gives the focus to the title of the view where the part that had it goes away and the view stays. */
+export function useTitleNext(): {
+  onFocus: (event: FocusEvent) => void;
+  onBlur: (event: FocusEvent) => void;
+} {
+  const held = useRef<{ view: Element | null; at: string } | null>(null);
+  useEffect(
+    () => () => {
+      const { current } = held;
+      // A view that was left puts the focus itself.
+      if (!current || current.at !== window.location.href) return;
+      afterFrame(() => {
+        if (document.activeElement !== document.body) return;
+        current.view?.querySelector<HTMLElement>('h1')?.focus();
+      });
+    },
+    [],
+  );
+  return {
+    onFocus: ({ currentTarget }) => {
+      held.current = { view: currentTarget.closest('main'), at: window.location.href };
+    },
+    onBlur: ({ relatedTarget }) => {
+      // A question that lies over the view gives the focus back.
+      if (held.current?.view?.contains(relatedTarget)) held.current = null;
+    },
+  };
+}
