@@ -6,7 +6,7 @@ import { REFERENCES } from './references.ts';
 /** Fields that say something together alone: with one the others come back. */
 const TOGETHER: Readonly<Record<string, readonly (readonly string[])[]>> = {
   contactPoints: [
-    ['value', 'normal', 'kind', 'phoneKind'],
+    ['value', 'normal', 'kind', 'phoneKind', 'address'],
     ['ownerKind', 'ownerId'],
   ],
   tasks: [

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { newId } from '#shared/lib/new-id.ts';
 import { anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { asItWasOn, readHistory } from './history-data.ts';
@@ -88,4 +89,30 @@ it('gives one field its old value in an act that can be undone, unless it would 
   expect(await restoreField(office, field, facts)).toMatchObject({
     failure: { code: 'record-gone' },
   });
+});
+
+it('gives a postal address back with the line that is made of it', async () => {
+  const office = await emptyOffice();
+  const agency = anOrganisation();
+  const address = { street: 'PL 25', postalCode: '00023', city: 'Valtioneuvosto', country: 'FI' };
+  const line = 'PL 25, 00023 Valtioneuvosto';
+  const before = { value: line, normal: line.toLowerCase(), address };
+  const point = { id: newId(), ownerKind: 'organisation', ownerId: agency.id } as const;
+  await office.change({ name: 'addPerson' }, async (write) => {
+    await write.add('organisations', agency);
+    await write.add('contactPoints', { ...point, kind: 'address', preferred: true, ...before });
+  });
+  await office.change({ name: 'editPerson' }, (write) =>
+    write.update('contactPoints', point.id, {
+      value: 'PL 25, 00099 Valtioneuvosto',
+      normal: 'pl 25, 00099 valtioneuvosto',
+      address: { ...address, postalCode: '00099' },
+    }),
+  );
+  const page = await readHistory(office, 'organisations', agency.id, 'fi');
+  const then = page?.acts[0]?.changes[0]?.fields.find(({ field }) => field === 'value')?.then;
+  if (!then) throw new Error('no old address');
+  const one = { table: 'contactPoints', id: point.id, field: 'value', then } as const;
+  expect(await restoreField(office, one, { name: '', field: '' })).toMatchObject({ ok: true });
+  expect(await office.read.contactPoints.get(point.id)).toMatchObject(before);
 });
