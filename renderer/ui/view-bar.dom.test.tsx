@@ -1,7 +1,9 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { Button } from './button.tsx';
 import { ViewBar } from './view-bar.tsx';
 
 /** A window whose width the test sets. */
@@ -51,4 +53,22 @@ it('closes the menu of what has room again as the window widens', async () => {
   act(() => narrow(false));
   expect(screen.queryByRole('menu')).toBeNull();
   expect(screen.getByRole('button', { name: 'Muokkaa' })).toBeDefined();
+});
+
+function Once() {
+  const [isDone, setDone] = useState(false);
+  return (
+    <ViewBar
+      title="Roskakori"
+      actions={isDone ? null : <Button onPress={() => setDone(true)}>Palauta valitut</Button>}
+    />
+  );
+}
+
+it('takes the keyboard to the title where the action that was chosen goes away', async () => {
+  const user = userEvent.setup();
+  await renderScreen(<Once />);
+  screen.getByRole('button', { name: 'Palauta valitut' }).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading')));
 });

@@ -1,9 +1,10 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import type { IconName } from './icon.tsx';
 import { MenuButton, type MenuEntry } from './menu-button.tsx';
 import { useMediaQuery } from './use-media-query.ts';
+import { useTitleForLost } from './use-title-for-lost.ts';
 import type { Address } from './address.ts';
 import styles from './view-bar.module.css';
 
@@ -46,6 +47,8 @@ export function ViewBar({
   // One menu, drawn where there is room or not: of two, the one that is open would lose its button as the window narrows.
   const isNarrow = useMediaQuery('(max-width: 50rem)');
   const folded = secondary.map(({ onPress, ...entry }) => ({ ...entry, onAction: onPress }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const lost = useTitleForLost(heading);
   return (
     <header className={styles.bar}>
       {leading ? <span data-no-print>{leading}</span> : null}
@@ -55,11 +58,13 @@ export function ViewBar({
             {back.label}
           </a>
         ) : null}
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
       </div>
       {sub ? <div className={styles.sub}>{sub}</div> : null}
       {actions || more || secondary.length > 0 ? (
-        <div className={styles.actions} data-no-print>
+        <div {...lost} className={styles.actions} data-no-print>
           {isNarrow
             ? null
             : secondary.map(({ id, label, ...button }) => (

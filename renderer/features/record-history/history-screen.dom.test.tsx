@@ -14,9 +14,11 @@ import { historyRoute } from './route.tsx';
 async function showHistory(office: Office, id: string) {
   window.location.hash = `#/history/organisations/${id}`;
   await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={historyRoute.path} component={historyRoute.component} />
-    </Router>,
+    <main>
+      <Router hook={useHashLocation}>
+        <Route path={historyRoute.path} component={historyRoute.component} />
+      </Router>
+    </main>,
     { office },
   );
 }
@@ -46,8 +48,12 @@ it('shows of each act the languages that changed, and names on the button all th
     'Palauta Nimi: suomi: Virasto',
     'Palauta Nimi: suomi: Virasto ruotsi: Verket',
   ]);
-  const [, first] = buttons;
-  if (first) await userEvent.setup().click(first);
+  buttons[1]?.focus();
+  await userEvent.setup().keyboard('{Enter}');
+  // The button is gone with what it was for.
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+  );
   expect((await office.read.organisations.get(agency.id))?.name).toEqual(agency.name);
 });
 

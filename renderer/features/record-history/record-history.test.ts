@@ -102,12 +102,13 @@ it('gives a postal address back with the line that is made of it', async () => {
     await write.add('organisations', agency);
     await write.add('contactPoints', { ...point, kind: 'address', preferred: true, ...before });
   });
+  const moved = {
+    value: 'PL 25, 00099 Valtioneuvosto',
+    normal: 'pl 25, 00099 valtioneuvosto',
+    address: { ...address, postalCode: '00099' },
+  };
   await office.change({ name: 'editPerson' }, (write) =>
-    write.update('contactPoints', point.id, {
-      value: 'PL 25, 00099 Valtioneuvosto',
-      normal: 'pl 25, 00099 valtioneuvosto',
-      address: { ...address, postalCode: '00099' },
-    }),
+    write.update('contactPoints', point.id, moved),
   );
   const page = await readHistory(office, 'organisations', agency.id, 'fi');
   const then = page?.acts[0]?.changes[0]?.fields.find(({ field }) => field === 'value')?.then;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
+import { useTitleNext } from '#renderer/ui/use-title-next.ts';
 
 /** Of a value so much is named: it stands whole in its cell. */
 const LONGEST = 60;
@@ -18,14 +19,17 @@ export function RestoreFieldButton({
   const { t } = useTranslation(['recordHistory']);
   const shown = value.replaceAll(/\s+/gu, ' ') || t('recordHistory:empty');
   const short = shown.length > LONGEST ? `${shown.slice(0, LONGEST).trimEnd()}…` : shown;
+  const titleNext = useTitleNext();
   return (
-    <Button
-      size="small"
-      icon="undo"
-      aria-label={t('recordHistory:restoreNamed', { field, value: short })}
-      onPress={onRestore}
-    >
-      {t('recordHistory:restore')}
-    </Button>
+    <span {...titleNext}>
+      <Button
+        size="small"
+        icon="undo"
+        aria-label={t('recordHistory:restoreNamed', { field, value: short })}
+        onPress={onRestore}
+      >
+        {t('recordHistory:restore')}
+      </Button>
+    </span>
   );
 }
