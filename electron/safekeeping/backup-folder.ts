@@ -52,17 +52,27 @@ export function backupFolder(folder: string, machine: Machine): BackupFolder {
     return writeWholeFile(path(name), new TextEncoder().encode(text), writing);
   };
 
+  /** Null where there is none. */
+  const readNoteOf = async (id: string) => {
+    try {
+      return await fs.readFile(path(noteFile(id)), 'utf8');
+    } catch (error) {
+      return isMissing(error) ? null : '';
+    }
+  };
+
   const find = async (file: string): Promise<FoundBackup | null> => {
     const named = readBackupName(file);
     if (named === null) return null;
     try {
       const { size } = await fs.stat(path(file));
-      const text = await fs.readFile(path(noteFile(named.id)), 'utf8').catch(() => '');
-      const note = readNote(text) ?? {
+      const text = await readNoteOf(named.id);
+      const note = readNote(text ?? '') ?? {
         createdAt: named.createdAt,
         reason: asReason(named.reason),
         sha256: (await fileChecksum(path(file), fs)).sha256,
-        pinned: false,
+        // One that is held or damaged may have said so, and what is pinned is never let go of.
+        pinned: text !== null,
       };
       return { id: named.id, size, note };
     } catch {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { JournalEntry } from '#shared/safekeeping/journal.ts';
 import { byMark } from '#shared/safekeeping/newest-first.ts';
 import type { SavedMark } from '#shared/safekeeping/safekeeping.ts';
-import { isMissing } from '../files/file-failure.ts';
+import { fileFailure, isMissing } from '../files/file-failure.ts';
 import { syncFolder } from '../files/write-whole-file.ts';
 import { inTurn } from './in-turn.ts';
 import { journalLine, readJournalLines } from './journal-line.ts';
@@ -72,12 +72,14 @@ export function keepJournal(folder: string, machine: Machine): Journal {
     }
   };
 
+  /** Null where the disk does not give it: the others are as good. */
   const readFile = async (name: string) => {
     try {
       return readJournalLines(await fs.readFile(join(folder, name), 'utf8'));
     } catch (error) {
       if (isMissing(error)) return { entries: [], damaged: 0 };
-      throw error;
+      if (fileFailure(error, name) === null) throw error;
+      return null;
     }
   };
 
@@ -89,9 +91,11 @@ export function keepJournal(folder: string, machine: Machine): Journal {
       const { mtimeMs } = await fs.stat(path);
       // A clock that was set back shows a file of the future: it stays.
       if (!(machine.now().getTime() - mtimeMs > AT_LEAST)) continue;
-      const { entries } = await readFile(name);
+      const file = await readFile(name);
+      // What cannot be read today may be needed, and may be read tomorrow.
+      if (file === null) continue;
       const isNeeded = needed.some(({ epoch, seq }) =>
-        entries.some(({ mark }) => mark.epoch === epoch && mark.seq > seq),
+        file.entries.some(({ mark }) => mark.epoch === epoch && mark.seq > seq),
       );
       if (!isNeeded) await fs.rm(path, { force: true });
     }
@@ -105,8 +109,8 @@ export function keepJournal(folder: string, machine: Machine): Journal {
         let damaged = 0;
         for (const name of await files()) {
           const file = await readFile(name);
-          entries.push(...file.entries);
-          damaged += file.damaged;
+          entries.push(...(file?.entries ?? []));
+          damaged += file?.damaged ?? 1;
         }
         // Not by the clock, which may have been set back between two files.
         return { entries: entries.sort((a, b) => byMark(a.mark, b.mark)), damaged };
