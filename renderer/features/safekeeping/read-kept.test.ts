@@ -5,14 +5,15 @@ import type { BackupOpener, OpenedBackup } from '#renderer/workers/backup-opener
 import { readKept, type ReadFailure } from './read-kept.ts';
 
 /** Reads the newest of three kept backups, which fails so; answers the tries in their order and what came of it. */
-async function readNewest(code: ReadFailure['code'], { typed = '', journalEnd = 9 } = {}) {
+async function readNewest(
+  code: ReadFailure['code'],
+  { typed = '', journalEnd = 9, damaged = 0 } = {},
+) {
   const platform = fakePlatform();
   platform.readBackup = ({ id }) => Promise.resolve(ok({ bytes: new TextEncoder().encode(id) }));
   const entry = { at: '2026-11-28T08:00:00.000Z', schemaVersion: 5, rows: [] };
   platform.readJournal = () =>
-    Promise.resolve(
-      ok({ entries: [{ ...entry, mark: { epoch: 2, seq: journalEnd } }], damaged: 0 }),
-    );
+    Promise.resolve(ok({ entries: [{ ...entry, mark: { epoch: 2, seq: journalEnd } }], damaged }));
   const tried: string[] = [];
   const open = vi.fn<BackupOpener['open']>(({ bytes }) => {
     const id = new TextDecoder().decode(bytes);
@@ -43,6 +44,10 @@ it('goes back to an earlier backup where the newest is spoilt', async () => {
 
 it('says so where the spoilt one held more than the journal leads to', async () => {
   expect(await readNewest('damaged', { journalEnd: 8 })).toMatchObject({ unreached: 1 });
+});
+
+it('says so where lines of the journal could not be read', async () => {
+  expect(await readNewest('damaged', { damaged: 3 })).toMatchObject({ unreached: 3 });
 });
 
 it('stays with the newest where it may be whole', async () => {

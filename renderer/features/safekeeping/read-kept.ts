@@ -43,30 +43,35 @@ export async function readKept(
   keys: BackupKeys,
 ): Promise<Result<OpenedBackup, ReadFailure>> {
   if (source.kind === 'file') return await opener.open({ bytes: source.bytes, keys });
-  const open = async (id: string, journal?: readonly JournalEntry[]) => {
+  const open = async (id: string, journal?: { entries: JournalEntry[]; damaged: number }) => {
     const found = await platform.readBackup({ id });
     if (!found.ok) return found;
     const order = { bytes: found.value.bytes, keys };
-    return await opener.open(journal ? { ...order, journal } : order);
+    if (!journal) return await opener.open(order);
+    const read = await opener.open({ ...order, journal: journal.entries });
+    return read.ok ? missing(read.value, journal.damaged) : read;
   };
   if (!source.withJournal) return await open(source.id);
   const journal = await platform.readJournal();
   if (!journal.ok) {
     // Without the journal the backup is still what it is.
     const read = await open(source.id);
-    return read.ok ? ok({ ...read.value, unreached: 1 }) : read;
+    return read.ok ? missing(read.value, 1) : read;
   }
-  const newest = await open(source.id, journal.value.entries);
+  const newest = await open(source.id, journal.value);
   if (newest.ok || !isSpoilt(newest.failure, keys)) return newest;
   for (const id of source.before) {
-    const earlier = await open(id, journal.value.entries);
+    const earlier = await open(id, journal.value);
     if (!earlier.ok) continue;
     // Imports are in backups alone: the journal may end before the spoilt one does.
     const isReached = journal.value.entries.some(({ mark }) => isFrom(source.mark, mark));
-    return isReached ? earlier : ok({ ...earlier.value, unreached: earlier.value.unreached + 1 });
+    return isReached ? earlier : missing(earlier.value, 1);
   }
   return newest;
 }
+
+const missing = (opened: OpenedBackup, more: number) =>
+  ok({ ...opened, unreached: opened.unreached + more });
 
 /** A damaged head looks like a wrong key: what she typed is more likely wrong, the machine's own key is not. */
 function isSpoilt({ code }: ReadFailure, { kept, typed }: BackupKeys): boolean {
