@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { sameValue } from '#shared/records/same-value.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import type { UndoStep } from '#renderer/data/office.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { useWaitingActs } from '#renderer/session/safekeeping.ts';
+import { useLastRestore, useWaitingActs } from '#renderer/session/safekeeping.ts';
 import { noteStep } from '#renderer/session/save-state.ts';
 import { useActText } from './use-act-text.ts';
 
@@ -14,6 +15,11 @@ export function useUndoCommands(): void {
   const actText = useActText();
 
   const step = async (which: 'undo' | 'redo'): Promise<void> => {
+    const { last } = useLastRestore.getState();
+    if (last && which === 'undo') {
+      const { mark } = await office.journal.stand();
+      if (sameValue(mark, last.mark)) return last.takeBack();
+    }
     const result = await office[which]();
     if (!result.ok) {
       showNotice(failureText(result.failure.code, which));

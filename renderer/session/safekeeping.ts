@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
-import type { BackupReason } from '#shared/safekeeping/safekeeping.ts';
+import type { BackupReason, SavedMark } from '#shared/safekeeping/safekeeping.ts';
 
 /** Why a backup was not made; `shell:failures.<code>` says it. */
 export type KeepFailure = ShellFailure['code'];
@@ -36,6 +36,11 @@ export const useRestoreOrder = create<{ order: { id: string; createdAt: Moment }
 /** A backup of the shell's that she wants to compare with what there is now; the view of differences takes the order. */
 export const useComparisonOrder = create<{ order: { id: string; createdAt: Moment } | null }>(
   () => ({ order: null }),
+);
+
+/** The last restore, how the office stood after it, and what takes it back: Ctrl+Z means it while it is the last thing done. */
+export const useLastRestore = create<{ last: { mark: SavedMark; takeBack: () => void } | null }>(
+  () => ({ last: null }),
 );
 
 /** What the keeper does for others; nothing, where there is none (in most tests, at the welcome). */

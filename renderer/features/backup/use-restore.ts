@@ -7,7 +7,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { backupBefore } from '#renderer/session/safekeeping.ts';
+import { backupBefore, useLastRestore } from '#renderer/session/safekeeping.ts';
 import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { Result } from '#shared/lib/result.ts';
@@ -132,7 +132,7 @@ export function useRestore() {
     show(name, await openKept(office, id, beginReading(name)));
   };
 
-  const restore = async (name: string, { opened }: Restorable) => {
+  const restore = async (name: string, { opened }: Restorable, isTakenBack = false) => {
     if (!(await backupBefore('before-restore'))) return;
     setState({ step: 'restoring', done: 0, total: 0 });
     try {
@@ -148,11 +148,14 @@ export function useRestore() {
         setState({ step: 'refused', name, reason: reasonText(restored.failure) });
         return;
       }
-      close();
       const { keptId } = restored.value;
+      const back = () => void takeBack(keptId);
+      const { mark } = await office.journal.stand();
+      useLastRestore.setState({ last: isTakenBack ? null : { mark, takeBack: back } });
+      close();
       showNotice(t('backup:restored', { when: dateText(opened.header.createdAt) }), {
         label: t('backup:undoRestore'),
-        onPress: () => void takeBack(keptId),
+        onPress: back,
       });
     } catch (error) {
       setState({ step: 'refused', name, reason: t(`acts:writeFailure.${writeFailure(error)}`) });
@@ -168,7 +171,7 @@ export function useRestore() {
       return;
     }
     held.current = opened.value.opened;
-    await restore('', opened.value);
+    await restore('', opened.value, true);
   };
 
   return {
