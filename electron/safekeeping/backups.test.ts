@@ -296,10 +296,11 @@ describe('the second place', () => {
     await other.storeBackup(newBackup('2026-11-19T08:00:00Z', 901));
     const { calls } = safekeepingIn(folder, { second: { folder: stick } });
     await calls.storeBackup(newBackup('2026-11-25T08:00:00Z', 100));
-    expect(value(await calls.kept()).backups.map(({ createdAt }) => createdAt)).toEqual([
-      '2026-11-25T08:00:00Z',
-      '2026-11-19T08:00:00Z',
-      '2026-11-20T08:00:00Z',
+    const { backups } = value(await calls.kept());
+    expect(backups.map(({ createdAt, foreign }) => [createdAt, foreign])).toEqual([
+      ['2026-11-25T08:00:00Z', undefined],
+      ['2026-11-19T08:00:00Z', true],
+      ['2026-11-20T08:00:00Z', true],
     ]);
   });
 

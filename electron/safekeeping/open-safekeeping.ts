@@ -295,7 +295,11 @@ export function openSafekeeping({
       ...note,
       keeper: note.keeper ?? keeper,
     });
-    return newestFirst(all, aboutOf).map(({ one, places }) => inPlace(one, places));
+    return newestFirst(all, aboutOf).map((about) => {
+      const isForeign = aboutOf(about).keeper !== keeper;
+      const backup = inPlace(about.one, about.places);
+      return isForeign ? { ...backup, foreign: true } : backup;
+    });
   }
 
   return {

@@ -43,6 +43,8 @@ export type KeptBackup = {
   places: ('own' | 'second')[];
   /** Holds far less than the one before it: it makes no older one go. */
   suspicious?: true;
+  /** Of another office, which has the same second place: its marks tell nothing of this one. */
+  foreign?: true;
 };
 
 /** What the window hands over with a backup's bytes. */

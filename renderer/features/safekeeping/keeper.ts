@@ -27,6 +27,8 @@ const STATE_EVERY = 3000;
 /** A disk may be filled by others at any moment, and must be known to be full before something is written. */
 const ROOM_EVERY = 5000;
 const TRY_AGAIN_AFTER = 5 * 60_000;
+/** Where the shell does not tell what is kept. */
+const START_AGAIN_AFTER = 5000;
 /** The shell waits fifteen seconds for the window to close. */
 const QUIT_PATIENCE = 13_000;
 /** As the shell has it: it draws without the graphics card from then on. */
@@ -68,6 +70,8 @@ export function createKeeper({
   let recipients: string[] = [];
   let promises: Kept['promises'] = { journal: false, backups: false, secondPlace: false };
   let backedUp: SavedMark | null = null;
+  /** The journal holds no line of an earlier epoch that tells of somebody who was erased since. */
+  let cleanFrom: number | null = null;
   let lastBackupAt: Moment | null = null;
   let triedAt = 0;
   let stopped = false;
@@ -112,6 +116,16 @@ export function createKeeper({
     return state;
   }
 
+  /** Lines of an earlier epoch may tell of who was erased. What was saved since is written anew. */
+  const forgetErased = async (mark: SavedMark, isAnybodyErased: boolean) => {
+    if (cleanFrom === mark.epoch) return;
+    if (isAnybodyErased) {
+      if (!(await platform.forgetJournal()).ok) return;
+      follower.goOnFrom(mark);
+    }
+    cleanFrom = mark.epoch;
+  };
+
   const make = async (reason: BackupReason): Promise<Result<KeptBackup, ShellFailure>> => {
     triedAt = now().getTime();
     if (!promises.backups || recipients.length === 0) return fail('host-gone');
@@ -122,11 +136,7 @@ export function createKeeper({
       const { bytes, about } = await maker.make({ recipients, appVersion });
       stored = await platform.storeBackup({ bytes, about: { ...about, reason } });
       if (stored.ok) {
-        const isNewEpoch = backedUp !== null && backedUp.epoch !== about.mark.epoch;
-        // Its lines may tell of who was erased. What was saved since is written anew.
-        if (isNewEpoch && tombstones.length > 0 && (await platform.forgetJournal()).ok) {
-          follower.goOnFrom(about.mark);
-        }
+        await forgetErased(about.mark, tombstones.length > 0);
         backedUp = about.mark;
         lastBackupAt = about.createdAt;
       }
@@ -187,25 +197,39 @@ export function createKeeper({
     return kept.value;
   };
 
+  const start = async (): Promise<void> => {
+    const kept = await refresh();
+    if (stopped) return;
+    if (!kept) {
+      // One file that is held for a moment must not leave a day's work unkept.
+      later(() => void start().catch(() => undefined), START_AGAIN_AFTER);
+      return;
+    }
+    const newest = kept.backups.find(({ suspicious, foreign }) => !suspicious && !foreign);
+    backedUp = newest?.mark ?? null;
+    lastBackupAt = newest?.createdAt ?? null;
+    const from = backedUp ?? (await office.journal.stand()).mark;
+    if (stopped) return;
+    cleanFrom = from.epoch;
+    onStatus({
+      backup: null,
+      lastBackupAt,
+      isSafeMode: kept.recentCrashes >= SAFE_MODE_AFTER,
+    });
+    if (promises.journal) follower.start(from);
+    later(() => {
+      const first = async () => {
+        if (promises.backups && (await isDirty())) await backup('scheduled');
+        else await keepState();
+      };
+      void first().catch(() => undefined);
+    }, FIRST_AFTER);
+    lookAgain();
+    void lookForRoom();
+  };
+
   return {
-    start: async () => {
-      const kept = await refresh();
-      if (!kept || stopped) return;
-      const newest = kept.backups.find(({ suspicious }) => suspicious !== true);
-      backedUp = newest?.mark ?? null;
-      lastBackupAt = newest?.createdAt ?? null;
-      onStatus({ lastBackupAt, isSafeMode: kept.recentCrashes >= SAFE_MODE_AFTER });
-      if (promises.journal) follower.start(backedUp ?? (await office.journal.stand()).mark);
-      later(() => {
-        const first = async () => {
-          if (promises.backups && (await isDirty())) await backup('scheduled');
-          else await keepState();
-        };
-        void first().catch(() => undefined);
-      }, FIRST_AFTER);
-      lookAgain();
-      void lookForRoom();
-    },
+    start,
     stop: () => {
       stopped = true;
       follower.stop();

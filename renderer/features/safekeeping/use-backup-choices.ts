@@ -28,7 +28,9 @@ export function useBackupChoices(
     return suspicious ? `${text}. ${t('safekeeping:recovery.suspicious')}` : text;
   };
   const trusted = backups.filter(({ suspicious }) => suspicious !== true);
-  const [best, ...earlier] = trusted.slice(0, WITH_JOURNAL);
+  // The journal is this office's own, and leads on from its backups alone.
+  const own = trusted.filter(({ foreign }) => foreign !== true);
+  const [best, ...earlier] = (own.length > 0 ? own : trusted).slice(0, WITH_JOURNAL);
   // The journal does not lead over a restore or an erasure.
   const before = earlier
     .filter(({ mark }) => mark && mark.epoch === best?.mark?.epoch)

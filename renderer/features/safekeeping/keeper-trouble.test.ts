@@ -1,0 +1,105 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { newKey } from '#shared/backup/encryption.ts';
+import { ok } from '#shared/lib/result.ts';
+import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { type FakePlatform, fakePlatform } from '#renderer/platform/fake-platform.ts';
+import { aPerson } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
+
+let keeper: Keeper | null = null;
+afterEach(() => {
+  keeper?.stop();
+  vi.useRealTimers();
+});
+
+async function desk(prepare: (platform: FakePlatform, office: Office) => Promise<void> | void) {
+  const platform = fakePlatform();
+  const office = await emptyOffice();
+  platform.memory.kept.identity = (await newKey()).identity;
+  await prepare(platform, office);
+  const status = vi.fn();
+  keeper = createKeeper({
+    office,
+    platform,
+    maker: inProcessWorkers().backupMakerOf(office.reader),
+    appVersion: '1.2.3',
+    onStatus: status,
+  });
+  await keeper.start();
+  return { office, platform, keeper, status };
+}
+
+const add = (office: Office, id: string) =>
+  office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+    write.add('persons', { ...aPerson(), id }),
+  );
+const reasons = ({ memory }: FakePlatform) => memory.backups.map(({ about }) => about.reason);
+const journalled = ({ memory }: FakePlatform) =>
+  memory.journal.flatMap(({ rows }) => rows.map(({ k }) => k));
+
+it('begins as soon as the shell answers, where it did not at the start', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { office, platform, keeper, status } = await desk(({ memory }) => {
+    memory.failures.kept = 'file-locked';
+  });
+  await add(office, 'aino');
+  expect(status).toHaveBeenCalledWith({ backup: 'file-locked' });
+  delete platform.memory.failures.kept;
+  await vi.advanceTimersByTimeAsync(5000);
+  await vi.waitFor(() =>
+    expect(status).toHaveBeenLastCalledWith(expect.objectContaining({ backup: null })),
+  );
+  await add(office, 'eino');
+  await keeper.flush();
+  expect(journalled(platform)).toContain('eino');
+  await keeper.quit();
+  expect(reasons(platform)).toEqual(['quit']);
+});
+
+it('holds its data against its own backups alone, and not against those of another office', async () => {
+  const { platform, office, keeper } = await desk(async (given, its) => {
+    await add(its, 'aino');
+    const other: KeptBackup = {
+      id: '2026-11-25T08-32-00Z scheduled',
+      createdAt: new Date().toISOString(),
+      reason: 'scheduled',
+      size: 1,
+      sha256: '',
+      mark: { epoch: 0, seq: 2 },
+      pinned: false,
+      places: ['second'],
+      foreign: true,
+    };
+    const { kept } = given;
+    given.kept = async () => {
+      const answer = await kept();
+      return answer.ok
+        ? ok({ ...answer.value, backups: [other, ...answer.value.backups] })
+        : answer;
+    };
+  });
+  await add(office, 'eino');
+  expect(await keeper.before('before-merge')).toMatchObject({ ok: true });
+  expect(reasons(platform)).toEqual(['before-merge']);
+  await keeper.flush();
+  expect(journalled(platform)).toContain('eino');
+});
+
+it('empties the journal of who was erased later, where that failed at first', async () => {
+  const { platform, office, keeper } = await desk(() => undefined);
+  await add(office, 'aino');
+  await keeper.flush();
+  platform.memory.failures.forgetJournal = 'file-locked';
+  await office.erasePerson('aino', { reason: 'pyyntö', keptIn: [] });
+  await keeper.flush();
+  expect(reasons(platform)).toEqual(['after-erasure']);
+  expect(journalled(platform)).toContain('aino');
+  delete platform.memory.failures.forgetJournal;
+  await add(office, 'eino');
+  await keeper.backup('asked');
+  await keeper.flush();
+  expect(journalled(platform)).not.toContain('aino');
+});
