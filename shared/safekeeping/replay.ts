@@ -54,7 +54,9 @@ export function replay(
     seq = Math.max(seq, entry.mark.seq);
   }
   const drafts = tables.get(DRAFTS) ?? new Map<string | number, BackupRecord>();
-  if (replayDrafts(drafts, ofEpoch)) tables.set(DRAFTS, drafts);
+  // What was typed at the backup's own act may have come after it; of what came before, the backup knows the end.
+  const sinceThen = ofEpoch.filter(({ mark }) => mark.seq >= office.mark.seq);
+  if (replayDrafts(drafts, sinceThen)) tables.set(DRAFTS, drafts);
   const left = after.slice(place);
   const isNewer = (left[0]?.schemaVersion ?? 0) > office.schemaVersion;
   return {
