@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
 import {
-  highestEpoch,
+  goOnAnyway,
   restoreAll,
   type StartChecks,
   type StartLook,
@@ -85,7 +85,7 @@ export function startUp(
   const openOn = async (look: StartLook | null, isAfterLoss: boolean) => {
     const opened = await openOffice();
     if (!opened.ok) return refuse(opened.failure);
-    if (look && isAfterLoss) await opened.value.journal.beginAbove(highestEpoch(look));
+    if (look && isAfterLoss) await goOnAnyway(opened.value, look);
     await enter(opened.value, look);
   };
 

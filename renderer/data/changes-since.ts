@@ -18,10 +18,13 @@ export async function isNow(db: OfficeDatabase, mark: Mark): Promise<boolean> {
   return epoch === mark.epoch && seq === mark.seq;
 }
 
-/** Says that rows were written past the log of acts; to be called in the transaction that does it, over `meta` too. */
-export async function beginEpoch(db: OfficeDatabase): Promise<void> {
+/**
+ * Says that rows were written past the log of acts; to be called in the transaction that does it, over `meta` too. The
+ * new epoch lies above the present one and above `above`.
+ */
+export async function beginEpoch(db: OfficeDatabase, above = 0): Promise<void> {
   const { epoch } = await markNow(db);
-  await db.meta.put({ key: 'epoch', value: epoch + 1 });
+  await db.meta.put({ key: 'epoch', value: Math.max(epoch, above) + 1 });
 }
 
 /** All rows of `tables` that are shown, and the mark of that moment. */

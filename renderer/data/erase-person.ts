@@ -25,28 +25,55 @@ export async function erasePerson(
     personIds: new Set([personId]),
     keptIn: new Set(reason.keptIn),
   };
+  const [own] = await erase(context, order, cleanCopy, (erasure) =>
+    erasure ? tombstonesOf(context, erasure, personId, reason) : [],
+  );
+  if (!own) throw new Error(`No person ${personId}`);
+  return own;
+}
+
+/** Erases again whom the tombstones name: see `Office.eraseAgain`. */
+export async function eraseAgain(
+  context: OfficeContext,
+  tombstones: readonly Tombstone[],
+): Promise<void> {
+  const personIds = new Set(tombstones.map(({ personId }) => personId));
+  const keptIn = new Set(tombstones.flatMap((tombstone) => tombstone.keptIn));
+  await erase(context, { personIds, keptIn }, cleanedCopy, () => tombstones);
+}
+
+/** Carries an order out on the office as it is at one moment; answers the tombstones, of which none says to leave it. */
+async function erase(
+  context: OfficeContext,
+  order: ErasureOrder,
+  cleanCopy: typeof cleanedCopy,
+  tombstonesFor: (erasure: Erasure | null) => readonly Tombstone[],
+): Promise<readonly Tombstone[]> {
+  const { db } = context;
   for (;;) {
     const { tables, mark } = await readEverything(context);
     const erasure = await planErasure(tables, order, otherWork);
-    if (!erasure) throw new Error(`No person ${personId}`);
-    const tombstones = tombstonesOf(context, erasure, personId, reason);
-    const personIds = new Set([...erasure.persons, ...erasure.formerIds]);
-    const gone = { ...order, personIds };
-    const states = await cleanedStates(context.db, gone, cleanCopy);
-    const written = [...BACKUP_TABLES, 'meta', 'safetyCopies'];
-    const isDone = await context.db.transaction('rw', written, async () => {
-      if (!(await isNow(context.db, mark))) return false;
-      await carryOut(context.db, erasure);
-      for (const [id, bytes] of states) {
-        if (bytes) await context.db.safetyCopies.update(id, { bytes });
-        else await context.db.safetyCopies.delete(id);
-      }
-      await context.db.tombstones.bulkPut(tombstones);
-      await beginEpoch(context.db);
-      return true;
-    });
-    const own = tombstones[0];
-    if (isDone && own) return own;
+    const tombstones = tombstonesFor(erasure);
+    if (tombstones.length === 0) return [];
+    const { persons = [], formerIds = [] } = erasure ?? {};
+    const personIds = new Set([...order.personIds, ...persons, ...formerIds]);
+    const states = await cleanedStates(db, { ...order, personIds }, cleanCopy);
+    const isDone = await db.transaction(
+      'rw',
+      [...BACKUP_TABLES, 'meta', 'safetyCopies'],
+      async () => {
+        if (!(await isNow(db, mark))) return false;
+        if (erasure) await carryOut(db, erasure);
+        for (const [id, bytes] of states) {
+          if (bytes) await db.safetyCopies.update(id, { bytes });
+          else await db.safetyCopies.delete(id);
+        }
+        await db.tombstones.bulkPut(tombstones);
+        await beginEpoch(db);
+        return true;
+      },
+    );
+    if (isDone) return tombstones;
   }
 }
 

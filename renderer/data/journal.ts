@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { OfficeContext } from './act-log.ts';
-import { markNow } from './changes-since.ts';
+import { beginEpoch, markNow } from './changes-since.ts';
 import { countRecords } from './count-records.ts';
 import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
@@ -30,10 +30,7 @@ export function officeJournal({ db, now, deviceId }: OfficeContext): OfficeJourn
     }),
     onSaved: (listener) => onSaved(db.name, listener),
     beginAbove: async (epoch) => {
-      await db.transaction('rw', [db.acts, db.meta], async () => {
-        const { epoch: present } = await markNow(db);
-        await db.meta.put({ key: 'epoch', value: Math.max(present, epoch) + 1 });
-      });
+      await db.transaction('rw', [db.acts, db.meta], () => beginEpoch(db, epoch));
     },
   };
 }

@@ -254,6 +254,8 @@ export type RestoreOptions = {
   appVersion: string;
   onProgress?: (done: number, total: number) => void;
   tombstones?: readonly Tombstone[];
+  /** After a loss: what is saved from now on lies above all that a journal or backup of before tells. */
+  aboveEpoch?: number;
 };
 
 export type CarryOutRestore = (
@@ -382,6 +384,8 @@ export type Office = {
     reason: ErasureReason,
     cleanCopy?: (order: CopyOrder) => Promise<CleanedCopy>,
   ) => Promise<Tombstone>;
+  /** Erases again whom these name, as an earlier state of the database may have them, and remembers it. */
+  eraseAgain: (tombstones: readonly Tombstone[]) => Promise<void>;
   /** What the log tells of a record and what is or was part of it: see `RecordHistory`. */
   history: (table: TableName, id: string) => Promise<RecordHistory>;
   bin: OfficeBin;

@@ -11,7 +11,7 @@ import {
   type DatabaseOptions,
   type OfficeDatabase,
 } from './database.ts';
-import { erasePerson } from './erase-person.ts';
+import { eraseAgain, erasePerson } from './erase-person.ts';
 import { keptFiles } from './files.ts';
 import { forgetCodes } from './forget-codes.ts';
 import { officeJournal } from './journal.ts';
@@ -137,6 +137,7 @@ function office(
       }),
     erasePerson: (personId, reason, cleanCopy) =>
       gate.run(() => erasePerson(context, personId, reason, cleanCopy)),
+    eraseAgain: (tombstones) => gate.run(() => eraseAgain(context, tombstones)),
     history: (table, id) => recordHistory(db, table, id),
     bin: officeBin(context, gate),
     checkIntegrity: () => checkIntegrity(context),

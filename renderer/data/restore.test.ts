@@ -54,6 +54,16 @@ async function tablesOf(office: Office) {
   return (await office.backups.snapshot()).tables;
 }
 
+function spoilLast(
+  { tables }: Backup,
+  table: string,
+  spoil: (entry: Backup['tables'][number]['records'][number]) => unknown,
+) {
+  const last = tables.find(({ name }) => name === table)?.records.at(-1);
+  if (!last) throw new Error(`No ${table}`);
+  spoil(last);
+}
+
 describe('restore', () => {
   it('makes another office the same, with its bin, its undo and its drafts', async () => {
     const from = await usedOffice();
@@ -188,6 +198,28 @@ describe('restore', () => {
     [
       'a record twice',
       (backup: Backup) => backup.tables[1]?.records.push(...(backup.tables[1]?.records ?? [])),
+    ],
+    [
+      'an act whose number is a word',
+      (backup: Backup) => spoilLast(backup, 'acts', (act) => (act.record['seq'] = 'zz')),
+    ],
+    [
+      'an act whose number is no whole one',
+      (backup: Backup) => spoilLast(backup, 'acts', (act) => (act.record['seq'] = 1.5)),
+    ],
+    [
+      'a change after which no number is left',
+      (backup: Backup) =>
+        spoilLast(backup, 'changes', (change) => {
+          change.key = change.record['seq'] = 2 ** 53;
+        }),
+    ],
+    [
+      'a record that the journal would not take',
+      (backup: Backup) =>
+        spoilLast(backup, 'persons', (person) => {
+          person.key = person.record['id'] = 'a'.repeat(201);
+        }),
     ],
   ])('refuses %s', async (_, spoil) => {
     const office = await usedOffice();

@@ -34,6 +34,8 @@ const BATCH = 2000;
 const AHEAD = 3;
 /** Small tables that may be written past the log of acts, and so after the present state was read. */
 const UNLOGGED: readonly string[] = ['acts', 'drafts', 'mappings', 'imports'];
+/** The journal takes no longer one. */
+const LONGEST_ID = 200;
 /** So many states before a restore are kept: enough to find back after a wrong file and a second try. */
 const KEPT = 3;
 
@@ -123,13 +125,13 @@ async function replace(
   { db, now }: Pick<OfficeContext, 'db' | 'now'>,
   tables: readonly BackupTable[],
   present: PresentState,
-  { onProgress }: RestoreOptions,
+  { onProgress, aboveEpoch }: RestoreOptions,
 ): Promise<boolean> {
   return await db.transaction('rw', [...BACKUP_TABLES, 'meta', 'safetyCopies'], async () => {
     if (!(await isNow(db, present.mark))) return false;
     await db.safetyCopies.add(present.kept);
     await forgetOldest(db);
-    await beginEpoch(db);
+    await beginEpoch(db, aboveEpoch);
     // What an import has written so far is in no state that was read, and must go.
     const isImporting = (await db.imports.where('state').equals('running').count()) > 0;
     const changed: BackupTable[] = [];
@@ -218,6 +220,11 @@ async function forgetOldest(db: OfficeDatabase): Promise<void> {
   await db.safetyCopies.bulkDelete(copies.slice(KEPT).map(({ id }) => id));
 }
 
+/** Acts and changes are numbered on from the last: it must be a number, and leave room for more. */
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 48;
+}
+
 /** Whether the program can work with the records: they lie where they should, and carry what every record does. */
 function isSound(db: OfficeDatabase, { name, records }: BackupTable): boolean {
   if (!BACKUP_TABLES.some((table) => table === name)) return false;
@@ -229,9 +236,11 @@ function isSound(db: OfficeDatabase, { name, records }: BackupTable): boolean {
     records.every(
       ({ key, record }) =>
         record[keyField] === key &&
-        typeof key === (name === 'changes' ? 'number' : 'string') &&
+        (name === 'changes' ? isCount(key) : typeof key === 'string') &&
+        (name !== 'acts' || isCount(record['seq'])) &&
         (!isRecordTable ||
-          (typeof record['createdAt'] === 'string' &&
+          (String(key).length <= LONGEST_ID &&
+            typeof record['createdAt'] === 'string' &&
             typeof record['updatedAt'] === 'string' &&
             typeof record['rev'] === 'number')),
     )

@@ -8,6 +8,7 @@ export { RecoveryScreen } from './screens/recovery-screen.tsx';
 export { SafekeepingBackground } from './safekeeping-background.tsx';
 export {
   highestEpoch,
+  goOnAnyway,
   restoreAll,
   startChecks,
   type StartChecks,

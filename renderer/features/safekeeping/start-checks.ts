@@ -12,6 +12,9 @@ import type { Platform } from '#renderer/platform/platform.ts';
 import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
 import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 
+/** Milliseconds. */
+const WAITS = [100, 250, 500];
+
 /** What was found at the start, before anything was written. */
 export type StartLook = {
   verdict: StartVerdict;
@@ -37,7 +40,7 @@ export function startChecks(
 ): StartChecks {
   return {
     look: async () => {
-      const [kept, info] = await Promise.all([platform.kept(), platform.appInfo()]);
+      const [kept, info] = await Promise.all([keptNow(platform), platform.appInfo()]);
       const found = await peek();
       if (!found.ok) {
         // A database that the disk gives no room to work in does not say why it does not open.
@@ -51,6 +54,10 @@ export function startChecks(
       const database = found.value.schemaVersion === 0 ? 'missing' : found.value;
       const state = kept.ok ? lastKnown(kept.value, appVersion) : null;
       const verdict = startVerdict(state, database, program);
+      // Nobody knows whether it is the first start or all is lost.
+      if (verdict === 'first' && !kept.ok && kept.failure.code !== 'host-gone') {
+        return fail('database-unavailable', { detail: kept.failure.code });
+      }
       return ok({ verdict, kept: kept.ok ? kept.value : null, found: found.value, appVersion });
     },
     protect: async ({ kept, found, appVersion }) => {
@@ -71,6 +78,16 @@ export function startChecks(
       if (kept?.promises.backups) await recipientsOf(platform, kept);
     },
   };
+}
+
+/** A file may be held for a moment, as by a virus scanner. */
+async function keptNow(platform: Pick<Platform, 'kept'>): ReturnType<Platform['kept']> {
+  for (const wait of WAITS) {
+    const kept = await platform.kept();
+    if (kept.ok || kept.failure.code === 'host-gone') return kept;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return await platform.kept();
 }
 
 /** Who can open a backup; the office's key is made where there is none. */
@@ -108,6 +125,17 @@ export function highestEpoch({ kept, found }: StartLook): number {
   return Math.max(...marks.map((mark) => mark?.epoch ?? 0));
 }
 
+/** Who was erased, as the shell was told. */
+export function tombstonesIn(kept: Kept | null): Tombstone[] {
+  return (kept?.state?.tombstones ?? []) as unknown as Tombstone[];
+}
+
+/** Goes on with what is there after a loss: it may be older than an erasure, and than what is kept. */
+export async function goOnAnyway(office: Office, look: StartLook): Promise<void> {
+  await office.journal.beginAbove(highestEpoch(look));
+  await office.eraseAgain(tombstonesIn(look.kept));
+}
+
 /** Puts what was read into an office that is open, erases again whom the state names, and looks whether all is there. */
 export async function restoreAll(
   office: Office,
@@ -115,11 +143,11 @@ export async function restoreAll(
   opened: OpenedBackup,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<null, RestoreFailure>> {
-  await office.journal.beginAbove(highestEpoch({ kept, appVersion, ...look }));
-  const tombstones = (kept?.state?.tombstones ?? []) as unknown as Tombstone[];
   const restored = await office.backups.restore(opened.restore, {
     appVersion,
-    tombstones,
+    tombstones: tombstonesIn(kept),
+    // In the same write: where it does not succeed, the next start finds the loss as it was.
+    aboveEpoch: highestEpoch({ kept, appVersion, ...look }),
     onProgress,
   });
   if (!restored.ok) return restored;
