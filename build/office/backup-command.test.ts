@@ -1,6 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -263,4 +271,21 @@ it.each([
 ])('refuses %j', async (args, sentence) => {
   expect(await run(...args.map((one) => (one === 'K' ? key.recipient : one)))).toBe(2);
   expect(said).toContain(sentence);
+});
+
+it('leaves a file that is there as it was until the new one is whole', async () => {
+  writeFileSync(path('there.koordbak'), 'the backup of yesterday', { mode: 0o644 });
+  linkSync(path('there.koordbak'), path('yesterday.koordbak'));
+  const made = ['--recipient', key.recipient, '--out', path('there.koordbak')];
+  expect(await run('create', '--sample', ...made)).toBe(0);
+  expect(readFileSync(path('yesterday.koordbak'), 'utf8')).toBe('the backup of yesterday');
+  if (process.platform !== 'win32') {
+    expect(statSync(path('there.koordbak')).mode & 0o777).toBe(0o600);
+  }
+  writeFileSync(path('there.json'), '{}');
+  linkSync(path('there.json'), path('yesterday.json'));
+  const out = ['--out', path('there.json'), ...keyed()];
+  expect(await run('restore', path('there.koordbak'), ...out)).toBe(0);
+  expect(readFileSync(path('yesterday.json'), 'utf8')).toBe('{}');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { compareBackups } from '#shared/backup/compare-backups.ts';
@@ -19,6 +19,7 @@ import { officeOfFile, sampleAsData } from './office-data.ts';
 import { programVersion } from './program-version.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { explainUsage } from './usage.ts';
+import { writeWhole } from './write-whole.ts';
 
 const DONE = 0;
 const NOT_ALL = 1;
@@ -91,7 +92,7 @@ async function create(asked: Asked): Promise<number> {
     const bytes = passphraseStdin
       ? await encryptWithPassphrase(plain, passphrase())
       : await encryptFor(plain, recipients);
-    writeFileSync(out, bytes, { mode: 0o600 });
+    writeWhole(out, bytes);
     return DONE;
   } catch (error) {
     return complain(`Cannot write ${out}: ${messageOf(error)}`);

@@ -5,6 +5,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { joinBytes } from '#shared/lib/join-bytes.ts';
 import { attachmentPaths } from '#shared/open-export/attachment-paths.ts';
 import { officeData, shownRows } from './backup-office.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Where attached files went, how many that records name the backup has not, and which records were left out. */
 export type RestoredFiles = {
@@ -33,7 +34,7 @@ export function restoreBackup(backup: Backup, out: string): RestoredFiles | stri
     return `Not empty, and nothing was written: ${folder}`;
   }
   try {
-    writeFileSync(out, made.value.bytes, { mode: 0o600 });
+    writeWhole(out, made.value.bytes);
     if (paths.size > 0) mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const { sha256, pieces } of backup.files) {
       const path = paths.get(sha256);
