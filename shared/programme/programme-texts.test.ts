@@ -56,6 +56,19 @@ describe('programmeTexts', () => {
     ]);
   });
 
+  it('parts the first annex from the first chapter, as both have the number 1', () => {
+    const chapters = [
+      chapter('c1', { title: { fi: 'Johdanto' } }),
+      chapter('c2', { place: 'annex', title: { fi: 'Valmistelijat' } }),
+    ];
+    const texts = programmeTexts({ ...emptyProgramme(), chapters });
+    expect(texts.map(({ key, of }) => [key, of])).toEqual([
+      ['programmes:p:title', 'programmes'],
+      ['chapters:c1:title', 'chapters'],
+      ['chapters:c2:title', 'annexes'],
+    ]);
+  });
+
   it('tells the state of each translation', () => {
     const states = new Map(programmeTexts(content).map(({ key, states: own }) => [key, own]));
     expect(states.get('chapters:c1:title')).toEqual({ sv: 'current', en: 'missing' });

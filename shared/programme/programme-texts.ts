@@ -24,6 +24,8 @@ export type ProgrammeText = {
   /** `table:id:field`: stays the same as long as the record does. */
   key: string;
   table: TextTable;
+  /** What it is called after: its table, but for chapters among the annexes. */
+  of: TextTable | 'annexes';
   recordId: string;
   field: string;
   owner: TextOwner;
@@ -42,6 +44,10 @@ export function programmeTexts(
   outline: NumberedProgramme = numberProgramme(content),
 ): ProgrammeText[] {
   const texts: ProgrammeText[] = [];
+  const inOrder = chaptersInOrder(outline);
+  const annexes = new Set(
+    inOrder.flatMap(({ chapter }) => (chapter.place === 'annex' ? [chapter.id] : [])),
+  );
   const add = (
     owner: TextOwner,
     table: TextTable,
@@ -49,9 +55,11 @@ export function programmeTexts(
     lines: Fields,
     richTexts: RichFields = {},
   ) => {
+    const of: ProgrammeText['of'] = annexes.has(recordId) ? 'annexes' : table;
     const place = (field: string, text: Translated<string> | Translated<RichText>) => ({
       key: `${table}:${recordId}:${field}`,
       table,
+      of,
       recordId,
       field,
       owner,
@@ -75,7 +83,7 @@ export function programmeTexts(
   const { programme } = content;
   const whole: TextOwner = { table: 'programmes', id: programme.id };
   add(whole, 'programmes', programme.id, { title: programme.title });
-  for (const { chapter } of chaptersInOrder(outline)) {
+  for (const { chapter } of inOrder) {
     const { id, title, body } = chapter;
     add({ table: 'chapters', id }, 'chapters', id, { title }, { body });
   }

@@ -44,6 +44,7 @@ export const translationOrder: Texts['translationOrder'] = {
   field: {
     programmes: { title: 'Name of the programme' },
     chapters: { title: 'Chapter heading', body: 'Chapter text' },
+    annexes: { title: 'Annex heading', body: 'Annex text' },
     goals: { title: 'Goal', why: 'Reasons', target: 'Target state' },
     actions: { title: 'Action', scheduleNote: 'Schedule', description: 'Description' },
     milestones: { title: 'Milestone' },

@@ -43,6 +43,7 @@ export const translationOrder = {
   field: {
     programmes: { title: 'Ohjelman nimi' },
     chapters: { title: 'Luvun otsikko', body: 'Luvun teksti' },
+    annexes: { title: 'Liitteen otsikko', body: 'Liitteen teksti' },
     goals: { title: 'Tavoite', why: 'Perustelu', target: 'Tavoitetila' },
     actions: { title: 'Toimenpide', scheduleNote: 'Aikataulu', description: 'Kuvaus' },
     milestones: { title: 'Välitavoite' },

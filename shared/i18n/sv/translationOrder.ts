@@ -44,6 +44,7 @@ export const translationOrder: Texts['translationOrder'] = {
   field: {
     programmes: { title: 'Handlingsplanens namn' },
     chapters: { title: 'Kapitelrubrik', body: 'Kapiteltext' },
+    annexes: { title: 'Bilagans rubrik', body: 'Bilagans text' },
     goals: { title: 'Mål', why: 'Motivering', target: 'Målbild' },
     actions: { title: 'Åtgärd', scheduleNote: 'Tidtabell', description: 'Beskrivning' },
     milestones: { title: 'Delmål' },

@@ -19,7 +19,7 @@ import { segmentsOf, type ShownInline } from './segments.ts';
 type OrderChoice = 'open' | 'all' | ReadonlySet<string>;
 
 /** The name of a text's field: `actions.title`. */
-type OrderField = `${ProgrammeText['table']}.${string}`;
+type OrderField = `${ProgrammeText['of']}.${string}`;
 
 export type OrderRow = {
   /** `writeOrderCode`. */
@@ -144,7 +144,7 @@ function rowsOf(
   return segments.map(({ kind, shown }, index) => ({
     code: writeOrderCode({ ...tag, index, kind }),
     number,
-    field: `${text.table}.${text.field}`,
+    field: `${text.of}.${text.field}`,
     ...(segments.length > 1 && { part: { index, of: segments.length } }),
     source: shown,
     target: old?.[index]?.shown ?? [],

@@ -8,6 +8,7 @@ const returned = (sv: string): ReturnedText => ({
   text: {
     key: 'actions:a:title',
     table: 'actions',
+    of: 'actions',
     recordId: 'a',
     field: 'title',
     owner: { table: 'actions', id: 'a' },

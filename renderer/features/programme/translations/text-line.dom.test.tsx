@@ -10,6 +10,7 @@ const { doc, p } = richTextBuilder();
 const own: ProgrammeText = {
   key: 'actions:a:title',
   table: 'actions',
+  of: 'actions',
   recordId: 'a',
   field: 'title',
   owner: { table: 'actions', id: 'a' },
