@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   linkSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -257,6 +258,43 @@ it('tells a file that holds no whole key from a key that opens nothing', async (
   expect(await verify((await newKey()).identity)).toBe(2);
   expect(out).toContain('wrong-key-or-damaged-head');
 });
+
+it('takes no mark of the encoding for a sign of the passphrase', async () => {
+  const file = path('marked.koordbak');
+  writeFileSync(file, await encryptWithPassphrase(await writeBackup(source([])), 'öljy lamppu'));
+  const args = ['--import', 'tsx', 'build/office/main.ts', 'backup', 'verify', file];
+  // As the editor and the shell of Windows write a file or a line.
+  const how = { cwd: projectRoot, input: '\uFEFFöljy lamppu\r\n', encoding: 'utf8' } as const;
+  expect(spawnSync(process.execPath, [...args, '--passphrase-stdin'], how).status).toBe(0);
+});
+
+it('repeats no key that was given in the place of its file', async () => {
+  expect(await run('verify', 'x', '--identity', key.identity)).toBe(2);
+  expect(said).toContain('--identity');
+  expect(said).not.toContain(key.identity.slice(0, 30));
+});
+
+it.skipIf(process.platform !== 'linux')(
+  'leaves the earlier file as it was where the new one cannot be written whole',
+  () => {
+    const place = path('cramped');
+    mkdirSync(place);
+    const file = join(place, 'a.koordbak');
+    writeFileSync(file, 'earlier');
+    // A file may not grow beyond 8 kB, as on a disk that is full.
+    const command = `ulimit -f 8; trap '' XFSZ; exec "$0" "$@"`;
+    const args = ['--import', 'tsx', 'build/office/main.ts', 'backup', 'create', '--sample'];
+    const given = [...args, '--out', file, '--recipient', key.recipient];
+    // What tsx keeps of what it read would not fit either.
+    const env = { ...process.env, TSX_DISABLE_CACHE: '1' };
+    const how = { cwd: projectRoot, encoding: 'utf8', env } as const;
+    const made = spawnSync('bash', ['-c', command, process.execPath, ...given], how);
+    expect(made.status).toBe(2);
+    expect(made.stderr).toContain(`Cannot write ${file}: too large for this place (EFBIG)`);
+    expect(readdirSync(place)).toEqual(['a.koordbak']);
+    expect(readFileSync(file, 'utf8')).toBe('earlier');
+  },
+);
 
 it.each([
   [['create', '--sample'], 'office backup'],

@@ -19,11 +19,13 @@ import { officeOfFile, sampleAsData } from './office-data.ts';
 import { programVersion } from './program-version.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { explainUsage } from './usage.ts';
+import { whyNot } from './why-not.ts';
 import { writeWhole } from './write-whole.ts';
 
 const DONE = 0;
 const NOT_ALL = 1;
 const NOT_DONE = 2;
+const EMPTY_PASSPHRASE = 'The passphrase is empty';
 /** How a key begins that is locked with a passphrase. */
 const WRAPPED = '-----BEGIN AGE ENCRYPTED FILE-----';
 
@@ -81,6 +83,8 @@ async function create(asked: Asked): Promise<number> {
   if (wrong !== undefined) return complain(`No age recipient (age1…): ${wrong}`);
   const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
   if (typeof office === 'string') return complain(office);
+  const phrase = passphraseStdin ? passphrase() : undefined;
+  if (phrase === '') return complain(EMPTY_PASSPHRASE);
   try {
     const createdAt = new Date().toISOString();
     const plain = await writeBackup({
@@ -89,13 +93,14 @@ async function create(asked: Asked): Promise<number> {
       appVersion: programVersion(),
       deviceId: 'office-command',
     });
-    const bytes = passphraseStdin
-      ? await encryptWithPassphrase(plain, passphrase())
-      : await encryptFor(plain, recipients);
+    const bytes =
+      phrase === undefined
+        ? await encryptFor(plain, recipients)
+        : await encryptWithPassphrase(plain, phrase);
     writeWhole(out, bytes);
     return DONE;
   } catch (error) {
-    return complain(`Cannot write ${out}: ${messageOf(error)}`);
+    return complain(`Cannot write ${out}: ${whyNot(error)}`);
   }
 }
 
@@ -176,9 +181,10 @@ function linesOf(told: Record<string, unknown>): string[] {
 /** What was given to open backups with: keys, a passphrase, or a key that the passphrase opens (`avain.age`). */
 async function secretsOf({ identities: files, passphraseStdin }: Asked): Promise<BackupSecrets> {
   const phrase = passphraseStdin ? passphrase() : undefined;
+  if (phrase === '') throw new Error(EMPTY_PASSPHRASE);
   const identities: string[] = [];
   for (const file of files) {
-    const text = readFileSync(file, 'utf8');
+    const text = readIdentity(file);
     if (!text.trimStart().startsWith(WRAPPED)) {
       identities.push(...(await keysIn(file, text)));
       continue;
@@ -207,11 +213,27 @@ async function keysIn(file: string, text: string): Promise<string[]> {
   return keys;
 }
 
+function readIdentity(file: string): string {
+  // Whoever else uses the machine can read what stands on a command line; it is not repeated, at least.
+  if (identityAsTyped(file) !== null) {
+    throw new Error('--identity takes a file with the key in it, not the key itself');
+  }
+  try {
+    return withoutMark(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`Cannot read ${file}: ${whyNot(error)}`, { cause: error });
+  }
+}
+
 /** The first line of standard input. */
 function passphrase(): string {
-  const [line = ''] = readFileSync(0, 'utf8').split(/\r?\n/u);
-  if (line === '') throw new Error('The passphrase is empty');
+  const [line = ''] = withoutMark(readFileSync(0, 'utf8')).split(/\r?\n/u);
   return line;
+}
+
+/** The mark of the encoding, with which programs of Windows begin a text. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/u, '');
 }
 
 function parse(args: string[]): Asked | string | null {

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { openExport } from '#shared/open-export/open-export.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { officeTables } from './backup-office.ts';
 import { officeOfFile, sampleAsData } from './office-data.ts';
 import { programVersion } from './program-version.ts';
+import { whyNot } from './why-not.ts';
+import { writeWhole } from './write-whole.ts';
 
 const DONE = 0;
 const NOT_DONE = 2;
@@ -43,12 +44,10 @@ export async function exportEverything({
     return complain(t(`openExport:failure.${code}`, { count: 0, megabytes: 0, ...facts }));
   }
   try {
-    writeFileSync(out, made.value.bytes, { mode: 0o600 });
+    writeWhole(out, made.value.bytes);
     return DONE;
   } catch (error) {
-    return complain(
-      `Cannot write ${out}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return complain(`Cannot write ${out}: ${whyNot(error)}`);
   }
 }
 

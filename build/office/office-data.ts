@@ -11,6 +11,7 @@ import {
 } from '#shared/office-data/office-data.ts';
 import { readOfficeData } from '#shared/office-data/read-office-data.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+import { whyNot } from './why-not.ts';
 
 /** Rows to make documents of, and who sends them. */
 export type OfficeToRead = { rows: OfficeDataRows; sender: Sender };
@@ -26,7 +27,7 @@ export function officeOfFile(file: string, language: Language): OfficeToRead | s
       ? fail('too-large', { megabytes: OFFICE_DATA_LIMITS.bytes / 1024 ** 2 })
       : readOfficeData(readFileSync(file));
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return `Cannot read ${file}: ${whyNot(error)}`;
   }
   if (read.ok) return { rows: read.value.rows, sender: read.value.sender ?? NO_SENDER };
   const { code, facts } = read.failure;

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 import type { Backup, BackupRecord } from '#shared/backup/backup-file.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { joinBytes } from '#shared/lib/join-bytes.ts';
 import { attachmentPaths } from '#shared/open-export/attachment-paths.ts';
 import { officeData, shownRows } from './backup-office.ts';
+import { whyNot } from './why-not.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Where attached files went, how many that records name the backup has not, and which records were left out. */
@@ -39,10 +40,10 @@ export function restoreBackup(backup: Backup, out: string): RestoredFiles | stri
     for (const { sha256, pieces } of backup.files) {
       const path = paths.get(sha256);
       if (path === undefined) continue;
-      writeFileSync(join(folder, basename(path)), joinBytes(pieces), { mode: 0o600 });
+      writeWhole(join(folder, basename(path)), joinBytes(pieces));
     }
   } catch (error) {
-    return `Cannot write ${out}: ${error instanceof Error ? error.message : String(error)}`;
+    return `Cannot write ${out}: ${whyNot(error)}`;
   }
   const missing = namedIn(attachments) - paths.size;
   return { folder, written: paths.size, missing, leftOut: made.value.leftOut };

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   fsyncSync,
   openSync,
   realpathSync,
@@ -21,6 +23,8 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     writeFileSync(file, bytes);
     return;
   }
+  // Renaming asks for no right to the file itself.
+  if (there) accessSync(file, constants.W_OK);
   // A link stays a link.
   const target = there ? realpathSync(file) : file;
   const beside = join(dirname(target), `.${randomUUID()}.tmp`);
