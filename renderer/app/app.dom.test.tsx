@@ -9,6 +9,7 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import { removeLock, setLock } from '#renderer/features/app-lock/kept-lock.ts';
 import { isTopicId } from '#renderer/features/help/help-topic.ts';
 import { addProgramme } from '#renderer/features/programme/programme-commands.ts';
 import { App } from './app.tsx';
@@ -260,6 +261,31 @@ describe('commands', () => {
       name: 'print',
       argument: { title: 'Työpöytä – Koordinaattorin työpöytä' },
     });
+  });
+
+  it('lock the window also over what is open in it, which stays', async () => {
+    const { user, platform } = await open(await officeWithAino());
+    await title('Työpöytä');
+    await user.keyboard('{Control>}k{/Control}');
+    const field = await screen.findByRole('combobox', { name: /Etsi komentoja/ });
+    // As long as there is no lock, the key leads elsewhere, and waits like every other.
+    await user.keyboard('{Control>}l{/Control}');
+    expect(window.location.hash).not.toContain('lock');
+    await setLock('kolme sanaa ja', 15);
+    for (const lock of [
+      () => user.keyboard('{Control>}l{/Control}'),
+      () => act(() => platform.emit('menu-command', { command: 'lockWindow' })),
+    ]) {
+      await lock();
+      const locked = await screen.findByRole('dialog', { name: 'Ohjelma on lukittu' });
+      await user.type(within(locked).getByLabelText('Salasana'), 'kolme sanaa ja{Enter}');
+      await waitFor(() => expect(document.querySelector('[data-lock-screen]')).toBeNull());
+      expect(field.isConnected).toBe(true);
+      await waitFor(() => expect(document.activeElement).toBe(field));
+    }
+    removeLock();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.querySelector('[data-modal]')).toBeNull());
   });
 
   it('are found in the palette by another word, and carried out', async () => {

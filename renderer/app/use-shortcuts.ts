@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { COMMANDS, findCommand, type CommandId } from '#shared/commands/command-list.ts';
 import { matchesShortcut } from '#shared/commands/matches-shortcut.ts';
+import { isLockSet } from '#renderer/features/app-lock/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { canRunCommand, runCommand } from '#renderer/session/commands.ts';
 import { isMac } from '#renderer/ui/is-mac.ts';
@@ -18,6 +19,9 @@ const isTextField = (element: Element | null) =>
 
 /** A question over the view must be answered first. */
 const isModalOpen = () => document.querySelector('[data-modal]') !== null;
+
+/** Whoever leaves the machine locks it at once; what is open stays beneath the lock. */
+const mustWait = (id: CommandId) => isModalOpen() && !(id === 'lockWindow' && isLockSet());
 
 /** Hears the keyboard and the menu bar, and has the commands carried out. */
 export function useShortcuts(): void {
@@ -42,7 +46,7 @@ export function useShortcuts(): void {
       if (FIELDS_OWN.includes(command.id) && isTextField(document.activeElement)) return;
       // Also when it cannot be done now: Ctrl+S and Ctrl+O must never reach the browser's own.
       event.preventDefault();
-      if (!isModalOpen()) runCommand(command.id);
+      if (!mustWait(command.id)) runCommand(command.id);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -52,7 +56,7 @@ export function useShortcuts(): void {
     () =>
       platform.on('menu-command', ({ command: id }) => {
         const command = findCommand(id);
-        if (!command || isModalOpen()) return;
+        if (!command || mustWait(command.id)) return;
         const isFieldsOwn = command.id === 'undo' || command.id === 'redo';
         if (isFieldsOwn && isTextField(document.activeElement)) document.execCommand(command.id);
         else if (canRunCommand(command.id)) runCommand(command.id);

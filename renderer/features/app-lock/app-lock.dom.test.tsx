@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { newKey } from '#shared/backup/encryption.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { runCommand } from '#renderer/session/commands.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
@@ -112,16 +113,26 @@ it('makes whoever guesses wait, also in a window opened anew, and lets the right
 
 it("opens to the office's key where the passphrase is forgotten, and is off from then on", async () => {
   const { platform } = await show();
-  await platform.keepKeys({ identity: 'AGE-SECRET-KEY-1ESIMERKKI' });
+  const { identity } = await newKey();
+  await platform.keepKeys({ identity });
   act(() => void runCommand('lockWindow'));
   const locked = await lockScreen();
   await user.click(within(locked).getByRole('button', { name: t('appLock:forgotten') }));
-  await user.type(within(locked).getByLabelText(t('appLock:key')), 'AGE-SECRET-KEY-1MUU{Enter}');
+  const key = within(locked).getByLabelText(t('appLock:key'));
+  // Nobody types as much from paper without seeing it.
+  expect(key).toHaveProperty('type', 'text');
+  const tryOne = async (typed: string) => {
+    await user.clear(key);
+    await user.click(key);
+    await user.paste(typed);
+    await user.keyboard('{Enter}');
+  };
+  await tryOne((await newKey()).identity);
   await within(locked).findByText(t('appLock:wrongKey'));
-  await user.clear(within(locked).getByLabelText(t('appLock:key')));
-  await user.type(
-    within(locked).getByLabelText(t('appLock:key')),
-    ' age-secret-key-1esimerkki {Enter}',
-  );
+  await tryOne(identity.slice(0, -1));
+  await within(locked).findByText(t('safekeeping:recovery.mistyped'));
+  expect(key).toHaveProperty('value', identity.slice(0, -1));
+  // As it is typed from the recovery sheet.
+  await tryOne(` ${identity.toLowerCase().replace(/.{4}/gu, '$& ')}`);
   await screen.findByRole('button', { name: t('appLock:set') });
 });

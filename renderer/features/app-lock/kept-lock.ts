@@ -47,6 +47,11 @@ export function lockNow(): void {
   if (useAppLock.getState().kept) useAppLock.setState({ isLocked: true });
 }
 
+/** Whether there is a passphrase to lock with. */
+export function isLockSet(): boolean {
+  return useAppLock.getState().kept !== null;
+}
+
 /** Why the window stays locked; `seconds` is how long no passphrase is tried after several wrong ones. */
 export type LockFailure = Failure<'wrong' | 'wait'>;
 

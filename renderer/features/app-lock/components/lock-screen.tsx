@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { identityAsTyped, isMistyped } from '#shared/backup/encryption.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -11,12 +12,12 @@ import styles from './lock-screen.module.css';
 
 /** Covers everything until the passphrase is typed. What was under way stays as it is beneath. */
 export function LockScreen() {
-  const { t } = useTranslation(['appLock']);
+  const { t } = useTranslation(['appLock', 'safekeeping']);
   const failureText = useLockFailureText();
   const platform = usePlatform();
   const [typed, setTyped] = useState('');
   const [isForgotten, setForgotten] = useState(false);
-  const [refusal, setRefusal] = useState<{ text: string } | null>(null);
+  const [refusal, setRefusal] = useState<{ text: string; toMend?: true } | null>(null);
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
@@ -36,7 +37,7 @@ export function LockScreen() {
     // Left and entered again: a screen reader says what is wrong with a field when it comes to it.
     field.current?.blur();
     field.current?.focus();
-    field.current?.select();
+    if (refusal.toMend !== true) field.current?.select();
   }, [refusal]);
 
   const turn = (forgotten: boolean) => {
@@ -44,20 +45,26 @@ export function LockScreen() {
     setTyped('');
     setRefusal(null);
   };
-  const refuse = (text: string) => setRefusal({ text });
+  const openWithKey = async () => {
+    if (await isMistyped(typed)) {
+      setRefusal({ text: t('safekeeping:recovery.mistyped'), toMend: true });
+      return;
+    }
+    const kept = await platform.kept();
+    const identity = kept.ok ? kept.value.identity : null;
+    if (identity !== null && identityAsTyped(typed) === identity) openByKey();
+    else setRefusal({ text: t('appLock:wrongKey') });
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
     setBusy(true);
     try {
       if (isForgotten) {
-        const kept = await platform.kept();
-        const identity = kept.ok ? kept.value.identity : null;
-        if (identity !== null && typed.trim().toUpperCase() === identity.toUpperCase()) openByKey();
-        else refuse(t('appLock:wrongKey'));
+        await openWithKey();
       } else {
         const opened = await unlock(typed);
-        if (!opened.ok) refuse(failureText(opened.failure));
+        if (!opened.ok) setRefusal({ text: failureText(opened.failure) });
       }
     } finally {
       setBusy(false);
@@ -82,7 +89,8 @@ export function LockScreen() {
             <TextField
               key={isForgotten ? 'key' : 'passphrase'}
               label={isForgotten ? t('appLock:key') : t('appLock:passphrase')}
-              type="password"
+              // Nobody types a whole key from paper without seeing it.
+              type={isForgotten ? 'text' : 'password'}
               value={typed}
               onChange={(text) => {
                 setTyped(text);
