@@ -29,7 +29,7 @@ export type RestoreStep =
   | { step: 'choosing'; kept: Kept[] }
   | { step: 'reading'; name: string; done: number; total: number }
   /** Encrypted for another key than this machine's: hers is asked for. */
-  | { step: 'locked'; name: string; bytes: Uint8Array; isWrong: boolean }
+  | { step: 'locked'; name: string; bytes: Uint8Array; tried: string }
   | { step: 'refused'; name: string; reason: string }
   | { step: 'confirm'; name: string; restorable: Restorable }
   | { step: 'restoring'; done: number; total: number };
@@ -106,7 +106,7 @@ export function useRestore() {
     const keys = { kept: keysOf(kept.ok ? kept.value : null), typed };
     const opened = await openBackup(office, { bytes, keys }, opening);
     if (!opened.ok && opened.failure.code === 'wrong-key-or-damaged-head') {
-      setState({ step: 'locked', name, bytes, isWrong: typed !== '' });
+      setState({ step: 'locked', name, bytes, tried: typed });
     } else {
       show(name, opened);
     }

@@ -9,7 +9,7 @@ it('leaves a key with a slip in it to be mended, and takes a passphrase as it is
   const user = userEvent.setup();
   const onTyped = vi.fn();
   await renderScreen(
-    <UnlockDialog name="a.koordbak" isWrong={false} onTyped={onTyped} onClose={() => undefined} />,
+    <UnlockDialog name="a.koordbak" tried="" onTyped={onTyped} onClose={() => undefined} />,
   );
   const { identity } = await newKey();
   const field = screen.getByRole('textbox');
@@ -28,5 +28,24 @@ it('leaves a key with a slip in it to be mended, and takes a passphrase as it is
   await user.clear(field);
   await user.paste('äänetön öljylamppu kulkee');
   await user.click(open);
+  await expect.poll(() => onTyped.mock.lastCall).toEqual(['äänetön öljylamppu kulkee']);
+});
+
+it('leaves a passphrase that did not open it to be mended', async () => {
+  const user = userEvent.setup();
+  const onTyped = vi.fn();
+  await renderScreen(
+    <UnlockDialog
+      name="a.koordbak"
+      tried="äänetön öljylamppu kulke"
+      onTyped={onTyped}
+      onClose={() => undefined}
+    />,
+  );
+  const field = screen.getByRole('textbox');
+  expect(field).toHaveProperty('value', 'äänetön öljylamppu kulke');
+  await screen.findByText(/^Avain tai salalause ei avaa/u);
+  await user.click(field);
+  await user.keyboard('{End}e{Enter}');
   await expect.poll(() => onTyped.mock.lastCall).toEqual(['äänetön öljylamppu kulkee']);
 });

@@ -17,7 +17,7 @@ export type ComparisonStep =
   | { step: 'choosing'; problem: string | null }
   | { step: 'opening'; done: number; total: number }
   /** Encrypted for another key than this machine's: hers is asked for. */
-  | { step: 'locked'; name: string; bytes: Uint8Array; isWrong: boolean }
+  | { step: 'locked'; name: string; bytes: Uint8Array; tried: string }
   | { step: 'open'; name: string };
 
 /** The way to a comparison: a backup is chosen, read in a worker, and held there until she leaves the view. */
@@ -59,7 +59,7 @@ export function useComparison(): {
     if (opened.ok) {
       setState({ step: 'open', name });
     } else if (opened.failure.code === 'wrong-key-or-damaged-head') {
-      setState({ step: 'locked', name, bytes, isWrong: typed !== '' });
+      setState({ step: 'locked', name, bytes, tried: typed });
     } else refuse(failureText(opened.failure));
   };
 

@@ -71,7 +71,7 @@ export const backup: Texts['backup'] = {
     encrypted:
       'The backup is encrypted. Open it with the key on the recovery sheet or with the passphrase.',
     'wrong-key-or-damaged-head':
-      'The key does not open the backup, or the beginning of the file was changed: the two cannot be told apart. Check the key, or choose another backup.',
+      'The key or passphrase does not open the backup, or the beginning of the file was changed: the two cannot be told apart. Check what you typed, or choose another backup.',
     'damaged-or-cut-off':
       'The key fits, but the backup is damaged or its end is missing. Copy the file again, or choose another backup.',
     'too-large': 'The file is too large to be a backup of this program.',

@@ -209,7 +209,7 @@ export const safekeeping: Texts['safekeeping'] = {
     made: 'Made {{when}}.',
   },
   unlock: {
-    title: 'The backup is encrypted with another key',
+    title: 'The key of this computer does not open the backup',
     action: 'Open the backup',
   },
 };

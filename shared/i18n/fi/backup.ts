@@ -68,7 +68,7 @@ export const backup = {
       'Varmuuskopio on tehty ohjelman uudemmalla versiolla ({{appVersion}}). Asenna uusin versio ja yritä uudelleen.',
     encrypted: 'Varmuuskopio on salattu. Avaa se palautuslomakkeen avaimella tai salalauseella.',
     'wrong-key-or-damaged-head':
-      'Avain ei avaa varmuuskopiota, tai tiedoston alku on muuttunut: näitä ei voi erottaa toisistaan. Tarkista avain tai valitse toinen varmuuskopio.',
+      'Avain tai salalause ei avaa varmuuskopiota, tai tiedoston alku on muuttunut: näitä ei voi erottaa toisistaan. Tarkista, mitä kirjoitit, tai valitse toinen varmuuskopio.',
     'damaged-or-cut-off':
       'Avain sopii, mutta varmuuskopio on vioittunut tai sen loppu puuttuu. Kopioi tiedosto uudelleen tai valitse toinen varmuuskopio.',
     'too-large': 'Tiedosto on liian suuri ollakseen tämän ohjelman varmuuskopio.',

@@ -205,7 +205,7 @@ export const safekeeping = {
     made: 'Tehty {{when}}.',
   },
   unlock: {
-    title: 'Varmuuskopio on salattu toisella avaimella',
+    title: 'Tämän koneen avain ei avaa varmuuskopiota',
     action: 'Avaa varmuuskopio',
   },
 } as const;

@@ -71,7 +71,7 @@ export const backup: Texts['backup'] = {
     encrypted:
       'Säkerhetskopian är krypterad. Öppna den med nyckeln på återställningsblanketten eller med lösenfrasen.',
     'wrong-key-or-damaged-head':
-      'Nyckeln öppnar inte säkerhetskopian, eller så har filens början ändrats: de går inte att skilja åt. Kontrollera nyckeln eller välj en annan säkerhetskopia.',
+      'Nyckeln eller lösenfrasen öppnar inte säkerhetskopian, eller så har filens början ändrats: det går inte att skilja på dem. Kontrollera vad du skrev eller välj en annan säkerhetskopia.',
     'damaged-or-cut-off':
       'Nyckeln passar, men säkerhetskopian är skadad eller dess slut saknas. Kopiera filen på nytt eller välj en annan säkerhetskopia.',
     'too-large': 'Filen är för stor för att vara en säkerhetskopia från det här programmet.',

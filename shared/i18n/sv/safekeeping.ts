@@ -211,7 +211,7 @@ export const safekeeping: Texts['safekeeping'] = {
     made: 'Gjord {{when}}.',
   },
   unlock: {
-    title: 'Säkerhetskopian är krypterad med en annan nyckel',
+    title: 'Datorns nyckel öppnar inte säkerhetskopian',
     action: 'Öppna säkerhetskopian',
   },
 };

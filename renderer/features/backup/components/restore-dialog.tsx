@@ -61,7 +61,7 @@ export function RestoreDialog({
       return (
         <UnlockDialog
           name={state.name}
-          isWrong={state.isWrong}
+          tried={state.tried}
           onClose={close}
           onTyped={(typed) => void flow.openFile(state.name, state.bytes, typed)}
         />

@@ -7,19 +7,20 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 /** Asks for the key of the recovery sheet or the passphrase that opens a backup. */
 export function UnlockDialog({
   name,
-  isWrong,
+  tried,
   onTyped,
   onClose,
 }: {
   name: string;
-  isWrong: boolean;
+  /** What did not open it; it stays to be mended. */
+  tried: string;
   onTyped: (typed: string) => void;
   onClose: () => void;
 }) {
   const { t } = useTranslation(['safekeeping', 'backup']);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(tried);
   const [hasSlip, setSlip] = useState(false);
-  const wrong = isWrong ? t('backup:failure.wrong-key-or-damaged-head') : undefined;
+  const wrong = tried !== '' ? t('backup:failure.wrong-key-or-damaged-head') : undefined;
   return (
     <FormDialog
       title={t('safekeeping:unlock.title')}

@@ -65,7 +65,7 @@ export function ComparisonScreen() {
       {state.step === 'locked' ? (
         <UnlockDialog
           name={state.name}
-          isWrong={state.isWrong}
+          tried={state.tried}
           onClose={leave}
           onTyped={(typed) => void comparison.open(state.name, state.bytes, typed)}
         />
