@@ -72,3 +72,36 @@ test('nothing but the program itself runs or is loaded', async ({ office }) => {
   const counted = t('settings:about.refusedCounts', { requests: 5, links: 0, others: 3 });
   await expect.poll(() => page.evaluate(() => document.body.innerText)).toContain(counted);
 });
+
+test('no other page takes the place of the program, and no second window comes', async ({
+  office,
+}) => {
+  const { page } = office;
+  await welcomePage(page).startEmpty();
+  const place = page.url();
+  const links = page.getByRole('navigation').first().getByRole('link');
+  await links.nth(1).click({ button: 'middle' });
+  await links.nth(1).click({ modifiers: ['Shift'] });
+  const devtools = await page.context().newCDPSession(page);
+  const items = [{ mimeType: 'text/uri-list', data: 'https://example.invalid/dropped' }];
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', {
+      ...{ type, x: 600, y: 400 },
+      data: { items, dragOperationsMask: 1 },
+    });
+  // The desktop has a journey for that.
+  const isBrowser = office.host === 'browser-host';
+  if (isBrowser)
+    await page.evaluate(() => {
+      location.href = 'https://example.invalid/gone';
+    });
+  // What was done before is over once the page has drawn this.
+  await goTo(page, '#/settings/about');
+  await expect
+    .poll(() => page.evaluate(() => document.body.innerText))
+    .toContain(
+      t('settings:about.refusedCounts', { requests: 0, links: 0, others: isBrowser ? 1 : 0 }),
+    );
+  expect(page.context().pages()).toHaveLength(1);
+  expect(new URL(page.url()).origin).toBe(new URL(place).origin);
+});

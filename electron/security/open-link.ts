@@ -2,7 +2,7 @@ import type { MessageBoxOptions, Shell } from 'electron';
 import type { ShellCalls } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { safeLink } from './safe-link.ts';
+import { safeLink } from '#shared/shell/safe-link.ts';
 
 /** The question put to the user before a link is opened; *Cancel* is the button that Enter and Esc choose. */
 export function linkQuestion(url: string, t: Translate): MessageBoxOptions {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { translatorFor } from '#shared/i18n/translate.ts';
 import { packCall, unpackCall } from '#shared/ipc/pack-call.ts';
 import { browserPlatform } from './browser-platform.ts';
 import { serverCalls } from './server-calls.ts';
@@ -20,17 +21,37 @@ it('opens links of the web, of mail and of phones in a window that knows nothing
   expect(clicked[0]?.rel).toContain('noopener');
 });
 
-it.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'not a link', ''])(
-  'refuses %s',
-  async (url) => {
-    const platform = browserPlatform('1.0.0');
-    expect(await platform.openLink({ url })).toEqual({
-      ok: false,
-      failure: { code: 'link-refused' },
-    });
-    expect(clicked).toEqual([]);
-  },
-);
+it('asks before it opens a page of the web, in the language of the window', async () => {
+  const platform = browserPlatform('1.0.0');
+  document.documentElement.lang = 'sv';
+  const confirm = vi.spyOn(window, 'confirm').mockReturnValue(false);
+  await platform.openLink({ url: 'https://example.invalid/a' });
+  const question = translatorFor('sv')('shell:dialogs.openLink');
+  expect(confirm.mock.lastCall).toEqual([`${question}\n\nhttps://example.invalid/a`]);
+  expect(clicked).toEqual([]);
+  confirm.mockReturnValue(true);
+  await platform.openLink({ url: 'https://example.invalid/a' });
+  expect(clicked[0]).toMatchObject({ href: 'https://example.invalid/a', target: '_blank' });
+});
+
+it.each([
+  'javascript:alert(1)',
+  'file:///etc/passwd',
+  'data:text/html,x',
+  'http://example.invalid/',
+  'https://virasto.invalid@example.invalid/',
+  'mailto:a@example.invalid?attach=/etc/passwd',
+  'not a link',
+  '',
+])('refuses %s as the desktop does, and counts it', async (url) => {
+  const platform = browserPlatform('1.0.0');
+  expect(await platform.openLink({ url })).toEqual({
+    ok: false,
+    failure: { code: 'link-refused' },
+  });
+  expect(clicked).toEqual([]);
+  expect(await platform.appInfo()).toMatchObject({ value: { refused: { links: 1 } } });
+});
 
 it('saves under the name that was suggested', async () => {
   const bytes = new Uint8Array([80, 75, 3, 4]);

@@ -1,5 +1,8 @@
+import { isLanguage } from '#shared/i18n/languages.ts';
+import { translatorFor } from '#shared/i18n/translate.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import { newId } from '#shared/lib/new-id.ts';
+import { safeLink } from '#shared/shell/safe-link.ts';
 import { eventListeners } from './event-listeners.ts';
 import { pickFilesByInput } from './pick-files-by-input.ts';
 import type { Platform } from './platform.ts';
@@ -7,7 +10,6 @@ import { serverCalls } from './server-calls.ts';
 
 /** Milliseconds until the server is asked anew, where the wait for its word broke off. */
 const ASK_AGAIN_AFTER = 10_000;
-const LINKS = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /** A browser: files come from a file chooser and go out as downloads, and the server of the page is the shell. */
 export function browserPlatform(
@@ -62,15 +64,20 @@ export function browserPlatform(
     // The browser keeps its downloads to itself; its own list of downloads shows them.
     showSavedFile: () => Promise.resolve(fail('not-permitted')),
     openLink: ({ url }) => {
-      if (!URL.canParse(url) || !LINKS.includes(new URL(url).protocol)) {
+      const safe = safeLink(url);
+      if (safe === null) {
         refused.links += 1;
         return Promise.resolve(fail('link-refused'));
       }
-      const link = document.createElement('a');
-      link.href = url;
-      link.target = '_blank';
-      link.rel = 'noopener noreferrer';
-      link.click();
+      const { lang } = document.documentElement;
+      const question = translatorFor(isLanguage(lang) ? lang : 'fi')('shell:dialogs.openLink');
+      if (!safe.ask || window.confirm(`${question}\n\n${safe.url}`)) {
+        const link = document.createElement('a');
+        link.href = safe.url;
+        link.target = '_blank';
+        link.rel = 'noopener noreferrer';
+        link.click();
+      }
       return Promise.resolve(ok(null));
     },
     print: ({ title }) => {
