@@ -34,8 +34,8 @@ const BATCH = 2000;
 const AHEAD = 3;
 /** Small tables that may be written past the log of acts, and so after the present state was read. */
 const UNLOGGED: readonly string[] = ['acts', 'drafts', 'mappings', 'imports'];
-/** The journal takes no longer one. */
-const LONGEST_ID = 200;
+/** As in office data; the journal takes no key much longer. */
+const LONGEST_ID = 100;
 /** So many states before a restore are kept: enough to find back after a wrong file and a second try. */
 const KEPT = 3;
 

@@ -1,6 +1,7 @@
 import { encryptFor, encryptWithPassphrase, wrapKey } from '#shared/backup/encryption.ts';
 import { longChecksum } from '#shared/backup/long-checksum.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
+import { FileNotAsListed, type LinesSource } from '#shared/backup/write-lines.ts';
 import type { NewBackup } from '#shared/safekeeping/safekeeping.ts';
 import type { ReadAsItIs } from '#renderer/data/peek-office.ts';
 import type { CallHandlers } from './serve-calls.ts';
@@ -30,7 +31,7 @@ export function backupHandlers(withEverything: WithEverything): CallHandlers<Bac
     make: (order) =>
       withEverything(async ({ counts, ...source }) => {
         const { appVersion } = order;
-        const bytes = await locked(await writeBackup({ ...source, appVersion }), order);
+        const bytes = await locked(await packed({ ...source, appVersion }), order);
         const { createdAt, mark, schemaVersion } = source;
         const checksum = longChecksum();
         checksum.update(bytes);
@@ -48,6 +49,21 @@ export function backupHandlers(withEverything: WithEverything): CallHandlers<Bac
       }),
     wrapKey: ({ identity, passphrase }) => wrapKey(identity, passphrase),
   };
+}
+
+/** One file that is gone, or not as long as a record says of it, must not leave all the others without a backup. */
+async function packed(source: LinesSource): Promise<Uint8Array> {
+  try {
+    return await writeBackup(source);
+  } catch (error) {
+    if (!(error instanceof FileNotAsListed) || !source.files) throw error;
+    const list: { sha256: string; size: number }[] = [];
+    for (const { sha256 } of source.files.list) {
+      const bytes = await source.files.read(sha256);
+      if (bytes) list.push({ sha256, size: bytes.length });
+    }
+    return await writeBackup({ ...source, files: { ...source.files, list } });
+  }
 }
 
 async function locked(bytes: Uint8Array, order: BackupOrder): Promise<Uint8Array> {

@@ -29,6 +29,9 @@ export type LinesSource = Omit<BackupSource, 'tables'> & {
   tables: readonly (BackupTable | TableLines)[];
 };
 
+/** A file is not there, or not as long as the list has it. */
+export class FileNotAsListed extends Error {}
+
 const encoder = new TextEncoder();
 
 /** The lines of records of a table, as UTF-8. Throws where a value is none of JSON's (a bigint, a circle). */
@@ -93,7 +96,7 @@ export async function writeLines(
   await pushWaiting();
   for (const { sha256: name, size } of files?.list ?? []) {
     const bytes = await files?.read(name);
-    if (bytes?.length !== size) throw new Error(`The file ${name} is not there`);
+    if (bytes?.length !== size) throw new FileNotAsListed(`The file ${name} is not there`);
     for (let piece = 0; piece < piecesOf(size); piece += 1) {
       const content = toBase64(bytes.subarray(piece * FILE_PIECE, (piece + 1) * FILE_PIECE));
       const key = `${name}/${String(piece).padStart(4, '0')}`;
