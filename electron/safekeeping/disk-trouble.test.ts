@@ -138,3 +138,15 @@ it('reads what other files of the journal hold where one cannot be read, and kee
   await again.calls.storeBackup(newBackup('2026-11-25T09:00:00Z', 101));
   expect(await fs.readdir(join(folder, 'journal'))).toEqual([first]);
 });
+
+it('waits for no drive that does not answer, neither at the start nor where she chose it', async () => {
+  const never = new Promise<never>(() => undefined);
+  const realpath = ((path: string) =>
+    path.startsWith(stick) ? never : fs.realpath(path)) as unknown as typeof fs.realpath;
+  const given = safekeepingIn(folder, { fs: { realpath }, second: { folder: stick } }).calls;
+  expect(await given.storeBackup(newBackup('2026-11-25T08:00:00Z'))).toMatchObject({ ok: true });
+  const second = { choose: () => Promise.resolve(stick) };
+  const { calls } = safekeepingIn(join(root, 'other'), { fs: { realpath }, second });
+  void calls.chooseSecondPlace({ title: 'x' });
+  expect(await calls.storeBackup(newBackup('2026-11-25T08:00:00Z'))).toMatchObject({ ok: true });
+}, 20_000);

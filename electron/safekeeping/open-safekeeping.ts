@@ -224,7 +224,8 @@ export function openSafekeeping({
         if (secondFrom === null || !('choose' in secondFrom)) return fail('call-refused');
         const chosen = await secondFrom.choose(title);
         if (chosen === null) return ok(null);
-        const taken = await turn(() => second.take(chosen));
+        // Not in turn with the backups: it may be a drive that does not answer.
+        const taken = await second.take(chosen);
         if (taken.ok) await second.copy();
         return taken;
       }),

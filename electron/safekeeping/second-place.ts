@@ -178,7 +178,13 @@ export function secondPlace({
     use: async (given) => {
       const folder = (await files.settings()).second?.folder;
       if (folder === given || folder === join(given, SUBFOLDER)) return;
-      await take(given);
+      const done = take(given).then(
+        () => undefined,
+        (error: unknown) => {
+          onError('second place', error);
+        },
+      );
+      await soon(done, PATIENCE.list, () => undefined);
     },
 
     forget: async () => {
