@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { newKey } from '#shared/backup/encryption.ts';
+import { decrypt, newKey } from '#shared/backup/encryption.ts';
 import { ok } from '#shared/lib/result.ts';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -59,6 +59,16 @@ it('begins as soon as the shell answers, where it did not at the start', async (
   expect(reasons(platform)).toEqual(['quit']);
 });
 
+it('makes a backup at quit also where the shell did not answer at the start', async () => {
+  const { office, platform, keeper } = await desk(({ memory }) => {
+    memory.failures.kept = 'file-locked';
+  });
+  await add(office, 'aino');
+  delete platform.memory.failures.kept;
+  await keeper.quit();
+  expect(reasons(platform)).toEqual(['quit']);
+});
+
 it('holds its data against its own backups alone, and not against those of another office', async () => {
   const { platform, office, keeper } = await desk(async (given, its) => {
     await add(its, 'aino');
@@ -102,4 +112,17 @@ it('empties the journal of who was erased later, where that failed at first', as
   await keeper.backup('asked');
   await keeper.flush();
   expect(journalled(platform)).not.toContain('aino');
+});
+
+it('encrypts for the key of now, also where the shell did not tell it when it was changed', async () => {
+  const { platform, office, keeper } = await desk(() => undefined);
+  const next = await newKey();
+  platform.memory.failures.kept = 'file-locked';
+  platform.memory.kept.identity = next.identity;
+  await keeper.refresh();
+  delete platform.memory.failures.kept;
+  await add(office, 'aino');
+  await keeper.backup('asked');
+  const bytes = platform.memory.backups.at(-1)?.bytes ?? new Uint8Array();
+  expect(await decrypt(bytes, { identities: [next.identity] })).toMatchObject({ ok: true });
 });

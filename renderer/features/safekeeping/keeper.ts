@@ -68,6 +68,8 @@ export function createKeeper({
   now?: () => Date;
 }): Keeper {
   let recipients: string[] = [];
+  /** The shell did not tell who is to open what is made from now on. */
+  let isUntold = false;
   let promises: Kept['promises'] = { journal: false, backups: false, secondPlace: false };
   let backedUp: SavedMark | null = null;
   /** The journal holds no line of an earlier epoch that tells of somebody who was erased since. */
@@ -128,6 +130,7 @@ export function createKeeper({
 
   const make = async (reason: BackupReason): Promise<Result<KeptBackup, ShellFailure>> => {
     triedAt = now().getTime();
+    if (isUntold) await refresh();
     if (!promises.backups || recipients.length === 0) return fail('host-gone');
     onStatus({ isMaking: true });
     let stored: Result<KeptBackup, ShellFailure>;
@@ -188,6 +191,7 @@ export function createKeeper({
 
   const refresh = async () => {
     const kept = await platform.kept();
+    isUntold = !kept.ok;
     if (!kept.ok) {
       onStatus({ backup: kept.failure.code });
       return null;
@@ -252,6 +256,7 @@ export function createKeeper({
     quit: async () => {
       await follower.flush();
       const finish = async () => {
+        if (isUntold) await refresh();
         if (promises.backups && (await isDirty())) await backup('quit');
         else await keepState();
       };
