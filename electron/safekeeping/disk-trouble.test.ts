@@ -150,3 +150,21 @@ it('waits for no drive that does not answer, neither at the start nor where she 
   void calls.chooseSecondPlace({ title: 'x' });
   expect(await calls.storeBackup(newBackup('2026-11-25T08:00:00Z'))).toMatchObject({ ok: true });
 }, 20_000);
+
+it('never says that the recovery sheet is of the key where that was replaced amid trouble', async () => {
+  const { calls } = safekeepingIn(folder);
+  await calls.keepKeys({ identity: 'OLD' });
+  await calls.keepKeys({ wrappedKey: 'old, wrapped', sheetMadeAt: '2026-11-25T08:00:00Z' });
+  for (const held of ['safekeeping.json', 'key.txt']) {
+    const rename: typeof fs.rename = async (from, to) => {
+      if (String(to).endsWith(held)) throw errno('ENOSPC');
+      await fs.rename(from, to);
+    };
+    const full = safekeepingIn(folder, { fs: { rename } }).calls;
+    expect(await full.keepKeys({ identity: 'NEW' })).toMatchObject({ ok: false });
+    const { identity, sheetMadeAt, wrapsOlderKey } = value(await calls.kept());
+    expect(identity === 'OLD' || (sheetMadeAt === null && wrapsOlderKey)).toBe(true);
+  }
+  expect(await calls.keepKeys({ identity: 'NEW' })).toMatchObject({ ok: true });
+  expect(value(await calls.kept())).toMatchObject({ sheetMadeAt: null, wrapsOlderKey: true });
+});

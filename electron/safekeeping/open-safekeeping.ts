@@ -240,9 +240,11 @@ export function openSafekeeping({
             const before = await files.identity();
             if (identity !== before) {
               // The sheet holds the key that it was made for, and opens nothing of another. So does the passphrase.
-              about.sheetMadeAt ??= null;
               const { wrappedFor } = await files.settings();
-              about.wrappedFor = wrappedFor ?? (before === null ? 'lost' : sumOf(before));
+              const until = wrappedFor ?? (before === null ? 'lost' : sumOf(before));
+              // Said before the key is there: broken off in between, too little is promised and not too much.
+              const said = await files.change(() => ({ sheetMadeAt: null, wrappedFor: until }));
+              if (!said.ok) return said;
             }
             const kept = await files.keepIdentity(identity);
             if (!kept.ok) return kept;
