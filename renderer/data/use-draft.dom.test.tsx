@@ -111,3 +111,21 @@ it('turns away a draft of another shape', async () => {
     expect(result.current).toMatchObject({ state: 'ready', value: '', restored: false });
   });
 });
+
+it('keeps in the window what the full disk did not take, also where the form is left, until there is room', async () => {
+  const { office, wrapper } = await officeAround();
+  const form = () => renderHook(() => useDraft('note', ''), { wrapper });
+  const first = form();
+  await waitFor(() => expect(first.result.current.state).toBe('ready'));
+  office.storage.stop('disk-full');
+  act(() => ready(first.result.current).change('Sovittiin'));
+  first.unmount();
+  const second = form();
+  await waitFor(() => {
+    expect(second.result.current).toMatchObject({ value: 'Sovittiin', restored: true });
+  });
+  second.unmount();
+  expect(await office.drafts.get('note')).toBeUndefined();
+  expect(await office.storage.retry()).toBe('goes-on');
+  await waitFor(async () => expect(await office.drafts.get('note')).toBe('Sovittiin'));
+});

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { draftKeeper } from './draft-keeper.ts';
+import { draftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import type { Office } from './office.ts';
 import { useOffice } from './office-context.ts';
 
 /** A text being written, kept over a crash or a closed window until it is saved or thrown away. */
@@ -25,8 +26,8 @@ export function useDraft<T>(
   initial: T,
   accepts?: (value: unknown) => value is T,
 ): Draft<T> {
-  const { drafts } = useOffice();
-  const keeper = useMemo(() => draftKeeper(drafts, key), [drafts, key]);
+  const office = useOffice();
+  const keeper = useMemo(() => keeperOf(office, key), [office, key]);
   const [stored, setStored] = useState<{ keeper: object; value: unknown } | null>(null);
   const [edited, setEdited] = useState<{ keeper: object; value: T } | null>(null);
 
@@ -68,4 +69,21 @@ export function useDraft<T>(
       await keeper.forget();
     },
   };
+}
+
+const keepersOf = new WeakMap<Office, Map<string, DraftKeeper>>();
+
+/** One keeper a key: what a full disk did not take outlives the form that it was written in, and is written once there is room. */
+function keeperOf(office: Office, key: string): DraftKeeper {
+  const { drafts, storage } = office;
+  const keepers = keepersOf.get(office) ?? new Map<string, DraftKeeper>();
+  if (!keepersOf.has(office)) {
+    keepersOf.set(office, keepers);
+    storage.onChange(() => {
+      if (storage.stopped() === null) for (const one of keepers.values()) void one.flush();
+    });
+  }
+  const keeper = keepers.get(key) ?? draftKeeper(drafts, key);
+  keepers.set(key, keeper);
+  return keeper;
 }

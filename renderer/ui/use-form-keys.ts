@@ -23,10 +23,10 @@ export function useFormKeys(
   useEffect(() => {
     // Of what is wrong as a whole, the first field.
     const wrong = '[aria-invalid="true"], [data-wrong] input';
-    const wanted = tries > 0 ? wrong : 'input:not([hidden]), textarea';
-    const element = ref.current;
+    const first = (wanted: string) => ref.current?.querySelector<HTMLElement>(wanted);
     // One without a field to write in begins in its first list of choices.
-    const field = element?.querySelector<HTMLElement>(wanted) ?? element?.querySelector('button');
+    const begin = () => first('input:not([hidden]), textarea') ?? first('button');
+    const field = tries > 0 ? first(wrong) : begin();
     field?.focus();
   }, [ref, tries]);
 

@@ -69,7 +69,7 @@ export const common: Texts['common'] = {
     discard: 'Discard changes',
     errors_one: '{{count}} field must be corrected before saving.',
     errors_other: '{{count}} fields must be corrected before saving.',
-    saveFailed: 'Saving did not succeed. The draft is safe. Try again.',
+    saveFailed: 'Saving did not succeed. What you wrote is still in this form. Try again.',
   },
   catalogue: {
     search: 'Search the catalogue',

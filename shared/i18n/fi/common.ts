@@ -67,7 +67,8 @@ export const common = {
     discard: 'Hylkää muutokset',
     errors_one: '{{count}} kohta on korjattava ennen tallentamista.',
     errors_other: '{{count}} kohtaa on korjattava ennen tallentamista.',
-    saveFailed: 'Tallentaminen ei onnistunut. Luonnos on tallessa. Yritä uudelleen.',
+    saveFailed:
+      'Tallentaminen ei onnistunut. Kirjoittamasi on yhä tässä lomakkeessa. Yritä uudelleen.',
   },
   catalogue: {
     search: 'Etsi luettelosta',

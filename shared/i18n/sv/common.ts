@@ -69,7 +69,7 @@ export const common: Texts['common'] = {
     discard: 'Förkasta ändringarna',
     errors_one: '{{count}} punkt måste rättas innan du sparar.',
     errors_other: '{{count}} punkter måste rättas innan du sparar.',
-    saveFailed: 'Det gick inte att spara. Utkastet finns kvar. Försök igen.',
+    saveFailed: 'Det gick inte att spara. Det du skrev finns kvar i formuläret. Försök igen.',
   },
   catalogue: {
     search: 'Sök i katalogen',
