@@ -157,7 +157,8 @@ export function Icon({
   size?: 'small' | 'normal' | 'large' | 'hero';
   className?: string | undefined;
 }) {
-  const Picture = icons[name];
+  // What stands for a value that only another program writes (the check of the records tells of it) must not stop a view.
+  const Picture = Object.hasOwn(icons, name) ? icons[name] : icons['circle-question'];
   return (
     <Picture
       aria-hidden="true"
