@@ -3,6 +3,8 @@ import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { IntegrityFinding } from '#renderer/data/integrity-finding.ts';
 import { readRecordWords } from '#renderer/data/record-words.ts';
+import { findRecordAddress } from '#renderer/features/record-history/public.ts';
+import type { Address } from '#renderer/ui/address.ts';
 
 /** A finding in words. */
 export type FindingRow = IntegrityFinding & {
@@ -10,17 +12,25 @@ export type FindingRow = IntegrityFinding & {
   name: string;
   kind: string;
   fieldName: string;
+  /** Where it can be mended, or at least be looked at. */
+  address: Address;
 };
 
 /** Looks through all records and tells what it finds, in words. */
 export async function checkRecords(office: Office, language: Language): Promise<FindingRow[]> {
   const findings = await office.checkIntegrity();
   const words = await readRecordWords(office, findings, language);
-  return findings.map((finding) => ({
-    ...finding,
-    id: `${finding.row.id} ${finding.field} ${finding.problem}`,
-    name: words.name(finding.table, finding.row),
-    kind: words.kind(finding.table),
-    fieldName: fieldName(finding.table, finding.field, language),
-  }));
+  return await Promise.all(
+    findings.map(async (finding) => {
+      const { table, row, field, problem } = finding;
+      return {
+        ...finding,
+        id: `${row.id} ${field} ${problem}`,
+        name: words.name(table, row),
+        kind: words.kind(table),
+        fieldName: fieldName(table, field, language),
+        address: (await findRecordAddress(office, table, row)) ?? `#/history/${table}/${row.id}`,
+      };
+    }),
+  );
 }

@@ -7,6 +7,8 @@ import { sameValue } from '#shared/records/same-value.ts';
 import type { Office, TableName } from '#renderer/data/office.ts';
 import { readRecordWords, type RecordWords } from '#renderer/data/record-words.ts';
 import { isSilent } from '#shared/records/silent-fields.ts';
+import type { Address } from '#renderer/ui/address.ts';
+import { findRecordAddress } from './record-address.ts';
 
 /** One record's change in an act: of the record itself, or of one of its parts. */
 export type HistoryChange = {
@@ -42,6 +44,8 @@ export type RecordHistoryPage = {
   /** The record's own changes. */
   own: ChangeRow[];
   words: RecordWords;
+  /** Where the record is shown; null while it is in the bin. */
+  address: Address | null;
 };
 
 /** All that the log tells of a record; null where it is not kept. */
@@ -99,6 +103,7 @@ export async function readHistory(
     acts,
     own: changes.filter(({ recordId }) => recordId === id),
     words,
+    address: row.deletedAt === undefined ? await findRecordAddress(office, table, row) : null,
   };
 }
 

@@ -1,3 +1,3 @@
 export { RestoreFieldButton } from './components/restore-field-button.tsx';
 export { SideCells } from './components/side-cells.tsx';
-export { recordAddress } from './record-address.ts';
+export { findRecordAddress, recordAddress } from './record-address.ts';

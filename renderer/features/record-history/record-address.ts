@@ -1,3 +1,6 @@
+import type { StoredRow } from '#shared/records/apply-change.ts';
+import type { Office, TableName } from '#renderer/data/office.ts';
+import { referencesOf } from '#renderer/data/references.ts';
 import type { Address } from '#renderer/ui/address.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -42,4 +45,29 @@ export function recordAddress(
   const [field, shownIn] = SHOWN_WITH[table] ?? ['id', table];
   const [page, shown] = [PAGES[shownIn], row[field]];
   return page === undefined || typeof shown !== 'string' ? null : `#${page}/${shown}`;
+}
+
+/** The same for any record whose whole is there, however many parts lie between; null where no page shows it. */
+export async function findRecordAddress(
+  office: Pick<Office, 'read'>,
+  table: string,
+  row: StoredRow,
+): Promise<Address | null> {
+  const shownWith = SHOWN_WITH[table];
+  const isThere = async (name: string, id: unknown) =>
+    typeof id === 'string' && (await office.read[name as TableName].get(id)) !== undefined;
+  if (!shownWith || (await isThere(shownWith[1], row[shownWith[0]]))) {
+    const own = recordAddress(table, row);
+    if (own) return own;
+  }
+  for (const { field, to, part } of referencesOf(table)) {
+    const id = row[field];
+    if (!part || typeof id !== 'string') continue;
+    for (const name of to) {
+      const whole = await office.read[name].get(id);
+      const address = whole && (await findRecordAddress(office, name, whole));
+      if (address) return address;
+    }
+  }
+  return null;
 }

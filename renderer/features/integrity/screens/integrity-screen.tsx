@@ -112,7 +112,7 @@ export function IntegrityScreen() {
           rows={rows}
           rowId={({ id }) => id}
           rowName={({ name, kind }) => name || kind}
-          hrefOf={({ table, row }) => `#/history/${table}/${row.id}`}
+          hrefOf={({ address }) => address}
           tickedIds={ticked}
           onTick={setTicked}
         />

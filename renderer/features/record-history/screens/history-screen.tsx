@@ -11,7 +11,6 @@ import { ActList } from '../components/act-list.tsx';
 import { AsItWasPart } from '../components/as-it-was-part.tsx';
 import styles from '../components/history.module.css';
 import { readHistory } from '../history-data.ts';
-import { recordAddress } from '../record-address.ts';
 
 /** How a record has changed, and how it was. */
 export function HistoryScreen() {
@@ -37,7 +36,7 @@ export function HistoryScreen() {
     );
   }
   const isInTrash = page.row.deletedAt !== undefined;
-  const address = isInTrash ? null : recordAddress(table, page.row);
+  const { address } = page;
   return (
     <>
       <ViewBar
