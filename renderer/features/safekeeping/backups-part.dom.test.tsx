@@ -84,12 +84,13 @@ it('shows the backups, pins one, and keeps what opens them when the computer is 
   await user.paste('age1lyhyt');
   await user.click(screen.getByRole('button', { name: 'Tallenna' }));
   await screen.findByText(/^Tämä ei ole kokonainen julkinen avain/);
+  expect(document.activeElement).toBe(key);
   expect(memory.kept.secondRecipient).toBeNull();
 
   await user.clear(key);
   await user.click(key);
   await user.paste((await newKey()).recipient);
-  await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+  await user.keyboard('{Enter}');
   await waitFor(() => expect(useNotices.getState().notice?.text).toMatch(/^Toinen avain on tall/));
   expect(memory.kept.secondRecipient).toMatch(/^age1/);
 

@@ -202,10 +202,12 @@ export const safekeeping: Texts['safekeeping'] = {
     title: 'RECOVERY SHEET: Coordinator’s Desk',
     keep: 'Keep in a locked place. Anyone who has this key and a backup can read all the data.',
     key: 'Key:',
+    groups:
+      'The same key in groups, for typing it into the program (blanks and small letters do no harm):',
     inProgram:
       'With the program: install the program, open Settings and restore the backup. Type the key when the program asks for it.',
     without:
-      'Without the program: write the key into the file avain.txt and give the command (age is a common encryption program):',
+      'Without the program: write the key into the file avain.txt on one line, in capital letters without blanks, and give the command (age is a common encryption program):',
     made: 'Made {{when}}.',
   },
   unlock: {

@@ -198,10 +198,12 @@ export const safekeeping = {
     title: 'PALAUTUSLOMAKE: Koordinaattorin työpöytä',
     keep: 'Säilytä lukitussa paikassa. Kuka tahansa, jolla on tämä avain ja varmuuskopio, voi lukea kaikki tiedot.',
     key: 'Avain:',
+    groups:
+      'Sama avain ryhminä, kun kirjoitat sen ohjelmaan (välit ja pienet kirjaimet eivät haittaa):',
     inProgram:
       'Ohjelmalla: asenna ohjelma, avaa Asetukset ja palauta varmuuskopio. Kirjoita avain, kun ohjelma pyytää sitä.',
     without:
-      'Ilman ohjelmaa: kirjoita avain tiedostoon avain.txt ja anna komento (age on yleinen salausohjelma):',
+      'Ilman ohjelmaa: kirjoita avain tiedostoon avain.txt yhdelle riville, isoin kirjaimin ja ilman välejä, ja anna komento (age on yleinen salausohjelma):',
     made: 'Tehty {{when}}.',
   },
   unlock: {

@@ -204,10 +204,12 @@ export const safekeeping: Texts['safekeeping'] = {
     title: 'ÅTERSTÄLLNINGSBLANKETT: Samordnarens arbetsbord',
     keep: 'Förvara på ett låst ställe. Vem som helst som har den här nyckeln och en säkerhetskopia kan läsa alla uppgifter.',
     key: 'Nyckel:',
+    groups:
+      'Samma nyckel i grupper, när du skriver den i programmet (mellanslag och små bokstäver gör inget):',
     inProgram:
       'Med programmet: installera programmet, öppna Inställningar och återställ säkerhetskopian. Skriv nyckeln när programmet ber om den.',
     without:
-      'Utan programmet: skriv nyckeln i filen avain.txt och ge kommandot (age är ett allmänt krypteringsprogram):',
+      'Utan programmet: skriv nyckeln i filen avain.txt på en rad, med stora bokstäver och utan mellanslag, och ge kommandot (age är ett allmänt krypteringsprogram):',
     made: 'Gjord {{when}}.',
   },
   unlock: {

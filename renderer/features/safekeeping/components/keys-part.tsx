@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { isRecipient } from '#shared/backup/encryption.ts';
+import { pickText } from '#shared/i18n/languages.ts';
 import type { Kept } from '#shared/safekeeping/safekeeping.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
@@ -10,12 +10,12 @@ import { refreshKeys } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { recoverySheet } from '../recovery-sheet.ts';
 import { useMomentText } from '../use-moment-text.ts';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
+import { RecipientForm } from './recipient-form.tsx';
 import { SheetPaper } from './sheet-paper.tsx';
 import styles from './safekeeping.module.css';
 
@@ -23,14 +23,13 @@ import styles from './safekeeping.module.css';
 export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Promise<void> }) {
   const { t } = useTranslation(['safekeeping', 'shell']);
   const platform = usePlatform();
-  const maker = useWorkers().backupMakerOf(useOffice().reader);
+  const office = useOffice();
+  const maker = useWorkers().backupMakerOf(office.reader);
   const language = useScreenLanguage();
   const momentText = useMomentText();
   const confirm = useConfirm();
   const [paper, setPaper] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
-  const [recipient, setRecipient] = useState(kept.secondRecipient ?? '');
-  const [isWrong, setWrong] = useState(false);
   const { identity } = kept;
   const isOlder = kept.wrapsOlderKey;
   const isSet = kept.wrappedKey !== null && !isOlder;
@@ -43,9 +42,16 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
     return done.ok;
   };
 
+  const sheetOf = async (key: string, now: string) => {
+    const { organisation, unit, coordinatorName } = await office.settings();
+    const names = [pickText(organisation, language), pickText(unit, language), coordinatorName];
+    const named = names.filter((name) => name !== '').join(', ');
+    return recoverySheet(key, { when: momentText(now), office: named }, language);
+  };
+
   const saveSheet = async (key: string) => {
     const now = new Date().toISOString();
-    const text = recoverySheet(key, momentText(now), language);
+    const text = await sheetOf(key, now);
     const saved = await platform.saveFile({
       suggestedName: `${t('safekeeping:screen.sheetName')}.txt`,
       filters: [{ name: t('safekeeping:screen.sheetFilter'), extensions: ['txt'] }],
@@ -60,8 +66,9 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
 
   const printSheet = async (key: string) => {
     const now = new Date().toISOString();
+    const text = await sheetOf(key, now);
     // What is printed is what the page is at that moment.
-    flushSync(() => setPaper(recoverySheet(key, momentText(now), language)));
+    flushSync(() => setPaper(text));
     const printed = await platform.print({ title: t('safekeeping:screen.sheetName') });
     setPaper(null);
     if (!printed.ok) return showNotice(t(`shell:failures.${printed.failure.code}`));
@@ -72,14 +79,6 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
       action: t('safekeeping:screen.sheetAsk.action'),
     });
     if (isThere) await keep({ sheetMadeAt: now });
-  };
-
-  const saveRecipient = async () => {
-    const text = recipient.trim();
-    const isRight = text === '' || isRecipient(text);
-    setWrong(!isRight);
-    if (!isRight || !(await keep({ secondRecipient: text === '' ? null : text }))) return;
-    showNotice(t(`safekeeping:screen.${text === '' ? 'recipientRemoved' : 'recipientSaved'}`));
   };
 
   const removePassphrase = async () => {
@@ -155,15 +154,10 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
       <dt>{t('safekeeping:screen.recipient')}</dt>
       <dd>
         <p className={styles.text}>{t('safekeeping:screen.recipientHelp')}</p>
-        <TextField
-          label={t('safekeeping:screen.recipientField')}
-          value={recipient}
-          onChange={setRecipient}
-          error={isWrong ? t('safekeeping:screen.recipientWrong') : undefined}
+        <RecipientForm
+          recipient={kept.secondRecipient}
+          onSave={async (secondRecipient) => await keep({ secondRecipient })}
         />
-        <div className={styles.buttons}>
-          <Button onPress={() => void saveRecipient()}>{t('safekeeping:screen.save')}</Button>
-        </div>
       </dd>
     </>
   );
