@@ -21,7 +21,8 @@ export function useTitleNext(): {
   );
   return {
     onFocus: ({ currentTarget }) => {
-      held.current = { view: currentTarget.closest('main'), at: window.location.href };
+      const view = currentTarget.closest('main') ?? document.querySelector('main');
+      held.current = { view, at: window.location.href };
     },
     onBlur: ({ relatedTarget }) => {
       // A question that lies over the view gives the focus back.

@@ -55,6 +55,8 @@ it('shows the backups, pins one, and keeps what opens them when the computer is 
   await user.click(within(row).getByRole('button', { name: /^Kiinnitä varmuuskopio 25\./ }));
   await screen.findByRole('button', { name: /^Irrota varmuuskopio/ });
   expect(memory.backups[0]?.about.pinned).toBe(true);
+  within(row).getByText('Kiinnitetty');
+  expect(within(row).queryByText(/paljon vähemmän/u)).toBeNull();
   await user.click(screen.getByRole('button', { name: /^Palauta varmuuskopio 25\./ }));
   expect(useRestoreOrder.getState().order?.id).toBe(memory.backups[0]?.about.id);
   screen.getByText(/^Levyä ei ole salattu/);
@@ -134,11 +136,34 @@ it('asks before it takes away the passphrase, and says what opens the backups th
   expect(kept.wrappedKey).toBeNull();
 });
 
+it('tells of a backup that holds far less than the one before it', async () => {
+  const platform = fakePlatform();
+  await platform.storeBackup({
+    bytes: new Uint8Array([1]),
+    about: {
+      createdAt: '2026-11-25T08:32:00.000Z',
+      reason: 'scheduled',
+      sha256: '',
+      counts: { persons: 3 },
+      mark: { epoch: 0, seq: 1 },
+      schemaVersion: 1,
+      appVersion: '',
+    },
+  });
+  Object.assign(platform.memory.backups[0]?.about ?? {}, { suspicious: true });
+  await renderScreen(<BackupsPart className="" />, { platform });
+  const row = await screen.findByRole('row', { name: /Automaattinen/ });
+  within(row).getByText('Tässä on paljon vähemmän tietoja kuin edellisessä.');
+});
+
 it('says over every view that nothing is saved until there is space, and that it is in safe mode', async () => {
   const user = userEvent.setup();
   const { office } = await renderScreen(
     <>
       <KeepBanner />
+      <main>
+        <h1 tabIndex={-1}>Yhteystiedot</h1>
+      </main>
       <BackupAge />
     </>,
   );
@@ -159,8 +184,10 @@ it('says over every view that nothing is saved until there is space, and that it
   await user.click(retry);
   await screen.findByText(/vikasietotilassa/);
   expect(office.storage.stopped()).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Sulje' }));
+  screen.getByRole('button', { name: 'Sulje' }).focus();
+  await user.keyboard('{Enter}');
   expect(screen.queryByRole('status')).toBeNull();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading')));
 });
 
 it('offers to choose a second place only where a dialog can ask for it', async () => {

@@ -119,6 +119,7 @@ export const safekeeping: Texts['safekeeping'] = {
     where: 'Where',
     pin: 'Pin',
     unpin: 'Unpin',
+    pinned: 'Pinned',
     pinLabel: 'Pin the backup of {{when}}',
     unpinLabel: 'Unpin the backup of {{when}}',
     restore: 'Restore…',

@@ -117,6 +117,7 @@ export const safekeeping = {
     where: 'Missä',
     pin: 'Kiinnitä',
     unpin: 'Irrota',
+    pinned: 'Kiinnitetty',
     pinLabel: 'Kiinnitä varmuuskopio {{when}}',
     unpinLabel: 'Irrota varmuuskopio {{when}}',
     restore: 'Palauta…',

@@ -119,6 +119,7 @@ export const safekeeping: Texts['safekeeping'] = {
     where: 'Var',
     pin: 'Fäst',
     unpin: 'Lossa',
+    pinned: 'Fäst',
     pinLabel: 'Fäst säkerhetskopian {{when}}',
     unpinLabel: 'Lossa säkerhetskopian {{when}}',
     restore: 'Återställ…',

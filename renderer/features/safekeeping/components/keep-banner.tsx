@@ -1,10 +1,11 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { flushJournal, useKeepStatus } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { useTitleNext } from '#renderer/ui/use-title-next.ts';
 import styles from './safekeeping.module.css';
 
 /** Over every view, what she must know before she goes on: that nothing is saved, or that the program is in safe mode. */
@@ -27,7 +28,7 @@ export function KeepBanner() {
 
   if (stopped !== null) {
     return (
-      <div className={styles.banner}>
+      <Banner>
         <Notice
           tone="danger"
           title={t('safekeeping:full.title')}
@@ -39,12 +40,12 @@ export function KeepBanner() {
         >
           {t('safekeeping:full.text')}
         </Notice>
-      </div>
+      </Banner>
     );
   }
   if (!isSafeMode) return null;
   return (
-    <div className={styles.banner}>
+    <Banner>
       <Notice
         tone="warn"
         actions={
@@ -55,6 +56,15 @@ export function KeepBanner() {
       >
         {t('safekeeping:safeMode')}
       </Notice>
+    </Banner>
+  );
+}
+
+function Banner({ children }: { children: ReactNode }) {
+  const titleNext = useTitleNext();
+  return (
+    <div {...titleNext} className={styles.banner}>
+      {children}
     </div>
   );
 }
