@@ -25,7 +25,7 @@ export const readHostState = (place: DataPlace): HostState => {
 /** Writes the change into what is remembered. A disk that refuses does not keep the program from opening. */
 export const rememberHost = (place: DataPlace, change: HostState) => {
   try {
-    mkdirSync(dirname(place.hostState), { recursive: true });
+    mkdirSync(dirname(place.hostState), { recursive: true, mode: 0o700 });
     const next = { ...readHostState(place), ...change };
     writeFileSync(place.hostState, `${JSON.stringify(next)}\n`);
   } catch (error) {

@@ -106,7 +106,7 @@ export const runBrowserHost = async (options: {
   }
 
   kept.begin();
-  mkdirSync(dirname(place.running), { recursive: true });
+  mkdirSync(dirname(place.running), { recursive: true, mode: 0o700 });
   const mark: Running = { pid: process.pid, instance };
   writeFileSync(place.running, JSON.stringify(mark), { mode: 0o600 });
   try {

@@ -15,6 +15,6 @@ const PREFERENCES = {
 export const seedProfile = (profile: string) => {
   const preferences = join(profile, 'Default', 'Preferences');
   if (existsSync(preferences)) return;
-  mkdirSync(join(profile, 'Default'), { recursive: true });
+  mkdirSync(join(profile, 'Default'), { recursive: true, mode: 0o700 });
   writeFileSync(preferences, JSON.stringify(PREFERENCES));
 };

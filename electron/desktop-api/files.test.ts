@@ -131,6 +131,21 @@ describe('saveFile', () => {
     expect(await fs.readFile(join(folder, 'lista.docx'), 'utf8')).toBe('other');
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'lets nobody else read a new file, and leaves the rights of one that is there',
+    async () => {
+      const path = join(folder, 'luettelo.docx');
+      const rights = async () => (await fs.stat(path)).mode & 0o777;
+      answers.save = { canceled: false, filePath: path };
+      await save();
+      expect(await rights()).toBe(0o600);
+      await fs.chmod(path, 0o644);
+      await save();
+      expect(await rights()).toBe(0o644);
+      expect(await fs.readFile(path, 'utf8')).toBe('docx');
+    },
+  );
+
   it('answers why it could not', async () => {
     answers.save = { canceled: false, filePath: join(folder, 'gone', 'a.docx') };
     expect(await save()).toMatchObject({ ok: false, failure: { code: 'file-unreadable' } });

@@ -3,6 +3,7 @@ import type { SaveDialogOptions } from 'electron';
 import type { ShellCalls } from '#shared/ipc/contract.ts';
 import { ok } from '#shared/lib/result.ts';
 import type { KeptState } from '../lifecycle/kept-state.ts';
+import { OWN_FILE } from '../safekeeping/machine.ts';
 import { safeFileName } from './safe-file-name.ts';
 import type { SavedFiles } from './saved-files.ts';
 import { writeWholeFile, type WritingFiles } from '../files/write-whole-file.ts';
@@ -26,7 +27,7 @@ export function fileSaver<Window>({
       options: SaveDialogOptions,
     ): Promise<{ canceled: boolean; filePath: string }>;
   };
-  fs: WritingFiles;
+  fs: WritingFiles & { stat: (path: string) => Promise<{ mode: number }> };
   state: KeptState;
   saved: SavedFiles;
   documentsFolder: () => string;
@@ -44,7 +45,12 @@ export function fileSaver<Window>({
     });
     if (canceled || filePath === '') return ok({ saved: false });
     const path = withExtension(filePath, filters[0]?.extensions[0], exists);
-    const written = await writeWholeFile(path, bytes, { fs, uniqueName, wait });
+    // A new file is hers alone; one that is there keeps its rights.
+    const mode = await fs.stat(path).then(
+      (there) => there.mode & 0o777,
+      () => OWN_FILE,
+    );
+    const written = await writeWholeFile(path, bytes, { fs, uniqueName, wait, mode });
     if (!written.ok) return written;
     state.set({ lastFolder: dirname(path) });
     saved.remember(path);
