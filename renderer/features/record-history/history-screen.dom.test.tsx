@@ -72,3 +72,23 @@ it('says of a translation found to hold, and of what stayed as it was, nothing o
   await waitFor(() => expect(screen.getAllByRole('table')).toHaveLength(2));
   expect(screen.queryAllByText('Vain muotoilu muuttui')).toEqual([]);
 });
+
+it('says what is no day once the field is left or Enter pressed, and not while it is being typed', async () => {
+  const user = userEvent.setup();
+  const office = await emptyOffice();
+  const agency = anOrganisation();
+  await office.change({ name: 'addSample' }, (write) => write.add('organisations', agency));
+  await showHistory(office, agency.id);
+  const day = await screen.findByRole('textbox', { name: /^Päivä/u });
+  const said = () => screen.queryAllByText('Kirjoita päivä muodossa 1.3.2026.').length;
+  await user.type(day, '31.2.2026');
+  expect(said()).toBe(0);
+  await user.keyboard('{Enter}');
+  expect(said()).toBe(1);
+  await user.clear(day);
+  expect(said()).toBe(0);
+  await user.type(day, 'eilen');
+  expect(said()).toBe(0);
+  await user.tab();
+  expect(said()).toBe(1);
+});

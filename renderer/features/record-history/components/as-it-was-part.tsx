@@ -16,18 +16,33 @@ import styles from './history.module.css';
 export function AsItWasPart({ page }: { page: RecordHistoryPage }) {
   const { t } = useTranslation(['recordHistory']);
   const [typed, setTyped] = useState('');
+  /** She has done with what is typed. */
+  const [isLeft, setLeft] = useState(false);
   const day = readDay(typed);
+  const isWrong = isLeft && typed.trim() !== '' && day === null;
   return (
     <Section title={t('recordHistory:asOf.title')}>
-      <div className={styles.day}>
+      <form
+        className={styles.day}
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setLeft(true);
+        }}
+      >
         <DayField
           label={t('recordHistory:asOf.day')}
           help={t('recordHistory:asOf.dayHelp')}
           value={typed}
-          onChange={setTyped}
-          error={typed.length > 9 && day === null ? t('recordHistory:asOf.wrong') : undefined}
+          onChange={(text) => {
+            setTyped(text);
+            setLeft(false);
+          }}
+          onBlur={() => setLeft(true)}
+          error={isWrong ? t('recordHistory:asOf.wrong') : undefined}
         />
-      </div>
+      </form>
       {day === null ? null : <OnDay page={page} day={day} />}
     </Section>
   );
