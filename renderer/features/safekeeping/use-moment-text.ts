@@ -1,14 +1,6 @@
-import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
-import { LOCALES } from '#shared/i18n/languages.ts';
-import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
+import { useMoment } from '#renderer/ui/use-moment.ts';
 
-/** A moment as the office says it: the day and the time. */
+/** A moment as the office says it, on every screen alike: the day and the time. */
 export function useMomentText(): (moment: string) => string {
-  const locale = LOCALES[useScreenLanguage()];
-  return (moment) =>
-    new Date(moment).toLocaleString(locale, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      timeZone: OFFICE_TIME_ZONE,
-    });
+  return useMoment().moment;
 }

@@ -120,6 +120,7 @@ export const safekeeping: Texts['safekeeping'] = {
     pin: 'Pin',
     unpin: 'Unpin',
     pinned: 'Pinned',
+    fewer: 'Far fewer records',
     pinLabel: 'Pin the backup of {{when}}',
     unpinLabel: 'Unpin the backup of {{when}}',
     restore: 'Restore…',

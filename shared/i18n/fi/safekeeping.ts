@@ -118,6 +118,7 @@ export const safekeeping = {
     pin: 'Kiinnitä',
     unpin: 'Irrota',
     pinned: 'Kiinnitetty',
+    fewer: 'Paljon vähemmän tietoja',
     pinLabel: 'Kiinnitä varmuuskopio {{when}}',
     unpinLabel: 'Irrota varmuuskopio {{when}}',
     restore: 'Palauta…',

@@ -120,6 +120,7 @@ export const safekeeping: Texts['safekeeping'] = {
     pin: 'Fäst',
     unpin: 'Lossa',
     pinned: 'Fäst',
+    fewer: 'Mycket färre uppgifter',
     pinLabel: 'Fäst säkerhetskopian {{when}}',
     unpinLabel: 'Lossa säkerhetskopian {{when}}',
     restore: 'Återställ…',

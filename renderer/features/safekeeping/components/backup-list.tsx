@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
-import { StatusMark, Tag } from '#renderer/ui/status-mark.tsx';
+import { Tag } from '#renderer/ui/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { useMomentText } from '../use-moment-text.ts';
@@ -56,13 +56,7 @@ export function BackupList({
                 <td>
                   {t(`safekeeping:reasons.${backup.reason}`)}{' '}
                   {backup.pinned ? <Tag>{t('safekeeping:screen.pinned')}</Tag> : null}
-                  {backup.suspicious ? (
-                    <div>
-                      <StatusMark tone="warn" icon="triangle-alert">
-                        {t('safekeeping:recovery.suspicious')}
-                      </StatusMark>
-                    </div>
-                  ) : null}
+                  {backup.suspicious ? <div>{t('safekeeping:screen.fewer')}</div> : null}
                 </td>
                 <td className={styles.count}>
                   {backup.counts ? number.format(totalOf(backup.counts)) : '–'}
