@@ -30,6 +30,7 @@ async function lostOffice({
   isStateGone = false,
   isNewestSpoilt = false,
   isPlaceShared = false,
+  isMadeSmaller = false,
 } = {}) {
   const platform = fakePlatform();
   const { identity } = await newKey();
@@ -61,6 +62,15 @@ async function lostOffice({
     await keeper.flush();
     const newest = platform.memory.backups.at(-1);
     newest?.bytes.fill(0, newest.bytes.length >> 1);
+  }
+  if (isMadeSmaller) {
+    // As after an erasure amid a great deleting: the journal does not lead there from the backups before.
+    await office.journal.beginAbove(1);
+    await add('impi');
+    await keeper.flush();
+    for (const { about } of platform.memory.backups.slice(1)) about.suspicious = true;
+    await add('olli');
+    await keeper.flush();
   }
   const [own] = platform.memory.backups;
   if (isPlaceShared && own) {
@@ -148,6 +158,20 @@ it('gives back its own backup with the journal where another office keeps its ow
   const persons = await state.office.read.persons.toArray();
   expect(persons.map(({ id }) => id).sort()).toEqual(['aino', 'eino']);
   expect(screen.queryByText(/ei saatu takaisin/u)).toBeNull();
+});
+
+it('leads to what was saved last, also where far less was left on purpose', async () => {
+  const { start, user } = await lostOffice({ isMadeSmaller: true });
+  const newest = await screen.findByRole('radio', { name: /^Uusin varmuuskopio/u });
+  expect(newest.closest('label')?.textContent).toMatch(
+    /tallennettiin(?! \(suositus\)).*paljon vähemmän/u,
+  );
+  await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
+  await screen.findByRole('heading', { level: 1, name: 'Työpöytä' });
+  const state = start.store.getState();
+  if (state.step !== 'ready') throw new Error(state.step);
+  const persons = await state.office.read.persons.toArray();
+  expect(persons.map(({ id }) => id).sort()).toEqual(['aino', 'eino', 'impi', 'olli']);
 });
 
 it('says so where the journal gives nothing back', async () => {

@@ -27,17 +27,18 @@ export function useBackupChoices(
       : t('safekeeping:recovery.contentsUnknown', facts);
     return suspicious ? `${text}. ${t('safekeeping:recovery.suspicious')}` : text;
   };
-  const trusted = backups.filter(({ suspicious }) => suspicious !== true);
   // The journal is this office's own, and leads on from its backups alone.
-  const own = trusted.filter(({ foreign }) => foreign !== true);
-  const [best, ...earlier] = (own.length > 0 ? own : trusted).slice(0, WITH_JOURNAL);
-  // The journal does not lead over a restore or an erasure.
-  const before = earlier
-    .filter(({ mark }) => mark && mark.epoch === best?.mark?.epoch)
-    .map(({ id }) => id);
+  const own = backups.filter(({ foreign }) => foreign !== true);
+  const mine = own.length > 0 ? own : backups;
+  const trusted = mine.filter(({ suspicious }) => suspicious !== true);
+  const isOfLast = ({ mark }: KeptBackup) => mark?.epoch === mine[0]?.mark?.epoch;
+  // The journal does not lead over a restore or an erasure: from a trusted one of before, what came last is out of reach.
+  const isTrusted = trusted.some(isOfLast);
+  const [best, ...earlier] = (isTrusted ? trusted : mine).slice(0, WITH_JOURNAL);
+  const before = earlier.filter((one) => one.mark && isOfLast(one)).map(({ id }) => id);
   const newest = best && {
     value: 'newest',
-    label: t('safekeeping:recovery.newest'),
+    label: t(isTrusted ? 'safekeeping:recovery.newest' : 'safekeeping:recovery.newestFewer'),
     help: contents(best),
     source: {
       kind: 'kept' as const,

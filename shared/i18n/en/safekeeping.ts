@@ -70,6 +70,7 @@ export const safekeeping: Texts['safekeeping'] = {
     },
     choose: 'What is to be restored?',
     newest: 'The newest backup and everything saved after it (recommended)',
+    newestFewer: 'The newest backup and everything saved after it',
     contents: '{{when}} · {{reason}} · all records together: {{all}}, people: {{persons}}',
     contentsUnknown: '{{when}} · {{reason}} · contents not known',
     only: 'The backup of {{when}}',

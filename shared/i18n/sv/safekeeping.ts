@@ -70,6 +70,7 @@ export const safekeeping: Texts['safekeeping'] = {
     },
     choose: 'Vad ska återställas?',
     newest: 'Den nyaste säkerhetskopian och allt som sparades efter den (rekommenderas)',
+    newestFewer: 'Den nyaste säkerhetskopian och allt som sparades efter den',
     contents: '{{when}} · {{reason}} · alla uppgifter sammanlagt: {{all}}, personer: {{persons}}',
     contentsUnknown: '{{when}} · {{reason}} · innehållet är inte känt',
     only: 'Säkerhetskopian {{when}}',
