@@ -197,12 +197,25 @@ it('offers to choose a second place only where a dialog can ask for it', async (
   ] as const) {
     const platform = { ...fakePlatform(), host };
     platform.memory.kept.second = { shown: '/media/tikku' };
-    const { unmount } = await renderScreen(<BackupsPart className="" />, { platform });
+    const { unmount } = await renderScreen(
+      <main>
+        <h1 tabIndex={-1}>Asetukset</h1>
+        <BackupsPart className="" />
+      </main>,
+      { platform },
+    );
     await screen.findByText('/media/tikku');
     screen.getByText('Ei ole vielä kopioitu.');
     // What was never copied is not an old copy.
     expect(screen.queryByText(/yli viikko/u)).toBeNull();
-    expect(screen.queryAllByRole('button', { name: 'Valitse paikka…' })).toHaveLength(buttons);
+    const choose = screen.queryAllByRole('button', { name: 'Valitse paikka…' });
+    expect(choose).toHaveLength(buttons);
+    screen.getByRole('button', { name: 'Luovu paikasta' }).focus();
+    await userEvent.setup().keyboard('{Enter}');
+    // The button goes with the place.
+    const next = choose[0] ?? screen.getByRole('heading', { level: 1 });
+    await waitFor(() => expect(document.activeElement).toBe(next));
+    expect(platform.memory.kept.second).toBeNull();
     unmount();
   }
 });

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kept } from '#shared/safekeeping/safekeeping.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { afterFrame } from '#renderer/ui/after-frame.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { useMomentText } from '../use-moment-text.ts';
@@ -17,6 +18,7 @@ export function SecondPart({ kept, onChanged }: { kept: Kept; onChanged: () => P
   const platform = usePlatform();
   const momentText = useMomentText();
   const [openedAt] = useState(() => Date.now());
+  const ways = useRef<HTMLDivElement>(null);
   const { second } = kept;
   if (!kept.promises.secondPlace && second === null) {
     return <p className={styles.text}>{t('safekeeping:screen.secondNotHere')}</p>;
@@ -31,6 +33,12 @@ export function SecondPart({ kept, onChanged }: { kept: Kept; onChanged: () => P
     const done = await platform.forgetSecondPlace();
     if (!done.ok) showNotice(t(`shell:failures.${done.failure.code}`));
     await onChanged();
+    // The button goes with the place that is let go.
+    afterFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const next = ways.current?.querySelector('button') ?? document.querySelector('h1');
+      next?.focus();
+    });
   };
   const last = second?.lastSuccessAt;
   // Where nothing was copied yet, that stands there already.
@@ -58,7 +66,7 @@ export function SecondPart({ kept, onChanged }: { kept: Kept; onChanged: () => P
       {isOld && failure === null ? (
         <Notice tone="warn">{t('safekeeping:screen.secondOld')}</Notice>
       ) : null}
-      <div className={styles.buttons}>
+      <div ref={ways} className={styles.buttons}>
         {/* A server has no dialog to ask with: its place comes from the environment. */}
         {kept.promises.secondPlace && platform.host !== 'browser' ? (
           <Button onPress={() => void choose()}>{t('safekeeping:screen.choose')}</Button>
