@@ -35,8 +35,10 @@ export function FileDrop({
   useEffect(() => {
     let depth = 0;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    // What lies over the view must be answered first; behind a lock nobody does anything.
+    const takesNone = () => isDisabled === true || document.querySelector('[data-modal]') !== null;
     const enter = (event: DragEvent) => {
-      if (!hasFiles(event) || isDisabled || takers.at(-1) !== own) return;
+      if (!hasFiles(event) || takesNone() || takers.at(-1) !== own) return;
       depth += 1;
       setOver(true);
     };
@@ -49,7 +51,7 @@ export function FileDrop({
       if (!hasFiles(event) || takers.at(-1) !== own) return;
       // Even where nothing is taken: a window must not go off to the dropped file.
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = isDisabled ? 'none' : 'copy';
+      if (event.dataTransfer) event.dataTransfer.dropEffect = takesNone() ? 'none' : 'copy';
     };
     const drop = (event: DragEvent) => {
       if (!hasFiles(event) || takers.at(-1) !== own) return;
@@ -57,7 +59,7 @@ export function FileDrop({
       depth = 0;
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (!isDisabled && files.length > 0) onDrop.current(files);
+      if (!takesNone() && files.length > 0) onDrop.current(files);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);

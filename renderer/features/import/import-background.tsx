@@ -21,6 +21,7 @@ export function ImportBackground() {
     const paste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event;
       if (event.defaultPrevented || !clipboardData || isWriting || isEditable(target)) return;
+      if (document.querySelector('[data-modal]') !== null) return;
       const html = clipboardData.getData('text/html');
       const text = clipboardData.getData('text/plain');
       if (!/<table/iu.test(html) && !/\t[^\n]*\n/u.test(text)) return;
