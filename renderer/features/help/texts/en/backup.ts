@@ -95,7 +95,7 @@ export const backup: WorkTopics['backup'] = {
         'An encrypted backup can be opened on any computer with the key of the recovery sheet and two free programs, age and gzip (on Windows gzip comes with 7-Zip). The IT support of the agency can do it.',
         {
           steps: [
-            'Write the key, the line that begins AGE-SECRET-KEY-1, into a text file named avain.txt. If only the passphrase is known, use the file avain.age beside the backups in its place.',
+            'Write the key, which begins AGE-SECRET-KEY-1, on one line in capital letters without blanks into a text file named avain.txt. If only the passphrase is known, use the file avain.age beside the backups in its place.',
             'Copy the backup into the same folder under the name kopio.koordbak.',
             'Open a terminal in that folder and give the command: age -d -i avain.txt -o kopio.gz kopio.koordbak',
             'If you saved the backup with a passphrase yourself, give this command instead: age -d -o kopio.gz kopio.koordbak. It asks for the passphrase. A backup without encryption only has to be renamed kopio.gz.',

@@ -95,7 +95,7 @@ export const backup: WorkTopics['backup'] = {
         'Salatun varmuuskopion voi avata millä tahansa tietokoneella palautuslomakkeen avaimella ja kahdella maksuttomalla ohjelmalla, jotka ovat age ja gzip (Windowsissa gzipin korvaa 7-Zip). Viraston tietotekninen tuki osaa tehdä sen.',
         {
           steps: [
-            'Kirjoita avain eli rivi, jonka alussa on AGE-SECRET-KEY-1, tekstitiedostoon nimeltä avain.txt. Jos tiedossa on vain salalause, käytä sen sijasta tiedostoa avain.age, joka on varmuuskopioiden vieressä.',
+            'Kirjoita avain, jonka alussa on AGE-SECRET-KEY-1, yhdelle riville isoin kirjaimin ja ilman välejä tekstitiedostoon nimeltä avain.txt. Jos tiedossa on vain salalause, käytä sen sijasta tiedostoa avain.age, joka on varmuuskopioiden vieressä.',
             'Kopioi varmuuskopio samaan kansioon nimellä kopio.koordbak.',
             'Avaa komentorivi siinä kansiossa ja anna komento: age -d -i avain.txt -o kopio.gz kopio.koordbak',
             'Jos tallensit kopion itse salalauseella, anna sen sijasta komento: age -d -o kopio.gz kopio.koordbak. Se kysyy salalauseen. Salaamattoman kopion nimeksi riittää vaihtaa kopio.gz.',

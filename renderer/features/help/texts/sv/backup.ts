@@ -95,7 +95,7 @@ export const backup: WorkTopics['backup'] = {
         'En krypterad säkerhetskopia kan öppnas på vilken dator som helst med nyckeln på återställningsblanketten och två avgiftsfria program, age och gzip (i Windows kan 7-Zip ersätta gzip). Ämbetsverkets it-stöd kan göra det.',
         {
           steps: [
-            'Skriv nyckeln, alltså raden som börjar med AGE-SECRET-KEY-1, i en textfil med namnet avain.txt. Om bara lösenfrasen är känd, använd i stället filen avain.age som ligger bredvid säkerhetskopiorna.',
+            'Skriv nyckeln, som börjar med AGE-SECRET-KEY-1, på en rad med stora bokstäver och utan mellanslag i en textfil med namnet avain.txt. Om bara lösenfrasen är känd, använd i stället filen avain.age som ligger bredvid säkerhetskopiorna.',
             'Kopiera säkerhetskopian till samma mapp med namnet kopio.koordbak.',
             'Öppna kommandoraden i den mappen och ge kommandot: age -d -i avain.txt -o kopio.gz kopio.koordbak',
             'Om du själv sparade kopian med en lösenfras, ge i stället kommandot: age -d -o kopio.gz kopio.koordbak. Det frågar efter lösenfrasen. En okrypterad kopia behöver bara få namnet kopio.gz.',
