@@ -259,12 +259,12 @@ it('tells a file that holds no whole key from a key that opens nothing', async (
   expect(out).toContain('wrong-key-or-damaged-head');
 });
 
-it('takes no mark of the encoding for a sign of the passphrase', async () => {
+it('takes no mark of the encoding and no blank around it for a sign of the passphrase', async () => {
   const file = path('marked.koordbak');
   writeFileSync(file, await encryptWithPassphrase(await writeBackup(source([])), 'öljy lamppu'));
   const args = ['--import', 'tsx', 'build/office/main.ts', 'backup', 'verify', file];
-  // As the editor and the shell of Windows write a file or a line.
-  const how = { cwd: projectRoot, input: '\uFEFFöljy lamppu\r\n', encoding: 'utf8' } as const;
+  // As the editor and the shell of Windows write a file or a line; the window takes blanks away too.
+  const how = { cwd: projectRoot, input: '\uFEFFöljy lamppu \r\n', encoding: 'utf8' } as const;
   expect(spawnSync(process.execPath, [...args, '--passphrase-stdin'], how).status).toBe(0);
 });
 

@@ -225,10 +225,10 @@ function readIdentity(file: string): string {
   }
 }
 
-/** The first line of standard input. */
+/** The first line of standard input, without blanks around it, as the window takes it. */
 function passphrase(): string {
   const [line = ''] = withoutMark(readFileSync(0, 'utf8')).split(/\r?\n/u);
-  return line;
+  return line.trim();
 }
 
 /** The mark of the encoding, with which programs of Windows begin a text. */
