@@ -51,6 +51,7 @@ export function TrashScreen() {
     },
     {
       id: 'act',
+      className: styles.wide,
       header: t('trash:column.act'),
       cell: ({ act }) => {
         if (!act) return t('trash:unknownAct');
@@ -64,6 +65,7 @@ export function TrashScreen() {
     },
     {
       id: 'parts',
+      className: styles.wide,
       header: t('trash:column.parts'),
       align: 'end',
       cell: ({ ids }) => (ids.length > 1 ? ids.length - 1 : null),
