@@ -53,6 +53,27 @@ describe('a package of open formats', () => {
     expect(read.ok && read.value.files.map(({ pieces }) => pieces)).toEqual([[picture]]);
   });
 
+  it('gives back a file that is longer than is held before it is known to be named', async () => {
+    const long = new Uint8Array(33 * 1024 ** 2).map((_, at) => at % 251);
+    const name = createHash('sha256').update(long).digest('hex');
+    const record = { id: 'l', sha256: name, size: long.length };
+    const zip = zipWriter(new Date());
+    const lines = zip.begin(PACKAGE_LINES);
+    const named = [{ name: 'attachments', records: [{ key: 'l', record }] }];
+    await writeLines({ ...about, filesBeside: 1, tables: named }, lines.write);
+    lines.end();
+    zip.add(`${PACKAGE_FILES}muu`, new Uint8Array(33 * 1024 ** 2), 'stored');
+    zip.add(`${PACKAGE_FILES}pitkä`, long, 'stored');
+    const read = await readBackup(zip.end(), known);
+    const [file, ...more] = read.ok ? read.value.files : [];
+    expect([file?.sha256, more]).toEqual([name, []]);
+    expect(
+      createHash('sha256')
+        .update(Buffer.concat(file?.pieces ?? []))
+        .digest('hex'),
+    ).toBe(name);
+  });
+
   it('opens with any other program', async () => {
     const parts = unzipSync(await aPackage());
     expect(Object.keys(parts)).toEqual([PACKAGE_LINES, 'LUE.txt', `${PACKAGE_FILES}Käynti.png`]);

@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { joinBytes } from '../lib/join-bytes.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { openZip, type Zip, type ZipPart } from '../zip/open-zip.ts';
 import { unpackSteps } from '../zip/unpack-part.ts';
@@ -22,6 +21,8 @@ const LIMITS = {
   allBytes: BACKUP_LIMITS.bytes,
   ratio: 150,
 };
+/** A longer file is held only once it is known to be named: hostile ones unpack to far more than lies there. */
+const HELD_BYTES = 32 * 1024 ** 2;
 /** Steps of 16 KB, packed, between two turns of others. */
 const STEPS_BETWEEN_PAUSES = 8;
 
@@ -81,18 +82,23 @@ export async function packageFiles(
   const files: BackupFile[] = [];
   for (const [name, part] of zip) {
     if (name === PACKAGE_LINES) continue;
-    const pieces: Uint8Array[] = [];
     const isFile = name.startsWith(PACKAGE_FILES);
-    const take = (piece: Uint8Array) => {
-      if (isFile) pieces.push(piece);
-      return true;
+    const isHeld = isFile && part.size <= HELD_BYTES;
+    const hash = sha256.create();
+    const pieces: Uint8Array[] = [];
+    const hold = (piece: Uint8Array) => pieces.push(piece) > 0;
+    const look = (piece: Uint8Array) => {
+      if (isFile) hash.update(piece);
+      return !isHeld || hold(piece);
     };
-    const failed = await unpack(part, take, pause);
+    const failed = await unpack(part, look, pause);
     if (failed) return failed;
     if (!isFile) continue;
-    const bytes = joinBytes(pieces);
-    const key = bytesToHex(sha256(bytes));
-    if (wanted.delete(key)) files.push({ sha256: key, pieces: [bytes] });
+    const key = bytesToHex(hash.digest());
+    if (!wanted.delete(key)) continue;
+    const failedAgain = isHeld ? null : await unpack(part, hold, pause);
+    if (failedAgain) return failedAgain;
+    files.push({ sha256: key, pieces });
   }
   return ok(files);
 }
