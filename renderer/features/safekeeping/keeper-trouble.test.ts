@@ -114,6 +114,31 @@ it('empties the journal of who was erased later, where that failed at first', as
   expect(journalled(platform)).not.toContain('aino');
 });
 
+it('does so also after the program was closed in between', async () => {
+  const { platform, office, keeper: first } = await desk(() => undefined);
+  await add(office, 'aino');
+  await first.flush();
+  platform.memory.failures.forgetJournal = 'file-locked';
+  await office.erasePerson('aino', { reason: 'pyyntö', keptIn: [] });
+  await first.flush();
+  await first.quit();
+  first.stop();
+  delete platform.memory.failures.forgetJournal;
+  const second = createKeeper({
+    office,
+    platform,
+    maker: inProcessWorkers().backupMakerOf(office.reader),
+    appVersion: '1.2.3',
+    onStatus: () => undefined,
+  });
+  keeper = second;
+  await second.start();
+  await add(office, 'eino');
+  await second.backup('asked');
+  await second.flush();
+  expect(journalled(platform)).not.toContain('aino');
+});
+
 it('encrypts for the key of now, also where the shell did not tell it when it was changed', async () => {
   const { platform, office, keeper } = await desk(() => undefined);
   const next = await newKey();

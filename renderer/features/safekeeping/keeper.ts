@@ -128,6 +128,12 @@ export function createKeeper({
     cleanFrom = mark.epoch;
   };
 
+  /** Not so where it could not be emptied before the program was closed. */
+  const isJournalFrom = async (epoch: number) => {
+    const journal = await platform.readJournal();
+    return journal.ok && journal.value.entries.every(({ mark }) => mark.epoch >= epoch);
+  };
+
   const make = async (reason: BackupReason): Promise<Result<KeptBackup, ShellFailure>> => {
     triedAt = now().getTime();
     if (isUntold) await refresh();
@@ -213,8 +219,9 @@ export function createKeeper({
     backedUp = newest?.mark ?? null;
     lastBackupAt = newest?.createdAt ?? null;
     const from = backedUp ?? (await office.journal.stand()).mark;
+    const isClean = !kept.state?.tombstones.length || (await isJournalFrom(from.epoch));
     if (stopped) return;
-    cleanFrom = from.epoch;
+    cleanFrom = isClean ? from.epoch : null;
     onStatus({
       backup: null,
       lastBackupAt,
