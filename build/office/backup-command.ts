@@ -8,6 +8,7 @@ import {
   encryptWithPassphrase,
   identityAsTyped,
   isRecipient,
+  isWrappedKey,
   recipientOf,
   unwrapKey,
 } from '#shared/backup/encryption.ts';
@@ -26,8 +27,6 @@ const DONE = 0;
 const NOT_ALL = 1;
 const NOT_DONE = 2;
 const EMPTY_PASSPHRASE = 'The passphrase is empty';
-/** How a key begins that is locked with a passphrase. */
-const WRAPPED = '-----BEGIN AGE ENCRYPTED FILE-----';
 
 type Asked = {
   files: string[];
@@ -185,7 +184,7 @@ async function secretsOf({ identities: files, passphraseStdin }: Asked): Promise
   const identities: string[] = [];
   for (const file of files) {
     const text = readIdentity(file);
-    if (!text.trimStart().startsWith(WRAPPED)) {
+    if (!isWrappedKey(text)) {
       identities.push(...(await keysIn(file, text)));
       continue;
     }

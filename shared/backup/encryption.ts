@@ -146,6 +146,11 @@ export async function wrapKey(identity: string, passphrase: string): Promise<str
   return armor.encode(await encryptWithPassphrase(bytes, passphrase));
 }
 
+/** Whether `text` may be what `wrapKey` gives. */
+export function isWrappedKey(text: string): boolean {
+  return text.trimStart().startsWith('-----BEGIN AGE ENCRYPTED FILE-----');
+}
+
 /** The identity out of `wrapKey`. */
 export async function unwrapKey(
   wrapped: string,

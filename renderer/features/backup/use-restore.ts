@@ -11,7 +11,7 @@ import { backupBefore, useLastRestore } from '#renderer/session/safekeeping.ts';
 import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { Result } from '#shared/lib/result.ts';
-import { keysOf } from '#renderer/features/safekeeping/public.ts';
+import { keysOf, type TriedKey } from '#renderer/features/safekeeping/public.ts';
 import {
   readableFilter,
   openBackup,
@@ -29,7 +29,7 @@ export type RestoreStep =
   | { step: 'choosing'; kept: Kept[] }
   | { step: 'reading'; name: string; done: number; total: number }
   /** Encrypted for another key than this machine's: hers is asked for. */
-  | { step: 'locked'; name: string; bytes: Uint8Array; tried: string }
+  | { step: 'locked'; name: string; bytes: Uint8Array; tried: TriedKey | null }
   | { step: 'refused'; name: string; reason: string }
   | { step: 'confirm'; name: string; restorable: Restorable }
   | { step: 'restoring'; done: number; total: number };
@@ -100,13 +100,19 @@ export function useRestore() {
   };
 
   /** Opens what may be encrypted: with the machine's key, or with what she typed. */
-  const openFile = async (name: string, bytes: Uint8Array, typed: string) => {
+  const openFile = async (
+    name: string,
+    bytes: Uint8Array,
+    typed: string,
+    wrappedKey: string | null = null,
+  ) => {
     const opening = beginReading(name);
     const kept = await platform.kept();
-    const keys = { kept: keysOf(kept.ok ? kept.value : null), typed };
+    const keys = { kept: keysOf(kept.ok ? kept.value : null, wrappedKey), typed };
     const opened = await openBackup(office, { bytes, keys }, opening);
     if (!opened.ok && opened.failure.code === 'wrong-key-or-damaged-head') {
-      setState({ step: 'locked', name, bytes, tried: typed });
+      const tried = typed === '' ? null : { typed, wrappedKey };
+      setState({ step: 'locked', name, bytes, tried });
     } else {
       show(name, opened);
     }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { newKey } from '#shared/backup/encryption.ts';
+import { newKey, wrapKey } from '#shared/backup/encryption.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { UnlockDialog } from './components/unlock-dialog.tsx';
 
@@ -9,7 +9,7 @@ it('leaves a key with a slip in it to be mended, and takes a passphrase as it is
   const user = userEvent.setup();
   const onTyped = vi.fn();
   await renderScreen(
-    <UnlockDialog name="a.koordbak" tried="" onTyped={onTyped} onClose={() => undefined} />,
+    <UnlockDialog name="a.koordbak" tried={null} onTyped={onTyped} onClose={() => undefined} />,
   );
   const { identity } = await newKey();
   const field = screen.getByRole('textbox');
@@ -24,11 +24,11 @@ it('leaves a key with a slip in it to be mended, and takes a passphrase as it is
   await user.click(field);
   await user.paste(identity.slice(-1));
   await user.click(open);
-  await expect.poll(() => onTyped.mock.lastCall).toEqual([identity]);
+  await expect.poll(() => onTyped.mock.lastCall).toEqual([identity, null]);
   await user.clear(field);
   await user.paste('äänetön öljylamppu kulkee');
   await user.click(open);
-  await expect.poll(() => onTyped.mock.lastCall).toEqual(['äänetön öljylamppu kulkee']);
+  await expect.poll(() => onTyped.mock.lastCall).toEqual(['äänetön öljylamppu kulkee', null]);
 });
 
 it('leaves a passphrase that did not open it to be mended', async () => {
@@ -37,7 +37,7 @@ it('leaves a passphrase that did not open it to be mended', async () => {
   await renderScreen(
     <UnlockDialog
       name="a.koordbak"
-      tried="äänetön öljylamppu kulke"
+      tried={{ typed: 'äänetön öljylamppu kulke', wrappedKey: null }}
       onTyped={onTyped}
       onClose={() => undefined}
     />,
@@ -47,5 +47,26 @@ it('leaves a passphrase that did not open it to be mended', async () => {
   await screen.findByText(/^Avain tai salalause ei avaa/u);
   await user.click(field);
   await user.keyboard('{End}e{Enter}');
-  await expect.poll(() => onTyped.mock.lastCall).toEqual(['äänetön öljylamppu kulkee']);
+  await expect.poll(() => onTyped.mock.lastCall).toEqual(['äänetön öljylamppu kulkee', null]);
+});
+
+it('takes the key file of the lost computer, without which no passphrase opens what it made', async () => {
+  const user = userEvent.setup();
+  const onTyped = vi.fn();
+  const { platform } = await renderScreen(
+    <UnlockDialog name="a.koordbak" tried={null} onTyped={onTyped} onClose={() => undefined} />,
+  );
+  const choose = screen.getByRole('button', { name: 'Valitse avaintiedosto…' });
+  const wrapped = await wrapKey((await newKey()).identity, 'äänetön öljylamppu kulkee');
+  const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+  platform.nextFiles = [file('lista.csv', 'Nimi')];
+  await user.click(choose);
+  await screen.findByText(/^Tiedosto ei ole avaintiedosto/u);
+  platform.nextFiles = [file('avain.age', wrapped)];
+  await user.click(choose);
+  await screen.findByText('Avaintiedosto on valittu.');
+  await user.click(screen.getByRole('textbox'));
+  await user.paste('äänetön öljylamppu kulkee');
+  await user.keyboard('{Enter}');
+  await expect.poll(() => onTyped.mock.lastCall).toEqual(['äänetön öljylamppu kulkee', wrapped]);
 });

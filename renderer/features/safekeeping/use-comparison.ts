@@ -7,6 +7,7 @@ import { usePlatform } from '#renderer/platform/platform-context.ts';
 import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { keysOf } from './keys-of.ts';
+import type { TriedKey } from './components/unlock-dialog.tsx';
 import { useFailureText } from './use-failure-text.ts';
 import { useMomentText } from './use-moment-text.ts';
 
@@ -17,7 +18,7 @@ export type ComparisonStep =
   | { step: 'choosing'; problem: string | null }
   | { step: 'opening'; done: number; total: number }
   /** Encrypted for another key than this machine's: hers is asked for. */
-  | { step: 'locked'; name: string; bytes: Uint8Array; tried: string }
+  | { step: 'locked'; name: string; bytes: Uint8Array; tried: TriedKey | null }
   | { step: 'open'; name: string };
 
 /** The way to a comparison: a backup is chosen, read in a worker, and held there until she leaves the view. */
@@ -27,7 +28,12 @@ export function useComparison(): {
   chooseAutomatic: (chosen: Chosen) => Promise<void>;
   chooseEarlier: (chosen: Chosen) => Promise<void>;
   chooseFile: () => Promise<void>;
-  open: (name: string, bytes: Uint8Array, typed: string) => Promise<void>;
+  open: (
+    name: string,
+    bytes: Uint8Array,
+    typed: string,
+    wrappedKey?: string | null,
+  ) => Promise<void>;
   leave: () => void;
 } {
   const { t } = useTranslation(['backup', 'shell']);
@@ -44,14 +50,19 @@ export function useComparison(): {
     reading.current?.abort();
     return (reading.current = new AbortController()).signal;
   };
-  const open = async (name: string, bytes: Uint8Array, typed: string) => {
+  const open = async (
+    name: string,
+    bytes: Uint8Array,
+    typed: string,
+    wrappedKey: string | null = null,
+  ) => {
     const signal = begin();
     const onProgress = (done: number, total: number) => {
       if (!signal.aborted) setState({ step: 'opening', done, total });
     };
     onProgress(0, 0);
     const kept = await platform.kept();
-    const keys = { kept: keysOf(kept.ok ? kept.value : null), typed };
+    const keys = { kept: keysOf(kept.ok ? kept.value : null, wrappedKey), typed };
     const tombstones = (kept.ok ? (kept.value.state?.tombstones ?? []) : []) as unknown;
     const order = { bytes, keys, tombstones: tombstones as Tombstone[] };
     const opened = await client.open(order, { signal, onProgress });
@@ -59,7 +70,8 @@ export function useComparison(): {
     if (opened.ok) {
       setState({ step: 'open', name });
     } else if (opened.failure.code === 'wrong-key-or-damaged-head') {
-      setState({ step: 'locked', name, bytes, tried: typed });
+      const tried = typed === '' ? null : { typed, wrappedKey };
+      setState({ step: 'locked', name, bytes, tried });
     } else refuse(failureText(opened.failure));
   };
 

@@ -156,7 +156,7 @@ export const safekeeping: Texts['safekeeping'] = {
       'The recovery sheet has been saved. Print it and delete the file from the computer.',
     passphrase: 'Passphrase',
     passphraseHelp:
-      'With a passphrase the backups can be opened without the recovery sheet. A forgotten passphrase cannot be brought back.',
+      'With a passphrase the backups can be opened without the recovery sheet. On another computer the file avain.age, which lies beside the backups, is needed too. A forgotten passphrase cannot be brought back.',
     passphraseSet: 'A passphrase is set.',
     passphraseNone: 'There is no passphrase.',
     passphraseOlder:
@@ -216,5 +216,12 @@ export const safekeeping: Texts['safekeeping'] = {
   unlock: {
     title: 'The key of this computer does not open the backup',
     action: 'Open the backup',
+    keyFile: 'Choose the key file',
+    keyFileChoose: 'Choose the key file…',
+    keyFileFilter: 'Key file',
+    keyFileHelp:
+      'The passphrase of another computer also needs the key file avain.age, which lies beside the backups.',
+    keyFileWrong: 'The file is no key file. Choose avain.age beside the backups.',
+    keyFileChosen: 'The key file is chosen.',
   },
 };

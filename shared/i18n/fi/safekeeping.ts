@@ -152,7 +152,7 @@ export const safekeeping = {
     sheetSaved: 'Palautuslomake tallennettu. Tulosta se ja poista tiedosto koneelta.',
     passphrase: 'Salalause',
     passphraseHelp:
-      'Salalauseella varmuuskopiot voi avata ilman palautuslomaketta. Unohtunutta salalausetta ei voi palauttaa.',
+      'Salalauseella varmuuskopiot voi avata ilman palautuslomaketta. Toisella tietokoneella tarvitaan lisäksi tiedosto avain.age, joka on varmuuskopioiden vieressä. Unohtunutta salalausetta ei voi palauttaa.',
     passphraseSet: 'Salalause on asetettu.',
     passphraseNone: 'Salalausetta ei ole.',
     passphraseOlder:
@@ -212,5 +212,12 @@ export const safekeeping = {
   unlock: {
     title: 'Tämän koneen avain ei avaa varmuuskopiota',
     action: 'Avaa varmuuskopio',
+    keyFile: 'Valitse avaintiedosto',
+    keyFileChoose: 'Valitse avaintiedosto…',
+    keyFileFilter: 'Avaintiedosto',
+    keyFileHelp:
+      'Toisen tietokoneen salalause tarvitsee lisäksi avaintiedoston avain.age, joka on varmuuskopioiden vieressä.',
+    keyFileWrong: 'Tiedosto ei ole avaintiedosto. Valitse avain.age varmuuskopioiden vierestä.',
+    keyFileChosen: 'Avaintiedosto on valittu.',
   },
 } as const;

@@ -155,7 +155,7 @@ export const safekeeping: Texts['safekeeping'] = {
     sheetSaved: 'Återställningsblanketten har sparats. Skriv ut den och ta bort filen från datorn.',
     passphrase: 'Lösenfras',
     passphraseHelp:
-      'Med en lösenfras kan säkerhetskopiorna öppnas utan återställningsblanketten. En bortglömd lösenfras kan inte återställas.',
+      'Med en lösenfras kan säkerhetskopiorna öppnas utan återställningsblanketten. På en annan dator behövs också filen avain.age, som finns bredvid säkerhetskopiorna. En bortglömd lösenfras kan inte återställas.',
     passphraseSet: 'En lösenfras har angetts.',
     passphraseNone: 'Det finns ingen lösenfras.',
     passphraseOlder:
@@ -218,5 +218,12 @@ export const safekeeping: Texts['safekeeping'] = {
   unlock: {
     title: 'Datorns nyckel öppnar inte säkerhetskopian',
     action: 'Öppna säkerhetskopian',
+    keyFile: 'Välj nyckelfil',
+    keyFileChoose: 'Välj nyckelfil…',
+    keyFileFilter: 'Nyckelfil',
+    keyFileHelp:
+      'En annan dators lösenfras behöver också nyckelfilen avain.age, som finns bredvid säkerhetskopiorna.',
+    keyFileWrong: 'Filen är ingen nyckelfil. Välj avain.age bredvid säkerhetskopiorna.',
+    keyFileChosen: 'Nyckelfilen är vald.',
   },
 };

@@ -63,7 +63,7 @@ export function RestoreDialog({
           name={state.name}
           tried={state.tried}
           onClose={close}
-          onTyped={(typed) => void flow.openFile(state.name, state.bytes, typed)}
+          onTyped={(...tried) => void flow.openFile(state.name, state.bytes, ...tried)}
         />
       );
     case 'refused':

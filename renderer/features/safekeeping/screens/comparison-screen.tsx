@@ -67,7 +67,7 @@ export function ComparisonScreen() {
           name={state.name}
           tried={state.tried}
           onClose={leave}
-          onTyped={(typed) => void comparison.open(state.name, state.bytes, typed)}
+          onTyped={(...tried) => void comparison.open(state.name, state.bytes, ...tried)}
         />
       ) : null}
     </>

@@ -83,7 +83,7 @@ export const backup: WorkTopics['backup'] = {
           steps: [
             'Save a backup on the old computer.',
             'Install the program on the new computer.',
-            'Restore the backup. The program asks for the key of the recovery sheet or the passphrase. The settings move too.',
+            'Restore the backup. The program asks for the key of the recovery sheet or the passphrase. The passphrase of an automatic backup also needs the key file avain.age, which lies beside the backups. The settings move too.',
             'Once the data are on the new computer, use only that one. Data of two computers are not combined.',
           ],
         },

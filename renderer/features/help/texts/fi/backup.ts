@@ -83,7 +83,7 @@ export const backup: WorkTopics['backup'] = {
           steps: [
             'Tallenna varmuuskopio vanhalla tietokoneella.',
             'Asenna ohjelma uudelle tietokoneelle.',
-            'Palauta varmuuskopio. Ohjelma kysyy palautuslomakkeen avainta tai salalausetta. Myös asetukset siirtyvät.',
+            'Palauta varmuuskopio. Ohjelma kysyy palautuslomakkeen avainta tai salalausetta. Automaattisen varmuuskopion salalause tarvitsee lisäksi avaintiedoston avain.age, joka on varmuuskopioiden vieressä. Myös asetukset siirtyvät.',
             'Kun tiedot ovat uudella tietokoneella, käytä vain sitä. Kahden tietokoneen tietoja ei yhdistetä.',
           ],
         },

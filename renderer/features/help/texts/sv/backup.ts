@@ -83,7 +83,7 @@ export const backup: WorkTopics['backup'] = {
           steps: [
             'Spara en säkerhetskopia på den gamla datorn.',
             'Installera programmet på den nya datorn.',
-            'Återställ säkerhetskopian. Programmet frågar efter återställningsblankettens nyckel eller lösenfrasen. Också inställningarna följer med.',
+            'Återställ säkerhetskopian. Programmet frågar efter återställningsblankettens nyckel eller lösenfrasen. En automatisk säkerhetskopias lösenfras behöver också nyckelfilen avain.age, som finns bredvid säkerhetskopiorna. Också inställningarna följer med.',
             'När uppgifterna finns på den nya datorn, använd bara den. Uppgifter från två datorer slås inte ihop.',
           ],
         },
