@@ -7,7 +7,6 @@ export { type TriedKey, UnlockDialog } from './components/unlock-dialog.tsx';
 export { RecoveryScreen } from './screens/recovery-screen.tsx';
 export { SafekeepingBackground } from './safekeeping-background.tsx';
 export {
-  highestEpoch,
   goOnAnyway,
   restoreAll,
   startChecks,

@@ -120,13 +120,13 @@ export function lastKnown(
 }
 
 /** The highest epoch that anything kept tells of: what is saved from now on must lie above it. */
-export function highestEpoch({ kept, found }: StartLook): number {
+function highestEpoch({ kept, found }: StartLook): number {
   const marks = [found.mark, kept?.state?.mark, ...(kept?.backups.map(({ mark }) => mark) ?? [])];
   return Math.max(...marks.map((mark) => mark?.epoch ?? 0));
 }
 
 /** Who was erased, as the shell was told. */
-export function tombstonesIn(kept: Kept | null): Tombstone[] {
+function tombstonesIn(kept: Kept | null): Tombstone[] {
   return (kept?.state?.tombstones ?? []) as unknown as Tombstone[];
 }
 
