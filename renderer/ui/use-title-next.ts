@@ -1,5 +1,6 @@
 import { useEffect, useRef, type FocusEvent } from 'react';
 import { afterFrame } from './after-frame.ts';
+import { focusWhenLost } from './focus-when-lost.ts';
 
 /** Gives the focus to the title of the view where the part that had it goes away and the view stays. */
 export function useTitleNext(): {
@@ -12,10 +13,7 @@ export function useTitleNext(): {
       const { current } = held;
       // A view that was left puts the focus itself.
       if (!current || current.at !== window.location.href) return;
-      afterFrame(() => {
-        if (document.activeElement !== document.body) return;
-        current.view?.querySelector<HTMLElement>('h1')?.focus();
-      });
+      afterFrame(() => focusWhenLost(current.view?.querySelector('h1')));
     },
     [],
   );

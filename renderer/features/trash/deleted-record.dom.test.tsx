@@ -14,10 +14,14 @@ const aino = aPerson();
 function Page({ id }: { id: string }) {
   const live = useLive(async ({ read }) => (await read.persons.get(id)) ?? null, [id]);
   if (live.state !== 'ready') return null;
-  return live.value ? (
-    <h1 tabIndex={-1}>{live.value.familyName}</h1>
-  ) : (
-    <DeletedRecord table="persons" id={id} />
+  return (
+    <main>
+      {live.value ? (
+        <h1 tabIndex={-1}>{live.value.familyName}</h1>
+      ) : (
+        <DeletedRecord table="persons" id={id} />
+      )}
+    </main>
   );
 }
 

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLive } from '#renderer/data/use-live.ts';
-import { afterFrame } from '#renderer/ui/after-frame.ts';
 import { Button, ButtonLink } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { readTrashRow, type TrashRow } from '../trash-data.ts';
@@ -39,11 +37,6 @@ function InTrash({ row, headingLevel }: { row: TrashRow } & Required<HeadingLeve
   const { t } = useTranslation(['trash', 'recordHistory']);
   const { moment, day } = useMoment();
   const restore = useRestore([row]);
-  const giveBack = async () => {
-    await restore([row]);
-    // The button went away with this.
-    afterFrame(() => focusWhenLost());
-  };
   return (
     <EmptyState
       icon="trash"
@@ -55,7 +48,7 @@ function InTrash({ row, headingLevel }: { row: TrashRow } & Required<HeadingLeve
       headingLevel={headingLevel}
       action={
         <span className={styles.ways}>
-          <Button variant="primary" icon="undo" onPress={() => void giveBack()}>
+          <Button variant="primary" icon="undo" onPress={() => void restore([row])}>
             {t('trash:restore')}
           </Button>
           <ButtonLink href={`#/history/${row.table}/${row.id}`}>
