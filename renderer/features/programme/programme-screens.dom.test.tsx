@@ -408,7 +408,7 @@ describe('a programme', () => {
     const user = await open(office, `#/programme/${id}/${actionId}`);
     const gaps = await screen.findByRole('region', { name: 'Puutteet' });
     expect(within(gaps).getByRole('link', { name: 'Täytä: Vastuutaho' })).toBeDefined();
-    await user.type(screen.getByRole('combobox', { name: /Lisää toimija/ }), 'oikeus');
+    await user.type(await screen.findByRole('combobox', { name: /Lisää toimija/ }), 'oikeus');
     await user.click(await screen.findByRole('option', { name: /Oikeusministeriö/ }));
     await waitFor(() =>
       expect(within(gaps).queryByRole('link', { name: 'Täytä: Vastuutaho' })).toBeNull(),
