@@ -170,6 +170,19 @@ describe('the page of a body', () => {
     );
   });
 
+  it('names the body in the question before it is deleted, and says what goes with it', async () => {
+    const office = await officeWithBody();
+    await show(office);
+    await user.click(await screen.findByRole('button', { name: 'Toimielimen toiminnot' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Poista toimielin' }));
+    const question = await screen.findByRole('alertdialog', {
+      name: 'Poistetaanko toimielin Sihteeristö?',
+    });
+    expect(question.textContent).toContain('4 paikkaa ja 2 kautta');
+    await user.click(within(question).getByRole('button', { name: 'Poista' }));
+    await waitFor(async () => expect(await office.read.bodies.count()).toBe(0));
+  });
+
   it('deletes a seat with its deputies after saying what goes, and brings all back', async () => {
     const office = await officeWithBody();
     await show(office);

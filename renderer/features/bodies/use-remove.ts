@@ -18,9 +18,10 @@ export function useRemoveBody(): (body: Body) => Promise<boolean> {
   const language = useScreenLanguage();
   const goes = useWhatGoes();
   return async (body) => {
+    const name = pickText(body.name, language);
     const { seats, mandates } = await countParts(office, { bodyId: body.id });
     const sure = await confirm({
-      title: t('bodies:remove.bodyTitle'),
+      title: t('bodies:remove.bodyTitle', { name }),
       text: goes([
         seats > 0 ? t('bodies:remove.seats', { count: seats }) : '',
         mandates > 0 ? t('bodies:remove.mandates', { count: mandates }) : '',
@@ -29,7 +30,7 @@ export function useRemoveBody(): (body: Body) => Promise<boolean> {
       danger: true,
     });
     if (!sure) return false;
-    const done = t('bodies:remove.body', { name: pickText(body.name, language) });
+    const done = t('bodies:remove.body', { name });
     return await act(() => deleteBody(office, body), done, t('bodies:remove.restored'));
   };
 }

@@ -12,14 +12,14 @@ export function useRemoveList(): (list: ContactList) => Promise<boolean> {
   const confirm = useConfirm();
   const act = useAct();
   return async (list) => {
+    const { name } = list;
     const sure = await confirm({
-      title: t('lists:remove.title'),
+      title: t('lists:remove.title', { name }),
       text: t('lists:remove.text'),
       action: t('common:remove'),
       danger: true,
     });
     if (!sure) return false;
-    const { name } = list;
     return await act(
       () => deleteList(office, list),
       t('lists:remove.done', { name }),

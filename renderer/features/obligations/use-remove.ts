@@ -15,14 +15,15 @@ export function useRemoveObligation(): (obligation: Obligation) => Promise<boole
   const act = useAct();
   const language = useScreenLanguage();
   return async (obligation) => {
+    const name = pickText(obligation.title, language);
     const sure = await confirm({
-      title: t('obligations:remove.title'),
+      title: t('obligations:remove.title', { name }),
       text: t('obligations:remove.text'),
       action: t('common:remove'),
       danger: true,
     });
     if (!sure) return false;
-    const done = t('obligations:remove.done', { name: pickText(obligation.title, language) });
+    const done = t('obligations:remove.done', { name });
     return await act(
       () => deleteObligation(office, obligation),
       done,

@@ -16,14 +16,14 @@ export function useRemoveProgramme(): (programme: Programme) => Promise<boolean>
   const act = useAct();
   const language = useScreenLanguage();
   return async (programme) => {
+    const name = pickText(programme.title, language);
     const sure = await confirm({
-      title: t('programme:remove.programmeTitle'),
+      title: t('programme:remove.programmeTitle', { name }),
       text: t('programme:remove.programmeText'),
       action: t('common:remove'),
       danger: true,
     });
     if (!sure || !(await backupBefore('before-bulk-delete'))) return false;
-    const name = pickText(programme.title, language);
     return await act(
       () => deleteProgramme(office, programme),
       t('programme:remove.done', { name }),

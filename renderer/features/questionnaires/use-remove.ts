@@ -15,9 +15,10 @@ export function useRemoveQuestionnaire(): (one: Questionnaire) => Promise<boolea
   const act = useAct();
   const language = useScreenLanguage();
   return async (one) => {
+    const name = pickText(one.title, language);
     const count = await office.read.questions.where('questionnaireId').equals(one.id).count();
     const isSure = await confirm({
-      title: t('questionnaires:remove.title'),
+      title: t('questionnaires:remove.title', { name }),
       text: t('questionnaires:remove.text', { count }),
       action: t('common:remove'),
       danger: true,
@@ -25,7 +26,7 @@ export function useRemoveQuestionnaire(): (one: Questionnaire) => Promise<boolea
     if (!isSure) return false;
     return await act(
       () => deleteQuestionnaire(office, one),
-      t('questionnaires:remove.done', { name: pickText(one.title, language) }),
+      t('questionnaires:remove.done', { name }),
       t('questionnaires:remove.restored'),
     );
   };

@@ -216,7 +216,7 @@ it('asks before it deletes what actions rest on, and gives it back with all', as
   await show(office, `/recommendations/${ONE}`);
   await user.click(await screen.findByRole('button', { name: 'Suosituksen toiminnot' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Poista suositus' }));
-  const dialog = await screen.findByRole('alertdialog');
+  const dialog = await screen.findByRole('alertdialog', { name: /^Poistetaanko suositus GRETA/ });
   expect(dialog.textContent).toContain('1 kytkentä toimenpiteeseen');
   await user.click(within(dialog).getByRole('button', { name: 'Poista' }));
   await waitFor(async () => expect(await office.read.recommendationLinks.count()).toBe(0));

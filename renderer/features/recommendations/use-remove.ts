@@ -26,6 +26,7 @@ export function useRemoveRecommendations(): (
     const [first] = recommendations;
     if (!first) return false;
     const count = recommendations.length;
+    const name = referenceText(first.reference, language);
     const formatted = number(count);
     const parts = await countParts(
       office,
@@ -37,7 +38,10 @@ export function useRemoveRecommendations(): (
     ].filter(Boolean);
     if (count > 1 || what.length > 0) {
       const isSure = await confirm({
-        title: t(count > 1 ? 'recommendations:remove.manyTitle' : 'recommendations:remove.title'),
+        title:
+          count > 1
+            ? t('recommendations:remove.manyTitle')
+            : t('recommendations:remove.title', { name }),
         text:
           count > 1
             ? t('recommendations:remove.manyText', { formatted })
@@ -50,7 +54,7 @@ export function useRemoveRecommendations(): (
     if (count > 1 && !(await backupBefore('before-bulk-delete'))) return false;
     const done =
       count === 1
-        ? t('recommendations:remove.done', { name: referenceText(first.reference, language) })
+        ? t('recommendations:remove.done', { name })
         : t('recommendations:remove.doneMany', { count, formatted });
     return await act(
       () => deleteRecommendations(office, recommendations),

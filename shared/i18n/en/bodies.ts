@@ -245,7 +245,7 @@ export const bodies: Texts['bodies'] = {
     now: 'now',
   },
   remove: {
-    bodyTitle: 'Delete the body?',
+    bodyTitle: 'Delete the body {{name}}?',
     seatTitle: 'Delete the seat?',
     nothing: 'It has no seats and no mandates.',
     seats_one: '{{count}} seat',

@@ -61,7 +61,7 @@ export const lists: Texts['lists'] = {
       'The text seems to contain a personal identity code. Remove it. Personal identity codes must not be kept in the program.',
   },
   remove: {
-    title: 'Delete the mailing list?',
+    title: 'Delete the mailing list {{name}}?',
     text: 'The contacts stay. The deletion can be undone.',
     done: 'Deleted: {{name}}',
     undone: 'Restored: {{name}}',

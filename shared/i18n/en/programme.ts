@@ -301,7 +301,7 @@ export const programme: Texts['programme'] = {
     pictures: 'Gaps in pictures',
   },
   remove: {
-    programmeTitle: 'Delete the action plan?',
+    programmeTitle: 'Delete the action plan {{name}}?',
     programmeText:
       'Its chapters, goals, actions and versions are deleted too. The deletion can be undone.',
     partTitle: 'Delete {{name}}?',

@@ -106,7 +106,7 @@ export const questionnaires: Texts['questionnaires'] = {
     'What is restricted is put into no document and no export. What is internal is marked so there. When an answer is taken into Finland’s answer, its confidentiality comes along.',
   asQuestionnaire: 'As the questionnaire',
   remove: {
-    title: 'Delete the questionnaire?',
+    title: 'Delete the questionnaire {{name}}?',
     text_one: '{{count}} question and its answers are deleted too.',
     text_other: '{{count}} questions and their answers are deleted too.',
     done: 'The questionnaire “{{name}}” was deleted.',

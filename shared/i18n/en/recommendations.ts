@@ -142,7 +142,7 @@ export const recommendations: Texts['recommendations'] = {
     manyTitle: 'Delete the selected recommendations?',
     manyText:
       'To be deleted: {{formatted}}. Their responsible bodies, links to actions and tasks go with them. The deletion can be undone.',
-    title: 'Delete the recommendation?',
+    title: 'Delete the recommendation {{name}}?',
     text: 'Also deleted: {{what}}. The deletion can be undone.',
     links_one: '{{count}} link to an action',
     links_other: '{{count}} links to actions',

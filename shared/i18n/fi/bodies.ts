@@ -239,7 +239,7 @@ export const bodies = {
     now: 'nyt',
   },
   remove: {
-    bodyTitle: 'Poistetaanko toimielin?',
+    bodyTitle: 'Poistetaanko toimielin {{name}}?',
     seatTitle: 'Poistetaanko paikka?',
     nothing: 'Siihen ei kuulu paikkoja eikä kausia.',
     seats_one: '{{count}} paikka',

@@ -59,7 +59,7 @@ export const lists = {
       'Tekstissä näyttää olevan henkilötunnus. Poista se. Ohjelmaan ei saa kirjata henkilötunnuksia.',
   },
   remove: {
-    title: 'Poistetaanko jakelulista?',
+    title: 'Poistetaanko jakelulista {{name}}?',
     text: 'Yhteystiedot säilyvät. Poiston voi kumota.',
     done: 'Poistettu: {{name}}',
     undone: 'Palautettu: {{name}}',

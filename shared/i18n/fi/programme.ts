@@ -300,7 +300,7 @@ export const programme = {
     pictures: 'Puutteet kuvina',
   },
   remove: {
-    programmeTitle: 'Poistetaanko toimintaohjelma?',
+    programmeTitle: 'Poistetaanko toimintaohjelma {{name}}?',
     programmeText:
       'Sen luvut, tavoitteet, toimenpiteet ja versiot poistuvat samalla. Poiston voi kumota.',
     partTitle: 'Poistetaanko {{name}}?',

@@ -104,7 +104,7 @@ export const questionnaires = {
     'Rajoitettua ei oteta asiakirjoihin eikä vienteihin. Sisäinen merkitään niissä sisäiseksi. Kun vastaus otetaan Suomen vastaukseen, sen luottamuksellisuus seuraa mukana.',
   asQuestionnaire: 'Kuten kysely',
   remove: {
-    title: 'Poistetaanko kysely?',
+    title: 'Poistetaanko kysely {{name}}?',
     text_one: 'Kyselyn mukana poistuu {{count}} kysymys vastauksineen.',
     text_other: 'Kyselyn mukana poistuu {{count}} kysymystä vastauksineen.',
     done: 'Kysely ”{{name}}” poistettiin.',

@@ -140,7 +140,7 @@ export const recommendations = {
     manyTitle: 'Poistetaanko valitut suositukset?',
     manyText:
       'Poistettavia on {{formatted}}. Samalla poistuvat niiden vastuutahot, kytkennät toimenpiteisiin ja tehtävät. Poiston voi kumota.',
-    title: 'Poistetaanko suositus?',
+    title: 'Poistetaanko suositus {{name}}?',
     text: 'Samalla poistuu: {{what}}. Poiston voi kumota.',
     links_one: '{{count}} kytkentä toimenpiteeseen',
     links_other: '{{count}} kytkentää toimenpiteisiin',

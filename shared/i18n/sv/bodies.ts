@@ -250,7 +250,7 @@ export const bodies: Texts['bodies'] = {
     now: 'nu',
   },
   remove: {
-    bodyTitle: 'Vill du ta bort organet?',
+    bodyTitle: 'Vill du ta bort organet {{name}}?',
     seatTitle: 'Vill du ta bort platsen?',
     nothing: 'Det har varken platser eller perioder.',
     seats_one: '{{count}} plats',

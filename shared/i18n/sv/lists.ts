@@ -60,7 +60,7 @@ export const lists: Texts['lists'] = {
       'Texten verkar innehålla en personbeteckning. Ta bort den. Personbeteckningar får inte föras in i programmet.',
   },
   remove: {
-    title: 'Vill du ta bort sändlistan?',
+    title: 'Vill du ta bort sändlistan {{name}}?',
     text: 'Kontakterna finns kvar. Borttagningen kan ångras.',
     done: 'Borttagen: {{name}}',
     undone: 'Återställd: {{name}}',

@@ -205,7 +205,7 @@ export const obligations: Texts['obligations'] = {
     'to-before-from': 'Den sista dagen är före den första.',
   },
   remove: {
-    title: 'Vill du ta bort skyldigheten?',
+    title: 'Vill du ta bort skyldigheten {{name}}?',
     text: 'Samtidigt tas tidsfristernas status, uppgifterna och bilagorna bort. Borttagningen kan ångras.',
     done: 'Borttagen: {{name}}',
     restored: 'Återställd.',
@@ -297,7 +297,7 @@ export const obligations: Texts['obligations'] = {
     actsOf: 'Åtgärder: {{round}}',
     edit: 'Redigera omgången…',
     remove: 'Ta bort omgången…',
-    removeTitle: 'Vill du ta bort utvärderingsomgången?',
+    removeTitle: 'Vill du ta bort utvärderingsomgången {{name}}?',
     removeText:
       'Samtidigt tas omgångens skeden, uppgifter och bilagor bort. Borttagningen kan ångras.',
     removed: 'Borttagen: {{name}}',
@@ -340,7 +340,7 @@ export const obligations: Texts['obligations'] = {
     edit: 'Redigera…',
     remove: 'Ta bort…',
     actsOf: 'Åtgärder: {{name}}',
-    removeTitle: 'Vill du ta bort konventionen eller dokumentet?',
+    removeTitle: 'Vill du ta bort {{name}}?',
     removeText: 'Skyldigheterna finns kvar. Borttagningen kan ångras.',
     removed: 'Borttagen: {{name}}',
     saved: 'Sparad: {{name}}',

@@ -301,7 +301,7 @@ export const programme: Texts['programme'] = {
     pictures: 'Bristerna i bilder',
   },
   remove: {
-    programmeTitle: 'Vill du ta bort handlingsplanen?',
+    programmeTitle: 'Vill du ta bort handlingsplanen {{name}}?',
     programmeText:
       'Dess kapitel, mål, åtgärder och versioner tas bort samtidigt. Borttagningen kan ångras.',
     partTitle: 'Vill du ta bort {{name}}?',

@@ -107,7 +107,7 @@ export const questionnaires: Texts['questionnaires'] = {
     'Det begränsade tas inte med i dokument eller exporter. Det interna märks där som internt. När ett svar tas in i Finlands svar följer dess konfidentialitet med.',
   asQuestionnaire: 'Som frågeformuläret',
   remove: {
-    title: 'Vill du ta bort frågeformuläret?',
+    title: 'Vill du ta bort frågeformuläret {{name}}?',
     text_one: 'Med frågeformuläret försvinner {{count}} fråga med svar.',
     text_other: 'Med frågeformuläret försvinner {{count}} frågor med svar.',
     done: 'Frågeformuläret ”{{name}}” togs bort.',

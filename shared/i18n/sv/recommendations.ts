@@ -142,7 +142,7 @@ export const recommendations: Texts['recommendations'] = {
     manyTitle: 'Vill du ta bort de valda rekommendationerna?',
     manyText:
       'Antal som tas bort: {{formatted}}. Samtidigt tas också bort deras ansvariga aktörer, kopplingar till åtgärder och uppgifter. Borttagningen kan ångras.',
-    title: 'Vill du ta bort rekommendationen?',
+    title: 'Vill du ta bort rekommendationen {{name}}?',
     text: 'Samtidigt tas bort: {{what}}. Borttagningen kan ångras.',
     links_one: '{{count}} koppling till en åtgärd',
     links_other: '{{count}} kopplingar till åtgärder',

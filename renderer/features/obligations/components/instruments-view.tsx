@@ -141,8 +141,9 @@ function InstrumentTable({
   const language = useScreenLanguage();
   const { day } = useMoment();
   const remove = async (instrument: Instrument) => {
+    const name = pickText(instrument.name, language);
     const sure = await confirm({
-      title: t('obligations:instruments.removeTitle'),
+      title: t('obligations:instruments.removeTitle', { name }),
       text: t('obligations:instruments.removeText'),
       action: t('common:remove'),
       danger: true,
@@ -150,7 +151,7 @@ function InstrumentTable({
     if (!sure) return;
     await act(
       () => deleteInstrument(office, instrument),
-      t('obligations:instruments.removed', { name: pickText(instrument.name, language) }),
+      t('obligations:instruments.removed', { name }),
       t('obligations:remove.restored'),
     );
   };

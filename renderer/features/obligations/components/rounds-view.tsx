@@ -287,7 +287,7 @@ function useRemoveRound() {
   const act = useAct();
   return async (round: ReviewRound, name: string) => {
     const sure = await confirm({
-      title: t('obligations:rounds.removeTitle'),
+      title: t('obligations:rounds.removeTitle', { name }),
       text: t('obligations:rounds.removeText'),
       action: t('common:remove'),
       danger: true,
