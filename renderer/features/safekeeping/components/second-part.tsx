@@ -5,6 +5,7 @@ import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { afterFrame } from '#renderer/ui/after-frame.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { useMomentText } from '../use-moment-text.ts';
 import styles from './safekeeping.module.css';
@@ -34,11 +35,7 @@ export function SecondPart({ kept, onChanged }: { kept: Kept; onChanged: () => P
     if (!done.ok) showNotice(t(`shell:failures.${done.failure.code}`));
     await onChanged();
     // The button goes with the place that is let go.
-    afterFrame(() => {
-      if (document.activeElement !== document.body) return;
-      const next = ways.current?.querySelector('button') ?? document.querySelector('h1');
-      next?.focus();
-    });
+    afterFrame(() => focusWhenLost(ways.current?.querySelector('button')));
   };
   const last = second?.lastSuccessAt;
   // Where nothing was copied yet, that stands there already.
