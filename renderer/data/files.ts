@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { BackupFile, BackupFiles, BackupTable } from '#shared/backup/backup-file.ts';
+import type { BackupFile, BackupFiles, BackupRecord } from '#shared/backup/backup-file.ts';
 import { joinBytes } from '#shared/lib/join-bytes.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { OfficeDatabase } from './database.ts';
@@ -28,15 +28,14 @@ export function keptFiles(
 
 const nameOf = (bytes: Uint8Array) => bytesToHex(sha256(bytes));
 
-/** The files that the attachments among `tables` name and that are there; asked within the transaction that read these. */
-export async function filesNamedIn(
+/** The files that `attachments` name and that are there; asked within the transaction that read these. */
+export async function filesNamedBy(
   db: OfficeDatabase,
-  tables: readonly BackupTable[],
+  attachments: readonly BackupRecord[],
 ): Promise<BackupFiles> {
   const there = new Set(await db.files.toCollection().primaryKeys());
   const sizes = new Map<string, number>();
-  for (const { record } of tables.find(({ name }) => name === 'attachments')?.records ?? []) {
-    const { sha256: name, size } = record;
+  for (const { sha256: name, size } of attachments) {
     if (typeof name === 'string' && typeof size === 'number' && there.has(name)) {
       sizes.set(name, size);
     }

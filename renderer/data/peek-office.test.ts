@@ -1,10 +1,13 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Backup } from '#shared/backup/backup-file.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
+import { addParts } from '#renderer/testing/add-parts.ts';
 import { aPerson, aTag } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { countInTables } from './count-records.ts';
+import type { ReaderOptions } from './office-reader.ts';
 import { peekOffice, readAsItIs } from './peek-office.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 
@@ -30,13 +33,23 @@ it('looks into a database, or finds none, and changes nothing', async () => {
     },
   });
   const snapshot = await office.backups.snapshot();
-  const read = await readAsItIs(options, (everything) => Promise.resolve(everything));
-  expect(read).toMatchObject({ deviceId: snapshot.deviceId, mark: { seq: 1 } });
-  expect(read.counts).toEqual(countInTables(snapshot.tables));
-  const bytes = await writeBackup({ ...read, appVersion: '1' });
-  const backup = await readBackup(bytes, { schemaVersion: SCHEMA_VERSION });
-  expect(backup).toMatchObject({ ok: true, value: { tables: snapshot.tables } });
+  const { backup, shown } = await readAsBackup(options);
+  expect(backup.header).toMatchObject({ deviceId: snapshot.deviceId, mark: { seq: 1 } });
+  expect(backup.tables).toEqual(snapshot.tables);
+  expect(shown).toEqual(countInTables(snapshot.tables));
 });
+
+async function readAsBackup(options: ReaderOptions): Promise<{
+  backup: Backup;
+  shown: Record<string, number>;
+}> {
+  return await readAsItIs(options, async (everything) => {
+    const bytes = await writeBackup({ ...everything, appVersion: '1' });
+    const read = await readBackup(bytes, { schemaVersion: SCHEMA_VERSION });
+    if (!read.ok) throw new Error(read.failure.code);
+    return { backup: read.value, shown: everything.shown() };
+  });
+}
 
 it.each([1999, 2000, 4001])(
   'makes lines of a table of %i records, read batch by batch, as of one read at once',
@@ -51,14 +64,64 @@ it.each([1999, 2000, 4001])(
     });
     const snapshot = await office.backups.snapshot();
     expect(snapshot.tables.find(({ name }) => name === 'persons')?.records).toHaveLength(count);
-    const { tables, counts } = await readAsItIs(options, (everything) =>
-      Promise.resolve(everything),
-    );
-    expect(counts).toMatchObject({ persons: count, tags: 3 });
-    const now = { ...snapshot, appVersion: '1' };
-    expect(await writeBackup({ ...now, tables })).toEqual(await writeBackup(now));
+    const { backup, shown } = await readAsBackup(options);
+    expect(shown).toMatchObject({ persons: count, tags: 3 });
+    expect(backup.tables).toEqual(snapshot.tables);
   },
 );
+
+it('announces no row of an import that is still running', async () => {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const office = await emptyOffice(options);
+  await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+    write.add('persons', aPerson()),
+  );
+  let meanwhile: Backup | undefined;
+  async function* inTwoParts() {
+    yield { persons: [aPerson()], done: 1 };
+    ({ backup: meanwhile } = await readAsBackup(options));
+    yield { persons: [aPerson()], done: 2 };
+  }
+  const done = await office.importRows(
+    { name: 'importContacts', facts: { file: 'lista.xlsx' } },
+    {
+      fileName: 'lista.xlsx',
+      sha256: 'abc',
+      source: 'Lista',
+      counts: { read: 2, added: 2, skipped: 0 },
+    },
+    { total: 2, add: addParts(office, inTwoParts()) },
+    { onProgress: () => undefined, signal: new AbortController().signal },
+  );
+  expect(done.ok).toBe(true);
+  expect(meanwhile?.header.tables).toMatchObject({ persons: 1, imports: 0 });
+  const { backup } = await readAsBackup(options);
+  expect(backup.header.tables).toMatchObject({ persons: 3, imports: 1 });
+});
+
+it('ends where nobody takes the lines, and where a record cannot be read', async () => {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const office = await emptyOffice(options);
+  await office.change({ name: 'addPerson', facts: { name: '' } }, async (write) => {
+    for (let count = 0; count < 3000; count += 1) await write.add('persons', aPerson());
+  });
+  const refused = readAsItIs(options, async ({ lines }) => {
+    for await (const { table } of lines) throw new Error(`enough of ${table}`);
+  });
+  await expect(refused).rejects.toThrow('enough of persons');
+
+  const { getAll } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function broken(
+    this: IDBObjectStore,
+    ...asked
+  ) {
+    if (this.name === 'changes') throw new DOMException('Failed to read', 'DataError');
+    return getAll.apply(this, asked);
+  });
+  await expect(readAsBackup(options)).rejects.toThrow('Failed to read');
+  vi.restoreAllMocks();
+  await expect(readAsBackup(options)).resolves.toMatchObject({ shown: { persons: 3000 } });
+});
 
 it('says of a backup the moment before it was read: what was written meanwhile is not in it', async () => {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };

@@ -41,10 +41,11 @@ export async function peekOffice(options: ReaderOptions = {}): Promise<Result<Pe
   }
 }
 
-/** Everything that a backup is made of, with the records that are to be seen, by table. */
+/** Everything that a backup is made of. */
 export type ReadAsItIs = Omit<LinesSource, 'appVersion' | 'mark'> & {
   mark: Mark;
-  counts: Record<string, number>;
+  /** How many records of each table are to be seen, once all lines were read. */
+  shown: () => Record<string, number>;
 };
 
 /** Everything in the database for a backup, whatever its schema, over a connection that is open only so long. */
@@ -57,16 +58,11 @@ export async function readAsItIs<T>(
   const { db, schemaVersion } = source;
   try {
     const tally = tallyRecords();
+    const deviceId = await deviceIdOf(db);
     // Before all that is read: what is written meanwhile is not in it.
     const createdAt = new Date().toISOString();
     const read = await readAsLines(db, tally.add);
-    return await work({
-      schemaVersion,
-      createdAt,
-      deviceId: await deviceIdOf(db),
-      counts: tally.counts(),
-      ...read,
-    });
+    return await work({ schemaVersion, createdAt, deviceId, shown: tally.counts, ...read });
   } finally {
     db.close();
   }

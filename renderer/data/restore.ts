@@ -108,10 +108,10 @@ async function presentState(
   const tables: BackupTable[] = BACKUP_TABLES.map((name) => ({ name, records: [] }));
   const recordsOf = new Map(tables.map(({ name, records }) => [name, records]));
   const read = await readAsLines(db, (name, records) => recordsOf.get(name)?.push(...records));
-  const { files, mark } = read;
+  const { counts, lines, files, mark } = read;
   const createdAt = now().toISOString();
   const about = { schemaVersion: SCHEMA_VERSION, createdAt, deviceId, appVersion };
-  const bytes = await writeBackup({ ...about, tables: read.tables }, otherWork);
+  const bytes = await writeBackup({ ...about, counts, lines }, otherWork);
   const kept = { id: newId(), createdAt, mark, bytes, files: files.list.map((one) => one.sha256) };
   return { kept, tables, mark };
 }

@@ -1,15 +1,10 @@
 import type { Table } from 'dexie';
-import {
-  type BackupFiles,
-  type BackupRecord,
-  type BackupTable,
-  RECORDS_BETWEEN_PAUSES,
-} from '#shared/backup/backup-file.ts';
-import { linesOf, type TableLines } from '#shared/backup/write-lines.ts';
+import type { BackupFiles, BackupRecord, BackupTable } from '#shared/backup/backup-file.ts';
+import { linesOf, type LinesSource, type TableLines } from '#shared/backup/write-lines.ts';
 import type { OfficeContext } from './act-log.ts';
 import { loadTables, markNow } from './changes-since.ts';
 import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES } from './database.ts';
-import { filesNamedIn } from './files.ts';
+import { filesNamedBy } from './files.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Mark, OfficeSnapshot } from './office.ts';
 
@@ -55,7 +50,7 @@ export async function shownOf(db: OfficeDatabase, now: Date): Promise<OfficeSnap
       createdAt: now.toISOString(),
       deviceId: await deviceIdOf(db),
       tables,
-      files: await filesNamedIn(db, tables),
+      files: await filesNamedBy(db, rows.attachments),
     };
   });
 }
@@ -63,9 +58,17 @@ export async function shownOf(db: OfficeDatabase, now: Date): Promise<OfficeSnap
 /** Takes records of a table as they are read, in the order of their keys; those of several tables come by turns. */
 type TakeRecords = (table: string, records: BackupTable['records']) => void;
 
-type Read = { files: BackupFiles; mark: Mark };
+/** The tables that there are, and which of their rows are read: an import that is still running is left out. */
+type Scope = {
+  names: readonly string[];
+  isRead: (table: string, row: BackupRecord) => boolean;
+  areAllRead: boolean;
+};
 
-const noFile = () => Promise.resolve(undefined);
+type Rows = Table<BackupRecord, string | number>;
+
+/** What a backup says before its lines, and the lines. */
+type ReadLines = Required<Pick<LinesSource, 'counts' | 'files' | 'lines'>> & { mark: Mark };
 
 /**
  * All tables, read in one transaction, which files their rows name, and the mark of that moment; an import that is still
@@ -73,95 +76,120 @@ const noFile = () => Promise.resolve(undefined);
  */
 export async function readEverything({
   db,
-}: Pick<OfficeContext, 'db'>): Promise<Read & { tables: BackupTable[] }> {
-  const tables: BackupTable[] = [];
-  const read = await readInParts(db, (names) => {
-    tables.push(...names.map((name): BackupTable => ({ name, records: [] })));
+}: Pick<OfficeContext, 'db'>): Promise<{ tables: BackupTable[]; files: BackupFiles; mark: Mark }> {
+  return await atOneMoment(db, async (scope) => {
+    const tables = scope.names.map((name): BackupTable => ({ name, records: [] }));
     const of = new Map(tables.map(({ name, records }) => [name, records]));
-    return (name, records) => of.get(name)?.push(...records);
+    await readByTurns(db, scope, (name, records) => of.get(name)?.push(...records));
+    return { tables, files: await filesIn(db, scope), mark: await markNow(db) };
   });
-  return { ...read, tables };
 }
 
 /**
- * The same as lines of a backup, made while the database reads on: what of a batch is not held is soon forgotten.
- * `watch` is shown the records on the way.
+ * The same as lines of a backup. They come while the database reads on: so they can be packed meanwhile, and what is not
+ * held of a record is soon forgotten. `watch` is shown the records on the way, all of them before the lines end.
  */
-export async function readAsLines(
-  db: OfficeDatabase,
-  watch: TakeRecords,
-): Promise<Read & { tables: TableLines[] }> {
-  const tables: TableLines[] = [];
-  const read = await readInParts(db, (names) => {
-    tables.push(...names.map((name): TableLines => ({ name, count: 0, lines: [] })));
-    const of = new Map(tables.map((table) => [table.name, table]));
-    return (name, records) => {
-      watch(name, records);
-      const table = of.get(name);
-      if (!table) return;
-      table.count += records.length;
-      for (let from = 0; from < records.length; from += RECORDS_BETWEEN_PAUSES) {
-        table.lines.push(linesOf(name, records.slice(from, from + RECORDS_BETWEEN_PAUSES)));
-      }
-    };
+export async function readAsLines(db: OfficeDatabase, watch: TakeRecords): Promise<ReadLines> {
+  let queue: ReadableStreamDefaultController<TableLines> | undefined;
+  const lines = new ReadableStream<TableLines>({
+    start: (controller) => {
+      queue = controller;
+    },
   });
-  return { ...read, tables };
+  return await new Promise((begun, refused) => {
+    atOneMoment(db, async (scope) => {
+      const [counts, files, mark] = [
+        await countRows(db, scope),
+        await filesIn(db, scope),
+        await markNow(db),
+      ];
+      begun({ counts, files, mark, lines });
+      await readByTurns(db, scope, (name, records) => {
+        watch(name, records);
+        for (const some of linesOf(name, records)) queue?.enqueue(some);
+      });
+    }).then(
+      () => queue?.close(),
+      (error: unknown) => {
+        refused(error instanceof Error ? error : new Error(String(error)));
+        queue?.error(error);
+      },
+    );
+  });
 }
 
-/** `begin` is told the tables that there are and answers what takes their records. */
-async function readInParts(
-  db: OfficeDatabase,
-  begin: (names: readonly string[]) => TakeRecords,
-): Promise<Read> {
-  const isThere = (name: string) => db.tables.some((table) => table.name === name);
-  const names = BACKUP_TABLES.filter(isThere);
-  const scope = [...names, 'files', 'meta'].filter(isThere);
-  return await db.transaction('r', scope, async () => {
+async function atOneMoment<T>(db: OfficeDatabase, work: (scope: Scope) => Promise<T>): Promise<T> {
+  const names = BACKUP_TABLES.filter((name) => isThere(db, name));
+  const tables = [...names, 'files', 'meta'].filter((name) => isThere(db, name));
+  return await db.transaction('r', tables, async () => {
     const running = new Set(await db.imports.where('state').equals('running').primaryKeys());
-    const take = begin(names);
-    const attachments: BackupTable = { name: 'attachments', records: [] };
-    const takeAndNote: TakeRecords = (name, records) => {
-      if (name === attachments.name) attachments.records.push(...records);
-      take(name, records);
-    };
-    // All at once: while the database looks for the rows of one, those of another are unpacked.
-    await Promise.all(names.map((name) => readAll(db, name, { running, take: takeAndNote })));
-    const files = isThere('files')
-      ? await filesNamedIn(db, [attachments])
-      : { list: [], read: noFile };
-    return { files, mark: await markNow(db) };
+    return await work({
+      names,
+      isRead: (table, row) =>
+        running.size === 0 || !running.has(String(row[table === 'imports' ? 'id' : 'importId'])),
+      areAllRead: running.size === 0,
+    });
   });
 }
 
-async function readAll(
+/** How many records of each table will come. */
+async function countRows(
+  db: OfficeDatabase,
+  { names, isRead, areAllRead }: Scope,
+): Promise<Record<string, number>> {
+  const counts = names.map(async (name) => {
+    const rows: Rows = db.table(name);
+    const read = areAllRead ? rows : rows.filter((row) => isRead(name, row));
+    return [name, await read.count()] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+}
+
+async function filesIn(db: OfficeDatabase, { isRead }: Scope): Promise<BackupFiles> {
+  if (!isThere(db, 'files')) return { list: [], read: () => Promise.resolve(undefined) };
+  const attachments: BackupRecord[] = await db.table('attachments').toArray();
+  return await filesNamedBy(
+    db,
+    attachments.filter((row) => isRead('attachments', row)),
+  );
+}
+
+/** All at once: while the database looks for the rows of one table, those of another are unpacked. */
+async function readByTurns(
+  db: OfficeDatabase,
+  { names, isRead }: Scope,
+  take: TakeRecords,
+): Promise<void> {
+  await Promise.all(names.map((name) => readTable(db, name, { isRead, take })));
+}
+
+async function readTable(
   db: OfficeDatabase,
   name: string,
-  { running, take }: { running: ReadonlySet<string>; take: TakeRecords },
+  { isRead, take }: Pick<Scope, 'isRead'> & { take: TakeRecords },
 ): Promise<void> {
-  const table: Table<BackupRecord, string | number> = db.table(name);
+  const table: Rows = db.table(name);
   const keyField = keyFieldOf(db, name);
-  const batchAbove = (key: string | number) => table.where(':id').above(key).limit(BATCH).toArray();
+  const batchAbove = (key: unknown) => table.where(':id').above(key).limit(BATCH).toArray();
   let batch: PromiseLike<BackupRecord[]> | null = batchAbove(-Infinity);
   while (batch) {
-    const found: BackupTable['records'] = [];
     const rows: BackupRecord[] = await batch;
-    for (const record of rows) {
-      const key = record[keyField];
-      if (typeof key === 'string' || typeof key === 'number') found.push({ key, record });
-    }
-    const last = found.at(-1);
     // Asked for before these are worked on, so that the database reads on meanwhile.
-    batch = rows.length === BATCH && last ? batchAbove(last.key) : null;
+    batch = rows.length === BATCH ? batchAbove(rows.at(-1)?.[keyField]) : null;
     // Where `take` throws, nobody waits for it any more.
     batch?.then(undefined, () => undefined);
-    take(
-      name,
-      found.filter(
-        ({ key, record }) =>
-          !running.has(name === 'imports' ? String(key) : String(record['importId'])),
-      ),
-    );
+    const records: BackupTable['records'] = [];
+    for (const record of rows) {
+      const key = record[keyField];
+      if (typeof key !== 'string' && typeof key !== 'number') continue;
+      if (isRead(name, record)) records.push({ key, record });
+    }
+    take(name, records);
   }
+}
+
+function isThere(db: OfficeDatabase, table: string): boolean {
+  return db.tables.some(({ name }) => name === table);
 }
 
 /** The id of this machine; empty before the first start has ended. */

@@ -67,7 +67,7 @@ export function inProcessWorkers(database: RestoreTarget = {}): OfficeWorkers {
         inProcessPort(() =>
           backupHandlers(async (work) => {
             const everything = await reader.everything();
-            return await work({ ...everything, counts: countInTables(everything.tables) });
+            return await work({ ...everything, shown: () => countInTables(everything.tables) });
           }),
         ),
       ),

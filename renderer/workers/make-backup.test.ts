@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import { newKey } from '#shared/backup/encryption.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
-import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import { inProcessWorkers } from './in-process-workers.ts';
+import { readAsItIs } from '#renderer/data/peek-office.ts';
+import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
+import { createBackupMaker } from './backup-maker.ts';
+import { backupHandlers } from './make-backup.ts';
+import { inProcessPort } from './serve-calls.ts';
 
 it('keeps a file as it is, whatever the records that name it say of its size', async () => {
   const office = await emptyOffice();
@@ -23,7 +26,9 @@ it('keeps a file as it is, whatever the records that name it say of its size', a
     }
   });
   const { identity, recipient } = await newKey();
-  const maker = inProcessWorkers().backupMakerOf(office.reader);
+  const maker = createBackupMaker(() =>
+    inProcessPort(() => backupHandlers((work) => readAsItIs(databaseOf(office), work))),
+  );
   const { bytes } = await maker.make({ recipients: [recipient], appVersion: '1' });
   const read = await readBackup(bytes, {
     schemaVersion: SCHEMA_VERSION,

@@ -1,8 +1,10 @@
+import type { BackupFiles } from '#shared/backup/backup-file.ts';
 import { encryptFor, encryptWithPassphrase, wrapKey } from '#shared/backup/encryption.ts';
 import { longChecksum } from '#shared/backup/long-checksum.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
-import { FileNotAsListed, type LinesSource } from '#shared/backup/write-lines.ts';
+import { FileNotAsListed } from '#shared/backup/write-lines.ts';
 import type { NewBackup } from '#shared/safekeeping/safekeeping.ts';
+import type { OfficeSnapshot } from '#renderer/data/office.ts';
 import type { ReadAsItIs } from '#renderer/data/peek-office.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
@@ -20,50 +22,58 @@ export type BackupCalls = {
   wrapKey: { argument: { identity: string; passphrase: string }; answer: string };
 };
 
+type Everything = ReadAsItIs | (OfficeSnapshot & Pick<ReadAsItIs, 'mark' | 'shown'>);
+
 /** Reads everything and hands it on, over a connection that is there only so long. */
 export type WithEverything = (
-  work: (everything: ReadAsItIs) => Promise<MadeBackup>,
+  work: (everything: Everything) => Promise<MadeBackup>,
 ) => Promise<MadeBackup>;
 
 /** The work behind a backup: read, packed, encrypted for whoever shall be able to open it. */
 export function backupHandlers(withEverything: WithEverything): CallHandlers<BackupCalls> {
   return {
-    make: (order) =>
-      withEverything(async ({ counts, ...source }) => {
-        const { appVersion } = order;
-        const bytes = await locked(await packed({ ...source, appVersion }), order);
-        const { createdAt, mark, schemaVersion } = source;
-        const checksum = longChecksum();
-        checksum.update(bytes);
-        return {
-          bytes,
-          about: {
-            createdAt,
-            sha256: await checksum.digest(),
-            counts,
-            mark,
-            schemaVersion,
-            appVersion,
-          },
-        };
-      }),
+    make: async (order) => {
+      try {
+        return await withEverything((everything) => made(everything, order));
+      } catch (error) {
+        if (!(error instanceof FileNotAsListed)) throw error;
+        // One that is gone, or not as long as a record says, must not leave all the others without a backup.
+        return await withEverything(async ({ files, ...everything }) =>
+          made({ ...everything, ...(files && { files: await asFound(files) }) }, order),
+        );
+      }
+    },
     wrapKey: ({ identity, passphrase }) => wrapKey(identity, passphrase),
   };
 }
 
-/** One file that is gone, or not as long as a record says of it, must not leave all the others without a backup. */
-async function packed(source: LinesSource): Promise<Uint8Array> {
-  try {
-    return await writeBackup(source);
-  } catch (error) {
-    if (!(error instanceof FileNotAsListed) || !source.files) throw error;
-    const list: { sha256: string; size: number }[] = [];
-    for (const { sha256 } of source.files.list) {
-      const bytes = await source.files.read(sha256);
-      if (bytes) list.push({ sha256, size: bytes.length });
-    }
-    return await writeBackup({ ...source, files: { ...source.files, list } });
+async function made({ shown, ...source }: Everything, order: BackupOrder): Promise<MadeBackup> {
+  const { appVersion } = order;
+  const bytes = await locked(await writeBackup({ ...source, appVersion }), order);
+  const { createdAt, mark, schemaVersion } = source;
+  const checksum = longChecksum();
+  checksum.update(bytes);
+  return {
+    bytes,
+    about: {
+      createdAt,
+      sha256: await checksum.digest(),
+      counts: shown(),
+      mark,
+      schemaVersion,
+      appVersion,
+    },
+  };
+}
+
+/** The files that are there, as long as they are. */
+async function asFound({ list, read }: BackupFiles): Promise<BackupFiles> {
+  const found: { sha256: string; size: number }[] = [];
+  for (const { sha256 } of list) {
+    const bytes = await read(sha256);
+    if (bytes) found.push({ sha256, size: bytes.length });
   }
+  return { list: found, read };
 }
 
 async function locked(bytes: Uint8Array, order: BackupOrder): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import type { Moment } from '../lib/calendar-date.ts';
  * program:
  *
  * 1. the header, `BackupHeader`;
- * 2. a line a record, `{"t":table,"k":key,"v":record}`, tables in the header's order, records by key;
+ * 2. a line a record, `{"t":table,"k":key,"v":record}`: a table's records by key, those of several tables by turns;
  * 3. where files belong to records, a line a piece, `{"t":"files","k":"<sha256>/<piece>","v":{"content":base64}}`: file by
  *    file, pieces counted from 0000. A file's name and type stand in the records that name its SHA-256;
  * 4. the closing line, `{"end":true,"records":number,"sha256":hex}`: the SHA-256 of every byte before that line.

@@ -5,7 +5,7 @@ import { BACKUP_LIMITS } from './backup-file.ts';
 import { backupFileName } from './backup-file-name.ts';
 import { readBackup } from './read-backup.ts';
 import { writeBackup } from './write-backup.ts';
-import type { BackupSource } from './write-lines.ts';
+import { type BackupSource, linesOf } from './write-lines.ts';
 
 const known = { schemaVersion: 3 };
 
@@ -34,6 +34,10 @@ function aSource(own: Partial<BackupSource> = {}): BackupSource {
 
 async function readLines(lines: string[]) {
   return readBackup(gzipSync(strToU8(lines.map((line) => `${line}\n`).join(''))), known);
+}
+
+function someRecords(length: number) {
+  return Array.from({ length }, (_, key) => ({ key, record: { id: crypto.randomUUID() } }));
 }
 
 async function lines(): Promise<string[]> {
@@ -105,16 +109,32 @@ describe('a backup', () => {
     );
   });
 
+  it('is refused to be written where other records come than were counted', async () => {
+    const { tables, ...about } = aSource({
+      tables: [{ name: 'persons', records: someRecords(3) }],
+    });
+    const lines = async function* () {
+      await Promise.resolve();
+      for (const { name, records } of tables) yield* linesOf(name, records);
+    };
+    const written = (counts: Record<string, number>) =>
+      writeBackup({ ...about, counts, lines: lines() });
+    expect(await readBackup(await written({ persons: 3 }), known)).toMatchObject({
+      value: { tables },
+    });
+    await expect(written({ persons: 2 })).rejects.toThrow('persons');
+    await expect(written({ persons: 4 })).rejects.toThrow('persons');
+    await expect(written({ persons: 3, tags: 1 })).rejects.toThrow('tags');
+    await expect(written({})).rejects.toThrow('persons');
+  });
+
   it('lets the screen have its turn', async () => {
     let pauses = 0;
     const pause = async () => {
       pauses += 1;
       await Promise.resolve();
     };
-    const records = Array.from({ length: 9000 }, (_, key) => ({
-      key,
-      record: { id: crypto.randomUUID() },
-    }));
+    const records = someRecords(9000);
     const bytes = await writeBackup(aSource({ tables: [{ name: 'persons', records }] }), pause);
     const whileWriting = pauses;
     expect(whileWriting).toBeGreaterThan(3);

@@ -2,7 +2,8 @@ import { joinBytes } from '../lib/join-bytes.ts';
 
 /** What takes bytes piece by piece and gives them back packed. */
 export type GzipWriter = {
-  write: (bytes: Uint8Array) => Promise<void>;
+  /** The bytes must not be changed afterwards. */
+  write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** Ends it; answers everything packed. */
   end: () => Promise<Uint8Array>;
 };
@@ -17,7 +18,7 @@ export function gzipWriter(): GzipWriter {
   const packed = collect(readable.getReader());
   return {
     write: async (bytes) => {
-      await writer.write(new Uint8Array(bytes));
+      await writer.write(bytes);
     },
     end: async () => {
       await writer.close();

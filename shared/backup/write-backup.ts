@@ -1,12 +1,15 @@
 import type { Pause } from './backup-file.ts';
 import { gzipWriter } from './gzip-stream.ts';
-import { type LinesSource, writeLines } from './write-lines.ts';
+import { type BackupSource, type LinesSource, writeLines } from './write-lines.ts';
 
 /**
  * Writes the bytes of a backup file (see `backup-file.ts`). The same source gives the same bytes on one machine.
- * Throws where a value is none of JSON's (a bigint, a circle) or a file is not there as the list has it.
+ * Throws as `writeLines`.
  */
-export async function writeBackup(source: LinesSource, pause?: Pause): Promise<Uint8Array> {
+export async function writeBackup(
+  source: BackupSource | LinesSource,
+  pause?: Pause,
+): Promise<Uint8Array> {
   const gzip = gzipWriter();
   await writeLines(source, gzip.write, pause);
   return await gzip.end();

@@ -18,15 +18,16 @@ export type BackupSource = Omit<BackupHeader, 'format' | 'formatVersion' | 'tabl
   files?: BackupFiles;
 };
 
-/**
- * A table whose lines were made while it was read, so that its records need not all be held: some hundred lines in each
- * piece. The bytes must not be changed afterwards.
- */
-export type TableLines = { name: string; count: number; lines: Uint8Array[] };
+/** Some hundred lines of one table, as UTF-8. The bytes must not be changed afterwards. */
+export type TableLines = { table: string; count: number; bytes: Uint8Array<ArrayBuffer> };
 
-/** The same with tables of either kind. */
+/**
+ * The same, with lines that are made while the records are read, so that these need not all be held. `counts` has how many
+ * will come of each table; those of several tables may come by turns.
+ */
 export type LinesSource = Omit<BackupSource, 'tables'> & {
-  tables: readonly (BackupTable | TableLines)[];
+  counts: Record<string, number>;
+  lines: AsyncIterable<TableLines>;
 };
 
 /** A file is not there, or not as long as the list has it. */
@@ -34,87 +35,76 @@ export class FileNotAsListed extends Error {}
 
 const encoder = new TextEncoder();
 
-/** The lines of records of a table, as UTF-8. Throws where a value is none of JSON's (a bigint, a circle). */
-export function linesOf(table: string, records: BackupTable['records']): Uint8Array {
-  let lines = '';
-  for (const one of records) lines += lineOf(table, one);
-  return encoder.encode(lines);
+/** The lines of records of a table, some hundred at a time. Throws where a value is none of JSON's (a bigint, a circle). */
+export function* linesOf(table: string, records: BackupTable['records']): Generator<TableLines> {
+  const begin = `{"t":${JSON.stringify(table)},"k":`;
+  for (let from = 0; from < records.length; from += RECORDS_BETWEEN_PAUSES) {
+    const some = records.slice(from, from + RECORDS_BETWEEN_PAUSES);
+    let lines = '';
+    for (const { key, record } of some) {
+      lines += `${begin}${JSON.stringify(key)},"v":${JSON.stringify(record)}}\n`;
+    }
+    yield { table, count: some.length, bytes: encoder.encode(lines) };
+  }
 }
 
 /**
  * Writes the lines of a backup (see `backup-file.ts`) as UTF-8 to `take`, some hundred at a time. Throws where a value is
- * none of JSON's (a bigint, a circle) or a file is not there as the list has it.
+ * none of JSON's (a bigint, a circle), a file is not there as the list has it, or other records come than were counted.
  */
 export async function writeLines(
-  source: LinesSource,
-  take: (bytes: Uint8Array) => Promise<void> | void,
+  source: BackupSource | LinesSource,
+  take: (bytes: Uint8Array<ArrayBuffer>) => Promise<void> | void,
   pause?: Pause,
 ): Promise<void> {
-  const { tables, files, ...about } = source;
+  const { counts, lines, files, ...about } = 'lines' in source ? source : asLines(source);
+  const left = new Map(Object.entries(counts));
   const pieces = files?.list.reduce((sum, { size }) => sum + piecesOf(size), 0) ?? 0;
+  if (pieces > 0) left.set(FILES_TABLE, pieces);
   const header: BackupHeader = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
     ...about,
-    tables: {
-      ...Object.fromEntries(tables.map((table) => [table.name, countOf(table)])),
-      ...(pieces > 0 && { [FILES_TABLE]: pieces }),
-    },
+    tables: Object.fromEntries(left),
   };
   const checksum = longChecksum();
-  const push = async (bytes: Uint8Array) => {
+  const push = async (bytes: Uint8Array<ArrayBuffer>) => {
     checksum.update(bytes);
     await take(bytes);
   };
+  let written = 0;
+  const pushLines = async ({ table, count, bytes }: TableLines) => {
+    left.set(table, (left.get(table) ?? 0) - count);
+    written += count;
+    await push(bytes);
+    await pause?.();
+  };
 
   await push(encoder.encode(`${JSON.stringify(header)}\n`));
-  let written = 0;
-  let waiting: string[] = [];
-  const pushWaiting = async () => {
-    if (waiting.length === 0) return;
-    await push(encoder.encode(waiting.join('')));
-    waiting = [];
-  };
-  for (const table of tables) {
-    if ('lines' in table) {
-      await pushWaiting();
-      for (const lines of table.lines) {
-        await push(lines);
-        await pause?.();
-      }
-      written += table.count;
-      continue;
-    }
-    for (const one of table.records) {
-      waiting.push(lineOf(table.name, one));
-      written += 1;
-      if (written % RECORDS_BETWEEN_PAUSES !== 0) continue;
-      await pushWaiting();
-      await pause?.();
-    }
-  }
-  await pushWaiting();
+  for await (const some of lines) await pushLines(some);
   for (const { sha256: name, size } of files?.list ?? []) {
     const bytes = await files?.read(name);
     if (bytes?.length !== size) throw new FileNotAsListed(`The file ${name} is not there`);
     for (let piece = 0; piece < piecesOf(size); piece += 1) {
       const content = toBase64(bytes.subarray(piece * FILE_PIECE, (piece + 1) * FILE_PIECE));
       const key = `${name}/${String(piece).padStart(4, '0')}`;
-      await push(linesOf(FILES_TABLE, [{ key, record: { content } }]));
-      written += 1;
-      await pause?.();
+      for (const one of linesOf(FILES_TABLE, [{ key, record: { content } }])) await pushLines(one);
     }
+  }
+  for (const [table, count] of left) {
+    if (count !== 0) throw new Error(`${table}: the header is wrong by ${String(count)} records`);
   }
   const closing = { end: true, records: written, sha256: await checksum.digest() };
   await take(encoder.encode(`${JSON.stringify(closing)}\n`));
 }
 
-function countOf(table: BackupTable | TableLines): number {
-  return 'lines' in table ? table.count : table.records.length;
+function asLines({ tables, ...source }: BackupSource) {
+  const counts = Object.fromEntries(tables.map(({ name, records }) => [name, records.length]));
+  return { ...source, counts, lines: linesOfTables(tables) };
 }
 
-function lineOf(table: string, { key, record }: BackupTable['records'][number]): string {
-  return `${JSON.stringify({ t: table, k: key, v: record })}\n`;
+function* linesOfTables(tables: readonly BackupTable[]): Generator<TableLines> {
+  for (const { name, records } of tables) yield* linesOf(name, records);
 }
 
 /** An empty file has a piece too, so that it is in the backup. */
