@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import { newKey } from '#shared/backup/encryption.ts';
+import { newKey, wrapKey } from '#shared/backup/encryption.ts';
 import { openOffice } from '#renderer/data/open-office.ts';
 import { peekOffice } from '#renderer/data/peek-office.ts';
 import { lockNow, setLock } from '#renderer/features/app-lock/kept-lock.ts';
@@ -133,6 +133,29 @@ it('writes nothing where data were lost, and gives back the newest backup and th
   expect(await state.office.drafts.get('note')).toBe('kesken');
   expect((await state.office.journal.stand()).mark.epoch).toBeGreaterThan(0);
   expect(platform.memory.backups).toHaveLength(1);
+});
+
+it('opens with the passphrase and the key file that lay beside the backups where the key of the machine is gone', async () => {
+  const { platform, start, identity, user } = await lostOffice();
+  const found = start.store.getState();
+  if (found.step !== 'recovery' || !found.look.kept) throw new Error('no recovery');
+  found.look.kept.identity = null;
+  const restore = await screen.findByRole('button', { name: 'Palauta ja avaa' });
+  await user.click(restore);
+  await user.click(await screen.findByRole('textbox', { name: /^Palautuslomakkeen avain/ }));
+  await user.paste('äänetön öljylamppu kulkee');
+  await user.click(restore);
+  await screen.findByText(/^Avain tai salalause ei avaa/u);
+
+  const wrapped = await wrapKey(identity, 'äänetön öljylamppu kulkee');
+  platform.nextFiles = [{ name: 'avain.age', bytes: new TextEncoder().encode(wrapped) }];
+  await user.click(screen.getByRole('button', { name: 'Valitse avaintiedosto…' }));
+  await screen.findByText('Avaintiedosto on valittu.');
+  await user.click(restore);
+  await screen.findByRole('heading', { level: 1, name: 'Työpöytä' });
+  const state = start.store.getState();
+  if (state.step !== 'ready') throw new Error(state.step);
+  expect(await state.office.read.persons.count()).toBe(2);
 });
 
 it('gives back the same where the newest backup is spoilt, from the one before and the journal', async () => {

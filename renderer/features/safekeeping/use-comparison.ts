@@ -7,7 +7,7 @@ import { usePlatform } from '#renderer/platform/platform-context.ts';
 import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { keysOf } from './keys-of.ts';
-import type { TriedKey } from './components/unlock-dialog.tsx';
+import type { TriedKey } from './components/key-fields.tsx';
 import { useFailureText } from './use-failure-text.ts';
 import { useMomentText } from './use-moment-text.ts';
 

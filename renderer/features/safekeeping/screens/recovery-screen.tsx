@@ -8,7 +8,6 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { PlainScreen } from '#renderer/ui/plain-screen.tsx';
 import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import { isMistyped } from '#shared/backup/encryption.ts';
@@ -16,6 +15,7 @@ import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { ClockNotice } from '../components/clock-notice.tsx';
 import { CountTable } from '../components/count-table.tsx';
+import { KeyFields, type TriedKey } from '../components/key-fields.tsx';
 import { StartEmptyDialog } from '../components/start-empty-dialog.tsx';
 import { keysOf } from '../keys-of.ts';
 import { readKept, type RecoverySource } from '../read-kept.ts';
@@ -47,7 +47,7 @@ export function RecoveryScreen({
   const choices = useBackupChoices(kept?.backups ?? []);
   const [file, setFile] = useState<File | null>(null);
   const [chosen, setChosen] = useState(choices[0]?.value ?? '');
-  const [typed, setTyped] = useState('');
+  const [key, setKey] = useState<TriedKey>({ typed: '', wrappedKey: null });
   const [needsKey, setNeedsKey] = useState((kept?.identity ?? null) === null);
   const [problem, setProblem] = useState<string | null>(null);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
@@ -75,10 +75,10 @@ export function RecoveryScreen({
     const from = source();
     if (!from) return;
     setProblem(null);
-    if (await isMistyped(typed)) return setProblem(t('safekeeping:recovery.mistyped'));
+    if (await isMistyped(key.typed)) return setProblem(t('safekeeping:recovery.mistyped'));
     setProgress({ done: 0, total: 0 });
     try {
-      const keys = { kept: keysOf(kept), typed };
+      const keys = { kept: keysOf(kept, key.wrappedKey), typed: key.typed };
       const read = await readKept(platform, backupOpener, from, keys);
       if (!read.ok) {
         if (read.failure.code === 'wrong-key-or-damaged-head') setNeedsKey(true);
@@ -156,14 +156,7 @@ export function RecoveryScreen({
       ) : (
         <Notice tone="warn">{t('safekeeping:recovery.none')}</Notice>
       )}
-      {needsKey && options.length > 0 ? (
-        <TextField
-          label={t('safekeeping:recovery.key')}
-          help={t('safekeeping:recovery.keyHelp')}
-          value={typed}
-          onChange={setTyped}
-        />
-      ) : null}
+      {needsKey && options.length > 0 ? <KeyFields value={key} onChange={setKey} /> : null}
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       {progress ? (
         <ProgressBar

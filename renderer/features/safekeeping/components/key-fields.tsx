@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isWrappedKey } from '#shared/backup/encryption.ts';
+import { usePlatform } from '#renderer/platform/platform-context.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import styles from './safekeeping.module.css';
+
+/** What she typed, and the key file (`avain.age`) of the computer that made the backup, where she chose one. */
+export type TriedKey = { typed: string; wrappedKey: string | null };
+
+/** The key of the recovery sheet or the passphrase that opens a backup, and the key file that the passphrase may need. */
+export function KeyFields({
+  value,
+  error,
+  onChange,
+}: {
+  value: TriedKey;
+  error?: string | undefined;
+  onChange: (value: TriedKey) => void;
+}) {
+  const { t } = useTranslation(['safekeeping', 'shell']);
+  const platform = usePlatform();
+  const [note, setNote] = useState('');
+
+  const chooseKeyFile = async () => {
+    const picked = await platform.pickFiles({
+      title: t('safekeeping:unlock.keyFile'),
+      filters: [{ name: t('safekeeping:unlock.keyFileFilter'), extensions: ['age'] }],
+      multiple: false,
+    });
+    if (!picked.ok) return setNote(t(`shell:failures.${picked.failure.code}`));
+    const [file] = picked.value;
+    if (file === undefined) return;
+    const text = new TextDecoder().decode(file.bytes);
+    const isKey = isWrappedKey(text);
+    onChange({ ...value, wrappedKey: isKey ? text : null });
+    setNote(isKey ? '' : t('safekeeping:unlock.keyFileWrong'));
+  };
+
+  return (
+    <>
+      <TextField
+        label={t('safekeeping:recovery.key')}
+        help={t('safekeeping:recovery.keyHelp')}
+        error={error}
+        value={value.typed}
+        onChange={(typed) => onChange({ ...value, typed })}
+      />
+      <p className={styles.text}>{t('safekeeping:unlock.keyFileHelp')}</p>
+      <div className={styles.buttons}>
+        <Button onPress={() => void chooseKeyFile()}>
+          {t('safekeeping:unlock.keyFileChoose')}
+        </Button>
+      </div>
+      <p role="status">
+        {value.wrappedKey === null ? note : t('safekeeping:unlock.keyFileChosen')}
+      </p>
+    </>
+  );
+}
