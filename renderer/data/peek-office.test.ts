@@ -1,5 +1,6 @@
+import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import type { Backup } from '#shared/backup/backup-file.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
@@ -7,6 +8,7 @@ import { addParts } from '#renderer/testing/add-parts.ts';
 import { aPerson, aTag } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { countInTables } from './count-records.ts';
+import { DATABASE_NAME } from './database.ts';
 import type { ReaderOptions } from './office-reader.ts';
 import { peekOffice, readAsItIs } from './peek-office.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
@@ -121,6 +123,57 @@ it('ends where nobody takes the lines, and where a record cannot be read', async
   await expect(readAsBackup(options)).rejects.toThrow('Failed to read');
   vi.restoreAllMocks();
   await expect(readAsBackup(options)).resolves.toMatchObject({ shown: { persons: 3000 } });
+});
+
+it('leaves no promise that fails to nobody where all was read and nobody takes it any more', async () => {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  await emptyOffice(options);
+  const failed: unknown[] = [];
+  const note = (reason: unknown) => failed.push(reason);
+  process.on('unhandledRejection', note);
+  onTestFinished(() => void process.off('unhandledRejection', note));
+  const refused = readAsItIs(options, async ({ lines }) => {
+    for await (const { count } of lines) throw new Error(`enough after ${String(count)}`);
+  });
+  await expect(refused).rejects.toThrow('enough after 1');
+  // Reads no less, so that what the first left would have been told of.
+  await readAsBackup(options);
+  expect(failed).toEqual([]);
+});
+
+it.each([1, 4001])(
+  'lets whoever takes the lines of %i records go on outside of its transaction',
+  async (count) => {
+    const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const office = await emptyOffice(options);
+    await office.change({ name: 'addPerson', facts: { name: '' } }, async (write) => {
+      for (let added = 0; added < count; added += 1) await write.add('persons', aPerson());
+    });
+    const isInside = new Set<boolean>();
+    const look = () => isInside.add((Dexie.currentTransaction as unknown) !== null);
+    await readAsItIs(options, async ({ lines }) => {
+      look();
+      for await (const { table } of lines) if (table === 'persons') look();
+      look();
+    });
+    expect([...isInside]).toEqual([false]);
+  },
+);
+
+it('makes a backup of all that can be in one, whatever else was put there', async () => {
+  const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const office = await emptyOffice(options);
+  await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+    write.add('persons', aPerson()),
+  );
+  const db = await new Dexie(DATABASE_NAME, options).open();
+  const ids = ['', 'å\uffff\uffff', 0, -1, new Date(0), new Uint8Array([1]), ['a', 'b']];
+  for (const id of ids) await db.table('persons').put({ ...aPerson(), id });
+  db.close();
+  const { backup } = await readAsBackup(options);
+  const keys = backup.tables.find(({ name }) => name === 'persons')?.records.map(({ key }) => key);
+  expect(keys).toHaveLength(5);
+  expect(keys).toEqual(expect.arrayContaining(['', 'å\uffff\uffff', 0, -1]));
 });
 
 it('says of a backup the moment before it was read: what was written meanwhile is not in it', async () => {

@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { BackupFiles, BackupRecord, BackupTable } from '#shared/backup/backup-file.ts';
 import { linesOf, type LinesSource, type TableLines } from '#shared/backup/write-lines.ts';
 import type { OfficeContext } from './act-log.ts';
@@ -91,9 +91,13 @@ export async function readEverything({
  */
 export async function readAsLines(db: OfficeDatabase, watch: TakeRecords): Promise<ReadLines> {
   let queue: ReadableStreamDefaultController<TableLines> | undefined;
+  let isWanted = true;
   const lines = new ReadableStream<TableLines>({
     start: (controller) => {
       queue = controller;
+    },
+    cancel: () => {
+      isWanted = false;
     },
   });
   return await new Promise((begun, refused) => {
@@ -103,19 +107,27 @@ export async function readAsLines(db: OfficeDatabase, watch: TakeRecords): Promi
         await filesIn(db, scope),
         await markNow(db),
       ];
-      begun({ counts, files, mark, lines });
+      outside(() => begun({ counts, files, mark, lines }));
       await readByTurns(db, scope, (name, records) => {
+        if (!isWanted) throw new Error('Nobody takes the lines any more');
         watch(name, records);
-        for (const some of linesOf(name, records)) queue?.enqueue(some);
+        for (const some of linesOf(name, records)) outside(() => queue?.enqueue(some));
       });
     }).then(
-      () => queue?.close(),
+      () => {
+        if (isWanted) queue?.close();
+      },
       (error: unknown) => {
         refused(error instanceof Error ? error : new Error(String(error)));
         queue?.error(error);
       },
     );
   });
+}
+
+/** Whoever waits for what `tell` tells goes on outside of the transaction: what it reads later is no part of it. */
+function outside(tell: () => void): void {
+  Dexie.ignoreTransaction(tell);
 }
 
 async function atOneMoment<T>(db: OfficeDatabase, work: (scope: Scope) => Promise<T>): Promise<T> {
@@ -132,15 +144,20 @@ async function atOneMoment<T>(db: OfficeDatabase, work: (scope: Scope) => Promis
   });
 }
 
-/** How many records of each table will come. */
+/** How many records of each table will come: by key, as `readTable` takes no others. */
 async function countRows(
   db: OfficeDatabase,
   { names, isRead, areAllRead }: Scope,
 ): Promise<Record<string, number>> {
   const counts = names.map(async (name) => {
-    const rows: Rows = db.table(name);
-    const read = areAllRead ? rows : rows.filter((row) => isRead(name, row));
-    return [name, await read.count()] as const;
+    const keys = (db.table(name) as Rows).where(':id');
+    const numbers = keys.between(-Infinity, Infinity);
+    // The database puts bytes behind all texts.
+    const texts = keys.between('', new Uint8Array(1));
+    const read = [numbers, texts].map((rows) =>
+      (areAllRead ? rows : rows.filter((row) => isRead(name, row))).count(),
+    );
+    return [name, (await Promise.all(read)).reduce((sum, count) => sum + count, 0)] as const;
   });
   return Object.fromEntries(await Promise.all(counts));
 }
