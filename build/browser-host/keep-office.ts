@@ -14,6 +14,8 @@ export type KeptOffice = {
   isSafeMode: boolean;
   /** The program runs: it alone has the port. */
   begin: () => void;
+  /** Its window fell. */
+  crashed: () => void;
   /** It has ended as it should. */
   end: () => void;
 };
@@ -31,5 +33,6 @@ export function keepOffice(folder: string, secondPlace?: string): KeptOffice {
     onError,
   });
   const isSafeMode = starts.recent() >= SAFE_MODE_AFTER;
-  return { calls, isSafeMode, begin: starts.begin, end: starts.end };
+  const { begin, crashed, end } = starts;
+  return { calls, isSafeMode, begin, crashed, end };
 }

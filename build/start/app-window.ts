@@ -27,7 +27,12 @@ export const appWindowArguments = (options: {
 /** A browser that was open already takes the new window over, and the one we started ends at once. */
 const HANDED_OVER_MS = 5000;
 
-export type WindowEnd = 'closed' | 'handed-over' | 'failed';
+/** Signals by which a browser is told to end; by others it falls, or is ended by force. */
+const TOLD_TO_END: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGINT', 'SIGHUP'];
+/** From here on the exit codes of Windows tell of a crash. */
+const WINDOWS_CRASH = 0xc000_0000;
+
+export type WindowEnd = 'closed' | 'handed-over' | 'failed' | 'crashed';
 
 /** How a window is opened. */
 export type WindowWish = { plainGraphics: boolean };
@@ -57,9 +62,11 @@ export const openAppWindow = (
     child.on('error', () => {
       resolve('failed');
     });
-    child.on('exit', (code) => {
+    child.on('exit', (code, signal) => {
       const soon = Date.now() - started < HANDED_OVER_MS;
-      if (code !== 0 && code !== null && soon) resolve('failed');
+      const isTold = signal === null || TOLD_TO_END.includes(signal);
+      if (!isTold || (code ?? 0) >= WINDOWS_CRASH) resolve('crashed');
+      else if (code !== 0 && code !== null && soon) resolve('failed');
       else resolve(soon && code === 0 ? 'handed-over' : 'closed');
     });
   });

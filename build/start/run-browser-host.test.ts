@@ -194,6 +194,17 @@ describe('runBrowserHost', () => {
     ).toBe(isSafeMode);
   });
 
+  it.each([
+    ['closed', 0],
+    ['crashed', 1],
+  ] as const)('of a window that %s counts %i crashes', async (end, counted) => {
+    expect(await start(0, { ended: Promise.resolve(end) }).code).toBe(0);
+    const kept = readFileSync(join(place.root, 'starts.json'), 'utf8');
+    const { running, crashes } = JSON.parse(kept) as { running: null; crashes: string[] };
+    expect(running).toBeNull();
+    expect(crashes).toHaveLength(counted);
+  });
+
   it("refuses a port that another user's program holds", async () => {
     const port = portOf(await start(0).origin());
     const other = dataPlace({ platform: 'linux', home: join(home, 'other'), env: {} });

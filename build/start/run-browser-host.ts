@@ -134,11 +134,12 @@ export const runBrowserHost = async (options: {
     say('howToStop');
     const told = Promise.race([stopped, quitChosen]);
     const end = await Promise.race([told, ...(window === undefined ? [] : [window.ended])]);
-    if (end === 'closed') return;
+    if (end === 'crashed') kept.crashed();
+    if (end === 'closed' || end === 'crashed') return;
     if (end === 'failed') say('windowFailed', origin);
     if (end === 'failed' || end === 'handed-over') await told;
     if (stop.aborted) {
-      const closed = window?.ended.then((how) => how === 'closed' || never);
+      const closed = window?.ended.then((how) => how === 'closed' || how === 'crashed' || never);
       await Promise.race([askWindow(), ...(closed === undefined ? [] : [closed])]);
     }
     window?.close();
