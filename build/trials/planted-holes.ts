@@ -127,13 +127,13 @@ export const HOLES: readonly Hole[] = [
   },
   {
     test: '15. ',
-    file: 'shared/shell/safe-link.ts',
+    file: 'shared/shell/outgoing-link.ts',
     find: "  if (parsed.protocol === 'https:') {",
     put: "  if (parsed.protocol === 'file:') return { url: parsed.href, ask: false };\n  if (parsed.protocol === 'https:') {",
   },
   {
     test: '15. ',
-    file: 'shared/shell/safe-link.ts',
+    file: 'shared/shell/outgoing-link.ts',
     find: "parsed.hostname === '' ? null : { url: parsed.href, ask: true }",
     put: "parsed.hostname === '' ? null : { url: parsed.href, ask: false }",
   },

@@ -2,7 +2,7 @@ import type { MessageBoxOptions, Shell } from 'electron';
 import type { ShellCalls } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
-import { safeLink } from '#shared/shell/safe-link.ts';
+import { outgoingLink } from '#shared/shell/outgoing-link.ts';
 
 /** The question put to the user before a link is opened; *Cancel* is the button that Enter and Esc choose. */
 export function linkQuestion(url: string, t: Translate): MessageBoxOptions {
@@ -35,7 +35,7 @@ export function linkOpener<Window>({
   onRefused: (what: string) => void;
 }): ShellCalls['openLink'] {
   return async ({ url }) => {
-    const link = safeLink(url);
+    const link = outgoingLink(url);
     if (!link) {
       // The address itself may hold personal data, so only its scheme goes to the log.
       onRefused(`link ${schemeOf(url)}`);

@@ -2,7 +2,7 @@ import { isLanguage } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import { newId } from '#shared/lib/new-id.ts';
-import { safeLink } from '#shared/shell/safe-link.ts';
+import { outgoingLink } from '#shared/shell/outgoing-link.ts';
 import { eventListeners } from './event-listeners.ts';
 import { pickFilesByInput } from './pick-files-by-input.ts';
 import type { Platform } from './platform.ts';
@@ -64,7 +64,7 @@ export function browserPlatform(
     // The browser keeps its downloads to itself; its own list of downloads shows them.
     showSavedFile: () => Promise.resolve(fail('not-permitted')),
     openLink: ({ url }) => {
-      const safe = safeLink(url);
+      const safe = outgoingLink(url);
       if (safe === null) {
         refused.links += 1;
         return Promise.resolve(fail('link-refused'));

@@ -14,7 +14,7 @@ import {
   type RichTable,
   type RichText,
 } from './rich-text.ts';
-import { safeLink } from './safe-link.ts';
+import { textLink } from './text-link.ts';
 
 /** Lists stand in lists up to this level, as in Word's own outline of a letter. */
 export const DEEPEST_LIST = 5;
@@ -384,7 +384,7 @@ function markOf(node: Loose & { type: string }): RichMark | null {
     case 'subscript':
       return { type: node.type };
     case 'link': {
-      const href = typeof attrs.href === 'string' ? safeLink(attrs.href) : null;
+      const href = typeof attrs.href === 'string' ? textLink(attrs.href) : null;
       return href === null ? null : { type: 'link', attrs: { href } };
     }
     case 'comment': {

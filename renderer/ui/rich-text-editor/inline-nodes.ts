@@ -1,7 +1,7 @@
 import { Mark, mergeAttributes, Node } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { isLanguage } from '#shared/i18n/languages.ts';
-import { safeLink } from '#shared/rich-text/safe-link.ts';
+import { textLink } from '#shared/rich-text/text-link.ts';
 import type { EditorHost } from './editor-host.ts';
 
 const fromData = (name: string) => (element: HTMLElement) => element.getAttribute(name) ?? '';
@@ -153,7 +153,7 @@ const linkMark = (host: EditorHost) =>
       {
         tag: 'a[href]',
         getAttrs: (element) => {
-          const href = safeLink(element.getAttribute('href') ?? '');
+          const href = textLink(element.getAttribute('href') ?? '');
           return href === null ? false : { href };
         },
       },

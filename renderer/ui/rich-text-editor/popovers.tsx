@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Dialog, Form, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { safeLink } from '#shared/rich-text/safe-link.ts';
+import { newTextLink } from '#shared/rich-text/text-link.ts';
 import { Button } from '../button.tsx';
 import { classes } from '../classes.ts';
 import { ComboBox } from '../combo-box.tsx';
@@ -105,9 +105,10 @@ export function LinkPopover({
         className={classes(styles.form)}
         onSubmit={(event) => {
           event.preventDefault();
-          const safe = safeLink(address);
-          setIsWrong(safe === null);
-          if (safe !== null) onDone(safe, text.trim() || address.trim());
+          const link = newTextLink(address);
+          setIsWrong(link === null);
+          const shown = text.trim() || address.trim().replace(/^http:/iu, 'https:');
+          if (link !== null) onDone(link, shown);
         }}
       >
         {needsText ? <TextField label={t('link.shown')} value={text} onChange={setText} /> : null}

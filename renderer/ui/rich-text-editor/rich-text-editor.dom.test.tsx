@@ -285,6 +285,18 @@ describe('RichTextEditor', () => {
     ]);
   });
 
+  it('makes no link of http:, which would not open, but of https:', async () => {
+    const user = userEvent.setup();
+    const { box, read } = show(doc(p('')));
+    select(box, 0, 0);
+    key(box, 'k', { ctrlKey: true });
+    await user.type(screen.getByRole('textbox', { name: 'Osoite' }), 'http://example.org/a');
+    await user.click(screen.getByRole('button', { name: 'Valmis' }));
+    expect(read()?.content).toMatchObject([
+      { content: [{ text: 'https://example.org/a', marks: [link('https://example.org/a')] }] },
+    ]);
+  });
+
   it('raises and lowers letters, not both', async () => {
     const user = userEvent.setup();
     const { box, read } = show(doc(p('2')));

@@ -1,5 +1,5 @@
 import { dropCounter, type Dropped, type DroppedKind } from '../../rich-text/dropped.ts';
-import { safeLink } from '../../rich-text/safe-link.ts';
+import { textLink } from '../../rich-text/text-link.ts';
 import type { RichMark } from '../../rich-text/rich-text.ts';
 import { LIMITS } from '../../tabular/limits.ts';
 import { TableError } from '../../tabular/table-error.ts';
@@ -179,7 +179,7 @@ class CellWriter {
   }
 
   write(text: string, lettering: Lettering, link: string | null) {
-    const href = link === null ? null : safeLink(link);
+    const href = link === null ? null : textLink(link);
     if (link !== null && href === null) this.drop('link');
     const marks: RichMark[] = [
       ...LETTERING.flatMap((type) => (lettering[type] ? [{ type }] : [])),

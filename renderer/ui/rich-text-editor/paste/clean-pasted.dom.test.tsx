@@ -217,6 +217,14 @@ jälkeen.<o:p></o:p></p><br style='mso-ignore:vglayout' clear=ALL>`);
     ]);
   });
 
+  it('takes links that open: https: for http:, none that names a file to attach', () => {
+    const { html, dropped } = cleaned(
+      '<p><a href="http://example.org/a">sivu</a> <a href="mailto:a@example.org?attach=b">viesti</a></p>',
+    );
+    expect(html).toBe('<p><a href="https://example.org/a">sivu</a> viesti</p>');
+    expect(dropped).toEqual([{ kind: 'link', count: 1 }]);
+  });
+
   it('keeps what is raised and lowered', () => {
     const { html, dropped } = cleaned(
       word(

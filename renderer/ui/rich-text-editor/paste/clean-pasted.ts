@@ -1,5 +1,5 @@
 import { dropCounter, type Dropped, type DroppedKind } from '#shared/rich-text/dropped.ts';
-import { safeLink } from '#shared/rich-text/safe-link.ts';
+import { newTextLink } from '#shared/rich-text/text-link.ts';
 import { classStyles, parseQuietly, renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
 import { settleTables } from './pasted-tables.ts';
 import { takeOutBoxes } from './word-boxes.ts';
@@ -150,7 +150,7 @@ function wrapInside(element: Element, name: string): void {
 function settleLinks(body: Element, drop: Drop): void {
   for (const link of [...body.querySelectorAll('a')]) {
     const href = link.getAttribute('href') ?? '';
-    const safe = safeLink(href);
+    const safe = newTextLink(href);
     if (safe !== null && wordsOf(link) !== '') {
       link.setAttribute('href', safe);
       continue;

@@ -1,12 +1,14 @@
-/** What a link may open: pages and letters. No script, no file of this computer, no place inside another document. */
+import { outgoingLink } from '../shell/outgoing-link.ts';
+
+/** What a link may lead to: pages and letters. No script, no file of this computer, no place inside another document. */
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 const LONGEST = 2000;
 
 /**
- * The address as it is kept in a link, or null where it may not be one. An address without a scheme
+ * The address as a text keeps it in a link, or null where it may not be one. An address without a scheme
  * (`www.example.org`, `someone@example.org`) gets its own; what is relative is refused.
  */
-export function safeLink(address: string): string | null {
+export function textLink(address: string): string | null {
   const text = address.trim();
   if (text === '' || text.length > LONGEST || /\s/u.test(text)) return null;
   const whole = withScheme(text);
@@ -18,6 +20,15 @@ export function safeLink(address: string): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * The same of a link that is made now: an `http:` address gets `https:`, as the shell opens no other, and what it would not
+ * open is refused.
+ */
+export function newTextLink(address: string): string | null {
+  const link = textLink(address)?.replace(/^http:/u, 'https:') ?? null;
+  return link === null || outgoingLink(link) === null ? null : link;
 }
 
 function withScheme(text: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { safeLink } from './safe-link.ts';
+import { newTextLink, textLink } from './text-link.ts';
 
 it.each([
   ['https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],
@@ -10,7 +10,7 @@ it.each([
   ['mailto:someone@example.org?subject=a', 'mailto:someone@example.org?subject=a'],
   ['https://äö.example.org/', 'https://xn--4ca0b.example.org/'],
 ])('%s may be opened as %s', (address, link) => {
-  expect(safeLink(address)).toBe(link);
+  expect(textLink(address)).toBe(link);
 });
 
 it.each([
@@ -32,5 +32,27 @@ it.each([
   'sana',
   `https://example.org/${'a'.repeat(3000)}`,
 ])('%s may not', (address) => {
-  expect(safeLink(address)).toBeNull();
+  expect(textLink(address)).toBeNull();
+});
+
+it.each([
+  ['http://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],
+  ['HTTP://example.org', 'https://example.org/'],
+  ['www.example.org', 'https://www.example.org/'],
+  ['someone@example.org', 'mailto:someone@example.org'],
+])('%s becomes %s where it is new', (address, link) => {
+  expect(newTextLink(address)).toBe(link);
+});
+
+it.each([
+  'javascript:alert(1)',
+  'mailto:someone@example.org?attach=a.txt',
+  'https://example.org/?path=a\\b',
+  `https://example.org/${'ä'.repeat(400)}`,
+])('%s may be no new link: it would not open', (address) => {
+  expect(newTextLink(address)).toBeNull();
+});
+
+it('an http: address stays as it is in a link that is there', () => {
+  expect(textLink('http://example.org/')).toBe('http://example.org/');
 });

@@ -1,5 +1,5 @@
 /** A link that may be handed to the machine's other programs: the address to open, and whether to ask first. */
-export type SafeLink = { url: string; ask: boolean };
+export type OutgoingLink = { url: string; ask: boolean };
 
 const MAX_LENGTH = 2000;
 /** One plain address: nothing that fills in a subject, copies, or names a file to attach. */
@@ -16,7 +16,7 @@ const hasControlCharacter = (text: string) =>
  * A plain e-mail address or phone number only opens an empty message or a dialler, so it opens at once; everything
  * else is shown to the user first, since lists from outside may hold any link.
  */
-export function safeLink(text: string): SafeLink | null {
+export function outgoingLink(text: string): OutgoingLink | null {
   if (text.length > MAX_LENGTH || hasControlCharacter(text) || text.includes('\\')) return null;
   if (PLAIN_MAILTO.test(text) || PLAIN_TEL.test(text)) return { url: text, ask: false };
   let parsed: URL;

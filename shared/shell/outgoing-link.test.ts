@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeLink } from './safe-link.ts';
+import { outgoingLink } from './outgoing-link.ts';
 
-describe('safeLink', () => {
+describe('outgoingLink', () => {
   it.each([
     ['https://example.invalid/a?b=c#d', true],
     ['HTTPS://EXAMPLE.INVALID/', true],
@@ -10,7 +10,7 @@ describe('safeLink', () => {
     ['mailto:aino@example.invalid?subject=Hei', true],
     ['tel:+358401234567', false],
   ])('lets %s out, asking first: %s', (url, ask) => {
-    expect(safeLink(url)?.ask).toBe(ask);
+    expect(outgoingLink(url)?.ask).toBe(ask);
   });
 
   it.each([
@@ -38,17 +38,17 @@ describe('safeLink', () => {
     'mailto:"x y"@example.invalid',
     `https://example.invalid/${'a'.repeat(2000)}`,
   ])('keeps %j in', (url) => {
-    expect(safeLink(url)).toBeNull();
+    expect(outgoingLink(url)).toBeNull();
   });
 
   it('shows an address as it will be opened, look-alike letters told apart', () => {
-    expect(safeLink('https://exаmple.invalid/')?.url).toBe('https://xn--exmple-4nf.invalid/');
+    expect(outgoingLink('https://exаmple.invalid/')?.url).toBe('https://xn--exmple-4nf.invalid/');
   });
 
   it('never lets out another scheme, whatever the text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl({ withFragments: true })), (text) => {
-        const link = safeLink(text);
+        const link = outgoingLink(text);
         if (link) expect(link.url).toMatch(/^(https:|mailto:|tel:)/i);
       }),
     );
