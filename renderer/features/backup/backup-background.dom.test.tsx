@@ -84,10 +84,18 @@ it('takes a passphrase in place of the key, and warns of a file without either',
   await user.click(within(dialog).getByRole('radio', { name: /^Salalauseella/ }));
   await user.click(save);
   within(dialog).getByText(/^Liian lyhyt/);
-  for (const field of ['Salalause', 'Sama salalause uudelleen']) {
-    await user.click(within(dialog).getByRole('textbox', { name: field }));
-    await user.paste('sininen hevonen juoksee yli sillan');
-  }
+  const write = async (passphrase: string) => {
+    for (const name of ['Salalause', 'Sama salalause uudelleen']) {
+      const field = within(dialog).getByRole('textbox', { name });
+      await user.clear(field);
+      await user.click(field);
+      await user.paste(passphrase);
+    }
+  };
+  await write('1 2 3 4 5');
+  await user.click(save);
+  within(dialog).getByText(/^Liian lyhyt/);
+  await write('sininen hevonen juoksee yli sillan');
   expect(onAnswer).not.toHaveBeenCalled();
   await user.click(save);
   expect(onAnswer).toHaveBeenCalledWith({ passphrase: 'sininen hevonen juoksee yli sillan' });

@@ -1,8 +1,5 @@
 import { useState } from 'react';
-
-/** Words or signs below which a machine guesses a passphrase that its file gives it all the time to guess at. */
-const WORDS = 5;
-const SIGNS = 20;
+import { isLongPassphrase } from '#shared/backup/passphrase.ts';
 
 /** A passphrase while it is typed, twice. `check` answers it once it is long enough and both are the same. */
 export function usePassphrase() {
@@ -11,8 +8,7 @@ export function usePassphrase() {
   const [problem, setProblem] = useState<'short' | 'differs' | null>(null);
   const check = (): string | null => {
     const text = first.trim();
-    const isLong = text.length >= SIGNS || text.split(/\s+/u).length >= WORDS;
-    const next = isLong ? (text === second.trim() ? null : 'differs') : 'short';
+    const next = isLongPassphrase(text) ? (text === second.trim() ? null : 'differs') : 'short';
     setProblem(next);
     return next === null ? text : null;
   };

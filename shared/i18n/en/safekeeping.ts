@@ -173,7 +173,7 @@ export const safekeeping: Texts['safekeeping'] = {
     passphraseField: 'Passphrase',
     passphraseAgain: 'The same passphrase again',
     passphraseShort:
-      'Too short: at least five words or 20 characters. A computer can guess a short one.',
+      'Too short: write at least five different words of at least three letters each, or 20 characters without spaces. What is repeated does not count. A computer can guess a short one.',
     passphraseDiffers: 'The passphrases differ.',
     recipient: 'A second key',
     recipientHelp:

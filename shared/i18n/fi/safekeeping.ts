@@ -169,7 +169,7 @@ export const safekeeping = {
     passphraseField: 'Salalause',
     passphraseAgain: 'Sama salalause uudelleen',
     passphraseShort:
-      'Liian lyhyt: vähintään viisi sanaa tai 20 merkkiä. Lyhyen voi arvata koneella.',
+      'Liian lyhyt: kirjoita vähintään viisi eri sanaa, joissa kussakin on vähintään kolme kirjainta, tai 20 merkkiä ilman välilyöntejä. Toistettua ei lasketa. Lyhyen voi arvata koneella.',
     passphraseDiffers: 'Salalauseet eivät ole samat.',
     recipient: 'Toinen avain',
     recipientHelp:

@@ -172,7 +172,7 @@ export const safekeeping: Texts['safekeeping'] = {
     passphraseField: 'Lösenfras',
     passphraseAgain: 'Samma lösenfras igen',
     passphraseShort:
-      'För kort: minst fem ord eller 20 tecken. En kort fras kan gissas av en dator.',
+      'För kort: skriv minst fem olika ord med minst tre bokstäver i varje, eller 20 tecken utan mellanslag. Det som upprepas räknas inte. En kort fras kan gissas av en dator.',
     passphraseDiffers: 'Lösenfraserna är inte likadana.',
     recipient: 'En andra nyckel',
     recipientHelp:
