@@ -5,7 +5,7 @@ import type { TemplateFailureCode } from '#shared/documents/template/template-er
 import { documentFileName } from '#shared/documents/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/features/bodies/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -26,12 +26,12 @@ export function useTemplateActs(): {
   saveCopy: (template: TemplateInfo) => Promise<void>;
   saveStarter: () => Promise<void>;
 } {
-  const { t } = useTranslation(['templates', 'shell', 'documentScreens', 'acts']);
+  const { t } = useTranslation(['templates', 'shell', 'documentScreens']);
   const office = useOffice();
   const platform = usePlatform();
   const { wordExport } = useWorkers();
   const language = useScreenLanguage();
-  const undoLater = useUndoLater();
+  const act = useAct();
   const [, navigate] = useLocation();
   const filters = [{ name: t('documentScreens:wordFilter'), extensions: ['docx', 'dotx'] }];
 
@@ -81,9 +81,12 @@ export function useTemplateActs(): {
     },
     remove: async (template) => {
       const { name } = template;
-      await deleteTemplate(office, template);
-      navigate('/templates');
-      await undoLater(t('templates:removed', { name }), t('templates:restored', { name }));
+      const isGone = await act(
+        () => deleteTemplate(office, template),
+        t('templates:removed', { name }),
+        t('templates:restored', { name }),
+      );
+      if (isGone) navigate('/templates');
     },
     saveCopy: async ({ id }) => {
       const file = await readTemplateFile(office, id);

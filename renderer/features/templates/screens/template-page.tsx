@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/bodies/public.ts';
+import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { ReportView } from '../components/report-view.tsx';
 import { TemplateDialog } from '../components/template-dialog.tsx';
@@ -24,15 +24,7 @@ export function TemplatePage({ id }: { id: string }) {
   const { remove, saveCopy } = useTemplateActs();
   const [isEditing, setEditing] = useState(false);
   if (live.state === 'failed') throw live.error;
-  const back = { href: '#/templates' as const, label: t('templates:title') };
-  if (live.state === 'ready' && !file) {
-    return (
-      <>
-        <ViewBar title={t('templates:title')} back={back} />
-        <EmptyState icon="file-output" title={t('templates:gone')} />
-      </>
-    );
-  }
+  if (live.state === 'ready' && !file) return <DeletedRecord table="templates" id={id} />;
   if (!file) return null;
   const { info } = file;
   const { name, language, fileName } = info;
@@ -41,7 +33,7 @@ export function TemplatePage({ id }: { id: string }) {
       <ViewBar
         title={name}
         sub={`${fileName} · ${language ? t(`common:languages.${language}`) : t('templates:anyLanguage')}`}
-        back={back}
+        back={{ href: '#/templates', label: t('templates:title') }}
         secondary={[
           {
             id: 'copy',
