@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { newId } from '#shared/lib/new-id.ts';
 import { anEmail, anOrganisation, aPerson, aPosition } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import type { Office } from './office.ts';
@@ -101,4 +102,40 @@ it('holds what a purge would take no longer than the purge', async () => {
   expect(await office.bin.restore(act, [{ table: 'persons', id: aino.id }])).toMatchObject({
     failure: { code: 'not-in-bin' },
   });
+});
+
+it('a comment goes with the action that it is about, and does not come back without it', async () => {
+  const office = await emptyOffice();
+  const programme = { id: newId(), title: { fi: 'Ohjelma' } };
+  const action = newId();
+  const [early, late] = [newId(), newId()];
+  await office.change(act, async (write) => {
+    await write.add('programmes', {
+      ...programme,
+      state: 'draft',
+      levels: [],
+      actionNumbering: 'byGoal',
+    });
+    await write.add('actions', {
+      id: action,
+      programmeId: programme.id,
+      order: 'a0',
+      kind: 'guidance',
+      title: { fi: 'Ohje poliisille' },
+      state: 'idea',
+    });
+    for (const id of [early, late]) {
+      const about = { programmeId: programme.id, targetId: action };
+      await write.add('comments', { id, ...about, language: 'fi', text: 'Kenen ohje?' });
+    }
+  });
+  await office.change(act, (write) => write.remove('comments', early));
+  await office.change(act, (write) => write.remove('actions', action));
+  expect(await names(office)).toEqual(['actions 2', 'comments 1']);
+  const comment = { table: 'comments', id: early };
+  expect(await office.bin.restore(act, [comment])).toMatchObject({
+    failure: { code: 'rests-on-deleted', facts: { table: 'actions', id: action } },
+  });
+  await office.bin.restore(act, [comment, { table: 'actions', id: action }]);
+  expect(await office.read.comments.count()).toBe(2);
 });

@@ -60,6 +60,7 @@ export const REFERENCES: readonly Reference[] = [
   { table: 'versions', field: 'basedOnId', to: ['versions'], part: false },
   { table: 'changeReasons', field: 'programmeId', to: ['programmes'], part: true },
   { table: 'changeReasons', field: 'askedByOrganisationId', to: ['organisations'], part: false },
+  { table: 'comments', field: 'targetId', to: ['chapters', 'goals', 'actions'], part: true },
   { table: 'comments', field: 'programmeId', to: ['programmes'], part: true },
   { table: 'recommendations', field: 'reviewRoundId', to: ['reviewRounds'], part: false },
   {

@@ -40,6 +40,7 @@ export const ROW_REFERENCES: readonly (readonly [Table, string, readonly Table[]
   ['versions', 'basedOnId', ['versions']],
   ['changeReasons', 'programmeId', ['programmes']],
   ['changeReasons', 'askedByOrganisationId', ['organisations']],
+  ['comments', 'targetId', ['chapters', 'goals', 'actions']],
   ['comments', 'programmeId', ['programmes']],
   ['recommendations', 'reviewRoundId', ['reviewRounds']],
   ['recommendationAddressees', 'recommendationId', ['recommendations']],

@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<string, string>> = {
   obligations: '/obligations',
   engagements: '/engagements',
   questionnaires: '/questionnaires',
+  templates: '/templates',
 };
 
 /** Of records that are shown on the page of another: the field that names it, and its table. */
