@@ -160,6 +160,19 @@ describe('questionnaires', () => {
     await waitFor(async () => expect((await added())?.confidentiality).toBe('restricted'));
   });
 
+  it('show where a question was that it is in the trash, and keep the keyboard in the view', async () => {
+    const user = userEvent.setup();
+    const office = await officeWithEarlier();
+    await show(office, `/questionnaires/${EARLIER.questionnaire}/${EARLIER.question}`);
+    (await screen.findByRole('button', { name: 'Poista kysymys' })).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { level: 2, name: /^Poistettu: 7 Is there/ });
+    const title = screen.getByRole('heading', { level: 1, name: 'Aiempi kysely' });
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    await user.click(screen.getByRole('button', { name: 'Palauta' }));
+    expect(await screen.findByRole('button', { name: 'Poista kysymys' })).toBeTruthy();
+  });
+
   it('say who owes what', async () => {
     const office = await officeWithEarlier();
     await office.change({ name: 'addSample' }, async (write) => {

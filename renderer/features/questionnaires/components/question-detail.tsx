@@ -18,6 +18,7 @@ import { Section } from '#renderer/ui/section.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useTitleNext } from '#renderer/ui/use-title-next.ts';
 import { deleteQuestion, editQuestion, writeFinal } from '../questionnaires-commands.ts';
 import type { QuestionnaireDetail } from '../questionnaires-data.ts';
 import { AnswerList } from './answer-list.tsx';
@@ -37,6 +38,7 @@ export function QuestionDetail({
   const office = useOffice();
   const act = useAct();
   const screen = useScreenLanguage();
+  const titleNext = useTitleNext();
   const { question } = node;
   const asked = languageOf(question.text, 'en') ?? 'en';
   const [language, setLanguage] = useState<Language>(languageOf(question.final, asked) ?? asked);
@@ -53,7 +55,7 @@ export function QuestionDetail({
     );
 
   return (
-    <div className={styles.detailBody}>
+    <div {...titleNext} className={styles.detailBody}>
       <div className={styles.detailHead}>
         <h2 className={styles.detailTitle} lang={asked === screen ? undefined : asked}>
           {question.no ? <span className={styles.detailNo}>{question.no}</span> : null}{' '}

@@ -149,6 +149,8 @@ function Page({ detail, part }: { detail: QuestionnaireDetail; part: string | un
           >
             {open ? (
               <QuestionDetail key={open.question.id} node={open} detail={detail} />
+            ) : part !== undefined ? (
+              <DeletedRecord table="questions" id={part} headingLevel={2} />
             ) : (
               <p className={styles.quiet}>{t('questionnaires:page.choose')}</p>
             )}
