@@ -2,8 +2,11 @@ import { useEffect, useRef, type FocusEvent } from 'react';
 import { afterFrame } from './after-frame.ts';
 import { focusWhenLost } from './focus-when-lost.ts';
 
-/** Gives the focus to the title of the view where the part that had it goes away and the view stays. */
-export function useTitleNext(): {
+/**
+ * Gives the focus to the title of the view where the part that had it goes away and the view stays; or to the first there
+ * that `instead` selects.
+ */
+export function useTitleNext(instead = 'h1'): {
   onFocus: (event: FocusEvent) => void;
   onBlur: (event: FocusEvent) => void;
 } {
@@ -13,9 +16,11 @@ export function useTitleNext(): {
       const { current } = held;
       // A view that was left puts the focus itself.
       if (!current || current.at !== window.location.href) return;
-      afterFrame(() => focusWhenLost(current.view?.querySelector('h1')));
+      afterFrame(() =>
+        focusWhenLost((current.view ?? document).querySelector<HTMLElement>(instead)),
+      );
     },
-    [],
+    [instead],
   );
   return {
     onFocus: ({ currentTarget }) => {

@@ -79,7 +79,9 @@ async function open(office: Office, path: string) {
       <WorkersContext value={inProcessWorkers()}>
         <ListsBackground />
         <Route path="/lists/:id?/:mode?">
-          <ListsScreen />
+          <main>
+            <ListsScreen />
+          </main>
         </Route>
       </WorkersContext>
     </Router>,
@@ -177,6 +179,21 @@ describe('a list', () => {
     await waitFor(() => expect(useNotices.getState().notice?.text).toContain('2 jäsentä'));
     act(() => useNotices.getState().notice?.action?.onPress());
     await waitFor(async () => expect(await office.read.listMembers.count()).toBe(5));
+  });
+
+  it('leaves the keyboard on the box that ticks all where members are ticked no more, or taken off', async () => {
+    const { office, listId } = await officeWithList();
+    const user = userEvent.setup();
+    await open(office, `/lists/${listId}`);
+    const press = async (name: string) => {
+      await user.click(await screen.findByRole('checkbox', { name: /^Valitse rivi: .*Aho/ }));
+      screen.getByRole('button', { name }).focus();
+      await user.keyboard('{Enter}');
+      const ofAll = screen.getByRole('checkbox', { name: 'Valitse kaikki rivit' });
+      await waitFor(() => expect(document.activeElement).toBe(ofAll));
+    };
+    await press('Tyhjennä valinta');
+    await press('Poista listalta');
   });
 
   it('takes members from a search and from pasted recipients, and tells whom it does not know', async () => {

@@ -105,6 +105,16 @@ describe('the list', () => {
     expect(screen.getByText('1 suositus löytyi')).toBeTruthy();
   });
 
+  it('keeps the keyboard where those that are ticked are let go', async () => {
+    await show(await officeWithRecommendations());
+    await screen.findByRole('link', { name: /kohta 45/u });
+    await user.click(screen.getAllByRole('checkbox', { name: /Valitse rivi/u })[0] as HTMLElement);
+    screen.getByRole('button', { name: 'Tyhjennä valinta' }).focus();
+    await user.keyboard('{Enter}');
+    const ofAll = screen.getByRole('checkbox', { name: 'Valitse kaikki rivit' });
+    await waitFor(() => expect(document.activeElement).toBe(ofAll));
+  });
+
   it('changes the ticked ones at once, with the count, and takes it back', async () => {
     const office = await officeWithRecommendations();
     await show(office);

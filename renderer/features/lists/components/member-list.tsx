@@ -12,6 +12,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { Segmented } from '#renderer/ui/segmented.tsx';
 import { SampleTag, StatusMark } from '#renderer/ui/status-mark.tsx';
+import { TickedBar } from '#renderer/ui/ticked-bar.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { removeMembers } from '../lists-commands.ts';
 import { readLookup } from '../lists-data.ts';
@@ -87,12 +88,7 @@ export function MemberList({
         </span>
       </div>
       {canRemove && stillTicked > 0 ? (
-        <div
-          className={styles.selection}
-          role="group"
-          aria-label={t('lists:page.selection')}
-          data-no-print
-        >
+        <TickedBar className={styles.selection} label={t('lists:page.selection')}>
           <strong role="status">
             {t('lists:page.ticked', { count: stillTicked, formatted: number(stillTicked) })}
           </strong>
@@ -102,7 +98,7 @@ export function MemberList({
           <Button size="small" variant="quiet" onPress={() => setTicked(new Set())}>
             {t('lists:page.clear')}
           </Button>
-        </div>
+        </TickedBar>
       ) : null}
       {found.length === 0 ? (
         <p className={styles.nobody}>{t('lists:page.noneOfThese')}</p>

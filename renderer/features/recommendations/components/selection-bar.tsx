@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { TickedBar } from '#renderer/ui/ticked-bar.tsx';
 import type { RecommendationsRead } from '../recommendations-data.ts';
 import { useRecommendationsStore } from '../recommendations-store.ts';
 import type { RecommendationLine } from '../recommendations-view.ts';
@@ -29,12 +30,7 @@ export function SelectionBar({
   if (chosen.length === 0) return null;
   const counts = { count: chosen.length, formatted: number(chosen.length) };
   return (
-    <div
-      className={styles.selection}
-      role="group"
-      aria-label={t('recommendations:selection.label')}
-      data-no-print
-    >
+    <TickedBar className={styles.selection} label={t('recommendations:selection.label')}>
       <strong role="status">{t('recommendations:selection.count', counts)}</strong>
       {found.some(({ id }) => !ticked.has(id)) ? (
         <Button
@@ -74,6 +70,6 @@ export function SelectionBar({
           onClose={() => setEditing(false)}
         />
       ) : null}
-    </div>
+    </TickedBar>
   );
 }
