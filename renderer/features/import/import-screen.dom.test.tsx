@@ -104,6 +104,24 @@ describe('importing a list', () => {
     await screen.findByText('Kumottu');
   });
 
+  it('leaves the keyboard in the list of imports where one of them was taken back', async () => {
+    const user = userEvent.setup();
+    const { office, unmount } = await desk();
+    drop('lista.csv', GOOD);
+    await screen.findByRole('table', { name: 'Luettelon rivit' });
+    await goToSummary(user);
+    await user.click(await screen.findByRole('button', { name: 'Tuo 2 yhteystietoa' }));
+    await screen.findByRole('heading', { name: '2 yhteystietoa tuotiin' });
+    unmount();
+    await renderScreen(<ImportsScreen />, { office });
+    (await screen.findByRole('button', { name: 'Kumoa tuonti: lista.csv' })).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByText('Kumottu');
+    const title = screen.getByRole('heading', { level: 1, name: 'Tuonnit' });
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    expect(await office.read.persons.count()).toBe(0);
+  });
+
   it('says that it is being stopped until what was written is taken back', async () => {
     const user = userEvent.setup();
     const office = await emptyOffice();

@@ -8,6 +8,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
 import { useMoment } from '#renderer/ui/use-moment.ts';
+import { useTitleNext } from '#renderer/ui/use-title-next.ts';
 import { readImports } from '../import-data.ts';
 import { useUndoImport } from '../use-undo-import.ts';
 
@@ -16,7 +17,6 @@ export function ImportsScreen() {
   const { t, i18n } = useTranslation(['importScreen']);
   const imports = useLive(readImports, []);
   const newImport = useCommandButton('importContacts');
-  const undoImport = useUndoImport();
   const { moment } = useMoment();
   const format = new Intl.NumberFormat(i18n.language);
   const newButton = (
@@ -108,20 +108,32 @@ export function ImportsScreen() {
               header: t('importScreen:history.actions'),
               cell: ({ actId, fileName, state }) =>
                 actId !== undefined && state === 'done' ? (
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    icon="undo"
-                    aria-label={t('importScreen:history.undoOf', { name: fileName })}
-                    onPress={() => void undoImport(actId, fileName)}
-                  >
-                    {t('importScreen:history.undo')}
-                  </Button>
+                  <UndoButton actId={actId} name={fileName} />
                 ) : null,
             },
           ]}
         />
       ) : null}
     </>
+  );
+}
+
+/** Goes away where the import is taken back, and its row stays. */
+function UndoButton({ actId, name }: { actId: string; name: string }) {
+  const { t } = useTranslation(['importScreen']);
+  const undoImport = useUndoImport();
+  const titleNext = useTitleNext();
+  return (
+    <span {...titleNext}>
+      <Button
+        size="small"
+        variant="quiet"
+        icon="undo"
+        aria-label={t('importScreen:history.undoOf', { name })}
+        onPress={() => void undoImport(actId, name)}
+      >
+        {t('importScreen:history.undo')}
+      </Button>
+    </span>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { SampleTag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
+import { useTitleNext } from '#renderer/ui/use-title-next.ts';
 import { LanguageTabs } from '../components/language-tabs.tsx';
 import { addressOf } from '../programme-address.ts';
 import { IntactMark } from './intact-mark.tsx';
@@ -63,6 +64,7 @@ function Whole({
   const [textLanguage, setTextLanguage] = useState<Language>(useScreenLanguage());
   const acts = useVersionActs(versions);
   const heading = useFocusWhenLost();
+  const titleNext = useTitleNext();
   const own = useMemo(() => [version], [version]);
   const intact = useIntact(own);
   const nameOf = (id: string | undefined) => versions.find((one) => one.id === id)?.name;
@@ -71,7 +73,7 @@ function Whole({
 
   return (
     <>
-      <div className={styles.bar}>
+      <div {...titleNext} className={styles.bar}>
         <div>
           {back}
           <h2 ref={heading} className={styles.barTitle} tabIndex={-1}>
