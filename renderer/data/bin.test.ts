@@ -105,7 +105,8 @@ it('holds what a purge would take no longer than the purge', async () => {
 });
 
 it('a comment goes with the action that it is about, and does not come back without it', async () => {
-  const office = await emptyOffice();
+  let moment = Date.parse('2026-11-01T08:00:00Z');
+  const office = await emptyOffice({ now: () => new Date((moment += 1000)) });
   const programme = { id: newId(), title: { fi: 'Ohjelma' } };
   const action = newId();
   const [early, late] = [newId(), newId()];
@@ -120,7 +121,7 @@ it('a comment goes with the action that it is about, and does not come back with
       id: action,
       programmeId: programme.id,
       order: 'a0',
-      kind: 'guidance',
+      needs: [],
       title: { fi: 'Ohje poliisille' },
       state: 'idea',
     });

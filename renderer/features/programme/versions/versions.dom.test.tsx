@@ -10,6 +10,7 @@ import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { addToOutline } from '../outline/outline-commands.ts';
 import { addProgramme, editAction } from '../programme-commands.ts';
 import { programmeRoute } from '../route.tsx';
+import { addVersion, deleteVersion } from './versions-commands.ts';
 import { readReasons, readVersions } from './versions-data.ts';
 
 const { component: Screen, background: Background } = programmeRoute;
@@ -71,4 +72,33 @@ it('makes a version with a name alone, shows what changed since by word, and why
   ]);
   useNotices.getState().notice?.action?.onPress();
   await waitFor(async () => expect(await readReasons(office, id)).toEqual([]));
+});
+
+it('keeps the keyboard in the view where a version comes out of the trash and goes back there', async () => {
+  const office = await emptyOffice();
+  const id = await addProgramme(office, {
+    name: 'Toimintaohjelma',
+    from: undefined,
+    to: undefined,
+    structure: 'goal',
+  });
+  await addVersion(office, id, { name: 'V1', purpose: 'internal' });
+  const [version] = await readVersions(office, id);
+  if (version) await deleteVersion(office, version);
+  window.location.hash = `#/programme/${id}/versions/${version?.id ?? ''}`;
+  const user = userEvent.setup();
+  await renderScreen(
+    <Router hook={useHashLocation}>
+      <Route path={programmeRoute.path} component={Screen} />
+    </Router>,
+    { office },
+  );
+  (await screen.findByRole('button', { name: 'Palauta' })).focus();
+  await user.keyboard('{Enter}');
+  const own = await screen.findByRole('heading', { level: 2, name: 'V1' });
+  await waitFor(() => expect(document.activeElement).toBe(own));
+  await office.undo();
+  await screen.findByRole('heading', { level: 2, name: 'Poistettu: V1' });
+  const title = screen.getByRole('heading', { level: 1, name: 'Toimintaohjelma' });
+  await waitFor(() => expect(document.activeElement).toBe(title));
 });
