@@ -8,6 +8,7 @@ it('leads from the history of a record to where it is shown, with its whole wher
   expect(to('deliveries', { obligationId: 'report' })).toBe('#/obligations/report');
   expect(to('positions', { personId: 'aino' })).toBe('#/contacts/aino');
   expect(to('tasks', {})).toBe('#/tasks');
+  expect(to('templates', {})).toBe('#/templates/x');
   expect(to('deliveries', {})).toBeNull();
   expect(to('settings', {})).toBeNull();
 });
