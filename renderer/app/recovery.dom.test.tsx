@@ -140,22 +140,40 @@ it('opens with the passphrase and the key file that lay beside the backups where
   const found = start.store.getState();
   if (found.step !== 'recovery' || !found.look.kept) throw new Error('no recovery');
   found.look.kept.identity = null;
-  const restore = await screen.findByRole('button', { name: 'Palauta ja avaa' });
-  await user.click(restore);
+  const restore = () => screen.getByRole('button', { name: 'Palauta ja avaa' });
+  await user.click(restore());
   await user.click(await screen.findByRole('textbox', { name: /^Palautuslomakkeen avain/ }));
   await user.paste('äänetön öljylamppu kulkee');
-  await user.click(restore);
+  await user.click(restore());
   await screen.findByText(/^Avain tai salalause ei avaa/u);
 
   const wrapped = await wrapKey(identity, 'äänetön öljylamppu kulkee');
   platform.nextFiles = [{ name: 'avain.age', bytes: new TextEncoder().encode(wrapped) }];
   await user.click(screen.getByRole('button', { name: 'Valitse avaintiedosto…' }));
   await screen.findByText('Avaintiedosto on valittu.');
-  await user.click(restore);
+  await user.click(restore());
   await screen.findByRole('heading', { level: 1, name: 'Työpöytä' });
   const state = start.store.getState();
   if (state.step !== 'ready') throw new Error(state.step);
   expect(await state.office.read.persons.count()).toBe(2);
+});
+
+it('leaves the keyboard on what was pressed where a backup does not open', async () => {
+  const { platform, start, user } = await lostOffice();
+  const found = start.store.getState();
+  if (found.step !== 'recovery' || !found.look.kept) throw new Error('no recovery');
+  found.look.kept.identity = null;
+  const { readBackup } = platform;
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  platform.readBackup = (order) => held.then(() => readBackup(order));
+  await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
+  await screen.findByRole('progressbar', { name: 'Palautetaan tietoja…' });
+  act(goOn);
+  await screen.findByText(/avain|salattu/iu, { selector: '[role=alert] *' });
+  expect(document.activeElement?.textContent).toBe('Palauta ja avaa');
 });
 
 it('gives back the same where the newest backup is spoilt, from the one before and the journal', async () => {

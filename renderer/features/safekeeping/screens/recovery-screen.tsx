@@ -117,21 +117,34 @@ export function RecoveryScreen({
       ? [{ value: 'file', label: t('safekeeping:recovery.file', { name: file.name }) }]
       : []),
   ];
+  const isWorking = progress !== null;
+  // They stay while it works: the keyboard is on one of them.
   const actions = (
     <>
       {verdict === 'lost' ? (
-        <Button onPress={() => setAsking(true)}>{t('safekeeping:recovery.empty')}</Button>
+        <Button isDisabled={isWorking} onPress={() => setAsking(true)}>
+          {t('safekeeping:recovery.empty')}
+        </Button>
       ) : (
-        <Button onPress={onAnyway}>{t('safekeeping:recovery.asIs')}</Button>
+        <Button isDisabled={isWorking} onPress={onAnyway}>
+          {t('safekeeping:recovery.asIs')}
+        </Button>
       )}
-      <Button onPress={() => void chooseFile()}>{t('safekeeping:recovery.chooseFile')}</Button>
-      <Button variant="primary" isDisabled={source() === null} onPress={() => void restore()}>
+      <Button isDisabled={isWorking} onPress={() => void chooseFile()}>
+        {t('safekeeping:recovery.chooseFile')}
+      </Button>
+      <Button
+        variant="primary"
+        isDisabled={source() === null}
+        isPending={isWorking}
+        onPress={() => void restore()}
+      >
         {t('safekeeping:recovery.action')}
       </Button>
     </>
   );
   return (
-    <PlainScreen width="wide" actions={progress ? null : actions}>
+    <PlainScreen width="wide" actions={actions}>
       <h1>{t(`safekeeping:recovery.title.${verdict}`)}</h1>
       <p>{t(`safekeeping:recovery.text.${verdict}`)}</p>
       <CountTable
