@@ -104,6 +104,22 @@ describe('importing a list', () => {
     await screen.findByText('Kumottu');
   });
 
+  it('says no longer that contacts were imported where the import was taken back by a key', async () => {
+    const user = userEvent.setup();
+    const { office } = await desk();
+    drop('lista.csv', GOOD);
+    await screen.findByRole('table', { name: 'Luettelon rivit' });
+    await goToSummary(user);
+    await user.click(await screen.findByRole('button', { name: 'Tuo 2 yhteystietoa' }));
+    await screen.findByRole('heading', { name: '2 yhteystietoa tuotiin' });
+    await act(() => office.undo());
+    await screen.findByRole('heading', { name: 'Tuonti kumottiin: lista.csv' });
+    expect(screen.queryByRole('button', { name: 'Kumoa tuonti' })).toBeNull();
+    await act(() => office.redo());
+    await screen.findByRole('heading', { name: '2 yhteystietoa tuotiin' });
+    expect(screen.getByRole('button', { name: 'Kumoa tuonti' })).toBeTruthy();
+  });
+
   it('leaves the keyboard in the list of imports where one of them was taken back', async () => {
     const user = userEvent.setup();
     const { office, unmount } = await desk();

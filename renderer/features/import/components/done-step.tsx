@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLive } from '#renderer/data/use-live.ts';
 import { Button, ButtonLink } from '#renderer/ui/button.tsx';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
+import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { readImports } from '../import-data.ts';
 import type { ImportState } from '../import-state.ts';
 import styles from './import.module.css';
 
 /** What came of the import, and where to go from here. */
 export function DoneStep({
-  state: { outcome },
+  state: { fileName, outcome },
   onUndo,
   onAnother,
 }: {
@@ -21,6 +24,13 @@ export function DoneStep({
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  // It may be taken back from here by a key, and done again.
+  const live = useLive(readImports, []);
+  const receipts = live.state === 'ready' ? live.value : [];
+  const isTakenBack = receipts.some(
+    ({ actId, state }) => actId === outcome.actId && state === 'undone',
+  );
+  useEffect(() => focusWhenLost(heading.current), [isTakenBack]);
   const format = new Intl.NumberFormat(i18n.language);
   const rows = [
     [t('importScreen:done.persons'), outcome.persons],
@@ -30,28 +40,40 @@ export function DoneStep({
     [t('importScreen:done.skipped'), outcome.skipped],
     [t('importScreen:done.leftOut'), outcome.leftOut],
   ] as const;
+  const title = () => {
+    if (isTakenBack) {
+      return t('importScreen:undo.done', { name: fileName ?? t('importScreen:pasted') });
+    }
+    return outcome.added === 0
+      ? t('importScreen:done.titleNone')
+      : t('importScreen:done.title', { count: outcome.added });
+  };
   return (
     <div className={styles.scroll}>
       <div className={styles.page}>
         <h2 ref={heading} tabIndex={-1} className={styles.doneTitle}>
-          <Icon name="circle-check" size="large" />
-          {outcome.added === 0
-            ? t('importScreen:done.titleNone')
-            : t('importScreen:done.title', { count: outcome.added })}
+          <Icon name={isTakenBack ? 'undo' : 'circle-check'} size="large" />
+          {title()}
         </h2>
-        <div className={styles.wideTerms}>
-          <DefinitionList
-            items={rows.map(([term, value]) => ({ term, value: format.format(value) }))}
-          />
-        </div>
-        <p className={styles.lead}>{t('importScreen:done.text')}</p>
+        {isTakenBack ? null : (
+          <>
+            <div className={styles.wideTerms}>
+              <DefinitionList
+                items={rows.map(([term, value]) => ({ term, value: format.format(value) }))}
+              />
+            </div>
+            <p className={styles.lead}>{t('importScreen:done.text')}</p>
+          </>
+        )}
         <div className={styles.actions}>
           <ButtonLink href="#/contacts" variant="primary" icon="users">
             {t('importScreen:done.show')}
           </ButtonLink>
-          <Button icon="undo" onPress={onUndo}>
-            {t('importScreen:done.undo')}
-          </Button>
+          {isTakenBack ? null : (
+            <Button icon="undo" onPress={onUndo}>
+              {t('importScreen:done.undo')}
+            </Button>
+          )}
           <Button icon="file-input" onPress={onAnother}>
             {t('importScreen:done.another')}
           </Button>
