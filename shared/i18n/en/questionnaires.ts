@@ -107,8 +107,9 @@ export const questionnaires: Texts['questionnaires'] = {
   asQuestionnaire: 'As the questionnaire',
   remove: {
     title: 'Delete the questionnaire {{name}}?',
-    text_one: '{{count}} question and its answers are deleted too.',
-    text_other: '{{count}} questions and their answers are deleted too.',
+    text_one: '{{count}} question and its answers are deleted too. The deletion can be undone.',
+    text_other:
+      '{{count}} questions and their answers are deleted too. The deletion can be undone.',
     done: 'The questionnaire “{{name}}” was deleted.',
     restored: 'The questionnaire was restored.',
     question: 'Delete the question',

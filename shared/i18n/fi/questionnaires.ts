@@ -105,8 +105,8 @@ export const questionnaires = {
   asQuestionnaire: 'Kuten kysely',
   remove: {
     title: 'Poistetaanko kysely {{name}}?',
-    text_one: 'Kyselyn mukana poistuu {{count}} kysymys vastauksineen.',
-    text_other: 'Kyselyn mukana poistuu {{count}} kysymystä vastauksineen.',
+    text_one: 'Kyselyn mukana poistuu {{count}} kysymys vastauksineen. Poiston voi kumota.',
+    text_other: 'Kyselyn mukana poistuu {{count}} kysymystä vastauksineen. Poiston voi kumota.',
     done: 'Kysely ”{{name}}” poistettiin.',
     restored: 'Kysely palautettiin.',
     question: 'Poista kysymys',

@@ -108,8 +108,9 @@ export const questionnaires: Texts['questionnaires'] = {
   asQuestionnaire: 'Som frågeformuläret',
   remove: {
     title: 'Vill du ta bort frågeformuläret {{name}}?',
-    text_one: 'Med frågeformuläret försvinner {{count}} fråga med svar.',
-    text_other: 'Med frågeformuläret försvinner {{count}} frågor med svar.',
+    text_one: 'Med frågeformuläret försvinner {{count}} fråga med svar. Borttagningen kan ångras.',
+    text_other:
+      'Med frågeformuläret försvinner {{count}} frågor med svar. Borttagningen kan ångras.',
     done: 'Frågeformuläret ”{{name}}” togs bort.',
     restored: 'Frågeformuläret återställdes.',
     question: 'Ta bort frågan',
