@@ -32,6 +32,24 @@ it('says so where the dates do not tell which backup is the newest', async () =>
   await screen.findByText(said);
 });
 
+it('goes on by keyboard at the first backup that is shown in addition', async () => {
+  const user = userEvent.setup();
+  const platform = fakePlatform();
+  for (let day = 10; day < 20; day++) {
+    await platform.storeBackup({
+      bytes: new Uint8Array([day]),
+      about: {
+        ...{ createdAt: `2026-11-${String(day)}T08:00:00.000Z`, reason: 'quit', sha256: '' },
+        ...{ counts: {}, mark: { epoch: 0, seq: day }, schemaVersion: 1, appVersion: '' },
+      },
+    });
+  }
+  await renderScreen(<BackupsPart className="" />, { platform });
+  await user.click(await screen.findByRole('button', { name: 'Näytä kaikki' }));
+  const first = await screen.findByRole('button', { name: /^Kiinnitä varmuuskopio 11\./ });
+  await waitFor(() => expect(document.activeElement).toBe(first));
+});
+
 it('shows the backups, pins one, and keeps what opens them when the computer is gone', async () => {
   const user = userEvent.setup();
   const platform = fakePlatform();

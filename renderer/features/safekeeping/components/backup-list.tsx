@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { afterFrame } from '#renderer/ui/after-frame.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
 import { Tag } from '#renderer/ui/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
@@ -28,6 +30,12 @@ export function BackupList({
   const momentText = useMomentText();
   const number = new Intl.NumberFormat(i18n.language);
   const [isWhole, setWhole] = useState(false);
+  const firstMore = useRef<HTMLButtonElement>(null);
+  const showAll = () => {
+    setWhole(true);
+    // What was pressed goes away.
+    afterFrame(() => focusWhenLost(firstMore.current));
+  };
   const shown = isWhole ? backups : backups.slice(0, SHOWN);
   return (
     <>
@@ -45,7 +53,7 @@ export function BackupList({
           </tr>
         </thead>
         <tbody>
-          {shown.map((backup) => {
+          {shown.map((backup, index) => {
             const when = momentText(backup.createdAt);
             const pin = backup.pinned ? 'unpin' : 'pin';
             return (
@@ -66,6 +74,7 @@ export function BackupList({
                   <div className={styles.buttons}>
                     <Button
                       size="small"
+                      buttonRef={index === SHOWN ? firstMore : undefined}
                       aria-label={t(`safekeeping:screen.${pin}Label`, { when })}
                       onPress={() => onPin(backup)}
                     >
@@ -94,7 +103,7 @@ export function BackupList({
       </TableFrame>
       {backups.length > shown.length ? (
         <div className={styles.buttons}>
-          <Button size="small" onPress={() => setWhole(true)}>
+          <Button size="small" onPress={showAll}>
             {t('safekeeping:screen.more')}
           </Button>
         </div>
