@@ -14,15 +14,16 @@ import { addVersion, deleteVersion } from './versions-commands.ts';
 import { readReasons, readVersions } from './versions-data.ts';
 
 const { component: Screen, background: Background } = programmeRoute;
+const PLAN = {
+  name: 'Toimintaohjelma',
+  from: undefined,
+  to: undefined,
+  structure: 'goal',
+} as const;
 
 it('makes a version with a name alone, shows what changed since by word, and why', async () => {
   const office = await emptyOffice();
-  const id = await addProgramme(office, {
-    name: 'Toimintaohjelma',
-    from: undefined,
-    to: undefined,
-    structure: 'goal',
-  });
+  const id = await addProgramme(office, PLAN);
   const place = { fields: { order: 'a0' }, others: [] };
   const actionId = await addToOutline(office, id, 'action', place);
   const write = async (fi: string) => {
@@ -76,12 +77,7 @@ it('makes a version with a name alone, shows what changed since by word, and why
 
 it('keeps the keyboard in the view where a version comes out of the trash and goes back there', async () => {
   const office = await emptyOffice();
-  const id = await addProgramme(office, {
-    name: 'Toimintaohjelma',
-    from: undefined,
-    to: undefined,
-    structure: 'goal',
-  });
+  const id = await addProgramme(office, PLAN);
   await addVersion(office, id, { name: 'V1', purpose: 'internal' });
   const [version] = await readVersions(office, id);
   if (version) await deleteVersion(office, version);
