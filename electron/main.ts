@@ -144,7 +144,7 @@ async function openOffice(): Promise<void> {
   };
 
   const openLink = linkOpener<BrowserWindow>({
-    ...{ window, dialog, shell, translate },
+    ...{ window, dialog, shell, clipboard, translate },
     onRefused,
   });
   guardContents(contents, { onLink: (url) => void openLink({ url }), onRefused });

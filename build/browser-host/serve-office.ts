@@ -7,6 +7,8 @@ import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
 import { servedFile, type ServedManifest } from '#shared/shell/served-files.ts';
 import { answerCalls } from './answer-calls.ts';
 import { holdQuit } from './hold-quit.ts';
+import { leaveOffice } from './leave-office.ts';
+import { openOutside } from './open-outside.ts';
 
 /** Loopback alone: nobody else on the network reaches the office's records. */
 const HOST = '127.0.0.1';
@@ -53,6 +55,8 @@ export const serveOffice = async (options: {
   instance: string;
   /** What the window has kept; without it the window is told that nothing is. */
   calls?: SafekeepingCalls;
+  /** Opens an address outside the window; resolves to whether it was opened. */
+  open?: (url: string) => Promise<boolean>;
 }): Promise<ServedOffice> => {
   const { manifest, bytes } = readAll(options.folder);
   const headers = {
@@ -62,11 +66,15 @@ export const serveOffice = async (options: {
   let authority = '';
 
   const quit = holdQuit(CLOSE_CAP);
+  const leaving = leaveOffice({
+    origin: () => `http://${authority}`,
+    open: options.open ?? ((url) => openOutside(url)),
+  });
   const answerCall =
     options.calls &&
     answerCalls({
       origin: () => `http://${authority}`,
-      calls: { ...options.calls, ...quit.calls },
+      calls: { ...options.calls, ...quit.calls, ...leaving.calls },
       onError: (name, error) => {
         console.error(name, error);
       },
@@ -96,6 +104,18 @@ export const serveOffice = async (options: {
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       end(405, { allow: 'GET, HEAD' });
+      return;
+    }
+    if (request.headers['service-worker'] !== undefined) {
+      // One would outlive the page, and answer for the program at its next start.
+      end(403);
+      return;
+    }
+    const page = leaving.pageAt(url);
+    if (page !== undefined) {
+      response
+        .writeHead(200, { ...page.headers, 'cache-control': 'no-store' })
+        .end(request.method === 'HEAD' ? undefined : page.body);
       return;
     }
     const found = servedFile(manifest, url.replace(/\?.*$/s, ''));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { translatorFor } from '#shared/i18n/translate.ts';
-import { answers, dialog, recorded, shell } from '../testing/fake-electron.ts';
+import { answers, clipboard, dialog, recorded, shell } from '../testing/fake-electron.ts';
 import { linkOpener } from './open-link.ts';
 
 const refused: string[] = [];
@@ -9,6 +9,7 @@ const openLink = linkOpener({
   window: {},
   dialog,
   shell,
+  clipboard,
   translate: () => translatorFor('fi'),
 });
 
@@ -52,14 +53,24 @@ describe('openLink', () => {
     expect(refused).toEqual(['link file', 'link without a scheme']);
   });
 
-  it('says so when the machine has no program for it', async () => {
+  it('says so when the machine has no program for it, and offers the address to copy', async () => {
     const open = linkOpener({
       window: {},
       dialog,
       onRefused: (what) => refused.push(what),
       shell: { openExternal: () => Promise.reject(new Error('no program')) },
+      clipboard,
       translate: () => translatorFor('fi'),
     });
-    expect(await open({ url: 'tel:+358401234567' })).toMatchObject({ ok: false });
+    recorded.copied.length = 0;
+    await open({ url: 'tel:+358401234567' });
+    expect(recorded.questions[0]).toMatchObject({
+      message: translatorFor('fi')('shell:failures.link-not-opened'),
+      detail: 'tel:+358401234567',
+    });
+    expect(recorded.copied).toEqual([]);
+    answers.message = 0;
+    await open({ url: 'tel:+358401234567' });
+    expect(recorded.copied).toEqual(['tel:+358401234567']);
   });
 });

@@ -1,4 +1,4 @@
-import type { MessageBoxOptions, Shell } from 'electron';
+import type { Clipboard, MessageBoxOptions, Shell } from 'electron';
 import type { ShellCalls } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/lib/result.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
@@ -18,11 +18,24 @@ export function linkQuestion(url: string, t: Translate): MessageBoxOptions {
   };
 }
 
+/** What is said where no program opened the link; its first button copies the address. */
+const notOpened = (url: string, t: Translate): MessageBoxOptions => ({
+  type: 'warning',
+  title: t('shell:dialogs.openLinkTitle'),
+  message: t('shell:failures.link-not-opened'),
+  detail: url,
+  buttons: [t('shell:contextMenu.copyAddress'), t('shell:dialogs.cancel')],
+  defaultId: 0,
+  cancelId: 1,
+  noLink: true,
+});
+
 /** Makes the call that opens a link in the machine's browser, mail program or phone, where the link is safe. */
 export function linkOpener<Window>({
   window,
   dialog,
   shell,
+  clipboard,
   translate,
   onRefused,
 }: {
@@ -31,6 +44,7 @@ export function linkOpener<Window>({
     showMessageBox: (window: Window, options: MessageBoxOptions) => Promise<{ response: number }>;
   };
   shell: Pick<Shell, 'openExternal'>;
+  clipboard: Pick<Clipboard, 'writeText'>;
   translate: () => Translate;
   onRefused: (what: string) => void;
 }): ShellCalls['openLink'] {
@@ -48,8 +62,9 @@ export function linkOpener<Window>({
     try {
       await shell.openExternal(link.url);
     } catch {
-      // No program is set for this kind of address.
-      return fail('link-refused');
+      const said = notOpened(link.url, translate());
+      if ((await dialog.showMessageBox(window, said)).response === 0)
+        await clipboard.writeText(link.url);
     }
     return ok(null);
   };

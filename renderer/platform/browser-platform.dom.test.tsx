@@ -14,24 +14,47 @@ afterEach(() => {
   clicked.length = 0;
 });
 
-it('opens links of the web, of mail and of phones in a window that knows nothing of this one', async () => {
+/** Stands in for the server of the page; answers what it was asked to open. */
+const serveLinks = (answer: unknown) => {
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', (url: string, { body }: { body: Uint8Array }) => {
+    asked.push([url, unpackCall(body)]);
+    return Promise.resolve(
+      new Response(packCall(answer), { headers: { 'content-type': 'application/x-office-call' } }),
+    );
+  });
+  return asked;
+};
+
+it('has the server open links, which asks in the language of the window, and opens none itself', async () => {
+  const asked = serveLinks({ ok: true, value: null });
+  const openWindow = vi.spyOn(window, 'open');
+  const prompt = vi.spyOn(window, 'prompt').mockReturnValue(null);
+  document.documentElement.lang = 'sv';
   const platform = browserPlatform('1.0.0');
-  expect((await platform.openLink({ url: 'mailto:nimi@virasto.invalid' })).ok).toBe(true);
-  expect(clicked[0]).toMatchObject({ href: 'mailto:nimi@virasto.invalid', target: '_blank' });
-  expect(clicked[0]?.rel).toContain('noopener');
+  for (const url of ['mailto:nimi@virasto.invalid', 'https://example.invalid/a'])
+    expect((await platform.openLink({ url })).ok).toBe(true);
+  expect(asked).toEqual([
+    ['/shell/openLink', { url: 'mailto:nimi@virasto.invalid', language: 'sv' }],
+    ['/shell/openLink', { url: 'https://example.invalid/a', language: 'sv' }],
+  ]);
+  expect(clicked).toEqual([]);
+  expect(openWindow).not.toHaveBeenCalled();
+  expect(prompt).not.toHaveBeenCalled();
+  vi.unstubAllGlobals();
 });
 
-it('asks before it opens a page of the web, in the language of the window', async () => {
-  const platform = browserPlatform('1.0.0');
-  document.documentElement.lang = 'sv';
-  const confirm = vi.spyOn(window, 'confirm').mockReturnValue(false);
-  await platform.openLink({ url: 'https://example.invalid/a' });
-  const question = translatorFor('sv')('shell:dialogs.openLink');
-  expect(confirm.mock.lastCall).toEqual([`${question}\n\nhttps://example.invalid/a`]);
-  expect(clicked).toEqual([]);
-  confirm.mockReturnValue(true);
-  await platform.openLink({ url: 'https://example.invalid/a' });
-  expect(clicked[0]).toMatchObject({ href: 'https://example.invalid/a', target: '_blank' });
+it('says that a link could not be opened, and has its address to copy', async () => {
+  const prompt = vi.spyOn(window, 'prompt').mockReturnValue(null);
+  document.documentElement.lang = 'fi';
+  const t = translatorFor('fi');
+  for (const code of ['link-not-opened', 'host-gone'] as const) {
+    serveLinks({ ok: false, failure: { code } });
+    await browserPlatform('1.0.0').openLink({ url: 'https://example.invalid/a' });
+    const said = t(`shell:failures.${code}`);
+    expect(prompt.mock.lastCall).toEqual([said, 'https://example.invalid/a']);
+  }
+  vi.unstubAllGlobals();
 });
 
 it.each([

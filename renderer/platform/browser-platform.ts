@@ -17,7 +17,7 @@ export function browserPlatform(
   { document, window }: { document: Document; window: Window } = globalThis,
 ): Platform {
   const { on, emit } = eventListeners();
-  const { untilQuit, holdQuit, readyToQuit, ...calls } = serverCalls((...given) =>
+  const { untilQuit, holdQuit, readyToQuit, openLink, ...calls } = serverCalls((...given) =>
     window.fetch(...given),
   );
   const page = { window: newId() };
@@ -63,22 +63,19 @@ export function browserPlatform(
     },
     // The browser keeps its downloads to itself; its own list of downloads shows them.
     showSavedFile: () => Promise.resolve(fail('not-permitted')),
-    openLink: ({ url }) => {
-      const safe = outgoingLink(url);
-      if (safe === null) {
+    openLink: async ({ url }) => {
+      const link = outgoingLink(url);
+      if (link === null) {
         refused.links += 1;
-        return Promise.resolve(fail('link-refused'));
+        return fail('link-refused');
       }
       const { lang } = document.documentElement;
-      const question = translatorFor(isLanguage(lang) ? lang : 'fi')('shell:dialogs.openLink');
-      if (!safe.ask || window.confirm(`${question}\n\n${safe.url}`)) {
-        const link = document.createElement('a');
-        link.href = safe.url;
-        link.target = '_blank';
-        link.rel = 'noopener noreferrer';
-        link.click();
-      }
-      return Promise.resolve(ok(null));
+      const language = isLanguage(lang) ? lang : 'fi';
+      const opened = await openLink({ url, language });
+      // The address stands there marked, to be copied.
+      if (!opened.ok)
+        window.prompt(translatorFor(language)(`shell:failures.${opened.failure.code}`), link.url);
+      return ok(null);
     },
     print: ({ title }) => {
       const before = document.title;

@@ -60,6 +60,13 @@ it('has every other link asked about first', () => {
   );
 });
 
+it('opens no window for a script, and has its link asked about', () => {
+  expect(window.open('https://example.invalid/a')).toBeNull();
+  expect(window.open('#/contacts')).toBeNull();
+  expect(window.open()).toBeNull();
+  expect(links).toEqual(['https://example.invalid/a']);
+});
+
 it('leaves a click into a text that is written to the text', () => {
   expect(isLet('written', 'click')).toBe(true);
   expect(links).toEqual([]);

@@ -11,7 +11,7 @@ type GuardedWindow = Window & { navigation?: EventTarget };
 
 /**
  * Holds a page in a browser to itself, as the desktop's shell does: no other page takes its place, no second window comes
- * of a middle click, nothing that is dropped is gone to. A link to elsewhere goes to `onLink`, which asks first.
+ * of a script or a middle click, nothing that is dropped is gone to. A link to elsewhere goes to `onLink`, which asks first.
  */
 export function guardPage(
   window: GuardedWindow,
@@ -27,6 +27,12 @@ export function guardPage(
     event.preventDefault();
     onRefused();
   });
+
+  window.open = (url = '') => {
+    const { href } = new URL(url, window.location.href);
+    if (!isOurs(href)) onLink(href);
+    return null;
+  };
 
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;

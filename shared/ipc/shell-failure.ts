@@ -8,6 +8,8 @@ export type ShellFailure = Failure<
   | 'disk-full'
   | 'not-permitted'
   | 'link-refused'
+  /** The machine has no program for the link, or that one did not start. */
+  | 'link-not-opened'
   | 'print-failed'
   | 'call-refused'
   | 'unexpected'

@@ -9,6 +9,7 @@ const CODES: readonly ShellFailure['code'][] = [
   'disk-full',
   'not-permitted',
   'link-refused',
+  'link-not-opened',
   'print-failed',
   'call-refused',
   'unexpected',

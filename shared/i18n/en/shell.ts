@@ -23,6 +23,8 @@ export const shell: Texts['shell'] = {
       'You do not have permission to use this place or file. Choose another place and try again.',
     'link-refused':
       'The link is not opened. The program opens web, email and phone addresses only.',
+    'link-not-opened':
+      'The link could not be opened: this computer has no program for it, or the program did not start. Copy the address and open it yourself in your browser or email program.',
     'print-failed': 'The page could not be printed. Check the printer and try again.',
     'call-refused': 'The program did not do what was asked. Nothing was changed.',
     unexpected:
@@ -43,6 +45,7 @@ export const shell: Texts['shell'] = {
     openLinkTitle: 'Open link',
     openLink: 'Open the link in another program?',
     openLinkButton: 'Open',
+    openLinkNot: 'If you do not want to open the link, close this tab.',
     cancel: 'Cancel',
     windowGone: 'The window was closed by an error in the program.',
     windowGoneDetail: 'What has been saved is safe.',

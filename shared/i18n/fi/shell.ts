@@ -36,6 +36,8 @@ export const shell = {
       'Tähän paikkaan tai tiedostoon ei ole käyttöoikeutta. Valitse toinen paikka ja yritä uudelleen.',
     'link-refused':
       'Linkkiä ei avata. Ohjelma avaa vain verkko-, sähköposti- ja puhelinosoitteita.',
+    'link-not-opened':
+      'Linkkiä ei voitu avata: koneessa ei ole sille ohjelmaa, tai ohjelma ei käynnistynyt. Kopioi osoite ja avaa se itse selaimessa tai sähköpostiohjelmassa.',
     'print-failed': 'Tulostaminen ei onnistunut. Tarkista tulostin ja yritä uudelleen.',
     'call-refused': 'Ohjelma ei tehnyt pyydettyä toimintoa. Mitään ei muutettu.',
     unexpected:
@@ -56,6 +58,7 @@ export const shell = {
     openLinkTitle: 'Avaa linkki',
     openLink: 'Avataanko linkki toisessa ohjelmassa?',
     openLinkButton: 'Avaa',
+    openLinkNot: 'Jos et halua avata linkkiä, sulje tämä välilehti.',
     cancel: 'Peruuta',
     windowGone: 'Ikkuna sulkeutui ohjelman virheeseen.',
     windowGoneDetail: 'Tallennetut tiedot ovat tallessa.',

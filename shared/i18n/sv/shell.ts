@@ -23,6 +23,8 @@ export const shell: Texts['shell'] = {
       'Du har inte rätt att använda den här platsen eller filen. Välj en annan plats och försök igen.',
     'link-refused':
       'Länken öppnas inte. Programmet öppnar bara webb-, e-post- och telefonadresser.',
+    'link-not-opened':
+      'Länken kunde inte öppnas: datorn har inget program för den, eller så startade programmet inte. Kopiera adressen och öppna den själv i webbläsaren eller e-postprogrammet.',
     'print-failed': 'Utskriften lyckades inte. Kontrollera skrivaren och försök igen.',
     'call-refused': 'Programmet utförde inte den begärda åtgärden. Ingenting ändrades.',
     unexpected:
@@ -43,6 +45,7 @@ export const shell: Texts['shell'] = {
     openLinkTitle: 'Öppna länk',
     openLink: 'Ska länken öppnas i ett annat program?',
     openLinkButton: 'Öppna',
+    openLinkNot: 'Om du inte vill öppna länken, stäng den här fliken.',
     cancel: 'Avbryt',
     windowGone: 'Fönstret stängdes på grund av ett fel i programmet.',
     windowGoneDetail: 'De sparade uppgifterna finns kvar.',
