@@ -5,6 +5,8 @@ import type { HostName } from './fixtures/test.ts';
 
 /** What the shell does on its own needs the desktop shell, driven from inside. */
 const SHELL = '**/shell.spec.ts';
+/** The desktop asks about links in a dialog of its own, which is tried there. */
+const BROWSER_LINKS = '**/browser-links.spec.ts';
 /**
  * Journeys whose matter lies within the window: what a screen looks like, says and does by itself does not depend on its
  * host, and one is enough. Files, clipboard, print and restarts have journeys of their own, on every host.
@@ -38,7 +40,7 @@ export default defineConfig<object, { hostName: HostName }>({
     {
       name: 'chromium-host',
       testMatch: 'journeys/**/*.spec.ts',
-      testIgnore: WITHIN_THE_WINDOW,
+      testIgnore: [...WITHIN_THE_WINDOW, BROWSER_LINKS],
       use: { hostName: 'chromium-host' },
     },
     {
@@ -51,7 +53,7 @@ export default defineConfig<object, { hostName: HostName }>({
     {
       name: 'electron',
       testMatch: hasElectron ? 'journeys/**/*.spec.ts' : 'electron/no-binary.spec.ts',
-      testIgnore: SHELL,
+      testIgnore: [SHELL, BROWSER_LINKS],
       use: { hostName: 'electron' },
     },
   ],

@@ -1,6 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { closedNetwork } from '#shared/shell/closed-network.ts';
 import { runningAsRoot } from './running-as-root.ts';
 import { seedProfile } from './seed-profile.ts';
+
+/** The switches that leave the window nothing to reach but the server at `origin`. */
+export const networkArguments = (origin: string): string[] =>
+  closedNetwork(new URL(origin).host).map(([name, value]) =>
+    value === undefined ? `--${name}` : `--${name}=${value}`,
+  );
 
 /** A window without the browser's own bars, wishes for the network and questions. */
 export const appWindowArguments = (options: {
@@ -15,13 +22,14 @@ export const appWindowArguments = (options: {
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-mode',
-  '--disable-background-networking',
-  '--disable-component-update',
+  ...networkArguments(options.origin),
   '--disable-sync',
   '--disable-features=Translate',
   '--lang=fi',
   ...(options.plainGraphics ? ['--disable-gpu'] : []),
-  ...(options.asRoot ? ['--no-sandbox', '--test-type'] : []),
+  // Without it Chromium warns her of `--host-resolver-rules`, which might also lead her astray.
+  '--test-type',
+  ...(options.asRoot ? ['--no-sandbox'] : []),
 ];
 
 /** A browser that was open already takes the new window over, and the one we started ends at once. */

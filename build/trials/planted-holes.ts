@@ -19,6 +19,11 @@ const start = (test: string, code: string): Hole => ({
   find: 'closeNetwork(app);',
   put: `closeNetwork(app);\n${code}`,
 });
+const leaves = (find: string, put: string, file = 'build/browser-host/leave-office.ts'): Hole => ({
+  test: 'nothing leaves',
+  ...{ file, find, put },
+});
+const switches = 'shared/shell/closed-network.ts';
 const guards = 'electron/security/guard-contents.ts';
 const session = 'electron/security/guard-session.ts';
 const sender = 'electron/ipc/trusted-sender.ts';
@@ -193,6 +198,35 @@ export const HOLES: readonly Hole[] = [
     find: '(_event, payload) => {\n      for (const listener of heard) listener(payload as never);',
     put: '(event, payload) => {\n      for (const listener of heard) (listener as (...all: unknown[]) => void)(payload, event);',
   },
+  ...[
+    ['MAP * ~NOTFOUND', 'MAP *.invalid ~NOTFOUND'],
+    ["  ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],\n", ''],
+    ["  ['no-pings'],\n", ''],
+    ["  ['disable-background-networking'],\n", ''],
+    ["  ['disable-component-update'],\n", ''],
+    ["  ['disable-domain-reliability'],\n", ''],
+    ["  ['disable-quic'],\n", ''],
+  ].flatMap(([find = '', put = '']) => [
+    { test: 'nothing gets out', file: switches, find, put },
+    leaves(find, put, switches),
+  ]),
+  {
+    test: 'nothing gets out',
+    file: guards,
+    find: "  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');\n",
+    put: '',
+  },
+  leaves('`MAP ${authority} ${authority}`', '`EXCLUDE 127.0.0.1`', switches),
+  leaves('  ...networkArguments(options.origin),\n', '', 'build/start/app-window.ts'),
+  leaves("  '--test-type',\n", '', 'build/start/app-window.ts'),
+  leaves(
+    "request.headers['service-worker'] !== undefined",
+    "request.headers['service-worker'] === ''",
+    'build/browser-host/serve-office.ts',
+  ),
+  leaves('if (link.ask) {', 'if (!link.ask) {'),
+  leaves('const link = outgoingLink(url);', 'const link = { url, ask: false } as const;'),
+  leaves('...securityHeaders(POLICY),', ''),
   { test: 'spelling', file: session, find: '  session.setSpellCheckerLanguages([]);', put: '' },
   { test: 'spelling', ...preference('spellcheck', true) },
   ...(

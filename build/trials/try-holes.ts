@@ -13,6 +13,7 @@ type Report = {
 const COPIED = [
   'electron',
   'shared',
+  'build/browser-host',
   'build/bundle/notices.ts',
   'build/config',
   'build/package',
@@ -59,8 +60,12 @@ const failing = async (folder: string, tests: string): Promise<string[]> => {
   return failed;
 };
 
-const testsOf = ({ test }: Hole) =>
-  test.startsWith('read back') ? 'build/package/fuses.test.ts' : 'electron/security/checklist';
+const testsOf = ({ test }: Hole) => {
+  if (test.startsWith('read back')) return 'build/package/fuses.test.ts';
+  return test === 'nothing leaves'
+    ? 'build/browser-host/nothing-leaves.test.ts'
+    : 'electron/security/checklist';
+};
 
 /** Plants one hole, looks whether its test fails, and mends it. Out: what is wrong, or undefined. */
 const tryHole = async (folder: string, hole: Hole): Promise<string | undefined> => {

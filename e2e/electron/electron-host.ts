@@ -9,7 +9,9 @@ import type { OfficeHost } from '../fixtures/office-host.ts';
 import { removeFolder } from '../fixtures/remove-folder.ts';
 
 /** The desktop program itself, in Electron; its file dialogs are answered in its main process. */
-export const startElectronHost = async (): Promise<OfficeHost> => {
+export const startElectronHost = async ({
+  args = [],
+}: { args?: string[] } = {}): Promise<OfficeHost> => {
   const executablePath = findElectron(projectRoot);
   if (executablePath === undefined) throw new Error('There is no Electron binary.');
   const folder = mkdtempSync(join(tmpdir(), 'office-electron-'));
@@ -28,7 +30,7 @@ export const startElectronHost = async (): Promise<OfficeHost> => {
     open: async () => {
       program = await _electron.launch({
         executablePath,
-        args: [projectRoot, `--user-data-dir=${join(folder, 'profile')}`],
+        args: [projectRoot, `--user-data-dir=${join(folder, 'profile')}`, ...args],
         cwd: projectRoot,
         // Playwright turns the sandbox off by itself, and would try another program than the users have.
         chromiumSandbox: process.getuid?.() !== 0,

@@ -40,29 +40,37 @@ export type ChromiumHost = {
 /**
  * Starts the built program in Chromium: the real main and preload bundles over a stand-in for the `electron` module.
  * `profileDir` holds everything that the program keeps; give it again and the data are there. `main` is the main bundle
- * of another build.
+ * of another build, `args` are more switches of the browser's.
  */
 export async function launchChromiumHost({
   profileDir,
   main = join(projectRoot, 'dist/electron/main.cjs'),
+  args = [],
 }: {
   profileDir: string;
   main?: string;
+  args?: string[];
 }): Promise<ChromiumHost> {
   mkdirSync(join(profileDir, 'documents'), { recursive: true });
   const profile = join(profileDir, 'chromium');
-  // Chromium keeps its database elsewhere than Electron, where the shell does this.
-  await readyProfile(profile);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserOfTests(),
-    args: [...BROWSER_ARGUMENTS],
-    chromiumSandbox: process.getuid?.() !== 0,
-    locale: 'fi-FI',
-    timezoneId: 'Europe/Helsinki',
-    viewport: { width: 1280, height: 800 },
-    serviceWorkers: 'block',
-    acceptDownloads: false,
-  });
+  /** Chromium itself, with the switches that the program has set by then. */
+  const launch = async () => {
+    // Chromium keeps its database elsewhere than Electron, where the shell does this.
+    await readyProfile(profile);
+    const set = app.switches.map(([name, value]) =>
+      value === undefined ? `--${name}` : `--${name}=${value}`,
+    );
+    return chromium.launchPersistentContext(profile, {
+      executablePath: browserOfTests(),
+      args: [...BROWSER_ARGUMENTS, ...set, ...args],
+      chromiumSandbox: process.getuid?.() !== 0,
+      locale: 'fi-FI',
+      timezoneId: 'Europe/Helsinki',
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: 'block',
+      acceptDownloads: false,
+    });
+  };
 
   const windows = new Set<StandInWindow>();
   const app = new StandInApp(dirname(dirname(dirname(main))), profileDir, () => {
@@ -99,12 +107,14 @@ export async function launchChromiumHost({
     },
   };
   const electron = standInElectron(app, windows, plumbing);
+  loadMain(main, electron.module);
+  const context = await launch();
   await routeThroughProgram(context, {
     session: electron.session,
     answers: electron.answers,
     mayNavigate: (request) => mayNavigate(request, windows),
   });
-  loadMain(main, electron.module);
+  app.becomeReady();
 
   const window = await Promise.race([
     shown,

@@ -1,4 +1,4 @@
-import type { WindowOpenHandlerResponse } from 'electron';
+import type { WebContents, WindowOpenHandlerResponse } from 'electron';
 import { isOurPage } from './our-page.ts';
 
 type Preventable = { preventDefault: () => void };
@@ -14,10 +14,11 @@ export type GuardableContents = {
   setWindowOpenHandler: (
     handler: (details: { url: string }) => WindowOpenHandlerResponse,
   ) => unknown;
-};
+} & Pick<WebContents, 'setWebRTCIPHandlingPolicy'>;
 
 /**
- * Holds contents to the program's own page: no other page, no other window, no webview. An address that the page
+ * Holds contents to the program's own page: no other page, no other window, no webview, no
+ * datagram of WebRTC. An address that the page
  * wanted to open in a new window goes to `onLink`, which asks the user.
  */
 export function guardContents(
@@ -36,6 +37,8 @@ export function guardContents(
     event.preventDefault();
     onRefused('webview');
   });
+  // No request tells of WebRTC, and what it sends is under no policy of the page's.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(({ url }) => {
     if (!isOurPage(url)) onLink(url);
     return { action: 'deny' };

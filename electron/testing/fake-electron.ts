@@ -133,6 +133,7 @@ export class FakeContents extends EventEmitter {
   readonly sent: [string, unknown][] = [];
   readonly printed: { answer: (success: boolean, reason: string) => void }[] = [];
   openHandler?: Parameters<WebContents['setWindowOpenHandler']>[0];
+  webRtc?: Parameters<WebContents['setWebRTCIPHandlingPolicy']>[0];
   send(channel: string, payload: unknown) {
     this.sent.push([channel, payload]);
   }
@@ -141,6 +142,9 @@ export class FakeContents extends EventEmitter {
   }
   setWindowOpenHandler(handler: Parameters<WebContents['setWindowOpenHandler']>[0]) {
     this.openHandler = handler;
+  }
+  setWebRTCIPHandlingPolicy(policy: Parameters<WebContents['setWebRTCIPHandlingPolicy']>[0]) {
+    this.webRtc = policy;
   }
   isCrashed() {
     return this.crashed;

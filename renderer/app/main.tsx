@@ -9,6 +9,7 @@ import { officeBackupMaker } from '#renderer/workers/workers-context.ts';
 import { version } from '../../package.json';
 import { App } from './app.tsx';
 import { countBreaches } from './count-breaches.ts';
+import { countWaysOut } from './count-ways-out.ts';
 import { forgetOld } from './forget-old.ts';
 import { startUp } from './start-up.ts';
 import '#renderer/ui/tokens.css';
@@ -20,6 +21,7 @@ if (!root) throw new Error('The page has no #root');
 
 const platform = choosePlatform(version);
 countBreaches(platform, document);
+countWaysOut(platform);
 const start = startUp(
   async () => {
     const opened = await openOffice({ isDiskFull: () => diskIsFull(platform) });

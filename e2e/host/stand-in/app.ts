@@ -10,6 +10,11 @@ export class StandInApp extends EventEmitter {
   /** Resolves with the exit code when the program has quit. */
   readonly done: Promise<number>;
   private finish: (code: number) => void = () => undefined;
+  /** To be called once the browser runs, with the switches that the program has set by then. */
+  becomeReady: () => void = () => undefined;
+  private readonly ready = new Promise<void>((resolve) => {
+    this.becomeReady = resolve;
+  });
 
   constructor(
     private readonly appPath: string,
@@ -54,7 +59,7 @@ export class StandInApp extends EventEmitter {
     return true;
   }
   whenReady(): Promise<void> {
-    return Promise.resolve();
+    return this.ready;
   }
   quit(): void {
     if (!this.closeWindows()) return;

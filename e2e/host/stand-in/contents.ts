@@ -32,6 +32,10 @@ export class StandInContents extends EventEmitter {
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
   }
+  /** Here the switch does it, of the same name and value. */
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.emit('webrtc-policy', policy);
+  }
   getURL(): string {
     return this.page ? toAppUrl(this.page.url()) : '';
   }
