@@ -121,8 +121,8 @@ describe('calls of the window to its server', () => {
     expect((await send('kept', new Uint8Array(), {}, 'GET')).status).toBe(405);
   });
 
-  it.each(['pickFiles', 'openLink', '__proto__', 'toString', '', 'kept/', '../kept'])(
-    'are those of keeping alone: none is %j',
+  it.each(['pickFiles', 'saveFile', '__proto__', 'toString', '', 'kept/', '../kept'])(
+    'are those of the server alone: none is %j',
     async (name) => {
       expect((await send(name)).status).toBe(404);
     },

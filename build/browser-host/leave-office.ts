@@ -28,7 +28,7 @@ const question = (url: string, language: Language) => {
   const t = translatorFor(language);
   const said = (key: 'openLinkTitle' | 'openLink' | 'openLinkButton' | 'openLinkNot') =>
     escaped(t(`shell:dialogs.${key}`));
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${said('openLinkTitle')}</title><style>${STYLE}</style><main><h1>${said('openLink')}</h1><p>${escaped(url)}</p><p><a href="${escaped(url)}" rel="noopener noreferrer">${said('openLinkButton')}</a></p><p>${said('openLinkNot')}</p></main></html>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${said('openLinkTitle')}</title><style>${STYLE}</style><main><p>${escaped(t('shell:programName'))}</p><h1>${said('openLink')}</h1><p>${escaped(url)}</p><p><a href="${escaped(url)}" rel="noopener noreferrer">${said('openLinkButton')}</a></p><p>${said('openLinkNot')}</p></main></html>`;
 };
 
 type Page = { headers: Record<string, string>; body: string };

@@ -9,6 +9,9 @@ import { WAYS_OUT } from '../fixtures/ways-out.ts';
 import { t } from '../pages/texts.ts';
 import { welcomePage } from '../pages/welcome-page.ts';
 
+/** Each way is given time to arrive. */
+test.describe.configure({ timeout: 180_000 });
+
 test('a script in the window reaches nobody outside, by no way', async ({ hostName }) => {
   const outside = await listenOutside();
   const folder = mkdtempSync(join(tmpdir(), 'office-outside-'));
