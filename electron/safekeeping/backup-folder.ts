@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LOCK_BYTES } from '#shared/backup/backup-lock.ts';
 import type { ShellFailure } from '#shared/ipc/contract.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { newestFirst } from '#shared/safekeeping/newest-first.ts';
@@ -20,6 +21,8 @@ export type BackupFolder = {
   store: (id: string, bytes: Uint8Array, note: BackupNote) => Promise<Result<null, ShellFailure>>;
   /** The bytes; null where it is not there. */
   read: (id: string) => Promise<Uint8Array | null>;
+  /** The first bytes, which tell what opens it; null where it is not there or cannot be read. */
+  readHead: (id: string) => Promise<Uint8Array | null>;
   renote: (id: string, note: BackupNote) => Promise<Result<null, ShellFailure>>;
   remove: (id: string) => Promise<void>;
   /** Writes another small file into it, atomically. */
@@ -117,6 +120,20 @@ export function backupFolder(folder: string, machine: Machine): BackupFolder {
       } catch (error) {
         if (isMissing(error)) return null;
         throw error;
+      }
+    },
+
+    readHead: async (id) => {
+      try {
+        const file = await fs.open(path(backupFile(id)), 'r');
+        try {
+          const { buffer, bytesRead } = await file.read(Buffer.alloc(LOCK_BYTES));
+          return buffer.subarray(0, bytesRead);
+        } finally {
+          await file.close();
+        }
+      } catch {
+        return null;
       }
     },
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SAFEKEEPING_ARGUMENTS } from '#shared/ipc/safekeeping-arguments.ts';
-import type { BackupReason, KeptBackup } from '#shared/safekeeping/safekeeping.ts';
+import type { BackupReason, KeptBackup, OpensWith } from '#shared/safekeeping/safekeeping.ts';
 
 const { shape } = SAFEKEEPING_ARGUMENTS.storeBackup.shape.about;
 
@@ -13,6 +13,8 @@ const backupNote = z.object({
   mark: shape.mark.optional().catch(undefined),
   schemaVersion: shape.schemaVersion.optional().catch(undefined),
   appVersion: shape.appVersion.optional().catch(undefined),
+  /** Those that open it, as `keyName` has them; not in notes of older programs. */
+  keys: shape.keys.optional().catch(undefined),
   pinned: z.boolean().catch(false),
   suspicious: z.boolean().optional().catch(undefined),
   /** Which office's keeping made it: in a second place that two share, each lets go of its own alone. */
@@ -50,6 +52,7 @@ export function keptBackup(
   size: number,
   note: BackupNote,
   places: KeptBackup['places'],
+  opensWith?: OpensWith,
 ): KeptBackup {
   const { createdAt, reason, sha256, counts, mark, schemaVersion, pinned, suspicious } = note;
   return {
@@ -64,5 +67,6 @@ export function keptBackup(
     pinned,
     places,
     ...(suspicious === true && { suspicious }),
+    ...(opensWith && { opensWith }),
   };
 }

@@ -4,7 +4,7 @@ import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { isFarFewer } from '#shared/safekeeping/far-fewer.ts';
 import { newestFirst } from '#shared/safekeeping/newest-first.ts';
-import type { Kept, KeptBackup } from '#shared/safekeeping/safekeeping.ts';
+import type { Kept, KeptBackup, OpensWith } from '#shared/safekeeping/safekeeping.ts';
 import { fileFailure, isMissing } from '../files/file-failure.ts';
 import { backupFolder, freeBytes, type FoundBackup } from './backup-folder.ts';
 import { backupFile, backupId } from './backup-name.ts';
@@ -12,14 +12,18 @@ import { keptBackup, type BackupNote } from './backup-note.ts';
 import { checksum } from './file-checksum.ts';
 import { inTurn } from './in-turn.ts';
 import { keepJournal } from './keep-journal.ts';
+import { keptKeys } from './kept-keys.ts';
 import { type KeptSettings, smallFiles } from './kept-settings.ts';
 import { OWN_FOLDER, type Machine } from './machine.ts';
+import { ownFiles } from './own-files.ts';
 import { secondPlace, WRAPPED_KEY } from './second-place.ts';
+import { whatOpens } from './what-opens.ts';
 
 /** The journal is kept as far back as so many of the newest backups need it. */
 const BACKUPS_WITH_JOURNAL = 3;
 /** In milliseconds. */
 const ENCRYPTION_PATIENCE = 200;
+const HEADS_PATIENCE = 200;
 
 const OWN: KeptBackup['places'] = ['own'];
 const SECOND: KeptBackup['places'] = ['second'];
@@ -57,10 +61,13 @@ export function openSafekeeping({
   const ownFolder = join(folder, 'backups');
   const own = backupFolder(ownFolder, machine);
   const journal = keepJournal(join(folder, 'journal'), machine);
-  const files = smallFiles(folder, machine);
+  const small = ownFiles(folder, machine);
+  const files = smallFiles(small, machine.uniqueName);
+  const keys = keptKeys(folder, small, machine);
+  const opens = whatOpens(keys);
   const turn = inTurn();
-  const inPlace = (found: FoundBackup, places: KeptBackup['places']) =>
-    keptBackup(found.id, found.size, found.note, places);
+  const inPlace = (found: FoundBackup, places: KeptBackup['places'], opensWith?: OpensWith) =>
+    keptBackup(found.id, found.size, found.note, places, opensWith);
   const toGo = (found: FoundBackup[]) =>
     rotate(
       machine.now(),
@@ -116,29 +123,38 @@ export function openSafekeeping({
   const calls: SafekeepingCalls = {
     kept: () =>
       answer(async () => {
-        const [state, found, there, settings, identity, wrappedKey, free] = await Promise.all([
+        const [state, found, there, settings, key, wrappedKey, free] = await Promise.all([
           files.state(),
           own.list(),
           second.list(),
           files.settings(),
-          files.identity(),
+          keys.own(),
           readWrappedKey(),
           freeBytes(folder, machine.fs),
           // Some systems take seconds to tell: the window asks again when she looks.
           Promise.race([asked, machine.wait(ENCRYPTION_PATIENCE)]),
         ]);
+        // Those of older programs take longest where there are many: what is not known yet is so the next time.
+        const looking = opens.look(lying(found, there)).catch((error: unknown) => {
+          onError('keys', error);
+        });
+        await Promise.race([looking, machine.wait(HEADS_PATIENCE)]);
+        const opensWith = await opens.told([...found, ...there]);
+        const { identity, isUnreadable } = key;
+        const isOfNow = (of: string | null) =>
+          of === null || of === (identity === null ? null : sumOf(identity));
+        const { wrappedFor, sheetFor, sheetMadeAt } = settings;
         return ok({
           state,
-          backups: merge(found, there, settings.keeper),
+          backups: merge(found, there, settings.keeper, opensWith),
           second: await second.shown(),
           identity,
+          isKeyUnreadable: isUnreadable,
           secondRecipient: settings.secondRecipient,
           wrappedKey,
-          wrapsOlderKey:
-            wrappedKey !== null &&
-            settings.wrappedFor !== null &&
-            settings.wrappedFor !== (identity === null ? null : sumOf(identity)),
-          sheetMadeAt: settings.sheetMadeAt,
+          wrapsOlderKey: wrappedKey !== null && !isOfNow(wrappedFor),
+          sheetMadeAt: isOfNow(sheetFor) ? sheetMadeAt : null,
+          hasOlderSheet: sheetMadeAt !== null && !isOfNow(sheetFor),
           freeBytes: free,
           diskEncryption: encryption,
           recentCrashes: recentCrashes(),
@@ -232,23 +248,45 @@ export function openSafekeeping({
 
     forgetSecondPlace: () => answer(() => turn(() => second.forget())),
 
+    keptIdentities: () => answer(async () => ok(await keys.all())),
+
+    tryKey: ({ identity }) =>
+      answer(async () => {
+        const [found, there, { keeper }] = await Promise.all([
+          own.list(),
+          second.list(),
+          files.settings(),
+        ]);
+        const told = await opens.told([...found, ...there]);
+        const locked = lying(found, there).filter(
+          ({ found: { id, note } }) =>
+            (note.keeper ?? keeper) === keeper &&
+            (told.get(id) ?? 'nothing-kept') === 'nothing-kept',
+        );
+        return ok({ opens: (await opens.openedBy(identity, locked)).length });
+      }),
+
     keepKeys: ({ identity, wrappedKey, ...settings }) =>
       answer(() =>
         turn(async () => {
           const about: Partial<KeptSettings> = { ...settings };
           if (identity !== undefined) {
-            const before = await files.identity();
+            const before = (await keys.own()).identity;
             if (identity !== before) {
               // The sheet holds the key that it was made for, and opens nothing of another. So does the passphrase.
-              const { wrappedFor } = await files.settings();
-              const until = wrappedFor ?? (before === null ? 'lost' : sumOf(before));
+              const { wrappedFor, sheetFor } = await files.settings();
+              const until = before === null ? 'lost' : sumOf(before);
               // Said before the key is there: broken off in between, too little is promised and not too much.
-              const said = await files.change(() => ({ sheetMadeAt: null, wrappedFor: until }));
+              const said = await files.change(() => ({
+                wrappedFor: wrappedFor ?? until,
+                sheetFor: sheetFor ?? until,
+              }));
               if (!said.ok) return said;
             }
-            const kept = await files.keepIdentity(identity);
+            const kept = await keys.keep(identity);
             if (!kept.ok) return kept;
           }
+          if (settings.sheetMadeAt !== undefined) about.sheetFor = await sumOfOwn();
           if (wrappedKey === null) {
             await machine.fs.rm(join(ownFolder, WRAPPED_KEY), { force: true });
             about.wrappedFor = null;
@@ -256,8 +294,7 @@ export function openSafekeeping({
             await keepOlderWrapped();
             const kept = await own.write(WRAPPED_KEY, wrappedKey);
             if (!kept.ok) return kept;
-            const now = await files.identity();
-            about.wrappedFor = now === null ? null : sumOf(now);
+            about.wrappedFor = await sumOfOwn();
           }
           void second.copy();
           return files.change(() => about);
@@ -267,13 +304,17 @@ export function openSafekeeping({
 
   /** What wraps a key that was lost or replaced may be all that is left of it. */
   async function keepOlderWrapped(): Promise<void> {
-    const [wrapped, identity] = await Promise.all([readWrappedKey(), files.identity()]);
+    const [wrapped, now] = await Promise.all([readWrappedKey(), sumOfOwn()]);
     const { wrappedFor } = await files.settings();
-    if (wrapped === null || wrappedFor === null || identity === null) return;
-    if (wrappedFor === sumOf(identity)) return;
+    if (wrapped === null || wrappedFor === null || now === null || wrappedFor === now) return;
     const until = machine.now().toISOString().slice(0, 19).replaceAll(':', '-');
     const kept = await own.write(WRAPPED_KEY.replace('.', `-until-${until}.`), wrapped);
     if (!kept.ok) onError('older wrapped key', kept.failure);
+  }
+
+  async function sumOfOwn(): Promise<string | null> {
+    const { identity } = await keys.own();
+    return identity === null ? null : sumOf(identity);
   }
 
   async function readWrappedKey(): Promise<string | null> {
@@ -285,8 +326,22 @@ export function openSafekeeping({
     }
   }
 
+  /** Each with the place that it is read from. */
+  function lying(found: FoundBackup[], there: FoundBackup[]) {
+    const mine = new Set(found.map(({ id }) => id));
+    return [
+      ...found.map((one) => ({ found: one, place: own })),
+      ...there.filter(({ id }) => !mine.has(id)).map((one) => ({ found: one, place: second })),
+    ];
+  }
+
   /** Newest first; what lies in the second place alone is there to be restored too. */
-  function merge(found: FoundBackup[], there: FoundBackup[], keeper: string): KeptBackup[] {
+  function merge(
+    found: FoundBackup[],
+    there: FoundBackup[],
+    keeper: string,
+    opensWith: ReadonlyMap<string, OpensWith>,
+  ): KeptBackup[] {
     const second = new Set(there.map(({ id }) => id));
     const mine = new Set(found.map(({ id }) => id));
     const all = [
@@ -300,7 +355,7 @@ export function openSafekeeping({
     });
     return newestFirst(all, aboutOf).map((about) => {
       const isForeign = aboutOf(about).keeper !== keeper;
-      const backup = inPlace(about.one, about.places);
+      const backup = inPlace(about.one, about.places, opensWith.get(about.one.id));
       return isForeign ? { ...backup, foreign: true } : backup;
     });
   }

@@ -22,6 +22,7 @@ export type SecondPlaceKeeper = {
   /** What lies there, as far as it is known soon. */
   list: () => Promise<FoundBackup[]>;
   read: (id: string) => Promise<Uint8Array | null>;
+  readHead: BackupFolder['readHead'];
   take: (chosen: string) => Promise<Result<{ shown: string }, ShellFailure>>;
   /** Takes a folder that the host was given, unless it is the second place already. */
   use: (given: string) => Promise<void>;
@@ -170,6 +171,11 @@ export function secondPlace({
 
     read: (id) =>
       turn(async () => (await (await open(await files.settings()))?.read(id)) ?? null).catch(
+        () => null,
+      ),
+
+    readHead: (id) =>
+      turn(async () => (await (await open(await files.settings()))?.readHead(id)) ?? null).catch(
         () => null,
       ),
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keyName } from '#shared/backup/backup-lock.ts';
 import type { JournalEntry } from '#shared/safekeeping/journal.ts';
 import type { KeptBackup, NewBackup } from '#shared/safekeeping/safekeeping.ts';
 import { thisMachine, type Machine } from '../safekeeping/machine.ts';
@@ -56,6 +57,7 @@ export function newBackup(
       mark: { epoch: 1, seq },
       schemaVersion: 12,
       appVersion: '1.2.3',
+      keys: [keyName('age1nobody')],
     },
   };
 }

@@ -2,7 +2,8 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import { newKey, wrapKey } from '#shared/backup/encryption.ts';
+import { decrypt, newKey } from '#shared/backup/encryption.ts';
+import { lockLightly, wrapLightly } from '#shared/backup/testing/light-locks.ts';
 import { openOffice } from '#renderer/data/open-office.ts';
 import { peekOffice } from '#renderer/data/peek-office.ts';
 import { lockNow, setLock } from '#renderer/features/app-lock/kept-lock.ts';
@@ -31,6 +32,7 @@ async function lostOffice({
   isNewestSpoilt = false,
   isPlaceShared = false,
   isMadeSmaller = false,
+  isKeyLost = false,
 } = {}) {
   const platform = fakePlatform();
   const { identity } = await newKey();
@@ -86,6 +88,7 @@ async function lostOffice({
   keeper.stop();
   office.close();
   if (isStateGone) platform.memory.kept.state = null;
+  if (isKeyLost) platform.memory.kept.identity = (await newKey()).identity;
 
   const maker = workers.backupMakerOf(office.reader);
   const start = startUp(
@@ -110,7 +113,7 @@ it('writes nothing where data were lost, and gives back the newest backup and th
   // The machine's key is gone too: she types that of the recovery sheet.
   const found = start.store.getState();
   if (found.step !== 'recovery' || !found.look.kept) throw new Error('no recovery');
-  found.look.kept.identity = null;
+  found.look.kept.identity = platform.memory.kept.identity = null;
   await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
   await screen.findByText(/avain|salattu/iu, { selector: '[role=alert] *' });
   expect(await database.indexedDB.databases()).toEqual([]);
@@ -132,6 +135,9 @@ it('writes nothing where data were lost, and gives back the newest backup and th
   ]);
   expect(await state.office.drafts.get('note')).toBe('kesken');
   expect((await state.office.journal.stand()).mark.epoch).toBeGreaterThan(0);
+  // The sheet stays true: its key is the machine's, and there is a sheet.
+  expect(platform.memory.kept.identity).toBe(identity);
+  expect(platform.memory.kept.sheetMadeAt).not.toBeNull();
   expect(platform.memory.backups).toHaveLength(1);
 });
 
@@ -139,7 +145,7 @@ it('opens with the passphrase and the key file that lay beside the backups where
   const { platform, start, identity, user } = await lostOffice();
   const found = start.store.getState();
   if (found.step !== 'recovery' || !found.look.kept) throw new Error('no recovery');
-  found.look.kept.identity = null;
+  found.look.kept.identity = platform.memory.kept.identity = null;
   const restore = () => screen.getByRole('button', { name: 'Palauta ja avaa' });
   await user.click(restore());
   await user.click(await screen.findByRole('textbox', { name: /^Palautuslomakkeen avain/ }));
@@ -147,7 +153,7 @@ it('opens with the passphrase and the key file that lay beside the backups where
   await user.click(restore());
   await screen.findByText(/^Avain tai salalause ei avaa/u);
 
-  const wrapped = await wrapKey(identity, 'äänetön öljylamppu kulkee');
+  const wrapped = await wrapLightly(identity, 'äänetön öljylamppu kulkee');
   platform.nextFiles = [{ name: 'avain.age', bytes: new TextEncoder().encode(wrapped) }];
   await user.click(screen.getByRole('button', { name: 'Valitse avaintiedosto…' }));
   await screen.findByText('Avaintiedosto on valittu.');
@@ -156,13 +162,60 @@ it('opens with the passphrase and the key file that lay beside the backups where
   const state = start.store.getState();
   if (state.step !== 'ready') throw new Error(state.step);
   expect(await state.office.read.persons.count()).toBe(2);
+  // So does the passphrase; of a sheet nobody knows.
+  expect(platform.memory.kept).toMatchObject({ identity, wrappedKey: wrapped, sheetMadeAt: null });
+});
+
+it('marks what no key of the machine opens and asks for one at once, also on top of a newer key', async () => {
+  const { platform, start, identity, user } = await lostOffice({ isKeyLost: true });
+  screen.getByText(/Ei aukea millään tämän koneen avaimella/u, {
+    selector: '[data-value=newest] *',
+  });
+  const found = platform.memory.kept.identity;
+  expect(found).not.toBe(identity);
+  await user.click(screen.getByRole('textbox', { name: /^Palautuslomakkeen avain/ }));
+  await user.paste(identity);
+  await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
+  await screen.findByRole('heading', { level: 1, name: 'Työpöytä' });
+  expect(start.store.getState().step).toBe('ready');
+  expect(platform.memory.kept.identity).toBe(identity);
+  expect(platform.memory.olderIdentities).toEqual([found]);
+});
+
+it('asks for the passphrase that a file was locked with, and for no key', async () => {
+  const { platform, start, user } = await lostOffice();
+  const own = platform.memory.backups.at(-1)?.bytes ?? new Uint8Array();
+  const opened = await decrypt(own, { identities: [platform.memory.kept.identity ?? ''] });
+  if (!opened.ok) throw new Error(opened.failure.code);
+  platform.nextFiles = [
+    { name: 'oma.koordbak', bytes: await lockLightly(opened.value, 'äänetön öljylamppu kulkee') },
+  ];
+  await user.click(screen.getByRole('button', { name: 'Avaa tiedostosta…' }));
+  const field = await screen.findByRole('textbox', { name: 'Salalause' });
+  expect(screen.queryByRole('button', { name: 'Valitse avaintiedosto…' })).toBeNull();
+  const restore = screen.getByRole('button', { name: 'Palauta ja avaa' });
+  await user.click(restore);
+  await screen.findByText('Varmuuskopio on lukittu salalauseella', {
+    selector: '[role=alert] *',
+  });
+  await user.click(field);
+  await user.paste('äänetön öljylamppu kulke');
+  await user.click(restore);
+  await screen.findByText(/^Salalause ei avaa varmuuskopiota/u);
+  await user.click(field);
+  await user.keyboard('{End}e');
+  await user.click(restore);
+  await screen.findByRole('heading', { level: 1, name: 'Työpöytä' });
+  const state = start.store.getState();
+  if (state.step !== 'ready') throw new Error(state.step);
+  expect(await state.office.read.persons.count()).toBe(1);
 });
 
 it('leaves the keyboard on what was pressed where a backup does not open', async () => {
   const { platform, start, user } = await lostOffice();
   const found = start.store.getState();
   if (found.step !== 'recovery' || !found.look.kept) throw new Error('no recovery');
-  found.look.kept.identity = null;
+  found.look.kept.identity = platform.memory.kept.identity = null;
   const { readBackup } = platform;
   let goOn: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {

@@ -6,6 +6,7 @@ import {
   type StartChecks,
   type StartLook,
 } from '#renderer/features/safekeeping/public.ts';
+import type { TypedKey } from '#shared/backup/typed-key.ts';
 import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
@@ -76,8 +77,8 @@ export function startUp(
     }
   };
 
-  const enter = async (office: Office, look: StartLook | null) => {
-    if (look) await checks?.settle(look);
+  const enter = async (office: Office, look: StartLook | null, typedKey: TypedKey | null) => {
+    if (look) await checks?.settle(look, typedKey);
     const step = (await isFirstStart(office)) ? 'welcome' : 'ready';
     store.setState({ step, office }, true);
   };
@@ -86,7 +87,7 @@ export function startUp(
     const opened = await openOffice();
     if (!opened.ok) return refuse(opened.failure);
     if (look && isAfterLoss) await goOnAnyway(opened.value, look);
-    await enter(opened.value, look);
+    await enter(opened.value, look, null);
   };
 
   const open = async () => {
@@ -139,7 +140,7 @@ export function startUp(
       opened.value.close();
       throw error;
     }
-    await enter(opened.value, look);
+    await enter(opened.value, look, backup.typedKey);
     return ok(null);
   };
 

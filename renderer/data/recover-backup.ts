@@ -1,15 +1,20 @@
 import type { Backup, BackupFailure, BackupTable } from '#shared/backup/backup-file.ts';
-import { type BackupSecrets, identityAsTyped, unwrapKey } from '#shared/backup/encryption.ts';
+import { isPassphraseLocked, openingIdentity } from '#shared/backup/backup-lock.ts';
+import type { BackupSecrets } from '#shared/backup/encryption.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
+import { keyOf, type TypedKey } from '#shared/backup/typed-key.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import type { JournalEntry } from '#shared/safekeeping/journal.ts';
 import { replay } from '#shared/safekeeping/replay.ts';
-import type { Kept, SavedMark } from '#shared/safekeeping/safekeeping.ts';
+import type { SavedMark } from '#shared/safekeeping/safekeeping.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import { upgradeBackup } from './upgrade-backup.ts';
 
 /** What may open a backup: the keys of this machine, and what she typed (an identity, or a passphrase). */
-export type BackupKeys = { kept: Pick<Kept, 'identity' | 'wrappedKey'>; typed: string };
+export type BackupKeys = {
+  kept: { identities: readonly string[]; wrappedKey: string | null };
+  typed: string;
+};
 
 /** A backup to be read, with what was saved after it where that shall be in it too. */
 export type RecoveryOrder = {
@@ -26,6 +31,8 @@ export type Recovered = {
   replayed: number;
   /** What of the journal could not be used. */
   unreached: number;
+  /** Where what she typed opened it, and is a key that can be kept. */
+  typedKey: TypedKey | null;
 };
 
 /**
@@ -36,7 +43,8 @@ export async function recoverBackup(
   { bytes, keys, journal = [] }: RecoveryOrder,
   onProgress?: (done: number, total: number) => void,
 ): Promise<Result<Recovered, BackupFailure>> {
-  const secrets = await secretsOf(keys);
+  const typedKey = isPassphraseLocked(bytes) ? null : await typedKeyOf(bytes, keys);
+  const secrets = secretsOf(keys, typedKey);
   const read = await readBackup(bytes, {
     schemaVersion: SCHEMA_VERSION,
     secrets,
@@ -48,19 +56,24 @@ export async function recoverBackup(
     mark && journal.length > 0
       ? withJournal(read.value, mark, journal)
       : { backup: read.value, replayed: 0, unreached: 0 };
-  return ok({ ...recovered, backup: ofPresentSchema(recovered.backup) });
+  return ok({ ...recovered, backup: ofPresentSchema(recovered.backup), typedKey });
 }
 
-async function secretsOf({ kept, typed }: BackupKeys): Promise<BackupSecrets> {
+/** Null where nothing was typed, or that is no key to this backup. */
+async function typedKeyOf(
+  bytes: Uint8Array,
+  { kept: { wrappedKey }, typed }: BackupKeys,
+): Promise<TypedKey | null> {
   const text = typed.trim();
-  const identities = kept.identity === null ? [] : [kept.identity];
-  if (text === '') return { identities };
-  const key = identityAsTyped(text);
-  if (key !== null) return { identities: [...identities, key] };
-  const wrapped = kept.wrappedKey === null ? null : await unwrapKey(kept.wrappedKey, text);
-  return wrapped?.ok
-    ? { identities: [...identities, wrapped.value], passphrase: text }
-    : { identities, passphrase: text };
+  if (text === '') return null;
+  const key = await keyOf(text, wrappedKey);
+  return key && (await openingIdentity(bytes, [key.identity])) !== null ? key : null;
+}
+
+function secretsOf({ kept, typed }: BackupKeys, typedKey: TypedKey | null): BackupSecrets {
+  const text = typed.trim();
+  if (typedKey) return { identities: [typedKey.identity] };
+  return { identities: kept.identities, ...(text !== '' && { passphrase: text }) };
 }
 
 function ofPresentSchema(backup: Backup): Backup {
@@ -68,7 +81,11 @@ function ofPresentSchema(backup: Backup): Backup {
   return { tables, header: { ...header, schemaVersion: SCHEMA_VERSION }, files };
 }
 
-function withJournal(backup: Backup, mark: SavedMark, entries: readonly JournalEntry[]): Recovered {
+function withJournal(
+  backup: Backup,
+  mark: SavedMark,
+  entries: readonly JournalEntry[],
+): Omit<Recovered, 'typedKey'> {
   const { schemaVersion } = backup.header;
   const first = replay({ tables: backup.tables, mark, schemaVersion }, entries);
   let next: Backup = { ...backup, tables: first.tables };

@@ -1,15 +1,19 @@
+import { keyName } from '#shared/backup/backup-lock.ts';
+import { recipientOf } from '#shared/backup/encryption.ts';
 import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { JournalEntry } from '#shared/safekeeping/journal.ts';
-import type { Kept, KeptBackup } from '#shared/safekeeping/safekeeping.ts';
+import type { Kept, KeptBackup, OpensWith } from '#shared/safekeeping/safekeeping.ts';
 
 /** What a fake machine keeps, open to a test: it may put things there, take them away, and have calls fail. */
 export type MemorySafekeeping = {
   /** What `kept` answers, but for the backups. */
   kept: Omit<Kept, 'backups'>;
+  /** Keys that the machine had before, the latest first. */
+  olderIdentities: string[];
   /** In the order they were stored; bytes as they were handed over. */
-  backups: { about: KeptBackup; bytes: Uint8Array }[];
+  backups: { about: KeptBackup; bytes: Uint8Array; keys?: readonly string[] | undefined }[];
   journal: JournalEntry[];
   damaged: number;
   /** What the next asking for a folder answers; null is as if she closed the dialog. */
@@ -25,15 +29,18 @@ export function memorySafekeeping(): { memory: MemorySafekeeping; calls: Safekee
       state: null,
       second: null,
       identity: null,
+      isKeyUnreadable: false,
       secondRecipient: null,
       wrappedKey: null,
       wrapsOlderKey: false,
       sheetMadeAt: null,
+      hasOlderSheet: false,
       freeBytes: 100 * 1024 ** 3,
       diskEncryption: 'on',
       recentCrashes: 0,
       promises: { journal: true, backups: true, secondPlace: true },
     },
+    olderIdentities: [],
     backups: [],
     journal: [],
     damaged: 0,
@@ -42,19 +49,32 @@ export function memorySafekeeping(): { memory: MemorySafekeeping; calls: Safekee
   };
   const find = (id: string) => memory.backups.find(({ about }) => about.id === id);
   /** Does the work unless the test wants the call to fail. Values are copied, as on their way to a shell. */
-  const answer = <T>(
+  const answer = async <T>(
     name: keyof SafekeepingCalls,
-    work: () => Result<T, ShellFailure>,
+    work: () => Result<T, ShellFailure> | Promise<Result<T, ShellFailure>>,
   ): Promise<Result<T, ShellFailure>> => {
     const code = memory.failures[name];
-    if (code !== undefined) return Promise.resolve(fail(code));
-    return Promise.resolve(structuredClone(work()));
+    if (code !== undefined) return fail(code);
+    return structuredClone(await work());
+  };
+  const nameOf = async (identity: string | null) =>
+    keyName((await recipientOf(identity ?? '')) ?? '');
+  const opensWith = async (keys: readonly string[] | undefined): Promise<OpensWith | undefined> => {
+    if (keys === undefined) return undefined;
+    if (keys.includes(await nameOf(memory.kept.identity))) return 'key';
+    const older = await Promise.all(memory.olderIdentities.map(nameOf));
+    return older.some((name) => keys.includes(name)) ? 'older-key' : 'nothing-kept';
   };
   const calls: SafekeepingCalls = {
     kept: () =>
-      answer('kept', () => {
-        const backups = memory.backups.map(({ about }) => about).toReversed();
-        return ok({ ...memory.kept, backups });
+      answer('kept', async () => {
+        const backups = await Promise.all(
+          memory.backups.map(async ({ about, keys }) => {
+            const key = await opensWith(keys);
+            return { ...about, ...(key && { opensWith: key }) };
+          }),
+        );
+        return ok({ ...memory.kept, backups: backups.toReversed() });
       }),
     freeBytes: () => answer('freeBytes', () => ok(memory.kept.freeBytes)),
     keepState: (state) =>
@@ -85,7 +105,7 @@ export function memorySafekeeping(): { memory: MemorySafekeeping; calls: Safekee
           pinned: false,
           places: memory.kept.second === null ? ['own'] : ['own', 'second'],
         };
-        memory.backups.push({ about: kept, bytes: bytes.slice() });
+        memory.backups.push({ about: kept, bytes: bytes.slice(), keys: about.keys });
         return ok(kept);
       }),
     readBackup: ({ id }) =>
@@ -116,8 +136,26 @@ export function memorySafekeeping(): { memory: MemorySafekeeping; calls: Safekee
         memory.kept.second = null;
         return ok(null);
       }),
+    keptIdentities: () =>
+      answer('keptIdentities', () =>
+        ok([memory.kept.identity, ...memory.olderIdentities].flatMap((one) => one ?? [])),
+      ),
+    tryKey: ({ identity }) =>
+      answer('tryKey', async () => {
+        const name = await nameOf(identity);
+        const opened = await Promise.all(
+          memory.backups.map(
+            async ({ keys }) => (await opensWith(keys)) === 'nothing-kept' && keys?.includes(name),
+          ),
+        );
+        return ok({ opens: opened.filter(Boolean).length });
+      }),
     keepKeys: (keys) =>
       answer('keepKeys', () => {
+        const { identity } = memory.kept;
+        if (identity !== null && keys.identity !== undefined && keys.identity !== identity) {
+          memory.olderIdentities.unshift(identity);
+        }
         Object.assign(memory.kept, keys);
         return ok(null);
       }),

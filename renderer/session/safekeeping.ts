@@ -6,6 +6,9 @@ import type { BackupReason, SavedMark } from '#shared/safekeeping/safekeeping.ts
 /** Why a backup was not made; `shell:failures.<code>` says it. */
 export type KeepFailure = ShellFailure['code'];
 
+/** Backups that no key of this machine opens: how many there are, and from when to when they were made. */
+export type Locked = { count: number; first: Moment; last: Moment };
+
 /** How the keeping of copies stands, for the line that says that all is saved. */
 export type KeepStatus = {
   /** Why what was saved is not in the journal. */
@@ -13,6 +16,8 @@ export type KeepStatus = {
   /** Why the last backup was not made. */
   backup: KeepFailure | null;
   isMaking: boolean;
+  /** The backups that no key of this machine opens. */
+  locked: Locked | null;
   lastBackupAt: Moment | null;
   /** The program stopped with an error several times in a row, and is careful now. */
   isSafeMode: boolean;
@@ -22,6 +27,7 @@ const START: KeepStatus = {
   journal: null,
   backup: null,
   isMaking: false,
+  locked: null,
   lastBackupAt: null,
   isSafeMode: false,
 };

@@ -1,3 +1,4 @@
+import type { TypedKey } from '#shared/backup/typed-key.ts';
 import { answerOf, type CallEnd, callWorker } from './call-worker.ts';
 import type { BackupCalls, BackupOrder, MadeBackup } from './make-backup.ts';
 import type { WorkerPort } from './worker-port.ts';
@@ -8,6 +9,8 @@ export type BackupMaker = {
   make: (order: BackupOrder) => Promise<MadeBackup>;
   /** The office's key wrapped with a passphrase. Throws where that could not be done. */
   wrapKey: (order: { identity: string; passphrase: string }) => Promise<string>;
+  /** The key that was typed, or that a passphrase opens in `wrappedKey`; null where it is neither. */
+  keyOf: (order: { typed: string; wrappedKey: string | null }) => Promise<TypedKey | null>;
 };
 
 export function createBackupMaker(spawn: () => WorkerPort): BackupMaker {
@@ -24,5 +27,6 @@ export function createBackupMaker(spawn: () => WorkerPort): BackupMaker {
   return {
     make: (order) => valueOf(worker.call('make', order)),
     wrapKey: (order) => valueOf(worker.call('wrapKey', order)),
+    keyOf: (order) => valueOf(worker.call('keyOf', order)),
   };
 }

@@ -13,7 +13,7 @@ import { inProcessWorkers } from './in-process-workers.ts';
 const FIXTURES = join(import.meta.dirname, '../data/migrations/fixtures');
 const fixture = (version: number) =>
   new Uint8Array(readFileSync(join(FIXTURES, `${String(version).padStart(4, '0')}.koordbak`)));
-const noKeys = { kept: { identity: null, wrappedKey: null }, typed: '' };
+const noKeys = { kept: { identities: [], wrappedKey: null }, typed: '' };
 
 it('opens a backup of the oldest schema in the shape of now, which restores as one read directly', async () => {
   const bytes = fixture(1);
@@ -51,7 +51,7 @@ it('tells of a locked backup and how far it is, restores it with its files, and 
   const snapshot = await from.backups.snapshot();
   const packed = await writeBackup({ ...snapshot, appVersion: '1' });
   const bytes = await encryptFor(packed, [recipient]);
-  const keys = { kept: { identity, wrappedKey: null }, typed: '' };
+  const keys = { kept: { identities: [identity], wrappedKey: null }, typed: '' };
   const { backupOpener } = inProcessWorkers(databaseOf(office));
   const read: [number, number][] = [];
   const opened = await backupOpener.open(

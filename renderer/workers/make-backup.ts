@@ -1,6 +1,8 @@
 import type { BackupFiles } from '#shared/backup/backup-file.ts';
+import { keyName } from '#shared/backup/backup-lock.ts';
 import { encryptFor, encryptWithPassphrase, wrapKey } from '#shared/backup/encryption.ts';
 import { longChecksum } from '#shared/backup/long-checksum.ts';
+import { keyOf, type TypedKey } from '#shared/backup/typed-key.ts';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import { FileNotAsListed } from '#shared/backup/write-lines.ts';
 import type { NewBackup } from '#shared/safekeeping/safekeeping.ts';
@@ -20,6 +22,8 @@ export type BackupCalls = {
   make: { argument: BackupOrder; answer: MadeBackup };
   /** The identity wrapped with a passphrase. As slow as scrypt is made to be. */
   wrapKey: { argument: { identity: string; passphrase: string }; answer: string };
+  /** The key out of what she typed; as slow where that is a passphrase. */
+  keyOf: { argument: { typed: string; wrappedKey: string | null }; answer: TypedKey | null };
 };
 
 type Everything = ReadAsItIs | (OfficeSnapshot & Pick<ReadAsItIs, 'mark' | 'shown'>);
@@ -44,6 +48,7 @@ export function backupHandlers(withEverything: WithEverything): CallHandlers<Bac
       }
     },
     wrapKey: ({ identity, passphrase }) => wrapKey(identity, passphrase),
+    keyOf: ({ typed, wrappedKey }) => keyOf(typed, wrappedKey),
   };
 }
 
@@ -62,6 +67,7 @@ async function made({ shown, ...source }: Everything, order: BackupOrder): Promi
       mark,
       schemaVersion,
       appVersion,
+      ...('recipients' in order && { keys: order.recipients.map(keyName) }),
     },
   };
 }

@@ -51,7 +51,12 @@ export function openBackupHandlers(database: RestoreTarget = {}): CallHandlers<O
   };
 }
 
-function about({ backup: { header, tables, files }, replayed, unreached }: Recovered): AboutBackup {
+function about({
+  backup: { header, tables, files },
+  replayed,
+  unreached,
+  typedKey,
+}: Recovered): AboutBackup {
   const records = (name: string) => tables.find((table) => table.name === name)?.records ?? [];
   const inIt = new Set(files.map(({ sha256 }) => sha256));
   const named = new Set(records('attachments').map(({ record }) => String(record['sha256'])));
@@ -62,5 +67,6 @@ function about({ backup: { header, tables, files }, replayed, unreached }: Recov
     filesElsewhere: [...named].filter((name) => !inIt.has(name)),
     replayed,
     unreached,
+    typedKey,
   };
 }

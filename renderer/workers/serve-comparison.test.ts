@@ -9,7 +9,7 @@ import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from './in-process-workers.ts';
 import { comparisonHandlers } from './serve-comparison.ts';
 
-const keys = { kept: { identity: null, wrappedKey: null }, typed: '' };
+const keys = { kept: { identities: [], wrappedKey: null }, typed: '' };
 const ALL: DifferenceFilter = { area: null, fate: null, words: '' };
 const calm = { signal: new AbortController().signal, onProgress: () => undefined };
 const PART = { from: 0, count: 50 };

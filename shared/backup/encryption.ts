@@ -31,7 +31,7 @@ const VERSION_LINE = 'age-encryption.org/';
 const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/u;
 const IDENTITY = /^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/u;
 /** Of a head: dozens of recipients; what is longer is none of ours. Bytes. */
-const LONGEST_HEAD = 16 * 1024;
+export const LONGEST_HEAD = 16 * 1024;
 
 /** Makes a new key from the system's random numbers. */
 export async function newKey(): Promise<OfficeKey> {
@@ -174,7 +174,7 @@ function asTyped(passphrase: string): string {
 }
 
 /** The lines up to the seal of the head (`--- …`); where there is none, what there is. */
-function headOf(bytes: Uint8Array): Uint8Array {
+export function headOf(bytes: Uint8Array): Uint8Array {
   const start = bytes.subarray(0, LONGEST_HEAD);
   const seal = latin(start).indexOf('\n--- ');
   if (seal < 0) return start;

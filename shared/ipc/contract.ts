@@ -73,6 +73,8 @@ const callNames = {
   forgetJournal: true,
   chooseSecondPlace: true,
   forgetSecondPlace: true,
+  keptIdentities: true,
+  tryKey: true,
   keepKeys: true,
 } satisfies Record<ShellCallName, true>;
 

@@ -30,6 +30,7 @@ const reasons = [
   'before-restore',
   'before-upgrade',
   'after-erasure',
+  'new-key',
 ] as const satisfies readonly BackupReason[];
 
 const row = z.strictObject({
@@ -79,6 +80,7 @@ export const SAFEKEEPING_ARGUMENTS = {
       mark,
       schemaVersion: version,
       appVersion: word,
+      keys: z.array(sha256).min(1).max(20).exactOptional(),
     }),
   }),
   readBackup: z.strictObject({ id: backupId }),
@@ -86,6 +88,8 @@ export const SAFEKEEPING_ARGUMENTS = {
   forgetJournal: z.undefined(),
   chooseSecondPlace: z.strictObject({ title: z.string().max(200) }),
   forgetSecondPlace: z.undefined(),
+  keptIdentities: z.undefined(),
+  tryKey: z.strictObject({ identity: key }),
   keepKeys: z.strictObject({
     identity: key.exactOptional(),
     secondRecipient: key.nullable().exactOptional(),

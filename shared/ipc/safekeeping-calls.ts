@@ -29,6 +29,10 @@ export type SafekeepingCalls = {
   /** Asks for a folder; null where she chose none. */
   chooseSecondPlace: (options: { title: string }) => Answer<{ shown: string } | null>;
   forgetSecondPlace: () => Answer<null>;
+  /** Every key that is kept on this machine, the machine's own first: asked for only where a backup is opened. */
+  keptIdentities: () => Answer<string[]>;
+  /** How many of the backups that no kept key opens this one would open. It is not kept by that. */
+  tryKey: (options: { identity: string }) => Answer<{ opens: number }>;
   /** Keeps the office's key and what is wrapped of it; what is not named stays. */
   keepKeys: (keys: {
     identity?: string;

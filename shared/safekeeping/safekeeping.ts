@@ -21,7 +21,8 @@ export type BackupReason =
   | 'before-migration'
   | 'before-restore'
   | 'before-upgrade'
-  | 'after-erasure';
+  | 'after-erasure'
+  | 'new-key';
 
 /** A backup as its name and the note beside it tell, without opening it. */
 export type KeptBackup = {
@@ -45,7 +46,12 @@ export type KeptBackup = {
   suspicious?: true;
   /** Of another office, which has the same second place: its marks tell nothing of this one. */
   foreign?: true;
+  /** What opens it of the keys that are kept on this machine; left out while that is not known. */
+  opensWith?: OpensWith;
 };
+
+/** The machine's key; one that was replaced since, which the recovery sheet does not hold; none that is kept. */
+export type OpensWith = 'key' | 'older-key' | 'nothing-kept';
 
 /** What the window hands over with a backup's bytes. */
 export type NewBackup = Pick<KeptBackup, 'createdAt' | 'reason' | 'sha256'> & {
@@ -53,6 +59,8 @@ export type NewBackup = Pick<KeptBackup, 'createdAt' | 'reason' | 'sha256'> & {
   mark: SavedMark;
   schemaVersion: number;
   appVersion: string;
+  /** For whom it is encrypted: `keyName` of each recipient. Without it, its head is tried. */
+  keys?: string[];
 };
 
 /** Where the office's data stood when the window last said so; what the start is compared with. */
@@ -85,14 +93,18 @@ export type Kept = {
   second: SecondPlace | null;
   /** The office's key as the machine keeps it (an age identity), or null before the first start has made it. */
   identity: string | null;
+  /** The file of the key is there and the disk does not give it: it may be held for a moment. */
+  isKeyUnreadable: boolean;
   /** The second recipient, if there is one. */
   secondRecipient: string | null;
   /** The key wrapped with her passphrase (age, armoured), if there is one. */
   wrappedKey: string | null;
   /** The wrapped key is one that was lost or replaced since: her passphrase opens older backups alone. */
   wrapsOlderKey: boolean;
-  /** When the recovery sheet was printed or saved. */
+  /** When the recovery sheet with the machine's key was printed or saved, or its key was typed from it. */
   sheetMadeAt: Moment | null;
+  /** There is a sheet of a key that was lost or replaced since: it opens older backups alone. */
+  hasOlderSheet: boolean;
   freeBytes: number | null;
   /** Whether the disk under the data is encrypted, as far as the system tells. */
   diskEncryption: 'on' | 'off' | 'unknown';

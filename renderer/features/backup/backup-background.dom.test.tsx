@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { decrypt, newKey } from '#shared/backup/encryption.ts';
+import { lockLightly, wrapLightly } from '#shared/backup/testing/light-locks.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { runCommand } from '#renderer/session/commands.ts';
 import { useNotices } from '#renderer/session/notices.ts';
@@ -11,6 +12,7 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { BackupBackground } from './backup-background.tsx';
 import { SaveDialog } from './components/save-dialog.tsx';
+import type { LockQuestion } from './use-save-backup.ts';
 
 const now = () => new Date('2026-11-25T08:32:00Z');
 
@@ -77,7 +79,7 @@ it('saves everything to a file with the day in its name, for the key of the offi
 
 it('takes a passphrase in place of the key, and warns of a file without either', async () => {
   const onAnswer = vi.fn();
-  const question = { recipients: [], hasSheet: false };
+  const question = { recipients: [], elsewhere: [] };
   await renderScreen(<SaveDialog question={question} onAnswer={onAnswer} onClose={onAnswer} />);
   const { user, dialog, save } = await chooseLock('Ilman avainta');
   within(dialog).getByText(/^Kuka tahansa, joka saa tiedoston, voi lukea/);
@@ -207,4 +209,65 @@ it('lets her save the present state first, without leaving the question', async 
   await screen.findByText(/^Varmuuskopio tallennettu/);
   expect(platform.saved).toHaveLength(1);
   screen.getByRole('button', { name: 'Korvaa nykyiset tiedot' });
+});
+
+it('says what opens the copy on another computer, as it is there', async () => {
+  const say = async (elsewhere: LockQuestion['elsewhere']) => {
+    const question = { recipients: [KEY.recipient], elsewhere };
+    const view = await renderScreen(
+      <SaveDialog question={question} onAnswer={vi.fn()} onClose={vi.fn()} />,
+    );
+    const text = screen.getByRole('dialog').textContent;
+    view.unmount();
+    return text;
+  };
+  const nothing = await say([]);
+  expect(nothing).toContain('ei saa auki muulla tietokoneella');
+  expect(nothing).not.toMatch(/avaa palautuslomakkeen avain|avain\.age/u);
+  const all = await say(['sheet', 'passphrase', 'second']);
+  expect(all).toMatch(/avaa palautuslomakkeen avain.*avain\.age.*toinen avain/u);
+  expect(all).not.toContain('ei saa auki muulla tietokoneella');
+});
+
+it('opens a copy that was locked with a passphrase by that alone, on the machine that made it', async () => {
+  const user = userEvent.setup();
+  const plain = await savedFile(1, 'Ilman avainta');
+  const { platform, office } = await desk(4);
+  platform.memory.kept.wrappedKey = await wrapLightly(KEY.identity, 'toinen salalause');
+  const bytes = await lockLightly(plain.bytes, 'äänetön öljylamppu kulkee');
+  platform.nextFiles = [{ name: 'oma.koordbak', bytes }];
+  act(() => void runCommand('restoreBackup'));
+  const locked = await screen.findByRole('dialog', {
+    name: 'Varmuuskopio on lukittu salalauseella',
+  });
+  await user.click(within(locked).getByRole('textbox', { name: 'Salalause' }));
+  await user.paste('äänetön öljylamppu kulkee');
+  await user.keyboard('{Enter}');
+  await user.click(await screen.findByRole('button', { name: 'Korvaa nykyiset tiedot' }));
+  await noticed('Tiedot on palautettu');
+  expect(await office.read.persons.count()).toBe(1);
+  // That passphrase is no key: the machine's own stays.
+  expect(platform.memory.kept.identity).toBe(KEY.identity);
+});
+
+it('goes on with the key of the sheet that brought a backup of another computer back', async () => {
+  const user = userEvent.setup();
+  const file = await savedFile(1);
+  const { platform } = await desk(4);
+  const fresh = await newKey();
+  platform.memory.kept.identity = fresh.identity;
+  platform.nextFiles = [file];
+  act(() => void runCommand('restoreBackup'));
+  const locked = await screen.findByRole('dialog', { name: /Tämän koneen avain ei avaa/ });
+  await user.click(within(locked).getByRole('textbox'));
+  await user.paste(KEY.identity);
+  await user.keyboard('{Enter}');
+  await screen.findByRole('button', { name: 'Korvaa nykyiset tiedot' });
+  // She may still cancel: nothing is kept by reading.
+  expect(platform.memory.kept.identity).toBe(fresh.identity);
+  await user.click(screen.getByRole('button', { name: 'Korvaa nykyiset tiedot' }));
+  await noticed('Uudet varmuuskopiot tehdään tästä lähtien avaimella, jonka annoit.');
+  expect(platform.memory.kept.identity).toBe(KEY.identity);
+  expect(platform.memory.kept.sheetMadeAt).not.toBeNull();
+  expect(platform.memory.olderIdentities).toEqual([fresh.identity]);
 });

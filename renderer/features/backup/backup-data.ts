@@ -81,6 +81,6 @@ export async function openKept(
   opening: Opening,
 ): Promise<Result<Restorable, RestoreRefusal>> {
   const bytes = await office.backups.keptFile(id);
-  const keys = { kept: { identity: null, wrappedKey: null }, typed: '' };
+  const keys = { kept: { identities: [], wrappedKey: null }, typed: '' };
   return bytes ? await openBackup(office, { bytes, keys }, opening) : fail('copy-not-found');
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TypedKey } from '#shared/backup/typed-key.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { isLanguage, LOCALES } from '#shared/i18n/languages.ts';
 import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
@@ -7,11 +8,11 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { backupBefore, useLastRestore } from '#renderer/session/safekeeping.ts';
+import { backupBefore, refreshKeys, useLastRestore } from '#renderer/session/safekeeping.ts';
 import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
 import type { Result } from '#shared/lib/result.ts';
-import { keysOf, type TriedKey } from '#renderer/features/safekeeping/public.ts';
+import { keepTypedKey, keysOf, type TriedKey } from '#renderer/features/safekeeping/public.ts';
 import {
   readableFilter,
   openBackup,
@@ -36,7 +37,7 @@ export type RestoreStep =
 
 /** The way back to a backup: choose, see what is in it, agree. */
 export function useRestore() {
-  const { t, i18n } = useTranslation(['backup', 'shell', 'acts']);
+  const { t, i18n } = useTranslation(['backup', 'shell', 'acts', 'safekeeping']);
   const office = useOffice();
   const platform = usePlatform();
   const { backupOpener } = useWorkers();
@@ -108,7 +109,7 @@ export function useRestore() {
   ) => {
     const opening = beginReading(name);
     const kept = await platform.kept();
-    const keys = { kept: keysOf(kept.ok ? kept.value : null, wrappedKey), typed };
+    const keys = { kept: await keysOf(platform, kept.ok ? kept.value : null, wrappedKey), typed };
     const opened = await openBackup(office, { bytes, keys }, opening);
     if (!opened.ok && opened.failure.code === 'wrong-key-or-damaged-head') {
       const tried = typed === '' ? null : { typed, wrappedKey };
@@ -155,11 +156,13 @@ export function useRestore() {
         return;
       }
       const { keptId } = restored.value;
+      const aboutKey = opened.typedKey ? ` ${await keepKey(opened.typedKey)}` : '';
       const back = () => void takeBack(keptId);
       const { mark } = await office.journal.stand();
       useLastRestore.setState({ last: isTakenBack ? null : { mark, takeBack: back } });
       close();
-      showNotice(t('backup:restored', { when: dateText(opened.header.createdAt) }), {
+      const done = t('backup:restored', { when: dateText(opened.header.createdAt) });
+      showNotice(`${done}${aboutKey}`, {
         label: t('backup:undoRestore'),
         onPress: back,
       });
@@ -168,6 +171,13 @@ export function useRestore() {
     } finally {
       letGo();
     }
+  };
+
+  /** What came of it, in words. */
+  const keepKey = async (typedKey: TypedKey): Promise<string> => {
+    const kept = await keepTypedKey(platform, typedKey);
+    await refreshKeys();
+    return kept.ok ? t('safekeeping:lostKey.isOwn') : t(`shell:failures.${kept.failure.code}`);
   };
 
   const takeBack = async (keptId: string) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backupFileName } from '#shared/backup/backup-file-name.ts';
+import type { Kept } from '#shared/safekeeping/safekeeping.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -12,8 +13,11 @@ import { backupFilter } from './backup-data.ts';
 /** What shall open the file: one of the office's keys, a passphrase, or nothing. */
 export type FileLock = { recipients: string[] } | { passphrase: string } | { plain: true };
 
-/** What the question about the lock needs: whose keys there are, and whether the sheet with the office's key is made. */
-export type LockQuestion = { recipients: string[]; hasSheet: boolean };
+/** What opens on another computer what is locked with the office's key. */
+export type Elsewhere = 'sheet' | 'passphrase' | 'second';
+
+/** What the question about the lock needs: whose keys there are, and what opens them on another computer. */
+export type LockQuestion = { recipients: string[]; elsewhere: Elsewhere[] };
 
 /**
  * Saves everything to one file that the user names, once she has said what shall open it (`question`, answered with
@@ -39,8 +43,8 @@ export function useSaveBackup() {
     const kept = await platform.kept();
     setQuestion(
       kept.ok
-        ? { recipients: await recipientsIn(kept.value), hasSheet: kept.value.sheetMadeAt !== null }
-        : { recipients: [], hasSheet: false },
+        ? { recipients: await recipientsIn(kept.value), elsewhere: elsewhereIn(kept.value) }
+        : { recipients: [], elsewhere: [] },
     );
   };
 
@@ -75,4 +79,17 @@ export function useSaveBackup() {
     outcome,
     forgetOutcome: () => setOutcome(null),
   };
+}
+
+function elsewhereIn({
+  sheetMadeAt,
+  wrappedKey,
+  wrapsOlderKey,
+  secondRecipient,
+}: Kept): Elsewhere[] {
+  return [
+    ...(sheetMadeAt === null ? [] : ['sheet' as const]),
+    ...(wrappedKey === null || wrapsOlderKey ? [] : ['passphrase' as const]),
+    ...(secondRecipient === null ? [] : ['second' as const]),
+  ];
 }

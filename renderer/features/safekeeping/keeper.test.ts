@@ -196,3 +196,66 @@ it('stops the saving while the disk has hardly any room, before the database bre
   await expect(add(office, 'aino')).rejects.toThrow('Nothing is saved');
   expect(await office.read.persons.count()).toBe(0);
 });
+
+it('makes a backup at once where the newest opens with another key than that of now, and tells which do not open', async () => {
+  const { office, platform, keeper: first, key, status } = await desk();
+  await add(office, 'aino');
+  await first.backup('asked');
+  first.stop();
+  const asked = platform.memory.backups.at(-1)?.about.createdAt;
+  expect(status).not.toHaveBeenCalledWith({ locked: expect.anything() as unknown });
+
+  // The key was lost between two starts, and another one made.
+  const next = await newKey();
+  platform.memory.kept.identity = next.identity;
+  const again = createKeeper({
+    office,
+    platform,
+    maker: inProcessWorkers().backupMakerOf(office.reader),
+    appVersion: '1.2.3',
+    onStatus: status,
+  });
+  keeper = again;
+  await again.start();
+  expect(status).toHaveBeenCalledWith({ locked: { count: 1, first: asked, last: asked } });
+  await vi.waitFor(() => expect(platform.memory.backups).toHaveLength(2));
+  const made = platform.memory.backups.at(-1);
+  expect(made?.about.reason).toBe('new-key');
+  const secrets = { identities: [next.identity] };
+  const read = await readBackup(made?.bytes ?? new Uint8Array(), {
+    schemaVersion: SCHEMA_VERSION,
+    secrets,
+  });
+  expect(read.ok).toBe(true);
+
+  // The key of the sheet is typed: what comes next opens with it, the newest at once.
+  await platform.keepKeys({ identity: key.identity });
+  await again.refresh();
+  await vi.waitFor(() => expect(platform.memory.backups).toHaveLength(3));
+  expect(status).toHaveBeenCalledWith({ locked: null });
+  await again.refresh();
+  await add(office, 'eino');
+  await again.backup('asked');
+  expect(platform.memory.backups.map(({ about }) => about.reason)).toEqual([
+    'asked',
+    'new-key',
+    'new-key',
+    'asked',
+  ]);
+});
+
+it('leaves keys alone while the disk does not give the key: what was told of it before goes on', async () => {
+  const { office, platform, keeper, key, status } = await desk();
+  await add(office, 'aino');
+  await keeper.backup('asked');
+  Object.assign(platform.memory.kept, { identity: null, isKeyUnreadable: true });
+  status.mockClear();
+  await keeper.refresh();
+  expect(status).not.toHaveBeenCalledWith({ locked: expect.anything() as unknown });
+  await add(office, 'eino');
+  await keeper.backup('asked');
+  const bytes = platform.memory.backups.at(-1)?.bytes ?? new Uint8Array();
+  const secrets = { identities: [key.identity] };
+  expect((await readBackup(bytes, { schemaVersion: SCHEMA_VERSION, secrets })).ok).toBe(true);
+  expect(platform.memory.backups).toHaveLength(2);
+});

@@ -13,6 +13,7 @@ import type { Platform } from '#renderer/platform/platform.ts';
 import type { KeepStatus } from '#renderer/session/safekeeping.ts';
 import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
 import { journalFollower } from './journal-follower.ts';
+import { lockedIn } from './locked-in.ts';
 import { recipientsIn } from './recipients-in.ts';
 
 /** How old the newest backup may be while data change (the promise: half an hour). Milliseconds. */
@@ -197,14 +198,25 @@ export function createKeeper({
 
   const refresh = async () => {
     const kept = await platform.kept();
-    isUntold = !kept.ok;
+    isUntold = !kept.ok || kept.value.isKeyUnreadable;
     if (!kept.ok) {
       onStatus({ backup: kept.failure.code });
       return null;
     }
-    recipients = await recipientsIn(kept.value);
     promises = kept.value.promises;
+    // While the disk does not give the key it tells nothing of what that opens.
+    if (kept.value.isKeyUnreadable) return kept.value;
+    recipients = await recipientsIn(kept.value);
+    onStatus({ locked: lockedIn(kept.value) });
     return kept.value;
+  };
+
+  /** What the present key does not open is no backup to whoever has its sheet: one is made at once. */
+  const backupForKey = async ({ backups }: Kept) => {
+    const opensWith = newestIn(backups)?.opensWith ?? 'key';
+    if (opensWith === 'key' || isUntold || !promises.backups) return;
+    backedUp = null;
+    await backup('new-key');
   };
 
   const start = async (): Promise<void> => {
@@ -215,7 +227,7 @@ export function createKeeper({
       later(() => void start().catch(() => undefined), START_AGAIN_AFTER);
       return;
     }
-    const newest = kept.backups.find(({ suspicious, foreign }) => !suspicious && !foreign);
+    const newest = newestIn(kept.backups);
     backedUp = newest?.mark ?? null;
     lastBackupAt = newest?.createdAt ?? null;
     const from = backedUp ?? (await office.journal.stand()).mark;
@@ -228,8 +240,13 @@ export function createKeeper({
       isSafeMode: kept.recentCrashes >= SAFE_MODE_AFTER,
     });
     if (promises.journal) follower.start(from);
+    void backupForKey(kept).catch(() => undefined);
+    const isTold = kept.backups.every(({ opensWith }) => opensWith !== undefined);
     later(() => {
       const first = async () => {
+        // Where there were many to try, it is known by now.
+        const again = isTold ? null : await refresh();
+        if (again) await backupForKey(again);
         if (promises.backups && (await isDirty())) await backup('scheduled');
         else await keepState();
       };
@@ -272,7 +289,13 @@ export function createKeeper({
     },
     hidden: () => look(HIDDEN_EVERY).catch(() => undefined),
     refresh: async () => {
-      await refresh();
+      const kept = await refresh();
+      if (kept) void backupForKey(kept).catch(() => undefined);
     },
   };
+}
+
+/** The newest of this office's own that can be trusted. */
+function newestIn(backups: readonly KeptBackup[]): KeptBackup | undefined {
+  return backups.find(({ suspicious, foreign }) => !suspicious && !foreign);
 }

@@ -1,10 +1,16 @@
 import type { Kept } from '#shared/safekeeping/safekeeping.ts';
 import type { BackupKeys } from '#renderer/data/recover-backup.ts';
+import type { Platform } from '#renderer/platform/platform.ts';
 
-/** This machine's keys out of what the shell keeps, or in the place of its locked one that of another machine; none where it keeps nothing or did not answer. */
-export function keysOf(kept: Kept | null, wrappedKey: string | null = null): BackupKeys['kept'] {
+/** The keys that are kept on this machine, with its locked one or in the place of that the one of another machine; none where it keeps nothing or did not answer. */
+export async function keysOf(
+  platform: Pick<Platform, 'keptIdentities'>,
+  kept: Kept | null,
+  wrappedKey: string | null = null,
+): Promise<BackupKeys['kept']> {
+  const identities = await platform.keptIdentities();
   return {
-    identity: kept?.identity ?? null,
+    identities: identities.ok ? identities.value : [],
     wrappedKey: wrappedKey ?? kept?.wrappedKey ?? null,
   };
 }

@@ -14,6 +14,7 @@ export {
   type StartChecks,
   type StartLook,
 } from './start-checks.ts';
+export { keepTypedKey } from './keep-typed-key.ts';
 export { keysOf } from './keys-of.ts';
 export { recipientsIn } from './recipients-in.ts';
 export { usePassphrase } from './use-passphrase.ts';

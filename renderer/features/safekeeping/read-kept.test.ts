@@ -21,7 +21,7 @@ async function readNewest(
     const opened = { unreached: 0 } as OpenedBackup;
     return Promise.resolve(id === 'oldest' ? ok(opened) : fail(code as 'damaged'));
   });
-  const keys = { kept: { identity: 'AGE-SECRET-KEY-1', wrappedKey: null }, typed };
+  const keys = { kept: { identities: ['AGE-SECRET-KEY-1'], wrappedKey: null }, typed };
   const source = {
     kind: 'kept',
     id: 'newest',

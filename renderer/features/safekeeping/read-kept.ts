@@ -75,7 +75,7 @@ const missing = (opened: OpenedBackup, more: number) =>
 
 /** A damaged head looks like a wrong key: what she typed is more likely wrong, the machine's own key is not. */
 function isSpoilt({ code }: ReadFailure, { kept, typed }: BackupKeys): boolean {
-  const isOwnKey = kept.identity !== null && typed.trim() === '';
+  const isOwnKey = kept.identities.length > 0 && typed.trim() === '';
   return SPOILT.includes(code) || (code === 'wrong-key-or-damaged-head' && isOwnKey);
 }
 

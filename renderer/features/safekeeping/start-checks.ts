@@ -7,10 +7,12 @@ import { isNearlyFull } from '#shared/safekeeping/room.ts';
 import { type StartVerdict, startVerdict } from '#shared/safekeeping/start-verdict.ts';
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
+import type { TypedKey } from '#shared/backup/typed-key.ts';
 import type { Peek } from '#renderer/data/peek-office.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
 import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
+import { keepTypedKey } from './keep-typed-key.ts';
 
 /** Milliseconds. */
 const WAITS = [100, 250, 500];
@@ -29,8 +31,8 @@ export type StartChecks = {
   look: () => Promise<Result<StartLook, OpenFailure>>;
   /** Before a newer program or schema touches the data. */
   protect: (look: StartLook) => Promise<Result<null, ShellFailure>>;
-  /** The office is open: it has a key from now on. */
-  settle: (look: StartLook) => Promise<void>;
+  /** The office is open: it has a key from now on, the one that she typed where that brought its data back. */
+  settle: (look: StartLook, typedKey: TypedKey | null) => Promise<void>;
 };
 
 export function startChecks(
@@ -74,8 +76,10 @@ export function startChecks(
         return fail('unexpected');
       }
     },
-    settle: async ({ kept }) => {
-      if (kept?.promises.backups) await recipientsOf(platform, kept);
+    settle: async ({ kept }, typedKey) => {
+      if (!kept?.promises.backups) return;
+      if (typedKey && (await keepTypedKey(platform, typedKey)).ok) return;
+      await recipientsOf(platform, kept);
     },
   };
 }
@@ -84,7 +88,8 @@ export function startChecks(
 async function keptNow(platform: Pick<Platform, 'kept'>): ReturnType<Platform['kept']> {
   for (const wait of WAITS) {
     const kept = await platform.kept();
-    if (kept.ok || kept.failure.code === 'host-gone') return kept;
+    const isHeld = kept.ok ? kept.value.isKeyUnreadable : kept.failure.code !== 'host-gone';
+    if (!isHeld) return kept;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return await platform.kept();

@@ -16,7 +16,7 @@ export function useBackupChoices(
   const { t, i18n } = useTranslation(['safekeeping']);
   const momentText = useMomentText();
   const number = new Intl.NumberFormat(i18n.language);
-  const contents = ({ createdAt, reason, counts, suspicious }: KeptBackup) => {
+  const contents = ({ createdAt, reason, counts, suspicious, opensWith }: KeptBackup) => {
     const facts = { when: momentText(createdAt), reason: t(`safekeeping:reasons.${reason}`) };
     const text = counts
       ? t('safekeeping:recovery.contents', {
@@ -25,7 +25,11 @@ export function useBackupChoices(
           persons: number.format(counts['persons'] ?? 0),
         })
       : t('safekeeping:recovery.contentsUnknown', facts);
-    return suspicious ? `${text}. ${t('safekeeping:recovery.suspicious')}` : text;
+    const remarks = [
+      ...(suspicious ? [t('safekeeping:recovery.suspicious')] : []),
+      ...(opensWith === 'nothing-kept' ? [t('safekeeping:recovery.locked')] : []),
+    ];
+    return remarks.length > 0 ? `${text}. ${remarks.join(' ')}` : text;
   };
   // The journal is this office's own, and leads on from its backups alone.
   const own = backups.filter(({ foreign }) => foreign !== true);

@@ -62,7 +62,7 @@ export function useComparison(): {
     };
     onProgress(0, 0);
     const kept = await platform.kept();
-    const keys = { kept: keysOf(kept.ok ? kept.value : null, wrappedKey), typed };
+    const keys = { kept: await keysOf(platform, kept.ok ? kept.value : null, wrappedKey), typed };
     const tombstones = (kept.ok ? (kept.value.state?.tombstones ?? []) : []) as unknown;
     const order = { bytes, keys, tombstones: tombstones as Tombstone[] };
     const opened = await client.open(order, { signal, onProgress });

@@ -16,16 +16,22 @@ export const backup: Texts['backup'] = {
     lock: 'What opens the backup?',
     key: 'The office’s key (recommended)',
     keyHelp:
-      'This computer opens the copy by itself. Elsewhere the key of the recovery sheet is needed.',
+      'The program on this computer opens the copy by itself as long as the key is kept there.',
+    keyElsewhere: {
+      sheet: 'Elsewhere the key of the recovery sheet opens it.',
+      passphrase:
+        'Elsewhere the passphrase set in the settings opens it, if the file avain.age is at hand.',
+      second: 'The second key opens it too.',
+    },
     passphrase: 'A passphrase',
     passphraseHelp:
-      'The passphrase opens the copy anywhere. A forgotten passphrase cannot be brought back.',
+      'This passphrase and nothing else opens the copy, on any computer, also on this one. A forgotten passphrase cannot be brought back.',
     plain: 'No key',
     plainHelp: 'The file is not encrypted.',
     plainWarning:
       'Anyone who gets the file can read all the personal data. Keep it where only the office has access.',
     noSheet:
-      'The recovery sheet has not been made yet. Without it this copy cannot be opened on another computer. Make the sheet in the settings, under Automatic backups.',
+      'There is neither a recovery sheet nor a passphrase for this key. This copy cannot be opened on another computer, nor on this one if the key is lost. Make the sheet in the settings, under Automatic backups.',
   },
   reading: 'Reading the backup…',
   restoring: 'Restoring the data…',

@@ -38,6 +38,7 @@ export const safekeeping: Texts['safekeeping'] = {
     'before-restore': 'Before a restore',
     'before-upgrade': 'Before a new version',
     'after-erasure': 'After erasing personal data',
+    'new-key': 'When the key changed',
   },
   places: { own: 'This computer', second: 'Second place' },
   counts: {
@@ -54,6 +55,25 @@ export const safekeeping: Texts['safekeeping'] = {
     tasks: 'Tasks',
     madeDocuments: 'Documents created',
     all: 'All records together',
+  },
+  lostKey: {
+    title: 'Some of the backups do not open',
+    text_one:
+      'One backup ({{last}}) opens with no key that is on this computer: its key was lost or replaced. If you have the recovery sheet or a passphrase, type the key, and the backup opens again.',
+    text_other:
+      '{{count}} backups ({{first}} – {{last}}) open with no key that is on this computer: their key was lost or replaced. If you have the recovery sheet or a passphrase, type the key, and the backups open again.',
+    look: 'Show the backups',
+    enter: 'Type the key…',
+    dialog: 'Open earlier backups',
+    action: 'Use this key',
+    help: 'The key stays on this computer and new backups are made with it, so that the recovery sheet or the passphrase opens them too. The computer’s present key is kept: backups made with it still open on this computer.',
+    opensNone:
+      'This key opens none of the backups that do not open now. Check that it is the right recovery sheet.',
+    noKey:
+      'The passphrase does not open the key file of this computer. Check what you typed, or choose the key file.',
+    kept_one: 'The key is in use. One backup opens again.',
+    kept_other: 'The key is in use. {{count}} backups open again.',
+    isOwn: 'From now on, new backups are made with the key that you gave.',
   },
   recovery: {
     title: {
@@ -75,6 +95,8 @@ export const safekeeping: Texts['safekeeping'] = {
     contentsUnknown: '{{when}} · {{reason}} · contents not known',
     only: 'The backup of {{when}}',
     suspicious: 'This one holds far less than the one before it.',
+    locked:
+      'Opens with no key of this computer: type the key of the recovery sheet or the passphrase.',
     none: 'There are no backups on this computer. Open a backup from a file: a memory stick, a network drive, or wherever else you have saved them.',
     file: 'The file {{name}}',
     chooseFile: 'Open from a file…',
@@ -122,6 +144,10 @@ export const safekeeping: Texts['safekeeping'] = {
     unpin: 'Unpin',
     pinned: 'Pinned',
     fewer: 'Far fewer records',
+    locked: 'Does not open',
+    olderKey: 'Earlier key',
+    olderKeyHelp:
+      'Earlier key: this computer opens the backup, but the present recovery sheet and passphrase do not.',
     pinLabel: 'Pin the backup of {{when}}',
     unpinLabel: 'Unpin the backup of {{when}}',
     restore: 'Restore…',
@@ -142,7 +168,9 @@ export const safekeeping: Texts['safekeeping'] = {
     sheetHelp:
       'The backups are encrypted with a key that is on this computer. If the computer is lost, only the recovery sheet opens the backups. Keep it in a locked place, not with the computer.',
     sheetMissing: 'The recovery sheet has not been made yet.',
-    sheetMade: 'Made {{when}}',
+    sheetMade: 'Made or last used {{when}}',
+    sheetOlder:
+      'The recovery sheet belongs to the earlier key: it opens only older backups. Keep it, and make a new recovery sheet.',
     sheetPrint: 'Print the recovery sheet…',
     sheetAsk: {
       title: 'Was the recovery sheet printed?',
@@ -215,6 +243,12 @@ export const safekeeping: Texts['safekeeping'] = {
   },
   unlock: {
     title: 'The key of this computer does not open the backup',
+    passphraseTitle: 'The backup is locked with a passphrase',
+    passphrase: 'Passphrase',
+    passphraseHelp:
+      'Type the passphrase that was given when this backup was saved. Nothing else is needed.',
+    wrongPassphrase:
+      'The passphrase does not open the backup, or the beginning of the file has changed: the two cannot be told apart. Check what you typed.',
     action: 'Open the backup',
     keyFile: 'Choose the key file',
     keyFileChoose: 'Choose the key file…',

@@ -13,16 +13,23 @@ export const backup = {
     action: 'Tallenna tiedostoon…',
     lock: 'Millä varmuuskopion saa auki?',
     key: 'Toimiston avaimella (suositus)',
-    keyHelp: 'Tämä tietokone avaa kopion itse. Muualla tarvitaan palautuslomakkeen avain.',
+    keyHelp:
+      'Tämä ohjelma avaa kopion tällä tietokoneella itse niin kauan kuin avain on siinä tallessa.',
+    keyElsewhere: {
+      sheet: 'Muualla kopion avaa palautuslomakkeen avain.',
+      passphrase:
+        'Muualla kopion avaa asetuksissa annettu salalause, jos mukana on tiedosto avain.age.',
+      second: 'Kopion avaa myös toinen avain.',
+    },
     passphrase: 'Salalauseella',
     passphraseHelp:
-      'Kopion saa auki salalauseella millä tahansa tietokoneella. Unohtunutta salalausetta ei saa takaisin.',
+      'Kopion avaa tämä salalause eikä mikään muu, millä tahansa tietokoneella, myös tällä. Unohtunutta salalausetta ei saa takaisin.',
     plain: 'Ilman avainta',
     plainHelp: 'Tiedostoa ei salata.',
     plainWarning:
       'Kuka tahansa, joka saa tiedoston, voi lukea kaikki henkilötiedot. Säilytä se paikassa, johon vain toimistolla on pääsy.',
     noSheet:
-      'Palautuslomaketta ei ole vielä tehty. Ilman sitä tätä kopiota ei saa auki muulla tietokoneella. Tee lomake asetuksissa, kohdassa Automaattiset varmuuskopiot.',
+      'Tälle avaimelle ei ole palautuslomaketta eikä salalausetta. Tätä kopiota ei saa auki muulla tietokoneella, eikä tälläkään, jos avain katoaa. Tee lomake asetuksissa, kohdassa Automaattiset varmuuskopiot.',
   },
   reading: 'Luetaan varmuuskopiota…',
   restoring: 'Palautetaan tietoja…',

@@ -36,6 +36,7 @@ export const safekeeping = {
     'before-restore': 'Ennen palautusta',
     'before-upgrade': 'Ennen uutta ohjelmaversiota',
     'after-erasure': 'Henkilötietojen pysyvän poiston jälkeen',
+    'new-key': 'Kun avain vaihtui',
   },
   places: { own: 'Tämä kone', second: 'Toinen paikka' },
   counts: {
@@ -52,6 +53,25 @@ export const safekeeping = {
     tasks: 'Tehtävät',
     madeDocuments: 'Tehdyt asiakirjat',
     all: 'Kaikki tiedot yhteensä',
+  },
+  lostKey: {
+    title: 'Osa varmuuskopioista ei aukea',
+    text_one:
+      'Yhtä varmuuskopiota ({{last}}) ei saa auki millään avaimella, joka on tällä koneella: sen avain on kadonnut tai vaihtunut. Jos sinulla on palautuslomake tai salalause, kirjoita avain, niin varmuuskopio aukeaa taas.',
+    text_other:
+      '{{count}} varmuuskopiota ({{first}} – {{last}}) ei saa auki millään avaimella, joka on tällä koneella: niiden avain on kadonnut tai vaihtunut. Jos sinulla on palautuslomake tai salalause, kirjoita avain, niin varmuuskopiot aukeavat taas.',
+    look: 'Näytä varmuuskopiot',
+    enter: 'Kirjoita avain…',
+    dialog: 'Avaa aiemmat varmuuskopiot',
+    action: 'Ota avain käyttöön',
+    help: 'Avain jää tälle koneelle, ja uudet varmuuskopiot tehdään sillä, joten palautuslomake tai salalause avaa nekin. Koneen nykyinen avain säilyy: sillä tehdyt varmuuskopiot aukeavat tällä koneella edelleen.',
+    opensNone:
+      'Tämä avain ei avaa yhtään niistä varmuuskopioista, jotka eivät nyt aukea. Tarkista, onko palautuslomake oikea.',
+    noKey:
+      'Salalause ei avaa tämän koneen avaintiedostoa. Tarkista, mitä kirjoitit, tai valitse avaintiedosto.',
+    kept_one: 'Avain on otettu käyttöön. Yksi varmuuskopio aukeaa taas.',
+    kept_other: 'Avain on otettu käyttöön. {{count}} varmuuskopiota aukeaa taas.',
+    isOwn: 'Uudet varmuuskopiot tehdään tästä lähtien avaimella, jonka annoit.',
   },
   recovery: {
     title: {
@@ -73,6 +93,8 @@ export const safekeeping = {
     contentsUnknown: '{{when}} · {{reason}} · sisällöstä ei ole tietoa',
     only: 'Varmuuskopio {{when}}',
     suspicious: 'Tässä on paljon vähemmän tietoja kuin edellisessä.',
+    locked:
+      'Ei aukea millään tämän koneen avaimella: kirjoita palautuslomakkeen avain tai salalause.',
     none: 'Tällä koneella ei ole varmuuskopioita. Avaa varmuuskopio tiedostosta: muistitikulta, verkkolevyltä tai muualta, jonne niitä on tallennettu.',
     file: 'Tiedosto {{name}}',
     chooseFile: 'Avaa tiedostosta…',
@@ -120,6 +142,10 @@ export const safekeeping = {
     unpin: 'Irrota',
     pinned: 'Kiinnitetty',
     fewer: 'Paljon vähemmän tietoja',
+    locked: 'Ei aukea',
+    olderKey: 'Aiempi avain',
+    olderKeyHelp:
+      'Aiempi avain: tämä kone avaa varmuuskopion, mutta nykyinen palautuslomake ja salalause eivät.',
     pinLabel: 'Kiinnitä varmuuskopio {{when}}',
     unpinLabel: 'Irrota varmuuskopio {{when}}',
     restore: 'Palauta…',
@@ -139,7 +165,9 @@ export const safekeeping = {
     sheetHelp:
       'Varmuuskopiot on salattu avaimella, joka on tällä koneella. Jos kone katoaa, varmuuskopiot avautuvat vain palautuslomakkeella. Säilytä se lukitussa paikassa, ei koneen kanssa.',
     sheetMissing: 'Palautuslomaketta ei ole vielä tehty.',
-    sheetMade: 'Tehty {{when}}',
+    sheetMade: 'Tehty tai viimeksi käytetty {{when}}',
+    sheetOlder:
+      'Palautuslomake on varmuuskopioiden edelliselle avaimelle: se avaa vain aiemmat varmuuskopiot. Säilytä se ja tee uusi palautuslomake.',
     sheetPrint: 'Tulosta palautuslomake…',
     sheetAsk: {
       title: 'Tulostuiko palautuslomake?',
@@ -211,6 +239,12 @@ export const safekeeping = {
   },
   unlock: {
     title: 'Tämän koneen avain ei avaa varmuuskopiota',
+    passphraseTitle: 'Varmuuskopio on lukittu salalauseella',
+    passphrase: 'Salalause',
+    passphraseHelp:
+      'Kirjoita salalause, joka annettiin, kun tämä varmuuskopio tallennettiin. Muuta ei tarvita.',
+    wrongPassphrase:
+      'Salalause ei avaa varmuuskopiota, tai tiedoston alku on muuttunut: näitä ei voi erottaa toisistaan. Tarkista, mitä kirjoitit.',
     action: 'Avaa varmuuskopio',
     keyFile: 'Valitse avaintiedosto',
     keyFileChoose: 'Valitse avaintiedosto…',

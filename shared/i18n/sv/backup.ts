@@ -16,16 +16,22 @@ export const backup: Texts['backup'] = {
     lock: 'Vad ska öppna säkerhetskopian?',
     key: 'Kontorets nyckel (rekommenderas)',
     keyHelp:
-      'Den här datorn öppnar kopian själv. På andra datorer behövs nyckeln på återställningsblanketten.',
+      'Programmet på den här datorn öppnar kopian själv så länge nyckeln finns kvar på datorn.',
+    keyElsewhere: {
+      sheet: 'På andra datorer öppnas kopian med nyckeln på återställningsblanketten.',
+      passphrase:
+        'På andra datorer öppnas kopian med lösenfrasen i inställningarna, om filen avain.age finns med.',
+      second: 'Kopian öppnas också med den andra nyckeln.',
+    },
     passphrase: 'En lösenfras',
     passphraseHelp:
-      'Kopian öppnas var som helst med lösenfrasen. En bortglömd lösenfras kan inte återställas.',
+      'Kopian öppnas med den här lösenfrasen och inget annat, på vilken dator som helst, också på den här. En bortglömd lösenfras kan inte återställas.',
     plain: 'Ingen nyckel',
     plainHelp: 'Filen krypteras inte.',
     plainWarning:
       'Vem som helst som får tag i filen kan läsa alla personuppgifter. Förvara den där bara kontoret kommer åt den.',
     noSheet:
-      'Återställningsblanketten har inte gjorts ännu. Utan den går kopian inte att öppna på en annan dator. Gör blanketten i inställningarna, under Automatiska säkerhetskopior.',
+      'Det finns varken återställningsblankett eller lösenfras för den här nyckeln. Kopian går inte att öppna på en annan dator, och inte heller på den här om nyckeln försvinner. Gör blanketten i inställningarna, under Automatiska säkerhetskopior.',
   },
   reading: 'Säkerhetskopian läses…',
   restoring: 'Uppgifterna återställs…',

@@ -38,6 +38,7 @@ export const safekeeping: Texts['safekeeping'] = {
     'before-restore': 'Före återställning',
     'before-upgrade': 'Före ny programversion',
     'after-erasure': 'Efter radering av personuppgifter',
+    'new-key': 'När nyckeln byttes',
   },
   places: { own: 'Den här datorn', second: 'Den andra platsen' },
   counts: {
@@ -54,6 +55,25 @@ export const safekeeping: Texts['safekeeping'] = {
     tasks: 'Uppgifter att göra',
     madeDocuments: 'Skapade dokument',
     all: 'Alla uppgifter sammanlagt',
+  },
+  lostKey: {
+    title: 'En del av säkerhetskopiorna går inte att öppna',
+    text_one:
+      'En säkerhetskopia ({{last}}) öppnas inte med någon nyckel som finns på den här datorn: dess nyckel har försvunnit eller bytts. Om du har återställningsblanketten eller en lösenfras kan du skriva nyckeln. Då öppnas säkerhetskopian igen.',
+    text_other:
+      '{{count}} säkerhetskopior ({{first}} – {{last}}) öppnas inte med någon nyckel som finns på den här datorn: deras nyckel har försvunnit eller bytts. Om du har återställningsblanketten eller en lösenfras kan du skriva nyckeln. Då öppnas säkerhetskopiorna igen.',
+    look: 'Visa säkerhetskopiorna',
+    enter: 'Skriv nyckeln…',
+    dialog: 'Öppna äldre säkerhetskopior',
+    action: 'Ta nyckeln i bruk',
+    help: 'Nyckeln blir kvar på den här datorn och nya säkerhetskopior görs med den, så att återställningsblanketten eller lösenfrasen öppnar dem också. Datorns nuvarande nyckel sparas: säkerhetskopior som gjorts med den öppnas fortfarande på den här datorn.',
+    opensNone:
+      'Den här nyckeln öppnar ingen av de säkerhetskopior som inte går att öppna nu. Kontrollera att återställningsblanketten är den rätta.',
+    noKey:
+      'Lösenfrasen öppnar inte datorns nyckelfil. Kontrollera det du skrev eller välj nyckelfilen.',
+    kept_one: 'Nyckeln har tagits i bruk. En säkerhetskopia öppnas igen.',
+    kept_other: 'Nyckeln har tagits i bruk. {{count}} säkerhetskopior öppnas igen.',
+    isOwn: 'Nya säkerhetskopior görs från och med nu med nyckeln som du gav.',
   },
   recovery: {
     title: {
@@ -75,6 +95,8 @@ export const safekeeping: Texts['safekeeping'] = {
     contentsUnknown: '{{when}} · {{reason}} · innehållet är inte känt',
     only: 'Säkerhetskopian {{when}}',
     suspicious: 'Den här innehåller mycket färre uppgifter än den föregående.',
+    locked:
+      'Öppnas inte med någon nyckel på den här datorn: skriv återställningsblankettens nyckel eller lösenfrasen.',
     none: 'Det finns inga säkerhetskopior på den här datorn. Öppna en säkerhetskopia från en fil: ett usb-minne, en nätverksenhet eller någon annan plats där du har sparat dem.',
     file: 'Filen {{name}}',
     chooseFile: 'Öppna från fil…',
@@ -122,6 +144,10 @@ export const safekeeping: Texts['safekeeping'] = {
     unpin: 'Lossa',
     pinned: 'Fäst',
     fewer: 'Mycket färre uppgifter',
+    locked: 'Öppnas inte',
+    olderKey: 'Tidigare nyckel',
+    olderKeyHelp:
+      'Tidigare nyckel: den här datorn öppnar säkerhetskopian, men den nuvarande återställningsblanketten och lösenfrasen gör det inte.',
     pinLabel: 'Fäst säkerhetskopian {{when}}',
     unpinLabel: 'Lossa säkerhetskopian {{when}}',
     restore: 'Återställ…',
@@ -142,7 +168,9 @@ export const safekeeping: Texts['safekeeping'] = {
     sheetHelp:
       'Säkerhetskopiorna är krypterade med en nyckel som finns på den här datorn. Om datorn försvinner kan säkerhetskopiorna öppnas bara med återställningsblanketten. Förvara den på ett låst ställe, inte tillsammans med datorn.',
     sheetMissing: 'Återställningsblanketten har inte gjorts än.',
-    sheetMade: 'Gjord {{when}}',
+    sheetMade: 'Gjord eller senast använd {{when}}',
+    sheetOlder:
+      'Återställningsblanketten hör till den tidigare nyckeln: den öppnar bara äldre säkerhetskopior. Spara den och gör en ny återställningsblankett.',
     sheetPrint: 'Skriv ut återställningsblanketten…',
     sheetAsk: {
       title: 'Skrevs återställningsblanketten ut?',
@@ -217,6 +245,12 @@ export const safekeeping: Texts['safekeeping'] = {
   },
   unlock: {
     title: 'Datorns nyckel öppnar inte säkerhetskopian',
+    passphraseTitle: 'Säkerhetskopian är låst med en lösenfras',
+    passphrase: 'Lösenfras',
+    passphraseHelp:
+      'Skriv lösenfrasen som angavs när den här säkerhetskopian sparades. Inget annat behövs.',
+    wrongPassphrase:
+      'Lösenfrasen öppnar inte säkerhetskopian, eller så har filens början ändrats: de kan inte skiljas åt. Kontrollera det du skrev.',
     action: 'Öppna säkerhetskopian',
     keyFile: 'Välj nyckelfil',
     keyFileChoose: 'Välj nyckelfil…',

@@ -61,6 +61,7 @@ export function RestoreDialog({
       return (
         <UnlockDialog
           name={state.name}
+          bytes={state.bytes}
           tried={state.tried}
           onClose={close}
           onTyped={(...tried) => void flow.openFile(state.name, state.bytes, ...tried)}

@@ -10,7 +10,7 @@ type Choice = 'key' | 'passphrase' | 'plain';
 
 /** Asks what shall open a backup that leaves the program: the office's key unless she says otherwise. */
 export function SaveDialog({
-  question: { recipients, hasSheet },
+  question: { recipients, elsewhere },
   onAnswer,
   onClose,
 }: {
@@ -27,6 +27,11 @@ export function SaveDialog({
     if (choice === 'plain') return { plain: true };
     const passphrase = typed.check();
     return passphrase === null ? null : { passphrase };
+  };
+  const helpOf = (value: Choice): string => {
+    const help = t(`backup:save.${value}Help`);
+    if (value !== 'key') return help;
+    return [help, ...elsewhere.map((way) => t(`backup:save.keyElsewhere.${way}`))].join(' ');
   };
   const choices: Choice[] = hasKey ? ['key', 'passphrase', 'plain'] : ['passphrase', 'plain'];
   return (
@@ -47,11 +52,11 @@ export function SaveDialog({
         options={choices.map((value) => ({
           value,
           label: t(`backup:save.${value}`),
-          help: t(`backup:save.${value}Help`),
+          help: helpOf(value),
         }))}
       />
       {choice === 'passphrase' ? <PassphraseFields typed={typed} /> : null}
-      {choice === 'key' && !hasSheet ? (
+      {choice === 'key' && elsewhere.length === 0 ? (
         <Notice tone="warn">{t('backup:save.noSheet')}</Notice>
       ) : null}
       {choice === 'plain' ? <Notice tone="warn">{t('backup:save.plainWarning')}</Notice> : null}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { afterFrame } from '#renderer/ui/after-frame.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { focusWhenLost } from '#renderer/ui/focus-when-lost.ts';
-import { Tag } from '#renderer/ui/status-mark.tsx';
+import { StatusMark, Tag } from '#renderer/ui/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
 import { useMomentText } from '../use-moment-text.ts';
@@ -65,6 +65,16 @@ export function BackupList({
                   {t(`safekeeping:reasons.${backup.reason}`)}{' '}
                   {backup.pinned ? <Tag>{t('safekeeping:screen.pinned')}</Tag> : null}
                   {backup.suspicious ? <div>{t('safekeeping:screen.fewer')}</div> : null}
+                  {backup.opensWith === 'nothing-kept' ? (
+                    <div>
+                      <StatusMark tone="warn" icon="lock">
+                        {t('safekeeping:screen.locked')}
+                      </StatusMark>
+                    </div>
+                  ) : null}
+                  {backup.opensWith === 'older-key' ? (
+                    <div>{t('safekeeping:screen.olderKey')}</div>
+                  ) : null}
                 </td>
                 <td className={styles.count}>
                   {backup.counts ? number.format(totalOf(backup.counts)) : '–'}
@@ -101,6 +111,9 @@ export function BackupList({
           })}
         </tbody>
       </TableFrame>
+      {shown.some(({ opensWith }) => opensWith === 'older-key') ? (
+        <p className={styles.text}>{t('safekeeping:screen.olderKeyHelp')}</p>
+      ) : null}
       {backups.length > shown.length ? (
         <div className={styles.buttons}>
           <Button size="small" onPress={showAll}>

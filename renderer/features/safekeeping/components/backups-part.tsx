@@ -12,10 +12,12 @@ import {
 } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { lockedIn } from '../locked-in.ts';
 import { useKept } from '../use-kept.ts';
 import { useMomentText } from '../use-moment-text.ts';
 import { BackupList } from './backup-list.tsx';
 import { KeysPart } from './keys-part.tsx';
+import { LockedNotice } from './locked-notice.tsx';
 import { SecondPart } from './second-part.tsx';
 import styles from './safekeeping.module.css';
 
@@ -33,6 +35,7 @@ export function BackupsPart({ className }: { className: string | undefined }) {
     return <Notice tone="warn">{t('safekeeping:screen.unavailable')}</Notice>;
   }
   const [latest] = kept.backups;
+  const locked = lockedIn(kept);
   const pin = async ({ id, pinned }: KeptBackup) => {
     const done = await platform.pinBackup({ id, pinned: !pinned });
     if (!done.ok) showNotice(t(`shell:failures.${done.failure.code}`));
@@ -72,6 +75,7 @@ export function BackupsPart({ className }: { className: string | undefined }) {
       <dt>{t('safekeeping:screen.list')}</dt>
       <dd>
         <p className={styles.text}>{t('safekeeping:screen.listHelp')}</p>
+        {locked ? <LockedNotice locked={locked} onClosed={reload} /> : null}
         {kept.backups.length === 0 ? (
           <p>{t('safekeeping:screen.listEmpty')}</p>
         ) : (

@@ -1,11 +1,13 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
-import { flushJournal, useKeepStatus } from '#renderer/session/safekeeping.ts';
+import { flushJournal, useKeepStatus, type Locked } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { useTitleNext } from '#renderer/ui/use-title-next.ts';
+import { LockedNotice } from './locked-notice.tsx';
 import styles from './safekeeping.module.css';
 
 /** Over every view, what she must know before she goes on: that nothing is saved, or that the program is in safe mode. */
@@ -14,6 +16,7 @@ export function KeepBanner() {
   const { storage } = useOffice();
   const stopped = useSyncExternalStore(storage.onChange, storage.stopped);
   const isSafeMode = useKeepStatus((status) => status.isSafeMode);
+  const locked = useKeepStatus((status) => status.locked);
   const [isTrying, setTrying] = useState(false);
 
   const tryAgain = async () => {
@@ -43,7 +46,7 @@ export function KeepBanner() {
       </Banner>
     );
   }
-  if (!isSafeMode) return null;
+  if (!isSafeMode) return locked ? <LockedBanner locked={locked} /> : null;
   return (
     <Banner>
       <Notice
@@ -56,6 +59,45 @@ export function KeepBanner() {
       >
         {t('safekeeping:safeMode')}
       </Notice>
+    </Banner>
+  );
+}
+
+/** Under which the office remembers which of them it told of and was closed; not a setting, so that no undo brings it back. */
+const TOLD = 'locked-backups-told';
+
+/** Until she has closed it, at every start: where there is no sheet, nothing else comes of it. */
+function LockedBanner({ locked }: { locked: Locked }) {
+  const { t } = useTranslation(['safekeeping', 'common']);
+  const { drafts } = useOffice();
+  const [, navigate] = useLocation();
+  const [told, setTold] = useState<unknown>(locked.last);
+  useEffect(() => {
+    let isHere = true;
+    drafts.get(TOLD).then(
+      (value) => {
+        if (isHere) setTold(value);
+      },
+      // A database that was closed meanwhile says so itself.
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [drafts]);
+  if (told === locked.last) return null;
+  const close = () => {
+    setTold(locked.last);
+    void drafts.put(TOLD, locked.last).catch(() => undefined);
+  };
+  return (
+    <Banner>
+      <LockedNotice locked={locked}>
+        <Button onPress={() => navigate('/settings/backups')}>
+          {t('safekeeping:lostKey.look')}
+        </Button>
+        <Button onPress={close}>{t('common:close')}</Button>
+      </LockedNotice>
     </Banner>
   );
 }

@@ -12,10 +12,13 @@ export type TriedKey = { typed: string; wrappedKey: string | null };
 /** The key of the recovery sheet or the passphrase that opens a backup, and the key file that the passphrase may need. */
 export function KeyFields({
   value,
+  isPassphrase = false,
   error,
   onChange,
 }: {
   value: TriedKey;
+  /** The backup is locked with a passphrase of its own, so that no key and no key file opens it. */
+  isPassphrase?: boolean;
   error?: string | undefined;
   onChange: (value: TriedKey) => void;
 }) {
@@ -38,6 +41,17 @@ export function KeyFields({
     setNote(isKey ? '' : t('safekeeping:unlock.keyFileWrong'));
   };
 
+  if (isPassphrase) {
+    return (
+      <TextField
+        label={t('safekeeping:unlock.passphrase')}
+        help={t('safekeeping:unlock.passphraseHelp')}
+        error={error}
+        value={value.typed}
+        onChange={(typed) => onChange({ ...value, typed })}
+      />
+    );
+  }
   return (
     <>
       <TextField

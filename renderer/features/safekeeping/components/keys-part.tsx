@@ -100,7 +100,9 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
       <dd>
         <p className={styles.text}>{t('safekeeping:screen.sheetHelp')}</p>
         {kept.sheetMadeAt === null ? (
-          <Notice tone="warn">{t('safekeeping:screen.sheetMissing')}</Notice>
+          <Notice tone="warn">
+            {t(`safekeeping:screen.${kept.hasOlderSheet ? 'sheetOlder' : 'sheetMissing'}`)}
+          </Notice>
         ) : (
           <p>{t('safekeeping:screen.sheetMade', { when: momentText(kept.sheetMadeAt) })}</p>
         )}

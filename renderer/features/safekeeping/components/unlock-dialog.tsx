@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPassphraseLocked } from '#shared/backup/backup-lock.ts';
 import { isMistyped } from '#shared/backup/encryption.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { KeyFields, type TriedKey } from './key-fields.tsx';
 
-/** Asks for the key of the recovery sheet or the passphrase that opens a backup. */
+/** Asks for the passphrase that a backup was locked with, or the key of the recovery sheet and what stands for it. */
 export function UnlockDialog({
   name,
+  bytes,
   tried,
   onTyped,
   onClose,
 }: {
   name: string;
+  /** The backup as it lies there, or its beginning. */
+  bytes: Uint8Array;
   /** What did not open it; it stays to be mended. */
   tried: TriedKey | null;
   onTyped: (typed: string, wrappedKey: string | null) => void;
@@ -20,16 +24,19 @@ export function UnlockDialog({
   const { t } = useTranslation(['safekeeping', 'backup']);
   const [key, setKey] = useState(tried ?? { typed: '', wrappedKey: null });
   const [hasSlip, setSlip] = useState(false);
-  const wrong = tried === null ? undefined : t('backup:failure.wrong-key-or-damaged-head');
+  const isPassphrase = isPassphraseLocked(bytes);
+  const wrong = isPassphrase
+    ? t('safekeeping:unlock.wrongPassphrase')
+    : t('backup:failure.wrong-key-or-damaged-head');
 
   return (
     <FormDialog
-      title={t('safekeeping:unlock.title')}
+      title={t(`safekeeping:unlock.${isPassphrase ? 'passphraseTitle' : 'title'}`)}
       action={t('safekeeping:unlock.action')}
       onClose={onClose}
       onSave={async () => {
         // Found here, what she typed stays to be mended.
-        const slip = await isMistyped(key.typed);
+        const slip = !isPassphrase && (await isMistyped(key.typed));
         setSlip(slip);
         if (!slip && key.typed.trim() !== '') onTyped(key.typed, key.wrappedKey);
         return false;
@@ -38,7 +45,8 @@ export function UnlockDialog({
       <p>{name}</p>
       <KeyFields
         value={key}
-        error={hasSlip ? t('safekeeping:recovery.mistyped') : wrong}
+        isPassphrase={isPassphrase}
+        error={hasSlip ? t('safekeeping:recovery.mistyped') : tried === null ? undefined : wrong}
         onChange={setKey}
       />
     </FormDialog>

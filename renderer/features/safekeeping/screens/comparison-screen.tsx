@@ -65,6 +65,7 @@ export function ComparisonScreen() {
       {state.step === 'locked' ? (
         <UnlockDialog
           name={state.name}
+          bytes={state.bytes}
           tried={state.tried}
           onClose={leave}
           onTyped={(...tried) => void comparison.open(state.name, state.bytes, ...tried)}

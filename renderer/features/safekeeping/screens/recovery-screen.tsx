@@ -10,6 +10,7 @@ import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
+import { isPassphraseLocked } from '#shared/backup/backup-lock.ts';
 import { isMistyped } from '#shared/backup/encryption.ts';
 import { READABLE_EXTENSIONS } from '#shared/backup/backup-file.ts';
 import type { Result } from '#shared/lib/result.ts';
@@ -18,7 +19,7 @@ import { CountTable } from '../components/count-table.tsx';
 import { KeyFields, type TriedKey } from '../components/key-fields.tsx';
 import { StartEmptyDialog } from '../components/start-empty-dialog.tsx';
 import { keysOf } from '../keys-of.ts';
-import { readKept, type RecoverySource } from '../read-kept.ts';
+import { readKept, type ReadFailure, type RecoverySource } from '../read-kept.ts';
 import { lastKnown, type StartLook } from '../start-checks.ts';
 import { useBackupChoices } from '../use-backup-choices.ts';
 import { useFailureText } from '../use-failure-text.ts';
@@ -48,7 +49,7 @@ export function RecoveryScreen({
   const [file, setFile] = useState<File | null>(null);
   const [chosen, setChosen] = useState(choices[0]?.value ?? '');
   const [key, setKey] = useState<TriedKey>({ typed: '', wrappedKey: null });
-  const [needsKey, setNeedsKey] = useState((kept?.identity ?? null) === null);
+  const [needsKey, setNeedsKey] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -71,18 +72,37 @@ export function RecoveryScreen({
     return choices.find(({ value }) => value === chosen)?.source ?? null;
   };
 
+  const isPassphrase = chosen === 'file' && file !== null && isPassphraseLocked(file.bytes);
+  /** What nothing on this machine opens need not be tried first. */
+  const isLocked = (): boolean => {
+    const from = source();
+    const backup = kept?.backups.find(({ id }) => from?.kind === 'kept' && from.id === id);
+    return backup?.opensWith
+      ? backup.opensWith === 'nothing-kept'
+      : (kept?.identity ?? null) === null;
+  };
+  const whyLocked = (failure: ReadFailure): string => {
+    if (failure.code !== 'wrong-key-or-damaged-head') return failureText(failure);
+    if (isPassphrase) {
+      const isTyped = key.typed.trim() !== '';
+      return t(`safekeeping:unlock.${isTyped ? 'wrongPassphrase' : 'passphraseTitle'}`);
+    }
+    return key.typed.trim() === '' ? t('safekeeping:unlock.title') : failureText(failure);
+  };
+
   const restore = async () => {
     const from = source();
     if (!from) return;
     setProblem(null);
-    if (await isMistyped(key.typed)) return setProblem(t('safekeeping:recovery.mistyped'));
+    if (!isPassphrase && (await isMistyped(key.typed)))
+      return setProblem(t('safekeeping:recovery.mistyped'));
     setProgress({ done: 0, total: 0 });
     try {
-      const keys = { kept: keysOf(kept, key.wrappedKey), typed: key.typed };
+      const keys = { kept: await keysOf(platform, kept, key.wrappedKey), typed: key.typed };
       const read = await readKept(platform, backupOpener, from, keys);
       if (!read.ok) {
         if (read.failure.code === 'wrong-key-or-damaged-head') setNeedsKey(true);
-        setProblem(failureText(read.failure));
+        setProblem(whyLocked(read.failure));
         return;
       }
       try {
@@ -169,7 +189,9 @@ export function RecoveryScreen({
       ) : (
         <Notice tone="warn">{t('safekeeping:recovery.none')}</Notice>
       )}
-      {needsKey && options.length > 0 ? <KeyFields value={key} onChange={setKey} /> : null}
+      {options.length > 0 && (needsKey || isPassphrase || isLocked()) ? (
+        <KeyFields value={key} isPassphrase={isPassphrase} onChange={setKey} />
+      ) : null}
       {problem === null ? null : <Notice tone="danger">{problem}</Notice>}
       {progress ? (
         <ProgressBar

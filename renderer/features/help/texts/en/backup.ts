@@ -15,7 +15,7 @@ export const backup: WorkTopics['backup'] = {
           ],
         },
         {
-          note: 'A backup is encrypted with the office’s key unless you choose a passphrase or a file that is not encrypted. Make the recovery sheet in the settings: without it a copy encrypted with the key cannot be opened on another computer.',
+          note: 'A backup is encrypted with the office’s key unless you choose a passphrase or a file that is not encrypted. Make the recovery sheet in the settings: without it or a passphrase set in the settings, a copy encrypted with the key cannot be opened on another computer.',
         },
       ],
     },
@@ -83,7 +83,7 @@ export const backup: WorkTopics['backup'] = {
           steps: [
             'Save a backup on the old computer.',
             'Install the program on the new computer.',
-            'Restore the backup. The program asks for the key of the recovery sheet or the passphrase. The passphrase of an automatic backup also needs the key file avain.age, which lies beside the backups. The settings move too.',
+            'Restore the backup. The program asks for the key of the recovery sheet or the passphrase. The passphrase of an automatic backup also needs the key file avain.age, which lies beside the backups. The key stays on the new computer, so that the recovery sheet or the passphrase opens the backups made there too. The settings move too.',
             'Once the data are on the new computer, use only that one. Data of two computers are not combined.',
           ],
         },

@@ -15,7 +15,7 @@ export const backup: WorkTopics['backup'] = {
           ],
         },
         {
-          note: 'Varmuuskopio salataan toimiston avaimella, ellet valitse salalausetta tai salaamatonta tiedostoa. Tee palautuslomake asetuksissa: ilman sitä avaimella salattua kopiota ei saa auki muulla tietokoneella.',
+          note: 'Varmuuskopio salataan toimiston avaimella, ellet valitse salalausetta tai salaamatonta tiedostoa. Tee palautuslomake asetuksissa: ilman sitä tai asetuksissa annettua salalausetta avaimella salattua kopiota ei saa auki muulla tietokoneella.',
         },
       ],
     },
@@ -83,7 +83,7 @@ export const backup: WorkTopics['backup'] = {
           steps: [
             'Tallenna varmuuskopio vanhalla tietokoneella.',
             'Asenna ohjelma uudelle tietokoneelle.',
-            'Palauta varmuuskopio. Ohjelma kysyy palautuslomakkeen avainta tai salalausetta. Automaattisen varmuuskopion salalause tarvitsee lisäksi avaintiedoston avain.age, joka on varmuuskopioiden vieressä. Myös asetukset siirtyvät.',
+            'Palauta varmuuskopio. Ohjelma kysyy palautuslomakkeen avainta tai salalausetta. Automaattisen varmuuskopion salalause tarvitsee lisäksi avaintiedoston avain.age, joka on varmuuskopioiden vieressä. Avain jää uudelle tietokoneelle, joten palautuslomake tai salalause avaa myös sillä tehdyt varmuuskopiot. Myös asetukset siirtyvät.',
             'Kun tiedot ovat uudella tietokoneella, käytä vain sitä. Kahden tietokoneen tietoja ei yhdistetä.',
           ],
         },

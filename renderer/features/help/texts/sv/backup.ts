@@ -15,7 +15,7 @@ export const backup: WorkTopics['backup'] = {
           ],
         },
         {
-          note: 'Säkerhetskopian krypteras med kontorets nyckel om du inte väljer en lösenfras eller en fil utan kryptering. Gör återställningsblanketten i inställningarna: utan den går en kopia som krypterats med nyckeln inte att öppna på en annan dator.',
+          note: 'Säkerhetskopian krypteras med kontorets nyckel om du inte väljer en lösenfras eller en fil utan kryptering. Gör återställningsblanketten i inställningarna: utan den eller en lösenfras som angetts i inställningarna går en kopia som krypterats med nyckeln inte att öppna på en annan dator.',
         },
       ],
     },
@@ -83,7 +83,7 @@ export const backup: WorkTopics['backup'] = {
           steps: [
             'Spara en säkerhetskopia på den gamla datorn.',
             'Installera programmet på den nya datorn.',
-            'Återställ säkerhetskopian. Programmet frågar efter återställningsblankettens nyckel eller lösenfrasen. En automatisk säkerhetskopias lösenfras behöver också nyckelfilen avain.age, som finns bredvid säkerhetskopiorna. Också inställningarna följer med.',
+            'Återställ säkerhetskopian. Programmet frågar efter återställningsblankettens nyckel eller lösenfrasen. En automatisk säkerhetskopias lösenfras behöver också nyckelfilen avain.age, som finns bredvid säkerhetskopiorna. Nyckeln blir kvar på den nya datorn, så att återställningsblanketten eller lösenfrasen öppnar också de säkerhetskopior som görs där. Också inställningarna följer med.',
             'När uppgifterna finns på den nya datorn, använd bara den. Uppgifter från två datorer slås inte ihop.',
           ],
         },
