@@ -27,6 +27,7 @@ export const startElectronHost = async ({
 
   return {
     origin: 'app://office',
+    folder,
     open: async () => {
       program = await _electron.launch({
         executablePath,

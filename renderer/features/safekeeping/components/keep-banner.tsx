@@ -63,6 +63,7 @@ export function KeepBanner() {
   );
 }
 
+const BACKUPS = '/settings/backups';
 /** Under which the office remembers which of them it told of and was closed; not a setting, so that no undo brings it back. */
 const TOLD = 'locked-backups-told';
 
@@ -70,7 +71,7 @@ const TOLD = 'locked-backups-told';
 function LockedBanner({ locked }: { locked: Locked }) {
   const { t } = useTranslation(['safekeeping', 'common']);
   const { drafts } = useOffice();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const [told, setTold] = useState<unknown>(locked.last);
   useEffect(() => {
     let isHere = true;
@@ -85,7 +86,8 @@ function LockedBanner({ locked }: { locked: Locked }) {
       isHere = false;
     };
   }, [drafts]);
-  if (told === locked.last) return null;
+  // There it stands above their list.
+  if (told === locked.last || location === BACKUPS) return null;
   const close = () => {
     setTold(locked.last);
     void drafts.put(TOLD, locked.last).catch(() => undefined);
@@ -93,9 +95,7 @@ function LockedBanner({ locked }: { locked: Locked }) {
   return (
     <Banner>
       <LockedNotice locked={locked}>
-        <Button onPress={() => navigate('/settings/backups')}>
-          {t('safekeeping:lostKey.look')}
-        </Button>
+        <Button onPress={() => navigate(BACKUPS)}>{t('safekeeping:lostKey.look')}</Button>
         <Button onPress={close}>{t('common:close')}</Button>
       </LockedNotice>
     </Banner>
