@@ -21,6 +21,8 @@ const value = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(result.failure.code);
   return result.value;
 };
+/** As long as it takes: a busy machine is no failure. */
+const PATIENCE = { timeout: 30_000 };
 const errno = (code: string) => Object.assign(new Error(code), { code });
 type Calls = ReturnType<typeof safekeepingIn>['calls'];
 
@@ -96,12 +98,12 @@ it('finds it out from their heads where the notes do not tell, also in the secon
       [fresh]: 'key',
       [bare]: 'nothing-kept',
     });
-  });
+  }, PATIENCE);
   expect(value(await later.tryKey({ identity: first.identity }))).toEqual({ opens: 2 });
   await later.keepKeys({ identity: first.identity });
   await vi.waitFor(async () => {
     expect(await opensWith(later)).toEqual({ [old]: 'key', [fresh]: 'older-key', [bare]: 'key' });
-  });
+  }, PATIENCE);
 });
 
 it('says nothing of a backup whose head cannot be read', async () => {

@@ -14,7 +14,7 @@ import { backupFilter } from './backup-data.ts';
 export type FileLock = { recipients: string[] } | { passphrase: string } | { plain: true };
 
 /** What opens on another computer what is locked with the office's key. */
-export type Elsewhere = 'sheet' | 'passphrase' | 'second';
+type Elsewhere = 'sheet' | 'passphrase' | 'second';
 
 /** What the question about the lock needs: whose keys there are, and what opens them on another computer. */
 export type LockQuestion = { recipients: string[]; elsewhere: Elsewhere[] };

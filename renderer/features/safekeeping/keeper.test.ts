@@ -218,7 +218,7 @@ it('makes a backup at once where the newest opens with another key than that of 
   keeper = again;
   await again.start();
   expect(status).toHaveBeenCalledWith({ locked: { count: 1, first: asked, last: asked } });
-  await vi.waitFor(() => expect(platform.memory.backups).toHaveLength(2));
+  await vi.waitFor(() => expect(platform.memory.backups).toHaveLength(2), { timeout: 30_000 });
   const made = platform.memory.backups.at(-1);
   expect(made?.about.reason).toBe('new-key');
   const secrets = { identities: [next.identity] };
@@ -231,7 +231,7 @@ it('makes a backup at once where the newest opens with another key than that of 
   // The key of the sheet is typed: what comes next opens with it, the newest at once.
   await platform.keepKeys({ identity: key.identity });
   await again.refresh();
-  await vi.waitFor(() => expect(platform.memory.backups).toHaveLength(3));
+  await vi.waitFor(() => expect(platform.memory.backups).toHaveLength(3), { timeout: 30_000 });
   expect(status).toHaveBeenCalledWith({ locked: null });
   await again.refresh();
   await add(office, 'eino');
