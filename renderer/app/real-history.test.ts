@@ -304,7 +304,7 @@ it('takes in the real history of Finland by the forms, and gives it back in pict
   ]);
 
   // The meeting of the EU network in Brussels, co-chaired by the coordinator and the Presidency.
-  const id = await addEngagement(office, {
+  const { value: id } = await addEngagement(office, {
     kind: 'meeting',
     title: { ...NO_TEXT, fi: 'EU:n kansallisten raportoijien verkoston kokous' },
     from: '25.4.2023',

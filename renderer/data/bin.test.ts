@@ -46,7 +46,7 @@ it('comes back with the parts that went when it did, in one act that can be undo
   await remove('contactPoints', email.id);
   await remove('persons', aino.id);
   expect(await names(office)).toEqual(['persons 2', 'contactPoints 1']);
-  const back = await office.bin.restore(act, [{ table: 'persons', id: aino.id }]);
+  const { value: back } = await office.bin.restore(act, [{ table: 'persons', id: aino.id }]);
   expect(back).toEqual({ ok: true, value: 2 });
   expect(await office.read.positions.get(position.id)).toBeDefined();
   // Removed by itself before: it stays until it is asked for.
@@ -57,7 +57,7 @@ it('comes back with the parts that went when it did, in one act that can be undo
   expect(await office.read.persons.get(aino.id)).toBeUndefined();
   expect(await office.redo()).toMatchObject({ ok: true });
   expect(await office.read.persons.get(aino.id)).toBeDefined();
-  expect(await office.bin.restore(act, [{ table: 'persons', id: aino.id }])).toMatchObject({
+  expect((await office.bin.restore(act, [{ table: 'persons', id: aino.id }])).value).toMatchObject({
     failure: { code: 'not-in-bin' },
   });
 });
@@ -81,16 +81,18 @@ it('stays where what it rests on lies in the bin too, and comes with it when bot
   await remove('persons', aino.id);
   await remove('organisations', agency.id);
   const person = { table: 'persons', id: aino.id };
-  expect(await office.bin.restore(act, [person])).toMatchObject({
+  expect((await office.bin.restore(act, [person])).value).toMatchObject({
     ok: false,
     failure: { code: 'rests-on-deleted', facts: { table: 'organisations', id: agency.id } },
   });
-  expect(await office.bin.restore(act, [{ table: 'contactPoints', id: email.id }])).toMatchObject({
+  expect(
+    (await office.bin.restore(act, [{ table: 'contactPoints', id: email.id }])).value,
+  ).toMatchObject({
     failure: { code: 'rests-on-deleted' },
   });
   expect(await names(office)).toHaveLength(3);
   const all = [person, { table: 'organisations', id: agency.id }];
-  expect(await office.bin.restore(act, all)).toEqual({ ok: true, value: 3 });
+  expect((await office.bin.restore(act, all)).value).toEqual({ ok: true, value: 3 });
   expect(await names(office)).toEqual(['contactPoints 1']);
 });
 
@@ -99,7 +101,7 @@ it('holds what a purge would take no longer than the purge', async () => {
   await remove('persons', aino.id);
   await office.purge({ olderThan: '2026-11-02T00:00:00Z' });
   expect(await office.bin.entries()).toEqual([]);
-  expect(await office.bin.restore(act, [{ table: 'persons', id: aino.id }])).toMatchObject({
+  expect((await office.bin.restore(act, [{ table: 'persons', id: aino.id }])).value).toMatchObject({
     failure: { code: 'not-in-bin' },
   });
 });
@@ -134,7 +136,7 @@ it('a comment goes with the action that it is about, and does not come back with
   await office.change(act, (write) => write.remove('actions', action));
   expect(await names(office)).toEqual(['actions 2', 'comments 1']);
   const comment = { table: 'comments', id: early };
-  expect(await office.bin.restore(act, [comment])).toMatchObject({
+  expect((await office.bin.restore(act, [comment])).value).toMatchObject({
     failure: { code: 'rests-on-deleted', facts: { table: 'actions', id: action } },
   });
   await office.bin.restore(act, [comment, { table: 'actions', id: action }]);

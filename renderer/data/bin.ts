@@ -1,6 +1,6 @@
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import type { Act, ActRow } from '#shared/records/change.ts';
+import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
 import type { OfficeContext } from './act-log.ts';
 import { change } from './change.ts';
 import { type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
@@ -109,7 +109,7 @@ async function restoreFromBin(
   context: OfficeContext,
   act: Act,
   records: readonly { table: string; id: string }[],
-): Promise<Result<number, BinFailure>> {
+): Promise<ActResult<Result<number, BinFailure>>> {
   const { db, hidden } = context;
   return await change(context, act, async (write) => {
     const roots: Place[] = [];

@@ -9,7 +9,7 @@ const edit = { name: 'editPerson', facts: { name: 'Aino Esimerkki' } } as const;
 describe('Office.change', () => {
   it('adds a record with what every record carries', async () => {
     const office = await emptyOffice({ now: () => new Date('2026-11-25T08:00:00Z') });
-    const person = await office.change(add, (write) => write.add('persons', aPerson()));
+    const { value: person } = await office.change(add, (write) => write.add('persons', aPerson()));
     expect(person).toMatchObject({
       givenName: 'Aino',
       createdAt: '2026-11-25T08:00:00.000Z',
@@ -30,9 +30,18 @@ describe('Office.change', () => {
     expect((await office.undoSteps()).undo).toBeNull();
   });
 
+  it('says which act it made', async () => {
+    const office = await emptyOffice();
+    const one = await office.change(add, (write) => write.add('persons', aPerson()));
+    await office.change(add, (write) => write.add('persons', aPerson()));
+    expect(await office.undoAct(one.actId ?? '')).toMatchObject({ ok: true });
+    expect(await office.read.persons.get(one.value.id)).toBeUndefined();
+    expect(await office.read.persons.count()).toBe(1);
+  });
+
   it('reads within an act what the act has written', async () => {
     const office = await emptyOffice();
-    const count = await office.change(add, async (write) => {
+    const { value: count } = await office.change(add, async (write) => {
       await write.add('persons', aPerson());
       return office.read.persons.count();
     });
@@ -41,15 +50,20 @@ describe('Office.change', () => {
 
   it('makes no act of a change that changes nothing', async () => {
     const office = await emptyOffice();
-    const person = await office.change(add, (write) => write.add('persons', aPerson()));
-    await office.change(edit, (write) => write.update('persons', person.id, { givenName: 'Aino' }));
+    const { value: person } = await office.change(add, (write) => write.add('persons', aPerson()));
+    const unchanged = await office.change(edit, (write) =>
+      write.update('persons', person.id, { givenName: 'Aino' }),
+    );
+    expect(unchanged).toMatchObject({ value: person, actId: null });
     expect((await office.undoSteps()).undo?.name).toBe('addPerson');
     expect((await office.read.persons.get(person.id))?.rev).toBe(1);
   });
 
   it('keeps what was saved meanwhile in another language of the same text', async () => {
     const office = await emptyOffice();
-    const seen = await office.change(add, (write) => write.add('organisations', anOrganisation()));
+    const { value: seen } = await office.change(add, (write) =>
+      write.add('organisations', anOrganisation()),
+    );
     const write = (name: { fi: string; sv?: string }) =>
       office.change(edit, (writer) => writer.update('organisations', seen.id, { name }, seen));
     await write({ ...seen.name, fi: 'Uusi nimi' });
@@ -62,7 +76,7 @@ describe('Office.change', () => {
 
   it('takes an optional field away', async () => {
     const office = await emptyOffice();
-    const person = await office.change(add, (write) => write.add('persons', aPerson()));
+    const { value: person } = await office.change(add, (write) => write.add('persons', aPerson()));
     await office.change(edit, (write) =>
       write.update('persons', person.id, { language: undefined }),
     );
@@ -106,7 +120,7 @@ describe('Office.change', () => {
   it('keeps everything, undo too, over a restart', async () => {
     const indexedDB = new IDBFactory();
     const first = await emptyOffice({ indexedDB });
-    const person = await first.change(add, (write) => write.add('persons', aPerson()));
+    const { value: person } = await first.change(add, (write) => write.add('persons', aPerson()));
     first.close();
     const second = await emptyOffice({ indexedDB });
     expect(await second.read.persons.get(person.id)).toEqual(person);
@@ -124,7 +138,7 @@ describe('Office.change', () => {
 describe('undo', () => {
   it('takes back and brings back, and lets revisions grow', async () => {
     const office = await emptyOffice();
-    const person = await office.change(add, (write) => write.add('persons', aPerson()));
+    const { value: person } = await office.change(add, (write) => write.add('persons', aPerson()));
     await office.change(edit, (write) => write.update('persons', person.id, { givenName: 'Eva' }));
     expect(await office.undo()).toMatchObject({ ok: true, value: edit });
     expect(await office.read.persons.get(person.id)).toMatchObject({ givenName: 'Aino', rev: 3 });
@@ -154,7 +168,9 @@ describe('undo', () => {
 describe('many records that are changed at once', () => {
   const setUp = async () => {
     const office = await emptyOffice();
-    const [one, two] = await office.change({ name: 'addSample' }, async (write) => [
+    const {
+      value: [one, two],
+    } = await office.change({ name: 'addSample' }, async (write) => [
       await write.add('persons', aPerson()),
       await write.add('organisations', anOrganisation({ notes: 'Uusi' })),
     ]);
@@ -200,7 +216,9 @@ describe('a record that is given back', () => {
   const setUp = async () => {
     let now = new Date('2026-11-26T08:00:00Z');
     const office = await emptyOffice({ now: () => now });
-    const { id } = await office.change({ name: 'addSample' }, (write) =>
+    const {
+      value: { id },
+    } = await office.change({ name: 'addSample' }, (write) =>
       write.add('organisations', anOrganisation({ name: { fi: 'Virasto' }, notes: 'Uusi' })),
     );
     await office.change({ name: 'deleteOrganisation' }, (write) =>

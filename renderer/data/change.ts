@@ -1,6 +1,6 @@
 import { newId } from '#shared/lib/new-id.ts';
 import { changedFields, type RecordChange } from '#shared/records/apply-change.ts';
-import type { Act } from '#shared/records/change.ts';
+import type { Act, ActResult } from '#shared/records/change.ts';
 import { rebaseChanges } from '#shared/records/rebase-changes.ts';
 import { BASE_FIELDS } from '#shared/records/record.ts';
 import { type ActLog, actTables, beginAct, type OfficeContext } from './act-log.ts';
@@ -13,13 +13,13 @@ export async function change<T>(
   context: OfficeContext,
   act: Act | ((result: T) => Act),
   work: (write: Writer) => Promise<T>,
-): Promise<T> {
+): Promise<ActResult<T>> {
   return await context.db.transaction('rw', actTables(context.db), async () => {
     const log = beginAct(context);
-    const result = await work(writer(context, log));
-    const { name, facts = {} } = typeof act === 'function' ? act(result) : act;
-    await log.finish({ kind: 'act', name, facts });
-    return result;
+    const value = await work(writer(context, log));
+    const { name, facts = {} } = typeof act === 'function' ? act(value) : act;
+    const written = await log.finish({ kind: 'act', name, facts });
+    return { value, actId: written?.id ?? null };
   });
 }
 

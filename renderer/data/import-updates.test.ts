@@ -120,7 +120,7 @@ describe('an import that changes contacts', () => {
     expect(cancelled).toMatchObject({ failure: { code: 'cancelled' } });
     expect(await office.read.persons.toArray()).toMatchObject([person]);
 
-    let removed: Promise<void> | undefined;
+    let removed: Promise<unknown> | undefined;
     const gone = await office.importRows(act, receipt, rows, {
       signal: calm.signal,
       onProgress: () => {

@@ -1,7 +1,7 @@
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
-import type { Act, ActRow } from '#shared/records/change.ts';
+import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
 
 /** How long what was removed can be brought back (decision record 0010). */
 export const BIN_DAYS = 30;
@@ -40,5 +40,5 @@ export type OfficeBin = {
   restore: (
     act: Act,
     records: readonly { table: string; id: string }[],
-  ) => Promise<Result<number, BinFailure>>;
+  ) => Promise<ActResult<Result<number, BinFailure>>>;
 };

@@ -48,7 +48,7 @@ import type {
   RecommendationLink,
 } from '#shared/recommendations/recommendation.ts';
 import type { Task } from '#shared/tasks/task.ts';
-import type { Act, ActRow } from '#shared/records/change.ts';
+import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
 import type { CleanedCopy, CopyOrder } from './erasure-order.ts';
 import type { OfficeBin } from './office-bin.ts';
@@ -352,7 +352,10 @@ export type Office = {
    * changes nothing there was no act. What is read within `work` stays so until its end: what depends on it is read there,
    * and `act` may be told of it by the result.
    */
-  change: <T>(act: Act | ((result: T) => Act), work: (write: Writer) => Promise<T>) => Promise<T>;
+  change: <T>(
+    act: Act | ((result: T) => Act),
+    work: (write: Writer) => Promise<T>,
+  ) => Promise<ActResult<T>>;
   /** What Ctrl+Z and Ctrl+Y would do now; kept over restarts. */
   undoSteps: () => Promise<{ undo: UndoStep | null; redo: UndoStep | null }>;
   undo: () => Promise<Result<UndoStep | null, UndoFailure>>;
@@ -443,14 +446,17 @@ export type Office = {
      */
     restore: (carryOut: CarryOutRestore, options: RestoreOptions) => ReturnType<CarryOutRestore>;
     /** Gives single records of an earlier state back in one act; all or none. Answers how many rows came back or changed. */
-    takeBack: (act: Act, order: TakeBackOrder) => Promise<Result<number, TakeBackFailure>>;
+    takeBack: (
+      act: Act,
+      order: TakeBackOrder,
+    ) => Promise<ActResult<Result<number, TakeBackFailure>>>;
     /** What earlier restores replaced, newest first. */
     kept: () => Promise<{ id: string; createdAt: Moment }[]>;
     /** The backup file of one of those. */
     keptFile: (id: string) => Promise<Uint8Array | undefined>;
   };
   /** Removes every record marked as sample, in one act. */
-  removeSample: () => Promise<number>;
+  removeSample: () => Promise<ActResult<number>>;
   /** For the settings row, which always exists once the office is open. */
   settings: () => Promise<OfficeSettings>;
   close: () => void;

@@ -1,5 +1,6 @@
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { FieldChanges, Office, OfficeRows, TableName } from './office.ts';
 import { REFERENCES } from './references.ts';
 
@@ -31,7 +32,7 @@ export async function restoreField(
   office: Pick<Office, 'read' | 'change'>,
   { table, id, field, then }: { table: TableName; id: string; field: string; then: StoredRow },
   facts: { name: string; field: string },
-): Promise<Result<null, RestoreFieldFailure>> {
+): Promise<Result<ActResult, RestoreFieldFailure>> {
   if (!(await office.read[table].get(id))) return fail('record-gone');
   const names = TOGETHER[table]?.find((group) => group.includes(field)) ?? [field];
   for (const reference of REFERENCES) {
@@ -42,8 +43,8 @@ export async function restoreField(
     if (found.every((row) => row === undefined)) return fail('target-gone');
   }
   const values = Object.fromEntries(names.map((name) => [name, then[name]]));
-  await office.change({ name: 'restoreField', facts }, (write) =>
+  const restored = await office.change({ name: 'restoreField', facts }, (write) =>
     write.update(table, id, values as FieldChanges<OfficeRows[typeof table]>),
   );
-  return ok(null);
+  return ok(restored);
 }

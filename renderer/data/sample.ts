@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import { isSampleSender, sampleOffice } from '#shared/sample-office/sample-office.ts';
 import { change } from './change.ts';
 import type { OfficeContext } from './act-log.ts';
@@ -10,7 +11,7 @@ import { type Place, rowsNamedBy, rowsNaming, withParts } from './related-rows.t
  * sample record that one of her own needs (her own contact's place in a sample ministry). The sample's sender goes from
  * the settings too, but for what was changed there. Answers how many records went.
  */
-export async function removeSample(context: OfficeContext): Promise<number> {
+export async function removeSample(context: OfficeContext): Promise<ActResult<number>> {
   const { db, hidden } = context;
   return await change(context, { name: 'removeSample' }, async (write) => {
     const seeds: Place[] = [];

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/lib/result.ts';
-import type { Act } from '#shared/records/change.ts';
+import type { Act, ActResult } from '#shared/records/change.ts';
 import type { OfficeContext } from './act-log.ts';
 import { change } from './change.ts';
 import type { AnyRow } from './database.ts';
@@ -16,7 +16,7 @@ export async function takeBack(
   context: OfficeContext,
   act: Act,
   { rows, erasedIds }: TakeBackOrder,
-): Promise<Result<number, TakeBackFailure>> {
+): Promise<ActResult<Result<number, TakeBackFailure>>> {
   const { db, hidden } = context;
   const isShown = (row: AnyRow | undefined): row is AnyRow => !!row && !hidden.isHidden(row);
   return await change(context, act, async (write) => {

@@ -129,7 +129,7 @@ describe('Office.removeSample', () => {
       await write.add('persons', { ...person, sample: true });
     });
     await act(office, (write) => write.add('contactPoints', anEmail({ ownerId: person.id })));
-    expect(await office.removeSample()).toBe(3);
+    expect((await office.removeSample()).value).toBe(3);
     expect(await office.read.organisations.count()).toBe(0);
     expect(await office.read.contactPoints.count()).toBe(0);
     await office.undo();
@@ -152,7 +152,7 @@ describe('Office.removeSample', () => {
         aPosition({ personId: own.id, organisationId: organisation.id }),
       );
     });
-    expect(await office.removeSample()).toBe(1);
+    expect((await office.removeSample()).value).toBe(1);
     expect(await office.read.organisations.count()).toBe(1);
     expect((await office.read.persons.toArray()).map(({ id }) => id)).toEqual([own.id]);
   });
@@ -168,7 +168,9 @@ describe('Office.redo', () => {
       order: 'a0',
       title: {},
     } as const;
-    const [above, below] = await office.change(edit, async (write) => {
+    const {
+      value: [above, below],
+    } = await office.change(edit, async (write) => {
       const { id: programmeId } = await write.add('programmes', {
         title: {},
         levels: [],
@@ -209,7 +211,7 @@ describe('Office.redo', () => {
 
     const back = [{ table: 'organisations', id: ministry.id }] as const;
     const restored = async () => {
-      expect(await office.bin.restore(edit, back)).toEqual({ ok: true, value: 1 });
+      expect((await office.bin.restore(edit, back)).value).toEqual({ ok: true, value: 1 });
       return (await office.undoSteps()).undo?.id ?? '';
     };
     expect(await office.undoAct(await restored())).toMatchObject({ ok: true });

@@ -7,7 +7,7 @@ type FieldKeeper = {
   load: () => Promise<unknown>;
   put: (value: unknown) => void;
   /** What is kept is being saved; it never throws. */
-  saving: (done: Promise<void>) => void;
+  saving: (done: Promise<unknown>) => void;
   forget: () => Promise<void>;
 };
 
@@ -30,7 +30,7 @@ export function unsavedKeepers(drafts: Office['drafts']): (key: string) => Field
   const held = () => (keys ??= readKeys());
   const keeper = (key: string): FieldKeeper => {
     const own = draftKeeper(drafts, key);
-    let saved = Promise.resolve();
+    let saved: Promise<unknown> = Promise.resolve();
     return {
       load: async () => {
         await saved;

@@ -22,7 +22,7 @@ it('tells what is not known yet from what is not there, and follows changes', as
   await waitFor(() => {
     expect(result.current).toEqual({ state: 'ready', value: [] });
   });
-  const person = await act(() =>
+  const { value: person } = await act(() =>
     office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
       write.add('persons', aPerson()),
     ),
@@ -137,7 +137,9 @@ it('has what is remembered at once when it is opened again, and then what has ch
   };
   const open = (id: string) =>
     renderHook(() => useLive((o) => read(o, id), [id], { remember: 'person' }), { wrapper });
-  const [one, other] = await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
+  const {
+    value: [one, other],
+  } = await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
     Promise.all([write.add('persons', aPerson()), write.add('persons', aPerson())]),
   );
   const first = open(one.id);
@@ -145,8 +147,9 @@ it('has what is remembered at once when it is opened again, and then what has ch
     expect(first.result.current).toEqual({ state: 'ready', value: one });
   });
   first.unmount();
-  const changed = await office.change({ name: 'editPerson', facts: { name: '' } }, (write) =>
-    write.update('persons', one.id, { givenName: 'Uusi' }),
+  const { value: changed } = await office.change(
+    { name: 'editPerson', facts: { name: '' } },
+    (write) => write.update('persons', one.id, { givenName: 'Uusi' }),
   );
   const before = reads;
   const again = open(one.id);

@@ -12,7 +12,7 @@ type SavedProps = {
   hideLabel?: boolean | undefined;
   label: string;
   value: string;
-  onSave: (value: string) => Promise<void>;
+  onSave: (value: string) => Promise<unknown>;
   /** What is wrong with the text, if anything. */
   check?: ((value: string) => string | undefined) | undefined;
   help?: string | undefined;

@@ -7,7 +7,7 @@ export type UnsavedKeeper = {
   /** To be kept within a second. */
   put: (value: unknown) => void;
   /** What is kept is being saved; it never throws. */
-  saving: (done: Promise<void>) => void;
+  saving: (done: Promise<unknown>) => void;
   /** It was saved, or taken back by who wrote it. */
   forget: () => Promise<void>;
 };

@@ -25,7 +25,7 @@ export function useSaved({
   keptAs: string;
   label: string;
   value: string;
-  onSave: (value: string) => Promise<void>;
+  onSave: (value: string) => Promise<unknown>;
   /** What is wrong with the text, if anything. */
   check?: ((value: string) => string | undefined) | undefined;
 }) {

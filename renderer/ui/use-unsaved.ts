@@ -24,7 +24,7 @@ export function useUnsaved<T>({
 }): {
   keep: (text: T) => void;
   /** `text` is being saved; what was kept is forgotten when it is, unless more was written meanwhile. */
-  saving: (text: T, done: Promise<void>) => void;
+  saving: (text: T, done: Promise<unknown>) => void;
   /** What is saved is written again: there is nothing to keep. */
   forget: () => void;
 } {

@@ -66,7 +66,9 @@ it('tells field by field, searches in values, and hands over what comes back unt
   ]);
   const { rows, erasedIds } = await client.toTakeBack([{ table: 'persons', id: 'eino' }], 'fi');
   const act = { name: 'takeBack', facts: { name: 'Eino' } } as const;
-  expect(await office.backups.takeBack(act, { rows, erasedIds })).toMatchObject({ value: 2 });
+  expect((await office.backups.takeBack(act, { rows, erasedIds })).value).toMatchObject({
+    value: 2,
+  });
   await expect.poll(async () => (await client.page(ALL, PART, 'fi')).total).toBe(1);
   await office.undo();
   await expect.poll(async () => (await client.page(ALL, PART, 'fi')).total).toBe(2);

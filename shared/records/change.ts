@@ -9,6 +9,9 @@ export type ActName = {
 /** What the user is doing: the name, and the facts that its text mentions. */
 export type Act = { name: ActName; facts?: Record<string, string | number> };
 
+/** What the work of an act returned, and the id of the act; null where nothing changed, for then there was no act. */
+export type ActResult<T = unknown> = { value: T; actId: string | null };
+
 /**
  * One act of the user: one transaction, one step of undo. `reverses` names the act that an undo took back or that a
  * redo brought back. An import is one act with a receipt; its rows carry `importId` and are not listed one by one.

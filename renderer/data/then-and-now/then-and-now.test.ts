@@ -81,7 +81,7 @@ it('takes a person back with her parts and what she rests on, in one act that ca
   expect(coming.along).toEqual([{ table: 'organisations', id: 'om' }]);
   // Her term stays away, since the body is gone and was not chosen.
   expect(coming.left).toBe(1);
-  const done = await office.backups.takeBack(ACT, { rows: coming.rows, erasedIds: [] });
+  const { value: done } = await office.backups.takeBack(ACT, { rows: coming.rows, erasedIds: [] });
   expect(done).toEqual({ ok: true, value: 6 });
   const back = differencesOf(await sides(office, then));
   expect(back.map(({ id }) => id).sort()).toEqual(['body', 'uusi']);
@@ -103,11 +103,11 @@ it('takes nothing back where something was changed or somebody erased meanwhile'
       write.update('persons', 'eino', { notes: 'Soita' }),
     );
   await edit();
-  expect(await office.backups.takeBack(ACT, { rows, erasedIds: [] })).toMatchObject({
+  expect((await office.backups.takeBack(ACT, { rows, erasedIds: [] })).value).toMatchObject({
     failure: { code: 'changed-meanwhile' },
   });
   await office.erasePerson('aino', { reason: 'pyyntö', keptIn: [] });
-  expect(await office.backups.takeBack(ACT, { rows, erasedIds: [] })).toMatchObject({
+  expect((await office.backups.takeBack(ACT, { rows, erasedIds: [] })).value).toMatchObject({
     failure: { code: 'erased-meanwhile' },
   });
   expect(await office.read.persons.get('eino')).toMatchObject({ familyName: 'Uusinimi' });
@@ -131,13 +131,15 @@ it('takes back what names a record that lay in the bin already then, and not wha
   const both = await sides(office, then);
   const comesWith = comingBack(both, differencesOf(both));
   const rowsOf = (id: string) => comesWith([{ table: 'tasks', id }]).rows;
-  expect(await office.backups.takeBack(ACT, { rows: rowsOf('task-aino'), erasedIds: [] })).toEqual({
+  expect(
+    (await office.backups.takeBack(ACT, { rows: rowsOf('task-aino'), erasedIds: [] })).value,
+  ).toEqual({
     ok: true,
     value: 1,
   });
   await remove('persons', 'eino');
   expect(
-    await office.backups.takeBack(ACT, { rows: rowsOf('task-eino'), erasedIds: [] }),
+    (await office.backups.takeBack(ACT, { rows: rowsOf('task-eino'), erasedIds: [] })).value,
   ).toMatchObject({ failure: { code: 'changed-meanwhile' } });
 });
 
@@ -155,7 +157,9 @@ it('forgets no id that was merged into a person since', async () => {
   await notes('Soita', ['first', 'second']);
   const both = await sides(office, then);
   const { rows } = comingBack(both, differencesOf(both))([{ table: 'persons', id: 'aino' }]);
-  expect(await office.backups.takeBack(ACT, { rows, erasedIds: [] })).toMatchObject({ ok: true });
+  expect((await office.backups.takeBack(ACT, { rows, erasedIds: [] })).value).toMatchObject({
+    ok: true,
+  });
   expect(await office.read.persons.get('aino')).toMatchObject({
     notes: 'Tulkki',
     mergedIds: ['first', 'second'],

@@ -5,6 +5,7 @@ import {
 } from '#shared/cooperation/attachments/attachment-limits.ts';
 import { mediaTypeOf } from '#shared/cooperation/attachments/media-type.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** Whose attachments are meant. */
@@ -22,12 +23,12 @@ export async function readAttachments(office: Office, { ownerId }: Owner): Promi
   return rows.sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
 }
 
-/** Adds a file to a record; one that the record has under the same name is not added twice. */
+/** Adds a file to a record; one that the record has under the same name is not added twice, and there is no act. */
 export async function addAttachment(
   office: Office,
   { ownerKind, ownerId }: Owner,
   file: OfferedFile,
-): Promise<Result<'added' | 'there', AttachmentFailure>> {
+): Promise<Result<ActResult, AttachmentFailure>> {
   const outright = attachmentFailure(file.size, 0);
   if (outright) return { ok: false, failure: outright };
   const bytes = await file.read();
@@ -35,13 +36,15 @@ export async function addAttachment(
   const sha256 = office.files.nameOf(bytes);
   const same = await office.read.attachments.where('sha256').equals(sha256).toArray();
   const fileName = file.name.slice(-LONGEST_NAME);
-  if (same.some((one) => one.ownerId === ownerId && one.fileName === fileName)) return ok('there');
+  if (same.some((one) => one.ownerId === ownerId && one.fileName === fileName)) {
+    return ok({ value: undefined, actId: null });
+  }
   const isKept = same.length > 0;
   const failure = attachmentFailure(bytes.length, await office.files.total(), { isKept });
   if (failure) return { ok: false, failure };
   await office.files.keep(bytes);
   const act = { name: 'addAttachment', facts: { name: fileName } } as const;
-  await office.change(act, (write) =>
+  const added = await office.change(act, (write) =>
     write.add('attachments', {
       ownerKind,
       ownerId,
@@ -51,14 +54,14 @@ export async function addAttachment(
       sha256,
     }),
   );
-  return ok('added');
+  return ok(added);
 }
 
 /** Takes an attachment off its record. The file stays as long as this can be undone or another record has it. */
 export async function deleteAttachment(
   office: Office,
   { id, fileName }: Pick<Attachment, 'id' | 'fileName'>,
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'deleteAttachment', facts: { name: fileName } } as const;
-  await office.change(act, (write) => write.remove('attachments', id));
+  return await office.change(act, (write) => write.remove('attachments', id));
 }

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Attachment } from '#shared/cooperation/attachments/attachment.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useAct, useUndoLater } from '#renderer/features/undo/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -28,7 +27,7 @@ export function useAttachmentActs(owner: Owner): {
   const undoLater = useUndoLater();
 
   const add = async (files: readonly OfferedFile[]) => {
-    let added = 0;
+    const acts: string[] = [];
     const remarks: string[] = [];
     for (const file of files) {
       const { name } = file;
@@ -38,16 +37,20 @@ export function useAttachmentActs(owner: Owner): {
           const { code, facts } = result.failure;
           const megabytes = Number(facts?.['megabytes'] ?? 0);
           remarks.push(t(`engagements:attachments.failure.${code}`, { name, megabytes }));
-        } else if (result.value === 'added') added += 1;
+        } else if (result.value.actId !== null) acts.push(result.value.actId);
         else remarks.push(t('engagements:attachments.there', { name }));
       } catch (error) {
         remarks.push(t(`acts:writeFailure.${writeFailure(error)}`));
       }
     }
-    const done = added > 0 ? t('engagements:attachments.added', { count: added }) : '';
-    if (remarks.length > 0) showNotice([done, ...remarks].filter(Boolean).join(' '));
-    else if (added === 1) await undoLater(done, t('engagements:attachments.notAdded'));
-    else if (done) showNotice(done);
+    const count = acts.length;
+    if (count > 0) {
+      undoLater(
+        acts,
+        [t('engagements:attachments.added', { count }), ...remarks].join(' '),
+        t('engagements:attachments.notAdded', { count }),
+      );
+    } else if (remarks.length > 0) showNotice(remarks.join(' '));
   };
 
   return {

@@ -5,29 +5,31 @@ import type { DraftText } from '#shared/contacts/contact-draft.ts';
 import { LANGUAGES, pickText, type LocalText } from '#shared/i18n/languages.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import type { Fields } from '#shared/records/record.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** Adds the body of the form; answers its id. */
 export async function addBody(office: Office, draft: BodyDraft): Promise<string> {
   const fields = bodyFields(draft);
   const act = { name: 'addBody', facts: { name: pickText(fields.name, 'fi') } } as const;
-  return await office.change(act, async (write) => {
+  const { value } = await office.change(act, async (write) => {
     const { id } = await write.add('bodies', withoutUndefined(fields));
     return id;
   });
+  return value;
 }
 
 /** Brings the body to what the form says. */
-export async function editBody(office: Office, id: string, draft: BodyDraft): Promise<void> {
+export async function editBody(office: Office, id: string, draft: BodyDraft): Promise<ActResult> {
   const fields = bodyFields(draft);
   const act = { name: 'editBody', facts: { name: pickText(fields.name, 'fi') } } as const;
-  await office.change(act, (write) => write.update('bodies', id, fields));
+  return await office.change(act, (write) => write.update('bodies', id, fields));
 }
 
 /** Deletes a body with its seats and mandates. */
-export async function deleteBody(office: Office, body: Body): Promise<void> {
+export async function deleteBody(office: Office, body: Body): Promise<ActResult> {
   const act = { name: 'deleteBody', facts: { name: pickText(body.name, 'fi') } } as const;
-  await office.change(act, (write) => write.remove('bodies', body.id));
+  return await office.change(act, (write) => write.remove('bodies', body.id));
 }
 
 /** Seats to add at once: one for each organisation, or one without an organisation where none is named. */
@@ -42,7 +44,11 @@ export type NewSeats = {
 };
 
 /** Adds seats after those that are there; answers how many. */
-export async function addSeats(office: Office, body: Body, wanted: NewSeats): Promise<number> {
+export async function addSeats(
+  office: Office,
+  body: Body,
+  wanted: NewSeats,
+): Promise<ActResult<number>> {
   const { role, organisationIds, withDeputies, deputyOfSeatId, label } = wanted;
   const places = organisationIds.length === 0 ? [undefined] : organisationIds;
   const count = places.length * (withDeputies ? 2 : 1);
@@ -78,9 +84,9 @@ export async function editSeat(
     deputyOfSeatId: string | null;
     label: LocalText;
   },
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'editSeat', facts: { body: pickText(body.name, 'fi') } } as const;
-  await office.change(act, (write) =>
+  return await office.change(act, (write) =>
     write.update('seats', id, {
       role: changes.role,
       organisationId: changes.organisationId ?? undefined,
@@ -111,9 +117,9 @@ export async function moveSeat(
 }
 
 /** Deletes a seat with its mandates and its deputies' seats. */
-export async function deleteSeat(office: Office, body: Body, seat: Seat): Promise<void> {
+export async function deleteSeat(office: Office, body: Body, seat: Seat): Promise<ActResult> {
   const act = { name: 'deleteSeat', facts: { body: pickText(body.name, 'fi') } } as const;
-  await office.change(act, (write) => write.remove('seats', seat.id));
+  return await office.change(act, (write) => write.remove('seats', seat.id));
 }
 
 /** The languages of a text that something was written in; `{}` where none. */

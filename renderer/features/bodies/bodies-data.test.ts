@@ -8,7 +8,9 @@ import { readBodies, readBody } from './bodies-data.ts';
 it('names in a composition an erased person whose name it is to keep', async () => {
   const office = await emptyOffice();
   const person = aPerson({ givenName: 'Aino', familyName: 'Pois' });
-  const { body, held } = await office.change({ name: 'addSample' }, async (write) => {
+  const {
+    value: { body, held },
+  } = await office.change({ name: 'addSample' }, async (write) => {
     await write.add('persons', person);
     const body = await write.add('bodies', { name: { fi: 'Ryhmä' }, kind: 'workingGroup' });
     const seat = await write.add('seats', { bodyId: body.id, role: 'chair', order: 1 });

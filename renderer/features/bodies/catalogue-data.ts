@@ -5,6 +5,7 @@ import {
   type CatalogueOrganisation,
 } from '#shared/contacts/catalogue/catalogue.ts';
 import { CATALOGUE_ORGANISATIONS } from '#shared/contacts/catalogue/organisations.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** What the catalogue holds of. */
@@ -24,9 +25,9 @@ export async function addFromCatalogue(
   office: Office,
   of: CatalogueOf,
   keys: ReadonlySet<string>,
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'addFromCatalogue', facts: { count: keys.size } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const organisations = await office.read.organisations.toArray();
     const there = alreadyThere(CATALOGUE_ORGANISATIONS, organisations);
     const idOf = new Map([...there].map(([key, { id }]) => [key, id]));

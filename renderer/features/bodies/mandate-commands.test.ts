@@ -12,7 +12,7 @@ const term = { from: '2026-03-01', to: '2027-12-31', appointment: ' Päätös 1.
 
 async function officeWith(mandate: { from: string; to?: string }) {
   const office = await emptyOffice();
-  const rows = await office.change({ name: 'addSample' }, async (write) => {
+  const { value: rows } = await office.change({ name: 'addSample' }, async (write) => {
     for (const one of [leaver, comer]) await write.add('persons', one);
     const body = await write.add('bodies', { name: { fi: 'Ryhmä' }, kind: 'workingGroup' });
     const seat = await write.add('seats', { bodyId: body.id, role: 'member', order: 1 });
@@ -107,7 +107,7 @@ describe('seats', () => {
       deputyOfSeatId: null,
       label: { fi: 'toinen' },
     };
-    expect(await addSeats(office, body, wanted)).toBe(1);
+    expect((await addSeats(office, body, wanted)).value).toBe(1);
     const inOrder = async () =>
       (await office.read.seats.toArray())
         .toSorted((a, b) => a.order - b.order)

@@ -6,6 +6,7 @@ import { displayName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { addDays } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
 
 /**
@@ -41,8 +42,8 @@ export async function appoint(
   place: Place,
   comer: Comer,
   term: Term,
-): Promise<void> {
-  await office.change(actOf('appoint', place.body, nameOf(comer)), async (write) => {
+): Promise<ActResult> {
+  return await office.change(actOf('appoint', place.body, nameOf(comer)), async (write) => {
     await begin(write, place, comer, term);
   });
 }
@@ -75,8 +76,8 @@ export async function replaceHolder(
   comer: Comer,
   term: Term,
   lists: ListMove,
-): Promise<void> {
-  await office.change(actOf('replaceHolder', place.body, nameOf(comer)), async (write) => {
+): Promise<ActResult> {
+  return await office.change(actOf('replaceHolder', place.body, nameOf(comer)), async (write) => {
     await endBefore(write, mandate, term.from);
     const personId = await begin(write, place, comer, term);
     await moveMemberships(office, write, lists, mandate.personId, personId);
@@ -93,8 +94,8 @@ export async function endMandate(
   mandate: Mandate,
   name: string,
   lastDay: CalendarDate,
-): Promise<void> {
-  await office.change(actOf('endMandate', body, name), (write) =>
+): Promise<ActResult> {
+  return await office.change(actOf('endMandate', body, name), (write) =>
     write.update('mandates', mandate.id, { to: lastDay }),
   );
 }
@@ -106,9 +107,9 @@ export async function editMandate(
   mandate: Mandate,
   name: string,
   term: Term,
-): Promise<void> {
+): Promise<ActResult> {
   const { from, to, appointment } = term;
-  await office.change(actOf('editMandate', body, name), (write) =>
+  return await office.change(actOf('editMandate', body, name), (write) =>
     write.update('mandates', mandate.id, {
       from,
       to,
@@ -123,8 +124,8 @@ export async function deleteMandate(
   body: Body,
   mandate: Mandate,
   name: string,
-): Promise<void> {
-  await office.change(actOf('deleteMandate', body, name), (write) =>
+): Promise<ActResult> {
+  return await office.change(actOf('deleteMandate', body, name), (write) =>
     write.remove('mandates', mandate.id),
   );
 }

@@ -2,5 +2,4 @@ export { AddFromCatalogue } from './components/add-from-catalogue.tsx';
 export { readBodies, readBody, readPersonChoices } from './bodies-data.ts';
 export { bodyRows } from './bodies-view.ts';
 export { personOptions } from './person-options.ts';
-export { useAct } from './use-act.ts';
 export { usePageKeys } from './use-page-keys.ts';

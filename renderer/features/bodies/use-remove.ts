@@ -7,7 +7,7 @@ import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { deleteBody, deleteSeat } from './bodies-commands.ts';
 import { countParts } from './bodies-data.ts';
-import { useAct } from './use-act.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 
 /** Deletes a body after telling what goes with it. Answers whether it went. */
 export function useRemoveBody(): (body: Body) => Promise<boolean> {

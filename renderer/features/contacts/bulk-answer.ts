@@ -7,6 +7,7 @@ import { LANGUAGES } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import type { BulkAct } from './bulk-acts.ts';
@@ -114,9 +115,11 @@ export async function carryOutBulk(
   act: BulkAct,
   answer: BulkAnswer,
   today: CalendarDate,
-): Promise<number | null> {
+): Promise<ActResult<number> | null> {
   const takesOff = act === 'removeFromList' || act === 'removeFromGroup';
   if (takesOff && ids.length > 1 && !(await backupBefore('before-bulk-delete'))) return null;
   const change = changeOf(act, answer, await readBulkChoices(office));
-  return change ? (await changeMany(office, of, ids, change, today)).changing.length : 0;
+  if (!change) return { value: 0, actId: null };
+  const { value, actId } = await changeMany(office, of, ids, change, today);
+  return { value: value.changing.length, actId };
 }

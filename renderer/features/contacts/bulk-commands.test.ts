@@ -36,7 +36,7 @@ const steps = async () => (await office.undoSteps()).undo;
 /** How many are changed, as said before the act and as it then was; how many are so already, and how many only kept. */
 async function change(what: BulkChange, some: readonly string[] = ids) {
   const before = await readReach(office, 'persons', some, what);
-  const done = await changeMany(office, 'persons', some, what, TODAY);
+  const { value: done } = await changeMany(office, 'persons', some, what, TODAY);
   expect(before).toEqual(done);
   return [done.changing.length, done.already, done.restricted];
 }
@@ -112,7 +112,7 @@ describe('groups and lists', () => {
 
   it('put on a list and take off it, also whose data are only kept', async () => {
     const fields = { name: 'Kutsut', purpose: 'Kutsut', mode: 'fixed' } as const;
-    const list = await office.change(act, async (write) => {
+    const { value: list } = await office.change(act, async (write) => {
       const made = await write.add('lists', fields);
       await write.add('listMembers', { listId: made.id, ownerKind: 'person', ownerId: kept.id });
       return made;
@@ -129,14 +129,14 @@ describe('groups and lists', () => {
 });
 
 it('takes nobody into a group or onto a list twice by two acts at once, and counts each once', async () => {
-  const list = await office.change(act, (write) =>
+  const { value: list } = await office.change(act, (write) =>
     write.add('lists', { name: 'Kutsut', purpose: 'Kutsut', mode: 'fixed' }),
   );
   const twice = async (what: BulkChange) => {
     const done = await Promise.all(
       [1, 2].map(() => changeMany(office, 'persons', ids, what, TODAY)),
     );
-    return done.map(({ changing, already }) => [changing.length, already]);
+    return done.map(({ value: { changing, already } }) => [changing.length, already]);
   };
   expect(await twice({ act: 'addToList', list })).toEqual([
     [2, 0],
@@ -153,7 +153,7 @@ it('takes nobody into a group or onto a list twice by two acts at once, and coun
 });
 
 it('makes a backup before many are taken off a list, and takes nobody off where she does not go on without', async () => {
-  const list = await office.change(act, (write) =>
+  const { value: list } = await office.change(act, (write) =>
     write.add('lists', { name: 'Kutsut', purpose: 'Kutsut', mode: 'fixed' }),
   );
   await change({ act: 'addToList', list });
@@ -195,7 +195,7 @@ it('counts what goes with persons before they are deleted', async () => {
 });
 
 it('deletes the organisations that nobody works for, and says how many stay', async () => {
-  expect(await deleteOrganisations(office, [empty.id, busy.id, 'gone'])).toEqual({
+  expect((await deleteOrganisations(office, [empty.id, busy.id, 'gone'])).value).toEqual({
     deleted: 1,
     tied: 1,
   });

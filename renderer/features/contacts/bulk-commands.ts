@@ -8,7 +8,7 @@ import type {
 import type { Person } from '#shared/contacts/person.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import type { Act } from '#shared/records/change.ts';
+import type { Act, ActResult } from '#shared/records/change.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
 import { isTied, readTies } from './organisation-ties.ts';
 
@@ -100,7 +100,7 @@ export async function changeMany(
   ids: readonly string[],
   change: BulkChange,
   today: CalendarDate,
-): Promise<BulkReach> {
+): Promise<ActResult<BulkReach>> {
   return await office.change(
     ({ changing }: BulkReach) => actOf(change, changing.length),
     async (write) => {
@@ -215,7 +215,7 @@ export async function readWhatGoes(
 export async function deleteOrganisations(
   office: Office,
   ids: readonly string[],
-): Promise<{ deleted: number; tied: number }> {
+): Promise<ActResult<{ deleted: number; tied: number }>> {
   return await office.change(
     ({ deleted }: { deleted: number; tied: number }) => ({
       name: 'deleteOrganisations',

@@ -7,6 +7,7 @@ import type { Language } from '#shared/i18n/languages.ts';
 import { addMonths } from '#shared/lib/add-months.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readPerson } from './contacts-data.ts';
 import {
@@ -26,7 +27,7 @@ export async function addPerson(
   draft: PersonDraft,
   setting: Setting,
 ): Promise<string> {
-  return await office.change(
+  const { value } = await office.change(
     { name: 'addPerson', facts: { name: nameOf(draft) } },
     async (write) => {
       const fields = personFields(draft, setting);
@@ -39,6 +40,7 @@ export async function addPerson(
       return person.id;
     },
   );
+  return value;
 }
 
 /** Brings the person to what the form says; what did not change is not written. */
@@ -47,27 +49,33 @@ export async function editPerson(
   id: string,
   draft: PersonDraft,
   setting: Setting,
-): Promise<void> {
-  await office.change({ name: 'editPerson', facts: { name: nameOf(draft) } }, async (write) => {
-    const before = await readPerson(office, id);
-    if (!before) throw new Error(`No person ${id}`);
-    await write.update('persons', id, personFields(draft, setting, before.person.provenance));
-    const posts = await writePositions(office, write, id, draft.positions, setting.language);
-    await writePoints(write, before.contactPoints, draft.contactPoints, ownerIn(id, posts));
-    await removePositions(write, before.positions, draft.positions);
-    await writeGroups(office, write, 'person', id, draft.groups);
-  });
+): Promise<ActResult> {
+  return await office.change(
+    { name: 'editPerson', facts: { name: nameOf(draft) } },
+    async (write) => {
+      const before = await readPerson(office, id);
+      if (!before) throw new Error(`No person ${id}`);
+      await write.update('persons', id, personFields(draft, setting, before.person.provenance));
+      const posts = await writePositions(office, write, id, draft.positions, setting.language);
+      await writePoints(write, before.contactPoints, draft.contactPoints, ownerIn(id, posts));
+      await removePositions(write, before.positions, draft.positions);
+      await writeGroups(office, write, 'person', id, draft.groups);
+    },
+  );
 }
 
 /** Deletes persons with all that is theirs (positions, contact points, groups), in one act. Already gone ones are passed over. */
-export async function deletePersons(office: Office, persons: readonly Person[]): Promise<void> {
+export async function deletePersons(
+  office: Office,
+  persons: readonly Person[],
+): Promise<ActResult> {
   const [only] = persons;
-  if (!only) return;
+  if (!only) return { value: undefined, actId: null };
   const act =
     persons.length === 1
       ? ({ name: 'deletePerson', facts: { name: displayName(only) } } as const)
       : ({ name: 'deletePersons', facts: { count: persons.length } } as const);
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     for (const { id } of persons) {
       if (await office.read.persons.get(id)) await write.remove('persons', id);
     }

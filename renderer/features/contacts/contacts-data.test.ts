@@ -172,27 +172,30 @@ describe('a person', () => {
       emptyOrganisation('Rajavartiolaitos'),
       setting.today,
     );
-    const id = await office.change({ name: 'addPerson', facts: { name: 'x' } }, async (write) => {
-      const { id: personId } = await write.add('persons', {
-        givenName: 'Aino',
-        familyName: 'Mäki',
-      });
-      const position = await write.add('positions', {
-        personId,
-        organisationId,
-        title: {},
-        primary: true,
-      });
-      await write.add('contactPoints', {
-        ownerKind: 'position',
-        ownerId: position.id,
-        kind: 'email',
-        value: 'aino@raja.invalid',
-        normal: 'aino@raja.invalid',
-        preferred: true,
-      });
-      return personId;
-    });
+    const { value: id } = await office.change(
+      { name: 'addPerson', facts: { name: 'x' } },
+      async (write) => {
+        const { id: personId } = await write.add('persons', {
+          givenName: 'Aino',
+          familyName: 'Mäki',
+        });
+        const position = await write.add('positions', {
+          personId,
+          organisationId,
+          title: {},
+          primary: true,
+        });
+        await write.add('contactPoints', {
+          ownerKind: 'position',
+          ownerId: position.id,
+          kind: 'email',
+          value: 'aino@raja.invalid',
+          normal: 'aino@raja.invalid',
+          preferred: true,
+        });
+        return personId;
+      },
+    );
     await editPerson(office, id, { ...draftOfPerson(await person(id)), positions: [] }, setting);
     const after = await person(id);
     expect(after.positions).toEqual([]);

@@ -5,6 +5,7 @@ import { displayName } from '#shared/contacts/person-name.ts';
 import type { LocalText, Language } from '#shared/i18n/languages.ts';
 import { addDays } from '#shared/lib/add-days.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
 import { withoutUndefined, organisationNamed } from './write-parts.ts';
 
@@ -36,10 +37,14 @@ export type Move = {
  * Moves a person to another organisation in one act: the old position ends on `lastDay`, another begins the day after and
  * takes its place, also as the one that lists show; what was stays in the history.
  */
-export async function movePerson(office: Office, move: Move, language: Language): Promise<void> {
+export async function movePerson(
+  office: Office,
+  move: Move,
+  language: Language,
+): Promise<ActResult> {
   const person = await office.read.persons.get(move.personId);
   if (!person) throw new Error(`No person ${move.personId}`);
-  await office.change(
+  return await office.change(
     { name: 'movePerson', facts: { name: displayName(person) } },
     async (write) => {
       const organisationId =

@@ -11,6 +11,7 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { ActionParty } from '#shared/programme/action-party.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office, Writer } from '#renderer/data/office.ts';
 import { localText, optionalText } from './contact-drafts.ts';
 import { provenanceOf } from './contacts-commands.ts';
@@ -25,7 +26,7 @@ export async function addOrganisation(
   today: CalendarDate,
 ): Promise<string> {
   const facts = { name: pickText(localText(draft.name), 'fi') };
-  return await office.change({ name: 'addOrganisation', facts }, async (write) => {
+  const { value } = await office.change({ name: 'addOrganisation', facts }, async (write) => {
     const fields = withoutUndefined(organisationFields(draft, today));
     const { id } = await write.add('organisations', fields);
     const owner = { ownerKind: 'organisation', ownerId: id } as const;
@@ -33,6 +34,7 @@ export async function addOrganisation(
     await writeGroups(office, write, 'organisation', id, draft.groups);
     return id;
   });
+  return value;
 }
 
 /** Brings the organisation to what the form says. */
@@ -41,9 +43,9 @@ export async function editOrganisation(
   id: string,
   draft: OrganisationDraft,
   today: CalendarDate,
-): Promise<void> {
+): Promise<ActResult> {
   const facts = { name: pickText(localText(draft.name), 'fi') };
-  await office.change({ name: 'editOrganisation', facts }, async (write) => {
+  return await office.change({ name: 'editOrganisation', facts }, async (write) => {
     const before = await readOrganisation(office, id);
     if (!before) throw new Error(`No organisation ${id}`);
     const { provenance } = before.organisation;
@@ -58,7 +60,7 @@ export async function editOrganisation(
 export async function deleteOrganisation(
   office: Office,
   organisation: Organisation,
-): Promise<Result<null, Failure<'organisation-tied'> & { ties: OrganisationTies }>> {
+): Promise<ActResult<Result<null, Failure<'organisation-tied'> & { ties: OrganisationTies }>>> {
   const { id } = organisation;
   const facts = { name: pickText(organisation.name, 'fi') };
   return await office.change({ name: 'deleteOrganisation', facts }, async (write) => {
@@ -74,7 +76,7 @@ export async function moveOrganisation(
   office: Office,
   organisation: Organisation,
   parentId: string | null,
-): Promise<Result<null, Failure<'parent-below'>>> {
+): Promise<ActResult<Result<null, Failure<'parent-below'>>>> {
   const { id } = organisation;
   const facts = { name: pickText(organisation.name, 'fi') };
   return await office.change({ name: 'moveOrganisation', facts }, async (write) => {
@@ -90,9 +92,9 @@ export async function verifyOrganisation(
   office: Office,
   organisation: Organisation,
   day: CalendarDate,
-): Promise<void> {
+): Promise<ActResult> {
   const facts = { name: pickText(organisation.name, 'fi') };
-  await office.change({ name: 'verifyOrganisation', facts }, (write) =>
+  return await office.change({ name: 'verifyOrganisation', facts }, (write) =>
     write.update('organisations', organisation.id, { verifiedOn: day }),
   );
 }
@@ -101,9 +103,13 @@ export async function verifyOrganisation(
  * Lets everything that rests on one organisation rest on another: positions, also ended ones, seats, bodies set up, parts
  * in actions, what concerns it in international cooperation, tasks, and the organisations right below it. Where the other lies below it, that branch goes up in its place first.
  */
-export async function handOver(office: Office, from: Organisation, toId: string): Promise<void> {
+export async function handOver(
+  office: Office,
+  from: Organisation,
+  toId: string,
+): Promise<ActResult> {
   const facts = { name: pickText(from.name, 'fi') };
-  await office.change({ name: 'handOverOrganisation', facts }, async (write) => {
+  return await office.change({ name: 'handOverOrganisation', facts }, async (write) => {
     const ties = await readTies(office, from.id);
     const { positions, seats, bodies, parts, parties } = ties;
     for (const { id } of positions) await write.update('positions', id, { organisationId: toId });

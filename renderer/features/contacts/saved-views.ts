@@ -1,6 +1,7 @@
 import type { SavedView } from '#shared/contacts/directory/saved-view.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { collatorFor } from '#shared/contacts/person-name.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { ContactListState } from './contacts-store.ts';
 
@@ -32,7 +33,7 @@ export async function addView(
   of: ContactSide,
   name: string,
   look: Look,
-): Promise<string> {
+): Promise<ActResult<string>> {
   return await office.change({ name: 'addView', facts: { name } }, async (write) => {
     const view = await write.add('savedViews', { of, name, ...look } as never);
     return view.id;
@@ -40,14 +41,18 @@ export async function addView(
 }
 
 /** Has the view keep how the list looks now. */
-export async function updateView(office: Office, view: SavedView, look: Look): Promise<void> {
-  await office.change({ name: 'editView', facts: { name: view.name } }, async (write) => {
+export async function updateView(office: Office, view: SavedView, look: Look): Promise<ActResult> {
+  return await office.change({ name: 'editView', facts: { name: view.name } }, async (write) => {
     await write.update('savedViews', view.id, look as never);
   });
 }
 
-export async function renameView(office: Office, view: SavedView, name: string): Promise<void> {
-  await office.change({ name: 'editView', facts: { name } }, async (write) => {
+export async function renameView(
+  office: Office,
+  view: SavedView,
+  name: string,
+): Promise<ActResult> {
+  return await office.change({ name: 'editView', facts: { name } }, async (write) => {
     await write.update('savedViews', view.id, { name });
   });
 }
@@ -57,8 +62,8 @@ export async function setDefaultView(
   office: Office,
   view: SavedView,
   isDefault: boolean,
-): Promise<void> {
-  await office.change({ name: 'editView', facts: { name: view.name } }, async (write) => {
+): Promise<ActResult> {
+  return await office.change({ name: 'editView', facts: { name: view.name } }, async (write) => {
     for (const other of await readViews(office, view.of)) {
       const wanted = isDefault && other.id === view.id ? true : undefined;
       if (other.isDefault !== wanted) {
@@ -68,8 +73,8 @@ export async function setDefaultView(
   });
 }
 
-export async function deleteView(office: Office, view: SavedView): Promise<void> {
-  await office.change({ name: 'deleteView', facts: { name: view.name } }, async (write) => {
+export async function deleteView(office: Office, view: SavedView): Promise<ActResult> {
+  return await office.change({ name: 'deleteView', facts: { name: view.name } }, async (write) => {
     await write.remove('savedViews', view.id);
   });
 }

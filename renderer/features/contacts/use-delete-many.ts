@@ -22,7 +22,8 @@ export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Prom
 
   const removeOrganisations = async (ids: readonly string[]) => {
     if (ids.length > 1 && !(await backupBefore('before-bulk-delete'))) return;
-    const { deleted, tied } = await deleteOrganisations(office, ids);
+    const { value, actId } = await deleteOrganisations(office, ids);
+    const { deleted, tied } = value;
     const gone = new Set(ids);
     LISTS.organisations.setState((list) => ({
       ticked: new Set([...list.ticked].filter((id) => !gone.has(id))),
@@ -30,7 +31,7 @@ export function useDeleteMany(of: ContactSide): (ids: readonly string[]) => Prom
     const stay = t('views:tied', { count: tied, formatted: number(tied) });
     if (deleted === 0) return showNotice(stay);
     const done = t('views:organisationsDeleted', { count: deleted, formatted: number(deleted) });
-    await undoLater(tied === 0 ? done : `${done} ${stay}`, t('views:organisationsRestored'));
+    undoLater(actId, tied === 0 ? done : `${done} ${stay}`, t('views:organisationsRestored'));
   };
 
   /** What an official would miss: places in bodies with their history, and data that are to be kept as they are. */

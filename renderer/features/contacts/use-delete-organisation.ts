@@ -24,19 +24,20 @@ export function useDeleteOrganisation(
   return async (organisation) => {
     const name = pickText(organisation.name, language);
     try {
-      const result = await deleteOrganisation(office, organisation);
+      const { value: result, actId } = await deleteOrganisation(office, organisation);
       if (!result.ok) {
         onTied({ organisation, ties: result.failure.ties });
         return false;
       }
+      undoLater(
+        actId,
+        t('contacts:person.deleted', { name }),
+        t('contacts:person.restored', { name }),
+      );
     } catch (error) {
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       return false;
     }
-    await undoLater(
-      t('contacts:person.deleted', { name }),
-      t('contacts:person.restored', { name }),
-    );
     return true;
   };
 }

@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { writeFailure } from '#renderer/data/write-failure.ts';
-import { showNotice } from '#renderer/session/notices.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { deletePersons } from './contacts-commands.ts';
 import { usePersonList } from './contacts-store.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 
 /** Deletes persons at once, without asking: the notice offers to take it back. */
 export function useDeletePersons(): (persons: readonly { id: string }[]) => Promise<void> {
   const office = useOffice();
   const { t } = useTranslation(['contacts', 'acts']);
   const number = useNumber();
-  const undoLater = useUndoLater();
+  const act = useAct();
 
   return async (asked) => {
     const rows = await office.read.persons.bulkGet(asked.map(({ id }) => id));
@@ -23,22 +21,18 @@ export function useDeletePersons(): (persons: readonly { id: string }[]) => Prom
     if (!only) return;
     const count = persons.length;
     if (count > 1 && !(await backupBefore('before-bulk-delete'))) return;
-    try {
-      await deletePersons(office, persons);
-    } catch (error) {
-      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-      return;
-    }
-    const gone = new Set(asked.map(({ id }) => id));
-    usePersonList.setState((list) => ({
-      ticked: new Set([...list.ticked].filter((id) => !gone.has(id))),
-    }));
     const name = displayName(only);
-    await undoLater(
+    const isDone = await act(
+      () => deletePersons(office, persons),
       count === 1
         ? t('contacts:person.deleted', { name })
         : t('contacts:person.deletedMany', { count, formatted: number(count) }),
       count === 1 ? t('contacts:person.restored', { name }) : t('contacts:person.restoredMany'),
     );
+    if (!isDone) return;
+    const gone = new Set(asked.map(({ id }) => id));
+    usePersonList.setState((list) => ({
+      ticked: new Set([...list.ticked].filter((id) => !gone.has(id))),
+    }));
   };
 }

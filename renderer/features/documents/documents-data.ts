@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import type { Sender } from '#shared/documents/document-kind.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { MadeDocument, Office, OfficeSettings } from '#renderer/data/office.ts';
@@ -43,10 +44,13 @@ export function missingOfSender(settings: OfficeSettings): MissingSender[] {
 export async function recordMadeDocument(
   office: Office,
   made: Fields<MadeDocument>,
-): Promise<void> {
-  await office.change({ name: 'makeDocument', facts: { name: made.fileName } }, async (write) => {
-    await write.add('madeDocuments', made);
-  });
+): Promise<ActResult> {
+  return await office.change(
+    { name: 'makeDocument', facts: { name: made.fileName } },
+    async (write) => {
+      await write.add('madeDocuments', made);
+    },
+  );
 }
 
 /** The documents that were made, latest first. */

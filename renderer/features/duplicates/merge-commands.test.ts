@@ -157,7 +157,7 @@ describe('mergeContacts', () => {
         { leftId: ids[1] ?? '', rightId: ids[2] ?? '' },
         { leftId: ids[0] ?? '', rightId: ids[2] ?? '' },
       ];
-      expect(await mergeContacts(office, kind, merges, ACT)).toMatchObject({ count: 2 });
+      expect((await mergeContacts(office, kind, merges, ACT)).value).toMatchObject({ count: 2 });
       expect(await dangling(office)).toEqual([]);
       expect(await office.read[kind].count()).toBe(3);
       // Three that became one are named once where they were named alike.
@@ -190,7 +190,7 @@ describe('mergeContacts', () => {
       { leftId: a.id, rightId: b.id },
       { leftId: b.id, rightId: c.id },
     ];
-    expect(await mergeContacts(office, 'persons', merges, ACT)).toMatchObject({ count: 1 });
+    expect((await mergeContacts(office, 'persons', merges, ACT)).value).toMatchObject({ count: 1 });
     expect(await office.read.persons.count()).toBe(2);
   });
 

@@ -6,7 +6,7 @@ import {
   type MergeWorkspace,
 } from '#shared/contacts/duplicates/merge-workspace.ts';
 import { sideToKeep } from '#shared/contacts/duplicates/side-to-keep.ts';
-import type { Act } from '#shared/records/change.ts';
+import type { Act, ActResult } from '#shared/records/change.ts';
 import type { Office, TableName, Writer } from '#renderer/data/office.ts';
 import { REFERENCES } from '#renderer/data/references.ts';
 import { readMergeRows, type MergeKind } from './merge-data.ts';
@@ -30,7 +30,7 @@ export async function mergeContacts(
   merges: readonly ContactMerge[],
   act: Act,
   options: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
-): Promise<{ count: number; touched: string[] }> {
+): Promise<ActResult<{ count: number; touched: string[] }>> {
   const ids = [...new Set(merges.flatMap(({ leftId, rightId }) => [leftId, rightId]))];
   return await office.change(act, async (write) => {
     const workspace = createMergeWorkspace(await readMergeRows(office, kind, ids), REFERENCES);
@@ -105,7 +105,7 @@ export async function keepApart(
   kind: MergeKind,
   [one, other]: readonly [string, string],
   name: string,
-): Promise<{ touched: string[] }> {
+): Promise<ActResult<{ touched: string[] }>> {
   return await office.change({ name: 'keepApart', facts: { name } }, async (write) => {
     const [oneId, otherId] = one < other ? [one, other] : [other, one];
     const known = await office.read.distinctPairs.where('oneId').equals(oneId).toArray();

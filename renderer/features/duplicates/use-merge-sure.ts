@@ -39,13 +39,14 @@ export function useMergeSure(kind: MergeKind): {
     try {
       const merges = pairs.map(({ one, other }) => ({ leftId: one, rightId: other }));
       const act = { name: 'mergeSure', facts: { count: gone } } as const;
-      const { count, touched } = await mergeContacts(office, kind, merges, act, {
+      const { value, actId } = await mergeContacts(office, kind, merges, act, {
         signal: own.signal,
         onProgress: (done, total) => setProgress({ done, total }),
       });
-      noteTouched(touched);
-      await undoLater(
-        t('duplicateScreens:all.done', { formatted: number(count) }),
+      noteTouched(value.touched);
+      undoLater(
+        actId,
+        t('duplicateScreens:all.done', { formatted: number(value.count) }),
         t('duplicateScreens:all.undone'),
       );
     } catch (error) {

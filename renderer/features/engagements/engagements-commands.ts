@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import type { DraftText } from '#shared/contacts/contact-draft.ts';
 import type {
   Engagement,
@@ -24,7 +25,10 @@ const editing = (engagement: Engagement) =>
   ({ name: 'editEngagement', facts: { name: nameOf(engagement) } }) as const;
 
 /** Adds the entry of the form; answers its id. */
-export async function addEngagement(office: Office, draft: EngagementDraft): Promise<string> {
+export async function addEngagement(
+  office: Office,
+  draft: EngagementDraft,
+): Promise<ActResult<string>> {
   const fields = engagementFields(draft);
   const act = { name: 'addEngagement', facts: { name: nameOf(fields) } } as const;
   return await office.change(act, async (write) => {
@@ -38,7 +42,7 @@ export async function addQuickEntry(
   office: Office,
   { title, bodyIds, ...said }: QuickEntry,
   language: Language,
-): Promise<string> {
+): Promise<ActResult<string>> {
   const act = { name: 'addEngagement', facts: { name: title } } as const;
   return await office.change(act, async (write) => {
     const { id } = await write.add('engagements', {
@@ -59,10 +63,10 @@ export async function editEngagement(
   office: Office,
   id: string,
   draft: EngagementDraft,
-): Promise<void> {
+): Promise<ActResult> {
   const fields = engagementFields(draft);
   const act = { name: 'editEngagement', facts: { name: nameOf(fields) } } as const;
-  await office.change(act, (write) => write.update('engagements', id, fields));
+  return await office.change(act, (write) => write.update('engagements', id, fields));
 }
 
 /** Changes some fields of an entry. */
@@ -70,16 +74,16 @@ export async function changeEngagement(
   office: Office,
   engagement: Engagement,
   changes: FieldChanges<Engagement>,
-): Promise<void> {
-  await office.change(editing(engagement), (write) =>
+): Promise<ActResult> {
+  return await office.change(editing(engagement), (write) =>
     write.update('engagements', engagement.id, changes),
   );
 }
 
 /** Deletes an entry with all that is part of it. */
-export async function deleteEngagement(office: Office, engagement: Engagement): Promise<void> {
+export async function deleteEngagement(office: Office, engagement: Engagement): Promise<ActResult> {
   const act = { name: 'deleteEngagement', facts: { name: nameOf(engagement) } } as const;
-  await office.change(act, (write) => write.remove('engagements', engagement.id));
+  return await office.change(act, (write) => write.remove('engagements', engagement.id));
 }
 
 /** Adds an entry, or a template, like another; answers its id. `series`: both belong to one series from now on. */
@@ -87,7 +91,7 @@ export async function duplicateEngagement(
   office: Office,
   engagement: Engagement,
   as: 'entry' | 'series' | 'template',
-): Promise<string> {
+): Promise<ActResult<string>> {
   const act = { name: 'duplicateEngagement', facts: { name: nameOf(engagement) } } as const;
   return await office.change(act, async (write) => {
     const parties = await office.read.engagementParties
@@ -121,8 +125,8 @@ export async function saveParty(
   engagement: Engagement,
   id: string | null,
   party: Pick<Fields<EngagementParty>, 'role' | 'slotId' | (typeof WHO)[number]>,
-): Promise<void> {
-  await office.change(editing(engagement), async (write) => {
+): Promise<ActResult> {
+  return await office.change(editing(engagement), async (write) => {
     if (id === null) {
       await write.add('engagementParties', { ...party, engagementId: engagement.id });
     } else {
@@ -141,8 +145,8 @@ export async function saveNote(
   id: string | null,
   note: FieldChanges<EngagementNote> & Pick<EngagementNote, 'kind' | 'text'>,
   notes: readonly EngagementNote[],
-): Promise<void> {
-  await office.change(editing(engagement), async (write) => {
+): Promise<ActResult> {
+  return await office.change(editing(engagement), async (write) => {
     if (id !== null) {
       await write.update('engagementNotes', id, note);
       return;
@@ -163,14 +167,14 @@ export async function moveNote(
   note: EngagementNote,
   notes: readonly EngagementNote[],
   step: -1 | 1,
-): Promise<void> {
+): Promise<ActResult> {
   const alike = notes.filter(({ kind }) => kind === note.kind);
   const neighbour = alike[alike.indexOf(note) + step];
-  if (!neighbour) return;
+  if (!neighbour) return { value: undefined, actId: null };
   const rest = notes.filter(({ id }) => id !== note.id);
   const index = rest.indexOf(neighbour) + (step === 1 ? 1 : 0);
   const { order, others } = placeAmong(rest, index);
-  await office.change(editing(engagement), async (write) => {
+  return await office.change(editing(engagement), async (write) => {
     for (const other of others) {
       await write.update('engagementNotes', other.id, { order: other.order });
     }
@@ -184,8 +188,8 @@ export async function saveSlot(
   engagement: Engagement,
   id: string | null,
   slot: FieldChanges<VisitSlot> & Pick<VisitSlot, 'day' | 'topic'>,
-): Promise<void> {
-  await office.change(editing(engagement), async (write) => {
+): Promise<ActResult> {
+  return await office.change(editing(engagement), async (write) => {
     if (id !== null) await write.update('visitSlots', id, slot);
     else {
       const fields = withoutUndefined<VisitSlot>(slot);
@@ -200,8 +204,8 @@ export async function removePart(
   engagement: Engagement,
   table: 'engagementParties' | 'engagementNotes' | 'visitSlots',
   id: string,
-): Promise<void> {
-  await office.change(editing(engagement), (write) => write.remove(table, id));
+): Promise<ActResult> {
+  return await office.change(editing(engagement), (write) => write.remove(table, id));
 }
 
 /** What was written of a text in the languages; undefined where nothing. */

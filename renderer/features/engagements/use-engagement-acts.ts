@@ -3,8 +3,9 @@ import { useLocation } from 'wouter';
 import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import type { QuickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
 import { pickText } from '#shared/i18n/languages.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import {
   addQuickEntry,
@@ -21,19 +22,23 @@ export function useEngagementActs() {
   const [, navigate] = useLocation();
   const language = useScreenLanguage();
   const nameOf = ({ title }: Engagement) => pickText(title, language);
-  const open = (id: string) => navigate(`/engagements/${id}`);
+  const opened = async (adding: Promise<ActResult<string>>) => {
+    const added = await adding;
+    navigate(`/engagements/${added.value}`);
+    return added;
+  };
   return {
     /** Adds what a line says as a draft, and opens it. */
     jotDown: async (entry: QuickEntry) =>
       await act(
-        async () => open(await addQuickEntry(office, entry, language)),
+        () => opened(addQuickEntry(office, entry, language)),
         t('engagements:did.jotted', { name: entry.title }),
         t('engagements:did.jottedUndone', { name: entry.title }),
       ),
     duplicate: async (engagement: Engagement, as: 'entry' | 'series' | 'template') => {
       const name = nameOf(engagement);
       await act(
-        async () => open(await duplicateEngagement(office, engagement, as)),
+        () => opened(duplicateEngagement(office, engagement, as)),
         t(`engagements:did.${as}`, { name }),
         t(`engagements:did.${as}Undone`, { name }),
       );

@@ -37,7 +37,9 @@ it('leads from a finding to where the record is shown, or to its history where i
   const aino = aPerson();
   const position = aPosition({ personId: aino.id, organisationId: newId() });
   const point = anEmail({ ownerId: newId() });
-  const [programmeId, actionId] = await office.change({ name: 'editSettings' }, async (write) => {
+  const {
+    value: [programmeId, actionId],
+  } = await office.change({ name: 'editSettings' }, async (write) => {
     await write.add('persons', aino);
     await write.add('positions', position);
     await write.add('contactPoints', point);

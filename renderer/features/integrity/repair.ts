@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import type { FieldChanges, Office, OfficeRows, TableName } from '#renderer/data/office.ts';
 import type { IntegrityFinding } from '#renderer/data/integrity-finding.ts';
 
@@ -13,7 +14,7 @@ export function canRepair({ repair }: IntegrityFinding): boolean {
 export async function repairFindings(
   office: Pick<Office, 'read' | 'change'>,
   findings: readonly IntegrityFinding[],
-): Promise<number> {
+): Promise<ActResult<number>> {
   const chosen = findings.filter(canRepair);
   const facts = { count: chosen.length };
   return await office.change({ name: 'repairRecords', facts }, async (write) => {

@@ -1,7 +1,7 @@
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { withoutEmpty, type ListDraft } from '#shared/contacts/lists/list-draft.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
-import type { Act } from '#shared/records/change.ts';
+import type { Act, ActResult } from '#shared/records/change.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { MadeDocument, Office, OfficeRows } from '#renderer/data/office.ts';
 
@@ -12,17 +12,22 @@ export async function addList(
   members: readonly MemberRef[] = [],
 ): Promise<string> {
   const act = { name: 'addList', facts: { name: draft.name.trim() } } as const;
-  return await office.change(act, async (write) => {
+  const { value } = await office.change(act, async (write) => {
     const { id } = await write.add('lists', fieldsOf(draft));
     for (const member of members) await write.add('listMembers', { listId: id, ...member });
     return id;
   });
+  return value;
 }
 
 /** Brings the list to what the form says. Whether its members are fixed or found is settled when it is made. */
-export async function editList(office: Office, list: ContactList, draft: ListDraft): Promise<void> {
+export async function editList(
+  office: Office,
+  list: ContactList,
+  draft: ListDraft,
+): Promise<ActResult> {
   const name = draft.name.trim();
-  await office.change({ name: 'editList', facts: { name } }, async (write) => {
+  return await office.change({ name: 'editList', facts: { name } }, async (write) => {
     const { purpose, notes } = fieldsOf(draft);
     const common = { name, purpose, notes };
     const changes =
@@ -32,8 +37,8 @@ export async function editList(office: Office, list: ContactList, draft: ListDra
 }
 
 /** Deletes the list with its memberships; the contacts stay. */
-export async function deleteList(office: Office, { id, name }: ContactList): Promise<void> {
-  await office.change({ name: 'deleteList', facts: { name } }, (write) =>
+export async function deleteList(office: Office, { id, name }: ContactList): Promise<ActResult> {
+  return await office.change({ name: 'deleteList', facts: { name } }, (write) =>
     write.remove('lists', id),
   );
 }
@@ -43,7 +48,7 @@ export async function addMembers(
   office: Office,
   list: Pick<ContactList, 'id' | 'name'>,
   members: readonly MemberRef[],
-): Promise<number> {
+): Promise<ActResult<number>> {
   return await office.change(
     { name: 'addListMembers', facts: { name: list.name } },
     async (write) => {
@@ -63,13 +68,16 @@ export async function removeMembers(
   office: Office,
   list: Pick<ContactList, 'id' | 'name'>,
   ownerIds: ReadonlySet<string>,
-): Promise<void> {
-  await office.change({ name: 'removeListMembers', facts: { name: list.name } }, async (write) => {
-    const rows = await office.read.listMembers.where('listId').equals(list.id).toArray();
-    for (const { id, ownerId } of rows) {
-      if (ownerIds.has(ownerId)) await write.remove('listMembers', id);
-    }
-  });
+): Promise<ActResult> {
+  return await office.change(
+    { name: 'removeListMembers', facts: { name: list.name } },
+    async (write) => {
+      const rows = await office.read.listMembers.where('listId').equals(list.id).toArray();
+      for (const { id, ownerId } of rows) {
+        if (ownerIds.has(ownerId)) await write.remove('listMembers', id);
+      }
+    },
+  );
 }
 
 type GoingOut = Extract<Act['name'], 'copyAddresses' | 'saveEmailDraft' | 'exportContacts'>;
@@ -79,10 +87,13 @@ export async function recordGoingOut(
   office: Office,
   name: GoingOut,
   made: Omit<Fields<MadeDocument>, 'kind'>,
-): Promise<void> {
-  await office.change({ name, facts: { name: made.fileName || made.title } }, async (write) => {
-    await write.add('madeDocuments', { kind: 'contacts', ...made });
-  });
+): Promise<ActResult> {
+  return await office.change(
+    { name, facts: { name: made.fileName || made.title } },
+    async (write) => {
+      await write.add('madeDocuments', { kind: 'contacts', ...made });
+    },
+  );
 }
 
 function fieldsOf(draft: ListDraft): Fields<ContactList> {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { deleteList } from './lists-commands.ts';
 

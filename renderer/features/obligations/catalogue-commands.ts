@@ -10,6 +10,7 @@ import { CATALOGUE_INSTRUMENTS } from '#shared/cooperation/catalogue/instruments
 import { CATALOGUE_OBLIGATIONS } from '#shared/cooperation/catalogue/obligations.ts';
 import { CATALOGUE_ROUNDS } from '#shared/cooperation/catalogue/review-rounds.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { definedOnly } from '#renderer/ui/defined-only.ts';
 
@@ -34,9 +35,9 @@ export async function addFromCatalogue(
   office: Office,
   wanted: ReadonlySet<EntryId>,
   language: Language,
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'addFromCatalogue', facts: { count: wanted.size } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const known = await readKnown(office);
 
     const bodyOf = async (key: string): Promise<string | undefined> => {

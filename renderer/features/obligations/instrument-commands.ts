@@ -6,6 +6,7 @@ import type {
 } from '#shared/cooperation/instruments/instrument.ts';
 import { pickText, type LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { definedOnly } from '#renderer/ui/defined-only.ts';
 
@@ -24,20 +25,20 @@ export async function saveInstrument(
   office: Office,
   id: string | undefined,
   fields: InstrumentFields,
-): Promise<void> {
+): Promise<ActResult> {
   const name = id === undefined ? 'addInstrument' : 'editInstrument';
   const act = { name, facts: { name: pickText(fields.name, 'fi') } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     if (id === undefined) await write.add('instruments', definedOnly(fields));
     else await write.update('instruments', id, fields);
   });
 }
 
 /** Deletes an instrument; what rests on it stays. */
-export async function deleteInstrument(office: Office, instrument: Instrument): Promise<void> {
+export async function deleteInstrument(office: Office, instrument: Instrument): Promise<ActResult> {
   const name = pickText(instrument.name, 'fi');
   const act = { name: 'deleteInstrument', facts: { name } } as const;
-  await office.change(act, (write) => write.remove('instruments', instrument.id));
+  return await office.change(act, (write) => write.remove('instruments', instrument.id));
 }
 
 /** Notes whom one turns to at a body. */
@@ -46,8 +47,8 @@ export async function addBodyContact(
   body: Body,
   personId: string,
   role: string,
-): Promise<void> {
-  await office.change(editOf(body), async (write) => {
+): Promise<ActResult> {
+  return await office.change(editOf(body), async (write) => {
     const fields = { bodyId: body.id, personId, role: role.trim() || undefined };
     await write.add('bodyContacts', definedOnly(fields));
   });
@@ -58,8 +59,8 @@ export async function removeBodyContact(
   office: Office,
   body: Body,
   contact: BodyContact,
-): Promise<void> {
-  await office.change(editOf(body), (write) => write.remove('bodyContacts', contact.id));
+): Promise<ActResult> {
+  return await office.change(editOf(body), (write) => write.remove('bodyContacts', contact.id));
 }
 
 function editOf(body: Body) {

@@ -16,6 +16,7 @@ import {
 } from '#shared/cooperation/obligations/obligation-draft.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { definedOnly } from '#renderer/ui/defined-only.ts';
 
@@ -27,11 +28,12 @@ export async function addObligation(
 ): Promise<string> {
   const fields = obligationFields(draft);
   const act = { name: 'addObligation', facts: { name: pickText(fields.title, 'fi') } } as const;
-  return await office.change(act, async (write) => {
+  const { value } = await office.change(act, async (write) => {
     const verifiedOn = draft.isVerified ? today : undefined;
     const { id } = await write.add('obligations', definedOnly({ ...fields, verifiedOn }));
     return id;
   });
+  return value;
 }
 
 /** Brings the obligation to what the form says; what was confirmed before keeps its day. */
@@ -40,9 +42,9 @@ export async function editObligation(
   obligation: Obligation,
   draft: ObligationDraft,
   today: CalendarDate,
-): Promise<void> {
+): Promise<ActResult> {
   const fields = obligationFields(draft);
-  await office.change(editOf(obligation), (write) =>
+  return await office.change(editOf(obligation), (write) =>
     write.update('obligations', obligation.id, {
       ...fields,
       verifiedOn: draft.isVerified ? (obligation.verifiedOn ?? today) : undefined,
@@ -51,10 +53,10 @@ export async function editObligation(
 }
 
 /** Deletes an obligation with its deliveries, tasks and attachments. */
-export async function deleteObligation(office: Office, obligation: Obligation): Promise<void> {
+export async function deleteObligation(office: Office, obligation: Obligation): Promise<ActResult> {
   const name = pickText(obligation.title, 'fi');
   const act = { name: 'deleteObligation', facts: { name } } as const;
-  await office.change(act, (write) => write.remove('obligations', obligation.id));
+  return await office.change(act, (write) => write.remove('obligations', obligation.id));
 }
 
 /** Notes that the date and its ground were checked in the source on `day`. */
@@ -63,8 +65,8 @@ export async function confirmSource(
   obligation: Obligation,
   sourceUrl: string,
   day: CalendarDate,
-): Promise<void> {
-  await office.change(editOf(obligation), (write) =>
+): Promise<ActResult> {
+  return await office.change(editOf(obligation), (write) =>
     write.update('obligations', obligation.id, { sourceUrl: sourceUrl.trim(), verifiedOn: day }),
   );
 }
@@ -75,8 +77,8 @@ export async function setDelivery(
   { obligation, dueOn, delivery }: Deadline,
   state: DeliveryState | null,
   facts: { sentOn?: CalendarDate; caseNumber?: string; note?: string } = {},
-): Promise<void> {
-  await office.change(editOf(obligation), async (write) => {
+): Promise<ActResult> {
+  return await office.change(editOf(obligation), async (write) => {
     if (state === null) {
       if (delivery) await write.remove('deliveries', delivery.id);
       return;
@@ -101,10 +103,10 @@ export async function saveBackPlan(
   obligation: Obligation,
   steps: readonly { step: BackStep; title: string; dueOn: CalendarDate }[],
   lengths: readonly StepLength[],
-): Promise<void> {
+): Promise<ActResult> {
   const name = pickText(obligation.title, 'fi');
   const act = { name: 'addBackPlan', facts: { name } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const there = await office.read.tasks
       .where('sourceId')
       .equals(obligation.id)

@@ -6,6 +6,7 @@ import type {
 } from '#shared/cooperation/review-rounds/review-round.ts';
 import type { LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { definedOnly } from '#renderer/ui/defined-only.ts';
 
@@ -35,18 +36,22 @@ export async function saveRound(
   id: string | undefined,
   fields: RoundFields,
   name: string,
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: id === undefined ? 'addRound' : 'editRound', facts: { name } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     if (id === undefined) await write.add('reviewRounds', definedOnly(fields));
     else await write.update('reviewRounds', id, fields);
   });
 }
 
 /** Deletes a round with its stages, tasks and attachments. */
-export async function deleteRound(office: Office, round: ReviewRound, name: string): Promise<void> {
+export async function deleteRound(
+  office: Office,
+  round: ReviewRound,
+  name: string,
+): Promise<ActResult> {
   const act = { name: 'deleteRound', facts: { name } } as const;
-  await office.change(act, (write) => write.remove('reviewRounds', round.id));
+  return await office.change(act, (write) => write.remove('reviewRounds', round.id));
 }
 
 /** Brings a stage of a round to what the form says. */
@@ -55,11 +60,11 @@ export async function saveStage(
   where: { roundId: string; key: StageKey; stage: RoundStage | undefined },
   fields: StageFields,
   name: string,
-): Promise<void> {
+): Promise<ActResult> {
   const { roundId, key, stage } = where;
   const isEmpty = Object.values(fields).every((value) => value === undefined);
   const act = { name: 'editRound', facts: { name } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     if (!stage) {
       if (!isEmpty) await write.add('roundStages', { roundId, key, ...definedOnly(fields) });
     } else if (isEmpty) await write.remove('roundStages', stage.id);

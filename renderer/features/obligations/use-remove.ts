@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Obligation } from '#shared/cooperation/obligations/obligation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { deleteObligation } from './obligations-commands.ts';

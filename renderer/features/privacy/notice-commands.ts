@@ -1,6 +1,7 @@
 import type { NoticePart } from '#shared/contacts/privacy/notice-texts.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { withText } from '#shared/i18n/with-text.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** Keeps what the office says of itself in one part and language; an empty text brings the proposal back. */
@@ -9,8 +10,8 @@ export async function saveNoticeText(
   part: NoticePart,
   language: Language,
   text: string,
-): Promise<void> {
-  await office.change({ name: 'editSettings' }, async (write) => {
+): Promise<ActResult> {
+  return await office.change({ name: 'editSettings' }, async (write) => {
     const { noticeTexts } = await office.settings();
     const kept = withText(noticeTexts?.[part], language, text);
     await write.update('settings', 'office', { noticeTexts: { ...noticeTexts, [part]: kept } });

@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Goal } from '#shared/programme/goal.ts';
@@ -26,7 +27,11 @@ export async function addPart<T extends PartTable>(
   table: T,
   fields: Fields<OfficeRows[T]>,
 ): Promise<string> {
-  return await office.change(actOn(owner), async (write) => (await write.add(table, fields)).id);
+  const { value } = await office.change(
+    actOn(owner),
+    async (write) => (await write.add(table, fields)).id,
+  );
+  return value;
 }
 
 /** Changes something of an action or a goal, from how it was seen. */
@@ -36,8 +41,8 @@ export async function editPart<T extends PartTable>(
   table: T,
   part: OfficeRows[T],
   changes: FieldChanges<OfficeRows[T]>,
-): Promise<void> {
-  await office.change(actOn(owner), (write) => write.update(table, part.id, changes, part));
+): Promise<ActResult> {
+  return await office.change(actOn(owner), (write) => write.update(table, part.id, changes, part));
 }
 
 /** Takes something from an action or a goal. */
@@ -46,8 +51,8 @@ export async function removePart(
   owner: PartOwner,
   table: PartTable,
   id: string,
-): Promise<void> {
-  await office.change(actOn(owner), (write) => write.remove(table, id));
+): Promise<ActResult> {
+  return await office.change(actOn(owner), (write) => write.remove(table, id));
 }
 
 /** Links a recommendation that is there, or adds one and links it. */
@@ -55,8 +60,8 @@ export async function linkRecommendation(
   office: Office,
   action: Action,
   recommendation: { id: string } | Fields<OfficeRows['recommendations']>,
-): Promise<void> {
-  await office.change(actOn(action), async (write) => {
+): Promise<ActResult> {
+  return await office.change(actOn(action), async (write) => {
     const { id } =
       'id' in recommendation ? recommendation : await write.add('recommendations', recommendation);
     await write.add('recommendationLinks', {

@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import type { Translated } from '#shared/programme/translated.ts';
 import { withFinnish, withTranslation } from '#shared/programme/translation-state.ts';
 import { orderBetween } from '#shared/programme/outline/order.ts';
@@ -36,7 +37,7 @@ export type NewProgramme = {
 export async function addProgramme(office: Office, wanted: NewProgramme): Promise<string> {
   const { name, from, to, structure } = wanted;
   const act = { name: 'addProgramme', facts: { name } } as const;
-  return await office.change(act, async (write) => {
+  const { value } = await office.change(act, async (write) => {
     const { id } = await write.add('programmes', {
       title: { fi: name },
       ...(from !== undefined && { from }),
@@ -52,6 +53,7 @@ export async function addProgramme(office: Office, wanted: NewProgramme): Promis
     }
     return id;
   });
+  return value;
 }
 
 /**
@@ -96,9 +98,11 @@ export async function editProgramme(
   office: Office,
   programme: Programme,
   changes: FieldChanges<Programme>,
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'editProgramme', facts: { name: pickText(programme.title, 'fi') } } as const;
-  await office.change(act, (write) => write.update('programmes', programme.id, changes, programme));
+  return await office.change(act, (write) =>
+    write.update('programmes', programme.id, changes, programme),
+  );
 }
 
 /** Changes the levels of goals as they are by now: the name just written in one is saved when a level is added. */
@@ -106,45 +110,47 @@ export async function editLevels(
   office: Office,
   programme: Programme,
   change: (levels: Programme['levels']) => Programme['levels'],
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'editProgramme', facts: { name: pickText(programme.title, 'fi') } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     const now = (await office.read.programmes.get(programme.id)) ?? programme;
     await write.update('programmes', now.id, { levels: change(now.levels) });
   });
 }
 
-export async function deleteProgramme(office: Office, programme: Programme): Promise<void> {
+export async function deleteProgramme(office: Office, programme: Programme): Promise<ActResult> {
   const act = {
     name: 'deleteProgramme',
     facts: { name: pickText(programme.title, 'fi') },
   } as const;
-  await office.change(act, (write) => write.remove('programmes', programme.id));
+  return await office.change(act, (write) => write.remove('programmes', programme.id));
 }
 
 export async function editChapter(
   office: Office,
   chapter: Chapter,
   changes: FieldChanges<Chapter>,
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'editChapter', facts: { name: pickText(chapter.title, 'fi') } } as const;
-  await office.change(act, (write) => write.update('chapters', chapter.id, changes, chapter));
+  return await office.change(act, (write) =>
+    write.update('chapters', chapter.id, changes, chapter),
+  );
 }
 
 export async function editGoal(
   office: Office,
   goal: Goal,
   changes: FieldChanges<Goal>,
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'editGoal', facts: { name: pickText(goal.title, 'fi') } } as const;
-  await office.change(act, (write) => write.update('goals', goal.id, changes, goal));
+  return await office.change(act, (write) => write.update('goals', goal.id, changes, goal));
 }
 
 export async function editAction(
   office: Office,
   action: Action,
   changes: FieldChanges<Action>,
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'editAction', facts: { name: pickText(action.title, 'fi') } } as const;
-  await office.change(act, (write) => write.update('actions', action.id, changes, action));
+  return await office.change(act, (write) => write.update('actions', action.id, changes, action));
 }

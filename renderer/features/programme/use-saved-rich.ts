@@ -16,7 +16,7 @@ const KEPT_EVERY = 400;
  */
 export function useSavedRich(
   ref: RefObject<HTMLElement | null>,
-  onSave: (text: RichText) => Promise<void>,
+  onSave: (text: RichText) => Promise<unknown>,
   onKeep: (text: RichText) => void = () => undefined,
 ): (read: () => RichText, look: () => RichText) => void {
   const latest = useRef({ onSave, onKeep });

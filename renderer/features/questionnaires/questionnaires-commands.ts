@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import { placedLines, type PreviewLine } from '#shared/cooperation/questionnaires/preview-lines.ts';
 import type { QuestionPlace } from '#shared/cooperation/questionnaires/question-places.ts';
 import {
@@ -24,7 +25,7 @@ export async function addQuestionnaire(
   language: Language,
 ): Promise<string> {
   const act = { name: 'addQuestionnaire', facts: { name: pickText(fields.title, 'fi') } } as const;
-  return await office.change(act, async (write) => {
+  const { value } = await office.change(act, async (write) => {
     const { id } = await write.add('questionnaires', fields);
     const placed = placedLines(lines);
     const ids = placed.map(() => newId());
@@ -45,6 +46,7 @@ export async function addQuestionnaire(
     }
     return id;
   });
+  return value;
 }
 
 /** Changes a questionnaire, from how it was seen. */
@@ -52,8 +54,8 @@ export async function editQuestionnaire(
   office: Office,
   questionnaire: Questionnaire,
   changes: FieldChanges<Questionnaire>,
-): Promise<void> {
-  await office.change(editOf(questionnaire), (write) =>
+): Promise<ActResult> {
+  return await office.change(editOf(questionnaire), (write) =>
     write.update('questionnaires', questionnaire.id, changes, questionnaire),
   );
 }
@@ -64,8 +66,8 @@ export async function nameQuestionnaire(
   questionnaire: Questionnaire,
   language: Language,
   text: string,
-): Promise<void> {
-  await office.change(editOf(questionnaire), async (write) => {
+): Promise<ActResult> {
+  return await office.change(editOf(questionnaire), async (write) => {
     const now = (await office.read.questionnaires.get(questionnaire.id)) ?? questionnaire;
     const title = withText(now.title, language, text);
     if (Object.keys(title).length === 0) return;
@@ -78,9 +80,9 @@ function editOf({ title }: Questionnaire) {
 }
 
 /** Deletes a questionnaire with its questions and their answers. */
-export async function deleteQuestionnaire(office: Office, one: Questionnaire): Promise<void> {
+export async function deleteQuestionnaire(office: Office, one: Questionnaire): Promise<ActResult> {
   const act = { name: 'deleteQuestionnaire', facts: { name: pickText(one.title, 'fi') } } as const;
-  await office.change(act, (write) => write.remove('questionnaires', one.id));
+  return await office.change(act, (write) => write.remove('questionnaires', one.id));
 }
 
 /** Changes a question, from how it was seen. */
@@ -88,8 +90,8 @@ export async function editQuestion(
   office: Office,
   question: Question,
   changes: FieldChanges<Question>,
-): Promise<void> {
-  await office.change(actOn('editQuestion', question), (write) =>
+): Promise<ActResult> {
+  return await office.change(actOn('editQuestion', question), (write) =>
     write.update('questions', question.id, changes, question),
   );
 }
@@ -99,7 +101,7 @@ export async function addQuestion(
   office: Office,
   questionnaireId: string,
   { parentId, order, others }: QuestionPlace,
-): Promise<string> {
+): Promise<ActResult<string>> {
   return await office.change({ name: 'addQuestions', facts: { count: 1 } }, async (write) => {
     for (const one of others) await write.update('questions', one.id, { order: one.order });
     const { id } = await write.add('questions', {
@@ -118,16 +120,16 @@ export async function moveQuestion(
   office: Office,
   question: Question,
   { parentId, order, others }: QuestionPlace,
-): Promise<void> {
-  await office.change(actOn('moveQuestion', question), async (write) => {
+): Promise<ActResult> {
+  return await office.change(actOn('moveQuestion', question), async (write) => {
     for (const one of others) await write.update('questions', one.id, { order: one.order });
     await write.update('questions', question.id, { parentId, order });
   });
 }
 
 /** Deletes a question with those under it. */
-export async function deleteQuestion(office: Office, question: Question): Promise<void> {
-  await office.change(actOn('deleteQuestion', question), (write) =>
+export async function deleteQuestion(office: Office, question: Question): Promise<ActResult> {
+  return await office.change(actOn('deleteQuestion', question), (write) =>
     write.remove('questions', question.id),
   );
 }
@@ -138,8 +140,8 @@ export async function writeFinal(
   question: Question,
   language: Language,
   text: string,
-): Promise<void> {
-  await editFinal(office, question, (now) => ({
+): Promise<ActResult> {
+  return await editFinal(office, question, (now) => ({
     final: withText(now.final, language, text),
     ...(text !== '' && { state: begun(now) }),
   }));
@@ -151,8 +153,8 @@ export async function takeAnswer(
   question: Question,
   { text, confidentiality }: Answer,
   language: Language,
-): Promise<void> {
-  await editFinal(office, question, (now) => {
+): Promise<ActResult> {
+  return await editFinal(office, question, (now) => {
     const whole = [now.final?.[language], text].filter(Boolean).join('\n\n');
     return {
       final: withText(now.final, language, whole),
@@ -171,8 +173,8 @@ async function editFinal(
   office: Office,
   question: Question,
   changesOf: (now: Question) => FieldChanges<Question> & { final: LocalText },
-): Promise<void> {
-  await office.change(actOn('editQuestion', question), async (write) => {
+): Promise<ActResult> {
+  return await office.change(actOn('editQuestion', question), async (write) => {
     const now = (await office.read.questions.get(question.id)) ?? question;
     const { final, ...changes } = changesOf(now);
     const isEmpty = Object.keys(final).length === 0;
@@ -191,8 +193,8 @@ export async function reuseAnswer(
   office: Office,
   question: Question,
   earlier: EarlierAnswer,
-): Promise<void> {
-  await editFinal(office, question, (now) => ({
+): Promise<ActResult> {
+  return await editFinal(office, question, (now) => ({
     final: { ...earlier.final, ...now.final },
     reusedFromId: earlier.id,
     state: begun(now),
@@ -206,12 +208,12 @@ export async function assignQuestions(
   questions: readonly Question[],
   answers: readonly Answer[],
   order: { organisationIds: readonly string[]; innerDueOn: CalendarDate | null },
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'assignQuestions', facts: { count: questions.length } } as const;
   const asked = new Set(
     answers.map(({ questionId, organisationId }) => `${questionId} ${organisationId}`),
   );
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     for (const question of questions) {
       for (const organisationId of order.organisationIds) {
         if (asked.has(`${question.id} ${organisationId}`)) continue;
@@ -232,8 +234,8 @@ export async function editAnswer(
   question: Question,
   answer: Answer,
   changes: FieldChanges<Answer>,
-): Promise<void> {
-  await office.change(actOn('editQuestion', question), async (write) => {
+): Promise<ActResult> {
+  return await office.change(actOn('editQuestion', question), async (write) => {
     const isText = changes.text !== undefined && changes.text !== '';
     const before = (await office.read.answers.get(answer.id)) ?? answer;
     const isReceived = isText && before.state === 'asked';
@@ -254,8 +256,8 @@ export async function removeAnswer(
   office: Office,
   question: Question,
   answer: Answer,
-): Promise<void> {
-  await office.change(actOn('editQuestion', question), (write) =>
+): Promise<ActResult> {
+  return await office.change(actOn('editQuestion', question), (write) =>
     write.remove('answers', answer.id),
   );
 }

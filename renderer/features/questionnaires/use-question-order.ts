@@ -8,7 +8,7 @@ import {
 import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { addQuestion, moveQuestion } from './questionnaires-commands.ts';
 
@@ -24,7 +24,8 @@ export function useQuestionOrder(questionnaireId: string, questions: readonly Qu
       act(
         async () => {
           const made = await addQuestion(office, questionnaireId, placeAfter(questions, id));
-          navigate(`/questionnaires/${questionnaireId}/${made}`);
+          navigate(`/questionnaires/${questionnaireId}/${made.value}`);
+          return made;
         },
         t('questionnaires:order.added'),
         t('questionnaires:order.addedBack'),

@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import { fold } from '#shared/contacts/fold.ts';
 import type { DraftText } from '#shared/contacts/contact-draft.ts';
 import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
@@ -22,11 +23,12 @@ export async function addRecommendation(
 ): Promise<string> {
   const fields = fieldsOf(draft);
   const act = { name: 'addRecommendation', facts: { name: fields.reference } } as const;
-  return await office.change(act, async (write) => {
+  const { value } = await office.change(act, async (write) => {
     const { id } = await write.add('recommendations', withoutUndefined(fields));
     await addAddressees(write, id, draft.addresseeIds);
     return id;
   });
+  return value;
 }
 
 /** Brings the recommendation to what the form says. */
@@ -34,10 +36,10 @@ export async function editRecommendation(
   office: Office,
   id: string,
   draft: RecommendationDraft,
-): Promise<void> {
+): Promise<ActResult> {
   const fields = fieldsOf(draft);
   const act = { name: 'editRecommendation', facts: { name: fields.reference } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     await write.update('recommendations', id, fields);
     const there = await office.read.recommendationAddressees
       .where('recommendationId')
@@ -61,13 +63,13 @@ export async function editRecommendation(
 export async function deleteRecommendations(
   office: Office,
   recommendations: readonly Recommendation[],
-): Promise<void> {
+): Promise<ActResult> {
   const [only] = recommendations;
   const act =
     recommendations.length === 1 && only
       ? ({ name: 'deleteRecommendation', facts: { name: only.reference } } as const)
       : ({ name: 'deleteRecommendations', facts: { count: recommendations.length } } as const);
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     for (const { id } of recommendations) await write.remove('recommendations', id);
   });
 }
@@ -78,8 +80,8 @@ export async function linkAction(
   recommendation: Recommendation,
   actionId: string,
   cover: Cover,
-): Promise<void> {
-  await office.change(linkAct(recommendation), async (write) => {
+): Promise<ActResult> {
+  return await office.change(linkAct(recommendation), async (write) => {
     const there = await office.read.recommendationLinks
       .where('recommendationId')
       .equals(recommendation.id)
@@ -99,8 +101,8 @@ export async function setCover(
   recommendation: Recommendation,
   link: RecommendationLink,
   cover: Cover,
-): Promise<void> {
-  await office.change(linkAct(recommendation), (write) =>
+): Promise<ActResult> {
+  return await office.change(linkAct(recommendation), (write) =>
     write.update('recommendationLinks', link.id, { cover }, link),
   );
 }
@@ -110,8 +112,8 @@ export async function unlinkAction(
   office: Office,
   recommendation: Recommendation,
   link: RecommendationLink,
-): Promise<void> {
-  await office.change(linkAct(recommendation), (write) =>
+): Promise<ActResult> {
+  return await office.change(linkAct(recommendation), (write) =>
     write.remove('recommendationLinks', link.id),
   );
 }
@@ -131,7 +133,7 @@ export async function changeMany(
   office: Office,
   recommendations: readonly Recommendation[],
   change: BulkChange,
-): Promise<number> {
+): Promise<ActResult<number>> {
   if ('organisationId' in change) {
     return await changeAddressees(office, recommendations, change);
   }
@@ -140,13 +142,13 @@ export async function changeMany(
     const changes = changesOf(one, change, known);
     return changes ? [{ one, changes }] : [];
   });
-  if (changed.length === 0) return 0;
-  await office.change(manyAct(changed.length), async (write) => {
+  if (changed.length === 0) return { value: 0, actId: null };
+  const { actId } = await office.change(manyAct(changed.length), async (write) => {
     for (const { one, changes } of changed) {
       await write.update('recommendations', one.id, changes, one);
     }
   });
-  return changed.length;
+  return { value: changed.length, actId };
 }
 
 const manyAct = (count: number) => ({ name: 'editRecommendations', facts: { count } }) as const;
@@ -179,7 +181,7 @@ async function changeAddressees(
   office: Office,
   recommendations: readonly Recommendation[],
   { field, organisationId }: { field: 'addAddressee' | 'removeAddressee'; organisationId: string },
-): Promise<number> {
+): Promise<ActResult<number>> {
   const rows = await office.read.recommendationAddressees
     .where('organisationId')
     .equals(organisationId)
@@ -187,24 +189,24 @@ async function changeAddressees(
   const rowOf = new Map(rows.map((row) => [row.recommendationId, row]));
   const isAdding = field === 'addAddressee';
   const concerned = recommendations.filter(({ id }) => rowOf.has(id) !== isAdding);
-  if (concerned.length === 0) return 0;
-  await office.change(manyAct(concerned.length), async (write) => {
+  if (concerned.length === 0) return { value: 0, actId: null };
+  const { actId } = await office.change(manyAct(concerned.length), async (write) => {
     for (const { id } of concerned) {
       const row = rowOf.get(id);
       if (row) await write.remove('recommendationAddressees', row.id);
       else await addAddressees(write, id, [organisationId]);
     }
   });
-  return concerned.length;
+  return { value: concerned.length, actId };
 }
 
 /** Writes what an import brings, in one act: new ones, and what is added to or changed in those that are there. */
 export async function writePlanned(
   office: Office,
   planned: readonly PlannedRecommendation[],
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'addRecommendations', facts: { count: planned.length } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     for (const { existing, fields, changes, addresseeIds } of planned) {
       if (existing) {
         if (Object.keys(changes).length > 0) {

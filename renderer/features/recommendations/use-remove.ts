@@ -3,7 +3,7 @@ import { LOCALES } from '#shared/i18n/languages.ts';
 import type { Recommendation } from '#shared/recommendations/recommendation.ts';
 import { referenceText } from '#shared/recommendations/reference-text.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';

@@ -25,13 +25,14 @@ export function useFieldWords(page: RecordHistoryPage) {
       try {
         const result = await restoreField(office, { table, id, field, then }, facts);
         if (!result.ok) return showNotice(t(`recordHistory:failure.${result.failure.code}`));
+        undoLater(
+          result.value.actId,
+          t('recordHistory:did.restored', { field: facts.field }),
+          t('recordHistory:did.undone', { field: facts.field }),
+        );
       } catch (error) {
         return showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       }
-      await undoLater(
-        t('recordHistory:did.restored', { field: facts.field }),
-        t('recordHistory:did.undone', { field: facts.field }),
-      );
     },
   };
 }

@@ -74,19 +74,23 @@ export function useTakeBack(client: ComparisonClient): {
         count === 1
           ? ({ name: 'takeBack', facts: { name } } as const)
           : ({ name: 'takeBackMany', facts: { count } } as const);
-      const done = await office.backups.takeBack(act, order);
+      const { value: done, actId } = await office.backups.takeBack(act, order);
       if (!done.ok) {
         showNotice(t(`comparison:failure.${done.failure.code}`));
         return false;
       }
+      if (count === 1) {
+        undoLater(
+          actId,
+          t('comparison:did.one', { name }),
+          t('comparison:did.oneUndone', { name }),
+        );
+      } else {
+        undoLater(actId, t('comparison:did.many', { count }), t('comparison:did.manyUndone'));
+      }
     } catch (error) {
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       return false;
-    }
-    if (count === 1) {
-      await undoLater(t('comparison:did.one', { name }), t('comparison:did.oneUndone', { name }));
-    } else {
-      await undoLater(t('comparison:did.many', { count }), t('comparison:did.manyUndone'));
     }
     return true;
   };
@@ -100,13 +104,14 @@ export function useTakeBack(client: ComparisonClient): {
         const one = { table: table as TableName, id, field, then };
         const done = await restoreField(office, one, facts);
         if (!done.ok) return showNotice(t(`recordHistory:failure.${done.failure.code}`));
+        undoLater(
+          done.value.actId,
+          t('recordHistory:did.restored', { field: label }),
+          t('recordHistory:did.undone', { field: label }),
+        );
       } catch (error) {
         return showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       }
-      await undoLater(
-        t('recordHistory:did.restored', { field: label }),
-        t('recordHistory:did.undone', { field: label }),
-      );
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office, OfficeSettings } from '#renderer/data/office.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { Fields } from '#shared/records/record.ts';
@@ -9,8 +10,8 @@ export async function editSettings(
   office: Office,
   changes: Partial<Fields<OfficeSettings>>,
   seen?: OfficeSettings,
-): Promise<void> {
-  await office.change({ name: 'editSettings' }, (write) =>
+): Promise<ActResult> {
+  return await office.change({ name: 'editSettings' }, (write) =>
     write.update('settings', 'office', changes, seen),
   );
 }
@@ -22,7 +23,7 @@ const GIVEN = ['createdAt', 'updatedAt', 'rev', 'deletedAt'];
  * Adds the made-up office, every record marked as sample, as one act. Its sender goes into the settings where none is
  * named there yet, so that a document can be tried as well.
  */
-export async function addSample(office: Office): Promise<void> {
+export async function addSample(office: Office): Promise<ActResult> {
   const { rows, sender } = sampleOffice();
   const settings = await office.settings();
   const hasSender = Object.keys(sender).some((part) => {
@@ -31,7 +32,7 @@ export async function addSample(office: Office): Promise<void> {
   });
   // New ids each time: one that was removed before still lies in the bin under its own.
   const fresh = withNewIds(rows, newId);
-  await office.change({ name: 'addSample' }, async (write) => {
+  return await office.change({ name: 'addSample' }, async (write) => {
     if (!hasSender) await write.update('settings', 'office', sender);
     for (const [table, records] of Object.entries(fresh)) {
       for (const record of records) {

@@ -3,19 +3,20 @@ import { readDay } from '#shared/lib/read-day.ts';
 import type { Fields } from '#shared/records/record.ts';
 import { doerFields, type TaskDraft } from '#shared/tasks/task-draft.ts';
 import type { Task } from '#shared/tasks/task.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** Adds a task; answers its id. */
-export async function addTask(office: Office, task: Fields<Task>): Promise<string> {
+export async function addTask(office: Office, task: Fields<Task>): Promise<ActResult<string>> {
   const act = { name: 'addTask', facts: { name: task.title } } as const;
   return await office.change(act, async (write) => (await write.add('tasks', task)).id);
 }
 
 /** Brings the task to what the form says. */
-export async function editTask(office: Office, id: string, draft: TaskDraft): Promise<void> {
+export async function editTask(office: Office, id: string, draft: TaskDraft): Promise<ActResult> {
   const title = draft.title.trim();
   const act = { name: 'editTask', facts: { name: title } } as const;
-  await office.change(act, (write) =>
+  return await office.change(act, (write) =>
     write.update('tasks', id, {
       title,
       dueOn: readDay(draft.due) ?? undefined,
@@ -26,9 +27,13 @@ export async function editTask(office: Office, id: string, draft: TaskDraft): Pr
 }
 
 /** Moves a task to another day. */
-export async function postponeTask(office: Office, task: Task, to: CalendarDate): Promise<void> {
+export async function postponeTask(
+  office: Office,
+  task: Task,
+  to: CalendarDate,
+): Promise<ActResult> {
   const act = { name: 'editTask', facts: { name: task.title } } as const;
-  await office.change(act, (write) => write.update('tasks', task.id, { dueOn: to }));
+  return await office.change(act, (write) => write.update('tasks', task.id, { dueOn: to }));
 }
 
 /** Marks a task done on `day`, or open again where there is none. */
@@ -36,14 +41,14 @@ export async function finishTask(
   office: Office,
   task: Task,
   day: CalendarDate | undefined,
-): Promise<void> {
+): Promise<ActResult> {
   const name = day === undefined ? 'reopenTask' : 'finishTask';
   const act = { name, facts: { name: task.title } } as const;
-  await office.change(act, (write) => write.update('tasks', task.id, { doneOn: day }));
+  return await office.change(act, (write) => write.update('tasks', task.id, { doneOn: day }));
 }
 
 /** Deletes a task. */
-export async function deleteTask(office: Office, task: Task): Promise<void> {
+export async function deleteTask(office: Office, task: Task): Promise<ActResult> {
   const act = { name: 'deleteTask', facts: { name: task.title } } as const;
-  await office.change(act, (write) => write.remove('tasks', task.id));
+  return await office.change(act, (write) => write.remove('tasks', task.id));
 }

@@ -3,7 +3,7 @@ import { addDays } from '#shared/lib/add-days.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { Task } from '#shared/tasks/task.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { deleteTask, finishTask, postponeTask } from './tasks-commands.ts';
 

@@ -1,6 +1,7 @@
 import type { DocumentTemplate } from '#shared/documents/template/document-template.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { fromBase64, toBase64 } from '#shared/lib/base64.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** A template as lists show it: without its content, which may be megabytes. */
@@ -36,7 +37,7 @@ export async function addTemplate(
   office: Office,
   file: { name: string; bytes: Uint8Array },
   draft: TemplateDraft,
-): Promise<string> {
+): Promise<ActResult<string>> {
   const name = draft.name.trim();
   return await office.change({ name: 'addTemplate', facts: { name } }, async (write) => {
     const { id } = await write.add('templates', {
@@ -53,9 +54,9 @@ export async function editTemplate(
   office: Office,
   id: string,
   draft: TemplateDraft,
-): Promise<void> {
+): Promise<ActResult> {
   const name = draft.name.trim();
-  await office.change({ name: 'editTemplate', facts: { name } }, (write) =>
+  return await office.change({ name: 'editTemplate', facts: { name } }, (write) =>
     write.update('templates', id, { name, language: draft.language ?? undefined }),
   );
 }
@@ -63,8 +64,8 @@ export async function editTemplate(
 export async function deleteTemplate(
   office: Office,
   { id, name }: Pick<TemplateInfo, 'id' | 'name'>,
-): Promise<void> {
-  await office.change({ name: 'deleteTemplate', facts: { name } }, (write) =>
+): Promise<ActResult> {
+  return await office.change({ name: 'deleteTemplate', facts: { name } }, (write) =>
     write.remove('templates', id),
   );
 }

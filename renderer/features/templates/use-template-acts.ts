@@ -5,7 +5,7 @@ import type { TemplateFailureCode } from '#shared/documents/template/template-er
 import { documentFileName } from '#shared/documents/file-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { readDroppedFile } from '#renderer/platform/read-dropped-file.ts';
 import { showNotice } from '#renderer/session/notices.ts';

@@ -25,7 +25,7 @@ export function useRestore(
         ? ({ name: 'restoreFromBin', facts: { name } } as const)
         : ({ name: 'restoreManyFromBin', facts: { count } } as const);
     try {
-      const result = await office.bin.restore(act, chosen);
+      const { value: result, actId } = await office.bin.restore(act, chosen);
       if (!result.ok) {
         const { code, facts } = result.failure;
         const other = all.find(({ ids }) => ids.includes(String(facts?.['id'])));
@@ -35,13 +35,17 @@ export function useRestore(
           onPress: () => void restore([...chosen, other]),
         });
       }
+      if (count === 1) {
+        undoLater(
+          actId,
+          t('trash:did.restored', { name }),
+          t('trash:did.restoredUndone', { name }),
+        );
+      } else {
+        undoLater(actId, t('trash:did.restoredMany', { count }), t('trash:did.restoredManyUndone'));
+      }
     } catch (error) {
       return showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-    }
-    if (count === 1) {
-      await undoLater(t('trash:did.restored', { name }), t('trash:did.restoredUndone', { name }));
-    } else {
-      await undoLater(t('trash:did.restoredMany', { count }), t('trash:did.restoredManyUndone'));
     }
   };
   return restore;

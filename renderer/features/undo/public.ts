@@ -1,1 +1,2 @@
+export { useAct } from './use-act.ts';
 export { useUndoLater } from './use-undo-later.ts';

@@ -3,18 +3,27 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 
 /**
- * Tells what was just done, and offers to take exactly that back, whatever is done meanwhile. `undone` is told then.
+ * Tells what was just done, and offers to take exactly that back, whatever is done meanwhile; `undone` is told then. It
+ * is given the act, or the acts in their order where one press made several; where there is none, nothing changed, and it
+ * tells that.
  */
-export function useUndoLater(): (done: string, undone: string) => Promise<void> {
+export function useUndoLater(): (
+  acts: string | null | readonly string[],
+  done: string,
+  undone: string,
+) => void {
   const office = useOffice();
   const { t } = useTranslation(['common', 'acts']);
 
-  return async (done, undone) => {
-    const step = (await office.undoSteps()).undo;
-    if (!step) return;
+  return (acts, done, undone) => {
+    const ids = [acts].flat().filter((id) => id !== null);
+    if (ids.length === 0) return showNotice(t('common:noChanges'));
     const takeBack = async () => {
-      const result = await office.undoAct(step.id);
-      showNotice(result.ok ? undone : t(`acts:failure.${result.failure.code}`));
+      for (const id of ids.toReversed()) {
+        const result = await office.undoAct(id);
+        if (!result.ok) return showNotice(t(`acts:failure.${result.failure.code}`));
+      }
+      showNotice(undone);
     };
     showNotice(done, { label: t('common:undo'), onPress: () => void takeBack() });
   };

@@ -59,6 +59,7 @@ export const common: Texts['common'] = {
   saved: 'Saved',
   savedAt: 'Saved at {{time}}',
   savedOn: 'Saved {{date}}',
+  noChanges: 'No changes',
   saving: 'Saving…',
   languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
   form: {

@@ -57,6 +57,7 @@ export const common = {
   saved: 'Tallennettu',
   savedAt: 'Tallennettu klo\u00a0{{time}}',
   savedOn: 'Tallennettu {{date}}',
+  noChanges: 'Ei muutoksia',
   saving: 'Tallennetaan…',
   languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
   form: {

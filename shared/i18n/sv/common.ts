@@ -59,6 +59,7 @@ export const common: Texts['common'] = {
   saved: 'Sparat',
   savedAt: 'Sparat kl.\u00a0{{time}}',
   savedOn: 'Sparat {{date}}',
+  noChanges: 'Inga ändringar',
   saving: 'Sparas…',
   languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
   form: {

@@ -8,7 +8,7 @@ import { useLive } from '#renderer/data/use-live.ts';
 import { CatalogueDialog } from '#renderer/ui/catalogue-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addFromCatalogue, readThere, type CatalogueOf } from '../catalogue-data.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 
 type Entry = { key: string; group: string; name: LocalText; abbr?: LocalText };
 

@@ -13,7 +13,7 @@ import { useFocusOnNext } from '#renderer/ui/use-focus-on-next.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { addSeats } from '../bodies-commands.ts';
 import { seatName } from '../bodies-view.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { LabelFields, NO_LABEL, labelOf } from './label-fields.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';

@@ -7,7 +7,7 @@ import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { appoint } from '../mandate-commands.ts';
 import { seatName } from '../bodies-view.ts';
 import { comerOf } from '../comer-of.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { GivenUpSeats } from './given-up-seats.tsx';

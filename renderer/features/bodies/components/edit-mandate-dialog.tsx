@@ -5,7 +5,7 @@ import { displayName } from '#shared/contacts/person-name.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { editMandate } from '../mandate-commands.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useNameForLog } from '../use-name-for-log.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';

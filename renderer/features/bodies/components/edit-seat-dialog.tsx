@@ -10,7 +10,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { editSeat } from '../bodies-commands.ts';
 import { seatName } from '../bodies-view.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { LabelFields, NO_LABEL, labelOf } from './label-fields.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';

@@ -8,7 +8,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { endMandate } from '../mandate-commands.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useNameForLog } from '../use-name-for-log.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import type { SeatDialogProps } from './seat-dialog.ts';

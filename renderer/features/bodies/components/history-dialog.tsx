@@ -10,7 +10,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';
 import { deleteMandate } from '../mandate-commands.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useNameForLog } from '../use-name-for-log.ts';
 import { useTermText } from '../use-term-text.ts';
 import type { OpenSeatDialog, SeatDialogProps } from './seat-dialog.ts';

@@ -18,7 +18,7 @@ import { readFixedLists } from '../bodies-data.ts';
 import { seatName } from '../bodies-view.ts';
 import { comerOf } from '../comer-of.ts';
 import { replaceHolder } from '../mandate-commands.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useMandateForm, type TermDraft } from '../use-mandate-form.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { GivenUpSeats } from './given-up-seats.tsx';

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
@@ -52,9 +53,10 @@ export function BulkDialog({
     { keepPrevious: true },
   );
 
-  const tell = async (changed: number) => {
+  const tell = ({ value: changed, actId }: ActResult<number>) => {
     const formatted = number(changed);
-    await undoLater(
+    undoLater(
+      actId,
       t(`views:bulk.done.${wayOf(act)}`, { count: changed, formatted }),
       t('views:bulk.undone', { count: changed, formatted }),
     );
@@ -64,7 +66,7 @@ export function BulkDialog({
     if (answer.problem !== null) return false;
     try {
       const changed = await carryOutBulk(office, of, ids, act, answer, today);
-      if (changed !== null && changed > 0) await tell(changed);
+      if (changed) tell(changed);
       return changed !== null;
     } catch (error) {
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`));

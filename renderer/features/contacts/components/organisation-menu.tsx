@@ -4,12 +4,10 @@ import type { Organisation } from '#shared/contacts/organisation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { writeFailure } from '#renderer/data/write-failure.ts';
-import { showNotice } from '#renderer/session/notices.ts';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { verifyOrganisation } from '../organisation-commands.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 
 /** What is done with an organisation in a window of its own. */
 export type OrganisationActs = {
@@ -28,21 +26,16 @@ export function OrganisationMenu({
   const { t } = useTranslation(['organisations', 'contacts', 'common', 'acts', 'recordHistory']);
   const office = useOffice();
   const language = useScreenLanguage();
-  const undoLater = useUndoLater();
+  const act = useAct();
   const [, navigate] = useLocation();
   const { id } = organisation;
   const name = pickText(organisation.name, language);
-  const verify = async () => {
-    try {
-      await verifyOrganisation(office, organisation, dayInFinland(new Date()));
-    } catch (error) {
-      return showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-    }
-    await undoLater(
+  const verify = () =>
+    act(
+      () => verifyOrganisation(office, organisation, dayInFinland(new Date())),
       t('organisations:verify.done', { name }),
       t('organisations:verify.undone', { name }),
     );
-  };
   return (
     <MenuButton
       label={t('organisations:acts', { name })}

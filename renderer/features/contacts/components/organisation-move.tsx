@@ -45,16 +45,17 @@ export function OrganisationMove({
     setTried(true);
     if (problem !== undefined) return false;
     try {
-      const result = await moveOrganisation(office, organisation, isTop ? null : targetId);
-      if (!result.ok) return false;
+      const moved = await moveOrganisation(office, organisation, isTop ? null : targetId);
+      if (!moved.value.ok) return false;
+      undoLater(
+        moved.actId,
+        t('organisations:move.done', { name }),
+        t('organisations:move.undone', { name }),
+      );
     } catch (error) {
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       return false;
     }
-    await undoLater(
-      t('organisations:move.done', { name }),
-      t('organisations:move.undone', { name }),
-    );
     return true;
   };
 

@@ -4,15 +4,13 @@ import { useLocation } from 'wouter';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { writeFailure } from '#renderer/data/write-failure.ts';
-import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { readChoices } from '../contacts-data.ts';
 import { handOver } from '../organisation-commands.ts';
 import { countEngagements, countPeople } from '../organisation-ties.ts';
 import type { TiedOrganisation } from '../use-delete-organisation.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { OrganisationField } from './organisation-field.tsx';
@@ -30,7 +28,7 @@ export function OrganisationTied({
   const office = useOffice();
   const language = useScreenLanguage();
   const number = useNumber();
-  const undoLater = useUndoLater();
+  const act = useAct();
   const [, navigate] = useLocation();
   const [targetId, setTargetId] = useState<string | null>(null);
   const [wasTried, setTried] = useState(false);
@@ -55,17 +53,11 @@ export function OrganisationTied({
   const move = async () => {
     setTried(true);
     if (targetId === null) return false;
-    try {
-      await handOver(office, organisation, targetId);
-    } catch (error) {
-      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-      return false;
-    }
-    await undoLater(
+    return await act(
+      () => handOver(office, organisation, targetId),
       t('organisations:tied.handedOver', { name }),
       t('organisations:tied.takenBack', { name }),
     );
-    return true;
   };
   const merge = () => {
     setTried(true);

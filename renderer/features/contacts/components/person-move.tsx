@@ -10,8 +10,6 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { writeFailure } from '#renderer/data/write-failure.ts';
-import { showNotice } from '#renderer/session/notices.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
@@ -22,7 +20,7 @@ import { readChoices, readOrganisationPoints, type PersonDetail } from '../conta
 import { movePerson } from '../move-person.ts';
 import { readHeldSeats } from '../person-page-data.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import styles from './contact-form.module.css';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -33,7 +31,7 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
   const { t } = useTranslation(['contacts', 'privacy', 'bodies', 'acts']);
   const office = useOffice();
   const language = useScreenLanguage();
-  const undoLater = useUndoLater();
+  const act = useAct();
   const { day } = useMoment();
   const { person, positions, contactPoints } = detail;
   const today = dayInFinland(new Date());
@@ -102,33 +100,31 @@ export function MoveDialog({ detail, onClose }: { detail: PersonDetail; onClose:
     if (last === null || Object.values(problems).some((problem) => problem !== undefined)) {
       return false;
     }
-    try {
-      await movePerson(
-        office,
-        {
-          personId: person.id,
-          fromPositionId: from?.id ?? null,
-          lastDay: last,
-          today,
-          to: to.id === null ? { name: to.name.trim() } : { organisationId: to.id },
-          title: optionalText(title) ?? {},
-          unit: optionalText({ fi: unit, sv: '', en: '' }) ?? {},
-          oldPoints: {
-            ids: how === 'keep' ? [] : changedPoints,
-            how: how === 'remove' ? 'remove' : 'doNotUse',
+    return await act(
+      () =>
+        movePerson(
+          office,
+          {
+            personId: person.id,
+            fromPositionId: from?.id ?? null,
+            lastDay: last,
+            today,
+            to: to.id === null ? { name: to.name.trim() } : { organisationId: to.id },
+            title: optionalText(title) ?? {},
+            unit: optionalText({ fi: unit, sv: '', en: '' }) ?? {},
+            oldPoints: {
+              ids: how === 'keep' ? [] : changedPoints,
+              how: how === 'remove' ? 'remove' : 'doNotUse',
+            },
+            endMandateIds,
+            email,
+            phone,
           },
-          endMandateIds,
-          email,
-          phone,
-        },
-        language,
-      );
-    } catch (error) {
-      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-      return false;
-    }
-    await undoLater(t('privacy:move.done', { name }), t('privacy:move.undone'));
-    return true;
+          language,
+        ),
+      t('privacy:move.done', { name }),
+      t('privacy:move.undone'),
+    );
   };
 
   return (

@@ -4,13 +4,11 @@ import { informBy } from '#shared/contacts/privacy/privacy-marks.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { writeFailure } from '#renderer/data/write-failure.ts';
-import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { verifyPersons } from '../privacy-commands.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import styles from './contact-panel.module.css';
 
 /** Why and whence the office keeps a person's data, what she was told and what she asked; each with what it means. */
@@ -18,19 +16,16 @@ export function PersonPrivacy({ person }: { person: Person }) {
   const { t } = useTranslation(['contacts', 'privacy', 'records', 'acts']);
   const { day } = useMoment();
   const office = useOffice();
-  const undoLater = useUndoLater();
+  const act = useAct();
   const { provenance } = person;
   const due = informBy(person);
   const name = displayName(person);
-  const verify = async () => {
-    try {
-      await verifyPersons(office, [person], dayInFinland(new Date()));
-    } catch (error) {
-      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-      return;
-    }
-    await undoLater(t('privacy:page.verified', { name }), t('privacy:page.verifyUndone'));
-  };
+  const verify = () =>
+    act(
+      () => verifyPersons(office, [person], dayInFinland(new Date())),
+      t('privacy:page.verified', { name }),
+      t('privacy:page.verifyUndone'),
+    );
   const dated = (field: 'objectedOn' | 'restrictedOn') => {
     const value = person[field];
     return value === undefined

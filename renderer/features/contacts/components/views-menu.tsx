@@ -3,8 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { writeFailure } from '#renderer/data/write-failure.ts';
-import { showNotice } from '#renderer/session/notices.ts';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
 import { LISTS } from '../contacts-store.ts';
 import {
@@ -16,7 +14,7 @@ import {
   setDefaultView,
   updateView,
 } from '../saved-views.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { leaveView, openView, useViews } from '../use-views.ts';
 import { NameDialog } from './name-dialog.tsx';
 
@@ -24,7 +22,7 @@ import { NameDialog } from './name-dialog.tsx';
 export function ViewsMenu({ of }: { of: ContactSide }) {
   const { t } = useTranslation(['views', 'acts', 'common']);
   const office = useOffice();
-  const undoLater = useUndoLater();
+  const act = useAct();
   const live = useViews(of);
   // Not by its text: the menu is not drawn anew with each key that is typed.
   const list = LISTS[of](
@@ -35,18 +33,13 @@ export function ViewsMenu({ of }: { of: ContactSide }) {
   const view = views.find(({ id }) => id === list.viewId);
   const isChanged = view !== undefined && !isLook(view, list);
 
-  const carryOut = async (act: () => Promise<unknown>, done: string, undone: string) => {
-    try {
-      await act();
-    } catch (error) {
-      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-      return;
-    }
-    await undoLater(done, undone);
-  };
   const save = (name: string) =>
-    carryOut(
-      async () => LISTS[of].setState({ viewId: await addView(office, of, name, lookOf(list)) }),
+    act(
+      async () => {
+        const added = await addView(office, of, name, lookOf(list));
+        LISTS[of].setState({ viewId: added.value });
+        return added;
+      },
       t('views:saved', { name }),
       t('views:saveUndone', { name }),
     );
@@ -65,7 +58,7 @@ export function ViewsMenu({ of }: { of: ContactSide }) {
             label: t('views:update'),
             isDisabled: !isChanged,
             onAction: () =>
-              void carryOut(() => updateView(office, view, lookOf(list)), changed, changeUndone),
+              void act(() => updateView(office, view, lookOf(list)), changed, changeUndone),
           },
           { id: 'rename', label: t('views:rename'), onAction: () => setAsked('rename') },
           {
@@ -73,7 +66,7 @@ export function ViewsMenu({ of }: { of: ContactSide }) {
             label: t('views:makeDefault'),
             isChosen: view.isDefault === true,
             onAction: () =>
-              void carryOut(
+              void act(
                 () => setDefaultView(office, view, view.isDefault !== true),
                 changed,
                 changeUndone,
@@ -84,7 +77,7 @@ export function ViewsMenu({ of }: { of: ContactSide }) {
             label: t('views:delete'),
             danger: true,
             onAction: () =>
-              void carryOut(
+              void act(
                 () => deleteView(office, view),
                 t('views:deleted', { name }),
                 t('views:deleteUndone', { name }),
@@ -139,7 +132,7 @@ export function ViewsMenu({ of }: { of: ContactSide }) {
           taken={views.filter((one) => one !== view).map(({ name }) => name)}
           onClose={() => setAsked(null)}
           onName={(name) =>
-            void carryOut(
+            void act(
               () => renameView(office, view, name),
               t('views:changed', { name }),
               t('views:changeUndone', { name: view.name }),

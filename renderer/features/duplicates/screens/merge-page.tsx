@@ -8,11 +8,12 @@ import type {
 } from '#shared/contacts/duplicates/merge-choice.ts';
 import { createMergeWorkspace } from '#shared/contacts/duplicates/merge-workspace.ts';
 import { sideToKeep } from '#shared/contacts/duplicates/side-to-keep.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { REFERENCES } from '#renderer/data/references.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -101,12 +102,17 @@ function Comparison({ data, ids }: { data: ComparisonData; ids: Record<MergeSide
     else if (choice !== 'both') setKeep(choice);
   };
   const leave = async (
-    work: () => Promise<{ touched: string[] }>,
+    work: () => Promise<ActResult<{ touched: string[] }>>,
     done: string,
     undone: string,
   ) => {
     setBusy(true);
-    const isDone = await act(async () => noteTouched((await work()).touched), done, undone);
+    const worked = async () => {
+      const result = await work();
+      noteTouched(result.value.touched);
+      return result;
+    };
+    const isDone = await act(worked, done, undone);
     if (isDone) navigate(place.next);
     else setBusy(false);
   };

@@ -4,7 +4,7 @@ import type { EngagementDraft } from '#shared/cooperation/engagements/engagement
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { DeletedRecord } from '#renderer/features/trash/public.ts';
 import { FormFrame } from '#renderer/ui/form-frame.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -76,8 +76,10 @@ function Form({
       let saved = id ?? '';
       const isDone = await act(
         async () => {
-          if (id === undefined) saved = await addEngagement(office, draft);
-          else await editEngagement(office, id, draft);
+          if (id !== undefined) return await editEngagement(office, id, draft);
+          const added = await addEngagement(office, draft);
+          saved = added.value;
+          return added;
         },
         t(id === undefined ? 'engagements:did.added' : 'engagements:did.edited', { name }),
         t(id === undefined ? 'engagements:did.addedUndone' : 'engagements:did.editedUndone', {

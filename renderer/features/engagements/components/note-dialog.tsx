@@ -12,7 +12,7 @@ import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { tidyTags } from '#shared/programme/tags.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/use-draft-form.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';

@@ -8,7 +8,7 @@ import {
 } from '#shared/cooperation/engagements/engagement.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { LocalWords } from '#renderer/ui/local-words.tsx';
 import { Section } from '#renderer/ui/section.tsx';

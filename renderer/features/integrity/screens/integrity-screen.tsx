@@ -28,14 +28,13 @@ export function IntegrityScreen() {
   const rows = found === 'failed' || found === null ? NOTHING : found;
   const chosen = rows.filter((row) => ticked.has(row.id) && canRepair(row));
   const repair = async () => {
-    let count: number;
     try {
-      count = await repairFindings(office, chosen);
+      const { value: count, actId } = await repairFindings(office, chosen);
+      undoLater(actId, t('integrity:repaired', { count }), t('integrity:undone'));
     } catch (error) {
       return showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
     }
     setTicked(new Set());
-    if (count > 0) await undoLater(t('integrity:repaired', { count }), t('integrity:undone'));
     await run();
     // The button may be gone with what it mended: reading goes on from the title.
     document.querySelector<HTMLElement>('h1')?.focus();

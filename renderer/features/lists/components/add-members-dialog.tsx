@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';

@@ -44,7 +44,7 @@ function Form({
   initial: ListDraft;
   onDone: Target['onDone'];
 }) {
-  const { t } = useTranslation(['lists']);
+  const { t } = useTranslation(['lists', 'common']);
   const office = useOffice();
   const form = useListForm({
     draftKey: `list:${list?.id ?? 'new'}`,
@@ -52,8 +52,8 @@ function Form({
     save: async (draft) => {
       const name = draft.name.trim();
       if (list) {
-        await editList(office, list, draft);
-        showNotice(t('lists:form.saved', { name }));
+        const { actId } = await editList(office, list, draft);
+        showNotice(actId === null ? t('common:noChanges') : t('lists:form.saved', { name }));
         onDone(list.id);
         return true;
       }

@@ -3,7 +3,7 @@ import type { Deadline } from '#shared/cooperation/obligations/deadlines.ts';
 import type { DeliveryState } from '#shared/cooperation/obligations/obligation.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { MenuButton, type MenuEntry } from '#renderer/ui/menu-button.tsx';
 import { TableFrame } from '#renderer/ui/table-frame.tsx';

@@ -7,7 +7,7 @@ import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FieldRow } from '#renderer/ui/field-group.tsx';

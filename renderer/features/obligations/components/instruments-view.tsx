@@ -6,7 +6,7 @@ import type { Instrument } from '#shared/cooperation/instruments/instrument.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useConfirm } from '#renderer/ui/confirm.tsx';

@@ -6,7 +6,7 @@ import { ROUND_STATES, type ReviewRound } from '#shared/cooperation/review-round
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { Select } from '#renderer/ui/select.tsx';

@@ -6,7 +6,7 @@ import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { definedOnly } from '#renderer/ui/defined-only.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';

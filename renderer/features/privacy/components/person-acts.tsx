@@ -4,9 +4,9 @@ import type { Person } from '#shared/contacts/person.ts';
 import { REVIEW_MONTHS } from '#shared/contacts/privacy/privacy-marks.ts';
 import { addMonths } from '#shared/lib/add-months.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { writeFailure } from '#renderer/data/write-failure.ts';
 import {
   EraseDialog,
   informPersons,
@@ -15,9 +15,8 @@ import {
   verifyPersons,
 } from '#renderer/features/contacts/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { openDocument } from '#renderer/features/documents/public.ts';
-import { showNotice } from '#renderer/session/notices.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import type { PersonListName } from '../person-list-name.ts';
 import styles from './privacy.module.css';
@@ -37,22 +36,15 @@ export function PersonActs({
 }) {
   const { t } = useTranslation(['privacy', 'acts']);
   const office = useOffice();
-  const undoLater = useUndoLater();
+  const act = useAct();
   const { day } = useMoment();
   const [isErasing, setErasing] = useState(false);
   const count = persons.length;
   const today = dayInFinland(new Date());
   const later = addMonths(today, REVIEW_MONTHS);
 
-  const carryOut = async (work: (office: Office) => Promise<void>, done: string) => {
-    try {
-      await work(office);
-    } catch (error) {
-      showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
-      return;
-    }
-    onDone();
-    await undoLater(done, t('privacy:screen.undone'));
+  const carryOut = async (work: (office: Office) => Promise<ActResult>, done: string) => {
+    if (await act(() => work(office), done, t('privacy:screen.undone'))) onDone();
   };
 
   return (

@@ -5,6 +5,7 @@ import {
   type ActionEdit,
 } from '#shared/programme/action-table/plan-edits.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readContent } from '../programme-data.ts';
 
@@ -20,12 +21,12 @@ export async function editActions(
   programmeId: string,
   editsOf: EditsOf,
   language: Language,
-): Promise<number> {
+): Promise<ActResult<number>> {
   const content = await readContent(office, programmeId);
-  if (!content) return 0;
+  if (!content) return { value: 0, actId: null };
   const edits = editsOf(content);
   const plan = planEdits(content, edits, language);
-  if (isEmptyPlan(plan)) return 0;
+  if (isEmptyPlan(plan)) return { value: 0, actId: null };
   const actionOf = new Map(content.actionParties.map(({ id, actionId }) => [id, actionId]));
   const ids = new Set([
     ...plan.actions.map(({ id }) => id),
@@ -37,7 +38,7 @@ export async function editActions(
   const act = only
     ? ({ name: 'editAction', facts: { name: pickText(only.title, 'fi') } } as const)
     : ({ name: 'editActions', facts: { count: ids.size } } as const);
-  await office.change(act, async (write) => {
+  const { actId } = await office.change(act, async (write) => {
     for (const { id, changes } of plan.actions) await write.update('actions', id, changes);
     for (const id of plan.removedParties) await write.remove('actionParties', id);
     for (const { id, changes } of plan.changedParties) {
@@ -45,5 +46,5 @@ export async function editActions(
     }
     for (const fields of plan.addedParties) await write.add('actionParties', fields);
   });
-  return ids.size;
+  return { value: ids.size, actId };
 }

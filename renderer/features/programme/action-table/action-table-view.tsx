@@ -109,11 +109,12 @@ function ActionTable({ page, more }: Props) {
     const written = turn.current.then(() => editActions(office, programme.id, editsNow, language));
     turn.current = written.catch(() => undefined);
     try {
-      const count = await written;
+      const { value: count, actId } = await written;
       if (!isTold) return true;
       if (count === 0) showNotice(t('actionTable:unchanged'));
       else {
-        await undoLater(
+        undoLater(
+          actId,
           t('actionTable:done', { count, formatted: number(count) }),
           t('actionTable:undone'),
         );

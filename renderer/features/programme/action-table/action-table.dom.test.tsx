@@ -18,7 +18,7 @@ function Table({ id }: { id: string }) {
 
 async function officeWithActions(): Promise<{ office: Office; id: string }> {
   const office = await emptyOffice();
-  const id = await office.change({ name: 'addSample' }, async (write) => {
+  const { value: id } = await office.change({ name: 'addSample' }, async (write) => {
     await write.add('organisations', anOrganisation({ name: { fi: 'Oikeusministeriö' } }));
     const programme = await write.add('programmes', {
       title: { fi: 'Ohjelma' },

@@ -1,17 +1,25 @@
 import type { Comment } from '#shared/programme/comment.ts';
 import type { Fields } from '#shared/records/record.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** Adds a comment; answers its id. */
 export async function addComment(office: Office, fields: Fields<Comment>): Promise<string> {
-  return await office.change({ name: 'addComment' }, async (write) => {
+  const { value } = await office.change({ name: 'addComment' }, async (write) => {
     const { id } = await write.add('comments', fields);
     return id;
   });
+  return value;
 }
 
-export async function editComment(office: Office, { id }: Comment, text: string): Promise<void> {
-  await office.change({ name: 'editComment' }, (write) => write.update('comments', id, { text }));
+export async function editComment(
+  office: Office,
+  { id }: Comment,
+  text: string,
+): Promise<ActResult> {
+  return await office.change({ name: 'editComment' }, (write) =>
+    write.update('comments', id, { text }),
+  );
 }
 
 /** Says that a comment is settled, or open again. */
@@ -19,14 +27,14 @@ export async function settleComment(
   office: Office,
   { id }: Comment,
   isSettled: boolean,
-): Promise<void> {
-  await office.change({ name: isSettled ? 'settleComment' : 'reopenComment' }, (write) =>
+): Promise<ActResult> {
+  return await office.change({ name: isSettled ? 'settleComment' : 'reopenComment' }, (write) =>
     write.update('comments', id, {
       resolvedAt: isSettled ? new Date().toISOString() : undefined,
     }),
   );
 }
 
-export async function deleteComment(office: Office, { id }: Comment): Promise<void> {
-  await office.change({ name: 'deleteComment' }, (write) => write.remove('comments', id));
+export async function deleteComment(office: Office, { id }: Comment): Promise<ActResult> {
+  return await office.change({ name: 'deleteComment' }, (write) => write.remove('comments', id));
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Comment } from '#shared/programme/comment.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { SavedArea } from '#renderer/ui/saved-field.tsx';

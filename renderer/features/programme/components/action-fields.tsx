@@ -34,7 +34,7 @@ import { TranslatedField } from './text-fields.tsx';
 
 type Fields = {
   action: Action;
-  onEdit: (changes: Parameters<typeof editAction>[2]) => Promise<void>;
+  onEdit: (changes: Parameters<typeof editAction>[2]) => Promise<unknown>;
 };
 
 /** The fields of an action below its texts. */

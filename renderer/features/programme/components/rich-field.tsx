@@ -28,7 +28,7 @@ type RichFieldProps = {
   label: string;
   language: Language;
   text: Translated<RichText> | undefined;
-  onSave: (text: Translated<RichText>) => Promise<void>;
+  onSave: (text: Translated<RichText>) => Promise<unknown>;
 };
 
 /** Words on which a comment is being written, and what ties them to it. */

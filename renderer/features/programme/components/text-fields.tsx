@@ -16,7 +16,7 @@ type TextFieldProps = {
   optional?: boolean;
   /** More than a line. */
   long?: boolean;
-  onSave: (text: Translated<string>) => Promise<void>;
+  onSave: (text: Translated<string>) => Promise<unknown>;
 };
 
 /** A plain text in the language that is being written; of a translation it says whether it is older than the Finnish. */

@@ -1,4 +1,5 @@
 import type { NewPlace, OutlineChange } from '#shared/programme/outline/move.ts';
+import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** The table of each kind of record of the outline. */
@@ -10,8 +11,8 @@ export async function moveRecord(
   office: Office,
   changes: readonly OutlineChange[],
   name: string,
-): Promise<void> {
-  await office.change({ name: 'moveInOutline', facts: { name } }, async (write) => {
+): Promise<ActResult> {
+  return await office.change({ name: 'moveInOutline', facts: { name } }, async (write) => {
     for (const { table, id, fields } of changes) await write.update(table, id, fields);
   });
 }
@@ -24,7 +25,7 @@ export async function addToOutline(
   { fields, others }: NewPlace,
 ): Promise<string> {
   const name = ({ chapter: 'addChapter', goal: 'addGoal', action: 'addAction' } as const)[kind];
-  return await office.change({ name }, async (write) => {
+  const { value } = await office.change({ name }, async (write) => {
     for (const one of others) await write.update(one.table, one.id, one.fields);
     const { place, goalId, parentId, order } = fields;
     const common = { programmeId, order, title: {} };
@@ -53,6 +54,7 @@ export async function addToOutline(
         ).id;
     }
   });
+  return value;
 }
 
 /** Deletes a record of the outline with all below it. */
@@ -61,8 +63,8 @@ export async function deleteFromOutline(
   table: OutlineTable,
   id: string,
   name: string,
-): Promise<void> {
-  await office.change({ name: 'deleteFromOutline', facts: { name } }, (write) =>
+): Promise<ActResult> {
+  return await office.change({ name: 'deleteFromOutline', facts: { name } }, (write) =>
     write.remove(table, id),
   );
 }

@@ -7,7 +7,7 @@ import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { CHAPTER_PLACES } from '#shared/programme/chapter.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
 import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
@@ -49,7 +49,7 @@ export function useOutlineActs(content: ProgrammeContent): OutlineActs {
       language,
     ) || t('programme:outline.untitled');
 
-  const run = async (work: () => Promise<void>) => {
+  const run = async (work: () => Promise<unknown>) => {
     try {
       await work();
     } catch (error) {

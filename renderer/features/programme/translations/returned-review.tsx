@@ -11,7 +11,7 @@ import {
 } from '#shared/programme/translation-order/plan-translations.ts';
 import type { ReturnedOrder } from '#shared/programme/translation-order/read-translation-order.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { Button } from '#renderer/ui/button.tsx';

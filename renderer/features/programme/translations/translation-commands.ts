@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import {
   acceptedText,
@@ -23,11 +24,11 @@ export async function writeText(
   { table, recordId, field, text }: ProgrammeText,
   language: Language,
   value: TextValue | undefined,
-): Promise<void> {
+): Promise<ActResult> {
   const known: Translated<TextValue> = text;
   const next =
     language === 'fi' ? withFinnish(known, value) : withTranslation(known, language, value);
-  await office.change({ name: 'editTranslation' }, (write) =>
+  return await office.change({ name: 'editTranslation' }, (write) =>
     write.update(table, recordId, changeOf(field, next), changeOf(field, known)),
   );
 }
@@ -37,9 +38,9 @@ export async function acceptTranslations(
   office: Office,
   texts: readonly ReturnedText[],
   language: TargetLanguage,
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'acceptTranslations', facts: { count: texts.length } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     for (const one of texts) {
       const { table, recordId, field, text } = one.text;
       const accepted = changeOf(field, acceptedText(one, language));

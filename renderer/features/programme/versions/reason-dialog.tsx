@@ -7,7 +7,7 @@ import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import type { ChangeReason } from '#shared/programme/versions/change-reason.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/use-draft-form.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { OrganisationField } from '#renderer/features/contacts/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { DraftDialog } from '#renderer/ui/form-dialog.tsx';

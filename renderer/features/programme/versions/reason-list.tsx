@@ -5,7 +5,7 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { ChangeReason } from '#shared/programme/versions/change-reason.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

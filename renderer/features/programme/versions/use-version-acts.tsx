@@ -8,7 +8,7 @@ import type { Version } from '#shared/programme/versions/version.ts';
 import { whyKept } from '#shared/programme/versions/why-kept.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import { showNotice } from '#renderer/session/notices.ts';

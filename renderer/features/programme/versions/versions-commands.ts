@@ -1,3 +1,4 @@
+import type { ActResult } from '#shared/records/change.ts';
 import type { ChangeReason } from '#shared/programme/versions/change-reason.ts';
 import { makeVersion } from '#shared/programme/versions/make-version.ts';
 import type { Programme } from '#shared/programme/programme.ts';
@@ -15,7 +16,7 @@ export async function addVersion(
   office: Office,
   programmeId: string,
   about: Pick<Version, 'name' | 'purpose' | 'basedOnId' | 'note'>,
-): Promise<string> {
+): Promise<ActResult<string>> {
   const page = await readProgrammePage(office, programmeId);
   if (!page) throw new Error(`No programme ${programmeId}`);
   const version = makeVersion(page.content, page, { ...about, madeAt: now() });
@@ -23,9 +24,9 @@ export async function addVersion(
   return await office.change(act, async (write) => (await write.add('versions', version)).id);
 }
 
-export async function deleteVersion(office: Office, { id, name }: Version): Promise<void> {
+export async function deleteVersion(office: Office, { id, name }: Version): Promise<ActResult> {
   const act = { name: 'deleteVersion', facts: { name } } as const;
-  await office.change(act, (write) => write.remove('versions', id));
+  return await office.change(act, (write) => write.remove('versions', id));
 }
 
 /**
@@ -36,7 +37,7 @@ export async function restoreVersion(
   office: Office,
   version: Version,
   keptName: string,
-): Promise<void> {
+): Promise<ActResult> {
   const { page, plan } = await readRestore(office, version);
   const kept = makeVersion(page.content, page, {
     name: keptName,
@@ -45,7 +46,7 @@ export async function restoreVersion(
     restoredId: version.id,
   });
   const act = { name: 'restoreVersion', facts: { name: version.name } } as const;
-  await office.change(act, async (write) => {
+  return await office.change(act, async (write) => {
     await write.add('versions', kept);
     const changes = plan.programme as FieldChanges<Programme>;
     await write.update('programmes', version.programmeId, changes);
@@ -83,21 +84,26 @@ export async function addReason(
   office: Office,
   name: string,
   reason: Omit<Fields<ChangeReason>, 'seenAt'> & { seenAt?: string },
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'addReason', facts: { name } } as const;
-  await office.change(act, (write) => write.add('changeReasons', { seenAt: now(), ...reason }));
+  return await office.change(act, (write) =>
+    write.add('changeReasons', { seenAt: now(), ...reason }),
+  );
 }
 
 export async function editReason(
   office: Office,
   { id, askedBy }: ChangeReason,
   changes: FieldChanges<ChangeReason>,
-): Promise<void> {
+): Promise<ActResult> {
   const act = { name: 'editReason', facts: { name: askedBy } } as const;
-  await office.change(act, (write) => write.update('changeReasons', id, changes));
+  return await office.change(act, (write) => write.update('changeReasons', id, changes));
 }
 
-export async function deleteReason(office: Office, { id, askedBy }: ChangeReason): Promise<void> {
+export async function deleteReason(
+  office: Office,
+  { id, askedBy }: ChangeReason,
+): Promise<ActResult> {
   const act = { name: 'deleteReason', facts: { name: askedBy } } as const;
-  await office.change(act, (write) => write.remove('changeReasons', id));
+  return await office.change(act, (write) => write.remove('changeReasons', id));
 }

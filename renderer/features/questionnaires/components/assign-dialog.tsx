@@ -4,7 +4,7 @@ import type { QuestionNode } from '#shared/cooperation/questionnaires/question-o
 import { pickText } from '#shared/i18n/languages.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

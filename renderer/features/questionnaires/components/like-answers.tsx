@@ -4,7 +4,7 @@ import { likeQuestions } from '#shared/cooperation/questionnaires/like-questions
 import type { Question } from '#shared/cooperation/questionnaires/questionnaire.ts';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { LocalWords } from '#renderer/ui/local-words.tsx';

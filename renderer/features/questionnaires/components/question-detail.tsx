@@ -10,7 +10,7 @@ import { withText } from '#shared/i18n/with-text.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay, typedDay } from '#shared/lib/read-day.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedArea, SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';

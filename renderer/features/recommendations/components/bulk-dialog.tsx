@@ -80,10 +80,11 @@ export function BulkDialog({
     setTried(true);
     if (!change) return false;
     try {
-      const count = await changeMany(office, recommendations, change);
+      const { value: count, actId } = await changeMany(office, recommendations, change);
       if (count === 0) showNotice(t('recommendations:bulk.nothing'));
       else {
-        await undoLater(
+        undoLater(
+          actId,
           t('recommendations:bulk.done', { count, formatted: number(count) }),
           t('recommendations:bulk.undone'),
         );

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { runCommand } from '#renderer/session/commands.ts';
-import { showNotice } from '#renderer/session/notices.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button, ButtonLink } from '#renderer/ui/button.tsx';
@@ -21,8 +20,10 @@ export function DataPart() {
     'commands',
     'trash',
     'integrity',
+    'acts',
   ]);
   const office = useOffice();
+  const act = useAct();
   const info = useAppInfo();
   const live = useLive(countRecords, [], { keepPrevious: true });
   const counts = live.state === 'ready' ? live.value : null;
@@ -30,22 +31,21 @@ export function DataPart() {
   const restore = useCommandButton('restoreBackup');
   const exportEverything = useCommandButton('exportEverything');
 
-  const undo = {
-    label: t('common:undo'),
-    onPress: () => {
-      runCommand('undo');
-    },
-  };
   const removeAll = async () => {
     const count = counts?.sample ?? 0;
     if (!(await backupBefore('before-bulk-delete'))) return;
-    await office.removeSample();
-    showNotice(t('settings:data.sampleRemoved', { count }), undo);
+    await act(
+      () => office.removeSample(),
+      t('settings:data.sampleRemoved', { count }),
+      t('common:undone', { what: t('acts:removeSample') }),
+    );
   };
-  const addAll = async () => {
-    await addSample(office);
-    showNotice(t('settings:data.sampleAdded'), undo);
-  };
+  const addAll = () =>
+    act(
+      () => addSample(office),
+      t('settings:data.sampleAdded'),
+      t('common:undone', { what: t('acts:addSample') }),
+    );
 
   return (
     <dl className={styles.list}>

@@ -7,7 +7,7 @@ import { doerFields, draftOfTask, validateTask, type TaskDraft } from '#shared/t
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { DayField } from '#renderer/ui/day-field.tsx';
 import { DraftDialog } from '#renderer/ui/form-dialog.tsx';
 import { TextArea } from '#renderer/ui/text-area.tsx';

@@ -6,7 +6,7 @@ import { readTaskLine } from '#shared/tasks/read-task-line.ts';
 import { validateTask } from '#shared/tasks/task-draft.ts';
 import type { TaskSource } from '#shared/tasks/task.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

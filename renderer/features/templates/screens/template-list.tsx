@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { useAct } from '#renderer/features/bodies/public.ts';
+import { useAct } from '#renderer/features/undo/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable, type Column } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -92,7 +92,11 @@ export function TemplateList() {
           onClose={() => setFresh(null)}
           onSave={(draft) =>
             act(
-              async () => navigate(`/templates/${await addTemplate(office, fresh, draft)}`),
+              async () => {
+                const added = await addTemplate(office, fresh, draft);
+                navigate(`/templates/${added.value}`);
+                return added;
+              },
               t('templates:added', { name: draft.name }),
               t('templates:notAdded', { name: draft.name }),
             )

@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { ActResult } from '#shared/records/change.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
-import { useUndoLater } from '#renderer/features/undo/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';
+import { useUndoLater } from './use-undo-later.ts';
 
-/** Carries out an act, says that it is done and offers to take it back; or says why it is not. Answers whether it is. */
+/**
+ * Carries out an act, says that it is done and offers to take it back, or that nothing changed; or says why it is not
+ * done. Answers whether it is.
+ */
 export function useAct(): (
-  work: () => Promise<unknown>,
+  work: () => Promise<ActResult>,
   done: string,
   undone: string,
 ) => Promise<boolean> {
@@ -13,12 +17,12 @@ export function useAct(): (
   const undoLater = useUndoLater();
   return async (work, done, undone) => {
     try {
-      await work();
+      const { actId } = await work();
+      undoLater(actId, done, undone);
     } catch (error) {
       showNotice(t(`acts:writeFailure.${writeFailure(error)}`));
       return false;
     }
-    await undoLater(done, undone);
     return true;
   };
 }
