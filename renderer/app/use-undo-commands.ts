@@ -29,12 +29,25 @@ export function useUndoCommands(): void {
       showNotice(t(which === 'undo' ? 'common:nothingToUndo' : 'common:nothingToRedo'));
       return;
     }
+    told(result.value, which);
+  };
+  /** The way back is from this very act: something else may be done before it is pressed. */
+  const told = (done: UndoStep, which: 'undo' | 'redo') => {
     noteStep();
     const opposite = which === 'undo' ? 'redo' : 'undo';
-    showNotice(noticeText(result.value, which), {
+    showNotice(noticeText(done, which), {
       label: t(`common:${opposite}`),
-      onPress: () => void step(opposite),
+      onPress: () => void back(done.id, opposite),
     });
+  };
+  const back = async (id: string, which: 'undo' | 'redo') => {
+    if (which === 'redo') {
+      const { redo } = await office.undoSteps();
+      return redo?.id === id ? step('redo') : showNotice(t('common:nothingToRedo'));
+    }
+    const result = await office.undoAct(id);
+    if (result.ok) told(result.value, 'undo');
+    else showNotice(failureText(result.failure.code, 'undo'));
   };
   const noticeText = (done: UndoStep, which: 'undo' | 'redo') =>
     t(which === 'undo' ? 'common:undone' : 'common:redone', { what: actText(done) });
