@@ -1,0 +1,176 @@
+import { beforeAll, expect, it } from 'vitest';
+import { CATALOGUE_BODIES } from '#shared/contacts/catalogue/bodies.ts';
+import { newId } from '#shared/lib/new-id.ts';
+import type { ActResult } from '#shared/records/change.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { restoreField } from '#renderer/data/restore-field.ts';
+import { addFromCatalogue } from '#renderer/features/bodies/catalogue-data.ts';
+import { changeMany as changeContacts } from '#renderer/features/contacts/bulk-commands.ts';
+import { deletePersons } from '#renderer/features/contacts/contacts-commands.ts';
+import { handOver } from '#renderer/features/contacts/organisation-commands.ts';
+import { setDefaultView } from '#renderer/features/contacts/saved-views.ts';
+import { keepApart } from '#renderer/features/duplicates/merge-commands.ts';
+import { repairFindings } from '#renderer/features/integrity/repair.ts';
+import { addMembers, removeMembers } from '#renderer/features/lists/lists-commands.ts';
+import {
+  assignQuestions,
+  reuseAnswer,
+} from '#renderer/features/questionnaires/questionnaires-commands.ts';
+import {
+  changeMany as changeRecommendations,
+  linkAction,
+} from '#renderer/features/recommendations/recommendations-commands.ts';
+import { finishTask, postponeTask } from '#renderer/features/tasks/tasks-commands.ts';
+import { aPerson, anOrganisation } from '#renderer/testing/builders.ts';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
+
+const aino = aPerson();
+const eino = aPerson();
+const agency = anOrganisation();
+const heir = anOrganisation();
+const id = {
+  body: CATALOGUE_BODIES[0]?.key ?? '',
+  list: newId(),
+  task: newId(),
+  view: newId(),
+  recommendation: newId(),
+  questionnaire: newId(),
+  question: newId(),
+  earlier: newId(),
+  position: newId(),
+};
+const TODAY = '2026-11-25';
+
+let office: Office;
+beforeAll(async () => {
+  office = await emptyOffice();
+  await office.change({ name: 'addSample' }, async (write) => {
+    for (const one of [aino, eino]) await write.add('persons', one);
+    for (const one of [agency, heir]) await write.add('organisations', one);
+    await write.add('positions', {
+      id: id.position,
+      personId: aino.id,
+      organisationId: agency.id,
+      title: {},
+      primary: true,
+    });
+    // Nothing of it is there: its link is to be repaired.
+    await write.add('organisations', anOrganisation({ parentId: newId() }));
+    await write.add('lists', { id: id.list, name: 'Kutsut', purpose: 'Kutsut', mode: 'fixed' });
+    await write.add('tasks', { id: id.task, title: 'Soita' });
+    const look = { of: 'persons', name: 'Kaikki', filters: {}, columns: [], sort: null };
+    await write.add('savedViews', { id: id.view, ...look } as never);
+    await write.add('recommendations', {
+      id: id.recommendation,
+      reference: 'GRETA 1',
+      text: {},
+      strength: 'urges',
+    });
+    await write.add('questionnaires', { id: id.questionnaire, title: { fi: 'Kysely' } });
+    const asked = { questionnaireId: id.questionnaire, text: {}, state: 'asked' } as const;
+    await write.add('questions', { id: id.question, order: 'a0', ...asked });
+    await write.add('questions', {
+      id: id.earlier,
+      order: 'a1',
+      ...asked,
+      final: { fi: 'Kyllä.' },
+    });
+  });
+});
+
+const row = async <Name extends 'lists' | 'tasks' | 'savedViews' | 'recommendations' | 'questions'>(
+  table: Name,
+  of: string,
+) => {
+  const found = await office.read[table].get(of);
+  if (!found) throw new Error(`${of} is not in ${table}.`);
+  return found as NonNullable<Awaited<ReturnType<Office['read'][Name]['get']>>>;
+};
+const member = { ownerKind: 'person', ownerId: aino.id } as const;
+
+type Case = [what: string, act: () => Promise<ActResult>];
+
+/** What two presses in a row, or two windows at once, can ask for twice; each says of which act its notice offers undo. */
+const CASES: Case[] = [
+  ['adding from the catalogue', () => addFromCatalogue(office, 'bodies', new Set([id.body]))],
+  ['putting on a list', async () => addMembers(office, await row('lists', id.list), [member])],
+  [
+    'taking off a list',
+    async () => removeMembers(office, await row('lists', id.list), new Set([aino.id])),
+  ],
+  ['finishing a task', async () => finishTask(office, await row('tasks', id.task), TODAY)],
+  ['postponing a task', async () => postponeTask(office, await row('tasks', id.task), TODAY)],
+  [
+    'having the list open in a view',
+    async () => setDefaultView(office, await row('savedViews', id.view), true),
+  ],
+  [
+    'linking an action',
+    async () =>
+      linkAction(office, await row('recommendations', id.recommendation), 'action', 'whole'),
+  ],
+  [
+    'changing many recommendations',
+    async () =>
+      changeRecommendations(office, [await row('recommendations', id.recommendation)], {
+        field: 'state',
+        state: 'done',
+      }),
+  ],
+  [
+    'giving many recommendations an addressee',
+    async () =>
+      changeRecommendations(office, [await row('recommendations', id.recommendation)], {
+        field: 'addAddressee',
+        organisationId: heir.id,
+      }),
+  ],
+  [
+    'changing many contacts',
+    () =>
+      changeContacts(
+        office,
+        'persons',
+        [aino.id],
+        { act: 'edit', edit: { field: 'language', value: 'sv' } },
+        TODAY,
+      ),
+  ],
+  [
+    'beginning from an earlier answer',
+    async () =>
+      reuseAnswer(office, await row('questions', id.question), {
+        ...(await row('questions', id.earlier)),
+        questionnaire: (await office.read.questionnaires.toArray())[0] as never,
+      }),
+  ],
+  [
+    'asking a respondent',
+    async () =>
+      assignQuestions(
+        office,
+        [await row('questions', id.question)],
+        await office.read.answers.toArray(),
+        { organisationIds: [agency.id], innerDueOn: TODAY },
+      ),
+  ],
+  [
+    'giving a field its old value',
+    async () => {
+      const then = { ...aino, familyName: 'Entinen' } as never;
+      const of = { table: 'persons', id: aino.id, field: 'familyName', then } as const;
+      const restored = await restoreField(office, of, { name: 'Aino', field: 'Sukunimi' });
+      if (!restored.ok) throw new Error(restored.failure.code);
+      return restored.value;
+    },
+  ],
+  ['keeping apart', () => keepApart(office, 'persons', [aino.id, eino.id], 'Aino, Eino')],
+  ['handing over', () => handOver(office, agency, heir.id)],
+  ['repairing', async () => repairFindings(office, await office.checkIntegrity())],
+  ['deleting persons', async () => deletePersons(office, await office.read.persons.toArray())],
+];
+
+it.each(CASES)('%s is an act, and no act where it was done before', async (_, act) => {
+  expect((await act()).actId).not.toBeNull();
+  expect((await act()).actId).toBeNull();
+});
