@@ -43,7 +43,7 @@ export async function inOfficeWindow(
   if (executablePath === undefined) return [];
   await bundle();
   const folder = join(projectRoot, 'dist/renderer');
-  const served = await serveOffice({ folder, port: 0, instance: 'bench' });
+  const served = await serveOffice({ folder, port: 0 });
   const profile = onDisk ? mkdtempSync(join(tmpdir(), 'office-bench-')) : '';
   // Without a folder the profile is in memory.
   let browser = await openBrowser(profile, executablePath);

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,6 @@ import { packCall, unpackCall } from '#shared/ipc/pack-call.ts';
 import { manifestOf } from '#shared/shell/served-files.ts';
 import { journalEntry, newBackup } from '../../electron/testing/safekeeping-in.ts';
 import { keepOffice } from './keep-office.ts';
-import { isSameUser } from './same-user.ts';
 import { serveOffice, type ServedOffice } from './serve-office.ts';
 
 let root = '';
@@ -21,7 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'manifest.json'), JSON.stringify(manifestOf([])));
   const { calls } = keepOffice(join(root, 'kept'));
   const failing = { ...calls, forgetJournal: () => Promise.reject(new Error('fault')) };
-  office = await serveOffice({ folder: root, port: 0, instance: 'test', calls: failing });
+  office = await serveOffice({ folder: root, port: 0, calls: failing });
 });
 afterAll(async () => {
   await office.close();
@@ -167,7 +166,7 @@ describe('calls of the window to its server', () => {
       },
     };
     const first = office;
-    office = await serveOffice({ folder: root, port: 0, instance: 'closing', calls: slow });
+    office = await serveOffice({ folder: root, port: 0, calls: slow });
     const answer = call('appendJournal', { entries: [journalEntry(1)] });
     await isReceived;
     const closed = office.close();
@@ -187,46 +186,5 @@ describe('calls of the window to its server', () => {
       console.error = error;
     }
     expect(errors).toHaveLength(1);
-  });
-});
-
-describe('isSameUser', () => {
-  const linux = (lines: string[], uid: number) => ({
-    platform: 'linux',
-    uid,
-    table: () =>
-      Promise.resolve(['  sl  local_address rem_address   st …', ...lines, ''].join('\n')),
-  });
-  const ends = { remotePort: 0xc001, localPort: 47300 };
-  const line = (owner: number) =>
-    `  12: 0100007F:C001 0100007F:B8C4 01 00000000:00000000 00:00000000 00000000  ${String(owner)}        0 1255020 1 0000000086d086ab 20 4 30 10 -1`;
-
-  it('knows who holds the other end', async () => {
-    expect(await isSameUser(ends, linux([line(1000)], 1000))).toBe(true);
-    expect(await isSameUser(ends, linux([line(1001)], 1000))).toBe(false);
-    // The end of the server itself, and a port whose number begins alike.
-    const others = [
-      line(1000).replace('0100007F:C001 0100007F:B8C4', '0100007F:B8C4 0100007F:C001'),
-    ];
-    expect(await isSameUser(ends, linux(others, 1000))).toBe(false);
-    expect(await isSameUser(ends, linux([], 1000))).toBe(false);
-  });
-
-  it('trusts nobody where the table cannot be read, and every local program where there is none', async () => {
-    const unread = { platform: 'linux', uid: 0, table: () => Promise.reject(new Error('no')) };
-    expect(await isSameUser(ends, unread)).toBe(false);
-    expect(await isSameUser(ends, { platform: 'win32' })).toBe(true);
-  });
-
-  it.skipIf(process.platform !== 'linux')('finds this very test', async () => {
-    const server = createServer();
-    const accepted = new Promise<Socket>((resolve) => server.once('connection', resolve));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
-    const socket = await accepted;
-    expect(await isSameUser(socket)).toBe(true);
-    expect(await isSameUser(socket, { uid: 54321 })).toBe(false);
-    client.destroy();
-    server.close();
   });
 });

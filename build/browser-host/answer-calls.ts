@@ -4,7 +4,6 @@ import { CALL_HEADER, CALL_PATH, CALL_TYPE } from '#shared/ipc/call-over-http.ts
 import { packCall, unpackCall } from '#shared/ipc/pack-call.ts';
 import { SERVER_ARGUMENTS, type ServerCalls } from '#shared/ipc/server-calls.ts';
 import { fail } from '#shared/lib/result.ts';
-import { isSameUser } from './same-user.ts';
 
 type CallName = keyof ServerCalls;
 
@@ -26,17 +25,15 @@ type Refused = { status: number };
 /**
  * Answers the window's calls, `POST /shell/<call>`: here the server is the shell. The page of this server alone may
  * call. A page of another origin cannot: its origin is told by the browser, and the header of ours would have the browser
- * ask first (CORS), which is never answered. Neither can another user's program.
+ * ask first (CORS), which is never answered. Another user's program does not come so far (`serveOffice`).
  */
 export function answerCalls({
   origin,
   calls,
-  isHers = (request) => isSameUser(request.socket),
   onError,
 }: {
   origin: () => string;
   calls: AnsweredCalls;
-  isHers?: (request: IncomingMessage) => Promise<boolean>;
   onError: (name: CallName, error: unknown) => void;
 }): (request: IncomingMessage, response: ServerResponse, headers: object) => Promise<void> {
   const answer = async (
@@ -52,7 +49,7 @@ export function answerCalls({
       headers.origin === origin() &&
       headers['sec-fetch-site'] === 'same-origin' &&
       headers[CALL_HEADER] === '1';
-    if (!isOurs || !(await isHers(request))) return { status: 403 };
+    if (!isOurs) return { status: 403 };
     if (headers['content-type'] !== CALL_TYPE) return { status: 415 };
     const body = await readBody(
       request,

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manifestOf } from '#shared/shell/served-files.ts';
+import { CHALLENGE_PATH } from './challenge.ts';
+import { newMark, newNonce } from './running-mark.ts';
 import { serveOffice, type ServedOffice } from './serve-office.ts';
 
 type Answer = { status: number; headers: Record<string, unknown>; body: string };
@@ -12,7 +14,7 @@ type Answer = { status: number; headers: Record<string, unknown>; body: string }
 const ask = (
   origin: string,
   path: string,
-  options: { method?: string; host?: string } = {},
+  options: { method?: string; host?: string; headers?: Record<string, string> } = {},
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { hostname, port, host } = new URL(origin);
@@ -22,7 +24,7 @@ const ask = (
         port,
         path,
         method: options.method ?? 'GET',
-        headers: { host: options.host ?? host },
+        headers: { host: options.host ?? host, ...options.headers },
       },
       (response) => {
         let body = '';
@@ -49,7 +51,7 @@ describe('serveOffice', () => {
     writeFileSync(join(folder, 'not-listed.txt'), 'secret');
     const manifest = manifestOf(['index.html', 'assets/main-12345678.js'], ["'sha256-x='"]);
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    office = await serveOffice({ folder, port: 0, instance: 'test' });
+    office = await serveOffice({ folder, port: 0 });
   });
 
   afterAll(async () => {
@@ -105,9 +107,55 @@ describe('serveOffice', () => {
     expect([status, headers['location']]).toEqual([308, `${office.origin}/`]);
   });
 
+  it.each(['/', '/shell/kept', '/nothing'])('answers a WebSocket at %s as one', async (path) => {
+    const headers = {
+      ...{ connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' },
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+    };
+    const answer = await ask(office.origin, path, { headers });
+    expect([answer.status, answer.headers['connection'], answer.body]).toEqual([404, 'close', '']);
+  });
+
+  it.each([
+    ['GET', '/'],
+    ['HEAD', '/'],
+    ['GET', '/assets/main-12345678.js'],
+    ['GET', '/nothing'],
+    ['POST', '/shell/kept'],
+    ['OPTIONS', '/shell/kept'],
+    ['GET', `${CHALLENGE_PATH}${newNonce()}`],
+  ])("gives another user's program nothing: %s %s", async (method, path) => {
+    const isHers = () => false;
+    const closed = await serveOffice({ folder, port: 0, mark: newMark(), isHers });
+    try {
+      for (const host of [undefined, 'localhost', 'example.invalid']) {
+        const named = host === undefined ? {} : { host };
+        const { status, headers, body } = await ask(closed.origin, path, { method, ...named });
+        expect([status, body]).toEqual([403, '']);
+        expect(headers['connection']).toBe('close');
+      }
+    } finally {
+      await closed.close();
+    }
+  });
+
+  it('tells nobody who it is unless a start asks for a proof', async () => {
+    const mark = newMark();
+    const marked = await serveOffice({ folder, port: 0, mark });
+    try {
+      for (const path of ['/', '/assets/main-12345678.js', '/nothing', '/shell/kept']) {
+        const { headers, body } = await ask(marked.origin, path);
+        expect(Object.keys(headers).filter((name) => name.startsWith('x-office'))).toEqual([]);
+        expect(JSON.stringify(headers) + body).not.toContain(mark.secret);
+      }
+    } finally {
+      await marked.close();
+    }
+  });
+
   it('does not share its port', async () => {
     const port = Number(new URL(office.origin).port);
-    await expect(serveOffice({ folder, port, instance: 'second' })).rejects.toMatchObject({
+    await expect(serveOffice({ folder, port })).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });
   });

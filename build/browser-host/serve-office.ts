@@ -1,23 +1,23 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { contentPolicy, securityHeaders } from '#shared/shell/content-policy.ts';
 import { CALL_PATH } from '#shared/ipc/call-over-http.ts';
 import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
 import { servedFile, type ServedManifest } from '#shared/shell/served-files.ts';
 import { answerCalls } from './answer-calls.ts';
+import { answerChallenge, CHALLENGE_PATH } from './challenge.ts';
 import { holdQuit } from './hold-quit.ts';
 import { leaveOffice } from './leave-office.ts';
 import { openOutside } from './open-outside.ts';
+import type { RunningMark } from './running-mark.ts';
+import { isSameUser } from './same-user.ts';
 
 /** Loopback alone: nobody else on the network reaches the office's records. */
-const HOST = '127.0.0.1';
+export const HOST = '127.0.0.1';
 /** How long calls may go on after the window has closed, in milliseconds; as long as the desktop shell waits. */
 const CLOSE_CAP = 15_000;
-/** By this header a second start knows that the program which holds the port is its own. */
-export const INSTANCE_HEADER = 'x-office-instance';
-/** There, with whatever value, while the program is open in a window. */
-export const WINDOW_HEADER = 'x-office-window';
 
 /** Calls that only wait: nothing is kept by them. */
 const WAITING = new Set(['untilQuit', 'holdQuit'].map((name) => CALL_PATH + name));
@@ -44,7 +44,8 @@ const readAll = (folder: string) => {
 };
 
 /**
- * Serves the built window in `folder` on the loopback address.
+ * Serves the built window in `folder` on the loopback address, to programs of her own user alone: others are refused
+ * whatever they ask for.
  *
  * `port` 0 takes a free one, for tests; the program itself always uses its fixed port. Rejects with Node's error
  * (`EADDRINUSE`) when the port is taken.
@@ -52,17 +53,17 @@ const readAll = (folder: string) => {
 export const serveOffice = async (options: {
   folder: string;
   port: number;
-  instance: string;
+  /** By which another start knows this one; without it none does. */
+  mark?: RunningMark;
   /** What the window has kept; without it the window is told that nothing is. */
   calls?: SafekeepingCalls;
   /** Opens an address outside the window; resolves to whether it was opened. */
   open?: (url: string) => Promise<boolean>;
+  isHers?: (socket: Socket) => boolean;
 }): Promise<ServedOffice> => {
+  const { mark, isHers = isSameUser } = options;
   const { manifest, bytes } = readAll(options.folder);
-  const headers = {
-    ...securityHeaders(contentPolicy({ styleHashes: manifest.styleHashes })),
-    [INSTANCE_HEADER]: options.instance,
-  };
+  const headers = securityHeaders(contentPolicy({ styleHashes: manifest.styleHashes }));
   let authority = '';
 
   const quit = holdQuit(CLOSE_CAP);
@@ -79,17 +80,38 @@ export const serveOffice = async (options: {
         console.error(name, error);
       },
     });
+  /** Connections of her own programs: found out when one is made, as its other end may be gone when its call is read. */
+  const hers = new WeakSet<Socket>();
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const end = (status: number, more: Record<string, string> = {}) => {
       response.writeHead(status, { ...headers, 'cache-control': 'no-store', ...more }).end();
     };
     const url = request.url ?? '';
+    if (!hers.has(request.socket)) {
+      end(403, { connection: 'close' });
+      return;
+    }
     // A name that a foreign page has pointed at this address (DNS rebinding) is not ours.
     if (request.headers.host !== authority) {
       if (request.headers.host === authority.replace(HOST, 'localhost') && url.startsWith('/'))
         // Another origin would show another, empty database.
         end(308, { location: `http://${authority}/` });
       else end(421);
+      return;
+    }
+    if (/\bwebsocket\b/i.test(request.headers.upgrade ?? '')) {
+      // The answer of RFC 6455, section 4.2.2, where the service that is asked for is not there.
+      end(404, { connection: 'close' });
+      return;
+    }
+    if (url.startsWith(CHALLENGE_PATH) && mark !== undefined) {
+      const never = { ...headers, 'cache-control': 'no-store' };
+      answerChallenge(request, response, {
+        mark,
+        port,
+        hasWindow: quit.hasWindow(),
+        headers: never,
+      });
       return;
     }
     if (url.startsWith(CALL_PATH) && answerCall !== undefined) {
@@ -126,7 +148,6 @@ export const serveOffice = async (options: {
     }
     response.writeHead(200, {
       ...headers,
-      ...(quit.hasWindow() ? { [WINDOW_HEADER]: 'open' } : {}),
       'content-type': found.contentType,
       'content-length': content.byteLength,
       'cache-control':
@@ -136,6 +157,9 @@ export const serveOffice = async (options: {
   };
 
   const server = createServer(answer);
+  server.on('connection', (socket) => {
+    if (isHers(socket)) hers.add(socket);
+  });
   const underWay = new Set<Promise<void>>();
   const port = await listen(server, options.port);
   authority = `${HOST}:${String(port)}`;

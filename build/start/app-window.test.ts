@@ -1,7 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findBrowser } from '../browser-host/find-browser.ts';
+import { projectRoot } from '../project-root.ts';
 import { openAppWindow } from './app-window.ts';
 
 describe.skipIf(process.platform === 'win32')('openAppWindow', () => {
@@ -10,7 +14,7 @@ describe.skipIf(process.platform === 'win32')('openAppWindow', () => {
     folder = mkdtempSync(join(tmpdir(), 'office-window-'));
   });
   afterEach(() => {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 10, retryDelay: 200 });
   });
 
   /** A browser that does what `script` says. */
@@ -38,5 +42,43 @@ describe.skipIf(process.platform === 'win32')('openAppWindow', () => {
 
   it('tells one that did not open', async () => {
     expect(await open('exit 3').ended).toBe('failed');
+  });
+
+  const chromium = findBrowser({ platform: process.platform, home: homedir(), env: process.env });
+  it.skipIf(chromium === undefined)('ends the browser when the program is killed', async () => {
+    const browser = join(folder, 'browser');
+    const pidFile = join(folder, 'pid');
+    const script = `#!/bin/sh\necho $$ > ${pidFile}\nexec ${chromium ?? ''} --headless "$@"\n`;
+    writeFileSync(browser, script, { mode: 0o755 });
+    const window = { origin: 'http://127.0.0.1:1', profile: join(folder, 'profile') };
+    const module = pathToFileURL(join(projectRoot, 'build/start/app-window.ts')).href;
+    const program = `import { openAppWindow } from '${module}';
+      openAppWindow('${browser}', ${JSON.stringify({ ...window, plainGraphics: true })});
+      setInterval(() => undefined, 1000);`;
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '-e', program],
+      { cwd: projectRoot, stdio: 'ignore' },
+    );
+    // Written by the browser itself: it runs.
+    const state = join(folder, 'profile', 'Local State');
+    await expect.poll(() => existsSync(state), { timeout: 30_000 }).toBe(true);
+    const pid = Number(readFileSync(pidFile, 'utf8'));
+    const runs = () => {
+      try {
+        process.kill(pid, 0);
+        return !/^State:\s+Z/m.test(readFileSync(`/proc/${String(pid)}/status`, 'utf8'));
+      } catch {
+        return false;
+      }
+    };
+    try {
+      expect(runs()).toBe(true);
+      child.kill('SIGKILL');
+      await expect.poll(runs, { timeout: 30_000 }).toBe(false);
+    } finally {
+      if (runs()) process.kill(pid, 'SIGKILL');
+      child.kill('SIGKILL');
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { closedNetwork } from '#shared/shell/closed-network.ts';
+import { isSnap } from './browser-profile.ts';
 import { runningAsRoot } from './running-as-root.ts';
 import { seedProfile } from './seed-profile.ts';
 
@@ -16,6 +17,11 @@ export const appWindowArguments = (options: {
   asRoot: boolean;
   /** Draws without the graphics card, as the desktop shell does in safe mode. */
   plainGraphics: boolean;
+  /**
+   * Ends the browser when the program falls, which alone holds the other end of a pipe: whoever takes the port after it
+   * would be told all that the window goes on to say (decision 0037).
+   */
+  tied: boolean;
 }): string[] => [
   `--app=${options.origin}/`,
   `--user-data-dir=${options.profile}`,
@@ -26,6 +32,7 @@ export const appWindowArguments = (options: {
   '--disable-sync',
   '--disable-features=Translate',
   '--lang=fi',
+  ...(options.tied ? ['--remote-debugging-pipe'] : []),
   ...(options.plainGraphics ? ['--disable-gpu'] : []),
   // Without it Chromium warns her of `--host-resolver-rules`, which might also lead her astray.
   '--test-type',
@@ -61,11 +68,15 @@ export const openAppWindow = (
 ): AppWindow => {
   seedProfile(window.profile);
   const started = Date.now();
-  const child = spawn(browser, appWindowArguments({ ...window, asRoot: runningAsRoot() }), {
-    stdio: 'ignore',
+  // It is not known whether a snap is let have the pipe, and without it a browser that is to have one does not open.
+  const how = { asRoot: runningAsRoot(), tied: !isSnap(browser) };
+  const child = spawn(browser, appWindowArguments({ ...window, ...how }), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     // Ctrl+C in the terminal is for the program: it closes the window once that has written what is unsaved.
     detached: process.platform !== 'win32',
   });
+  // Nothing is said over it. That the browser has ended is told by its exit.
+  for (const pipe of child.stdio) pipe?.on('error', () => undefined);
   const ended = new Promise<WindowEnd>((resolve) => {
     child.on('error', () => {
       resolve('failed');

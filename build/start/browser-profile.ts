@@ -3,7 +3,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { DataPlace } from '#shared/shell/data-place.ts';
 
-const isSnap = (browser: string) => {
+/** Whether a browser is packed as a snap, which lets it see and have little of the machine. */
+export const isSnap = (browser: string) => {
   if (browser.startsWith('/snap/')) return true;
   try {
     return realpathSync(browser) === '/usr/bin/snap';

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
+import { createServer, get, request } from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,9 @@ import { CALL_HEADER, CALL_PATH, CALL_TYPE } from '#shared/ipc/call-over-http.ts
 import { packCall } from '#shared/ipc/pack-call.ts';
 import { dataPlace, type DataPlace } from '#shared/shell/data-place.ts';
 import { manifestOf } from '#shared/shell/served-files.ts';
-import { WINDOW_HEADER } from '../browser-host/serve-office.ts';
+import { askForProof, CHALLENGE_PATH } from '../browser-host/challenge.ts';
+import { leaveMark, newNonce, readMark } from '../browser-host/running-mark.ts';
+import { HOST } from '../browser-host/serve-office.ts';
 import { type AppWindow, appWindowArguments, type WindowEnd } from './app-window.ts';
 import { runBrowserHost } from './run-browser-host.ts';
 import type { Sentence } from './say.ts';
@@ -71,6 +74,12 @@ describe('runBrowserHost', () => {
   };
 
   const portOf = (origin: string) => Number(new URL(origin).port);
+  const hasWindow = async (origin: string) => {
+    const mark = readMark(place.running);
+    const running = mark && (await askForProof(HOST, portOf(origin), mark));
+    running?.letGo();
+    return running?.hasWindow;
+  };
   const never = new Promise<WindowEnd>(() => undefined);
   const callAsWindow = (origin: string, name: string) => {
     // Node's own fetch tells no `Sec-Fetch-Site`, which only a browser may.
@@ -132,8 +141,7 @@ describe('runBrowserHost', () => {
     const told = new Promise((resolve) => {
       callAsWindow(origin, 'untilQuit').once('response', resolve);
     });
-    const hasWindow = async () => (await fetch(origin)).headers.has(WINDOW_HEADER);
-    await expect.poll(hasWindow).toBe(true);
+    await expect.poll(() => hasWindow(origin)).toBe(true);
     program.stop();
     await told;
     const holding = callAsWindow(origin, 'holdQuit');
@@ -165,14 +173,13 @@ describe('runBrowserHost', () => {
   it('opens no second window while the program is open in one', async () => {
     const origin = await start(0, { ended: never }).origin();
     const waiting = callAsWindow(origin, 'untilQuit');
-    const hasWindow = async () => (await fetch(origin)).headers.has(WINDOW_HEADER);
-    await expect.poll(hasWindow).toBe(true);
+    await expect.poll(() => hasWindow(origin)).toBe(true);
     // It would go on until its window ended.
     const second = start(portOf(origin), { ended: never });
     expect(await second.code).toBe(0);
     expect(second.said).toEqual(['alreadyOpen']);
     waiting.destroy();
-    await expect.poll(hasWindow).toBe(false);
+    await expect.poll(() => hasWindow(origin)).toBe(false);
   });
 
   it.each([2, 3])('after %i starts that ended badly draws as the window says', async (crashes) => {
@@ -188,7 +195,7 @@ describe('runBrowserHost', () => {
     expect(await runBrowserHost({ folder, port: 0, place, say, stop, openWindow })).toBe(0);
     const isSafeMode = crashes > 2;
     expect(openWindow).toHaveBeenCalledWith(expect.any(String), { plainGraphics: isSafeMode });
-    const window = { origin: 'http://127.0.0.1:47300', profile: 'here', asRoot: false };
+    const window = { origin: 'http://127.0.0.1:47300', profile: 'here', asRoot: false, tied: true };
     expect(
       appWindowArguments({ ...window, plainGraphics: isSafeMode }).includes('--disable-gpu'),
     ).toBe(isSafeMode);
@@ -205,7 +212,21 @@ describe('runBrowserHost', () => {
     expect(crashes).toHaveLength(counted);
   });
 
-  it("refuses a port that another user's program holds", async () => {
+  it('closes the window that it opened for the program that runs already, once that is gone', async () => {
+    const first = start(0, { ended: never });
+    let close: () => void = () => undefined;
+    const ended = new Promise<WindowEnd>((resolve) => {
+      close = () => {
+        resolve('closed');
+      };
+    });
+    const second = start(portOf(await first.origin()), { ended, close });
+    await expect.poll(() => second.said).toEqual(['alreadyRunning']);
+    first.stop();
+    expect(await second.code).toBe(0);
+  });
+
+  it('refuses a port that the program of another data folder holds', async () => {
     const port = portOf(await start(0).origin());
     const other = dataPlace({ platform: 'linux', home: join(home, 'other'), env: {} });
     const second = start(port, { ended: never }, other);
@@ -213,15 +234,70 @@ describe('runBrowserHost', () => {
     expect(second.said).toEqual(['portTaken']);
   });
 
-  it('refuses a port that something else holds', async () => {
-    const foreign = createServer((_, response) => response.end('other'));
-    await new Promise<void>((resolve) => {
-      foreign.listen(0, '127.0.0.1', resolve);
+  describe('opens nothing at a port that something else holds', () => {
+    const foreign = new Set<Server>();
+    afterEach(() => {
+      for (const one of foreign) one.close().closeAllConnections();
+      foreign.clear();
     });
-    const { port } = foreign.address() as AddressInfo;
-    const program = start(port);
-    expect(await program.code).toBe(1);
-    expect(program.said).toEqual(['portTaken']);
-    foreign.close();
+    const listen = async (listener: RequestListener) => {
+      const server = createServer(listener);
+      foreign.add(server);
+      await new Promise<void>((resolve) => {
+        server.listen(0, HOST, resolve);
+      });
+      return (server.address() as AddressInfo).port;
+    };
+    /** A start that would go on until its window ended. */
+    const refused = async (port: number) => {
+      const openWindow = vi.fn();
+      const said: Sentence[] = [];
+      const say = (sentence: Sentence) => said.push(sentence);
+      const { signal } = new AbortController();
+      expect(await runBrowserHost({ folder, port, place, say, stop: signal, openWindow })).toBe(1);
+      expect(said).toEqual(['portTaken']);
+      expect(openWindow).not.toHaveBeenCalled();
+    };
+
+    it('and the program has not left its mark', async () => {
+      await refused(await listen((_, response) => response.end('other')));
+    });
+
+    it('with whatever it may have heard of the program before that fell', async () => {
+      const first = start(0, { ended: never });
+      const port = portOf(await first.origin());
+      const mark = readMark(place.running);
+      // What a listener could copy: every answer, with a proof that was asked for by somebody.
+      const page = await fetch(`http://${HOST}:${String(port)}/`);
+      const proof = await new Promise<IncomingMessage>((resolve) => {
+        get({ host: HOST, port, path: CHALLENGE_PATH + newNonce() }, resolve);
+      });
+      expect(proof.statusCode).toBe(200);
+      first.stop();
+      await first.code;
+      // It fell: its mark is still there.
+      if (mark) leaveMark(place.running, mark);
+      const copied = { ...Object.fromEntries(page.headers), ...proof.headers };
+      await refused(
+        await listen((_, response) => {
+          for (const [name, value] of Object.entries(copied))
+            if (name !== 'transfer-encoding' && value) response.setHeader(name, value);
+          response.removeHeader('content-length');
+          response.end();
+        }),
+      );
+    });
+
+    it('and passes the question on to the program at another port', async () => {
+      const behind = portOf(await start(0, { ended: never }).origin());
+      await refused(
+        await listen(({ url }, response) => {
+          get({ host: HOST, port: behind, path: url }, (answer) => {
+            response.writeHead(answer.statusCode ?? 500, answer.headers);
+            response.flushHeaders();
+          });
+        }),
+      );
+    });
   });
 });

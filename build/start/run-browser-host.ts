@@ -1,14 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { DataPlace } from '#shared/shell/data-place.ts';
+import { askForProof } from '../browser-host/challenge.ts';
 import { keepOffice } from '../browser-host/keep-office.ts';
-import {
-  INSTANCE_HEADER,
-  serveOffice,
-  WINDOW_HEADER,
-  type ServedOffice,
-} from '../browser-host/serve-office.ts';
+import { leaveMark, newMark, readMark, removeMark } from '../browser-host/running-mark.ts';
+import { HOST, serveOffice, type ServedOffice } from '../browser-host/serve-office.ts';
 import type { AppWindow, WindowWish } from './app-window.ts';
 import type { Say } from './say.ts';
 
@@ -18,39 +12,6 @@ export const OFFICE_PORT = 47300;
 const never = new Promise<never>(() => undefined);
 
 type OpenWindow = (origin: string, wish: WindowWish) => Promise<AppWindow | undefined>;
-
-type Running = { pid: number; instance: string };
-
-const readRunning = (place: DataPlace): Running | undefined => {
-  try {
-    return JSON.parse(readFileSync(place.running, 'utf8')) as Running;
-  } catch {
-    return undefined;
-  }
-};
-
-/**
- * What holds the port: something else than this user's own program, which left its mark in this user's folder; or that
- * program, with its window open or without one.
- */
-const holderOf = async (
-  origin: string,
-  place: DataPlace,
-): Promise<'foreign' | 'window' | 'no-window'> => {
-  const running = readRunning(place);
-  if (running === undefined) return 'foreign';
-  try {
-    const answer = await fetch(`${origin}/`, {
-      method: 'HEAD',
-      redirect: 'manual',
-      signal: AbortSignal.timeout(3000),
-    });
-    if (answer.headers.get(INSTANCE_HEADER) !== running.instance) return 'foreign';
-    return answer.headers.has(WINDOW_HEADER) ? 'window' : 'no-window';
-  } catch {
-    return 'foreign';
-  }
-};
 
 /**
  * Serves the program until its window is closed or `stop` fires. Resolves to the exit code.
@@ -69,51 +30,30 @@ export const runBrowserHost = async (options: {
   openWindow?: OpenWindow;
 }): Promise<number> => {
   const { place, say, stop } = options;
-  const instance = randomUUID();
+  const mark = newMark();
   const kept = keepOffice(place.root, options.secondPlace);
   let served: ServedOffice;
   try {
     served = await serveOffice({
       folder: options.folder,
       port: options.port,
-      instance,
+      mark,
       calls: kept.calls,
     });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     // Windows answers EACCES for a port that another program holds for itself.
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    const origin = `http://127.0.0.1:${String(options.port)}`;
-    const holder = await holderOf(origin, place);
-    if (holder === 'foreign') {
-      say('portTaken', origin);
-      return 1;
-    }
-    if (holder === 'window') {
-      // A second window would only say that the program is open elsewhere.
-      say('alreadyOpen');
-      return 0;
-    }
-    if (options.openWindow === undefined) {
-      say('runningAlready', origin);
-      return 0;
-    }
-    say('alreadyRunning', origin);
-    // How often the other one started badly is not for this one to tell.
-    const window = await options.openWindow(origin, { plainGraphics: false });
-    if (window === undefined) say('noBrowser', origin);
-    return (await window?.ended) === 'failed' ? 1 : 0;
+    return joinRunning(options);
   }
 
   kept.begin();
-  mkdirSync(dirname(place.running), { recursive: true, mode: 0o700 });
-  const mark: Running = { pid: process.pid, instance };
-  writeFileSync(place.running, JSON.stringify(mark), { mode: 0o600 });
+  leaveMark(place.running, mark);
   try {
     await serveUntilDone(served, options);
     return 0;
   } finally {
-    if (readRunning(place)?.instance === instance) rmSync(place.running, { force: true });
+    removeMark(place.running, mark);
     await served.close();
     kept.end();
   }
@@ -143,5 +83,45 @@ export const runBrowserHost = async (options: {
       await Promise.race([askWindow(), ...(closed === undefined ? [] : [closed])]);
     }
     window?.close();
+  }
+};
+
+/**
+ * Where the port is held: by the program that runs already, as it proves, with its window open or without one; or by
+ * something else, at which nothing is opened: it would be given all that the browser keeps for this origin.
+ */
+const joinRunning = async (options: {
+  port: number;
+  place: DataPlace;
+  say: Say;
+  openWindow?: OpenWindow;
+}): Promise<number> => {
+  const { port, place, say, openWindow } = options;
+  const origin = `http://${HOST}:${String(port)}`;
+  const mark = readMark(place.running);
+  const running = mark && (await askForProof(HOST, port, mark));
+  if (running === undefined) {
+    say('portTaken', origin);
+    return 1;
+  }
+  try {
+    if (running.hasWindow) {
+      // A second window would only say that the program is open elsewhere.
+      say('alreadyOpen');
+      return 0;
+    }
+    if (openWindow === undefined) {
+      say('runningAlready', origin);
+      return 0;
+    }
+    say('alreadyRunning', origin);
+    // How often the other one started badly is not for this one to tell.
+    const window = await openWindow(origin, { plainGraphics: false });
+    if (window === undefined) say('noBrowser', origin);
+    // Whoever takes the port after the program has proven nothing.
+    void running.gone.then(() => window?.close());
+    return (await window?.ended) === 'failed' ? 1 : 0;
+  } finally {
+    running.letGo();
   }
 };

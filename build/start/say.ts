@@ -40,8 +40,8 @@ export const SENTENCES = {
   ],
   runningAlready: ['Ohjelma on jo käynnissä osoitteessa', 'The program is running already at'],
   portTaken: [
-    'Toinen ohjelma käyttää ohjelman osoitetta. Tiedot ovat vain tässä osoitteessa, joten toista ei oteta. Sulje toinen ohjelma ja yritä uudelleen:',
-    'Another program uses the address of this one. The data are at this address alone, so no other is taken. Close the other program and try again:',
+    'Ohjelman osoitetta käyttää toinen ohjelma, joka ei osoittautunut tämän käyttäjän omaksi. Mitään ei avattu. Tiedot ovat vain tässä osoitteessa, joten toista ei oteta. Sulje toinen ohjelma tai pyydä apua tietohallinnolta, ja yritä uudelleen:',
+    "Another program uses the address of this one, and did not prove to be this user's own. Nothing was opened. The data are at this address alone, so no other is taken. Close the other program or ask your IT for help, and try again:",
   ],
   desktopHoldsData: [
     'Tiedot ovat työpöytäohjelmassa, jota ei voi nyt avata (Electron tai näyttö puuttuu). Electronin haku uudelleen: npm start -- --fetch-electron. Selainikkuna avautuisi tyhjänä: npm start -- --host=browser',
