@@ -6,11 +6,12 @@ import { killWhileKeeping } from './kill-while-keeping.ts';
 import { killWindow } from './kill-window.ts';
 import { mutateBackups, withoutClosingLine } from './mutate-backups.ts';
 import { readHostileFiles } from './read-hostile-files.ts';
+import { tryStrangers } from './try-strangers.ts';
 
 /**
- * `npm run trials -- [mutations|window|shell|memory …] [--kills N] [--mutations N] [--heap MB] [--plant HOLE]`: the large trials. A planted
+ * `npm run trials -- [mutations|window|shell|memory|strangers …] [--kills N] [--mutations N] [--heap MB] [--plant HOLE]`: the large trials. A planted
  * hole must make them fail: `acknowledge-before-commit` (window and shell), `leave-torn-logs` (window), `skip-closing-line`
- * (mutations).
+ * (mutations), `ports-alone` (strangers).
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,7 +24,13 @@ const { values, positionals } = parseArgs({
 });
 const { plant } = values;
 const kills = Number(values.kills);
-const HOLES = ['', 'acknowledge-before-commit', 'leave-torn-logs', 'skip-closing-line'];
+const HOLES = [
+  '',
+  'acknowledge-before-commit',
+  'leave-torn-logs',
+  'skip-closing-line',
+  'ports-alone',
+];
 if (!HOLES.includes(plant)) throw new Error(`No such hole: ${plant}`);
 const isEarly = plant === 'acknowledge-before-commit';
 
@@ -55,6 +62,10 @@ const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: 
     readHostileFiles(Number(values.heap), (line) => {
       console.log(`    ${line}`);
     }),
+  strangers: async (folder) => {
+    const { bad, ...told } = await tryStrangers({ folder, vanishing: kills, plant });
+    return { bad, told };
+  },
 };
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(TRIALS)) {
