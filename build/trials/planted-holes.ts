@@ -2,6 +2,8 @@
 export type Hole = {
   /** Words of the name of the test that must fail. */
   test: string;
+  /** The file of that test, where it is not that of Electron's checklist. */
+  tests?: string;
   file: string;
   /** Stands in the file once. */
   find: string;
@@ -28,6 +30,90 @@ const guards = 'electron/security/guard-contents.ts';
 const session = 'electron/security/guard-session.ts';
 const sender = 'electron/ipc/trusted-sender.ts';
 const fuses = 'build/package/fuses.ts';
+
+const sameUser = (test: string, find: string, put: string): Hole => ({
+  ...{ test, find, put, file: 'build/browser-host/same-user.ts' },
+  tests: 'build/browser-host/same-user.test.ts',
+});
+const ofServer = (test: string, find: string, put: string): Hole => ({
+  ...{ test, find, put, file: 'build/browser-host/serve-office.ts' },
+  tests: 'build/browser-host/serve-office.test.ts',
+});
+const ofMark = (test: string, find: string, put: string): Hole => ({
+  ...{ test, find, put, file: 'build/browser-host/running-mark.ts' },
+  tests: 'build/browser-host/running-mark.test.ts',
+});
+const ofChallenge = (test: string, find: string, put: string): Hole => ({
+  ...{ test, find, put, file: 'build/browser-host/challenge.ts' },
+  tests: 'build/browser-host/challenge.test.ts',
+});
+
+/** What the browser host's server and start hold to (decision 0037). */
+const BROWSER_HOST_HOLES: readonly Hole[] = [
+  sameUser(
+    'takes an address with its port',
+    'withoutMapping(local) === theirs',
+    'withoutMapping(local)?.slice(-5) === theirs.slice(-5)',
+  ),
+  sameUser('takes an address with its port', 'withoutMapping(remote) === ours', "remote !== ''"),
+  sameUser('knows an address of IPv4', 'end?.startsWith(MAPPED)', 'end?.includes(MAPPED)'),
+  sameUser('trusts no connection in state', '      state === ESTABLISHED &&\n', ''),
+  sameUser('trusts no connection that no program holds', "      inode !== '0' &&\n", ''),
+  sameUser(
+    'does not trust a connection that was broken off',
+    "  const lines = tables().split('\\n');",
+    "  void socket.remoteAddress;\n  const lines = tables().split('\\n');",
+  ),
+  ofServer(
+    "gives another user's program nothing",
+    'if (!hers.has(request.socket)) {',
+    'if (!hers.has(request.socket) && url.startsWith(CALL_PATH)) {',
+  ),
+  ofServer(
+    'tells nobody who it is',
+    'contentPolicy({ styleHashes: manifest.styleHashes }));',
+    "contentPolicy({ styleHashes: manifest.styleHashes }));\n  headers['x-office-instance'] = mark?.secret ?? '';",
+  ),
+  ofServer(
+    'answers a WebSocket',
+    "if (/\\bwebsocket\\b/i.test(request.headers.upgrade ?? '')) {",
+    'if (url === CALL_PATH) {',
+  ),
+  ofMark('can be read by her alone', "{ mode: OWN_FILE, flag: 'wx' }", "{ flag: 'wx' }"),
+  ofMark(
+    'does not follow a link',
+    "  rmSync(file, { force: true });\n  writeFileSync(file, JSON.stringify(mark), { mode: OWN_FILE, flag: 'wx' });",
+    '  writeFileSync(file, JSON.stringify(mark), { mode: OWN_FILE });',
+  ),
+  ofMark(
+    'does not follow a link',
+    'constants.O_RDONLY | constants.O_NOFOLLOW',
+    'constants.O_RDONLY',
+  ),
+  ofMark('is none where others may have', '(mode & 0o077) !== 0', '(mode & 0o007) !== 0'),
+  ofMark('holds for its question', '[nonce, port, pid, hasWindow]', '[nonce, pid, hasWindow]'),
+  ofMark('holds for its question', '[nonce, port, pid, hasWindow]', '[port, pid, hasWindow]'),
+  ofChallenge(
+    'is not answered by one with another secret',
+    '      answer.headers[PROOF_HEADER] === proofOf(mark, { nonce, port, hasWindow }) &&\n',
+    "      answer.headers[PROOF_HEADER] !== '' &&\n",
+  ),
+  ofChallenge('is not answered to a page', 'isOfPage ||', "method === '' ||"),
+  {
+    test: 'takes away what could answer',
+    tests: 'build/browser-host/ready-profile.test.ts',
+    file: 'build/browser-host/ready-profile.ts',
+    find: "['Service Worker', ",
+    put: '[',
+  },
+  {
+    test: 'with whatever it may have heard',
+    tests: 'build/start/run-browser-host.test.ts',
+    file: 'build/start/run-browser-host.ts',
+    find: '  if (running === undefined) {',
+    put: '  if (running === undefined && mark !== undefined) {\n    await openWindow?.(origin, { plainGraphics: false });\n  }\n  if (running === undefined) {',
+  },
+];
 
 /** At least one hole for every item of Electron's checklist and for every fuse. */
 export const HOLES: readonly Hole[] = [
@@ -247,4 +333,5 @@ export const HOLES: readonly Hole[] = [
     find: `[FuseV1Options.${name}]: ${String(right)},`,
     put: `[FuseV1Options.${name}]: ${String(!right)},`,
   })),
+  ...BROWSER_HOST_HOLES,
 ];
