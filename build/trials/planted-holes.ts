@@ -56,7 +56,11 @@ const BROWSER_HOST_HOLES: readonly Hole[] = [
     'withoutMapping(local)?.slice(-5) === theirs.slice(-5)',
   ),
   sameUser('takes an address with its port', 'withoutMapping(remote) === ours', "remote !== ''"),
-  sameUser('knows an address of IPv4', 'end?.startsWith(MAPPED)', 'end?.includes(MAPPED)'),
+  sameUser(
+    'knows an address of IPv4',
+    'end?.startsWith(MAPPED) ? end.slice(MAPPED.length) : end',
+    "end?.replace(MAPPED, '')",
+  ),
   sameUser('trusts no connection in state', '      state === ESTABLISHED &&\n', ''),
   sameUser('trusts no connection that no program holds', "      inode !== '0' &&\n", ''),
   sameUser(

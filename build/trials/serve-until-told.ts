@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { Agent, get } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { manifestOf } from '#shared/shell/served-files.ts';
+import { CHALLENGE_PATH } from '../browser-host/challenge.ts';
 import { keepOffice } from '../browser-host/keep-office.ts';
-import { newMark } from '../browser-host/running-mark.ts';
+import { newMark, newNonce } from '../browser-host/running-mark.ts';
 import { isSameUser } from '../browser-host/same-user.ts';
 import { HOST, serveOffice } from '../browser-host/serve-office.ts';
 
@@ -47,29 +49,30 @@ const office = await serveOffice({
 });
 const port = Number(new URL(office.origin).port);
 
-/** What came of her browser's request: a status, or why there was none. */
-const ask = (agent: Agent | false) =>
-  new Promise<{ outcome: string; socket?: Socket }>((resolve) => {
-    get({ host: HOST, port, agent, timeout: 10_000 }, (answer) => {
-      const { socket } = answer;
-      answer.resume().once('end', () => {
-        resolve({ outcome: String(answer.statusCode), socket });
-      });
-    }).on('error', ({ message }) => {
-      resolve({ outcome: message });
-    });
-  });
 const herPorts: number[] = [];
 for (let count = 0; count < 3; count += 1) {
-  const { socket } = await ask(new Agent({ keepAlive: true }));
-  if (socket?.localPort !== undefined) herPorts.push(socket.localPort);
+  // The one answer that has no end, so that the connection stays hers.
+  const asked = get({ host: HOST, port, path: CHALLENGE_PATH + newNonce(), agent: false });
+  const [{ socket }] = (await once(asked, 'response')) as [IncomingMessage];
+  if (socket.localPort !== undefined) herPorts.push(socket.localPort);
 }
 
+/** What came of her browser's request: a status, or why there was none. */
+const ask = () =>
+  new Promise<string>((resolve) => {
+    get({ host: HOST, port, agent: false, timeout: 10_000 }, (answer) => {
+      answer.resume().once('end', () => {
+        resolve(String(answer.statusCode));
+      });
+    }).on('error', ({ message }) => {
+      resolve(message);
+    });
+  });
 const hers: Record<string, number> = {};
 /** One connection after the other, each with a port that may just have been a stranger's. */
 const browse = async (): Promise<never> => {
   for (;;) {
-    const { outcome } = await ask(false);
+    const outcome = await ask();
     hers[outcome] = (hers[outcome] ?? 0) + 1;
   }
 };
