@@ -24,7 +24,7 @@ beforeAll(async () => {
     opened.push(url);
     return Promise.resolve(true);
   };
-  office = await serveOffice({ folder, port: 0, instance: 'test', calls, open });
+  office = await serveOffice({ folder, port: 0, calls, open });
 });
 beforeEach(() => {
   opened.length = 0;
@@ -72,6 +72,7 @@ it('nothing leaves: the window reaches its own server alone', () => {
     profile: '/profile',
     asRoot: false,
     plainGraphics: false,
+    tied: true,
   });
   for (const needed of [
     '--host-resolver-rules=MAP 127.0.0.1:47300 127.0.0.1:47300,MAP * ~NOTFOUND',
