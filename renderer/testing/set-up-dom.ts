@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
+import React from 'react';
 import { afterEach, vi } from 'vitest';
+import { quickenComputedStyle } from './quick-computed-style.ts';
 
 // What React Aria asks of a browser and jsdom has not.
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/gu, '\\$&') } as typeof CSS;
@@ -12,6 +14,20 @@ for (const place of [globalThis, document.defaultView ?? globalThis]) {
   place.requestAnimationFrame = (draw) => Number(wait(() => draw(performance.now()), 16));
   place.cancelAnimationFrame = (frame) => stop(frame);
 }
+
+quickenComputedStyle(window);
+
+// React notes with each element, for its developer tools, the stack of calls that made it, up to ten thousand times a
+// second: two thirds of what making elements takes. From the ten thousandth on it does without; here, from the first.
+const { __CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE: internals } =
+  React as unknown as {
+    __CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE: object;
+  };
+Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', {
+  get: () => Infinity,
+  set: () => undefined,
+  configurable: true,
+});
 
 // The files of tests run in one process. What the modules of the one before held, this one begins anew.
 vi.resetModules();
