@@ -6,6 +6,7 @@ import { buildDocument } from '#shared/documents/make-document.ts';
 import { recommendationMatrix } from '#shared/recommendations/matrix.ts';
 import { addManyEngagements } from '#shared/sample-office/many-engagements.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 import { median } from './median.ts';
 
@@ -16,7 +17,7 @@ const MATRIX_LIMIT = 300;
 const SEARCH_LIMIT = 50;
 
 /** 5,000 more entries of the log and 2,000 recommendations: a log as Word, the matrix, the search. */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
   const { rows: office, sender } = sampleOffice();
   addManyEngagements(office, { engagements: 5000, recommendations: 2000 });
   const log = async (from: string, to: string) => {
@@ -34,13 +35,16 @@ export async function rows(): Promise<BenchRow[]> {
       publicity: 'public',
     });
   };
+  step('the log of a year as Word');
   const year = await times(() => log('2025-01-01', '2025-12-31'));
+  step('the log of all years as Word');
   const all = await times(() => log('2022-01-01', '2026-12-31'));
   const actions = office.actions.map(({ id, title }, index) => ({
     id,
     number: String(index + 1),
     title,
   }));
+  step('the matrix');
   const matrix = await times(() =>
     Promise.resolve(
       recommendationMatrix(office.recommendations, actions, office.recommendationLinks),
@@ -48,6 +52,7 @@ export async function rows(): Promise<BenchRow[]> {
   );
   const index = createSaidIndex();
   index.fill(passagesOf(office), new Map());
+  step('the search');
   const search = await times(() =>
     Promise.resolve(index.find({ words: 'tilastojen kokoaminen', filters: {} }, 'fi')),
   );

@@ -1,6 +1,7 @@
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { addManyEngagements } from '#shared/sample-office/many-engagements.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 import { drawnPerKey } from './drawn-per-key.ts';
 import { median } from './median.ts';
@@ -16,17 +17,20 @@ const SAID_WORDS = ['tilastojen', 'uhrin avun'];
 const t = translatorFor('fi');
 
 /** The window with 5,000 entries of the log and 2,000 recommendations: search as typed, and the matrix opened. */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
   const { rows: office } = sampleOffice();
   addManyEngagements(office, { engagements: ENGAGEMENTS, recommendations: RECOMMENDATIONS });
   const tables = Object.fromEntries(
     Object.entries(office).filter(([, records]) => Array.isArray(records)),
   );
-  return await inOfficeWindow(tables, async (window) => [
-    ...(await searched(window, '#/engagements', 'tbody', LOG_WORDS, 'the log')),
-    ...(await searched(window, '#/said', 'main', SAID_WORDS, 'what was said')),
-    await matrix(window),
-  ]);
+  const measure = async (window: OfficeWindow) => {
+    step('the search of the log');
+    const log = await searched(window, '#/engagements', 'tbody', LOG_WORDS, 'the log');
+    step('the search of what was said');
+    const said = await searched(window, '#/said', 'main', SAID_WORDS, 'what was said');
+    return [...log, ...said, await matrix(window, step)];
+  };
+  return await inOfficeWindow(tables, measure, { step });
 }
 
 async function searched(
@@ -49,9 +53,10 @@ async function searched(
   ];
 }
 
-async function matrix({ page, goTo, open }: OfficeWindow): Promise<BenchRow> {
+async function matrix({ page, goTo, open }: OfficeWindow, step: Step): Promise<BenchRow> {
   const opening: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
+    step('the matrix opened', round + 1, ROUNDS);
     await goTo('#/help');
     await page.getByRole('heading', { level: 1, name: t('help:title') }).waitFor();
     opening.push(

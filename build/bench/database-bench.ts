@@ -4,10 +4,11 @@ import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../browser-host/find-browser.ts';
 import { projectRoot } from '../project-root.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 import { median } from './median.ts';
 
-const SIZE = Number(process.env['BENCH_CONTACTS'] ?? 50_000);
+const SIZE = Number(process.env['BENCH_CONTACTS'] ?? 10_000);
 const ROUNDS = 3;
 const ORIGIN = 'http://127.0.0.1/';
 const FREEZE_LIMIT_MS = 100;
@@ -15,7 +16,7 @@ const FREEZE_LIMIT_MS = 100;
 type Measured = { write: number; undo: number; longest: number };
 
 /** Writing an import and taking it back in Chromium, against bare Dexie with the same rows, tables and indexes. */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
   const executablePath = findBrowser({
     platform: process.platform,
     home: homedir(),
@@ -36,17 +37,18 @@ export async function rows(): Promise<BenchRow[]> {
     await page.addScriptTag({ content: script, type: 'module' });
     // A module runs a moment after its script is there.
     await page.waitForFunction('typeof bare === "function"');
-    return await measured(page);
+    return await measured(page, step);
   } finally {
     await browser.close();
   }
 }
 
-async function measured(page: Page): Promise<BenchRow[]> {
+async function measured(page: Page, step: Step): Promise<BenchRow[]> {
   const run = (what: 'ours' | 'bare') => page.evaluate(`${what}(${SIZE})`) as Promise<Measured>;
   const ours: Measured[] = [];
   const bare: Measured[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
+    step('an import written and undone, ours and bare', round + 1, ROUNDS);
     ours.push(await run('ours'));
     bare.push(await run('bare'));
   }

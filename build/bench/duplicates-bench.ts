@@ -16,6 +16,7 @@ import {
 } from '#shared/contacts/duplicates/testing/spoilt-register.ts';
 import { planImport } from '#shared/contacts/import/plan-import.ts';
 import { readTable } from '#shared/tabular/read-table.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 
 const ROWS = 50_000;
@@ -30,9 +31,10 @@ const LISTS: readonly (readonly [string, () => MadeList])[] = [
 ];
 
 /** Reading a list and finding who stands in it twice, against reading it and putting the same addresses together. */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
   const table: BenchRow[] = [];
-  for (const [name, make] of LISTS) {
+  for (const [at, [name, make]] of LISTS.entries()) {
+    step(`${name}, list`, at + 1, LISTS.length);
     const list = make();
     const csv = new TextEncoder().encode(madeListAsCsv(list));
     const byEmail = await timed(async () => pairsByEmail(await recordsOf(csv)));

@@ -4,6 +4,7 @@ import { exportContacts } from '#shared/contacts/exports/export-contacts.ts';
 import type { ExportColumn, ExportedContact } from '#shared/contacts/exports/exported-contact.ts';
 import { contactRows } from '#shared/contacts/exports/contact-rows.ts';
 import { writeXlsx } from '#shared/tabular/write-xlsx.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 import { compare } from './compare.ts';
 
@@ -59,7 +60,7 @@ function contact(i: number): ExportedContact {
 const contactsOf = (count: number) => Array.from({ length: count }, (_, i) => contact(i));
 
 /** Writing lists, against the bare libraries; the rounds of both take turns, so that a busy moment hits both. */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
   const some = contactsOf(20_000);
   const cells = contactRows(some, COLUMNS, 'fi');
   const many = contactsOf(50_000);
@@ -74,26 +75,32 @@ export async function rows(): Promise<BenchRow[]> {
   const hucre = () => writeWithHucre({ sheets: [{ name: 'Lista', rows: cells }] });
   const papaparse = () => new TextEncoder().encode(Papa.unparse(manyCells, { delimiter: ';' }));
   return [
-    {
-      what: 'write an XLSX of 20,000 × 15',
-      ...(await compare(
-        () => writeXlsx({ title: 'Lista', locale: 'fi-FI', day: TODAY, sheets: [sheet] }),
-        hucre,
-      )),
-      floorName: 'hucre',
-    },
-    {
-      what: 'export 20,000 contacts as XLSX',
-      ...(await compare(() => exportContacts({ ...order, format: 'xlsx', contacts: some }), hucre)),
-      floorName: 'hucre, of cells made before',
-    },
-    {
-      what: 'export 50,000 contacts as CSV',
-      ...(await compare(
-        () => exportContacts({ ...order, format: 'csv', contacts: many }),
-        papaparse,
-      )),
-      floorName: 'papaparse, of cells made before',
-    },
+    await compare(
+      {
+        what: 'write an XLSX of 20,000 × 15',
+        floorName: 'hucre',
+        ours: () => writeXlsx({ title: 'Lista', locale: 'fi-FI', day: TODAY, sheets: [sheet] }),
+        floor: hucre,
+      },
+      step,
+    ),
+    await compare(
+      {
+        what: 'export 20,000 contacts as XLSX',
+        floorName: 'hucre, of cells made before',
+        ours: () => exportContacts({ ...order, format: 'xlsx', contacts: some }),
+        floor: hucre,
+      },
+      step,
+    ),
+    await compare(
+      {
+        what: 'export 50,000 contacts as CSV',
+        floorName: 'papaparse, of cells made before',
+        ours: () => exportContacts({ ...order, format: 'csv', contacts: many }),
+        floor: papaparse,
+      },
+      step,
+    ),
   ];
 }

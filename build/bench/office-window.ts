@@ -6,11 +6,14 @@ import { translatorFor } from '#shared/i18n/translate.ts';
 import { findBrowser } from '../browser-host/find-browser.ts';
 import { serveOffice } from '../browser-host/serve-office.ts';
 import { bundle } from '../bundle/bundle.ts';
+import type { Step } from '../progress.ts';
 import { projectRoot } from '../project-root.ts';
 import type { BenchRow } from './bench-row.ts';
 
 const t = translatorFor('fi');
 const ROWS_AT_ONCE = 20_000;
+/** However slow the machine: longer than anything that is waited for. */
+const PATIENCE_MS = 240_000;
 
 /** The program as it is built, in a window of its own with an office in it. */
 export type OfficeWindow = {
@@ -25,22 +28,23 @@ export type OfficeWindow = {
 };
 
 /**
- * Measures in the window with `tables` in it; no rows where the machine has no browser. The rows are written from another
+ * Measures in the window with `tables` in it; finds nothing where the machine has no browser. The rows are written from another
  * page, whose rubbish is thus not cleared away in the one that is measured. A database in memory is read more
  * slowly and written more quickly than one `onDisk`, where hers lies; but that one still sorts what was just written while
  * the keys of a screen are timed.
  */
-export async function inOfficeWindow(
+export async function inOfficeWindow<Found = BenchRow>(
   tables: Record<string, readonly object[]>,
-  measure: (window: OfficeWindow) => Promise<BenchRow[]>,
-  { onDisk = false } = {},
-): Promise<BenchRow[]> {
+  measure: (window: OfficeWindow) => Promise<Found[]>,
+  { step, onDisk = false }: { step: Step; onDisk?: boolean },
+): Promise<Found[]> {
   const executablePath = findBrowser({
     platform: process.platform,
     home: homedir(),
     env: process.env,
   });
   if (executablePath === undefined) return [];
+  step('making the program');
   await bundle();
   const folder = join(projectRoot, 'dist/renderer');
   const served = await serveOffice({ folder, port: 0 });
@@ -49,6 +53,7 @@ export async function inOfficeWindow(
   let browser = await openBrowser(profile, executablePath);
   const opened = async (): Promise<OfficeWindow> => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(served.origin);
     const devtools = await page.context().newCDPSession(page);
     return {
@@ -66,7 +71,7 @@ export async function inOfficeWindow(
   };
   try {
     const writing = await opened();
-    await begin(writing.page, tables);
+    await begin(writing.page, tables, step);
     const window = await opened();
     await writing.page.close();
     return await measure(window);
@@ -99,15 +104,24 @@ export function againstLimit(what: string, ours: number, floor: number): BenchRo
 }
 
 /** An empty office, and the rows written where they are kept: another page than `page` is to show them. */
-async function begin(page: Page, tables: Record<string, readonly object[]>): Promise<void> {
+async function begin(
+  page: Page,
+  tables: Record<string, readonly object[]>,
+  step: Step,
+): Promise<void> {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await button(t('common:next')).click();
   await button(t('common:next')).click();
   await button(t('welcome:begin.finish')).click();
   await page.getByRole('heading', { level: 1, name: t('home:title') }).waitFor();
+  let written = 0;
+  const all = Object.values(tables).reduce((sum, { length }) => sum + length, 0);
   for (const [table, rows] of Object.entries(tables)) {
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      await page.evaluate(put, [table, rows.slice(from, from + ROWS_AT_ONCE)] as const);
+      step('writing the office, rows', written, all);
+      const some = rows.slice(from, from + ROWS_AT_ONCE);
+      await page.evaluate(put, [table, some] as const);
+      written += some.length;
     }
   }
 }

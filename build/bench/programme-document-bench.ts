@@ -25,6 +25,7 @@ import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { richTextPlain } from '#shared/rich-text/plain.ts';
 import { manyActions } from '#shared/sample-office/many-actions.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 import { compare } from './compare.ts';
 import { fastLayoutFile } from './fast-layout-file.ts';
@@ -46,7 +47,7 @@ const CARD = ['lead', 'partners', 'schedule', 'milestones', 'money', 'needs', 'i
  * A programme of 300 actions and 60 pages of chapters: without page numbers against docxtemplater filling a template
  * with the same texts, cards and tables; with them against the library's own counting as it is published.
  */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
   const office = manyActions(ACTIONS);
   const content = contentOf(office, office.programmes.at(-1)?.id ?? '');
   if (!content) throw new Error('The sample has no programme');
@@ -56,13 +57,19 @@ export async function rows(): Promise<BenchRow[]> {
   const template = await templateBytes();
   const data = dataOf(content);
   for (let round = 0; round < WARM_UPS; round += 1) {
+    step('warming up', round + 1, WARM_UPS);
     await make();
     fill(template, data);
   }
   const whole = await compare(
-    () => make(),
-    () => fill(template, data),
-    ROUNDS,
+    {
+      what: `Word: programme of ${ACTIONS} actions`,
+      floorName: 'docxtemplater, same texts and tables',
+      ours: () => make(),
+      floor: () => fill(template, data),
+      rounds: ROUNDS,
+    },
+    step,
   );
   const folder = mkdtempSync(join(tmpdir(), 'fast-layout-'));
   try {
@@ -70,22 +77,16 @@ export async function rows(): Promise<BenchRow[]> {
     const slow = await import('docx/layout');
     // Each takes so long that one turn to warm up and one to measure are enough.
     const pages = await compare(
-      () => make(fast.estimatePageNumbers),
-      () => make(slow.estimatePageNumbers),
-      1,
-    );
-    return [
-      {
-        what: `Word: programme of ${ACTIONS} actions`,
-        ...whole,
-        floorName: 'docxtemplater, same texts and tables',
-      },
       {
         what: 'Word: the same with page numbers',
-        ...pages,
         floorName: 'docx/layout as published',
+        ours: () => make(fast.estimatePageNumbers),
+        floor: () => make(slow.estimatePageNumbers),
+        rounds: 1,
       },
-    ];
+      step,
+    );
+    return [whole, pages];
   } finally {
     rmSync(folder, { recursive: true });
   }

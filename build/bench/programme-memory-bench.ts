@@ -6,6 +6,7 @@ import { contentOf } from '#shared/programme/content-of.ts';
 import { programmeModel } from '#shared/programme/documents/programme-model.ts';
 import { manyActions } from '#shared/sample-office/many-actions.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 import { fastLayoutFile } from './fast-layout-file.ts';
 import type { ProgrammeOrder } from './programme-worker.ts';
@@ -16,10 +17,11 @@ const EVERY_MS = 20;
 const MEGABYTE = 1024 * 1024;
 
 /** By how much the process grows while a worker makes a programme of 300 actions with page numbers: all that the worker takes. */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
   const office = manyActions(ACTIONS);
   const content = contentOf(office, office.programmes.at(-1)?.id ?? '');
   if (!content) throw new Error('The sample has no programme');
+  step('making the document in a worker');
   const folder = mkdtempSync(join(tmpdir(), 'fast-layout-'));
   try {
     const ours = await grownWhileMaking({

@@ -2,12 +2,13 @@ import { translatorFor } from '#shared/i18n/translate.ts';
 import { contentOf } from '#shared/programme/content-of.ts';
 import { makeVersion } from '#shared/programme/versions/make-version.ts';
 import { manyActions } from '#shared/sample-office/many-actions.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 import { median } from './median.ts';
 import { againstLimit, inOfficeWindow, type OfficeWindow } from './office-window.ts';
 
 const ACTIONS = 300;
-const ROUNDS = 7;
+const ROUNDS = 5;
 const STARTS = 5;
 const AT_THE_DESK_MS = 3_000;
 const READING_MS = 1_000;
@@ -18,7 +19,7 @@ const VERSION = 'Palautettava';
 const t = translatorFor('fi');
 
 /** A programme of 300 actions and 60 pages of chapters in the window: what is waited for, key by key. */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
   const office = manyActions(ACTIONS);
   const tables = Object.fromEntries(
     Object.entries(office).filter(([, records]) => Array.isArray(records)),
@@ -28,14 +29,14 @@ export async function rows(): Promise<BenchRow[]> {
   return await inOfficeWindow(
     { ...tables, versions: [version] },
     async (window) =>
-      await measured(window, {
+      await measured(window, step, {
         home: `#/programme/${programmeId}`,
         // At the end of the outline, which is brought there.
         actionId: office.actions.findLast((action) => action.programmeId === programmeId)?.id ?? '',
         versionId: version.id,
       }),
     // What the browser has compiled of a program is kept there from one start to the next, as on her laptop.
-    { onDisk: true },
+    { step, onDisk: true },
   );
 }
 
@@ -57,6 +58,7 @@ function earlierVersion(office: ReturnType<typeof manyActions>, programmeId: str
 
 async function measured(
   window: OfficeWindow,
+  step: Step,
   { home, actionId, versionId }: { home: string; actionId: string; versionId: string },
 ): Promise<BenchRow[]> {
   const lines = '[role=treegrid] [role=row]';
@@ -70,6 +72,7 @@ async function measured(
   const firstPictures: number[] = [];
   let started = window;
   for (let starts = 0; starts < STARTS; starts += 1) {
+    step('started anew', starts + 1, STARTS);
     started = await started.restarted();
     await started.page.getByRole('heading', { level: 1, name: t('home:title') }).waitFor();
     await started.page.waitForTimeout(AT_THE_DESK_MS);
@@ -86,12 +89,14 @@ async function measured(
   const opening: number[] = [];
   const openingAction: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
+    step('opened again', round + 1, ROUNDS);
     await goTo('#/help');
     await page.getByRole('heading', { level: 1, name: t('help:title') }).waitFor();
     opening.push(await open(home, lines));
     await page.waitForTimeout(READING_MS);
     openingAction.push(await open(`${home}/${actionId}`, texts));
   }
+  step('typing, moving, filtering, restoring');
   // From the top of the outline again.
   await goTo('#/help');
   await open(home, lines);

@@ -1,4 +1,5 @@
 import { createDirectory } from '#shared/contacts/directory/directory.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 import { median } from './median.ts';
 import { manyContacts } from './many-contacts.ts';
@@ -10,7 +11,8 @@ const ROUNDS = 5;
 const TYPED = ['ministeriö virtanen', '0401234', 'makinen', 'oikeusminsteriö', 'contact.12'];
 
 /** Finding as it is typed: all keys together, against asking every text for the same words once, without ranking. */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
+  step('making contacts');
   const tables = manyContacts(CONTACTS);
   const setting = { language: 'fi', today: '2026-06-01' } as const;
   const directory = createDirectory(tables, setting);
@@ -25,6 +27,7 @@ export async function rows(): Promise<BenchRow[]> {
   const times: { ours: number[]; floor: number[] } = { ours: [], floor: [] };
   const single: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
+    step('all keys', round + 1, ROUNDS + 1);
     const each = keys.map((text) => timed(() => directory.find({ ...query, text })));
     const floor = timed(() => {
       for (const text of keys) texts.filter((one) => text.split(' ').every((w) => one.includes(w)));

@@ -18,6 +18,7 @@ import { checkDocument } from '#shared/documents/check/check-document.ts';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import { packDocument } from '#shared/documents/pack-document.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 
 const ROUNDS = 5;
@@ -49,7 +50,7 @@ const FRAME: DocumentFrame = {
 };
 
 /** The contact list of 2,000 contacts against the bare library writing the same headings, tables and links. */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
   const ours: number[] = [];
   const bare: number[] = [];
   const checks: number[] = [];
@@ -57,6 +58,7 @@ export async function rows(): Promise<BenchRow[]> {
   let bytes = await makeOurs();
   await makeBare();
   for (let round = 0; round < ROUNDS; round += 1) {
+    step('contact list', round + 1, ROUNDS);
     ours.push(await timed(async () => (bytes = await makeOurs())));
     bare.push(await timed(makeBare));
     checks.push(await timed(() => checkDocument(bytes)));

@@ -18,18 +18,22 @@ export async function killWhileKeeping({
   kills,
   random = Math.random,
   hole = false,
+  onStep,
 }: {
   folder: string;
   kills: number;
   random?: () => number;
   /** Has the program say that it kept things before it did. */
   hole?: boolean;
+  /** Hears of each kill: which, and of how many. */
+  onStep?: (at: number, of: number) => void;
 }): Promise<KillTrial> {
   const lost: string[] = [];
   let next = 1;
   let entries = 0;
   let backups = 0;
   for (let kill = 1; kill <= kills; kill += 1) {
+    onStep?.(kill, kills);
     const told = await runUntilKilled(folder, next, Math.floor(random() * 60) + 1, hole);
     const numbers = told.flatMap((line) => /^entry (\d+)$/.exec(line)?.[1] ?? []).map(Number);
     const stored = told.flatMap((line) => /^backup (.+)$/.exec(line)?.[1] ?? []);

@@ -38,6 +38,7 @@ export async function killWindow({
   plant = '',
   readies = true,
   random = Math.random,
+  onStep,
 }: {
   /** A folder that nothing else uses. */
   profile: string;
@@ -46,6 +47,8 @@ export async function killWindow({
   /** Without it half records stay in the database's files: the hole that the trial must find. */
   readies?: boolean;
   random?: () => number;
+  /** Hears of each start: which, and of how many. */
+  onStep?: (at: number, of: number) => void;
 }): Promise<WindowTrial> {
   const browser = findBrowser({
     platform: process.platform,
@@ -96,6 +99,7 @@ export async function killWindow({
   try {
     // Once more than it is killed: the last start only looks.
     for (let start = 0; start <= kills; start += 1) {
+      onStep?.(start, kills);
       const child = spawn(
         browser,
         [

@@ -140,10 +140,13 @@ export async function mutateBackups({
   count,
   random = Math.random,
   read = reader,
+  onStep,
 }: {
   count: number;
   random?: () => number;
   read?: Reader;
+  /** Hears of each file: which, and of how many. */
+  onStep?: (at: number, of: number) => void;
 }): Promise<MutationTrial> {
   const key = await newKey();
   const plain = await plainBackup('one');
@@ -157,6 +160,7 @@ export async function mutateBackups({
   if (!good.ok) throw new Error(`The sound backup was refused: ${good.failure.code}`);
   const trial: MutationTrial = { tried: 0, accepted: [], crashed: [], misnamed: [], codes: {} };
   for (; trial.tried < count; trial.tried += 1) {
+    onStep?.(trial.tried + 1, count);
     const mutate = MUTATIONS[trial.tried % MUTATIONS.length];
     const mutated = await mutate?.(sound, random);
     if (!mutated) break;

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chosenNames } from '../chosen-names.ts';
+import { showProgress } from '../progress.ts';
 import { killWhileKeeping } from './kill-while-keeping.ts';
 import { killWindow } from './kill-window.ts';
 import { mutateBackups, withoutClosingLine } from './mutate-backups.ts';
@@ -32,19 +34,28 @@ const HOLES = [
   'ports-alone',
 ];
 if (!HOLES.includes(plant)) throw new Error(`No such hole: ${plant}`);
+const progress = showProgress();
+const step = (what: string) => (at: number, of: number) => {
+  progress.step(what, at, of);
+};
 const isEarly = plant === 'acknowledge-before-commit';
 
 const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: object }>> = {
   mutations: async () => {
     const count = Number(values.mutations);
     const hole = plant === 'skip-closing-line' ? { read: withoutClosingLine } : {};
-    const { accepted, crashed, misnamed, ...told } = await mutateBackups({ count, ...hole });
+    const { accepted, crashed, misnamed, ...told } = await mutateBackups({
+      count,
+      onStep: step('mutations: file'),
+      ...hole,
+    });
     return { bad: [...accepted, ...crashed, ...misnamed], told };
   },
   window: async (folder) => {
     const { lost, lostOlderThanASecond, notOpened, ...told } = await killWindow({
       profile: folder,
       kills,
+      onStep: step('window: kill'),
       readies: plant !== 'leave-torn-logs',
       ...(isEarly && { plant }),
     });
@@ -55,7 +66,12 @@ const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: 
     };
   },
   shell: async (folder) => {
-    const { lost, ...told } = await killWhileKeeping({ folder, kills, hole: isEarly });
+    const { lost, ...told } = await killWhileKeeping({
+      folder,
+      kills,
+      onStep: step('shell: kill'),
+      hole: isEarly,
+    });
     return { bad: lost, told };
   },
   memory: () =>
@@ -68,13 +84,21 @@ const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: 
   },
 };
 
-for (const name of positionals.length > 0 ? positionals : Object.keys(TRIALS)) {
-  const trial = Object.hasOwn(TRIALS, name) ? TRIALS[name] : undefined;
-  if (!trial) throw new Error(`No such trial: ${name}`);
+const { chosen, refused } = chosenNames(positionals, Object.keys(TRIALS));
+if (refused !== undefined) {
+  console.error(refused);
+  process.exit(2);
+}
+
+for (const [at, name] of chosen.entries()) {
+  const trial = TRIALS[name];
+  if (!trial) continue;
+  progress.step(`trial ${String(at + 1)} of ${String(chosen.length)}, ${name}`);
   const folder = mkdtempSync(join(tmpdir(), `trial-${name}-`));
   const started = Date.now();
   try {
     const { bad, told } = await trial(folder);
+    progress.clear();
     const seconds = Math.round((Date.now() - started) / 1000);
     console.log(
       `${bad.length === 0 ? '✓' : '✗'} ${name} in ${String(seconds)} s:`,
