@@ -24,6 +24,7 @@ describe('documentFileName', () => {
     ['Otsikko.\u0000\nkahdella  rivillä...', 'Otsikko.-kahdella rivillä'],
     ['  ..piste', 'piste'],
     ['CON', 'CON'],
+    ['Asiakas 131052\u00a0-308T, lausunto', 'Asiakas …, lausunto'],
   ])('writes the subject %j as %j', (subject, expected) => {
     expect(name({ subject })).toBe(`2026-11-25 Yhteystietoluettelo – ${expected}.docx`);
   });

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
+import { maskIdentityCodes } from '../lib/identity-code.ts';
 import { cleanText } from './clean-text.ts';
 
 /** Leaves room in the 260 characters of a Windows path for the folders before it. */
@@ -24,7 +25,7 @@ export type FileNameParts = {
 /**
  * The one naming rule of files that the program saves: day, name, subject, language where it is not Finnish, extension:
  * `2026-11-25 Yhteystietoluettelo.docx`, `2026-11-25 Kontaktlista – Nätverket (sv).docx`.
- * Safe on Windows, macOS and Linux; a long subject is cut. The day in front keeps Windows' reserved names (CON, NUL) away.
+ * Safe on Windows, macOS and Linux; a long subject is cut, and an identity code is `…`. The day in front keeps Windows' reserved names (CON, NUL) away.
  * From 2 on, `number` stands behind the subject, for one of several files of the same name.
  */
 export function documentFileName(parts: FileNameParts, number = 1): string {
@@ -54,7 +55,8 @@ export function fileNamesOfFolder(): (parts: FileNameParts) => string {
 }
 
 function safe(text: string): string {
-  return trimmed(cleanText(text).replace(FORBIDDEN, '-').replace(/\s+/gu, ' '));
+  const named = maskIdentityCodes(cleanText(text));
+  return trimmed(named.replace(FORBIDDEN, '-').replace(/\s+/gu, ' '));
 }
 
 /** Cuts whole characters (letters with their marks, emoji) until both limits hold. */

@@ -98,11 +98,15 @@ describe('kept files', () => {
   });
 });
 
-it('refuses a file that is too large or cannot be read, and one for which there is no room', async () => {
+it('refuses a file that is too large or cannot be read, whose name holds an identity code, and one for which there is no room', async () => {
   const office = await emptyOffice();
   const folder = { name: 'kansio', size: 4096, read: () => Promise.resolve(null) };
   expect(await addAttachment(office, owner('a'), folder)).toMatchObject({
     failure: { code: 'unreadable' },
+  });
+  const named = { ...folder, name: `${'a'.repeat(300)}131052-308Tlausunto.pdf` };
+  expect(await addAttachment(office, owner('a'), named)).toMatchObject({
+    failure: { code: 'identity-code' },
   });
   const huge = { name: 'e', size: 26 * 1024 ** 2, read: () => Promise.reject(new Error('read')) };
   expect(await addAttachment(office, owner('a'), huge)).toMatchObject({

@@ -4,6 +4,7 @@ import {
   attachmentFailure,
 } from '#shared/cooperation/attachments/attachment-limits.ts';
 import { mediaTypeOf } from '#shared/cooperation/attachments/media-type.ts';
+import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -31,6 +32,8 @@ export async function addAttachment(
 ): Promise<Result<ActResult, AttachmentFailure>> {
   const outright = attachmentFailure(file.size, 0);
   if (outright) return { ok: false, failure: outright };
+  // The whole name, before it is cut: what is left of a code says whose it was.
+  if (hasIdentityCode(file.name)) return fail('identity-code');
   const bytes = await file.read();
   if (!bytes) return fail('unreadable');
   const sha256 = office.files.nameOf(bytes);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Attachment } from '#shared/cooperation/attachments/attachment.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useAct, useUndoLater } from '#renderer/features/undo/public.ts';
@@ -30,7 +31,7 @@ export function useAttachmentActs(owner: Owner): {
     const acts: string[] = [];
     const remarks: string[] = [];
     for (const file of files) {
-      const { name } = file;
+      const name = maskIdentityCodes(file.name);
       try {
         const result = await addAttachment(office, owner, file);
         if (!result.ok) {

@@ -1,5 +1,6 @@
 import type { ActResult } from '#shared/records/change.ts';
 import type { Sender } from '#shared/documents/document-kind.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { MadeDocument, Office, OfficeSettings } from '#renderer/data/office.ts';
 
@@ -45,12 +46,11 @@ export async function recordMadeDocument(
   office: Office,
   made: Fields<MadeDocument>,
 ): Promise<ActResult> {
-  return await office.change(
-    { name: 'makeDocument', facts: { name: made.fileName } },
-    async (write) => {
-      await write.add('madeDocuments', made);
-    },
-  );
+  // The name is hers, given in the dialog of the system.
+  const fileName = maskIdentityCodes(made.fileName);
+  return await office.change({ name: 'makeDocument', facts: { name: fileName } }, async (write) => {
+    await write.add('madeDocuments', { ...made, fileName });
+  });
 }
 
 /** The documents that were made, latest first. */

@@ -3,6 +3,7 @@ import type { RowMatch } from '#shared/contacts/import/match/row-match.ts';
 import type { ColumnMapping, ContactField } from '#shared/contacts/import/plan.ts';
 import { CONTACT_FIELDS } from '#shared/contacts/import/plan.ts';
 import type { ImportFrame } from '#shared/contacts/import/write/contact-rows.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ImportFailure, ImportReceipt, Office } from '#renderer/data/office.ts';
 import type { ImportReader } from '#renderer/workers/import-reader.ts';
@@ -32,7 +33,8 @@ export async function writeImport(
   },
   options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
 ): Promise<Result<ImportOutcome, ImportFailure>> {
-  const { list, frame, matches, decisions, name } = order;
+  const { list, frame, matches, decisions } = order;
+  const name = maskIdentityCodes(order.name);
   const begun = await reader.start(decisions, frame);
   if (!begun.ok) throw new Error(`The import reader ended: ${begun.failure.code}`);
   const add = begun.value;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { columnName } from '#shared/contacts/import/column-name.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { writeCsv } from '#shared/tabular/write-csv.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { showNotice } from '#renderer/session/notices.ts';
@@ -21,7 +22,10 @@ export function useSaveRejected(): (list: ImportList) => Promise<void> {
       nameOf: (column) => columnName(column, plan, t),
       explain: (issue) => issueText(t, issue, plan),
     });
-    const base = (fileName ?? t('importScreen:pasted')).replace(/\.[a-z0-9]{1,5}$/iu, '');
+    const base = maskIdentityCodes(fileName ?? t('importScreen:pasted')).replace(
+      /\.[a-z0-9]{1,5}$/iu,
+      '',
+    );
     const saved = await platform.saveFile({
       suggestedName: `${base} – ${t('importScreen:columns.rejectedName')}.csv`,
       filters: [{ name: t('importScreen:columns.csvFilter'), extensions: ['csv'] }],

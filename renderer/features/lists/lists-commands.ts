@@ -1,6 +1,7 @@
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { withoutEmpty, type ListDraft } from '#shared/contacts/lists/list-draft.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { Act, ActResult } from '#shared/records/change.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { MadeDocument, Office, OfficeRows } from '#renderer/data/office.ts';
@@ -88,12 +89,10 @@ export async function recordGoingOut(
   name: GoingOut,
   made: Omit<Fields<MadeDocument>, 'kind'>,
 ): Promise<ActResult> {
-  return await office.change(
-    { name, facts: { name: made.fileName || made.title } },
-    async (write) => {
-      await write.add('madeDocuments', { kind: 'contacts', ...made });
-    },
-  );
+  const fileName = maskIdentityCodes(made.fileName);
+  return await office.change({ name, facts: { name: fileName || made.title } }, async (write) => {
+    await write.add('madeDocuments', { kind: 'contacts', ...made, fileName });
+  });
 }
 
 function fieldsOf(draft: ListDraft): Fields<ContactList> {

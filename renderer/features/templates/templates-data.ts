@@ -1,6 +1,7 @@
 import type { DocumentTemplate } from '#shared/documents/template/document-template.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { fromBase64, toBase64 } from '#shared/lib/base64.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 
@@ -43,7 +44,7 @@ export async function addTemplate(
     const { id } = await write.add('templates', {
       name,
       ...(draft.language && { language: draft.language }),
-      fileName: file.name,
+      fileName: maskIdentityCodes(file.name),
       content: toBase64(file.bytes),
     });
     return id;

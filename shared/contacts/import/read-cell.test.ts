@@ -17,6 +17,8 @@ it.each([
   ['M\\u00e4kinen', 'Mäkinen', ['encoding-repaired']],
   ['131052-308T', '', ['identity-code-left-out']],
   ['131052308T', '', ['identity-code-left-out']],
+  ['13 10 52-308T', '', ['identity-code-left-out']],
+  ['hetu131052\u00a0-308T', 'hetu', ['identity-code-left-out']],
   ['=1+1', '=1+1', ['formula-kept-as-text']],
   ['@sum', '@sum', ['formula-kept-as-text']],
   ['+sum', '+sum', ['formula-kept-as-text']],

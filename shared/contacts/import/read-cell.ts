@@ -61,8 +61,9 @@ export function isPlain(cell: string): boolean {
     const isLatin = code <= 0x7e ? code >= 0x20 : code >= 0xc0 && code <= 0xff;
     if (!isLatin || code === QUOTE || code === AMPERSAND || code === BACKSLASH) return false;
     if (code === 0x20 && before === 0x20) return false;
-    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
-    // An identity code may begin so.
+    if (code >= 0x30 && code <= 0x39) digits += 1;
+    else if (code !== 0x20) digits = 0;
+    // An identity code may begin so, also with blanks in it.
     if (digits === 6) return false;
     before = code;
   }

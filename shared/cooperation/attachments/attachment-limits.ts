@@ -9,7 +9,9 @@ export const MAX_ATTACHMENT_BYTES = 25 * MEBIBYTE;
 export const MAX_ATTACHMENTS_BYTES = 150 * MEBIBYTE;
 
 /** Why a file is not taken; `engagements:attachments.failure.<code>` says it. */
-export type AttachmentFailure = Failure<'empty' | 'too-large' | 'no-room' | 'unreadable'>;
+export type AttachmentFailure = Failure<
+  'empty' | 'too-large' | 'no-room' | 'unreadable' | 'identity-code'
+>;
 
 /**
  * What is wrong with a file of `size` bytes where `total` bytes are kept already; null where it can be taken. A file that

@@ -3,6 +3,7 @@ import { collectFindings } from './findings.ts';
 import { PackageError } from './package-error.ts';
 import { checkFields } from './rules/check-fields.ts';
 import { checkHeadings } from './rules/check-headings.ts';
+import { checkIdentityCodes } from './rules/check-identity-codes.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkLooks } from './rules/check-looks.ts';
 import { checkParagraphs } from './rules/check-paragraphs.ts';
@@ -34,6 +35,7 @@ export function checkDocument(bytes: Uint8Array): DocumentReport {
   checkLooks(file, styles, findings);
   checkReferences(file, styles, findings);
   checkFields(file, findings);
+  checkIdentityCodes(file, findings);
   return findings.report();
 }
 

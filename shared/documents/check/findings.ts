@@ -1,3 +1,4 @@
+import { maskIdentityCodes } from '../../lib/identity-code.ts';
 import type { DocumentFinding, DocumentReport, DocumentRule } from './document-report.ts';
 import { textOf, type XmlNode } from './xml-node.ts';
 
@@ -24,9 +25,9 @@ export function collectFindings(): Findings {
   };
 }
 
-/** The place of a node in words: the part, and the first words of its text. */
+/** The place of a node in words: the part, and the first words of its text, without identity codes. */
 export function placeOf(part: string, node: XmlNode): string {
-  const text = textOf(node, 200).slice(0, 200).replace(/\s+/gu, ' ').trim();
+  const text = maskIdentityCodes(textOf(node, 200).slice(0, 200)).replace(/\s+/gu, ' ').trim();
   const words = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return words ? `${part}: "${words}"` : part;
 }

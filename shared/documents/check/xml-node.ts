@@ -51,7 +51,7 @@ export function above(node: XmlNode, name: string): XmlNode | undefined {
 }
 
 /**
- * The text of a paragraph, link or cell: runs, tabs and breaks, also what a tracked change takes away; no field instructions.
+ * The text of a paragraph, link or cell: runs, tabs, breaks and hyphens, also what a tracked change takes away; no field instructions.
  * Past `enough` characters it stops looking.
  */
 export function textOf(node: XmlNode, enough = Infinity): string {
@@ -62,7 +62,8 @@ export function textOf(node: XmlNode, enough = Infinity): string {
     if (current.name === 'w:t' || current.name === 'w:delText') text += current.text;
     else if (['w:tab', 'w:br', 'w:cr'].includes(current.name) && current.parent?.name === 'w:r') {
       text += ' ';
-    } else current.children.forEach(visit);
+    } else if (current.name === 'w:noBreakHyphen') text += '-';
+    else current.children.forEach(visit);
   };
   visit(node);
   return text;

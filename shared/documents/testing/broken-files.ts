@@ -299,4 +299,43 @@ export const FAULTS: Fault[] = [
   ],
   ['placeholder-left', 'a place of a template', BODY, insert(p(t('Hyvä {{nimi}},')))],
   ['identity-code', 'a personal identity code', BODY, insert(p(t('Asiakas 131052-308T.')))],
+  [
+    'identity-code',
+    'a personal identity code in runs of its own',
+    BODY,
+    insert(
+      p(
+        r('<w:t>1310</w:t>') +
+          r('<w:rPr><w:b/></w:rPr><w:t>52</w:t>') +
+          r('<w:noBreakHyphen/><w:t>308T</w:t>'),
+      ),
+    ),
+  ],
+  [
+    'identity-code',
+    'a personal identity code that begins in the line before',
+    BODY,
+    insert(p(t('Asiakas 131052-')) + p(t('308T.'))),
+  ],
+  [
+    'identity-code',
+    'a personal identity code in the title of the file',
+    CORE,
+    replace(/<dc:title>/u, '<dc:title>hetu131052-308T '),
+  ],
+  [
+    'identity-code',
+    'a personal identity code in what a picture says',
+    BODY,
+    insert(p(picture('inline', ' descr="Asiakas 131052 -308T"'))),
+  ],
+  [
+    'identity-code',
+    'a personal identity code where a link leads',
+    'word/_rels/document.xml.rels',
+    replace(
+      '</Relationships>',
+      '<Relationship Id="rId9999" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.invalid/131052-308T" TargetMode="External"/></Relationships>',
+    ),
+  ],
 ];

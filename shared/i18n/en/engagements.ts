@@ -255,6 +255,8 @@ export const engagements: Texts['engagements'] = {
         'The file {{name}} is too large: an attachment may be at most {{megabytes}}\u00a0MB. It was not added. Make it smaller, or note where it is.',
       'no-room':
         'There is no room for the file {{name}}: attachments may be at most {{megabytes}}\u00a0MB together. It was not added. Remove large attachments first; their room is free after 30 days.',
+      'identity-code':
+        'The name of the file {{name}} holds a personal identity code, so the file was not added. The program keeps no identity codes, in names of files either.',
     },
     type: {
       pdf: 'PDF',

@@ -252,6 +252,8 @@ export const engagements = {
         'Tiedosto {{name}} on liian suuri: liite saa olla enintään {{megabytes}}\u00a0Mt. Tiedostoa ei lisätty. Pienennä sitä tai kirjaa, missä se on.',
       'no-room':
         'Tiedosto {{name}} ei mahdu: liitteitä saa olla yhteensä enintään {{megabytes}}\u00a0Mt. Tiedostoa ei lisätty. Poista ensin suuria liitteitä; niiden tila vapautuu 30 päivän kuluttua.',
+      'identity-code':
+        'Tiedoston {{name}} nimessä on henkilötunnus, joten sitä ei lisätty. Ohjelmassa ei säilytetä henkilötunnuksia, ei myöskään tiedostojen nimissä.',
     },
     type: {
       pdf: 'PDF',

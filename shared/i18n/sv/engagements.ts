@@ -257,6 +257,8 @@ export const engagements: Texts['engagements'] = {
         'Filen {{name}} är för stor: en bilaga får vara högst {{megabytes}}\u00a0MB. Filen lades inte till. Gör den mindre eller anteckna var den finns.',
       'no-room':
         'Filen {{name}} ryms inte: bilagorna får tillsammans vara högst {{megabytes}}\u00a0MB. Filen lades inte till. Ta först bort stora bilagor; deras utrymme blir ledigt efter 30 dagar.',
+      'identity-code':
+        'Namnet på filen {{name}} innehåller en personbeteckning, så filen lades inte till. I programmet bevaras inga personbeteckningar, inte heller i filnamn.',
     },
     type: {
       pdf: 'PDF',

@@ -1,6 +1,5 @@
 import { foldKey } from '../../contacts/import/fold-key.ts';
-import { hasIdentityCode } from '../../lib/identity-code.ts';
-import { richTextPlain } from '../../rich-text/plain.ts';
+import { findIdentityCodes } from '../../contacts/privacy/find-identity-codes.ts';
 import type { LabelReader } from './label-words.ts';
 import {
   noDetails,
@@ -178,16 +177,7 @@ export function finished(items: readonly PlanItem[]): PlanItem[] {
       remarks.push({ code: 'number-twice', facts: { number: item.number } });
     }
     if (item.kind === 'action' && goals === 0) remarks.push({ code: 'no-goal' });
-    if (textsOf(item).some(hasIdentityCode)) remarks.push({ code: 'identity-code' });
+    if (findIdentityCodes({ items: [item] }).length > 0) remarks.push({ code: 'identity-code' });
     return { ...item, key: String(index + 1), remarks };
   });
-}
-
-function textsOf({ title, text, target, action }: PlanItem): string[] {
-  return [
-    title,
-    text ? richTextPlain(text) : '',
-    target ? richTextPlain(target) : '',
-    JSON.stringify(action),
-  ];
 }

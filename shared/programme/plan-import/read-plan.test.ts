@@ -265,7 +265,7 @@ describe('a table', () => {
 
   it('tells what a cell of an identity code bars, and numbers that stand twice', async () => {
     const plan = await csv(
-      'Nro;Toimenpide;Kuvaus\n1;Autetaan;Asiakas 131052-308T\n1;Kuullaan;Kaikkia\n',
+      'Nro;Toimenpide;Kuvaus\n1;Autetaan;Asiakas 131052 -308T\n1;Kuullaan;Kaikkia\n',
     );
     expect(plan.items.map(({ remarks }) => remarks.map(({ code }) => code))).toEqual([
       ['number-twice', 'no-goal', 'identity-code'],

@@ -4,6 +4,7 @@ import { guessOrganisationKind } from '#shared/contacts/import/guess-organisatio
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
+import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { PlanItem } from '#shared/programme/plan-import/plan.ts';
 import { planRows } from '#shared/programme/plan-import/plan-rows.ts';
@@ -74,7 +75,7 @@ function organisationsOf(
         country: 'FI',
         provenance: {
           kind: 'import',
-          source: fileName,
+          source: maskIdentityCodes(fileName),
           purpose: 'programme',
           obtainedOn: dayInFinland(new Date()),
         },

@@ -40,6 +40,7 @@ const PLACEHOLDERS = [
 export function checkParagraphs(file: WordPackage, styles: StyleTable, findings: Findings): void {
   for (const { part, root } of file.stories) {
     let before: XmlNode | undefined;
+    let textBefore = '';
     for (const paragraph of within(root, 'w:p')) {
       const text = textOf(paragraph);
       if (text.trim() === '') {
@@ -49,8 +50,12 @@ export function checkParagraphs(file: WordPackage, styles: StyleTable, findings:
       } else if (hasPlaceholder(text)) {
         findings.add('placeholder-left', placeOf(part, paragraph));
       }
-      // The place alone: the report must not carry the code on.
-      if (hasIdentityCode(text)) findings.add('identity-code', part);
+      // The place alone: the report must not carry the code on. A code can begin in the line or cell before.
+      const hasCode = hasIdentityCode(text);
+      if (hasCode || (!hasIdentityCode(textBefore) && hasIdentityCode(`${textBefore}\n${text}`))) {
+        findings.add('identity-code', part);
+      }
+      textBefore = text;
       if (isTypedList(paragraph, before, styles)) {
         findings.add('list-typed-by-hand', placeOf(part, paragraph));
       }

@@ -1,0 +1,29 @@
+import { hasIdentityCode } from '../../../lib/identity-code.ts';
+import type { Findings } from '../findings.ts';
+import type { WordPackage } from '../word-package.ts';
+import { within } from '../xml-node.ts';
+
+/** No personal identity code beside the text: in the file's properties, where a link leads, what a picture says. */
+export function checkIdentityCodes(file: WordPackage, findings: Findings): void {
+  const look = (part: string, texts: readonly (string | undefined)[]) => {
+    if (texts.some((text) => hasIdentityCode(text ?? ''))) findings.add('identity-code', part);
+  };
+  look('docProps/core.xml', file.core?.children.map(({ text }) => text) ?? []);
+  for (const { part, root, relationships } of file.stories) {
+    look(
+      part,
+      [...relationships.values()].map(({ external, target }) => (external ? target : '')),
+    );
+    look(
+      part,
+      within(root, 'wp:docPr').flatMap(({ attributes }) => [
+        attributes['descr'],
+        attributes['title'],
+      ]),
+    );
+    look(
+      part,
+      within(root, 'w:instrText').map(({ text }) => text),
+    );
+  }
+}
