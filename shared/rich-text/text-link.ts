@@ -1,4 +1,4 @@
-import { outgoingLink } from '../shell/outgoing-link.ts';
+import { isLetter, outgoingLink } from '../shell/outgoing-link.ts';
 
 /** What a link may lead to: pages and letters. No script, no file of this computer, no place inside another document. */
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
@@ -15,7 +15,7 @@ export function textLink(address: string): string | null {
   try {
     const url = new URL(whole);
     if (!SCHEMES.has(url.protocol)) return null;
-    if (url.protocol === 'mailto:') return /^[^@]+@[^@]+$/u.test(url.pathname) ? url.href : null;
+    if (url.protocol === 'mailto:') return isLetter(url) ? url.href : null;
     return url.hostname.includes('.') && !url.username && !url.password ? url.href : null;
   } catch {
     return null;

@@ -8,6 +8,10 @@ describe('outgoingLink', () => {
     ['HTTPS://EXAMPLE.INVALID/', true],
     ['mailto:aino@example.invalid', false],
     ['mailto:aino@example.invalid?subject=Hei', true],
+    [
+      'mailto:aino@example.invalid?subject=Hei%20100%25&cc=o@example.invalid&body=Liitteen%C3%A4',
+      true,
+    ],
     ['tel:+358401234567', false],
   ])('lets %s out, asking first: %s', (url, ask) => {
     expect(outgoingLink(url)?.ask).toBe(ask);
@@ -34,6 +38,17 @@ describe('outgoingLink', () => {
     'java\nscript:alert(1)',
     'mailto:aino@example.invalid?attach=/etc/passwd',
     'mailto:aino@example.invalid?Attachment=C:/a.txt',
+    'mailto:aino@example.invalid?subject=a&amp;attach=/etc/passwd',
+    'mailto:aino@example.invalid?subject=a;attach=/etc/passwd',
+    'mailto:aino@example.invalid?subject=a?attach=/etc/passwd',
+    'mailto:aino@example.invalid?%20attach=/etc/passwd',
+    'mailto:aino@example.invalid?subject=a%26attach=/etc/passwd',
+    'mailto:aino@example.invalid?subject=a%2526attach%253D/etc/passwd',
+    "mailto:aino@example.invalid?subject=a',attachment='file:///etc/passwd",
+    'mailto:aino@example.invalid?x-mozilla-attach=/etc/passwd',
+    'mailto:aino@example.invalid"%20/a%20"C:/a.txt',
+    'mailto:aino@example.invalid?subject=a"%20/a%20"C:/a.txt',
+    'mailto:?attach=/etc/passwd',
     'tel:*#06#',
     'mailto:"x y"@example.invalid',
     `https://example.invalid/${'a'.repeat(2000)}`,

@@ -47,6 +47,21 @@ it('writes what RFC 6350 says', () => {
   ]);
 });
 
+it.each(['\r', '\r\n', '\n', '\v', '\u0085', '\u2028'])(
+  'lets no value begin a line by %j',
+  (lineEnd) => {
+    const name = `Aino${lineEnd}TEL:+358000`;
+    const lines = linesOf({ familyName: name, notes: name, groups: [name] });
+    expect(lines).toContain('NOTE:Aino\\nTEL:+358000');
+    expect(
+      lines
+        .join('\n')
+        .split(/\r\n?|[\n\v\u0085\u2028]/u)
+        .some((line) => line.startsWith('TEL')),
+    ).toBe(false);
+  },
+);
+
 it('folds at 75 octets and never within a letter', () => {
   const notes = 'Ääkkösiä ja 😀 sekä muuta tekstiä. '.repeat(20).trim();
   const lines = linesOf({ familyName: 'Esimerkki', notes });

@@ -57,9 +57,9 @@ function preference(all: readonly unknown[], index: number): string {
   return all.length > 1 && index === 0 ? ';PREF=1' : '';
 }
 
-/** 3.4: backslash, comma, semicolon and line end. */
+/** 3.4: backslash, comma, semicolon and line end, of which a lone `\r` is one: behind it a reader would begin a property. */
 function escape(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '\\n');
+  return text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, '\\n');
 }
 
 const LONGEST = 75;

@@ -136,7 +136,7 @@ export const importTexts: Texts['import'] = {
     damaged:
       'The file is damaged and cannot be read. Open it in Excel and save it again, or ask the sender for a new one.',
     hostile:
-      'The file is built in a way that may harm the computer and is not opened. Ask the sender where it comes from.',
+      'The file has a structure that no spreadsheet or word processor makes, so it was not opened. Check with the sender where the file comes from.',
     unreadable: 'The file cannot be read. Check that it exists and is not open in another program.',
   },
   /** Columns of address books and recipients, by the names that their readers give them. */

@@ -179,7 +179,7 @@ export const questionnaires: Texts['questionnaires'] = {
     damaged:
       'The file is damaged and cannot be read. Open it in Word and save it again, or ask the sender for a new one.',
     hostile:
-      'The file is built in a way that can harm the computer and is not opened. Check with the sender where it comes from.',
+      'The file has a structure that no spreadsheet or word processor makes, so it was not opened. Check with the sender where the file comes from.',
     unreadable: 'The file cannot be read. Check that it is there and not open in another program.',
   },
 };

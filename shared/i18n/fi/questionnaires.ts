@@ -174,7 +174,7 @@ export const questionnaires = {
     damaged:
       'Tiedosto on vioittunut, eikä sitä voi lukea. Avaa se Wordissa ja tallenna uudelleen, tai pyydä lähettäjältä uusi.',
     hostile:
-      'Tiedosto on rakennettu tavalla, joka voi vahingoittaa tietokonetta, eikä sitä avata. Tarkista lähettäjältä, mistä tiedosto on peräisin.',
+      'Tiedostossa on rakenne, jollaista taulukko- ja tekstiohjelmat eivät tee, joten sitä ei avattu. Tarkista lähettäjältä, mistä tiedosto on peräisin.',
     unreadable:
       'Tiedostoa ei voi lukea. Tarkista, että se on olemassa ja ettei se ole auki toisessa ohjelmassa.',
   },

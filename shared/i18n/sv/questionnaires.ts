@@ -178,7 +178,7 @@ export const questionnaires: Texts['questionnaires'] = {
     damaged:
       'Filen är skadad och kan inte läsas. Öppna och spara den på nytt i Word, eller be avsändaren om en ny.',
     hostile:
-      'Filen är uppbyggd på ett sätt som kan skada datorn och öppnas inte. Kontrollera med avsändaren varifrån filen kommer.',
+      'Filen har en struktur som kalkyl- och textprogram inte gör, så den öppnades inte. Fråga avsändaren varifrån filen kommer.',
     unreadable:
       'Filen kan inte läsas. Kontrollera att den finns och att den inte är öppen i ett annat program.',
   },

@@ -1,6 +1,14 @@
 import { dropCounter, type Dropped, type DroppedKind } from '#shared/rich-text/dropped.ts';
 import { newTextLink } from '#shared/rich-text/text-link.ts';
-import { classStyles, parseQuietly, renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
+import {
+  classStyles,
+  moveChildren,
+  parseQuietly,
+  renamed,
+  styleOf,
+  unwrap,
+  wordsOf,
+} from './dom-helpers.ts';
 import { settleTables } from './pasted-tables.ts';
 import { takeOutBoxes } from './word-boxes.ts';
 import { nestLists } from './word-lists.ts';
@@ -30,10 +38,11 @@ const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, div, hr';
  * the HTML is parsed into a document that is not shown.
  */
 export function cleanPasted(html: string): { html: string; dropped: Dropped[] } {
-  if (/<[^>]*\sdata-pm-slice=/u.test(html)) return { html, dropped: [] };
   const counter = dropCounter();
   if (html.length > MOST_LETTERS) counter.add('tooMuch');
-  const document = parseQuietly(html.slice(0, MOST_LETTERS));
+  const taken = html.slice(0, MOST_LETTERS);
+  if (/<[^<>]*\sdata-pm-slice=/u.test(taken)) return { html: taken, dropped: counter.list() };
+  const document = parseQuietly(taken);
   const { body } = document;
   const ofClass = classStyles(document);
   removeComments(body);
@@ -143,7 +152,7 @@ function settleLettering(body: Element, ofClass: ReturnType<typeof classStyles>,
 function wrapInside(element: Element, name: string): void {
   if (wordsOf(element) === '') return;
   const inner = element.ownerDocument.createElement(name);
-  inner.append(...element.childNodes);
+  moveChildren(element, inner);
   element.append(inner);
 }
 
@@ -182,21 +191,27 @@ function keepKnown(body: Element): void {
     if (isEmpty && !paragraph.closest('li, td, th')) paragraph.remove();
   }
   // So are Google's line ends between blocks.
-  for (const br of body.querySelectorAll('br')) {
-    const around = [neighbour(br, 'previousSibling'), neighbour(br, 'nextSibling')];
-    const isBetween = around.some(isBlock) && around.every((one) => one === null || isBlock(one));
-    if (isBetween) br.remove();
-  }
+  const parents = new Set([...body.querySelectorAll('br')].map(({ parentNode }) => parentNode));
+  for (const parent of parents) if (parent) dropLineEnds(parent);
 }
 
-/** What stands beside a line end, past other line ends and what is blank. */
-function neighbour(br: Element, side: 'previousSibling' | 'nextSibling'): ChildNode | null {
-  let beside = br[side];
-  while (beside && (beside.nodeName === 'BR' || beside.textContent?.trim() === '')) {
-    if (isBlock(beside)) return beside;
-    beside = beside[side];
+/** Takes away the line ends of `parent` that stand, by themselves or with others and what is blank, beside blocks alone. */
+function dropLineEnds(parent: ParentNode): void {
+  let before: Node | null = null;
+  let run: ChildNode[] = [];
+  for (const child of [...parent.childNodes, null]) {
+    const isGap = child?.nodeName === 'BR' || child?.textContent?.trim() === '';
+    if (child && isGap && !isBlock(child)) {
+      run.push(child);
+      continue;
+    }
+    const around = [before, child];
+    if (around.some(isBlock) && around.every((one) => one === null || isBlock(one))) {
+      for (const one of run) if (one.nodeName === 'BR') one.remove();
+    }
+    before = child;
+    run = [];
   }
-  return beside;
 }
 
 function isBlock(node: Node | null): boolean {

@@ -1,3 +1,5 @@
+import { quietTags } from './quiet-tags.ts';
+
 /**
  * HTML as a document that is not shown. Its `style` attributes are called `data-look` in it and its style sheets are
  * `textarea[data-css]`: browsers would hold them against the content policy, and none knows Word's own properties. The
@@ -6,20 +8,8 @@
 export function parseQuietly(html: string): Document {
   const quiet = html
     .replace(/<style\b/giu, '<textarea data-css')
-    .replace(/<\/style\b/giu, '</textarea')
-    .replace(TAG, (tag) => tag.replace(VALUE_OR_NAME, quietly));
-  return new DOMParser().parseFromString(quiet, 'text/html');
-}
-
-/** A tag; what is between quotes may hold any sign. */
-const TAG = /<[a-z](?:[^<>=]|=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["']))*>/giu;
-/** The value of an attribute, to be left as it is, or the name of one that is held against the policy. */
-const VALUE_OR_NAME =
-  /=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)|(?<=[\s/"'])(?<name>style|on[a-z]+)(?=\s*=)/giu;
-
-function quietly(found: string, name: string | undefined): string {
-  if (name === undefined) return found;
-  return name.toLowerCase() === 'style' ? 'data-look' : 'data-handler';
+    .replace(/<\/style\b/giu, '</textarea');
+  return new DOMParser().parseFromString(quietTags(quiet), 'text/html');
 }
 
 /** What the `style` attribute of a document from `parseQuietly` says of a property, in lower case; '' where nothing. */
@@ -57,9 +47,15 @@ export function classStyles(document: Document): (element: Element, property: st
   };
 }
 
-/** Puts what an element holds in its place. */
+/** Puts what an element holds in its place. One by one: a call takes no more arguments than its stack holds. */
 export function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
+  while (element.firstChild) element.before(element.firstChild);
+  element.remove();
+}
+
+/** Puts what an element holds behind what another does. */
+export function moveChildren(from: Element, to: Element): void {
+  while (from.firstChild) to.append(from.firstChild);
 }
 
 /** The same content in an element of another name, with the attributes given. */
@@ -70,7 +66,7 @@ export function renamed(
 ): Element {
   const next = element.ownerDocument.createElement(name);
   for (const [key, value] of Object.entries(attributes)) next.setAttribute(key, value);
-  next.append(...element.childNodes);
+  moveChildren(element, next);
   element.replaceWith(next);
   return next;
 }

@@ -1,6 +1,9 @@
 import { raisedText } from '#shared/rich-text/raised-text.ts';
 import { parseQuietly, styleOf, wordsOf } from './dom-helpers.ts';
 
+/** No field takes a line near this long: what is longer is pasted as it is, without its form. */
+const MOST_LETTERS = 2_000_000;
+
 /**
  * Writes what is raised or lowered within `element` as characters that are so by themselves, for a text without form;
  * answers how many places have no such characters and lie flat now.
@@ -19,6 +22,7 @@ export function flattenHeights(element: Element): number {
 
 /** Pasted HTML as one line of plain text, where something in it is raised or lowered; else `null`. */
 export function lineWithHeights(html: string): string | null {
+  if (html.length > MOST_LETTERS || !/<su[bp]\b|vertical-align/iu.test(html)) return null;
   const { body } = parseQuietly(html);
   if (![...body.querySelectorAll('sup, sub, [data-look]')].some(heightOf)) return null;
   for (const unseen of body.querySelectorAll('textarea[data-css], script, style')) unseen.remove();

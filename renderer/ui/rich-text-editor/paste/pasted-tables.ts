@@ -1,7 +1,9 @@
 import type { DroppedKind } from '#shared/rich-text/dropped.ts';
-import { renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
+import { moveChildren, renamed, styleOf, unwrap, wordsOf } from './dom-helpers.ts';
 
 const MOST_COLUMNS = 63;
+/** Parts of merged cells, of all tables together: each row may claim every column of all rows below it. */
+const MOST_PARTS = 20_000;
 
 /** Tables as the schema has them: none inside another, no merged cells, a header row where the source has one. */
 export function settleTables(
@@ -17,6 +19,7 @@ export function settleTables(
     // Excel's row of widths. A row that somebody hid has words, and is brought.
     if (styleOf(row, 'display') === 'none' && wordsOf(row) === '') row.remove();
   }
+  let room = MOST_PARTS;
   for (const table of body.querySelectorAll('table')) {
     if (isOneCell(table)) {
       takeOutCell(table);
@@ -25,11 +28,11 @@ export function settleTables(
     const rows = [...table.querySelectorAll('tr')];
     markHeader(rows);
     rows.forEach((row, index) => {
-      for (const cell of [...row.children]) splitCell(cell, rows, index, drop);
+      for (const cell of [...row.children]) room -= splitCell(cell, { rows, index, room }, drop);
     });
     for (const caption of table.querySelectorAll('caption')) {
       const paragraph = caption.ownerDocument.createElement('p');
-      paragraph.append(...caption.childNodes);
+      moveChildren(caption, paragraph);
       caption.remove();
       table.before(paragraph);
     }
@@ -50,8 +53,9 @@ function takeOutCell(table: Element): void {
   const cell = table.querySelector('td, th');
   if (!cell) return;
   const hasBlocks = cell.querySelector('p, ul, ol, h1, h2, h3, h4, h5, h6, div') !== null;
-  const words = hasBlocks ? cell : renamed(cell, 'p');
-  table.replaceWith(...(hasBlocks ? words.childNodes : [words]));
+  if (hasBlocks) while (cell.firstChild) table.before(cell.firstChild);
+  else table.before(renamed(cell, 'p'));
+  table.remove();
 }
 
 /** Word marks a repeated header row with `thead`; else a first row that is bold throughout is one. */
@@ -68,7 +72,7 @@ function markHeader(rows: readonly Element[]): void {
       if (cell.localName === name) continue;
       const next = cell.ownerDocument.createElement(name);
       for (const { name: key, value } of [...cell.attributes]) next.setAttribute(key, value);
-      next.append(...cell.childNodes);
+      moveChildren(cell, next);
       cell.replaceWith(next);
     }
   }
@@ -83,13 +87,12 @@ function isBold(cell: Element): boolean {
   return all !== '' && all === bold;
 }
 
-/** Each part of a merged cell gets its words; footnotes stand once. */
+/** Each part of a merged cell gets its words; footnotes stand once. Beyond `room` it stays one; answers how many were made. */
 function splitCell(
   cell: Element,
-  rows: readonly Element[],
-  index: number,
+  { rows, index, room }: { rows: readonly Element[]; index: number; room: number },
   drop: (kind: DroppedKind, count?: number) => void,
-): void {
+): number {
   const span = (name: string, most: number) => {
     const value = Number(cell.getAttribute(name) ?? 1);
     cell.removeAttribute(name);
@@ -97,7 +100,11 @@ function splitCell(
   };
   const wide = span('colspan', MOST_COLUMNS);
   const high = span('rowspan', rows.length - index);
-  if (wide * high === 1) return;
+  if (wide * high === 1) return 0;
+  if (wide * high > room) {
+    drop('tooMuch');
+    return 0;
+  }
   // Excel's empty cells in a row are one, and not merged.
   if (styleOf(cell, 'mso-ignore') !== 'colspan') drop('mergedCell');
   const column = [...(cell.parentElement?.children ?? [])].indexOf(cell);
@@ -108,11 +115,12 @@ function splitCell(
       row?.insertBefore(copyOf(cell, down === 0 ? cell.localName : 'td'), before);
     }
   }
+  return wide * high;
 }
 
 function copyOf(cell: Element, name: string): Element {
   const copy = cell.ownerDocument.createElement(name);
-  copy.append(...cell.cloneNode(true).childNodes);
+  moveChildren(cell.cloneNode(true) as Element, copy);
   for (const note of copy.querySelectorAll('[data-footnote]')) note.remove();
   return copy;
 }

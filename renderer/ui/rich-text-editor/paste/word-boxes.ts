@@ -17,14 +17,12 @@ export function takeOutBoxes(body: Element): void {
     // A table that the box itself holds is no placing one.
     const held = new Set(element.querySelectorAll(HELD));
     const placed = [...element.querySelectorAll('td')].filter((cell) => !held.has(cell));
-    const cells = placed.filter(
-      (cell) => !placed.some((one) => one !== cell && cell.contains(one)),
-    );
+    const around = new Set(placed.map((cell) => cell.parentElement?.closest('td')));
+    const cells = placed.filter((cell) => !around.has(cell));
     if (cells.length === 0) continue;
     const full = cells.filter((cell) => wordsOf(cell) !== '' || cell.querySelector('img'));
-    (element.closest('p, h1, h2, h3, h4, h5, h6') ?? element).before(
-      ...full.flatMap((cell) => [...cell.childNodes]),
-    );
+    const block = element.closest('p, h1, h2, h3, h4, h5, h6') ?? element;
+    for (const cell of full) while (cell.firstChild) block.before(cell.firstChild);
     element.remove();
   }
 }

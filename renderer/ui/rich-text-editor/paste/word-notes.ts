@@ -2,6 +2,8 @@ import type { DroppedKind } from '#shared/rich-text/dropped.ts';
 import { styleOf, wordsOf } from './dom-helpers.ts';
 import { flattenHeights } from './flatten-heights.ts';
 
+const CALL = '.MsoCommentReference';
+
 type Drop = (kind: DroppedKind, count?: number) => void;
 
 /**
@@ -84,9 +86,8 @@ export function settleChanges(body: Element, drop: Drop): void {
   const styled = [...body.querySelectorAll('[data-look]')];
   const comments = styled.filter((one) => styleOf(one, 'mso-element') === 'comment');
   // A comment's own text begins with its mark too.
-  const calls = [...body.querySelectorAll('.MsoCommentReference')].filter((call) =>
-    comments.every((comment) => !comment.contains(call)),
-  );
+  const own = new Set(comments.flatMap((one) => [one, ...one.querySelectorAll(CALL)]));
+  const calls = [...body.querySelectorAll(CALL)].filter((call) => !own.has(call));
   drop('comment', Math.max(comments.length, calls.length));
   for (const element of calls) element.remove();
   for (const element of styled) {
