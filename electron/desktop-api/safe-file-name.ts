@@ -16,7 +16,7 @@ export function safeFileName(suggested: string): string {
   const cleaned = [...suggested.normalize('NFC')]
     .map((character) => (isUnsafe(character) ? '-' : character))
     .join('')
-    .replace(/^[\s.-]+|[\s.]+$/g, '')
+    .replace(/^[\s.-]+|(?<![\s.])[\s.]+$/g, '')
     .replace(/\s+/g, ' ');
   const dot = cleaned.lastIndexOf('.');
   const extension = dot > 0 && cleaned.length - dot <= 11 ? cleaned.slice(dot) : '';

@@ -50,7 +50,7 @@ export function TextField({
     <AriaTextField
       {...definedOnly(rest)}
       type={type}
-      onChange={wraps ? (text) => onChange(text.replace(/\s*\n\s*/gu, ' ')) : onChange}
+      onChange={wraps ? (text) => onChange(text.replace(/(?<!\s)\s*\n\s*/gu, ' ')) : onChange}
       autoComplete={autoComplete}
       isInvalid={Boolean(error)}
       className={classes(styles.field, size === 'small' && styles.small)}

@@ -7,12 +7,12 @@ import { readPhone } from './phone-number.ts';
  * or a dot or comma after, in lower case. Answers what is left even where that is no address.
  */
 export function normalEmail(text: string): string {
-  const bracketed = /<([^<>]*@[^<>]*)>/u.exec(text);
+  const bracketed = /<([^<>@]*@[^<>]*)>/u.exec(text);
   return (bracketed?.[1] ?? text)
     .trim()
     .replace(/^mailto:/iu, '')
-    .replace(/\?.*$/u, '')
-    .replace(/^[<"']+|[>"'.,;]+$/gu, '')
+    .replace(/\?[^]*$/u, '')
+    .replace(/^[<"']+|(?<![>"'.,;])[>"'.,;]+$/gu, '')
     .trim()
     .normalize('NFC')
     .toLowerCase();

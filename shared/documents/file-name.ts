@@ -76,5 +76,5 @@ function bytesOf(text: string): number {
 
 /** Windows drops spaces and dots at the end of a name by itself. */
 function trimmed(text: string): string {
-  return text.replace(/^[\s.-]+|[\s.–-]+$/gu, '');
+  return text.replace(/^[\s.-]+|(?<![\s.–-])[\s.–-]+$/gu, '');
 }

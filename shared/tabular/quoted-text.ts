@@ -5,7 +5,7 @@
  */
 const QUOTED = /^"((?:[^"]|"")+)"$/;
 /** A quoted text that is one of several in a cell, parted by semicolons or line ends. */
-const QUOTED_PART = /(?:^|[;\n])\s*"((?:[^"]|"")+)"\s*(?=[;\n]|$)/g;
+const QUOTED_PART = /(?:^|[;\n])[^\S\n]*"((?:[^"]|"")+)"\s*(?=[;\n]|$)/g;
 
 /** `text` so that `unquote` gives it back. */
 export function quote(text: string): string {

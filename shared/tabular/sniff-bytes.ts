@@ -37,9 +37,8 @@ export function sniffAddressBook(bytes: Uint8Array): 'vcard' | 'ldif' | null {
     if (byte !== 0 && byte < 0x80) start += String.fromCharCode(byte);
   }
   if (/^BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(start)) return 'vcard';
-  const isLdif = /^\s*(?:#[^\r\n]*\s+)*(?:version:\s*1\s+(?:#[^\r\n]*\s+)*)?dn::?[ \t]/i.test(
-    start,
-  );
+  const isLdif =
+    /^\s*(?:#[^\r\n]*[\r\n]\s*)*(?:version:\s*1\s+(?:#[^\r\n]*[\r\n]\s*)*)?dn::?[ \t]/i.test(start);
   return isLdif ? 'ldif' : null;
 }
 

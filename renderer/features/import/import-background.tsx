@@ -24,7 +24,7 @@ export function ImportBackground() {
       if (document.querySelector('[data-modal]') !== null) return;
       const html = clipboardData.getData('text/html');
       const text = clipboardData.getData('text/plain');
-      if (!/<table/iu.test(html) && !/\t[^\n]*\n/u.test(text)) return;
+      if (!/<table/iu.test(html) && !isTabbed(text)) return;
       event.preventDefault();
       openImport({ kind: 'pasted', html, text });
     };
@@ -50,4 +50,10 @@ function isEditable(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || target.closest('input, textarea, [role="dialog"]') !== null)
   );
+}
+
+/** A line with a tab in it, and its end. */
+function isTabbed(text: string): boolean {
+  const tab = text.indexOf('\t');
+  return tab >= 0 && text.includes('\n', tab);
 }

@@ -49,7 +49,7 @@ export async function findPasted(
 function piecesOf(text: string): { text: string; address: string | null }[] {
   return text
     .split(/[;\n\r\t]|,(?=\s*(?:[^\s,<>"]+@|"))|(?<=>)\s*,/u)
-    .map((part) => part.trim().replace(/^[,\s]+|[,\s]+$/gu, ''))
+    .map((part) => part.trim().replace(/^[,\s]+|(?<![,\s])[,\s]+$/gu, ''))
     .filter((part) => part !== '')
     .map((part) => {
       const address = normalEmail(part);

@@ -69,7 +69,7 @@ function wordsOf(text: string): Word[] {
 
 /** Without the signs around a word: "(Strasbourg)," */
 function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return word.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** The first letter stays as it was typed; signs that the date or place left behind go. */
@@ -77,8 +77,8 @@ function titleOf(words: readonly Word[]): string {
   return words
     .map(({ text }) => text)
     .join(' ')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
-    .replace(/\s+([,;:])/gu, '$1');
+    .replace(/^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/gu, '')
+    .replace(/(?<!\s)\s+([,;:])/gu, '$1');
 }
 
 const cities = new Map(

@@ -63,11 +63,19 @@ function spaces(found: string): string {
   return found.length > 1 ? ' ' : found;
 }
 
+/** No page number is near this long. */
+function isShort(line = ''): boolean {
+  return line.length <= 60;
+}
+
 /** The places of page numbers, and of short lines that stand beside page numbers again and again. */
 function furnitureOf(lines: readonly string[]): Set<number> {
   const filled = lines.map((_, at) => at).filter((at) => lines[at] !== '');
   const isNumber = (at: number | undefined) =>
-    at !== undefined && PAGE_NUMBER.test(lines[at] ?? '') && isPageNumber(lines, at);
+    at !== undefined &&
+    isShort(lines[at]) &&
+    PAGE_NUMBER.test(lines[at] ?? '') &&
+    isPageNumber(lines, at);
   const pages = new Set(filled.filter(isNumber));
   const beside = new Map<string, number[]>();
   filled.forEach((at, index) => {

@@ -5,8 +5,10 @@ const MOST_CELLS = 20_000;
  * A cell and what ends it. Spreadsheets put quotes around a cell for the line breaks and tabs in it alone, and leave the
  * quotation marks of all others as they are.
  */
-const CELL =
-  /(?:"(?<quoted>[^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|(?<plain>[^\t\r\n]*))(?<end>\t|\r\n|\r|\n|$)/y;
+const QUOTED = /"(?<quoted>[^"]*(?:""[^"]*)*)"(?<end>\t|\r\n|\r|\n|$)/y;
+const PLAIN = /(?<plain>[^\t\r\n]*)(?<end>\t|\r\n|\r|\n|$)/y;
+/** Letters that may be gone through in vain, since a quote may have its other one only at the end of the text. */
+const MOST_SOUGHT = 100_000_000;
 
 /** Rows of cells as spreadsheets put them on the clipboard: tabs between, a cell with tabs, lines or quotes in quotes. */
 export function toTabText(rows: readonly (readonly string[])[]): string {
@@ -25,9 +27,16 @@ export function fromTabText(text: string): string[][] | null {
   const rows: string[][] = [];
   let row: string[] = [];
   let count = 0;
-  CELL.lastIndex = 0;
+  let at = 0;
+  let room = MOST_SOUGHT;
   for (;;) {
-    const { quoted, plain = '', end } = CELL.exec(cells)?.groups ?? {};
+    let found = cells[at] === '"' && room > 0 ? matchAt(QUOTED, cells, at) : null;
+    if (!found) {
+      if (cells[at] === '"') room -= cells.length - at;
+      found = matchAt(PLAIN, cells, at);
+    }
+    const { quoted, plain = '', end } = found?.groups ?? {};
+    at += found?.[0].length ?? 0;
     row.push(quoted === undefined ? plain : unquoted(quoted));
     count += 1;
     if (count > MOST_CELLS) return null;
@@ -36,6 +45,11 @@ export function fromTabText(text: string): string[][] | null {
     if (end === '' || end === undefined) return rows;
     row = [];
   }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 function unquoted(cell: string): string {

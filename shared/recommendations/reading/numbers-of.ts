@@ -10,7 +10,7 @@ const DATE = /^\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}/u;
 const BULLET = /^[-–—•▪●○◦➢➤►‣∙*·]\s*(?=\S)/u;
 const LETTER = /^(\(?(?:[a-zåäö]|[ivx]{1,5})[).])\s+(?=\S)/u;
 const BRACKETED =
-  /\s*[([](?:see\s|ks\.?\s|se\s)?(?:paragraphs?|paras?\.?|kohdat?|kohta|§+|punkt(?:erna|er)?|styckena?|stycke)\s*(\d{1,3}(?:\s*(?:,|and|ja|sekä|och|–|-)\s*\d{1,3})*)[)\]]\s*([;.]?)$/iu;
+  /(?<!\s)\s*[([](?:see\s|ks\.?\s|se\s)?(?:paragraphs?|paras?\.?|kohdat?|kohta|§+|punkt(?:erna|er)?|styckena?|stycke)\s*(\d{1,3}(?:\s*(?:,|and|ja|sekä|och|–|-)\s*\d{1,3})*)[)\]]\s*([;.]?)$/iu;
 
 /** The number that a paragraph begins with, and the rest of it; `''` where it begins with none. */
 export function leadingNumber(text: string): { no: string; rest: string } {

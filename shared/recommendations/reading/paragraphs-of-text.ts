@@ -25,11 +25,11 @@ export function paragraphsOfText(text: string): SourceParagraph[] {
   );
   const longest = Math.max(0, ...lines.slice(0, 20_000).map(({ length }) => length));
   const isBroken = longest <= PAGE_LINE && longest > 0;
-  const paragraphs: string[] = [];
+  // In pieces: a paragraph may be made of every line there is.
+  const paragraphs: string[][] = [];
   let last = '';
   for (const [index, line] of lines.entries()) {
-    const open = paragraphs.length - 1;
-    const before = paragraphs[open];
+    const before = paragraphs.at(-1);
     const isHead = isHeadingLine(line, lines[index + 1]);
     const goesOn =
       isBroken &&
@@ -38,11 +38,11 @@ export function paragraphsOfText(text: string): SourceParagraph[] {
       before !== undefined &&
       !beginsAnew(line) &&
       !(ENDS.test(last) && (last.length < longest * FULL_LINE || isHead));
-    if (goesOn) paragraphs[open] = joined(before, line);
-    else if (line !== '') paragraphs.push(line);
+    if (goesOn) goOn(before, line);
+    else if (line !== '') paragraphs.push([line]);
     last = line;
   }
-  return paragraphs.map((one, index) => ({ at: index + 1, text: one }));
+  return paragraphs.map((pieces, index) => ({ at: index + 1, text: pieces.join('') }));
 }
 
 function beginsAnew(line: string): boolean {
@@ -57,9 +57,11 @@ function isHeadingLine(line: string, next: string | undefined): boolean {
 }
 
 /** "anti-" goes on with "trafficking", and "toimen-" with "pide": the hyphen stays, as nothing tells the two apart. */
-function joined(before: string, line: string): string {
-  if (/\p{Ll}\u00ad$/u.test(before)) return before.slice(0, -1) + line;
-  return /\p{L}-$/u.test(before) ? before + line : `${before} ${line}`;
+function goOn(paragraph: string[], line: string): void {
+  const before = paragraph.pop() ?? '';
+  if (/\p{Ll}\u00ad$/u.test(before)) paragraph.push(before.slice(0, -1), line);
+  else if (/\p{L}-$/u.test(before)) paragraph.push(before, line);
+  else paragraph.push(before, ' ', line);
 }
 
 function withoutPageHeads(lines: readonly string[]): string[] {

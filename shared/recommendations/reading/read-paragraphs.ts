@@ -138,7 +138,7 @@ export function readParagraphs(
 function partsOf({ text: raw, label = '', isBullet }: SourceParagraph) {
   const whole = raw.replace(/[^\S\n]+/gu, ' ').trim();
   if (label !== '') {
-    const no = leadingNumber(`${label.replace(/[.):]*$/u, '')}. X`).no;
+    const no = leadingNumber(`${label.replace(/(?<![.):])[.):]+$/u, '')}. X`).no;
     return no === '' ? { no, text: whole, mark: label } : { no, text: whole, mark: '' };
   }
   if (isBullet === true) return { no: '', text: leadingMark(whole).rest, mark: '–' };

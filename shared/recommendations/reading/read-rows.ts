@@ -78,7 +78,7 @@ function paragraphOf({ line, cells }: TableRow): SourceParagraph {
   const [first = '', ...rest] = filled;
   const isNumber =
     rest.length > 0 &&
-    leadingNumber(`${first.replace(/[.):]*$/u, '')}. X`).no !== '' &&
+    leadingNumber(`${first.replace(/(?<![.):])[.):]+$/u, '')}. X`).no !== '' &&
     first.length < 9;
   return isNumber
     ? { at: line, label: first, text: rest.join(' ') }
@@ -121,7 +121,7 @@ function itemOf(line: number, cells: Cells, language: Language): ReadRecommendat
     key: String(line),
     at: line,
     no,
-    ...(reference !== undefined && { reference: reference.replace(/\s*\n\s*/gu, ' ') }),
+    ...(reference !== undefined && { reference: reference.replace(/(?<!\s)\s*\n\s*/gu, ' ') }),
     text,
     ...(strength !== undefined && { strength }),
     ...(position !== undefined && { position }),
@@ -141,7 +141,7 @@ function numberOf(cells: Cells): string {
   const cell = cells.get('number') ?? '';
   return cell === ''
     ? ''
-    : leadingNumber(`${cell.replace(/[.):]*$/u, '')}. X`).no || cell.slice(0, 20);
+    : leadingNumber(`${cell.replace(/(?<![.):])[.):]+$/u, '')}. X`).no || cell.slice(0, 20);
 }
 
 /** A text by the languages of its columns; of a column that names none, in the language of the table. */

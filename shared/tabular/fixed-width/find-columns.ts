@@ -7,7 +7,8 @@ const GAP = /\s{2,}/;
 /** Lines of dashes under a header, one dash line for each column: `-------- -----`. */
 const RULER = /^\s*(?:[-=_]{2,}\s+)+[-=_]{2,}\s*$/;
 /** Any line of dashes alone. */
-const RULE = /^[\s\-=_+*.|]*[-=_*]{3}[\s\-=_+*.|]*$/;
+const RULE = /^[\s\-=_+*.|]*$/;
+const DASHES = /[-=_*]{3}/;
 /** The lines looked at. */
 const SAMPLE = 2_000;
 /** Lines above the header that have gaps too: `LUETTELO     12.3.2024     s. 1`. */
@@ -17,7 +18,7 @@ const MOST_ACROSS = 0.1;
 
 /** Whether a line is a rule that divides a printed list, and says nothing. */
 export function isRule(line: string): boolean {
-  return RULE.test(line);
+  return RULE.test(line) && DASHES.test(line);
 }
 
 /** The parts of a line that stand apart by two blanks or more. */
@@ -64,7 +65,7 @@ export function findColumns(lines: readonly string[]): FoundColumns | null {
 
 /** Where the words of the header begin, if nearly all lines keep to them; [] otherwise. */
 function headedStarts([header = '', ...rows]: readonly string[]): number[] {
-  const starts = [...header.matchAll(/(?:^|\s{2,})(?=\S)/g)].map(
+  const starts = [...header.matchAll(/(?:^|(?<!\s)\s{2,})(?=\S)/g)].map(
     ({ index, 0: gap }) => index + gap.length,
   );
   const within = rows.filter((line) => !liesAcross(line, starts));

@@ -1,11 +1,10 @@
 import { LIMITS } from '../limits.ts';
 import { TableError } from '../table-error.ts';
 import { decodeHtmlEntities } from './decode-html-entities.ts';
+import { htmlTokens } from './html-tokens.ts';
 
 export type HtmlCell = { text: string; rowSpan: number; columnSpan: number };
 
-/** No part runs past the next `<`, so that broken markup costs no more than sound markup. */
-const TOKEN = /<![^<>]*>|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|[^<]+|</g;
 /** Elements whose text is not shown. */
 const UNSEEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'title']);
 /** Elements that begin a new line inside a cell. */
@@ -61,16 +60,15 @@ export function scanHtmlTables(html: string): HtmlCell[][][] {
     } else if ((name === 'td' || name === 'th') && depth === 1) closeCell();
   };
 
-  for (const [token, slash, rawName, attributes = ''] of withoutComments(html).matchAll(TOKEN)) {
-    const name = rawName?.toLowerCase();
-    if (name === undefined) {
-      if (open.cell && !unseen && !token.startsWith('<!')) {
-        open.cell.text += decodeHtmlEntities(token.replace(/\s+/g, ' '));
+  for (const token of htmlTokens(withoutComments(html))) {
+    if ('text' in token) {
+      if (open.cell && !unseen) {
+        open.cell.text += decodeHtmlEntities(token.text.replace(/\s+/g, ' '));
       }
     } else if (unseen) {
-      if (slash && name === unseen) unseen = '';
-    } else if (slash) closeTag(name);
-    else openTag(name, attributes);
+      if (token.isEnd && token.name === unseen) unseen = '';
+    } else if (token.isEnd) closeTag(token.name);
+    else openTag(token.name, token.attributes);
   }
   closeCell();
   return tables;

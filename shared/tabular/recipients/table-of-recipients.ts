@@ -37,5 +37,7 @@ function titleAndBody(text: string): [title: string, body: string] {
   const first = end < 0 ? '' : text.slice(0, end).trim();
   const body = text.slice(end + 1);
   const isTitle = first !== '' && first.length <= 60 && !/[@;,:\t<>"|]/.test(first);
-  return isTitle && /(?:^|[\r\n])"[^"\r\n]*,[^"\r\n]*"\s?</.test(body) ? [first, body] : ['', text];
+  return isTitle && /(?:^|[\r\n])"[^",\r\n]*,[^"\r\n]*"\s?</.test(body)
+    ? [first, body]
+    : ['', text];
 }
