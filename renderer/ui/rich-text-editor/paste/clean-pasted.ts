@@ -18,6 +18,8 @@ type Drop = (kind: DroppedKind, count?: number) => void;
 
 /** Pasting more than this would hold up the window; a programme of 60 pages is 1 to 2 MB of Word's HTML. */
 const MOST_LETTERS = 20_000_000;
+/** Word's HTML of 60 pages has some 30,000 elements; the window draws each anew. */
+const MOST_ELEMENTS = 60_000;
 
 const PICTURES = 'img, picture, svg, canvas, video, audio, object, embed, iframe, math';
 const UNSEEN =
@@ -44,6 +46,7 @@ export function cleanPasted(html: string): { html: string; dropped: Dropped[] } 
   if (/<[^<>]*\sdata-pm-slice=/u.test(taken)) return { html: taken, dropped: counter.list() };
   const document = parseQuietly(taken);
   const { body } = document;
+  if (hasTooMany(body)) counter.add('tooMuch');
   const ofClass = classStyles(document);
   removeComments(body);
   takeNotes(body, counter.add);
@@ -60,6 +63,13 @@ export function cleanPasted(html: string): { html: string; dropped: Dropped[] } 
   settleTables(body, counter.add);
   keepKnown(body);
   return { html: body.innerHTML, dropped: counter.list() };
+}
+
+/** Takes away the elements beyond those that the window can hold; answers whether there were any. */
+function hasTooMany(body: Element): boolean {
+  const beyond = [...body.querySelectorAll('*')].slice(MOST_ELEMENTS);
+  for (const element of beyond) element.remove();
+  return beyond.length > 0;
 }
 
 function removeComments(root: Node): void {
