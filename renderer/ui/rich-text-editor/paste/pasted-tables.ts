@@ -4,6 +4,8 @@ import { moveChildren, renamed, styleOf, unwrap, wordsOf } from './dom-helpers.t
 const MOST_COLUMNS = 63;
 /** Parts of merged cells, of all tables together: each row may claim every column of all rows below it. */
 const MOST_PARTS = 20_000;
+/** Cells of a table, each row as wide as the widest: the editor makes them so. */
+const MOST_CELLS = 60_000;
 
 /** Tables as the schema has them: none inside another, no merged cells, a header row where the source has one. */
 export function settleTables(
@@ -25,9 +27,17 @@ export function settleTables(
       takeOutCell(table);
       continue;
     }
-    const rows = [...table.querySelectorAll('tr')];
+    const all = [...table.querySelectorAll('tr')];
+    const widest = all.reduce(
+      (most, { childElementCount }) => Math.max(most, childElementCount),
+      1,
+    );
+    const rows = all.slice(0, Math.max(1, Math.floor(MOST_CELLS / widest)));
+    if (rows.length < all.length) drop('tooMuch');
+    for (const row of all.slice(rows.length)) row.remove();
     markHeader(rows);
     rows.forEach((row, index) => {
+      if (room === 0) row.remove();
       for (const cell of [...row.children]) room -= splitCell(cell, { rows, index, room }, drop);
     });
     for (const caption of table.querySelectorAll('caption')) {
@@ -37,6 +47,7 @@ export function settleTables(
       table.before(paragraph);
     }
     for (const part of table.querySelectorAll('colgroup, col')) part.remove();
+    if (table.querySelector('tr') === null) table.remove();
   }
 }
 
@@ -87,7 +98,7 @@ function isBold(cell: Element): boolean {
   return all !== '' && all === bold;
 }
 
-/** Each part of a merged cell gets its words; footnotes stand once. Beyond `room` it stays one; answers how many were made. */
+/** Each part of a merged cell gets its words; footnotes stand once. Beyond `room` it stays one and ends the table; answers how many were made. */
 function splitCell(
   cell: Element,
   { rows, index, room }: { rows: readonly Element[]; index: number; room: number },
@@ -101,9 +112,9 @@ function splitCell(
   const wide = span('colspan', MOST_COLUMNS);
   const high = span('rowspan', rows.length - index);
   if (wide * high === 1) return 0;
-  if (wide * high > room) {
-    drop('tooMuch');
-    return 0;
+  if (wide * high >= room) {
+    if (room > 0) drop('tooMuch');
+    return room;
   }
   // Excel's empty cells in a row are one, and not merged.
   if (styleOf(cell, 'mso-ignore') !== 'colspan') drop('mergedCell');
