@@ -5,6 +5,8 @@ import {
 } from '#electron/safekeeping/keep-on-this-machine.ts';
 import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
 
+export { folderTrouble } from '#electron/safekeeping/folder-trouble.ts';
+
 /** Names the folder for the second place of backups: a server has no dialog to ask for one. */
 export const SECOND_PLACE = 'OFFICE_SECOND_PLACE';
 

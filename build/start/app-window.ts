@@ -66,7 +66,12 @@ export const openAppWindow = (
   browser: string,
   window: { origin: string; profile: string; plainGraphics: boolean },
 ): AppWindow => {
-  seedProfile(window.profile);
+  try {
+    seedProfile(window.profile, window.origin);
+  } catch (error) {
+    // A full disk: the browser opens what is there.
+    console.error('browser profile,', String(error));
+  }
   const started = Date.now();
   // It is not known whether a snap is let have the pipe, and without it a browser that is to have one does not open.
   const how = { asRoot: runningAsRoot(), tied: !isSnap(browser) };

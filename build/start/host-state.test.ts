@@ -26,7 +26,7 @@ it.skipIf(process.platform === 'win32')('makes folders that nobody else can look
   // Whatever of the two comes first makes the folder of all that is kept.
   const place = placeIn();
   rememberHost(place, { host: 'browser' });
-  seedProfile(place.browserProfile);
+  seedProfile(place.browserProfile, 'http://127.0.0.1:1');
   const rights = (folder: string) => statSync(folder).mode & 0o777;
   expect([place.root, place.browserProfile].map(rights)).toEqual([0o700, 0o700]);
 });

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataPlace } from '#shared/shell/data-place.ts';
 import { findBrowser } from '../browser-host/find-browser.ts';
-import { SECOND_PLACE } from '../browser-host/keep-office.ts';
+import { folderTrouble, SECOND_PLACE } from '../browser-host/keep-office.ts';
 import { readyProfile } from '../browser-host/ready-profile.ts';
 import { bundle } from '../bundle/bundle.ts';
 import { projectRoot } from '../project-root.ts';
@@ -80,6 +81,11 @@ const desktop = async (): Promise<number> => {
 };
 
 const start = async (): Promise<number> => {
+  const trouble = folderTrouble([place.root, ...[place.browserProfile].filter(existsSync)]);
+  if (trouble !== null) {
+    for (const sentence of trouble) console.error(sentence);
+    return 1;
+  }
   try {
     await bundle();
   } catch (error) {

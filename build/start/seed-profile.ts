@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../office/write-whole.ts';
+import { isObject, withLastingStorage } from './lasting-storage.ts';
 
 /** What a browser would otherwise ask or offer: to translate the page, to keep passwords, to fill in forms. */
 const PREFERENCES = {
@@ -11,10 +13,23 @@ const PREFERENCES = {
   signin: { allowed: false },
 };
 
-/** Makes the profile folder ready before the browser first sees it. An existing profile is left as it is. */
-export const seedProfile = (profile: string) => {
-  const preferences = join(profile, 'Default', 'Preferences');
-  if (existsSync(preferences)) return;
+/** Null where there are none, or none that the browser could read either. */
+const readPreferences = (file: string): Record<string, unknown> | null => {
+  try {
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isObject(read) ? read : null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Makes the profile folder ready before the browser sees it. A profile that is there is left as it is, but for the data of
+ * `origin`, which the browser is to keep whatever happens. Throws Node's error where the disk takes it not.
+ */
+export const seedProfile = (profile: string, origin: string) => {
+  const file = join(profile, 'Default', 'Preferences');
   mkdirSync(join(profile, 'Default'), { recursive: true, mode: 0o700 });
-  writeFileSync(preferences, JSON.stringify(PREFERENCES));
+  const preferences = withLastingStorage(readPreferences(file) ?? PREFERENCES, origin);
+  if (preferences !== null) writeWhole(file, new TextEncoder().encode(JSON.stringify(preferences)));
 };

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aPerson } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { DATABASE_NAME } from './database.ts';
@@ -37,6 +37,19 @@ describe('openOffice', () => {
     expect(await office.read.persons.count()).toBe(0);
     expect(await office.undoSteps()).toEqual({ undo: null, redo: null });
     expect(await office.undo()).toEqual({ ok: true, value: null });
+  });
+
+  it('asks the browser to keep its data when the disk becomes full, and opens whatever it answers', async () => {
+    for (const answer of [() => Promise.resolve(false), () => Promise.reject(new Error('no'))]) {
+      const persist = vi.fn(answer);
+      const opened = await openOffice({
+        indexedDB: new IDBFactory(),
+        IDBKeyRange,
+        storage: { persist },
+      });
+      expect([opened.ok, persist.mock.calls]).toEqual([true, [[]]]);
+      if (opened.ok) opened.value.close();
+    }
   });
 
   it('refuses a database of a newer program and leaves it as it is', async () => {

@@ -45,6 +45,8 @@ export type OpenOptions = {
   deviceId?: string;
   /** Keeps a second window out; the browser's own by default. */
   locks?: LockSource;
+  /** Is asked to keep the database when the disk becomes full; the browser's own by default. */
+  storage?: Pick<StorageManager, 'persist'> | undefined;
   /** Whether the disk has no room to work in any more; answers, whatever becomes of the shell. */
   isDiskFull?: () => Promise<boolean>;
   /** How long to wait before each further try while the browser cannot reach its files, milliseconds. */
@@ -62,11 +64,14 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
     IDBKeyRange = globalThis.IDBKeyRange,
     now = () => new Date(),
     locks = globalThis.navigator?.locks,
+    storage = globalThis.navigator?.storage,
   } = options;
   if (!indexedDB) return fail('database-unavailable', { detail: 'IndexedDB' });
   const letGo = await holdOffice(name, locks);
   if (!letGo) return fail('opened-elsewhere');
 
+  // One that says no may clear the database away (decision 0038): for that there are the backups and the journal.
+  void storage?.persist().catch(() => undefined);
   const connection: DatabaseOptions = { name, indexedDB, IDBKeyRange, durability: 'strict' };
   const db = createDatabase(connection);
   try {
