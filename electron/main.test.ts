@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -86,6 +86,13 @@ describe('the program, started', () => {
         refused: { requests: 0, links: 1, others: 0 },
       },
     });
+  });
+
+  it.skipIf(process.platform === 'win32')('makes folders that nobody else can look into', () => {
+    const rights = ['data', 'data/kept', 'data/log'].map(
+      (name) => statSync(join(folder, name)).mode & 0o777,
+    );
+    expect(rights).toEqual([0o700, 0o700, 0o700]);
   });
 
   it('keeps beside its profile what must outlive it, and asks for the second place', async () => {

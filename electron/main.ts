@@ -43,6 +43,7 @@ import { menuBar } from './menu/menu-value.ts';
 import { menuTemplate } from './menu/menu-template.ts';
 import { SAFE_MODE_AFTER } from './safekeeping/count-starts.ts';
 import { cutTornLogs } from './safekeeping/cut-torn-logs.ts';
+import { folderTrouble } from './safekeeping/folder-trouble.ts';
 import { keepOnThisMachine, startsOnThisMachine } from './safekeeping/keep-on-this-machine.ts';
 import { thisMachine } from './safekeeping/machine.ts';
 import { countRefusals } from './security/count-refusals.ts';
@@ -93,7 +94,13 @@ app.on('window-all-closed', () => {
 });
 
 let showWindow = () => {};
-if (holdOneInstance(app, () => showWindow())) {
+const trouble = folderTrouble([keptFolder, dataFolder]);
+if (trouble !== null) {
+  void app.whenReady().then(() => {
+    dialog.showErrorBox(translate()('shell:dialogs.startFailed'), trouble.join('\n\n'));
+    app.exit(1);
+  });
+} else if (holdOneInstance(app, () => showWindow())) {
   starts.begin();
   app.on('will-quit', () => {
     starts.end();

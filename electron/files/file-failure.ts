@@ -16,6 +16,8 @@ const CODES: Record<string, ShellFailure['code']> = {
   EACCES: 'not-permitted',
   EPERM: 'not-permitted',
   EROFS: 'not-permitted',
+  // A file stands where a folder is to be made.
+  EEXIST: 'not-permitted',
 };
 
 /** The code of an error of Node's file system (`EBUSY`), or `undefined` of anything else. */

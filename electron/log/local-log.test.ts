@@ -47,6 +47,11 @@ describe('openLocalLog', () => {
     expect(lines().at(-1)).toMatchObject({ note: 'entry 99' });
   });
 
+  it.skipIf(process.platform === 'win32')('makes a folder that nobody else can look into', () => {
+    open().note('x');
+    expect(fs.statSync(join(folder, 'log')).mode & 0o777).toBe(0o700);
+  });
+
   it('stops no work when it cannot be written', () => {
     fs.writeFileSync(join(folder, 'log'), '');
     expect(() => {

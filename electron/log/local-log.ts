@@ -1,11 +1,12 @@
 import { dirname } from 'node:path';
+import { OWN_FOLDER } from '../safekeeping/machine.ts';
 
 /** The parts of `node:fs` that the log needs. */
 export type LogFiles = {
   appendFileSync: (file: string, text: string) => void;
   statSync: (file: string, options: { throwIfNoEntry: false }) => { size: number } | undefined;
   renameSync: (from: string, to: string) => void;
-  mkdirSync: (folder: string, options: { recursive: true }) => unknown;
+  mkdirSync: (folder: string, options: { recursive: true; mode: number }) => unknown;
 };
 
 export type LocalLog = {
@@ -31,7 +32,7 @@ export function openLocalLog(
   const write = (entry: Record<string, string>) => {
     try {
       const json = JSON.stringify({ at: now().toISOString(), ...entry });
-      fs.mkdirSync(dirname(file), { recursive: true });
+      fs.mkdirSync(dirname(file), { recursive: true, mode: OWN_FOLDER });
       const size = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0;
       if (size + json.length > limit) fs.renameSync(file, `${file}.old`);
       fs.appendFileSync(file, `${json}\n`);

@@ -20,6 +20,17 @@ const names = () => fs.readdir(join(folder, 'journal'));
 const seqs = async (calls: ReturnType<typeof safekeepingIn>['calls']) =>
   value(await calls.readJournal()).entries.map(({ mark }) => mark.seq);
 
+it('tells by no entries at all whether it can be written, and writes none', async () => {
+  const { calls } = safekeepingIn(folder);
+  expect(await calls.appendJournal({ entries: [] })).toEqual({ ok: true, value: null });
+  expect(await names()).toEqual([]);
+  await fs.rm(join(folder, 'journal'), { recursive: true });
+  await fs.writeFile(join(folder, 'journal'), 'a file in its place');
+  expect(await calls.appendJournal({ entries: [] })).toMatchObject({
+    failure: { code: 'not-permitted' },
+  });
+});
+
 describe('lines of the journal', () => {
   const lines = [1, 2, 3].map((seq) => journalLine(journalEntry(seq)));
   const text = lines.join('');

@@ -3,7 +3,7 @@ import type { JournalEntry } from '#shared/safekeeping/journal.ts';
 import { byMark } from '#shared/safekeeping/newest-first.ts';
 import type { SavedMark } from '#shared/safekeeping/safekeeping.ts';
 import { fileFailure, isMissing } from '../files/file-failure.ts';
-import { syncFolder } from '../files/write-whole-file.ts';
+import { syncFolder, UNFINISHED } from '../files/write-whole-file.ts';
 import { inTurn } from './in-turn.ts';
 import { journalLine, readJournalLines } from './journal-line.ts';
 import { OWN_FILE, OWN_FOLDER, type Machine } from './machine.ts';
@@ -14,7 +14,10 @@ const AT_LEAST = 48 * 60 * 60 * 1000;
 
 /** The journal in its folder. */
 export type Journal = {
-  /** Resolves when the disk has the entries; rejects with Node's error, and then none of them is in the journal. */
+  /**
+   * Resolves when the disk has the entries; where there are none, when it is known that it would take some. Rejects with Node's error, and then
+   * none of them is in the journal.
+   */
   append: (entries: readonly JournalEntry[]) => Promise<void>;
   read: () => Promise<{ entries: JournalEntry[]; damaged: number }>;
   /** The next entry begins a new file. */
@@ -48,9 +51,14 @@ export function keepJournal(folder: string, machine: Machine): Journal {
   };
 
   const append = async (entries: readonly JournalEntry[]) => {
-    if (entries.length === 0) return;
     const bytes = new TextEncoder().encode(entries.map(journalLine).join(''));
     await fs.mkdir(folder, { recursive: true, mode: OWN_FOLDER });
+    if (entries.length === 0) {
+      const trial = join(folder, `.${machine.uniqueName()}${UNFINISHED}`);
+      await (await fs.open(trial, 'wx', OWN_FILE)).close();
+      await fs.rm(trial, { force: true });
+      return;
+    }
     const name = current ?? newFile();
     // Opened anew each time: a journal that was forgotten or deleted meanwhile is begun again, not written into nowhere.
     const file = await fs.open(join(folder, name), 'a', OWN_FILE);

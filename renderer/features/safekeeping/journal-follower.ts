@@ -8,6 +8,8 @@ import type { Office } from '#renderer/data/office.ts';
 /** Drafts are written to the journal this often at most. Milliseconds. */
 const DRAFTS_EVERY = 1000;
 const TRY_AGAIN_AFTER = 5000;
+/** A shell that has not answered by then has not kept it. */
+const ANSWER_WITHIN = 4000;
 
 export type JournalFollower = {
   start: (from: SavedMark) => void;
@@ -43,6 +45,8 @@ export function journalFollower({
   let isBehind = false;
   let again: ReturnType<typeof setTimeout> | undefined;
   let draftsAt = 0;
+  /** Tried once at the start with nothing: that the journal cannot be written is said before something is changed. */
+  let isTried = false;
   /** When each draft was saved that the journal knows. */
   let known = new Map<string, string>();
   let work: Promise<void> = Promise.resolve();
@@ -88,7 +92,7 @@ export function journalFollower({
     const drafts = withDrafts || wait <= 0 ? await changedDrafts() : null;
     if (!drafts) soon(wait);
     const rows = [...saved.rows, ...(drafts?.rows ?? [])];
-    if (rows.length === 0) {
+    if (rows.length === 0 && isTried) {
       isBehind = false;
       return;
     }
@@ -98,15 +102,21 @@ export function journalFollower({
       schemaVersion: SCHEMA_VERSION,
       rows,
     };
-    const appended = await append([entry]);
+    const unanswered = setTimeout(() => {
+      if (isFollowing) onFailure('host-gone');
+    }, ANSWER_WITHIN);
+    const appended = await append(rows.length === 0 ? [] : [entry]);
+    clearTimeout(unanswered);
     if (!appended.ok) {
       onFailure(appended.failure.code);
       soon(TRY_AGAIN_AFTER);
       return;
     }
     onFailure(null);
+    isTried = true;
     isBehind = false;
     mark = saved.mark;
+    if (rows.length === 0) return;
     if (drafts) known = drafts.next;
     onSaved();
     // What is saved meanwhile is in that backup, and in the journal too: an earlier backup leads over it.

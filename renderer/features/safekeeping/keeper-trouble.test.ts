@@ -59,6 +59,40 @@ it('begins as soon as the shell answers, where it did not at the start', async (
   expect(reasons(platform)).toEqual(['quit']);
 });
 
+it('says within five seconds that the journal cannot be written, be it that nothing was changed', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { platform, status } = await desk(({ memory }) => {
+    memory.failures.appendJournal = 'not-permitted';
+  });
+  await vi.advanceTimersByTimeAsync(5000);
+  await vi.waitFor(() => expect(status).toHaveBeenCalledWith({ journal: 'not-permitted' }));
+  delete platform.memory.failures.appendJournal;
+  await vi.advanceTimersByTimeAsync(5000);
+  await vi.waitFor(() => expect(status).toHaveBeenLastCalledWith({ journal: null }));
+  expect(journalled(platform)).toEqual([]);
+});
+
+it('says so within five seconds of a change where no answer comes, and that it came after all', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let answer: (() => void) | null = null;
+  const { office, status } = await desk((platform) => {
+    const { appendJournal } = platform;
+    platform.appendJournal = (given) =>
+      given.entries.length === 0
+        ? appendJournal(given)
+        : new Promise((resolve) => {
+            answer = () => resolve(ok(null));
+          });
+  });
+  await add(office, 'aino');
+  await vi.waitFor(() => expect(answer).not.toBe(null));
+  expect(status).not.toHaveBeenCalledWith({ journal: 'host-gone' });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(status).toHaveBeenLastCalledWith({ journal: 'host-gone' });
+  answer?.();
+  await vi.waitFor(() => expect(status).toHaveBeenLastCalledWith({ journal: null }));
+});
+
 it('makes a backup at quit also where the shell did not answer at the start', async () => {
   const { office, platform, keeper } = await desk(({ memory }) => {
     memory.failures.kept = 'file-locked';

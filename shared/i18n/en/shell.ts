@@ -53,6 +53,8 @@ export const shell: Texts['shell'] = {
     quit: 'Quit',
     startFailed: 'The program could not be started.',
     startFailedDetail: 'Install the program again. What has been saved is kept.',
+    folderTrouble:
+      'The program cannot start, because its data folder cannot be written to: {{folder}}. Ask IT support to check that this is a folder of your own and that you may write to it. No data have been changed.',
   },
   contextMenu: { copyAddress: 'Copy address' },
   mac: {

@@ -66,6 +66,8 @@ export const shell = {
     quit: 'Lopeta',
     startFailed: 'Ohjelmaa ei voitu käynnistää.',
     startFailedDetail: 'Asenna ohjelma uudelleen. Tallennetut tiedot säilyvät asennuksessa.',
+    folderTrouble:
+      'Ohjelma ei voi käynnistyä, koska sen tietokansioon ei voi kirjoittaa: {{folder}}. Pyydä IT-tukea tarkistamaan, että tässä on oma kansiosi ja että saat kirjoittaa siihen. Tietoja ei ole muutettu.',
   },
   contextMenu: { copyAddress: 'Kopioi osoite' },
   mac: {

@@ -53,6 +53,8 @@ export const shell: Texts['shell'] = {
     quit: 'Avsluta',
     startFailed: 'Programmet kunde inte startas.',
     startFailedDetail: 'Installera programmet på nytt. De sparade uppgifterna finns kvar.',
+    folderTrouble:
+      'Programmet kan inte starta. Det går inte att skriva i dess datamapp: {{folder}}. Be IT-stödet kontrollera att det är en mapp som är din egen och att du får skriva i den. Inga uppgifter har ändrats.',
   },
   contextMenu: { copyAddress: 'Kopiera adressen' },
   mac: {
