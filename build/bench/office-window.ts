@@ -49,7 +49,6 @@ export async function inOfficeWindow<Found = BenchRow>(
   const folder = join(projectRoot, 'dist/renderer');
   const served = await serveOffice({ folder, port: 0 });
   const profile = onDisk ? mkdtempSync(join(tmpdir(), 'office-bench-')) : '';
-  // Without a folder the profile is in memory.
   let browser = await openBrowser(profile, executablePath);
   const opened = async (): Promise<OfficeWindow> => {
     const page = await browser.newPage();
@@ -82,7 +81,11 @@ export async function inOfficeWindow<Found = BenchRow>(
   }
 }
 
-async function openBrowser(profile: string, executablePath: string): Promise<BrowserContext> {
+/** A window of the browser with this profile; without a folder it is in memory. */
+export async function openBrowser(
+  profile: string,
+  executablePath: string,
+): Promise<BrowserContext> {
   const chromiumSandbox = process.getuid?.() !== 0;
   const page = { locale: 'fi-FI', viewport: { width: 1280, height: 800 } };
   if (profile !== '') {
@@ -103,11 +106,11 @@ export function againstLimit(what: string, ours: number, floor: number): BenchRo
   return { what, ours, floor, floorName: 'limit', unit: 'ms' };
 }
 
-/** An empty office, and the rows written where they are kept: another page than `page` is to show them. */
-async function begin(
+/** Makes an empty office, and the rows written where they are kept: another page than `page` is to show them. */
+export async function begin(
   page: Page,
   tables: Record<string, readonly object[]>,
-  step: Step,
+  step: Step = () => undefined,
 ): Promise<void> {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await button(t('common:next')).click();

@@ -42,6 +42,18 @@ it('every part that is shipped has a licence that lets it be', () => {
   expect([...kinds].filter((kind) => /GPL|SSPL|BUSL|UNLICENSED|UNKNOWN/i.test(kind))).toEqual([]);
 });
 
+it('no package runs a script when it is installed, and none newly wants to (decision 0039)', () => {
+  expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { hasInstallScript?: boolean }>;
+  };
+  const wanting = Object.entries(packages).filter(([, one]) => one.hasInstallScript === true);
+  expect(wanting.map(([path]) => path)).toEqual([
+    'node_modules/electron-winstaller',
+    'node_modules/esbuild',
+  ]);
+});
+
 it('Electron is one that is still cared for', () => {
   expect(isSupported(about.devDependencies['electron'] ?? '')).toBe(true);
   expect(isSupported('42.9.9', { newestMajor: 45 })).toBe(false);

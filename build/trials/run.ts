@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chosenNames } from '../chosen-names.ts';
 import { showProgress } from '../progress.ts';
+import { fillDisk } from './fill-disk.ts';
 import { killWhileKeeping } from './kill-while-keeping.ts';
 import { killWindow } from './kill-window.ts';
 import { mutateBackups, withoutClosingLine } from './mutate-backups.ts';
@@ -11,9 +12,10 @@ import { readHostileFiles } from './read-hostile-files.ts';
 import { tryStrangers } from './try-strangers.ts';
 
 /**
- * `npm run trials -- [mutations|window|shell|memory|strangers …] [--kills N] [--mutations N] [--heap MB] [--plant HOLE]`: the large trials. A planted
- * hole must make them fail: `acknowledge-before-commit` (window and shell), `leave-torn-logs` (window), `skip-closing-line`
- * (mutations), `ports-alone` (strangers).
+ * `npm run trials -- [mutations|window|shell|memory|strangers|disk …] [--kills N] [--mutations N] [--heap MB] [--moments N]
+ * [--plant HOLE]`: the large trials. A planted hole must make them fail: `acknowledge-before-commit` (window and shell),
+ * `leave-torn-logs` (window), `skip-closing-line` (mutations), `ports-alone` (strangers), `passing-storage` and
+ * `leave-half-record` (disk).
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
     kills: { type: 'string', default: '200' },
     mutations: { type: 'string', default: '10000' },
     heap: { type: 'string', default: '640' },
+    moments: { type: 'string', default: '10' },
     plant: { type: 'string', default: '' },
   },
 });
@@ -32,6 +35,8 @@ const HOLES = [
   'leave-torn-logs',
   'skip-closing-line',
   'ports-alone',
+  'passing-storage',
+  'leave-half-record',
 ];
 if (!HOLES.includes(plant)) throw new Error(`No such hole: ${plant}`);
 const progress = showProgress();
@@ -39,6 +44,10 @@ const step = (what: string) => (at: number, of: number) => {
   progress.step(what, at, of);
 };
 const isEarly = plant === 'acknowledge-before-commit';
+
+const tell = (line: string) => {
+  console.log(`    ${line}`);
+};
 
 const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: object }>> = {
   mutations: async () => {
@@ -74,10 +83,18 @@ const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: 
     });
     return { bad: lost, told };
   },
-  memory: () =>
-    readHostileFiles(Number(values.heap), (line) => {
-      console.log(`    ${line}`);
-    }),
+  disk: async (folder) => {
+    const moments = Number(values.moments);
+    const hole = plant === 'passing-storage' || plant === 'leave-half-record' ? plant : '';
+    const { lost, unsaid, ...told } = await fillDisk({
+      folder,
+      moments,
+      plant: hole,
+      onMoment: tell,
+    });
+    return { bad: [...lost, ...unsaid.map((what) => `not seen: ${what}`)], told };
+  },
+  memory: () => readHostileFiles(Number(values.heap), tell),
   strangers: async (folder) => {
     const { bad, ...told } = await tryStrangers({ folder, vanishing: kills, plant });
     return { bad, told };

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectNoAxeFindings } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -5,6 +6,14 @@ test('the window opens in Finnish', async ({ office }) => {
   await expect(office.page.locator('html')).toHaveAttribute('lang', 'fi');
   await expect(office.page).toHaveTitle(/Koordinaattorin työpöytä/);
   await expect(office.page.locator('#root')).not.toBeEmpty();
+});
+
+test('the data are not the browser’s to clear away when the disk is full', async ({ office }) => {
+  const isKept = (page: Page) => page.evaluate(() => navigator.storage.persisted());
+  // The stand-in for Electron asks nobody for permissions, and its profile is not the browser host's.
+  const expected = office.host !== 'chromium-host';
+  expect(await isKept(office.page)).toBe(expected);
+  expect(await isKept(await office.restart())).toBe(expected);
 });
 
 test('the first screen has no accessibility fault that a machine can find', async ({ office }) => {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openOffice } from '#renderer/data/open-office.ts';
 import { peekOffice } from '#renderer/data/peek-office.ts';
+import { settleFullDisk } from '#renderer/data/settle-full-disk.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { choosePlatform } from '#renderer/platform/choose-platform.ts';
 import { diskIsFull } from '#renderer/platform/disk-is-full.ts';
@@ -28,7 +29,14 @@ const start = startUp(
     if (opened.ok) forgetOld(opened.value);
     return opened;
   },
-  startChecks(platform, officeBackupMaker(), () => peekOffice()),
+  startChecks(platform, officeBackupMaker(), async () => {
+    const free = async () => {
+      const told = await platform.freeBytes();
+      return told.ok ? told.value : null;
+    };
+    const settled = await settleFullDisk({ freeBytes: free });
+    return settled.ok ? await peekOffice() : settled;
+  }),
 );
 createRoot(root).render(
   <StrictMode>

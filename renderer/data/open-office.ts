@@ -31,6 +31,7 @@ import { reckonNow } from './reckon-now.ts';
 import { keptStates } from './restore.ts';
 import { removeSample } from './sample.ts';
 import { addSettings } from './settings-row.ts';
+import { markFullDisk } from './settle-full-disk.ts';
 import { snapshot } from './snapshot.ts';
 import { storageGate } from './storage-gate.ts';
 import { takeBack } from './take-back.ts';
@@ -119,6 +120,9 @@ function office(
   const { db, hidden, now } = context;
   const importing = new Set<OfficeDatabase>();
   const gate = storageGate(() => tryWriting(db), isDiskFull);
+  gate.onChange(() => {
+    if (gate.stopped() === 'storage-full') markFullDisk();
+  });
   return {
     read: readTables(db, hidden),
     reader: officeReader(db, now),
