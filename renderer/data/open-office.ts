@@ -121,7 +121,8 @@ function office(
   const importing = new Set<OfficeDatabase>();
   const gate = storageGate(() => tryWriting(db), isDiskFull);
   gate.onChange(() => {
-    if (gate.stopped() === 'storage-full') markFullDisk();
+    // Whatever was being written then may have been cut off, an import's rows in a worker too.
+    if (gate.stopped() !== null) markFullDisk();
   });
   return {
     read: readTables(db, hidden),

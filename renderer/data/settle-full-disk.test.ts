@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
+import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { createDatabase, DATABASE_NAME } from './database.ts';
 import { markFullDisk, settleFullDisk } from './settle-full-disk.ts';
 
@@ -9,6 +10,7 @@ const DONE = { ok: true, value: null };
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 async function desk({
@@ -91,3 +93,16 @@ it('does it at the next start where the disk was full again', async () => {
   expect(await settle()).toEqual(DONE);
   expect(written()).toBeGreaterThan(8 * MEGABYTE);
 });
+
+it.each(['storage-full', 'disk-full', 'no-room'] as const)(
+  'is to come where the office was stopped (%s), whatever became of what was being written',
+  async (why) => {
+    const setItem = vi.fn();
+    vi.stubGlobal('sessionStorage', { setItem });
+    const office = await emptyOffice();
+    expect(setItem).not.toHaveBeenCalled();
+    office.storage.stop(why);
+    expect(setItem.mock.calls).toEqual([['disk-was-full', 'true']]);
+    office.close();
+  },
+);
