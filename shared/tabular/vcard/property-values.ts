@@ -78,7 +78,8 @@ function unescapeText(text: string): string {
   );
 }
 
-function fromQuotedPrintable(raw: Uint8Array): Uint8Array {
+/** Bytes written as quoted-printable; what is none of its escapes stays. */
+export function fromQuotedPrintable(raw: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(raw.length);
   let length = 0;
   for (let at = 0; at < raw.length; at += 1) {
