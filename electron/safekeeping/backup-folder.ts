@@ -19,6 +19,8 @@ export type BackupFolder = {
   list: () => Promise<FoundBackup[]>;
   /** Writes a backup atomically and with its note, or leaves the folder as it was. */
   store: (id: string, bytes: Uint8Array, note: BackupNote) => Promise<Result<null, ShellFailure>>;
+  /** Writes other bytes in the place of a backup that is there, whole or not at all, and then its note. */
+  replace: (id: string, bytes: Uint8Array, note: BackupNote) => Promise<Result<null, ShellFailure>>;
   /** The bytes; null where it is not there. */
   read: (id: string) => Promise<Uint8Array | null>;
   /** The first bytes, which tell what opens it; null where it is not there or cannot be read. */
@@ -53,6 +55,28 @@ export function backupFolder(folder: string, machine: Machine): BackupFolder {
   const write = async (name: string, text: string) => {
     await makeFolder();
     return writeWholeFile(path(name), new TextEncoder().encode(text), writing);
+  };
+
+  /** Writes and reads back before the name is given; `beforeName` is done in between. */
+  const writeBackup = async (
+    id: string,
+    bytes: Uint8Array,
+    { sha256 }: Pick<BackupNote, 'sha256'>,
+    beforeName: () => Promise<Result<null, ShellFailure>> = () => Promise.resolve(ok(null)),
+  ) => {
+    await makeFolder();
+    if (!(await hasRoom(folder, bytes.byteLength * ROOM, fs))) {
+      return fail('disk-full', { name: backupFile(id) });
+    }
+    return writeWholeFile(path(backupFile(id)), bytes, {
+      ...writing,
+      beforeRename: async (finished) => {
+        const written = await fileChecksum(finished, fs);
+        return written.sha256 === sha256
+          ? beforeName()
+          : fail('not-as-written', { name: backupFile(id) });
+      },
+    });
   };
 
   /** Null where there is none. */
@@ -95,23 +119,14 @@ export function backupFolder(folder: string, machine: Machine): BackupFolder {
       return newestFirst(byName, ({ note }) => note);
     },
 
-    store: async (id, bytes, note) => {
-      await makeFolder();
-      if (!(await hasRoom(folder, bytes.byteLength * ROOM, fs))) {
-        return fail('disk-full', { name: backupFile(id) });
-      }
-      return writeWholeFile(path(backupFile(id)), bytes, {
-        ...writing,
-        beforeRename: async (finished) => {
-          const written = await fileChecksum(finished, fs);
-          if (written.sha256 !== note.sha256) {
-            return fail('not-as-written', { name: backupFile(id) });
-          }
-          // The note first: a backup is never without it, and a note without its backup is nothing.
-          const noted = await write(noteFile(id), writeNote(note));
-          return noted.ok ? ok(null) : noted;
-        },
-      });
+    // The note first: a backup is never without it, and a note without its backup is nothing.
+    store: (id, bytes, note) =>
+      writeBackup(id, bytes, note, () => write(noteFile(id), writeNote(note))),
+
+    replace: async (id, bytes, note) => {
+      const written = await writeBackup(id, bytes, note);
+      // The note last: it tells of what is not in the backup any more.
+      return written.ok ? write(noteFile(id), writeNote(note)) : written;
     },
 
     read: async (id) => {

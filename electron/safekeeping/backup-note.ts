@@ -16,6 +16,7 @@ const backupNote = z.object({
   /** Those that open it, as `keyName` has them; not in notes of older programs. */
   keys: shape.keys.optional().catch(undefined),
   pinned: z.boolean().catch(false),
+  cleanedAt: shape.createdAt.optional().catch(undefined),
   suspicious: z.boolean().optional().catch(undefined),
   /** Which office's keeping made it: in a second place that two share, each lets go of its own alone. */
   keeper: z.string().optional().catch(undefined),
@@ -54,7 +55,8 @@ export function keptBackup(
   places: KeptBackup['places'],
   opensWith?: OpensWith,
 ): KeptBackup {
-  const { createdAt, reason, sha256, counts, mark, schemaVersion, pinned, suspicious } = note;
+  const { createdAt, reason, sha256, counts, mark, schemaVersion, pinned, cleanedAt, suspicious } =
+    note;
   return {
     id,
     createdAt,
@@ -65,6 +67,7 @@ export function keptBackup(
     ...(mark && { mark }),
     ...(schemaVersion !== undefined && { schemaVersion }),
     pinned,
+    ...(cleanedAt !== undefined && { cleanedAt }),
     places,
     ...(suspicious === true && { suspicious }),
     ...(opensWith && { opensWith }),

@@ -6,7 +6,7 @@ import { isFarFewer } from '#shared/safekeeping/far-fewer.ts';
 import { newestFirst } from '#shared/safekeeping/newest-first.ts';
 import type { Kept, KeptBackup, OpensWith } from '#shared/safekeeping/safekeeping.ts';
 import { fileFailure, isMissing } from '../files/file-failure.ts';
-import { backupFolder, freeBytes, type FoundBackup } from './backup-folder.ts';
+import { backupFolder, type BackupFolder, freeBytes, type FoundBackup } from './backup-folder.ts';
 import { backupFile, backupId } from './backup-name.ts';
 import { keptBackup, type BackupNote } from './backup-note.ts';
 import { checksum } from './file-checksum.ts';
@@ -226,6 +226,37 @@ export function openSafekeeping({
           const noted = await own.renote(id, { ...found.note, pinned });
           void second.copy();
           return noted;
+        }),
+      ),
+
+    renewBackup: ({ id, cleanedAt, bytes, about }) =>
+      answer(() =>
+        turn(async () => {
+          if (bytes && checksum(bytes) !== about?.sha256) return fail('not-as-written');
+          const renew = (place: BackupFolder, { note }: FoundBackup) =>
+            bytes
+              ? place.replace(id, bytes, { ...note, ...about, cleanedAt })
+              : place.renote(id, { ...note, cleanedAt });
+          const found = (await own.list()).find((one) => one.id === id);
+          if (found) {
+            const done = await renew(own, found);
+            if (!done.ok) return done;
+          }
+          // Where it is out of reach it is made up for when it comes back (`second.copy`).
+          return await second.change(id, renew);
+        }),
+      ),
+
+    deleteBackup: ({ id }) =>
+      answer(() =>
+        turn(async () => {
+          // Whatever asks for it: the newest is what a lost database comes back from.
+          if ((await own.list())[0]?.id === id) return fail('call-refused');
+          await own.remove(id);
+          return await second.change(id, async (place) => {
+            await place.remove(id);
+            return ok(null);
+          });
         }),
       ),
 

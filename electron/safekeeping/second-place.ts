@@ -23,6 +23,11 @@ export type SecondPlaceKeeper = {
   list: () => Promise<FoundBackup[]>;
   read: (id: string) => Promise<Uint8Array | null>;
   readHead: BackupFolder['readHead'];
+  /** Does `work` with what lies there under `id`; nothing where it does not, or the place is out of reach. */
+  change: (
+    id: string,
+    work: (place: BackupFolder, found: FoundBackup) => Promise<Result<null, ShellFailure>>,
+  ) => Promise<Result<null, ShellFailure>>;
   take: (chosen: string) => Promise<Result<{ shown: string }, ShellFailure>>;
   /** Takes a folder that the host was given, unless it is the second place already. */
   use: (given: string) => Promise<void>;
@@ -68,16 +73,20 @@ export function secondPlace({
     for (const { id, size, note } of mine) {
       const found = there.get(id);
       if (found?.note.sha256 === note.sha256 && found.size === size) {
-        if (found.note.pinned !== note.pinned) {
-          must(await place.renote(id, { ...found.note, keeper, pinned: note.pinned }));
+        const { pinned, cleanedAt } = note;
+        if (found.note.pinned !== pinned || found.note.cleanedAt !== cleanedAt) {
+          must(await place.renote(id, { ...found.note, keeper, pinned, cleanedAt }));
         }
         continue;
       }
-      if (id !== newest?.id && !note.pinned) continue;
+      // Somebody who was erased is still in what lies there.
+      const isUncleaned = found !== undefined && found.note.cleanedAt !== note.cleanedAt;
+      if (id !== newest?.id && !note.pinned && !isUncleaned) continue;
       const bytes = await own.read(id);
       // What has decayed here is no copy, and must not be in the way of the others.
       const isGood = bytes !== null && checksum(bytes) === note.sha256;
-      if (isGood) must(await place.store(id, bytes, { ...note, keeper }));
+      const write = found === undefined ? place.store : place.replace;
+      if (isGood) must(await write(id, bytes, { ...note, keeper }));
     }
     // Another office's backups in the same place are none of ours.
     const ours = (await place.list()).filter(({ note }) => note.keeper === keeper);
@@ -178,6 +187,18 @@ export function secondPlace({
       turn(async () => (await (await open(await files.settings()))?.readHead(id)) ?? null).catch(
         () => null,
       ),
+
+    change: (id, work) => {
+      const done = turn(async () => {
+        const place = await open(await files.settings()).catch(() => null);
+        const found = (await place?.list())?.find((one) => one.id === id);
+        if (!place || !found) return ok(null);
+        const changed = await work(place, found);
+        known = await place.list();
+        return changed;
+      });
+      return soon(done, PATIENCE.copy, () => ok(null));
+    },
 
     take,
 

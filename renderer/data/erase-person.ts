@@ -6,7 +6,7 @@ import { beginEpoch, isNow } from './changes-since.ts';
 import { BACKUP_TABLES, type OfficeDatabase } from './database.ts';
 import { cleanedCopy } from './cleaned-copy.ts';
 import { type Erasure, planErasure } from './erasure.ts';
-import type { ErasureOrder } from './erasure-order.ts';
+import { type ErasureOrder, orderOf } from './erasure-order.ts';
 import type { ErasureReason } from './office.ts';
 import { otherWork } from './other-work.ts';
 import { readEverything } from './snapshot.ts';
@@ -24,9 +24,10 @@ export async function erasePerson(
   const order: ErasureOrder = {
     personIds: new Set([personId]),
     keptIn: new Set(reason.keptIn),
+    goneFiles: new Set(reason.goneFiles),
   };
   const [own] = await erase(context, order, cleanCopy, (erasure) =>
-    erasure ? tombstonesOf(context, erasure, personId, reason) : [],
+    erasure?.persons.has(personId) ? tombstonesOf(context, erasure, personId, reason) : [],
   );
   if (!own) throw new Error(`No person ${personId}`);
   return own;
@@ -37,9 +38,7 @@ export async function eraseAgain(
   context: OfficeContext,
   tombstones: readonly Tombstone[],
 ): Promise<void> {
-  const personIds = new Set(tombstones.map(({ personId }) => personId));
-  const keptIn = new Set(tombstones.flatMap((tombstone) => tombstone.keptIn));
-  await erase(context, { personIds, keptIn }, cleanedCopy, () => tombstones);
+  await erase(context, orderOf(tombstones), cleanedCopy, () => tombstones);
 }
 
 /** Carries an order out on the office as it is at one moment; answers the tombstones, of which none says to leave it. */
@@ -60,7 +59,7 @@ async function erase(
     const states = await cleanedStates(db, { ...order, personIds }, cleanCopy);
     const isDone = await db.transaction(
       'rw',
-      [...BACKUP_TABLES, 'meta', 'safetyCopies'],
+      [...BACKUP_TABLES, 'meta', 'safetyCopies', 'files'],
       async () => {
         if (!(await isNow(db, mark))) return false;
         if (erasure) await carryOut(db, erasure);
@@ -68,6 +67,7 @@ async function erase(
           if (bytes) await db.safetyCopies.update(id, { bytes });
           else await db.safetyCopies.delete(id);
         }
+        await letGoOfFiles(db, order.goneFiles);
         await db.tombstones.bulkPut(tombstones);
         await beginEpoch(db);
         return true;
@@ -82,7 +82,7 @@ function tombstonesOf(
   { now }: OfficeContext,
   { persons, formerIds, marks }: Erasure,
   personId: string,
-  { reason, keptName, keptIn }: ErasureReason,
+  { reason, keptName, keptIn, goneFiles, keptFiles }: ErasureReason,
 ): Tombstone[] {
   const at = now().toISOString();
   const common = { createdAt: at, updatedAt: at, rev: 1, erasedOn: dayInFinland(now()), reason };
@@ -95,6 +95,8 @@ function tombstonesOf(
       keptIn: [...keptIn],
       marks,
       ...(keptName === undefined ? {} : { keptName }),
+      ...(goneFiles?.length && { goneFiles: [...goneFiles] }),
+      ...(keptFiles?.length && { keptFiles: [...keptFiles] }),
     },
     ...others.map((id) => ({ ...common, id: newId(), personId: id, keptIn: [], marks: [] })),
   ];
@@ -120,6 +122,17 @@ async function carryOut(db: OfficeDatabase, { edits, clean }: Erasure): Promise<
         if (!next) delete ref.value;
         else if (next !== row) ref.value = next;
       });
+  }
+}
+
+/** Files that go, and their names where a kept state names them. */
+async function letGoOfFiles(db: OfficeDatabase, gone: ReadonlySet<string>): Promise<void> {
+  if (gone.size === 0) return;
+  await db.files.bulkDelete([...gone]);
+  for (const { id, files } of await db.safetyCopies.toArray()) {
+    if (files?.some((name) => gone.has(name))) {
+      await db.safetyCopies.update(id, { files: files.filter((name) => !gone.has(name)) });
+    }
   }
 }
 

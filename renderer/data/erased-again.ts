@@ -1,6 +1,7 @@
 import type { BackupTable } from '#shared/backup/backup-file.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { planErasure, withoutErased } from './erasure.ts';
+import { orderOf } from './erasure-order.ts';
 import { otherWork } from './other-work.ts';
 
 /** The tables of an earlier state without those who were erased since, whom `tombstones` name, and without `others`. */
@@ -9,10 +10,6 @@ export async function erasedAgain(
   tombstones: readonly Tombstone[],
   others: Iterable<string> = [],
 ): Promise<readonly BackupTable[]> {
-  const order = {
-    personIds: new Set([...tombstones.map(({ personId }) => personId), ...others]),
-    keptIn: new Set(tombstones.flatMap(({ keptIn }) => keptIn)),
-  };
-  const erasure = await planErasure(tables, order, otherWork);
+  const erasure = await planErasure(tables, orderOf(tombstones, others), otherWork);
   return erasure ? withoutErased(tables, erasure) : tables;
 }

@@ -1,6 +1,7 @@
 import type { BackupRecord, BackupTable, Pause } from '#shared/backup/backup-file.ts';
 import type { TraceFinder } from '#shared/contacts/privacy/person-traces.ts';
 import type { ActRow } from '#shared/records/change.ts';
+import { holdersOf } from './kept-file-places.ts';
 import { erasedIds, type ErasedIds, idOf, type RowsByTable } from './erasure-ids.ts';
 import type { ErasureOrder } from './erasure-order.ts';
 import { erasedTraces } from './erasure-traces.ts';
@@ -31,20 +32,21 @@ const SPARED_TABLES = new Set(['tombstones', 'settings']);
 /**
  * Works out how persons disappear from `tables` (all of them, with the bin): their records and what is part of these,
  * their lines of the change log, acts that concerned nobody else, their drafts; and addresses, numbers and names in what
- * remains. Null where none of them is there.
+ * remains; so do the records of the kept files that go with them. Null where nothing of it is there.
  */
 export async function planErasure(
   tables: readonly BackupTable[],
-  { personIds, keptIn }: ErasureOrder,
+  { personIds, keptIn, goneFiles }: ErasureOrder,
   pause: Pause,
 ): Promise<Erasure | null> {
   const rows: RowsByTable = new Map(
     tables.map(({ name, records }) => [name, records.map(({ record }) => record)]),
   );
   const found = erasedIds(rows, personIds, keptIn);
-  if (found.persons.size === 0) return null;
+  const holders = holdersOf(rows, goneFiles);
+  if (found.persons.size === 0 && holders.length === 0) return null;
   const traces = erasedTraces(rows, found);
-  const ids = new Set([...found.ids, ...traces.strayPoints]);
+  const ids = new Set([...found.ids, ...traces.strayPoints, ...holders]);
   const clean = cleaner({ ...found, ids }, traces, keptIn);
   const edits: Erasure['edits'] = new Map();
   for (const { name, records } of tables) {

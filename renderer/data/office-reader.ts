@@ -44,6 +44,10 @@ export function officeReader(db: OfficeDatabase, now = () => new Date()): Office
       ...(await snapshotOf(db, now())),
     }),
     shown: () => shownOf(db, now()),
+    files: {
+      names: () => db.files.toCollection().primaryKeys(),
+      get: async (name) => (await db.files.get(name))?.bytes,
+    },
   };
 }
 

@@ -241,6 +241,11 @@ export type OfficeReader = {
   everything: () => Promise<OfficeSnapshot & { mark: Mark }>;
   /** All records that are shown, without bin, history and drafts: what goes out in open formats. */
   shown: () => Promise<OfficeSnapshot>;
+  /** The kept files, named by a record or not. */
+  files: {
+    names: () => Promise<string[]>;
+    get: (sha256: string) => Promise<Uint8Array | undefined>;
+  };
 };
 
 /** What `writeBackup` needs of the office. */
@@ -335,9 +340,16 @@ export type FieldChanges<R extends RecordBase> = {
 
 /**
  * Why a person is erased, and what of her must stay: `keptName` in approved official records, which `keptIn` names as
- * `table:id` (a mandate so named stays, though its person is gone).
+ * `table:id` (a mandate so named stays, though its person is gone). Of the kept files that name her (`namingFiles`) some go
+ * with her, others stay on a ground that is kept.
  */
-export type ErasureReason = { reason: string; keptName?: string; keptIn: readonly string[] };
+export type ErasureReason = {
+  reason: string;
+  keptName?: string;
+  keptIn: readonly string[];
+  goneFiles?: readonly string[];
+  keptFiles?: readonly { sha256: string; ground: string }[];
+};
 
 /** What tells of the past and nobody can edit: the log of acts and of changes, receipts of imports, made documents. */
 export const PAST_TABLES = ['changes', 'acts', 'imports', 'madeDocuments'] as const;
@@ -389,6 +401,8 @@ export type Office = {
   ) => Promise<Tombstone>;
   /** Erases again whom these name, as an earlier state of the database may have them, and remembers it. */
   eraseAgain: (tombstones: readonly Tombstone[]) => Promise<void>;
+  /** When the database's files were last written anew, after which nothing of what was deleted before is in them; or null. */
+  rewrittenAt: () => Promise<Moment | null>;
   /** What the log tells of a record and what is or was part of it: see `RecordHistory`. */
   history: (table: TableName, id: string) => Promise<RecordHistory>;
   bin: OfficeBin;

@@ -17,6 +17,7 @@ import {
   RECORD_TABLES,
   type SafetyCopy,
 } from './database.ts';
+import { orderOf } from './erasure-order.ts';
 import { keepFilesOf } from './files.ts';
 import { erasedAgain } from './erased-again.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
@@ -53,7 +54,11 @@ export async function restore(
   if (!backup.tables.every((table) => isSound(db, table))) return fail('damaged');
   let newFiles: string[] = [];
   try {
-    newFiles = await keepFilesOf(db, backup.files, now().toISOString());
+    const { goneFiles } = orderOf([
+      ...(await knownTombstones(db, backup, options.tombstones)).values(),
+    ]);
+    const files = backup.files.filter(({ sha256 }) => !goneFiles.has(sha256));
+    newFiles = await keepFilesOf(db, files, now().toISOString());
     for (;;) {
       const present = await presentState(connection, options.appVersion);
       const tables = await withoutTheErased(db, backup, options.tombstones);
@@ -205,14 +210,24 @@ async function withoutTheErased(
   backup: Backup,
   given: readonly Tombstone[] = [],
 ): Promise<BackupTable[]> {
-  const inBackup = backup.tables.find(({ name }) => name === 'tombstones')?.records ?? [];
-  const known = new Map(inBackup.map(({ key, record }) => [key, record]));
-  const here = await db.tombstones.toArray();
-  for (const tombstone of [...given, ...here]) known.set(tombstone.id, tombstone);
+  const known = await knownTombstones(db, backup, given);
   if (known.size === 0) return backup.tables;
-  const left = await erasedAgain(backup.tables, [...known.values()] as Tombstone[]);
+  const left = await erasedAgain(backup.tables, [...known.values()]);
   const records = [...known].map(([key, record]) => ({ key, record }));
   return [...left.filter(({ name }) => name !== 'tombstones'), { name: 'tombstones', records }];
+}
+
+async function knownTombstones(
+  db: OfficeDatabase,
+  backup: Backup,
+  given: readonly Tombstone[] = [],
+): Promise<Map<string, Tombstone>> {
+  const inBackup = backup.tables.find(({ name }) => name === 'tombstones')?.records ?? [];
+  const known = new Map(inBackup.map(({ record }) => [String(record['id']), record as Tombstone]));
+  for (const tombstone of [...given, ...(await db.tombstones.toArray())]) {
+    known.set(tombstone.id, tombstone);
+  }
+  return known;
 }
 
 async function forgetOldest(db: OfficeDatabase): Promise<void> {

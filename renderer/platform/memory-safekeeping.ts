@@ -120,6 +120,21 @@ export function memorySafekeeping(): { memory: MemorySafekeeping; calls: Safekee
         found.about = { ...found.about, pinned };
         return ok(null);
       }),
+    renewBackup: ({ id, cleanedAt, bytes, about }) =>
+      answer('renewBackup', () => {
+        const found = find(id);
+        if (found === undefined) return fail('backup-missing');
+        found.about = { ...found.about, ...about, cleanedAt };
+        if (bytes) found.bytes = bytes.slice();
+        found.about.size = found.bytes.byteLength;
+        return ok(null);
+      }),
+    deleteBackup: ({ id }) =>
+      answer('deleteBackup', () => {
+        if (memory.backups.at(-1)?.about.id === id) return fail('call-refused');
+        memory.backups = memory.backups.filter(({ about }) => about.id !== id);
+        return ok(null);
+      }),
     forgetJournal: () =>
       answer('forgetJournal', () => {
         memory.journal = [];

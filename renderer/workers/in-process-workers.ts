@@ -6,6 +6,8 @@ import { createComparisonClient } from './comparison-client.ts';
 import { createContactExport } from './contact-export.ts';
 import { createDirectoryClient } from './directory-client.ts';
 import { createDuplicateSearch } from './duplicate-search.ts';
+import { erasureHandlers } from './erasure-handlers.ts';
+import { createErasureHelper } from './erasure-helper.ts';
 import { createImportReader } from './import-reader.ts';
 import { contactExportHandlers } from './make-contact-export.ts';
 import { backupHandlers } from './make-backup.ts';
@@ -35,6 +37,7 @@ export function inProcessWorkers(database: RestoreTarget = {}): OfficeWorkers {
     ),
     planReader: createPlanReader(() => inProcessPort(planReaderHandlers)),
     backupOpener: createBackupOpener(() => inProcessPort(() => openBackupHandlers(database))),
+    erasureHelper: createErasureHelper(() => inProcessPort(() => erasureHandlers(database))),
     wordExport: createWordExport(() => inProcessPort(wordExportHandlers)),
     directoryOf: oncePerReader((reader) =>
       createDirectoryClient(

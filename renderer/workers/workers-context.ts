@@ -6,6 +6,7 @@ import { type ComparisonClient, createComparisonClient } from './comparison-clie
 import { createContactExport, type ContactExport } from './contact-export.ts';
 import { createDuplicateSearch, type DuplicateSearch } from './duplicate-search.ts';
 import { createDirectoryClient, type DirectoryClient } from './directory-client.ts';
+import { createErasureHelper, type ErasureHelper } from './erasure-helper.ts';
 import { createImportReader, type ImportReader } from './import-reader.ts';
 import { createOpenExporter, type OpenExporter } from './open-exporter.ts';
 import { createPlanReader, type PlanReader } from './plan-reader.ts';
@@ -28,6 +29,8 @@ export type OfficeWorkers = {
   backupMakerOf: (reader: OfficeReader) => BackupMaker;
   /** What opens backups; it needs no office. */
   backupOpener: BackupOpener;
+  /** What an erasure has done beside the window; it finds the office by itself. */
+  erasureHelper: ErasureHelper;
   /** What holds a backup against the office that `reader` reads: the same one each time. */
   comparisonOf: (reader: OfficeReader) => ComparisonClient;
   /** What writes all of the office that `reader` reads in open formats. */
@@ -92,6 +95,9 @@ export function createOfficeWorkers(): OfficeWorkers {
       workerPort(
         new Worker(new URL('./open-backup.worker.ts', import.meta.url), { type: 'module' }),
       ),
+    ),
+    erasureHelper: createErasureHelper(() =>
+      workerPort(new Worker(new URL('./erasure.worker.ts', import.meta.url), { type: 'module' })),
     ),
     comparisonOf: oncePerReader((reader) =>
       createComparisonClient(

@@ -70,6 +70,8 @@ const callNames = {
   storeBackup: true,
   readBackup: true,
   pinBackup: true,
+  renewBackup: true,
+  deleteBackup: true,
   forgetJournal: true,
   chooseSecondPlace: true,
   forgetSecondPlace: true,

@@ -42,6 +42,10 @@ const row = z.strictObject({
 /** More rows at once are no act of hers but an import, which is followed by a whole backup instead. */
 const MOST_ROWS = 200_000;
 
+const backupBytes = z
+  .instanceof(Uint8Array)
+  .refine(({ byteLength }) => byteLength > 0 && byteLength <= BACKUP_LIMITS.bytes);
+
 /** The schemas of the calls that keep things outside the database; sizes have bounds, so that no call fills the memory. */
 export const SAFEKEEPING_ARGUMENTS = {
   kept: z.undefined(),
@@ -69,9 +73,7 @@ export const SAFEKEEPING_ARGUMENTS = {
   }),
   readJournal: z.undefined(),
   storeBackup: z.strictObject({
-    bytes: z
-      .instanceof(Uint8Array)
-      .refine(({ byteLength }) => byteLength > 0 && byteLength <= BACKUP_LIMITS.bytes),
+    bytes: backupBytes,
     about: z.strictObject({
       createdAt: moment,
       reason: z.enum(reasons),
@@ -85,6 +87,13 @@ export const SAFEKEEPING_ARGUMENTS = {
   }),
   readBackup: z.strictObject({ id: backupId }),
   pinBackup: z.strictObject({ id: backupId, pinned: z.boolean() }),
+  renewBackup: z.strictObject({
+    id: backupId,
+    cleanedAt: moment,
+    bytes: backupBytes.exactOptional(),
+    about: z.strictObject({ sha256, counts, schemaVersion: version }).exactOptional(),
+  }),
+  deleteBackup: z.strictObject({ id: backupId }),
   forgetJournal: z.undefined(),
   chooseSecondPlace: z.strictObject({ title: z.string().max(200) }),
   forgetSecondPlace: z.undefined(),

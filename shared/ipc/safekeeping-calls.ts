@@ -1,7 +1,13 @@
 import type { Moment } from '../lib/calendar-date.ts';
 import type { Result } from '../lib/result.ts';
 import type { JournalEntry } from '../safekeeping/journal.ts';
-import type { Kept, KeptBackup, NewBackup, OfficeState } from '../safekeeping/safekeeping.ts';
+import type {
+  Kept,
+  KeptBackup,
+  NewBackup,
+  OfficeState,
+  RenewedBackup,
+} from '../safekeeping/safekeeping.ts';
 import type { ShellFailure } from './shell-failure.ts';
 
 type Answer<T> = Promise<Result<T, ShellFailure>>;
@@ -24,6 +30,18 @@ export type SafekeepingCalls = {
   storeBackup: (options: { bytes: Uint8Array; about: NewBackup }) => Answer<KeptBackup>;
   readBackup: (options: { id: string }) => Answer<{ bytes: Uint8Array }>;
   pinBackup: (options: { id: string; pinned: boolean }) => Answer<null>;
+  /**
+   * After an erasure: notes that nobody erased before `cleanedAt` is in a backup. `bytes` take the place of its own wherever
+   * it lies, once they are written and read back; the name stays, the pin too.
+   */
+  renewBackup: (options: {
+    id: string;
+    cleanedAt: Moment;
+    bytes?: Uint8Array;
+    about?: RenewedBackup;
+  }) => Answer<null>;
+  /** Deletes a backup wherever it lies, pinned or not. The newest on this machine is refused. */
+  deleteBackup: (options: { id: string }) => Answer<null>;
   /** After an erasure: no line of the journal is left. */
   forgetJournal: () => Answer<null>;
   /** Asks for a folder; null where she chose none. */

@@ -40,6 +40,8 @@ export type KeptBackup = {
   schemaVersion?: number;
   /** Kept until she lets go of it. */
   pinned: boolean;
+  /** Whoever was erased before this moment is not in it: it was looked through, and written again where need was. */
+  cleanedAt?: Moment;
   /** Where copies lie. */
   places: ('own' | 'second')[];
   /** Holds far less than the one before it: it makes no older one go. */
@@ -62,6 +64,9 @@ export type NewBackup = Pick<KeptBackup, 'createdAt' | 'reason' | 'sha256'> & {
   /** For whom it is encrypted: `keyName` of each recipient. Without it, its head is tried. */
   keys?: string[];
 };
+
+/** What is told of a backup that was written again without somebody who was erased; the rest of its note stays. */
+export type RenewedBackup = Pick<NewBackup, 'sha256' | 'counts' | 'schemaVersion'>;
 
 /** Where the office's data stood when the window last said so; what the start is compared with. */
 export type OfficeState = {

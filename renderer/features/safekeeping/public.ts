@@ -1,5 +1,6 @@
 export { BackupAge } from './components/backup-age.tsx';
 export { BackupsPart } from './components/backups-part.tsx';
+export { ErasedRest } from './components/erased-rest.tsx';
 export { CountTable } from './components/count-table.tsx';
 export { KeepBanner } from './components/keep-banner.tsx';
 export { PassphraseFields } from './components/passphrase-fields.tsx';

@@ -15,4 +15,8 @@ export type Tombstone = RecordBase & {
   /** The records that keep the name, as `table:id`. */
   keptIn: string[];
   marks: string[];
+  /** Kept files that named her and went with her (SHA-256): an older backup brings none of them back. */
+  goneFiles?: string[];
+  /** Kept files that name her and stay, and on what ground; decided on the day of the erasure. */
+  keptFiles?: { sha256: string; ground: string }[];
 };

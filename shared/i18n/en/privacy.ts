@@ -195,7 +195,9 @@ export const privacy: Texts['privacy'] = {
     staysList: {
       mark: 'the day, the reason and marks from which no address can be read, so that an import does not bring the person back unnoticed',
       name: 'the name in the compositions that you choose below',
-      files: 'attachments, and documents, exports and backups saved to disk: delete them yourself',
+      backups:
+        'backups that the program made before, until you remove the data from them too: the program offers it after the erasure',
+      files: 'documents, exports and backups that you saved to disk yourself: delete them yourself',
     },
     keep: 'Keep the name in the composition',
     keepHelp: 'A membership by decision of appointment is part of an official record.',
@@ -207,6 +209,26 @@ export const privacy: Texts['privacy'] = {
     confirm: 'To confirm, write the person’s name: {{name}}',
     confirmMany: 'To confirm, write how many are erased: {{count}}',
     mismatch: 'Does not match.',
+    keptFiles: {
+      searching: 'Looking for the name and the addresses in the kept files: {{done}}/{{total}}',
+      failed: 'The kept files could not be looked through. Check the attachments yourself.',
+      title: 'Files that name the person',
+      help: 'Choose for each whether it is deleted for good or kept.',
+      inBin: 'in the bin',
+      delete: 'Delete',
+      keep: 'Keep',
+      deleteAll: 'Delete all',
+      undecided: 'Choose whether it is deleted or kept.',
+      ground: 'Ground for keeping: {{name}}',
+      groundHelp:
+        'For example: the document belongs to a registered statement. Do not write the person’s name.',
+      groundMissing: 'Write the ground.',
+      unread_one:
+        '{{count}} file cannot be read for the search, for example a PDF or a picture. Check it yourself:',
+      unread_other:
+        '{{count}} files cannot be read for the search, for example PDFs or pictures. Check them yourself:',
+    },
+    showRest: 'Backups…',
     action: 'Erase for good',
     working: 'Erasing…',
     done_one: 'The data of one person were erased for good.',
@@ -216,6 +238,33 @@ export const privacy: Texts['privacy'] = {
     goneText: 'The data were erased for good on {{date}}. Reason: {{reason}}',
     many_one: 'Erase the data of {{count}} person for good…',
     many_other: 'Erase the data of {{count}} people for good…',
+  },
+  rest: {
+    title: 'Erased data are still there',
+    backups_one: '{{count}} backup was made before the erasure ({{from}}).',
+    backups_other: '{{count}} backups were made before the erasure ({{from}} – {{to}}).',
+    database:
+      'In the files of the database erased text stays unseen until the files are written anew.',
+    offer:
+      'The program can write them anew without the persons erased. The names, days and pins of the backups stay. It takes from seconds to a few minutes, in which changes may take longer to be saved.',
+    action: 'Remove from these too',
+    working: 'Writing anew: {{done}}/{{total}}',
+    doneTitle:
+      'The erased data have been removed from the backups and the files of the database too',
+    failed: 'The files of the database could not be written anew. Nothing was lost. Try again.',
+    notCleaned: 'These backups could not be written anew. They can be deleted.',
+    delete: 'Delete',
+    deleteLabel: 'Delete the backup {{when}}',
+    question: 'Delete the backup {{when}}?',
+    consequence:
+      'The backup is deleted for good from this computer, and from the second place if that is in reach.',
+    elsewhere:
+      'The program does not reach backups that you saved elsewhere yourself, nor documents and exports that have left it. Delete them yourself.',
+    second:
+      'The copies in the second place are written anew at the same time, or when the place is next in reach.',
+    rotation:
+      'If you do not remove the data from the backups now, they go little by little: the last backup of a month stays for 24 months at the most, a pinned one until you unpin it.',
+    disk: 'What is left on the disk of a deleted file can be brought back by special programs alone; encryption of the disk protects against that.',
   },
   screen: {
     lists: 'Lists',
@@ -291,6 +340,7 @@ export const privacy: Texts['privacy'] = {
     daysOver_other: '{{count}} days late',
     lastDay: 'today is the last day',
     erasedName: 'Erased person',
+    filesColumn: 'Ground for a kept file',
     keptNone: 'nowhere',
     keptIn_one: 'in {{count}} record',
     keptIn_other: 'in {{count}} records',

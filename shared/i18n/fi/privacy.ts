@@ -193,8 +193,9 @@ export const privacy = {
     staysList: {
       mark: 'päivä, syy ja tunnisteet, joista osoitteita ei voi lukea, jotta tuonti ei tuo henkilöä huomaamatta takaisin',
       name: 'nimi niissä kokoonpanoissa, jotka valitset alla',
-      files:
-        'liitetiedostot sekä levylle tallennetut asiakirjat, viennit ja varmuuskopiot: poista ne itse',
+      backups:
+        'ohjelman aiemmin tekemät varmuuskopiot, kunnes poistat tiedot niistäkin: ohjelma tarjoaa sitä poiston jälkeen',
+      files: 'itse levylle tallentamasi asiakirjat, viennit ja varmuuskopiot: poista ne itse',
     },
     keep: 'Säilytä nimi kokoonpanossa',
     keepHelp: 'Nimeämispäätökseen perustuva jäsenyys on osa virallista asiakirjaa.',
@@ -205,6 +206,27 @@ export const privacy = {
     confirm: 'Kirjoita vahvistukseksi henkilön nimi: {{name}}',
     confirmMany: 'Kirjoita vahvistukseksi poistettavien määrä: {{count}}',
     mismatch: 'Ei täsmää.',
+    keptFiles: {
+      searching:
+        'Tallessa olevista tiedostoista etsitään nimeä ja yhteystietoja: {{done}}/{{total}}',
+      failed: 'Tallessa olevia tiedostoja ei voitu käydä läpi. Tarkista liitteet itse.',
+      title: 'Tiedostot, joissa henkilö mainitaan',
+      help: 'Valitse kunkin kohdalla, poistetaanko tiedosto pysyvästi vai säilytetäänkö se.',
+      inBin: 'roskakorissa',
+      delete: 'Poista',
+      keep: 'Säilytä',
+      deleteAll: 'Poista kaikki',
+      undecided: 'Valitse, poistetaanko vai säilytetäänkö.',
+      ground: 'Säilyttämisen peruste: {{name}}',
+      groundHelp:
+        'Esimerkiksi: asiakirja kuuluu diaarioituun lausuntoon. Älä kirjoita henkilön nimeä.',
+      groundMissing: 'Kirjoita peruste.',
+      unread_one:
+        '{{count}} tiedostoa ei voi lukea hakua varten, esimerkiksi PDF tai kuva. Tarkista se itse:',
+      unread_other:
+        '{{count}} tiedostoa ei voi lukea hakua varten, esimerkiksi PDF tai kuva. Tarkista ne itse:',
+    },
+    showRest: 'Varmuuskopiot…',
     action: 'Poista pysyvästi',
     working: 'Poistetaan…',
     done_one: 'Yhden henkilön tiedot on poistettu pysyvästi.',
@@ -214,6 +236,33 @@ export const privacy = {
     goneText: 'Tiedot poistettiin pysyvästi {{date}}. Syy: {{reason}}',
     many_one: 'Poista {{count}} henkilön tiedot pysyvästi…',
     many_other: 'Poista {{count}} henkilön tiedot pysyvästi…',
+  },
+  rest: {
+    title: 'Poistettuja tietoja on vielä tallessa',
+    backups_one: '{{count}} varmuuskopio on tehty ennen poistoa ({{from}}).',
+    backups_other: '{{count}} varmuuskopiota on tehty ennen poistoa ({{from}} – {{to}}).',
+    database:
+      'Tietokannan tiedostoihin poistettu teksti jää näkymättömiin, kunnes tiedostot kirjoitetaan uudelleen.',
+    offer:
+      'Ohjelma voi kirjoittaa ne uudelleen ilman poistettuja henkilöitä. Varmuuskopioiden nimet, päivät ja kiinnitykset säilyvät. Työ kestää sekunneista muutamaan minuuttiin. Sinä aikana muutosten tallentuminen voi viipyä.',
+    action: 'Poista myös niistä',
+    working: 'Kirjoitetaan uudelleen: {{done}}/{{total}}',
+    doneTitle: 'Poistetut tiedot on poistettu myös varmuuskopioista ja tietokannan tiedostoista',
+    failed:
+      'Tietokannan tiedostoja ei voitu kirjoittaa uudelleen. Mitään ei kadonnut. Yritä uudelleen.',
+    notCleaned: 'Näitä varmuuskopioita ei voitu kirjoittaa uudelleen. Ne voi poistaa.',
+    delete: 'Poista',
+    deleteLabel: 'Poista varmuuskopio {{when}}',
+    question: 'Poistetaanko varmuuskopio {{when}}?',
+    consequence:
+      'Varmuuskopio poistetaan pysyvästi tältä koneelta ja toisesta paikasta, jos siihen saadaan yhteys.',
+    elsewhere:
+      'Ohjelma ei tavoita varmuuskopioita, jotka olet tallentanut itse muualle, eikä asiakirjoja ja vientejä, jotka on viety ohjelmasta. Poista ne itse.',
+    second:
+      'Toisen paikan kopiot kirjoitetaan uudelleen samalla, tai kun paikkaan seuraavan kerran saadaan yhteys.',
+    rotation:
+      'Jos et poista tietoja varmuuskopioista nyt, ne häviävät vähitellen: kuukauden viimeinen varmuuskopio säilyy enintään 24 kuukaudelta, kiinnitetty kunnes irrotat sen.',
+    disk: 'Levyltä poistetun tiedoston jäljet voi saada esiin vain erikoisohjelmalla; levyn salaus suojaa niiltä.',
   },
   screen: {
     lists: 'Luettelot',
@@ -289,6 +338,7 @@ export const privacy = {
     daysOver_other: 'myöhässä {{count}} päivää',
     lastDay: 'viimeinen päivä tänään',
     erasedName: 'Poistettu henkilö',
+    filesColumn: 'Säilytetyn tiedoston peruste',
     keptNone: 'ei missään',
     keptIn_one: '{{count}} tiedossa',
     keptIn_other: '{{count}} tiedossa',

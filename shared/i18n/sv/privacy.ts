@@ -192,7 +192,10 @@ export const privacy: Texts['privacy'] = {
     staysList: {
       mark: 'dagen, orsaken och märken som adresserna inte kan läsas ur, så att en import inte obemärkt för tillbaka personen',
       name: 'namnet i de sammansättningar som du väljer nedan',
-      files: 'bilagor samt dokument, exporter och säkerhetskopior på disken: radera dem själv',
+      backups:
+        'säkerhetskopior som programmet har gjort tidigare, tills du raderar uppgifterna även ur dem: programmet erbjuder det efter raderingen',
+      files:
+        'dokument, exporter och säkerhetskopior som du själv har sparat på disken: radera dem själv',
     },
     keep: 'Behåll namnet i sammansättningen',
     keepHelp: 'Ett medlemskap som grundar sig på ett beslut är en del av en officiell handling.',
@@ -203,6 +206,26 @@ export const privacy: Texts['privacy'] = {
     confirm: 'Bekräfta genom att skriva personens namn: {{name}}',
     confirmMany: 'Bekräfta genom att skriva antalet som raderas: {{count}}',
     mismatch: 'Stämmer inte.',
+    keptFiles: {
+      searching: 'Namnet och kontaktuppgifterna söks i sparade filer: {{done}}/{{total}}',
+      failed: 'De sparade filerna kunde inte gås igenom. Kontrollera bilagorna själv.',
+      title: 'Filer där personen nämns',
+      help: 'Välj för varje fil om den ska raderas för gott eller behållas.',
+      inBin: 'i papperskorgen',
+      delete: 'Radera',
+      keep: 'Behåll',
+      deleteAll: 'Radera alla',
+      undecided: 'Välj om filen ska raderas eller behållas.',
+      ground: 'Grund för att behålla: {{name}}',
+      groundHelp:
+        'Till exempel: handlingen hör till ett diariefört utlåtande. Skriv inte personens namn.',
+      groundMissing: 'Skriv grunden.',
+      unread_one:
+        '{{count}} fil kan inte läsas för sökningen, till exempel en PDF eller en bild. Kontrollera den själv:',
+      unread_other:
+        '{{count}} filer kan inte läsas för sökningen, till exempel PDF-filer eller bilder. Kontrollera dem själv:',
+    },
+    showRest: 'Säkerhetskopior…',
     action: 'Radera för gott',
     working: 'Raderas…',
     done_one: 'Uppgifterna om en person har raderats för gott.',
@@ -212,6 +235,31 @@ export const privacy: Texts['privacy'] = {
     goneText: 'Uppgifterna raderades för gott {{date}}. Orsak: {{reason}}',
     many_one: 'Radera uppgifterna om {{count}} person för gott…',
     many_other: 'Radera uppgifterna om {{count}} personer för gott…',
+  },
+  rest: {
+    title: 'Raderade uppgifter finns ännu kvar',
+    backups_one: '{{count}} säkerhetskopia är gjord före raderingen ({{from}}).',
+    backups_other: '{{count}} säkerhetskopior är gjorda före raderingen ({{from}} – {{to}}).',
+    database: 'I databasens filer finns raderad text osynligt kvar tills filerna skrivs om.',
+    offer:
+      'Programmet kan skriva om dem utan de raderade personerna. Säkerhetskopiornas namn, dagar och fästningar kvarstår. Arbetet tar från sekunder till några minuter. Under den tiden kan det dröja innan ändringar sparas.',
+    action: 'Radera även ur dem',
+    working: 'Skrivs om: {{done}}/{{total}}',
+    doneTitle:
+      'De raderade uppgifterna har raderats även ur säkerhetskopiorna och databasens filer',
+    failed: 'Databasens filer kunde inte skrivas om. Ingenting gick förlorat. Försök igen.',
+    notCleaned: 'Dessa säkerhetskopior kunde inte skrivas om. De kan raderas.',
+    delete: 'Radera',
+    deleteLabel: 'Radera säkerhetskopian {{when}}',
+    question: 'Ska säkerhetskopian {{when}} raderas?',
+    consequence:
+      'Säkerhetskopian raderas för gott från den här datorn och från den andra platsen, om den nås.',
+    elsewhere:
+      'Programmet når inte säkerhetskopior som du själv har sparat på annat håll, och inte heller dokument och exporter som har förts ut ur programmet. Radera dem själv.',
+    second: 'Kopiorna på den andra platsen skrivs om samtidigt, eller nästa gång platsen nås.',
+    rotation:
+      'Om du inte raderar uppgifterna ur säkerhetskopiorna nu försvinner de så småningom: månadens sista säkerhetskopia finns kvar för högst 24 månader, en fäst tills du lossar den.',
+    disk: 'Spåren av en fil som raderats från disken kan fås fram endast med specialprogram; diskens kryptering skyddar mot det.',
   },
   screen: {
     lists: 'Förteckningar',
@@ -287,6 +335,7 @@ export const privacy: Texts['privacy'] = {
     daysOver_other: '{{count}} dagar försenad',
     lastDay: 'sista dagen är i dag',
     erasedName: 'Raderad person',
+    filesColumn: 'Grund för en behållen fil',
     keptNone: 'ingenstans',
     keptIn_one: 'i {{count}} uppgift',
     keptIn_other: 'i {{count}} uppgifter',

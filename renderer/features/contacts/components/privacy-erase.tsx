@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { foldKeepingLetters } from '#shared/contacts/fold.ts';
 import { displayName, listName } from '#shared/contacts/person-name.ts';
@@ -15,12 +16,14 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { readHeldSeats } from '../person-page-data.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
+import { type FoundFiles, type ShownFile, useNamingFiles } from '../use-naming-files.ts';
+import { ErasedFiles, type FileFates } from './erased-files.tsx';
 import styles from './contact-form.module.css';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 
 const GOES = ['person', 'points', 'parts', 'log'] as const;
-const STAYS = ['mark', 'name', 'files'] as const;
+const STAYS = ['mark', 'name', 'backups', 'files'] as const;
 
 /** Asks for what cannot be undone: what goes, what stays, why, and the name (or number) typed. */
 export function EraseDialog({
@@ -36,6 +39,7 @@ export function EraseDialog({
   const office = useOffice();
   const { backupOpener } = useWorkers();
   const language = useScreenLanguage();
+  const [, navigate] = useLocation();
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState('');
   const [wasTried, setTried] = useState(false);
@@ -60,11 +64,22 @@ export function EraseDialog({
       )
     : typed.trim() === wanted;
   const reasonProblem = reasonProblemOf(reason, persons);
+  const { search, ended } = useNamingFiles(ids);
+  const [fates, setFates] = useState<FileFates>({});
+  const fileProblem = ({ sha256 }: ShownFile) => {
+    const fate = fates[sha256];
+    if (!fate) return 'undecided' as const;
+    if (fate.fate === 'delete') return null;
+    const problem = reasonProblemOf(fate.ground, persons);
+    return problem === 'reasonMissing' ? 'groundMissing' : problem && 'groundNames';
+  };
 
   const erase = async () => {
     setTried(true);
     if (!isConfirmed || reasonProblem !== null) return false;
     setFailure(null);
+    const files = await ended();
+    if (files?.naming.some((file) => fileProblem(file) !== null)) return false;
     try {
       for (const person of persons) {
         if (erased.current.has(person.id)) continue;
@@ -75,6 +90,7 @@ export function EraseDialog({
           reason: reason.trim(),
           keptIn,
           ...(keptIn.length > 0 && { keptName: displayName(person) }),
+          ...decided(files, fates, person.id),
         };
         await office.erasePerson(person.id, order, backupOpener.cleanCopy);
         erased.current.add(person.id);
@@ -83,7 +99,10 @@ export function EraseDialog({
       setFailure(writeFailure(error));
       return false;
     }
-    showNotice(t('privacy:erase.done', { count: persons.length }));
+    showNotice(t('privacy:erase.done', { count: persons.length }), {
+      label: t('privacy:erase.showRest'),
+      onPress: () => navigate('/privacy/erased'),
+    });
     onErased();
     return true;
   };
@@ -136,6 +155,12 @@ export function EraseDialog({
           }
         />
       ) : null}
+      <ErasedFiles
+        search={search}
+        fates={fates}
+        onChange={setFates}
+        problemOf={(file) => (wasTried ? fileProblem(file) : null)}
+      />
       <TextField
         label={t('privacy:erase.reason')}
         help={t('privacy:erase.reasonHelp')}
@@ -161,6 +186,22 @@ export function EraseDialog({
       ) : null}
     </FormDialog>
   );
+}
+
+/** What becomes of the files that name a person; those that belong to nothing any more go with her. */
+function decided(
+  files: FoundFiles | null,
+  fates: FileFates,
+  personId: string,
+): Pick<ErasureReason, 'goneFiles' | 'keptFiles'> {
+  const hers = (files?.naming ?? []).filter(({ names }) => names.includes(personId));
+  const orphans = (files?.orphans ?? []).filter(({ names }) => names.includes(personId));
+  const gone = [...hers, ...orphans].filter(({ sha256 }) => fates[sha256]?.fate !== 'keep');
+  const kept = hers.flatMap(({ sha256 }) => {
+    const fate = fates[sha256];
+    return fate?.fate === 'keep' ? [{ sha256, ground: fate.ground.trim() }] : [];
+  });
+  return { goneFiles: gone.map(({ sha256 }) => sha256), keptFiles: kept };
 }
 
 function nameIn(persons: readonly Person[], id: string): string {

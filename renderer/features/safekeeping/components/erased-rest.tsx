@@ -1,0 +1,112 @@
+import { useTranslation } from 'react-i18next';
+import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
+import { showNotice } from '#renderer/session/notices.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useConfirm } from '#renderer/ui/confirm.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { ProgressBar } from '#renderer/ui/progress-bar.tsx';
+import { type NotCleaned, useErasedRest } from '../use-erased-rest.ts';
+import { useFailureText } from '../use-failure-text.ts';
+import { useMomentText } from '../use-moment-text.ts';
+import styles from './safekeeping.module.css';
+
+/** What is left of erased persons in older backups and in the database's files; takes it away when asked. */
+export function ErasedRest({ tombstones }: { tombstones: readonly Tombstone[] }) {
+  const { t } = useTranslation(['privacy', 'shell']);
+  const momentText = useMomentText();
+  const { backups, hasSecond, isRewritten, work, remove, deleteBackup } = useErasedRest(tombstones);
+  if (backups === null) return null;
+  const [newest, oldest] = [backups[0], backups.at(-1)];
+  const isClean = backups.length === 0 && isRewritten;
+  const { step } = work;
+  return (
+    <div className={styles.rest}>
+      {step === 'working' ? (
+        <ProgressBar
+          label={t('privacy:rest.working', { done: work.done, total: work.total })}
+          done={work.done}
+          total={work.total}
+        />
+      ) : isClean ? (
+        <Notice tone="ok" title={t('privacy:rest.doneTitle')} />
+      ) : (
+        <Notice
+          tone="warn"
+          title={t('privacy:rest.title')}
+          actions={<Button onPress={() => void remove()}>{t('privacy:rest.action')}</Button>}
+        >
+          {newest && oldest ? (
+            <p>
+              {t('privacy:rest.backups', {
+                count: backups.length,
+                from: momentText(oldest.createdAt),
+                to: momentText(newest.createdAt),
+              })}{' '}
+              {t('privacy:rest.rotation')}
+            </p>
+          ) : null}
+          {isRewritten ? null : <p>{t('privacy:rest.database')}</p>}
+          <p>{t('privacy:rest.offer')}</p>
+        </Notice>
+      )}
+      {step === 'done' && work.notBackedUp !== null ? (
+        <Notice tone="danger">{t(`shell:failures.${work.notBackedUp}`)}</Notice>
+      ) : null}
+      {step === 'done' && !work.isRewritten ? (
+        <Notice tone="danger">{t('privacy:rest.failed')}</Notice>
+      ) : null}
+      {step === 'done' && work.notCleaned.length > 0 ? (
+        <NotCleanedList backups={work.notCleaned} onDelete={deleteBackup} />
+      ) : null}
+      <p className={styles.text}>
+        {t('privacy:rest.elsewhere')} {hasSecond ? t('privacy:rest.second') : null}{' '}
+        {t('privacy:rest.disk')}
+      </p>
+    </div>
+  );
+}
+
+function NotCleanedList({
+  backups,
+  onDelete,
+}: {
+  backups: readonly NotCleaned[];
+  onDelete: ReturnType<typeof useErasedRest>['deleteBackup'];
+}) {
+  const { t } = useTranslation(['privacy']);
+  const confirm = useConfirm();
+  const momentText = useMomentText();
+  const failureText = useFailureText();
+  const ask = async ({ id, createdAt }: NotCleaned) => {
+    const isSure = await confirm({
+      title: t('privacy:rest.question', { when: momentText(createdAt) }),
+      text: t('privacy:rest.consequence'),
+      action: t('privacy:rest.delete'),
+      danger: true,
+    });
+    if (!isSure) return;
+    const failure = await onDelete(id);
+    if (failure) showNotice(failureText(failure));
+  };
+  return (
+    <Notice tone="warn" title={t('privacy:rest.notCleaned')}>
+      <ul>
+        {backups.map((one) => {
+          const when = momentText(one.createdAt);
+          return (
+            <li key={one.id}>
+              {when}: {failureText(one.failure)}{' '}
+              <Button
+                size="small"
+                aria-label={t('privacy:rest.deleteLabel', { when })}
+                onPress={() => void ask(one)}
+              >
+                {t('privacy:rest.delete')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
+  );
+}
