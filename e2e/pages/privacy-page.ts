@@ -35,5 +35,14 @@ export const eraseDialog = (page: Page) => {
     /** Where the person's name is written once more. */
     confirm: (name: string) => dialog.getByLabel(t('privacy:erase.confirm', { name })),
     erase: dialog.getByRole('button', { name: t('privacy:erase.action') }),
+    /** The choice of what becomes of a kept file that names her. */
+    file: (name: string) => dialog.getByRole('radiogroup', { name }),
+    ground: (name: string) => dialog.getByLabel(t('privacy:erase.keptFiles.ground', { name })),
   };
 };
+
+/** What is left of erased persons outside the records. */
+export const erasedRest = (page: Page) => ({
+  remove: page.getByRole('button', { name: t('privacy:rest.action') }),
+  done: page.getByText(t('privacy:rest.doneTitle')),
+});

@@ -401,8 +401,6 @@ export type Office = {
   ) => Promise<Tombstone>;
   /** Erases again whom these name, as an earlier state of the database may have them, and remembers it. */
   eraseAgain: (tombstones: readonly Tombstone[]) => Promise<void>;
-  /** When the database's files were last written anew, after which nothing of what was deleted before is in them; or null. */
-  rewrittenAt: () => Promise<Moment | null>;
   /** What the log tells of a record and what is or was part of it: see `RecordHistory`. */
   history: (table: TableName, id: string) => Promise<RecordHistory>;
   bin: OfficeBin;

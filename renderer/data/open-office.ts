@@ -1,4 +1,3 @@
-import { rewrittenAt } from './rewrite-tables.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { RecordBase } from '#shared/records/record.ts';
@@ -146,7 +145,6 @@ function office(
           bulk.close();
         }
       }),
-    rewrittenAt: () => rewrittenAt(db),
     erasePerson: (personId, reason, cleanCopy) =>
       gate.run(() => erasePerson(context, personId, reason, cleanCopy)),
     eraseAgain: (tombstones) => gate.run(() => eraseAgain(context, tombstones)),

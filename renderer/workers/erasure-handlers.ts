@@ -6,7 +6,6 @@ import {
 import { namingFiles, type NamingFiles } from '#renderer/data/naming-files.ts';
 import { openOfficeReader } from '#renderer/data/office-reader.ts';
 import type { RestoreTarget } from '#renderer/data/restore.ts';
-import { rewriteTables } from '#renderer/data/rewrite-tables.ts';
 import type { BackupFailure } from '#shared/backup/backup-file.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { CallHandlers } from './serve-calls.ts';
@@ -14,10 +13,9 @@ import type { CallHandlers } from './serve-calls.ts';
 export type ErasureCalls = {
   findFiles: { argument: { personIds: readonly string[] }; answer: NamingFiles };
   cleanBackup: { argument: CleaningOrder; answer: Result<CleanedBackup, BackupFailure> };
-  rewrite: { argument: null; answer: null };
 };
 
-/** The long work around an erasure: the search through kept files, older backups, the database's files. */
+/** The long work around an erasure: the search through kept files, older backups. */
 export function erasureHandlers(database: RestoreTarget = {}): CallHandlers<ErasureCalls> {
   return {
     findFiles: async ({ personIds }, onProgress) => {
@@ -30,9 +28,5 @@ export function erasureHandlers(database: RestoreTarget = {}): CallHandlers<Eras
       }
     },
     cleanBackup: (order) => cleanedBackup(order),
-    rewrite: async (_nothing, onProgress) => {
-      await rewriteTables(database, onProgress);
-      return null;
-    },
   };
 }

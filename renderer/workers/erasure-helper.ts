@@ -14,8 +14,6 @@ export type ErasureHelper = {
   findFiles: (personIds: readonly string[], options?: Options) => Promise<NamingFiles>;
   /** A kept backup without those who were erased; see `cleanedBackup`. */
   cleanBackup: (order: CleaningOrder) => Promise<Result<CleanedBackup, BackupFailure>>;
-  /** Writes the database's tables anew; see `rewriteTables`. */
-  rewrite: (options?: Options) => Promise<void>;
 };
 
 /** `spawn` starts a worker for each: what it has read is large, and goes with it. */
@@ -35,8 +33,5 @@ export function createErasureHelper(spawn: () => WorkerPort): ErasureHelper {
   return {
     findFiles: (personIds, options) => once('findFiles', { personIds }, options),
     cleanBackup: (order) => once('cleanBackup', order),
-    rewrite: async (options) => {
-      await once('rewrite', null, options);
-    },
   };
 }

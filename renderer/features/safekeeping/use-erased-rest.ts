@@ -4,8 +4,6 @@ import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import { backupsBefore } from '#shared/safekeeping/backups-before.ts';
 import type { Kept, KeptBackup } from '#shared/safekeeping/safekeeping.ts';
-import { useOffice } from '#renderer/data/office-context.ts';
-import { useLive } from '#renderer/data/use-live.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import { backupNow } from '#renderer/session/safekeeping.ts';
@@ -19,7 +17,7 @@ import { useKept } from './use-kept.ts';
 /** A backup that could not be written again, and why. */
 export type NotCleaned = { id: string; createdAt: Moment; failure: ReadFailure };
 
-/** Where the work stands; `failed` where the database's files could not be written anew. */
+/** Where the work stands. */
 type Work =
   | { step: 'idle' }
   | { step: 'working'; done: number; total: number }
@@ -28,20 +26,17 @@ type Work =
       /** Why no backup could be made first; then the older ones were left as they were. */
       notBackedUp: ShellFailure['code'] | null;
       notCleaned: NotCleaned[];
-      isRewritten: boolean;
     };
 
-/** What is left of erased persons outside the records, and what takes it away. */
+/** The older backups that may hold erased persons, and what takes these out of them. */
 export function useErasedRest(tombstones: readonly Tombstone[]): {
   /** Backups that were made before the last erasure, the newest first; null until it is known. */
   backups: readonly KeptBackup[] | null;
   hasSecond: boolean;
-  isRewritten: boolean;
   work: Work;
   remove: () => Promise<void>;
   deleteBackup: (id: string) => Promise<ReadFailure | null>;
 } {
-  const office = useOffice();
   const platform = usePlatform();
   const { erasureHelper } = useWorkers();
   const { kept, reload } = useKept();
@@ -50,8 +45,6 @@ export function useErasedRest(tombstones: readonly Tombstone[]): {
     (last, { createdAt }) => (createdAt > last ? createdAt : last),
     '',
   );
-  const live = useLive((read) => read.rewrittenAt(), [work.step]);
-  const rewrittenAt = live.state === 'ready' ? live.value : null;
   const before = (one: Kept) => backupsBefore(erasedAt, new Date().toISOString(), one.backups);
 
   const remove = async () => {
@@ -63,7 +56,7 @@ export function useErasedRest(tombstones: readonly Tombstone[]): {
     const wanted = now.ok && failed === null ? before(now.value) : [];
     const notCleaned: NotCleaned[] = [];
     for (const [done, { id, createdAt }] of wanted.entries()) {
-      setWork({ step: 'working', done, total: wanted.length + 1 });
+      setWork({ step: 'working', done, total: wanted.length });
       if (!now.ok) break;
       const failure = await clean({ platform, helper: erasureHelper, kept: now.value }, id, {
         cleanedAt: erasedAt,
@@ -71,22 +64,13 @@ export function useErasedRest(tombstones: readonly Tombstone[]): {
       });
       if (failure) notCleaned.push({ id, createdAt, failure });
     }
-    setWork({ step: 'working', done: wanted.length, total: wanted.length + 1 });
-    const isRewritten = await office.storage
-      .look()
-      .then(() => erasureHelper.rewrite())
-      .then(
-        () => true,
-        () => false,
-      );
-    setWork({ step: 'done', notBackedUp, notCleaned, isRewritten });
+    setWork({ step: 'done', notBackedUp, notCleaned });
     await reload();
   };
 
   return {
     backups: kept === null || kept === 'failed' ? null : before(kept),
     hasSecond: kept !== null && kept !== 'failed' && kept.second !== null,
-    isRewritten: rewrittenAt !== null && rewrittenAt > erasedAt,
     work,
     remove,
     deleteBackup: async (id) => {
@@ -114,7 +98,7 @@ async function clean(
   try {
     const cleaned = await helper.cleanBackup({
       bytes: found.value.bytes,
-      keys: { kept: keysOf(kept), typed: '' },
+      keys: { kept: await keysOf(platform, kept), typed: '' },
       recipients: await recipientsIn(kept),
       tombstones,
     });

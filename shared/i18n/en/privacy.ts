@@ -240,18 +240,16 @@ export const privacy: Texts['privacy'] = {
     many_other: 'Erase the data of {{count}} people for good…',
   },
   rest: {
-    title: 'Erased data are still there',
+    title: 'Erased persons are still in backups',
     backups_one: '{{count}} backup was made before the erasure ({{from}}).',
     backups_other: '{{count}} backups were made before the erasure ({{from}} – {{to}}).',
     database:
-      'In the files of the database erased text stays unseen until the files are written anew.',
+      'In the database’s own files erased text stays unseen until the program’s browser engine next compacts them; the program cannot say when.',
     offer:
-      'The program can write them anew without the persons erased. The names, days and pins of the backups stay. It takes from seconds to a few minutes, in which changes may take longer to be saved.',
-    action: 'Remove from these too',
+      'The program can write the backups anew without the persons erased. Names, days and pins stay. It takes from seconds to a few minutes.',
+    action: 'Remove from the backups',
     working: 'Writing anew: {{done}}/{{total}}',
-    doneTitle:
-      'The erased data have been removed from the backups and the files of the database too',
-    failed: 'The files of the database could not be written anew. Nothing was lost. Try again.',
+    doneTitle: 'Erased persons are in the program’s backups no more',
     notCleaned: 'These backups could not be written anew. They can be deleted.',
     delete: 'Delete',
     deleteLabel: 'Delete the backup {{when}}',

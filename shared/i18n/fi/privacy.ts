@@ -238,18 +238,16 @@ export const privacy = {
     many_other: 'Poista {{count}} henkilön tiedot pysyvästi…',
   },
   rest: {
-    title: 'Poistettuja tietoja on vielä tallessa',
+    title: 'Poistettuja henkilöitä on vielä varmuuskopioissa',
     backups_one: '{{count}} varmuuskopio on tehty ennen poistoa ({{from}}).',
     backups_other: '{{count}} varmuuskopiota on tehty ennen poistoa ({{from}} – {{to}}).',
     database:
-      'Tietokannan tiedostoihin poistettu teksti jää näkymättömiin, kunnes tiedostot kirjoitetaan uudelleen.',
+      'Tietokannan omiin tiedostoihin poistettu teksti jää näkymättömiin, kunnes ohjelman selainmoottori seuraavan kerran tiivistää ne; ohjelma ei voi sanoa, milloin.',
     offer:
-      'Ohjelma voi kirjoittaa ne uudelleen ilman poistettuja henkilöitä. Varmuuskopioiden nimet, päivät ja kiinnitykset säilyvät. Työ kestää sekunneista muutamaan minuuttiin. Sinä aikana muutosten tallentuminen voi viipyä.',
-    action: 'Poista myös niistä',
+      'Ohjelma voi kirjoittaa varmuuskopiot uudelleen ilman poistettuja henkilöitä. Nimet, päivät ja kiinnitykset säilyvät. Työ kestää sekunneista muutamaan minuuttiin.',
+    action: 'Poista varmuuskopioista',
     working: 'Kirjoitetaan uudelleen: {{done}}/{{total}}',
-    doneTitle: 'Poistetut tiedot on poistettu myös varmuuskopioista ja tietokannan tiedostoista',
-    failed:
-      'Tietokannan tiedostoja ei voitu kirjoittaa uudelleen. Mitään ei kadonnut. Yritä uudelleen.',
+    doneTitle: 'Poistettuja henkilöitä ei ole enää ohjelman varmuuskopioissa',
     notCleaned: 'Näitä varmuuskopioita ei voitu kirjoittaa uudelleen. Ne voi poistaa.',
     delete: 'Poista',
     deleteLabel: 'Poista varmuuskopio {{when}}',

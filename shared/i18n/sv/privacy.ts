@@ -237,17 +237,16 @@ export const privacy: Texts['privacy'] = {
     many_other: 'Radera uppgifterna om {{count}} personer för gott…',
   },
   rest: {
-    title: 'Raderade uppgifter finns ännu kvar',
+    title: 'Raderade personer finns ännu i säkerhetskopior',
     backups_one: '{{count}} säkerhetskopia är gjord före raderingen ({{from}}).',
     backups_other: '{{count}} säkerhetskopior är gjorda före raderingen ({{from}} – {{to}}).',
-    database: 'I databasens filer finns raderad text osynligt kvar tills filerna skrivs om.',
+    database:
+      'I databasens egna filer finns raderad text osynligt kvar tills programmets webbläsarmotor nästa gång komprimerar dem; programmet kan inte säga när.',
     offer:
-      'Programmet kan skriva om dem utan de raderade personerna. Säkerhetskopiornas namn, dagar och fästningar kvarstår. Arbetet tar från sekunder till några minuter. Under den tiden kan det dröja innan ändringar sparas.',
-    action: 'Radera även ur dem',
+      'Programmet kan skriva om säkerhetskopiorna utan de raderade personerna. Namnen, dagarna och fästningarna kvarstår. Arbetet tar från sekunder till några minuter.',
+    action: 'Radera ur säkerhetskopiorna',
     working: 'Skrivs om: {{done}}/{{total}}',
-    doneTitle:
-      'De raderade uppgifterna har raderats även ur säkerhetskopiorna och databasens filer',
-    failed: 'Databasens filer kunde inte skrivas om. Ingenting gick förlorat. Försök igen.',
+    doneTitle: 'De raderade personerna finns inte längre i programmets säkerhetskopior',
     notCleaned: 'Dessa säkerhetskopior kunde inte skrivas om. De kan raderas.',
     delete: 'Radera',
     deleteLabel: 'Radera säkerhetskopian {{when}}',

@@ -74,7 +74,7 @@ export function ErasedFiles({
           <ul>
             {unread.map((file) => (
               <li key={file.sha256} className={styles.name}>
-                {file.fileName} <Places file={file} />
+                {file.fileName} ({placesText(file, t('privacy:erase.keptFiles.inBin'))})
               </li>
             ))}
           </ul>
@@ -105,9 +105,9 @@ function FileRow({
         : undefined;
   return (
     <li className={styles.file}>
-      <Places file={file} />
       <RadioGroup
         label={name}
+        help={placesText(file, t('privacy:erase.keptFiles.inBin'))}
         options={[
           { value: 'delete', label: t('privacy:erase.keptFiles.delete') },
           { value: 'keep', label: t('privacy:erase.keptFiles.keep') },
@@ -130,10 +130,7 @@ function FileRow({
   );
 }
 
-function Places({ file: { places } }: { file: ShownFile }) {
-  const { t } = useTranslation(['privacy']);
-  const text = places.map((place) =>
-    place.isInBin ? `${place.text} (${t('privacy:erase.keptFiles.inBin')})` : place.text,
-  );
-  return <span className={styles.quiet}>{text.join(' · ')}</span>;
+/** Where a file belongs. */
+function placesText({ places }: ShownFile, inBin: string): string {
+  return places.map(({ text, isInBin }) => (isInBin ? `${text} (${inBin})` : text)).join(' · ');
 }

@@ -10,14 +10,14 @@ import { useFailureText } from '../use-failure-text.ts';
 import { useMomentText } from '../use-moment-text.ts';
 import styles from './safekeeping.module.css';
 
-/** What is left of erased persons in older backups and in the database's files; takes it away when asked. */
+/** Tells where data of erased persons are left, and takes them out of older backups when asked. */
 export function ErasedRest({ tombstones }: { tombstones: readonly Tombstone[] }) {
   const { t } = useTranslation(['privacy', 'shell']);
   const momentText = useMomentText();
-  const { backups, hasSecond, isRewritten, work, remove, deleteBackup } = useErasedRest(tombstones);
+  const { backups, hasSecond, work, remove, deleteBackup } = useErasedRest(tombstones);
   if (backups === null) return null;
   const [newest, oldest] = [backups[0], backups.at(-1)];
-  const isClean = backups.length === 0 && isRewritten;
+  const isClean = backups.length === 0;
   const { step } = work;
   return (
     <div className={styles.rest}>
@@ -45,22 +45,18 @@ export function ErasedRest({ tombstones }: { tombstones: readonly Tombstone[] })
               {t('privacy:rest.rotation')}
             </p>
           ) : null}
-          {isRewritten ? null : <p>{t('privacy:rest.database')}</p>}
           <p>{t('privacy:rest.offer')}</p>
         </Notice>
       )}
       {step === 'done' && work.notBackedUp !== null ? (
         <Notice tone="danger">{t(`shell:failures.${work.notBackedUp}`)}</Notice>
       ) : null}
-      {step === 'done' && !work.isRewritten ? (
-        <Notice tone="danger">{t('privacy:rest.failed')}</Notice>
-      ) : null}
       {step === 'done' && work.notCleaned.length > 0 ? (
         <NotCleanedList backups={work.notCleaned} onDelete={deleteBackup} />
       ) : null}
       <p className={styles.text}>
-        {t('privacy:rest.elsewhere')} {hasSecond ? t('privacy:rest.second') : null}{' '}
-        {t('privacy:rest.disk')}
+        {t('privacy:rest.database')} {t('privacy:rest.elsewhere')}{' '}
+        {hasSecond ? t('privacy:rest.second') : null} {t('privacy:rest.disk')}
       </p>
     </div>
   );
