@@ -1,22 +1,12 @@
 import { detectEncoding } from '../../tabular/encoding/detect-encoding.ts';
 import { decodeMixedUtf8, decodeText } from '../../tabular/encoding/decode-text.ts';
+import type { FileText } from './file-text.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { textOfMessage } from './text-of-message.ts';
 import { textOfOldOffice } from './text-of-old-office.ts';
 import { textOfRtf } from './text-of-rtf.ts';
 import { textOfWebPage } from './text-of-web-page.ts';
 import { textOfZip } from './text-of-zip.ts';
-
-/** What could be read of a file. */
-export type FileText = {
-  /** All that it says, in no order that means anything: for a search. */
-  text: string;
-  /** Whether everything in it that may be text was read; a picture or a PDF is not. */
-  isWhole: boolean;
-};
-
-/** Reads a file within a file. */
-export type ReadWithin = (bytes: Uint8Array) => FileText;
 
 const UNREAD: FileText = { text: '', isWhole: false };
 /** A message with a zip with a document is three deep; what is deeper was made to be. */

@@ -1,6 +1,6 @@
 import { valueDecoderFor, type ValueDecoder } from '../../tabular/entries/value-decoder.ts';
 import { fromBase64, fromQuotedPrintable } from '../../tabular/vcard/property-values.ts';
-import type { FileText, ReadWithin } from './text-of-file.ts';
+import type { FileText, ReadWithin } from './file-text.ts';
 import { textOfWebPage } from './text-of-web-page.ts';
 
 /** Parts within parts: a forwarded message with two forms of its text and a file is four deep. */

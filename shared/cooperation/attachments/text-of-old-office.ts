@@ -1,5 +1,5 @@
 import { compoundStreams } from './compound-streams.ts';
-import type { FileText, ReadWithin } from './text-of-file.ts';
+import type { FileText, ReadWithin } from './file-text.ts';
 
 /** Property streams of Outlook's messages (MS-OXMSG 2.1.2): the last four digits are the type. */
 const PROPERTY = /^__substg1\.0_[0-9A-F]{4}([0-9A-F]{4})$/iu;

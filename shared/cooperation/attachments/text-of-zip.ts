@@ -3,7 +3,7 @@ import { scanPart } from '../../tabular/xml/scan-part.ts';
 import { openZip, type ZipLimits, type ZipPart } from '../../zip/open-zip.ts';
 import { unpackPart } from '../../zip/unpack-part.ts';
 import { joinBytes } from '../../lib/join-bytes.ts';
-import type { FileText, ReadWithin } from './text-of-file.ts';
+import type { FileText, ReadWithin } from './file-text.ts';
 
 const MEBIBYTE = 1024 ** 2;
 /** As generous as a kept file may be (25 MB), and no more than a thread of its own can hold. */
