@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { useOffice } from '#renderer/data/office-context.ts';
-import type { OfficeSettings } from '#renderer/data/office.ts';
+import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { useCommand } from '#renderer/session/commands.ts';
 import { openDialog } from '#renderer/session/open-dialog.ts';

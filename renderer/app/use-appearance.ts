@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { OfficeSettings } from '#renderer/data/office.ts';
+import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 import { keepLastLanguage } from './last-language.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 

@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
 import type { OfficeContext } from './act-log.ts';
 import { change } from './change.ts';
-import { type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
-import type { TableName } from './office.ts';
+import { type OfficeDatabase, recordTable } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
 import type { BinEntry, BinFailure, OfficeBin } from './office-bin.ts';
-import { REFERENCES } from './references.ts';
+import { REFERENCES } from '#shared/schema/references.ts';
 import { type Place, type Related, rowsNamedBy, withParts } from './related-rows.ts';
 import type { StorageGate } from './storage-gate.ts';
 
@@ -49,7 +50,7 @@ async function binEntryOf(db: OfficeDatabase, table: string, id: string): Promis
 }
 
 const binTables = (db: OfficeDatabase) =>
-  RECORD_TABLES.filter((table) => 'deletedAt' in db.table(table).schema.idxByName);
+  TABLE_NAMES.filter((table) => 'deletedAt' in db.table(table).schema.idxByName);
 
 /** The entries of what was removed at one moment. */
 async function entriesOf(

@@ -6,7 +6,8 @@ import { BASE_FIELDS } from '#shared/records/record.ts';
 import { type ActLog, actTables, beginAct, type OfficeContext } from './act-log.ts';
 import { type AnyRow, recordTable } from './database.ts';
 import { withParts } from './related-rows.ts';
-import type { OfficeRows, TableName, Writer } from './office.ts';
+import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
+import type { Writer } from './office.ts';
 
 /** Carries out one act of the user: see `Office.change`. */
 export async function change<T>(

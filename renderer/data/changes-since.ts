@@ -1,5 +1,7 @@
-import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
-import type { ChangedRows, Mark, OfficeRows, TableName } from './office.ts';
+import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
+import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
+import type { ChangedRows, Mark } from './office.ts';
 import { hasImports, importedRows } from './undo-import.ts';
 
 /** Beyond these, reading the tables again is quicker. */
@@ -112,6 +114,6 @@ async function shownNow(db: OfficeDatabase): Promise<(table: TableName, row: Any
 }
 
 function scope(tables: readonly TableName[]): string[] {
-  const known = RECORD_TABLES.filter((name) => tables.some((table) => table === name));
+  const known = TABLE_NAMES.filter((name) => tables.some((table) => table === name));
   return [...new Set([...known, 'imports', 'acts', 'changes', 'meta'])];
 }

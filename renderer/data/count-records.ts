@@ -1,9 +1,10 @@
 import type { Collection, Dexie, Table } from 'dexie';
 import type { BackupTable } from '#shared/backup/backup-file.ts';
-import { RECORD_TABLES } from './database.ts';
+
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 
 /** The settings are there in an office that was lost, too. */
-const COUNTED: readonly string[] = RECORD_TABLES.filter((name) => name !== 'settings');
+const COUNTED: readonly string[] = TABLE_NAMES.filter((name) => name !== 'settings');
 
 /**
  * Records by table: what tells an office that was lost from one that is there. Any schema. What is in the bin is left out,

@@ -2,74 +2,20 @@ import { Dexie, type Table } from 'dexie';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { ActRow, ChangeRow } from '#shared/records/change.ts';
 import type { RecordBase } from '#shared/records/record.ts';
+import { descriptionOf, TABLE_NAMES } from '#shared/schema/tables.ts';
 import { migrations } from './migrations/migrations.ts';
 import { upgradeRow } from './migrations/upgrade-row.ts';
-import type { Mark, OfficeRows, RememberedMapping, TableName } from './office.ts';
+import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
+import type { Mark, RememberedMapping } from './office.ts';
 
 /** Decision record 0001: another name is another, empty database. */
 export const DATABASE_NAME = 'coordinators-office';
-
-/** The tables of records, in the order in which an import writes them and a backup lists them. */
-export const RECORD_TABLES = [
-  'organisations',
-  'persons',
-  'positions',
-  'contactPoints',
-  'tags',
-  'taggings',
-  'settings',
-  'bodies',
-  'seats',
-  'mandates',
-  'lists',
-  'listMembers',
-  'savedViews',
-  'distinctPairs',
-  'tombstones',
-  'programmes',
-  'chapters',
-  'goals',
-  'actions',
-  'actionParties',
-  'milestones',
-  'indicators',
-  'indicatorValues',
-  'recommendations',
-  'recommendationLinks',
-  'recommendationAddressees',
-  'versions',
-  'changeReasons',
-  'comments',
-  'instruments',
-  'bodyContacts',
-  'reviewRounds',
-  'roundStages',
-  'obligations',
-  'deliveries',
-  'engagements',
-  'engagementParties',
-  'engagementNotes',
-  'visitSlots',
-  'questionnaires',
-  'questions',
-  'answers',
-  'attachments',
-  'tasks',
-  'templates',
-  'madeDocuments',
-  'imports',
-] as const satisfies readonly TableName[];
 
 /**
  * The tables of which a backup holds every row: all but what belongs to this machine (its id, what earlier restores
  * replaced). Kept files go into it by another way (`files.ts`), so that they are never all in memory.
  */
-export const BACKUP_TABLES = [...RECORD_TABLES, 'acts', 'changes', 'drafts', 'mappings'] as const;
-
-type Missing = Exclude<TableName, (typeof RECORD_TABLES)[number]>;
-/** Fails the type check when a table of `OfficeRows` is missing from the list above. */
-export type EveryTableListed = [Missing] extends [never] ? true : { missing: Missing };
-const everyTableListed: EveryTableListed = true;
+export const BACKUP_TABLES = [...TABLE_NAMES, 'acts', 'changes', 'drafts', 'mappings'] as const;
 
 /** A row of any table of records, where the code does not care which. */
 export type AnyRow = RecordBase & { [field: string]: unknown };
@@ -138,7 +84,7 @@ export function createDatabase(options: DatabaseOptions): OfficeDatabase {
 
 /** A table of records as rows of any kind. */
 export function recordTable(db: OfficeDatabase, table: string): Table<AnyRow, string> {
-  if (!everyTableListed || !RECORD_TABLES.some((name) => name === table)) {
+  if (!descriptionOf(table)) {
     throw new Error(`${table} is no table of records`);
   }
   return db.table(table);

@@ -10,7 +10,8 @@ import {
 } from '#renderer/testing/builders.ts';
 import { addParts } from '#renderer/testing/add-parts.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
-import type { ImportRows, Office, TableName } from './office.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
+import type { ImportRows, Office } from './office.ts';
 
 const act = { name: 'importContacts', facts: { file: 'lista.xlsx' } } as const;
 const edit = { name: 'editPerson', facts: { name: '' } } as const;

@@ -3,12 +3,13 @@ import { fail, ok, type Result } from '#shared/lib/result.ts';
 import { changedFields } from '#shared/records/apply-change.ts';
 import type { Act } from '#shared/records/change.ts';
 import { actTables, beginAct, type OfficeContext } from './act-log.ts';
-import { type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
+import { type OfficeDatabase, recordTable } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
+import type { ImportReceipt } from '#shared/schema/import-receipt.ts';
 import type {
   AddedPart,
   ImportFailure,
   ImportParts,
-  ImportReceipt,
   ImportRows,
   ImportStamp,
   ImportUpdate,
@@ -80,7 +81,7 @@ function partsOf(
   stamp: ImportStamp,
 ): { total: number; parts: AsyncIterable<AddedPart> } {
   if (isInParts(rows)) return { total: rows.total, parts: rows.add(stamp) };
-  const adding = RECORD_TABLES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
+  const adding = TABLE_NAMES.reduce((sum, table) => sum + (rows[table]?.length ?? 0), 0);
   return {
     total: adding + (rows.updates?.length ?? 0),
     parts: addHere(rows, rowAdder(bulk, stamp)),
@@ -155,7 +156,7 @@ async function changedRecords({ db, hidden }: OfficeContext, updates: readonly I
 
 /** Takes an import that never became whole out of the database, receipt last, so that a crash here is caught again. */
 export async function removeImport(db: OfficeDatabase, importId: string): Promise<void> {
-  for (const name of RECORD_TABLES) {
+  for (const name of TABLE_NAMES) {
     if (!hasImports(db, name)) continue;
     for (;;) {
       const keys = await importedRows(db, name, importId).limit(REMOVED).primaryKeys();

@@ -1,6 +1,7 @@
 import type { StoredRow } from '#shared/records/apply-change.ts';
 import type { OfficeContext } from './act-log.ts';
-import { RECORD_TABLES, recordTable } from './database.ts';
+import { recordTable } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import type { IntegrityFinding } from './integrity-finding.ts';
 import { kindFindings, linkFindings, numberKeys } from './integrity-rules.ts';
 
@@ -10,7 +11,7 @@ const BATCH = 500;
 /** Looks through every record that is shown, a piece at a time, and changes nothing: see `Office.checkIntegrity`. */
 export async function checkIntegrity(context: OfficeContext): Promise<IntegrityFinding[]> {
   const there = new Map<string, Set<string>>();
-  for (const table of RECORD_TABLES) {
+  for (const table of TABLE_NAMES) {
     const ids = new Set<string>();
     there.set(table, ids);
     await eachRow(context, table, (row) => ids.add(row.id));
@@ -18,7 +19,7 @@ export async function checkIntegrity(context: OfficeContext): Promise<IntegrityF
   const isThere = (to: readonly string[], id: string) =>
     to.some((table) => there.get(table)?.has(id) ?? false);
   const findings: IntegrityFinding[] = [];
-  for (const table of RECORD_TABLES) {
+  for (const table of TABLE_NAMES) {
     const byNumber = new Map<string, IntegrityFinding[]>();
     await eachRow(context, table, (row) => {
       findings.push(...linkFindings(table, row, isThere), ...kindFindings(table, row));

@@ -1,53 +1,7 @@
 import type { BackupSource } from '#shared/backup/write-lines.ts';
-import type { Body } from '#shared/contacts/bodies/body.ts';
-import type { Mandate } from '#shared/contacts/bodies/mandate.ts';
-import type { Seat } from '#shared/contacts/bodies/seat.ts';
-import type { ContactPoint } from '#shared/contacts/contact-point.ts';
-import type { SavedView } from '#shared/contacts/directory/saved-view.ts';
-import type { DistinctPair } from '#shared/contacts/distinct-pair.ts';
-import type { ContactList, ListMember } from '#shared/contacts/lists/contact-list.ts';
-import type { Organisation } from '#shared/contacts/organisation.ts';
-import type { Person } from '#shared/contacts/person.ts';
-import type { Position } from '#shared/contacts/position.ts';
-import type { NoticeTexts } from '#shared/contacts/privacy/notice-texts.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
-import type { Tag, Tagging } from '#shared/contacts/tag.ts';
-import type { Attachment } from '#shared/cooperation/attachments/attachment.ts';
-import type {
-  Engagement,
-  EngagementNote,
-  EngagementParty,
-  VisitSlot,
-} from '#shared/cooperation/engagements/engagement.ts';
-import type { BodyContact, Instrument } from '#shared/cooperation/instruments/instrument.ts';
-import type { KeptLengths } from '#shared/cooperation/obligations/back-plan.ts';
-import type { Delivery, Obligation } from '#shared/cooperation/obligations/obligation.ts';
-import type {
-  Answer,
-  Question,
-  Questionnaire,
-} from '#shared/cooperation/questionnaires/questionnaire.ts';
-import type { ReviewRound, RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
-import type { DocumentTemplate } from '#shared/documents/template/document-template.ts';
-import type { Language, LocalText } from '#shared/i18n/languages.ts';
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { Failure, Result } from '#shared/lib/result.ts';
-import type { Action } from '#shared/programme/action.ts';
-import type { ActionParty } from '#shared/programme/action-party.ts';
-import type { ChangeReason } from '#shared/programme/versions/change-reason.ts';
-import type { Chapter } from '#shared/programme/chapter.ts';
-import type { Comment } from '#shared/programme/comment.ts';
-import type { Goal } from '#shared/programme/goal.ts';
-import type { Indicator, IndicatorValue } from '#shared/programme/indicator.ts';
-import type { Milestone } from '#shared/programme/milestone.ts';
-import type { Programme } from '#shared/programme/programme.ts';
-import type { Version } from '#shared/programme/versions/version.ts';
-import type {
-  Recommendation,
-  RecommendationAddressee,
-  RecommendationLink,
-} from '#shared/recommendations/recommendation.ts';
-import type { Task } from '#shared/tasks/task.ts';
 import type { Act, ActResult, ActRow } from '#shared/records/change.ts';
 import type { Fields, RecordBase } from '#shared/records/record.ts';
 import type { CleanedCopy, CopyOrder } from './erasure-order.ts';
@@ -58,108 +12,9 @@ import type { RecordHistory } from './record-history.ts';
 import type { ReadTable } from './read-table.ts';
 import type { StorageGate } from './storage-gate.ts';
 import type { TakeBackFailure, TakeBackOrder } from './take-back-order.ts';
-
-/** The tables of the office's records and the row of each. A new table starts here. */
-export type OfficeRows = {
-  organisations: Organisation;
-  persons: Person;
-  positions: Position;
-  contactPoints: ContactPoint;
-  tags: Tag;
-  taggings: Tagging;
-  settings: OfficeSettings;
-  bodies: Body;
-  seats: Seat;
-  mandates: Mandate;
-  lists: ContactList;
-  listMembers: ListMember;
-  savedViews: SavedView;
-  distinctPairs: DistinctPair;
-  tombstones: Tombstone;
-  programmes: Programme;
-  chapters: Chapter;
-  goals: Goal;
-  actions: Action;
-  actionParties: ActionParty;
-  milestones: Milestone;
-  indicators: Indicator;
-  indicatorValues: IndicatorValue;
-  recommendations: Recommendation;
-  recommendationLinks: RecommendationLink;
-  recommendationAddressees: RecommendationAddressee;
-  versions: Version;
-  changeReasons: ChangeReason;
-  comments: Comment;
-  instruments: Instrument;
-  bodyContacts: BodyContact;
-  reviewRounds: ReviewRound;
-  roundStages: RoundStage;
-  obligations: Obligation;
-  deliveries: Delivery;
-  engagements: Engagement;
-  engagementParties: EngagementParty;
-  engagementNotes: EngagementNote;
-  visitSlots: VisitSlot;
-  questionnaires: Questionnaire;
-  questions: Question;
-  answers: Answer;
-  attachments: Attachment;
-  tasks: Task;
-  templates: DocumentTemplate;
-  madeDocuments: MadeDocument;
-  imports: ImportReceipt;
-};
-export type TableName = keyof OfficeRows;
-
-/** One row, id `office`: how the program looks and what documents print of the office. */
-export type OfficeSettings = RecordBase & {
-  language: Language;
-  theme: 'light' | 'dark' | 'system';
-  organisation: LocalText;
-  unit: LocalText;
-  coordinatorName: string;
-  coordinatorTitle: LocalText;
-  email: string;
-  phone: string;
-  /** What the office says of itself in notices on data protection, where it is not the program's proposal. */
-  noticeTexts?: NoticeTexts;
-  /** How long the steps to a deadline were last planned to take. */
-  planLengths?: KeptLengths;
-};
-
-/**
- * That something left the program: what, when, how many contacts; never its content. `kind` is a kind of document, or
- * `contacts` for a table, cards or addresses, `said` for hits of the search, `office-data` or
- * `open-export` for all records.
- */
-export type MadeDocument = RecordBase & {
-  kind: string;
-  /** A Word document where not said. */
-  format?: 'docx' | 'xlsx' | 'csv' | 'vcard' | 'eml' | 'addresses' | 'json' | 'zip';
-  /** The list that it was made of. */
-  listId?: string;
-  /** The person whom it is about: her report, a notice to her. */
-  personId?: string;
-  title: string;
-  language: Language;
-  fileName: string;
-  contacts: number;
-};
-
-/** The receipt of an import. `state` is `running` until the last batch is in; such imports are rolled back at start. */
-export type ImportReceipt = RecordBase & {
-  fileName: string;
-  sha256: string;
-  source: string;
-  state: 'running' | 'done' | 'undone';
-  /** The act that `Office.undoAct` takes back; there once the import is whole. */
-  actId?: string;
-  /**
-   * Rows of the list read; contacts added, changed, found to be the same (both 0 where not said) and left out. Older
-   * receipts count the same ones among those left out.
-   */
-  counts: { read: number; added: number; updated?: number; same?: number; skipped: number };
-};
+import type { ImportReceipt } from '#shared/schema/import-receipt.ts';
+import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
+import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 
 /** How a remembered mapping is found again: the headers of a table, folded and joined. Kept outside the change log. */
 export type RememberedMapping = {

@@ -7,10 +7,10 @@ import { change } from './change.ts';
 import {
   createDatabase,
   DATABASE_NAME,
-  RECORD_TABLES,
   type DatabaseOptions,
   type OfficeDatabase,
 } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { eraseAgain, erasePerson } from './erase-person.ts';
 import { keptFiles } from './files.ts';
 import { forgetCodes } from './forget-codes.ts';
@@ -102,7 +102,7 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
 /** Every table of records as screens may see it. */
 function readTables(db: OfficeDatabase, hidden: OfficeContext['hidden']): Office['read'] {
   return Object.fromEntries(
-    RECORD_TABLES.map((name) => [
+    TABLE_NAMES.map((name) => [
       name,
       name === 'imports'
         ? readTable(db.imports, hidden.isHiddenReceipt)

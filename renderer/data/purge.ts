@@ -1,7 +1,8 @@
 import type { Moment } from '#shared/lib/calendar-date.ts';
 import type { ActRow } from '#shared/records/change.ts';
 import { beginEpoch } from './changes-since.ts';
-import { type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
+import { type OfficeDatabase, recordTable } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { forgetFiles } from './files.ts';
 import { otherWork } from './other-work.ts';
 import { passOnMerged } from './pass-on-merged.ts';
@@ -18,14 +19,14 @@ export async function purge(db: OfficeDatabase, olderThan: Moment): Promise<numb
   await closeActs(db, olderThan);
   const touched = new Set<string>();
   let removed = 0;
-  for (const name of RECORD_TABLES) {
+  for (const name of TABLE_NAMES) {
     if (!('deletedAt' in db.table(name).schema.idxByName)) continue;
     const inBin = () => recordTable(db, name).where('deletedAt').below(olderThan);
     removed += await removeAll(db, name, inBin, touched);
   }
   const undone = await db.imports.where('state').equals('undone').toArray();
   for (const { id } of undone.filter(({ updatedAt }) => updatedAt < olderThan)) {
-    for (const name of RECORD_TABLES.filter((table) => hasImports(db, table))) {
+    for (const name of TABLE_NAMES.filter((table) => hasImports(db, table))) {
       removed += await removeAll(db, name, () => importedRows(db, name, id), touched);
     }
   }

@@ -1,9 +1,10 @@
-import { textAt, type FieldContext } from '#shared/contacts/privacy/field-text.ts';
+import { fieldContext } from '#shared/schema/field-context.ts';
+import { isTable } from '#shared/schema/tables.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
-import { isLocal, isRich, recordName, recordSides } from '#shared/office-data/record-words.ts';
-import type { TableName } from './office.ts';
-import { referencesOf } from './references.ts';
+import { isLocal, isRich, recordName, recordSides } from '#shared/schema/record-words.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
+import { referencesOf } from '#shared/schema/references.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -36,11 +37,7 @@ export async function readRecordWords(
 ): Promise<RecordWords> {
   const t = translatorFor(language);
   const names = new Map<string, string>();
-  const context: FieldContext = {
-    t,
-    language,
-    nameOf: (id) => names.get(id) ?? t('trash:removedRecord'),
-  };
+  const context = fieldContext(language, (id) => names.get(id) ?? t('trash:removedRecord'));
   const name = (table: string, row: Row) => recordName(table, row, context);
   // A term in a body is told by its seat, and that by its body: what is named by what is named is read too.
   let level: readonly { table: string; row: Row }[] = rows;
@@ -53,7 +50,8 @@ export async function readRecordWords(
     for (const { table, row } of places) names.set(String(row['id']), name(table, row));
   }
   return {
-    kind: (table) => textAt(t, `trash:kind.${table}`) ?? t('trash:unnamed'),
+    // A table without its text does not compile.
+    kind: (table) => t(isTable(table) ? `trash:kind.${table}` : 'trash:unnamed'),
     name,
     sides: (table, field, pair) => recordSides(table, field, pair, context),
   };

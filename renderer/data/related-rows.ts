@@ -1,5 +1,5 @@
 import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
-import { REFERENCES } from './references.ts';
+import { REFERENCES } from '#shared/schema/references.ts';
 
 /** Rows per read. */
 const BATCH = 1000;

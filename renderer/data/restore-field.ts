@@ -1,27 +1,14 @@
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
 import type { ActResult } from '#shared/records/change.ts';
-import type { FieldChanges, Office, OfficeRows, TableName } from './office.ts';
-import { REFERENCES } from './references.ts';
+import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
+import type { FieldChanges, Office } from './office.ts';
+import { referencesOf } from '#shared/schema/references.ts';
+import { descriptionOf } from '#shared/schema/tables.ts';
 
-/** Fields that say something together alone: with one the others come back. */
-const TOGETHER: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  contactPoints: [
-    ['value', 'normal', 'kind', 'phoneKind', 'address'],
-    ['ownerKind', 'ownerId'],
-  ],
-  tasks: [
-    ['sourceKind', 'sourceId'],
-    ['doer', 'personId', 'organisationId'],
-  ],
-  attachments: [['ownerKind', 'ownerId']],
-};
-
-/** Records of which nothing comes back by itself: what a version holds is what was sent out. */
-const FIXED: ReadonlySet<string> = new Set(['versions', 'tombstones', 'madeDocuments', 'imports']);
-
+/** Whether fields of a record of `table` come back by themselves: what was sent out or done stays as it was. */
 export function canRestoreFields(table: string): boolean {
-  return !FIXED.has(table);
+  return descriptionOf(table)?.isFixed !== true;
 }
 
 /** Why a field was not restored; `recordHistory:failure.<code>` says it. */
@@ -34,10 +21,11 @@ export async function restoreField(
   facts: { name: string; field: string },
 ): Promise<Result<ActResult, RestoreFieldFailure>> {
   if (!(await office.read[table].get(id))) return fail('record-gone');
-  const names = TOGETHER[table]?.find((group) => group.includes(field)) ?? [field];
-  for (const reference of REFERENCES) {
+  const groups = descriptionOf(table)?.together ?? [];
+  const names = groups.find((group) => group.includes(field)) ?? [field];
+  for (const reference of referencesOf(table)) {
     const target = then[reference.field];
-    if (reference.table !== table || !names.includes(reference.field)) continue;
+    if (!names.includes(reference.field)) continue;
     if (typeof target !== 'string') continue;
     const found = await Promise.all(reference.to.map((to) => office.read[to].get(target)));
     if (found.every((row) => row === undefined)) return fail('target-gone');

@@ -14,9 +14,9 @@ import {
   createDatabase,
   DATABASE_NAME,
   type OfficeDatabase,
-  RECORD_TABLES,
   type SafetyCopy,
 } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { orderOf } from './erasure-order.ts';
 import { keepFilesOf } from './files.ts';
 import { erasedAgain } from './erased-again.ts';
@@ -244,7 +244,7 @@ function isCount(value: unknown): boolean {
 function isSound(db: OfficeDatabase, { name, records }: BackupTable): boolean {
   if (!BACKUP_TABLES.some((table) => table === name)) return false;
   const keyField = keyFieldOf(db, name);
-  const isRecordTable = RECORD_TABLES.some((table) => table === name);
+  const isRecordTable = TABLE_NAMES.some((table) => table === name);
   const keys = new Set(records.map(({ key }) => key));
   return (
     keys.size === records.length &&

@@ -3,12 +3,13 @@ import {
   createDatabase,
   DATABASE_NAME,
   type OfficeDatabase,
-  RECORD_TABLES,
   recordTable,
 } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { ReaderOptions } from './office-reader.ts';
-import type { ImportRows, ImportStamp, TableName } from './office.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
+import type { ImportRows, ImportStamp } from './office.ts';
 import { otherWork } from './other-work.ts';
 
 /** Rows per transaction: cloning so many takes a thread a few milliseconds. */
@@ -62,7 +63,7 @@ export async function openRowAdder(
 
 /** The rows as slices, in the order in which tables name each other. */
 export function slicesOf(rows: ImportRows): RowSlice[] {
-  return RECORD_TABLES.flatMap((table) => {
+  return TABLE_NAMES.flatMap((table) => {
     const all: readonly object[] = rows[table] ?? [];
     return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => ({
       table,

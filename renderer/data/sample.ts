@@ -2,8 +2,10 @@ import type { ActResult } from '#shared/records/change.ts';
 import { isSampleSender, sampleOffice } from '#shared/sample-office/sample-office.ts';
 import { change } from './change.ts';
 import type { OfficeContext } from './act-log.ts';
-import { RECORD_TABLES, recordTable } from './database.ts';
-import type { OfficeSettings, TableName } from './office.ts';
+import { recordTable } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
+import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 import { type Place, rowsNamedBy, rowsNaming, withParts } from './related-rows.ts';
 
 /**
@@ -15,7 +17,7 @@ export async function removeSample(context: OfficeContext): Promise<ActResult<nu
   const { db, hidden } = context;
   return await change(context, { name: 'removeSample' }, async (write) => {
     const seeds: Place[] = [];
-    for (const table of RECORD_TABLES) {
+    for (const table of TABLE_NAMES) {
       const rows = await recordTable(db, table)
         .filter((row) => row.sample === true)
         .toArray();

@@ -3,7 +3,8 @@ import type { BackupFiles, BackupRecord, BackupTable } from '#shared/backup/back
 import { linesOf, type LinesSource, type TableLines } from '#shared/backup/write-lines.ts';
 import type { OfficeContext } from './act-log.ts';
 import { loadTables, markNow } from './changes-since.ts';
-import { BACKUP_TABLES, type OfficeDatabase, RECORD_TABLES } from './database.ts';
+import { BACKUP_TABLES, type OfficeDatabase } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { filesNamedBy } from './files.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Mark, OfficeSnapshot } from './office.ts';
@@ -38,10 +39,10 @@ export async function snapshotOf(
  * are not whole, history and drafts.
  */
 export async function shownOf(db: OfficeDatabase, now: Date): Promise<OfficeSnapshot> {
-  const scope = [...RECORD_TABLES, 'files', 'acts', 'changes', 'meta'];
+  const scope = [...TABLE_NAMES, 'files', 'acts', 'changes', 'meta'];
   return await db.transaction('r', scope, async () => {
-    const { rows } = await loadTables(db, RECORD_TABLES);
-    const tables = RECORD_TABLES.map((name): BackupTable => {
+    const { rows } = await loadTables(db, TABLE_NAMES);
+    const tables = TABLE_NAMES.map((name): BackupTable => {
       const shown: readonly { id: string }[] = rows[name];
       return { name, records: shown.map((row) => ({ key: row.id, record: { ...row } })) };
     });

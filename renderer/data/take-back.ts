@@ -3,9 +3,9 @@ import type { Act, ActResult } from '#shared/records/change.ts';
 import type { OfficeContext } from './act-log.ts';
 import { change } from './change.ts';
 import type { AnyRow } from './database.ts';
-import type { TableName } from './office.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
 import type { TakeBackFailure, TakeBackOrder } from './take-back-order.ts';
-import { REFERENCES } from './references.ts';
+import { REFERENCES } from '#shared/schema/references.ts';
 import { readRows, rowsNamedBy } from './related-rows.ts';
 
 /** What a record does not bring along: the log gives it these anew. */

@@ -1,7 +1,8 @@
 import { netChanges } from '#shared/records/apply-change.ts';
 import type { ActLog, OfficeContext } from './act-log.ts';
-import { type AnyRow, type OfficeDatabase, RECORD_TABLES, recordTable } from './database.ts';
-import { REFERENCES } from './references.ts';
+import { type AnyRow, type OfficeDatabase, recordTable } from './database.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
+import { REFERENCES } from '#shared/schema/references.ts';
 import { type Place, rowsNamedBy, withWhatTheyNeed } from './related-rows.ts';
 import { undoUpdates } from './undo-updates.ts';
 
@@ -41,7 +42,7 @@ export async function undoImport(
 /** Rows that differ from what was imported; one that was edited and put back does not. */
 async function editedRows(db: OfficeDatabase, importId: string): Promise<Place[]> {
   const edited: Place[] = [];
-  for (const table of RECORD_TABLES) {
+  for (const table of TABLE_NAMES) {
     if (!hasImports(db, table)) continue;
     const rows = await importedRows(db, table, importId, 2).toArray();
     for (const row of rows) {

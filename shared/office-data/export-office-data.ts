@@ -3,7 +3,7 @@ import { findIdentityCodes } from '../contacts/privacy/find-identity-codes.ts';
 import { pointsThatMayGoOut } from '../contacts/privacy/may-go-out.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { OfficeData, OfficeDataExportFailure, OfficeDataRows } from './office-data.ts';
-import { ROW_REFERENCES } from './row-references.ts';
+import { OFFICE_DATA_REFERENCES } from './office-data-references.ts';
 import { ROW_SCHEMAS } from './row-schemas.ts';
 import { writeOfficeData } from './write-office-data.ts';
 
@@ -120,7 +120,7 @@ function tablesOf(): (keyof OfficeDataRows)[] {
 function dropLostNames(tables: Tables, leftOut: LeftOut): boolean {
   const ids = new Map([...tables].map(([table, rows]) => [table, new Set(rows.map(idOf))]));
   let hasDropped = false;
-  for (const [table, field, to] of ROW_REFERENCES) {
+  for (const { table, field, to } of OFFICE_DATA_REFERENCES) {
     const rows = tables.get(table) ?? [];
     const kept = rows.filter((row) => {
       const named = row[field];

@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { manyActions } from '../sample-office/many-actions.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
-import { REFERENCES } from '../../renderer/data/references.ts';
 import { exportOfficeData } from './export-office-data.ts';
 import { findNamed } from './find-named.ts';
 import { OFFICE_DATA_LIMITS } from './office-data.ts';
 import { readOfficeData } from './read-office-data.ts';
-import { ROW_REFERENCES } from './row-references.ts';
 import { ROW_SCHEMAS } from './row-schemas.ts';
 import { writeOfficeData } from './write-office-data.ts';
 
@@ -104,13 +102,6 @@ describe('office data', () => {
     );
     const deep = `{"format":"koord-office-data","version":1,"rows":{"goals":${'['.repeat(1e5)}${']'.repeat(1e5)}}}`;
     expect(failure(readOfficeData(bytesOf(deep)))).toMatchObject({ code: 'wrong-value' });
-  });
-
-  it('know the relations that the database knows', () => {
-    const known = REFERENCES.filter(
-      ({ table, to }) => table in ROW_SCHEMAS && to.every((one) => one in ROW_SCHEMAS),
-    );
-    expect(ROW_REFERENCES).toEqual(known.map(({ table, field, to }) => [table, field, to]));
   });
 });
 

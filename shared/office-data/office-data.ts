@@ -1,14 +1,7 @@
-import type { ContactTables } from '../contacts/contact-tables.ts';
-import type { CooperationTables } from '../cooperation/cooperation-tables.ts';
 import type { Sender } from '../documents/document-kind.ts';
 import type { Moment } from '../lib/calendar-date.ts';
 import type { Failure } from '../lib/result.ts';
-import type { ChangeReason } from '../programme/versions/change-reason.ts';
-import type { Comment } from '../programme/comment.ts';
-import type { ProgrammeContent } from '../programme/programme-tables.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { Version } from '../programme/versions/version.ts';
-import type { RecommendationAddressee } from '../recommendations/recommendation.ts';
+import type { OfficeDataTable, RowsOf } from '../schema/tables.ts';
 
 /**
  * An office's records as plain JSON that other programs and people can read and write: `docs/office-data.md` describes
@@ -19,14 +12,7 @@ export const OFFICE_DATA_FORMAT = 'koord-office-data';
 export const OFFICE_DATA_VERSION = 1;
 
 /** The tables that office data hold, each of its rows whole. */
-export type OfficeDataRows = ContactTables &
-  Omit<ProgrammeContent, 'programme'> & {
-    programmes: Programme[];
-    versions: Version[];
-    changeReasons: ChangeReason[];
-    comments: Comment[];
-    recommendationAddressees: RecommendationAddressee[];
-  } & CooperationTables;
+export type OfficeDataRows = RowsOf<OfficeDataTable>;
 
 export type OfficeData = {
   createdAt?: Moment;

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { sameValue } from '../records/same-value.ts';
 import { richTextPlain } from '../rich-text/plain.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
-import { isLocal, isRich } from './record-words.ts';
+import { isLocal, isRich } from '../schema/record-words.ts';
 
 /** What marks and references say that is not seen in the words: addresses, actions, comments, the language of words. */
 const BEYOND_WORDS = new Set(['href', 'actionId', 'commentId', 'lang']);

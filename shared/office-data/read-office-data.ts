@@ -9,7 +9,7 @@ import {
   type OfficeDataFailure,
   type OfficeDataRows,
 } from './office-data.ts';
-import { ROW_REFERENCES } from './row-references.ts';
+import { OFFICE_DATA_REFERENCES } from './office-data-references.ts';
 import { ROW_SCHEMAS } from './row-schemas.ts';
 
 const about = z.object({
@@ -96,7 +96,7 @@ function checkIds(tables: ReadonlyMap<string, Loose[]>) {
     }
     ids.set(table, own);
   }
-  for (const [table, field, to] of ROW_REFERENCES) {
+  for (const { table, field, to } of OFFICE_DATA_REFERENCES) {
     for (const row of tables.get(table) ?? []) {
       const named = row[field];
       if (typeof named !== 'string' || to.some((one) => ids.get(one)?.has(named))) continue;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { recordName } from '../office-data/record-words.ts';
+import { recordName } from '../schema/record-words.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
 import { recordNames } from './record-names.ts';
 

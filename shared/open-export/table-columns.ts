@@ -1,7 +1,8 @@
 import type { FieldContext } from '../contacts/privacy/field-text.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { knownFieldName } from '../contacts/privacy/field-name.ts';
-import { isLocal, isRich, plainText, recordValue } from '../office-data/record-words.ts';
+import { descriptionOf } from '../schema/tables.ts';
+import { isLocal, isRich, plainText, recordValue } from '../schema/record-words.ts';
 
 /** A record of any table, as plain values. */
 export type PlainRecord = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ export type PlainRecord = Readonly<Record<string, unknown>>;
 /** One column of a table: its heading and what stands in it. */
 export type TableColumn = { header: string; cell: (row: PlainRecord) => string };
 
-/** What is kept for sorting, comparing and joining alone; and whole files and versions, which no cell can hold. */
+/** What is kept for sorting, comparing and joining alone. */
 const LEFT_OUT = new Set([
   'id',
   'rev',
@@ -20,7 +21,6 @@ const LEFT_OUT = new Set([
   'order',
   'catalogueKey',
 ]);
-const TOO_LARGE: Readonly<Record<string, string>> = { versions: 'content', templates: 'content' };
 /** Come last, since every record has them. */
 const LAST = ['sample', 'createdAt', 'updatedAt'];
 
@@ -53,8 +53,9 @@ export function tableColumns(
 function fieldsOf(table: string, rows: readonly PlainRecord[]): string[] {
   const fields = new Set<string>();
   for (const row of rows) for (const field of Object.keys(row)) fields.add(field);
+  const tooLarge = descriptionOf(table)?.openTable?.leftOut ?? [];
   const own = [...fields].filter(
-    (field) => !LEFT_OUT.has(field) && !LAST.includes(field) && TOO_LARGE[table] !== field,
+    (field) => !LEFT_OUT.has(field) && !LAST.includes(field) && !tooLarge.includes(field),
   );
   return [...own, ...LAST.filter((field) => fields.has(field))];
 }

@@ -3,13 +3,11 @@ import { translatorFor } from '../i18n/translate.ts';
 import { CSV_BEGIN, csvLines } from '../tabular/write-csv.ts';
 import type { ZipWriter } from '../zip/write-zip.ts';
 import type { PlainTables } from './plain-tables.ts';
+import { descriptionOf } from '../schema/tables.ts';
 import { recordNames } from './record-names.ts';
 import { tableColumns } from './table-columns.ts';
 
 const ROWS_AT_ONCE = 500;
-
-/** Of these only the lines of the records hold anything: marks for the program, and whole files. */
-const WITHOUT_TABLE = new Set(['tombstones', 'templates', 'savedViews', 'distinctPairs']);
 
 /** A table that was written: its file is `csv/<name>.csv`. */
 export type WrittenTable = { name: string; rows: number };
@@ -34,7 +32,7 @@ export function writeTables(
   const context = recordNames(tables, language);
   const encoder = new TextEncoder();
   return Object.entries(tables).flatMap(([name, rows]): WrittenTable[] => {
-    if (rows.length === 0 || WITHOUT_TABLE.has(name)) return [];
+    if (rows.length === 0 || descriptionOf(name)?.openTable === null) return [];
     const columns = tableColumns(name, rows, context);
     if (name === 'attachments') {
       columns.push({

@@ -3,6 +3,7 @@ import {
   type PersonReportModel,
 } from '../contacts/documents/person-report-model.ts';
 import { collectPersonData } from '../contacts/privacy/collect-person-data.ts';
+import { fieldContext } from '../schema/field-context.ts';
 import type { PlainRow, PlainTables } from '../contacts/privacy/person-traces.ts';
 import type { Language } from '../i18n/languages.ts';
 import { inLanguage } from './in-language.ts';
@@ -159,5 +160,5 @@ export function samplePersonReport(language: Language): PersonReportModel {
   const { personId, tables } = samplePersonTables(language);
   const data = collectPersonData(tables, personId, { ruleListIds: [id(5)] });
   if (!data) throw new Error('The sample office lacks her');
-  return personReportModel(data, undefined, language);
+  return personReportModel(data, undefined, fieldContext(language));
 }

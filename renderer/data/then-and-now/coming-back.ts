@@ -1,5 +1,5 @@
 import type { StoredRow } from '#shared/records/apply-change.ts';
-import { REFERENCES, referencesOf } from '../references.ts';
+import { REFERENCES, referencesOf } from '#shared/schema/references.ts';
 import type { ComingRow } from '../take-back-order.ts';
 import { canRestoreFields } from '../restore-field.ts';
 import { areaOf } from './areas.ts';

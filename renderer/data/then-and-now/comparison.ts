@@ -3,7 +3,8 @@ import type { ContactPoint } from '#shared/contacts/contact-point.ts';
 import { erasedFinder } from '#shared/contacts/privacy/marks.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
-import { RECORD_TABLES } from '../database.ts';
+
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { erasedAgain } from '../erased-again.ts';
 import type { Mark, OfficeReader } from '../office.ts';
 import { comingBack, type WhatComesBack } from './coming-back.ts';
@@ -64,7 +65,7 @@ export async function newComparison(
     whatComesBack = comingBack(sides, differences);
   };
   const load = async () => {
-    const loaded = await reader.load(RECORD_TABLES);
+    const loaded = await reader.load(TABLE_NAMES);
     mark = loaded.mark;
     now = new Map(
       Object.entries(loaded.rows).map(([table, rows]) => [
@@ -75,7 +76,7 @@ export async function newComparison(
     await compare();
   };
   const follow = async () => {
-    const { changed, ...since } = await reader.changesSince(mark, RECORD_TABLES);
+    const { changed, ...since } = await reader.changesSince(mark, TABLE_NAMES);
     if (changed === 'everything') return await load();
     mark = since.mark;
     if (Object.keys(changed).length === 0) return;

@@ -1,12 +1,14 @@
 import { fold } from '#shared/contacts/fold.ts';
 import { type Language, LOCALES } from '#shared/i18n/languages.ts';
-import { RECORD_TABLES } from '../database.ts';
+
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { fieldName } from '#shared/contacts/privacy/field-name.ts';
 import { isSilent } from '#shared/records/silent-fields.ts';
 import { type NamedRows, readRecordWords } from '../record-words.ts';
 import { onlyFormChanged } from '#shared/office-data/only-form-changed.ts';
 import { canRestoreFields } from '../restore-field.ts';
-import { type Area, areaOf, AREAS } from './areas.ts';
+import { areaOf } from './areas.ts';
+import { AREAS, type Area } from '#shared/schema/table-description.ts';
 import type { Comparison } from './comparison.ts';
 import { type Difference, type Fate, keyOf, type RecordDifference } from './differences.ts';
 import { type Named, rowOf } from './two-sides.ts';
@@ -218,6 +220,6 @@ function namedRows(rowOfAny: (named: Named) => StoredRow | undefined): NamedRows
   const tableOf = (table: string) => ({
     bulkGet: (ids: readonly string[]) => Promise.resolve(ids.map((id) => rowOfAny({ table, id }))),
   });
-  const read = Object.fromEntries(RECORD_TABLES.map((table) => [table, tableOf(table)]));
+  const read = Object.fromEntries(TABLE_NAMES.map((table) => [table, tableOf(table)]));
   return { read: read as NamedRows['read'] };
 }

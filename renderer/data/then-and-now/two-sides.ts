@@ -1,6 +1,6 @@
 import type { BackupTable } from '#shared/backup/backup-file.ts';
 import type { StoredRow } from '#shared/records/apply-change.ts';
-import { referencesOf } from '../references.ts';
+import { referencesOf } from '#shared/schema/references.ts';
 import { areaOf } from './areas.ts';
 
 /** The records that were or are shown, by table and id. */

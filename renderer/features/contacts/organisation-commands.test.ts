@@ -196,7 +196,7 @@ describe('an organisation', () => {
     });
     const { value: answer } = await deleteOrganisation(office, await organisation(id));
     expect(answer.ok ? {} : countsOf(answer.failure.ties)).toEqual({
-      addressees: 2,
+      recommendationAddressees: 2,
       obligations: 1,
       engagementParties: 1,
       engagementNotes: 1,
@@ -206,7 +206,7 @@ describe('an organisation', () => {
     });
     await handOver(office, await organisation(id), heirId);
     expect(countsOf(await readTies(office, heirId))).toEqual({
-      addressees: 2,
+      recommendationAddressees: 2,
       obligations: 1,
       engagementParties: 1,
       engagementNotes: 1,
@@ -215,6 +215,32 @@ describe('an organisation', () => {
       tasks: 1,
     });
     expect((await deleteOrganisation(office, await organisation(id))).value.ok).toBe(true);
+  });
+
+  it('is kept by a reason for a change that names it alone, which goes over to another', async () => {
+    const id = await add('Pyytäjä');
+    const heirId = await add('Seuraaja');
+    const reason = await office.change({ name: 'editSettings' }, async (write) => {
+      const programme = await write.add('programmes', {
+        title: { fi: 'Ohjelma' },
+        levels: [{ name: { fi: 'Tavoite' } }],
+        actionNumbering: 'running',
+        state: 'draft',
+      });
+      return await write.add('changeReasons', {
+        programmeId: programme.id,
+        targetId: programme.id,
+        seenAt: '2026-05-01T08:00:00.000Z',
+        askedBy: 'Pyytäjä',
+        askedByOrganisationId: id,
+        reason: 'Lausunto',
+      });
+    });
+    const answer = await deleteOrganisation(office, await organisation(id));
+    expect(answer.ok ? {} : countsOf(answer.failure.ties)).toEqual({ changeReasons: 1 });
+    await handOver(office, await organisation(id), heirId);
+    expect((await office.read.changeReasons.get(reason.id))?.askedByOrganisationId).toBe(heirId);
+    expect((await deleteOrganisation(office, await organisation(id))).ok).toBe(true);
   });
 
   it('goes once all of that is handed over to another, and one undo brings each back', async () => {

@@ -10,13 +10,13 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
 import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
-import type { ActionParty } from '#shared/programme/action-party.ts';
 import type { ActResult } from '#shared/records/change.ts';
-import type { Office, Writer } from '#renderer/data/office.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
+import type { Office } from '#renderer/data/office.ts';
 import { localText, optionalText } from './contact-drafts.ts';
 import { provenanceOf } from './contacts-commands.ts';
 import { readOrganisation } from './contacts-data.ts';
-import { isTied, readTies, type OrganisationTies } from './organisation-ties.ts';
+import { isTied, readTies, tiesByField, type OrganisationTies } from './organisation-ties.ts';
 import { withoutUndefined, writeGroups, writePoints } from './write-parts.ts';
 
 /** Adds the organisation of the form; answers its id. */
@@ -100,8 +100,8 @@ export async function verifyOrganisation(
 }
 
 /**
- * Lets everything that rests on one organisation rest on another: positions, also ended ones, seats, bodies set up, parts
- * in actions, what concerns it in international cooperation, tasks, and the organisations right below it. Where the other lies below it, that branch goes up in its place first.
+ * Lets everything that rests on one organisation rest on another, whatever table it is in (`RESTING`). What the other has
+ * already is not said twice. Where the other lies below it, that branch goes up in its place first.
  */
 export async function handOver(
   office: Office,
@@ -111,65 +111,35 @@ export async function handOver(
   const facts = { name: pickText(from.name, 'fi') };
   return await office.change({ name: 'handOverOrganisation', facts }, async (write) => {
     const ties = await readTies(office, from.id);
-    const { positions, seats, bodies, parts, parties } = ties;
-    for (const { id } of positions) await write.update('positions', id, { organisationId: toId });
-    for (const { id } of seats) await write.update('seats', id, { organisationId: toId });
-    for (const { id } of bodies) await write.update('bodies', id, { organisationId: toId });
-    for (const party of parties) await giveParty(write, office, party, toId);
-    await giveCooperation(write, office, ties, toId);
+    const theirs = await readTies(office, toId);
     const all = await office.read.organisations.toArray();
-    for (const part of parts) {
-      const isOnTheWay = !mayBeAbove(all, part.id, toId);
-      await write.update('organisations', part.id, {
-        parentId: isOnTheWay ? from.parentId : toId,
-      });
+    for (const { table, field, rows } of tiesByField(ties, from.id)) {
+      for (const row of rows) {
+        if (table === 'organisations') {
+          const isOnTheWay = !mayBeAbove(all, row.id, toId);
+          await write.update(table, row.id, { parentId: isOnTheWay ? from.parentId : toId });
+        } else if (isSaidAlready(table, row, theirs)) await write.remove(table, row.id);
+        else await write.update(table, row.id, { [field]: toId });
+      }
     }
   });
 }
 
-/** An organisation has one part in an action: where the other has one already, that one stays as it is. */
-async function giveParty(
-  write: Writer,
-  office: Office,
-  { id, actionId }: ActionParty,
-  toId: string,
-): Promise<void> {
-  const there = await office.read.actionParties.where('actionId').equals(actionId).toArray();
-  if (there.some(({ organisationId }) => organisationId === toId)) {
-    await write.remove('actionParties', id);
-  } else await write.update('actionParties', id, { organisationId: toId });
-}
+/** The fields that two records of a table share where they say the same of an organisation. */
+const SAME: Partial<Record<TableName, readonly string[]>> = {
+  actionParties: ['actionId'],
+  recommendationAddressees: ['recommendationId'],
+  engagementParties: ['engagementId', 'role', 'slotId'],
+  answers: ['questionId'],
+};
 
-/** Recommendations, obligations, entries of the log, answers and tasks; what the other has already is not said twice. */
-async function giveCooperation(
-  write: Writer,
-  office: Office,
-  ties: OrganisationTies,
-  toId: string,
-): Promise<void> {
-  const own = { organisationId: toId };
-  const theirs = await readTies(office, toId);
-  for (const { id, recommendationId } of ties.addressees) {
-    const isThere = theirs.addressees.some((one) => one.recommendationId === recommendationId);
-    if (isThere) await write.remove('recommendationAddressees', id);
-    else await write.update('recommendationAddressees', id, own);
-  }
-  for (const { id, engagementId, role, slotId } of ties.engagementParties) {
-    const isThere = theirs.engagementParties.some(
-      (one) => one.engagementId === engagementId && one.role === role && one.slotId === slotId,
-    );
-    if (isThere) await write.remove('engagementParties', id);
-    else await write.update('engagementParties', id, own);
-  }
-  for (const { id, questionId, text } of ties.answers) {
-    const isThere = theirs.answers.some((one) => one.questionId === questionId);
-    // What was answered is never lost: then the other has two answers to the question.
-    if (isThere && text === undefined) await write.remove('answers', id);
-    else await write.update('answers', id, own);
-  }
-  for (const table of ['obligations', 'engagementNotes', 'visitSlots', 'tasks'] as const) {
-    for (const { id } of ties[table]) await write.update(table, id, own);
-  }
+/** Whether the other organisation has what `row` says of one; what was answered is never lost, and then it has two answers. */
+function isSaidAlready(table: TableName, row: object, theirs: OrganisationTies): boolean {
+  const same = SAME[table];
+  if (same === undefined || (table === 'answers' && 'text' in row)) return false;
+  const mine: Readonly<Record<string, unknown>> = { ...row };
+  const others: readonly Readonly<Record<string, unknown>>[] = theirs[table] ?? [];
+  return others.some((one) => same.every((field) => one[field] === mine[field]));
 }
 
 /** What the form says of an organisation. Which entry of the catalogue it came of stays as it is. */

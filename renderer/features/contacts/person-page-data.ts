@@ -4,11 +4,11 @@ import type { Seat } from '#shared/contacts/bodies/seat.ts';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { displayName } from '#shared/contacts/person-name.ts';
 import { rowName, type FieldContext } from '#shared/contacts/privacy/field-text.ts';
+import { fieldContext } from '#shared/schema/field-context.ts';
 import type { PlainRow } from '#shared/contacts/privacy/person-traces.ts';
 import { personTimeline } from '#shared/contacts/timeline/person-timeline.ts';
 import { inTimelineOrder, type TimelineEntry } from '#shared/contacts/timeline/timeline-entry.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
-import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { RecordHistory } from '#renderer/data/record-history.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -48,7 +48,7 @@ export async function readTimeline(
   const history = await office.history('persons', personId);
   const importIds = new Set(history.rows.flatMap(({ row }) => row.importId ?? []));
   const imports = await office.read.imports.bulkGet([...importIds]);
-  const context: FieldContext = { t: translatorFor(language), language, nameOf: () => undefined };
+  const context = fieldContext(language);
   const names = await namesFor(office, history, context);
   context.nameOf = (id) => names.get(id);
   return inTimelineOrder([

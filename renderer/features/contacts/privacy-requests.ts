@@ -3,6 +3,7 @@ import { personReportModel } from '#shared/contacts/documents/person-report-mode
 import { displayName } from '#shared/contacts/person-name.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import { personDataSteps } from '#shared/contacts/privacy/collect-person-data.ts';
+import { fieldContext } from '#shared/schema/field-context.ts';
 import type { PlainTables } from '#shared/contacts/privacy/person-traces.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { otherWork } from '#renderer/data/other-work.ts';
@@ -37,7 +38,7 @@ export function personReportRequest(
           continue;
         }
         if (!step.value) throw new Error(`No person ${person.id}`);
-        const model = personReportModel(step.value, settings.noticeTexts, language);
+        const model = personReportModel(step.value, settings.noticeTexts, fieldContext(language));
         return { model, contacts: 1 };
       }
     },

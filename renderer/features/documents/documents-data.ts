@@ -2,7 +2,9 @@ import type { ActResult } from '#shared/records/change.ts';
 import type { Sender } from '#shared/documents/document-kind.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { Fields } from '#shared/records/record.ts';
-import type { MadeDocument, Office, OfficeSettings } from '#renderer/data/office.ts';
+import type { MadeDocument } from '#shared/schema/made-document.ts';
+import type { OfficeSettings } from '#shared/schema/office-settings.ts';
+import type { Office } from '#renderer/data/office.ts';
 
 /** How many contacts there are to make documents of. */
 export async function countContacts(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { randomOf, type Random } from '#shared/contacts/duplicates/testing/random.ts';
 import { newId } from '#shared/lib/new-id.ts';
-import type { Office, TableName } from '#renderer/data/office.ts';
-import { REFERENCES } from '#renderer/data/references.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { REFERENCES } from '#shared/schema/references.ts';
 import { anEmail, anOrganisation, aPerson, aPosition, aTag } from '#renderer/testing/builders.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { keepApart, mergeContacts } from './merge-commands.ts';

@@ -7,8 +7,9 @@ import {
 } from '#shared/contacts/duplicates/merge-workspace.ts';
 import { sideToKeep } from '#shared/contacts/duplicates/side-to-keep.ts';
 import type { Act, ActResult } from '#shared/records/change.ts';
-import type { Office, TableName, Writer } from '#renderer/data/office.ts';
-import { REFERENCES } from '#renderer/data/references.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
+import type { Office, Writer } from '#renderer/data/office.ts';
+import { REFERENCES } from '#shared/schema/references.ts';
 import { readMergeRows, type MergeKind } from './merge-data.ts';
 
 /** Two contacts to be made one. Without `keep`, the record that more of the office names stays. */

@@ -1,6 +1,6 @@
 import type { MergeRow } from '#shared/contacts/duplicates/merge-workspace.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { REFERENCES } from '#renderer/data/references.ts';
+import { REFERENCES } from '#shared/schema/references.ts';
 
 export type MergeKind = 'persons' | 'organisations';
 

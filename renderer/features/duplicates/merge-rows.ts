@@ -12,7 +12,7 @@ import {
   createMergeWorkspace,
   type MergeRow,
 } from '#shared/contacts/duplicates/merge-workspace.ts';
-import { REFERENCES } from '#renderer/data/references.ts';
+import { REFERENCES } from '#shared/schema/references.ts';
 import { mergeAll } from './merge-commands.ts';
 import type { MergeKind } from './merge-data.ts';
 import { summaryOf, type MergeSummary, type MergeWords } from './merge-summary.ts';

@@ -1,5 +1,6 @@
 import type { ActResult } from '#shared/records/change.ts';
-import type { FieldChanges, Office, OfficeRows, TableName } from '#renderer/data/office.ts';
+import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
+import type { FieldChanges, Office } from '#renderer/data/office.ts';
 import type { IntegrityFinding } from '#renderer/data/integrity-finding.ts';
 
 /** Whether the program has something to propose. */

@@ -4,7 +4,9 @@ import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import type { Act, ActResult } from '#shared/records/change.ts';
 import type { Fields } from '#shared/records/record.ts';
-import type { MadeDocument, Office, OfficeRows } from '#renderer/data/office.ts';
+import type { MadeDocument } from '#shared/schema/made-document.ts';
+import type { OfficeRows } from '#shared/schema/office-rows.ts';
+import type { Office } from '#renderer/data/office.ts';
 
 /** Adds the list; answers its id. */
 export async function addList(

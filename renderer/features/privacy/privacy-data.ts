@@ -3,7 +3,8 @@ import type { Person } from '#shared/contacts/person.ts';
 import { informBy } from '#shared/contacts/privacy/privacy-marks.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import type { MadeDocument, Office } from '#renderer/data/office.ts';
+import type { MadeDocument } from '#shared/schema/made-document.ts';
+import type { Office } from '#renderer/data/office.ts';
 
 /** What data protection asks to be done or known, as of a day. */
 export type PrivacyLists = {

@@ -3,7 +3,8 @@ import { pickText } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
 import type { Goal } from '#shared/programme/goal.ts';
 import type { Fields } from '#shared/records/record.ts';
-import type { FieldChanges, Office, OfficeRows } from '#renderer/data/office.ts';
+import type { OfficeRows } from '#shared/schema/office-rows.ts';
+import type { FieldChanges, Office } from '#renderer/data/office.ts';
 
 /** The tables of what belongs to an action, and of what may belong to a goal. */
 export type PartTable =

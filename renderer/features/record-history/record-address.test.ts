@@ -9,6 +9,8 @@ it('leads from the history of a record to where it is shown, with its whole wher
   expect(to('positions', { personId: 'aino' })).toBe('#/contacts/aino');
   expect(to('tasks', {})).toBe('#/tasks');
   expect(to('templates', {})).toBe('#/templates/x');
+  expect(to('reviewRounds', {})).toBe('#/obligations/rounds/x');
+  expect(to('roundStages', { roundId: 'round' })).toBe('#/obligations/rounds/round');
   expect(to('deliveries', {})).toBeNull();
   expect(to('settings', {})).toBeNull();
 });

@@ -1,51 +1,27 @@
 import type { StoredRow } from '#shared/records/apply-change.ts';
-import type { Office, TableName } from '#renderer/data/office.ts';
-import { referencesOf } from '#renderer/data/references.ts';
+import type { Office } from '#renderer/data/office.ts';
+import { type Reference, referencesOf } from '#shared/schema/references.ts';
+import { descriptionOf } from '#shared/schema/tables.ts';
 import type { Address } from '#renderer/ui/address.ts';
-
-const PAGES: Readonly<Record<string, string>> = {
-  persons: '/contacts',
-  organisations: '/organisations',
-  bodies: '/bodies',
-  lists: '/lists',
-  programmes: '/programme',
-  recommendations: '/recommendations',
-  obligations: '/obligations',
-  engagements: '/engagements',
-  questionnaires: '/questionnaires',
-  templates: '/templates',
-};
-
-/** Of records that are shown on the page of another: the field that names it, and its table. */
-const SHOWN_WITH: Readonly<Record<string, readonly [field: string, table: string]>> = {
-  positions: ['personId', 'persons'],
-  mandates: ['personId', 'persons'],
-  seats: ['bodyId', 'bodies'],
-  bodyContacts: ['bodyId', 'bodies'],
-  listMembers: ['listId', 'lists'],
-  recommendationLinks: ['recommendationId', 'recommendations'],
-  recommendationAddressees: ['recommendationId', 'recommendations'],
-  deliveries: ['obligationId', 'obligations'],
-  engagementParties: ['engagementId', 'engagements'],
-  engagementNotes: ['engagementId', 'engagements'],
-  visitSlots: ['engagementId', 'engagements'],
-  questions: ['questionnaireId', 'questionnaires'],
-};
 
 /** Where a record is shown, alone or with what it is part of; null where that is no one page. */
 export function recordAddress(
   table: string,
   row: Readonly<Record<string, unknown>>,
 ): Address | null {
-  const { id, programmeId } = row;
-  if (typeof id !== 'string') return null;
-  if (table === 'tasks') return '#/tasks';
-  if (['actions', 'goals', 'chapters'].includes(table) && typeof programmeId === 'string') {
-    return `#/programme/${programmeId}/${id}`;
+  const at = descriptionOf(table)?.page;
+  const idIn = (field: string) => (typeof row[field] === 'string' ? row[field] : null);
+  const id = idIn('id');
+  if (!at || id === null) return null;
+  if ('list' in at) return `#${at.list}`;
+  if ('shownWith' in at) {
+    const [whole] = referencesOf(table).find(({ field }) => field === at.shownWith)?.to ?? [];
+    const wholeId = idIn(at.shownWith);
+    return whole && wholeId ? recordAddress(whole, { id: wholeId }) : null;
   }
-  const [field, shownIn] = SHOWN_WITH[table] ?? ['id', table];
-  const [page, shown] = [PAGES[shownIn], row[field]];
-  return page === undefined || typeof shown !== 'string' ? null : `#${page}/${shown}`;
+  if (at.within === undefined) return `#${at.page}/${id}`;
+  const within = idIn(at.within);
+  return within === null ? null : `#${at.page}/${within}/${id}`;
 }
 
 /** The same for any record whose whole is there, however many parts lie between; null where no page shows it. */
@@ -54,10 +30,10 @@ export async function findRecordAddress(
   table: string,
   row: StoredRow,
 ): Promise<Address | null> {
-  const shownWith = SHOWN_WITH[table];
-  const isThere = async (name: string, id: unknown) =>
-    typeof id === 'string' && (await office.read[name as TableName].get(id)) !== undefined;
-  if (!shownWith || (await isThere(shownWith[1], row[shownWith[0]]))) {
+  const at = descriptionOf(table)?.page;
+  const shownWith = at && 'shownWith' in at ? at.shownWith : null;
+  const reference = referencesOf(table).find(({ field }) => field === shownWith);
+  if (!reference || (await isThere(office, reference, row))) {
     const own = recordAddress(table, row);
     if (own) return own;
   }
@@ -71,4 +47,15 @@ export async function findRecordAddress(
     }
   }
   return null;
+}
+
+async function isThere(
+  { read }: Pick<Office, 'read'>,
+  { to, field }: Reference,
+  row: StoredRow,
+): Promise<boolean> {
+  const id = row[field];
+  if (typeof id !== 'string') return false;
+  const found = await Promise.all(to.map((name) => read[name].get(id)));
+  return found.some((one) => one !== undefined);
 }

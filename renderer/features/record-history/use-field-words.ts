@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StoredRow } from '#shared/records/apply-change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import type { TableName } from '#renderer/data/office.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { useUndoLater } from '#renderer/features/undo/public.ts';
 import { showNotice } from '#renderer/session/notices.ts';

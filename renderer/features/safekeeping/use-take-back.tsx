@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
-import type { TableName } from '#renderer/data/office.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
 import { restoreField } from '#renderer/data/restore-field.ts';
 import type { RecordDetail } from '#renderer/data/then-and-now/difference-words.ts';
 import type { Named } from '#renderer/data/then-and-now/two-sides.ts';

@@ -1,5 +1,6 @@
 import type { ActResult } from '#shared/records/change.ts';
-import type { Office, OfficeSettings } from '#renderer/data/office.ts';
+import type { OfficeSettings } from '#shared/schema/office-settings.ts';
+import type { Office } from '#renderer/data/office.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import type { Fields } from '#shared/records/record.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';

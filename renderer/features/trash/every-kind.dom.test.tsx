@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { RECORD_TABLES } from '#renderer/data/database.ts';
+
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { migrations, SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
@@ -10,7 +11,7 @@ import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { TrashScreen } from './screens/trash-screen.tsx';
 
 /** The tables whose rows can lie in the trash: the settings and what is left of the erased cannot. */
-const KINDS = RECORD_TABLES.filter((name) => name !== 'settings' && name !== 'tombstones');
+const KINDS = TABLE_NAMES.filter((name) => name !== 'settings' && name !== 'tombstones');
 
 /** All that is shown, but for how often it was written. */
 async function shown(office: Office) {

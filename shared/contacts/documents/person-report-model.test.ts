@@ -17,7 +17,7 @@ const report = (more: PlainTables) => {
   };
   const data = collectPersonData(tables, P1);
   if (!data) throw new Error('She is not there');
-  return personReportModel(data, undefined, 'fi');
+  return personReportModel(data, undefined, { language: 'fi', textsOf: () => undefined });
 };
 
 it('tells in words where a mention stands, however deep', () => {

@@ -35,18 +35,18 @@ const LOG_TABLES = new Set(['acts', 'changes']);
 const FIRST_TABLES = ['persons', 'positions', 'contactPoints', 'mandates', 'seats', 'bodies'];
 
 /**
- * The report of what was collected, in `language`. Whoever else is named in the rows is not: her data are not the
+ * The report of what was collected, in `language`, with the words of fields as `textsOf` has them. Whoever else is named in the rows is not: her data are not the
  * person's to get (GDPR Art. 15(4)). `own` is what the office says of itself.
  */
 export function personReportModel(
   data: PersonData,
   own: NoticeTexts | undefined,
-  language: Language,
+  { language, textsOf }: Pick<FieldContext, 'language' | 'textsOf'>,
 ): PersonReportModel {
   const t = translatorFor(language);
   const { person } = data;
   // What is there no more has no name, and its number would tell nothing.
-  const context: FieldContext = { t, language, nameOf: () => '' };
+  const context: FieldContext = { t, language, textsOf, nameOf: () => '' };
   const names = namesIn(data, context);
   context.nameOf = (id) => names.get(id) ?? '';
   const sections: ReportSection[] = [];

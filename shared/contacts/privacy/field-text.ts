@@ -11,10 +11,14 @@ import { isCalendarDate, OFFICE_TIME_ZONE } from '../../lib/calendar-date.ts';
 import { displayName } from '../person-name.ts';
 import type { PlainRow } from './person-traces.ts';
 
-/** What fields are told with: the language, and what another record is called (`undefined` where it is not known). */
+/**
+ * What fields are told with: the language, what another record is called (`undefined` where it is not known), and the
+ * group of texts that says the words of a field (by its path, as `money.state`).
+ */
 export type FieldContext = {
   t: Translate;
   language: Language;
+  textsOf: (table: string, field: string) => string | undefined;
   nameOf: (id: string) => string | undefined;
 };
 
@@ -46,7 +50,7 @@ export function fieldText(
     return momentText(value, context.language);
   }
   if (/Ids?$/u.test(field)) return context.nameOf(value) ?? value;
-  return codeText(table, field, value, t) ?? value;
+  return wordText(table, field, value, context) ?? value;
 }
 
 function objectText(table: string, field: string, value: object, context: FieldContext): string {
@@ -73,39 +77,14 @@ function isLocalText(value: unknown): value is LocalText {
   );
 }
 
-/** Fields that hold a word of the program, and where its text stands. */
-const CODES: Record<string, string> = {
-  language: 'common:languages',
-  languages: 'common:languages',
-  legalBasis: 'privacy:basis',
-  purpose: 'contacts:purpose',
-  'provenance.purpose': 'contacts:purpose',
-  'provenance.kind': 'contacts:provenanceKind',
-  phoneKind: 'contacts:phoneKind',
-  role: 'bodies:role',
-  ownerKind: 'records:value',
-  mode: 'records:value',
-  state: 'records:value',
-  format: 'records:value',
-  'organisations.kind': 'contacts:kind',
-  'bodies.kind': 'bodies:kind',
-  'contactPoints.kind': 'contacts:field',
-  'actionParties.role': 'programme:party.roles',
-  'actionParties.answer': 'programme:party.answers',
-  'engagementParties.role': 'cooperation:engagementRole',
-  'tasks.sourceKind': 'cooperation:taskSource',
-  'attachments.ownerKind': 'cooperation:taskSource',
-  'lists.of': 'records:value',
-  'lists.rule.kinds': 'contacts:kind',
-  'lists.rule.seatRoles': 'bodies:role',
-  'lists.rule.languages': 'common:languages',
-  'lists.rule.purposes': 'contacts:purpose',
-  'lists.rule.privacy': 'lists:rule.mark',
-};
-
-function codeText(table: string, field: string, value: string, t: Translate): string | null {
-  const group = CODES[`${table}.${field}`] ?? CODES[field];
-  if (!group) return null;
+function wordText(
+  table: string,
+  field: string,
+  value: string,
+  { t, textsOf }: FieldContext,
+): string | null {
+  const group = textsOf(table, field);
+  if (group === undefined) return null;
   return textAt(t, `${group}.${value}`) ?? textAt(t, `records:value.${value}`);
 }
 

@@ -6,6 +6,8 @@ import { describeChange } from './describe-change.ts';
 const context: FieldContext = {
   t: translatorFor('fi'),
   language: 'fi',
+  textsOf: (table, field) =>
+    table === 'contactPoints' && field === 'kind' ? 'contacts:field' : undefined,
   nameOf: (id) => (id === 'o1' ? 'Oikeusministeriö' : undefined),
 };
 

@@ -28,6 +28,9 @@ const change = (
   schemaVersion: 2,
 });
 
+const textsOf = (table: string, field: string) =>
+  table === 'contactPoints' && field === 'kind' ? 'contacts:field' : undefined;
+
 it('tells acts, terms and imports in plain words, the latest first', () => {
   const names = new Map([['o1', 'Virasto']]);
   const timeline = personTimeline(
@@ -63,7 +66,7 @@ it('tells acts, terms and imports in plain words, the latest first', () => {
         createdAt: '2019-05-01T08:00:00.000Z',
       },
     ],
-    { t: translatorFor('fi'), language: 'fi', nameOf: (id) => names.get(id) },
+    { t: translatorFor('fi'), language: 'fi', textsOf, nameOf: (id) => names.get(id) },
     '2026-02-01',
   );
   expect(
@@ -89,7 +92,7 @@ it('tells of a last day that is today as coming, and of a first day as come', ()
     personTimeline(
       { rows: [{ table: 'positions', row: position }], entries: [] },
       [],
-      { t: translatorFor('fi'), language: 'fi', nameOf: () => 'Virasto' },
+      { t: translatorFor('fi'), language: 'fi', textsOf, nameOf: () => 'Virasto' },
       today,
     ).map(({ text }) => text);
   const [began, ends, ended] = ['alkoi', 'päättyy', 'päättyi'].map(

@@ -101,6 +101,8 @@ export const organisations: Texts['organisations'] = {
     answers_other: '{{formatted}} answers to questions of questionnaires',
     tasks_one: '{{formatted}} task that it has',
     tasks_other: '{{formatted}} tasks that it has',
+    reasons_one: '{{formatted}} reason for a change that it asked for',
+    reasons_other: '{{formatted}} reasons for changes that it asked for',
     target: 'Another organisation',
     targetHelp: 'Move all of the above to it, or merge them if they are the same organisation.',
     targetMissing: 'Choose an organisation.',

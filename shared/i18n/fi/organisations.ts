@@ -98,6 +98,8 @@ export const organisations = {
     answers_other: '{{formatted}} vastausta kyselyjen kysymyksiin',
     tasks_one: '{{formatted}} tehtävä, joka sillä on',
     tasks_other: '{{formatted}} tehtävää, jotka sillä on',
+    reasons_one: '{{formatted}} muutoksen perustelu, jossa se on pyytäjänä',
+    reasons_other: '{{formatted}} muutoksen perustelua, joissa se on pyytäjänä',
     target: 'Toinen organisaatio',
     targetHelp:
       'Siirrä kaikki yllä luetellut sille, tai jos kyse on samasta organisaatiosta, yhdistä ne.',

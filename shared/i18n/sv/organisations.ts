@@ -100,6 +100,8 @@ export const organisations: Texts['organisations'] = {
     answers_other: '{{formatted}} svar på frågor i frågeformulär',
     tasks_one: '{{formatted}} uppgift som den har',
     tasks_other: '{{formatted}} uppgifter som den har',
+    reasons_one: '{{formatted}} motivering till en ändring som den har begärt',
+    reasons_other: '{{formatted}} motiveringar till ändringar som den har begärt',
     target: 'En annan organisation',
     targetHelp:
       'Flytta allt ovan till den, eller slå ihop dem om det är fråga om samma organisation.',

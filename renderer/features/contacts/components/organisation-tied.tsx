@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { pickText } from '#shared/i18n/languages.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -36,17 +37,19 @@ export function OrganisationTied({
   if (live.state !== 'ready') return null;
   const others = live.value.organisations.filter(({ id }) => id !== organisation.id);
   const name = pickText(organisation.name, language);
+  const count = (table: TableName) => ties[table]?.length ?? 0;
   const counts = {
     people: countPeople(ties),
-    seats: ties.seats.length,
-    bodies: ties.bodies.length,
-    parts: ties.parts.length,
-    parties: ties.parties.length,
-    recommendations: ties.addressees.length,
-    obligations: ties.obligations.length,
+    seats: count('seats'),
+    bodies: count('bodies'),
+    parts: count('organisations'),
+    parties: count('actionParties'),
+    recommendations: count('recommendationAddressees'),
+    obligations: count('obligations'),
     engagements: countEngagements(ties),
-    answers: ties.answers.length,
-    tasks: ties.tasks.length,
+    answers: count('answers'),
+    tasks: count('tasks'),
+    reasons: count('changeReasons'),
   };
   const said = (Object.keys(counts) as (keyof typeof counts)[]).filter((what) => counts[what] > 0);
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { isLanguage, LOCALES, pickText } from '#shared/i18n/languages.ts';
 import { OFFICE_TIME_ZONE } from '#shared/lib/calendar-date.ts';
-import type { MadeDocument } from '#renderer/data/office.ts';
+import type { MadeDocument } from '#shared/schema/made-document.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DataTable } from '#renderer/ui/data-table.tsx';

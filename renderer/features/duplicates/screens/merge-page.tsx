@@ -11,7 +11,7 @@ import { sideToKeep } from '#shared/contacts/duplicates/side-to-keep.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { backupBefore } from '#renderer/session/safekeeping.ts';
-import { REFERENCES } from '#renderer/data/references.ts';
+import { REFERENCES } from '#shared/schema/references.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useAct } from '#renderer/features/undo/public.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportReceipt } from '#renderer/data/office.ts';
+import type { ImportReceipt } from '#shared/schema/import-receipt.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useCommandButton } from '#renderer/session/use-command-button.ts';
 import { Button } from '#renderer/ui/button.tsx';

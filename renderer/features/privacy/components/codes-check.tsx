@@ -5,7 +5,7 @@ import type { PlainRow } from '#shared/contacts/privacy/person-traces.ts';
 import { fieldLabel } from '#shared/contacts/privacy/field-text.ts';
 import { tableName } from '#shared/contacts/timeline/describe-change.ts';
 import { isLanguage } from '#shared/i18n/languages.ts';
-import { translatorFor } from '#shared/i18n/translate.ts';
+import { fieldContext } from '#shared/schema/field-context.ts';
 import { hasIdentityCode, removeIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { PAST_TABLES } from '#renderer/data/office.ts';
@@ -36,7 +36,7 @@ export function CodesCheck() {
     { step: 'idle' } | { step: 'looking' } | { step: 'done'; found: PlacedCode[]; at: string }
   >({ step: 'idle' });
   const language = isLanguage(i18n.language) ? i18n.language : 'fi';
-  const context = { t: translatorFor(language), language, nameOf: () => undefined };
+  const context = fieldContext(language);
 
   const look = async () => {
     setState({ step: 'looking' });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MadeDocument } from '#renderer/data/office.ts';
+import type { MadeDocument } from '#shared/schema/made-document.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import { DataTable } from '#renderer/ui/data-table.tsx';

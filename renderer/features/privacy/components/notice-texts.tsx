@@ -6,7 +6,7 @@ import {
 } from '#shared/contacts/privacy/notice-texts.ts';
 import { LANGUAGES, type Language } from '#shared/i18n/languages.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
-import type { OfficeSettings } from '#renderer/data/office.ts';
+import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { saveNoticeText } from '../notice-commands.ts';

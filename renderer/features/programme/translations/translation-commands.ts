@@ -11,7 +11,8 @@ import {
   withTranslation,
   type TextValue,
 } from '#shared/programme/translation-state.ts';
-import type { FieldChanges, Office, OfficeRows } from '#renderer/data/office.ts';
+import type { OfficeRows } from '#shared/schema/office-rows.ts';
+import type { FieldChanges, Office } from '#renderer/data/office.ts';
 
 /** Texts stand in fields that are known by name only here. */
 function changeOf(field: string, text: Translated<TextValue>): FieldChanges<OfficeRows[TextTable]> {

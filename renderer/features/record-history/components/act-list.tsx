@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { onlyFormChanged } from '#shared/office-data/only-form-changed.ts';
-import type { TableName } from '#renderer/data/office.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Section } from '#renderer/ui/section.tsx';

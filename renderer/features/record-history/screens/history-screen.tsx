@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
-import type { Office, TableName } from '#renderer/data/office.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
+import type { Office } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { ButtonLink } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';

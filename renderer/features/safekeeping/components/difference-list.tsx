@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AREAS, type Area } from '#renderer/data/then-and-now/areas.ts';
+import { AREAS, type Area } from '#shared/schema/table-description.ts';
 import type {
   DifferenceFilter,
   DifferenceRow,

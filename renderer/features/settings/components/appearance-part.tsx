@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
-import type { OfficeSettings } from '#renderer/data/office.ts';
+import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { editSettings } from '../settings-data.ts';
 import { LanguageChoice } from './language-choice.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOffice } from '#renderer/data/office-context.ts';
-import type { OfficeSettings } from '#renderer/data/office.ts';
+import type { OfficeSettings } from '#shared/schema/office-settings.ts';
 import { isEmailAddress } from '#shared/contacts/email-address.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import { withText } from '#shared/i18n/with-text.ts';

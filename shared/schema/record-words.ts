@@ -2,7 +2,6 @@ import {
   fieldLabel,
   fieldText,
   rowName,
-  textAt,
   type FieldContext,
 } from '../contacts/privacy/field-text.ts';
 import { knownFieldName } from '../contacts/privacy/field-name.ts';
@@ -10,39 +9,15 @@ import { LANGUAGES, pickText, type Language, type LocalText } from '../i18n/lang
 import { referenceText } from '../recommendations/reference-text.ts';
 import { richTextPlain } from '../rich-text/plain.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
+import { descriptionOf } from './tables.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** Records that are named as in a person's report. */
-const OF_CONTACTS = new Set(['persons', 'seats']);
-/** What names any other record, the first that it has. */
-const NAMING = ['title', 'name', 'reference', 'text', 'reason', 'definition'];
-/** What tells of one that names nothing either. */
-const TELLING = ['quote', 'note', 'year', 'organisationId', 'personId'];
-/**
- * Records that join others, or say one thing of another. One end alone names many of them: all who take part in an action
- * would be called by the action. What tells them apart comes first.
- */
-const JOINING: Readonly<Record<string, readonly string[]>> = {
-  positions: ['personId', 'organisationId', 'title'],
-  contactPoints: ['value', 'ownerId'],
-  taggings: ['ownerId', 'tagId'],
-  mandates: ['personId', 'seatId'],
-  listMembers: ['ownerId', 'listId'],
-  distinctPairs: ['oneId', 'otherId'],
-  actionParties: ['organisationId', 'actionId'],
-  indicatorValues: ['value', 'indicatorId'],
-  recommendationLinks: ['recommendationId', 'actionId'],
-  recommendationAddressees: ['organisationId', 'recommendationId'],
-  bodyContacts: ['personId', 'bodyId'],
-  roundStages: ['key', 'roundId'],
-  deliveries: ['obligationId', 'dueOn'],
-  engagementParties: ['name', 'personId', 'organisationId', 'bodyId', 'engagementId'],
-  visitSlots: ['topic', 'engagementId'],
-};
+const AS_IN_REPORT = new Set(['persons', 'seats']);
 const LONGEST = 140;
 
-/** What a record of any table is called, in one line; empty where nothing of it tells. */
+/** Returns what a record of any table is called, in one line; empty where nothing of it tells. */
 export function recordName(table: string, row: Row, context: FieldContext): string {
   const plain = (field: string) => {
     const value = row[field];
@@ -53,10 +28,13 @@ export function recordName(table: string, row: Row, context: FieldContext): stri
     return read.replace(/\s+/gu, ' ').trim();
   };
   const told = (fields: readonly string[]) => fields.map(plain).filter((text) => text !== '');
-  const joined = told(JOINING[table] ?? []).join(', ');
-  const own = joined || (OF_CONTACTS.has(table) ? undefined : told(NAMING)[0]);
-  const named = own ?? (rowName(table, row, context).trim() || told(TELLING)[0]) ?? '';
-  const whole = [plain('no'), named].filter((text) => text !== '').join(' ');
+  const name = descriptionOf(table)?.name ?? { first: [] };
+  const own = AS_IN_REPORT.has(table)
+    ? rowName(table, row, context).trim()
+    : 'all' in name
+      ? told(name.all).join(', ')
+      : (told(name.first)[0] ?? '');
+  const whole = [plain('no'), own].filter((text) => text !== '').join(' ');
   return whole.length > LONGEST ? `${whole.slice(0, LONGEST).trimEnd()}…` : whole;
 }
 
@@ -76,12 +54,7 @@ export function recordValue(
       .filter((text) => text !== '')
       .join(' / ');
   }
-  const group = CODES[`${table}.${field}`];
-  if (group === undefined) return partsText(table, field, value, context);
-  const codes = Array.isArray(value) ? value : [value];
-  return codes
-    .map((code) => textAt(context.t, `${group}.${String(code)}`) ?? String(code))
-    .join(', ');
+  return partsText(table, field, value, context);
 }
 
 /** A value of several parts with what each is called; any other as in a person's report. */
@@ -146,42 +119,6 @@ export function recordSides(
   };
   return [side(0), side(1)];
 }
-
-/** Fields that hold a word of the program, and where its text stands. */
-const CODES: Readonly<Record<string, string>> = {
-  'recommendations.strength': 'programme:recommendation.strengths',
-  'recommendations.state': 'cooperation:recommendationState',
-  'recommendations.position': 'cooperation:position',
-  'recommendationLinks.cover': 'programme:recommendation.covers',
-  'engagements.kind': 'cooperation:engagementKind',
-  'engagements.state': 'cooperation:engagementState',
-  'engagements.confidentiality': 'cooperation:confidentiality',
-  'engagementNotes.kind': 'cooperation:noteKind',
-  'engagementNotes.stance': 'cooperation:stance',
-  'reviewRounds.state': 'cooperation:roundState',
-  'roundStages.key': 'cooperation:stage',
-  'obligations.kind': 'cooperation:obligationKind',
-  'deliveries.state': 'cooperation:deliveryState',
-  'questionnaires.confidentiality': 'cooperation:confidentiality',
-  'questions.confidentiality': 'cooperation:confidentiality',
-  'questions.state': 'cooperation:questionState',
-  'answers.confidentiality': 'cooperation:confidentiality',
-  'answers.state': 'cooperation:answerState',
-  'instruments.kind': 'cooperation:instrumentKind',
-  'programmes.state': 'programme:state',
-  'actions.kind': 'programme:kind',
-  'actions.state': 'programme:actionState',
-  'actions.needs': 'programme:need',
-  'actions.money.state': 'programme:money',
-  'chapters.place': 'programme:place',
-  'chapters.content': 'programme:content',
-  'indicators.kind': 'programme:indicator.kinds',
-  'indicators.direction': 'programme:indicator.directions',
-  'programmes.actionNumbering': 'programme:field.numberings',
-  'obligations.rule.kind': 'cooperation:ruleKind',
-  'versions.purpose': 'versions:purpose',
-  'settings.theme': 'settings:appearance.themes',
-};
 
 function inLanguage(value: LocalText, language: Language): string {
   return plainText(pickText(value, language));

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { isSilent } from '../records/silent-fields.ts';
 import { knownFieldName } from '../contacts/privacy/field-name.ts';
-import type { OfficeDataRows } from './office-data.ts';
-import { ROW_SCHEMAS } from './row-schemas.ts';
+import type { OfficeDataRows } from '../office-data/office-data.ts';
+import { ROW_SCHEMAS } from '../office-data/row-schemas.ts';
 
 it('every field that says something has a name in each language', () => {
   const unnamed: string[] = [];

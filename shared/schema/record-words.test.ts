@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { translatorFor } from '../i18n/translate.ts';
 import { ref, richTextBuilder } from '../rich-text/testing/build-rich-text.ts';
 import { textAt } from '../contacts/privacy/field-text.ts';
+import { fieldContext } from './field-context.ts';
 import { recordSides, recordValue } from './record-words.ts';
 import { sampleOffice } from '../sample-office/sample-office.ts';
-import { ROW_SCHEMAS } from './row-schemas.ts';
+import { ROW_SCHEMAS } from '../office-data/row-schemas.ts';
 
 type Field = { table: string; field: string; words: readonly string[] };
 
@@ -33,7 +33,7 @@ function wordsIn(table: string, schema: unknown, path = ''): Field[] {
   );
 }
 
-const context = { t: translatorFor('fi'), language: 'fi', nameOf: () => undefined } as const;
+const context = fieldContext('fi');
 
 it('leaves what only begins as a moment as it was written', () => {
   const value = (text: string) => recordValue('persons', 'notes', text, context);

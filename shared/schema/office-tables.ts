@@ -1,0 +1,90 @@
+import { ATTACHMENT_OWNERS } from '../cooperation/attachments/attachment.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { TASK_SOURCES } from '../tasks/task.ts';
+import { ownerTables } from './owner-tables.ts';
+import { partOf, restsOn, words, type TableDescriptions } from './table-description.ts';
+
+const language = words(LANGUAGES, 'common:languages');
+
+/** What belongs to records of every area, and what the office keeps of itself. */
+export const officeTables = {
+  attachments: {
+    area: 'cooperation',
+    compared: 'with-its-whole',
+    references: { ownerId: partOf(...ownerTables(ATTACHMENT_OWNERS)) },
+    name: { first: ['fileName'] },
+    page: null,
+    words: { ownerKind: words(ATTACHMENT_OWNERS, 'cooperation:taskSource') },
+    together: [['ownerKind', 'ownerId']],
+    isInOfficeData: true,
+    openTable: { leftOut: [] },
+  },
+  tasks: {
+    area: 'office',
+    compared: 'by-itself',
+    references: {
+      sourceId: partOf(...ownerTables(TASK_SOURCES)),
+      personId: restsOn('persons'),
+      organisationId: restsOn('organisations'),
+    },
+    name: { first: ['title'] },
+    page: { list: '/tasks' },
+    words: { sourceKind: words(TASK_SOURCES, 'cooperation:taskSource') },
+    together: [
+      ['sourceKind', 'sourceId'],
+      ['doer', 'personId', 'organisationId'],
+    ],
+    isInOfficeData: true,
+    openTable: { leftOut: [] },
+  },
+  templates: {
+    area: 'office',
+    compared: 'by-itself',
+    references: {},
+    name: { first: ['name'] },
+    page: { page: '/templates' },
+    words: { language },
+    isInOfficeData: false,
+    openTable: null,
+  },
+  madeDocuments: {
+    area: 'office',
+    compared: 'by-itself',
+    references: { listId: null, personId: null },
+    name: { first: ['title'] },
+    page: null,
+    words: {
+      language,
+      format: words(
+        ['docx', 'xlsx', 'csv', 'vcard', 'eml', 'addresses', 'json', 'zip'],
+        'records:value',
+      ),
+    },
+    isFixed: true,
+    isInOfficeData: false,
+    openTable: { leftOut: [] },
+  },
+  imports: {
+    area: 'office',
+    compared: 'never',
+    references: { actId: null },
+    name: { first: ['fileName'] },
+    page: null,
+    words: { state: words(['running', 'done', 'undone'], 'records:value') },
+    isFixed: true,
+    isInOfficeData: false,
+    openTable: { leftOut: [] },
+  },
+  settings: {
+    area: 'office',
+    compared: 'by-itself',
+    references: {},
+    name: { first: [] },
+    page: null,
+    words: { language, theme: words(['light', 'dark', 'system'], 'settings:appearance.themes') },
+    isInOfficeData: false,
+    openTable: { leftOut: [] },
+  },
+} as const satisfies TableDescriptions<
+  'attachments' | 'tasks' | 'templates' | 'madeDocuments' | 'imports' | 'settings'
+>;
