@@ -1,5 +1,6 @@
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { manyActions } from '#shared/sample-office/many-actions.ts';
+import type { Step } from '../progress.ts';
 import type { BenchRow } from './bench-row.ts';
 import { inOfficeWindow, type OfficeWindow } from './office-window.ts';
 
@@ -22,20 +23,21 @@ const HOSTILE: readonly (readonly [what: string, html: string])[] = [
 ];
 
 /** A megabyte of HTML pasted into a text of the plan, until the window has drawn it. */
-export async function rows(): Promise<BenchRow[]> {
+export async function rows(step: Step): Promise<BenchRow[]> {
   const office = manyActions(10);
   const tables = Object.fromEntries(
     Object.entries(office).filter(([, records]) => Array.isArray(records)),
   );
   const programmeId = office.programmes.at(-1)?.id ?? '';
   const chapter = `#/programme/${programmeId}`;
-  return await inOfficeWindow(tables, async (window) => {
+  const measured = async (window: OfficeWindow) => {
     await window.open(chapter, '[role=treegrid] [role=row]');
     const outline = window.page.getByRole('treegrid', { name: t('programme:outline.label') });
     await outline.getByRole('row', { name: /^1 /u }).first().click();
     const floor = await pasted(window, `<p>${over('sanoja ja lauseita ')}</p>`);
     const made: BenchRow[] = [];
-    for (const [what, html] of HOSTILE) {
+    for (const [at, [what, html]] of HOSTILE.entries()) {
+      step(`paste ${what}`, at + 1, HOSTILE.length);
       const ours = await pasted(window, html);
       made.push({
         what: `paste 1 MB of ${what}`,
@@ -46,7 +48,8 @@ export async function rows(): Promise<BenchRow[]> {
       });
     }
     return made;
-  });
+  };
+  return await inOfficeWindow(tables, measured, { step });
 }
 
 async function pasted({ page }: OfficeWindow, html: string): Promise<number> {

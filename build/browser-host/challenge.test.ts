@@ -1,4 +1,10 @@
-import { createServer, get, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  get,
+  type RequestListener,
+  type Server,
+  type IncomingMessage,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerChallenge, askForProof, CHALLENGE_PATH } from './challenge.ts';
@@ -72,13 +78,13 @@ describe('the challenge', () => {
     expect(await askForProof(HOST, port, mark)).toBeUndefined();
   });
 
-  it.each([
+  it.each<[string, Record<string, string>]>([
     ['a page elsewhere', { origin: 'https://example.invalid' }],
     ['a page of its own', { 'sec-fetch-site': 'same-origin' }],
   ])('is not answered to %s', async (_who, headers) => {
     const port = await listen(answering(false));
     const asked = { host: HOST, port, path: CHALLENGE_PATH + newNonce(), headers };
-    const answer = await new Promise<{ statusCode?: number; headers: object }>((resolve) => {
+    const answer = await new Promise<IncomingMessage>((resolve) => {
       get(asked, resolve);
     });
     expect(answer.statusCode).toBe(403);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { isIPv4, type Socket } from 'node:net';
 
-type Ends = Pick<Socket, 'remoteAddress' | 'remotePort' | 'localAddress' | 'localPort'>;
+type Ends = {
+  [End in 'remoteAddress' | 'remotePort' | 'localAddress' | 'localPort']?: Socket[End] | undefined;
+};
 
 /** What the kernel's tables call a connection that is open at both ends. */
 const ESTABLISHED = '01';

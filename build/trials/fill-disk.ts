@@ -176,7 +176,7 @@ function windowOpener(plant: string): (place: string) => Promise<Window> {
   return async (place) => {
     const { calls } = keepOffice(place);
     const folder = join(projectRoot, 'dist/renderer');
-    const served = await serveOffice({ folder, port, instance: 'trial', calls });
+    const served = await serveOffice({ folder, port, calls });
     port = Number(new URL(served.origin).port);
     const profile = join(place, 'browser');
     await readyProfile(profile);

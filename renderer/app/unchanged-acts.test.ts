@@ -107,14 +107,14 @@ const CASES: Case[] = [
   [
     'linking an action',
     async () =>
-      linkAction(office, await row('recommendations', id.recommendation), 'action', 'whole'),
+      linkAction(office, await row('recommendations', id.recommendation), 'action', 'full'),
   ],
   [
     'changing many recommendations',
     async () =>
       changeRecommendations(office, [await row('recommendations', id.recommendation)], {
         field: 'state',
-        state: 'done',
+        state: 'implemented',
       }),
   ],
   [
@@ -165,7 +165,14 @@ const CASES: Case[] = [
     },
   ],
   ['keeping apart', () => keepApart(office, 'persons', [aino.id, eino.id], 'Aino, Eino')],
-  ['handing over', () => handOver(office, agency, heir.id)],
+  [
+    'handing over',
+    async () => {
+      const there = await office.read.organisations.get(agency.id);
+      if (!there) throw new Error('The agency is gone.');
+      return await handOver(office, there, heir.id);
+    },
+  ],
   ['repairing', async () => repairFindings(office, await office.checkIntegrity())],
   ['deleting persons', async () => deletePersons(office, await office.read.persons.toArray())],
 ];

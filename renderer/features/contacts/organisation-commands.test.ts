@@ -220,7 +220,7 @@ describe('an organisation', () => {
   it('is kept by a reason for a change that names it alone, which goes over to another', async () => {
     const id = await add('Pyytäjä');
     const heirId = await add('Seuraaja');
-    const reason = await office.change({ name: 'editSettings' }, async (write) => {
+    const { value: reason } = await office.change({ name: 'editSettings' }, async (write) => {
       const programme = await write.add('programmes', {
         title: { fi: 'Ohjelma' },
         levels: [{ name: { fi: 'Tavoite' } }],
@@ -236,11 +236,11 @@ describe('an organisation', () => {
         reason: 'Lausunto',
       });
     });
-    const answer = await deleteOrganisation(office, await organisation(id));
+    const { value: answer } = await deleteOrganisation(office, await organisation(id));
     expect(answer.ok ? {} : countsOf(answer.failure.ties)).toEqual({ changeReasons: 1 });
     await handOver(office, await organisation(id), heirId);
     expect((await office.read.changeReasons.get(reason.id))?.askedByOrganisationId).toBe(heirId);
-    expect((await deleteOrganisation(office, await organisation(id))).ok).toBe(true);
+    expect((await deleteOrganisation(office, await organisation(id))).value.ok).toBe(true);
   });
 
   it('goes once all of that is handed over to another, and one undo brings each back', async () => {
