@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { FilePlace, SearchedFile } from '#renderer/data/naming-files.ts';
-import type { Office, TableName } from '#renderer/data/office.ts';
+import type { TableName } from '#shared/schema/office-rows.ts';
+import type { Office } from '#renderer/data/office.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { readRecordWords } from '#renderer/data/record-words.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
