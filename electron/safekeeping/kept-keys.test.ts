@@ -133,11 +133,11 @@ it('sets a key aside that the disk does not give, and opens with it once it does
     return fs.readFile(path, ...more);
   }) as unknown as typeof fs.readFile;
   const later = safekeepingIn(folder, { fs: { readFile } }).calls;
-  expect(value(await later.kept())).toMatchObject({ identity: null, isKeyUnreadable: true });
+  expect(value(await later.kept())).toMatchObject({ recipient: null, isKeyUnreadable: true });
   // Held for a moment, it is what it was.
   held.clear();
   expect(value(await later.kept())).toMatchObject({
-    identity: first.identity,
+    recipient: first.recipient,
     isKeyUnreadable: false,
   });
 
@@ -183,4 +183,13 @@ it('takes what it knew of the sheet before it told whose key is on it', async ()
   expect(value(await calls.kept())).toMatchObject({ sheetMadeAt: null, hasOlderSheet: true });
   await calls.keepKeys({ identity: first.identity });
   expect(value(await calls.kept())).toMatchObject({ sheetMadeAt: '2026-11-25T08:00:00Z' });
+});
+
+it('gives no key to what is asked at each start', async () => {
+  const { calls } = safekeepingIn(folder);
+  for (const { identity } of [first, second]) await calls.keepKeys({ identity });
+  await store(calls, '2026-11-25T08:00:00Z', second);
+  const asked = value(await calls.kept());
+  expect(asked.recipient).toBe(second.recipient);
+  expect(JSON.stringify(asked)).not.toMatch(/AGE-SECRET-KEY/iu);
 });

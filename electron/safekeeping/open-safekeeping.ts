@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { recipientOf } from '#shared/backup/encryption.ts';
 import type { SafekeepingCalls } from '#shared/ipc/safekeeping-calls.ts';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
@@ -148,7 +149,7 @@ export function openSafekeeping({
           state,
           backups: merge(found, there, settings.keeper, opensWith),
           second: await second.shown(),
-          identity,
+          recipient: identity === null ? null : await recipientOf(identity),
           isKeyUnreadable: isUnreadable,
           secondRecipient: settings.secondRecipient,
           wrappedKey,

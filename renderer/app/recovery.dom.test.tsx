@@ -113,7 +113,7 @@ it('writes nothing where data were lost, and gives back the newest backup and th
   // The machine's key is gone too: she types that of the recovery sheet.
   const found = start.store.getState();
   if (found.step !== 'recovery' || !found.look.kept) throw new Error('no recovery');
-  found.look.kept.identity = platform.memory.kept.identity = null;
+  found.look.kept.recipient = platform.memory.kept.identity = null;
   await user.click(screen.getByRole('button', { name: 'Palauta ja avaa' }));
   await screen.findByText(/avain|salattu/iu, { selector: '[role=alert] *' });
   expect(await database.indexedDB.databases()).toEqual([]);
@@ -145,7 +145,7 @@ it('opens with the passphrase and the key file that lay beside the backups where
   const { platform, start, identity, user } = await lostOffice();
   const found = start.store.getState();
   if (found.step !== 'recovery' || !found.look.kept) throw new Error('no recovery');
-  found.look.kept.identity = platform.memory.kept.identity = null;
+  found.look.kept.recipient = platform.memory.kept.identity = null;
   const restore = () => screen.getByRole('button', { name: 'Palauta ja avaa' });
   await user.click(restore());
   await user.click(await screen.findByRole('textbox', { name: /^Palautuslomakkeen avain/ }));
@@ -214,7 +214,7 @@ it('leaves the keyboard on what was pressed where a backup does not open', async
   const { platform, start, user } = await lostOffice();
   const found = start.store.getState();
   if (found.step !== 'recovery' || !found.look.kept) throw new Error('no recovery');
-  found.look.kept.identity = platform.memory.kept.identity = null;
+  found.look.kept.recipient = platform.memory.kept.identity = null;
   const { readBackup } = platform;
   let goOn: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {

@@ -8,8 +8,8 @@ import type { Kept, KeptBackup, OpensWith } from '#shared/safekeeping/safekeepin
 
 /** What a fake machine keeps, open to a test: it may put things there, take them away, and have calls fail. */
 export type MemorySafekeeping = {
-  /** What `kept` answers, but for the backups. */
-  kept: Omit<Kept, 'backups'>;
+  /** What `kept` answers, but for the backups, and the machine's key in the place of its public half. */
+  kept: Omit<Kept, 'backups' | 'recipient'> & { identity: string | null };
   /** Keys that the machine had before, the latest first. */
   olderIdentities: string[];
   /** In the order they were stored; bytes as they were handed over. */
@@ -74,7 +74,9 @@ export function memorySafekeeping(): { memory: MemorySafekeeping; calls: Safekee
             return { ...about, ...(key && { opensWith: key }) };
           }),
         );
-        return ok({ ...memory.kept, backups: backups.toReversed() });
+        const { identity, ...kept } = memory.kept;
+        const recipient = identity === null ? null : await recipientOf(identity);
+        return ok({ ...kept, recipient, backups: backups.toReversed() });
       }),
     freeBytes: () => answer('freeBytes', () => ok(memory.kept.freeBytes)),
     keepState: (state) =>

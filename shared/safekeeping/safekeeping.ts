@@ -96,8 +96,11 @@ export type Kept = {
   /** Newest first: as they were made, whatever the clock said (`newestFirst`). */
   backups: KeptBackup[];
   second: SecondPlace | null;
-  /** The office's key as the machine keeps it (an age identity), or null before the first start has made it. */
-  identity: string | null;
+  /**
+   * For whom backups are locked: the public half of the machine's key, or null before the first start has made one. The
+   * key itself is in no answer that each start asks for (`keptIdentities`).
+   */
+  recipient: string | null;
   /** The file of the key is there and the disk does not give it: it may be held for a moment. */
   isKeyUnreadable: boolean;
   /** The second recipient, if there is one. */

@@ -43,7 +43,7 @@ export function useSaveBackup() {
     const kept = await platform.kept();
     setQuestion(
       kept.ok
-        ? { recipients: await recipientsIn(kept.value), elsewhere: elsewhereIn(kept.value) }
+        ? { recipients: recipientsIn(kept.value), elsewhere: elsewhereIn(kept.value) }
         : { recipients: [], elsewhere: [] },
     );
   };

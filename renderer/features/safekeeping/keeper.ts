@@ -206,7 +206,7 @@ export function createKeeper({
     promises = kept.value.promises;
     // While the disk does not give the key it tells nothing of what that opens.
     if (kept.value.isKeyUnreadable) return kept.value;
-    recipients = await recipientsIn(kept.value);
+    recipients = recipientsIn(kept.value);
     onStatus({ locked: lockedIn(kept.value) });
     return kept.value;
   };

@@ -1,4 +1,4 @@
-import { newKey, recipientOf } from '#shared/backup/encryption.ts';
+import { newKey } from '#shared/backup/encryption.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import type { ShellFailure } from '#shared/ipc/shell-failure.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
@@ -101,12 +101,11 @@ async function recipientsOf(
   kept: Kept,
 ): Promise<Result<string[], ShellFailure>> {
   const second = kept.secondRecipient === null ? [] : [kept.secondRecipient];
-  const known = kept.identity === null ? null : await recipientOf(kept.identity);
-  if (known !== null) return ok([known, ...second]);
+  if (kept.recipient !== null) return ok([kept.recipient, ...second]);
   const { identity, recipient } = await newKey();
   const made = await platform.keepKeys({ identity });
   if (!made.ok) return made;
-  kept.identity = identity;
+  kept.recipient = recipient;
   return ok([recipient, ...second]);
 }
 

@@ -99,7 +99,7 @@ async function clean(
     const cleaned = await helper.cleanBackup({
       bytes: found.value.bytes,
       keys: { kept: await keysOf(platform, kept), typed: '' },
-      recipients: await recipientsIn(kept),
+      recipients: recipientsIn(kept),
       tombstones,
     });
     if (!cleaned.ok) return cleaned.failure;

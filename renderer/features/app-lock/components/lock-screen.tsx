@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { identityAsTyped, isMistyped } from '#shared/backup/encryption.ts';
+import { identityAsTyped, isMistyped, recipientOf } from '#shared/backup/encryption.ts';
 import { usePlatform } from '#renderer/platform/platform-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { classes } from '#renderer/ui/classes.ts';
@@ -51,8 +51,9 @@ export function LockScreen() {
       return;
     }
     const kept = await platform.kept();
-    const identity = kept.ok ? kept.value.identity : null;
-    if (identity !== null && identityAsTyped(typed) === identity) openByKey();
+    const identity = identityAsTyped(typed);
+    const recipient = identity === null ? null : await recipientOf(identity);
+    if (recipient !== null && kept.ok && kept.value.recipient === recipient) openByKey();
     else setRefusal({ text: t('appLock:wrongKey') });
   };
   const submit = async (event: FormEvent) => {

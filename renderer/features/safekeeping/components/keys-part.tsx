@@ -12,6 +12,7 @@ import { useConfirm } from '#renderer/ui/confirm.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { useWorkers } from '#renderer/workers/workers-context.ts';
+import { ownIdentity } from '../own-identity.ts';
 import { recoverySheet } from '../recovery-sheet.ts';
 import { useMomentText } from '../use-moment-text.ts';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
@@ -30,7 +31,7 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
   const confirm = useConfirm();
   const [paper, setPaper] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
-  const { identity } = kept;
+  const hasKey = kept.recipient !== null;
   const isOlder = kept.wrapsOlderKey;
   const isSet = kept.wrappedKey !== null && !isOlder;
 
@@ -40,6 +41,14 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
     await refreshKeys();
     await onChanged();
     return done.ok;
+  };
+
+  /** Does with the key what needs it; answers whether it was done. */
+  const withKey = async (work: (key: string) => Promise<boolean>): Promise<boolean> => {
+    const key = await ownIdentity(platform, kept);
+    if (key.ok) return await work(key.value);
+    showNotice(t(`shell:failures.${key.failure.code}`));
+    return false;
   };
 
   const sheetOf = async (key: string, now: string) => {
@@ -107,20 +116,10 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
           <p>{t('safekeeping:screen.sheetMade', { when: momentText(kept.sheetMadeAt) })}</p>
         )}
         <div className={styles.buttons}>
-          <Button
-            isDisabled={identity === null}
-            onPress={() => {
-              if (identity !== null) void printSheet(identity);
-            }}
-          >
+          <Button isDisabled={!hasKey} onPress={() => void withKey(printSheet)}>
             {t('safekeeping:screen.sheetPrint')}
           </Button>
-          <Button
-            isDisabled={identity === null}
-            onPress={() => {
-              if (identity !== null) void saveSheet(identity);
-            }}
-          >
+          <Button isDisabled={!hasKey} onPress={() => void withKey(saveSheet)}>
             {t('safekeeping:screen.sheetSave')}
           </Button>
         </div>
@@ -135,7 +134,7 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
           <p>{t(`safekeeping:screen.${isSet ? 'passphraseSet' : 'passphraseNone'}`)}</p>
         )}
         <div className={styles.buttons}>
-          <Button isDisabled={identity === null} onPress={() => setAsking(true)}>
+          <Button isDisabled={!hasKey} onPress={() => setAsking(true)}>
             {t(`safekeeping:screen.${isSet ? 'passphraseChange' : 'passphraseAction'}`)}
           </Button>
           {isSet ? (
@@ -144,11 +143,13 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
             </Button>
           ) : null}
         </div>
-        {isAsking && identity !== null ? (
+        {isAsking && hasKey ? (
           <PassphraseDialog
             onClose={() => setAsking(false)}
-            onSave={async (passphrase) =>
-              await keep({ wrappedKey: await maker.wrapKey({ identity, passphrase }) })
+            onSave={(passphrase) =>
+              withKey(async (identity) =>
+                keep({ wrappedKey: await maker.wrapKey({ identity, passphrase }) }),
+              )
             }
           />
         ) : null}

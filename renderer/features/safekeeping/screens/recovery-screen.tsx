@@ -79,7 +79,7 @@ export function RecoveryScreen({
     const backup = kept?.backups.find(({ id }) => from?.kind === 'kept' && from.id === id);
     return backup?.opensWith
       ? backup.opensWith === 'nothing-kept'
-      : (kept?.identity ?? null) === null;
+      : (kept?.recipient ?? null) === null;
   };
   const whyLocked = (failure: ReadFailure): string => {
     if (failure.code !== 'wrong-key-or-damaged-head') return failureText(failure);
