@@ -1,3 +1,4 @@
+import { isSafeClick } from './safe-click.ts';
 import { descendants, ownText, replaceBy, type XmlElement } from './xml-tree.ts';
 
 /** Fields that fetch a file, start a program or macro, or ask the reader something (ISO/IEC 29500-1 §17.16.5). */
@@ -59,7 +60,8 @@ export function defuseFields(root: XmlElement): number {
 function isActive(instruction: string): boolean {
   const [keyword = '', target = ''] = instruction.trim().split(/\s+/u);
   if (keyword.toUpperCase() === 'HYPERLINK') {
-    return !/^(?:\\l|"?(?:https?:|mailto:|#))/iu.test(target);
+    // `\l` leads to a place in the document.
+    return !/^\\l/iu.test(target) && !isSafeClick(target.replaceAll('"', ''));
   }
   return keyword === '' || ACTIVE.has(keyword.toUpperCase());
 }

@@ -3,6 +3,7 @@ import { unpackPart } from '../../zip/unpack-part.ts';
 import { ZipError } from '../../zip/zip-error.ts';
 import { dropReferences } from './drop-references.ts';
 import { parseXml } from './parse-xml.ts';
+import { isSafeClick } from './safe-click.ts';
 import { TemplateError } from './template-error.ts';
 import type { RemovedThing } from './template-report.ts';
 import { kindOf, relationsOf, treeOf, type Relation, type WordFile } from './word-file.ts';
@@ -83,9 +84,6 @@ const REASONS: Record<string, RemovedThing> = {
   mailMergeRecipientData: 'mail-merge',
 };
 
-/** What a click may open. Nothing is opened by itself. */
-const SAFE_LINK = /^(?:https?:|mailto:|#)/iu;
-
 const STRICT = 'http://purl.oclc.org/ooxml/';
 const DOCUMENT_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml$/u;
 const MACROS = /macroEnabled|vbaProject/iu;
@@ -151,7 +149,7 @@ function takeApart(zip: Zip, onRemoved: OnRemoved): WordFile {
 
 function keeps(file: WordFile, part: string, relation: Relation, zip: Zip): boolean {
   const kind = kindOf(relation);
-  if (relation.external) return kind === 'hyperlink' && SAFE_LINK.test(relation.target);
+  if (relation.external) return kind === 'hyperlink' && isSafeClick(relation.target);
   // The table behind a chart; elsewhere such a package is an object of another program.
   const isChartData =
     kind === 'package' &&
