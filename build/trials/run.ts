@@ -9,10 +9,11 @@ import { killWhileKeeping } from './kill-while-keeping.ts';
 import { killWindow } from './kill-window.ts';
 import { mutateBackups, withoutClosingLine } from './mutate-backups.ts';
 import { readHostileFiles } from './read-hostile-files.ts';
+import { readHostileInWindow } from './read-hostile-in-window.ts';
 import { tryStrangers } from './try-strangers.ts';
 
 /**
- * `npm run trials -- [mutations|window|shell|memory|strangers|disk …] [--kills N] [--mutations N] [--heap MB] [--moments N]
+ * `npm run trials -- [mutations|window|shell|memory|files|strangers|disk …] [--kills N] [--mutations N] [--heap MB] [--moments N]
  * [--plant HOLE]`: the large trials. A planted hole must make them fail: `acknowledge-before-commit` (window and shell),
  * `leave-torn-logs` (window), `skip-closing-line` (mutations), `ports-alone` (strangers), `passing-storage` and
  * `leave-half-record` (disk).
@@ -95,6 +96,7 @@ const TRIALS: Record<string, (folder: string) => Promise<{ bad: string[]; told: 
     return { bad: [...lost, ...unsaid.map((what) => `not seen: ${what}`)], told };
   },
   memory: () => readHostileFiles(Number(values.heap), tell),
+  files: () => readHostileInWindow(progress.step),
   strangers: async (folder) => {
     const { bad, ...told } = await tryStrangers({ folder, vanishing: kills, plant });
     return { bad, told };
