@@ -285,8 +285,8 @@ export const HOLES: readonly Hole[] = [
   {
     test: '20. ',
     file: 'electron/ipc/desktop-api.ts',
-    find: '(_event, payload) => {\n      for (const listener of heard) listener(payload as never);',
-    put: '(event, payload) => {\n      for (const listener of heard) (listener as (...all: unknown[]) => void)(payload, event);',
+    find: '(_event, payload) => {\n      for (const listener of registered) listener(payload as never);',
+    put: '(event, payload) => {\n      for (const listener of registered) (listener as (...all: unknown[]) => void)(payload, event);',
   },
   ...[
     ['MAP * ~NOTFOUND', 'MAP *.invalid ~NOTFOUND'],

@@ -202,7 +202,7 @@ test('bodies', async ({ office }) => {
   await expectAccessible(page, 'putting another in the place of one');
   await body.replace.go.click();
   await expectAccessible(page, 'nobody named to come');
-  await body.replace.comer.fill('lempi');
+  await body.replace.appointee.fill('lempi');
   await expect(page.getByRole('listbox')).toBeVisible();
   await expectAccessible(page, 'naming who comes', { except: WHILE_COMBO_BOX_IS_OPEN });
   await awayFromTooltips(page);

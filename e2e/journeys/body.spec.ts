@@ -26,7 +26,7 @@ const MINISTRY = 'Oikeusministeriö';
 /** A list that the leaver is on. */
 const LIST = 'Toimintaohjelman valmistelijat';
 const LEAVER = { listed: 'Esimerkki Vuokko', name: 'Vuokko Esimerkki' };
-const COMER = { listed: 'Korpikivi Lempi', name: 'Lempi Korpikivi' };
+const APPOINTEE = { listed: 'Korpikivi Lempi', name: 'Lempi Korpikivi' };
 
 test('a body from the catalogue: seats, a person and who comes in her stead, by keyboard alone', async ({
   office,
@@ -83,23 +83,23 @@ test('a body from the catalogue: seats, a person and who comes in her stead, by 
 
   await test.step('put another in her place in one step, on her list too', async () => {
     await tabAndPress(body.replaceHolder(LEAVER.name));
-    await tabAndFind(body.replace.comer, 'lempi', COMER.listed);
+    await tabAndFind(body.replace.appointee, 'lempi', APPOINTEE.listed);
     await expect(body.replace.from).toHaveValue(today);
     await expect(body.replace.list(LIST)).toBeChecked();
     await tabAndPress(body.replace.go);
     await expect(body.replace.dialog).toBeHidden();
     await expect(notice(page)).toContainText(
-      t('bodies:mandate.replaced', { leaver: LEAVER.name, comer: COMER.name }),
+      t('bodies:mandate.replaced', { leaver: LEAVER.name, appointee: APPOINTEE.name }),
     );
-    await expect(body.compositionOn(today)).toContainText(COMER.listed);
+    await expect(body.compositionOn(today)).toContainText(APPOINTEE.listed);
   });
 
   await test.step('see who held the seat yesterday', async () => {
     await tabAndWrite(body.asOf, yesterday);
     await expect(body.compositionOn(yesterday)).toContainText(LEAVER.listed);
-    await expect(body.compositionOn(yesterday)).not.toContainText(COMER.listed);
+    await expect(body.compositionOn(yesterday)).not.toContainText(APPOINTEE.listed);
     await tabAndPress(body.showToday);
-    await expect(body.compositionOn(today)).toContainText(COMER.listed);
+    await expect(body.compositionOn(today)).toContainText(APPOINTEE.listed);
   });
 
   await test.step('make the composition as a Word document', async () => {
@@ -112,7 +112,7 @@ test('a body from the catalogue: seats, a person and who comes in her stead, by 
     expect(name).toMatch(/\.docx$/);
     expect(checkDocument(bytes)).toEqual({ ok: true, findings: [] });
     const text = wordText(bytes);
-    for (const words of [BODY, MINISTRY, COMER.name, t('bodies:mark.vacantDeputy')])
+    for (const words of [BODY, MINISTRY, APPOINTEE.name, t('bodies:mark.vacantDeputy')])
       expect(text).toContain(words);
     expect(text).not.toContain(LEAVER.name);
     await expect(notice(page)).toContainText(t('documentScreens:saved', { name }));
@@ -122,9 +122,9 @@ test('a body from the catalogue: seats, a person and who comes in her stead, by 
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await keyboard.press('ControlOrMeta+z');
     await expect(notice(page)).toContainText(
-      t('common:undone', { what: t('acts:replaceHolder', { name: COMER.name }) }),
+      t('common:undone', { what: t('acts:replaceHolder', { name: APPOINTEE.name }) }),
     );
     await expect(body.compositionOn(today)).toContainText(LEAVER.listed);
-    await expect(body.compositionOn(today)).not.toContainText(COMER.listed);
+    await expect(body.compositionOn(today)).not.toContainText(APPOINTEE.listed);
   });
 });

@@ -67,7 +67,7 @@ export const bodyPage = (page: Page, name: string) => {
     },
     replace: {
       dialog: replace,
-      comer: replace.getByRole('combobox', { name: t('bodies:mandate.comer') }),
+      appointee: replace.getByRole('combobox', { name: t('bodies:mandate.appointee') }),
       from: replace.getByLabel(t('bodies:mandate.fromDayReplace')),
       list: (list: string) => replace.getByRole('checkbox', { name: list }),
       go: replace.getByRole('button', { name: t('bodies:mandate.doReplace') }),

@@ -27,22 +27,22 @@ export function desktopApi(ipc: WindowIpc): DesktopApi {
 
   const listeners = new Map<ShellEventName, Set<(payload: never) => void>>();
   for (const name of SHELL_EVENT_NAMES) {
-    const heard = new Set<(payload: never) => void>();
-    listeners.set(name, heard);
+    const registered = new Set<(payload: never) => void>();
+    listeners.set(name, registered);
     ipc.on(eventChannel(name), (_event, payload) => {
-      for (const listener of heard) listener(payload as never);
+      for (const listener of registered) listener(payload as never);
       // A page that shows an error has nothing to write and listens to nothing: the window must not wait for it.
-      if (name === 'before-quit' && heard.size === 0) void calls.readyToQuit();
+      if (name === 'before-quit' && registered.size === 0) void calls.readyToQuit();
     });
   }
 
   return {
     ...calls,
     on: (name, listener) => {
-      const heard = listeners.get(name);
-      heard?.add(listener);
+      const registered = listeners.get(name);
+      registered?.add(listener);
       return () => {
-        heard?.delete(listener);
+        registered?.delete(listener);
       };
     },
   };

@@ -19,7 +19,7 @@ async function officeWithBin() {
   const startAt = async (moment: string) => {
     now = new Date(moment);
     purge.mockClear();
-    forgetOld({ purge, reckonNow: office.reckonNow });
+    forgetOld({ purge, advanceRetentionClock: office.advanceRetentionClock });
     vi.runAllTimers();
     await vi.waitFor(() => expect(purge).toHaveBeenCalledOnce());
     return await purge.mock.results[0]?.value;

@@ -5,14 +5,17 @@ import type { Office } from '#renderer/data/office.ts';
 const DELAY_MS = 10_000;
 
 /** Lets what was removed long ago go for good, some time after the start. */
-export function forgetOld(office: Pick<Office, 'purge' | 'reckonNow'>): void {
+export function forgetOld(office: Pick<Office, 'purge' | 'advanceRetentionClock'>): void {
   setTimeout(() => {
     // What fails (the window is closing) is done at the next start.
     forget(office).catch(() => undefined);
   }, DELAY_MS);
 }
 
-async function forget({ purge, reckonNow }: Pick<Office, 'purge' | 'reckonNow'>): Promise<void> {
-  const now = Date.parse(await reckonNow());
+async function forget({
+  purge,
+  advanceRetentionClock,
+}: Pick<Office, 'purge' | 'advanceRetentionClock'>): Promise<void> {
+  const now = Date.parse(await advanceRetentionClock());
   await purge({ olderThan: new Date(now - BIN_DAYS * 24 * 3600 * 1000).toISOString() });
 }

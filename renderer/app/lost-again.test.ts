@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { newKey } from '#shared/backup/encryption.ts';
 import { fail } from '#shared/lib/result.ts';
 import { openOffice } from '#renderer/data/open-office.ts';
-import { peekOffice } from '#renderer/data/peek-office.ts';
+import { inspectDatabase } from '#renderer/data/inspect-database.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { fakePlatform } from '#renderer/platform/fake-platform.ts';
@@ -25,7 +25,7 @@ async function office({ acts, erased }: { acts: number; erased: string }) {
   const opened = await openOffice(database);
   if (!opened.ok) throw new Error(opened.failure.code);
   await add(opened.value, 'aino');
-  const stand = await opened.value.journal.stand();
+  const stand = await opened.value.journal.currentState();
   opened.value.close();
   const at = '2026-11-20T08:00:00.000Z';
   const tombstone = { createdAt: at, updatedAt: at, rev: 1, erasedOn: '2026-11-20' };
@@ -41,7 +41,7 @@ async function office({ acts, erased }: { acts: number; erased: string }) {
   const start = () =>
     startUp(
       () => openOffice(database),
-      startChecks(platform, maker, () => peekOffice(database)),
+      startChecks(platform, maker, () => inspectDatabase(database)),
     );
   return { platform, start, database };
 }
@@ -71,7 +71,7 @@ it('keeps erased who was erased since, where she goes on with what is behind', a
   const state = first.store.getState();
   if (state.step !== 'welcome' && state.step !== 'ready') throw new Error(state.step);
   expect(await state.office.read.persons.count()).toBe(0);
-  expect((await state.office.journal.stand()).tombstones).toMatchObject([
+  expect((await state.office.journal.currentState()).tombstones).toMatchObject([
     { id: 't', personId: 'aino' },
   ]);
 });

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openOffice } from '#renderer/data/open-office.ts';
-import { peekOffice } from '#renderer/data/peek-office.ts';
+import { inspectDatabase } from '#renderer/data/inspect-database.ts';
 import { settleFullDisk } from '#renderer/data/settle-full-disk.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { choosePlatform } from '#renderer/platform/choose-platform.ts';
@@ -35,7 +35,7 @@ const start = startUp(
       return told.ok ? told.value : null;
     };
     const settled = await settleFullDisk({ freeBytes: free });
-    return settled.ok ? await peekOffice() : settled;
+    return settled.ok ? await inspectDatabase() : settled;
   }),
 );
 createRoot(root).render(

@@ -5,7 +5,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { decrypt, newKey } from '#shared/backup/encryption.ts';
 import { lockLightly, wrapLightly } from '#shared/backup/testing/light-locks.ts';
 import { openOffice } from '#renderer/data/open-office.ts';
-import { peekOffice } from '#renderer/data/peek-office.ts';
+import { inspectDatabase } from '#renderer/data/inspect-database.ts';
 import { lockNow, setLock } from '#renderer/features/app-lock/kept-lock.ts';
 import { createKeeper } from '#renderer/features/safekeeping/keeper.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
@@ -93,7 +93,7 @@ async function lostOffice({
   const maker = workers.backupMakerOf(office.reader);
   const start = startUp(
     () => openOffice(database),
-    startChecks(platform, maker, () => peekOffice(database)),
+    startChecks(platform, maker, () => inspectDatabase(database)),
   );
   render(
     <WorkersContext value={workers}>
@@ -134,7 +134,7 @@ it('writes nothing where data were lost, and gives back the newest backup and th
     'eino',
   ]);
   expect(await state.office.drafts.get('note')).toBe('kesken');
-  expect((await state.office.journal.stand()).mark.epoch).toBeGreaterThan(0);
+  expect((await state.office.journal.currentState()).mark.epoch).toBeGreaterThan(0);
   // The sheet stays true: its key is the machine's, and there is a sheet.
   expect(platform.memory.kept.identity).toBe(identity);
   expect(platform.memory.kept.sheetMadeAt).not.toBeNull();

@@ -6,7 +6,7 @@ import { DATABASE_NAME } from '#renderer/data/database.ts';
 import { installedVersion } from '#renderer/data/installed-version.ts';
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import { openOffice } from '#renderer/data/open-office.ts';
-import { peekOffice, readAsItIs } from '#renderer/data/peek-office.ts';
+import { inspectDatabase, readAsItIs } from '#renderer/data/inspect-database.ts';
 import { startChecks } from '#renderer/features/safekeeping/public.ts';
 import { type FakePlatform, fakePlatform } from '#renderer/platform/fake-platform.ts';
 import { emptyOffice } from '#renderer/testing/empty-office.ts';
@@ -36,7 +36,7 @@ async function startOver(version: number) {
   const opens = vi.fn(() => openOffice(database));
   const start = startUp(
     opens,
-    startChecks(platform, maker, () => peekOffice(database)),
+    startChecks(platform, maker, () => inspectDatabase(database)),
   );
   return {
     old,

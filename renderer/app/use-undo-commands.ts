@@ -17,7 +17,7 @@ export function useUndoCommands(): void {
   const step = async (which: 'undo' | 'redo'): Promise<void> => {
     const { last } = useLastRestore.getState();
     if (last && which === 'undo') {
-      const { mark } = await office.journal.stand();
+      const { mark } = await office.journal.currentState();
       if (sameValue(mark, last.mark)) return last.takeBack();
     }
     const result = await office[which]();

@@ -11,21 +11,21 @@ import { countInTables } from './count-records.ts';
 import { planErasure, withoutErased } from './erasure.ts';
 import { type CleanedCopy, type CopyOrder, orderOf } from './erasure-order.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
-import { otherWork } from './other-work.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 import { type BackupKeys, recoverBackup } from './recover-backup.ts';
 import { upgradeBackup } from './upgrade-backup.ts';
 
 /** Writes a state that a restore replaced again without the persons. */
 export async function cleanedCopy({ bytes, order }: CopyOrder): Promise<CleanedCopy> {
-  const read = await readBackup(bytes, { schemaVersion: SCHEMA_VERSION, pause: otherWork });
+  const read = await readBackup(bytes, { schemaVersion: SCHEMA_VERSION, pause: yieldToEventLoop });
   if (!read.ok) return { outcome: 'unreadable' };
   const { header, tables } = upgradeBackup(read.value);
-  const erasure = await planErasure(tables, order, otherWork);
+  const erasure = await planErasure(tables, order, yieldToEventLoop);
   if (!erasure) return { outcome: 'untouched' };
   const source = { ...header, schemaVersion: SCHEMA_VERSION };
   const cleaned = await writeBackup(
     { ...source, tables: withoutErased(tables, erasure) },
-    otherWork,
+    yieldToEventLoop,
   );
   return { outcome: 'cleaned', bytes: cleaned };
 }
@@ -57,7 +57,7 @@ export async function cleanedBackup({
   if (!read.ok) return read;
   const { header, tables, files } = read.value.backup;
   const order = orderOf(tombstones);
-  const erasure = await planErasure(tables, order, otherWork);
+  const erasure = await planErasure(tables, order, yieldToEventLoop);
   if (!erasure) return ok({ outcome: 'untouched' });
   const left = withoutErased(tables, erasure);
   const kept = new Map(
@@ -75,12 +75,12 @@ export async function cleanedBackup({
         read: (sha256) => Promise.resolve(kept.get(sha256)),
       },
     },
-    otherWork,
+    yieldToEventLoop,
   );
   const written = await encryptFor(plain, recipients);
   const again = await recoverBackup({ bytes: written, keys });
   if (!again.ok) return again;
-  if (await planErasure(again.value.backup.tables, order, otherWork)) return fail('damaged');
+  if (await planErasure(again.value.backup.tables, order, yieldToEventLoop)) return fail('damaged');
   const checksum = longChecksum();
   checksum.update(written);
   const about = {

@@ -16,7 +16,7 @@ const signal = new AbortController().signal;
 
 /** What the shell is told, and what a backup says of itself, must never differ. */
 async function personsIn(office: Office): Promise<{ told: number; inBackup: number }> {
-  const { counts } = await office.journal.stand();
+  const { counts } = await office.journal.currentState();
   const { tables } = await office.backups.snapshot();
   return { told: counts['persons'] ?? -1, inBackup: countInTables(tables)['persons'] ?? -1 };
 }

@@ -8,7 +8,7 @@ import { cleanedCopy } from './cleaned-copy.ts';
 import { type Erasure, planErasure } from './erasure.ts';
 import { type ErasureOrder, orderOf } from './erasure-order.ts';
 import type { ErasureReason } from './office.ts';
-import { otherWork } from './other-work.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 import { readEverything } from './snapshot.ts';
 
 /** Rows per call, so that the window has its turn between two. */
@@ -51,7 +51,7 @@ async function erase(
   const { db } = context;
   for (;;) {
     const { tables, mark } = await readEverything(context);
-    const erasure = await planErasure(tables, order, otherWork);
+    const erasure = await planErasure(tables, order, yieldToEventLoop);
     const tombstones = tombstonesFor(erasure);
     if (tombstones.length === 0) return [];
     const { persons = [], formerIds = [] } = erasure ?? {};

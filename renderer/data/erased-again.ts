@@ -2,7 +2,7 @@ import type { BackupTable } from '#shared/backup/backup-file.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';
 import { planErasure, withoutErased } from './erasure.ts';
 import { orderOf } from './erasure-order.ts';
-import { otherWork } from './other-work.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /** The tables of an earlier state without those who were erased since, whom `tombstones` name, and without `others`. */
 export async function erasedAgain(
@@ -10,6 +10,6 @@ export async function erasedAgain(
   tombstones: readonly Tombstone[],
   others: Iterable<string> = [],
 ): Promise<readonly BackupTable[]> {
-  const erasure = await planErasure(tables, orderOf(tombstones, others), otherWork);
+  const erasure = await planErasure(tables, orderOf(tombstones, others), yieldToEventLoop);
   return erasure ? withoutErased(tables, erasure) : tables;
 }

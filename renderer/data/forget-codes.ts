@@ -3,7 +3,7 @@ import { withoutIdentityCodes } from '#shared/contacts/privacy/find-identity-cod
 import { beginEpoch } from './changes-since.ts';
 import type { OfficeDatabase } from './database.ts';
 import { PAST_TABLES } from './office.ts';
-import { otherWork } from './other-work.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /** Rows per transaction, so that the window has its turn between two. */
 const BATCH = 1000;
@@ -17,7 +17,7 @@ export async function forgetCodes(db: OfficeDatabase): Promise<number> {
       const done = await cleanBatch(db, table, last);
       cleaned += done.cleaned;
       last = done.last;
-      await otherWork();
+      await yieldToEventLoop();
     }
   }
   return cleaned;

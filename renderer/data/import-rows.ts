@@ -14,7 +14,7 @@ import type {
   ImportStamp,
   ImportUpdate,
 } from './office.ts';
-import { otherWork } from './other-work.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 import { readRows } from './related-rows.ts';
 import { rowAdder, slicesOf, type RowAdder } from './row-adder.ts';
 import { hasImports, importedRows } from './undo-import.ts';
@@ -162,7 +162,7 @@ export async function removeImport(db: OfficeDatabase, importId: string): Promis
       const keys = await importedRows(db, name, importId).limit(REMOVED).primaryKeys();
       if (keys.length === 0) break;
       await removeRows(db, name, keys);
-      await otherWork();
+      await yieldToEventLoop();
     }
   }
   await db.imports.delete(importId);

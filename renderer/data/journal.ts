@@ -20,7 +20,7 @@ export function officeJournal({ db, now, deviceId }: OfficeContext): OfficeJourn
         v: row,
         savedAt: row.savedAt,
       })),
-    stand: async () => ({
+    currentState: async () => ({
       schemaVersion: SCHEMA_VERSION,
       deviceId,
       mark: await markNow(db),

@@ -21,7 +21,7 @@ export type OfficeJournal = {
   /** All drafts, as lines of a journal. */
   drafts: () => Promise<(JournalRow & { k: string; savedAt: string })[]>;
   /** Where the office stands now. */
-  stand: () => Promise<Omit<OfficeState, 'appVersion'>>;
+  currentState: () => Promise<Omit<OfficeState, 'appVersion'>>;
   /** Calls `listener` soon after each act, restore, erasure or saving of a draft; answers what ends it. */
   onSaved: (listener: () => void) => () => void;
   /** After a loss: what is saved from now on is never taken for what a journal or backup of before tells. */

@@ -277,7 +277,7 @@ export type Office = {
    * The moment that what is old is reckoned from: now, but at most a week later than it was when this was last asked. A clock
    * that runs ahead would make everything old at once.
    */
-  reckonNow: () => Promise<Moment>;
+  advanceRetentionClock: () => Promise<Moment>;
   /** Unsaved text, kept within a second; `null` forgets it. */
   drafts: {
     keys: () => Promise<string[]>;

@@ -18,16 +18,16 @@ import { officeJournal } from './journal.ts';
 import { hiddenRows } from './hidden-rows.ts';
 import { recordHistory } from './history.ts';
 import { importRows, removeImport } from './import-rows.ts';
-import { holdOffice, type LockSource } from './hold-office.ts';
+import { acquireOfficeLock, type LockSource } from './office-lock.ts';
 import { checkIntegrity } from './integrity.ts';
 import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Office, OpenFailure } from './office.ts';
 import { officeReader } from './office-reader.ts';
-import { patiently } from './patiently.ts';
+import { retryWhileUnavailable } from './retry-unavailable.ts';
 import { purge } from './purge.ts';
 import { readTable } from './read-table.ts';
-import { reckonNow } from './reckon-now.ts';
+import { advanceRetentionClock } from './retention-clock.ts';
 import { keptStates } from './restore.ts';
 import { removeSample } from './sample.ts';
 import { addSettings } from './settings-row.ts';
@@ -68,7 +68,7 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
     storage = globalThis.navigator?.storage,
   } = options;
   if (!indexedDB) return fail('database-unavailable', { detail: 'IndexedDB' });
-  const letGo = await holdOffice(name, locks);
+  const letGo = await acquireOfficeLock(name, locks);
   if (!letGo) return fail('opened-elsewhere');
 
   // One that says no may clear the database away (decision 0038): for that there are the backups and the journal.
@@ -81,7 +81,7 @@ export async function openOffice(options: OpenOptions = {}): Promise<Result<Offi
       await db.open();
       return true;
     };
-    if (!(await patiently(open, options.waits))) {
+    if (!(await retryWhileUnavailable(open, options.waits))) {
       letGo();
       return fail('database-newer');
     }
@@ -153,7 +153,7 @@ function office(
     checkIntegrity: () => checkIntegrity(context),
     purge: ({ olderThan }) => gate.run(() => purge(db, olderThan)),
     forgetCodes: () => gate.run(() => forgetCodes(db)),
-    reckonNow: () => gate.run(() => reckonNow(db, now())),
+    advanceRetentionClock: () => gate.run(() => advanceRetentionClock(db, now())),
     drafts: {
       keys: () => db.drafts.toCollection().primaryKeys(),
       get: async (key) => (await db.drafts.get(key))?.value,

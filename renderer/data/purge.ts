@@ -4,7 +4,7 @@ import { beginEpoch } from './changes-since.ts';
 import { type OfficeDatabase, recordTable } from './database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { forgetFiles } from './files.ts';
-import { otherWork } from './other-work.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 import { passOnMerged } from './pass-on-merged.ts';
 import { hasImports, importedRows } from './undo-import.ts';
 
@@ -71,7 +71,7 @@ async function removeAll(
     });
     removed += count;
     if (count < BATCH) return removed;
-    await otherWork();
+    await yieldToEventLoop();
   }
 }
 

@@ -23,7 +23,7 @@ import { erasedAgain } from './erased-again.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Mark, RestoreFailure, RestoreOptions } from './office.ts';
 import type { ReaderOptions } from './office-reader.ts';
-import { otherWork } from './other-work.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 import { addSettings } from './settings-row.ts';
 import { deviceIdOf, keyFieldOf, readAsLines } from './snapshot.ts';
 import { upgradeBackup } from './upgrade-backup.ts';
@@ -116,7 +116,7 @@ async function presentState(
   const { counts, lines, files, mark } = read;
   const createdAt = now().toISOString();
   const about = { schemaVersion: SCHEMA_VERSION, createdAt, deviceId, appVersion };
-  const bytes = await writeBackup({ ...about, counts, lines }, otherWork);
+  const bytes = await writeBackup({ ...about, counts, lines }, yieldToEventLoop);
   const kept = { id: newId(), createdAt, mark, bytes, files: files.list.map((one) => one.sha256) };
   return { kept, tables, mark };
 }

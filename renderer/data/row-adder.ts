@@ -6,11 +6,11 @@ import {
   recordTable,
 } from './database.ts';
 import { TABLE_NAMES } from '#shared/schema/tables.ts';
-import { fewAtOnce } from './few-at-once.ts';
+import { createTaskPool } from './task-pool.ts';
 import type { ReaderOptions } from './office-reader.ts';
 import type { TableName } from '#shared/schema/office-rows.ts';
 import type { ImportRows, ImportStamp } from './office.ts';
-import { otherWork } from './other-work.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /** Rows per transaction: cloning so many takes a thread a few milliseconds. */
 const BATCH = 250;
@@ -32,7 +32,7 @@ export type RowAdder = {
 
 /** Adds over `bulk`, a relaxed and quiet connection, what bears `stamp`. */
 export function rowAdder(bulk: OfficeDatabase, { importId, at }: ImportStamp): RowAdder {
-  const { begin, finished, settled } = fewAtOnce(AHEAD);
+  const { begin, finished, settled } = createTaskPool(AHEAD);
   const stamped = { createdAt: at, updatedAt: at, rev: 1, importId };
   return {
     add: async ({ table, rows }) => {
@@ -40,7 +40,7 @@ export function rowAdder(bulk: OfficeDatabase, { importId, at }: ImportStamp): R
       await begin(async () => {
         await recordTable(bulk, table).bulkAdd(batch as unknown as AnyRow[]);
       });
-      await otherWork();
+      await yieldToEventLoop();
     },
     finished,
     settled,

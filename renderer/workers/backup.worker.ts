@@ -1,4 +1,4 @@
-import { readAsItIs } from '#renderer/data/peek-office.ts';
+import { readAsItIs } from '#renderer/data/inspect-database.ts';
 import { backupHandlers } from './make-backup.ts';
 import { serveCalls } from './serve-calls.ts';
 

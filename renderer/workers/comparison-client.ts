@@ -6,8 +6,8 @@ import type {
   DifferenceDetail,
   DifferenceFilter,
   DifferencePage,
-} from '#renderer/data/then-and-now/difference-words.ts';
-import type { Named } from '#renderer/data/then-and-now/two-sides.ts';
+} from '#renderer/data/backup-comparison/difference-words.ts';
+import type { Named } from '#renderer/data/backup-comparison/two-sides.ts';
 import type { OpenFailure } from './backup-opener.ts';
 import { answerOf, callWorker } from './call-worker.ts';
 import type { ComparisonCalls, ComparisonOrder, ToTakeBack } from './serve-comparison.ts';
@@ -30,7 +30,7 @@ export type ComparisonClient = {
   toTakeBack: (chosen: readonly Named[], language: Language) => Promise<ToTakeBack>;
   /** Calls `listener` when answers may be others than before; answers what ends it. */
   onChange: (listener: () => void) => () => void;
-  heard: () => number;
+  changeCount: () => number;
   /** Lets go of what it holds. */
   close: () => void;
 };
@@ -42,16 +42,16 @@ export function createComparisonClient(
 ): ComparisonClient {
   const worker = callWorker<ComparisonCalls>(spawn);
   const listeners = new Set<() => void>();
-  let heard = 0;
+  let changeCount = 0;
   reader.onChange(() => {
-    heard += 1;
+    changeCount += 1;
     for (const listener of listeners) listener();
   });
   const ask = async <Name extends 'page' | 'detail' | 'toTakeBack'>(
     name: Name,
-    argument: Omit<ComparisonCalls[Name]['argument'], 'heard'>,
+    argument: Omit<ComparisonCalls[Name]['argument'], 'changeCount'>,
   ): Promise<ComparisonCalls[Name]['answer']> => {
-    const asked: unknown = { ...argument, heard };
+    const asked: unknown = { ...argument, changeCount };
     return answerOf(await worker.call(name, asked as ComparisonCalls[Name]['argument']));
   };
   return {
@@ -67,7 +67,7 @@ export function createComparisonClient(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    heard: () => heard,
+    changeCount: () => changeCount,
     close: () => worker.close(),
   };
 }

@@ -9,8 +9,8 @@ import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 type Asked = {
   language: Language;
   today: CalendarDate;
-  /** How often the window has heard of a change: a higher number has the directory follow first. */
-  heard: number;
+  /** How often the window has changeCount of a change: a higher number has the directory follow first. */
+  changeCount: number;
 };
 
 /** One page of a list. */

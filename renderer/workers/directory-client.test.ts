@@ -47,12 +47,12 @@ describe('the directory beside the window', () => {
     const office = await officeOf(['Aalto']);
     const client = clientOf(office);
     await client.page({ query: all, from: 0, count: 9 }, 'fi');
-    const heard = vi.fn();
-    client.onChange(heard);
+    const changeCount = vi.fn();
+    client.onChange(changeCount);
     const page = async (after: () => Promise<unknown>) => {
-      heard.mockClear();
+      changeCount.mockClear();
       await after();
-      await expect.poll(() => heard.mock.calls.length).toBeGreaterThan(0);
+      await expect.poll(() => changeCount.mock.calls.length).toBeGreaterThan(0);
       return namesOf((await client.page({ query: all, from: 0, count: 9 }, 'fi')).rows);
     };
     const add = () =>

@@ -33,7 +33,7 @@ export type DirectoryClient = {
   /** Calls `listener` when answers may be others than before; answers what ends it. */
   onChange: (listener: () => void) => () => void;
   /** How often that was so. */
-  heard: () => number;
+  changeCount: () => number;
 };
 
 /** `reader` tells of changes; what `spawn` starts reads the rows. */
@@ -43,17 +43,17 @@ export function createDirectoryClient(
 ): DirectoryClient {
   const worker = callWorker<DirectoryCalls>(spawn);
   const listeners = new Set<() => void>();
-  let heard = 0;
+  let changeCount = 0;
   reader.onChange(() => {
-    heard += 1;
+    changeCount += 1;
     for (const listener of listeners) listener();
   });
 
   const ask = async <Name extends keyof DirectoryCalls>(
     name: Name,
-    argument: Omit<DirectoryCalls[Name]['argument'], 'today' | 'heard'>,
+    argument: Omit<DirectoryCalls[Name]['argument'], 'today' | 'changeCount'>,
   ): Promise<DirectoryCalls[Name]['answer']> => {
-    const asked: unknown = { ...argument, today: dayInFinland(new Date()), heard };
+    const asked: unknown = { ...argument, today: dayInFinland(new Date()), changeCount };
     return answerOf(await worker.call(name, asked as DirectoryCalls[Name]['argument']));
   };
 
@@ -68,6 +68,6 @@ export function createDirectoryClient(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    heard: () => heard,
+    changeCount: () => changeCount,
   };
 }

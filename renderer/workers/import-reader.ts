@@ -66,7 +66,7 @@ export function createImportReader(
   timeLimit = READING_LIMIT_MS,
 ): ImportReader {
   const worker = callWorker<ImportReaderCalls>(spawn);
-  /** How far in the list the caller has heard of hints. */
+  /** How far in the list the caller has changeCount of hints. */
   let heardTo = 0;
 
   const hintsFrom = (from: number) => worker.call('hints', { from });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newKey } from '#shared/backup/encryption.ts';
 import { readBackup } from '#shared/backup/read-backup.ts';
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
-import { readAsItIs } from '#renderer/data/peek-office.ts';
+import { readAsItIs } from '#renderer/data/inspect-database.ts';
 import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import { createBackupMaker } from './backup-maker.ts';
 import { backupHandlers } from './make-backup.ts';

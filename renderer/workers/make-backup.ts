@@ -7,7 +7,7 @@ import { writeBackup } from '#shared/backup/write-backup.ts';
 import { FileNotAsListed } from '#shared/backup/write-lines.ts';
 import type { NewBackup } from '#shared/safekeeping/safekeeping.ts';
 import type { OfficeSnapshot } from '#renderer/data/office.ts';
-import type { ReadAsItIs } from '#renderer/data/peek-office.ts';
+import type { ReadAsItIs } from '#renderer/data/inspect-database.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
 /** A backup as the shell keeps it, but for the reason. */

@@ -28,7 +28,7 @@ import type { Mark, OfficeReader } from '#renderer/data/office.ts';
 /** What the import looks at in the office. */
 const TABLES = [...CONTACT_TABLES, 'tombstones'] as const;
 
-/** Contacts that are compared for hints in one go: calls are heard in between. */
+/** Contacts that are compared for hints in one go: calls are changeCount in between. */
 const HINTED = 250;
 
 export type MatchOrder = { today: CalendarDate; listLanguage: Language };

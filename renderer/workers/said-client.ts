@@ -20,7 +20,7 @@ export type SaidClient = {
   ) => Promise<SaidFile>;
   /** Calls `listener` when answers may be others than before; answers what ends it. */
   onChange: (listener: () => void) => () => void;
-  heard: () => number;
+  changeCount: () => number;
 };
 
 /** `reader` tells of changes; what `spawn` starts reads the rows. */
@@ -30,16 +30,16 @@ export function createSaidClient(
 ): SaidClient {
   const worker = callWorker<SaidCalls>(spawn);
   const listeners = new Set<() => void>();
-  let heard = 0;
+  let changeCount = 0;
   reader.onChange(() => {
-    heard += 1;
+    changeCount += 1;
     for (const listener of listeners) listener();
   });
   const ask = async <Name extends keyof SaidCalls>(
     name: Name,
-    argument: Omit<SaidCalls[Name]['argument'], 'heard'>,
+    argument: Omit<SaidCalls[Name]['argument'], 'changeCount'>,
   ): Promise<SaidCalls[Name]['answer']> => {
-    const asked: unknown = { ...argument, heard };
+    const asked: unknown = { ...argument, changeCount };
     return answerOf(await worker.call(name, asked as SaidCalls[Name]['argument']));
   };
   return {
@@ -49,6 +49,6 @@ export function createSaidClient(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    heard: () => heard,
+    changeCount: () => changeCount,
   };
 }

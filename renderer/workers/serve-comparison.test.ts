@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { writeBackup } from '#shared/backup/write-backup.ts';
 import type { Office } from '#renderer/data/office.ts';
-import type { DifferenceFilter } from '#renderer/data/then-and-now/difference-words.ts';
+import type { DifferenceFilter } from '#renderer/data/backup-comparison/difference-words.ts';
 import { anEmail, aPerson } from '#renderer/testing/builders.ts';
 import { databaseOf, emptyOffice } from '#renderer/testing/empty-office.ts';
 import { inProcessWorkers } from './in-process-workers.ts';

@@ -10,15 +10,15 @@ import {
   type RecoveryOrder,
 } from '#renderer/data/recover-backup.ts';
 import type { ComingRow } from '#renderer/data/take-back-order.ts';
-import { type Comparison, newComparison } from '#renderer/data/then-and-now/comparison.ts';
-import type { Named } from '#renderer/data/then-and-now/two-sides.ts';
+import { type Comparison, newComparison } from '#renderer/data/backup-comparison/comparison.ts';
+import type { Named } from '#renderer/data/backup-comparison/two-sides.ts';
 import {
   type DifferenceDetail,
   type DifferenceFilter,
   type DifferencePage,
   differenceWords,
   type DifferenceWords,
-} from '#renderer/data/then-and-now/difference-words.ts';
+} from '#renderer/data/backup-comparison/difference-words.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
@@ -35,8 +35,8 @@ export type ToTakeBack = {
   files: { bytes: Uint8Array }[];
 };
 
-/** `heard`: how often the window has heard of changes; an answer is not older than that. */
-type Asked = { language: Language; heard: number };
+/** `changeCount`: how often the window has changeCount of changes; an answer is not older than that. */
+type Asked = { language: Language; changeCount: number };
 
 export type ComparisonCalls = {
   open: { argument: ComparisonOrder; answer: Result<{ createdAt: Moment }, BackupFailure> };
@@ -53,18 +53,18 @@ export function comparisonHandlers(
   openReader: () => Promise<OfficeReader>,
 ): CallHandlers<ComparisonCalls> {
   let reader: Promise<OfficeReader> | null = null;
-  let held: { recovered: Recovered; comparison: Comparison; heard: number } | null = null;
+  let held: { recovered: Recovered; comparison: Comparison; changeCount: number } | null = null;
   let words: { of: Comparison['differences']; language: Language; ready: DifferenceWords } | null =
     null;
   let busy: Promise<unknown> = Promise.resolve();
 
-  const current = ({ language, heard }: Asked): Promise<DifferenceWords> => {
+  const current = ({ language, changeCount }: Asked): Promise<DifferenceWords> => {
     const next = busy.then(async () => {
       if (!held) throw new Error('No backup is open');
       const { comparison } = held;
-      if (held.heard < heard) {
+      if (held.changeCount < changeCount) {
         await comparison.follow();
-        held.heard = heard;
+        held.changeCount = changeCount;
       }
       if (words?.of !== comparison.differences || words.language !== language) {
         const ready = await differenceWords(comparison, language);
@@ -83,7 +83,7 @@ export function comparisonHandlers(
       const { tables, header } = read.value.backup;
       reader ??= openReader();
       const comparison = await newComparison(tables, tombstones, await reader);
-      held = { recovered: read.value, comparison, heard: 0 };
+      held = { recovered: read.value, comparison, changeCount: 0 };
       return ok({ createdAt: header.createdAt });
     },
     page: async ({ filter, from, count, ...asked }) =>

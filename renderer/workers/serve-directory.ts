@@ -10,14 +10,14 @@ import type { Mark, OfficeReader } from '#renderer/data/office.ts';
 import type { DirectoryCalls, PageOrder } from './directory-calls.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
-/** Contacts made ready to search in one go, before calls are heard again. */
+/** Contacts made ready to search in one go, before calls are changeCount again. */
 const SLICE = 400;
 
-type Held = { directory: Directory; setting: DirectorySetting; mark: Mark; heard: number };
+type Held = { directory: Directory; setting: DirectorySetting; mark: Mark; changeCount: number };
 
 /**
  * The directory's work: reads the contacts once, then follows what changes. It follows when it is asked, and only where
- * the window has heard of a change since, so that an answer is never older than what the user has just done.
+ * the window has changeCount of a change since, so that an answer is never older than what the user has just done.
  */
 export function directoryHandlers(
   openReader: () => Promise<OfficeReader>,
@@ -26,10 +26,10 @@ export function directoryHandlers(
   let held: Held | null = null;
   let busy: Promise<unknown> = Promise.resolve();
 
-  const load = async (from: OfficeReader, setting: DirectorySetting, heard: number) => {
+  const load = async (from: OfficeReader, setting: DirectorySetting, changeCount: number) => {
     const { mark, rows } = await from.load(CONTACT_TABLES);
     const directory = createDirectory(rows, setting);
-    held = { directory, setting, mark, heard };
+    held = { directory, setting, mark, changeCount };
     warmLater(directory);
     return directory;
   };
@@ -37,21 +37,21 @@ export function directoryHandlers(
   const follow = async ({
     language,
     today,
-    heard,
-  }: DirectorySetting & { heard: number }): Promise<Directory> => {
+    changeCount,
+  }: DirectorySetting & { changeCount: number }): Promise<Directory> => {
     reader ??= openReader();
     const from = await reader;
-    if (!held) return await load(from, { language, today }, heard);
+    if (!held) return await load(from, { language, today }, changeCount);
     const { directory, setting } = held;
-    if (held.heard < heard) {
+    if (held.changeCount < changeCount) {
       const { mark, changed } = await from.changesSince(held.mark, CONTACT_TABLES);
-      if (changed === 'everything') return await load(from, { language, today }, heard);
+      if (changed === 'everything') return await load(from, { language, today }, changeCount);
       const changes = Object.entries(changed).map(([table, { rows, gone }]) => [
         table,
         { put: rows, gone },
       ]);
       if (changes.length > 0) directory.apply(Object.fromEntries(changes) as ContactChanges);
-      held = { ...held, mark, heard };
+      held = { ...held, mark, changeCount };
     }
     if (setting.language !== language || setting.today !== today) {
       directory.turnTo({ language, today });
@@ -62,7 +62,7 @@ export function directoryHandlers(
   };
 
   /** One after the other: two that follow at once would apply the same changes twice. */
-  const current = (asked: DirectorySetting & { heard: number }): Promise<Directory> => {
+  const current = (asked: DirectorySetting & { changeCount: number }): Promise<Directory> => {
     const next = busy.then(() => follow(asked));
     busy = next.catch(() => undefined);
     return next;

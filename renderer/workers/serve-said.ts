@@ -31,7 +31,7 @@ export type SaidPage = {
   choices: SaidChoices;
 };
 
-type Asked = { query: SaidQuery; language: Language; heard: number };
+type Asked = { query: SaidQuery; language: Language; changeCount: number };
 
 export type SaidCalls = {
   page: { argument: Asked & { from: number; count: number }; answer: SaidPage };
@@ -51,7 +51,7 @@ const TABLES = [
 ] as const satisfies readonly (keyof SaidTables)[];
 
 type Rows = { [T in keyof SaidTables]: Map<string, SaidTables[T][number]> };
-type Held = { rows: Rows; index: SaidIndex; mark: Mark; heard: number; language: Language };
+type Held = { rows: Rows; index: SaidIndex; mark: Mark; changeCount: number; language: Language };
 
 /** The work of the search of what was said: reads once, then follows what changes when it is asked after a change. */
 export function saidHandlers(openReader: () => Promise<OfficeReader>): CallHandlers<SaidCalls> {
@@ -59,12 +59,12 @@ export function saidHandlers(openReader: () => Promise<OfficeReader>): CallHandl
   let held: Held | null = null;
   let busy: Promise<unknown> = Promise.resolve();
 
-  const load = async (from: OfficeReader, { language, heard }: Asked): Promise<Held> => {
+  const load = async (from: OfficeReader, { language, changeCount }: Asked): Promise<Held> => {
     const { mark, rows } = await from.load(TABLES);
     const byId = Object.fromEntries(
       TABLES.map((table) => [table, new Map(rows[table].map((row) => [row.id, row]))]),
     ) as Rows;
-    return filled({ rows: byId, index: createSaidIndex(), mark, heard, language });
+    return filled({ rows: byId, index: createSaidIndex(), mark, changeCount, language });
   };
 
   const follow = async (asked: Asked): Promise<Held> => {
@@ -72,7 +72,7 @@ export function saidHandlers(openReader: () => Promise<OfficeReader>): CallHandl
     const from = await reader;
     if (!held) return await load(from, asked);
     let isChanged = held.language !== asked.language;
-    if (held.heard < asked.heard) {
+    if (held.changeCount < asked.changeCount) {
       const { mark, changed } = await from.changesSince(held.mark, TABLES);
       if (changed === 'everything') return await load(from, asked);
       for (const table of TABLES) {
@@ -82,7 +82,7 @@ export function saidHandlers(openReader: () => Promise<OfficeReader>): CallHandl
         for (const id of gone) own.delete(id);
         if (rows.length + gone.length > 0) isChanged = true;
       }
-      held = { ...held, mark, heard: asked.heard };
+      held = { ...held, mark, changeCount: asked.changeCount };
     }
     const now = { ...held, language: asked.language };
     return isChanged ? filled(now) : now;

@@ -32,7 +32,7 @@ export function useAsked<T>(
   options: { keepPrevious?: boolean } = {},
 ): Live<T> {
   const { directory, language } = useDirectory();
-  const heard = useSyncExternalStore(directory.onChange, directory.heard);
+  const changeCount = useSyncExternalStore(directory.onChange, directory.changeCount);
   const [asker] = useState(() => createAsker<T>());
   const [answer, setAnswer] = useState<{ key: string; live: Live<T> } | null>(null);
   const full = `${language} ${key}`;
@@ -46,7 +46,7 @@ export function useAsked<T>(
       () => asked(directory, language),
       (live) => setAnswer({ key: run.key, live }),
     );
-  }, [asker, directory, language, run, heard]);
+  }, [asker, directory, language, run, changeCount]);
   useEffect(() => asker.stop, [asker]);
 
   if (!ask || !answer) return LOADING;

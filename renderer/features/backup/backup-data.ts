@@ -51,7 +51,7 @@ export async function openBackup(
   const opened = read.value;
   return ok({
     opened,
-    now: (await office.journal.stand()).counts,
+    now: (await office.journal.currentState()).counts,
     isOlder: await isOlder(office, opened.header),
     hasNoHistory: !('changes' in opened.header.tables),
     missingFiles: await countMissing(office, opened),
@@ -63,7 +63,7 @@ async function isOlder(
   office: Office,
   { createdAt, deviceId, mark }: OpenedBackup['header'],
 ): Promise<boolean> {
-  const stand = await office.journal.stand();
+  const stand = await office.journal.currentState();
   if (mark && deviceId === stand.deviceId) return byMark(mark, stand.mark) < 0;
   const { undo, redo } = await office.undoSteps();
   return [undo, redo].some((step) => step !== null && step.at > createdAt);

@@ -158,7 +158,7 @@ export function useRestore() {
       const { keptId } = restored.value;
       const aboutKey = opened.typedKey ? ` ${await keepKey(opened.typedKey)}` : '';
       const back = () => void takeBack(keptId);
-      const { mark } = await office.journal.stand();
+      const { mark } = await office.journal.currentState();
       useLastRestore.setState({ last: isTakenBack ? null : { mark, takeBack: back } });
       close();
       const done = t('backup:restored', { when: dateText(opened.header.createdAt) });

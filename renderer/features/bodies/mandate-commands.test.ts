@@ -7,13 +7,13 @@ import { addSeats, moveSeat } from './bodies-commands.ts';
 import { replaceHolder } from './mandate-commands.ts';
 
 const leaver = aPerson({ familyName: 'Lähtijä' });
-const comer = aPerson({ familyName: 'Tulija' });
+const appointee = aPerson({ familyName: 'Tulija' });
 const term = { from: '2026-03-01', to: '2027-12-31', appointment: ' Päätös 1.3.2026 ' };
 
 async function officeWith(mandate: { from: string; to?: string }) {
   const office = await emptyOffice();
   const { value: rows } = await office.change({ name: 'addSample' }, async (write) => {
-    for (const one of [leaver, comer]) await write.add('persons', one);
+    for (const one of [leaver, appointee]) await write.add('persons', one);
     const body = await write.add('bodies', { name: { fi: 'Ryhmä' }, kind: 'workingGroup' });
     const seat = await write.add('seats', { bodyId: body.id, role: 'member', order: 1 });
     const held = await write.add('mandates', { seatId: seat.id, personId: leaver.id, ...mandate });
@@ -24,30 +24,32 @@ async function officeWith(mandate: { from: string; to?: string }) {
 
 const mandates = async (office: Office) =>
   (await office.read.mandates.toArray())
-    .map(({ personId, from, to }) => [personId === comer.id ? 'comer' : 'leaver', from, to])
+    .map(({ personId, from, to }) => [personId === appointee.id ? 'appointee' : 'leaver', from, to])
     .toSorted();
 
 describe('replaceHolder', () => {
   it('ends the one mandate on the day before the other begins, over a year’s and leap day’s end too', async () => {
     const { office, body, seat, held } = await officeWith({ from: '2024-01-01' });
-    const who = { personId: comer.id, name: 'Tulija' };
+    const who = { personId: appointee.id, name: 'Tulija' };
     const later = { from: '2028-03-01', to: undefined, appointment: '' };
     await replaceHolder(office, { body, seat }, held, who, later, { listIds: [] });
     expect(await mandates(office)).toEqual([
-      ['comer', '2028-03-01', undefined],
+      ['appointee', '2028-03-01', undefined],
       ['leaver', '2024-01-01', '2028-02-29'],
     ]);
   });
 
   it('leaves a mandate that ends earlier as it is', async () => {
     const { office, body, seat, held } = await officeWith({ from: '2024-01-01', to: '2026-01-31' });
-    const who = { personId: comer.id, name: 'Tulija' };
+    const who = { personId: appointee.id, name: 'Tulija' };
     await replaceHolder(office, { body, seat }, held, who, term, { listIds: [] });
     expect(await mandates(office)).toEqual([
-      ['comer', '2026-03-01', '2027-12-31'],
+      ['appointee', '2026-03-01', '2027-12-31'],
       ['leaver', '2024-01-01', '2026-01-31'],
     ]);
-    const [added] = await office.read.mandates.filter((one) => one.personId === comer.id).toArray();
+    const [added] = await office.read.mandates
+      .filter((one) => one.personId === appointee.id)
+      .toArray();
     expect(added?.appointment).toBe('Päätös 1.3.2026');
   });
 
@@ -56,14 +58,14 @@ describe('replaceHolder', () => {
     const listId = newId();
     await office.change({ name: 'addSample' }, async (write) => {
       await write.add('lists', { id: listId, name: 'Lista', purpose: 'kokeilu', mode: 'fixed' });
-      for (const ownerId of [leaver.id, comer.id]) {
+      for (const ownerId of [leaver.id, appointee.id]) {
         await write.add('listMembers', { listId, ownerKind: 'person', ownerId });
       }
     });
-    const who = { personId: comer.id, name: 'Tulija' };
+    const who = { personId: appointee.id, name: 'Tulija' };
     await replaceHolder(office, { body, seat }, held, who, term, { listIds: [listId] });
     const members = await office.read.listMembers.where('listId').equals(listId).toArray();
-    expect(members.map(({ ownerId }) => ownerId)).toEqual([comer.id]);
+    expect(members.map(({ ownerId }) => ownerId)).toEqual([appointee.id]);
   });
 });
 
@@ -75,7 +77,7 @@ describe('replaceHolder from a later day', () => {
       await write.add('lists', { id: listId, name: 'Lista', purpose: 'kokeilu', mode: 'fixed' });
       await write.add('listMembers', { listId, ownerKind: 'person', ownerId: leaver.id });
     });
-    const who = { personId: comer.id, name: 'Tulija' };
+    const who = { personId: appointee.id, name: 'Tulija' };
     const leaverStays = {
       title: 'Poista listoilta: Lähtijä',
       notes: 'Lista',
@@ -87,7 +89,7 @@ describe('replaceHolder from a later day', () => {
       (await office.read.listMembers.where('listId').equals(listId).toArray()).map(
         ({ ownerId }) => ownerId,
       );
-    expect(await members()).toEqual([leaver.id, comer.id]);
+    expect(await members()).toEqual([leaver.id, appointee.id]);
     expect(await office.read.tasks.toArray()).toMatchObject([leaverStays]);
     await office.undo();
     expect(await members()).toEqual([leaver.id]);

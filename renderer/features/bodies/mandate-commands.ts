@@ -13,7 +13,7 @@ import type { Office, Writer } from '#renderer/data/office.ts';
  * Who comes: somebody who is there, with the mandates of hers that end as she comes (a deputy who becomes a member), or
  * somebody whose name alone is known.
  */
-export type Comer =
+export type Appointee =
   | { personId: string; name: string; givesUp?: readonly Mandate[] }
   | { givenName: string; familyName: string; source: string; today: CalendarDate };
 
@@ -40,19 +40,24 @@ export type Place = { body: Body; seat: Seat };
 export async function appoint(
   office: Office,
   place: Place,
-  comer: Comer,
+  appointee: Appointee,
   term: Term,
 ): Promise<ActResult> {
-  return await office.change(actOf('appoint', place.body, nameOf(comer)), async (write) => {
-    await begin(write, place, comer, term);
+  return await office.change(actOf('appoint', place.body, nameOf(appointee)), async (write) => {
+    await begin(write, place, appointee, term);
   });
 }
 
 /** She gives up what she gives up for it and begins; answers who she is. */
-async function begin(write: Writer, place: Place, comer: Comer, term: Term): Promise<string> {
-  const givesUp = 'personId' in comer ? comer.givesUp : undefined;
+async function begin(
+  write: Writer,
+  place: Place,
+  appointee: Appointee,
+  term: Term,
+): Promise<string> {
+  const givesUp = 'personId' in appointee ? appointee.givesUp : undefined;
   for (const mandate of givesUp ?? []) await endBefore(write, mandate, term.from);
-  const personId = await personOf(write, place, comer);
+  const personId = await personOf(write, place, appointee);
   await write.add('mandates', mandateFields(place.seat.id, personId, term));
   return personId;
 }
@@ -65,7 +70,7 @@ async function endBefore(write: Writer, mandate: Mandate, day: CalendarDate): Pr
 }
 
 /**
- * Puts `comer` in the place of whoever holds `mandate`: it ends on the day before (or when it ended already, if that is
+ * Puts `appointee` in the place of whoever holds `mandate`: it ends on the day before (or when it ended already, if that is
  * earlier), another begins, and of the lists named she takes over the place, or joins who stays. What was stays in the
  * history. The mandate must have begun before `term.from`.
  */
@@ -73,18 +78,21 @@ export async function replaceHolder(
   office: Office,
   place: Place,
   mandate: Mandate,
-  comer: Comer,
+  appointee: Appointee,
   term: Term,
   lists: ListMove,
 ): Promise<ActResult> {
-  return await office.change(actOf('replaceHolder', place.body, nameOf(comer)), async (write) => {
-    await endBefore(write, mandate, term.from);
-    const personId = await begin(write, place, comer, term);
-    await moveMemberships(office, write, lists, mandate.personId, personId);
-    if (lists.leaverStays && lists.listIds.length > 0) {
-      await write.add('tasks', lists.leaverStays);
-    }
-  });
+  return await office.change(
+    actOf('replaceHolder', place.body, nameOf(appointee)),
+    async (write) => {
+      await endBefore(write, mandate, term.from);
+      const personId = await begin(write, place, appointee, term);
+      await moveMemberships(office, write, lists, mandate.personId, personId);
+      if (lists.leaverStays && lists.listIds.length > 0) {
+        await write.add('tasks', lists.leaverStays);
+      }
+    },
+  );
 }
 
 /** Ends a mandate after `lastDay`. */
@@ -136,7 +144,8 @@ function actOf(name: MandateAct, body: Body, person: string) {
   return { name, facts: { name: person, body: pickText(body.name, 'fi') } };
 }
 
-const nameOf = (comer: Comer) => ('personId' in comer ? comer.name : displayName(comer));
+const nameOf = (appointee: Appointee) =>
+  'personId' in appointee ? appointee.name : displayName(appointee);
 
 function mandateFields(seatId: string, personId: string, { from, to, appointment }: Term) {
   const decision = appointment.trim();
@@ -158,16 +167,20 @@ const PURPOSES: Partial<Record<Body['kind'], ContactPurpose>> = {
   intlBody: 'intl',
 };
 
-async function personOf(write: Writer, { body, seat }: Place, comer: Comer): Promise<string> {
-  if ('personId' in comer) return comer.personId;
+async function personOf(
+  write: Writer,
+  { body, seat }: Place,
+  appointee: Appointee,
+): Promise<string> {
+  if ('personId' in appointee) return appointee.personId;
   const { id } = await write.add('persons', {
-    givenName: comer.givenName.trim(),
-    familyName: comer.familyName.trim(),
+    givenName: appointee.givenName.trim(),
+    familyName: appointee.familyName.trim(),
     provenance: {
       kind: 'self',
-      source: comer.source,
+      source: appointee.source,
       purpose: PURPOSES[body.kind] ?? 'other',
-      obtainedOn: comer.today,
+      obtainedOn: appointee.today,
     },
   });
   if (seat.organisationId) {
@@ -182,7 +195,7 @@ async function moveMemberships(
   write: Writer,
   { listIds, leaverStays }: ListMove,
   leaverId: string,
-  comerId: string,
+  appointeeId: string,
 ): Promise<void> {
   for (const listId of listIds) {
     const members = await office.read.listMembers.where('listId').equals(listId).toArray();
@@ -190,8 +203,8 @@ async function moveMemberships(
     for (const member of leaving) {
       await write.remove('listMembers', member.id);
     }
-    if (!members.some(({ ownerId }) => ownerId === comerId)) {
-      await write.add('listMembers', { listId, ownerKind: 'person', ownerId: comerId });
+    if (!members.some(({ ownerId }) => ownerId === appointeeId)) {
+      await write.add('listMembers', { listId, ownerKind: 'person', ownerId: appointeeId });
     }
   }
 }

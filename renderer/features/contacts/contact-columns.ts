@@ -21,7 +21,7 @@ export const USUAL_COLUMNS: Record<ContactSide, readonly ContactColumn[]> = {
   organisations: ['name', 'abbr', 'kind', 'email', 'people'],
 };
 
-/** How a column shares the room: in percent, and how narrow it may get, in rem. Names take what they need. */
+/** How a column shares the width: in percent, and how narrow it may get, in rem. Names take what they need. */
 export const COLUMN_WIDTHS: Record<
   Exclude<ContactColumn, 'name'>,
   { share: number; atLeast: number }
@@ -48,14 +48,14 @@ export const COLUMN_WIDTHS: Record<
 const NAME_REM: Record<ContactSide, number> = { persons: 18, organisations: 26 };
 const CELL_PADDING_REM = 1.5;
 
-/** As many of the columns, from the first, as there is room for. The name is always there. */
+/** As many of the columns, from the first, as the width allows. The name is always there. */
 export function fittingColumns(
   of: ContactSide,
   columns: readonly ContactColumn[],
-  room: number | null,
+  width: number | null,
 ): readonly ContactColumn[] {
-  if (room === null) return columns;
-  let left = room - NAME_REM[of];
+  if (width === null) return columns;
+  let left = width - NAME_REM[of];
   return columns.filter((column) => {
     if (column === 'name') return true;
     left -= COLUMN_WIDTHS[column].atLeast + CELL_PADDING_REM;

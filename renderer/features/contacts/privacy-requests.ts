@@ -6,7 +6,7 @@ import { personDataSteps } from '#shared/contacts/privacy/collect-person-data.ts
 import { fieldContext } from '#shared/schema/field-context.ts';
 import type { PlainTables } from '#shared/contacts/privacy/person-traces.ts';
 import type { Office } from '#renderer/data/office.ts';
-import { otherWork } from '#renderer/data/other-work.ts';
+import { yieldToEventLoop } from '#renderer/data/yield-to-event-loop.ts';
 import type { DocumentRequest } from '#renderer/features/documents/public.ts';
 
 /** Everything that the office keeps, with the bin, the change log and drafts, as plain rows. */
@@ -34,7 +34,7 @@ export function personReportRequest(
       for (;;) {
         const step = steps.next();
         if (!step.done) {
-          await otherWork();
+          await yieldToEventLoop();
           continue;
         }
         if (!step.value) throw new Error(`No person ${person.id}`);

@@ -104,7 +104,7 @@ export function createKeeper({
       }, STATE_EVERY);
     },
     onEverything: async () => {
-      const { tombstones } = await office.journal.stand();
+      const { tombstones } = await office.journal.currentState();
       const isErasure = tombstones.some(
         ({ createdAt }) => String(createdAt) > (lastBackupAt ?? ''),
       );
@@ -114,7 +114,7 @@ export function createKeeper({
   });
 
   async function keepState(): Promise<OfficeState> {
-    const state: OfficeState = { appVersion, ...(await office.journal.stand()) };
+    const state: OfficeState = { appVersion, ...(await office.journal.currentState()) };
     await platform.keepState(state);
     return state;
   }
@@ -168,7 +168,7 @@ export function createKeeper({
   };
 
   const isDirty = async () => {
-    const { mark } = await office.journal.stand();
+    const { mark } = await office.journal.currentState();
     return mark.epoch !== backedUp?.epoch || mark.seq !== backedUp.seq;
   };
   /** How long ago a moment was. One that is still to come is no moment of this clock, and as good as long ago. */
@@ -230,7 +230,7 @@ export function createKeeper({
     const newest = newestIn(kept.backups);
     backedUp = newest?.mark ?? null;
     lastBackupAt = newest?.createdAt ?? null;
-    const from = backedUp ?? (await office.journal.stand()).mark;
+    const from = backedUp ?? (await office.journal.currentState()).mark;
     const isClean = !kept.state?.tombstones.length || (await isJournalFrom(from.epoch));
     if (stopped) return;
     cleanFrom = isClean ? from.epoch : null;

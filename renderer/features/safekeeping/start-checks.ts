@@ -8,7 +8,7 @@ import { type StartVerdict, startVerdict } from '#shared/safekeeping/start-verdi
 import { SCHEMA_VERSION } from '#renderer/data/migrations/migrations.ts';
 import type { Office, OpenFailure, RestoreFailure } from '#renderer/data/office.ts';
 import type { TypedKey } from '#shared/backup/typed-key.ts';
-import type { Peek } from '#renderer/data/peek-office.ts';
+import type { DatabaseSummary } from '#renderer/data/inspect-database.ts';
 import type { Platform } from '#renderer/platform/platform.ts';
 import type { BackupMaker } from '#renderer/workers/backup-maker.ts';
 import type { OpenedBackup } from '#renderer/workers/backup-opener.ts';
@@ -22,7 +22,7 @@ export type StartLook = {
   verdict: StartVerdict;
   /** Null where the shell keeps nothing or did not answer. */
   kept: Kept | null;
-  found: Peek;
+  found: DatabaseSummary;
   appVersion: string;
 };
 
@@ -38,7 +38,7 @@ export type StartChecks = {
 export function startChecks(
   platform: Platform,
   maker: BackupMaker,
-  peek: () => Promise<Result<Peek, OpenFailure>>,
+  peek: () => Promise<Result<DatabaseSummary, OpenFailure>>,
 ): StartChecks {
   return {
     look: async () => {
@@ -155,6 +155,6 @@ export async function restoreAll(
     onProgress,
   });
   if (!restored.ok) return restored;
-  const { mark } = await office.journal.stand();
+  const { mark } = await office.journal.currentState();
   return opened.acts > 0 && mark.seq === 0 ? fail('damaged') : ok(null);
 }

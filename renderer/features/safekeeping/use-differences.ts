@@ -4,8 +4,8 @@ import type {
   DifferenceDetail,
   DifferenceFilter,
   DifferencePage,
-} from '#renderer/data/then-and-now/difference-words.ts';
-import type { Named } from '#renderer/data/then-and-now/two-sides.ts';
+} from '#renderer/data/backup-comparison/difference-words.ts';
+import type { Named } from '#renderer/data/backup-comparison/two-sides.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import type { ComparisonClient } from '#renderer/workers/comparison-client.ts';
 import { createAsker } from '#renderer/workers/use-directory.ts';
@@ -37,14 +37,14 @@ export function useDifference(
 }
 
 function useAnswer<T>(client: ComparisonClient, key: string, ask: () => Promise<T>): Live<T> {
-  const heard = useSyncExternalStore(client.onChange, client.heard);
+  const changeCount = useSyncExternalStore(client.onChange, client.changeCount);
   const [asker] = useState(() => createAsker<T>());
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
   const [run, setRun] = useState({ key, ask });
   if (run.key !== key) setRun({ key, ask });
   useEffect(() => {
     asker.ask(run.ask, setLive);
-  }, [asker, run, heard]);
+  }, [asker, run, changeCount]);
   useEffect(() => asker.stop, [asker]);
   return live;
 }

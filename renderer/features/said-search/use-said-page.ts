@@ -20,14 +20,14 @@ export function useSaid(): SaidClient {
 export function useSaidPage(query: SaidQuery, from: number): Live<SaidPage> {
   const said = useSaid();
   const language = useScreenLanguage();
-  const heard = useSyncExternalStore(said.onChange, said.heard);
+  const changeCount = useSyncExternalStore(said.onChange, said.changeCount);
   const [asker] = useState(() => createAsker<SaidPage>());
   const [live, setLive] = useState<Live<SaidPage>>({ state: 'loading' });
   const key = JSON.stringify(query);
   useEffect(() => {
     const asked = JSON.parse(key) as SaidQuery;
     asker.ask(() => said.page(asked, { from, count: PAGE }, language), setLive);
-  }, [asker, said, key, from, language, heard]);
+  }, [asker, said, key, from, language, changeCount]);
   useEffect(() => asker.stop, [asker]);
   return live;
 }

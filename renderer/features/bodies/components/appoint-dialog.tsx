@@ -6,7 +6,7 @@ import { useOffice } from '#renderer/data/office-context.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { appoint } from '../mandate-commands.ts';
 import { seatName } from '../bodies-view.ts';
-import { comerOf } from '../comer-of.ts';
+import { appointeeOf } from '../appointee-of.ts';
 import { useAct } from '#renderer/features/undo/public.ts';
 import { useMandateForm } from '../use-mandate-form.ts';
 import { FormDialog } from '#renderer/ui/form-dialog.tsx';
@@ -32,12 +32,12 @@ export function AppointDialog({ detail, day, one, onClose }: SeatDialogProps & {
   const save = async () => {
     const term = form.finish();
     const source = t('bodies:mandate.newPersonSource', { body: bodyName });
-    const comer = comerOf(form.person, source, form.givesUp);
-    if (!term || !comer) return false;
+    const appointee = appointeeOf(form.person, source, form.givesUp);
+    if (!term || !appointee) return false;
     const place = { body, seat: one.seat };
     return await act(
-      () => appoint(office, place, comer.comer, term),
-      t('bodies:mandate.appointed', { name: comer.name }),
+      () => appoint(office, place, appointee.appointee, term),
+      t('bodies:mandate.appointed', { name: appointee.name }),
       t('bodies:mandate.takenBack'),
     );
   };

@@ -16,7 +16,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 import { readFixedLists } from '../bodies-data.ts';
 import { seatName } from '../bodies-view.ts';
-import { comerOf } from '../comer-of.ts';
+import { appointeeOf } from '../appointee-of.ts';
 import { replaceHolder } from '../mandate-commands.ts';
 import { useAct } from '#renderer/features/undo/public.ts';
 import { useMandateForm, type TermDraft } from '../use-mandate-form.ts';
@@ -94,22 +94,25 @@ export function ReplaceDialog({
   const save = async () => {
     const term = form.finish();
     const source = t('bodies:mandate.newPersonSource', { body: bodyName });
-    const comer = comerOf(form.person, source, form.givesUp);
-    if (!term || !comer) return false;
+    const appointee = appointeeOf(form.person, source, form.givesUp);
+    if (!term || !appointee) return false;
     const place = { body, seat: one.seat };
     const names = lists.state === 'ready' ? lists.value : [];
     const chosen = names.filter(({ id }) => listIds.includes(id)).map(({ name }) => name);
     const leaverStays = {
       title: t('bodies:mandate.listsTask', { name: displayName(leaver) }),
-      notes: t('bodies:mandate.listsTaskNotes', { comer: comer.name, lists: chosen.join(', ') }),
+      notes: t('bodies:mandate.listsTaskNotes', {
+        appointee: appointee.name,
+        lists: chosen.join(', '),
+      }),
     };
     const move = {
       listIds,
       ...(staysUntil && { leaverStays: { ...leaverStays, dueOn: addDays(staysUntil, 1) } }),
     };
     return await act(
-      () => replaceHolder(office, place, mandate, comer.comer, term, move),
-      t('bodies:mandate.replaced', { leaver: displayName(leaver), comer: comer.name }),
+      () => replaceHolder(office, place, mandate, appointee.appointee, term, move),
+      t('bodies:mandate.replaced', { leaver: displayName(leaver), appointee: appointee.name }),
       t('bodies:mandate.takenBack'),
     );
   };
@@ -146,7 +149,7 @@ export function ReplaceDialog({
         </p>
       )}
       <PersonField
-        label={t('bodies:mandate.comer')}
+        label={t('bodies:mandate.appointee')}
         value={form.person}
         onChange={form.setPerson}
         organisationId={one.seat.organisationId}

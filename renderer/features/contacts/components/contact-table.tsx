@@ -13,7 +13,7 @@ import {
 } from '../contact-columns.ts';
 import { LISTS, turnList } from '../contacts-store.ts';
 import { PAGE_SIZE } from '../use-contact-list.ts';
-import { useRoom } from '../use-room.ts';
+import { useElementWidth } from '../use-element-width.ts';
 import { contactCell, useCellWords } from './contact-cell.tsx';
 import { NoHits } from './no-hits.tsx';
 import styles from './contacts.module.css';
@@ -49,11 +49,11 @@ export const ContactTable = memo(function ContactTable({
   const ticked = useList((list) => list.ticked);
   const chosen = useList((list) => list.columns);
   const words = useCellWords();
-  const { watch, room } = useRoom();
+  const { watch, width } = useElementWidth();
   const columns = useMemo(() => {
     // Beside something open, and in a narrow window, those at the end give way; else the list scrolls sideways.
-    const isTight = currentId !== undefined || (room ?? Infinity) < 50;
-    const shown = printed || !isTight ? chosen : fittingColumns(of, chosen, room);
+    const isTight = currentId !== undefined || (width ?? Infinity) < 50;
+    const shown = printed || !isTight ? chosen : fittingColumns(of, chosen, width);
     return shown.map((id): Column<Row, ContactColumn | 'rank'> => ({
       id,
       header: id === 'language' ? t('contacts:short.language') : t(`views:column.${id}`),
@@ -63,7 +63,7 @@ export const ContactTable = memo(function ContactTable({
       ...(id !== 'name' && { width: COLUMN_WIDTHS[id] }),
       ...(id !== 'name' && id !== 'people' && { clip: (row) => words.text(id, row.cells[id]) }),
     }));
-  }, [of, chosen, room, currentId, printed, t, words]);
+  }, [of, chosen, width, currentId, printed, t, words]);
 
   if (page.total === 0) return <NoHits of={of} />;
   const [first, ...thenBy] = sort;

@@ -9,7 +9,7 @@ import { fieldContext } from '#shared/schema/field-context.ts';
 import { hasIdentityCode, removeIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { PAST_TABLES } from '#renderer/data/office.ts';
-import { otherWork } from '#renderer/data/other-work.ts';
+import { yieldToEventLoop } from '#renderer/data/yield-to-event-loop.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';
 import { readRecordWords } from '#renderer/data/record-words.ts';
 import { readEverything } from '#renderer/features/contacts/public.ts';
@@ -46,7 +46,7 @@ export function CodesCheck() {
       for (const row of rows) {
         for (const code of findIdentityCodes({ [table]: [row] })) codes.push({ ...code, row });
       }
-      await otherWork();
+      await yieldToEventLoop();
     }
     const records = codes.filter(({ table }) => table in office.read);
     const words = await readRecordWords(office, records, language);

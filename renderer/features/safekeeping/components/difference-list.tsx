@@ -4,8 +4,8 @@ import { AREAS, type Area } from '#shared/schema/table-description.ts';
 import type {
   DifferenceFilter,
   DifferenceRow,
-} from '#renderer/data/then-and-now/difference-words.ts';
-import type { Fate } from '#renderer/data/then-and-now/differences.ts';
+} from '#renderer/data/backup-comparison/difference-words.ts';
+import type { Fate } from '#renderer/data/backup-comparison/differences.ts';
 import { useFindField } from '#renderer/features/contacts/public.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';
 import { Button } from '#renderer/ui/button.tsx';

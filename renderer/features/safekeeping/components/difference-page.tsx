@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { RecordDetail } from '#renderer/data/then-and-now/difference-words.ts';
-import type { Named } from '#renderer/data/then-and-now/two-sides.ts';
+import type { RecordDetail } from '#renderer/data/backup-comparison/difference-words.ts';
+import type { Named } from '#renderer/data/backup-comparison/two-sides.ts';
 import { RestoreFieldButton, SideCells } from '#renderer/features/record-history/public.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';

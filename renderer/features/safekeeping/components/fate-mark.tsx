@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Fate } from '#renderer/data/then-and-now/differences.ts';
+import type { Fate } from '#renderer/data/backup-comparison/differences.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 
 const LOOKS = {

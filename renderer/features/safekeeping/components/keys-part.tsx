@@ -43,8 +43,8 @@ export function KeysPart({ kept, onChanged }: { kept: Kept; onChanged: () => Pro
     return done.ok;
   };
 
-  /** Does with the key what needs it; answers whether it was done. */
-  const withKey = async (work: (key: string) => Promise<boolean>): Promise<boolean> => {
+  /** Does with the key what needs it; false where the key is not given. */
+  const withKey = async <Done,>(work: (key: string) => Promise<Done>): Promise<Done | false> => {
     const key = await ownIdentity(platform, kept);
     if (key.ok) return await work(key.value);
     showNotice(t(`shell:failures.${key.failure.code}`));

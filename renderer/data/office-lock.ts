@@ -9,7 +9,7 @@ const PATIENCE_MS = 2000;
  * go again (a closed window does so by itself), or null where another window has it. Without locks (plain Node) it is
  * always free.
  */
-export async function holdOffice(
+export async function acquireOfficeLock(
   name: string,
   locks: LockSource | undefined,
 ): Promise<(() => void) | null> {

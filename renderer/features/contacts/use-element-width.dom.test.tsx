@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { useRoom } from './use-room.ts';
+import { useElementWidth } from './use-element-width.ts';
 
 /** What is observed now, and what tells of a new width. */
 const observed = new Map<Element, () => void>();
@@ -21,8 +21,8 @@ class FakeObserver {
 afterEach(() => vi.unstubAllGlobals());
 
 function Room({ isThere }: { isThere: boolean }) {
-  const { watch, room } = useRoom();
-  return isThere ? <div ref={watch}>{room ?? 'unknown'}</div> : null;
+  const { watch, width } = useElementWidth();
+  return isThere ? <div ref={watch}>{width ?? 'unknown'}</div> : null;
 }
 
 const widen = (width: number) =>

@@ -1,5 +1,5 @@
 /** Runs pieces of work side by side, `limit` at a time. */
-export type FewAtOnce = {
+export type TaskPool = {
   /** Begins `work` as soon as there is room; throws what an earlier piece failed with. */
   begin: (work: () => Promise<void>) => Promise<void>;
   /** Once all are done; throws what one of them failed with. */
@@ -8,7 +8,7 @@ export type FewAtOnce = {
   settled: () => Promise<void>;
 };
 
-export function fewAtOnce(limit: number): FewAtOnce {
+export function createTaskPool(limit: number): TaskPool {
   const running = new Set<Promise<void>>();
   let failed: { error: unknown } | null = null;
   const check = () => {

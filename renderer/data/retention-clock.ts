@@ -3,8 +3,8 @@ import type { OfficeDatabase } from './database.ts';
 
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 
-/** The moment that what is old is reckoned from: see `Office.reckonNow`. */
-export async function reckonNow(db: OfficeDatabase, now: Date): Promise<Moment> {
+/** The moment that what is old is reckoned from: see `Office.advanceRetentionClock`. */
+export async function advanceRetentionClock(db: OfficeDatabase, now: Date): Promise<Moment> {
   return await db.transaction('rw', db.meta, async () => {
     const before = (await db.meta.get('reckonedFrom'))?.value;
     const latest = typeof before === 'string' ? Date.parse(before) + WEEK_MS : Infinity;

@@ -10,7 +10,7 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { countInTables } from './count-records.ts';
 import { DATABASE_NAME } from './database.ts';
 import type { ReaderOptions } from './office-reader.ts';
-import { peekOffice, readAsItIs } from './peek-office.ts';
+import { inspectDatabase, readAsItIs } from './inspect-database.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 
 afterEach(() => {
@@ -20,13 +20,13 @@ afterEach(() => {
 
 it('looks into a database, or finds none, and changes nothing', async () => {
   const options = { indexedDB: new IDBFactory(), IDBKeyRange };
-  expect(await peekOffice(options)).toMatchObject({ ok: true, value: { schemaVersion: 0 } });
+  expect(await inspectDatabase(options)).toMatchObject({ ok: true, value: { schemaVersion: 0 } });
   expect(await options.indexedDB.databases()).toEqual([]);
   const office = await emptyOffice(options);
   await office.change({ name: 'addPerson', facts: { name: '' } }, (write) =>
     write.add('persons', aPerson()),
   );
-  expect(await peekOffice(options)).toMatchObject({
+  expect(await inspectDatabase(options)).toMatchObject({
     ok: true,
     value: {
       schemaVersion: SCHEMA_VERSION,

@@ -8,11 +8,11 @@ import { installedVersion } from './installed-version.ts';
 import { SCHEMA_VERSION } from './migrations/migrations.ts';
 import type { Mark, OpenFailure } from './office.ts';
 import type { ReaderOptions } from './office-reader.ts';
-import { patiently } from './patiently.ts';
+import { retryWhileUnavailable } from './retry-unavailable.ts';
 import { deviceIdOf, readAsLines } from './snapshot.ts';
 
 /** What lies in the database before anything is opened for writing. */
-export type Peek = {
+export type DatabaseSummary = {
   /** 0 where there is no database. */
   schemaVersion: number;
   counts: Record<string, number>;
@@ -23,9 +23,11 @@ export type Peek = {
  * Looks what there is without changing it: nothing is created, and an older schema stays as it is. Refuses a database that
  * a newer program made.
  */
-export async function peekOffice(options: ReaderOptions = {}): Promise<Result<Peek, OpenFailure>> {
+export async function inspectDatabase(
+  options: ReaderOptions = {},
+): Promise<Result<DatabaseSummary, OpenFailure>> {
   try {
-    const source = await patiently(() => openAsItIs(options));
+    const source = await retryWhileUnavailable(() => openAsItIs(options));
     if (!source) {
       return ok({ schemaVersion: 0, counts: {}, mark: { epoch: 0, seq: 0 } });
     }

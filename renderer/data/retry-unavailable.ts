@@ -5,7 +5,7 @@ const WAITS_MS = [250, 750, 1500];
  * Tries `work` again a few times while the browser cannot reach its own files ("Internal error opening backing store"):
  * right after a crash the one before may still hold them. Any other failure, and the last one, is thrown as it is.
  */
-export async function patiently<T>(
+export async function retryWhileUnavailable<T>(
   work: () => Promise<T>,
   waits: readonly number[] = WAITS_MS,
 ): Promise<T> {
