@@ -27,7 +27,7 @@ export const officeTables = {
       personId: restsOn('persons'),
       organisationId: restsOn('organisations'),
     },
-    name: { first: ['title'] },
+    name: { first: ['title', 'organisationId', 'personId'] },
     page: { list: '/tasks' },
     words: { sourceKind: words(TASK_SOURCES, 'cooperation:taskSource') },
     together: [

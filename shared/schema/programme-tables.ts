@@ -99,7 +99,7 @@ export const programmeTables = {
     area: 'programme',
     compared: 'with-its-whole',
     references: { actionId: partOf('actions') },
-    name: { first: ['title'] },
+    name: { first: ['title', 'actionId', 'note'] },
     page: null,
     words: {},
     isInOfficeData: true,
@@ -109,7 +109,7 @@ export const programmeTables = {
     area: 'programme',
     compared: 'with-its-whole',
     references: { actionId: partOf('actions'), goalId: partOf('goals') },
-    name: { first: ['name', 'definition'] },
+    name: { first: ['name', 'definition', 'actionId'] },
     page: null,
     words: {
       kind: words(INDICATOR_KINDS, 'programme:indicator.kinds'),
@@ -132,7 +132,7 @@ export const programmeTables = {
     area: 'cooperation',
     compared: 'by-itself',
     references: { bodyId: restsOn('bodies'), reviewRoundId: restsOn('reviewRounds') },
-    name: { first: ['reference', 'text'] },
+    name: { first: ['reference', 'text', 'bodyId'] },
     page: { page: '/recommendations' },
     words: {
       strength: words(RECOMMENDATION_STRENGTHS, 'programme:recommendation.strengths'),

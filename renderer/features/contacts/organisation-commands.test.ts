@@ -130,7 +130,7 @@ describe('an organisation', () => {
           positions: [{ personId }],
           seats: [{ role: 'member' }],
           bodies: [{ name: { fi: 'Työryhmä' } }],
-          parts: [{ id: partId }],
+          organisations: [{ id: partId }],
         },
       },
     });
@@ -279,7 +279,7 @@ describe('an organisation', () => {
       });
     });
     expect((await deleteOrganisation(office, await organisation(id))).value).toMatchObject({
-      failure: { ties: { parties: [{ organisationId: id }, { organisationId: id }] } },
+      failure: { ties: { actionParties: [{ organisationId: id }, { organisationId: id }] } },
     });
     await handOver(office, await organisation(id), heirId);
     const parties = await office.read.actionParties.toArray();

@@ -7,6 +7,13 @@ const P1 = '019b9700-0000-7000-8000-000000000001';
 const P2 = '019b9700-0000-7000-8000-000000000002';
 const NOWHERE = '019b9700-0000-7000-8000-000000000009';
 
+const TEXTS: Readonly<Record<string, string>> = {
+  'persons.language': 'common:languages',
+  'persons.legalBasis': 'privacy:basis',
+  'persons.provenance.kind': 'contacts:provenanceKind',
+  'contactPoints.kind': 'contacts:field',
+};
+
 const report = (more: PlainTables) => {
   const tables: PlainTables = {
     persons: [
@@ -17,7 +24,10 @@ const report = (more: PlainTables) => {
   };
   const data = collectPersonData(tables, P1);
   if (!data) throw new Error('She is not there');
-  return personReportModel(data, undefined, { language: 'fi', textsOf: () => undefined });
+  return personReportModel(data, undefined, {
+    language: 'fi',
+    textsOf: (table, field) => TEXTS[`${table}.${field}`],
+  });
 };
 
 it('tells in words where a mention stands, however deep', () => {

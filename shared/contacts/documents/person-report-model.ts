@@ -1,4 +1,3 @@
-import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { displayName } from '../person-name.ts';
 import type { CollectedRow, PersonData } from '../privacy/collect-person-data.ts';
