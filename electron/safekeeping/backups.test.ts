@@ -380,11 +380,11 @@ describe('state and keys', () => {
     const kept = value(await safekeepingIn(folder).calls.kept());
     expect(kept).toMatchObject({
       state,
-      identity: 'AGE-SECRET-KEY-1OLD',
       secondRecipient: 'age1office',
       wrappedKey: 'armoured',
       sheetMadeAt: '2026-11-25T08:00:00Z',
     });
+    expect(await fs.readFile(join(folder, 'key.txt'), 'utf8')).toMatch(/\nAGE-SECRET-KEY-1OLD\n$/);
     expect(kept.freeBytes).toBeGreaterThan(0);
     expect(value(await calls.freeBytes())).toBeGreaterThan(0);
     await calls.keepKeys({ identity: 'AGE-SECRET-KEY-1OLD' });

@@ -15,6 +15,8 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Records that are named as in a person's report. */
 const AS_IN_REPORT = new Set(['persons', 'seats']);
+/** What tells of a record that lacks what should name it. */
+const TELLING = ['quote', 'note', 'year', 'organisationId', 'personId'];
 const LONGEST = 140;
 
 /** Returns what a record of any table is called, in one line; empty where nothing of it tells. */
@@ -29,11 +31,11 @@ export function recordName(table: string, row: Row, context: FieldContext): stri
   };
   const told = (fields: readonly string[]) => fields.map(plain).filter((text) => text !== '');
   const name = descriptionOf(table)?.name ?? { first: [] };
-  const own = AS_IN_REPORT.has(table)
-    ? rowName(table, row, context).trim()
-    : 'all' in name
-      ? told(name.all).join(', ')
-      : (told(name.first)[0] ?? '');
+  const named = 'all' in name ? told(name.all).join(', ') : (told(name.first)[0] ?? '');
+  const own =
+    (!AS_IN_REPORT.has(table) && named) ||
+    rowName(table, row, context).trim() ||
+    (told(TELLING)[0] ?? '');
   const whole = [plain('no'), own].filter((text) => text !== '').join(' ');
   return whole.length > LONGEST ? `${whole.slice(0, LONGEST).trimEnd()}…` : whole;
 }

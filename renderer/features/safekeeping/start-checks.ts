@@ -38,12 +38,12 @@ export type StartChecks = {
 export function startChecks(
   platform: Platform,
   maker: BackupMaker,
-  peek: () => Promise<Result<DatabaseSummary, OpenFailure>>,
+  inspect: () => Promise<Result<DatabaseSummary, OpenFailure>>,
 ): StartChecks {
   return {
     look: async () => {
       const [kept, info] = await Promise.all([keptNow(platform), platform.appInfo()]);
-      const found = await peek();
+      const found = await inspect();
       if (!found.ok) {
         // A database that the disk gives no room to work in does not say why it does not open.
         const isFull = kept.ok && isNearlyFull(kept.value.freeBytes);
