@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { LANGUAGES } from '#shared/i18n/languages.ts';
+import { translatorFor } from '#shared/i18n/translate.ts';
+import { TABLE_NAMES } from '#shared/schema/tables.ts';
 import { projectRoot } from '../project-root.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
@@ -81,6 +84,16 @@ it('every decision is listed, with its title and what has become of it', () => {
     );
   });
   expect(unlisted).toEqual([]);
+});
+
+it('the glossary calls each kind of record as the screens do', () => {
+  const lines = read('docs/glossary.md').split('\n');
+  const wrong = TABLE_NAMES.filter((table) => {
+    const cells = lines.find((line) => line.includes(`| \`${table}\` `))?.split(/\s*\|\s*/u) ?? [];
+    const names = LANGUAGES.map((language) => translatorFor(language)(`trash:kind.${table}`));
+    return cells.slice(3, 6).join() !== names.join();
+  });
+  expect(wrong).toEqual([]);
 });
 
 it('every public function of shared/ says what it gives', () => {
