@@ -3,9 +3,11 @@ import {
   isEmptyPlan,
   planEdits,
   type ActionEdit,
+  type PlannedEdits,
 } from '#shared/programme/action-table/plan-edits.ts';
+import type { Action } from '#shared/programme/action.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
-import type { ActResult } from '#shared/records/change.ts';
+import type { Act, ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readContent } from '../programme-data.ts';
 
@@ -22,11 +24,33 @@ export async function editActions(
   editsOf: EditsOf,
   language: Language,
 ): Promise<ActResult<number>> {
-  const content = await readContent(office, programmeId);
-  if (!content) return { value: 0, actId: null };
-  const edits = editsOf(content);
-  const plan = planEdits(content, edits, language);
-  if (isEmptyPlan(plan)) return { value: 0, actId: null };
+  const { value, actId } = await office.change(actOf, async (write) => {
+    // Read in the same transaction: nobody writes between what is seen and what is changed.
+    const content = await readContent(office, programmeId);
+    if (!content) return NOTHING;
+    const plan = planEdits(content, editsOf(content), language);
+    if (isEmptyPlan(plan)) return NOTHING;
+    for (const { id, changes } of plan.actions) await write.update('actions', id, changes);
+    for (const id of plan.removedParties) await write.remove('actionParties', id);
+    for (const { id, changes } of plan.changedParties) {
+      await write.update('actionParties', id, changes);
+    }
+    for (const fields of plan.addedParties) await write.add('actionParties', fields);
+    return edited(content, plan);
+  });
+  return { value: value.count, actId };
+}
+
+/** How many actions were edited, and which, where it is one. */
+type Edited = { count: number; only?: Action | undefined };
+const NOTHING: Edited = { count: 0 };
+
+const actOf = ({ count, only }: Edited): Act =>
+  only
+    ? { name: 'editAction', facts: { name: pickText(only.title, 'fi') } }
+    : { name: 'editActions', facts: { count } };
+
+function edited(content: ProgrammeContent, plan: PlannedEdits): Edited {
   const actionOf = new Map(content.actionParties.map(({ id, actionId }) => [id, actionId]));
   const ids = new Set([
     ...plan.actions.map(({ id }) => id),
@@ -35,16 +59,5 @@ export async function editActions(
     ...plan.removedParties.map((id) => actionOf.get(id)),
   ]);
   const only = content.actions.find(({ id }) => ids.size === 1 && ids.has(id));
-  const act = only
-    ? ({ name: 'editAction', facts: { name: pickText(only.title, 'fi') } } as const)
-    : ({ name: 'editActions', facts: { count: ids.size } } as const);
-  const { actId } = await office.change(act, async (write) => {
-    for (const { id, changes } of plan.actions) await write.update('actions', id, changes);
-    for (const id of plan.removedParties) await write.remove('actionParties', id);
-    for (const { id, changes } of plan.changedParties) {
-      await write.update('actionParties', id, changes);
-    }
-    for (const fields of plan.addedParties) await write.add('actionParties', fields);
-  });
-  return { value: ids.size, actId };
+  return { count: ids.size, only };
 }
