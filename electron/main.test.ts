@@ -105,7 +105,6 @@ describe('the program, started', () => {
     expect(await call('kept')).toMatchObject({
       ok: true,
       value: {
-        identity: 'AGE-SECRET-KEY-1EXAMPLE',
         second: { shown: join(folder, 'koordinaattorin-varmuuskopiot') },
         recentCrashes: 0,
         promises: { journal: true, backups: true, secondPlace: true },

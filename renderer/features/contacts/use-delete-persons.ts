@@ -22,17 +22,20 @@ export function useDeletePersons(): (persons: readonly { id: string }[]) => Prom
     const count = persons.length;
     if (count > 1 && !(await backupBefore('before-bulk-delete'))) return;
     const name = displayName(only);
-    const isDone = await act(
-      () => deletePersons(office, persons),
+    const gone = new Set(asked.map(({ id }) => id));
+    await act(
+      async () => {
+        const deleted = await deletePersons(office, persons);
+        // Before the list has heard of it: the keyboard goes from the bar of the ticked to the box that ticks them.
+        usePersonList.setState((list) => ({
+          ticked: new Set([...list.ticked].filter((id) => !gone.has(id))),
+        }));
+        return deleted;
+      },
       count === 1
         ? t('contacts:person.deleted', { name })
         : t('contacts:person.deletedMany', { count, formatted: number(count) }),
       count === 1 ? t('contacts:person.restored', { name }) : t('contacts:person.restoredMany'),
     );
-    if (!isDone) return;
-    const gone = new Set(asked.map(({ id }) => id));
-    usePersonList.setState((list) => ({
-      ticked: new Set([...list.ticked].filter((id) => !gone.has(id))),
-    }));
   };
 }

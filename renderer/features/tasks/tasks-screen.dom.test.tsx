@@ -58,7 +58,10 @@ const opener = (name: string) => screen.findByRole('button', { name });
 const notice = () => useNotices.getState().notice;
 const takeBack = async () => {
   await waitFor(() => expect(notice()?.action).toBeDefined());
-  notice()?.action?.onPress();
+  const told = notice();
+  told?.action?.onPress();
+  // Another key meanwhile would meet the list half way.
+  await waitFor(() => expect(notice()).not.toBe(told));
 };
 
 let user: UserEvent;
