@@ -22,9 +22,12 @@ async function officeOf(persons: readonly ReturnType<typeof aPerson>[]): Promise
 async function show(office: Office) {
   window.location.hash = '#/contacts';
   return await renderScreen(
-    <Router hook={useHashLocation}>
-      <Route path={contactsRoute.path} component={contactsRoute.component} />
-    </Router>,
+    // As in the window: where the keyboard goes depends on whether it stays in the view.
+    <main>
+      <Router hook={useHashLocation}>
+        <Route path={contactsRoute.path} component={contactsRoute.component} />
+      </Router>
+    </main>,
     { office },
   );
 }
