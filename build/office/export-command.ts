@@ -7,7 +7,8 @@ import {
   type ExportFormat,
 } from '#shared/contacts/exports/export-contacts.ts';
 import { exportedContacts } from '#shared/contacts/exports/exported-contacts.ts';
-import { collatorFor, sortingName } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
+import { sortingName } from '#shared/contacts/person-name.ts';
 import { isLanguage, pickText, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';

@@ -1,7 +1,7 @@
 import { COMMANDS, type CommandId, type ListedCommand } from '#shared/commands/command-list.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 
 /** The commands that the palette offers: those that the window itself may carry out, but for opening the palette. */
 export const PALETTE_COMMANDS: readonly ListedCommand[] = COMMANDS.filter(
@@ -18,13 +18,11 @@ export function findCommands(
   commands: readonly ListedCommand[] = PALETTE_COMMANDS,
 ): CommandId[] {
   const t = translatorFor(language);
-  const wanted = foldText(words).split(/\s+/).filter(Boolean);
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
   return commands
     .map(({ id }) => {
-      const name = foldText(t(`commands:${id}`));
-      const synonyms = foldText(
-        t(`commands:synonyms.${id}` as 'commands:help', { defaultValue: '' }),
-      );
+      const name = fold(t(`commands:${id}`));
+      const synonyms = fold(t(`commands:synonyms.${id}` as 'commands:help', { defaultValue: '' }));
       const ranks = wanted.map((word) => rank(word, name, synonyms));
       return { id, rank: Math.max(0, ...ranks) };
     })

@@ -1,5 +1,5 @@
 import type { BackupTable } from '#shared/backup/backup-file.ts';
-import { textOfFile } from '#shared/cooperation/attachments/text-of-file.ts';
+import { textOfFile } from '#shared/attachments/text-of-file.ts';
 import { erasedIds, idOf, type RowsByTable } from './erasure-ids.ts';
 import { erasedTraces } from './erasure-traces.ts';
 import { type FileHolder, fileHolders, templateBytes } from './kept-file-places.ts';

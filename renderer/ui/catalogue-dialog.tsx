@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 import styles from './catalogue-dialog.module.css';
 import { Checkbox } from './checkbox.tsx';
 import { Dialog } from './dialog.tsx';
-import { foldText } from './fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 import { SearchField } from './search-field.tsx';
 import { StatusMark } from './status-mark.tsx';
 
@@ -44,9 +44,9 @@ export function CatalogueDialog<Id extends string>({
   const [ticked, setTicked] = useState<ReadonlySet<Id>>(new Set());
   const [words, setWords] = useState('');
   const [isSaving, setSaving] = useState(false);
-  const wanted = foldText(words).trim().split(/\s+/u);
+  const wanted = fold(words).trim().split(/\s+/u);
   const found = entries.filter((entry) => {
-    const text = foldText(entry.words);
+    const text = fold(entry.words);
     return wanted.every((word) => text.includes(word));
   });
   const tick = (ids: readonly Id[], isOn: boolean) => {

@@ -30,3 +30,21 @@ it('shows what is chosen from its beginning, though the words that found it had 
   expect(field.value).toBe(LONG);
   expect(field.scrollLeft).toBe(0);
 });
+
+it('finds names by the letters that a keyboard has', async () => {
+  const user = userEvent.setup();
+  const names = ['Jørgensen – Łódź', 'Ægir Großmann'];
+  await renderScreen(
+    <ComboBox
+      label="Nimi"
+      options={names.map((label) => ({ value: label, label }))}
+      value={null}
+      onChange={() => undefined}
+    />,
+  );
+  await user.type(screen.getByRole('combobox', { name: 'Nimi' }), 'jorgensen - lodz');
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([names[0]]);
+  await user.clear(screen.getByRole('combobox', { name: 'Nimi' }));
+  await user.type(screen.getByRole('combobox', { name: 'Nimi' }), 'aegir grossmann');
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([names[1]]);
+});

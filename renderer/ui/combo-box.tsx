@@ -15,7 +15,7 @@ import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
 import { useCodeWarning } from './use-code-warning.ts';
 import { Icon } from './icon.tsx';
 import type { Option } from './select.tsx';
-import { foldText } from './fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 import fieldStyles from './field.module.css';
 import listStyles from './list-box.module.css';
 
@@ -28,7 +28,7 @@ const foldedOptions = new WeakMap<Option, string>();
 function foldedOption(option: Option): string {
   let folded = foldedOptions.get(option);
   if (folded === undefined) {
-    folded = foldText(`${option.label} ${option.hint ?? ''}`);
+    folded = fold(`${option.label} ${option.hint ?? ''}`);
     foldedOptions.set(option, folded);
   }
   return folded;
@@ -76,8 +76,7 @@ export function ComboBox({
     if (typed === null && input.current) input.current.scrollLeft = 0;
   }, [typed]);
   // In any order: "Aino Mäki" finds "Mäki Aino".
-  const words =
-    typed === null || typed === chosen ? [] : foldText(typed).split(/\s+/u).filter(Boolean);
+  const words = typed === null || typed === chosen ? [] : fold(typed).split(/\s+/u).filter(Boolean);
   const found = options
     .filter((option) => words.every((word) => foldedOption(option).includes(word)))
     .slice(0, MOST_SHOWN);
@@ -85,14 +84,14 @@ export function ComboBox({
   const canAdd =
     onAdd !== undefined &&
     newText !== '' &&
-    !options.some((option) => foldText(option.label) === foldText(newText));
+    !options.some((option) => fold(option.label) === fold(newText));
   /** What was typed and left without choosing is chosen or added, never dropped in silence. */
   const settle = () => {
     const left = leftBehind.current?.trim() ?? '';
     leftBehind.current = null;
     setTyped(null);
     if (left === '' || left === chosen) return;
-    const named = options.find((option) => foldText(option.label) === foldText(left));
+    const named = options.find((option) => fold(option.label) === fold(left));
     if (named) onChange(named.value);
     else onAdd?.(left);
   };

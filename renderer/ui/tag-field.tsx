@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { IconButton } from './button.tsx';
 import { ComboBox } from './combo-box.tsx';
-import { foldText } from './fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 import styles from './tag-field.module.css';
 
@@ -40,7 +40,7 @@ export function TagField({
     // What had it is gone: the button of a tag that was taken away, or the box that the tag was typed into.
     field.current?.querySelector('input')?.focus();
   }, [tags.length]);
-  const has = (tag: string) => tags.some((one) => foldText(one) === foldText(tag));
+  const has = (tag: string) => tags.some((one) => fold(one) === fold(tag));
   const change = (next: string[]) => {
     hadFocus.current = field.current?.contains(document.activeElement) ?? false;
     onChange(next);

@@ -20,7 +20,7 @@ import {
   importBatches,
   type DecidedContact,
 } from '#shared/contacts/import/write/import-batches.ts';
-import { foldKeepingLetters } from '#shared/contacts/fold.ts';
+import { foldKeepingLetters } from '#shared/text/fold.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Mark, OfficeReader } from '#renderer/data/office.ts';

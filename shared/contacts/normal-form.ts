@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import type { PhoneKind, PostalAddress } from './contact-point.ts';
 import { readPhone } from './phone-number.ts';
 

@@ -1,6 +1,6 @@
 import { pickText, type Language } from '../i18n/languages.ts';
 import type { Organisation } from './organisation.ts';
-import { collatorFor } from './person-name.ts';
+import { collatorFor } from '../text/collator.ts';
 
 type Placed = Pick<Organisation, 'id' | 'parentId'>;
 

@@ -1,4 +1,3 @@
-import { LOCALES, type Language } from '../i18n/languages.ts';
 import type { Person } from './person.ts';
 
 type Named = Pick<Person, 'givenName' | 'familyName'>;
@@ -29,16 +28,4 @@ export function initials(person: Named): string {
     .map((name) => Array.from(name.trim())[0] ?? '')
     .join('')
     .toUpperCase();
-}
-
-const collators = new Map<Language, Intl.Collator>();
-
-/** Compares names as the alphabet of `language` orders them: Finnish and Swedish put å, ä, ö last; numbers by size. */
-export function collatorFor(language: Language): Intl.Collator {
-  let collator = collators.get(language);
-  if (!collator) {
-    collator = new Intl.Collator(LOCALES[language], { numeric: true, sensitivity: 'variant' });
-    collators.set(language, collator);
-  }
-  return collator;
 }

@@ -1,5 +1,5 @@
-import { fold, foldKeepingLetters, foldKept } from './fold.ts';
-import { isGap, typoFinder, type TypoFinder } from './one-typo.ts';
+import { fold, foldKeepingLetters, foldKept } from '../text/fold.ts';
+import { isGap, typoFinder, type TypoFinder } from '../text/one-typo.ts';
 import { BEGINS, createScannedTexts, INSIDE, WHOLE } from './scanned-texts.ts';
 
 /** What of a contact can be searched, as it is written. The names weigh most, then the organisation, then the rest. */

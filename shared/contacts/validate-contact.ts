@@ -6,7 +6,7 @@ import type {
 } from './contact-draft.ts';
 import { isEmailAddress } from './email-address.ts';
 import { readDomains } from './email-domains.ts';
-import { foldKeepingLetters } from './fold.ts';
+import { foldKeepingLetters } from '../text/fold.ts';
 import { hasIdentityCode } from '../lib/identity-code.ts';
 import { readDay } from '../lib/read-day.ts';
 import { normalEmail, normalPhone } from './normal-form.ts';

@@ -1,5 +1,5 @@
 import type { Task } from '../tasks/task.ts';
-import type { Attachment } from './attachments/attachment.ts';
+import type { Attachment } from '../attachments/attachment.ts';
 import type {
   Engagement,
   EngagementNote,

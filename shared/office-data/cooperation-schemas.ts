@@ -1,5 +1,5 @@
 import { z } from '../lib/zod.ts';
-import { ATTACHMENT_OWNERS, type Attachment } from '../cooperation/attachments/attachment.ts';
+import { ATTACHMENT_OWNERS, type Attachment } from '../attachments/attachment.ts';
 import {
   CONFIDENTIALITIES,
   ENGAGEMENT_KINDS,

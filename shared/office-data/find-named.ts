@@ -1,4 +1,4 @@
-import { fold } from '../contacts/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { LocalText } from '../i18n/languages.ts';
 
 type Named = { id: string; name: LocalText; abbr?: LocalText };

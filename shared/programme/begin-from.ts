@@ -5,7 +5,7 @@ import type { Action } from './action.ts';
 import type { ActionParty } from './action-party.ts';
 import type { Chapter } from './chapter.ts';
 import type { Goal } from './goal.ts';
-import { groupRows } from './group-rows.ts';
+import { groupRows } from '../records/group-rows.ts';
 import type { Indicator, IndicatorValue, YearValue } from './indicator.ts';
 import { numberProgramme } from './outline/number-programme.ts';
 import type { ProgrammeContent } from './programme-tables.ts';

@@ -1,6 +1,6 @@
 import type { ActionParty } from './action-party.ts';
 import type { Action } from './action.ts';
-import { groupRows } from './group-rows.ts';
+import { groupRows } from '../records/group-rows.ts';
 import {
   ALL_GAP_POINTS,
   GAP_KINDS,

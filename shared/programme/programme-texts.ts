@@ -1,4 +1,4 @@
-import { groupRows } from './group-rows.ts';
+import { groupRows } from '../records/group-rows.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
 import {
   actionsInOrder,

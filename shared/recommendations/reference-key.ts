@@ -1,4 +1,4 @@
-import { fold } from '../contacts/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Words between a document's sign and the number of a paragraph. */
 const BETWEEN =

@@ -3,7 +3,7 @@ import { CATALOGUE_BODIES } from '../contacts/catalogue/bodies.ts';
 import type { CooperationTables } from '../cooperation/cooperation-tables.ts';
 import type { Questionnaire } from '../cooperation/questionnaires/questionnaire.ts';
 import type { LocalText } from '../i18n/languages.ts';
-import { ordersFor } from '../programme/outline/order.ts';
+import { ordersFor } from '../records/order.ts';
 import type { Recommendation, RecommendationAddressee } from '../recommendations/recommendation.ts';
 import type { RecordBase } from '../records/record.ts';
 import { addCatalogueRows } from './add-catalogue-rows.ts';

@@ -1,6 +1,6 @@
 import type { ProgrammeContent } from '../programme/programme-tables.ts';
 import { makeVersion } from '../programme/versions/make-version.ts';
-import { ordersFor } from '../programme/outline/order.ts';
+import { ordersFor } from '../records/order.ts';
 import { textMark } from '../programme/translation-state.ts';
 import type { Version, VersionOrganisation } from '../programme/versions/version.ts';
 import type { ChangeReason } from '../programme/versions/change-reason.ts';

@@ -1,5 +1,5 @@
-import { countryCodeOf } from '../contacts/import/country-code.ts';
-import { fold } from '../contacts/fold.ts';
+import { countryCodeOf } from '../text/country-code.ts';
+import { fold } from '../text/fold.ts';
 import { briefingModel, type BriefingModel } from '../cooperation/documents/briefing-model.ts';
 import {
   cooperationLogModel,

@@ -1,5 +1,5 @@
 import type { Action, ActionMoney } from '../programme/action.ts';
-import { ordersFor } from '../programme/outline/order.ts';
+import { ordersFor } from '../records/order.ts';
 import type { Programme } from '../programme/programme.ts';
 import { noProgrammes, type ProgrammeRows } from './add-programmes.ts';
 import { sampleLine, sampleRich, type SampleText } from './sample-text.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../contacts/fold.ts';
+import { fold } from '../text/fold.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { fail, ok, type Failure, type Result } from '../lib/result.ts';
 import { contentOf } from '../programme/content-of.ts';

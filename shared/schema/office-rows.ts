@@ -10,7 +10,7 @@ import type { Person } from '../contacts/person.ts';
 import type { Position } from '../contacts/position.ts';
 import type { Tombstone } from '../contacts/privacy/tombstone.ts';
 import type { Tag, Tagging } from '../contacts/tag.ts';
-import type { Attachment } from '../cooperation/attachments/attachment.ts';
+import type { Attachment } from '../attachments/attachment.ts';
 import type {
   Engagement,
   EngagementNote,

@@ -1,4 +1,4 @@
-import { ATTACHMENT_OWNERS } from '../cooperation/attachments/attachment.ts';
+import { ATTACHMENT_OWNERS } from '../attachments/attachment.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { TASK_SOURCES } from '../tasks/task.ts';
 import { ownerTables } from './owner-tables.ts';

@@ -1,4 +1,4 @@
-import type { AttachmentOwner } from '../cooperation/attachments/attachment.ts';
+import type { AttachmentOwner } from '../attachments/attachment.ts';
 import type { TaskSource } from '../tasks/task.ts';
 import type { TableName } from './office-rows.ts';
 

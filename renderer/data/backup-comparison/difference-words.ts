@@ -1,4 +1,4 @@
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import { type Language, LOCALES } from '#shared/i18n/languages.ts';
 
 import { TABLE_NAMES } from '#shared/schema/tables.ts';

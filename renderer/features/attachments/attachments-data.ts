@@ -1,9 +1,9 @@
-import type { Attachment, AttachmentOwner } from '#shared/cooperation/attachments/attachment.ts';
+import type { Attachment, AttachmentOwner } from '#shared/attachments/attachment.ts';
 import {
   type AttachmentFailure,
   attachmentFailure,
-} from '#shared/cooperation/attachments/attachment-limits.ts';
-import { mediaTypeOf } from '#shared/cooperation/attachments/media-type.ts';
+} from '#shared/attachments/attachment-limits.ts';
+import { mediaTypeOf } from '#shared/attachments/media-type.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { fail, ok, type Result } from '#shared/lib/result.ts';
 import type { ActResult } from '#shared/records/change.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Attachment } from '#shared/cooperation/attachments/attachment.ts';
+import type { Attachment } from '#shared/attachments/attachment.ts';
 import { maskIdentityCodes } from '#shared/lib/identity-code.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { writeFailure } from '#renderer/data/write-failure.ts';

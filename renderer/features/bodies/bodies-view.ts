@@ -5,7 +5,7 @@ import {
   type Composition,
 } from '#shared/contacts/bodies/composition.ts';
 import type { SeatOn } from '#shared/contacts/bodies/seat-on.ts';
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Translate } from '#shared/i18n/translate.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';

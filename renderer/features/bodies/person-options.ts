@@ -1,4 +1,4 @@
-import { createCollatedRanks } from '#shared/contacts/directory/collated-ranks.ts';
+import { createCollatedRanks } from '#shared/text/collated-ranks.ts';
 import { mainPositions } from '#shared/contacts/current-positions.ts';
 import { displayName, listName, sortingName } from '#shared/contacts/person-name.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';

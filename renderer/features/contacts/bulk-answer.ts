@@ -1,7 +1,7 @@
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import type { ContactList } from '#shared/contacts/lists/contact-list.ts';
 import { CONTACT_PURPOSES, ORGANISATION_KINDS } from '#shared/contacts/organisation.ts';
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import type { Tag } from '#shared/contacts/tag.ts';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';

@@ -1,4 +1,4 @@
-import { foldKeepingLetters } from '#shared/contacts/fold.ts';
+import { foldKeepingLetters } from '#shared/text/fold.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import type {
   ContactPurpose,

@@ -1,4 +1,4 @@
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 import { useContactPage } from '#renderer/workers/use-directory.ts';

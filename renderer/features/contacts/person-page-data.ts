@@ -7,7 +7,8 @@ import { rowName, type FieldContext } from '#shared/contacts/privacy/field-text.
 import { fieldContext } from '#shared/schema/field-context.ts';
 import type { PlainRow } from '#shared/contacts/privacy/person-traces.ts';
 import { personTimeline } from '#shared/contacts/timeline/person-timeline.ts';
-import { inTimelineOrder, type TimelineEntry } from '#shared/contacts/timeline/timeline-entry.ts';
+import { type PersonEvent } from '#shared/contacts/timeline/person-event.ts';
+import { inTimelineOrder } from '#shared/records/timeline.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { RecordHistory } from '#renderer/data/record-history.ts';
@@ -44,7 +45,7 @@ export async function readTimeline(
   office: Office,
   personId: string,
   language: Language,
-): Promise<TimelineEntry[]> {
+): Promise<PersonEvent[]> {
   const history = await office.history('persons', personId);
   const importIds = new Set(history.rows.flatMap(({ row }) => row.importId ?? []));
   const imports = await office.read.imports.bulkGet([...importIds]);
@@ -67,7 +68,7 @@ async function readCooperation(
   office: Office,
   personId: string,
   { t, language }: FieldContext,
-): Promise<TimelineEntry[]> {
+): Promise<PersonEvent[]> {
   const parts = await readCooperationParts(office, 'personId', personId);
   return parts.flatMap(({ id, kind, title, from }) => {
     if (from === undefined) return [];

@@ -1,6 +1,6 @@
 import type { SavedView } from '#shared/contacts/directory/saved-view.ts';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import type { ActResult } from '#shared/records/change.ts';
 import type { Office } from '#renderer/data/office.ts';
 import type { ContactListState } from './contacts-store.ts';

@@ -1,6 +1,6 @@
 import type { ContactPointDraft, PositionDraft } from '#shared/contacts/contact-draft.ts';
 import type { ContactPoint } from '#shared/contacts/contact-point.ts';
-import { foldKeepingLetters } from '#shared/contacts/fold.ts';
+import { foldKeepingLetters } from '#shared/text/fold.ts';
 import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
 import {
   addressLine,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import { quickEntry } from '#shared/cooperation/engagements/quick-entry.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';

@@ -15,8 +15,8 @@ import {
 import { LANGUAGES, pickText, type Language, type LocalText } from '#shared/i18n/languages.ts';
 import { newId } from '#shared/lib/new-id.ts';
 import { readDay } from '#shared/lib/read-day.ts';
-import { placeAmong } from '#shared/programme/outline/order.ts';
-import { tidyTags } from '#shared/programme/tags.ts';
+import { placeAmong } from '#shared/records/order.ts';
+import { tidyTags } from '#shared/text/tags.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { FieldChanges, Office, Writer } from '#renderer/data/office.ts';
 

@@ -14,7 +14,7 @@ import {
 import type { KnownBody } from '#shared/cooperation/engagements/quick-entry.ts';
 import type { ReviewRound } from '#shared/cooperation/review-rounds/review-round.ts';
 import type { LocalText } from '#shared/i18n/languages.ts';
-import { compareOrder } from '#shared/programme/outline/order.ts';
+import { compareOrder } from '#shared/records/order.ts';
 import type { Office } from '#renderer/data/office.ts';
 
 /** What is called how: bodies and organisations in their languages, persons as they are. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { daySpan } from '#shared/cooperation/documents/day-span.ts';
-import { countryName } from '#shared/contacts/exports/column-texts.ts';
+import { daySpan } from '#shared/documents/day-span.ts';
+import { countryName } from '#shared/text/country-name.ts';
 import type { Engagement } from '#shared/cooperation/engagements/engagement.ts';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';
 

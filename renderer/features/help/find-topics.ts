@@ -1,7 +1,7 @@
 import { COMMANDS } from '#shared/commands/command-list.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 import { HELP } from './help-texts.ts';
 import { TOPIC_IDS, type Block, type TopicId } from './help-topic.ts';
 
@@ -15,13 +15,13 @@ export function textsOf(block: Block): string[] {
 
 /** The topics whose text holds every word, those with the words in their title first. */
 export function findTopics(words: string, language: Language): TopicId[] {
-  const wanted = foldText(words).split(/\s+/).filter(Boolean);
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
   const holds = (text: string) => wanted.every((word) => text.includes(word));
   const t = translatorFor(language);
   const commandNames = COMMANDS.map(({ id }) => t(`commands:${id}`)).join(' ');
   return TOPIC_IDS.map((id) => {
     const topic = HELP[language][id];
-    const title = foldText(topic.title);
+    const title = fold(topic.title);
     const parts = topic.parts.flatMap(({ heading, blocks }) => [
       heading,
       ...blocks.flatMap(textsOf),
@@ -33,7 +33,7 @@ export function findTopics(words: string, language: Language): TopicId[] {
       }),
     );
     const all = [title, topic.lead, ...names, ...(id === 'shortcuts' ? [commandNames] : [])];
-    const rank = holds(title) ? 0 : holds(foldText(all.join(' '))) ? 1 : 2;
+    const rank = holds(title) ? 0 : holds(fold(all.join(' '))) ? 1 : 2;
     return { id, rank };
   })
     .filter(({ rank }) => rank < 2)

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { foldKeepingLetters } from '#shared/contacts/fold.ts';
+import { foldKeepingLetters } from '#shared/text/fold.ts';
 import { fail } from '#shared/lib/result.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useNotices } from '#renderer/session/notices.ts';

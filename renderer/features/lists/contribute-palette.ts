@@ -1,4 +1,4 @@
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';
 

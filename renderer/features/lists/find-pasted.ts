@@ -1,5 +1,5 @@
 import { isEmailAddress } from '#shared/contacts/email-address.ts';
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { normalEmail } from '#shared/contacts/normal-form.ts';
 import type { Language } from '#shared/i18n/languages.ts';

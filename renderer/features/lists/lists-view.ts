@@ -2,7 +2,8 @@ import { mainPosition } from '#shared/contacts/current-positions.ts';
 import type { ContactLookup } from '#shared/contacts/lists/contact-lookup.ts';
 import type { MemberRef } from '#shared/contacts/lists/list-members.ts';
 import { recipientsOf, type LeftOut, type Recipient } from '#shared/contacts/lists/recipients.ts';
-import { collatorFor, listName, sortingName } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
+import { listName, sortingName } from '#shared/contacts/person-name.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 

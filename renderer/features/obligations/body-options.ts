@@ -1,5 +1,5 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Option } from '#renderer/ui/select.tsx';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import type { PaletteSource } from '#renderer/session/palette-source.ts';

@@ -1,5 +1,5 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import type { Deadline, DeadlineState } from '#shared/cooperation/obligations/deadlines.ts';
 import type { RoundStage } from '#shared/cooperation/review-rounds/review-round.ts';
 import { pickText, type Language } from '#shared/i18n/languages.ts';
@@ -7,7 +7,7 @@ import { addDays, daysBetween } from '#shared/lib/add-days.ts';
 import { addMonths } from '#shared/lib/add-months.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Address } from '#renderer/ui/address.ts';
-import { wrapLabel } from '#shared/programme/pictures/wrap-label.ts';
+import { wrapLabel } from '#shared/text/wrap-label.ts';
 
 export type PointKind = 'deadline' | 'overdue' | 'unsure' | 'event' | 'done';
 

@@ -1,5 +1,5 @@
 import type { Body } from '#shared/contacts/bodies/body.ts';
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import {
   deadlinesBetween,
   type Deadline,
@@ -10,7 +10,7 @@ import { pickText, type Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Tone } from '#renderer/ui/status-mark.tsx';
 import type { IconName } from '#renderer/ui/icon.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { ObligationRows } from './obligations-data.ts';
 
 /** A line of the list: one deadline, or an obligation whose rule gives none. */
@@ -113,7 +113,7 @@ export const NO_FILTERS: ListFilters = {
 
 /** The lines that pass the filters. */
 export function filterRows(rows: readonly DeadlineRow[], filters: ListFilters): DeadlineRow[] {
-  const wanted = foldText(filters.words).split(/\s+/u).filter(Boolean);
+  const wanted = fold(filters.words).split(/\s+/u).filter(Boolean);
   return rows.filter(({ obligation, title, bodyName, deadline, state }) => {
     if (filters.bodyId !== 'all' && (obligation.bodyId ?? '') !== filters.bodyId) return false;
     if (filters.kind !== 'all' && obligation.kind !== filters.kind) return false;
@@ -122,7 +122,7 @@ export function filterRows(rows: readonly DeadlineRow[], filters: ListFilters): 
       return false;
     }
     if (filters.year !== 'all' && deadline?.dueOn.slice(0, 4) !== filters.year) return false;
-    const text = foldText(
+    const text = fold(
       [title, ...Object.values(obligation.title), bodyName, obligation.article ?? ''].join(' '),
     );
     return wanted.every((word) => text.includes(word));

@@ -1,4 +1,5 @@
-import { collatorFor, sortingName } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
+import { sortingName } from '#shared/contacts/person-name.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import { informBy } from '#shared/contacts/privacy/privacy-marks.ts';
 import type { Tombstone } from '#shared/contacts/privacy/tombstone.ts';

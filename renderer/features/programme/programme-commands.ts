@@ -1,7 +1,7 @@
 import type { ActResult } from '#shared/records/change.ts';
 import type { Translated } from '#shared/programme/translated.ts';
 import { withFinnish, withTranslation } from '#shared/programme/translation-state.ts';
-import { orderBetween } from '#shared/programme/outline/order.ts';
+import { orderBetween } from '#shared/records/order.ts';
 import { beginFrom } from '#shared/programme/begin-from.ts';
 import type { ProgrammeContent } from '#shared/programme/programme-tables.ts';
 import { newId } from '#shared/lib/new-id.ts';

@@ -1,4 +1,4 @@
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { documentDate } from '#shared/documents/document-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';

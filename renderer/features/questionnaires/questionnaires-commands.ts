@@ -12,7 +12,7 @@ import { pickText, type Language, type LocalText } from '#shared/i18n/languages.
 import { withText } from '#shared/i18n/with-text.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { newId } from '#shared/lib/new-id.ts';
-import { ordersFor } from '#shared/programme/outline/order.ts';
+import { ordersFor } from '#shared/records/order.ts';
 import type { Fields } from '#shared/records/record.ts';
 import type { FieldChanges, Office } from '#renderer/data/office.ts';
 import type { EarlierAnswer } from './questionnaires-data.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { searchedText } from '#shared/recommendations/filter-recommendations.ts';
 import type { Recommendation } from '#shared/recommendations/recommendation.ts';

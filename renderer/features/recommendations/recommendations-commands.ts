@@ -1,10 +1,10 @@
 import type { ActResult } from '#shared/records/change.ts';
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { DraftText } from '#shared/contacts/contact-draft.ts';
 import { LANGUAGES, type LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { readDay } from '#shared/lib/read-day.ts';
-import { tidyTags } from '#shared/programme/tags.ts';
+import { tidyTags } from '#shared/text/tags.ts';
 import type { PlannedRecommendation } from '#shared/recommendations/import/plan-recommendations.ts';
 import type { RecommendationDraft } from '#shared/recommendations/recommendation-draft.ts';
 import type {

@@ -1,4 +1,4 @@
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import { dueGroupOf, isMine, type DueGroup } from '#shared/tasks/group-tasks.ts';
 import type { TaskSource } from '#shared/tasks/task.ts';

@@ -1,6 +1,6 @@
 import { addDays } from '#shared/lib/add-days.ts';
 import { dayInFinland, type CalendarDate } from '#shared/lib/calendar-date.ts';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { BIN_DAYS, type BinEntry } from '#renderer/data/office-bin.ts';
@@ -50,10 +50,10 @@ async function inWords(
 
 /** The rows of a kind in whose name or kind every word stands, however it is spelled. */
 export function filterTrash(rows: readonly TrashRow[], { words, table }: TrashFilter): TrashRow[] {
-  const sought = foldText(words).split(/\s+/u).filter(Boolean);
+  const sought = fold(words).split(/\s+/u).filter(Boolean);
   return rows.filter((row) => {
     if (table !== null && row.table !== table) return false;
-    const text = foldText(`${row.name} ${row.kind}`);
+    const text = fold(`${row.name} ${row.kind}`);
     return sought.every((word) => text.includes(word));
   });
 }

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../i18n/languages.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Body } from '../bodies/body.ts';
 import type { Organisation } from '../organisation.ts';
 

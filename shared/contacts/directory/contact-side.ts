@@ -1,5 +1,5 @@
 import { createSearchIndex, type Searchable } from '../search-contacts.ts';
-import { createCollatedRanks } from './collated-ranks.ts';
+import { createCollatedRanks } from '../../text/collated-ranks.ts';
 import type { ContactFacts } from './contact-facts.ts';
 import type { SortKey } from './contact-query.ts';
 import type { FilterTest } from './match-filters.ts';

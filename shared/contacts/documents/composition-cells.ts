@@ -4,7 +4,7 @@ import { paragraph, styled } from '../../documents/paragraphs.ts';
 import type { TableCellContent } from '../../documents/table.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { CompositionPerson, CompositionPlace } from './body-composition-model.ts';
-import type { TextInLanguage } from './in-language.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 
 /** The texts of the language, and how wide the column is. */
 export type CompositionCell = { t: Translate; width: number };

@@ -4,12 +4,13 @@ import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ContactPoint } from '../contact-point.ts';
 import { mainPositions } from '../current-positions.ts';
 import type { Organisation, OrganisationKind } from '../organisation.ts';
-import { collatorFor, displayName, sortingName } from '../person-name.ts';
+import { collatorFor } from '../../text/collator.ts';
+import { displayName, sortingName } from '../person-name.ts';
 import type { Person } from '../person.ts';
 import type { Position } from '../position.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
 import { phoneText } from '../../documents/phone-text.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage } from '../../text/in-language.ts';
 import { printedAddress } from './printed-address.ts';
 
 /** One person as the list prints her. Phones are already written in the document's language. */

@@ -7,9 +7,10 @@ import { findEmail } from '../lists/find-email.ts';
 import { findPostalAddress } from '../lists/find-postal-address.ts';
 import type { MemberRef } from '../lists/list-members.ts';
 import type { OrganisationKind } from '../organisation.ts';
-import { collatorFor, displayName, listName, sortingName } from '../person-name.ts';
+import { collatorFor } from '../../text/collator.ts';
+import { displayName, listName, sortingName } from '../person-name.ts';
 import { mayBeListed, mayBeUsed, pointsThatMayGoOut } from '../privacy/may-go-out.ts';
-import { inLanguage } from './in-language.ts';
+import { inLanguage } from '../../text/in-language.ts';
 import { printedAddress } from './printed-address.ts';
 
 /** A text, and its language where that is not the document's. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import type { PostalAddress } from '../contact-point.ts';
-import { countryName } from '../exports/column-texts.ts';
+import { countryName } from '../../text/country-name.ts';
 import { townInSwedish } from './town-names.ts';
 
 /** A post-office box, as ministries write theirs. */

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { normalEmail } from '../normal-form.ts';
 
 /** Local parts of addresses that an office answers, in Finnish, Swedish and English. Folded, without marks. */

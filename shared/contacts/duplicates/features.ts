@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { DuplicateRecord } from './duplicate-record.ts';
 import { emailWords, isOfficeWord, phoneDigits, type EmailWords } from './contact-words.ts';
 import { wordsOf, type NameWords } from './name-words.ts';

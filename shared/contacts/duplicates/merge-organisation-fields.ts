@@ -1,6 +1,6 @@
 import type { LocalText } from '../../i18n/languages.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Organisation, OrganisationFields } from '../organisation.ts';
 import type { MergeChoices, MergeSide } from './merge-choice.ts';
 import { isSlipOf, joinedNotes, later, olderProvenance, picked, united } from './merge-values.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Person, PersonFields } from '../person.ts';
 import type { MergeChoices, MergeSide } from './merge-choice.ts';
 import {

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../i18n/languages.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Position } from '../position.ts';
 import type { MergeChoice, MergeChoices, MergeSide } from './merge-choice.ts';
 import { earlier, overlap } from './merge-values.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Provenance } from '../organisation.ts';
 import type { MergeChoice, MergeSide } from './merge-choice.ts';
 import { editDistance } from './edit-distance.ts';

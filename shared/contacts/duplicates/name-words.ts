@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { isGivenName } from '../import/given-names.ts';
 import { editDistance } from './edit-distance.ts';
 import { areNicknames } from './nicknames.ts';

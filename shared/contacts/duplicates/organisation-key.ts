@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Organisations whose names in three languages and abbreviations everyone in the field uses for one another; the first stands for all. Folded. */
 const KNOWN: readonly string[] = [

@@ -1,14 +1,16 @@
 import type { Language } from '../../i18n/languages.ts';
 import { quote } from '../../tabular/quoted-text.ts';
 import { phoneText } from '../../documents/phone-text.ts';
-import { countryName, headerOf, languageNames } from './column-texts.ts';
+import { languageNames } from '../../text/language-names.ts';
+import { countryName } from '../../text/country-name.ts';
+import { headerOf } from './column-texts.ts';
 import {
   isAddressColumn,
   valuesOf,
   type ExportColumn,
   type ExportedContact,
 } from './exported-contact.ts';
-import { forgetTexts } from '../import/remember.ts';
+import { forgetTexts } from '../../lib/remember.ts';
 import { valuesFromAbove } from '../import/values-from-above.ts';
 import { asRead, columnsTakenForOthers, misreadColumns } from './misread-columns.ts';
 

@@ -5,7 +5,8 @@ import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { INSTRUCTION_SHEETS } from '../../tabular/workbook/instruction-sheets.ts';
 import type { ColumnToWrite } from '../../tabular/workbook-to-write.ts';
 import { writeXlsx } from '../../tabular/write-xlsx.ts';
-import { headerOf, languageNames } from './column-texts.ts';
+import { languageNames } from '../../text/language-names.ts';
+import { headerOf } from './column-texts.ts';
 import type { ExportedFile } from './export-contacts.ts';
 import type { ExportColumn } from './exported-contact.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { readTable } from '../../tabular/read-table.ts';
-import { countryCodeOf } from '../import/country-code.ts';
+import { countryCodeOf } from '../../text/country-code.ts';
 import { planImport } from '../import/plan-import.ts';
 import { recogniseExactly } from '../import/recognise-header.ts';
 import { headerOf } from './column-texts.ts';

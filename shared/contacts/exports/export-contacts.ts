@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { writeCsv } from '../../tabular/write-csv.ts';
 import { writeXlsx } from '../../tabular/write-xlsx.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths } from '../../tabular/column-widths.ts';
 import { contactRows } from './contact-rows.ts';
 import {
   EXPORT_COLUMNS,

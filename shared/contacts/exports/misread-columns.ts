@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import { startWidthCheck } from '../import/check-width.ts';
-import { countryCodeOf } from '../import/country-code.ts';
+import { countryCodeOf } from '../../text/country-code.ts';
 import { guessFields } from '../import/guess-fields.ts';
 import type { IssueCollector } from '../import/issue-collector.ts';
 import { judgeRow } from '../import/judge-row.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { PRODUCT_ID } from '../../tabular/vcard/product-id.ts';
 import { displayName } from '../person-name.ts';
-import { countryName } from './column-texts.ts';
+import { countryName } from '../../text/country-name.ts';
 import { narrowed, type ExportColumn, type ExportedContact } from './exported-contact.ts';
 
 /** How a kind of number is said in vCard (RFC 6350, 6.4.1); what is neither work nor mobile has an own word (`x-name`). */

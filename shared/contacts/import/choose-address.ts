@@ -1,5 +1,5 @@
 import type { PostalAddress } from '../contact-point.ts';
-import { countryCodeOf } from './country-code.ts';
+import { countryCodeOf } from '../../text/country-code.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import type { ContactField } from './plan.ts';
 import {

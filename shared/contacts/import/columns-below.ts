@@ -1,6 +1,6 @@
 import type { TableRow } from '../../tabular/table.ts';
 import { repeatsHeader } from './find-header.ts';
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import { guessFields } from './guess-fields.ts';
 import { emailsOfRows, nameOrderOf } from './name-order.ts';
 import type { RowColumn } from './read-row.ts';

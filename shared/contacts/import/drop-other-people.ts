@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../text/fold.ts';
 import { isNobody } from './clean-value.ts';
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import { nameFieldOf } from './guess-by-content.ts';
 import type { GuessedColumn } from './guessed-column.ts';
 import type { ContactField } from './plan.ts';

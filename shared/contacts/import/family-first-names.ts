@@ -1,4 +1,4 @@
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 
 /**
  * Common family names of peoples who write them first, Vietnamese, Chinese, Korean and Hungarian (everyday knowledge, not

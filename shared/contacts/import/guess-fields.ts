@@ -7,10 +7,10 @@ import {
   looksLikeUnit,
 } from './cell-kinds.ts';
 import { contactPieces } from './contact-pieces.ts';
-import { countryCodeOf } from './country-code.ts';
+import { countryCodeOf } from '../../text/country-code.ts';
 import { dropSecondPerson, dropWhatIsOfOthers } from './drop-other-people.ts';
 import { findNames } from './find-names.ts';
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import { likelyFieldOf, nameFieldOf, shareOf, sureFieldOf } from './guess-by-content.ts';
 import type { GuessedColumn } from './guessed-column.ts';
 import { isIdentityCode } from '../../lib/identity-code.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import { HEADER_WORDS } from './header-words.ts';
 
 const words = Object.entries(HEADER_WORDS).flatMap(([meaning, all]) =>

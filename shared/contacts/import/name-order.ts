@@ -1,6 +1,6 @@
 import { looksLikeOrganisation } from './cell-kinds.ts';
 import { isFamilyFirstName } from './family-first-names.ts';
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import { isGivenName } from './given-names.ts';
 import type { ContactField } from './plan.ts';
 

@@ -1,7 +1,7 @@
 import { looksLikePhone } from './cell-kinds.ts';
 import { isNobody, isNothing } from './clean-value.ts';
 import { isPlain, LONGEST } from './read-cell.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../lib/remember.ts';
 
 /** A cell of dashes and dots alone, which says that there is nothing. */
 const DASHES = /^[-–—.?*\s]+$/;

@@ -1,4 +1,4 @@
-import { countryCodeOf } from './country-code.ts';
+import { countryCodeOf } from '../../text/country-code.ts';
 
 /** A town with its postal code, and the country where it stands behind them. */
 export type Place = { postalCode: string; city: string; country: string };

@@ -1,6 +1,6 @@
 import { quotedParts } from '../../tabular/quoted-text.ts';
 import { isNothing } from './clean-value.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../lib/remember.ts';
 
 /** Groups that Google puts everybody in; they say nothing about the contact. */
 const SYSTEM = /^(?:my ?contacts|myContacts|starred|chat)$/i;

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 
 const NAMES: Record<Language, string> = {
   fi: 'fi fin suomi suomeksi suomenkieli suomenkielinen finska finskasprakig finnish finnisch fifi',

@@ -2,7 +2,7 @@ import { unquote } from '../../tabular/quoted-text.ts';
 import { looksLikeEmail, looksLikePhone } from './cell-kinds.ts';
 import { chooseAddress, type AddressPart } from './choose-address.ts';
 import { isNobody, isNothing, oneLine } from './clean-value.ts';
-import { countryOfEmail } from './country-code.ts';
+import { countryOfEmail } from '../../text/country-code.ts';
 import { contactPieces } from './contact-pieces.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { nameFromEmail } from './name-from-email.ts';

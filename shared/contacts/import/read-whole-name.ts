@@ -5,7 +5,7 @@ import {
   looksLikeUnit,
 } from './cell-kinds.ts';
 import { looksLikeFormula } from './clean-value.ts';
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import { isGivenName } from './given-names.ts';
 import { BEFORE_COLON } from './guess-by-content.ts';
 import type { IssueCollector } from './issue-collector.ts';

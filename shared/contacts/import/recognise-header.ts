@@ -1,4 +1,4 @@
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import { HEADER_KEYS, meaningOf, type HeaderMeaning } from './header-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../../lib/remember.ts';
 
 /** A role in a body, alone or in two languages: `Jäsen / Medlem`. */
 export function isRoleInBody(cell: string): boolean {

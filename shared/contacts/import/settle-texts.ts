@@ -3,7 +3,7 @@ import { looksLikeFormula, oneLine } from './clean-value.ts';
 import type { IssueCollector } from './issue-collector.ts';
 import { holdsAnother, splitTitle, type TextField } from './joined-columns.ts';
 import type { ImportedContact } from './plan.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../lib/remember.ts';
 
 /** A cell of a title, an organisation or a unit, in its lines. */
 export type TextCell = { field: TextField; text: string; column: number };

@@ -1,4 +1,4 @@
-import { foldKey } from './fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 
 /**
  * Common family names of Spanish and Portuguese (everyday knowledge, not a register), of which people bear two: where

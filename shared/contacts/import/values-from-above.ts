@@ -1,7 +1,7 @@
 import type { TableRow } from '../../tabular/table.ts';
 import { isNobody, isNothing } from './clean-value.ts';
-import { countryCodeOf, countryOfEmail } from './country-code.ts';
-import { foldKey } from './fold-key.ts';
+import { countryCodeOf, countryOfEmail } from '../../text/country-code.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import { judgeRow } from './judge-row.ts';
 import { isNobodysDomain } from './name-from-email.ts';
 import type { ContactField } from './plan.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/languages.ts';
 import { pickText } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { collatorFor, sortingName } from '../person-name.ts';
+import { collatorFor } from '../../text/collator.ts';
+import { sortingName } from '../person-name.ts';
 import type { ContactLookup } from './contact-lookup.ts';
 import { findEmail, type NoEmailReason } from './find-email.ts';
 import type { MemberRef } from './list-members.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { ActRow, ChangeRow } from '../../records/change.ts';
-import { inTimelineOrder } from './timeline-entry.ts';
+import { inTimelineOrder } from '../../records/timeline.ts';
 import { personTimeline } from './person-timeline.ts';
 
 const act = (id: string, at: string, some: Partial<ActRow> = {}): ActRow => ({

@@ -3,7 +3,7 @@ import type { ActRow, ChangeRow } from '../../records/change.ts';
 import { rowName, type FieldContext } from '../privacy/field-text.ts';
 import type { PlainRow } from '../privacy/person-traces.ts';
 import { describeChange } from './describe-change.ts';
-import type { TimelineEntry, TimelineKind } from './timeline-entry.ts';
+import type { PersonEvent, TimelineKind } from './person-event.ts';
 
 /** What is known of a person's past: her rows and those that are part of her, also in the bin, and the acts on them. */
 export type PersonHistory = {
@@ -38,7 +38,7 @@ export function personTimeline(
   imports: readonly Import[],
   context: FieldContext,
   today: CalendarDate,
-): TimelineEntry[] {
+): PersonEvent[] {
   const rows = new Map(history.rows.map(({ row }) => [String(row['id']), row]));
   return [
     ...history.entries.map((entry) => actEntry(entry, rows, context)),
@@ -51,7 +51,7 @@ function actEntry(
   { act, changes }: PersonHistory['entries'][number],
   rows: ReadonlyMap<string, PlainRow>,
   context: FieldContext,
-): TimelineEntry {
+): PersonEvent {
   const details = changes.flatMap((change) =>
     describeChange(change, rows.get(change.recordId), context),
   );
@@ -94,7 +94,7 @@ function termEntries(
   row: PlainRow,
   context: FieldContext,
   today: CalendarDate,
-): TimelineEntry[] {
+): PersonEvent[] {
   if (row['deletedAt'] !== undefined || (table !== 'positions' && table !== 'mandates')) return [];
   const { t } = context;
   const kind = table === 'positions' ? 'position' : 'body';
@@ -119,7 +119,7 @@ function termEntries(
 function importEntry(
   { id, fileName, source, createdAt }: Import,
   { t }: FieldContext,
-): TimelineEntry {
+): PersonEvent {
   return {
     id,
     kind: 'import',

@@ -1,5 +1,5 @@
 import type { Body } from '../../contacts/bodies/body.ts';
-import { countryName } from '../../contacts/exports/column-texts.ts';
+import { countryName } from '../../text/country-name.ts';
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';

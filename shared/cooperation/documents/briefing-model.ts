@@ -1,6 +1,6 @@
 import { addMonths } from '../../lib/add-months.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { inLanguage, type TextInLanguage } from '../../contacts/documents/in-language.ts';
+import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type {
   Recommendation,

@@ -1,5 +1,5 @@
-import { countryName } from '../../contacts/exports/column-texts.ts';
-import type { TextInLanguage } from '../../contacts/documents/in-language.ts';
+import { countryName } from '../../text/country-name.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import { LOCALES, type Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import {
@@ -7,7 +7,7 @@ import {
   type Engagement,
   type EngagementKind,
 } from '../engagements/engagement.ts';
-import { monthName } from './day-span.ts';
+import { monthName } from '../../documents/day-span.ts';
 import { ownWords } from './own-words.ts';
 import {
   compareEngagements,

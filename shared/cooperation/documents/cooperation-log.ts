@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import type { TextInLanguage } from '../../contacts/documents/in-language.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import { bullet } from '../../documents/bullet.ts';
 import { officeChart } from '../../documents/chart.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
@@ -9,7 +9,7 @@ import { heading, paragraph } from '../../documents/paragraphs.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { CooperationLogModel, LogGroup } from './cooperation-log-model.ts';
-import { daySpan, periodName } from './day-span.ts';
+import { daySpan, periodName } from '../../documents/day-span.ts';
 import { entryBlocks } from './entry-blocks.ts';
 
 /** The log of international cooperation for a period: its figures, then the entries, arranged as was chosen. */

@@ -1,6 +1,6 @@
 import { mainPositions } from '../../contacts/current-positions.ts';
 import type { ContactTables } from '../../contacts/contact-tables.ts';
-import { inLanguage, type TextInLanguage } from '../../contacts/documents/in-language.ts';
+import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
 import { displayName } from '../../contacts/person-name.ts';
 import { mayGoOut } from '../../contacts/privacy/may-go-out.ts';
 import type { Language } from '../../i18n/languages.ts';

@@ -1,5 +1,5 @@
 import { Paragraph, TextRun, type ParagraphChild } from 'docx';
-import type { TextInLanguage } from '../../contacts/documents/in-language.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import { labelled, styled } from '../../documents/paragraphs.ts';
 import { plainRun, textRuns } from '../../documents/text-runs.ts';
 

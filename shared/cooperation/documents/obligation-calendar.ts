@@ -7,7 +7,7 @@ import { officeDocument } from '../../documents/office-document.ts';
 import { heading, paragraph } from '../../documents/paragraphs.ts';
 import { officeTable, type TableCellContent, type TableColumn } from '../../documents/table.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import { daySpan, periodName } from './day-span.ts';
+import { daySpan, periodName } from '../../documents/day-span.ts';
 import type {
   ObligationCalendarModel,
   PrintedDeadline,

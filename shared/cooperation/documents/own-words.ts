@@ -1,4 +1,4 @@
-import type { TextInLanguage } from '../../contacts/documents/in-language.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 
 /** What the office writes in one language alone (topics, roles, tasks): it works in Finnish. */

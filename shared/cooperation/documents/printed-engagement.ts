@@ -1,8 +1,8 @@
-import { countryName } from '../../contacts/exports/column-texts.ts';
-import { inLanguage, type TextInLanguage } from '../../contacts/documents/in-language.ts';
+import { countryName } from '../../text/country-name.ts';
+import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { compareOrder } from '../../programme/outline/order.ts';
+import { compareOrder } from '../../records/order.ts';
 import type { CooperationTables } from '../cooperation-tables.ts';
 import type {
   Engagement,
@@ -13,7 +13,7 @@ import type {
   EngagementState,
   Stance,
 } from '../engagements/engagement.ts';
-import { daySpan } from './day-span.ts';
+import { daySpan } from '../../documents/day-span.ts';
 import { documentNames, type DocumentNames, type NamedRows } from './document-names.ts';
 
 /** The rows that entries of the log are printed from. */

@@ -7,7 +7,7 @@ import { officeDocument } from '../../documents/office-document.ts';
 import { heading, paragraph } from '../../documents/paragraphs.ts';
 import { officeTable } from '../../documents/table.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import type { TextInLanguage } from '../../contacts/documents/in-language.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import { entryFacts } from './entry-blocks.ts';
 import type { PrintedPosition } from './printed-engagement.ts';
 import { taskTable } from './task-table.ts';

@@ -7,7 +7,7 @@ import { heading, labelled, paragraph } from '../../documents/paragraphs.ts';
 import { officeTable, type TableCellContent } from '../../documents/table.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
-import { weekdayDate } from './day-span.ts';
+import { weekdayDate } from '../../documents/day-span.ts';
 import { labelledNames, nameLines } from './named-runs.ts';
 import type { PrintedSlot, VisitProgrammeModel } from './visit-programme-model.ts';
 

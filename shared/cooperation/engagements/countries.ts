@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../i18n/languages.ts';
-import { countryName } from '../../contacts/exports/column-texts.ts';
-import { fold } from '../../contacts/fold.ts';
+import { countryName } from '../../text/country-name.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Every state (ISO 3166-1 alpha-2), and the European Union, which meets as one (EU, reserved in the standard). */
 export const COUNTRIES =

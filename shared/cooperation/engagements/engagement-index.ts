@@ -1,5 +1,5 @@
-import { fold } from '../../contacts/fold.ts';
-import { groupRows } from '../../programme/group-rows.ts';
+import { fold } from '../../text/fold.ts';
+import { groupRows } from '../../records/group-rows.ts';
 import type { Engagement, EngagementKind, EngagementParty, EngagementState } from './engagement.ts';
 
 /** The entries of the log, ready to be searched. */

@@ -1,4 +1,4 @@
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { countryNamed } from './countries.ts';
 import type { EngagementKind } from './engagement.ts';

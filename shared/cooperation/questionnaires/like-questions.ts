@@ -1,4 +1,4 @@
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { LANGUAGES, type LocalText } from '../../i18n/languages.ts';
 
 /** A question that was answered before. */

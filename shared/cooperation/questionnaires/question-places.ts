@@ -1,4 +1,4 @@
-import { compareOrder, placeAmong } from '../../programme/outline/order.ts';
+import { compareOrder, placeAmong } from '../../records/order.ts';
 import type { Question } from './questionnaire.ts';
 
 export const QUESTION_STEPS = ['up', 'down', 'indent', 'outdent'] as const;

@@ -1,4 +1,4 @@
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { wordsIn, type WordMatch } from './word-match.ts';
 
 /** A piece of a text; `marked` where it is what was looked for. */

@@ -1,4 +1,4 @@
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { SaidFilters, SaidPassage } from './said-passage.ts';
 import { createVocabulary } from './vocabulary.ts';

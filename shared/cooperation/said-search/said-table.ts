@@ -1,5 +1,5 @@
-import { countryName } from '../../contacts/exports/column-texts.ts';
-import { columnWidths } from '../../contacts/exports/column-widths.ts';
+import { countryName } from '../../text/country-name.ts';
+import { columnWidths } from '../../tabular/column-widths.ts';
 import { LOCALES, pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';

@@ -1,4 +1,4 @@
-import { typoFinder } from '../../contacts/one-typo.ts';
+import { typoFinder } from '../../text/one-typo.ts';
 
 /** How well a word of a text answers a word that is looked for; 0: not at all. */
 export type WordMatch = (word: string) => number;

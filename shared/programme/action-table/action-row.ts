@@ -1,10 +1,10 @@
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { pickText, type Language } from '../../i18n/languages.ts';
 import { PARTY_ROLES, type ActionParty, type PartyAnswer } from '../action-party.ts';
 import type { Action } from '../action.ts';
 import { ALL_GAP_POINTS, GAP_POINTS, type GapKind, type GapPoint } from '../gap-points.ts';
 import type { GapMeter } from '../gaps.ts';
-import { groupRows } from '../group-rows.ts';
+import { groupRows } from '../../records/group-rows.ts';
 import {
   actionsInOrder,
   goalsInOrder,

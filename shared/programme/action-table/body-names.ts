@@ -1,4 +1,4 @@
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Organisation } from '../../contacts/organisation.ts';
 import { LANGUAGES, pickText, type Language } from '../../i18n/languages.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { ActionRow } from './action-row.ts';
 
 /** What the table can be narrowed by, beside words. */

@@ -1,4 +1,4 @@
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
@@ -18,7 +18,7 @@ import {
 import { readSum } from '../read-sum.ts';
 import type { BodyNames } from './body-names.ts';
 import type { EditableColumn } from './columns.ts';
-import { tidyTags } from '../tags.ts';
+import { tidyTags } from '../../text/tags.ts';
 
 /** What is written into a cell, understood; `null` empties it. */
 export type CellEdit =

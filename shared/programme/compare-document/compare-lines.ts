@@ -9,7 +9,7 @@ import type { Indicator, IndicatorValue } from '../indicator.ts';
 import type { Milestone } from '../milestone.ts';
 import type { RecommendationLink } from '../../recommendations/recommendation.ts';
 import { referenceText } from '../../recommendations/reference-text.ts';
-import { groupRows } from '../group-rows.ts';
+import { groupRows } from '../../records/group-rows.ts';
 import {
   numberProgramme,
   type NumberedAction,

@@ -8,7 +8,7 @@ import type { Recommendation, RecommendationLink } from '../../recommendations/r
 import type { RichText } from '../../rich-text/rich-text.ts';
 import { richTextBlocks } from '../../rich-text/to-docx.ts';
 import type { ActionParty } from '../action-party.ts';
-import { groupRows } from '../group-rows.ts';
+import { groupRows } from '../../records/group-rows.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Milestone } from '../milestone.ts';
 import {

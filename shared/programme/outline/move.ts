@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '../../lib/result.ts';
 import type { ChapterPlace } from '../chapter.ts';
 import { numberProgramme } from './number-programme.ts';
-import { placeAmong } from './order.ts';
+import { placeAmong } from '../../records/order.ts';
 import { shelvesOf, type OutlineTable, type Shelf, type ShelfItem } from './outline-places.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 

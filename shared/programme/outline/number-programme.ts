@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
 import type { Chapter, ChapterPlace } from '../chapter.ts';
 import type { Goal } from '../goal.ts';
-import { compareOrder } from './order.ts';
+import { compareOrder } from '../../records/order.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import { treeOf, type TreeNode } from './tree.ts';
 

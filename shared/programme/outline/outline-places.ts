@@ -5,7 +5,7 @@ import {
   type NumberedGoal,
   type NumberedProgramme,
 } from './number-programme.ts';
-import type { Ordered } from './order.ts';
+import type { Ordered } from '../../records/order.ts';
 
 /** The tables of the outline. */
 export type OutlineTable = 'chapters' | 'goals' | 'actions';

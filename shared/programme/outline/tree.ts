@@ -1,4 +1,4 @@
-import { compareOrder, type Ordered } from './order.ts';
+import { compareOrder, type Ordered } from '../../records/order.ts';
 
 export type TreeNode<T> = { record: T; children: TreeNode<T>[] };
 

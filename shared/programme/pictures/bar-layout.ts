@@ -1,5 +1,5 @@
 import type { BarPicture } from './bar-picture.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { wrapLabel } from '../../text/wrap-label.ts';
 
 /** Where things are in a picture of bars, in pixels. */
 export type BarLayout = {

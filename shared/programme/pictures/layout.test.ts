@@ -5,28 +5,11 @@ import { action, emptyProgramme, goal, record } from '../testing/any-programme.t
 import { layoutBars } from './bar-layout.ts';
 import { layoutTimeline } from './timeline-layout.ts';
 import { placeOfDay, timelineOf } from './timeline.ts';
-import { wrapLabel } from './wrap-label.ts';
 
 const day = fc.nat(4000).map((days) => addDays('2024-01-01', days));
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 
 describe('pictures laid out', () => {
-  it('break names between words and lose none that has room', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.stringMatching(/^[a-zä]{1,12}$/)),
-        fc.integer({ min: 4, max: 30 }),
-        (words, letters) => {
-          const lines = wrapLabel(words.join(' '), letters, 2);
-          expect(lines.length).toBeLessThanOrEqual(2);
-          for (const line of lines) expect([...line].length).toBeLessThanOrEqual(letters);
-          const isWhole = lines.join(' ') === words.join(' ');
-          expect(isWhole || lines.some((line) => line.endsWith('…'))).toBe(true);
-        },
-      ),
-    );
-  });
-
   it('keep bars within, one after the other, as long as their numbers say', () => {
     const numbers = fc.array(fc.array(fc.nat(40), { minLength: 4, maxLength: 4 }), {
       minLength: 1,

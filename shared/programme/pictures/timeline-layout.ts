@@ -1,7 +1,7 @@
 import { addDays } from '../../lib/add-days.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { placeOfDay, type Timeline, type TimelineAction } from './timeline.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { wrapLabel } from '../../text/wrap-label.ts';
 
 /** Where things are in the picture of a schedule, in pixels. */
 export type TimelineLayout = {

@@ -1,7 +1,7 @@
 import { languageOf, pickText, type Language } from '../../i18n/languages.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { groupRows } from '../group-rows.ts';
+import { groupRows } from '../../records/group-rows.ts';
 import {
   goalsInOrder,
   numberProgramme,

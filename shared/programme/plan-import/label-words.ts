@@ -1,4 +1,4 @@
-import { foldKey } from '../../contacts/import/fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import type { PlanField } from './plan.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { foldKey } from '../../contacts/import/fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import { findIdentityCodes } from '../../contacts/privacy/find-identity-codes.ts';
 import type { LabelReader } from './label-words.ts';
 import {

@@ -1,5 +1,5 @@
 import { CATALOGUE_ORGANISATIONS } from '../../contacts/catalogue/organisations.ts';
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Organisation } from '../../contacts/organisation.ts';
 
 /** Who a name is: an organisation of the office, one of the catalogue that the office does not have, or not known. */

@@ -1,8 +1,8 @@
-import { foldKey } from '../../contacts/import/fold-key.ts';
+import { foldKey } from '../../text/fold-key.ts';
 import { ACTION_NEEDS, type ActionKind, type ActionNeed, type ActionState } from '../action.ts';
 import type { PartyRole } from '../action-party.ts';
 import type { YearValue } from '../indicator.ts';
-import { tidyTags } from '../tags.ts';
+import { tidyTags } from '../../text/tags.ts';
 import {
   noDetails,
   type PlanAction,

@@ -1,4 +1,4 @@
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** Whether a text names an organisation that is known. */
 export type KnowsName = (name: string) => boolean;

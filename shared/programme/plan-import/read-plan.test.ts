@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { remember } from '../../contacts/import/remember.ts';
+import { remember } from '../../lib/remember.ts';
 import { readRichText } from '../../rich-text/read-rich-text.ts';
 import { writeXlsx } from '../../tabular/write-xlsx.ts';
 import { readPlan } from './read-plan.ts';

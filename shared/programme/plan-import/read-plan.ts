@@ -1,5 +1,5 @@
-import { foldKey } from '../../contacts/import/fold-key.ts';
-import { forgetTexts } from '../../contacts/import/remember.ts';
+import { foldKey } from '../../text/fold-key.ts';
+import { forgetTexts } from '../../lib/remember.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { richTextPlain } from '../../rich-text/plain.ts';

@@ -3,7 +3,7 @@ import type { RecordBase } from '../../records/record.ts';
 import type { Action } from '../action.ts';
 import type { Chapter } from '../chapter.ts';
 import type { Goal } from '../goal.ts';
-import { ordersFor } from '../outline/order.ts';
+import { ordersFor } from '../../records/order.ts';
 import type { ProgrammeContent } from '../programme-tables.ts';
 import type { Programme } from '../programme.ts';
 

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { BASE_FIELDS } from '../../records/record.ts';
 import { sameValue } from '../../records/same-value.ts';
-import { groupRows } from '../group-rows.ts';
+import { groupRows } from '../../records/group-rows.ts';
 import {
   actionsInOrder,
   chaptersInOrder,

@@ -1,4 +1,4 @@
-import { inLanguage, type TextInLanguage } from '../../contacts/documents/in-language.ts';
+import { inLanguage, type TextInLanguage } from '../../text/in-language.ts';
 import { pickText, type Language } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { ListedRecommendation } from '../listed-recommendation.ts';

@@ -1,5 +1,5 @@
 import { TextRun, type FileChild, type Paragraph } from 'docx';
-import type { TextInLanguage } from '../../contacts/documents/in-language.ts';
+import type { TextInLanguage } from '../../text/in-language.ts';
 import { officeChart } from '../../documents/chart.ts';
 import { documentDate } from '../../documents/document-date.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';

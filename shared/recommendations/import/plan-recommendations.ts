@@ -1,4 +1,4 @@
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Organisation } from '../../contacts/organisation.ts';
 import { LANGUAGES, type LocalText } from '../../i18n/languages.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';

@@ -1,6 +1,6 @@
 import { hasIdentityCode } from '../../lib/identity-code.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { fold } from '../../contacts/fold.ts';
+import { fold } from '../../text/fold.ts';
 import {
   RECOMMENDATION_STRENGTHS,
   type RecommendationPosition,

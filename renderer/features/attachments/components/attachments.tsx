@@ -3,8 +3,8 @@ import {
   MAX_ATTACHMENT_BYTES,
   MAX_ATTACHMENTS_BYTES,
   MEBIBYTE,
-} from '#shared/cooperation/attachments/attachment-limits.ts';
-import { fileSortOf } from '#shared/cooperation/attachments/media-type.ts';
+} from '#shared/attachments/attachment-limits.ts';
+import { fileSortOf } from '#shared/attachments/media-type.ts';
 import { LOCALES } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactSide } from '#shared/contacts/directory/directory.ts';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { useAsked } from '#renderer/workers/use-directory.ts';
@@ -65,7 +65,7 @@ function ChoiceFilter({
     ...options,
     ...lost.map((value) => ({ value, label: valueText(field, value), hint: number(0) })),
   ];
-  const shown = all.filter(({ label }) => foldText(label).includes(foldText(wanted)));
+  const shown = all.filter(({ label }) => fold(label).includes(fold(wanted)));
   if (all.length === 0) return <p className={styles.none}>{t('views:noChoices')}</p>;
   return (
     <div ref={frame} className={styles.editor}>

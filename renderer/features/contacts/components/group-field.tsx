@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import type { Tag as TagRecord } from '#shared/contacts/tag.ts';
 import { TagField } from '#renderer/ui/tag-field.tsx';
 import styles from './contact-form.module.css';

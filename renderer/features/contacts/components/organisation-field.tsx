@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contacts/organisation.ts';
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

@@ -1,4 +1,4 @@
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import type { Address } from '#renderer/ui/address.ts';
 import styles from './contact-panel.module.css';
 

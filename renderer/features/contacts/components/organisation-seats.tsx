@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEAT_ROLES } from '#shared/contacts/bodies/seat.ts';
-import { collatorFor, displayName } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
+import { displayName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { StatusMark } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   TIMELINE_KINDS,
-  type TimelineEntry,
+  type PersonEvent,
   type TimelineKind,
-} from '#shared/contacts/timeline/timeline-entry.ts';
+} from '#shared/contacts/timeline/person-event.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -68,7 +68,7 @@ export function PersonTimeline({ personId }: { personId: string }) {
   );
 }
 
-function Days({ entries }: { entries: readonly TimelineEntry[] }) {
+function Days({ entries }: { entries: readonly PersonEvent[] }) {
   const { t } = useTranslation(['privacy']);
   const { day } = useMoment();
   const today = dayInFinland(new Date());

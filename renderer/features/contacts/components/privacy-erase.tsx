@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
-import { foldKeepingLetters } from '#shared/contacts/fold.ts';
+import { foldKeepingLetters } from '#shared/text/fold.ts';
 import { displayName, listName } from '#shared/contacts/person-name.ts';
 import type { Person } from '#shared/contacts/person.ts';
 import { pickText } from '#shared/i18n/languages.ts';

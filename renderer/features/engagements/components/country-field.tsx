@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { collatorFor } from '#shared/contacts/person-name.ts';
-import { countryName } from '#shared/contacts/exports/column-texts.ts';
+import { collatorFor } from '#shared/text/collator.ts';
+import { countryName } from '#shared/text/country-name.ts';
 import { COUNTRIES } from '#shared/cooperation/engagements/countries.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

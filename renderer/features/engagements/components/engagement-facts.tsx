@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { daySpan } from '#shared/cooperation/documents/day-span.ts';
-import { countryName } from '#shared/contacts/exports/column-texts.ts';
+import { daySpan } from '#shared/documents/day-span.ts';
+import { countryName } from '#shared/text/country-name.ts';
 import { LANGUAGES, pickText } from '#shared/i18n/languages.ts';
 import { DefinitionList } from '#renderer/ui/definition-list.tsx';
 import { Section } from '#renderer/ui/section.tsx';

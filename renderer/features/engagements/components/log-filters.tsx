@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { collatorFor } from '#shared/contacts/person-name.ts';
-import { countryName } from '#shared/contacts/exports/column-texts.ts';
+import { collatorFor } from '#shared/text/collator.ts';
+import { countryName } from '#shared/text/country-name.ts';
 import { ENGAGEMENT_KINDS, ENGAGEMENT_STATES } from '#shared/cooperation/engagements/engagement.ts';
 import type { EngagementFilter } from '#shared/cooperation/engagements/engagement-index.ts';
 import { pickText } from '#shared/i18n/languages.ts';

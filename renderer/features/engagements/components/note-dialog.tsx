@@ -9,7 +9,7 @@ import {
   type Stance,
 } from '#shared/cooperation/engagements/engagement.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
-import { tidyTags } from '#shared/programme/tags.ts';
+import { tidyTags } from '#shared/text/tags.ts';
 import { useOffice } from '#renderer/data/office-context.ts';
 import { useDraftForm } from '#renderer/data/use-draft-form.ts';
 import { useAct } from '#renderer/features/undo/public.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countryName } from '#shared/contacts/exports/column-texts.ts';
+import { countryName } from '#shared/text/country-name.ts';
 import {
   ENGAGEMENT_NOTE_KINDS,
   type EngagementNote,

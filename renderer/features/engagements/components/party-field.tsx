@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { collatorFor, listName } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
+import { listName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { IconButton } from '#renderer/ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { collatorFor } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
 import { useLive } from '#renderer/data/use-live.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { useNumber } from '#renderer/ui/use-number.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/i18n/languages.ts';
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { EditableColumn } from '#shared/programme/action-table/columns.ts';
 import { CHOICES } from '#shared/programme/action-table/parse-cell.ts';
 import styles from './action-table.module.css';

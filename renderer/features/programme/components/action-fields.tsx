@@ -11,7 +11,7 @@ import {
   type ActionMoney,
 } from '#shared/programme/action.ts';
 import { readSum, typedSum } from '#shared/programme/read-sum.ts';
-import { tagsIn, tidyTags } from '#shared/programme/tags.ts';
+import { tagsIn, tidyTags } from '#shared/text/tags.ts';
 import { CheckboxGroup } from '#renderer/ui/checkbox-group.tsx';
 import { FieldRow } from '#renderer/ui/field-group.tsx';
 import { SavedDay, SavedField } from '#renderer/ui/saved-field.tsx';

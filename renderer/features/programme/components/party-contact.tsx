@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isCurrent } from '#shared/contacts/current-positions.ts';
-import { collatorFor, listName } from '#shared/contacts/person-name.ts';
+import { collatorFor } from '#shared/text/collator.ts';
+import { listName } from '#shared/contacts/person-name.ts';
 import { pickText } from '#shared/i18n/languages.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
 import type { ActionParty } from '#shared/programme/action-party.ts';

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { LineWords } from './line-words.ts';
 import type { OutlineNode } from './outline-view.ts';
 import { isHeading, lineBeginning, type ShownLine } from './shown-lines.ts';
@@ -43,9 +43,10 @@ export function useLineKeys({
   const wordBefore = ({ timeStamp }: KeyboardEvent) =>
     timeStamp - typed.current.at < WORD_MS ? typed.current.word : '';
   const goToWord = (event: KeyboardEvent, from: number) => {
-    const word = wordBefore(event) + foldText(event.key);
+    // A blank alone would fold to nothing.
+    const word = wordBefore(event) + (event.key === ' ' ? ' ' : fold(event.key));
     typed.current = { word, at: event.timeStamp };
-    const wordsOf = (node: OutlineNode) => [node.number, foldText(words.name(node))];
+    const wordsOf = (node: OutlineNode) => [node.number, fold(words.name(node))];
     const at = lineBeginning(lines, { typed: word, at: from, wordsOf });
     if (at >= 0) goTo(at);
   };

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { foldKey } from '#shared/contacts/import/fold-key.ts';
+import { foldKey } from '#shared/text/fold-key.ts';
 import { PLAN_FIELDS, type PlanField, type PlanLabel } from '#shared/programme/plan-import/plan.ts';
 import { Section } from '#renderer/ui/section.tsx';
 import { Select } from '#renderer/ui/select.tsx';

@@ -1,5 +1,5 @@
 import { CATALOGUE_ORGANISATIONS } from '#shared/contacts/catalogue/organisations.ts';
-import { fold } from '#shared/contacts/fold.ts';
+import { fold } from '#shared/text/fold.ts';
 import { guessOrganisationKind } from '#shared/contacts/import/guess-organisation-kind.ts';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import type { Language } from '#shared/i18n/languages.ts';

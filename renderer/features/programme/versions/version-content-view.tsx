@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES, pickText, type Language } from '#shared/i18n/languages.ts';
 import type { Action } from '#shared/programme/action.ts';
 import { PARTY_ROLES } from '#shared/programme/action-party.ts';
-import { groupRows } from '#shared/programme/group-rows.ts';
+import { groupRows } from '#shared/records/group-rows.ts';
 import { numberProgramme } from '#shared/programme/outline/number-programme.ts';
 import type { Translated } from '#shared/programme/translated.ts';
 import type { VersionContent } from '#shared/programme/versions/version.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Organisation } from '#shared/contacts/organisation.ts';
 import { hasIdentityCode } from '#shared/lib/identity-code.ts';
 import { readDay } from '#shared/lib/read-day.ts';
-import { tidyTags } from '#shared/programme/tags.ts';
+import { tidyTags } from '#shared/text/tags.ts';
 import {
   RECOMMENDATION_STATES,
   type Recommendation,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { countryName } from '#shared/contacts/exports/column-texts.ts';
+import { countryName } from '#shared/text/country-name.ts';
 import type { SaidChoices } from '#shared/cooperation/said-search/said-index.ts';
 import { SAID_KINDS, type SaidFilters } from '#shared/cooperation/said-search/said-passage.ts';
 import { Select } from '#renderer/ui/select.tsx';

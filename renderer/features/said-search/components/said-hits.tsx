@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { languageOf, pickText } from '#shared/i18n/languages.ts';
-import { countryName } from '#shared/contacts/exports/column-texts.ts';
+import { countryName } from '#shared/text/country-name.ts';
 import { useMoment } from '#renderer/ui/use-moment.ts';
 import { StatusMark, Tag } from '#renderer/ui/status-mark.tsx';
 import { useScreenLanguage } from '#renderer/ui/use-screen-language.ts';

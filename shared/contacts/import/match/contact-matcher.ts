@@ -2,7 +2,7 @@ import type { Language } from '../../../i18n/languages.ts';
 import type { CalendarDate } from '../../../lib/calendar-date.ts';
 import type { DuplicateReason } from '../../duplicates/duplicate-record.ts';
 import { joinOrganisation, joinPerson } from '../../directory/join-contacts.ts';
-import { fold } from '../../fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { normalEmail } from '../../normal-form.ts';
 import { displayName } from '../../person-name.ts';
 import { readPhone } from '../../phone-number.ts';

@@ -1,6 +1,6 @@
 import { pickText, type Language, type LocalText } from '../../../i18n/languages.ts';
 import type { JoinedOrganisation, JoinedPerson } from '../../directory/join-contacts.ts';
-import { fold } from '../../fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { addressLine, normalAddress, normalEmail } from '../../normal-form.ts';
 import type { ContactPoint } from '../../contact-point.ts';
 import { readPhone } from '../../phone-number.ts';

@@ -1,6 +1,6 @@
 import type { ContactTables } from '../../contact-tables.ts';
 import { createContactStore, type ContactStore } from '../../directory/contact-store.ts';
-import { foldKeepingLetters } from '../../fold.ts';
+import { foldKeepingLetters } from '../../../text/fold.ts';
 import { erasedFinder } from '../../privacy/marks.ts';
 import type { Tombstone } from '../../privacy/tombstone.ts';
 import { organisationIndex, type OrganisationIndex } from './organisation-index.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../i18n/languages.ts';
-import { foldKeepingLetters as foldName } from '../../fold.ts';
+import { foldKeepingLetters as foldName } from '../../../text/fold.ts';
 import type { Organisation } from '../../organisation.ts';
 
 /** Finds an organisation by its name or abbreviation in any language, whichever way it is written. */

@@ -1,7 +1,7 @@
 import { newId } from '../../../lib/new-id.ts';
 import type { ContactStore } from '../../directory/contact-store.ts';
-import { foldKeepingLetters as foldName } from '../../fold.ts';
-import { countryCodeOf } from '../country-code.ts';
+import { foldKeepingLetters as foldName } from '../../../text/fold.ts';
+import { countryCodeOf } from '../../../text/country-code.ts';
 import { guessOrganisationKind } from '../guess-organisation-kind.ts';
 import { organisationIndex, type OrganisationIndex } from '../match/organisation-index.ts';
 import type { ImportedContact } from '../plan.ts';

@@ -1,7 +1,7 @@
 import { newId } from '../../../lib/new-id.ts';
 import { addDays } from '../../../lib/add-days.ts';
 import { joinOrganisation, joinPerson } from '../../directory/join-contacts.ts';
-import { fold } from '../../fold.ts';
+import { fold } from '../../../text/fold.ts';
 import { normalAddress, normalEmail } from '../../normal-form.ts';
 import { readPhone } from '../../phone-number.ts';
 import type { ImportedContact } from '../plan.ts';

@@ -1,6 +1,6 @@
-import { LOCALES, type Language } from '../../i18n/languages.ts';
-import { documentDate } from '../../documents/document-date.ts';
-import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { LOCALES, type Language } from '../i18n/languages.ts';
+import { documentDate } from './document-date.ts';
+import type { CalendarDate } from '../lib/calendar-date.ts';
 
 /** Made once a language: making one takes longer than hundreds of days do. */
 const formats = new Map<Language, Intl.DateTimeFormat>();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { contactRows } from '../exports/contact-rows.ts';
-import { planImport } from './plan-import.ts';
+import { contactRows } from '../contacts/exports/contact-rows.ts';
+import { planImport } from '../contacts/import/plan-import.ts';
 import { forgetTexts, remember } from './remember.ts';
 
 /** What gives the length of a text, and the texts that it was worked out for. */

@@ -1,4 +1,4 @@
-import { decodeHtmlEntities } from '../../tabular/html/decode-html-entities.ts';
+import { decodeHtmlEntities } from '../tabular/html/decode-html-entities.ts';
 
 /** Tags within a word or a line; all others end one. */
 const WITHIN_A_LINE = new Set(['a', 'b', 'i', 'u', 'em', 'strong', 'span', 'font', 'mark', 'wbr']);

@@ -1,4 +1,4 @@
-import type { RecordBase } from '../../records/record.ts';
+import type { RecordBase } from '../records/record.ts';
 
 export const ATTACHMENT_OWNERS = [
   'engagement',

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../../i18n/languages.ts';
+import type { Language, LocalText } from '../i18n/languages.ts';
 
 /** A text as a document prints it; `language` is there where it is not the document's. */
 export type TextInLanguage = { text: string; language?: Language };

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { displayName } from '../../contacts/person-name.ts';
-import { traceFinder, tracesOf } from '../../contacts/privacy/person-traces.ts';
+import { displayName } from '../contacts/person-name.ts';
+import { traceFinder, tracesOf } from '../contacts/privacy/person-traces.ts';
 import { compoundFile } from './testing/compound-file.ts';
 import { textOfFile } from './text-of-file.ts';
 

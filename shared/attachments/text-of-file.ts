@@ -1,5 +1,5 @@
-import { detectEncoding } from '../../tabular/encoding/detect-encoding.ts';
-import { decodeMixedUtf8, decodeText } from '../../tabular/encoding/decode-text.ts';
+import { detectEncoding } from '../tabular/encoding/detect-encoding.ts';
+import { decodeMixedUtf8, decodeText } from '../tabular/encoding/decode-text.ts';
 import type { FileText, ReadWithin } from './file-text.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { textOfMessage } from './text-of-message.ts';

@@ -1,8 +1,8 @@
-import { eachAttribute } from '../../tabular/xml/scan-xml.ts';
-import { scanPart } from '../../tabular/xml/scan-part.ts';
-import { openZip, type ZipLimits, type ZipPart } from '../../zip/open-zip.ts';
-import { unpackPart } from '../../zip/unpack-part.ts';
-import { joinBytes } from '../../lib/join-bytes.ts';
+import { eachAttribute } from '../tabular/xml/scan-xml.ts';
+import { scanPart } from '../tabular/xml/scan-part.ts';
+import { openZip, type ZipLimits, type ZipPart } from '../zip/open-zip.ts';
+import { unpackPart } from '../zip/unpack-part.ts';
+import { joinBytes } from '../lib/join-bytes.ts';
 import type { FileText, ReadWithin } from './file-text.ts';
 
 const MEBIBYTE = 1024 ** 2;

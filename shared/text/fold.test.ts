@@ -10,6 +10,7 @@ describe('fold', () => {
     ['Jørgensen', 'jorgensen'],
     ['Łukasz', 'lukasz'],
     ['Großmann', 'grossmann'],
+    ['Ægir Þórsson', 'aegir thorsson'],
     ['Yhdenvertaisuus\u00a0\u2013 ja  tasa\u2011arvo ', 'yhdenvertaisuus - ja tasa-arvo'],
     ['O’Brien', "o'brien"],
     ['İstanbul', 'istanbul'],

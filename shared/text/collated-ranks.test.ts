@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collatorFor } from '../person-name.ts';
+import { collatorFor } from './collator.ts';
 import { createCollatedRanks } from './collated-ranks.ts';
 
 const letters = fc.constantFrom(..."aAbBvVwWzZåÅäÄöÖéüßæ -'.@019");

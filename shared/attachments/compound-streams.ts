@@ -1,4 +1,4 @@
-import { joinBytes } from '../../lib/join-bytes.ts';
+import { joinBytes } from '../lib/join-bytes.ts';
 
 const END = 0xfffffffa;
 const ENTRY = 128;

@@ -1,4 +1,4 @@
-import type { Failure } from '../../lib/result.ts';
+import type { Failure } from '../lib/result.ts';
 
 export const MEBIBYTE = 1024 ** 2;
 

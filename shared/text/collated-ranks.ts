@@ -1,4 +1,4 @@
-import { collatorFor } from '../person-name.ts';
+import { collatorFor } from './collator.ts';
 
 type Keyed = { text: string; plain: string | null };
 

@@ -1,5 +1,4 @@
-import { foldKeepingLetters } from '../contacts/fold.ts';
-import type { Action } from './action.ts';
+import { foldKeepingLetters } from './fold.ts';
 
 /**
  * Tags as they are kept. In: what was typed, several parted by commas, semicolons or lines. Out: without empty ones and
@@ -18,9 +17,9 @@ export function tidyTags(typed: readonly string[], known: readonly string[] = []
   return [...tags.values()];
 }
 
-/** The tags that actions bear, each once, by the alphabet. */
-export function tagsIn(actions: readonly Pick<Action, 'tags'>[]): string[] {
-  return [...new Set(actions.flatMap(({ tags = [] }) => tags))].sort((one, other) =>
+/** The tags that rows bear, each once, by the alphabet. */
+export function tagsIn(rows: readonly { tags?: readonly string[] | undefined }[]): string[] {
+  return [...new Set(rows.flatMap(({ tags = [] }) => tags))].sort((one, other) =>
     one.localeCompare(other, 'fi'),
   );
 }

@@ -1,23 +1,11 @@
-import type { CalendarDate, Moment } from '../../lib/calendar-date.ts';
+import type { CalendarDate, Moment } from '../lib/calendar-date.ts';
 
-/** What an entry of a timeline is about: what the reader can narrow it to. */
-export const TIMELINE_KINDS = [
-  'change',
-  'position',
-  'body',
-  'list',
-  'cooperation',
-  'privacy',
-  'import',
-  'document',
-] as const;
-export type TimelineKind = (typeof TIMELINE_KINDS)[number];
-
-/** Something that touched a person, in words. */
-export type TimelineEntry = {
+/** Something that touched a record, in words. */
+export type TimelineEntry<Kind extends string> = {
   /** Unique in the timeline. */
   id: string;
-  kind: TimelineKind;
+  /** What it is about: what the reader can narrow the timeline to. */
+  kind: Kind;
   /** The day it belongs to at the office; for the order within a day, the moment where it is known. */
   day: CalendarDate;
   at?: Moment;
@@ -29,7 +17,9 @@ export type TimelineEntry = {
 };
 
 /** The latest first, by day and moment; what only has a day comes last on it. */
-export function inTimelineOrder(entries: readonly TimelineEntry[]): TimelineEntry[] {
+export function inTimelineOrder<Kind extends string>(
+  entries: readonly TimelineEntry<Kind>[],
+): TimelineEntry<Kind>[] {
   return entries.toSorted(
     (a, b) =>
       b.day.localeCompare(a.day) ||

@@ -1,5 +1,5 @@
-import { valueDecoderFor, type ValueDecoder } from '../../tabular/entries/value-decoder.ts';
-import { fromBase64, fromQuotedPrintable } from '../../tabular/vcard/property-values.ts';
+import { valueDecoderFor, type ValueDecoder } from '../tabular/entries/value-decoder.ts';
+import { fromBase64, fromQuotedPrintable } from '../tabular/vcard/property-values.ts';
 import type { FileText, ReadWithin } from './file-text.ts';
 import { textOfWebPage } from './text-of-web-page.ts';
 

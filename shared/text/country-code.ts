@@ -1,6 +1,6 @@
 import { getCountries, isSupportedCountry, type CountryCode } from 'libphonenumber-js/min';
 import { foldKey } from './fold-key.ts';
-import { remember } from './remember.ts';
+import { remember } from '../lib/remember.ts';
 
 let codes: Map<string, CountryCode> | undefined;
 
