@@ -1,14 +1,5 @@
-/** A fault put into the program on purpose, and the test that must see it. */
-export type Hole = {
-  /** Words of the name of the test that must fail. */
-  test: string;
-  /** The file of that test, where it is not that of Electron's checklist. */
-  tests?: string;
-  file: string;
-  /** Stands in the file once. */
-  find: string;
-  put: string;
-};
+import type { Hole } from './hole.ts';
+import { OFFICE_HOLES } from './office-holes.ts';
 
 const preference = (name: string, wrong: boolean) => ({
   file: 'electron/window/secure-preferences.ts',
@@ -345,4 +336,5 @@ export const HOLES: readonly Hole[] = [
     put: `[FuseV1Options.${name}]: ${String(!right)},`,
   })),
   ...BROWSER_HOST_HOLES,
+  ...OFFICE_HOLES,
 ];

@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.ts';
 import { runNode } from '../tests/run-command.ts';
-import type { Hole } from './planted-holes.ts';
+import type { Hole } from './hole.ts';
 
 type Report = {
   testResults: { status: string; assertionResults: { fullName: string; status: string }[] }[];
 };
 
-/** What the tests of the shell, of its packing and of the browser host are made of. */
+/** What the tests of the shell, of its packing, of the browser host and of the office are made of. */
 const COPIED = [
   'electron',
+  'renderer',
   'shared',
   'build/browser-host',
   'build/bundle/notices.ts',
@@ -44,6 +45,7 @@ const failing = async (folder: string, tests: string): Promise<string[]> => {
     `--config=${join(folder, 'build/config/vitest.config.ts')}`,
     '--project=programs',
     '--project=isolated',
+    '--project=core',
     '--reporter=json',
     `--outputFile.json=${report}`,
     tests,
@@ -90,9 +92,13 @@ const tryHole = async (folder: string, hole: Hole): Promise<string | undefined> 
 };
 
 /** Plants every hole in a copy of the sources, two copies at a time. Out: a line for each that no test saw. */
-export const tryHoles = async (holes: readonly Hole[]): Promise<string[]> => {
+export const tryHoles = async (
+  holes: readonly Hole[],
+  onDone: (done: number) => void = () => undefined,
+): Promise<string[]> => {
   const waiting = [...holes];
   const wrong: string[] = [];
+  let done = 0;
   const lane = async () => {
     const folder = copySources();
     try {
@@ -102,6 +108,8 @@ export const tryHoles = async (holes: readonly Hole[]): Promise<string[]> => {
       for (let hole = waiting.shift(); hole !== undefined; hole = waiting.shift()) {
         const found = await tryHole(folder, hole);
         if (found !== undefined) wrong.push(found);
+        done += 1;
+        if (done % 10 === 0) onDone(done);
       }
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

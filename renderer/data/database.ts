@@ -7,6 +7,7 @@ import { migrations } from './migrations/migrations.ts';
 import { upgradeRow } from './migrations/upgrade-row.ts';
 import type { OfficeRows, TableName } from '#shared/schema/office-rows.ts';
 import type { Mark, RememberedMapping } from './office.ts';
+import { oneWriter } from './one-writer.ts';
 
 /** Decision record 0001: another name is another, empty database. */
 export const DATABASE_NAME = 'coordinators-office';
@@ -78,6 +79,7 @@ export function createDatabase(options: DatabaseOptions): OfficeDatabase {
         }
       });
   }
+  db.use(oneWriter);
   if (options.quiet) db.unuse({ stack: 'dbcore', name: 'Observability' });
   return db as OfficeDatabase;
 }
