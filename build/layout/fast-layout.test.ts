@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import { packDocument } from '#shared/documents/pack-document.ts';
 import { programmeDocument } from '#shared/programme/documents/programme.ts';
-import { sampleProgrammeModel } from '#shared/sample-office/sample-programme-model.ts';
+import { sampleProgrammeModel } from '#shared/document-kinds/programme.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
 import { partText } from '../testing/word-files.ts';
 import { fastLayout, isLayout } from './fast-layout.ts';
@@ -23,11 +23,7 @@ const FRAME: DocumentFrame = {
 const layout = import.meta.resolve('docx/layout');
 
 async function bodyWith(estimator: typeof estimatePageNumbers): Promise<string> {
-  const document = programmeDocument.build(
-    sampleProgrammeModel('sv', FRAME.today),
-    FRAME,
-    estimator,
-  );
+  const document = programmeDocument.build(sampleProgrammeModel('sv'), FRAME, estimator);
   const bytes = await packDocument(document, {
     title: 'Prov',
     language: 'sv',

@@ -6,7 +6,8 @@ import type { DocumentFrame, Sender } from '#shared/documents/document-kind.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import { dayInFinland } from '#shared/lib/calendar-date.ts';
-import { DOCUMENT_KINDS, type OfferedKind } from '#shared/sample-office/document-kinds.ts';
+import { DOCUMENT_KINDS, kindOfCode } from '#shared/document-kinds/document-kinds.ts';
+import type { DocumentToMake } from '#shared/document-kinds/offered-kind.ts';
 import { officeOfFile, sampleAsData, type OfficeToRead } from './office-data.ts';
 import { makeInTemplate } from './template-command.ts';
 import { useFastLayout } from '../layout/use-fast-layout.ts';
@@ -49,7 +50,7 @@ export async function documentCommand(args: string[]): Promise<number> {
   });
   if (!parsed || parsed.positionals.length !== 1) return explainUsage();
   const { language, out, sample, data } = parsed.values;
-  const kind = DOCUMENT_KINDS.find((one) => one.kind === parsed.positionals[0]);
+  const kind = kindOfCode(parsed.positionals[0] ?? '');
   if (!kind) return complain(`No such kind of document: ${parsed.positionals[0] ?? ''}`);
   if (!isLanguage(language) || !kind.languages.includes(language)) {
     return complain(`Not a language of ${kind.kind}: ${language}`);
@@ -57,8 +58,8 @@ export async function documentCommand(args: string[]): Promise<number> {
   if (sample === (data !== undefined) || out === undefined || out === '') return explainUsage();
   const office = data === undefined ? sampleAsData() : officeOfFile(data, language);
   if (typeof office === 'string') return complain(office);
-  const model = modelFor(kind, office, parsed.values, language);
-  if (typeof model === 'string') return complain(model);
+  const document = documentFor(kind, office, parsed.values, language);
+  if (typeof document === 'string') return complain(document);
   useFastLayout();
   const frame = {
     ...frameFor(office.sender, language),
@@ -68,8 +69,8 @@ export async function documentCommand(args: string[]): Promise<number> {
   const { template } = parsed.values;
   const made =
     template === undefined
-      ? await kind.make(model.value, frame)
-      : await makeInTemplate(kind, model.value, frame, template);
+      ? await document.make(frame)
+      : await makeInTemplate(document, frame, template);
   if (typeof made === 'string') return complain(made);
   const { bytes, report } = made;
   try {
@@ -85,27 +86,26 @@ export async function documentCommand(args: string[]): Promise<number> {
 
 type Asked = { [Option in keyof typeof ASKED | 'data']?: string | undefined };
 
-/** The model that was asked for, or the sentence that says why there is none. */
-function modelFor(
-  kind: OfferedKind,
+/** The document that was asked for, or the sentence that says why there is none. */
+function documentFor(
+  kind: (typeof DOCUMENT_KINDS)[number],
   { rows }: OfficeToRead,
   { data, ...asked }: Asked,
   language: Language,
-): { value: unknown } | string {
+): DocumentToMake | string {
   const narrowed = Object.entries(asked).filter(
     ([option, value]) => option in ASKED && value !== undefined,
   );
   const isNarrowed = narrowed.length > 0;
-  if (data === undefined && !isNarrowed) return { value: kind.sampleModel(language) };
-  if (!kind.modelOf)
+  if (data === undefined && !isNarrowed) return kind.ofSample(language);
+  if (!kind.ofOffice)
     return `${kind.kind} is made of what is chosen on the screen; here from --sample alone`;
-  const model = kind.modelOf(rows, {
+  const document = kind.ofOffice(rows, {
     language,
     day: dayInFinland(new Date()),
     ...Object.fromEntries(narrowed),
   });
-  if (model.ok) return { value: model.value };
-  return whyNoModel(model.failure);
+  return document.ok ? document.value : whyNoModel(document.failure);
 }
 
 /** `office kinds --json`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#shared/i18n/languages.ts';
-import { DOCUMENT_KINDS } from '#shared/sample-office/document-kinds.ts';
+import { DOCUMENT_KINDS } from '#shared/document-kinds/document-kinds.ts';
 import { sampleOffice } from '#shared/sample-office/sample-office.ts';
 import { bodyLines, hasValidator, partText, validatorErrors } from '../testing/word-files.ts';
 
@@ -13,7 +13,7 @@ describe('every kind of document', () => {
     ),
   )('%s is sound in %s, made from the sample office', async (name, language) => {
     const kind = DOCUMENT_KINDS.find((one) => one.kind === name);
-    const { bytes, report } = (await kind?.make(kind.sampleModel(language), {
+    const { bytes, report } = (await kind?.ofSample(language).make({
       language,
       today: '2026-11-25',
       sender,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FRAME } from '#shared/documents/testing/good-document.ts';
-import { DOCUMENT_KINDS } from '#shared/sample-office/document-kinds.ts';
+import { contactListKind } from '#shared/document-kinds/contact-list.ts';
+import { programmeKind } from '#shared/document-kinds/programme.ts';
 import { bodyLines } from '../testing/word-files.ts';
 import { makeInTemplate, templateCommand } from './template-command.ts';
 
@@ -45,9 +46,7 @@ it('lists the places of a template and what is wrong, in words or as JSON', asyn
 });
 
 it('makes a document in a template, and says what stays empty', async () => {
-  const kind = DOCUMENT_KINDS.find((one) => one.kind === 'contact-list');
-  if (!kind) throw new Error('No such kind');
-  const make = (name: string) => makeInTemplate(kind, kind.sampleModel('fi'), FRAME, file(name));
+  const make = (name: string) => makeInTemplate(contactListKind.ofSample('fi'), FRAME, file(name));
   const made = await make('python-docx.docx');
   if (typeof made === 'string') throw new Error(made);
   expect(complained).toContain('value-missing');
@@ -67,11 +66,9 @@ it.each([
 ] as const)(
   'says that page numbers counted in a ministry’s styles are estimates: %s',
   async (language, words) => {
-    const kind = DOCUMENT_KINDS.find((one) => one.kind === 'programme');
-    if (!kind) throw new Error('No such kind');
     const frame = { ...FRAME, language, pageNumbers: true };
     const template = file('python-docx.docx');
-    const made = await makeInTemplate(kind, kind.sampleModel(language), frame, template);
+    const made = await makeInTemplate(programmeKind.ofSample(language), frame, template);
     if (typeof made === 'string') throw new Error(made);
     expect(made.report.ok).toBe(true);
     const said = complained.split('\n').filter((line) => line.startsWith('page-numbers-guessed'));

@@ -7,7 +7,7 @@ import { MAX_TEMPLATE_BYTES } from '#shared/documents/template/open-word-file.ts
 import { readTemplate } from '#shared/documents/template/read-template.ts';
 import { isLanguage, type Language } from '#shared/i18n/languages.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
-import type { OfferedKind } from '#shared/sample-office/document-kinds.ts';
+import type { DocumentToMake } from '#shared/document-kinds/offered-kind.ts';
 import { explainUsage } from './usage.ts';
 
 const DONE = 0;
@@ -44,14 +44,13 @@ export async function templateCommand(args: string[]): Promise<number> {
 
 /** Makes a document in the template of that file; answers the sentence that says why there is none. */
 export async function makeInTemplate(
-  kind: OfferedKind,
-  model: unknown,
+  document: DocumentToMake,
   frame: DocumentFrame,
   file: string,
 ): Promise<FilledTemplate | string> {
   const bytes = readBounded(file);
   if (!bytes) return `Cannot read ${file}`;
-  const filled = await kind.makeFromTemplate(model, frame, bytes);
+  const filled = await document.makeFromTemplate(frame, bytes);
   if (!filled.ok) {
     return `${file}: ${translatorFor(frame.language)(`templates:failure.${filled.failure.code}`)}`;
   }

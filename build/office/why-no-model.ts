@@ -1,4 +1,4 @@
-import type { ModelFailure } from '#shared/sample-office/document-kinds.ts';
+import type { ModelFailure } from '#shared/document-kinds/offered-kind.ts';
 
 /** Why there is nothing to make a document of: what was named is not there, or nothing was named where something must be. */
 const WHY: Record<ModelFailure['code'], (name: string) => string> = {

@@ -1,3 +1,9 @@
+import {
+  DOCUMENT_KINDS,
+  documentOf,
+  type KindAndModel,
+  type KindCode,
+} from '#shared/document-kinds/document-kinds.ts';
 import type { DocumentFrame } from '#shared/documents/document-kind.ts';
 import type { FinishedDocument } from '#shared/documents/make-document.ts';
 import { MAKING_STEPS, type MakingStep } from '#shared/documents/making-steps.ts';
@@ -7,8 +13,7 @@ import { starterTemplate } from '#shared/documents/template/starter-template.ts'
 import type { TemplateReport } from '#shared/documents/template/template-report.ts';
 import type { Language } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
-import { fail, ok, type Failure, type Result } from '#shared/lib/result.ts';
-import { DOCUMENT_KINDS, type OfferedKind } from '#shared/sample-office/document-kinds.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
 import {
   readTranslationOrder,
   type OrderFailure,
@@ -16,9 +21,9 @@ import {
 } from '#shared/programme/translation-order/read-translation-order.ts';
 import type { CallHandlers } from './serve-calls.ts';
 
-export type WordOrder = {
-  kind: string;
-  model: unknown;
+/** A model of a kind, and how it is to be made. */
+export type WordOrder<Code extends KindCode = KindCode> = {
+  document: KindAndModel<Code>;
   frame: DocumentFrame;
   /** A ministry's own template to make it in. */
   template?: Uint8Array;
@@ -28,7 +33,10 @@ export type WordOrder = {
 export type MadeWord = FinishedDocument & Partial<FilledTemplate>;
 
 /** A kind of document that can be made. */
-export type KindInfo = Pick<OfferedKind, 'kind' | 'title' | 'languages' | 'publicity'>;
+export type KindInfo = Pick<
+  (typeof DOCUMENT_KINDS)[number],
+  'kind' | 'title' | 'languages' | 'publicity' | 'madeAt' | 'takesTemplate'
+>;
 
 export type WordExportCalls = {
   kinds: { argument: null; answer: KindInfo[] };
@@ -36,12 +44,12 @@ export type WordExportCalls = {
   warm: { argument: null; answer: null };
   make: {
     argument: WordOrder;
-    answer: Result<MadeWord, Failure<'kind-unknown'> | TemplateFailure>;
+    answer: Result<MadeWord, TemplateFailure>;
   };
   /** About how many pages it has; null where that cannot be told. */
   estimatePages: {
     argument: WordOrder;
-    answer: Result<number | null, Failure<'kind-unknown'> | TemplateFailure>;
+    answer: Result<number | null, TemplateFailure>;
   };
   /** What a ministry's template holds. */
   readTemplate: { argument: Uint8Array; answer: Result<TemplateReport, TemplateFailure> };
@@ -55,28 +63,22 @@ export type WordExportCalls = {
 export function wordExportHandlers(): CallHandlers<WordExportCalls> {
   return {
     kinds: () =>
-      DOCUMENT_KINDS.map(({ kind, title, languages, publicity }) => ({
-        kind,
-        title,
-        languages,
+      DOCUMENT_KINDS.map(({ kind, title, languages, publicity, madeAt, takesTemplate }) => ({
+        ...{ kind, title, languages, madeAt, takesTemplate },
         ...(publicity && { publicity }),
       })),
     warm: () => null,
     readOrder: readTranslationOrder,
     readTemplate,
     starterTemplate,
-    estimatePages: async ({ kind, model, frame, template }) => {
-      const offered = DOCUMENT_KINDS.find((one) => one.kind === kind);
-      return offered ? await offered.estimatePages(model, frame, template) : fail('kind-unknown');
-    },
-    make: async ({ kind, model, frame, template }, onProgress) => {
-      const offered = DOCUMENT_KINDS.find((one) => one.kind === kind);
-      if (!offered) return fail('kind-unknown');
+    estimatePages: ({ document, frame, template }) =>
+      documentOf(document).estimatePages(frame, template),
+    make: async ({ document, frame, template }, onProgress) => {
       const onStep = (step: MakingStep) =>
         onProgress(MAKING_STEPS.indexOf(step), MAKING_STEPS.length);
       return template
-        ? await offered.makeFromTemplate(model, frame, template, onStep)
-        : ok(await offered.make(model, frame, onStep));
+        ? await documentOf(document).makeFromTemplate(frame, template, onStep)
+        : ok(await documentOf(document).make(frame, onStep));
     },
   };
 }

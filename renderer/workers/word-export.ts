@@ -12,7 +12,7 @@ import { callWorker, type CallEnd } from './call-worker.ts';
 import type { KindInfo, MadeWord, WordExportCalls, WordOrder } from './make-word.ts';
 import type { WorkerPort } from './worker-port.ts';
 
-export type WordFailure = Failure<'kind-unknown' | 'cancelled' | 'not-made'> | TemplateFailure;
+export type WordFailure = Failure<'cancelled' | 'not-made'> | TemplateFailure;
 
 /** Makes and reads Word documents in a worker that stays warm between them. */
 export type WordExport = {

@@ -30,9 +30,9 @@ export type DocumentFrame = {
  * A kind of Word document. `Model` is plain values with every reference resolved, so that it can be sent to a worker.
  * `build` is pure: the same model and frame give the same document. A document is packed once.
  */
-export type DocumentKind<Model> = {
+export type DocumentKind<Model, Code extends string = string> = {
   /** Kebab-case, stable: `contact-list`. */
-  kind: string;
+  kind: Code;
   title: LocalText;
   languages: readonly Language[];
   /** The document's title property and heading. */

@@ -3,7 +3,8 @@ import { fileNamesOfFolder } from '../documents/file-name.ts';
 import { pickText, type Language } from '../i18n/languages.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { OfficeDataRows } from '../office-data/office-data.ts';
-import { DOCUMENT_KINDS, type ModelOptions } from '../sample-office/document-kinds.ts';
+import { DOCUMENT_KINDS, type KindCode } from '../document-kinds/document-kinds.ts';
+import type { ModelOptions } from '../document-kinds/offered-kind.ts';
 
 /** A Word document of the whole office, not yet made. */
 export type OfficeDocument = { fileName: string; make: () => Promise<Uint8Array> };
@@ -14,7 +15,7 @@ export type OfficeDocument = { fileName: string; make: () => Promise<Uint8Array>
  */
 export const MOST_CONTACTS_IN_WORD = 3000;
 
-type Asked = { kind: string; subject?: string; options?: Partial<ModelOptions> };
+type Asked = { kind: KindCode; subject?: string; options?: Partial<ModelOptions> };
 
 /**
  * The documents that say what the office has: the contact list, each body's composition, each programme, recommendations,
@@ -28,8 +29,8 @@ export function officeDocuments(
   const nameOf = fileNamesOfFolder();
   return askedOf(rows, language).flatMap(({ kind: name, subject, options }): OfficeDocument[] => {
     const kind = DOCUMENT_KINDS.find((one) => one.kind === name);
-    const model = kind?.modelOf?.(rows, { language, day, ...options });
-    if (!kind || !model?.ok) return [];
+    const document = kind?.ofOffice?.(rows, { language, day, ...options });
+    if (!kind || !document?.ok) return [];
     const frame: DocumentFrame = {
       ...{ language, today: day, sender, state: 'draft' },
       publicity: kind.publicity ?? 'public',
@@ -41,7 +42,7 @@ export function officeDocuments(
           ...{ title, date: day, language, extension: 'docx' },
           ...(subject !== undefined && { subject }),
         }),
-        make: async () => (await kind.make(model.value, frame)).bytes,
+        make: async () => (await document.value.make(frame)).bytes,
       },
     ];
   });
@@ -53,23 +54,25 @@ function askedOf(rows: OfficeDataRows, language: Language): Asked[] {
   const days = rows.engagements.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()).sort();
   const [from, to] = [days[0], days.at(-1)];
   return [
-    ...(contacts > 0 && contacts <= MOST_CONTACTS_IN_WORD ? [{ kind: 'contact-list' }] : []),
+    ...(contacts > 0 && contacts <= MOST_CONTACTS_IN_WORD
+      ? [{ kind: 'contact-list' as const }]
+      : []),
     ...rows.bodies
       .filter(({ id }) => seated.has(id))
       .map(({ id, name }) => ({
-        kind: 'body-composition',
+        kind: 'body-composition' as const,
         subject: pickText(name, language),
         options: { body: id },
       })),
     ...rows.programmes.map(({ id, title }) => ({
-      kind: 'programme',
+      kind: 'programme' as const,
       subject: pickText(title, language),
       options: { programme: id },
     })),
-    ...(rows.recommendations.length > 0 ? [{ kind: 'recommendations' }] : []),
+    ...(rows.recommendations.length > 0 ? [{ kind: 'recommendations' as const }] : []),
     ...(from !== undefined && to !== undefined
-      ? [{ kind: 'cooperation-log', options: { from, to } }]
+      ? [{ kind: 'cooperation-log' as const, options: { from, to } }]
       : []),
-    ...(rows.obligations.length > 0 ? [{ kind: 'obligations' }] : []),
+    ...(rows.obligations.length > 0 ? [{ kind: 'obligations' as const }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { DocumentModels, KindCode } from '#shared/document-kinds/document-kinds.ts';
 import type { Language, LocalText } from '#shared/i18n/languages.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
 import type { Office } from '#renderer/data/office.ts';
@@ -9,24 +10,29 @@ export type ModelChoice = { language: Language; scope: ExportScope; today: Calen
 
 export type DocumentHint = 'privacy:report.subjectHint' | 'privacy:notice.hint';
 
-/** A Word document that a feature asks for: its kind, and what will stand in it. */
-export type DocumentRequest = {
-  kind: string;
-  /**
-   * Reads the kind's model; `contacts` is how many persons and organisations it names, for the log, `leftOut` how many
-   * chosen persons it must not name. `pageNumbers`: the pages of a long document are to be counted; `day`: what it shows
-   * is as of that day, and so is its file's name.
-   */
-  read: (
-    office: Office,
-    choice: ModelChoice,
-  ) => Promise<{
-    model: { sampleData?: boolean };
-    contacts: number;
-    leftOut?: number;
-    pageNumbers?: boolean;
-    day?: CalendarDate;
-  }>;
+/**
+ * A kind's model as it was read; `contacts` is how many persons and organisations it names, for the log, `leftOut` how many
+ * chosen persons it must not name. `pageNumbers`: the pages of a long document are to be counted; `day`: what it shows is
+ * as of that day, and so is its file's name.
+ */
+export type ReadModel<Code extends KindCode> = {
+  model: DocumentModels[Code];
+  contacts: number;
+  leftOut?: number;
+  pageNumbers?: boolean;
+  day?: CalendarDate;
+};
+
+/** A Word document that a feature asks for: its kind, and how the model of that kind is read. */
+export type DocumentRequest<Code extends KindCode = KindCode> = {
+  [One in Code]: AboutDocument & {
+    kind: One;
+    read: (office: Office, choice: ModelChoice) => Promise<ReadModel<One>>;
+  };
+}[Code];
+
+/** What is said of a document of any kind. */
+export type AboutDocument = {
   /** Which contacts can be chosen, and how many each has; the last one is chosen first. None: there is no choice. */
   scopes?: readonly { scope: ExportScope; count: number }[];
   /** There is nothing to make it of. */

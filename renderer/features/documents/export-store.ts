@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ContactsKind } from './contacts-kinds.ts';
+import type { ContactsKind } from '#shared/document-kinds/document-kinds.ts';
 import type { DocumentRequest } from './document-request.ts';
 
 /** The document whose window is open: one that was asked for, or a kind of the contacts chosen on their screen. */

@@ -12,7 +12,7 @@ import { emptyOffice } from '#renderer/testing/empty-office.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext, type OfficeWorkers } from '#renderer/workers/workers-context.ts';
-import { readContactsModel } from './contacts-model-data.ts';
+import { readContactsModel } from './contacts-documents.ts';
 import { DocumentsBackground } from './documents-background.tsx';
 import { useExportStore } from './export-store.ts';
 import { openDocument } from './public.ts';

@@ -6,6 +6,8 @@ import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { inProcessWorkers } from '#renderer/workers/in-process-workers.ts';
 import { WorkersContext } from '#renderer/workers/workers-context.ts';
 import { PageEstimate } from './components/page-estimate.tsx';
+import { programmeModel } from '#shared/programme/documents/programme-model.ts';
+import { emptyProgramme } from '#shared/programme/testing/any-programme.ts';
 import type { DocumentRequest } from './document-request.ts';
 import type { ExportChoices } from './export-state.ts';
 
@@ -33,9 +35,10 @@ it('counts pages anew when a choice changes, and stops when told to', async () =
     },
   };
   const change = new Set<() => void>();
+  const model = programmeModel(emptyProgramme(), { organisations: [], bodies: [] });
   const request: DocumentRequest = {
     kind: 'programme',
-    read: () => Promise.resolve({ model: {}, contacts: 0 }),
+    read: () => Promise.resolve({ model, contacts: 0 }),
     onFieldsChange: (listener) => {
       change.add(listener);
       return () => change.delete(listener);

@@ -1,11 +1,10 @@
-import type { ContactsKind } from './contacts-kinds.ts';
+import type { ContactsKind } from '#shared/document-kinds/document-kinds.ts';
 import { membersRequest, type MembersDocument } from './members-request.ts';
 import type { DocumentRequest } from './document-request.ts';
 import { useExportStore } from './export-store.ts';
 
-export type { ContactsKind } from './contacts-kinds.ts';
-export { CONTACTS_KINDS } from './contacts-kinds.ts';
-export type { DocumentRequest } from './document-request.ts';
+export { CONTACTS_KINDS } from './contacts-documents.ts';
+export type { AboutDocument, DocumentRequest, ReadModel } from './document-request.ts';
 export { recordMadeDocument, senderOf } from './documents-data.ts';
 
 /** Opens the window for making the document that is asked for. */

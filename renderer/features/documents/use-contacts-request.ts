@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
+import type { ContactsKind } from '#shared/document-kinds/document-kinds.ts';
 import { translatorFor } from '#shared/i18n/translate.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { useLive } from '#renderer/data/use-live.ts';
-import { LabelFields } from './components/label-fields.tsx';
-import type { ContactsKind } from './contacts-kinds.ts';
 import type { DocumentRequest } from './document-request.ts';
-import { readContactsModel } from './contacts-model-data.ts';
+import { fieldsOf, readContactsModel } from './contacts-documents.ts';
 import { countContacts } from './documents-data.ts';
 import type { ExportScope } from './export-state.ts';
 import { useContactSelection } from './use-contact-selection.ts';
 
 /** A document of the contacts that are ticked, found or all there are; null for no kind, or while they are counted. */
-export function useContactsRequest(kind: ContactsKind | null): DocumentRequest | null {
+export function useContactsRequest<Kind extends ContactsKind>(
+  kind: Kind | null,
+): DocumentRequest<Kind> | null {
   const selection = useContactSelection(kind !== null);
   const counts = useLive(countIfAsked(kind), [kind], { keepPrevious: true });
   if (counts.state === 'failed') throw counts.error;
@@ -28,7 +29,7 @@ export function useContactsRequest(kind: ContactsKind | null): DocumentRequest |
     return {
       kind,
       scopes,
-      ...(kind === 'labels' && { Fields: LabelFields }),
+      ...fieldsOf(kind),
       isEmpty: total.persons + total.organisations === 0,
       read: (office, { scope, language, today }) =>
         readContactsModel(office, kind, {

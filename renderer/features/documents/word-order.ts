@@ -1,5 +1,6 @@
 import { ok, fail, type Failure, type Result } from '#shared/lib/result.ts';
 import type { CalendarDate } from '#shared/lib/calendar-date.ts';
+import type { KindCode } from '#shared/document-kinds/document-kinds.ts';
 import { isSampleSender } from '#shared/sample-office/sample-office.ts';
 import type { Office } from '#renderer/data/office.ts';
 import { readTemplateFile } from '#renderer/features/templates/public.ts';
@@ -12,8 +13,8 @@ import type { ExportChoices } from './export-state.ts';
  * What a worker is asked to make, how many contacts are in it and how many chosen ones left out, what the template is
  * called, and the day that its file is named by.
  */
-type ReadOrder = {
-  order: WordOrder;
+type ReadOrder<Code extends KindCode> = {
+  order: WordOrder<Code>;
   contacts: number;
   leftOut: number;
   templateName?: string;
@@ -21,12 +22,12 @@ type ReadOrder = {
 };
 
 /** Reads all that the document asked for is made of, as the choices describe it. */
-export async function readWordOrder(
+export async function readWordOrder<Code extends KindCode>(
   office: Office,
-  request: DocumentRequest,
+  request: DocumentRequest<Code>,
   choices: ExportChoices,
   today: CalendarDate,
-): Promise<Result<ReadOrder, Failure<'template-gone'>>> {
+): Promise<Result<ReadOrder<Code>, Failure<'template-gone'>>> {
   const { language, scope, state, publicity, templateId } = choices;
   const [read, settings, template] = await Promise.all([
     request.read(office, { language, scope, today }),
@@ -42,8 +43,10 @@ export async function readWordOrder(
     leftOut,
     day,
     order: {
-      kind: request.kind,
-      model: isSampleSender(sender) ? { ...model, sampleData: true } : model,
+      document: {
+        kind: request.kind,
+        model: isSampleSender(sender) ? { ...model, sampleData: true } : model,
+      },
       frame: {
         language,
         today,

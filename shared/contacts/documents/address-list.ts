@@ -14,7 +14,7 @@ const WIDTHS = { name: 3400, organisation: 3900, postal: 3400 } as const;
 const EMAIL_WIDTH = LANDSCAPE.textWidth - WIDTHS.name - WIDTHS.organisation - WIDTHS.postal;
 
 /** The address list: whom letters go to and where, by kind of organisation. */
-export const addressList: DocumentKind<ListedContactsModel> = {
+export const addressList: DocumentKind<ListedContactsModel, 'address-list'> = {
   kind: 'address-list',
   title: { fi: 'Osoiteluettelo', sv: 'Adresslista', en: 'Address list' },
   languages: ['fi', 'sv', 'en'],

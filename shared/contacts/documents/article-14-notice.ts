@@ -19,7 +19,7 @@ import {
 } from './article-14-notice-model.ts';
 
 /** What someone is told whose data came from elsewhere: every point of GDPR Art. 14(1)–(2), in its order. */
-export const article14Notice: DocumentKind<Article14Model> = {
+export const article14Notice: DocumentKind<Article14Model, 'article-14-notice'> = {
   kind: 'article-14-notice',
   title: {
     fi: 'Ilmoitus henkilötietojen käsittelystä',

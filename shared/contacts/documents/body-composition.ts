@@ -11,7 +11,7 @@ import { titleWith } from './listed-beginning.ts';
 import { settingFacts } from './setting-facts.ts';
 
 /** The composition of a body (kokoonpano) as of a day: who holds its seats, by role, and which are vacant. */
-export const bodyComposition: DocumentKind<BodyCompositionModel> = {
+export const bodyComposition: DocumentKind<BodyCompositionModel, 'body-composition'> = {
   kind: 'body-composition',
   title: { fi: 'Kokoonpano', sv: 'Sammansättning', en: 'Composition' },
   languages: ['fi', 'sv', 'en'],

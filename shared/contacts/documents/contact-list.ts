@@ -21,7 +21,7 @@ const CONTENTS_FROM = 40;
 const CONTENTS_OF_ALL = 120;
 
 /** The contact list: people and their organisations, for a ministry to keep or pass on. */
-export const contactList: DocumentKind<ContactListModel> = {
+export const contactList: DocumentKind<ContactListModel, 'contact-list'> = {
   kind: 'contact-list',
   title: { fi: 'Yhteystietoluettelo', sv: 'Kontaktlista', en: 'Contact list' },
   languages: ['fi', 'sv', 'en'],

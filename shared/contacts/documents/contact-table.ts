@@ -13,7 +13,7 @@ const LANGUAGE_WIDTH =
   LANDSCAPE.textWidth - Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
 
 /** The contacts of a list or a view as one wide table, in the order of names. */
-export const contactTable: DocumentKind<ListedContactsModel> = {
+export const contactTable: DocumentKind<ListedContactsModel, 'contact-table'> = {
   kind: 'contact-table',
   title: { fi: 'Yhteystietotaulukko', sv: 'Kontakttabell', en: 'Contact table' },
   languages: ['fi', 'sv', 'en'],

@@ -24,7 +24,7 @@ export type LabelsModel = ListedContactsModel & {
 };
 
 /** Address labels: a page that tells how to print them and who gets none, then the sheets. */
-export const labels: DocumentKind<LabelsModel> = {
+export const labels: DocumentKind<LabelsModel, 'labels'> = {
   kind: 'labels',
   title: { fi: 'Osoitetarrat', sv: 'Adressetiketter', en: 'Address labels' },
   languages: ['fi', 'sv', 'en'],

@@ -15,7 +15,7 @@ import { ownWords, withinLine } from './own-words.ts';
 import { taskTable } from './task-table.ts';
 
 /** What one should know before a meeting with a body: last contacts, promises, positions, recommendations, deadlines. */
-export const briefing: DocumentKind<BriefingModel> = {
+export const briefing: DocumentKind<BriefingModel, 'briefing'> = {
   kind: 'briefing',
   publicity: 'partlySecret',
   title: { fi: 'Taustamuistio', sv: 'Bakgrundspromemoria', en: 'Briefing' },

@@ -13,7 +13,7 @@ import { daySpan, periodName } from '../../documents/day-span.ts';
 import { entryBlocks } from './entry-blocks.ts';
 
 /** The log of international cooperation for a period: its figures, then the entries, arranged as was chosen. */
-export const cooperationLog: DocumentKind<CooperationLogModel> = {
+export const cooperationLog: DocumentKind<CooperationLogModel, 'cooperation-log'> = {
   kind: 'cooperation-log',
   title: {
     fi: 'Kansainvälisen yhteistyön loki',

@@ -15,7 +15,7 @@ import type {
 } from './obligation-calendar-model.ts';
 
 /** The calendar of what Finland owes: when it is due, how the day is reached, how far it has come, who answers. */
-export const obligationCalendar: DocumentKind<ObligationCalendarModel> = {
+export const obligationCalendar: DocumentKind<ObligationCalendarModel, 'obligations'> = {
   kind: 'obligations',
   title: {
     fi: 'Velvoitekalenteri',

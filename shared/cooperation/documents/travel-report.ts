@@ -14,7 +14,7 @@ import { taskTable } from './task-table.ts';
 import type { TravelReportModel } from './travel-report-model.ts';
 
 /** The report of one meeting or trip: who was there, what was dealt with, what Finland said, and what follows. */
-export const travelReport: DocumentKind<TravelReportModel> = {
+export const travelReport: DocumentKind<TravelReportModel, 'travel-report'> = {
   kind: 'travel-report',
   title: { fi: 'Matka- tai kokousraportti', sv: 'Rese- eller mötesrapport', en: 'Report' },
   languages: ['fi', 'sv', 'en'],

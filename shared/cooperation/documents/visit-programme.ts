@@ -12,7 +12,7 @@ import { labelledNames, nameLines } from './named-runs.ts';
 import type { PrintedSlot, VisitProgrammeModel } from './visit-programme-model.ts';
 
 /** The programme of a visit, for the visitors and for those who receive them. */
-export const visitProgramme: DocumentKind<VisitProgrammeModel> = {
+export const visitProgramme: DocumentKind<VisitProgrammeModel, 'visit-programme'> = {
   kind: 'visit-programme',
   title: { fi: 'Vierailun ohjelma', sv: 'Besöksprogram', en: 'Programme of a visit' },
   languages: ['fi', 'sv', 'en'],

@@ -32,7 +32,7 @@ const REASON = 3670;
 const VALUE = (LANDSCAPE.textWidth - PLACE - REASON) / 2;
 
 /** What changed from one version to another, in the order of reading, with who asked for it and why. */
-export const programmeChanges: DocumentKind<ProgrammeCompareModel> = {
+export const programmeChanges: DocumentKind<ProgrammeCompareModel, 'programme-changes'> = {
   kind: 'programme-changes',
   title: { fi: 'Muutosluettelo', sv: 'Förteckning över ändringar', en: 'List of changes' },
   languages: ['fi', 'sv', 'en'],

@@ -20,7 +20,7 @@ const DEEPEST_HEADING = 6;
  * Two versions of a programme as one document with tracked changes: to reject all of them gives the text of the first, to
  * accept all the text of the second, line by line and word for word.
  */
-export const programmeCompare: DocumentKind<ProgrammeCompareModel> = {
+export const programmeCompare: DocumentKind<ProgrammeCompareModel, 'programme-compare'> = {
   kind: 'programme-compare',
   title: { fi: 'Versiovertailu', sv: 'Jämförelse av versioner', en: 'Comparison of versions' },
   languages: ['fi', 'sv', 'en'],

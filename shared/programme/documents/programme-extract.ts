@@ -41,7 +41,7 @@ const COLUMNS = [
 ] as const;
 
 /** What one organisation is to do: the actions that it leads or is a partner in, for it to read and to confirm. */
-export const programmeExtract: DocumentKind<ExtractModel> = {
+export const programmeExtract: DocumentKind<ExtractModel, 'programme-extract'> = {
   kind: 'programme-extract',
   title: {
     fi: 'Ote toimintaohjelmasta',

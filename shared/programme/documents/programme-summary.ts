@@ -40,7 +40,7 @@ const GOAL_COLUMNS = [
 ] as const;
 
 /** The programme on one page, for those who decide and those who ask: its goals, who leads, what happens in which year. */
-export const programmeSummary: DocumentKind<ProgrammeModel> = {
+export const programmeSummary: DocumentKind<ProgrammeModel, 'programme-summary'> = {
   kind: 'programme-summary',
   title: {
     fi: 'Toimintaohjelman yhteenveto',

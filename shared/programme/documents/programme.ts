@@ -34,7 +34,7 @@ const MOST_ACTIONS_IN_CONTENTS = 100;
 const LONG_CHAPTER = 2500;
 
 /** The whole programme, as the Government publishes it. */
-export const programmeDocument: DocumentKind<ProgrammeModel> = {
+export const programmeDocument: DocumentKind<ProgrammeModel, 'programme'> = {
   kind: 'programme',
   title: { fi: 'Toimintaohjelma', sv: 'Handlingsplan', en: 'Action plan' },
   languages: ['fi', 'sv', 'en'],

@@ -20,7 +20,7 @@ const WIDTHS = { field: 2550, text: (LANDSCAPE.textWidth - 2550) / 2 } as const;
  * A translation order: the Finnish on the left, and on the right room for the translation, or an older one to be revised.
  * It is written in the language of the translation, and read back by `readTranslationOrder`.
  */
-export const translationOrder: DocumentKind<TranslationOrderModel> = {
+export const translationOrder: DocumentKind<TranslationOrderModel, 'translation-order'> = {
   kind: 'translation-order',
   title: { fi: 'Käännöstilaus', sv: 'Översättningsbeställning', en: 'Translation order' },
   languages: ['sv', 'en'],

@@ -34,7 +34,7 @@ const STATE_WIDTH =
  * The table of recommendations as it is annexed to a mid-term report (of the UPR) or a reply to a body: by body and round,
  * each with what Finland says to it, who answers for it, what carries it out and what has been done.
  */
-export const recommendationsTable: DocumentKind<RecommendationsModel> = {
+export const recommendationsTable: DocumentKind<RecommendationsModel, 'recommendations'> = {
   kind: 'recommendations',
   title: {
     fi: 'Suositustaulukko',

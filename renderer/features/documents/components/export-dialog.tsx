@@ -149,7 +149,7 @@ function OpenDialog({
           scopes={scopes}
           settings={ground.settings}
           hasSample={ground.hasSample}
-          takesTemplate={request.kind !== 'labels'}
+          takesTemplate={kind?.takesTemplate ?? true}
           onChoose={choose}
           onLeave={close}
         />

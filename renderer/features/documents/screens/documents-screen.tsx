@@ -10,9 +10,9 @@ import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { ViewBar } from '#renderer/ui/view-bar.tsx';
+import type { KindInfo } from '#renderer/workers/make-word.ts';
 import { readMadeDocuments } from '../documents-data.ts';
-import { isContactsKind } from '../contacts-kinds.ts';
-import { placeOfKind } from '../place-of-kind.ts';
+import { isContactsKind } from '../contacts-documents.ts';
 import { openContactsDocument } from '../public.ts';
 import { useKinds } from '../use-kinds.ts';
 import styles from './documents-screen.module.css';
@@ -42,10 +42,11 @@ export function DocumentsScreen() {
   });
 
   useEffect(() => {
-    if (kind === undefined) return;
+    if (kind === undefined || !kinds) return;
     if (isContactsKind(kind)) openContactsDocument(kind);
-    go(placeOfKind(kind) ?? '/documents', { replace: true });
-  }, [kind, go]);
+    const madeAt = kinds.find((one) => one.kind === kind)?.madeAt ?? 'contacts';
+    go(madeAt === 'contacts' ? '/documents' : madeAt, { replace: true });
+  }, [kind, kinds, go]);
 
   if (made.state === 'failed') throw made.error;
   return (
@@ -69,7 +70,7 @@ export function DocumentsScreen() {
                   })}
                 </span>
               </div>
-              <MakeButton kind={one.kind} name={pickText(one.title, language)} />
+              <MakeButton kind={one} name={pickText(one.title, language)} />
             </li>
           ))}
         </ul>
@@ -135,7 +136,7 @@ export function DocumentsScreen() {
 }
 
 /** Makes the document, or leads to where it is made. */
-function MakeButton({ kind, name }: { kind: string; name: string }) {
+function MakeButton({ kind: { kind, madeAt }, name }: { kind: KindInfo; name: string }) {
   const { t } = useTranslation(['documentScreens']);
   if (isContactsKind(kind)) {
     return (
@@ -148,9 +149,8 @@ function MakeButton({ kind, name }: { kind: string; name: string }) {
       </Button>
     );
   }
-  const place = placeOfKind(kind);
-  return place === null ? null : (
-    <a href={`#${place}`} aria-label={t('documentScreens:chooseNamed', { name })}>
+  return (
+    <a href={`#${madeAt}`} aria-label={t('documentScreens:chooseNamed', { name })}>
       {t('documentScreens:choose')}
     </a>
   );

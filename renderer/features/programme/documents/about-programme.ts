@@ -1,5 +1,5 @@
 import type { Programme } from '#shared/programme/programme.ts';
-import type { DocumentRequest } from '#renderer/features/documents/public.ts';
+import type { AboutDocument } from '#renderer/features/documents/public.ts';
 
 /** From here on a programme is what the Government has decided. */
 const DECIDED = ['approved', 'inForce', 'ended', 'evaluated'];
@@ -9,7 +9,7 @@ export function aboutProgramme({
   title,
   state,
   caseNumber,
-}: Programme): Pick<DocumentRequest, 'subject' | 'state' | 'caseNumber'> {
+}: Programme): Pick<AboutDocument, 'subject' | 'state' | 'caseNumber'> {
   return {
     subject: title,
     state: DECIDED.includes(state) ? 'final' : 'draft',

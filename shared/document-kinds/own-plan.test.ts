@@ -4,13 +4,13 @@ import { FRAME } from '../documents/testing/good-document.ts';
 import { readPlan } from '../programme/plan-import/read-plan.ts';
 import { ACTION_NEEDS } from '../programme/action.ts';
 import { programmeDocument } from '../programme/documents/programme.ts';
-import { sampleOffice } from './sample-office.ts';
-import { sampleProgrammeModel } from './sample-programme-model.ts';
+import { sampleOffice } from '../sample-office/sample-office.ts';
+import { sampleProgrammeModel } from './programme.ts';
 
 it.each(['fi', 'sv', 'en'] as const)(
   'the plan that the program made itself is read back as it was: %s',
   async (language) => {
-    const model = sampleProgrammeModel(language, FRAME.today);
+    const model = sampleProgrammeModel(language);
     const { bytes } = await makeDocument(programmeDocument, model, { ...FRAME, language });
     const read = await readPlan(bytes, { organisations: sampleOffice().rows.organisations });
     if (!read.ok) throw new Error(read.failure.code);

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import { expect, it, vi } from 'vitest';
 import type { DocumentFrame } from '../documents/document-kind.ts';
 import { DOCUMENT_KINDS } from './document-kinds.ts';
-import { sampleOffice } from './sample-office.ts';
+import { sampleOffice } from '../sample-office/sample-office.ts';
 
 type Blocks = (blocks: Iterable<FileChild>) => FileChild[];
 type WrittenBlocks = { writtenBlocks: Blocks; libraryBlocks: Blocks };
@@ -33,7 +33,7 @@ const FRAME: DocumentFrame = {
 it.each(DOCUMENT_KINDS)('$kind: is written as the library writes it', async (kind) => {
   const make = async (byLibrary: boolean) => {
     written.byLibrary = byLibrary;
-    const { bytes } = await kind.make(kind.sampleModel('sv'), FRAME);
+    const { bytes } = await kind.ofSample('sv').make(FRAME);
     return Buffer.from(bytes);
   };
   const ours = await make(false);

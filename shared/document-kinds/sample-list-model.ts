@@ -2,11 +2,11 @@ import { listedContacts, type ListedContactsModel } from '../contacts/documents/
 import { contactLookup } from '../contacts/lists/contact-lookup.ts';
 import type { MemberRef } from '../contacts/lists/list-members.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { CalendarDate } from '../lib/calendar-date.ts';
-import { sampleOffice } from './sample-office.ts';
+import { sampleOffice } from '../sample-office/sample-office.ts';
+import { SAMPLE_DAY } from './sample-model.ts';
 
 /** Everyone in the sample office, and the organisations that nobody there works for, as the documents of a list print them. */
-export function sampleListModel(language: Language, today: CalendarDate): ListedContactsModel {
+export function sampleListModel(language: Language): ListedContactsModel {
   const { rows } = sampleOffice(language);
   const staffed = new Set(rows.positions.map(({ organisationId }) => organisationId));
   const members: MemberRef[] = [
@@ -15,5 +15,5 @@ export function sampleListModel(language: Language, today: CalendarDate): Listed
       .filter(({ id }) => !staffed.has(id))
       .map(({ id }) => ({ ownerKind: 'organisation' as const, ownerId: id })),
   ];
-  return listedContacts(members, contactLookup(rows), { language, today });
+  return listedContacts(members, contactLookup(rows), { language, today: SAMPLE_DAY });
 }

@@ -1,7 +1,7 @@
 import type { Body } from '../contacts/bodies/body.ts';
 import type { Organisation } from '../contacts/organisation.ts';
 import type { ReviewRound } from '../cooperation/review-rounds/review-round.ts';
-import { pickText, type Language } from '../i18n/languages.ts';
+import { pickText } from '../i18n/languages.ts';
 import { fail, ok, type Failure, type Result } from '../lib/result.ts';
 import { findNamed } from '../office-data/find-named.ts';
 import type { ProgrammeContent } from '../programme/programme-tables.ts';
@@ -11,8 +11,11 @@ import {
   recommendationsModel,
   type RecommendationsModel,
 } from '../recommendations/documents/recommendations-model.ts';
+import { recommendationsTable } from '../recommendations/documents/recommendations.ts';
 import { listedRecommendations } from '../recommendations/listed-recommendation.ts';
 import type { RecommendationAddressee } from '../recommendations/recommendation.ts';
+import { offer, type ModelOptions } from './offered-kind.ts';
+import { sampleModel } from './sample-model.ts';
 
 /** The tables that recommendations and what they name are in. */
 type Rows = Pick<
@@ -26,10 +29,17 @@ type Rows = Pick<
   recommendationAddressees: readonly RecommendationAddressee[];
 };
 
+/** What bodies recommend to Finland, as a table. */
+export const recommendationsKind = offer(recommendationsTable, {
+  madeAt: '/recommendations',
+  sample: (language) => sampleModel(modelOf, { language }),
+  modelOf,
+});
+
 /** The table of an office's recommendations, of one body where one is named, with the actions of every programme. */
-export function recommendationsOf(
+function modelOf(
   rows: Rows,
-  { body: named, language }: { body?: string; language: Language },
+  { body: named, language }: ModelOptions,
 ): Result<RecommendationsModel, Failure<'body-not-found'>> {
   const body = named === undefined ? undefined : findNamed([...rows.bodies], named);
   if (named !== undefined && !body) return fail('body-not-found', { name: named });

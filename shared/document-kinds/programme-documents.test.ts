@@ -7,9 +7,9 @@ import { estimatePages } from '../documents/make-from-template.ts';
 import { starterTemplate } from '../documents/template/starter-template.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { ok } from '../lib/result.ts';
-import { manyActions } from './many-actions.ts';
-import { sampleOffice } from './sample-office.ts';
-import { sampleProgrammeModel } from './sample-programme-model.ts';
+import { manyActions } from '../sample-office/many-actions.ts';
+import { sampleOffice } from '../sample-office/sample-office.ts';
+import { sampleProgrammeModel } from './programme.ts';
 import { contentOf } from '../programme/content-of.ts';
 import { emptyProgramme } from '../programme/testing/any-programme.ts';
 import { periodText } from '../programme/documents/action-facts.ts';
@@ -30,7 +30,7 @@ describe('the whole programme', () => {
   it('says in a draft what is not translated, and marks it as Finnish; the final one only marks it', async () => {
     const [draft, final] = await Promise.all(
       (['draft', 'final'] as const).map((state) =>
-        buildDocument(programmeDocument, sampleProgrammeModel('en', FRAME.today), {
+        buildDocument(programmeDocument, sampleProgrammeModel('en'), {
           ...FRAME,
           state,
         }),
@@ -47,11 +47,7 @@ describe('the whole programme', () => {
   });
 
   it('keeps each description sheet on one page, wherever a template lets it begin', async () => {
-    const bytes = await buildDocument(
-      programmeDocument,
-      sampleProgrammeModel('en', FRAME.today),
-      FRAME,
-    );
+    const bytes = await buildDocument(programmeDocument, sampleProgrammeModel('en'), FRAME);
     const [sheet = ''] = /<w:tbl>.*?<\/w:tbl>/su.exec(partText(bytes, 'word/document.xml')) ?? [];
     const rows = sheet.match(/<w:tr>.*?<\/w:tr>/gsu) ?? [];
     expect(rows.length).toBeGreaterThan(8);
@@ -76,11 +72,7 @@ describe('the whole programme', () => {
 
 describe('the summary', () => {
   it('keeps years together, and shows the last body itself where a line of the others would take its room', async () => {
-    const few = await buildDocument(
-      programmeSummary,
-      sampleProgrammeModel('en', FRAME.today),
-      FRAME,
-    );
+    const few = await buildDocument(programmeSummary, sampleProgrammeModel('en'), FRAME);
     expect(bodyLines(few)[0]).toContain('2027\u2060–\u20602030');
     expect(bodyLines(few)).toContain('Finnish Institute for Health and Welfare');
     expect(bodyLines(few).join('\n')).not.toMatch(/and \d+ more/u);
@@ -105,10 +97,7 @@ describe('the summary', () => {
     const office = manyActions(55);
     const content = contentOf(office, office.programmes.at(-1)?.id ?? '');
     if (!content) throw new Error('The sample has no programme');
-    for (const model of [
-      sampleProgrammeModel(language, FRAME.today),
-      programmeModel(content, office),
-    ]) {
+    for (const model of [sampleProgrammeModel(language), programmeModel(content, office)]) {
       const { pages, stoppedAt } = layoutDocument(
         programmeSummary.build(model, { ...FRAME, language }),
       );
@@ -118,7 +107,7 @@ describe('the summary', () => {
 });
 
 it('tells about how many pages a document has, also in a template', async () => {
-  const model = sampleProgrammeModel('en', FRAME.today);
+  const model = sampleProgrammeModel('en');
   expect(await estimatePages(programmeSummary, model, FRAME)).toEqual(ok(1));
   const template = await starterTemplate({ language: 'en', today: FRAME.today });
   const [alone, within] = [
