@@ -103,6 +103,15 @@ describe('runBrowserHost', () => {
     expect(existsSync(place.running)).toBe(false);
   });
 
+  it('serves also where it can leave no mark, as on a full disk', async () => {
+    const file = join(home, 'file');
+    writeFileSync(file, '');
+    const program = start(0, undefined, { ...place, running: join(file, 'running.json') });
+    expect((await fetch(await program.origin())).status).toBe(200);
+    program.stop();
+    expect(await program.code).toBe(0);
+  });
+
   it('ends when its window is closed', async () => {
     expect(await start(0, { ended: Promise.resolve('closed') }).code).toBe(0);
   });

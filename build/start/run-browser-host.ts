@@ -48,7 +48,11 @@ export const runBrowserHost = async (options: {
   }
 
   kept.begin();
-  leaveMark(place.running, mark);
+  try {
+    leaveMark(place.running, mark);
+  } catch {
+    // A full disk has no room for it: the program runs all the same, and another start cannot know it.
+  }
   try {
     await serveUntilDone(served, options);
     return 0;
