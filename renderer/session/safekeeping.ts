@@ -15,7 +15,6 @@ export type KeepStatus = {
   journal: KeepFailure | null;
   /** Why the last backup was not made. */
   backup: KeepFailure | null;
-  isMaking: boolean;
   /** The backups that no key of this machine opens. */
   locked: Locked | null;
   lastBackupAt: Moment | null;
@@ -26,7 +25,6 @@ export type KeepStatus = {
 const START: KeepStatus = {
   journal: null,
   backup: null,
-  isMaking: false,
   locked: null,
   lastBackupAt: null,
   isSafeMode: false,

@@ -139,7 +139,6 @@ export function createKeeper({
     triedAt = now().getTime();
     if (isUntold) await refresh();
     if (!promises.backups || recipients.length === 0) return fail('host-gone');
-    onStatus({ isMaking: true });
     let stored: Result<KeptBackup, ShellFailure>;
     try {
       const { tombstones } = await keepState();
@@ -153,11 +152,7 @@ export function createKeeper({
     } catch {
       stored = fail('unexpected');
     }
-    onStatus({
-      isMaking: false,
-      lastBackupAt,
-      backup: stored.ok ? null : stored.failure.code,
-    });
+    onStatus({ lastBackupAt, backup: stored.ok ? null : stored.failure.code });
     return stored;
   };
 

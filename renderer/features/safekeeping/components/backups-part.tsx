@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { KeptBackup } from '#shared/safekeeping/safekeeping.ts';
@@ -29,6 +30,7 @@ export function BackupsPart({ className }: { className: string | undefined }) {
   const status = useKeepStatus();
   const { kept, reload } = useKept();
   const [, navigate] = useLocation();
+  const [isMaking, setMaking] = useState(false);
 
   if (kept === null) return null;
   if (kept === 'failed') {
@@ -42,8 +44,11 @@ export function BackupsPart({ className }: { className: string | undefined }) {
     await reload();
   };
   const make = async () => {
+    // One that the program makes by itself meanwhile is waited for.
+    setMaking(true);
     const failure = await backupNow();
     showNotice(failure ? t(`shell:failures.${failure}`) : t('safekeeping:screen.made'));
+    setMaking(false);
     await reload();
   };
   const { journal, backups } = kept.promises;
@@ -67,7 +72,7 @@ export function BackupsPart({ className }: { className: string | undefined }) {
           </Notice>
         )}
         <div className={styles.buttons}>
-          <Button isPending={status.isMaking} onPress={() => void make()}>
+          <Button isPending={isMaking} onPress={() => void make()}>
             {t('safekeeping:screen.makeNow')}
           </Button>
         </div>
